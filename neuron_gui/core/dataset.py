@@ -1,0 +1,175 @@
+"""The samples: inputs and targets as arrays, their names, and scaling."""
+
+from typing import Annotated, Any, Literal, Self
+
+import msgspec
+import numpy as np
+from numpy.typing import NDArray
+
+from neuron_gui.core.document import ExperimentError, Part
+
+Array = NDArray[np.float64]
+
+MAX_INPUTS = 64
+MAX_SAMPLES = 1_000_000
+
+
+class Numbers(np.ndarray[Any, np.dtype[np.float64]]):
+    """A read-only float64 array of an experiment; JSON lists in a file."""
+
+    @classmethod
+    def of(cls, values: object) -> Self:
+        """Return a frozen copy of numbers or rows of numbers."""
+        array = np.array(values, dtype=np.float64, order="C").view(cls)
+        array.flags.writeable = False
+        return array
+
+    @classmethod
+    def from_json(cls, value: object) -> Self:
+        """Read a list of numbers, or a list of equally long rows; say where it is anything else."""
+        if not isinstance(value, list):
+            raise ExperimentError("", f"expected a list, got {_name(value)}")
+        nested = bool(value) and isinstance(value[0], list)
+        length = len(value[0]) if nested else 0
+        for i, entry in enumerate(value):
+            if nested:
+                if not isinstance(entry, list):
+                    raise ExperimentError(f"[{i}]", f"expected a row of {length} numbers, got {_name(entry)}")
+                for j, number in enumerate(entry):
+                    _check_number(number, f"[{i}][{j}]")
+                if len(entry) != length:
+                    raise ExperimentError(f"[{i}]", f"expected {_count(length, 'number')}, got {len(entry)}")
+            else:
+                _check_number(entry, f"[{i}]")
+        return cls.of(value)
+
+
+def _check_number(value: object, place: str) -> None:
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        raise ExperimentError(place, f"expected a number, got {_name(value)}")
+    if not abs(value) < 1e309:
+        raise ExperimentError(place, f"expected a finite number, got {value}")
+    try:
+        float(value)
+    except OverflowError:
+        raise ExperimentError(place, "expected a finite number, this one is too large") from None
+
+
+def _name(value: object) -> str:
+    names = {type(None): "null", bool: "true or false", str: "text", list: "a list", dict: "an object {...}"}
+    return names.get(type(value), "a number")
+
+
+def _count(number: int, thing: str) -> str:
+    return f"{number} {thing}" if number == 1 else f"{number} {thing}s"
+
+
+def _lists(depth: int) -> dict[str, Any]:
+    """Return the JSON Schema of numbers in so many lists."""
+    return {"type": "number"} if depth == 0 else {"type": "array", "minItems": 1, "items": _lists(depth - 1)}
+
+
+class Data(Part, kw_only=True, eq=False):
+    """The samples: n rows of d inputs, and n targets, with a name for every column."""
+
+    input_names: tuple[str, ...] = ()
+    target_name: str = "target"
+    inputs: Annotated[Numbers, msgspec.Meta(extra_json_schema=_lists(2))]
+    targets: Annotated[Numbers, msgspec.Meta(extra_json_schema=_lists(1))]
+
+    def __post_init__(self) -> None:
+        for field in ("inputs", "targets"):
+            if not isinstance(getattr(self, field), Numbers):
+                msgspec.structs.force_setattr(self, field, Numbers.of(getattr(self, field)))
+        self._check_inputs()
+        self._check_targets()
+        if not self.input_names:
+            names = tuple(f"x{j}" for j in range(1, self.inputs.shape[1] + 1))
+            msgspec.structs.force_setattr(self, "input_names", names)
+        self._check_names()
+
+    def _check_inputs(self) -> None:
+        X = self.inputs
+        if X.size == 0:
+            raise ExperimentError(".inputs", "expected at least one row of at least one number")
+        if X.ndim != 2:
+            raise ExperimentError(".inputs[0]", "expected a row of numbers, such as [256, 212]")
+        if X.shape[1] > MAX_INPUTS:
+            raise ExperimentError(".inputs", f"expected at most {MAX_INPUTS} inputs, got {X.shape[1]}")
+        if X.shape[0] > MAX_SAMPLES:
+            raise ExperimentError(".inputs", f"expected at most {MAX_SAMPLES:,} samples, got {X.shape[0]:,}")
+        if not np.isfinite(X).all():
+            i, j = np.argwhere(~np.isfinite(X))[0]
+            raise ExperimentError(f".inputs[{i}][{j}]", f"expected a finite number, got {X[i, j]}")
+
+    def _check_targets(self) -> None:
+        y = self.targets
+        n = self.inputs.shape[0]
+        if y.ndim != 1:
+            raise ExperimentError(".targets[0]", "expected a number, got a list")
+        if len(y) != n:
+            raise ExperimentError(".targets", f"expected {_count(n, 'number')}, one a sample, got {len(y)}")
+        if not np.isfinite(y).all():
+            i = int(np.argwhere(~np.isfinite(y))[0][0])
+            raise ExperimentError(f".targets[{i}]", f"expected a finite number, got {y[i]}")
+
+    def _check_names(self) -> None:
+        d = self.inputs.shape[1]
+        if len(self.input_names) != d:
+            raise ExperimentError(
+                ".input_names", f"expected {_count(d, 'name')}, got {len(self.input_names)}"
+            )
+        places = [(f".input_names[{j}]", name) for j, name in enumerate(self.input_names)]
+        seen: set[str] = set()
+        for place, name in [*places, (".target_name", self.target_name)]:
+            if not name.strip():
+                raise ExperimentError(place, "expected a name, got an empty one")
+            if name in seen:
+                raise ExperimentError(place, f'the name "{name}" is taken; every column needs its own')
+            seen.add(name)
+
+    @property
+    def n(self) -> int:
+        """The number of samples."""
+        return int(self.inputs.shape[0])
+
+    @property
+    def d(self) -> int:
+        """The number of inputs, and so of weights."""
+        return int(self.inputs.shape[1])
+
+    def __eq__(self, other: object) -> bool:
+        return (
+            isinstance(other, Data)
+            and (self.input_names, self.target_name) == (other.input_names, other.target_name)
+            and np.array_equal(self.inputs, other.inputs)
+            and np.array_equal(self.targets, other.targets)
+        )
+
+    __hash__ = None  # type: ignore[assignment]  # arrays have none
+
+
+Scaling = Literal["none", "standardize", "max_abs"]
+
+
+def scaled(X: Array, scaling: Scaling) -> tuple[Array, Array, Array]:
+    """Return (X - shift) / scale with the shift (d,) and scale (d,) of each input column.
+
+    standardize: mean 0, standard deviation 1 (ddof 0), a constant column is only centred. max_abs:
+    divided by the largest absolute value, an all-zero column is left alone.
+    """
+    shift, scale = np.zeros(X.shape[1]), np.ones(X.shape[1])
+    if scaling == "standardize":
+        constant = (X[0] == X).all(axis=0)
+        shift = np.where(constant, X[0], X.mean(axis=0))
+        scale = np.where(constant, 1.0, (X - shift).std(axis=0))
+    elif scaling == "max_abs":
+        scale = np.abs(X).max(axis=0)
+    scale = np.where(scale == 0, 1.0, scale)
+    return np.asarray((X - shift) / scale, dtype=np.float64), shift, scale
+
+
+def raw_equivalent(weights: Array, bias: float, shift: Array, scale: Array) -> tuple[Array, float]:
+    """Return the weights and bias that give the same output on the unscaled inputs."""
+    raw = weights / scale
+    return raw, float(bias - raw @ shift)

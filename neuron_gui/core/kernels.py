@@ -1,0 +1,539 @@
+"""The inner loops: measure the neuron, then move its parameters, step after step.
+
+One source, run two ways: the build compiles this very file with Cython (pure Python mode) to
+`_kernels`; where that is missing the file runs interpreted, slower, with the same bits. Both work
+on memory that the caller owns (see `run.py`), and hold no Python lock while they loop.
+
+Formulas are those of design page `semantics.md`; theta holds the weights, then the bias.
+"""
+# ruff: noqa: ANN001, ANN201, ANN204 -- the types here are C types
+# mypy: ignore-errors
+
+from __future__ import annotations
+
+try:
+    import cython
+except ImportError:
+    from neuron_gui.core import uncompiled as cython
+
+if cython.compiled:
+    from cython.cimports.libc.math import copysign, exp, fabs, log1p, pow, sqrt, tanh
+else:
+    from math import copysign, exp, fabs, log1p, pow, sqrt, tanh
+
+# What the caller's codes mean: a position in these tuples. C compares numbers, people read names.
+ACTIVATIONS = ("identity", "sigmoid", "tanh", "relu", "leaky_relu", "step")
+LOSSES = ("mse", "half_mse", "mae", "bce")
+OPTIMIZERS = ("sgd", "momentum", "nesterov", "adagrad", "rmsprop", "adam")
+OUTCOMES = ("running", "diverged", "solved", "reached_loss", "stalled")
+
+# What measuring sums up beside the loss, for the rule that moves the parameters next:
+# 0 nothing, 1 the gradient, 2 the mean of error times input.
+
+
+@cython.final
+@cython.cclass
+class Neuron:
+    """One neuron, its samples, its loss and its stop rules, as the loops see them.
+
+    X (n, d) and y (n,) are the samples; theta (d + 1,) the weights and bias; slope (d + 1,) the
+    gradient, or whichever sum the rule asked for; velocity and memory (d + 1,) what optimizers
+    remember. `p` parameters are free: d weights, and the bias if it is trainable.
+    """
+
+    X: cython.double[:, ::1]
+    y: cython.double[::1]
+    theta: cython.double[::1]
+    slope: cython.double[::1]
+    velocity: cython.double[::1]
+    memory: cython.double[::1]
+    n: cython.Py_ssize_t
+    d: cython.Py_ssize_t
+    p: cython.Py_ssize_t
+    activation: cython.int
+    loss_kind: cython.int
+    l1: cython.double
+    l2: cython.double
+    tolerance: cython.double
+    target_loss: cython.double
+    patience: cython.longlong
+    loss: cython.double
+    error: cython.double
+    max_abs_error: cython.double
+    unchanged = cython.declare(cython.longlong, visibility="public")
+    outcome = cython.declare(cython.int, visibility="public")
+
+    def __init__(self, X, y, theta, slope, velocity, memory, p, activation, loss_kind, l1, l2):
+        """Hold the caller's arrays; nothing is copied."""
+        self.X = X
+        self.y = y
+        self.theta = theta
+        self.slope = slope
+        self.velocity = velocity
+        self.memory = memory
+        self.n = X.shape[0]
+        self.d = X.shape[1]
+        self.p = p
+        self.activation = activation
+        self.loss_kind = loss_kind
+        self.l1 = l1
+        self.l2 = l2
+        self.loss = 0.0
+        self.error = 0.0
+        self.max_abs_error = 0.0
+        self.unchanged = 0
+        self.outcome = 0
+        self.stop_when(-1.0, -1e300, 1)
+
+    def stop_when(self, tolerance, target_loss, patience):
+        """Set the stop rules; -1 and -1e300 switch the first two off.
+
+        `patience` is how many updates in a row may leave every parameter bitwise unchanged; 0 is endless.
+        """
+        self.tolerance = tolerance
+        self.target_loss = target_loss
+        self.patience = patience
+
+
+@cython.final
+@cython.cclass
+class Records:
+    """Where the loops write: record k of a chunk at index k of each array."""
+
+    loss: cython.double[::1]
+    error: cython.double[::1]
+    max_abs_error: cython.double[::1]
+    theta: cython.double[:, ::1]
+
+    def __init__(self, loss, error, max_abs_error, theta):
+        """Hold the caller's arrays: three of shape (size,) and one of shape (size, d + 1)."""
+        self.loss = loss
+        self.error = error
+        self.max_abs_error = max_abs_error
+        self.theta = theta
+
+
+# --- The neuron: output, and how it changes with z ------------------------------------------------
+
+
+@cython.cfunc
+@cython.inline
+@cython.nogil
+@cython.exceptval(check=False)
+def weighted_sum(k: Neuron, i: cython.Py_ssize_t) -> cython.double:
+    """z = x · w + b of sample i."""
+    j: cython.Py_ssize_t
+    z: cython.double = 0.0
+    for j in range(k.d):
+        z += k.X[i, j] * k.theta[j]
+    return z + k.theta[k.d]
+
+
+@cython.cfunc
+@cython.inline
+@cython.nogil
+@cython.exceptval(check=False)
+def output(activation: cython.int, z: cython.double) -> cython.double:
+    """a = f(z)."""
+    small: cython.double
+    if activation == 0:  # identity
+        return z
+    if activation == 1:  # sigmoid; exp of a negative number cannot overflow
+        small = exp(-fabs(z))
+        return 1.0 / (1.0 + small) if z >= 0 else small / (1.0 + small)
+    if activation == 2:  # tanh
+        return tanh(z)
+    if activation == 3:  # relu; written so that nan stays nan
+        return 0.0 if z <= 0 else z
+    if activation == 4:  # leaky_relu
+        return z if z > 0 else 0.01 * z
+    return 1.0 if z >= 0 else 0.0 if z < 0 else z  # step
+
+
+@cython.cfunc
+@cython.inline
+@cython.nogil
+@cython.exceptval(check=False)
+def steepness(activation: cython.int, z: cython.double, a: cython.double) -> cython.double:
+    """Return f'(z), with a = f(z) at hand."""
+    if activation == 0:
+        return 1.0
+    if activation == 1:
+        return a * (1.0 - a)
+    if activation == 2:
+        return 1.0 - a * a
+    if activation == 3:
+        return 1.0 if z > 0 else 0.0
+    if activation == 4:
+        return 1.0 if z > 0 else 0.01
+    return 0.0
+
+
+@cython.cfunc
+@cython.inline
+@cython.nogil
+@cython.exceptval(check=False)
+def sign(v: cython.double) -> cython.double:
+    """-1, 0 or 1; nan stays nan, so that a broken run is noticed."""
+    return 1.0 if v > 0 else -1.0 if v < 0 else v
+
+
+# --- The loss, and how it changes with z ----------------------------------------------------------
+
+
+@cython.cfunc
+@cython.inline
+@cython.nogil
+@cython.exceptval(check=False)
+def sample_loss(kind: cython.int, z: cython.double, y: cython.double, e: cython.double) -> cython.double:
+    """One sample's share of the loss, before the mean is taken."""
+    if kind <= 1:  # mse, half_mse
+        return e * e
+    if kind == 2:  # mae
+        return fabs(e)
+    return (z if z > 0 else 0.0) - z * y + log1p(exp(-fabs(z)))  # bce, from z: no logarithm of 0
+
+
+@cython.cfunc
+@cython.inline
+@cython.nogil
+@cython.exceptval(check=False)
+def sample_slope(
+    k: Neuron, z: cython.double, a: cython.double, e: cython.double, count: cython.Py_ssize_t
+) -> cython.double:
+    """dL/dz of one sample, when the mean is taken over `count` samples."""
+    if k.loss_kind == 0:
+        return 2.0 / count * e * steepness(k.activation, z, a)
+    if k.loss_kind == 1:
+        return 1.0 / count * e * steepness(k.activation, z, a)
+    if k.loss_kind == 2:
+        return 1.0 / count * sign(e) * steepness(k.activation, z, a)
+    return 1.0 / count * e  # bce with sigmoid: the steepness cancels
+
+
+@cython.cfunc
+@cython.inline
+@cython.nogil
+@cython.exceptval(check=False)
+def add_sample(k: Neuron, i: cython.Py_ssize_t, share: cython.double) -> cython.void:
+    """Add a sample's share to the sums, input by input; the bias has input 1."""
+    j: cython.Py_ssize_t
+    for j in range(k.d):
+        k.slope[j] += share * k.X[i, j]
+    k.slope[k.d] += share
+
+
+@cython.cfunc
+@cython.inline
+@cython.nogil
+@cython.exceptval(check=False)
+def penalty(k: Neuron) -> cython.double:
+    """l2/2 · sum(w²) + l1 · sum(|w|), never on the bias."""
+    j: cython.Py_ssize_t
+    total: cython.double = 0.0
+    for j in range(k.d):
+        total += 0.5 * k.l2 * k.theta[j] * k.theta[j] + k.l1 * fabs(k.theta[j])
+    return total
+
+
+@cython.cfunc
+@cython.inline
+@cython.nogil
+@cython.exceptval(check=False)
+def add_penalty_slope(k: Neuron) -> cython.void:
+    """Add the penalties' gradient to the sums."""
+    j: cython.Py_ssize_t
+    for j in range(k.d):
+        k.slope[j] += k.l2 * k.theta[j] + k.l1 * sign(k.theta[j])
+
+
+@cython.cfunc
+@cython.inline
+@cython.nogil
+@cython.exceptval(check=False)
+def measure_all(k: Neuron, wanted: cython.int) -> cython.void:
+    """Measure loss, mean error and largest error over all samples, and sum up what is `wanted`."""
+    i: cython.Py_ssize_t
+    z: cython.double
+    a: cython.double
+    e: cython.double
+    size: cython.double
+    loss: cython.double = 0.0
+    error: cython.double = 0.0
+    largest: cython.double = 0.0
+    penalized: cython.bint = k.l1 != 0 or k.l2 != 0
+    if wanted != 0:
+        for i in range(k.d + 1):
+            k.slope[i] = 0.0
+    for i in range(k.n):
+        z = weighted_sum(k, i)
+        a = output(k.activation, z)
+        e = a - k.y[i]
+        size = fabs(e)
+        loss += sample_loss(k.loss_kind, z, k.y[i], e)
+        error += e
+        if size > largest or size != size:
+            largest = size
+        if wanted == 1:
+            add_sample(k, i, sample_slope(k, z, a, e, k.n))
+        elif wanted == 2:
+            add_sample(k, i, 1.0 / k.n * e)
+    loss /= k.n
+    if k.loss_kind == 1:
+        loss /= 2
+    if penalized:
+        loss += penalty(k)
+        if wanted == 1:
+            add_penalty_slope(k)
+    k.loss = loss
+    k.error = error / k.n
+    k.max_abs_error = largest
+
+
+@cython.cfunc
+@cython.nogil
+@cython.exceptval(check=False)
+def batch_slope(
+    k: Neuron, rows: cython.longlong[::1], first: cython.longlong, end: cython.longlong
+) -> cython.void:
+    """Sum up the gradient over one mini-batch: the samples rows[first:end]."""
+    i: cython.Py_ssize_t
+    row: cython.Py_ssize_t
+    z: cython.double
+    a: cython.double
+    for i in range(k.d + 1):
+        k.slope[i] = 0.0
+    for i in range(first, end):
+        row = rows[i]
+        z = weighted_sum(k, row)
+        a = output(k.activation, z)
+        add_sample(k, row, sample_slope(k, z, a, a - k.y[row], end - first))
+    add_penalty_slope(k)
+
+
+# --- The records, and when a run ends -------------------------------------------------------------
+
+
+@cython.cfunc
+@cython.inline
+@cython.nogil
+@cython.exceptval(check=False)
+def sane(v: cython.double) -> cython.bint:
+    """Whether a number is finite and not beyond 1e100; nan fails every comparison."""
+    return fabs(v) <= 1e100
+
+
+@cython.cfunc
+@cython.inline
+@cython.nogil
+@cython.exceptval(check=False)
+def judge(k: Neuron) -> cython.int:
+    """Return the outcome (a position in OUTCOMES) of the record just measured."""
+    j: cython.Py_ssize_t
+    if not sane(k.loss):
+        return 1
+    for j in range(k.d + 1):
+        if not sane(k.theta[j]):
+            return 1
+    if k.max_abs_error <= k.tolerance:
+        return 2
+    if k.loss <= k.target_loss:
+        return 3
+    if k.patience != 0 and k.unchanged >= k.patience:
+        return 4
+    return 0
+
+
+@cython.cfunc
+@cython.inline
+@cython.nogil
+@cython.exceptval(check=False)
+def write(k: Neuron, records: Records, at: cython.Py_ssize_t) -> cython.int:
+    """Write the measured record at that index; return its outcome."""
+    j: cython.Py_ssize_t
+    records.loss[at] = k.loss
+    records.error[at] = k.error
+    records.max_abs_error[at] = k.max_abs_error
+    for j in range(k.d + 1):
+        records.theta[at, j] = k.theta[j]
+    k.outcome = judge(k)
+    return k.outcome
+
+
+@cython.cfunc
+@cython.inline
+@cython.nogil
+@cython.exceptval(check=False)
+def move(k: Neuron, j: cython.Py_ssize_t, to: cython.double) -> cython.bint:
+    """Give parameter j a new value; return whether a bit of it changed."""
+    before: cython.double = k.theta[j]
+    k.theta[j] = to
+    return not (before == to and (to != 0 or copysign(1.0, before) == copysign(1.0, to)))
+
+
+def measure(k: Neuron, wanted: cython.int):
+    """Measure the parameters as they are; the sums are then ready for the next update."""
+    with cython.nogil:
+        measure_all(k, wanted)
+
+
+def record(k: Neuron, records: Records, at: cython.Py_ssize_t, wanted: cython.int):
+    """Measure, and write the record at that index."""
+    with cython.nogil:
+        measure_all(k, wanted)
+        write(k, records, at)
+
+
+# --- The strategies: each moves theta, measures, writes, until a stop rule holds ------------------
+
+
+def random_guess(k: Neuron, records: Records, guesses: cython.double[:, ::1]):
+    """Try the guesses (count, p) one after the other; return how many records were made."""
+    t: cython.Py_ssize_t
+    j: cython.Py_ssize_t
+    made: cython.Py_ssize_t = 0
+    with cython.nogil:
+        for t in range(guesses.shape[0]):
+            for j in range(k.p):
+                k.theta[j] = guesses[t, j]
+            measure_all(k, 0)
+            made += 1
+            if write(k, records, t) != 0:
+                break
+    return made
+
+
+def step_sign(
+    k: Neuron,
+    records: Records,
+    start: cython.longlong,
+    steps: cython.double[::1],
+    proportional: cython.bint,
+    together: cython.bint,
+    times_input: cython.bint,
+):
+    """Correct against the error's sign, from update `start` on; `steps` (count,) are the step sizes."""
+    t: cython.Py_ssize_t
+    j: cython.Py_ssize_t
+    turn: cython.longlong
+    signal: cython.double
+    changed: cython.bint
+    made: cython.Py_ssize_t = 0
+    with cython.nogil:
+        for t in range(steps.shape[0]):
+            turn = (start + t) % k.p
+            changed = False
+            for j in range(k.p):
+                if together or j == turn:
+                    signal = k.slope[j] if times_input else k.error
+                    if not proportional:
+                        signal = sign(signal)
+                    changed = move(k, j, k.theta[j] - steps[t] * signal) or changed
+            k.unchanged = 0 if changed else k.unchanged + 1
+            measure_all(k, 2)
+            made += 1
+            if write(k, records, t) != 0:
+                break
+    return made
+
+
+@cython.cfunc
+@cython.inline
+@cython.nogil
+@cython.exceptval(check=False)
+def change(
+    k: Neuron,
+    optimizer: cython.int,
+    j: cython.Py_ssize_t,
+    rate: cython.double,
+    first: cython.double,
+    second: cython.double,
+    eps: cython.double,
+    t: cython.double,
+) -> cython.double:
+    """By how much an optimizer lowers parameter j: PyTorch's formulas; t counts updates from 1."""
+    g: cython.double = k.slope[j]
+    if optimizer == 0:  # sgd
+        return rate * g
+    if optimizer == 1:  # momentum
+        k.velocity[j] = first * k.velocity[j] + g
+        return rate * k.velocity[j]
+    if optimizer == 2:  # nesterov
+        k.velocity[j] = first * k.velocity[j] + g
+        return rate * (g + first * k.velocity[j])
+    if optimizer == 3:  # adagrad
+        k.memory[j] += g * g
+        return rate * g / (sqrt(k.memory[j]) + eps)
+    if optimizer == 4:  # rmsprop
+        k.memory[j] = second * k.memory[j] + (1.0 - second) * (g * g)
+        return rate * g / (sqrt(k.memory[j]) + eps)
+    # adam
+    k.velocity[j] = first * k.velocity[j] + (1.0 - first) * g
+    k.memory[j] = second * k.memory[j] + (1.0 - second) * (g * g)
+    rate = rate / (1.0 - pow(first, t))
+    return rate * k.velocity[j] / (sqrt(k.memory[j]) / sqrt(1.0 - pow(second, t)) + eps)
+
+
+def gradient_descent(
+    k: Neuron,
+    records: Records,
+    start: cython.longlong,
+    rates: cython.double[::1],
+    optimizer: cython.int,
+    first: cython.double,
+    second: cython.double,
+    eps: cython.double,
+    rows: cython.longlong[::1],
+    bounds: cython.longlong[::1],
+):
+    """Descend along the gradient, from update `start` on; `rates` (count,) are the learning rates.
+
+    Update t learns from the samples rows[bounds[t]:bounds[t + 1]]; with no rows at all, from all samples.
+    """
+    t: cython.Py_ssize_t
+    j: cython.Py_ssize_t
+    changed: cython.bint
+    made: cython.Py_ssize_t = 0
+    full: cython.bint = rows.shape[0] == 0
+    with cython.nogil:
+        for t in range(rates.shape[0]):
+            if not full:
+                batch_slope(k, rows, bounds[t], bounds[t + 1])
+            changed = False
+            for j in range(k.p):
+                changed = (
+                    move(
+                        k,
+                        j,
+                        k.theta[j] - change(k, optimizer, j, rates[t], first, second, eps, start + t + 1.0),
+                    )
+                    or changed
+                )
+            k.unchanged = 0 if changed else k.unchanged + 1
+            measure_all(k, 1 if full else 0)
+            made += 1
+            if write(k, records, t) != 0:
+                break
+    return made
+
+
+def perceptron(k: Neuron, records: Records, start: cython.longlong, rates: cython.double[::1]):
+    """Rosenblatt's rule: one sample a step, in table order, from update `start` on."""
+    t: cython.Py_ssize_t
+    j: cython.Py_ssize_t
+    row: cython.Py_ssize_t
+    missing: cython.double
+    made: cython.Py_ssize_t = 0
+    with cython.nogil:
+        for t in range(rates.shape[0]):
+            row = (start + t) % k.n
+            missing = k.y[row] - output(k.activation, weighted_sum(k, row))
+            for j in range(k.d):
+                k.theta[j] += rates[t] * missing * k.X[row, j]
+            if k.p > k.d:
+                k.theta[k.d] += rates[t] * missing
+            measure_all(k, 0)
+            made += 1
+            if write(k, records, t) != 0:
+                break
+    return made

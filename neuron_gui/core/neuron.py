@@ -1,0 +1,196 @@
+"""The neuron: its activations and its losses, each beside its derivative.
+
+    z = X w + b        the weighted sum, one number a sample
+    a = f(z)           the output
+    e = a - y          the error: positive means that the output is too high
+
+These are the formulas as one reads them, for whole arrays; `kernels.py` has the same ones as inner loops.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Annotated, Literal
+
+import numpy as np
+from msgspec import Meta
+
+from neuron_gui.core.dataset import Array
+from neuron_gui.core.document import ExperimentError, Part
+
+
+@dataclass(frozen=True)
+class Activation:
+    """f(z), its first derivative (from z and a = f(z)) and its second."""
+
+    title: str
+    formula: str
+    f: Callable[[Array], Array]
+    slope: Callable[[Array, Array], Array]
+    bend: Callable[[Array, Array], Array]
+
+
+def _sigmoid(z: Array) -> Array:
+    small = np.exp(-np.abs(z))  # exp of a negative number cannot overflow
+    return np.where(z >= 0, 1 / (1 + small), small / (1 + small))
+
+
+def _flat(z: Array, a: Array) -> Array:
+    return np.zeros_like(z)
+
+
+ACTIVATIONS: dict[str, Activation] = {
+    "identity": Activation("Identity", "a = z", lambda z: z, lambda z, a: np.ones_like(z), _flat),
+    "sigmoid": Activation(
+        "Sigmoid",
+        "a = 1 / (1 + exp(−z))",
+        _sigmoid,
+        lambda z, a: a * (1 - a),
+        lambda z, a: a * (1 - a) * (1 - 2 * a),
+    ),
+    "tanh": Activation(
+        "Tanh", "a = tanh z", np.tanh, lambda z, a: 1 - a * a, lambda z, a: -2 * a * (1 - a * a)
+    ),
+    "relu": Activation(
+        "ReLU", "a = max(0, z)", lambda z: np.maximum(0, z), lambda z, a: np.where(z > 0, 1.0, 0.0), _flat
+    ),
+    "leaky_relu": Activation(
+        "Leaky ReLU",
+        "a = z if z > 0, else 0.01 z",
+        lambda z: np.where(z > 0, z, 0.01 * z),
+        lambda z, a: np.where(z > 0, 1.0, 0.01),
+        _flat,
+    ),
+    "step": Activation("Step", "a = 1 if z ≥ 0, else 0", lambda z: np.where(z >= 0, 1.0, 0.0), _flat, _flat),
+}
+
+
+@dataclass(frozen=True)
+class Loss:
+    """The mean of one number a sample, and how that number changes with the output a.
+
+    `share`, `slope` and `bend` take (z, a, y); slope and bend are the first and second derivative by a.
+    """
+
+    title: str
+    formula: str
+    share: Callable[[Array, Array, Array], Array]
+    slope: Callable[[Array, Array, Array], Array]
+    bend: Callable[[Array, Array, Array], Array]
+
+
+def _bce(z: Array, a: Array, y: Array) -> Array:
+    """-(y ln a + (1-y) ln(1-a)) for a sigmoid, from z: no logarithm of 0."""
+    return np.maximum(z, 0) - z * y + np.log1p(np.exp(-np.abs(z)))
+
+
+LOSSES: dict[str, Loss] = {
+    "mse": Loss(
+        "Mean squared error",
+        "mean(e²)",
+        lambda z, a, y: (a - y) ** 2,
+        lambda z, a, y: 2 * (a - y),
+        lambda z, a, y: np.full_like(z, 2.0),
+    ),
+    "half_mse": Loss(
+        "Half mean squared error",
+        "mean(e²) / 2",
+        lambda z, a, y: (a - y) ** 2 / 2,
+        lambda z, a, y: a - y,
+        lambda z, a, y: np.ones_like(z),
+    ),
+    "mae": Loss(
+        "Mean absolute error",
+        "mean(|e|)",
+        lambda z, a, y: np.abs(a - y),
+        lambda z, a, y: np.sign(a - y),
+        lambda z, a, y: np.zeros_like(z),
+    ),
+    "bce": Loss(
+        "Binary cross-entropy",
+        "−mean(y ln a + (1−y) ln(1−a))",
+        _bce,
+        lambda z, a, y: (a - y) / (a * (1 - a)),
+        lambda z, a, y: y / a**2 + (1 - y) / (1 - a) ** 2,
+    ),
+}
+
+
+class InitialWeights(Part, omit_defaults=True):
+    """Where the weights start: drawn evenly from a range, or as given. Exactly one of the two."""
+
+    uniform: tuple[float, float] | None = None
+    values: tuple[float, ...] | None = None
+
+    def __post_init__(self) -> None:
+        super().__post_init__()
+        if (self.uniform is None) == (self.values is None):
+            raise ExperimentError("", 'expected either {"uniform": [low, high]} or {"values": [...]}')
+        if self.uniform is not None:
+            check_range(*self.uniform, place=".uniform")
+
+
+def check_range(low: float, high: float, place: str) -> None:
+    """Refuse a range that nothing can be drawn from."""
+    if low > high:
+        raise ExperimentError(place, f"expected low ≤ high, got {low:g} and {high:g}")
+    if not np.isfinite(high - low):
+        raise ExperimentError(place, "expected a range whose width is a finite number")
+
+
+class Bias(Part):
+    """The bias b: where it starts, and whether it learns."""
+
+    initial: float | Literal["random"] = 0.0
+    trainable: bool = False
+
+
+class Neuron(Part):
+    """The neuron before it learns: its activation, where its weights start, its bias."""
+
+    activation: Literal["identity", "sigmoid", "tanh", "relu", "leaky_relu", "step"] = "identity"
+    weights: InitialWeights = InitialWeights(uniform=(-10.0, 10.0))
+    bias: Bias = Bias()
+
+
+class LossChoice(Part):
+    """How the error is measured over the whole data set, and what large weights cost."""
+
+    kind: Literal["mse", "half_mse", "mae", "bce"] = "mse"
+    l1: Annotated[float, Meta(ge=0, title="L1 penalty", description="Adds l1 · sum of |w| to the loss.")] = (
+        0.0
+    )
+    l2: Annotated[float, Meta(ge=0, title="L2 penalty", description="Adds l2/2 · sum of w² to the loss.")] = (
+        0.0
+    )
+
+
+def forward(X: Array, weights: Array, bias: float, activation: str) -> tuple[Array, Array]:
+    """Return z = X w + b and the output a = f(z), both (n,)."""
+    z = X @ weights + bias
+    return z, ACTIVATIONS[activation].f(z)
+
+
+def loss_at(X: Array, y: Array, weights: Array, bias: float, neuron: Neuron, loss: LossChoice) -> float:
+    """Return the loss of the whole data set, penalties included."""
+    z, a = forward(X, weights, bias, neuron.activation)
+    penalty = loss.l2 / 2 * np.sum(weights**2) + loss.l1 * np.sum(np.abs(weights))
+    return float(np.mean(LOSSES[loss.kind].share(z, a, y)) + penalty)
+
+
+def hessian(X: Array, y: Array, weights: Array, bias: float, neuron: Neuron, loss: LossChoice) -> Array:
+    """Return the exact second derivatives (d+1, d+1) of the loss, the bias last: X' diag(d²L/dz²) X.
+
+    d²L/dz² = L''(a) f'(z)² + L'(a) f''(z); for bce with sigmoid that is a (1 - a), taken as such.
+    """
+    z, a = forward(X, weights, bias, neuron.activation)
+    activation, kind = ACTIVATIONS[neuron.activation], LOSSES[loss.kind]
+    if loss.kind == "bce":
+        curvature = a * (1 - a)
+    else:
+        steep = activation.slope(z, a)
+        curvature = kind.bend(z, a, y) * steep**2 + kind.slope(z, a, y) * activation.bend(z, a)
+    Xa = np.column_stack([X, np.ones(len(X))])
+    H = Xa.T @ (Xa * curvature[:, None]) / len(X)
+    d = X.shape[1]
+    H[range(d), range(d)] += loss.l2
+    return np.asarray(H, dtype=np.float64)

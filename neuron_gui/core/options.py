@@ -1,0 +1,78 @@
+"""Reads the options that a part of the document declares, for forms, tooltips and messages."""
+
+import typing
+from dataclasses import dataclass
+from typing import Any
+
+import msgspec
+
+from neuron_gui.core.document import Part
+
+
+@dataclass(frozen=True)
+class Option:
+    """One option as its part declares it.
+
+    `kind` is float, int or bool; a tuple of words to choose from; or a tuple of parts to choose from.
+    `above` is a limit that is itself excluded. `slider` are the ends of a logarithmic slider, `live`
+    says whether the option may change while a run is under way.
+    """
+
+    name: str
+    title: str
+    description: str
+    kind: Any
+    default: Any
+    at_least: float | None = None
+    above: float | None = None
+    at_most: float | None = None
+    below: float | None = None
+    optional: bool = False
+    live: bool = False
+    slider: tuple[float, float] | None = None
+
+
+def options(part: type[Part]) -> tuple[Option, ...]:
+    """Return the options of a part in the order of their declaration."""
+    hints = typing.get_type_hints(part, include_extras=True)
+    return tuple(_option(field, hints[field.name]) for field in msgspec.structs.fields(part))
+
+
+def _option(field: msgspec.structs.FieldInfo, hint: Any) -> Option:
+    limits: dict[str, Any] = {}
+    type_, optional = _unwrap(hint, limits)
+    extra = limits.get("extra", {})
+    return Option(
+        name=field.name,
+        title=limits.get("title", field.name),
+        description=limits.get("description", ""),
+        kind=type_,
+        default=field.default,
+        at_least=limits.get("ge"),
+        above=limits.get("gt"),
+        at_most=limits.get("le"),
+        below=limits.get("lt"),
+        optional=optional,
+        live=extra.get("live", False),
+        slider=extra.get("slider"),
+    )
+
+
+def _unwrap(hint: Any, limits: dict[str, Any]) -> tuple[Any, bool]:
+    """Strip annotations and `None` from a type, collecting the limits; return it and whether None was there."""
+    if typing.get_origin(hint) is typing.Annotated:
+        inner, *notes = typing.get_args(hint)
+        for note in notes:
+            limits.update(
+                {name: value for name, value in note.__rich_repr__() if value is not None}
+                if isinstance(note, msgspec.Meta)
+                else {}
+            )
+        return _unwrap(inner, limits)
+    members = typing.get_args(hint)
+    if typing.get_origin(hint) is typing.Literal:
+        return members, False
+    if type(None) in members:
+        (present,) = (member for member in members if member is not type(None))
+        return _unwrap(present, limits)[0], True
+    return (members or hint), False

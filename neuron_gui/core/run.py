@@ -1,0 +1,301 @@
+"""A run: how one experiment goes, step by step, from record 0 to its outcome.
+
+Experiment, seed and journal determine every record, so nothing is stored that can be recomputed: a run
+keeps its present state, bounded curves for plots and a bounded number of checkpoints, and replays from the
+checkpoint before whatever past record is asked for.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from time import perf_counter
+from typing import Any
+
+import numpy as np
+
+from neuron_gui.core.dataset import Array
+from neuron_gui.core.experiment import Experiment, live_options
+from neuron_gui.core.history import Curves, History
+from neuron_gui.core.machine import Machine, State
+
+MOST_CHECKPOINTS = 4096
+
+
+@dataclass(frozen=True)
+class Record:
+    """The parameters after `step` updates, and loss, signed mean error and largest error there."""
+
+    step: int
+    loss: float
+    error: float
+    max_abs_error: float
+    weights: tuple[float, ...]
+    bias: float
+
+
+@dataclass(frozen=True)
+class Block:
+    """Consecutive records as arrays: steps, loss, error, max_abs_error, bias (m,) and weights (m, d)."""
+
+    steps: range
+    loss: Array
+    error: Array
+    max_abs_error: Array
+    weights: Array
+    bias: Array
+
+    def __post_init__(self) -> None:
+        for array in (self.loss, self.error, self.max_abs_error, self.weights, self.bias):
+            array.flags.writeable = False
+
+    def record(self, i: int) -> Record:
+        """Return record number `steps[i]`."""
+        return Record(
+            self.steps[i],
+            float(self.loss[i]),
+            float(self.error[i]),
+            float(self.max_abs_error[i]),
+            tuple(self.weights[i].tolist()),
+            float(self.bias[i]),
+        )
+
+    def every(self, k: int) -> Block:
+        """Return the records whose number is a multiple of k."""
+        at = slice(-self.steps[0] % k, None, k)
+        return Block(
+            self.steps[at],
+            self.loss[at],
+            self.error[at],
+            self.max_abs_error[at],
+            self.weights[at],
+            self.bias[at],
+        )
+
+
+@dataclass(frozen=True)
+class Change:
+    """A journal entry: from update `step` on, the option at path `name` has this value."""
+
+    step: int
+    name: str
+    value: Any
+
+
+class Run:
+    """One run. `advance` makes it longer; everything else looks at it."""
+
+    def __init__(self, experiment: Experiment, journal: Iterable[Change] = ()) -> None:
+        self.experiment = experiment
+        self._journal = list(journal)
+        self._machine = Machine(experiment)
+        self.outcome: str | None = None
+        self._history = History(channels=2 + self._machine.d)
+        self._checkpoints: list[State] = []
+        # One replay should stay short, so samples that cost more per step have closer checkpoints.
+        self._spacing = max(1, min(1024, 1_000_000 // (self._machine.n * (self._machine.d + 1))))
+        self._pace = 1000.0  # steps per second, as measured
+        self._replayed: Block | None = None
+        first = _block(self._machine, 0, 1)
+        self.last = self.best = first.record(0)
+        self._history.extend(_channels(first))
+        self._apply_journal(self._machine, 0)
+        self._checkpoints.append(self._machine.state())
+        self.outcome = self._machine.outcome
+
+    @property
+    def steps(self) -> int:
+        """How many updates have been made; the run has one record more."""
+        return self._machine.step
+
+    @property
+    def journal(self) -> tuple[Change, ...]:
+        """The changes made on the way, in order."""
+        return tuple(self._journal)
+
+    @property
+    def current(self) -> Experiment:
+        """The experiment with the options that are in force now."""
+        return self._machine.experiment
+
+    def curves(self) -> Curves:
+        """Return the whole run in bounded bins, for plots."""
+        return self._history.curves()
+
+    # --- Going on -----------------------------------------------------------------------------------
+
+    def advance(self, steps: int, seconds: float = float("inf")) -> int:
+        """Make up to `steps` steps, stopping early at the outcome or when the seconds are over.
+
+        Returns how many were made. How a run is cut into calls never changes a record.
+        """
+        wanted, deadline = self.steps + steps, perf_counter() + seconds
+        begin = self.steps
+        while self.steps < wanted and self.outcome is None:
+            left = deadline - perf_counter()
+            if left <= 0 and self.steps > begin:
+                break
+            in_time = int(self._pace * left / 4) if left < float("inf") else wanted
+            self._step(max(1, min(wanted - self.steps, in_time)))
+        return self.steps - begin
+
+    def _step(self, count: int) -> None:
+        """Make up to `count` steps within one stretch, and keep what has to be kept of them."""
+        machine, begin, clock = self._machine, self.steps, perf_counter()
+        made = machine.advance(min(count, self._stretch(machine, begin)))
+        self.outcome = machine.outcome
+        block = _block(machine, begin + 1, made)
+        self._history.extend(_channels(block))
+        self.last = block.record(made - 1)
+        self._keep_best(block)
+        if machine.step % self._spacing == 0:
+            self._checkpoints.append(machine.state())
+            if len(self._checkpoints) > MOST_CHECKPOINTS:
+                self._spacing *= 2
+                self._checkpoints = self._checkpoints[::2]
+        self._apply_journal(machine, machine.step)
+        self._pace = 0.5 * self._pace + 0.5 * made / max(1e-9, perf_counter() - clock)
+
+    def _keep_best(self, block: Block) -> None:
+        lowest = int(np.argmin(np.where(np.isnan(block.loss), np.inf, block.loss)))
+        if block.loss[lowest] < self.best.loss or np.isnan(self.best.loss):
+            self.best = block.record(lowest)
+
+    def _stretch(self, machine: Machine, step: int) -> int:
+        """Return how many steps can be made at once: up to a checkpoint, a journal entry or the end."""
+        ahead = self._spacing - step % self._spacing
+        changes = [change.step - step for change in self._journal if change.step > step]
+        return min([ahead, machine.max_steps - step, machine.strategy.longest_chunk(machine), *changes])
+
+    # --- Changes on the way -------------------------------------------------------------------------
+
+    def change(self, name: str, value: object) -> None:
+        """Change an option from the next step on, and write it into the journal.
+
+        `name` is a path such as `strategy.learning_rate`. Raises ExperimentError for a value that the
+        option does not take, ValueError for an option that may not change, or when the run has ended.
+        """
+        if self.outcome is not None:
+            raise ValueError("the run has ended")
+        if name not in live_options(self.current):
+            raise ValueError(f"{name} cannot change during a run")
+        self._machine.apply(self.current.with_value(name, value))
+        # Only the last of several values given before one step ever counts.
+        self._journal = [c for c in self._journal if (c.step, c.name) != (self.steps, name)]
+        self._journal.append(Change(self.steps, name, live_options(self.current)[name]))
+        if self.steps >= self._machine.max_steps:
+            self.outcome = "max_steps"
+
+    def stop(self) -> None:
+        """End the run here, as a person may."""
+        self.outcome = self.outcome or "stopped"
+
+    def _apply_journal(self, machine: Machine, step: int) -> None:
+        for change in self._journal:
+            if change.step == step:
+                machine.apply(machine.experiment.with_value(change.name, change.value))
+
+    # --- Looking back -------------------------------------------------------------------------------
+
+    def blocks(self, first: int, last: int) -> Iterator[Block]:
+        """Replay records first..last, both included, as blocks of arrays in bounded memory."""
+        if not 0 <= first <= last <= self.steps:
+            raise IndexError(f"records {first}..{last} of a run with records 0..{self.steps}")
+        machine = Machine(self.experiment)
+        if first == 0:
+            yield _block(machine, 0, 1)
+            first = 1
+        start = next(state for state in reversed(self._checkpoints) if state.step <= max(0, first - 1))
+        machine.restore(start)
+        for change in self._journal:
+            if change.step <= start.step:
+                machine.apply(machine.experiment.with_value(change.name, change.value))
+        while machine.step < last:
+            step = machine.step
+            end = first - 1 if step < first - 1 else last
+            made = machine.advance(min(end - step, self._stretch(machine, step)))
+            if made < 1:
+                raise RuntimeError(f"the replay ended at step {step}, before {last}")
+            self._apply_journal(machine, machine.step)
+            if machine.step >= first:
+                yield _block(machine, step + 1, made)
+
+    def record(self, t: int) -> Record:
+        """Return record t, at any length of run; raise IndexError outside 0..steps."""
+        if t == self.steps:
+            return self.last
+        (block,) = self.blocks(t, t)
+        return block.record(0)
+
+    def records(self, steps: range) -> Iterator[Record]:
+        """Iterate over the records of an ascending range of steps, at any length of run."""
+        if len(steps) == 0:
+            return
+        for block in self.blocks(steps[0], steps[-1]):
+            for i, step in enumerate(block.steps):
+                if step in steps:
+                    yield block.record(i)
+
+    @property
+    def losses(self) -> Array:
+        """The loss of every record, (T+1,)."""
+        return self._whole.loss
+
+    @property
+    def weights(self) -> Array:
+        """The weights of every record, (T+1, d)."""
+        return self._whole.weights
+
+    @property
+    def biases(self) -> Array:
+        """The bias of every record, (T+1,)."""
+        return self._whole.bias
+
+    @property
+    def errors(self) -> Array:
+        """The signed mean error of every record, (T+1,)."""
+        return self._whole.error
+
+    @property
+    def max_abs_errors(self) -> Array:
+        """The largest absolute error of every record, (T+1,)."""
+        return self._whole.max_abs_error
+
+    @property
+    def _whole(self) -> Block:
+        """All records so far as one block, replayed once for each length of the run."""
+        if self._replayed is None or self._replayed.steps[-1] != self.steps:
+            self._replayed = _joined(list(self.blocks(0, self.steps)))
+        return self._replayed
+
+
+def simulate(experiment: Experiment) -> Run:
+    """Run an experiment to its outcome."""
+    run = Run(experiment)
+    run.advance(experiment.stop.max_steps)
+    return run
+
+
+def _block(machine: Machine, first: int, count: int) -> Block:
+    """Copy the machine's last records, of which the first has that number."""
+    d = machine.d
+    return Block(
+        range(first, first + count),
+        machine.loss[:count].copy(),
+        machine.error[:count].copy(),
+        machine.max_abs_error[:count].copy(),
+        machine.theta_records[:count, :d].copy(),
+        machine.theta_records[:count, d].copy(),
+    )
+
+
+def _joined(blocks: list[Block]) -> Block:
+    """Put consecutive blocks together."""
+    names = ("loss", "error", "max_abs_error", "weights", "bias")
+    arrays = (np.concatenate([getattr(block, name) for block in blocks]) for name in names)
+    return Block(range(blocks[0].steps[0], blocks[-1].steps[-1] + 1), *arrays)
+
+
+def _channels(block: Block) -> Array:
+    """Return loss, weights and bias as rows, for the plots."""
+    return np.vstack([block.loss, block.weights.T, block.bias])

@@ -1,0 +1,39 @@
+"""Stands in for the `cython` module where `kernels.py` runs interpreted and Cython is not installed.
+
+Compiled, the decorators of `kernels.py` become C; interpreted, they need only do nothing.
+"""
+
+from collections.abc import Callable
+from contextlib import ContextDecorator, nullcontext
+from typing import Any, TypeVar
+
+T = TypeVar("T")
+
+compiled = False
+
+
+class _NoGil(ContextDecorator, nullcontext[None]):
+    """Do nothing, both as a context and as a decorator."""
+
+
+nogil = _NoGil()
+
+
+def _unchanged(thing: T) -> T:
+    return thing
+
+
+cclass = final = cfunc = inline = _unchanged
+
+
+def exceptval(*_: Any, **__: Any) -> Callable[[T], T]:
+    """Return a decorator that leaves its function alone."""
+    return _unchanged
+
+
+def declare(_type: Any = None, value: Any = None, **_: Any) -> Any:
+    """Return the value that a C attribute of this declaration starts with."""
+    return value
+
+
+double = longlong = bint = int = Py_ssize_t = void = None
