@@ -1,0 +1,207 @@
+"""Training on its own thread: the worker that owns the run, and the handle that the window holds.
+
+The window pulls: at most one request is under way, and only the handle's clock asks for the next one. So a
+slow window slows the training down instead of drowning in its results, and pausing is just not asking.
+"""
+
+import sys
+import traceback
+from collections.abc import Callable
+from dataclasses import dataclass
+from time import perf_counter
+
+from PySide6.QtCore import QObject, Qt, QThread, QTimer, Signal, Slot
+
+from neuron_gui.core.experiment import Experiment
+from neuron_gui.core.history import Curves
+from neuron_gui.core.run import Record, Run
+from neuron_gui.core.theory import SafeRate, Theory, theory
+
+FRAME_MS = 16
+CHUNK_SECONDS = 0.012
+AS_FAST_AS_POSSIBLE = float("inf")
+MOST_STEPS = 10**9
+
+# At Python's default of 5 ms, any Python work in the worker would cost the window frames.
+SWITCH_INTERVAL = 0.0005
+
+
+@dataclass(frozen=True)
+class Snapshot:
+    """A run as it is now, frozen, to be drawn. `run` counts the runs, so that stale ones can be told."""
+
+    run: int
+    experiment: Experiment
+    steps: int
+    outcome: str | None
+    last: Record
+    best: Record
+    curves: Curves
+    known: Theory | SafeRate | None
+
+
+class Worker(QObject):
+    """Owns the run; lives on the training thread and does one request after the other."""
+
+    made = Signal(object)
+    failed = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._number = 0
+        self._run: Run | None = None
+        self._known: Theory | SafeRate | None = None
+
+    @Slot(int, object)
+    def load(self, number: int, experiment: Experiment) -> None:
+        """Begin a new run at record 0."""
+        self._answer(lambda: self._begin(number, experiment))
+
+    @Slot(int, float)
+    def advance(self, steps: int, seconds: float) -> None:
+        """Make up to so many steps in about so much time."""
+        self._answer(lambda: self._run.advance(steps, seconds) if self._run else None)
+
+    @Slot(str, object)
+    def change(self, name: str, value: object) -> None:
+        """Change an option from the next step on; a run that has just ended keeps what it had."""
+        self._answer(lambda: self._run.change(name, value) if self._run and not self._run.outcome else None)
+
+    def _begin(self, number: int, experiment: Experiment) -> None:
+        self._number, self._run = number, None
+        self._run, self._known = Run(experiment), theory(experiment)
+
+    def _answer(self, work: Callable[[], object]) -> None:
+        """Do a piece of work and tell the window what came of it, whatever that is."""
+        try:
+            work()
+            if self._run:
+                self.made.emit(self._snapshot(self._run))
+        except Exception:
+            self.failed.emit(traceback.format_exc())
+
+    def _snapshot(self, run: Run) -> Snapshot:
+        return Snapshot(
+            self._number,
+            run.current,
+            run.steps,
+            run.outcome,
+            run.last,
+            run.best,
+            run.curves(),
+            self._known,
+        )
+
+
+class Trainer(QObject):
+    """The window's handle: load an experiment, play, pause, step; `changed` brings each new snapshot."""
+
+    changed = Signal(object)
+    playing_changed = Signal(bool)
+    failed = Signal(str)
+
+    _load = Signal(int, object)
+    _advance = Signal(int, float)
+    _change = Signal(str, object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        sys.setswitchinterval(SWITCH_INTERVAL)
+        self.snapshot: Snapshot | None = None
+        self.speed = 30.0  # steps per second
+        self._number = 0
+        self._waiting = 0  # answers that are still to come
+        self._owed = 0.0  # steps that the speed has earned since the last request
+        self._clock = QTimer(self, interval=FRAME_MS, timerType=Qt.TimerType.PreciseTimer)
+        self._clock.timeout.connect(self._tick)
+        self._ticked = 0.0
+
+        self._thread = QThread(self)
+        self._thread.setObjectName("training")
+        self._worker = Worker()
+        self._worker.moveToThread(self._thread)
+        self._load.connect(self._worker.load)
+        self._advance.connect(self._worker.advance)
+        self._change.connect(self._worker.change)
+        self._worker.made.connect(self._receive)
+        self._worker.failed.connect(self._fail)
+        self._thread.start()
+
+    @property
+    def playing(self) -> bool:
+        """Whether the run goes on by itself."""
+        return self._clock.isActive()
+
+    @property
+    def ended(self) -> bool:
+        """Whether the run has an outcome."""
+        return self.snapshot is not None and self.snapshot.outcome is not None
+
+    def load(self, experiment: Experiment) -> None:
+        """Leave the present run and put a new one at record 0."""
+        self.pause()
+        self.snapshot = None
+        self._number += 1
+        self._waiting += 1
+        self._load.emit(self._number, experiment)
+
+    def play(self) -> None:
+        """Go on at the chosen speed."""
+        if not self.playing and not self.ended:
+            self._owed, self._ticked = 1.0, perf_counter()
+            self._clock.start()
+            self.playing_changed.emit(True)
+
+    def pause(self) -> None:
+        """Ask for no more steps."""
+        if self.playing:
+            self._clock.stop()
+            self.playing_changed.emit(False)
+
+    def step(self) -> None:
+        """Make one step."""
+        if not self.playing and not self.ended:
+            self._ask(1)
+
+    def change(self, name: str, value: object) -> None:
+        """Change an option of the run that is under way, from its next step on."""
+        self._waiting += 1
+        self._change.emit(name, value)
+
+    def close(self) -> None:
+        """End the thread; returns when it has ended."""
+        self.pause()
+        self._thread.quit()
+        if not self._thread.wait(10_000):
+            raise RuntimeError("the training thread did not end")
+
+    def _ask(self, steps: int) -> None:
+        self._waiting += 1
+        self._advance.emit(steps, CHUNK_SECONDS)
+
+    @Slot()
+    def _tick(self) -> None:
+        now = perf_counter()
+        self._owed = min(self._owed + self.speed * (now - self._ticked), MOST_STEPS)
+        self._ticked = now
+        if self._waiting or self._owed < 1:
+            return
+        steps = int(self._owed)
+        self._owed -= steps
+        self._ask(steps)
+
+    @Slot(object)
+    def _receive(self, snapshot: Snapshot) -> None:
+        self._waiting -= 1
+        if snapshot.run != self._number:
+            return
+        self.snapshot = snapshot
+        if snapshot.outcome is not None:
+            self.pause()
+        self.changed.emit(snapshot)
+
+    @Slot(str)
+    def _fail(self, details: str) -> None:
+        self._waiting -= 1
+        self.pause()
+        self.failed.emit(details)

@@ -1,0 +1,71 @@
+"""The one table of actions: menus, shortcuts, buttons and tooltips all come from it."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+
+@dataclass(frozen=True)
+class ActionSpec:
+    """An action: its menu (empty: none), text, keys, and what it does in one sentence."""
+
+    name: str
+    menu: str
+    text: str
+    keys: str = ""
+    tip: str = ""
+    checkable: bool = False
+    separator: bool = False  # a line above it in its menu
+
+
+MENUS = ("&File", "&Edit", "&Run", "&View")
+
+ACTIONS = (
+    ActionSpec("new", "&File", "&New", "Ctrl+N", "Begin with the opening experiment."),
+    ActionSpec("open", "&File", "&Open…", "Ctrl+O", "Open an experiment file."),
+    ActionSpec("save", "&File", "&Save", "Ctrl+S", "Save the experiment.", separator=True),
+    ActionSpec("save_as", "&File", "Save &as…", "Ctrl+Shift+S", "Save the experiment under another name."),
+    ActionSpec("quit", "&File", "&Quit", "Ctrl+Q", "Close the laboratory.", separator=True),
+    ActionSpec("undo", "&Edit", "&Undo", "Ctrl+Z", "Take the last edit back."),
+    ActionSpec("redo", "&Edit", "&Redo", "Ctrl+Shift+Z", "Make the edit again that was taken back."),
+    ActionSpec("run", "&Run", "&Run", "Space", "Let the neuron learn, or pause it."),
+    ActionSpec("step", "&Run", "&Step forward", "Right", "Make one step."),
+    ActionSpec(
+        "restart", "&Run", "Res&tart", "R", "Go back to step 0 with the same start.", separator=True
+    ),
+    ActionSpec("new_start", "&Run", "&New start", "N", "Go to step 0 with other random numbers: the next seed."),
+    ActionSpec(
+        "reset_all", "&Run", "Reset &all", "Ctrl+R", "Go back to the experiment as it was opened, edits undone."
+    ),
+    ActionSpec("log_loss", "&View", "&Logarithmic loss", "L", "Show the loss by powers of ten.", checkable=True),
+    ActionSpec(
+        "full_screen", "&View", "&Full screen", "F11", "Fill the whole screen.", checkable=True, separator=True
+    ),
+    ActionSpec("reset_layout", "&View", "&Reset layout", "", "Put every panel back in its place."),
+)
+
+
+def build(owner: QWidget, handlers: Mapping[str, Callable[..., object]]) -> dict[str, QAction]:
+    """Make the actions, connected to the handler of the same name; every action needs one."""
+    actions = {}
+    for spec in ACTIONS:
+        action = QAction(translated(spec.text), owner)
+        action.setObjectName(spec.name)
+        action.setShortcut(QKeySequence(spec.keys))
+        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        tip = translated(spec.tip)
+        action.setToolTip(f"{tip} ({keys})" if keys else tip)
+        action.setStatusTip(tip)
+        action.setCheckable(spec.checkable)
+        (action.toggled if spec.checkable else action.triggered).connect(handlers[spec.name])
+        owner.addAction(action)
+        actions[spec.name] = action
+    return actions
+
+
+def translated(text: str) -> str:
+    """Return a text of the table, or of the core, in the user's language."""
+    return QCoreApplication.translate("core", text) if text else ""

@@ -1,0 +1,97 @@
+"""The composition root: makes the application, its theme, its log and the window; also pictures without one."""
+
+import ctypes
+import logging
+import os
+import sys
+import traceback
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QCoreApplication, QStandardPaths
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+
+from neuron_gui import Experiment, __version__, simulate
+from neuron_gui.core.theory import theory
+from neuron_gui.ui import settings, theme
+
+
+def has_display() -> bool:
+    """Whether a window can be opened here."""
+    if sys.platform != "linux" or os.environ.get("QT_QPA_PLATFORM") or os.environ.get("WAYLAND_DISPLAY"):
+        return True
+    if not os.environ.get("DISPLAY"):
+        return False
+    try:  # a display that is named may still not answer, and Qt would abort
+        x11 = ctypes.CDLL("libX11.so.6")
+    except OSError:
+        return False
+    x11.XOpenDisplay.restype = ctypes.c_void_p
+    display = x11.XOpenDisplay(None)
+    if display:
+        x11.XCloseDisplay(ctypes.c_void_p(display))
+    return bool(display)
+
+
+def make_application() -> QApplication:
+    """Make the application with its name, style and theme."""
+    QCoreApplication.setOrganizationName(settings.ORGANIZATION)
+    QCoreApplication.setApplicationName(settings.APPLICATION)
+    QCoreApplication.setApplicationVersion(__version__)
+    app = QApplication.instance() or QApplication([settings.APPLICATION])
+    assert isinstance(app, QApplication)
+    app.setApplicationDisplayName("Neuron Lab")
+    app.setStyle("Fusion")
+    theme.apply(app, settings.Settings().theme)
+    return app
+
+
+def open_window(experiment: Experiment | None = None, path: Path | None = None) -> int:
+    """Open the laboratory and return the exit code when it is closed."""
+    app = make_application()
+    _start_log()
+    from neuron_gui.ui.main_window import MainWindow
+
+    window = MainWindow(experiment, path)
+
+    def unexpected(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        window.report("".join(traceback.format_exception(kind, error, trace)))
+
+    sys.excepthook = unexpected
+    window.show()
+    window.controls.run_button.setFocus()
+    return app.exec()
+
+
+def draw_picture(experiment: Experiment, path: Path) -> None:
+    """Run an experiment and save a picture of its verdict and plots, without a screen."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    make_application()
+    from neuron_gui.ui.panels.verdict import VerdictBar
+    from neuron_gui.ui.views.loss import LossView
+    from neuron_gui.ui.views.weights import WeightsView
+
+    run = simulate(experiment)
+    verdict, loss, weights = VerdictBar(), LossView(), WeightsView()
+    verdict.show_state(run.current, run.outcome, False, run.last, run.best, theory(experiment))
+    loss.log_box.setChecked(True)
+    sheet = QWidget()
+    layout = QVBoxLayout(sheet)
+    layout.addWidget(verdict)
+    for view in (loss, weights):
+        view.begin_run(experiment)
+        view.show_run(run.curves(), run.last, run.best)
+        layout.addWidget(view, stretch=1)
+    sheet.resize(1000, 800)
+    if not sheet.grab().save(str(path)):
+        raise OSError(None, "the picture could not be saved", str(path))
+
+
+def _start_log() -> None:
+    """Keep what went wrong in a file of the user's, small and rotated."""
+    folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation))
+    folder.mkdir(parents=True, exist_ok=True)
+    handler = RotatingFileHandler(folder / "neuron-lab.log", maxBytes=500_000, backupCount=1, encoding="utf-8")
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    logging.getLogger().addHandler(handler)

@@ -1,0 +1,188 @@
+"""Forms made from the options that a part of the experiment declares: one row an option."""
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+
+from neuron_gui.core.document import Part
+from neuron_gui.core.options import Option, options
+from neuron_gui.core.strategies import tag
+from neuron_gui.ui.actions import translated
+from neuron_gui.ui.document import Document
+from neuron_gui.ui.numbers import exact, parse_number, parse_whole_number
+from neuron_gui.ui.widgets.log_slider import LogSlider
+from neuron_gui.ui.widgets.number_field import CheckedField
+
+
+def words(name: str) -> str:
+    """Return a word of the file format as one reads it: `error_times_input` is “Error times input”."""
+    return translated(name.replace("_", " ").capitalize())
+
+
+class OptionForm(QWidget):
+    """The options of one kind of part, at a place such as `strategy`; `only` names the options wanted."""
+
+    def __init__(
+        self, document: Document, place: str, kind: type[Part], only: tuple[str, ...] = ()
+    ) -> None:
+        super().__init__()
+        self._document, self._place = document, place
+        self._shows: dict[str, Callable[[Any], None]] = {}
+        self._grid = QGridLayout()
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(10)
+        self._grid.setVerticalSpacing(6)
+        self._grid.setColumnStretch(1, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addLayout(self._grid)
+        wanted = [option for option in options(kind) if not only or option.name in only]
+        for option in wanted:
+            if _is_simple(option):
+                self._add(option)
+        advanced = [option.name for option in wanted if not _is_simple(option)]
+        if advanced and not only:
+            layout.addWidget(_More(OptionForm(document, place, kind, only=tuple(advanced)), self._shows))
+        elif advanced:
+            for option in wanted:
+                self._add(option)
+
+    def show_part(self, part: Part) -> None:
+        """Show the values of a part of this form's kind."""
+        for name, show in self._shows.items():
+            show(getattr(part, name) if name else part)
+
+    def _add(self, option: Option) -> None:
+        row = self._grid.rowCount()
+        label = QLabel(translated(option.title))
+        widget, self._shows[option.name] = self._editor(option)
+        for part in (label, widget):
+            part.setToolTip(translated(option.description))
+        widget.setObjectName(f"{self._place}.{option.name}")
+        label.setBuddy(widget)
+        if isinstance(widget, QCheckBox):
+            widget.setText(label.text())
+            self._grid.addWidget(widget, row, 0, 1, 2)
+            return
+        self._grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
+        label.setContentsMargins(0, 4, 0, 0)
+        self._grid.addWidget(widget, row, 1)
+
+    def _put(self, option: Option, value: object) -> None:
+        text = self.tr("change of {name}").format(name=translated(option.title).lower())
+        self._document.set_value(f"{self._place}.{option.name}", value, text)
+
+    def _editor(self, option: Option) -> tuple[QWidget, Callable[[Any], None]]:
+        """Return the widget that edits an option, and what shows a value in it."""
+        if option.kind is bool:
+            return self._check_box(option)
+        if isinstance(option.kind, tuple) and isinstance(option.kind[0], str):
+            return self._combo(option)
+        if isinstance(option.kind, tuple) and isinstance(option.kind[0], type):
+            editor = PartEditor(self._document, f"{self._place}.{option.name}", option)
+            return editor, editor.show_part
+        return self._number(option)
+
+    def _check_box(self, option: Option) -> tuple[QWidget, Callable[[Any], None]]:
+        box = QCheckBox()
+        box.clicked.connect(lambda on: self._put(option, on))
+        return box, box.setChecked
+
+    def _combo(self, option: Option) -> tuple[QWidget, Callable[[Any], None]]:
+        box = QComboBox()
+        box.setAccessibleName(translated(option.title))
+        for word in option.kind:
+            box.addItem(words(word), word)
+        box.activated.connect(lambda _: self._put(option, box.currentData()))
+        return box, lambda value: box.setCurrentIndex(box.findData(value))
+
+    def _number(self, option: Option) -> tuple[QWidget, Callable[[Any], None]]:
+        parse = parse_whole_number if option.kind is int else parse_number
+        word = option.default if isinstance(option.default, str) else None  # "full" beside numbers of a batch
+
+        def commit(text: str) -> None:
+            if option.optional and not text.strip():
+                self._put(option, None)
+            elif word and text.strip() == word:
+                self._put(option, word)
+            else:
+                self._put(option, (parse_whole_number if word else parse)(text))
+
+        field = CheckedField(translated(option.title), commit)
+        if option.optional:
+            field.line.setPlaceholderText(self.tr("off"))
+        if not option.slider:
+            return field, lambda value: field.show_text(_text(value))
+        slider = LogSlider(self.tr("{name}, slider").format(name=translated(option.title)), *option.slider)
+        slider.picked.connect(lambda value: self._put(option, value))
+        field.layout().insertWidget(1, slider)
+
+        def show(value: float) -> None:
+            field.show_text(_text(value))
+            slider.show_value(value)
+
+        return field, show
+
+
+class PartEditor(QWidget):
+    """Chooses among kinds of a part, such as optimizers, and shows the options of the chosen kind."""
+
+    def __init__(self, document: Document, place: str, option: Option) -> None:
+        super().__init__()
+        self._forms = {tag(kind): OptionForm(document, place, kind) for kind in option.kind}
+        self._box = QComboBox()
+        self._box.setAccessibleName(translated(option.title))
+        for kind in option.kind:
+            self._box.addItem(translated(kind.title), tag(kind))
+        text = self.tr("change of {name}").format(name=translated(option.title).lower())
+        self._box.activated.connect(
+            lambda _: document.set_value(place, {"kind": self._box.currentData()}, text)
+        )
+        self.setFocusProxy(self._box)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._box)
+        for form in self._forms.values():
+            layout.addWidget(form)
+
+    def show_part(self, part: Part) -> None:
+        """Show which kind is chosen, and its options."""
+        self._box.setCurrentIndex(self._box.findData(tag(part)))
+        for kind, form in self._forms.items():
+            form.setVisible(kind == tag(part) and form.layout().itemAt(0).layout().count() > 0)
+        self._forms[tag(part)].show_part(part)
+
+
+class _More(QWidget):
+    """Options that most people do not need, folded away."""
+
+    def __init__(self, form: OptionForm, shows: dict[str, Callable[[Any], None]]) -> None:
+        super().__init__()
+        shows[""] = form.show_part
+        button = QToolButton()
+        button.setText(self.tr("More options"))
+        button.setCheckable(True)
+        button.setAutoRaise(True)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setArrowType(Qt.ArrowType.RightArrow)
+        button.toggled.connect(form.setVisible)
+        button.toggled.connect(
+            lambda on: button.setArrowType(Qt.ArrowType.DownArrow if on else Qt.ArrowType.RightArrow)
+        )
+        form.hide()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(button)
+        layout.addWidget(form)
+
+
+def _is_simple(option: Option) -> bool:
+    return option.kind in (float, int, bool) or isinstance(option.kind[0], str)
+
+
+def _text(value: object) -> str:
+    if value is None:
+        return ""
+    return exact(value) if isinstance(value, float) else str(value)

@@ -1,0 +1,98 @@
+"""Learning: the strategy as large choices, the options of the chosen one alone, and when to stop."""
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
+
+from neuron_gui.core.document import ExperimentError
+from neuron_gui.core.experiment import Experiment, Stop
+from neuron_gui.core.strategies import STRATEGIES, AnyStrategy, Perceptron, tag
+from neuron_gui.ui import theme
+from neuron_gui.ui.actions import translated
+from neuron_gui.ui.document import Document
+from neuron_gui.ui.form import OptionForm
+from neuron_gui.ui.widgets.choice_card import ChoiceCard
+
+
+class LearningPanel(QScrollArea):
+    """Switching strategies keeps the options that each had before."""
+
+    def __init__(self, document: Document, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._document = document
+        self._remembered: dict[str, AnyStrategy] = {}
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        content = QWidget()
+        self._layout = QVBoxLayout(content)
+        self._layout.setContentsMargins(8, 6, 8, 6)
+        self._layout.setSpacing(5)
+        self._group = QButtonGroup(self)
+        self.cards = {kind: self._card(kind, strategy) for kind, strategy in STRATEGIES.items()}
+        self._more = self._more_button()
+        self.message = QLabel()
+        self.message.setWordWrap(True)
+        self.message.hide()
+        self._layout.addWidget(self.message)
+        self.forms = {kind: OptionForm(document, "strategy", cls) for kind, cls in STRATEGIES.items()}
+        for form in self.forms.values():
+            self._layout.addWidget(form)
+        line = QFrame()
+        line.setFrameShape(QFrame.Shape.HLine)
+        line.setFrameShadow(QFrame.Shadow.Plain)
+        self._layout.addWidget(line)
+        self.stop = OptionForm(document, "stop", Stop)
+        self._layout.addWidget(self.stop)
+        self._layout.addStretch(1)
+        self.setWidget(content)
+        document.changed.connect(self._refresh)
+        self._refresh(None, document.experiment)
+
+    def _card(self, kind: str, strategy: type[AnyStrategy]) -> ChoiceCard:
+        card = ChoiceCard(translated(strategy.title), translated(strategy.sentence))
+        self._group.addButton(card.button)
+        card.button.clicked.connect(lambda: self._choose(kind))
+        self._layout.addWidget(card)
+        return card
+
+    def _more_button(self) -> QToolButton:
+        button = QToolButton()
+        button.setText(self.tr("More strategies"))
+        button.setCheckable(True)
+        button.setAutoRaise(True)
+        button.setArrowType(Qt.ArrowType.RightArrow)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.toggled.connect(self._unfold)
+        self._layout.insertWidget(self._layout.count() - 1, button)
+        return button
+
+    @Slot(bool)
+    def _unfold(self, on: bool) -> None:
+        self._more.setArrowType(Qt.ArrowType.DownArrow if on else Qt.ArrowType.RightArrow)
+        self.cards[tag(Perceptron)].setVisible(on)
+
+    def _choose(self, kind: str) -> None:
+        strategy = self._remembered.get(kind) or STRATEGIES[kind]()
+        text = self.tr("choice of {name}").format(name=translated(strategy.title).lower())
+        try:
+            self._document.edit(self._document.experiment.replaced(strategy=strategy), text)
+        except ExperimentError as error:
+            self._refresh(None, self._document.experiment)
+            self.message.setText(f"{error.reason[:1].upper()}{error.reason[1:]}.")
+            self.message.setStyleSheet(f"color: {theme.current().bad}")
+            self.message.show()
+
+    @Slot(object, object)
+    def _refresh(self, _: object, experiment: Experiment) -> None:
+        strategy = experiment.strategy
+        chosen = tag(strategy)
+        self._remembered[chosen] = strategy
+        self.message.hide()
+        self.cards[chosen].button.setChecked(True)
+        if isinstance(strategy, Perceptron):
+            self._more.setChecked(True)
+        self._unfold(self._more.isChecked())
+        for kind, form in self.forms.items():
+            form.setVisible(kind == chosen)
+        self.forms[chosen].show_part(strategy)
+        self.stop.show_part(experiment.stop)

@@ -1,0 +1,139 @@
+"""The problem: the equation as a formula that one can read and edit, and the table of samples under it."""
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from neuron_gui.core import formula
+from neuron_gui.core.dataset import Data
+from neuron_gui.core.experiment import Experiment
+from neuron_gui.ui import theme
+from neuron_gui.ui.document import Document
+from neuron_gui.ui.panels.sample_model import SampleModel, with_data
+from neuron_gui.ui.widgets.number_field import CheckedField
+
+
+class ProblemPanel(QWidget):
+    """Formula, table, and buttons to add and remove rows and columns."""
+
+    def __init__(self, document: Document, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._document = document
+        self.formula = CheckedField(self.tr("Equation"), self._take_formula)
+        self.formula.line.setPlaceholderText("256x + 212y = 1492")
+        font = self.formula.line.font()
+        font.setPointSizeF(font.pointSizeF() * 1.25)
+        self.formula.line.setFont(font)
+        self.model_formula = QLabel()
+        self.model_formula.setWordWrap(True)
+        self.model_formula.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+
+        self.samples = SampleModel(document)
+        self.table = QTableView()
+        self.table.setModel(self.samples)
+        self.table.setAccessibleName(self.tr("Samples"))
+        self.table.setEditTriggers(
+            QAbstractItemView.EditTrigger.DoubleClicked
+            | QAbstractItemView.EditTrigger.AnyKeyPressed
+            | QAbstractItemView.EditTrigger.EditKeyPressed
+        )
+        self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.table.horizontalHeader().setMinimumSectionSize(56)
+        self.table.verticalHeader().setDefaultSectionSize(24)
+        self.table.setMinimumHeight(78)
+        self.message = QLabel()
+        self.message.setWordWrap(True)
+        self.message.hide()
+        self.samples.refused.connect(self._refuse)
+
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(8, 6, 8, 6)
+        layout.setSpacing(5)
+        layout.addWidget(self.formula)
+        layout.addWidget(self.model_formula)
+        layout.addWidget(self.table, stretch=1)
+        layout.addWidget(self.message)
+        layout.addLayout(self._buttons())
+        document.changed.connect(self._refresh)
+        self._show(document.experiment)
+
+    def _buttons(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(4)
+        for text, name, handler in (
+            (self.tr("+ Row"), self.tr("Add a row"), self.samples.add_row),
+            (self.tr("− Row"), self.tr("Remove the selected rows"), self._remove_rows),
+            (self.tr("+ Column"), self.tr("Add an input"), self.samples.add_column),
+            (self.tr("− Column"), self.tr("Remove the selected inputs"), self._remove_columns),
+        ):
+            button = QPushButton(text)
+            button.setToolTip(name)
+            button.setAccessibleName(name)
+            button.setMinimumWidth(10)
+            button.clicked.connect(handler)
+            row.addWidget(button)
+        return row
+
+    @Slot()
+    def _remove_rows(self) -> None:
+        selected = {index.row() for index in self.table.selectedIndexes()}
+        if not selected:
+            self._refuse(self.tr("Select a cell of the row to remove first."))
+        self.samples.remove_rows(selected)
+
+    @Slot()
+    def _remove_columns(self) -> None:
+        selected = {index.column() for index in self.table.selectedIndexes()}
+        if not selected:
+            self._refuse(self.tr("Select a cell of the column to remove first."))
+        self.samples.remove_columns(selected)
+
+    def _take_formula(self, text: str) -> None:
+        data = formula.parse(text)
+        self._document.edit(with_data(self._document.experiment, data), self.tr("new equation"))
+        self._show_formula(self._document.experiment.data)
+
+    @Slot(str)
+    def _refuse(self, sentence: str) -> None:
+        self.message.setStyleSheet(f"color: {theme.current().bad}")
+        self.message.setText(sentence)
+        self.message.show()
+
+    @Slot(object, object)
+    def _refresh(self, before: Experiment, after: Experiment) -> None:
+        self.message.hide()
+        self._show(after)
+
+    def _show(self, experiment: Experiment) -> None:
+        self._show_formula(experiment.data)
+        self.model_formula.setText(neuron_formula(experiment))
+
+    def _show_formula(self, data: Data) -> None:
+        if formula.is_equations(data):
+            self.formula.show_text(formula.as_text(data))
+        else:
+            self.formula.show_text("")
+
+
+def neuron_formula(experiment: Experiment) -> str:
+    """Return what the neuron computes, such as `a = sigmoid(w₁·height + w₂·weight + b)`."""
+    names = experiment.data.input_names
+    shown = [f"w{_small(j)}·{name}" for j, name in enumerate(names[:3], start=1)]
+    if len(names) > 3:
+        shown.append(f"… + w{_small(len(names))}·{names[-1]}")
+    bias = experiment.neuron.bias
+    total = " + ".join([*shown, "b" if bias.trainable or bias.initial else "0"])
+    activation = experiment.neuron.activation
+    return f"a = {total}" if activation == "identity" else f"a = {activation}({total})"
+
+
+def _small(number: int) -> str:
+    return str(number).translate(str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉"))

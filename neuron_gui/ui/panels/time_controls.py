@@ -1,0 +1,101 @@
+"""The time controls: run and pause, step, the three ways back to the start, and the speed."""
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QToolButton, QWidget
+
+from neuron_gui.training import AS_FAST_AS_POSSIBLE
+from neuron_gui.ui import theme
+from neuron_gui.ui.icons import icon
+
+SPEEDS = (1.0, 3.0, 10.0, 20.0, 30.0, 60.0, 200.0, 1_000.0, 10_000.0, 100_000.0, AS_FAST_AS_POSSIBLE)
+
+
+class TimeControls(QWidget):
+    """Shows whether the run is going, and drives it through the window's actions."""
+
+    speed_changed = Signal(float)
+
+    def __init__(self, actions: dict[str, QAction], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Time controls"))
+        self._buttons: dict[str, QToolButton] = {}
+        self._playing = False
+        row = QHBoxLayout(self)
+        row.setContentsMargins(8, 2, 8, 6)
+        row.setSpacing(6)
+        for name in ("restart", "new_start", "reset_all"):
+            row.addWidget(self._button(actions[name], name))
+        row.addStretch(1)
+        self.run_button = self._button(actions["run"], "run", large=True)
+        row.addWidget(self.run_button)
+        row.addWidget(self._button(actions["step"], "step"))
+        row.addStretch(1)
+        self.speed = QSlider(Qt.Orientation.Horizontal)
+        self.speed.setAccessibleName(self.tr("Speed"))
+        self.speed.setRange(0, len(SPEEDS) - 1)
+        self.speed.setPageStep(1)
+        self.speed.setFixedWidth(110)
+        self.speed.valueChanged.connect(self._tell_speed)
+        self._speed_text = QLabel()
+        self._speed_text.setMinimumWidth(self.fontMetrics().horizontalAdvance(self.tr("as fast as it goes")))
+        row.addWidget(self.speed)
+        row.addWidget(self._speed_text)
+        self._recolor()
+
+    def show_playing(self, playing: bool) -> None:
+        """Make the large button say what it will do."""
+        self._playing = playing
+        self.run_button.setText(self.tr("Pause") if playing else self.tr("Run"))
+        self._recolor()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take on a new theme's colours."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._recolor()
+
+    def _button(self, action: QAction, name: str, large: bool = False) -> QToolButton:
+        button = QToolButton()
+        button.setDefaultAction(action)
+        button.setText(action.text().replace("&", ""))
+        button.setAccessibleName(button.text())
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setIconSize(QSize(20, 20) if large else QSize(14, 14))
+        button.setObjectName(f"{name}_button")
+        if large:
+            font = button.font()
+            font.setPointSizeF(font.pointSizeF() * 1.25)
+            font.setBold(True)
+            button.setFont(font)
+            button.setMinimumSize(120, 40)
+        else:
+            button.setMinimumHeight(30)
+        self._buttons[name] = button
+        return button
+
+    def _recolor(self) -> None:
+        colors = theme.current()
+        for name, button in self._buttons.items():
+            button.defaultAction().setIcon(icon(name, colors.text))
+        symbol = "pause" if self._playing else "run"
+        self.run_button.defaultAction().setIcon(icon(symbol, colors.on_accent))
+        style = (
+            f"#run_button {{ background: {colors.accent}; color: {colors.on_accent};"
+            " border: none; border-radius: 6px; }"
+            f"#run_button:focus {{ border: 2px solid {colors.text}; }}"
+        )
+        if self.run_button.styleSheet() != style:
+            self.run_button.setStyleSheet(style)
+
+    def _tell_speed(self, position: int) -> None:
+        speed = SPEEDS[position]
+        if speed == AS_FAST_AS_POSSIBLE:
+            text = self.tr("as fast as it goes")
+        elif speed == 1:
+            text = self.tr("1 step a second")
+        else:
+            text = self.tr("{count} steps/s").format(count=f"{speed:,.0f}")
+        self._speed_text.setText(text)
+        self.speed.setToolTip(text)
+        self.speed_changed.emit(speed)

@@ -1,0 +1,105 @@
+"""The colours: one set of tokens a theme, from which the Qt palette and the plots are made."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
+
+ThemeName = Literal["system", "light", "dark"]
+
+
+@dataclass(frozen=True)
+class Theme:
+    """What each colour is for. `curves` are told apart by colour-blind people, too (after Okabe and Ito)."""
+
+    window: str
+    surface: str
+    raised: str
+    text: str
+    muted: str
+    border: str
+    grid: str
+    accent: str
+    on_accent: str
+    good: str
+    bad: str
+    curves: tuple[str, ...]
+
+
+LIGHT = Theme(
+    window="#f3f4f6",
+    surface="#ffffff",
+    raised="#ffffff",
+    text="#1b1f24",
+    muted="#59636e",
+    border="#c9d1d9",
+    grid="#e4e7eb",
+    accent="#0a5bb5",
+    on_accent="#ffffff",
+    good="#1a7f37",
+    bad="#b42318",
+    curves=("#0072b2", "#d55e00", "#008562", "#b4558c", "#7a6400", "#2b8cc4"),
+)
+DARK = Theme(
+    window="#1d2025",
+    surface="#15181c",
+    raised="#2a2e35",
+    text="#e8eaed",
+    muted="#a3abb5",
+    border="#454c56",
+    grid="#2b3037",
+    accent="#5aa9ff",
+    on_accent="#08192b",
+    good="#5fd38a",
+    bad="#ff8a80",
+    curves=("#5ab4f0", "#ff9a4d", "#3ddbaf", "#e79ac4", "#e8d44d", "#a9c7ff"),
+)
+
+
+def current() -> Theme:
+    """Return the theme in force."""
+    return DARK if QGuiApplication.palette().window().color().lightness() < 128 else LIGHT
+
+
+def apply(app: QApplication, name: ThemeName) -> None:
+    """Put a theme in force for the whole application."""
+    schemes = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark, "system": Qt.ColorScheme.Unknown}
+    hints = app.styleHints()
+    hints.setColorScheme(schemes[name])
+    scheme = schemes[name] if name != "system" else hints.colorScheme()
+    app.setPalette(_palette(DARK if scheme == Qt.ColorScheme.Dark else LIGHT))
+
+
+def _palette(theme: Theme) -> QPalette:
+    role = QPalette.ColorRole
+    colors = {
+        role.Window: theme.window,
+        role.WindowText: theme.text,
+        role.Base: theme.surface,
+        role.AlternateBase: theme.window,
+        role.Text: theme.text,
+        role.PlaceholderText: theme.muted,
+        role.Button: theme.raised,
+        role.ButtonText: theme.text,
+        role.BrightText: theme.bad,
+        role.ToolTipBase: theme.raised,
+        role.ToolTipText: theme.text,
+        role.Highlight: theme.accent,
+        role.HighlightedText: theme.on_accent,
+        role.Accent: theme.accent,
+        role.Link: theme.accent,
+        role.Light: theme.raised,
+        role.Midlight: theme.border,
+        role.Mid: theme.border,
+        role.Dark: theme.border,
+        role.Shadow: theme.border,
+    }
+    palette = QPalette()
+    for which, color in colors.items():
+        palette.setColor(which, QColor(color))
+    for which in (role.WindowText, role.Text, role.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, which, QColor(theme.muted))
+    palette.setColor(QPalette.ColorGroup.Disabled, role.Highlight, QColor(theme.border))
+    return palette

@@ -1,0 +1,36 @@
+"""A slider over many powers of ten, for numbers such as a learning rate."""
+
+from math import log10
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QSlider, QWidget
+
+POSITIONS_PER_DECADE = 20
+
+
+class LogSlider(QSlider):
+    """`picked` brings the number under the handle, rounded to two digits, when a person moves it."""
+
+    picked = Signal(float)
+
+    def __init__(self, name: str, low: float, high: float, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self.setAccessibleName(name)
+        self._low = low
+        self.setRange(0, round(log10(high / low) * POSITIONS_PER_DECADE))
+        self.setSingleStep(1)
+        self.setPageStep(POSITIONS_PER_DECADE)
+        self.setTickInterval(POSITIONS_PER_DECADE)
+        self.setTickPosition(QSlider.TickPosition.TicksBelow)
+        self._showing = False
+        self.valueChanged.connect(self._pick)
+
+    def show_value(self, value: float) -> None:
+        """Put the handle where the number is, or at the nearer end."""
+        self._showing = True
+        self.setValue(round(log10(value / self._low) * POSITIONS_PER_DECADE))
+        self._showing = False
+
+    def _pick(self, position: int) -> None:
+        if not self._showing:
+            self.picked.emit(float(f"{self._low * 10 ** (position / POSITIONS_PER_DECADE):.1e}"))

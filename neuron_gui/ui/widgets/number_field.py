@@ -1,0 +1,79 @@
+"""A field for a number: exact, and a slip is refused at the field with a sentence."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from neuron_gui.core.document import ExperimentError
+from neuron_gui.ui import theme
+
+
+class CheckedField(QWidget):
+    """A line of text with room for a sentence under it, saying what is wrong with what was typed.
+
+    `commit` takes the text when editing ends, and raises ValueError with a sentence if it will not do. The
+    text then stays, to be mended, and whatever was valid before stays in force; Escape brings it back.
+    """
+
+    refused = Signal(str)
+
+    def __init__(self, name: str, commit: Callable[[str], object], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._commit = commit
+        self._good = ""
+        self.line = QLineEdit()
+        self.line.setAccessibleName(name)
+        self.line.editingFinished.connect(self._finish)
+        self.line.textEdited.connect(self._forget)
+        self.message = QLabel()
+        self.message.setWordWrap(True)
+        self.message.hide()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(2)
+        layout.addWidget(self.line)
+        layout.addWidget(self.message)
+        self.setFocusProxy(self.line)
+
+    def show_text(self, text: str) -> None:
+        """Show a good value."""
+        self._good = text
+        if self.line.text() != text:
+            self.line.setText(text)
+        self._forget()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape brings the last good value back."""
+        if event.key() == Qt.Key.Key_Escape and self.line.text() != self._good:
+            self.show_text(self._good)
+        else:
+            super().keyPressEvent(event)
+
+    def _finish(self) -> None:
+        if self.line.text() == self._good:
+            self._forget()
+            return
+        try:
+            self._commit(self.line.text())
+        except ExperimentError as error:
+            self._refuse(error.reason)
+        except ValueError as error:
+            self._refuse(str(error))
+
+    def _refuse(self, sentence: str) -> None:
+        sentence = sentence[:1].upper() + sentence[1:]
+        stays = self.tr("{sentence}. {value} stays in force.").format(sentence=sentence, value=self._good)
+        self.message.setText(stays if self._good else f"{sentence}.")
+        self.message.setStyleSheet(f"color: {theme.current().bad}")
+        self.line.setStyleSheet(f"QLineEdit {{ border: 2px solid {theme.current().bad}; }}")
+        self.message.show()
+        self.line.setAccessibleDescription(self.message.text())
+        self.refused.emit(sentence)
+
+    def _forget(self, *_: object) -> None:
+        if not self.message.isHidden():
+            self.message.hide()
+            self.line.setStyleSheet("")
+            self.line.setAccessibleDescription("")
