@@ -1,4 +1,4 @@
-"""Neuron Lab: watch one neuron learn. `Experiment` describes it, `simulate` runs it; nothing here needs Qt."""
+"""Neuron Lab: watch one neuron learn. `Experiment` describes it, `simulate` runs it, without Qt."""
 
 from neuron_gui.core.document import ExperimentError
 from neuron_gui.core.experiment import Experiment

@@ -1,18 +1,24 @@
-"""The command line: run, check, presets and schema need no display and no Qt; anything else opens the window."""
+"""The command line: run, check, presets and schema need no display and no Qt; all else opens the window."""
 
 import argparse
 import json
+import os
+import re
 import signal
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from io import TextIOWrapper
 from pathlib import Path
+from tempfile import TemporaryFile
 from typing import Any, NoReturn
 
+import numpy as np
 from tqdm import tqdm
 
 from neuron_gui import Experiment, ExperimentError, Run, __version__, resources
-from neuron_gui.core import report
+from neuron_gui.core import document, report
+from neuron_gui.core.dataset import raw_equivalent, scaled
 from neuron_gui.core.experiment import json_schema
 from neuron_gui.core.theory import theory
 from neuron_gui.core.verdict import number, outcome_message, rate_message
@@ -25,7 +31,10 @@ class InputError(Exception):
 
 
 class _Parser(argparse.ArgumentParser):
-    """Says what is wrong in one line instead of repeating the usage."""
+    """Says what is wrong in one line instead of repeating the usage, and guesses no shortened options."""
+
+    def __init__(self, **settings: Any) -> None:
+        super().__init__(**settings, allow_abbrev=False)
 
     def error(self, message: str) -> NoReturn:
         self.exit(WRONG_INPUT, f"neuron-gui: {message} (try: {self.prog} --help)\n")
@@ -33,6 +42,9 @@ class _Parser(argparse.ArgumentParser):
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line; return the exit code."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):  # a character that a terminal lacks must not end a run
+            stream.reconfigure(errors="backslashreplace")
     given = list(sys.argv[1:] if arguments is None else arguments)
     parser, commands = _parser()
     if not given or given[0] not in (*commands, "-h", "--help", "--version"):
@@ -41,11 +53,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         return int(options.command(options))
     except InputError as error:
-        print(f"neuron-gui: {error}", file=sys.stderr)  # noqa: T201
+        _complain(f"neuron-gui: {error}")
         return WRONG_INPUT
-    except BrokenPipeError:  # the reader, such as `head`, has had enough
-        sys.stderr.close()
-        return 0
+    except KeyboardInterrupt:
+        return INTERRUPTED
 
 
 def _parser() -> tuple[argparse.ArgumentParser, list[str]]:
@@ -87,29 +98,36 @@ def _parser() -> tuple[argparse.ArgumentParser, list[str]]:
 
 
 def _count(text: str) -> int:
-    if not text.isdecimal() or int(text) < 1:
-        raise argparse.ArgumentTypeError(f'expected a whole number of at least 1, got "{text}"')
+    if not re.fullmatch("0*[1-9][0-9]{0,17}", text):
+        raise argparse.ArgumentTypeError(f"expected a whole number of at least 1, got {document.shown(text)}")
     return int(text)
 
 
 def _say(text: str) -> None:
-    print(text)  # noqa: T201
+    """Print at once, so that whatever is wrong with standard output shows here and not at exit."""
+    try:
+        print(text, flush=True)  # noqa: T201
+    except OSError as error:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        if not isinstance(error, BrokenPipeError):  # else the reader, such as `head`, has had enough
+            raise InputError(f"standard output cannot be written ({error.strerror})") from None
+
+
+def _complain(text: str) -> None:
+    print(text, file=sys.stderr)  # noqa: T201
 
 
 # --- The commands ---------------------------------------------------------------------------------
 
 
 def _open(options: argparse.Namespace) -> int:
-    experiment = load(options.file) if options.file else None
+    experiment, path = _find(options.file) if options.file is not None else (None, None)
     from neuron_gui.ui import app
 
-    if not app.has_display():
-        _say(
-            "There is no display, so the laboratory opens no window; here is the opening experiment instead."
-        )
-        return _demonstrate(experiment or resources.preset(resources.OPENING))
-    is_preset = options.file is not None and not Path(options.file).exists()
-    return app.open_window(experiment, None if is_preset or not options.file else Path(options.file))
+    if app.has_display():
+        return app.open_window(experiment, path)
+    _say("There is no display, so the laboratory opens no window; here is the opening experiment instead.")
+    return _demonstrate(experiment or resources.preset(resources.OPENING))
 
 
 def _demonstrate(experiment: Experiment) -> int:
@@ -117,31 +135,32 @@ def _demonstrate(experiment: Experiment) -> int:
     from neuron_gui.ui import app
 
     folder = Path("neuron-lab-demo")
-    with _writable(folder):
-        code = _play(experiment, folder, every=1, as_json=False)
+    code = _play(experiment, folder)
+    with _writing(folder):
         app.draw_picture(experiment, folder / "plots.png")
     _say(f"Look into {folder}/: trajectory.csv, summary.json and plots.png, a picture of the plots.")
     return code
 
 
 def _run(options: argparse.Namespace) -> int:
-    experiment = _changed(load(options.file), options.set)
-    if options.out is None:
-        return _play(experiment, None, options.every, options.json)
-    with _writable(options.out):
-        return _play(experiment, options.out, options.every, options.json)
+    experiment = _changed(_find(options.file)[0], options.set)
+    return _play(experiment, options.out, options.every, options.json)
 
 
 def _check(options: argparse.Namespace) -> int:
-    wrong = False
+    code = 0
     for file in options.files:
         try:
-            data = load(file).data
-            _say(f"{file}: correct ({data.n:,} × {data.d} inputs)")
+            data = _find(file)[0].data
+            _say(f"{file}: correct ({_plural(data.n, 'sample')}, {_plural(data.d, 'input')})")
         except InputError as error:
-            wrong = True
-            print(error, file=sys.stderr)  # noqa: T201
-    return WRONG_INPUT if wrong else 0
+            _complain(str(error))
+            code = WRONG_INPUT
+    return code
+
+
+def _plural(n: int, thing: str) -> str:
+    return f"{n:,} {thing}" if n == 1 else f"{n:,} {thing}s"
 
 
 def _presets(options: argparse.Namespace) -> int:
@@ -160,58 +179,65 @@ def _schema(options: argparse.Namespace) -> int:
 # --- Their parts ----------------------------------------------------------------------------------
 
 
-def load(name: str) -> Experiment:
-    """Return the experiment in a file, or the preset of that name."""
+def _find(name: str) -> tuple[Experiment, Path | None]:
+    """Return the experiment in a file, with its path; or the preset of that name, which has none."""
     path = Path(name)
-    if not path.exists():
-        try:
-            return resources.preset(name)
-        except KeyError:
-            known = ", ".join(resources.presets())
-            raise InputError(f"{name}: no such file, and no preset of that name ({known})") from None
     try:
-        return Experiment.load(path)
-    except OSError as error:
-        raise InputError(f"{name}: cannot be read ({error.strerror})") from None
+        return Experiment.load(path), path
     except ExperimentError as error:
         raise InputError(f"{name}: {error}") from None
+    except OSError as error:
+        # A folder called like a preset may be what `--out` has left.
+        is_missing = isinstance(error, FileNotFoundError)
+        if (is_missing or path.is_dir()) and name in resources.preset_names():
+            return resources.preset(name), None
+        if is_missing:
+            known = ", ".join(resources.preset_names())
+            raise InputError(f"{name}: no such file, and no preset of that name ({known})") from None
+        raise InputError(f"{name}: cannot be read ({error.strerror})") from None
 
 
 def _changed(experiment: Experiment, settings: list[str]) -> Experiment:
-    values: list[tuple[str, object]] = []
-    for setting in settings:
-        path, equals, text = setting.partition("=")
-        if not equals:
-            raise InputError(f"--set {setting}: expected PATH=VALUE, such as strategy.learning_rate=1e-5")
-        try:
-            values.append((path, json.loads(text)))
-        except ValueError:  # a word needs no quotes
-            values.append((path, text))
     try:
-        return experiment.with_values(values) if values else experiment
+        return experiment.with_values(list(map(_setting, settings))) if settings else experiment
     except ExperimentError as error:
         raise InputError(f"--set {error}") from None
 
 
-@contextmanager
-def _writable(folder: Path) -> Iterator[None]:
-    """Make the folder; tell in one sentence if it, or a file in it, cannot be written."""
+def _setting(text: str) -> tuple[str, object]:
+    path, equals, value = text.partition("=")
+    if not equals:
+        raise InputError(f"--set {text}: expected PATH=VALUE, such as strategy.learning_rate=1e-5")
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        return path, document.parse(value)
+    except json.JSONDecodeError:  # a word needs no quotes
+        return path, value
+    except ExperimentError as error:
+        raise InputError(f"--set {path}: {error.reason}") from None
+
+
+@contextmanager
+def _writing(folder: Path) -> Iterator[None]:
+    """Tell in one sentence if the folder, or a file in it, cannot be written."""
+    try:
         yield
     except OSError as error:
         raise InputError(f"{error.filename or folder}: cannot be written ({error.strerror})") from None
 
 
-def _play(experiment: Experiment, folder: Path | None, every: int, as_json: bool) -> int:
-    """Run to the end, with a progress bar on a terminal; print the summary and write the files."""
+def _play(experiment: Experiment, folder: Path | None, every: int = 1, as_json: bool = False) -> int:
+    """Run to the end, with a progress bar on a terminal; write the files and print the summary."""
+    if folder:
+        with _writing(folder):  # found out before the run, not after it
+            folder.mkdir(parents=True, exist_ok=True)
+            TemporaryFile(dir=folder).close()
     with _interruptible() as interrupted:
         run = _run_to_end(experiment, interrupted)
         content = report.summary(run, __version__)
         if folder:
-            report.write_summary(content, folder / "summary.json")
-            with _bar(run.steps + 1, "Writing") as bar:
+            with _writing(folder), _bar(run.steps + 1, "Writing") as bar:
                 report.write_trajectory(run, folder / "trajectory.csv", every, bar.update)
+                report.write_summary(content, folder / "summary.json")
     _say(report.to_json(content).decode() if as_json else _text(run))
     return INTERRUPTED if interrupted else 0
 
@@ -227,7 +253,8 @@ def _run_to_end(experiment: Experiment, interrupted: list[int]) -> Run:
 
 
 def _bar(total: int, title: str) -> Any:
-    return tqdm(total=total, desc=title, unit=" steps", unit_scale=True, disable=None, leave=False)
+    hidden = None if sys.stderr else True  # None: shown on a terminal
+    return tqdm(total=total, desc=title, unit=" steps", unit_scale=True, disable=hidden, leave=False)
 
 
 @contextmanager
@@ -249,17 +276,36 @@ def _interruptible() -> Iterator[list[int]]:
 def _text(run: Run) -> str:
     """Return the summary as lines for people."""
     assert run.outcome is not None
-    last, names = run.last, run.experiment.data.input_names
-    known = rate_message(run.experiment, theory(run.experiment))
-    weights = ", ".join(f"{name} = {number(w)}" for name, w in zip(names, last.weights, strict=True))
-    bias = "learned" if run.experiment.neuron.bias.trainable else "fixed"
+    experiment, last, best = run.experiment, run.last, run.best
+    known = rate_message(experiment, theory(experiment))
+    bias = "learned" if experiment.neuron.bias.trainable else "fixed"
     lines = [
-        run.experiment.title,
-        str(outcome_message(run.outcome, run.current, last, run.best)),
+        experiment.title,
+        str(outcome_message(run.outcome, run.current, last, best)),
         str(known) if known else "",
-        f"Weights  {weights}",
+        f"Weights  {_weights(experiment, last.weights)}",
         f"Bias     {number(last.bias)} ({bias})",
-        f"Loss     {number(last.loss)} ({run.experiment.loss.kind}); lowest {number(run.best.loss)} at step {run.best.step:,}",
+        *_unscaled(run),
+        f"Loss     {number(last.loss)} ({experiment.loss.kind}); "
+        f"lowest {number(best.loss)} at step {best.step:,}",
         f"Error    {number(last.error)} mean, {number(last.max_abs_error)} at most",
     ]
     return "\n".join(line for line in lines if line)
+
+
+def _unscaled(run: Run) -> list[str]:
+    """Say of scaled inputs that they are, and what the weights amount to on the raw ones."""
+    experiment, last = run.experiment, run.last
+    if experiment.scaling == "none":
+        return []
+    _, shift, scale = scaled(experiment.data.inputs, experiment.scaling)
+    weights, bias = raw_equivalent(np.array(last.weights), last.bias, shift, scale)
+    return [
+        f"         These are for scaled inputs ({experiment.scaling}); on the inputs as they stand:",
+        f"         {_weights(experiment, weights)}, bias {number(bias)}",
+    ]
+
+
+def _weights(experiment: Experiment, weights: Iterable[float]) -> str:
+    named = zip(experiment.data.input_names, weights, strict=True)
+    return ", ".join(f"{name} = {number(weight)}" for name, weight in named)

@@ -11,8 +11,8 @@ OPENING = "opening"
 
 def folder(name: str) -> Traversable:
     """Return a bundled folder, such as `presets`."""
-    checkout = Path(__file__).parent.parent / "resources"
-    return (checkout if checkout.is_dir() else files("neuron_gui") / "_resources") / name
+    packed = files("neuron_gui") / "_resources"
+    return (packed if packed.is_dir() else Path(__file__).parent.parent / "resources") / name
 
 
 def preset(name: str) -> Experiment:
@@ -22,7 +22,12 @@ def preset(name: str) -> Experiment:
 
 def presets() -> dict[str, Experiment]:
     """Return the bundled experiments by name, in teaching order."""
-    return {name: preset(name) for name in _preset_files()}
+    return {name: preset(name) for name in preset_names()}
+
+
+def preset_names() -> tuple[str, ...]:
+    """Return the names of the bundled experiments, in teaching order."""
+    return tuple(_preset_files())
 
 
 def _preset_files() -> dict[str, Traversable]:

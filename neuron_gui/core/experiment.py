@@ -14,7 +14,7 @@ import msgspec
 from msgspec import Meta
 
 from neuron_gui.core.dataset import Data, Numbers, Scaling
-from neuron_gui.core.document import ExperimentError, Part, convert
+from neuron_gui.core.document import ExperimentError, Part, convert, parse, shown, whole_file
 from neuron_gui.core.neuron import LossChoice, Neuron
 from neuron_gui.core.options import options
 from neuron_gui.core.strategies import AnyStrategy, GradientDescent
@@ -114,28 +114,26 @@ class Experiment(Part, kw_only=True):
     @classmethod
     def from_dict(cls, document: object) -> Self:
         """Return the experiment that a file's content describes; raise ExperimentError where it is wrong."""
-        if isinstance(document, dict) and "format" in document:
-            _check_format(document["format"])
+        if isinstance(document, dict):
+            _check_format(document)
         return convert(document, cls)
 
     def to_dict(self) -> dict[str, Any]:
         """Return the file's content, with every key written out."""
-        plain: dict[str, Any] = msgspec.to_builtins(self, enc_hook=_plain)
+        plain: dict[str, Any] = _plain(self)
         return plain
 
     @classmethod
     def from_json(cls, text: bytes) -> Self:
         """Return the experiment in the bytes of a file."""
         try:
-            document = json.loads(text.decode("utf-8-sig"), object_pairs_hook=_no_key_twice)
+            return cls.from_dict(parse(text.decode("utf-8-sig")))
         except json.JSONDecodeError as error:
+            what = error.msg.removesuffix(" at").removesuffix(" starting")
             place = f"line {error.lineno}, column {error.colno}"
-            raise ExperimentError("$", f"this is not a JSON document: {error.msg} at {place}") from None
+            raise ExperimentError("$", f"this is not a JSON document ({what}, {place})") from None
         except UnicodeDecodeError:
-            raise ExperimentError("$", "this is not a JSON document: the text is not UTF-8") from None
-        except RecursionError:
-            raise ExperimentError("$", "this is not an experiment: its lists nest too deeply") from None
-        return cls.from_dict(document)
+            raise ExperimentError("$", "this is not a JSON document (the text is not UTF-8)") from None
 
     def to_json(self) -> bytes:
         """Return the bytes of a file: every key, lists of numbers on one line."""
@@ -148,29 +146,25 @@ class Experiment(Part, kw_only=True):
 
     def save(self, path: str | os.PathLike[str]) -> None:
         """Write a file as a whole or not at all."""
-        path = Path(path)
-        partial = path.with_name(path.name + ".part")
-        with partial.open("wb") as file:
-            file.write(self.to_json())
-            file.flush()
-            os.fsync(file.fileno())
-        partial.replace(path)
+        with whole_file(Path(path)) as file:
+            file.write(self.to_json().decode())
 
     def with_value(self, path: str, value: object) -> Self:
         """Return a copy with one value changed, such as `strategy.learning_rate`; checked like a file."""
-        section, *_ = _steps(path)
-        if section not in _TYPES:
-            raise ExperimentError(f"$.{section}", f'unknown key "{section}"')
-        plain = {section: msgspec.to_builtins(getattr(self, str(section)), enc_hook=_plain)}
-        _put(plain, path, value)
-        return self.replaced(**{section: convert(plain[section], _TYPES[section], f"$.{section}")})
+        return self.with_values([(path, value)])
 
     def with_values(self, values: Iterable[tuple[str, object]]) -> Self:
         """Return a copy with several values changed, checked together when all are in place."""
-        document = self.to_dict()
+        sections: dict[str, Any] = {}
         for path, value in values:
-            _put(document, path, value)
-        return self.from_dict(document)
+            steps = _steps(path)
+            name = steps[0]
+            if name in _TYPES and name not in sections:
+                sections[name] = _plain(getattr(self, name))
+            _put(sections, steps, value)
+        return self.replaced(
+            **{name: convert(new, _TYPES[name], f"$.{name}") for name, new in sections.items()}
+        )
 
     def replaced(self, **sections: Any) -> Self:
         """Return a copy with other sections, such as `data=...`; raise ExperimentError if they do not fit."""
@@ -196,58 +190,54 @@ def live_options(experiment: Experiment) -> dict[str, Any]:
     }
 
 
-def _check_format(number: object) -> None:
-    if isinstance(number, int) and number > FORMAT:
+def _check_format(document: dict[str, Any]) -> None:
+    if "format" not in document:
+        raise ExperimentError("$", f'the key "format" is missing; this Neuron Lab reads format {FORMAT}')
+    number = document["format"]
+    if type(number) is int and number > FORMAT:
         raise ExperimentError(
             "$.format",
-            f"this file was written by a newer Neuron Lab (format {number}); this one reads format {FORMAT}",
+            f"this file was written by a newer Neuron Lab, in format {shown(number)}; "
+            f"this one reads format {FORMAT}",
         )
-    if number != FORMAT or isinstance(number, bool):
-        raise ExperimentError("$.format", f"expected {FORMAT}, got {number!r}")
+    if type(number) is not int or number != FORMAT:
+        raise ExperimentError("$.format", f"expected {FORMAT}, got {shown(number)}")
 
 
-def _no_key_twice(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    content = dict(pairs)
-    if len(content) < len(pairs):
-        twice = next(key for i, (key, _) in enumerate(pairs) if key in dict(pairs[:i]))
-        raise ExperimentError("$", f'the key "{twice}" stands twice in one object')
-    return content
+def _plain(part: object) -> Any:
+    """Return a part as dicts, lists, strings and numbers."""
+    return msgspec.to_builtins(part, enc_hook=Numbers.tolist)
 
 
-def _plain(value: object) -> object:
-    if isinstance(value, Numbers):
-        return value.tolist()
-    raise TypeError(f"{type(value).__name__} has no place in a file")
+def _steps(path: str) -> list[str]:
+    """Take a path such as `data.inputs[0][1]` apart: data, inputs, [0], [1]. A leading `$.` is optional."""
+    path = path.removeprefix("$.")
+    if not re.fullmatch(r"\w+(\.\w+|\[\d{1,9}\])*", path):
+        raise ExperimentError(
+            "$", f"expected a path such as strategy.learning_rate or data.inputs[0][1], got {shown(path)}"
+        )
+    return re.findall(r"\w+|\[\d+\]", path)
 
 
-def _steps(path: str) -> list[str | int]:
-    """Take a path such as `data.inputs[0][1]` apart; a leading `$.` is optional."""
-    if not re.fullmatch(r"[^.\[\]]+(\.[^.\[\]]+|\[\d+\])*", path.removeprefix("$.")):
-        raise ExperimentError(path, "expected a path such as strategy.learning_rate or data.inputs[0][1]")
-    parts = re.findall(r"[^.\[\]]+|\[\d+\]", path.removeprefix("$."))
-    return [int(part[1:-1]) if part[0] == "[" else part for part in parts]
-
-
-def _put(plain: Any, path: str, value: object) -> None:
-    """Put a value into nested dicts and lists; all but the last step must be there."""
-    *way, last = _steps(path)
+def _put(plain: Any, steps: list[str], value: object) -> None:
+    """Put a value into nested dicts and lists; only the key of the last step may be new."""
     place = "$"
-    for step in way:
-        plain = plain[step] if _has(plain, step) else None
-        place += f"[{step}]" if isinstance(step, int) else f".{step}"
-        if not isinstance(plain, dict | list):
-            raise ExperimentError(place, "there is nothing of this name to change")
-    if not isinstance(plain, list if isinstance(last, int) else dict) or not (
-        isinstance(last, str) or _has(plain, last)
-    ):
-        raise ExperimentError(f"$.{path.removeprefix('$.')}", "there is nothing of this name to change")
-    plain[last] = value
-
-
-def _has(plain: object, step: str | int) -> bool:
-    if isinstance(plain, dict):
-        return step in plain
-    return isinstance(plain, list) and isinstance(step, int) and step < len(plain)
+    for i, step in enumerate(steps):
+        is_last = i == len(steps) - 1
+        key: Any = step
+        if step.startswith("["):
+            place += step
+            key = int(step[1:-1])
+            there = isinstance(plain, list) and key < len(plain)
+        else:
+            place += f".{step}"
+            there = isinstance(plain, dict) and (key in plain or (is_last and i > 0))
+        if not there:
+            raise ExperimentError(place, "there is no such place in this experiment")
+        if is_last:
+            plain[key] = value
+        else:
+            plain = plain[key]
 
 
 def _layout(value: object, indent: str = "") -> str:
@@ -257,20 +247,31 @@ def _layout(value: object, indent: str = "") -> str:
         lines = [f"{inner}{_compact(key)}: {_layout(item, inner)}" for key, item in value.items()]
         return "{\n" + ",\n".join(lines) + f"\n{indent}}}"
     if isinstance(value, list) and len(value) > 1 and isinstance(value[0], list):
-        return "[\n" + ",\n".join(inner + _compact(item) for item in value) + f"\n{indent}]"
+        rows = _numbers(value)[2:-2].split("], [")
+        return "[\n" + ",\n".join(f"{inner}[{row}]" for row in rows) + f"\n{indent}]"
     return _compact(value)
 
 
 def _compact(value: object) -> str:
-    if isinstance(value, float) and value.is_integer() and abs(value) < 2**53 and str(value)[0:2] != "-0":
-        return str(int(value))
     if isinstance(value, dict):
         return "{" + ", ".join(f"{_compact(key)}: {_compact(item)}" for key, item in value.items()) + "}"
-    if isinstance(value, list | tuple):
+    if isinstance(value, str):
+        return msgspec.json.encode(value).decode()
+    if isinstance(value, list | tuple) and any(isinstance(item, str) for item in value):
         return "[" + ", ".join(map(_compact, value)) + "]"
-    return msgspec.json.encode(value).decode()
+    return _numbers(value)
+
+
+def _numbers(value: object) -> str:
+    """Write a number, or lists of them: shortest form, 256 for 256.0, but -0.0 keeps its sign."""
+    text = msgspec.json.encode(value).decode()
+    return re.sub(r"(?<!-0)\.0\b", "", text).replace(",", ", ")
 
 
 def json_schema() -> dict[str, Any]:
     """Return the JSON Schema of the file format, made from the types above."""
-    return msgspec.json.schema(Experiment, schema_hook=lambda _: {})
+    schema = msgspec.json.schema(Experiment, schema_hook=lambda _: {})
+    experiment = schema["$defs"]["Experiment"]
+    del experiment["properties"]["format"]["default"]  # only what Python code makes may leave it out
+    experiment["required"].insert(0, "format")
+    return {"$schema": "https://json-schema.org/draft/2020-12/schema", **schema}

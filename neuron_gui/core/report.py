@@ -1,19 +1,21 @@
 """What a run leaves behind: the trajectory as CSV, the summary as JSON."""
 
 import csv
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any, TextIO
+from typing import Any
 
 import msgspec
+import numpy as np
 
-from neuron_gui.core.run import Record, Run
+from neuron_gui.core.document import whole_file
+from neuron_gui.core.run import Block, Run
 from neuron_gui.core.theory import theory
 
 
 def summary(run: Run, version: str) -> dict[str, Any]:
     """Return the content of `summary.json` (see `interfaces.md`); numbers that are not finite become null."""
-    last = run.last
+    last, best = run.last, run.best
     return {
         "outcome": run.outcome,
         "steps": run.steps,
@@ -22,12 +24,7 @@ def summary(run: Run, version: str) -> dict[str, Any]:
         "max_abs_error": last.max_abs_error,
         "weights": list(last.weights),
         "bias": last.bias,
-        "best": {
-            "step": run.best.step,
-            "loss": run.best.loss,
-            "weights": list(run.best.weights),
-            "bias": run.best.bias,
-        },
+        "best": {"step": best.step, "loss": best.loss, "weights": list(best.weights), "bias": best.bias},
         "seed": run.experiment.seed,
         "version": version,
         "theory": msgspec.to_builtins(theory(run.experiment)),
@@ -41,7 +38,8 @@ def to_json(content: dict[str, Any]) -> bytes:
 
 def write_summary(content: dict[str, Any], path: Path) -> None:
     """Write a summary to a file."""
-    path.write_bytes(to_json(content) + b"\n")
+    with whole_file(path) as file:
+        file.write(to_json(content).decode() + "\n")
 
 
 def write_trajectory(
@@ -51,22 +49,19 @@ def write_trajectory(
 
     `progress` is told how many records have been passed since it was last called.
     """
-    with path.open("w", encoding="utf-8", newline="") as file:
-        writer = _writer(file)
-        names = run.experiment.data.input_names
-        writer.writerow(["step", "loss", "error", "max_abs_error", *names, "bias"])
+    with whole_file(path) as file:
+        writer = csv.writer(file, lineterminator="\n")
+        writer.writerow(["step", "loss", "error", "max_abs_error", *run.experiment.data.input_names, "bias"])
         for block in run.blocks(0, run.steps):
-            thinned = block.every(every)
-            writer.writerows(_row(thinned.record(i)) for i in range(len(thinned.steps)))
+            writer.writerows(_rows(block.every(every)))
             progress(len(block.steps))
         if run.steps % every:
-            writer.writerow(_row(run.last))
+            (last,) = run.blocks(run.steps, run.steps)
+            writer.writerows(_rows(last))
 
 
-def _writer(file: TextIO) -> Any:
-    return csv.writer(file, lineterminator="\n")
-
-
-def _row(record: Record) -> list[int | str]:
-    numbers = (record.loss, record.error, record.max_abs_error, *record.weights, record.bias)
-    return [record.step, *map(repr, numbers)]
+def _rows(block: Block) -> Iterator[list[int | float]]:
+    """Yield records as lists; csv writes a float as Python's repr, which is what reads back."""
+    numbers = np.column_stack([block.loss, block.error, block.max_abs_error, block.weights, block.bias])
+    for step, record in zip(block.steps, numbers.tolist(), strict=True):
+        yield [step, *record]
