@@ -32,17 +32,29 @@ ACTIONS = (
     ActionSpec("undo", "&Edit", "&Undo", "Ctrl+Z", "Take the last edit back."),
     ActionSpec("redo", "&Edit", "&Redo", "Ctrl+Shift+Z", "Make the edit again that was taken back."),
     ActionSpec("run", "&Run", "&Run", "Space", "Let the neuron learn, or pause it."),
-    ActionSpec("step", "&Run", "&Step forward", "Right", "Make one step."),
+    ActionSpec("step", "&Run", "&Step", "Right", "Make one step."),
+    ActionSpec("restart", "&Run", "Res&tart", "R", "Go back to step 0 with the same start.", separator=True),
     ActionSpec(
-        "restart", "&Run", "Res&tart", "R", "Go back to step 0 with the same start.", separator=True
+        "new_start", "&Run", "&New start", "N", "Go to step 0 with other random numbers: the next seed."
     ),
-    ActionSpec("new_start", "&Run", "&New start", "N", "Go to step 0 with other random numbers: the next seed."),
     ActionSpec(
-        "reset_all", "&Run", "Reset &all", "Ctrl+R", "Go back to the experiment as it was opened, edits undone."
+        "reset_all",
+        "&Run",
+        "Reset &all",
+        "Ctrl+R",
+        "Go back to the experiment as it was opened, edits undone.",
     ),
-    ActionSpec("log_loss", "&View", "&Logarithmic loss", "L", "Show the loss by powers of ten.", checkable=True),
     ActionSpec(
-        "full_screen", "&View", "&Full screen", "F11", "Fill the whole screen.", checkable=True, separator=True
+        "log_loss", "&View", "&Logarithmic loss", "L", "Show the loss by powers of ten.", checkable=True
+    ),
+    ActionSpec(
+        "full_screen",
+        "&View",
+        "&Full screen",
+        "F11",
+        "Fill the whole screen.",
+        checkable=True,
+        separator=True,
     ),
     ActionSpec("reset_layout", "&View", "&Reset layout", "", "Put every panel back in its place."),
 )

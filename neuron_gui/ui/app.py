@@ -1,4 +1,4 @@
-"""The composition root: makes the application, its theme, its log and the window; also pictures without one."""
+"""The composition root: makes the application, its theme, its log, the window; or a picture without one."""
 
 import ctypes
 import logging
@@ -43,7 +43,7 @@ def make_application() -> QApplication:
     assert isinstance(app, QApplication)
     app.setApplicationDisplayName("Neuron Lab")
     app.setStyle("Fusion")
-    theme.apply(app, settings.Settings().theme)
+    theme.apply(app, theme.named(settings.Settings().theme))
     return app
 
 
@@ -92,6 +92,8 @@ def _start_log() -> None:
     """Keep what went wrong in a file of the user's, small and rotated."""
     folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation))
     folder.mkdir(parents=True, exist_ok=True)
-    handler = RotatingFileHandler(folder / "neuron-lab.log", maxBytes=500_000, backupCount=1, encoding="utf-8")
+    handler = RotatingFileHandler(
+        folder / "neuron-lab.log", maxBytes=500_000, backupCount=1, encoding="utf-8"
+    )
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     logging.getLogger().addHandler(handler)

@@ -24,17 +24,16 @@ def words(name: str) -> str:
 class OptionForm(QWidget):
     """The options of one kind of part, at a place such as `strategy`; `only` names the options wanted."""
 
-    def __init__(
-        self, document: Document, place: str, kind: type[Part], only: tuple[str, ...] = ()
-    ) -> None:
+    def __init__(self, document: Document, place: str, kind: type[Part], only: tuple[str, ...] = ()) -> None:
         super().__init__()
         self._document, self._place = document, place
-        self._shows: dict[str, Callable[[Any], None]] = {}
+        self.fields: dict[str, Callable[[Any], None]] = {}
         self._grid = QGridLayout()
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(10)
         self._grid.setVerticalSpacing(6)
         self._grid.setColumnStretch(1, 1)
+        self._grid.setColumnMinimumWidth(0, self.fontMetrics().horizontalAdvance("Learning rate η  "))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(self._grid)
@@ -44,20 +43,20 @@ class OptionForm(QWidget):
                 self._add(option)
         advanced = [option.name for option in wanted if not _is_simple(option)]
         if advanced and not only:
-            layout.addWidget(_More(OptionForm(document, place, kind, only=tuple(advanced)), self._shows))
+            layout.addWidget(_More(OptionForm(document, place, kind, only=tuple(advanced)), self.fields))
         elif advanced:
             for option in wanted:
                 self._add(option)
 
     def show_part(self, part: Part) -> None:
         """Show the values of a part of this form's kind."""
-        for name, show in self._shows.items():
+        for name, show in self.fields.items():
             show(getattr(part, name) if name else part)
 
     def _add(self, option: Option) -> None:
         row = self._grid.rowCount()
         label = QLabel(translated(option.title))
-        widget, self._shows[option.name] = self._editor(option)
+        widget, self.fields[option.name] = self._editor(option)
         for part in (label, widget):
             part.setToolTip(translated(option.description))
         widget.setObjectName(f"{self._place}.{option.name}")
@@ -117,7 +116,7 @@ class OptionForm(QWidget):
             return field, lambda value: field.show_text(_text(value))
         slider = LogSlider(self.tr("{name}, slider").format(name=translated(option.title)), *option.slider)
         slider.picked.connect(lambda value: self._put(option, value))
-        field.layout().insertWidget(1, slider)
+        field.add_below(slider)
 
         def show(value: float) -> None:
             field.show_text(_text(value))
@@ -151,7 +150,7 @@ class PartEditor(QWidget):
         """Show which kind is chosen, and its options."""
         self._box.setCurrentIndex(self._box.findData(tag(part)))
         for kind, form in self._forms.items():
-            form.setVisible(kind == tag(part) and form.layout().itemAt(0).layout().count() > 0)
+            form.setVisible(kind == tag(part) and bool(form.fields))
         self._forms[tag(part)].show_part(part)
 
 

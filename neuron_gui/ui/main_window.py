@@ -37,7 +37,7 @@ from neuron_gui.ui.widgets.banner import Banner
 log = logging.getLogger(__name__)
 
 ROOM_FOR_ALL = 900  # a window this high shows all panels at once; in a lower one two share a place
-LEFT_WIDTH = 330
+LEFT_WIDTH = 304
 
 
 class MainWindow(QMainWindow):
@@ -89,6 +89,7 @@ class MainWindow(QMainWindow):
     def _dock(self, name: str, title: str, panel: QWidget) -> QDockWidget:
         dock = QDockWidget(title, self)
         dock.setObjectName(name)
+        panel.setMinimumWidth(LEFT_WIDTH)
         dock.setWidget(panel)
         return dock
 
@@ -104,7 +105,6 @@ class MainWindow(QMainWindow):
         if self.height() < ROOM_FOR_ALL:
             self.tabifyDockWidget(problem, neuron)
             problem.raise_()
-        self.resizeDocks(self._docks, [LEFT_WIDTH] * 3, Qt.Orientation.Horizontal)
         self.resizeDocks([problem, neuron, learning], [210, 270, 430], Qt.Orientation.Vertical)
 
     def _restore(self) -> None:
@@ -174,9 +174,7 @@ class MainWindow(QMainWindow):
 
     def _set_theme(self, name: theme.ThemeName) -> None:
         self.settings.theme = name
-        app = QApplication.instance()
-        assert isinstance(app, QApplication)
-        theme.apply(app, name)
+        theme.apply(_application(), name)
 
     def _full_screen(self, on: bool) -> None:
         self.setWindowState(
@@ -197,7 +195,7 @@ class MainWindow(QMainWindow):
         self.controls.speed_changed.connect(self._set_speed)
         self.loss_view.log_changed.connect(self._set_log)
         self._keys = PlainKeys(self)
-        QApplication.instance().installEventFilter(self._keys)
+        _application().installEventFilter(self._keys)
         self._show_title()
         self._show_undo()
         self.controls.show_playing(False)
@@ -311,6 +309,12 @@ class MainWindow(QMainWindow):
             return
         self.settings.geometry = QByteArray(self.saveGeometry())
         self.settings.layout = QByteArray(self.saveState())
-        QApplication.instance().removeEventFilter(self._keys)
+        _application().removeEventFilter(self._keys)
         self.trainer.close()
         super().closeEvent(event)
+
+
+def _application() -> QApplication:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    return app

@@ -1,4 +1,4 @@
-"""What all plots over steps share: a heading with the numbers, curves from bounded bins, axes that seldom move.
+"""What all plots over steps share: a heading with numbers, curves from bounded bins, axes that seldom move.
 
 Every choice here was measured (see design page `architecture.md`): items are made once and then fed bins,
 pens are one pixel wide, and an axis moves only when a curve leaves it, then by a good piece.
@@ -17,6 +17,7 @@ from neuron_gui.core.history import Curves
 from neuron_gui.ui import theme
 
 LARGEST = 1e150  # what is drawn of a number beyond all bounds; a plot cannot reckon with more
+MOST_BOLD_POINTS = 300
 FIRST_STEPS = 40  # what the step axis shows before anything has happened
 LINES = (Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine, Qt.PenStyle.DotLine, Qt.PenStyle.DashDotLine)
 
@@ -38,6 +39,32 @@ def _drawable(values: Array) -> Array:
     return np.clip(np.nan_to_num(values, nan=LARGEST, posinf=LARGEST, neginf=-LARGEST), -LARGEST, LARGEST)
 
 
+_Level = tuple[float | None, list[float]]
+
+
+class Axis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
+    """An axis whose powers of ten are labelled without crowding: 1, 2 and 5 of each where few show."""
+
+    def logTickValues(self, minVal: float, maxVal: float, size: float, _: object) -> list[_Level]:
+        """Return the levels of ticks, each with its spacing, in powers of ten."""
+        decades = maxVal - minVal
+        every = max(1, int(np.ceil(decades * 40 / max(size, 1))))
+        powers = np.arange(np.floor(minVal), np.ceil(maxVal) + 1)
+        major = [float(p) for p in powers if p % every == 0]
+        between = (2, 5) if decades <= 3 else ()
+        minor = [float(p + np.log10(k)) for p in powers for k in between]
+        return [(float(every), major), (None, minor)]
+
+    def logTickStrings(self, values: list[float], scale: float, spacing: float | None) -> list[str]:
+        """Return 0.05 or 20 near 1, powers of ten far from it."""
+        return [f"{10**v:g}" if -4 < v < 5 else _power(v) for v in values]
+
+
+def _power(exponent: float) -> str:
+    digits = str(round(exponent)).translate(str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹"))
+    return f"10{digits}" if exponent == round(exponent) else f"{10**exponent:.0e}"
+
+
 class CurveView(QWidget):
     """A plot over steps: a heading, and curves that are fed from the bins of a run."""
 
@@ -48,7 +75,7 @@ class CurveView(QWidget):
         self._title.setObjectName("heading")
         self._numbers = QLabel()
         self._numbers.setTextFormat(Qt.TextFormat.RichText)
-        self.plot = pg.PlotWidget()
+        self.plot = pg.PlotWidget(axisItems={"left": Axis("left")})
         self.plot.setAccessibleName(self.tr("Plot: {title}").format(title=title))
         self.plot.hideButtons()
         self.plot.disableAutoRange()
@@ -57,7 +84,8 @@ class CurveView(QWidget):
         for side in ("left", "bottom"):
             self.plot.getAxis(side).enableAutoSIPrefix(False)
         self.curves: list[pg.PlotCurveItem] = []
-        self._y_range = (0.0, 1.0)
+        self._x_end = 0.0
+        self._y_range = (np.inf, -np.inf)
 
         self.header = QHBoxLayout()
         self.header.addWidget(self._title)
@@ -119,22 +147,34 @@ class CurveView(QWidget):
         if steps > self._x_end:
             self._x_end = steps * 1.25
             view.setXRange(0, self._x_end, padding=0.01)
-        if not self._y_range[0] <= low <= high <= self._y_range[1]:
-            if not self._empty:
-                low, high = min(low, self._y_range[0]), max(high, self._y_range[1])
-            margin = 0.08 * (high - low) or 0.1 * abs(high) or 1.0
-            self._y_range = (low - margin, high + margin)
-            self._empty = False
-            view.setYRange(*self._y_range, padding=0)
+        bottom, top = self._y_range
+        if bottom <= low and high <= top:
+            return
+        # Some room beyond what has to be shown, so that the axis need not move again soon.
+        spread = max(high, top) - min(low, bottom) if bottom <= top else high - low
+        room = 0.1 * spread or 0.1 * abs(high) or 1.0
+        self._y_range = (
+            low - room if low < bottom else bottom,
+            high + room if high > top else top,
+        )
+        view.setYRange(*self._y_range, padding=0)
 
     def _follow(self) -> None:
         self._x_end = float(FIRST_STEPS)
-        self._y_range, self._empty = (np.inf, -np.inf), True
+        self._y_range = (np.inf, -np.inf)
         self.plot.setXRange(0, FIRST_STEPS, padding=0.01)
 
-    def _pen(self, number: int) -> pg.QtGui.QPen:
+    def draw(self, curve: pg.PlotCurveItem, x: Array, y: Array) -> None:
+        """Draw a curve: boldly while it has few points, for many points cost too much time that way."""
+        width = 2 if len(x) <= MOST_BOLD_POINTS else 1
+        number = self.curves.index(curve)
+        if curve.opts["pen"].width() != width:
+            curve.setPen(self._pen(number, width))
+        curve.setData(x, y)
+
+    def _pen(self, number: int, width: int = 2) -> pg.QtGui.QPen:
         style = LINES[number // len(theme.current().curves) % len(LINES)]
-        return pg.mkPen(self.color(number), width=1, style=style)
+        return pg.mkPen(self.color(number), width=width, style=style)
 
     def _recolor(self) -> None:
         colors = theme.current()
@@ -147,5 +187,5 @@ class CurveView(QWidget):
         # An opaque grid in a quiet colour: a translucent one costs 26 ms a frame and more.
         self.plot.showGrid(x=True, y=True, alpha=1)
         for i, curve in enumerate(self.curves):
-            curve.setPen(self._pen(i))
+            curve.setPen(self._pen(i, curve.opts["pen"].width()))
         self._numbers.setStyleSheet(f"color: {QColor(colors.text).name()}")

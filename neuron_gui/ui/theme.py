@@ -12,10 +12,15 @@ ThemeName = Literal["system", "light", "dark"]
 
 @dataclass(frozen=True)
 class Theme:
-    """What each colour is for. `curves` are told apart by colour-blind people, too (after Okabe and Ito)."""
+    """What each colour is for.
+
+    `surface` is what plots and cards lie on, `field` what one types into. `curves` are told apart by
+    colour-blind people, too (after Okabe and Ito).
+    """
 
     window: str
     surface: str
+    field: str
     raised: str
     text: str
     muted: str
@@ -31,6 +36,7 @@ class Theme:
 LIGHT = Theme(
     window="#f3f4f6",
     surface="#ffffff",
+    field="#ffffff",
     raised="#ffffff",
     text="#1b1f24",
     muted="#59636e",
@@ -43,12 +49,13 @@ LIGHT = Theme(
     curves=("#0072b2", "#d55e00", "#008562", "#b4558c", "#7a6400", "#2b8cc4"),
 )
 DARK = Theme(
-    window="#1d2025",
-    surface="#15181c",
-    raised="#2a2e35",
+    window="#1b1e23",
+    surface="#121417",
+    field="#2d323a",
+    raised="#3a404a",
     text="#e8eaed",
     muted="#a3abb5",
-    border="#454c56",
+    border="#545c68",
     grid="#2b3037",
     accent="#5aa9ff",
     on_accent="#08192b",
@@ -56,6 +63,11 @@ DARK = Theme(
     bad="#ff8a80",
     curves=("#5ab4f0", "#ff9a4d", "#3ddbaf", "#e79ac4", "#e8d44d", "#a9c7ff"),
 )
+
+
+def named(name: str) -> ThemeName:
+    """Return the theme of that name, as settings keep it; the system's for a name that there is not."""
+    return "light" if name == "light" else "dark" if name == "dark" else "system"
 
 
 def current() -> Theme:
@@ -77,8 +89,8 @@ def _palette(theme: Theme) -> QPalette:
     colors = {
         role.Window: theme.window,
         role.WindowText: theme.text,
-        role.Base: theme.surface,
-        role.AlternateBase: theme.window,
+        role.Base: theme.field,
+        role.AlternateBase: theme.raised,
         role.Text: theme.text,
         role.PlaceholderText: theme.muted,
         role.Button: theme.raised,

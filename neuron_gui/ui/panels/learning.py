@@ -1,6 +1,7 @@
 """Learning: the strategy as large choices, the options of the chosen one alone, and when to stop."""
 
 from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from neuron_gui.core.document import ExperimentError
@@ -40,6 +41,7 @@ class LearningPanel(QScrollArea):
         line = QFrame()
         line.setFrameShape(QFrame.Shape.HLine)
         line.setFrameShadow(QFrame.Shadow.Plain)
+        line.setForegroundRole(QPalette.ColorRole.Mid)
         self._layout.addWidget(line)
         self.stop = OptionForm(document, "stop", Stop)
         self._layout.addWidget(self.stop)

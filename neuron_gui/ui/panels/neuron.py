@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QWidget
 
 from neuron_gui.core.document import ExperimentError
@@ -46,7 +47,9 @@ class NeuronPanel(QWidget):
             [_Choice(word, a.title, a.formula) for word, a in ACTIVATIONS.items()],
         )
         self.loss = self._combo(
-            self.tr("Loss"), "loss.kind", [_Choice(word, l.title, l.formula) for word, l in LOSSES.items()]
+            self.tr("Loss"),
+            "loss.kind",
+            [_Choice(word, loss.title, loss.formula) for word, loss in LOSSES.items()],
         )
         self.scaling = self._combo(
             self.tr("Scaling"),
@@ -60,7 +63,9 @@ class NeuronPanel(QWidget):
         self.bias = self._field(self.tr("Bias b"), self._take_bias)
         self.bias_learns = QCheckBox(self.tr("The bias learns, too"))
         self.bias_learns.clicked.connect(
-            lambda on: self._try(lambda: self._set("neuron.bias.trainable", on, self.tr("change of the bias")))
+            lambda on: self._try(
+                lambda: self._set("neuron.bias.trainable", on, self.tr("change of the bias"))
+            )
         )
         self._grid.addWidget(self.bias_learns, self._grid.rowCount(), 1)
         self.weights = self._field(self.tr("Start weights"), self._take_weights)
@@ -80,13 +85,16 @@ class NeuronPanel(QWidget):
         box = QComboBox()
         box.setAccessibleName(title)
         box.setObjectName(path)
-        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        formula = QLabel()
+        formula.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        formula.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        box.currentIndexChanged.connect(lambda at: formula.setText(translated(choices[at].formula)))
         for choice in choices:
-            box.addItem(f"{translated(choice.title)}:  {translated(choice.formula)}", choice.word)
-            box.setItemData(box.count() - 1, choice.formula, Qt.ItemDataRole.ToolTipRole)
+            box.addItem(translated(choice.title), choice.word)
         text = self.tr("change of {name}").format(name=title.lower())
         box.activated.connect(lambda _: self._try(lambda: self._set(path, box.currentData(), text)))
         self._row(title, box)
+        self._grid.addWidget(formula, self._grid.rowCount(), 1)
         return box
 
     def _field(self, title: str, commit: Callable[[str], object]) -> CheckedField:
@@ -119,7 +127,9 @@ class NeuronPanel(QWidget):
 
     def _take_bias(self, text: str) -> None:
         drawn = text.strip().lower() == self.tr("random")
-        self._set("neuron.bias.initial", "random" if drawn else parse_number(text), self.tr("change of the bias"))
+        self._set(
+            "neuron.bias.initial", "random" if drawn else parse_number(text), self.tr("change of the bias")
+        )
 
     def _take_weights(self, text: str) -> None:
         low, to, high = text.partition(self.tr(" to "))
@@ -145,7 +155,6 @@ class NeuronPanel(QWidget):
             (self.scaling, experiment.scaling),
         ):
             box.setCurrentIndex(box.findData(word))
-            box.setToolTip(str(box.currentData(Qt.ItemDataRole.ToolTipRole)))
         initial = neuron.bias.initial
         self.bias.show_text(self.tr("random") if initial == "random" else exact(initial))
         self.bias_learns.setChecked(neuron.bias.trainable)

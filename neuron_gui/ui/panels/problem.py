@@ -28,7 +28,6 @@ class ProblemPanel(QWidget):
         super().__init__(parent)
         self._document = document
         self.formula = CheckedField(self.tr("Equation"), self._take_formula)
-        self.formula.line.setPlaceholderText("256x + 212y = 1492")
         font = self.formula.line.font()
         font.setPointSizeF(font.pointSizeF() * 1.25)
         self.formula.line.setFont(font)
@@ -47,6 +46,7 @@ class ProblemPanel(QWidget):
         )
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.table.horizontalHeader().setMinimumSectionSize(56)
+        self.table.horizontalHeader().setTextElideMode(Qt.TextElideMode.ElideRight)
         self.table.verticalHeader().setDefaultSectionSize(24)
         self.table.setMinimumHeight(78)
         self.message = QLabel()
@@ -121,6 +121,9 @@ class ProblemPanel(QWidget):
             self.formula.show_text(formula.as_text(data))
         else:
             self.formula.show_text("")
+            self.formula.line.setPlaceholderText(
+                self.tr("{n} samples; type an equation").format(n=f"{data.n:,}")
+            )
 
 
 def neuron_formula(experiment: Experiment) -> str:

@@ -3,7 +3,7 @@
 import numpy as np
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
-from neuron_gui.core.dataset import Data
+from neuron_gui.core.dataset import Array, Data, Numbers
 from neuron_gui.core.document import ExperimentError
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.ui.document import Document
@@ -56,7 +56,9 @@ class SampleModel(QAbstractTableModel):
     ) -> object:
         """Names above, numbers of samples at the side."""
         if role == Qt.ItemDataRole.ToolTipRole and orientation == Qt.Orientation.Horizontal:
-            return self.tr("Target") if section == self.data_now.d else self.tr("Input {n}").format(n=section + 1)
+            if section == self.data_now.d:
+                return self.tr("Target: {name}").format(name=self.data_now.target_name)
+            return self.tr("Input {n}: {name}").format(n=section + 1, name=self.data_now.input_names[section])
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         if orientation == Qt.Orientation.Vertical:
@@ -103,7 +105,9 @@ class SampleModel(QAbstractTableModel):
         data = self.data_now
         if rows and len(rows) < data.n:
             keep = [row for row in range(data.n) if row not in rows]
-            self._try_edit(data.inputs[keep], data.targets[keep], data.input_names, self.tr("removal of rows"))
+            self._try_edit(
+                data.inputs[keep], data.targets[keep], data.input_names, self.tr("removal of rows")
+            )
         elif rows:
             self.refused.emit(self.tr("One row has to stay; change its numbers instead."))
 
@@ -131,15 +135,20 @@ class SampleModel(QAbstractTableModel):
         data = self.data_now
         return float(data.targets[row] if column == data.d else data.inputs[row, column])
 
-    def _try_edit(self, X: np.ndarray, y: np.ndarray, names: tuple[str, ...], text: str) -> None:
+    def _try_edit(self, X: Array, y: Array, names: tuple[str, ...], text: str) -> None:
         try:
             self._edit(X, y, names, text)
         except ExperimentError as error:
             self.refused.emit(error.reason)
 
-    def _edit(self, X: np.ndarray, y: np.ndarray, names: tuple[str, ...], text: str) -> None:
+    def _edit(self, X: Array, y: Array, names: tuple[str, ...], text: str) -> None:
         experiment = self._document.experiment
-        data = Data(input_names=names, target_name=experiment.data.target_name, inputs=X, targets=y)
+        data = Data(
+            input_names=names,
+            target_name=experiment.data.target_name,
+            inputs=Numbers.of(X),
+            targets=Numbers.of(y),
+        )
         self._document.edit(with_data(experiment, data), text)
 
     def _refresh(self, before: Experiment, after: Experiment) -> None:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QToolButton, QVBoxLayout, QWidget
 
 from neuron_gui.training import AS_FAST_AS_POSSIBLE
 from neuron_gui.ui import theme
@@ -35,12 +35,16 @@ class TimeControls(QWidget):
         self.speed.setAccessibleName(self.tr("Speed"))
         self.speed.setRange(0, len(SPEEDS) - 1)
         self.speed.setPageStep(1)
-        self.speed.setFixedWidth(110)
         self.speed.valueChanged.connect(self._tell_speed)
         self._speed_text = QLabel()
-        self._speed_text.setMinimumWidth(self.fontMetrics().horizontalAdvance(self.tr("as fast as it goes")))
-        row.addWidget(self.speed)
-        row.addWidget(self._speed_text)
+        self._speed_text.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        # Wide enough for the longest text, so that nothing beside it moves.
+        self.speed.setFixedWidth(self.fontMetrics().horizontalAdvance(self.tr("as fast as it goes")) + 8)
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addWidget(self._speed_text)
+        column.addWidget(self.speed)
+        row.addLayout(column)
         self._recolor()
 
     def show_playing(self, playing: bool) -> None:
@@ -68,7 +72,7 @@ class TimeControls(QWidget):
             font.setPointSizeF(font.pointSizeF() * 1.25)
             font.setBold(True)
             button.setFont(font)
-            button.setMinimumSize(120, 40)
+            button.setMinimumSize(116, 40)
         else:
             button.setMinimumHeight(30)
         self._buttons[name] = button

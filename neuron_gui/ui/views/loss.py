@@ -1,9 +1,11 @@
 """The loss over the steps, linear or by powers of ten, with the best so far where guesses jump about."""
 
 import numpy as np
+import pyqtgraph as pg
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QWidget
 
+from neuron_gui.core.dataset import Array
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.history import Curves
 from neuron_gui.core.run import Record
@@ -54,8 +56,8 @@ class LossView(CurveView):
         drawn = self.loss_curve.getData()[1]
         self.fit(curves.steps, float(drawn.min()), float(drawn.max()))
 
-    def _draw(self, curve: object, x: object, y: "np.ndarray") -> None:
-        curve.setData(x, np.log10(np.maximum(y, SMALLEST)) if self.logarithmic else y)
+    def _draw(self, curve: pg.PlotCurveItem, x: Array, y: Array) -> None:
+        self.draw(curve, x, np.log10(np.maximum(y, SMALLEST)) if self.logarithmic else y)
 
     def _set_log(self, on: bool) -> None:
         self.plot.getAxis("left").setLogMode(on)

@@ -34,7 +34,7 @@ class WeightsView(CurveView):
         lows, highs = [], []
         for i, curve in enumerate(self.curves):
             x, y = points(curves, 1 + i)
-            curve.setData(x, y)
+            self.draw(curve, x, y)
             lows.append(y.min())
             highs.append(y.max())
         self.write([(name, readable(value)) for name, value in zip(self._names, values, strict=False)])

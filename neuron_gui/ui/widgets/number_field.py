@@ -30,12 +30,16 @@ class CheckedField(QWidget):
         self.message = QLabel()
         self.message.setWordWrap(True)
         self.message.hide()
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(2)
-        layout.addWidget(self.line)
-        layout.addWidget(self.message)
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(2)
+        self._layout.addWidget(self.line)
+        self._layout.addWidget(self.message)
         self.setFocusProxy(self.line)
+
+    def add_below(self, widget: QWidget) -> None:
+        """Put another control for the same value right under the line."""
+        self._layout.insertWidget(1, widget)
 
     def show_text(self, text: str) -> None:
         """Show a good value."""
