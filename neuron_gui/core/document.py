@@ -131,7 +131,7 @@ def shown(value: object) -> str:
         return "a number that is too large"
     if value is not None and not isinstance(value, str | int | float):
         return f"a Python {type(value).__name__}"
-    text = json.dumps(value, ensure_ascii=False)
+    text = json.dumps(value, ensure_ascii=not str(value).isprintable())
     return text if len(text) <= 50 else f'{text[:45]}..."'
 
 

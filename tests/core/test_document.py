@@ -1,0 +1,240 @@
+"""The sentences that a wrong file gets, and files written as a whole."""
+
+import json
+from typing import Annotated, Literal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from msgspec import Meta
+
+from neuron_gui.core.document import ExperimentError, Part, convert, parse, shown, whole_file
+
+
+class Round(Part, tag_field="kind", tag="round"):
+    radius: Annotated[float, Meta(gt=0)] = 1.0
+
+
+class Square(Part, tag_field="kind", tag="square"):
+    side: Annotated[float, Meta(ge=0, lt=1)] = 0.5
+
+
+class Example(Part):
+    count: Annotated[int, Meta(ge=1, le=1000)] = 1
+    at_least: Annotated[int, Meta(ge=1)] = 1
+    share: Annotated[float, Meta(gt=0, le=1)] = 0.5
+    limit: Annotated[float, Meta(ge=0)] | None = None
+    word: Literal["one", "two", "three"] = "one"
+    order: Literal["up", "down"] = "up"
+    batch: Literal["full"] | Annotated[int, Meta(ge=1)] = "full"
+    flag: bool = False
+    name: str = ""
+    pair: tuple[float, float] | None = None
+    values: tuple[float, ...] = ()
+    shape: Round | Square = Round()
+    inner: Square = Square()
+
+
+NAN, INF = float("nan"), float("inf")
+
+
+@pytest.mark.parametrize(
+    ("document", "sentence"),
+    [
+        ({"count": 1.5}, "$.count: expected a whole number from 1 to 1,000, got 1.5"),
+        ({"count": 2.0}, "$.count: expected a whole number from 1 to 1,000, got 2.0"),
+        ({"count": 0}, "$.count: expected a whole number from 1 to 1,000, got 0"),
+        (
+            {"count": 10**400},
+            "$.count: expected a whole number from 1 to 1,000, got a number that is too large",
+        ),
+        ({"count": True}, "$.count: expected a whole number from 1 to 1,000, got true"),
+        ({"count": None}, "$.count: expected a whole number from 1 to 1,000, got null"),
+        ({"count": "7"}, '$.count: expected a whole number from 1 to 1,000, got "7"'),
+        (
+            {"at_least": 2**63},
+            "$.at_least: expected a whole number of at most 9,223,372,036,854,775,807, "
+            "got 9223372036854775808",
+        ),
+        ({"share": 0}, "$.share: expected a number above 0 and at most 1, got 0"),
+        ({"share": NAN}, "$.share: expected a number above 0 and at most 1, got NaN"),
+        (
+            {"share": 10**400},
+            "$.share: expected a number above 0 and at most 1, got a number that is too large",
+        ),
+        ({"limit": -1}, "$.limit: expected a number of at least 0 or null, got -1"),
+        ({"limit": INF}, "$.limit: expected a finite number, got Infinity"),
+        ({"word": "four"}, '$.word: expected one of "one", "three" or "two", got "four"'),
+        ({"word": 4}, '$.word: expected one of "one", "three" or "two", got 4'),
+        ({"order": []}, '$.order: expected "down" or "up", got an empty list'),
+        ({"batch": "half"}, '$.batch: expected "full" or a whole number of at least 1, got "half"'),
+        ({"batch": 0}, '$.batch: expected "full" or a whole number of at least 1, got 0'),
+        ({"batch": 1.5}, '$.batch: expected "full" or a whole number of at least 1, got 1.5'),
+        ({"flag": 1}, "$.flag: expected true or false, got 1"),
+        ({"name": ["a"]}, "$.name: expected text, got a list of 1"),
+        ({"name": {}}, "$.name: expected text, got an object {...}"),
+        ({"pair": [1, 2, 3]}, "$.pair: expected a list of 2 numbers or null, got a list of 3"),
+        ({"pair": [1, "b"]}, '$.pair[1]: expected a number, got "b"'),
+        ({"pair": [1, INF]}, "$.pair[1]: expected a finite number, got Infinity"),
+        ({"values": 3}, "$.values: expected a list, got 3"),
+        ({"values": [1, 2, [3]]}, "$.values[2]: expected a number, got a list of 1"),
+        ({"values": [NAN]}, "$.values[0]: expected a finite number, got NaN"),
+        ({"shape": "round"}, '$.shape: expected an object {...}, got "round"'),
+        ({"shape": {}}, '$.shape: the key "kind" is missing'),
+        ({"shape": {"kind": "oval"}}, '$.shape.kind: expected "round" or "square", got "oval"'),
+        ({"shape": {"kind": 1}}, '$.shape.kind: expected "round" or "square", got 1'),
+        (
+            {"shape": {"kind": "square", "side": 1}},
+            "$.shape.side: expected a number of at least 0 and below 1, got 1",
+        ),
+        ({"shape": {"kind": "square", "radius": 1}}, '$.shape: unknown key "radius"; known here: kind, side'),
+        ({"inner": None}, "$.inner: expected an object {...}, got null"),
+        ({"inner": {"kind": "square", "edge": 1}}, '$.inner: unknown key "edge"; known here: kind, side'),
+        ({"inner": {3: 1}}, "$.inner: expected text as keys, got 3"),
+        ({3: 1}, "$: expected text as keys, got 3"),
+        ([], "$: expected an object {...}, got an empty list"),
+        ({"name": "\ud800"}, r'$.name: expected text, got half a character in "\ud800"'),
+        ({"word": "\ud800"}, r'$: expected text, got half a character in "\ud800"'),
+        ({"\udfff": 1}, r'$: expected text, got half a character in "\udfff"'),
+        ({"flag": (1, 2)}, "$.flag: expected true or false, got a list of 2"),
+        ({"flag": b"yes"}, "$.flag: expected true or false, got a Python bytes"),
+    ],
+)
+def test_wrong_values_get_one_sentence_with_place_expectation_and_finding(document, sentence):
+    with pytest.raises(ExperimentError) as caught:
+        convert(document, Example)
+    assert str(caught.value) == sentence
+
+
+def test_the_place_begins_where_the_caller_says():
+    with pytest.raises(ExperimentError) as caught:
+        convert({"kind": "square", "side": 7}, Square, "$.inner")
+    assert caught.value.place == "$.inner.side"
+
+
+def test_a_single_value_is_checked_like_a_part():
+    assert convert(5, Annotated[int, Meta(ge=1)]) == 5
+    with pytest.raises(ExperimentError, match=r"^\$\.seed: expected a whole number of at least 1, got 0$"):
+        convert(0, Annotated[int, Meta(ge=1)], "$.seed")
+
+
+@given(st.text() | st.sampled_from(["x - at `$.count`", "`", "a` - at `$[0].inner`", "key` in `$"]))
+def test_no_text_of_the_user_is_mistaken_for_a_place(text):
+    for document, place in (
+        ({text + "!": 1}, "$"),
+        ({"inner": {"kind": "square", text + "!": 1}}, "$.inner"),
+    ):
+        with pytest.raises(ExperimentError) as caught:
+            convert(document, Example)
+        assert caught.value.place == place
+        assert caught.value.reason.startswith(f"unknown key {shown(text + '!')}; ")
+    with pytest.raises(ExperimentError) as caught:
+        convert({"word": text}, Example)
+    assert caught.value.place == "$.word"
+    assert caught.value.reason.endswith(f", got {shown(text)}")
+
+
+def test_parts_made_in_python_are_checked_for_what_no_file_can_hold():
+    for values, place in (
+        ({"share": NAN}, ".share"),
+        ({"values": (1.0, -INF)}, ".values[1]"),
+        ({"count": -(2**63)}, ".count"),
+        ({"name": "\ud800"}, ".name"),
+    ):
+        with pytest.raises(ExperimentError) as caught:
+            Example(**values)
+        assert caught.value.place == place
+
+
+def test_parts_cannot_change():
+    with pytest.raises(AttributeError, match="immutable"):
+        Round().radius = 2.0
+
+
+# --- What a wrong value is called ---------------------------------------------------------------
+
+
+@given(st.text() | st.integers() | st.floats() | st.booleans() | st.none() | st.lists(st.integers()))
+def test_values_are_quoted_on_one_short_line(value):
+    assert len(shown(value)) <= 60
+    assert shown(value).isprintable()
+
+
+def test_long_texts_are_cut_and_short_ones_are_not():
+    assert shown("x" * 48) == '"' + "x" * 48 + '"'
+    assert shown("x" * 49) == '"' + "x" * 44 + '..."'
+
+
+# --- JSON ---------------------------------------------------------------------------------------
+
+
+def test_json_is_read():
+    assert parse('{"a": [1, 2.5, null, true, "ü"]}') == {"a": [1, 2.5, None, True, "ü"]}
+
+
+@pytest.mark.parametrize("text", ['{"a": 1, "b": 2, "a": 1}', '[{"x": {"a": 0, "a": 1}}]'])
+def test_a_key_that_stands_twice_is_named(text):
+    with pytest.raises(ExperimentError) as caught:
+        parse(text)
+    assert caught.value.reason == 'the key "a" stands twice in one object'
+
+
+@pytest.mark.parametrize("text", ["[" * 200_000, '{"a":' * 200_000, "[" * 200_000 + "]" * 200_000])
+def test_deep_nesting_is_refused(text):
+    with pytest.raises(ExperimentError, match="nest too deeply"):
+        parse(text)
+
+
+def test_numbers_of_thousands_of_digits_are_refused():
+    with pytest.raises(ExperimentError, match="one with thousands of digits"):
+        parse("9" * 5000)
+
+
+def test_what_is_not_json_is_left_to_the_caller():
+    with pytest.raises(json.JSONDecodeError):
+        parse("word")
+
+
+# --- Files --------------------------------------------------------------------------------------
+
+
+def test_a_file_takes_its_name_only_when_it_is_complete(tmp_path):
+    path = tmp_path / "file.txt"
+    with whole_file(path) as file:
+        file.write("line\nüñ\n")
+        file.flush()
+        assert not path.exists()
+    assert path.read_bytes() == "line\nüñ\n".encode()
+    assert [entry.name for entry in tmp_path.iterdir()] == ["file.txt"]
+
+
+@pytest.mark.parametrize("error", [OSError("disk full"), KeyboardInterrupt()])
+def test_a_failed_write_leaves_what_was_there(tmp_path, error):
+    path = tmp_path / "file.txt"
+    path.write_text("before")
+
+    def fail():
+        with whole_file(path) as file:
+            file.write("after")
+            raise error
+
+    with pytest.raises(type(error)):
+        fail()
+    assert path.read_text() == "before"
+    assert [entry.name for entry in tmp_path.iterdir()] == ["file.txt"]
+
+
+def test_a_link_is_written_through(tmp_path):
+    path, link = tmp_path / "file.txt", tmp_path / "link.txt"
+    link.symlink_to(path)
+    with whole_file(link) as file:
+        file.write("text")
+    assert link.is_symlink()
+    assert path.read_text() == "text"
+
+
+def test_a_folder_is_not_written_over(tmp_path):
+    with pytest.raises(IsADirectoryError), whole_file(tmp_path):
+        pytest.fail("the folder was opened")
+    with pytest.raises(FileNotFoundError), whole_file(tmp_path / "nowhere" / "file"):
+        pytest.fail("the file was opened")
