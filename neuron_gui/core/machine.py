@@ -5,11 +5,13 @@ It knows the present step and nothing of the past; `run.py` keeps the past.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from types import ModuleType
 from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from neuron_gui.core import kernels as interpreted
 from neuron_gui.core.dataset import Array, scaled
@@ -17,7 +19,7 @@ from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.neuron import hessian
 
 try:
-    from neuron_gui.core import _kernels as compiled
+    from neuron_gui.core import _kernels as compiled  # type: ignore[attr-defined]  # made by the build
 except ImportError:  # no compiler at hand: the same loops, slower, with the same bits
     compiled = interpreted
 
@@ -33,7 +35,7 @@ class State:
     velocity: Array
     memory: Array
     unchanged: int
-    rng: dict[str, Any]
+    rng: Mapping[str, Any]
     epoch_position: int
 
 
@@ -49,11 +51,14 @@ class Machine:
         X, _, _ = scaled(experiment.data.inputs, experiment.scaling)
         # The kernels need memory that is theirs: contiguous and writable.
         self.X, self.y = np.array(X), np.array(experiment.data.targets)
-        self.n, self.d = self.X.shape
+        self.n, self.d = experiment.data.n, experiment.data.d
         self.p = self.d + experiment.neuron.bias.trainable
         self.theta, self._slope, self._velocity, self._memory = np.zeros((4, self.d + 1))
         self.neuron = kernels.Neuron(
-            *map(memoryview, (self.X, self.y, self.theta, self._slope, self._velocity, self._memory)),
+            *(
+                array.data
+                for array in (self.X, self.y, self.theta, self._slope, self._velocity, self._memory)
+            ),
             self.p,
             kernels.ACTIVATIONS.index(experiment.neuron.activation),
             kernels.LOSSES.index(experiment.loss.kind),
@@ -63,7 +68,7 @@ class Machine:
         self.apply(experiment)
         self.loss = np.empty(0)
         self._make_room(1)
-        self.no_batches = (memoryview(np.zeros(0, np.int64)), memoryview(np.zeros(1, np.int64)))
+        self.no_batches = (np.zeros(0, np.int64).data, np.zeros(1, np.int64).data)
         self.start()
 
     def apply(self, experiment: Experiment) -> None:
@@ -134,7 +139,7 @@ class Machine:
         self.loss, self.error, self.max_abs_error = np.empty((3, count))
         self.theta_records = np.empty((count, self.d + 1))
         self.records = self.kernels.Records(
-            *map(memoryview, (self.loss, self.error, self.max_abs_error, self.theta_records))
+            *(array.data for array in (self.loss, self.error, self.max_abs_error, self.theta_records))
         )
 
     # --- Mini-batches: an epoch is one permutation of the samples, cut into slices ------------------
@@ -142,7 +147,7 @@ class Machine:
     def _new_epoch(self) -> None:
         self._order = np.zeros(0, np.int64)
         self._epoch_position = 0
-        self._epoch_rng: dict[str, Any] | None = None
+        self._epoch_rng: Mapping[str, Any] | None = None
 
     def _shuffle(self) -> None:
         """Begin an epoch. A checkpoint keeps the generator from before it, not the permutation."""
@@ -152,7 +157,8 @@ class Machine:
 
     def next_batches(self, count: int, size: int) -> tuple[memoryview, memoryview]:
         """Return the row numbers of the next `count` mini-batches, and where each begins and ends."""
-        slices, bounds = [], [0]
+        slices: list[NDArray[np.int64]] = []
+        bounds = [0]
         while len(slices) < count:
             if self._epoch_position >= len(self._order):
                 self._shuffle()
@@ -162,7 +168,7 @@ class Machine:
             bounds.append(bounds[-1] + len(batch))
         if self._epoch_position >= len(self._order):
             self._new_epoch()
-        return memoryview(np.concatenate(slices)), memoryview(np.array(bounds, np.int64))
+        return np.concatenate(slices).data, np.array(bounds, np.int64).data
 
     # --- Newton: the one rule that needs linear algebra, and so no loop of ours ---------------------
 

@@ -59,7 +59,7 @@ def _option(field: msgspec.structs.FieldInfo, hint: Any) -> Option:
 
 
 def _unwrap(hint: Any, limits: dict[str, Any]) -> tuple[Any, bool]:
-    """Strip annotations and `None` from a type, collecting the limits; return it and whether None was there."""
+    """Strip a type of annotations and `None`, collecting the limits; return it and whether None was there."""
     if typing.get_origin(hint) is typing.Annotated:
         inner, *notes = typing.get_args(hint)
         for note in notes:

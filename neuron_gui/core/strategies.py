@@ -92,7 +92,7 @@ class RandomGuess(Strategy, tag="random_guess"):
             guesses = whole.astype(np.float64)
         else:
             guesses = machine.rng.uniform(self.low, self.high, size=shape)
-        return int(machine.kernels.random_guess(machine.neuron, machine.records, memoryview(guesses)))
+        return int(machine.kernels.random_guess(machine.neuron, machine.records, guesses.data))
 
 
 # --- 2. Correct in the direction of the error's sign ----------------------------------------------
@@ -134,7 +134,7 @@ class StepSign(Strategy, tag="step_sign"):
             machine.neuron,
             machine.records,
             start,
-            memoryview(np.full(count, self.step)),
+            np.full(count, self.step).data,
             self.size == "proportional",
             self.order == "together",
             self.direction == "error_times_input",
@@ -272,7 +272,8 @@ class StepDecay(Schedule, tag="step_decay"):
         """η_t = η γ^⌊t/k⌋; powers one by one, since arrays of them may round by position."""
         stages = np.arange(start, start + count) // self.every
         powers = [math.pow(self.factor, stage) for stage in range(stages[0], stages[-1] + 1)]
-        return eta * np.array(powers)[stages - stages[0]]
+        factors: Array = np.array(powers)[stages - stages[0]]
+        return eta * factors
 
 
 class InverseTime(Schedule, tag="inverse_time"):
@@ -284,7 +285,8 @@ class InverseTime(Schedule, tag="inverse_time"):
 
     def rates(self, eta: float, start: int, count: int, max_steps: int) -> Array:
         """η_t = η / (1 + k t)."""
-        return eta / (1 + self.decay * np.arange(start, start + count))
+        t = np.arange(start, start + count, dtype=np.float64)
+        return eta / (1 + self.decay * t)
 
 
 class Cosine(Schedule, tag="cosine"):
@@ -345,7 +347,7 @@ class GradientDescent(Strategy, tag="gradient_descent"):
             machine.neuron,
             machine.records,
             start,
-            memoryview(np.ascontiguousarray(rates)),
+            rates.data,
             machine.kernels.OPTIMIZERS.index(tag(self.optimizer)),
             *self.optimizer.coefficients,
             rows,
@@ -368,8 +370,8 @@ class Perceptron(Strategy, tag="perceptron"):
 
     def update(self, machine: Machine, start: int, count: int) -> int:
         """Learn from `count` samples."""
-        rates = memoryview(np.full(count, self.learning_rate))
-        return int(machine.kernels.perceptron(machine.neuron, machine.records, start, rates))
+        rates = np.full(count, self.learning_rate)
+        return int(machine.kernels.perceptron(machine.neuron, machine.records, start, rates.data))
 
 
 AnyStrategy = RandomGuess | StepSign | GradientDescent | Perceptron
