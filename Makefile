@@ -49,7 +49,8 @@ kernels:
 	@$(BEFORE_COMPILING)
 	@$(VENV)/python setup.py -q build_ext --inplace
 	@$(AFTER_COMPILING)
-	@test -e $(SUMS) || echo "Not compiled (no C compiler, or no Python headers): the kernels run interpreted, slower."
+	@test -e $(SUMS) || \
+		echo "Not compiled (see above; gcc and python3-dev needed): the kernels run interpreted, slower."
 
 bench: build ## measure, one table after another
 	@set -e; for bench in $(wildcard tests/benchmarks/bench_*.py); do \

@@ -8,30 +8,27 @@ import os
 from Cython.Build import cythonize
 from setuptools import Extension, find_packages, setup
 
-# Optional: where no compiler is at hand, kernels.py itself runs, slower, with the same bits.
 # Contraction stays off so that every machine, and the interpreter, rounds each product alike.
-kernels = Extension(
-    "neuron_gui.core._kernels",
-    ["neuron_gui/core/kernels.py"],
-    extra_compile_args=[]
-    if os.name == "nt"
-    else ["-O3", "-funroll-loops", "-ffp-contract=off", "-fno-math-errno"],
-    optional=True,
+FLAGS = [] if os.name == "nt" else ["-O3", "-funroll-loops", "-ffp-contract=off", "-fno-math-errno"]
+
+[kernels] = cythonize(
+    [Extension("neuron_gui.core._kernels", ["neuron_gui/core/kernels.py"], extra_compile_args=FLAGS)],
+    build_dir="build",
+    compiler_directives={
+        "language_level": 3,
+        "boundscheck": False,
+        "wraparound": False,
+        "cdivision": True,
+        "initializedcheck": False,
+    },
 )
+# Where no compiler is at hand, kernels.py itself runs, slower, with the same bits. (cythonize makes
+# a new Extension, which would forget this if it were said above.)
+kernels.optional = True
 
 setup(
     packages=[*find_packages(include=["neuron_gui", "neuron_gui.*"]), "neuron_gui._resources"],
     package_dir={"neuron_gui._resources": "resources"},
     package_data={"neuron_gui": ["py.typed"], "neuron_gui._resources": ["**/*"]},
-    ext_modules=cythonize(
-        [kernels],
-        build_dir="build",
-        compiler_directives={
-            "language_level": 3,
-            "boundscheck": False,
-            "wraparound": False,
-            "cdivision": True,
-            "initializedcheck": False,
-        },
-    ),
+    ext_modules=[kernels],
 )

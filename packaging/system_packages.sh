@@ -83,15 +83,16 @@ else
     sudo="sudo" may_install=no
 fi
 
-apt_get() {
-    $sudo env DEBIAN_FRONTEND=noninteractive apt-get -qq -o Dpkg::Use-Pty=0 -o DPkg::Lock::Timeout=120 "$@" >/dev/null
+apt_get() { # apt is talkative: what it said is shown only where it failed
+    said=$($sudo env DEBIAN_FRONTEND=noninteractive apt-get -qq -o DPkg::Lock::Timeout=120 "$@" 2>&1)
 }
 install_missing() { apt_get install --no-install-recommends $missing; }
 
 if [ $may_install = yes ]; then
     echo "Installing Debian packages: $missing ..."
     # The lists of packages may be absent or old; only then are they worth the download.
-    if install_missing 2>/dev/null || { apt_get update && install_missing; }; then exit 0; fi
+    if install_missing || { apt_get update && install_missing; }; then exit 0; fi
+    echo "$said" >&2
 fi
 
 if [ -n "$needed" ]; then
