@@ -206,7 +206,14 @@ def _check_format(document: dict[str, Any]) -> None:
 
 def _plain(part: object) -> Any:
     """Return a part as dicts, lists, strings and numbers."""
-    return msgspec.to_builtins(part, enc_hook=Numbers.tolist)
+    return _with_lists(msgspec.to_builtins(part, enc_hook=Numbers.tolist))
+
+
+def _with_lists(value: Any) -> Any:
+    """Make lists of tuples; inside a list there are none."""
+    if isinstance(value, dict):
+        return {key: _with_lists(item) for key, item in value.items()}
+    return list(value) if isinstance(value, tuple) else value
 
 
 def _steps(path: str) -> list[str]:
@@ -240,16 +247,20 @@ def _put(plain: Any, steps: list[str], value: object) -> None:
             plain = plain[key]
 
 
-def _layout(value: object, indent: str = "") -> str:
+def _layout(value: Any, indent: str = "") -> str:
     """Lay a document out: objects and rows of samples line by line, everything else on one line."""
     inner = indent + "  "
-    if isinstance(value, dict) and any(isinstance(item, dict | list) for item in value.values()):
+    if isinstance(value, dict) and any(isinstance(item, dict) or _is_table(item) for item in value.values()):
         lines = [f"{inner}{_compact(key)}: {_layout(item, inner)}" for key, item in value.items()]
         return "{\n" + ",\n".join(lines) + f"\n{indent}}}"
-    if isinstance(value, list) and len(value) > 1 and isinstance(value[0], list):
+    if _is_table(value) and len(value) > 1:
         rows = _numbers(value)[2:-2].split("], [")
         return "[\n" + ",\n".join(f"{inner}[{row}]" for row in rows) + f"\n{indent}]"
     return _compact(value)
+
+
+def _is_table(value: object) -> bool:
+    return isinstance(value, list) and bool(value) and isinstance(value[0], list)
 
 
 def _compact(value: object) -> str:
@@ -257,7 +268,7 @@ def _compact(value: object) -> str:
         return "{" + ", ".join(f"{_compact(key)}: {_compact(item)}" for key, item in value.items()) + "}"
     if isinstance(value, str):
         return msgspec.json.encode(value).decode()
-    if isinstance(value, list | tuple) and any(isinstance(item, str) for item in value):
+    if isinstance(value, list) and value and isinstance(value[0], str):
         return "[" + ", ".join(map(_compact, value)) + "]"
     return _numbers(value)
 
