@@ -1,0 +1,109 @@
+"""What all tests share: no screen, settings of their own, and nothing left behind."""
+
+import os
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import hypothesis
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QSettings, QStandardPaths, Qt
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
+from pytestqt.qtbot import QtBot
+
+from neuron_gui import Experiment
+from neuron_gui.ui import app, settings
+from neuron_gui.ui.main_window import MainWindow
+
+# A slow machine is no fault of the code, and a test that failed should fail again.
+hypothesis.settings.register_profile("neuron", deadline=None, derandomize=True, database=None)
+hypothesis.settings.load_profile("neuron")
+
+OpenWindow = Callable[..., MainWindow]
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[None]) -> Iterator[None]:
+    """Where every tool is at hand a skipped test would hide something: in CI it is a failure."""
+    report = yield
+    if os.environ.get("CI") and report.skipped and not hasattr(report, "wasxfail"):
+        report.outcome = "failed"
+        report.longrepr = f"skipped, which CI does not allow: {report.longrepr}"
+    return report
+
+
+@pytest.fixture(autouse=True)
+def _own_settings(tmp_path_factory: pytest.TempPathFactory) -> None:
+    """Let no test see what another one, or the person at this machine, has stored."""
+    QCoreApplication.setOrganizationName(settings.ORGANIZATION)
+    QCoreApplication.setApplicationName(settings.APPLICATION)
+    QStandardPaths.setTestModeEnabled(True)
+    QSettings.setDefaultFormat(QSettings.Format.IniFormat)
+    folder = str(tmp_path_factory.mktemp("settings"))
+    QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, folder)
+
+
+@pytest.fixture(autouse=True)
+def _nothing_left_behind() -> Iterator[None]:
+    """Find threads and windows that a test leaves."""
+    before = _windows()
+    yield
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert not training_threads(), "a training thread still runs"
+    assert not [window for window in _windows() if window not in before], "a window was left"
+
+
+def training_threads() -> list[str]:
+    """Return the running threads that carry the training thread's name."""
+    names = (task / "comm" for task in Path("/proc/self/task").glob("*"))
+    return [str(name) for name in names if name.read_text().strip() == "training"]
+
+
+def _windows() -> list[QWidget]:
+    # pyqtgraph's menus live as long as Python remembers their plot, Qt's tooltip for ever.
+    passing = (Qt.WindowType.Popup, Qt.WindowType.ToolTip)
+    return [widget for widget in QApplication.topLevelWidgets() if widget.windowType() not in passing]
+
+
+@pytest.fixture
+def no_dialogs(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Fail where a dialog would wait for a person."""
+
+    def unexpected(*arguments: object, **_: object) -> None:
+        raise AssertionError(f"a dialog opened: {arguments}")
+
+    monkeypatch.setattr(QMessageBox, "question", unexpected)
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", unexpected)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", unexpected)
+
+
+@pytest.fixture
+def open_window(qtbot: QtBot, qapp: QApplication, no_dialogs: None) -> Iterator[OpenWindow]:
+    """Open real windows that show their first snapshot; at the end they close and end their threads."""
+    app.make_application()
+    windows = []
+
+    def make(experiment: Experiment | None = None, path: Path | None = None) -> MainWindow:
+        window = MainWindow(experiment, path)
+        windows.append(window)
+        with qtbot.waitSignal(window.trainer.changed):
+            window.show()
+        qtbot.waitExposed(window)
+        return window
+
+    yield make
+    for window in windows:
+        window.document.undo_stack.setClean()
+        window.close()
+        assert window.isHidden()
+        assert not training_threads()
+        window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture
+def window(open_window: OpenWindow) -> MainWindow:
+    """Return a window on the opening experiment."""
+    return open_window()
