@@ -10,7 +10,7 @@ import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGraphicsItem, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from neuron_gui.core.dataset import Array
 from neuron_gui.core.history import Curves
@@ -56,8 +56,9 @@ class Axis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
         return [(float(every), major), (None, minor)]
 
     def logTickStrings(self, values: list[float], scale: float, spacing: float | None) -> list[str]:
-        """Return 0.05 or 20 near 1, powers of ten far from it."""
-        return [f"{10**v:g}" if -4 < v < 5 else _power(v) for v in values]
+        """Return plain numbers such as 0.05 and 20 where all are near 1, else powers of ten."""
+        plain = all(-4 < v < 5 for v in values)
+        return [f"{10**v:g}" if plain else _power(v) for v in values]
 
 
 def _power(exponent: float) -> str:
@@ -82,7 +83,11 @@ class CurveView(QWidget):
         self.plot.setLabel("bottom", self.tr("Step"))
         self.plot.getAxis("left").setWidth(76)
         for side in ("left", "bottom"):
-            self.plot.getAxis(side).enableAutoSIPrefix(False)
+            axis = self.plot.getAxis(side)
+            axis.enableAutoSIPrefix(False)
+            # The grid is the axes' work, and costs more than the curves unless it is kept as a picture.
+            axis.setZValue(-1)  # under the curves
+            axis.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
         self.curves: list[pg.PlotCurveItem] = []
         self._x_end = 0.0
         self._y_range = (np.inf, -np.inf)
