@@ -41,7 +41,10 @@ class Snapshot:
 
 
 class Worker(QObject):
-    """Owns the run; lives on the training thread and does one request after the other."""
+    """Owns the run; lives on the training thread and does one request after the other.
+
+    Every request is answered once: by a snapshot, by None where there is no run, or by what went wrong.
+    """
 
     made = Signal(object)
     failed = Signal(str)
@@ -75,10 +78,11 @@ class Worker(QObject):
         """Do a piece of work and tell the window what came of it, whatever that is."""
         try:
             work()
-            if self._run:
-                self.made.emit(self._snapshot(self._run))
+            snapshot = self._snapshot(self._run) if self._run else None
         except Exception:
             self.failed.emit(traceback.format_exc())
+        else:
+            self.made.emit(snapshot)
 
     def _snapshot(self, run: Run) -> Snapshot:
         return Snapshot(
@@ -139,11 +143,16 @@ class Trainer(QObject):
 
     def load(self, experiment: Experiment) -> None:
         """Leave the present run and put a new one at record 0."""
-        self.pause()
-        self.snapshot = None
+        self.drop()
         self._number += 1
         self._waiting += 1
         self._load.emit(self._number, experiment)
+
+    @Slot()
+    def drop(self) -> None:
+        """Leave the present run."""
+        self.pause()
+        self.snapshot = None
 
     def play(self) -> None:
         """Go on at the chosen speed."""
@@ -182,7 +191,8 @@ class Trainer(QObject):
     @Slot()
     def _tick(self) -> None:
         now = perf_counter()
-        self._owed = min(self._owed + self.speed * (now - self._ticked), MOST_STEPS)
+        earned = self.speed * (now - self._ticked) if self.speed < AS_FAST_AS_POSSIBLE else MOST_STEPS
+        self._owed = min(self._owed + earned, MOST_STEPS)
         self._ticked = now
         if self._waiting or self._owed < 1:
             return
@@ -191,8 +201,11 @@ class Trainer(QObject):
         self._ask(steps)
 
     @Slot(object)
-    def _receive(self, snapshot: Snapshot) -> None:
+    def _receive(self, snapshot: Snapshot | None) -> None:
         self._waiting -= 1
+        if snapshot is None:  # its experiment could not be loaded, which was told before
+            self.pause()
+            return
         if snapshot.run != self._number:
             return
         self.snapshot = snapshot

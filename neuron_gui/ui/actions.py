@@ -7,6 +7,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from neuron_gui.ui.keys import finish_editing
+
 
 @dataclass(frozen=True)
 class ActionSpec:
@@ -72,6 +74,7 @@ def build(owner: QWidget, handlers: Mapping[str, Callable[..., object]]) -> dict
         action.setToolTip(f"{tip} ({keys})" if keys else tip)
         action.setStatusTip(tip)
         action.setCheckable(spec.checkable)
+        action.triggered.connect(finish_editing)
         (action.toggled if spec.checkable else action.triggered).connect(handlers[spec.name])
         owner.addAction(action)
         actions[spec.name] = action

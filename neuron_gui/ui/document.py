@@ -12,9 +12,14 @@ from neuron_gui.core.experiment import Experiment, live_options
 
 
 class Document(QObject):
-    """One experiment being edited. `changed` brings the experiment before and after."""
+    """One experiment being edited. `changed` brings the experiment before and after.
+
+    `leaving` comes before another document takes its place, `saved` when it is safe in its file.
+    """
 
     changed = Signal(object, object)
+    leaving = Signal()
+    saved = Signal()
 
     def __init__(self, experiment: Experiment, path: Path | None = None) -> None:
         super().__init__()
@@ -29,6 +34,7 @@ class Document(QObject):
 
     def open(self, experiment: Experiment, path: Path | None) -> None:
         """Leave the present experiment for another one."""
+        self.leaving.emit()
         self.path, self.opened = path, experiment
         self.undo_stack.clear()
         self.put(experiment)
@@ -38,15 +44,16 @@ class Document(QObject):
         self.experiment.save(path)
         self.path = path
         self.undo_stack.setClean()
+        self.saved.emit()
 
     def edit(self, experiment: Experiment, text: str, key: str = "") -> None:
-        """Go on with a changed experiment; edits with the same key become one in the undo list."""
+        """Go on with a changed experiment; edits in a row with the same key become one in the undo list."""
         if experiment != self.experiment:
             self.undo_stack.push(_Edit(self, experiment, text, key))
 
-    def set_value(self, path: str, value: object, text: str) -> None:
+    def set_value(self, path: str, value: object, text: str, key: str = "") -> None:
         """Change one value, such as `strategy.learning_rate`; raise ExperimentError where it does not fit."""
-        self.edit(self.experiment.with_value(path, value), text, key=path)
+        self.edit(self.experiment.with_value(path, value), text, key)
 
     def put(self, experiment: Experiment) -> None:
         """Replace the experiment and tell everybody; for the undo commands."""
@@ -74,10 +81,11 @@ class _Edit(QUndoCommand):
         return 1 if self._key else -1
 
     def mergeWith(self, other: QUndoCommand) -> bool:
-        """Become one with the next edit of the same value."""
+        """Become one with the next edit of the same key; one that leads back is none at all."""
         if not isinstance(other, _Edit) or other._key != self._key:
             return False
         self._after = other._after
+        self.setObsolete(self._after == self._before)
         return True
 
 

@@ -9,6 +9,7 @@ from neuron_gui import resources
 from neuron_gui.core.document import ExperimentError
 from neuron_gui.core.experiment import EXTENSION, Experiment
 from neuron_gui.ui.document import Document
+from neuron_gui.ui.keys import finish_editing
 from neuron_gui.ui.widgets.banner import Banner
 
 
@@ -59,10 +60,12 @@ class Files(QObject):
         name, _ = QFileDialog.getSaveFileName(self._window, self.tr("Save as"), self._folder(), self._filter)
         if not name:
             return False
-        return self._write(Path(name if name.endswith(EXTENSION) else name + EXTENSION))
+        path = Path(name if name.endswith(EXTENSION) else name + EXTENSION)
+        return (str(path) == name or self._may_replace(path)) and self._write(path)
 
     def may_close(self) -> bool:
         """Return whether the document may be left: ask only if something would be lost."""
+        finish_editing()
         if not self._document.modified:
             return True
         button = QMessageBox.StandardButton
@@ -73,6 +76,19 @@ class Files(QObject):
             button.Save | button.Discard | button.Cancel,
         )
         return self.save() if answer == button.Save else answer == button.Discard
+
+    def _may_replace(self, path: Path) -> bool:
+        """Ask before replacing a file that the dialog could not know of, as its name was completed here."""
+        if not path.exists():
+            return True
+        button = QMessageBox.StandardButton
+        answer = QMessageBox.question(
+            self._window,
+            self.tr("Save as"),
+            self.tr("{file} is there already. Replace it?").format(file=path.name),
+            button.Yes | button.No,
+        )
+        return answer == button.Yes
 
     def _write(self, path: Path) -> bool:
         try:

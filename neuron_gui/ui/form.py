@@ -6,12 +6,13 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
-from neuron_gui.core.document import Part
+from neuron_gui.core.document import ExperimentError, Part
 from neuron_gui.core.options import Option, options
 from neuron_gui.core.strategies import tag
 from neuron_gui.ui.actions import translated
 from neuron_gui.ui.document import Document
 from neuron_gui.ui.numbers import exact, parse_number, parse_whole_number
+from neuron_gui.ui.widgets.complaint import Complaint
 from neuron_gui.ui.widgets.log_slider import LogSlider
 from neuron_gui.ui.widgets.number_field import CheckedField
 
@@ -22,12 +23,17 @@ def words(name: str) -> str:
 
 
 class OptionForm(QWidget):
-    """The options of one kind of part, at a place such as `strategy`; `only` names the options wanted."""
+    """The options of one kind of part, at a place such as `strategy`; `only` names the options wanted.
+
+    A choice that does not fit is refused with the reason under the form, which shows what is in force.
+    """
 
     def __init__(self, document: Document, place: str, kind: type[Part], only: tuple[str, ...] = ()) -> None:
         super().__init__()
         self._document, self._place = document, place
         self.fields: dict[str, Callable[[Any], None]] = {}
+        self.message = Complaint()
+        self._part: Part | None = None
         self._grid = QGridLayout()
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(10)
@@ -37,6 +43,7 @@ class OptionForm(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(self._grid)
+        layout.addWidget(self.message)
         wanted = [option for option in options(kind) if not only or option.name in only]
         for option in wanted:
             if _is_simple(option):
@@ -50,6 +57,8 @@ class OptionForm(QWidget):
 
     def show_part(self, part: Part) -> None:
         """Show the values of a part of this form's kind."""
+        self._part = part
+        self.message.hide()
         for name, show in self.fields.items():
             show(getattr(part, name) if name else part)
 
@@ -69,9 +78,17 @@ class OptionForm(QWidget):
         label.setContentsMargins(0, 4, 0, 0)
         self._grid.addWidget(widget, row, 1)
 
-    def _put(self, option: Option, value: object) -> None:
+    def _put(self, option: Option, value: object, key: str = "") -> None:
         text = self.tr("change of {name}").format(name=translated(option.title).lower())
-        self._document.set_value(f"{self._place}.{option.name}", value, text)
+        self._document.set_value(f"{self._place}.{option.name}", value, text, key)
+
+    def _choose(self, option: Option, value: object) -> None:
+        try:
+            self._put(option, value)
+        except ExperimentError as error:
+            if self._part:
+                self.show_part(self._part)
+            self.message.tell(error.reason)
 
     def _editor(self, option: Option) -> tuple[QWidget, Callable[[Any], None]]:
         """Return the widget that edits an option, and what shows a value in it."""
@@ -80,13 +97,16 @@ class OptionForm(QWidget):
         if isinstance(option.kind, tuple) and isinstance(option.kind[0], str):
             return self._combo(option)
         if isinstance(option.kind, tuple) and isinstance(option.kind[0], type):
-            editor = PartEditor(self._document, f"{self._place}.{option.name}", option)
+            place = f"{self._place}.{option.name}"
+            editor = PartEditor(
+                self._document, place, option, lambda kind: self._choose(option, {"kind": kind})
+            )
             return editor, editor.show_part
         return self._number(option)
 
     def _check_box(self, option: Option) -> tuple[QWidget, Callable[[Any], None]]:
         box = QCheckBox()
-        box.clicked.connect(lambda on: self._put(option, on))
+        box.clicked.connect(lambda on: self._choose(option, on))
         return box, box.setChecked
 
     def _combo(self, option: Option) -> tuple[QWidget, Callable[[Any], None]]:
@@ -94,7 +114,7 @@ class OptionForm(QWidget):
         box.setAccessibleName(translated(option.title))
         for word in option.kind:
             box.addItem(words(word), word)
-        box.activated.connect(lambda _: self._put(option, box.currentData()))
+        box.activated.connect(lambda _: self._choose(option, box.currentData()))
         return box, lambda value: box.setCurrentIndex(box.findData(value))
 
     def _number(self, option: Option) -> tuple[QWidget, Callable[[Any], None]]:
@@ -115,7 +135,7 @@ class OptionForm(QWidget):
         if not option.slider:
             return field, lambda value: field.show_text(_text(value))
         slider = LogSlider(self.tr("{name}, slider").format(name=translated(option.title)), *option.slider)
-        slider.picked.connect(lambda value: self._put(option, value))
+        slider.picked.connect(lambda value: self._put(option, value, f"{option.name} {slider.gesture}"))
         field.add_below(slider)
 
         def show(value: float) -> None:
@@ -128,17 +148,17 @@ class OptionForm(QWidget):
 class PartEditor(QWidget):
     """Chooses among kinds of a part, such as optimizers, and shows the options of the chosen kind."""
 
-    def __init__(self, document: Document, place: str, option: Option) -> None:
+    def __init__(
+        self, document: Document, place: str, option: Option, choose: Callable[[str], object]
+    ) -> None:
         super().__init__()
+        self._choose, self._chosen = choose, ""
         self._forms = {tag(kind): OptionForm(document, place, kind) for kind in option.kind}
         self._box = QComboBox()
         self._box.setAccessibleName(translated(option.title))
         for kind in option.kind:
             self._box.addItem(translated(kind.title), tag(kind))
-        text = self.tr("change of {name}").format(name=translated(option.title).lower())
-        self._box.activated.connect(
-            lambda _: document.set_value(place, {"kind": self._box.currentData()}, text)
-        )
+        self._box.activated.connect(self._take)
         self.setFocusProxy(self._box)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -148,10 +168,16 @@ class PartEditor(QWidget):
 
     def show_part(self, part: Part) -> None:
         """Show which kind is chosen, and its options."""
-        self._box.setCurrentIndex(self._box.findData(tag(part)))
+        self._chosen = tag(part)
+        self._box.setCurrentIndex(self._box.findData(self._chosen))
         for kind, form in self._forms.items():
-            form.setVisible(kind == tag(part) and bool(form.fields))
-        self._forms[tag(part)].show_part(part)
+            form.setVisible(kind == self._chosen and bool(form.fields))
+        self._forms[self._chosen].show_part(part)
+
+    def _take(self) -> None:
+        kind = self._box.currentData()
+        if kind != self._chosen:  # else its options would go back to their defaults
+            self._choose(kind)
 
 
 class _More(QWidget):

@@ -1,15 +1,18 @@
-"""Lets a focused widget keep the plain keys that it needs, although they are shortcuts of the window too.
+"""Who gets a key, or an edit: the focused widget or the window.
 
 Space runs and the arrows step, except where Space ticks a box and the arrows move a slider or a cell.
+Undo takes back what is being typed, and once that is done the document's last edit.
 """
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QAbstractSlider,
+    QApplication,
     QComboBox,
+    QLineEdit,
     QRadioButton,
 )
 
@@ -20,16 +23,30 @@ class PlainKeys(QObject):
     """An event filter for the application."""
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Claim a key for the widget before a shortcut takes it."""
-        if (
-            event.type() == QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
-            and _needs(watched, event)
-        ):
+        """Claim a key for the widget before a shortcut takes it, or for the shortcut."""
+        if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+            return False
+        plain = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+        if event.modifiers() in plain and _needs(watched, event):
             event.accept()
             return True
-        return False
+        return isinstance(watched, QLineEdit) and _is_done_with(watched, event)
+
+
+def finish_editing() -> None:
+    """Let the field that is being typed into take over its text, as leaving it would."""
+    field = QApplication.focusWidget()
+    if isinstance(field, QLineEdit):
+        field.clearFocus()
+        if field.isVisible():  # the editor of a table's cell has closed
+            field.setFocus()
+
+
+def _is_done_with(line: QLineEdit, event: QKeyEvent) -> bool:
+    """Whether a line has nothing to undo, or to redo, and so no need for that key."""
+    if event.matches(QKeySequence.StandardKey.Undo):
+        return not line.isUndoAvailable()
+    return event.matches(QKeySequence.StandardKey.Redo) and not line.isRedoAvailable()
 
 
 def _needs(widget: QObject, event: QKeyEvent) -> bool:

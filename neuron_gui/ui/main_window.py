@@ -115,6 +115,7 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self.restoreState(self.settings.layout)
         self.controls.speed.setValue(self.settings.speed)
+        self.trainer.speed = SPEEDS[self.controls.speed.value()]
         self.commands["log_loss"].setChecked(self.settings.log_loss)
 
     # --- Actions ------------------------------------------------------------------------------------
@@ -187,6 +188,8 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self.document.changed.connect(self._take_over)
+        self.document.leaving.connect(self.trainer.drop)
+        self.document.saved.connect(self._show_title)
         self.document.undo_stack.cleanChanged.connect(self._show_title)
         self.document.undo_stack.indexChanged.connect(self._show_undo)
         self.trainer.changed.connect(self._show)
@@ -215,10 +218,11 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _new_start(self) -> None:
-        self.document.set_value("seed", self.document.experiment.seed + 1, self.tr("new start"))
+        self.document.set_value("seed", (self.document.experiment.seed + 1) % 2**63, self.tr("new start"))
 
     @Slot()
     def _reset_all(self) -> None:
+        self.trainer.drop()
         if self.document.experiment == self.document.opened:
             self._restart()
         self.document.edit(self.document.opened, self.tr("reset of everything"))

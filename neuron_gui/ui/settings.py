@@ -1,6 +1,7 @@
 """What the application remembers of its window: one typed accessor a key, in QSettings."""
 
-from typing import Generic, TypeVar
+import re
+from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QByteArray, QSettings
 
@@ -18,11 +19,20 @@ class _Key(Generic[T]):
         self._name, self._default = name, default
 
     def __get__(self, owner: "Settings", _: type | None = None) -> T:
-        value = owner.store.value(self._name, self._default, type(self._default))
-        return value if isinstance(value, type(self._default)) else self._default
+        value = owner.store.value(self._name, self._default)
+        if isinstance(value, str) and not isinstance(self._default, str):
+            value = _parsed(value)
+        return value if type(value) is type(self._default) else self._default
 
     def __set__(self, owner: "Settings", value: T) -> None:
         owner.store.setValue(self._name, value)
+
+
+def _parsed(text: str) -> Any:
+    """Return what a text stands for: a store in a file knows nothing but text."""
+    if text in ("true", "false"):
+        return text == "true"
+    return int(text) if re.fullmatch(r"-?\d{1,9}", text) else None
 
 
 class Settings:

@@ -2,16 +2,16 @@
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from neuron_gui.core.document import ExperimentError
 from neuron_gui.core.experiment import Experiment, Stop
 from neuron_gui.core.strategies import STRATEGIES, AnyStrategy, Perceptron, tag
-from neuron_gui.ui import theme
 from neuron_gui.ui.actions import translated
 from neuron_gui.ui.document import Document
 from neuron_gui.ui.form import OptionForm
 from neuron_gui.ui.widgets.choice_card import ChoiceCard
+from neuron_gui.ui.widgets.complaint import Complaint
 
 
 class LearningPanel(QScrollArea):
@@ -31,9 +31,7 @@ class LearningPanel(QScrollArea):
         self._group = QButtonGroup(self)
         self.cards = {kind: self._card(kind, strategy) for kind, strategy in STRATEGIES.items()}
         self._more = self._more_button()
-        self.message = QLabel()
-        self.message.setWordWrap(True)
-        self.message.hide()
+        self.message = Complaint()
         self._layout.addWidget(self.message)
         self.forms = {kind: OptionForm(document, "strategy", cls) for kind, cls in STRATEGIES.items()}
         for form in self.forms.values():
@@ -48,6 +46,7 @@ class LearningPanel(QScrollArea):
         self._layout.addStretch(1)
         self.setWidget(content)
         document.changed.connect(self._refresh)
+        document.leaving.connect(self._forget)
         self._refresh(None, document.experiment)
 
     def _card(self, kind: str, strategy: type[AnyStrategy]) -> ChoiceCard:
@@ -74,15 +73,23 @@ class LearningPanel(QScrollArea):
         self.cards[tag(Perceptron)].setVisible(on)
 
     def _choose(self, kind: str) -> None:
-        strategy = self._remembered.get(kind) or STRATEGIES[kind]()
+        if kind == tag(self._document.experiment.strategy):
+            return
+        strategy = STRATEGIES[kind]()
         text = self.tr("choice of {name}").format(name=translated(strategy.title).lower())
         try:
-            self._document.edit(self._document.experiment.replaced(strategy=strategy), text)
+            try:
+                chosen = self._document.experiment.replaced(strategy=self._remembered.get(kind, strategy))
+            except ExperimentError:  # what was right once, such as a batch of many, may no longer fit
+                chosen = self._document.experiment.replaced(strategy=strategy)
+            self._document.edit(chosen, text)
         except ExperimentError as error:
             self._refresh(None, self._document.experiment)
-            self.message.setText(f"{error.reason[:1].upper()}{error.reason[1:]}.")
-            self.message.setStyleSheet(f"color: {theme.current().bad}")
-            self.message.show()
+            self.message.tell(error.reason)
+
+    @Slot()
+    def _forget(self) -> None:
+        self._remembered.clear()
 
     @Slot(object, object)
     def _refresh(self, _: object, experiment: Experiment) -> None:

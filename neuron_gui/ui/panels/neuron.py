@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QWidget
 from neuron_gui.core.document import ExperimentError
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.neuron import ACTIVATIONS, LOSSES
-from neuron_gui.ui import theme
 from neuron_gui.ui.actions import translated
 from neuron_gui.ui.document import Document
 from neuron_gui.ui.numbers import exact, parse_number, parse_whole_number
+from neuron_gui.ui.widgets.complaint import Complaint
 from neuron_gui.ui.widgets.number_field import CheckedField
 
 
@@ -38,9 +38,7 @@ class NeuronPanel(QWidget):
         self._grid.setVerticalSpacing(5)
         self._grid.setColumnStretch(1, 1)
 
-        self.message = QLabel()
-        self.message.setWordWrap(True)
-        self.message.hide()
+        self.message = Complaint()
         self.activation = self._combo(
             self.tr("Activation"),
             "neuron.activation",
@@ -121,9 +119,7 @@ class NeuronPanel(QWidget):
             edit()
         except ExperimentError as error:
             self._refresh(None, self._document.experiment)
-            self.message.setText(f"{error.reason[:1].upper()}{error.reason[1:]}.")
-            self.message.setStyleSheet(f"color: {theme.current().bad}")
-            self.message.show()
+            self.message.tell(error.reason)
 
     def _take_bias(self, text: str) -> None:
         drawn = text.strip().lower() == self.tr("random")

@@ -1,6 +1,6 @@
 """The problem: the equation as a formula that one can read and edit, and the table of samples under it."""
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QItemSelectionRange, Qt, Slot
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -15,9 +15,9 @@ from PySide6.QtWidgets import (
 from neuron_gui.core import formula
 from neuron_gui.core.dataset import Data
 from neuron_gui.core.experiment import Experiment
-from neuron_gui.ui import theme
 from neuron_gui.ui.document import Document
 from neuron_gui.ui.panels.sample_model import SampleModel, with_data
+from neuron_gui.ui.widgets.complaint import Complaint
 from neuron_gui.ui.widgets.number_field import CheckedField
 
 
@@ -49,10 +49,9 @@ class ProblemPanel(QWidget):
         self.table.horizontalHeader().setTextElideMode(Qt.TextElideMode.ElideRight)
         self.table.verticalHeader().setDefaultSectionSize(24)
         self.table.setMinimumHeight(78)
-        self.message = QLabel()
-        self.message.setWordWrap(True)
-        self.message.hide()
-        self.samples.refused.connect(self._refuse)
+        self.message = Complaint()
+        self.samples.refused.connect(self.message.tell)
+        self.samples.dataChanged.connect(self.message.hide)
 
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 6, 8, 6)
@@ -84,28 +83,27 @@ class ProblemPanel(QWidget):
 
     @Slot()
     def _remove_rows(self) -> None:
-        selected = {index.row() for index in self.table.selectedIndexes()}
+        selected = {row for part in self._selection() for row in range(part.top(), part.bottom() + 1)}
         if not selected:
-            self._refuse(self.tr("Select a cell of the row to remove first."))
+            self.message.tell(self.tr("Select a cell of the row to remove first."))
         self.samples.remove_rows(selected)
 
     @Slot()
     def _remove_columns(self) -> None:
-        selected = {index.column() for index in self.table.selectedIndexes()}
+        selected = {column for part in self._selection() for column in range(part.left(), part.right() + 1)}
         if not selected:
-            self._refuse(self.tr("Select a cell of the column to remove first."))
+            self.message.tell(self.tr("Select a cell of the column to remove first."))
         self.samples.remove_columns(selected)
+
+    def _selection(self) -> list[QItemSelectionRange]:
+        """Return the selected rectangles; a list of all cells takes seconds where there are many."""
+        selection = self.table.selectionModel().selection()
+        return [selection.at(i) for i in range(selection.count())]
 
     def _take_formula(self, text: str) -> None:
         data = formula.parse(text)
         self._document.edit(with_data(self._document.experiment, data), self.tr("new equation"))
         self._show_formula(self._document.experiment.data)
-
-    @Slot(str)
-    def _refuse(self, sentence: str) -> None:
-        self.message.setStyleSheet(f"color: {theme.current().bad}")
-        self.message.setText(sentence)
-        self.message.show()
 
     @Slot(object, object)
     def _refresh(self, before: Experiment, after: Experiment) -> None:

@@ -11,6 +11,10 @@ from neuron_gui.ui.numbers import exact, parse_number
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
+# Made once: Qt asks for the flags of every selected cell, of which there may be millions.
+FLAGS = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsEditable
+NO_FLAGS = Qt.ItemFlag.NoItemFlags
+
 
 class SampleModel(QAbstractTableModel):
     """Reads the document's data; every edit goes through the document and so can be undone."""
@@ -37,9 +41,7 @@ class SampleModel(QAbstractTableModel):
 
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
         """Every cell can be edited."""
-        if not index.isValid():
-            return Qt.ItemFlag.NoItemFlags
-        return Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsEditable
+        return FLAGS if index.isValid() else NO_FLAGS
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """The number in full, for display and for editing alike."""
@@ -88,6 +90,7 @@ class SampleModel(QAbstractTableModel):
             place = self.tr("Row {row}, {name}").format(row=row + 1, name=name)
             self.refused.emit(f"{place}: {error}. {self.data(index)} " + self.tr("stays in force."))
             return False
+        self.dataChanged.emit(index, index)
         return True
 
     def add_row(self) -> None:

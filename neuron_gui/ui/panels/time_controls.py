@@ -46,6 +46,7 @@ class TimeControls(QWidget):
         column.addWidget(self.speed)
         row.addLayout(column)
         self._recolor()
+        self._tell_speed(self.speed.value())
 
     def show_playing(self, playing: bool) -> None:
         """Make the large button say what it will do."""

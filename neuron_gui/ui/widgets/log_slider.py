@@ -9,13 +9,17 @@ POSITIONS_PER_DECADE = 20
 
 
 class LogSlider(QSlider):
-    """`picked` brings the number under the handle, rounded to two digits, when a person moves it."""
+    """`picked` brings the number under the handle, rounded to two digits, when a person moves it.
+
+    `gesture` counts the drags, so that all numbers of one drag can be told to belong together.
+    """
 
     picked = Signal(float)
 
     def __init__(self, name: str, low: float, high: float, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self.setAccessibleName(name)
+        self.gesture = 0
         self._low = low
         self.setRange(0, round(log10(high / low) * POSITIONS_PER_DECADE))
         self.setSingleStep(1)
@@ -24,12 +28,16 @@ class LogSlider(QSlider):
         self.setTickPosition(QSlider.TickPosition.TicksBelow)
         self._showing = False
         self.valueChanged.connect(self._pick)
+        self.sliderPressed.connect(self._begin_gesture)
 
     def show_value(self, value: float) -> None:
         """Put the handle where the number is, or at the nearer end."""
         self._showing = True
-        self.setValue(round(log10(value / self._low) * POSITIONS_PER_DECADE))
+        self.setValue(round((log10(value) - log10(self._low)) * POSITIONS_PER_DECADE))
         self._showing = False
+
+    def _begin_gesture(self) -> None:
+        self.gesture += 1
 
     def _pick(self, position: int) -> None:
         if not self._showing:

@@ -2,12 +2,13 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from neuron_gui.core.document import ExperimentError
 from neuron_gui.ui import theme
+from neuron_gui.ui.widgets.complaint import Complaint
 
 
 class CheckedField(QWidget):
@@ -17,8 +18,6 @@ class CheckedField(QWidget):
     text then stays, to be mended, and whatever was valid before stays in force; Escape brings it back.
     """
 
-    refused = Signal(str)
-
     def __init__(self, name: str, commit: Callable[[str], object], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._commit = commit
@@ -27,9 +26,7 @@ class CheckedField(QWidget):
         self.line.setAccessibleName(name)
         self.line.editingFinished.connect(self._finish)
         self.line.textEdited.connect(self._forget)
-        self.message = QLabel()
-        self.message.setWordWrap(True)
-        self.message.hide()
+        self.message = Complaint()
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(2)
@@ -44,8 +41,10 @@ class CheckedField(QWidget):
     def show_text(self, text: str) -> None:
         """Show a good value."""
         self._good = text
-        if self.line.text() != text:
-            self.line.setText(text)
+        if self.line.text() != text or self.line.isUndoAvailable():
+            at = self.line.cursorPosition()
+            self.line.setText(text)  # also forgets what was typed on the way: Undo now means the document's
+            self.line.setCursorPosition(at)
         self._forget()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -67,14 +66,10 @@ class CheckedField(QWidget):
             self._refuse(str(error))
 
     def _refuse(self, sentence: str) -> None:
-        sentence = sentence[:1].upper() + sentence[1:]
         stays = self.tr("{sentence}. {value} stays in force.").format(sentence=sentence, value=self._good)
-        self.message.setText(stays if self._good else f"{sentence}.")
-        self.message.setStyleSheet(f"color: {theme.current().bad}")
+        self.message.tell(stays if self._good else sentence)
         self.line.setStyleSheet(f"QLineEdit {{ border: 2px solid {theme.current().bad}; }}")
-        self.message.show()
         self.line.setAccessibleDescription(self.message.text())
-        self.refused.emit(sentence)
 
     def _forget(self, *_: object) -> None:
         if not self.message.isHidden():

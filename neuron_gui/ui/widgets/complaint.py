@@ -1,0 +1,19 @@
+"""The sentence under a control that says what is wrong with what was chosen or typed there."""
+
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QLabel, QWidget
+
+
+class Complaint(QLabel):
+    """Hidden while nothing is wrong."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWordWrap(True)
+        self.setForegroundRole(QPalette.ColorRole.BrightText)
+        self.hide()
+
+    def tell(self, reason: str) -> None:
+        """Show a reason as a sentence."""
+        self.setText(f"{reason[:1].upper()}{reason[1:]}".removesuffix(".") + ".")
+        self.show()
