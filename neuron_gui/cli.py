@@ -4,6 +4,7 @@ import argparse
 import json
 import os
 import re
+import shutil
 import signal
 import sys
 from collections.abc import Iterable, Iterator, Sequence
@@ -136,8 +137,8 @@ def _demonstrate(experiment: Experiment) -> int:
 
     folder = Path("neuron-lab-demo")
     code = _play(experiment, folder)
-    with _writing(folder):
-        app.draw_picture(experiment, folder / "plots.png")
+    with _writing(folder / "plots.png") as path:
+        app.draw_picture(experiment, path)
     _say(f"Look into {folder}/: trajectory.csv, summary.json and plots.png, a picture of the plots.")
     return code
 
@@ -188,10 +189,10 @@ def _find(name: str) -> tuple[Experiment, Path | None]:
         raise InputError(f"{name}: {error}") from None
     except OSError as error:
         # A folder called like a preset may be what `--out` has left.
-        is_missing = isinstance(error, FileNotFoundError)
-        if (is_missing or path.is_dir()) and name in resources.preset_names():
+        no_file = isinstance(error, FileNotFoundError | IsADirectoryError)
+        if no_file and name in resources.preset_names():
             return resources.preset(name), None
-        if is_missing:
+        if isinstance(error, FileNotFoundError):
             known = ", ".join(resources.preset_names())
             raise InputError(f"{name}: no such file, and no preset of that name ({known})") from None
         raise InputError(f"{name}: cannot be read ({error.strerror})") from None
@@ -217,12 +218,12 @@ def _setting(text: str) -> tuple[str, object]:
 
 
 @contextmanager
-def _writing(folder: Path) -> Iterator[None]:
-    """Tell in one sentence if the folder, or a file in it, cannot be written."""
+def _writing(path: Path) -> Iterator[Path]:
+    """Tell in one sentence if a file or folder cannot be written."""
     try:
-        yield
+        yield path
     except OSError as error:
-        raise InputError(f"{error.filename or folder}: cannot be written ({error.strerror})") from None
+        raise InputError(f"{path}: cannot be written ({error.strerror})") from None
 
 
 def _play(experiment: Experiment, folder: Path | None, every: int = 1, as_json: bool = False) -> int:
@@ -235,9 +236,10 @@ def _play(experiment: Experiment, folder: Path | None, every: int = 1, as_json: 
         run = _run_to_end(experiment, interrupted)
         content = report.summary(run, __version__)
         if folder:
-            with _writing(folder), _bar(run.steps + 1, "Writing") as bar:
-                report.write_trajectory(run, folder / "trajectory.csv", every, bar.update)
-                report.write_summary(content, folder / "summary.json")
+            with _writing(folder / "trajectory.csv") as path, _bar(run.steps + 1, "Writing") as bar:
+                report.write_trajectory(run, path, every, bar.update)
+            with _writing(folder / "summary.json") as path:
+                report.write_summary(content, path)
     _say(report.to_json(content).decode() if as_json else _text(run))
     return INTERRUPTED if interrupted else 0
 
@@ -253,8 +255,18 @@ def _run_to_end(experiment: Experiment, interrupted: list[int]) -> Run:
 
 
 def _bar(total: int, title: str) -> Any:
-    hidden = None if sys.stderr else True  # None: shown on a terminal
-    return tqdm(total=total, desc=title, unit=" steps", unit_scale=True, disable=hidden, leave=False)
+    """Return a progress bar, hidden where standard error is no terminal."""
+    size = shutil.get_terminal_size()  # tqdm shows nothing on a terminal that knows no size
+    return tqdm(
+        total=total,
+        desc=title,
+        unit=" steps",
+        unit_scale=True,
+        leave=False,
+        disable=None if sys.stderr else True,
+        ncols=size.columns,
+        nrows=size.lines,
+    )
 
 
 @contextmanager

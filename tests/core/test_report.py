@@ -1,0 +1,171 @@
+"""What a run leaves behind reads back to the same bits."""
+
+import csv
+import json
+
+import numpy as np
+import pytest
+
+from neuron_gui import Run, resources, simulate
+from neuron_gui.core import report
+
+NUMBERS = ["loss", "error", "max_abs_error"]
+
+
+def run_of(preset="opening", **values):
+    experiment = resources.preset(preset)
+    return simulate(
+        experiment.with_values((path.replace("__", "."), value) for path, value in values.items())
+    )
+
+
+def read(path):
+    """Return header and rows of a trajectory, the steps as whole numbers and the rest as floats."""
+    with path.open(encoding="utf-8", newline="") as file:
+        header, *rows = csv.reader(file)
+    return (
+        header,
+        [int(row[0]) for row in rows],
+        np.array([[float(text) for text in row[1:]] for row in rows]),
+    )
+
+
+def columns(run):
+    return np.column_stack([run.losses, run.errors, run.max_abs_errors, run.weights, run.biases])
+
+
+@pytest.mark.parametrize("preset", resources.preset_names())
+def test_a_trajectory_reads_back_to_the_same_bits(tmp_path, preset):
+    run = run_of(preset)
+    report.write_trajectory(run, tmp_path / "t.csv")
+    header, steps, numbers = read(tmp_path / "t.csv")
+    assert header == ["step", *NUMBERS, *run.experiment.data.input_names, "bias"]
+    assert steps == list(range(run.steps + 1))
+    assert numbers.tobytes() == columns(run).tobytes()
+
+
+def test_numbers_are_written_in_their_shortest_form(tmp_path):
+    run = run_of()
+    report.write_trajectory(run, tmp_path / "t.csv")
+    text = (tmp_path / "t.csv").read_text().splitlines()[1]
+    first = run.record(0)
+    numbers = [first.loss, first.error, first.max_abs_error, *first.weights, first.bias]
+    assert text == ",".join(["0", *map(repr, numbers)])
+
+
+@pytest.mark.parametrize("every", [1, 2, 3, 7, 10, 109, 110, 111, 1000, 10**18])
+def test_every_kth_record_is_written_with_the_first_and_the_last(tmp_path, every):
+    run = run_of()
+    assert run.steps == 110
+    report.write_trajectory(run, tmp_path / "t.csv", every)
+    _, steps, numbers = read(tmp_path / "t.csv")
+    assert steps == sorted({*range(0, 111, every), 110})
+    assert numbers.tobytes() == columns(run)[steps].tobytes()
+
+
+def test_a_run_that_ends_at_once_has_one_record(tmp_path):
+    run = run_of(stop__tolerance=1e9)
+    assert run.steps == 0
+    report.write_trajectory(run, tmp_path / "t.csv", every=5)
+    assert read(tmp_path / "t.csv")[1] == [0]
+
+
+def test_records_that_are_not_finite_are_written_too(tmp_path):
+    run = run_of("too-fast", strategy__learning_rate=1e300)
+    report.write_trajectory(run, tmp_path / "t.csv")
+    numbers = read(tmp_path / "t.csv")[2]
+    assert np.array_equal(numbers, columns(run), equal_nan=True)
+    assert not np.isfinite(numbers[-1]).all()
+
+
+def test_names_with_commas_and_quotes_keep_their_columns(tmp_path):
+    run = run_of(data__input_names=['a, "b"', "größe\nzwei"])
+    report.write_trajectory(run, tmp_path / "t.csv")
+    assert read(tmp_path / "t.csv")[0] == ["step", *NUMBERS, 'a, "b"', "größe\nzwei", "bias"]
+
+
+@pytest.mark.parametrize("every", [1, 400])
+def test_progress_counts_every_record_once(tmp_path, every):
+    run, told = run_of(stop__tolerance=None, stop__max_steps=100_000), []
+    report.write_trajectory(run, tmp_path / "t.csv", every, told.append)
+    assert sum(told) == run.steps + 1
+    assert len(told) > 1
+
+
+def test_a_run_that_is_under_way_is_written_as_far_as_it_is(tmp_path):
+    run = Run(resources.preset("opening"))
+    run.advance(5)
+    run.stop()
+    report.write_trajectory(run, tmp_path / "t.csv")
+    assert read(tmp_path / "t.csv")[1] == [0, 1, 2, 3, 4, 5]
+    content = report.summary(run, "1")
+    assert (content["outcome"], content["steps"]) == ("stopped", 5)
+
+
+def test_the_summary_has_exactly_the_documented_keys(tmp_path):
+    run = run_of()
+    report.write_summary(report.summary(run, "1.2.3"), tmp_path / "s.json")
+    content = json.loads((tmp_path / "s.json").read_text())
+    assert list(content) == [
+        *("outcome", "steps", "loss", "error", "max_abs_error"),
+        *("weights", "bias", "best", "seed", "version", "theory"),
+    ]
+    assert list(content["best"]) == ["step", "loss", "weights", "bias"]
+    assert list(content["theory"]) == [
+        *("eigenvalues", "eta_max", "eta_fastest", "eta_safe", "optimum", "floor_loss"),
+        *("solvable", "unique", "condition_number", "predicted_steps"),
+    ]
+    assert list(content["theory"]["optimum"]) == ["weights", "bias"]
+
+
+def test_the_summary_tells_of_the_last_record_and_the_best():
+    run = run_of("sign-oscillates")
+    content = json.loads(report.to_json(report.summary(run, "1.2.3")))
+    last, best = run.record(run.steps), run.record(int(np.argmin(run.losses)))
+    assert (content["outcome"], content["steps"]) == ("max_steps", 200)
+    assert [content[name] for name in NUMBERS] == [getattr(last, name) for name in NUMBERS]
+    assert (content["weights"], content["bias"]) == (list(last.weights), last.bias)
+    assert best.step < last.step
+    assert content["best"] == {
+        "step": best.step,
+        "loss": best.loss,
+        "weights": list(best.weights),
+        "bias": best.bias,
+    }
+    assert (content["seed"], content["version"]) == (31, "1.2.3")
+
+
+def test_the_summary_of_the_equation_knows_its_theory():
+    content = report.summary(run_of(), "1")["theory"]
+    steepness = 2 * (256**2 + 212**2)
+    assert content["eigenvalues"] == pytest.approx([steepness, 0])
+    assert content["eta_max"] == pytest.approx(2 / steepness)
+    assert content["eta_safe"] == pytest.approx(1 / steepness)
+    assert (content["solvable"], content["unique"]) == (True, False)
+    assert content["predicted_steps"] == 110
+
+
+def test_where_nothing_is_known_theory_is_null():
+    assert report.summary(run_of(neuron__activation="tanh"), "1")["theory"] is None
+
+
+def test_of_sigmoid_with_cross_entropy_the_safe_rate_alone_is_known():
+    assert list(report.summary(run_of("and-gate"), "1")["theory"]) == ["eta_safe"]
+
+
+def test_numbers_that_are_not_finite_become_null():
+    content = json.loads(
+        report.to_json(report.summary(run_of("too-fast", strategy__learning_rate=1e300), "1"))
+    )
+    assert content["outcome"] == "diverged"
+    assert content["loss"] is None
+    assert content["best"]["step"] == 0
+
+
+def test_a_file_that_cannot_be_written_leaves_nothing(tmp_path):
+    def fail(records):
+        raise OSError("disk full")
+
+    with pytest.raises(OSError, match="disk full"):
+        report.write_trajectory(run_of(), tmp_path / "t.csv", progress=fail)
+    assert list(tmp_path.iterdir()) == []

@@ -1,0 +1,576 @@
+"""The command line: exit codes, what goes where, and files that agree with the API to the last bit."""
+
+import csv
+import errno
+import json
+import os
+import signal
+import subprocess
+import sys
+from contextlib import ExitStack
+from pathlib import Path
+from types import SimpleNamespace
+
+import numpy as np
+import pytest
+
+import neuron_gui
+from neuron_gui import Experiment, cli, resources, simulate
+from neuron_gui.core.experiment import json_schema
+
+ROOT = Path(neuron_gui.__file__).parents[1]
+
+
+@pytest.fixture
+def neuron(capsys, monkeypatch, tmp_path):
+    """Run the command line in an empty folder; return exit code, standard output and standard error."""
+    monkeypatch.chdir(tmp_path)
+
+    def run(*arguments):
+        try:
+            code = cli.main([str(argument) for argument in arguments])
+        except SystemExit as end:
+            code = end.code
+        out, err = capsys.readouterr()
+        return code, out, err
+
+    return run
+
+
+@pytest.fixture
+def spawn(tmp_path):
+    """Start the command line as a process of its own, without a display; none outlives its test."""
+    hidden = {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}
+    inherited = {key: value for key, value in os.environ.items() if key not in hidden}
+
+    def start(*arguments, stdout=subprocess.PIPE, stderr=subprocess.PIPE, **variables):
+        command = [sys.executable, "-m", "neuron_gui", *map(str, arguments)]
+        env = {**inherited, "PYTHONPATH": str(ROOT), **variables}
+        process = subprocess.Popen(command, cwd=tmp_path, text=True, stdout=stdout, stderr=stderr, env=env)
+        started.enter_context(process)
+        started.callback(process.kill)
+        return process
+
+    with ExitStack() as started:
+        yield start
+
+
+def trajectory(path):
+    """Return header, steps and numbers of a trajectory."""
+    with path.open(encoding="utf-8", newline="") as file:
+        header, *rows = csv.reader(file)
+    return (
+        header,
+        [int(row[0]) for row in rows],
+        np.array([[float(text) for text in row[1:]] for row in rows]),
+    )
+
+
+def entries(folder):
+    return sorted(entry.name for entry in folder.rglob("*"))
+
+
+# --- run ----------------------------------------------------------------------------------------
+
+
+def test_run_says_how_it_went(neuron):
+    code, out, err = neuron("run", "opening")
+    assert (code, err) == (0, "")
+    assert out.splitlines() == [
+        "256x + 212y = 1492 by gradient descent",
+        "Solved at step 110: no error is larger than the tolerance, 0.01.",
+        "Learning rate 5e-07 is stable; above 9.05e-06 it would diverge.",
+        "Weights  x = 4.96659, y = 1.0403",
+        "Bias     0 (fixed)",
+        "Loss     8.45305e-05 (mse); lowest 8.45305e-05 at step 110",
+        "Error    -0.00919405 mean, 0.00919405 at most",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("preset", "outcome", "sentence"),
+    [
+        ("opening", "solved", "Solved at step 110: no error is larger than the tolerance, 0.01."),
+        (
+            "too-fast",
+            "diverged",
+            "Learning rate 0.001 is 110 times the largest stable one, 9.05e-06: it diverges.",
+        ),
+        ("sign-oscillates", "max_steps", "Not solved after 200 steps: the largest error is 19.376."),
+        ("height-and-weight", "reached_loss", "Reached the target loss, 0.2, at step 156."),
+    ],
+)
+def test_every_outcome_is_a_success_of_the_command(neuron, preset, outcome, sentence):
+    code, out, err = neuron("run", preset)
+    assert (code, err) == (0, "")
+    assert sentence in out.splitlines()
+    code, out, err = neuron("run", preset, "--json")
+    assert (code, err) == (0, "")
+    assert json.loads(out)["outcome"] == outcome
+
+
+def test_run_reads_a_file(neuron, tmp_path):
+    resources.preset("sign-lands").save(tmp_path / "mine.neuron.json")
+    assert neuron("run", "mine.neuron.json") == neuron("run", "sign-lands")
+
+
+def test_the_weights_of_scaled_inputs_are_told_for_the_raw_ones_too(neuron):
+    _, out, _ = neuron("run", "penguins", "--set", "scaling=standardize", "--set", "stop.max_steps=5000")
+    lines = out.splitlines()
+    at = next(i for i, line in enumerate(lines) if "scaled inputs (standardize)" in line)
+    data = resources.preset("penguins").data
+    slope, intercept = np.polyfit(data.inputs[:, 0], data.targets, 1)
+    assert lines[at + 1].strip() == f"{data.input_names[0]} = {slope:.6g}, bias {intercept:.6g}"
+
+
+@pytest.mark.parametrize("preset", ["opening", "too-fast", "guessing", "and-gate", "penguins"])
+def test_the_trajectory_is_that_of_the_api_bit_for_bit(neuron, tmp_path, preset):
+    assert neuron("run", preset, "--out", "made/here")[0] == 0
+    assert entries(tmp_path / "made" / "here") == ["summary.json", "trajectory.csv"]
+    run = simulate(resources.preset(preset))
+    header, steps, numbers = trajectory(tmp_path / "made" / "here" / "trajectory.csv")
+    assert header == ["step", "loss", "error", "max_abs_error", *run.experiment.data.input_names, "bias"]
+    assert steps == list(range(run.steps + 1))
+    arrays = [run.losses, run.errors, run.max_abs_errors, run.weights, run.biases]
+    assert numbers.tobytes() == np.column_stack(arrays).tobytes()
+
+
+def test_the_summary_is_the_same_printed_and_written(neuron, tmp_path):
+    _, out, _ = neuron("run", "guessing", "--json", "--out", "d")
+    assert out == (tmp_path / "d" / "summary.json").read_text()
+    assert json.loads(out)["version"] == neuron_gui.__version__
+
+
+@pytest.mark.parametrize("every", [1, 7, 110, 10_000])
+def test_every_thins_the_trajectory_but_keeps_first_and_last(neuron, tmp_path, every):
+    assert neuron("run", "opening", "--out", "d", "--every", every)[0] == 0
+    assert trajectory(tmp_path / "d" / "trajectory.csv")[1] == sorted({*range(0, 111, every), 110})
+
+
+def test_files_of_an_earlier_run_are_replaced(neuron, tmp_path):
+    neuron("run", "opening", "--out", "d")
+    neuron("run", "sign-lands", "--out", "d")
+    assert entries(tmp_path / "d") == ["summary.json", "trajectory.csv"]
+    assert json.loads((tmp_path / "d" / "summary.json").read_text())["steps"] == 100
+
+
+def test_a_folder_named_like_a_preset_does_not_hide_it(neuron):
+    first = neuron("run", "opening", "--out", "opening")
+    assert first == neuron("run", "opening", "--out", "opening")
+    assert first[0] == 0
+
+
+# --- run --set ----------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("setting", "path", "value"),
+    [
+        ("strategy.learning_rate=1e-5", "strategy.learning_rate", 1e-5),
+        ("$.strategy.learning_rate=1", "strategy.learning_rate", 1),
+        ("seed=7", "seed", 7),
+        ("stop.tolerance=null", "stop.tolerance", None),
+        ("neuron.bias.trainable=true", "neuron.bias.trainable", True),
+        ("neuron.activation=tanh", "neuron.activation", "tanh"),
+        ('neuron.activation="tanh"', "neuron.activation", "tanh"),
+        ("title=a = b", "title", "a = b"),
+        ("title=", "title", ""),
+        ('title="12"', "title", "12"),
+        ("data.targets=[-3]", "data.targets", [-3]),
+        ("data.inputs[0][1]=5.5", "data.inputs[0][1]", 5.5),
+        ('neuron.weights={"values": [1, 2]}', "neuron.weights", {"values": [1, 2]}),
+        ('strategy={"kind": "perceptron"}', "strategy", {"kind": "perceptron"}),
+    ],
+)
+def test_set_changes_one_value(neuron, monkeypatch, setting, path, value):
+    played = []
+    monkeypatch.setattr(cli, "_play", lambda experiment, *_: played.append(experiment) or 0)
+    assert neuron("run", "opening", "--set", setting)[0] == 0
+    assert played == [resources.preset("opening").with_value(path, value)]
+
+
+def test_several_settings_are_checked_together_and_the_last_of_one_counts(neuron):
+    settings = ["loss.kind=bce", "neuron.activation=sigmoid", "data.targets=[1]", "seed=1", "seed=2"]
+    code, out, _ = neuron("run", "opening", "--json", *(word for s in settings for word in ("--set", s)))
+    assert code == 0
+    assert json.loads(out)["seed"] == 2
+    assert list(json.loads(out)["theory"]) == ["eta_safe"]
+
+
+# --- What is wrong is said in one line, and nothing is written ----------------------------------
+
+
+@pytest.fixture
+def complaint(neuron, tmp_path):
+    """Return the one line that a wrong command gets, having seen that nothing else happened."""
+
+    def complain(*arguments):
+        before = entries(tmp_path)
+        code, out, err = neuron(*arguments)
+        assert (code, out) == (2, "")
+        assert err.startswith("neuron-gui: ")
+        assert err.count("\n") == 1
+        assert entries(tmp_path) == before
+        return err.removeprefix("neuron-gui: ").rstrip("\n")
+
+    return complain
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        ("run", "the following arguments are required: FILE (try: neuron-gui run --help)"),
+        ("check", "the following arguments are required: FILE (try: neuron-gui check --help)"),
+        ("run opening extra", "unrecognized arguments: extra (try: neuron-gui --help)"),
+        ("run opening --out d --js", "unrecognized arguments: --js (try: neuron-gui --help)"),
+        ("presets --json", "unrecognized arguments: --json (try: neuron-gui --help)"),
+        ("opening --fullscreen", "unrecognized arguments: --fullscreen (try: neuron-gui --help)"),
+    ],
+)
+def test_wrong_arguments_get_one_line(complaint, arguments, message):
+    assert complaint(*arguments.split()) == message
+
+
+@pytest.mark.parametrize(
+    "every", ["0", "-3", "1.5", "", "ten", "1e3", "٣", "9" * 5000], ids=lambda every: every[:5]
+)
+def test_every_is_a_whole_number_of_at_least_1(complaint, every):
+    message = complaint("run", "opening", "--out", "d", "--every", every)
+    assert message.startswith('argument --every: expected a whole number of at least 1, got "')
+    assert len(message) < 200
+
+
+@pytest.mark.parametrize(
+    ("file", "message"),
+    [
+        (
+            "nowhere",
+            f"nowhere: no such file, and no preset of that name ({', '.join(resources.preset_names())})",
+        ),
+        (".", ".: cannot be read (Is a directory)"),
+        ("", ": cannot be read (Is a directory)"),
+        ("broken.json/x", "broken.json/x: cannot be read (Not a directory)"),
+        ("x" * 300, f"{'x' * 300}: cannot be read (File name too long)"),
+        ("broken.json", "broken.json: $: this is not a JSON document (Expecting value, line 2, column 1)"),
+        ("wrong.json", "wrong.json: $.title: expected text, got 5"),
+    ],
+    ids=lambda text: text[:20],
+)
+def test_a_wrong_file_gets_one_line(complaint, tmp_path, file, message):
+    (tmp_path / "broken.json").write_text('{"format":\n')
+    (tmp_path / "wrong.json").write_text(
+        '{"format": 1, "title": 5, "data": {"inputs": [[1]], "targets": [1]}}'
+    )
+    assert complaint("run", file, "--out", "d") == message
+    assert complaint("open", file) == message
+
+
+RATE, SEED = "strategy.learning_rate", "a whole number from 0 to 9,223,372,036,854,775,807"
+EXAMPLES = "strategy.learning_rate or data.inputs[0][1]"
+
+
+@pytest.mark.parametrize(
+    ("setting", "message"),
+    [
+        ("seed", "seed: expected PATH=VALUE, such as strategy.learning_rate=1e-5"),
+        ("=1", f'$: expected a path such as {EXAMPLES}, got ""'),
+        ("seed of it=1", f'$: expected a path such as {EXAMPLES}, got "seed of it"'),
+        ("sed=1", "$.sed: there is no such place in this experiment"),
+        ("seed=many", f'$.seed: expected {SEED}, got "many"'),
+        ("seed=", f'$.seed: expected {SEED}, got ""'),
+        ("seed=1.5", f"$.seed: expected {SEED}, got 1.5"),
+        (f"{RATE}=0", f"$.{RATE}: expected a number above 0, got 0"),
+        (f"{RATE}=NaN", f"$.{RATE}: expected a number above 0, got NaN"),
+        (f"{RATE}=1e400", f"$.{RATE}: expected a finite number, got Infinity"),
+        ("strategy.batch=2", "$.strategy.batch: expected at most the number of samples, 1, got 2"),
+        ("stop=" + "[" * 100_000, "stop: this is not an experiment: its lists nest too deeply"),
+        ("seed=" + "9" * 5000, "seed: expected finite numbers, got one with thousands of digits"),
+        ('stop={"max_steps": 1, "max_steps": 2}', 'stop: the key "max_steps" stands twice in one object'),
+    ],
+    ids=lambda text: text[:20],
+)
+def test_a_wrong_setting_gets_one_line(complaint, setting, message):
+    assert complaint("run", "opening", "--out", "d", "--set", setting) == f"--set {message}"
+
+
+def test_a_file_without_permission_is_named(neuron, tmp_path, monkeypatch):
+    def refuse(path):
+        raise PermissionError(errno.EACCES, "Permission denied", str(path))
+
+    monkeypatch.setattr(Path, "read_bytes", refuse)
+    assert neuron("run", "x.json") == (2, "", "neuron-gui: x.json: cannot be read (Permission denied)\n")
+
+
+@pytest.mark.parametrize(
+    ("out", "reason"),
+    [
+        ("/proc/neuron", "No such file or directory"),
+        ("file", "File exists"),
+        ("file/d", "Not a directory"),
+        ("x" * 300, "File name too long"),
+    ],
+)
+def test_a_folder_that_cannot_be_made_is_named_before_the_run(neuron, tmp_path, monkeypatch, out, reason):
+    (tmp_path / "file").write_text("mine")
+    monkeypatch.setattr(cli, "_run_to_end", lambda *_: pytest.fail("ran first"))
+    assert neuron("run", "opening", "--out", out) == (
+        2,
+        "",
+        f"neuron-gui: {out}: cannot be written ({reason})\n",
+    )
+    assert (tmp_path / "file").read_text() == "mine"
+    assert entries(tmp_path) == ["file"]
+
+
+def test_a_folder_that_cannot_be_written_is_named_before_the_run(neuron, monkeypatch):
+    def refuse(dir):
+        raise PermissionError(errno.EACCES, "Permission denied", f"{dir}/tmp123")
+
+    monkeypatch.setattr(cli, "TemporaryFile", refuse)
+    monkeypatch.setattr(cli, "_run_to_end", lambda *_: pytest.fail("ran first"))
+    assert neuron("run", "opening", "--out", "d") == (
+        2,
+        "",
+        "neuron-gui: d: cannot be written (Permission denied)\n",
+    )
+
+
+def test_a_full_disk_leaves_no_partial_file(neuron, tmp_path, monkeypatch):
+    def fail(records):
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    class Bar:
+        def __enter__(self):
+            return SimpleNamespace(update=fail if self.title == "Writing" else lambda records: None)
+
+        def __init__(self, total, title):
+            self.title = title
+
+        def __exit__(self, *_):
+            pass
+
+    monkeypatch.setattr(cli, "_bar", Bar)
+    code, out, err = neuron("run", "opening", "--out", "d")
+    assert (code, out, err) == (
+        2,
+        "",
+        "neuron-gui: d/trajectory.csv: cannot be written (No space left on device)\n",
+    )
+    assert entries(tmp_path / "d") == []
+
+
+# --- The other commands -------------------------------------------------------------------------
+
+
+def test_check_says_one_line_a_file(neuron, tmp_path):
+    (tmp_path / "wrong.json").write_text('{"format": 1}')
+    assert neuron("check", "opening", "penguins") == (
+        0,
+        "opening: correct (1 sample, 2 inputs)\npenguins: correct (342 samples, 1 input)\n",
+        "",
+    )
+    code, out, err = neuron("check", "opening", "wrong.json", "nowhere", "and-gate")
+    assert code == 2
+    assert out == "opening: correct (1 sample, 2 inputs)\nand-gate: correct (4 samples, 2 inputs)\n"
+    wrong, nowhere = err.splitlines()
+    assert wrong == 'wrong.json: $: the key "data" is missing'
+    assert nowhere.startswith("nowhere: no such file")
+
+
+def test_presets_lists_names_and_titles(neuron):
+    code, out, err = neuron("presets")
+    assert (code, err) == (0, "")
+    listed = dict(line.split(maxsplit=1) for line in out.splitlines())
+    assert listed == {name: preset.title for name, preset in resources.presets().items()}
+
+
+def test_schema_prints_the_schema(neuron):
+    code, out, err = neuron("schema")
+    assert (code, err) == (0, "")
+    assert json.loads(out) == json.loads(json.dumps(json_schema()))
+
+
+def test_help_and_version(neuron):
+    assert neuron("--version") == (0, f"neuron-gui {neuron_gui.__version__}\n", "")
+    code, out, err = neuron("--help")
+    assert (code, err) == (0, "")
+    for command in ("run", "check", "presets", "schema", "open"):
+        assert f"\n    {command} " in out
+        assert neuron(command, "--help")[0] == 0
+
+
+# --- The window ---------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def window(monkeypatch):
+    """Put a window in place that only notes what it was asked for."""
+    import neuron_gui.ui
+
+    asked = []
+    app = SimpleNamespace(
+        has_display=lambda: True,
+        open_window=lambda *arguments: asked.append(arguments) or 0,
+        draw_picture=lambda experiment, path: path.write_text(experiment.title),
+    )
+    monkeypatch.setattr(neuron_gui.ui, "app", app, raising=False)
+    return SimpleNamespace(app=app, asked=asked)
+
+
+def test_without_a_command_the_window_opens(neuron, window, tmp_path):
+    path = tmp_path / "mine.neuron.json"
+    resources.preset("and-gate").save(path)
+    assert neuron() == neuron("open") == neuron("and-gate") == neuron(path) == (0, "", "")
+    assert window.asked == [
+        (None, None),
+        (None, None),
+        (resources.preset("and-gate"), None),
+        (resources.preset("and-gate"), path),
+    ]
+
+
+def test_a_wrong_file_opens_no_window(neuron, window, tmp_path):
+    (tmp_path / "x.json").write_text("{}")
+    code, out, err = neuron("x.json")
+    assert (code, out) == (2, "")
+    assert err.startswith('neuron-gui: x.json: $: the key "format" is missing')
+    assert window.asked == []
+
+
+def test_without_a_display_the_opening_experiment_is_played(neuron, window, tmp_path):
+    window.app.has_display = lambda: False
+    code, out, err = neuron()
+    assert (code, err) == (0, "")
+    assert out.startswith("There is no display")
+    assert "Solved at step 110" in out
+    demo = tmp_path / "neuron-lab-demo"
+    assert entries(demo) == ["plots.png", "summary.json", "trajectory.csv"]
+    assert (demo / "plots.png").read_text() == resources.preset("opening").title
+    assert window.asked == []
+
+
+# --- Interruptions ------------------------------------------------------------------------------
+
+
+class NoisyBar:
+    """A progress bar during which Ctrl+C is pressed so many times."""
+
+    presses: dict[str, int] = {}  # noqa: RUF012
+
+    def __init__(self, total, title):
+        self.title = title
+
+    def update(self, steps):
+        for _ in range(self.presses.pop(self.title, 0)):
+            signal.raise_signal(signal.SIGINT)
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        pass
+
+
+@pytest.fixture
+def press(monkeypatch):
+    """Return a function that says during which bar Ctrl+C will be pressed, and how often."""
+    monkeypatch.setattr(cli, "_bar", NoisyBar)
+    return lambda title, times: NoisyBar.presses.update({title: times})
+
+
+LONG = ["opening", "--set", "stop.max_steps=1000000000", "--set", "strategy.learning_rate=1e-15"]
+
+
+def test_an_interrupted_run_is_written_as_far_as_it_came(neuron, press, tmp_path):
+    press("Learning", 1)
+    handler = signal.getsignal(signal.SIGINT)
+    code, out, err = neuron("run", *LONG, "--out", "d", "--every", "1000")
+    assert (code, err) == (130, "")
+    assert signal.getsignal(signal.SIGINT) is handler
+    summary = json.loads((tmp_path / "d" / "summary.json").read_text())
+    assert summary["outcome"] == "stopped"
+    assert 0 < summary["steps"] < 10**9
+    assert f"Stopped at step {summary['steps']:,}" in out
+    assert trajectory(tmp_path / "d" / "trajectory.csv")[1][-1] == summary["steps"]
+
+
+def test_an_interruption_while_writing_lets_the_files_be_finished(neuron, press, tmp_path):
+    press("Writing", 1)
+    code, out, _ = neuron("run", "opening", "--out", "d")
+    assert code == 130
+    assert "Solved at step 110" in out
+    assert len(trajectory(tmp_path / "d" / "trajectory.csv")[1]) == 111
+
+
+@pytest.mark.parametrize("title", ["Learning", "Writing"])
+def test_a_second_interruption_ends_at_once_and_leaves_no_partial_file(neuron, press, tmp_path, title):
+    press(title, 2)
+    assert neuron("run", "opening", "--out", "d") == (130, "", "")
+    assert entries(tmp_path / "d") == []
+
+
+def test_an_interruption_while_loading_is_no_traceback(neuron, monkeypatch):
+    def interrupt(path):
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(Experiment, "load", interrupt)
+    assert neuron("check", "opening") == (130, "", "")
+
+
+# --- Processes of their own ---------------------------------------------------------------------
+
+
+def test_a_process_keeps_its_output_apart(spawn):
+    process = spawn("run", "opening", "--json", "--out", "d")
+    out, err = process.communicate()
+    assert (process.returncode, err) == (0, "")
+    assert json.loads(out)["outcome"] == "solved"
+    process = spawn("run", "nowhere")
+    out, err = process.communicate()
+    assert (process.returncode, out) == (2, "")
+    assert err.startswith("neuron-gui: nowhere: no such file")
+
+
+def test_a_process_is_interrupted_while_its_progress_shows_on_a_terminal(spawn, tmp_path):
+    pty = pytest.importorskip("pty")
+    screen, terminal = pty.openpty()
+    process = spawn("run", *LONG, "--json", "--out", "d", "--every", 10**6, stderr=terminal)
+    os.close(terminal)
+    shown = b""
+    while b"Learning" not in shown:
+        shown += os.read(screen, 1000)
+    process.send_signal(signal.SIGINT)
+    out, _ = process.communicate()
+    os.close(screen)
+    assert process.returncode == 130
+    summary = json.loads(out)
+    assert summary["outcome"] == "stopped"
+    assert json.loads((tmp_path / "d" / "summary.json").read_text()) == summary
+    assert trajectory(tmp_path / "d" / "trajectory.csv")[1][-1] == summary["steps"]
+
+
+def test_a_reader_that_goes_away_does_no_harm(spawn, tmp_path):
+    reader, writer = os.pipe()
+    os.close(reader)
+    process = spawn("run", "opening", "--out", "d", stdout=writer)
+    os.close(writer)
+    _, err = process.communicate()
+    assert (process.returncode, err) == (0, "")
+    assert entries(tmp_path / "d") == ["summary.json", "trajectory.csv"]
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a full disk")
+def test_output_that_cannot_be_written_is_told(spawn):
+    with Path("/dev/full").open("w") as full:
+        process = spawn("presets", stdout=full)
+        _, err = process.communicate()
+    assert process.returncode == 2
+    assert err == "neuron-gui: standard output cannot be written (No space left on device)\n"
+
+
+def test_a_terminal_without_the_characters_is_no_obstacle(spawn, tmp_path):
+    resources.preset("opening").with_value("title", "Größe").save(tmp_path / "größe.neuron.json")
+    process = spawn("run", "größe.neuron.json", PYTHONIOENCODING="ascii")
+    out, err = process.communicate()
+    assert (process.returncode, err) == (0, "")
+    assert out.startswith("Gr\\xf6\\xdfe\nSolved at step 110")
