@@ -8,11 +8,18 @@ import os
 from Cython.Build import cythonize
 from setuptools import Extension, find_packages, setup
 
-# Contraction stays off so that every machine, and the interpreter, rounds each product alike.
-FLAGS = [] if os.name == "nt" else ["-O3", "-funroll-loops", "-ffp-contract=off", "-fno-math-errno"]
+# Contraction stays off so that every machine, and the interpreter, rounds each product alike. Jump tables
+# for the choice of activation and loss cost 2 ns a sample (tests/benchmarks/bench_kernels.py).
+FLAGS = ["-O3", "-funroll-loops", "-fno-jump-tables", "-fno-math-errno", "-ffp-contract=off"]
 
 [kernels] = cythonize(
-    [Extension("neuron_gui.core._kernels", ["neuron_gui/core/kernels.py"], extra_compile_args=FLAGS)],
+    [
+        Extension(
+            "neuron_gui.core._kernels",
+            ["neuron_gui/core/kernels.py"],
+            extra_compile_args=FLAGS if os.name != "nt" else [],
+        )
+    ],
     build_dir="build",
     compiler_directives={
         "language_level": 3,

@@ -2,9 +2,11 @@
 
 One source, run two ways: the build compiles this very file with Cython (pure Python mode) to
 `_kernels`; where that is missing the file runs interpreted, slower, with the same bits. Both work
-on memory that the caller owns (see `run.py`), and hold no Python lock while they loop.
+on memory that the caller owns (see `machine.py`), and hold no Python lock while they loop.
 
-Formulas are those of design page `semantics.md`; theta holds the weights, then the bias.
+Formulas are those of design page `semantics.md`; theta holds the weights, then the bias. The decorators
+turn a function into plain C: `cfunc` and `inline` what it is, `nogil` and `exceptval` that it needs no
+Python and raises nothing.
 """
 # ruff: noqa: ANN001, ANN201, ANN204 -- the types here are C types
 # mypy: ignore-errors
@@ -98,7 +100,7 @@ class Neuron:
 @cython.final
 @cython.cclass
 class Records:
-    """Where the loops write: record k of a chunk at index k of each array."""
+    """Where the loops write: record k of a chunk at index k of each row."""
 
     loss: cython.double[::1]
     error: cython.double[::1]
@@ -106,7 +108,7 @@ class Records:
     theta: cython.double[:, ::1]
 
     def __init__(self, loss, error, max_abs_error, theta):
-        """Hold the caller's arrays: three of shape (size,) and one of shape (size, d + 1)."""
+        """Hold the caller's arrays: three of shape (size,) and one of shape (d + 1, size)."""
         self.loss = loss
         self.error = error
         self.max_abs_error = max_abs_error
@@ -198,17 +200,13 @@ def sample_loss(kind: cython.int, z: cython.double, y: cython.double, e: cython.
 @cython.inline
 @cython.nogil
 @cython.exceptval(check=False)
-def sample_slope(
-    k: Neuron, z: cython.double, a: cython.double, e: cython.double, count: cython.Py_ssize_t
-) -> cython.double:
-    """dL/dz of one sample, when the mean is taken over `count` samples."""
-    if k.loss_kind == 0:
-        return 2.0 / count * e * steepness(k.activation, z, a)
-    if k.loss_kind == 1:
-        return 1.0 / count * e * steepness(k.activation, z, a)
-    if k.loss_kind == 2:
-        return 1.0 / count * sign(e) * steepness(k.activation, z, a)
-    return 1.0 / count * e  # bce with sigmoid: the steepness cancels
+def sample_slope(k: Neuron, z: cython.double, a: cython.double, e: cython.double) -> cython.double:
+    """One sample's share of dL/dz, before the mean is taken; that of mse still lacks its factor 2."""
+    if k.loss_kind == 3:  # bce with sigmoid: the steepness cancels
+        return e
+    if k.loss_kind == 2:  # mae
+        e = sign(e)
+    return e * steepness(k.activation, z, a)
 
 
 @cython.cfunc
@@ -227,24 +225,43 @@ def add_sample(k: Neuron, i: cython.Py_ssize_t, share: cython.double) -> cython.
 @cython.inline
 @cython.nogil
 @cython.exceptval(check=False)
-def penalty(k: Neuron) -> cython.double:
-    """l2/2 · sum(w²) + l1 · sum(|w|), never on the bias."""
+def clear_sums(k: Neuron) -> cython.void:
+    """Begin new sums."""
     j: cython.Py_ssize_t
-    total: cython.double = 0.0
-    for j in range(k.d):
-        total += 0.5 * k.l2 * k.theta[j] * k.theta[j] + k.l1 * fabs(k.theta[j])
-    return total
+    for j in range(k.d + 1):
+        k.slope[j] = 0.0
 
 
 @cython.cfunc
 @cython.inline
 @cython.nogil
 @cython.exceptval(check=False)
-def add_penalty_slope(k: Neuron) -> cython.void:
-    """Add the penalties' gradient to the sums."""
+def finish_gradient(k: Neuron, count: cython.Py_ssize_t) -> cython.void:
+    """Make the sums over `count` samples the gradient of the loss, penalties included.
+
+    The mean is taken last, so that shares which cancel leave exactly 0.
+    """
     j: cython.Py_ssize_t
-    for j in range(k.d):
-        k.slope[j] += k.l2 * k.theta[j] + k.l1 * sign(k.theta[j])
+    factor: cython.double = (2.0 if k.loss_kind == 0 else 1.0) / count
+    for j in range(k.d + 1):
+        k.slope[j] *= factor
+    if k.l1 != 0 or k.l2 != 0:
+        for j in range(k.d):
+            k.slope[j] += k.l2 * k.theta[j] + k.l1 * sign(k.theta[j])
+
+
+@cython.cfunc
+@cython.inline
+@cython.nogil
+@cython.exceptval(check=False)
+def penalty(k: Neuron) -> cython.double:
+    """l2/2 · sum(w²) + l1 · sum(|w|), never on the bias."""
+    j: cython.Py_ssize_t
+    total: cython.double = 0.0
+    if k.l1 != 0 or k.l2 != 0:
+        for j in range(k.d):
+            total += 0.5 * k.l2 * k.theta[j] * k.theta[j] + k.l1 * fabs(k.theta[j])
+    return total
 
 
 @cython.cfunc
@@ -254,6 +271,7 @@ def add_penalty_slope(k: Neuron) -> cython.void:
 def measure_all(k: Neuron, wanted: cython.int) -> cython.void:
     """Measure loss, mean error and largest error over all samples, and sum up what is `wanted`."""
     i: cython.Py_ssize_t
+    j: cython.Py_ssize_t
     z: cython.double
     a: cython.double
     e: cython.double
@@ -261,10 +279,7 @@ def measure_all(k: Neuron, wanted: cython.int) -> cython.void:
     loss: cython.double = 0.0
     error: cython.double = 0.0
     largest: cython.double = 0.0
-    penalized: cython.bint = k.l1 != 0 or k.l2 != 0
-    if wanted != 0:
-        for i in range(k.d + 1):
-            k.slope[i] = 0.0
+    clear_sums(k)
     for i in range(k.n):
         z = weighted_sum(k, i)
         a = output(k.activation, z)
@@ -275,17 +290,15 @@ def measure_all(k: Neuron, wanted: cython.int) -> cython.void:
         if size > largest or size != size:
             largest = size
         if wanted == 1:
-            add_sample(k, i, sample_slope(k, z, a, e, k.n))
+            add_sample(k, i, sample_slope(k, z, a, e))
         elif wanted == 2:
-            add_sample(k, i, 1.0 / k.n * e)
-    loss /= k.n
-    if k.loss_kind == 1:
-        loss /= 2
-    if penalized:
-        loss += penalty(k)
-        if wanted == 1:
-            add_penalty_slope(k)
-    k.loss = loss
+            add_sample(k, i, e)
+    if wanted == 1:
+        finish_gradient(k, k.n)
+    elif wanted == 2:
+        for j in range(k.d + 1):
+            k.slope[j] /= k.n
+    k.loss = (loss / 2 if k.loss_kind == 1 else loss) / k.n + penalty(k)
     k.error = error / k.n
     k.max_abs_error = largest
 
@@ -293,22 +306,21 @@ def measure_all(k: Neuron, wanted: cython.int) -> cython.void:
 @cython.cfunc
 @cython.nogil
 @cython.exceptval(check=False)
-def batch_slope(
+def measure_batch(
     k: Neuron, rows: cython.longlong[::1], first: cython.longlong, end: cython.longlong
 ) -> cython.void:
-    """Sum up the gradient over one mini-batch: the samples rows[first:end]."""
+    """Take the gradient over one mini-batch: the samples rows[first:end]."""
     i: cython.Py_ssize_t
     row: cython.Py_ssize_t
     z: cython.double
     a: cython.double
-    for i in range(k.d + 1):
-        k.slope[i] = 0.0
+    clear_sums(k)
     for i in range(first, end):
         row = rows[i]
         z = weighted_sum(k, row)
         a = output(k.activation, z)
-        add_sample(k, row, sample_slope(k, z, a, a - k.y[row], end - first))
-    add_penalty_slope(k)
+        add_sample(k, row, sample_slope(k, z, a, a - k.y[row]))
+    finish_gradient(k, end - first)
 
 
 # --- The records, and when a run ends -------------------------------------------------------------
@@ -332,7 +344,7 @@ def judge(k: Neuron) -> cython.int:
     j: cython.Py_ssize_t
     if not sane(k.loss):
         return 1
-    for j in range(k.d + 1):
+    for j in range(k.p):
         if not sane(k.theta[j]):
             return 1
     if k.max_abs_error <= k.tolerance:
@@ -348,14 +360,15 @@ def judge(k: Neuron) -> cython.int:
 @cython.inline
 @cython.nogil
 @cython.exceptval(check=False)
-def write(k: Neuron, records: Records, at: cython.Py_ssize_t) -> cython.int:
-    """Write the measured record at that index; return its outcome."""
+def make_record(k: Neuron, records: Records, at: cython.Py_ssize_t, wanted: cython.int) -> cython.int:
+    """Measure, and write the record at that index; return its outcome."""
     j: cython.Py_ssize_t
+    measure_all(k, wanted)
     records.loss[at] = k.loss
     records.error[at] = k.error
     records.max_abs_error[at] = k.max_abs_error
     for j in range(k.d + 1):
-        records.theta[at, j] = k.theta[j]
+        records.theta[j, at] = k.theta[j]
     k.outcome = judge(k)
     return k.outcome
 
@@ -364,11 +377,12 @@ def write(k: Neuron, records: Records, at: cython.Py_ssize_t) -> cython.int:
 @cython.inline
 @cython.nogil
 @cython.exceptval(check=False)
-def move(k: Neuron, j: cython.Py_ssize_t, to: cython.double) -> cython.bint:
-    """Give parameter j a new value; return whether a bit of it changed."""
+def move(k: Neuron, j: cython.Py_ssize_t, to: cython.double) -> cython.void:
+    """Give parameter j a new value, and note if a bit of it changed."""
     before: cython.double = k.theta[j]
     k.theta[j] = to
-    return not (before == to and (to != 0 or copysign(1.0, before) == copysign(1.0, to)))
+    if before != to or copysign(1.0, before) != copysign(1.0, to):
+        k.unchanged = 0
 
 
 def measure(k: Neuron, wanted: cython.int):
@@ -380,8 +394,7 @@ def measure(k: Neuron, wanted: cython.int):
 def record(k: Neuron, records: Records, at: cython.Py_ssize_t, wanted: cython.int):
     """Measure, and write the record at that index."""
     with cython.nogil:
-        measure_all(k, wanted)
-        write(k, records, at)
+        make_record(k, records, at, wanted)
 
 
 # --- The strategies: each moves theta, measures, writes, until a stop rule holds ------------------
@@ -396,9 +409,8 @@ def random_guess(k: Neuron, records: Records, guesses: cython.double[:, ::1]):
         for t in range(guesses.shape[0]):
             for j in range(k.p):
                 k.theta[j] = guesses[t, j]
-            measure_all(k, 0)
             made += 1
-            if write(k, records, t) != 0:
+            if make_record(k, records, t, 0) != 0:
                 break
     return made
 
@@ -415,24 +427,22 @@ def step_sign(
     """Correct against the error's sign, from update `start` on; `steps` (count,) are the step sizes."""
     t: cython.Py_ssize_t
     j: cython.Py_ssize_t
-    turn: cython.longlong
     signal: cython.double
-    changed: cython.bint
     made: cython.Py_ssize_t = 0
+    turn: cython.Py_ssize_t = start % k.p
+    wanted: cython.int = 2 if times_input else 0
     with cython.nogil:
         for t in range(steps.shape[0]):
-            turn = (start + t) % k.p
-            changed = False
+            k.unchanged += 1
             for j in range(k.p):
                 if together or j == turn:
                     signal = k.slope[j] if times_input else k.error
                     if not proportional:
                         signal = sign(signal)
-                    changed = move(k, j, k.theta[j] - steps[t] * signal) or changed
-            k.unchanged = 0 if changed else k.unchanged + 1
-            measure_all(k, 2)
+                    move(k, j, k.theta[j] - steps[t] * signal)
+            turn = turn + 1 if turn + 1 < k.p else 0
             made += 1
-            if write(k, records, t) != 0:
+            if make_record(k, records, t, wanted) != 0:
                 break
     return made
 
@@ -449,9 +459,9 @@ def change(
     first: cython.double,
     second: cython.double,
     eps: cython.double,
-    t: cython.double,
+    root: cython.double,
 ) -> cython.double:
-    """By how much an optimizer lowers parameter j: PyTorch's formulas; t counts updates from 1."""
+    """By how much an optimizer lowers parameter j: PyTorch's formulas."""
     g: cython.double = k.slope[j]
     if optimizer == 0:  # sgd
         return rate * g
@@ -470,8 +480,7 @@ def change(
     # adam
     k.velocity[j] = first * k.velocity[j] + (1.0 - first) * g
     k.memory[j] = second * k.memory[j] + (1.0 - second) * (g * g)
-    rate = rate / (1.0 - pow(first, t))
-    return rate * k.velocity[j] / (sqrt(k.memory[j]) / sqrt(1.0 - pow(second, t)) + eps)
+    return rate * k.velocity[j] / (sqrt(k.memory[j]) / root + eps)
 
 
 def gradient_descent(
@@ -492,27 +501,24 @@ def gradient_descent(
     """
     t: cython.Py_ssize_t
     j: cython.Py_ssize_t
-    changed: cython.bint
+    rate: cython.double
+    root: cython.double = 1.0
     made: cython.Py_ssize_t = 0
     full: cython.bint = rows.shape[0] == 0
+    wanted: cython.int = 1 if full else 0
     with cython.nogil:
         for t in range(rates.shape[0]):
             if not full:
-                batch_slope(k, rows, bounds[t], bounds[t + 1])
-            changed = False
+                measure_batch(k, rows, bounds[t], bounds[t + 1])
+            rate = rates[t]
+            if optimizer == 5:  # adam's means begin at 0, which is made up for, less and less
+                rate = rate / (1.0 - pow(first, start + t + 1.0))
+                root = sqrt(1.0 - pow(second, start + t + 1.0))
+            k.unchanged += 1
             for j in range(k.p):
-                changed = (
-                    move(
-                        k,
-                        j,
-                        k.theta[j] - change(k, optimizer, j, rates[t], first, second, eps, start + t + 1.0),
-                    )
-                    or changed
-                )
-            k.unchanged = 0 if changed else k.unchanged + 1
-            measure_all(k, 1 if full else 0)
+                move(k, j, k.theta[j] - change(k, optimizer, j, rate, first, second, eps, root))
             made += 1
-            if write(k, records, t) != 0:
+            if make_record(k, records, t, wanted) != 0:
                 break
     return made
 
@@ -521,19 +527,18 @@ def perceptron(k: Neuron, records: Records, start: cython.longlong, rates: cytho
     """Rosenblatt's rule: one sample a step, in table order, from update `start` on."""
     t: cython.Py_ssize_t
     j: cython.Py_ssize_t
-    row: cython.Py_ssize_t
     missing: cython.double
     made: cython.Py_ssize_t = 0
+    row: cython.Py_ssize_t = start % k.n
     with cython.nogil:
         for t in range(rates.shape[0]):
-            row = (start + t) % k.n
             missing = k.y[row] - output(k.activation, weighted_sum(k, row))
             for j in range(k.d):
                 k.theta[j] += rates[t] * missing * k.X[row, j]
             if k.p > k.d:
                 k.theta[k.d] += rates[t] * missing
-            measure_all(k, 0)
+            row = row + 1 if row + 1 < k.n else 0
             made += 1
-            if write(k, records, t) != 0:
+            if make_record(k, records, t, 0) != 0:
                 break
     return made

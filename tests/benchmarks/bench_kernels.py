@@ -1,16 +1,16 @@
 """Nanoseconds a step of the compiled kernel, beside plain C doing the same work in the same run.
 
-C is compiled with gcc -O3 -march=native, once as it is and once without fused multiply-add (-ffp-contract=off),
-which rounds like the kernels do. mse, sgd, full batch, every record kept.
+C is compiled with gcc -O3 -march=native, once as it is and once without fused multiply-add, which rounds like
+the kernels do (-ffp-contract=off). mse, sgd, full batch, every record kept.
 """
 
 import ctypes
-import subprocess
 import tempfile
-from pathlib import Path
-from time import perf_counter
+from collections.abc import Callable
+from types import ModuleType
 
 import numpy as np
+from timing import compile_c, in_turn, pointer
 
 from neuron_gui import Experiment
 from neuron_gui.core import kernels as interpreted
@@ -22,95 +22,88 @@ CASES = (
     (4, 2, "sigmoid", 16_000),
     (100, 2, "sigmoid", 2_000),
     (1000, 10, "identity", 500),
+    # growing: linear in n·d?
+    (10, 10, "identity", 16_000),
+    (100, 10, "identity", 4_000),
+    (10_000, 10, "identity", 40),
+    (100_000, 10, "identity", 4),
+    (1_000_000, 10, "identity", 1),
+    (1000, 1, "identity", 2_000),
+    (1000, 64, "identity", 100),
+    (100_000, 64, "identity", 1),
 )
-ROUNDS = 15
+ROUNDS = 11
 
 
 def main() -> None:
-    """Print the table."""
+    """Print the tables."""
     if compiled is interpreted:
         raise SystemExit("The kernels are not compiled: run make build.")
-    print("ns a step, median of rounds in turn       kernel      C   C unfused   kernel/C   kernel/unfused")
+    print(
+        "ns a step (median of rounds in turn)  kernel           C   C unfused   kernel/C   /unfused  ns/(n·d)"
+    )
     with tempfile.TemporaryDirectory() as folder:
-        fused = limit(Path(folder), "fused")
-        unfused = limit(Path(folder), "unfused", "-ffp-contract=off")
+        fused, unfused = (compile_c("limit.c", folder, *flags) for flags in ((), ("-ffp-contract=off",)))
         for n, d, activation, count in CASES:
-            kernel, times = kernel_timer(n, d, activation, count), ([], [], [])
-            c, cu = (c_timer(library, n, d, activation, count) for library in (fused, unfused))
-            for _ in range(ROUNDS):
-                for timer, found in zip((kernel, c, cu), times, strict=True):
-                    found.append(timer() / count * 1e9)
-            a, b, u = map(np.median, times)
-            print(f"n={n:<5} d={d:<3} {activation:9}               {a:9.1f} {b:9.1f} {u:9.1f} {a / b:9.2f} {a / u:9.2f}")
+            works = [
+                kernel(n, d, activation, count),
+                *(c(lib, n, d, activation, count) for lib in (fused, unfused)),
+            ]
+            k, a, b = (s / count * 1e9 for s in in_turn(ROUNDS, *works))
+            ratios = f"{k / a:10.2f} {k / b:10.2f} {k / n / d:9.2f}"
+            print(f"n={n:<9,} d={d:<3} {activation:9} {k:17.1f} {a:11.1f} {b:11.1f} {ratios}")
     print("interpreted, the same file without a compiler:")
     for n, d, activation, count in CASES[:3]:
-        seconds = kernel_timer(n, d, activation, min(count, 500), interpreted)()
-        print(f"n={n:<5} d={d:<3} {activation:9}               {seconds / min(count, 500) * 1e9:9.0f}")
+        [s] = in_turn(3, kernel(n, d, activation, min(count, 500), interpreted))
+        print(f"n={n:<9,} d={d:<3} {activation:9} {s / min(count, 500) * 1e9:17.0f}")
 
 
 def samples(n: int, d: int) -> tuple[np.ndarray, np.ndarray]:
-    """Return inputs and targets that no tolerance is reached on."""
+    """Return inputs and targets."""
     rng = np.random.default_rng(0)
     return rng.normal(size=(n, d)), rng.normal(size=n)
 
 
-def kernel_timer(n, d, activation, count, kernels=compiled):
-    """Return a function that makes so many steps and returns the seconds it took."""
+def kernel(n: int, d: int, activation: str, count: int, kernels: ModuleType = compiled) -> Callable[[], None]:
+    """Return what makes so many steps in the kernel."""
     X, y = samples(n, d)
-    experiment = Experiment.from_dict(
-        {
-            "format": 1,
-            "data": {"inputs": X.tolist(), "targets": y.tolist()},
-            "neuron": {"activation": activation},
-            "strategy": {"kind": "gradient_descent", "learning_rate": 1e-9},
-            "stop": {"tolerance": None, "max_steps": 10**9},
-        }
+    document = {
+        "format": 1,
+        "data": {"inputs": [[0.0] * d], "targets": [0.0]},
+        "neuron": {"activation": activation},
+        "strategy": {"kind": "gradient_descent", "learning_rate": 1e-9},
+        "stop": {"tolerance": None, "max_steps": 10**9},
+    }
+    experiment = Experiment.from_dict(document)
+    data = type(experiment.data)(
+        input_names=experiment.data.input_names,
+        inputs=type(experiment.data.inputs).of(X),
+        targets=type(experiment.data.targets).of(y),
     )
-    machine = Machine(experiment, kernels)
+    machine = Machine(experiment.replaced(data=data), kernels)
 
-    def timer() -> float:
-        begin = perf_counter()
+    def work() -> None:
         made = machine.advance(count)
-        seconds = perf_counter() - begin
         assert made == count, machine.outcome
-        return seconds
 
-    return timer
-
-
-def limit(folder: Path, name: str, *flags: str) -> ctypes.CDLL:
-    """Compile limit.c."""
-    library = folder / f"{name}.so"
-    source = Path(__file__).with_name("limit.c")
-    subprocess.run(
-        ["gcc", "-O3", "-march=native", *flags, "-shared", "-fPIC", "-o", library, source, "-lm"], check=True
-    )
-    return ctypes.CDLL(str(library))
+    return work
 
 
-def c_timer(library, n, d, activation, count):
-    """Return a function that makes so many steps in C and returns the seconds it took."""
+def c(library: ctypes.CDLL, n: int, d: int, activation: str, count: int) -> Callable[[], None]:
+    """Return what makes so many steps in C."""
     X, y = samples(n, d)
-    theta, slope = np.append(np.zeros(d), 0.0), np.ones(d + 1)
-    out = [np.empty(count), np.empty(count), np.empty(count), np.empty((count, d + 1))]
-    numbers = [ctypes.c_double(1e-9), ctypes.c_double(-1.0), ctypes.c_long(count)]
-    arrays = [_pointer(array) for array in (X, y, theta, slope, *out)]
-    X_, y_, theta_, slope_, *out_ = arrays
-    arguments = [ctypes.c_long(n), ctypes.c_long(d), X_, y_, int(activation == "sigmoid"), theta_, slope_]
+    theta, slope = np.zeros(d + 1), np.ones(d + 1)
+    out = (np.empty(count), np.empty(count), np.empty(count), np.empty((count, d + 1)))
+    kept = (X, y, theta, slope, *out)
+    X_, y_, theta_, slope_, *out_ = map(pointer, kept)
+    sizes = (ctypes.c_long(n), ctypes.c_long(d))
+    numbers = (ctypes.c_double(1e-9), ctypes.c_double(-1.0), ctypes.c_long(count))
 
-    def timer() -> float:
-        begin = perf_counter()
-        made = library.descend(*arguments, *numbers, *out_)
-        seconds = perf_counter() - begin
-        assert made == count
-        return seconds
+    def work() -> None:
+        made = library.descend(*sizes, X_, y_, int(activation == "sigmoid"), theta_, slope_, *numbers, *out_)
+        assert made == count and kept
 
-    timer.keep = (X, y, theta, slope, out)  # C holds only addresses
-    return timer
-
-
-def _pointer(array: np.ndarray) -> ctypes.c_void_p:
-    return ctypes.c_void_p(array.ctypes.data)
+    return work
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""Main-thread milliseconds a frame while the worker runs as fast as it goes, and how late GUI timers are meanwhile.
+"""Main-thread milliseconds a frame while the worker runs as fast as it goes, and how late GUI timers are.
 
 A frame is one snapshot shown and painted in the real window. Set QT_QPA_PLATFORM=offscreen where there is no
 display; under a real or virtual X server the painting goes there.
@@ -44,7 +44,7 @@ def measure() -> None:
     for records in (10**3, 10**5, 10**7):
         run = Run(window.document.experiment)
         run.advance(records - 1)
-        with busy_worker(window.document.experiment):
+        with BusyWorker(window.document.experiment):
             report(f"{records:<12,}", frames(app, window, run))
     report_live(app, window)
     window.document.undo_stack.setClean()
@@ -63,7 +63,7 @@ def settle(app, done) -> None:
         sleep(0.001)
 
 
-class busy_worker:
+class BusyWorker:
     """A thread that makes steps like the training thread does, chunk after chunk."""
 
     def __init__(self, experiment) -> None:
@@ -87,9 +87,7 @@ def frames(app, window, run) -> list[float]:
     """Show the same run frame by frame; return the milliseconds of each on the main thread."""
     times = []
     for _ in range(FRAMES):
-        snapshot = Snapshot(
-            10**6, run.current, run.steps, None, run.last, run.best, run.curves(), None
-        )
+        snapshot = Snapshot(10**6, run.current, run.steps, None, run.last, run.best, run.curves(), None)
         begin = perf_counter()
         window._show(snapshot)
         app.processEvents()
