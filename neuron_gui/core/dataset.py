@@ -152,21 +152,28 @@ class Data(Part, kw_only=True, eq=False):
 Scaling = Literal["none", "standardize", "max_abs"]
 
 
+@np.errstate(over="ignore", invalid="ignore")
 def scaled(X: Array, scaling: Scaling) -> tuple[Array, Array, Array]:
     """Return (X - shift) / scale with the shift (d,) and scale (d,) of each input column.
 
     standardize: mean 0, standard deviation 1 (ddof 0), a constant column is only centred. max_abs:
     divided by the largest absolute value, an all-zero column is left alone.
     """
+    X = np.asarray(X)
     shift, scale = np.zeros(X.shape[1]), np.ones(X.shape[1])
     if scaling == "standardize":
-        constant = (X[0] == X).all(axis=0)
-        shift = np.where(constant, X[0], X.mean(axis=0))
-        scale = np.where(constant, 1.0, (X - shift).std(axis=0))
+        # The mean of equal numbers may be off by a rounding; they are to become exactly 0.
+        shift = np.where((X[0] == X).all(axis=0), X[0], X.mean(axis=0))
+        # Squares of very large or very small numbers leave the range, so std sees none.
+        largest = _ones_for_zeros(np.abs(X - shift).max(axis=0))
+        scale = largest * _ones_for_zeros(((X - shift) / largest).std(axis=0))
     elif scaling == "max_abs":
-        scale = np.abs(X).max(axis=0)
-    scale = np.where(scale == 0, 1.0, scale)
-    return np.asarray((X - shift) / scale, dtype=np.float64), shift, scale
+        scale = _ones_for_zeros(np.abs(X).max(axis=0))
+    return X if scaling == "none" else (X - shift) / scale, shift, scale
+
+
+def _ones_for_zeros(values: Array) -> Array:
+    return np.where(values == 0, 1.0, values)
 
 
 def raw_equivalent(weights: Array, bias: float, shift: Array, scale: Array) -> tuple[Array, float]:

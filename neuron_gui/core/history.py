@@ -24,43 +24,48 @@ class Curves:
 
 
 class History:
-    """Grows by records; when the bins are full, neighbours merge and each covers twice as many."""
+    """Grows by records; when the bins are full, neighbours merge and each covers twice as many.
+
+    nan is what no record has: an empty bin, or a number that broke. fmin and fmax pass it over.
+    """
 
     def __init__(self, channels: int, bins: int = BINS) -> None:
         self._width = 1
         self._length = 0  # records so far
-        self._low = np.full((channels, bins), np.inf)
-        self._high = np.full((channels, bins), -np.inf)
+        self._low = np.full((channels, bins), np.nan)
+        self._high = self._low.copy()
 
     def extend(self, records: Array) -> None:
         """Add records (channels, m), in order."""
-        done, m = 0, records.shape[1]
-        bins = self._low.shape[1]
-        while done < m:
-            if self._length == bins * self._width:
+        while records.shape[1]:
+            if self._length == self._low.shape[1] * self._width:
                 self._merge()
-            room = min(m - done, bins * self._width - self._length)
-            self._add(records[:, done : done + room])
-            done += room
+            fitting = self._fitting(records.shape[1])
+            self._add(records[:, :fitting])
+            records = records[:, fitting:]
+
+    def _fitting(self, count: int) -> int:
+        """Return how many of so many records complete the bin begun, fill whole bins, or begin one."""
+        begun = self._length % self._width
+        if begun or count < self._width:
+            return min(count, self._width - begun)
+        room = self._low.shape[1] * self._width - self._length
+        return min(count - count % self._width, room)
 
     def _add(self, records: Array) -> None:
-        """Add records that fit into the bins there are."""
-        first = self._length // self._width
-        edges = np.arange(first + 1, (self._length + records.shape[1] - 1) // self._width + 1)
-        starts = np.concatenate([[0], edges * self._width - self._length])
-        touched = slice(first, first + len(starts))
-        # nan stands for a broken record, which a plot leaves out: fmin and fmax pass it over
-        low = np.fmin.reduceat(records, starts, axis=1)
-        high = np.fmax.reduceat(records, starts, axis=1)
-        self._low[:, touched] = np.fmin(self._low[:, touched], low)
-        self._high[:, touched] = np.fmax(self._high[:, touched], high)
-        self._length += records.shape[1]
+        """Add records that belong to one bin, or fill whole bins."""
+        first, count = self._length // self._width, records.shape[1]
+        bins = records.reshape(len(records), -1, min(count, self._width))
+        touched = slice(first, first + bins.shape[1])
+        self._low[:, touched] = np.fmin(self._low[:, touched], np.fmin.reduce(bins, axis=2))
+        self._high[:, touched] = np.fmax(self._high[:, touched], np.fmax.reduce(bins, axis=2))
+        self._length += count
 
     def _merge(self) -> None:
         half = self._low.shape[1] // 2
         self._low[:, :half] = np.fmin(self._low[:, 0::2], self._low[:, 1::2])
         self._high[:, :half] = np.fmax(self._high[:, 0::2], self._high[:, 1::2])
-        self._low[:, half:], self._high[:, half:] = np.inf, -np.inf
+        self._low[:, half:] = self._high[:, half:] = np.nan
         self._width *= 2
 
     def curves(self) -> Curves:

@@ -28,37 +28,44 @@ OUTCOMES = interpreted.OUTCOMES
 
 @dataclass(frozen=True)
 class State:
-    """All that the next step depends on, as a copy: what a checkpoint keeps."""
+    """All that the next step depends on: what a checkpoint keeps.
+
+    `rng` is the strategy's generator; within an epoch, as it was before the epoch was shuffled.
+    """
 
     step: int
+    experiment: Experiment
     theta: Array
     velocity: Array
     memory: Array
     unchanged: int
     rng: Mapping[str, Any]
-    epoch_position: int
+    batch_of_epoch: int
 
 
 class Machine:
     """An experiment at its present step.
 
-    `loss`, `error`, `max_abs_error` (size,) and `theta_records` (size, d + 1) hold the records of the last
-    call of `start` or `advance`, whose number it returns; they are overwritten by the next call.
+    `table` (d + 4, size) holds the records of the last call of `start` or `advance`, whose number it
+    returns, one column a record; the next call overwrites them. Its rows are `error`, `max_abs_error` and
+    `loss`, then `theta_records.T`: the weights and the bias.
     """
 
     def __init__(self, experiment: Experiment, kernels: ModuleType = compiled) -> None:
         self.kernels = kernels
-        X, _, _ = scaled(experiment.data.inputs, experiment.scaling)
-        # The kernels need memory that is theirs: contiguous and writable.
-        self.X, self.y = np.array(X), np.array(experiment.data.targets)
         self.n, self.d = experiment.data.n, experiment.data.d
         self.p = self.d + experiment.neuron.bias.trainable
+        # The kernels need memory that is theirs: contiguous and writable.
+        self.X = np.require(scaled(experiment.data.inputs, experiment.scaling)[0], requirements=("C", "W"))
+        self.y = np.array(experiment.data.targets)
         self.theta, self._slope, self._velocity, self._memory = np.zeros((4, self.d + 1))
         self.neuron = kernels.Neuron(
-            *(
-                array.data
-                for array in (self.X, self.y, self.theta, self._slope, self._velocity, self._memory)
-            ),
+            self.X.data,
+            self.y.data,
+            self.theta.data,
+            self._slope.data,
+            self._velocity.data,
+            self._memory.data,
             self.p,
             kernels.ACTIVATIONS.index(experiment.neuron.activation),
             kernels.LOSSES.index(experiment.loss.kind),
@@ -66,9 +73,8 @@ class Machine:
             experiment.loss.l2,
         )
         self.apply(experiment)
-        self.loss = np.empty(0)
+        self.table: Array = np.empty((self.d + 4, 0))
         self._make_room(1)
-        self.no_batches = (np.zeros(0, np.int64).data, np.zeros(1, np.int64).data)
         self.start()
 
     def apply(self, experiment: Experiment) -> None:
@@ -84,11 +90,10 @@ class Machine:
 
     def start(self) -> None:
         """Put the initial parameters in place and make record 0."""
-        initial, own = np.random.SeedSequence(self.experiment.seed).spawn(2)
-        self.theta[:] = initial_parameters(self.experiment, np.random.Generator(np.random.PCG64(initial)))
+        initial, own = generators(self.experiment.seed)
+        self.theta[:] = initial_parameters(self.experiment, initial)
         self._velocity[:] = self._memory[:] = 0.0
-        self.rng = np.random.Generator(np.random.PCG64(own))
-        self._new_epoch()
+        self.rng, self._batch_of_epoch = own, 0
         self.step = 0
         self.neuron.unchanged = 0
         self.kernels.record(self.neuron, self.records, 0, self.strategy.measures)
@@ -111,67 +116,62 @@ class Machine:
         """Return a copy of all that the next step depends on."""
         return State(
             self.step,
+            self.experiment,
             self.theta.copy(),
             self._velocity.copy(),
             self._memory.copy(),
             self.neuron.unchanged,
-            self._epoch_rng or self.rng.bit_generator.state,
-            self._epoch_position,
+            self._before_epoch if self._batch_of_epoch else self.rng.bit_generator.state,
+            self._batch_of_epoch,
         )
 
     def restore(self, state: State) -> None:
-        """Go to a state of this same experiment."""
+        """Go to a state that a machine of this same run was in."""
+        self.apply(state.experiment)
         self.step = state.step
         self.theta[:], self._velocity[:], self._memory[:] = state.theta, state.velocity, state.memory
         self.neuron.unchanged = state.unchanged
         self.neuron.outcome = 0
         self.rng.bit_generator.state = state.rng
-        self._new_epoch()
-        if state.epoch_position:
+        self._batch_of_epoch = state.batch_of_epoch
+        if self._batch_of_epoch:
             self._shuffle()
-            self._epoch_position = state.epoch_position
         self.kernels.measure(self.neuron, self.strategy.measures)
 
     def _make_room(self, count: int) -> None:
-        """Have arrays for at least so many records."""
-        if count <= len(self.loss):
+        """Have a table for at least so many records."""
+        if count <= self.table.shape[1]:
             return
-        self.loss, self.error, self.max_abs_error = np.empty((3, count))
-        self.theta_records = np.empty((count, self.d + 1))
+        self.table = np.empty((self.d + 4, count))
+        self.error, self.max_abs_error, self.loss, *_ = self.table
+        self.theta_records = self.table[3:].T
         self.records = self.kernels.Records(
-            *(array.data for array in (self.loss, self.error, self.max_abs_error, self.theta_records))
+            self.loss.data, self.error.data, self.max_abs_error.data, self.table[3:].data
         )
 
     # --- Mini-batches: an epoch is one permutation of the samples, cut into slices ------------------
 
-    def _new_epoch(self) -> None:
-        self._order = np.zeros(0, np.int64)
-        self._epoch_position = 0
-        self._epoch_rng: Mapping[str, Any] | None = None
-
-    def _shuffle(self) -> None:
-        """Begin an epoch. A checkpoint keeps the generator from before it, not the permutation."""
-        self._epoch_rng = self.rng.bit_generator.state
-        self._order = self.rng.permutation(self.n)
-        self._epoch_position = 0
-
     def next_batches(self, count: int, size: int) -> tuple[memoryview, memoryview]:
-        """Return the row numbers of the next `count` mini-batches, and where each begins and ends."""
-        slices: list[NDArray[np.int64]] = []
-        bounds = [0]
-        while len(slices) < count:
-            if self._epoch_position >= len(self._order):
-                self._shuffle()
-            batch = self._order[self._epoch_position : self._epoch_position + size]
-            self._epoch_position += len(batch)
-            slices.append(batch)
-            bounds.append(bounds[-1] + len(batch))
-        if self._epoch_position >= len(self._order):
-            self._new_epoch()
-        return np.concatenate(slices).data, np.array(bounds, np.int64).data
+        """Return row numbers, and the bounds in them (count + 1,) of the next `count` mini-batches."""
+        ends = np.append(np.arange(size, self.n, size), self.n)
+        first, last = self._batch_of_epoch, self._batch_of_epoch + count
+        epochs = -(-last // len(ends))
+        orders = [self._order] if first else []
+        while len(orders) < epochs:
+            orders.append(self._shuffle())
+        self._batch_of_epoch = last % len(ends)
+        bounds = np.append(0, self.n * np.arange(epochs)[:, None] + ends)
+        return np.concatenate(orders).data, bounds[first : last + 1].data
+
+    def _shuffle(self) -> NDArray[np.int64]:
+        """Begin an epoch. A checkpoint keeps the generator from before it, not the permutation."""
+        self._before_epoch: Mapping[str, Any] = self.rng.bit_generator.state
+        self._order = self.rng.permutation(self.n)
+        return self._order
 
     # --- Newton: the one rule that needs linear algebra, and so no loop of ours ---------------------
 
+    @np.errstate(over="ignore", invalid="ignore")
     def newton(self, rates: Array) -> int:
         """θ ← θ - η H⁺ ∇L, with the exact Hessian; return how many records were made."""
         e, p = self.experiment, self.p
@@ -189,6 +189,12 @@ class Machine:
             if self.neuron.outcome:
                 return made
         return len(rates)
+
+
+def generators(seed: int) -> tuple[np.random.Generator, np.random.Generator]:
+    """Return the generator of the initial parameters, and the strategy's own."""
+    initial, own = np.random.SeedSequence(seed).spawn(2)
+    return np.random.Generator(np.random.PCG64(initial)), np.random.Generator(np.random.PCG64(own))
 
 
 def initial_parameters(experiment: Experiment, rng: np.random.Generator) -> Array:

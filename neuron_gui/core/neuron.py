@@ -17,6 +17,9 @@ from msgspec import Meta
 from neuron_gui.core.dataset import Array
 from neuron_gui.core.document import ExperimentError, Part
 
+# A diverging run leaves the range of numbers. Its records say so; numpy need not warn as well.
+_QUIET = np.errstate(over="ignore", invalid="ignore")
+
 
 @dataclass(frozen=True)
 class Activation:
@@ -60,7 +63,7 @@ ACTIVATIONS: dict[str, Activation] = {
         lambda z, a: np.where(z > 0, 1.0, 0.01),
         _flat,
     ),
-    "step": Activation("Step", "a = 1 if z ≥ 0, else 0", lambda z: np.where(z >= 0, 1.0, 0.0), _flat, _flat),
+    "step": Activation("Step", "a = 1 if z ≥ 0, else 0", lambda z: np.heaviside(z, 1.0), _flat, _flat),
 }
 
 
@@ -164,12 +167,14 @@ class LossChoice(Part):
     )
 
 
+@_QUIET
 def forward(X: Array, weights: Array, bias: float, activation: str) -> tuple[Array, Array]:
     """Return z = X w + b and the output a = f(z), both (n,)."""
     z = X @ weights + bias
     return z, ACTIVATIONS[activation].f(z)
 
 
+@_QUIET
 def loss_at(X: Array, y: Array, weights: Array, bias: float, neuron: Neuron, loss: LossChoice) -> float:
     """Return the loss of the whole data set, penalties included."""
     z, a = forward(X, weights, bias, neuron.activation)
@@ -177,6 +182,7 @@ def loss_at(X: Array, y: Array, weights: Array, bias: float, neuron: Neuron, los
     return float(np.mean(LOSSES[loss.kind].share(z, a, y)) + penalty)
 
 
+@_QUIET
 def hessian(X: Array, y: Array, weights: Array, bias: float, neuron: Neuron, loss: LossChoice) -> Array:
     """Return the exact second derivatives (d+1, d+1) of the loss, the bias last: X' diag(d²L/dz²) X.
 

@@ -20,6 +20,8 @@ from neuron_gui.core.history import Curves, History
 from neuron_gui.core.machine import Machine, State
 
 MOST_CHECKPOINTS = 4096
+FIRST_SPACING = 10_000  # steps between the first checkpoints
+WORK_BETWEEN = 1_000_000  # multiplications between them, at most
 
 
 @dataclass(frozen=True)
@@ -88,20 +90,16 @@ class Run:
     def __init__(self, experiment: Experiment, journal: Iterable[Change] = ()) -> None:
         self.experiment = experiment
         self._journal = list(journal)
-        self._machine = Machine(experiment)
-        self.outcome: str | None = None
-        self._history = History(channels=2 + self._machine.d)
+        self._machine = machine = Machine(experiment)
+        self._history = History(channels=2 + machine.d)
         self._checkpoints: list[State] = []
         # One replay should stay short, so samples that cost more per step have closer checkpoints.
-        self._spacing = max(1, min(1024, 1_000_000 // (self._machine.n * (self._machine.d + 1))))
+        self._spacing = max(1, min(FIRST_SPACING, WORK_BETWEEN // (machine.n * (machine.d + 1))))
         self._pace = 1000.0  # steps per second, as measured
         self._replayed: Block | None = None
-        first = _block(self._machine, 0, 1)
-        self.last = self.best = first.record(0)
-        self._history.extend(_channels(first))
-        self._apply_journal(self._machine, 0)
-        self._checkpoints.append(self._machine.state())
-        self.outcome = self._machine.outcome
+        self.outcome: str | None = None
+        self.last = self.best = _record(machine, 0, 0)
+        self._keep(0, 1)
 
     @property
     def steps(self) -> int:
@@ -129,43 +127,46 @@ class Run:
 
         Returns how many were made. How a run is cut into calls never changes a record.
         """
-        wanted, deadline = self.steps + steps, perf_counter() + seconds
-        begin = self.steps
-        while self.steps < wanted and self.outcome is None:
+        begin, deadline = self.steps, perf_counter() + seconds
+        while self.outcome is None and self.steps < begin + steps:
             left = deadline - perf_counter()
             if left <= 0 and self.steps > begin:
                 break
-            in_time = int(self._pace * left / 4) if left < float("inf") else wanted
-            self._step(max(1, min(wanted - self.steps, in_time)))
+            in_time = max(1, self._pace * left / 4)
+            self._advance_once(int(min(begin + steps - self.steps, in_time)))
         return self.steps - begin
 
-    def _step(self, count: int) -> None:
-        """Make up to `count` steps within one stretch, and keep what has to be kept of them."""
+    def _advance_once(self, count: int) -> None:
+        """Make up to `count` steps in one go, and keep what has to be kept of them."""
         machine, begin, clock = self._machine, self.steps, perf_counter()
-        made = machine.advance(min(count, self._stretch(machine, begin)))
-        self.outcome = machine.outcome
-        block = _block(machine, begin + 1, made)
-        self._history.extend(_channels(block))
-        self.last = block.record(made - 1)
-        self._keep_best(block)
+        made = machine.advance(min(count, self._stretch(machine)))
+        self._keep(begin + 1, made)
+        self._pace = 0.5 * self._pace + 0.5 * made / max(1e-9, perf_counter() - clock)
+
+    def _stretch(self, machine: Machine) -> int:
+        """Return how many steps can be made in one go: up to a checkpoint, a journal entry or the end."""
+        step = machine.step
+        to_checkpoint = self._spacing - step % self._spacing
+        to_changes = [change.step - step for change in self._journal if change.step > step]
+        to_end = machine.max_steps - step
+        return min([to_checkpoint, to_end, machine.strategy.longest_chunk(machine), *to_changes])
+
+    def _keep(self, first: int, count: int) -> None:
+        """Keep what has to be kept of the machine's `count` records, of which the first has that number."""
+        machine = self._machine
+        self._history.extend(machine.table[2:, :count])
+        self.last = _record(machine, first, count - 1)
+        losses = machine.loss[:count]
+        lowest = np.fmin.reduce(losses)  # passes over nan
+        if lowest < self.best.loss:
+            self.best = _record(machine, first, int((losses == lowest).argmax()))
         if machine.step % self._spacing == 0:
             self._checkpoints.append(machine.state())
             if len(self._checkpoints) > MOST_CHECKPOINTS:
                 self._spacing *= 2
                 self._checkpoints = self._checkpoints[::2]
-        self._apply_journal(machine, machine.step)
-        self._pace = 0.5 * self._pace + 0.5 * made / max(1e-9, perf_counter() - clock)
-
-    def _keep_best(self, block: Block) -> None:
-        lowest = int(np.argmin(np.where(np.isnan(block.loss), np.inf, block.loss)))
-        if block.loss[lowest] < self.best.loss or np.isnan(self.best.loss):
-            self.best = block.record(lowest)
-
-    def _stretch(self, machine: Machine, step: int) -> int:
-        """Return how many steps can be made at once: up to a checkpoint, a journal entry or the end."""
-        ahead = self._spacing - step % self._spacing
-        changes = [change.step - step for change in self._journal if change.step > step]
-        return min([ahead, machine.max_steps - step, machine.strategy.longest_chunk(machine), *changes])
+        self._apply_journal(machine)
+        self.outcome = machine.outcome
 
     # --- Changes on the way -------------------------------------------------------------------------
 
@@ -190,9 +191,10 @@ class Run:
         """End the run here, as a person may."""
         self.outcome = self.outcome or "stopped"
 
-    def _apply_journal(self, machine: Machine, step: int) -> None:
+    def _apply_journal(self, machine: Machine) -> None:
+        """Make the changes that were made at the machine's present step."""
         for change in self._journal:
-            if change.step == step:
+            if change.step == machine.step:
                 machine.apply(machine.experiment.with_value(change.name, change.value))
 
     # --- Looking back -------------------------------------------------------------------------------
@@ -204,21 +206,16 @@ class Run:
         machine = Machine(self.experiment)
         if first == 0:
             yield _block(machine, 0, 1)
-            first = 1
-        start = next(state for state in reversed(self._checkpoints) if state.step <= max(0, first - 1))
-        machine.restore(start)
-        for change in self._journal:
-            if change.step <= start.step:
-                machine.apply(machine.experiment.with_value(change.name, change.value))
+        before = max(0, first - 1)  # the step from which on records are wanted
+        machine.restore(next(state for state in reversed(self._checkpoints) if state.step <= before))
+        self._apply_journal(machine)
         while machine.step < last:
-            step = machine.step
-            end = first - 1 if step < first - 1 else last
-            made = machine.advance(min(end - step, self._stretch(machine, step)))
-            if made < 1:
-                raise RuntimeError(f"the replay ended at step {step}, before {last}")
-            self._apply_journal(machine, machine.step)
-            if machine.step >= first:
-                yield _block(machine, step + 1, made)
+            begin = machine.step
+            end = before if begin < before else last
+            made = machine.advance(min(end - begin, self._stretch(machine)))
+            self._apply_journal(machine)
+            if begin >= before:
+                yield _block(machine, begin + 1, made)
 
     def record(self, t: int) -> Record:
         """Return record t, at any length of run; raise IndexError outside 0..steps."""
@@ -276,17 +273,16 @@ def simulate(experiment: Experiment) -> Run:
     return run
 
 
+def _record(machine: Machine, first: int, at: int) -> Record:
+    """Return the machine's record at a column of its table, of which the first has that number."""
+    error, max_abs_error, loss, *weights, bias = machine.table[:, at].tolist()
+    return Record(first + at, loss, error, max_abs_error, tuple(weights), bias)
+
+
 def _block(machine: Machine, first: int, count: int) -> Block:
-    """Copy the machine's last records, of which the first has that number."""
-    d = machine.d
-    return Block(
-        range(first, first + count),
-        machine.loss[:count].copy(),
-        machine.error[:count].copy(),
-        machine.max_abs_error[:count].copy(),
-        machine.theta_records[:count, :d].copy(),
-        machine.theta_records[:count, d].copy(),
-    )
+    """Copy the machine's `count` records, of which the first has that number."""
+    table = machine.table[:, :count].copy()
+    return Block(range(first, first + count), table[2], table[0], table[1], table[3:-1].T, table[-1])
 
 
 def _joined(blocks: list[Block]) -> Block:
@@ -294,8 +290,3 @@ def _joined(blocks: list[Block]) -> Block:
     names = ("loss", "error", "max_abs_error", "weights", "bias")
     arrays = (np.concatenate([getattr(block, name) for block in blocks]) for name in names)
     return Block(range(blocks[0].steps[0], blocks[-1].steps[-1] + 1), *arrays)
-
-
-def _channels(block: Block) -> Array:
-    """Return loss, weights and bias as rows, for the plots."""
-    return np.vstack([block.loss, block.weights.T, block.bias])

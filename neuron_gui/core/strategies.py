@@ -44,15 +44,14 @@ class Strategy(Part, tag_field="kind"):
     title: ClassVar[str]
     sentence: ClassVar[str]
     measures: ClassVar[int] = 0  # which sums the kernel keeps beside the loss: see kernels.py
-    deterministic: ClassVar[bool] = True  # whether an update that changes nothing ends the run
 
     def patience(self, p: int) -> int:
-        """How many updates in a row may leave all p parameters as they are; 0 is endless."""
-        return 1 if self.deterministic else 0
+        """How many updates in a row must leave all p parameters as they are to end the run; 0 is never."""
+        return 0
 
     def longest_chunk(self, machine: Machine) -> int:
         """How many updates may be asked for at once, so that memory stays small."""
-        return max(1, 65_536 // (machine.d + 1))
+        return 60_000 // (machine.d + 4)
 
     def update(self, machine: Machine, start: int, count: int) -> int:
         """Make up to `count` updates, from update `start` on; return how many records were made."""
@@ -67,7 +66,6 @@ class RandomGuess(Strategy, tag="random_guess"):
 
     title: ClassVar[str] = "Random guessing"
     sentence: ClassVar[str] = "Try numbers blindly and keep the best. It works by luck; nothing is learned."
-    deterministic: ClassVar[bool] = False
 
     low: Annotated[float, Meta(title="Lowest guess", description="No guess is below this.")] = -10.0
     high: Annotated[float, Meta(title="Highest guess", description="No guess is above this.")] = 10.0
@@ -143,6 +141,8 @@ class StepSign(Strategy, tag="step_sign"):
 
 
 # --- 3. Descend along the gradient: how a neuron learns -------------------------------------------
+
+NO_BATCHES = np.zeros(0, np.int64).data, np.zeros(1, np.int64).data
 
 Coefficient = Annotated[float, Meta(ge=0, lt=1, extra=LIVE)]
 Epsilon = Annotated[
@@ -328,21 +328,27 @@ class GradientDescent(Strategy, tag="gradient_descent"):
         if isinstance(self.optimizer, Newton) and self.batch != "full":
             raise ExperimentError(".batch", 'newton needs the full batch; set it to "full"')
 
+    @property
+    def plain(self) -> bool:
+        """Whether this is w ← w − η ∂L/∂w and no more: over all samples, with the same η in every step."""
+        plain = isinstance(self.optimizer, Sgd) and isinstance(self.schedule, Constant)
+        return plain and self.batch == "full"
+
     def patience(self, p: int) -> int:
         """A mini-batch may happen to change nothing; only the full batch can stall."""
         return 1 if self.batch == "full" else 0
 
     def longest_chunk(self, machine: Machine) -> int:
         """Mini-batches bring their row numbers along."""
-        rows = 0 if self.batch == "full" else self.batch
-        return min(super().longest_chunk(machine), max(1, 1_000_000 // max(1, rows)))
+        size = 1 if self.batch == "full" else self.batch
+        return min(super().longest_chunk(machine), max(1, 1_000_000 // size))
 
     def update(self, machine: Machine, start: int, count: int) -> int:
         """Descend `count` times."""
         rates = self.schedule.rates(self.learning_rate, start, count, machine.max_steps)
         if isinstance(self.optimizer, Newton):
             return machine.newton(rates)
-        rows, bounds = machine.no_batches if self.batch == "full" else machine.next_batches(count, self.batch)
+        rows, bounds = NO_BATCHES if self.batch == "full" else machine.next_batches(count, self.batch)
         made = machine.kernels.gradient_descent(
             machine.neuron,
             machine.records,
@@ -364,7 +370,6 @@ class Perceptron(Strategy, tag="perceptron"):
 
     title: ClassVar[str] = "Perceptron rule"
     sentence: ClassVar[str] = "One sample at a time: a wrong answer moves the weights along its inputs."
-    deterministic: ClassVar[bool] = False
 
     learning_rate: LearningRate = 0.1
 

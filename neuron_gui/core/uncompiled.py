@@ -4,7 +4,7 @@ Compiled, the decorators of `kernels.py` become C; interpreted, they need only d
 """
 
 from collections.abc import Callable
-from contextlib import ContextDecorator, nullcontext
+from contextlib import nullcontext
 from typing import Any, TypeVar
 
 T = TypeVar("T")
@@ -12,16 +12,17 @@ T = TypeVar("T")
 compiled = False
 
 
-class _NoGil(ContextDecorator, nullcontext[None]):
-    """Do nothing, both as a context and as a decorator."""
-
-
-nogil = _NoGil()
-
-
 def _unchanged(thing: T) -> T:
     return thing
 
+
+class _NoGil(nullcontext[None]):
+    """Does nothing, both as a context and as a decorator."""
+
+    __call__ = staticmethod(_unchanged)
+
+
+nogil = _NoGil()
 
 cclass = final = cfunc = inline = _unchanged
 
