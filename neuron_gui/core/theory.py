@@ -7,17 +7,19 @@ step, so that gradient descent converges below η = 2/λ₁ and diverges above i
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
 from neuron_gui.core.dataset import Array, scaled
 from neuron_gui.core.experiment import Experiment
-from neuron_gui.core.machine import initial_parameters
+from neuron_gui.core.machine import generators, initial_parameters
 from neuron_gui.core.neuron import loss_at
-from neuron_gui.core.strategies import Constant, GradientDescent, Sgd
+from neuron_gui.core.strategies import GradientDescent
 
-NEGLIGIBLE = 1e-12  # eigenvalues below this share of the largest count as 0
+NEGLIGIBLE = 1e-12  # eigenvalues up to this share of the largest count as 0
+ROUNDING = 1e-9  # what rounding may add: to a singular value, in the largest; to an error, in the targets
 MOST_STEPS = 10**9
 
 
@@ -52,124 +54,114 @@ class SafeRate:
     eta_safe: float | None
 
 
-@dataclass(frozen=True)
-class _Quadratic:
-    """The loss in its eigen-directions: values (p,) descending, directions (p, p) as columns."""
-
-    Xa: Array
-    y: Array
-    values: Array
-    directions: Array
-    optimum: Array
-
-
+# What leaves the range of numbers becomes inf, and then nothing is known; numpy need not warn as well.
+@np.errstate(over="ignore", invalid="ignore")
 def theory(experiment: Experiment) -> Theory | SafeRate | None:
     """Return what can be known before running, or None where nothing is."""
-    loss, activation = experiment.loss, experiment.neuron.activation
-    if loss.l1:
+    kind = (experiment.neuron.activation, experiment.loss.kind)
+    factors = {("identity", "mse"): 2.0, ("identity", "half_mse"): 1.0, ("sigmoid", "bce"): 0.25}
+    if kind not in factors or experiment.loss.l1:
         return None
-    Xa, y = _samples(experiment)
-    if activation == "sigmoid" and loss.kind == "bce":
-        steepest = _eigen(_curvature(experiment, Xa, 1 / 4))[0][0]
-        return SafeRate(1 / float(steepest) if steepest else None)
-    if activation == "identity" and loss.kind in ("mse", "half_mse"):
-        return _quadratic_theory(experiment, _quadratic(experiment, Xa, y))
-    return None
-
-
-def _samples(experiment: Experiment) -> tuple[Array, Array]:
-    """Return Xa (n, p) and the targets less a bias that stays as it is."""
-    X, _, _ = scaled(experiment.data.inputs, experiment.scaling)
-    y = np.asarray(experiment.data.targets)
-    if experiment.neuron.bias.trainable:
-        return np.column_stack([X, np.ones(len(X))]), y
-    return X, y - _initial(experiment)[-1]
-
-
-def _initial(experiment: Experiment) -> Array:
-    first, _ = np.random.SeedSequence(experiment.seed).spawn(2)
-    return initial_parameters(experiment, np.random.Generator(np.random.PCG64(first)))
-
-
-def _curvature(experiment: Experiment, Xa: Array, factor: float) -> Array:
-    """Return factor/n · Xa'Xa, plus l2 on the weights."""
-    H = factor / len(Xa) * (Xa.T @ Xa)
-    d = experiment.data.d
-    H[range(d), range(d)] += experiment.loss.l2
-    return np.asarray(H, dtype=np.float64)
-
-
-def _eigen(H: Array) -> tuple[Array, Array]:
-    """Return eigenvalues in descending order, negligible ones as 0, and their vectors as columns."""
-    values, directions = np.linalg.eigh(H)
-    values, directions = values[::-1], directions[:, ::-1]
-    return np.where(values > NEGLIGIBLE * values[0], values, 0.0), directions
-
-
-def _quadratic(experiment: Experiment, Xa: Array, y: Array) -> _Quadratic:
-    factor = 2.0 if experiment.loss.kind == "mse" else 1.0
-    values, directions = _eigen(_curvature(experiment, Xa, factor))
-    d = experiment.data.d
-    # The penalty is d more samples that ask for a weight of 0 each.
-    pull = np.sqrt(experiment.loss.l2 * len(Xa) / factor) * np.eye(d, Xa.shape[1])
-    optimum = np.linalg.pinv(np.vstack([Xa, pull]), rcond=1e-9) @ np.append(y, np.zeros(d))
-    return _Quadratic(Xa, y, values, directions, np.asarray(optimum, dtype=np.float64))
-
-
-def _quadratic_theory(experiment: Experiment, q: _Quadratic) -> Theory:
-    weights, bias = _parameters(experiment, q.optimum)
-    residual = np.abs(q.Xa @ np.linalg.lstsq(q.Xa, q.y, rcond=1e-9)[0] - q.y).max()
-    moving = q.values[q.values > 0]
-    known = len(moving) > 0
-    steepest, flattest = (float(moving[0]), float(moving[-1])) if known else (0.0, 0.0)
-    X, _, _ = scaled(experiment.data.inputs, experiment.scaling)
-    return Theory(
-        eigenvalues=tuple(q.values.tolist()),
-        eta_max=2 / steepest if known else None,
-        eta_fastest=2 / (steepest + flattest) if known else None,
-        eta_safe=1 / steepest if known else None,
-        optimum=Optimum(tuple(weights.tolist()), bias),
-        floor_loss=loss_at(X, experiment.data.targets, weights, bias, experiment.neuron, experiment.loss),
-        solvable=bool(residual <= 1e-9 * max(1.0, float(np.abs(q.y).max()))),
-        unique=len(moving) == len(q.values),
-        condition_number=steepest / flattest if known else None,
-        predicted_steps=_predicted_steps(experiment, q),
+    q = _Quadratic(experiment, factors[kind])
+    if not np.isfinite(q.eigenvalues).all():
+        return None
+    return (
+        SafeRate(_over(1, float(q.eigenvalues[0])))
+        if experiment.loss.kind == "bce"
+        else _theory(experiment, q)
     )
 
 
-def _parameters(experiment: Experiment, theta: Array) -> tuple[Array, float]:
-    """Return weights and bias of parameters (p,)."""
+class _Quadratic:
+    """L(θ) = factor/2 · mean((Xa θ - y)²) + l2/2 · sum(w²), in its eigen-directions.
+
+    `eigenvalues` (p,) descend, `directions` (p, p) are columns. What a bias that stays as it is adds to the
+    output is taken off y.
+    """
+
+    def __init__(self, experiment: Experiment, factor: float) -> None:
+        self.X, _, _ = scaled(experiment.data.inputs, experiment.scaling)
+        self.Xa, self.y = self.X, np.asarray(experiment.data.targets)
+        n, d = self.X.shape
+        self.start = initial_parameters(experiment, generators(experiment.seed)[0])
+        if experiment.neuron.bias.trainable:
+            self.Xa = np.column_stack([self.X, np.ones(n)])
+        else:
+            self.y = self.y - self.start[d]
+        p = self.Xa.shape[1]
+        # Of a million samples only a triangle counts: Xa = Q R. Its last column is what is left of y.
+        R = np.asarray(np.linalg.qr(np.column_stack([self.Xa, self.y]), mode="r"))
+        self.least_squares = _solve(R, np.zeros((p, p)))[0]
+        # The penalty acts like d more samples, of which each asks for one weight to be 0.
+        pull = np.sqrt(experiment.loss.l2 * n / factor) * np.diag(np.arange(p) < d)
+        self.optimum, singular_values, self.directions = _solve(R, pull)
+        values = factor / n * singular_values**2
+        self.eigenvalues = np.where(values > NEGLIGIBLE * values[0], values, 0.0)
+
+
+def _solve(R: Array, pull: Array) -> tuple[Array, Array, Array]:
+    """Return the least-squares solution of minimum norm, all singular values, and their directions."""
+    p = len(pull)
+    A, b = np.vstack([R[:, :p], pull]), np.append(R[:, p], np.zeros(p))
+    U, sizes, Vt = np.linalg.svd(A, full_matrices=False)
+    shares = np.zeros(p)
+    np.divide(U.T @ b, sizes, out=shares, where=sizes > ROUNDING * sizes[0])
+    return Vt.T @ shares, sizes, Vt.T
+
+
+def _over(number: float, value: float) -> float | None:
+    return number / value if value else None
+
+
+def _theory(experiment: Experiment, q: _Quadratic) -> Theory:
     d = experiment.data.d
-    return theta[:d], float(theta[d] if len(theta) > d else _initial(experiment)[-1])
+    weights, bias = q.optimum[:d], float([*q.optimum, q.start[d]][d])
+    residual = np.abs(q.Xa @ q.least_squares - q.y).max()
+    size = max(np.abs(q.y).max(), np.abs(experiment.data.targets).max())
+    moving = q.eigenvalues[q.eigenvalues > 0]
+    steepest, flattest = (float(moving[0]), float(moving[-1])) if len(moving) else (0.0, 0.0)
+    return Theory(
+        eigenvalues=tuple(q.eigenvalues.tolist()),
+        eta_max=_over(2, steepest),
+        eta_fastest=_over(2, steepest + flattest),
+        eta_safe=_over(1, steepest),
+        optimum=Optimum(tuple(weights.tolist()), bias),
+        floor_loss=loss_at(q.X, experiment.data.targets, weights, bias, experiment.neuron, experiment.loss),
+        solvable=bool(residual <= ROUNDING * size),
+        unique=len(moving) == len(q.eigenvalues),
+        condition_number=_over(steepest, flattest),
+        predicted_steps=_predicted_steps(experiment, q),
+    )
 
 
 def _predicted_steps(experiment: Experiment, q: _Quadratic) -> int | None:
     """Return after how many steps plain gradient descent is within the tolerance, if that is known.
 
-    From θ_t - θ* = Σ (1 - ηλᵢ)^t cᵢ vᵢ the error after t steps follows without running.
+    From θ_t - θ* = Σ (1 - ηλᵢ)^t cᵢ vᵢ the error after t steps follows without running. The first steps are
+    looked at one by one; after them errors are taken to shrink steadily.
     """
-    s, tolerance = experiment.strategy, experiment.stop.tolerance
-    if not isinstance(s, GradientDescent) or tolerance is None:
+    strategy, tolerance = experiment.strategy, experiment.stop.tolerance
+    if not isinstance(strategy, GradientDescent) or not strategy.plain or tolerance is None:
         return None
-    if s.batch != "full" or not isinstance(s.optimizer, Sgd) or not isinstance(s.schedule, Constant):
-        return None
-    factors = 1 - s.learning_rate * q.values
-    start = _initial(experiment)[: len(q.values)] - q.optimum
+    factors = 1 - strategy.learning_rate * q.eigenvalues
+    start = q.start[: len(factors)] - q.optimum
     by_direction = q.Xa @ q.directions * (q.directions.T @ start)
     at_optimum = q.Xa @ q.optimum - q.y
 
-    def largest_error(t: int) -> float:
-        with np.errstate(over="ignore", invalid="ignore", under="ignore"):
-            return float(np.abs(by_direction @ factors**t + at_optimum).max())
+    def within(steps: Sequence[int]) -> list[bool]:
+        """For each number of steps, whether no error is larger than the tolerance after it."""
+        errors = by_direction @ factors[:, None] ** np.array(steps, np.float64) + at_optimum[:, None]
+        return [bool(error <= tolerance) for error in np.abs(errors).max(axis=0)]
 
-    if largest_error(0) <= tolerance:
+    if within([0]) == [True]:
         return 0
-    if np.abs(factors).max() > 1 or not largest_error(MOST_STEPS) <= tolerance:
+    if np.abs(factors).max() > 1 or within([MOST_STEPS]) == [False]:
         return None
-    before, reached = 0, 1
-    while not largest_error(reached) <= tolerance:
-        before, reached = reached, 2 * reached
+    first_steps = within(range(1 + min(1000, 1_000_000 // experiment.data.n)))
+    if True in first_steps:
+        return first_steps.index(True)
+    before, reached = len(first_steps) - 1, MOST_STEPS
     while reached - before > 1:
         middle = (before + reached) // 2
-        before, reached = (before, middle) if largest_error(middle) <= tolerance else (middle, reached)
+        before, reached = (before, middle) if within([middle]) == [True] else (middle, reached)
     return reached
