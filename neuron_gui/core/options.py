@@ -13,9 +13,10 @@ from neuron_gui.core.document import Part
 class Option:
     """One option as its part declares it.
 
-    `kind` is float, int or bool; a tuple of words to choose from; or a tuple of parts to choose from.
-    `above` is a limit that is itself excluded. `slider` are the ends of a logarithmic slider, `live`
-    says whether the option may change while a run is under way.
+    `kind` is float, int or bool; a tuple of words to choose from; a tuple of parts to choose from; or, where
+    numbers and words are taken, the tuple of both as declared. `above` and `below` are limits that are
+    themselves excluded. `slider` are the ends of a logarithmic slider, `live` says whether the option may
+    change while a run is under way.
     """
 
     name: str
@@ -30,6 +31,9 @@ class Option:
     optional: bool = False
     live: bool = False
     slider: tuple[float, float] | None = None
+
+
+_DECLARED = ("title", "description", "ge", "gt", "le", "lt", "extra")
 
 
 def options(part: type[Part]) -> tuple[Option, ...]:
@@ -64,9 +68,7 @@ def _unwrap(hint: Any, limits: dict[str, Any]) -> tuple[Any, bool]:
         inner, *notes = typing.get_args(hint)
         for note in notes:
             limits.update(
-                {name: value for name, value in note.__rich_repr__() if value is not None}
-                if isinstance(note, msgspec.Meta)
-                else {}
+                {name: getattr(note, name) for name in _DECLARED if getattr(note, name) is not None}
             )
         return _unwrap(inner, limits)
     members = typing.get_args(hint)
