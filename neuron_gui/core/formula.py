@@ -2,14 +2,16 @@
 
 import re
 from dataclasses import dataclass
+from math import isfinite
 
-from neuron_gui.core.dataset import Data, Numbers
+from neuron_gui.core.dataset import MAX_INPUTS, Data, Numbers
 
 MINUS = "−"
+_NUMBER = r"(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?"
 _TERM = re.compile(
-    r"""\s*(?P<sign>[+-])?
-        \s*(?:(?P<number>\d+\.?\d*(?:[eE][+-]?\d+)?|\.\d+(?:[eE][+-]?\d+)?)\s*[*·]?\s*)?
-        (?P<name>[^\W\d]\w*)?""",
+    rf"""\s*(?P<sign>[+-])?
+         \s*(?:(?P<number>{_NUMBER})\s*[*·×⋅]?\s*)?
+         (?P<name>[^\W\d]\w*)?""",
     re.VERBOSE,
 )
 
@@ -42,9 +44,11 @@ def parse(text: str) -> Data:
     if not equations:
         raise FormulaError("Type an equation, such as 256x + 212y = 1492", 0)
     names = list(dict.fromkeys(name for e in equations for name in e.coefficients))
+    if len(names) > MAX_INPUTS:
+        raise FormulaError(f"There may be {MAX_INPUTS} unknowns, here are {len(names)}", 0)
     return Data(
         input_names=tuple(names),
-        target_name="total" if "total" not in names else "target",
+        target_name="total" if "total" not in names else "right side",
         inputs=Numbers.of([[e.coefficients.get(name, 0.0) for name in names] for e in equations]),
         targets=Numbers.of([e.target for e in equations]),
     )
@@ -59,14 +63,7 @@ def _equation(text: str, at: int) -> _Equation:
     if "=" in right:
         raise FormulaError("There is more than one equals sign", at + len(left) + 1 + right.index("="))
     coefficients = _terms(left, at)
-    right_at = at + len(left) + 1
-    try:
-        target = float(right.replace(" ", "")) if "_" not in right else None
-    except ValueError:
-        target = None
-    if target is None:
-        raise FormulaError("The right side must be one number, such as 1492", right_at + _leading(right))
-    return _Equation(coefficients, target)
+    return _Equation(coefficients, _right_side(right, at + len(left) + 1))
 
 
 def _terms(text: str, at: int) -> dict[str, float]:
@@ -74,30 +71,72 @@ def _terms(text: str, at: int) -> dict[str, float]:
     position = 0
     while text[position:].strip():
         term = _TERM.match(text, position)
-        here = position + _leading(text[position:])
-        if term is None or not (term["number"] or term["name"]):
-            raise FormulaError(f"“{text[here]}” does not fit here; write sums such as 2a − 3b", at + here)
-        if not term["name"]:
-            raise FormulaError(
-                f"{term['number']} has no unknown beside it, such as {term['number']}x", at + here
-            )
-        if coefficients and not term["sign"]:
-            raise FormulaError(f"A + or − is missing before “{text[here : term.end()]}”", at + here)
-        value = float(term["number"] or 1) * (-1 if term["sign"] == "-" else 1)
-        coefficients[term["name"]] = coefficients.get(term["name"], 0.0) + value
-        position = term.end()
+        assert term is not None  # for all of it is optional
+        sign, number, name = term.groups()
+        begin, end = position + _leading(text[position:]), term.end()
+        if not name:
+            raise _no_unknown(text, number, begin, end, at)
+        for i, letter in enumerate(name, start=end - len(name)):
+            if not _fits_name(letter):  # such as the 2 of x²
+                raise _misfit(letter, at + i)
+        if coefficients and not sign:
+            raise FormulaError(f"A + or − is missing before “{text[begin:end]}”", at + begin)
+        value = _finite(number or "1", at + begin) * (-1 if sign == "-" else 1)
+        total = coefficients.get(name, 0.0) + value
+        coefficients[name] = _finite(str(total), at + begin, f"The sum of all {name}")
+        position = end
     if not coefficients:
         raise FormulaError("The left side needs an unknown, such as 256x", at)
     return coefficients
+
+
+def _no_unknown(text: str, number: str | None, begin: int, end: int, at: int) -> FormulaError:
+    """Say why a term has no unknown."""
+    if end < len(text) and (text[end] == "," or not number):
+        return _misfit(text[end], at + end)
+    if not number:
+        return FormulaError("A term is missing after the sign; write sums such as 2a − 3b", at + end)
+    return FormulaError(f"{number} has no unknown beside it, such as {number}x", at + begin)
+
+
+def _misfit(letter: str, at: int) -> FormulaError:
+    if letter == ",":
+        return FormulaError("Write decimals with a point, such as 1.5", at)
+    return FormulaError(f"“{letter}” does not fit here; write sums such as 2a − 3b", at)
+
+
+def _right_side(text: str, at: int) -> float:
+    number = text.replace(" ", "")
+    at += _leading(text)
+    if "," in number:
+        raise _misfit(",", at)
+    if not re.fullmatch(rf"\s*[+-]?{_NUMBER}\s*", number):
+        raise FormulaError("The right side must be one number, such as 1492", at)
+    return _finite(number, at)
+
+
+def _finite(number: str, at: int, what: str = "") -> float:
+    value = float(number)
+    if not isfinite(value):
+        raise FormulaError(f"{what or number} is too large; the largest number is about 1.8e308", at)
+    return value
 
 
 def _leading(text: str) -> int:
     return len(text) - len(text.lstrip())
 
 
+def _fits_name(letter: str) -> bool:
+    return letter.isalpha() or letter.isdecimal() or letter in "_₀₁₂₃₄₅₆₇₈₉"
+
+
 def is_equations(data: Data) -> bool:
     """Whether samples read well as equations: few of them, and names that a formula can hold."""
-    return data.n <= 3 and data.d <= 6 and all(re.fullmatch(r"[^\W\d]\w*", name) for name in data.input_names)
+    return data.n <= 3 and data.d <= 6 and all(map(_is_name, data.input_names))
+
+
+def _is_name(text: str) -> bool:
+    return re.fullmatch(r"[^\W\d]\w*", text) is not None and all(map(_fits_name, text))
 
 
 def as_text(data: Data) -> str:

@@ -101,7 +101,11 @@ class ProblemPanel(QWidget):
         return [selection.at(i) for i in range(selection.count())]
 
     def _take_formula(self, text: str) -> None:
-        data = formula.parse(text)
+        try:
+            data = formula.parse(text)
+        except formula.FormulaError as error:
+            self.formula.line.setCursorPosition(error.at)
+            raise
         self._document.edit(with_data(self._document.experiment, data), self.tr("new equation"))
         self._show_formula(self._document.experiment.data)
 
