@@ -12,6 +12,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QSettings, QStandardPaths, Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
+from support import no_training_thread
 
 from neuron_gui import Experiment
 from neuron_gui.ui import app, settings
@@ -51,14 +52,8 @@ def _nothing_left_behind() -> Iterator[None]:
     before = _windows()
     yield
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    assert not training_threads(), "a training thread still runs"
+    assert no_training_thread(), "a training thread still runs"
     assert not [window for window in _windows() if window not in before], "a window was left"
-
-
-def training_threads() -> list[str]:
-    """Return the running threads that carry the training thread's name."""
-    names = (task / "comm" for task in Path("/proc/self/task").glob("*"))
-    return [str(name) for name in names if name.read_text().strip() == "training"]
 
 
 def _windows() -> list[QWidget]:
@@ -98,7 +93,7 @@ def open_window(qtbot: QtBot, qapp: QApplication, no_dialogs: None) -> Iterator[
         window.document.undo_stack.setClean()
         window.close()
         assert window.isHidden()
-        assert not training_threads()
+        assert no_training_thread()
         window.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 

@@ -1,0 +1,91 @@
+"""What several tests look at or do."""
+
+from contextlib import suppress
+from pathlib import Path
+from time import perf_counter
+
+import numpy as np
+from PySide6.QtCore import QPoint, Qt, QThread
+from PySide6.QtWidgets import QComboBox, QLineEdit, QScrollArea, QWidget
+from pytestqt.qtbot import QtBot
+
+from neuron_gui.core.history import Curves
+from neuron_gui.ui.main_window import MainWindow
+from neuron_gui.ui.panels.time_controls import SPEEDS
+from neuron_gui.ui.widgets.number_field import CheckedField
+
+
+def training_threads() -> list[str]:
+    """Return the running threads that carry the training thread's name."""
+    found = []
+    for name in Path("/proc/self/task").glob("*/comm"):
+        with suppress(OSError):  # it has ended meanwhile
+            found += [str(name)] if name.read_text().strip() == "training" else []
+    return found
+
+
+def no_training_thread() -> bool:
+    """Return whether all have ended; the system takes a moment to clear up after one."""
+    deadline = perf_counter() + 2.0
+    while training_threads() and perf_counter() < deadline:
+        QThread.yieldCurrentThread()
+    return not training_threads()
+
+
+def assert_same_curves(curves: Curves, other: Curves) -> None:
+    assert (curves.width, curves.steps) == (other.width, other.steps)
+    assert np.array_equal(curves.low.view(np.int64), other.low.view(np.int64))
+    assert np.array_equal(curves.high.view(np.int64), other.high.view(np.int64))
+
+
+# --- What a person does ---------------------------------------------------------------------------
+
+
+def click(qtbot: QtBot, widget: QWidget) -> None:
+    """Click with the mouse where it is certain to be: scrolled into view, and not on an empty edge."""
+    area = widget.parentWidget()
+    while area and not isinstance(area, QScrollArea):
+        area = area.parentWidget()
+    if area:
+        area.ensureWidgetVisible(widget)
+    assert widget.isVisible()
+    assert widget.isEnabled()
+    qtbot.mouseClick(widget, Qt.MouseButton.LeftButton, pos=QPoint(12, widget.height() // 2))
+
+
+def type_text(qtbot: QtBot, line: QLineEdit, text: str, key: Qt.Key | None = Qt.Key.Key_Return) -> None:
+    """Replace a line's text by keys; end with a key, if any."""
+    line.setFocus()
+    line.selectAll()
+    qtbot.keyClick(line, Qt.Key.Key_Delete)
+    qtbot.keyClicks(line, text)
+    if key:
+        qtbot.keyClick(line, key)
+
+
+def choose(box: QComboBox, word: str) -> None:
+    """Choose an entry of a combo box as a person does: what a program sets is not `activated`."""
+    at = box.findData(word)
+    assert at >= 0, f"{box.objectName()} has no {word}"
+    box.setCurrentIndex(at)
+    box.activated.emit(at)
+
+
+def field(window: QWidget, name: str) -> CheckedField:
+    """Return the visible field of a place in the experiment, such as `strategy.learning_rate`."""
+    (found,) = (f for f in window.findChildren(CheckedField, name) if f.isVisibleTo(window))
+    return found
+
+
+def at_full_speed(window: MainWindow) -> None:
+    window.controls.speed.setValue(len(SPEEDS) - 1)
+
+
+def run_to_end(qtbot: QtBot, window: MainWindow) -> None:
+    """Press Space and wait for the outcome."""
+    at_full_speed(window)
+    with qtbot.waitSignal(
+        window.trainer.playing_changed, check_params_cb=lambda playing: not playing, timeout=20_000
+    ):
+        qtbot.keyClick(window, Qt.Key.Key_Space)
+    assert window.trainer.ended
