@@ -22,7 +22,7 @@ from neuron_gui.core import document, report
 from neuron_gui.core.dataset import raw_equivalent, scaled
 from neuron_gui.core.experiment import json_schema
 from neuron_gui.core.theory import theory
-from neuron_gui.core.verdict import number, outcome_message, rate_message
+from neuron_gui.core.verdict import direction_message, number, outcome_message, rate_message
 
 WRONG_INPUT, INTERRUPTED = 2, 130
 
@@ -107,7 +107,7 @@ def _count(text: str) -> int:
 def _say(text: str) -> None:
     """Print at once, so that whatever is wrong with standard output shows here and not at exit."""
     try:
-        print(text, flush=True)  # noqa: T201
+        print(text, flush=True)
     except OSError as error:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         if not isinstance(error, BrokenPipeError):  # else the reader, such as `head`, has had enough
@@ -115,7 +115,7 @@ def _say(text: str) -> None:
 
 
 def _complain(text: str) -> None:
-    print(text, file=sys.stderr)  # noqa: T201
+    print(text, file=sys.stderr)
 
 
 # --- The commands ---------------------------------------------------------------------------------
@@ -289,12 +289,12 @@ def _text(run: Run) -> str:
     """Return the summary as lines for people."""
     assert run.outcome is not None
     experiment, last, best = run.experiment, run.last, run.best
-    known = rate_message(experiment, theory(experiment))
+    notes = rate_message(experiment, theory(experiment)), direction_message(experiment)
     bias = "learned" if experiment.neuron.bias.trainable else "fixed"
     lines = [
         experiment.title,
         str(outcome_message(run.outcome, run.current, last, best)),
-        str(known) if known else "",
+        *(str(note) for note in notes if note),
         f"Weights  {_weights(experiment, last.weights)}",
         f"Bias     {number(last.bias)} ({bias})",
         *_unscaled(run),

@@ -160,6 +160,11 @@ def test_a_folder_named_like_a_preset_does_not_hide_it(neuron):
     assert first[0] == 0
 
 
+def test_a_direction_that_is_wrong_for_negative_inputs_is_told(neuron):
+    assert "error_times_input" not in neuron("run", "sign-lands")[1]
+    assert "error_times_input" in neuron("run", "sign-lands", "--set", "data.inputs=[[-256, 212]]")[1]
+
+
 # --- run --set ----------------------------------------------------------------------------------
 
 

@@ -14,7 +14,7 @@ import msgspec
 from msgspec import Meta
 
 from neuron_gui.core.dataset import Data, Numbers, Scaling
-from neuron_gui.core.document import ExperimentError, Part, convert, parse, shown, whole_file
+from neuron_gui.core.document import LARGEST, ExperimentError, Part, convert, parse, shown, whole_file
 from neuron_gui.core.neuron import LossChoice, Neuron
 from neuron_gui.core.options import options
 from neuron_gui.core.strategies import AnyStrategy, GradientDescent
@@ -69,7 +69,7 @@ class Experiment(Part, kw_only=True):
     strategy: AnyStrategy = GradientDescent()
     stop: Stop = Stop()
     seed: Annotated[
-        int, Meta(ge=0, le=2**63 - 1, title="Seed", description="The same seed draws the same numbers.")
+        int, Meta(ge=0, le=LARGEST, title="Seed", description="The same seed draws the same numbers.")
     ] = 0
 
     def __post_init__(self) -> None:
@@ -194,11 +194,10 @@ def _check_format(document: dict[str, Any]) -> None:
     if "format" not in document:
         raise ExperimentError("$", f'the key "format" is missing; this Neuron Lab reads format {FORMAT}')
     number = document["format"]
-    if type(number) is int and number > FORMAT:
+    if type(number) is int and FORMAT < number <= LARGEST:
         raise ExperimentError(
             "$.format",
-            f"this file was written by a newer Neuron Lab, in format {shown(number)}; "
-            f"this one reads format {FORMAT}",
+            f"this file was written by a newer Neuron Lab, in format {number}; this one reads format {FORMAT}",
         )
     if type(number) is not int or number != FORMAT:
         raise ExperimentError("$.format", f"expected {FORMAT}, got {shown(number)}")

@@ -8,24 +8,20 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from random_experiments import documents, equation, finite, mutated_documents
 
-from neuron_gui import resources
+from neuron_gui import resources, simulate
 from neuron_gui.core.dataset import Data
 from neuron_gui.core.document import ExperimentError
-from neuron_gui.core.experiment import Experiment, Stop, json_schema, live_options
+from neuron_gui.core.experiment import Experiment, Stop, live_options
+from neuron_gui.core.report import summary, to_json
 from neuron_gui.core.strategies import Adam, GradientDescent, Perceptron, RandomGuess, StepSign
 
 NAN, INF = float("nan"), float("inf")
 
 
-def document(**sections):
-    """Return the article's equation as a file's content, with other sections."""
-    data = {"input_names": ["x", "y"], "target_name": "total", "inputs": [[256, 212]], "targets": [1492]}
-    return {"format": 1, "data": data, **sections}
-
-
 def samples(**parts):
-    return document(data={"inputs": [[1, 2], [3, 4]], "targets": [0, 1], **parts})
+    return equation(data={"inputs": [[1, 2], [3, 4]], "targets": [0, 1], **parts})
 
 
 def refusal(content):
@@ -42,7 +38,7 @@ def refusal(content):
 
 
 def descent(**options):
-    return document(strategy={"kind": "gradient_descent", **options})
+    return equation(strategy={"kind": "gradient_descent", **options})
 
 
 @pytest.mark.parametrize(
@@ -53,110 +49,106 @@ def descent(**options):
         ({}, '$: the key "format" is missing; this Neuron Lab reads format 1'),
         ({"format": 1}, '$: the key "data" is missing'),
         (
-            document(format=2),
+            equation(format=2),
             "$.format: this file was written by a newer Neuron Lab, in format 2; this one reads format 1",
         ),
+        (equation(format=10**100), "$.format: expected 1, got a number that is too large"),
+        (equation(format=0), "$.format: expected 1, got 0"),
+        (equation(format=True), "$.format: expected 1, got true"),
+        (equation(format=1.0), "$.format: expected 1, got 1.0"),
+        (equation(format="1"), '$.format: expected 1, got "1"'),
+        (equation(format=[[]]), "$.format: expected 1, got a list of 1"),
         (
-            document(format=10**100),
-            "$.format: this file was written by a newer Neuron Lab, in format a number that is too large; "
-            "this one reads format 1",
-        ),
-        (document(format=0), "$.format: expected 1, got 0"),
-        (document(format=True), "$.format: expected 1, got true"),
-        (document(format=1.0), "$.format: expected 1, got 1.0"),
-        (document(format="1"), '$.format: expected 1, got "1"'),
-        (document(format=[[]]), "$.format: expected 1, got a list of 1"),
-        (
-            document(datum={}),
+            equation(datum={}),
             '$: unknown key "datum"; known here: '
             "format, title, notes, data, scaling, neuron, loss, strategy, stop, seed",
         ),
-        (document(title=1), "$.title: expected text, got 1"),
-        (document(notes=None), "$.notes: expected text, got null"),
+        (equation(title=1), "$.title: expected text, got 1"),
+        (equation(notes=None), "$.notes: expected text, got null"),
         (
-            document(scaling="minmax"),
+            equation(scaling="minmax"),
             '$.scaling: expected one of "max_abs", "none" or "standardize", got "minmax"',
         ),
-        (document(seed=-1), "$.seed: expected a whole number from 0 to 9,223,372,036,854,775,807, got -1"),
-        (document(seed=1.5), "$.seed: expected a whole number from 0 to 9,223,372,036,854,775,807, got 1.5"),
+        (equation(seed=-1), "$.seed: expected a whole number from 0 to 9,223,372,036,854,775,807, got -1"),
+        (equation(seed=1.5), "$.seed: expected a whole number from 0 to 9,223,372,036,854,775,807, got 1.5"),
         (
-            document(neuron={"activation": "softmax"}),
+            equation(neuron={"activation": "softmax"}),
             "$.neuron.activation: expected one of "
             '"identity", "leaky_relu", "relu", "sigmoid", "step" or "tanh", got "softmax"',
         ),
         (
-            document(neuron={"weigths": {}}),
+            equation(neuron={"weigths": {}}),
             '$.neuron: unknown key "weigths"; known here: activation, weights, bias',
         ),
         (
-            document(neuron={"weights": {}}),
+            equation(neuron={"weights": {}}),
             '$.neuron.weights: expected either {"uniform": [low, high]} or {"values": [...]}',
         ),
         (
-            document(neuron={"weights": {"uniform": [0, 1], "values": [1, 2]}}),
+            equation(neuron={"weights": {"uniform": [0, 1], "values": [1, 2]}}),
             '$.neuron.weights: expected either {"uniform": [low, high]} or {"values": [...]}',
         ),
         (
-            document(neuron={"weights": {"uniform": [1, -1]}}),
+            equation(neuron={"weights": {"uniform": [1, -1]}}),
             "$.neuron.weights.uniform: expected low ≤ high, got 1 and -1",
         ),
         (
-            document(neuron={"weights": {"uniform": [-1e308, 1e308]}}),
+            equation(neuron={"weights": {"uniform": [-1e308, 1e308]}}),
             "$.neuron.weights.uniform: expected a range whose width is a finite number",
         ),
         (
-            document(neuron={"weights": {"uniform": [1]}}),
+            equation(neuron={"weights": {"uniform": [1]}}),
             "$.neuron.weights.uniform: expected a list of 2 numbers or null, got a list of 1",
         ),
-        (document(neuron={"weights": {"values": [1]}}), "$.neuron.weights.values: expected 2 numbers, got 1"),
+        (equation(neuron={"weights": {"values": [1]}}), "$.neuron.weights.values: expected 2 numbers, got 1"),
         (
-            document(neuron={"weights": {"values": [1, NAN]}}),
+            equation(neuron={"weights": {"values": [1, NAN]}}),
             "$.neuron.weights.values[1]: expected a finite number, got NaN",
         ),
         (
-            document(neuron={"bias": {"initial": "chance"}}),
+            equation(neuron={"bias": {"initial": "chance"}}),
             '$.neuron.bias.initial: expected a number or "random", got "chance"',
         ),
         (
-            document(neuron={"bias": {"initial": INF}}),
+            equation(neuron={"bias": {"initial": INF}}),
             "$.neuron.bias.initial: expected a finite number, got Infinity",
         ),
         (
-            document(neuron={"bias": {"trainable": 0}}),
+            equation(neuron={"bias": {"trainable": 0}}),
             "$.neuron.bias.trainable: expected true or false, got 0",
         ),
         (
-            document(loss={"kind": "bce"}),
+            equation(loss={"kind": "bce"}),
             '$.loss.kind: bce needs the sigmoid activation; here it is "identity"',
         ),
         (
-            document(loss={"kind": "bce"}, neuron={"activation": "sigmoid"}),
+            equation(loss={"kind": "bce"}, neuron={"activation": "sigmoid"}),
             "$.data.targets[0]: bce needs targets from 0 to 1, got 1492",
         ),
-        (document(loss={"l1": -1}), "$.loss.l1: expected a number of at least 0, got -1"),
-        (document(loss={"l2": INF}), "$.loss.l2: expected a finite number, got Infinity"),
+        (equation(loss={"l1": -1}), "$.loss.l1: expected a number of at least 0, got -1"),
+        (equation(loss={"l2": INF}), "$.loss.l2: expected a finite number, got Infinity"),
         (
-            document(stop={"max_steps": -5}),
+            equation(stop={"max_steps": -5}),
             "$.stop.max_steps: expected a whole number from 1 to 1,000,000,000, got -5",
         ),
         (
-            document(stop={"max_steps": 10**9 + 1}),
+            equation(stop={"max_steps": 10**9 + 1}),
             "$.stop.max_steps: expected a whole number from 1 to 1,000,000,000, got 1000000001",
         ),
         (
-            document(stop={"tolerance": -0.1}),
+            equation(stop={"tolerance": -0.1}),
             "$.stop.tolerance: expected a number of at least 0 or null, got -0.1",
         ),
         (
-            document(stop={"target_loss": "0"}),
+            equation(stop={"target_loss": "0"}),
             '$.stop.target_loss: expected a number of at least 0 or null, got "0"',
         ),
         (
-            document(strategy={"kind": "newton"}),
+            equation(strategy={"kind": "newton"}),
             "$.strategy.kind: expected one of "
             '"random_guess", "step_sign", "gradient_descent" or "perceptron", got "newton"',
         ),
-        (document(strategy={"learning_rate": 1}), '$.strategy: the key "kind" is missing'),
+        (equation(strategy={"learning_rate": 1}), '$.strategy: the key "kind" is missing'),
         (descent(learning_rate=0), "$.strategy.learning_rate: expected a number above 0, got 0"),
         (descent(learning_rate=-1e-9), "$.strategy.learning_rate: expected a number above 0, got -1e-09"),
         (descent(learning_rate=INF), "$.strategy.learning_rate: expected a finite number, got Infinity"),
@@ -198,19 +190,19 @@ def descent(**options):
             "use the perceptron rule, or another activation",
         ),
         (
-            document(strategy={"kind": "step_sign", "step": -0.1}),
+            equation(strategy={"kind": "step_sign", "step": -0.1}),
             "$.strategy.step: expected a number above 0, got -0.1",
         ),
         (
-            document(strategy={"kind": "step_sign", "size": "big"}),
+            equation(strategy={"kind": "step_sign", "size": "big"}),
             '$.strategy.size: expected "fixed" or "proportional", got "big"',
         ),
         (
-            document(strategy={"kind": "random_guess", "low": 1, "high": 0}),
+            equation(strategy={"kind": "random_guess", "low": 1, "high": 0}),
             "$.strategy.high: expected low ≤ high, got 1 and 0",
         ),
         (
-            document(strategy={"kind": "random_guess", "low": 0.5, "integers": True}),
+            equation(strategy={"kind": "random_guess", "low": 0.5, "integers": True}),
             "$.strategy.low: expected a whole number, got 0.5",
         ),
         (samples(inputs=[[1, 2], [3, 4, 5]]), "$.data.inputs[1]: expected 2 numbers, got 3"),
@@ -231,7 +223,7 @@ def descent(**options):
             samples(comment="x"),
             '$.data: unknown key "comment"; known here: input_names, target_name, inputs, targets',
         ),
-        (document(data={"inputs": [[1]]}), '$.data: the key "targets" is missing'),
+        (equation(data={"inputs": [[1]]}), '$.data: the key "targets" is missing'),
     ],
 )
 def test_a_wrong_document_gets_one_sentence(content, message):
@@ -268,7 +260,7 @@ def test_every_wrong_number_among_the_samples_is_found(section, key, index, vali
 )
 def test_inputs_that_are_no_table_are_refused(rows):
     message = refusal(
-        document(data={"inputs": rows, "targets": [1, 2][: len(rows) if isinstance(rows, list) else 2]})
+        equation(data={"inputs": rows, "targets": [1, 2][: len(rows) if isinstance(rows, list) else 2]})
     )
     assert re.match(r"\$\.data\.inputs(\[\d\])*: expected ", message)
 
@@ -280,16 +272,16 @@ def test_targets_that_are_no_column_are_refused(targets):
 
 def test_limits_of_size_have_their_own_messages():
     names = [f"n{j}" for j in range(65)]
-    wide = document(data={"input_names": names, "inputs": [[0] * 65], "targets": [1]})
+    wide = equation(data={"input_names": names, "inputs": [[0] * 65], "targets": [1]})
     assert refusal(wide) == "$.data.inputs: expected at most 64 inputs, got 65"
-    long = document(data={"inputs": [[0]] * 1_000_001, "targets": [1] * 1_000_001})
+    long = equation(data={"inputs": [[0]] * 1_000_001, "targets": [1] * 1_000_001})
     with pytest.raises(ExperimentError) as caught:
         Experiment.from_dict(long)
     assert str(caught.value) == "$.data.inputs: expected at most 1,000,000 samples, got 1,000,001"
 
 
 def test_the_largest_number_of_inputs_loads():
-    assert Experiment.from_dict(document(data={"inputs": [[0] * 64], "targets": [1]})).data.d == 64
+    assert Experiment.from_dict(equation(data={"inputs": [[0] * 64], "targets": [1]})).data.d == 64
 
 
 # --- Files --------------------------------------------------------------------------------------
@@ -334,7 +326,7 @@ def test_a_file_that_is_not_json_gets_one_sentence(text, message):
 
 @pytest.mark.parametrize("number", ["1e400", "-1e400", "NaN", "Infinity", "-Infinity"])
 def test_numbers_beyond_float64_are_refused_in_files(number):
-    text = json.dumps(document(neuron={"bias": {"initial": 12345}})).replace("12345", number)
+    text = json.dumps(equation(neuron={"bias": {"initial": 12345}})).replace("12345", number)
     with pytest.raises(ExperimentError, match=r"^\$\.neuron\.bias\.initial: expected a finite number, got "):
         Experiment.from_json(text.encode())
 
@@ -363,7 +355,7 @@ def test_the_bundled_files_are_written_as_they_stand():
 
 
 def test_a_saved_file_writes_every_key():
-    content = Experiment.from_dict(document(stop={"max_steps": 5})).to_dict()
+    content = Experiment.from_dict(equation(stop={"max_steps": 5})).to_dict()
     assert content == {
         "format": 1,
         "title": "",
@@ -399,113 +391,6 @@ def test_columns_without_names_are_called_x1_x2():
 
 # --- Random experiments -------------------------------------------------------------------------
 
-finite = st.floats(allow_nan=False, allow_infinity=False) | st.integers(-(2**70), 2**70)
-positive = st.floats(min_value=0, exclude_min=True, allow_infinity=False)
-share = st.floats(0, 1, exclude_max=True)
-natural = st.integers(1, 2**63 - 1)
-
-
-def ranges(values):
-    return st.lists(values, min_size=2, max_size=2).map(sorted)
-
-
-def kinds(**options):
-    """Draw one kind with some of its options: the others keep their defaults."""
-    return st.one_of(
-        st.fixed_dictionaries({"kind": st.just(kind)}, optional=optional)
-        for kind, optional in options.items()
-    )
-
-
-optimizers = kinds(
-    sgd={},
-    momentum={"momentum": share},
-    nesterov={"momentum": share},
-    adagrad={"eps": positive},
-    rmsprop={"alpha": share, "eps": positive},
-    adam={"beta1": share, "beta2": share, "eps": positive},
-)
-schedules = kinds(
-    constant={},
-    step_decay={"factor": st.floats(0, 1, exclude_min=True), "every": natural},
-    inverse_time={"decay": positive},
-    cosine={"minimum": positive},
-)
-
-
-def guesses(numbers, integers):
-    return ranges(numbers).map(
-        lambda ends: {"kind": "random_guess", "low": ends[0], "high": ends[1], "integers": integers}
-    )
-
-
-def strategies(n):
-    whole, real = st.integers(-(2**53), 2**53), st.floats(-1e307, 1e307)
-    return (
-        guesses(whole, integers=True)
-        | guesses(real, integers=False)
-        | kinds(
-            step_sign={
-                "step": positive,
-                "size": st.sampled_from(["fixed", "proportional"]),
-                "order": st.sampled_from(["alternate", "together"]),
-                "direction": st.sampled_from(["error", "error_times_input"]),
-            },
-            gradient_descent={
-                "learning_rate": positive,
-                "optimizer": optimizers,
-                "batch": st.just("full") | st.integers(1, n),
-                "schedule": schedules,
-            },
-            perceptron={"learning_rate": positive},
-        )
-    )
-
-
-names = st.text().filter(str.strip)
-
-
-@st.composite
-def documents(draw):
-    """Draw the content of a valid file."""
-    n, d = draw(st.integers(1, 5)), draw(st.integers(1, 4))
-    columns = draw(st.lists(names, min_size=d + 1, max_size=d + 1, unique=True))
-    strategy = draw(strategies(n))
-    activations = ["identity", "sigmoid", "tanh", "relu", "leaky_relu"]
-    activation = draw(st.sampled_from(activations + ["step"] * (strategy["kind"] != "gradient_descent")))
-    loss = draw(st.sampled_from(["mse", "half_mse", "mae"] + ["bce"] * (activation == "sigmoid")))
-    targets = st.floats(0, 1) if loss == "bce" else finite
-    content = {
-        "format": 1,
-        "title": draw(st.text()),
-        "notes": draw(st.text()),
-        "data": {
-            "input_names": columns[:d],
-            "target_name": columns[d],
-            "inputs": draw(st.lists(st.lists(finite, min_size=d, max_size=d), min_size=n, max_size=n)),
-            "targets": draw(st.lists(targets, min_size=n, max_size=n)),
-        },
-        "scaling": draw(st.sampled_from(["none", "standardize", "max_abs"])),
-        "neuron": {
-            "activation": activation,
-            "weights": draw(
-                st.fixed_dictionaries({"uniform": ranges(st.floats(-1e307, 1e307))})
-                | st.fixed_dictionaries({"values": st.lists(finite, min_size=d, max_size=d)})
-            ),
-            "bias": {"initial": draw(finite | st.just("random")), "trainable": draw(st.booleans())},
-        },
-        "loss": {"kind": loss, "l1": draw(positive), "l2": draw(positive)},
-        "strategy": strategy,
-        "stop": {
-            "max_steps": draw(st.integers(1, 10**9)),
-            "tolerance": draw(positive | st.none()),
-            "target_loss": draw(positive | st.none()),
-        },
-        "seed": draw(st.integers(0, 2**63 - 1)),
-    }
-    left_out = draw(st.sets(st.sampled_from(["title", "notes", "scaling", "stop", "seed"])))
-    return {key: value for key, value in content.items() if key not in left_out}
-
 
 def bits(experiment):
     """Return all numbers of an experiment as bytes: -0.0 is not 0.0 here."""
@@ -539,184 +424,41 @@ def test_numbers_in_a_file_read_back_to_the_same_bits(values):
     )
 
 
-@given(documents())
-def test_every_valid_document_fits_the_schema(content):
-    schema = json_schema()
-    assert mismatch(content, schema) is None
-    assert mismatch(json.loads(Experiment.from_dict(content).to_json()), schema) is None
-
-
-# --- Mutated documents --------------------------------------------------------------------------
-
-json_values = st.recursive(
-    st.none()
-    | st.booleans()
-    | st.floats()
-    | st.integers()
-    | st.sampled_from(
-        [0, -1, 1.5, 1e308, -1e308, 2**63, 10**30, 10**400, "", "x", "full", "random", "step", "bce"]
-    )
-    | st.text(st.characters()),
-    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(st.characters()), inner, max_size=3),
-    max_leaves=5,
-)
-
-
-def containers(value):
-    """Yield all dicts and lists inside a document."""
-    if isinstance(value, dict | list):
-        yield value
-        for inner in value.values() if isinstance(value, dict) else value:
-            yield from containers(inner)
-
-
-@st.composite
-def mutated_documents(draw):
-    """Draw a valid file's content in which one place has been replaced, removed, or added."""
-    content = copy.deepcopy(draw(documents()))
-    container = draw(st.sampled_from(list(containers(content))))
-    keys = list(container) if isinstance(container, dict) else list(range(len(container)))
-    action = draw(st.sampled_from(["replace", "remove", "add"])) if keys else "add"
-    if action == "remove":
-        del container[draw(st.sampled_from(keys))]
-    elif action == "replace":
-        container[draw(st.sampled_from(keys))] = draw(json_values)
-    elif isinstance(container, list):
-        container.append(draw(json_values))
-    else:
-        container[draw(st.text(st.characters()))] = draw(json_values)
-    return content
+def judged(read, content):
+    """Return the experiment, or the error."""
+    try:
+        return read(content)
+    except ExperimentError as error:
+        return error
 
 
 @settings(max_examples=400)
 @given(mutated_documents())
 def test_a_mutated_document_loads_as_a_whole_or_is_refused_in_one_sentence(content):
-    try:
-        experiment = Experiment.from_dict(content)
-    except ExperimentError as error:
-        assert re.match(r"\$(\.\w+|\[\d+\])*$", error.place)  # noqa: PT017
-        assert error.reason  # noqa: PT017
-        assert len(str(error)) < 400  # noqa: PT017
-        assert "\n" not in str(error)  # noqa: PT017
+    found = judged(Experiment.from_dict, content)
+    if isinstance(found, Experiment):
+        assert Experiment.from_json(found.to_json()) == found
     else:
-        assert Experiment.from_json(experiment.to_json()) == experiment
-        assert mismatch(content, json_schema()) is None
+        assert re.fullmatch(r"\$(\.\w+|\[\d+\])*", found.place)
+        assert found.reason
+        assert len(str(found)) < 400
+        assert "\n" not in str(found)
 
 
 @given(mutated_documents())
 def test_a_file_and_its_content_are_judged_alike(content):
-    def judged(read, given):
-        try:
-            return read(given)
-        except ExperimentError as error:
-            return str(error)
-
     text = json.dumps(content).encode()
-    assert judged(Experiment.from_json, text) == judged(Experiment.from_dict, json.loads(text))
+    from_file, from_dict = judged(Experiment.from_json, text), judged(Experiment.from_dict, json.loads(text))
+    assert from_file == from_dict or str(from_file) == str(from_dict)
 
 
-# --- The schema ---------------------------------------------------------------------------------
-
-TYPES = {
-    "object": dict,
-    "array": list,
-    "string": str,
-    "boolean": bool,
-    "null": type(None),
-    "integer": int,
-    "number": (int, float),
-}
-CHECKS = {
-    "minimum": lambda value, limit: value >= limit,
-    "maximum": lambda value, limit: value <= limit,
-    "exclusiveMinimum": lambda value, limit: value > limit,
-    "exclusiveMaximum": lambda value, limit: value < limit,
-    "minItems": lambda value, limit: len(value) >= limit,
-    "maxItems": lambda value, limit: len(value) <= limit,
-}
-NOTES = {"title", "description", "default", "discriminator", "$schema", "$defs"}
-
-
-def mismatch(value, schema, definitions=None):
-    """Return why a value does not fit a JSON Schema, or None; no keyword of the schema may be unknown."""
-    definitions = definitions or schema["$defs"]
-    if schema is False:
-        return f"{value} is one too many"
-    for keyword, rule in schema.items():
-        if keyword == "$ref":
-            wrong = mismatch(value, definitions[rule.removeprefix("#/$defs/")], definitions)
-        elif keyword == "anyOf":
-            wrong = [mismatch(value, choice, definitions) for choice in rule]
-            wrong = None if None in wrong else wrong
-        elif keyword == "type":
-            fits = isinstance(value, TYPES[rule]) and (not isinstance(value, bool) or rule == "boolean")
-            wrong = None if fits else f"{value} is not of type {rule}"
-            if wrong:
-                return wrong
-        elif keyword == "enum":
-            wrong = None if value in rule and not isinstance(value, bool) else f"{value} is not among {rule}"
-        elif keyword == "required":
-            wrong = next((f"{key} is missing" for key in rule if key not in value), None)
-        elif keyword == "properties":
-            found = (mismatch(value[key], rule[key], definitions) for key in rule if key in value)
-            wrong = next((reason for reason in found if reason), None)
-        elif keyword == "additionalProperties":
-            assert rule is False
-            wrong = next((f"{key} is unknown" for key in value if key not in schema["properties"]), None)
-        elif keyword == "prefixItems":
-            found = (mismatch(item, choice, definitions) for item, choice in zip(value, rule, strict=False))
-            wrong = next((reason for reason in found if reason), None)
-        elif keyword == "items":
-            found = (
-                mismatch(item, rule, definitions) for item in value[len(schema.get("prefixItems", ())) :]
-            )
-            wrong = next((reason for reason in found if reason), None)
-        elif keyword in CHECKS:
-            wrong = None if CHECKS[keyword](value, rule) else f"{value}: {keyword} is {rule}"
-        else:
-            assert keyword in NOTES, keyword
-            wrong = None
-        if wrong:
-            return wrong
-    return None
-
-
-@pytest.mark.parametrize("name", resources.preset_names())
-def test_every_preset_fits_the_schema(name):
-    content = json.loads(resources._preset_files()[name].read_bytes())
-    assert mismatch(content, json_schema()) is None
-
-
-@pytest.mark.parametrize(
-    "content",
-    [
-        {},
-        {"format": 1},
-        {"data": {"inputs": [[1]], "targets": [1]}},
-        document(format=2),
-        document(colour="red"),
-        document(scaling="minmax"),
-        document(seed=-1),
-        document(stop={"max_steps": 0}),
-        document(data={"inputs": [], "targets": [1]}),
-        document(data={"inputs": [["1"]], "targets": [1]}),
-        document(neuron={"weights": {"uniform": [1, 2, 3]}}),
-        document(strategy={"kind": "perceptron", "learning_rate": 0}),
-        document(strategy={"learning_rate": 1}),
-        descent(optimizer={"kind": "sgd", "momentum": 0.5}),
-    ],
-)
-def test_the_schema_refuses_what_the_loader_refuses(content):
-    refusal(content)
-    assert mismatch(content, json_schema()) is not None
-
-
-def test_the_schema_explains_itself():
-    schema = json_schema()
-    assert schema["$schema"] == "https://json-schema.org/draft/2020-12/schema"
-    assert json.loads(json.dumps(schema))["$ref"] == "#/$defs/Experiment"
-    assert schema["$defs"]["GradientDescent"]["properties"]["learning_rate"]["description"]
-    assert schema["$defs"]["Experiment"]["required"] == ["format", "data"]
+@pytest.mark.filterwarnings("ignore::RuntimeWarning")  # numbers near the limits of float64 overflow
+@given(documents(), st.integers(1, 40))
+def test_every_right_experiment_runs_to_an_outcome(content, max_steps):
+    run = simulate(Experiment.from_dict({**content, "stop": {"max_steps": max_steps}}))
+    assert run.outcome in ("solved", "reached_loss", "diverged", "stalled", "max_steps")
+    assert run.steps <= max_steps
+    assert json.loads(to_json(summary(run, "1")))["steps"] == run.steps
 
 
 # --- Changing values ----------------------------------------------------------------------------

@@ -1,0 +1,116 @@
+"""The JSON Schema says of a file what the loader says."""
+
+import json
+
+import pytest
+from hypothesis import given, settings
+from random_experiments import documents, equation, mutated_documents
+
+from neuron_gui import Experiment, ExperimentError, resources
+from neuron_gui.core.experiment import json_schema
+
+TYPES = {
+    "object": dict,
+    "array": list,
+    "string": str,
+    "boolean": bool,
+    "null": type(None),
+    "integer": int,
+    "number": int | float,
+}
+# What each keyword of a schema asks of a value: value, the keyword's rule, the schema around it, the whole.
+KEYWORDS = {
+    "type": lambda value, rule, *_: (
+        isinstance(value, TYPES[rule]) and isinstance(value, bool) <= (rule == "boolean")
+    ),
+    "enum": lambda value, rule, *_: not isinstance(value, bool) and value in rule,
+    "minimum": lambda value, rule, *_: value >= rule,
+    "maximum": lambda value, rule, *_: value <= rule,
+    "exclusiveMinimum": lambda value, rule, *_: value > rule,
+    "exclusiveMaximum": lambda value, rule, *_: value < rule,
+    "minItems": lambda value, rule, *_: len(value) >= rule,
+    "maxItems": lambda value, rule, *_: len(value) <= rule,
+    "required": lambda value, rule, *_: set(rule) <= set(value),
+    "additionalProperties": lambda value, rule, schema, _: rule or set(value) <= set(schema["properties"]),
+    "properties": lambda value, rule, _, whole: all(
+        fits(value[key], rule[key], whole) for key in rule if key in value
+    ),
+    "items": lambda value, rule, schema, whole: all(
+        fits(item, rule, whole) for item in value[len(schema.get("prefixItems", ())) :]
+    ),
+    "prefixItems": lambda value, rule, _, whole: all(
+        fits(item, part, whole) for item, part in zip(value, rule, strict=False)
+    ),
+    "anyOf": lambda value, rule, _, whole: any(fits(value, part, whole) for part in rule),
+    "$ref": lambda value, rule, _, whole: fits(value, whole["$defs"][rule.rpartition("/")[2]], whole),
+    **dict.fromkeys(
+        ["title", "description", "default", "discriminator", "$schema", "$defs"], lambda *_: True
+    ),
+}
+
+
+def fits(value, schema, whole):
+    """Whether a value fits a JSON Schema; a keyword that is not checked here is an error."""
+    return schema and all(KEYWORDS[keyword](value, rule, schema, whole) for keyword, rule in schema.items())
+
+
+def fits_format(content):
+    return fits(content, json_schema(), json_schema())
+
+
+@pytest.mark.parametrize("name", resources.preset_names())
+def test_every_preset_fits(name):
+    assert fits_format(json.loads(resources.preset(name).to_json()))
+
+
+@given(documents())
+def test_every_right_file_fits(content):
+    assert fits_format(content)
+    assert fits_format(json.loads(Experiment.from_dict(content).to_json()))
+
+
+@settings(max_examples=200)
+@given(mutated_documents())
+def test_what_does_not_fit_is_refused(content):
+    if not fits_format(content):
+        with pytest.raises(ExperimentError):
+            Experiment.from_dict(content)
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        [],
+        {},
+        {"format": 1},
+        {"data": {"inputs": [[1]], "targets": [1]}},
+        equation(format=2),
+        equation(format=True),
+        equation(colour="red"),
+        equation(scaling="minmax"),
+        equation(seed=-1),
+        equation(stop={"max_steps": 0}),
+        equation(stop={"tolerance": "0"}),
+        equation(data={"inputs": [], "targets": [1]}),
+        equation(data={"inputs": [["1"]], "targets": [1]}),
+        equation(neuron={"weights": {"uniform": [1, 2, 3]}}),
+        equation(neuron={"weights": {"uniform": ["1", 2]}}),
+        equation(neuron={"bias": {"trainable": 1}}),
+        equation(strategy={"kind": "perceptron", "learning_rate": 0}),
+        equation(strategy={"learning_rate": 1}),
+        equation(strategy={"kind": "gradient_descent", "optimizer": {"kind": "sgd", "momentum": 0.5}}),
+        equation(strategy={"kind": "gradient_descent", "optimizer": {"kind": "adam", "beta1": 1}}),
+    ],
+)
+def test_the_schema_refuses_what_the_loader_refuses(content):
+    assert not fits_format(content)
+    with pytest.raises(ExperimentError):
+        Experiment.from_dict(content)
+
+
+def test_the_schema_explains_itself():
+    schema = json_schema()
+    assert schema["$schema"] == "https://json-schema.org/draft/2020-12/schema"
+    assert schema["$defs"]["GradientDescent"]["properties"]["learning_rate"]["description"]
+    assert schema["$defs"]["Experiment"]["required"] == ["format", "data"]
+    json.dumps(schema, allow_nan=False)
