@@ -195,10 +195,8 @@ def _check_format(document: dict[str, Any]) -> None:
         raise ExperimentError("$", f'the key "format" is missing; this Neuron Lab reads format {FORMAT}')
     number = document["format"]
     if type(number) is int and FORMAT < number <= LARGEST:
-        raise ExperimentError(
-            "$.format",
-            f"this file was written by a newer Neuron Lab, in format {number}; this one reads format {FORMAT}",
-        )
+        reason = f"this file was written by a newer Neuron Lab, in format {number}; this one reads {FORMAT}"
+        raise ExperimentError("$.format", reason)
     if type(number) is not int or number != FORMAT:
         raise ExperimentError("$.format", f"expected {FORMAT}, got {shown(number)}")
 

@@ -50,7 +50,7 @@ def descent(**options):
         ({"format": 1}, '$: the key "data" is missing'),
         (
             equation(format=2),
-            "$.format: this file was written by a newer Neuron Lab, in format 2; this one reads format 1",
+            "$.format: this file was written by a newer Neuron Lab, in format 2; this one reads 1",
         ),
         (equation(format=10**100), "$.format: expected 1, got a number that is too large"),
         (equation(format=0), "$.format: expected 1, got 0"),
