@@ -91,10 +91,11 @@ def _parser() -> tuple[argparse.ArgumentParser, list[str]]:
     check.add_argument("files", nargs="+", metavar="FILE")
     check.set_defaults(command=_check)
 
-    commands.add_parser("presets", help="list the bundled experiments").set_defaults(command=_presets)
-    commands.add_parser("schema", help="print the JSON Schema of the file format").set_defaults(
-        command=_schema
-    )
+    presets = commands.add_parser("presets", help="list the bundled experiments")
+    presets.set_defaults(command=_presets)
+
+    schema = commands.add_parser("schema", help="print the JSON Schema of the file format")
+    schema.set_defaults(command=_schema)
     return parser, list(commands.choices)
 
 
@@ -127,7 +128,7 @@ def _open(options: argparse.Namespace) -> int:
 
     if app.has_display():
         return app.open_window(experiment, path)
-    _say("There is no display, so the laboratory opens no window; here is the opening experiment instead.")
+    _say("There is no display for a window, so the experiment runs here instead.")
     return _demonstrate(experiment or resources.preset(resources.OPENING))
 
 
