@@ -448,10 +448,19 @@ def test_without_a_display_the_opening_experiment_is_played(neuron, window, tmp_
     assert (code, err) == (0, "")
     assert out.startswith("There is no display")
     assert "Solved at step 110" in out
+    assert out.splitlines()[-1].startswith("Look into neuron-lab-demo/: ")
     demo = tmp_path / "neuron-lab-demo"
     assert entries(demo) == ["plots.png", "summary.json", "trajectory.csv"]
     assert (demo / "plots.png").read_text() == resources.preset("opening").title
     assert window.asked == []
+
+
+def test_a_program_without_console_runs_too(neuron, tmp_path, monkeypatch):
+    monkeypatch.setattr(sys, "stdout", None)
+    monkeypatch.setattr(sys, "stderr", None)
+    assert neuron("run", "opening", "--out", "d")[0] == 0
+    assert neuron("run", "nowhere")[0] == 2
+    assert entries(tmp_path) == ["d", "summary.json", "trajectory.csv"]
 
 
 # --- Interruptions ------------------------------------------------------------------------------
@@ -552,6 +561,14 @@ def test_a_process_is_interrupted_while_its_progress_shows_on_a_terminal(spawn, 
     assert summary["outcome"] == "stopped"
     assert json.loads((tmp_path / "d" / "summary.json").read_text()) == summary
     assert trajectory(tmp_path / "d" / "trajectory.csv")[1][-1] == summary["steps"]
+
+
+def test_a_process_without_display_draws_a_picture(spawn, tmp_path):
+    process = spawn("too-fast")
+    out, err = process.communicate()
+    assert (process.returncode, err) == (0, "")
+    assert "Diverged at step 20" in out
+    assert (tmp_path / "neuron-lab-demo" / "plots.png").read_bytes().startswith(b"\x89PNG")
 
 
 def test_a_reader_that_goes_away_does_no_harm(spawn, tmp_path):

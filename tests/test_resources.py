@@ -23,6 +23,16 @@ def test_presets_come_in_teaching_order():
     assert resources.preset_names()[0] == resources.OPENING
 
 
+def test_packed_files_come_before_whatever_stands_beside_the_package(tmp_path, monkeypatch):
+    packed = tmp_path / "_resources" / "presets"
+    packed.mkdir(parents=True)
+    resources.preset("and-gate").save(packed / "01-mine.neuron.json")
+    (packed / "README.md").write_text("no experiment")
+    monkeypatch.setattr(resources, "files", lambda package: tmp_path)
+    assert resources.preset_names() == ("mine",)
+    assert resources.preset("mine").title == "An AND gate"
+
+
 @pytest.mark.parametrize("name", resources.preset_names())
 def test_every_preset_has_a_title_and_notes(name):
     preset = resources.preset(name)
