@@ -3,11 +3,11 @@
 The checking itself is msgspec's; this module turns its findings into sentences.
 """
 
-import errno
 import json
 import math
 import os
 import re
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -234,9 +234,9 @@ def _limits(kind: inspect.IntType | inspect.FloatType) -> str:
 @contextmanager
 def whole_file(path: Path) -> Iterator[TextIO]:
     """Write a UTF-8 file as a whole or not at all: it takes its name when everything is on the disk."""
-    if path.is_dir():
-        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))
     path = path.resolve()  # a link stays a link
+    if exists := path.exists():
+        path.open("r+b").close()  # raises for a folder, and for a file that is write-protected
     partial = path.with_name(path.name + ".part")
     file = partial.open("w", encoding="utf-8", newline="")
     try:
@@ -244,6 +244,8 @@ def whole_file(path: Path) -> Iterator[TextIO]:
             yield file
             file.flush()
             os.fsync(file.fileno())
+        if exists:
+            shutil.copymode(path, partial)
         partial.replace(path)
     except BaseException:
         partial.unlink()

@@ -1,6 +1,8 @@
 """The sentences that a wrong file gets, and files written as a whole."""
 
 import json
+import stat
+from pathlib import Path
 from typing import Annotated, Literal
 
 import pytest
@@ -233,8 +235,36 @@ def test_a_link_is_written_through(tmp_path):
     assert path.read_text() == "text"
 
 
+def test_a_file_keeps_its_permissions(tmp_path):
+    path = tmp_path / "file.txt"
+    path.write_text("before")
+    path.chmod(0o640)
+    with whole_file(path) as file:
+        file.write("after")
+    assert stat.S_IMODE(path.stat().st_mode) == 0o640
+    assert path.read_text() == "after"
+
+
 def test_a_folder_is_not_written_over(tmp_path):
-    with pytest.raises(IsADirectoryError), whole_file(tmp_path):
-        pytest.fail("the folder was opened")
+    for folder in (tmp_path, Path("/")):
+        with pytest.raises(IsADirectoryError), whole_file(folder):
+            pytest.fail("the folder was opened")
     with pytest.raises(FileNotFoundError), whole_file(tmp_path / "nowhere" / "file"):
         pytest.fail("the file was opened")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_write_protected_file_is_not_replaced(tmp_path, monkeypatch):
+    path = tmp_path / "file.txt"
+    path.write_text("before")
+    ordinary = Path.open
+
+    def protected(self, mode="r", *arguments, **settings):
+        if self == path and mode != "r":
+            raise PermissionError
+        return ordinary(self, mode, *arguments, **settings)
+
+    monkeypatch.setattr(Path, "open", protected)
+    with pytest.raises(PermissionError), whole_file(path):
+        pytest.fail("the file was opened")
+    assert path.read_text() == "before"
