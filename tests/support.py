@@ -5,8 +5,9 @@ from pathlib import Path
 from time import perf_counter
 
 import numpy as np
-from PySide6.QtCore import QPoint, Qt, QThread
-from PySide6.QtWidgets import QComboBox, QLineEdit, QScrollArea, QWidget
+from PySide6.QtCore import QEvent, QPoint, Qt, QThread
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from neuron_gui.core.history import Curves
@@ -33,7 +34,7 @@ def no_training_thread() -> bool:
 
 
 def assert_same_curves(curves: Curves, other: Curves) -> None:
-    assert (curves.width, curves.steps) == (other.width, other.steps)
+    assert (curves.width, curves.last) == (other.width, other.last)
     assert np.array_equal(curves.low.view(np.int64), other.low.view(np.int64))
     assert np.array_equal(curves.high.view(np.int64), other.high.view(np.int64))
 
@@ -58,7 +59,13 @@ def type_text(qtbot: QtBot, line: QLineEdit, text: str, key: Qt.Key | None = Qt.
     line.setFocus()
     line.selectAll()
     qtbot.keyClick(line, Qt.Key.Key_Delete)
-    qtbot.keyClicks(line, text)
+    for letter in text:
+        if letter.isascii():
+            qtbot.keyClick(line, letter)
+        else:  # QTest knows no keys for these
+            QApplication.sendEvent(
+                line, QKeyEvent(QEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, letter)
+            )
     if key:
         qtbot.keyClick(line, key)
 

@@ -30,7 +30,7 @@ class LearningPanel(QScrollArea):
         self._layout.setSpacing(5)
         self._group = QButtonGroup(self)
         self.cards = {kind: self._card(kind, strategy) for kind, strategy in STRATEGIES.items()}
-        self._more = self._more_button()
+        self.more_button = self._more_button()
         self.message = Complaint()
         self._layout.addWidget(self.message)
         self.forms = {kind: OptionForm(document, "strategy", cls) for kind, cls in STRATEGIES.items()}
@@ -69,7 +69,7 @@ class LearningPanel(QScrollArea):
 
     @Slot(bool)
     def _unfold(self, on: bool) -> None:
-        self._more.setArrowType(Qt.ArrowType.DownArrow if on else Qt.ArrowType.RightArrow)
+        self.more_button.setArrowType(Qt.ArrowType.DownArrow if on else Qt.ArrowType.RightArrow)
         self.cards[tag(Perceptron)].setVisible(on)
 
     def _choose(self, kind: str) -> None:
@@ -99,8 +99,8 @@ class LearningPanel(QScrollArea):
         self.message.hide()
         self.cards[chosen].button.setChecked(True)
         if isinstance(strategy, Perceptron):
-            self._more.setChecked(True)
-        self._unfold(self._more.isChecked())
+            self.more_button.setChecked(True)
+        self._unfold(self.more_button.isChecked())
         for kind, form in self.forms.items():
             form.setVisible(kind == chosen)
         self.forms[chosen].show_part(strategy)

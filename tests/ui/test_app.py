@@ -1,0 +1,225 @@
+import ctypes
+import logging
+import os
+import select
+import signal
+import subprocess
+import sys
+from contextlib import contextmanager
+from pathlib import Path
+from time import perf_counter
+
+import pytest
+from PySide6.QtCore import QStandardPaths, QTimer
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
+
+from neuron_gui import resources
+from neuron_gui.ui import app
+from neuron_gui.ui.main_window import MainWindow
+
+PATIENCE = 30.0  # seconds, for machines that are busy with other things
+
+
+# --- The real program on a real screen ------------------------------------------------------------
+
+
+@contextmanager
+def screen():
+    """Run an X server on a free display of its own and yield the display's name."""
+    reading, writing = os.pipe()
+    command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1280x800x24", "-nolisten", "tcp"]
+    server = subprocess.Popen(command, pass_fds=[writing], stderr=subprocess.DEVNULL)
+    os.close(writing)
+    try:
+        with os.fdopen(reading) as pipe:
+            yield f":{pipe.readline().strip()}"
+    finally:
+        server.terminate()
+        server.wait(PATIENCE)
+
+
+class XWindowAttributes(ctypes.Structure):
+    _fields_ = (
+        [(name, ctypes.c_int) for name in ("x", "y", "width", "height", "border_width", "depth")]
+        + [("visual", ctypes.c_void_p), ("root", ctypes.c_ulong)]
+        + [(name, ctypes.c_int) for name in ("class_", "bit_gravity", "win_gravity", "backing_store")]
+        + [("backing_planes", ctypes.c_ulong), ("backing_pixel", ctypes.c_ulong)]
+        + [("save_under", ctypes.c_int), ("colormap", ctypes.c_ulong)]
+        + [("map_installed", ctypes.c_int), ("map_state", ctypes.c_int)]
+        + [("masks", ctypes.c_long * 3), ("override_redirect", ctypes.c_int), ("screen", ctypes.c_void_p)]
+    )
+
+
+VIEWABLE, SUBSTRUCTURE_NOTIFY, ANY_TYPE = 2, 1 << 19, 0
+
+
+class Display:
+    """Looks at the windows of a display, as a window manager would."""
+
+    def __init__(self, name):
+        self.x11 = x11 = ctypes.CDLL("libX11.so.6")
+        window, windows = ctypes.c_ulong, ctypes.POINTER(ctypes.c_ulong)
+        x11.XOpenDisplay.restype = ctypes.c_void_p
+        x11.XDefaultRootWindow.argtypes, x11.XDefaultRootWindow.restype = [ctypes.c_void_p], window
+        x11.XSelectInput.argtypes = [ctypes.c_void_p, window, ctypes.c_long]
+        x11.XQueryTree.argtypes = [ctypes.c_void_p, window, windows, windows, ctypes.POINTER(windows)]
+        x11.XQueryTree.argtypes += [ctypes.POINTER(ctypes.c_uint)]
+        x11.XInternAtom.argtypes, x11.XInternAtom.restype = (
+            [ctypes.c_void_p, ctypes.c_char_p, ctypes.c_int],
+            window,
+        )
+        x11.XGetWindowProperty.argtypes = [ctypes.c_void_p, window, window, ctypes.c_long, ctypes.c_long]
+        x11.XGetWindowProperty.argtypes += [ctypes.c_int, window, windows, ctypes.POINTER(ctypes.c_int)]
+        x11.XGetWindowProperty.argtypes += [windows, windows, ctypes.POINTER(ctypes.c_void_p)]
+        x11.XGetWindowAttributes.argtypes = [ctypes.c_void_p, window, ctypes.POINTER(XWindowAttributes)]
+        x11.XNextEvent.argtypes = [ctypes.c_void_p, ctypes.c_void_p]
+        for function in (x11.XConnectionNumber, x11.XPending, x11.XCloseDisplay, x11.XFree):
+            function.argtypes = [ctypes.c_void_p]
+        self.display = x11.XOpenDisplay(name.encode())
+        assert self.display
+        self.root = x11.XDefaultRootWindow(self.display)
+        x11.XSelectInput(self.display, self.root, SUBSTRUCTURE_NOTIFY)
+
+    def wait_for(self, title, program):
+        """Return width and height of the window with that title, once it can be seen."""
+        deadline = perf_counter() + PATIENCE
+        while perf_counter() < deadline and program.poll() is None:
+            for window in self._windows():
+                size = self._visible_size(window)
+                if size and title in self._title(window):
+                    return size
+            select.select([self.x11.XConnectionNumber(self.display)], [], [], 1.0)
+            event = ctypes.create_string_buffer(256)
+            while self.x11.XPending(self.display):
+                self.x11.XNextEvent(self.display, event)
+        return None
+
+    def close(self):
+        self.x11.XCloseDisplay(self.display)
+
+    def _windows(self):
+        ignored, children = ctypes.c_ulong(), ctypes.POINTER(ctypes.c_ulong)()
+        count = ctypes.c_uint()
+        self.x11.XQueryTree(
+            self.display, self.root, ignored, ignored, ctypes.byref(children), ctypes.byref(count)
+        )
+        found = children[: count.value] if count.value else []
+        if children:
+            self.x11.XFree(children)
+        return found
+
+    def _visible_size(self, window):
+        attributes = XWindowAttributes()
+        self.x11.XGetWindowAttributes(self.display, window, ctypes.byref(attributes))
+        if attributes.map_state != VIEWABLE:
+            return None
+        return attributes.width, attributes.height
+
+    def _title(self, window):
+        title = self.x11.XInternAtom(self.display, b"_NET_WM_NAME", False)
+        kind, length, rest = ctypes.c_ulong(), ctypes.c_ulong(), ctypes.c_ulong()
+        bits, text = ctypes.c_int(), ctypes.c_void_p()
+        self.x11.XGetWindowProperty(
+            *(self.display, window, title, 0, 1000, False, ANY_TYPE),
+            *map(ctypes.byref, (kind, bits, length, rest, text)),
+        )
+        if not text:
+            return ""
+        found = ctypes.string_at(text, length.value).decode()
+        self.x11.XFree(text)
+        return found
+
+
+def test_the_program_opens_its_window_without_a_warning_and_ends_when_told(tmp_path):
+    environment = {key: value for key, value in os.environ.items() if not key.startswith(("QT_", "XDG_"))}
+    environment |= {"HOME": str(tmp_path), "XDG_RUNTIME_DIR": str(tmp_path), "QT_QPA_PLATFORM": "xcb"}
+    tmp_path.chmod(0o700)
+    with screen() as name:
+        environment["DISPLAY"] = name
+        display = Display(name)
+        program = subprocess.Popen(
+            [sys.executable, "-W", "always", "-m", "neuron_gui"],
+            env=environment,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+        try:
+            size = display.wait_for("Neuron Lab", program)
+        finally:
+            program.send_signal(signal.SIGTERM)
+            output, complaints = program.communicate(timeout=PATIENCE)
+            display.close()
+    assert size, f"no window appeared: {output}{complaints}"
+    assert size >= (1024, 700)
+    assert (output, complaints) == ("", "")
+    assert program.returncode in (0, -signal.SIGTERM)
+
+
+# --- Its parts ------------------------------------------------------------------------------------
+
+
+def test_a_display_that_does_not_answer_is_none(monkeypatch):
+    for variable in ("QT_QPA_PLATFORM", "WAYLAND_DISPLAY", "DISPLAY"):
+        monkeypatch.delenv(variable, raising=False)
+    assert not app.has_display()
+    monkeypatch.setenv("DISPLAY", ":54321")
+    assert not app.has_display()
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    assert app.has_display()
+
+
+@pytest.fixture
+def quiet_end(monkeypatch):
+    """Take away what opening a window leaves for the whole process."""
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    handlers = list(logging.getLogger().handlers)
+    yield
+    for handler in logging.getLogger().handlers[:]:
+        if handler not in handlers:
+            logging.getLogger().removeHandler(handler)
+            handler.close()
+    for window in QApplication.topLevelWidgets():
+        if isinstance(window, MainWindow):
+            window.deleteLater()
+
+
+def test_what_nobody_expected_is_told_in_the_window_and_kept_in_the_log(qapp, quiet_end, caplog):
+    seen = {}
+
+    def fail():
+        QTimer.singleShot(0, look)
+        raise RuntimeError("the cat sat on the keyboard")
+
+    def look():
+        (window,) = (w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow))
+        seen["banner"] = window.banner.isVisible()
+        seen["title"] = window.windowTitle()
+        seen["focus"] = window.focusWidget() is window.controls.run_button
+        window.banner.copy_button.click()
+        window.close()
+
+    QTimer.singleShot(0, fail)
+    assert app.open_window(resources.preset("and-gate")) == 0
+    assert seen["banner"]
+    assert seen["title"].endswith("[*] — Neuron Lab")
+    assert seen["focus"]
+    assert "the cat sat on the keyboard" in QApplication.clipboard().text()
+    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation)
+    assert "the cat sat on the keyboard" in Path(folder, "neuron-lab.log").read_text()
+
+
+def test_the_picture_shows_the_run_without_a_window(qapp, tmp_path):
+    picture = tmp_path / "plots.png"
+    app.draw_picture(resources.preset("opening"), picture)
+    image = QImage(str(picture))
+    assert (image.width(), image.height()) == (1000, 800)
+    colors = {image.pixel(x, y) for x in range(0, 1000, 3) for y in range(0, 800, 3)}
+    assert len(colors) > 10
+
+
+def test_a_picture_that_cannot_be_saved_is_an_error_that_names_the_file(qapp, tmp_path):
+    with pytest.raises(OSError, match="could not be saved") as caught:
+        app.draw_picture(resources.preset("opening"), tmp_path / "nowhere" / "plots.png")
+    assert caught.value.filename == str(tmp_path / "nowhere" / "plots.png")
