@@ -6,7 +6,8 @@ slow window slows the training down instead of drowning in its results, and paus
 
 import sys
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from time import perf_counter
 
@@ -47,13 +48,19 @@ class Worker(QObject):
     """
 
     made = Signal(object)
+    recalled = Signal(int, object)
+    detailed = Signal(int, object)
     failed = Signal(str)
+
+    _go_on = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self._number = 0
         self._run: Run | None = None
         self._known: Theory | SafeRate | None = None
+        self._detail: Iterator[Curves] | None = None
+        self._go_on.connect(self._replay, Qt.ConnectionType.QueuedConnection)
 
     @Slot(int, object)
     def load(self, number: int, experiment: Experiment) -> None:
@@ -70,19 +77,65 @@ class Worker(QObject):
         """Change an option from the next step on; a run that has just ended keeps what it had."""
         self._answer(lambda: self._run.change(name, value) if self._run and not self._run.outcome else None)
 
+    @Slot(int, int)
+    def fork(self, number: int, step: int) -> None:
+        """Leave what came after a step, and go on from there as another run."""
+        self._answer(lambda: self._fork(number, step))
+
+    @Slot(int)
+    def recall(self, step: int) -> None:
+        """Bring one past record back; None where the run has none of that number (any more)."""
+        record = None
+        with self._telling_faults():
+            record = self._run.record(step) if self._run and step <= self._run.steps else None
+        self.recalled.emit(self._number, record)
+
+    @Slot(int, int)
+    def replay(self, first: int, last: int) -> None:
+        """Replay a part of the run for its exact curves, in slices, so that other requests get their turn."""
+        if self._run and 0 <= first <= last <= self._run.steps:
+            self._detail = self._run.detail(first, last)
+            self._go_on.emit()
+
+    @Slot()
+    def _replay(self) -> None:
+        """Go on with the replay for a while; the last curves of it are the whole part."""
+        detail, deadline, curves = self._detail, perf_counter() + CHUNK_SECONDS, None
+        if detail is None:
+            return
+        self._detail = None
+        with self._telling_faults():
+            for curves in detail:  # noqa: B007 -- the last one is what counts
+                if perf_counter() > deadline:
+                    self._detail = detail
+                    self._go_on.emit()
+                    break
+        if curves is not None:
+            self.detailed.emit(self._number, curves)
+
+    def _fork(self, number: int, step: int) -> None:
+        if self._run:
+            self._number, self._run, self._detail = number, self._run.fork(step), None
+
     def _begin(self, number: int, experiment: Experiment) -> None:
-        self._number, self._run = number, None
+        self._number, self._run, self._detail = number, None, None
         self._run, self._known = Run(experiment), theory(experiment)
 
     def _answer(self, work: Callable[[], object]) -> None:
         """Do a piece of work and tell the window what came of it, whatever that is."""
-        try:
+        snapshot = None
+        with self._telling_faults():
             work()
             snapshot = self._snapshot(self._run) if self._run else None
+        self.made.emit(snapshot)
+
+    @contextmanager
+    def _telling_faults(self) -> Iterator[None]:
+        """Let the window tell of what nobody expected; the worker goes on."""
+        try:
+            yield
         except Exception:
             self.failed.emit(traceback.format_exc())
-        else:
-            self.made.emit(snapshot)
 
     def _snapshot(self, run: Run) -> Snapshot:
         return Snapshot(
@@ -102,9 +155,14 @@ class Trainer(QObject):
 
     changed = Signal(object)
     playing_changed = Signal(bool)
+    recalled = Signal(object)
+    detailed = Signal(object)
     failed = Signal(str)
 
     _load = Signal(int, object)
+    _fork = Signal(int, int)
+    _recall = Signal(int)
+    _replay = Signal(int, int)
     _advance = Signal(int, float)
     _change = Signal(str, object)
 
@@ -115,6 +173,7 @@ class Trainer(QObject):
         self.speed = 30.0  # steps per second
         self._number = 0
         self._waiting = 0  # answers that are still to come
+        self._wanted, self._recalling = 0, False  # the past record to be shown
         self._owed = 0.0  # steps that the speed has earned since the last request
         self._clock = QTimer(self, interval=FRAME_MS, timerType=Qt.TimerType.PreciseTimer)
         self._clock.timeout.connect(self._tick)
@@ -127,8 +186,13 @@ class Trainer(QObject):
         self._load.connect(self._worker.load)
         self._advance.connect(self._worker.advance)
         self._change.connect(self._worker.change)
+        self._fork.connect(self._worker.fork)
+        self._recall.connect(self._worker.recall)
+        self._replay.connect(self._worker.replay)
         self._worker.made.connect(self._receive)
-        self._worker.failed.connect(self._fail)
+        self._worker.recalled.connect(self._receive_record)
+        self._worker.detailed.connect(self._receive_detail)
+        self._worker.failed.connect(self.failed)
         self._thread.start()
 
     @property
@@ -177,6 +241,24 @@ class Trainer(QObject):
         self._waiting += 1
         self._change.emit(name, value)
 
+    def recall(self, step: int) -> None:
+        """Ask for a past record; `recalled` brings it. Of several asked for at once only the last counts."""
+        self._wanted = step
+        if not self._recalling:
+            self._recalling = True
+            self._recall.emit(step)
+
+    def replay(self, first: int, last: int) -> None:
+        """Ask for the exact curves of a part of the run; `detailed` brings them as they come."""
+        self._replay.emit(first, last)
+
+    def fork(self, step: int) -> None:
+        """Leave what came after a step, and go on from there as another run."""
+        self.pause()
+        self._number += 1
+        self._waiting += 1
+        self._fork.emit(self._number, step)
+
     def close(self) -> None:
         """End the thread; returns when it has ended."""
         self.pause()
@@ -203,7 +285,7 @@ class Trainer(QObject):
     @Slot(object)
     def _receive(self, snapshot: Snapshot | None) -> None:
         self._waiting -= 1
-        if snapshot is None:  # its experiment could not be loaded, which was told before
+        if snapshot is None:  # something failed, which was told before
             self.pause()
             return
         if snapshot.run != self._number:
@@ -213,8 +295,16 @@ class Trainer(QObject):
             self.pause()
         self.changed.emit(snapshot)
 
-    @Slot(str)
-    def _fail(self, details: str) -> None:
-        self._waiting -= 1
-        self.pause()
-        self.failed.emit(details)
+    @Slot(int, object)
+    def _receive_record(self, run: int, record: Record | None) -> None:
+        self._recalling = False
+        if run != self._number or record is None:
+            return
+        if record.step != self._wanted:
+            self.recall(self._wanted)
+        self.recalled.emit(record)
+
+    @Slot(int, object)
+    def _receive_detail(self, run: int, curves: Curves) -> None:
+        if run == self._number:
+            self.detailed.emit(curves)

@@ -13,12 +13,13 @@ BINS = 1024
 class Curves:
     """The bins of every channel: the loss first, then each weight, then the bias.
 
-    Bin k covers the records from k · width on; `low` and `high` (channels, bins) are its extremes.
-    While width is 1 both are simply the records. `steps` is the last record's number.
+    Bin k covers `width` records from number first + k · width on; `low` and `high` (channels, bins) are
+    their extremes. While width is 1 both are simply the records. `last` is the last record's number.
     """
 
+    first: int
+    last: int
     width: int
-    steps: int
     low: Array
     high: Array
 
@@ -29,7 +30,8 @@ class History:
     nan is what no record has: an empty bin, or a number that broke. fmin and fmax pass it over.
     """
 
-    def __init__(self, channels: int, bins: int = BINS) -> None:
+    def __init__(self, channels: int, first: int = 0, bins: int = BINS) -> None:
+        self._first = first  # the number of the first record
         self._width = 1
         self._length = 0  # records so far
         self._low = np.full((channels, bins), np.nan)
@@ -73,4 +75,12 @@ class History:
         filled = -(-self._length // self._width)
         low, high = self._low[:, :filled].copy(), self._high[:, :filled].copy()
         low.flags.writeable = high.flags.writeable = False
-        return Curves(self._width, self._length - 1, low, high)
+        return Curves(self._first, self._first + self._length - 1, self._width, low, high)
+
+    def before(self, step: int) -> tuple["History", int]:
+        """Return a copy of the whole bins before a step, and the number of the record that comes next."""
+        bins = (step - self._first) // self._width
+        past = History(len(self._low), self._first, self._low.shape[1])
+        past._width, past._length = self._width, bins * self._width
+        past._low[:, :bins], past._high[:, :bins] = self._low[:, :bins], self._high[:, :bins]
+        return past, self._first + past._length

@@ -76,6 +76,14 @@ class Block:
 
 
 @dataclass(frozen=True)
+class Checkpoint:
+    """A state that can be gone on from, and the best record up to there."""
+
+    state: State
+    best: Record
+
+
+@dataclass(frozen=True)
 class Change:
     """A journal entry: from update `step` on, the option at path `name` has this value."""
 
@@ -92,7 +100,7 @@ class Run:
         self._journal = list(journal)
         self._machine = machine = Machine(experiment)
         self._history = History(channels=2 + machine.d)
-        self._checkpoints: list[State] = []
+        self._checkpoints: list[Checkpoint] = []
         # One replay should stay short, so samples that cost more per step have closer checkpoints.
         self._spacing = max(1, min(FIRST_SPACING, WORK_BETWEEN // (machine.n * (machine.d + 1))))
         self._pace = 1000.0  # steps per second, as measured
@@ -161,7 +169,7 @@ class Run:
         if lowest < self.best.loss:
             self.best = _record(machine, first, int((losses == lowest).argmax()))
         if machine.step % self._spacing == 0:
-            self._checkpoints.append(machine.state())
+            self._checkpoints.append(Checkpoint(machine.state(), self.best))
             if len(self._checkpoints) > MOST_CHECKPOINTS:
                 self._spacing *= 2
                 self._checkpoints = self._checkpoints[::2]
@@ -207,7 +215,7 @@ class Run:
         if first == 0:
             yield _block(machine, 0, 1)
         before = max(0, first - 1)  # the step from which on records are wanted
-        machine.restore(next(state for state in reversed(self._checkpoints) if state.step <= before))
+        machine.restore(self._checkpoint(before).state)
         self._apply_journal(machine)
         while machine.step < last:
             begin = machine.step
@@ -216,6 +224,36 @@ class Run:
             self._apply_journal(machine)
             if begin >= before:
                 yield _block(machine, begin + 1, made)
+
+    def _checkpoint(self, step: int) -> Checkpoint:
+        """Return the last checkpoint that is not after a step."""
+        return next(c for c in reversed(self._checkpoints) if c.state.step <= step)
+
+    def detail(self, first: int, last: int) -> Iterator[Curves]:
+        """Replay records first..last into curves of their own; yields them as they grow."""
+        history = History(2 + self._machine.d, first)
+        for block in self.blocks(first, last):
+            history.extend(_channels(block))
+            yield history.curves()
+
+    def fork(self, t: int) -> Run:
+        """Return a run that went the same way up to step t and can go another from there; this one stays."""
+        if not 0 <= t <= self.steps:
+            raise IndexError(f"step {t} of a run with steps 0..{self.steps}")
+        twin = Run(self.experiment, [change for change in self._journal if change.step <= t])
+        checkpoint = self._checkpoint(t)
+        step, twin.best = checkpoint.state.step, checkpoint.best
+        twin._spacing = self._spacing
+        twin._checkpoints = [c for c in self._checkpoints if c.state.step <= step]
+        twin._history, missing = self._history.before(step + 1)
+        for block in self.blocks(missing, step) if missing <= step else ():
+            twin._history.extend(_channels(block))
+        twin._machine.restore(checkpoint.state)
+        twin._apply_journal(twin._machine)
+        twin.last = self.record(step)
+        twin.advance(t - step)
+        twin.outcome = self.outcome if t == self.steps else None
+        return twin
 
     def record(self, t: int) -> Record:
         """Return record t, at any length of run; raise IndexError outside 0..steps."""
@@ -283,6 +321,11 @@ def _block(machine: Machine, first: int, count: int) -> Block:
     """Copy the machine's `count` records, of which the first has that number."""
     table = machine.table[:, :count].copy()
     return Block(range(first, first + count), table[2], table[0], table[1], table[3:-1].T, table[-1])
+
+
+def _channels(block: Block) -> Array:
+    """Return loss, weights and bias as rows, as the curves have them."""
+    return np.vstack([block.loss, block.weights.T, block.bias])
 
 
 def _joined(blocks: list[Block]) -> Block:

@@ -34,7 +34,9 @@ ACTIONS = (
     ActionSpec("undo", "&Edit", "&Undo", "Ctrl+Z", "Take the last edit back."),
     ActionSpec("redo", "&Edit", "&Redo", "Ctrl+Shift+Z", "Make the edit again that was taken back."),
     ActionSpec("run", "&Run", "&Run", "Space", "Let the neuron learn, or pause it."),
-    ActionSpec("step", "&Run", "&Step", "Right", "Make one step."),
+    ActionSpec("step_back", "&Run", "Step &back", "Left", "Look at the step before."),
+    ActionSpec("step", "&Run", "&Step", "Right", "Make one step, or look at the next one."),
+    ActionSpec("fork", "&Run", "&Continue from here", "C", "Go another way from the step that is looked at."),
     ActionSpec("restart", "&Run", "Res&tart", "R", "Go back to step 0 with the same start.", separator=True),
     ActionSpec(
         "new_start", "&Run", "&New start", "N", "Go to step 0 with other random numbers: the next seed."

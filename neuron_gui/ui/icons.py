@@ -9,7 +9,7 @@ SIZE = 64
 
 
 def icon(name: str, color: str) -> QIcon:
-    """Return a symbol in a colour: run, pause, step, restart, new_start or reset_all."""
+    """Return a symbol in a colour: one of the names at the end of this file."""
     pixmap = QPixmap(SIZE, SIZE)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
@@ -39,9 +39,16 @@ def _step(painter: QPainter, color: QColor) -> None:
     painter.drawRect(QRectF(46, 10, 8, 44))
 
 
-def _restart(painter: QPainter, color: QColor) -> None:
+def _step_back(painter: QPainter, color: QColor) -> None:
     painter.drawRect(QRectF(10, 10, 8, 44))
-    painter.drawPolygon(QPolygonF([QPointF(54, 10), QPointF(22, 32), QPointF(54, 54)]))
+    painter.drawPolygon(QPolygonF([QPointF(52, 10), QPointF(20, 32), QPointF(52, 54)]))
+
+
+def _restart(painter: QPainter, color: QColor) -> None:
+    """All the way back."""
+    painter.drawRect(QRectF(4, 10, 7, 44))
+    painter.drawPolygon(QPolygonF([QPointF(34, 10), QPointF(10, 32), QPointF(34, 54)]))
+    painter.drawPolygon(QPolygonF([QPointF(60, 10), QPointF(36, 32), QPointF(60, 54)]))
 
 
 def _new_start(painter: QPainter, color: QColor) -> None:
@@ -69,6 +76,7 @@ _SYMBOLS: dict[str, Callable[[QPainter, QColor], None]] = {
     "run": _run,
     "pause": _pause,
     "step": _step,
+    "step_back": _step_back,
     "restart": _restart,
     "new_start": _new_start,
     "reset_all": _reset_all,

@@ -19,6 +19,8 @@ from PySide6.QtWidgets import (
 
 from neuron_gui import resources
 from neuron_gui.core.experiment import Experiment
+from neuron_gui.core.history import Curves
+from neuron_gui.core.run import Record
 from neuron_gui.training import Snapshot, Trainer
 from neuron_gui.ui import actions, theme
 from neuron_gui.ui.document import Document, live_changes
@@ -28,6 +30,7 @@ from neuron_gui.ui.panels.learning import LearningPanel
 from neuron_gui.ui.panels.neuron import NeuronPanel
 from neuron_gui.ui.panels.problem import ProblemPanel
 from neuron_gui.ui.panels.time_controls import SPEEDS, TimeControls
+from neuron_gui.ui.panels.timeline import Timeline
 from neuron_gui.ui.panels.verdict import VerdictBar
 from neuron_gui.ui.settings import Settings
 from neuron_gui.ui.views.loss import LossView
@@ -54,10 +57,13 @@ class MainWindow(QMainWindow):
         self.verdict = VerdictBar()
         self.commands = actions.build(self, self._handlers())
         self.controls = TimeControls(self.commands)
+        self.timeline = Timeline(self.commands["fork"])
         self.problem = ProblemPanel(self.document)
         self.neuron = NeuronPanel(self.document)
         self.learning = LearningPanel(self.document)
         self._drawn_run = 0
+        self._past: Record | None = None  # what is looked back at
+        self._ghost: Curves | None = None  # the run that the present one was forked from
         self._fill_center()
         self._docks = [
             self._dock("problem", self.tr("Problem"), self.problem),
@@ -83,6 +89,7 @@ class MainWindow(QMainWindow):
         layout.addWidget(self.banner)
         layout.addWidget(self.verdict)
         layout.addWidget(plots, stretch=1)
+        layout.addWidget(self.timeline)
         layout.addWidget(self.controls)
         self.setCentralWidget(center)
 
@@ -130,7 +137,9 @@ class MainWindow(QMainWindow):
             "undo": self.document.undo_stack.undo,
             "redo": self.document.undo_stack.redo,
             "run": self._run_or_pause,
-            "step": self.trainer.step,
+            "step_back": self._step_back,
+            "step": self._step,
+            "fork": self._fork,
             "restart": self._restart,
             "new_start": self._new_start,
             "reset_all": self._reset_all,
@@ -195,6 +204,14 @@ class MainWindow(QMainWindow):
         self.trainer.changed.connect(self._show)
         self.trainer.playing_changed.connect(self._show_playing)
         self.trainer.failed.connect(self.report)
+        self.trainer.recalled.connect(self._show_past)
+        self.timeline.picked.connect(self._look_at)
+        for view in (self.loss_view, self.weights_view):
+            view.zoomed.connect(self.trainer.replay)
+            self.trainer.detailed.connect(view.show_detail)
+        self.weights_view.plot.setXLink(self.loss_view.plot)
+        self.loss_view.followed.connect(self.weights_view.follow)
+        self.weights_view.followed.connect(self.loss_view.follow)
         self.controls.speed_changed.connect(self._set_speed)
         self.loss_view.log_changed.connect(self._set_log)
         self._keys = PlainKeys(self)
@@ -210,7 +227,45 @@ class MainWindow(QMainWindow):
             return
         if self.trainer.ended:
             self._restart()
+        self._look_ahead()
         self.trainer.play()
+
+    @Slot()
+    def _step(self) -> None:
+        """Make a step; looking back, look at the next one."""
+        if self._past:
+            self._look_at(self._past.step + 1)
+        else:
+            self.trainer.step()
+
+    @Slot()
+    def _step_back(self) -> None:
+        """Look at the step before."""
+        self._look_at(self._shown_step() - 1)
+
+    @Slot(int)
+    def _look_at(self, step: int) -> None:
+        """Show a past step in every view; the last one is the present."""
+        self.trainer.pause()
+        snapshot = self.trainer.snapshot
+        if snapshot and 0 <= step < snapshot.steps:
+            self.trainer.recall(step)
+        elif snapshot and step == snapshot.steps:
+            self._look_ahead()
+
+    def _look_ahead(self) -> None:
+        """Leave the past."""
+        self._past = None
+        if self.trainer.snapshot:
+            self._show(self.trainer.snapshot)
+
+    @Slot()
+    def _fork(self) -> None:
+        """Go another way from the step that is looked back at; the way taken before stays as a faint line."""
+        if self._past and self.trainer.snapshot:
+            self._ghost = self.trainer.snapshot.curves
+            self.trainer.fork(self._past.step)
+            self._past = None
 
     @Slot()
     def _restart(self) -> None:
@@ -232,13 +287,15 @@ class MainWindow(QMainWindow):
         """Let a run that is under way go on with changed options if it can; otherwise begin a new one."""
         self._show_title()
         snapshot = self.trainer.snapshot
-        if snapshot and snapshot.steps and not snapshot.outcome:
-            changes = live_changes(before, after)
-            if changes is not None:
-                for path, value in changes.items():
-                    self.trainer.change(path, value)
-                return
-        self.trainer.load(after)
+        under_way = snapshot is not None and snapshot.steps > 0 and not snapshot.outcome
+        changes = live_changes(before, after) if under_way or self._past else None
+        if changes is None:
+            self._past = None
+            self.trainer.load(after)
+            return
+        self._fork()
+        for path, value in changes.items():
+            self.trainer.change(path, value)
 
     @Slot(float)
     def _set_speed(self, speed: float) -> None:
@@ -256,11 +313,40 @@ class MainWindow(QMainWindow):
     def _show(self, snapshot: Snapshot) -> None:
         if snapshot.run != self._drawn_run:
             self._drawn_run = snapshot.run
-            self.loss_view.begin_run(snapshot.experiment)
-            self.weights_view.begin_run(snapshot.experiment)
-        self.loss_view.show_run(snapshot.curves, snapshot.last, snapshot.best)
-        self.weights_view.show_run(snapshot.curves, snapshot.last, snapshot.best)
+            self._past = None
+            for view in (self.loss_view, self.weights_view):
+                view.begin_run(snapshot.experiment)
+                view.show_ghost(self._ghost)
+            self._ghost = None
+        if self._past:
+            self._show_past(self._past)
+            return
+        for view in (self.loss_view, self.weights_view):
+            view.show_run(snapshot.curves, snapshot.last, snapshot.best)
+        self.timeline.show_step(snapshot.steps, snapshot.steps)
         self._show_verdict()
+
+    @Slot(object)
+    def _show_past(self, record: Record) -> None:
+        snapshot = self.trainer.snapshot
+        if not snapshot or self.trainer.playing:
+            return
+        self._past = record
+        for view in (self.loss_view, self.weights_view):
+            view.look_back(record)
+        self.timeline.show_step(record.step, snapshot.steps)
+        self._enable_commands()
+        self.verdict.look_back(record, snapshot.steps)
+
+    def _shown_step(self) -> int:
+        snapshot = self.trainer.snapshot
+        return self._past.step if self._past else snapshot.steps if snapshot else 0
+
+    def _enable_commands(self) -> None:
+        paused = not self.trainer.playing
+        self.commands["step"].setEnabled(paused and (self._past is not None or not self.trainer.ended))
+        self.commands["step_back"].setEnabled(paused and self._shown_step() > 0)
+        self.commands["fork"].setEnabled(self._past is not None)
 
     @Slot(bool)
     def _show_playing(self, playing: bool) -> None:
@@ -269,7 +355,7 @@ class MainWindow(QMainWindow):
 
     def _show_verdict(self) -> None:
         snapshot = self.trainer.snapshot
-        self.commands["step"].setEnabled(not self.trainer.playing and not self.trainer.ended)
+        self._enable_commands()
         if snapshot:
             self.verdict.show_state(
                 snapshot.experiment,

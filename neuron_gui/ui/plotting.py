@@ -4,31 +4,42 @@ Every choice here was measured (see design page `architecture.md`): items are ma
 pens are one pixel wide, and an axis moves only when a curve leaves it, then by a good piece.
 """
 
+from collections.abc import Sequence
 from html import escape
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QGraphicsItem, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from neuron_gui.core.dataset import Array
 from neuron_gui.core.history import Curves
+from neuron_gui.core.run import Record
 from neuron_gui.ui import theme
 
 LARGEST = 1e150  # what is drawn of a number beyond all bounds; a plot cannot reckon with more
 MOST_BOLD_POINTS = 300
+SETTLE_MS = 150
 FIRST_STEPS = 40  # what the step axis shows before anything has happened
 LINES = (Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine, Qt.PenStyle.DotLine, Qt.PenStyle.DashDotLine)
 
 
-def points(curves: Curves, channel: int) -> tuple[Array, Array]:
-    """Return x and y of a channel: the records themselves, or lowest and highest value of every bin."""
+def points(curves: Curves, channel: int, detail: Curves | None = None) -> tuple[Array, Array]:
+    """Return x and y of a channel: the records themselves, or lowest and highest value of every bin.
+
+    A detail, curves of a part of the run, takes the place of that part.
+    """
+    if detail is not None:
+        x, y = points(curves, channel)
+        before, after = x < detail.first, x > detail.last
+        inner_x, inner_y = points(detail, channel)
+        return np.concatenate([x[before], inner_x, x[after]]), np.concatenate([y[before], inner_y, y[after]])
     low, high = curves.low[channel], curves.high[channel]
+    starts = curves.first + np.arange(len(low), dtype=np.float64) * curves.width
     if curves.width == 1:
-        return np.arange(len(low), dtype=np.float64), _drawable(low)
-    starts = np.arange(len(low)) * float(curves.width)
-    ends = np.minimum(starts + curves.width - 1, curves.steps)
+        return starts, _drawable(low)
+    ends = np.minimum(starts + curves.width - 1, curves.last)
     x, y = np.empty(2 * len(low)), np.empty(2 * len(low))
     x[0::2], x[1::2] = starts, ends
     y[0::2], y[1::2] = _drawable(low), _drawable(high)
@@ -66,8 +77,23 @@ def _power(exponent: float) -> str:
     return f"10{digits}" if exponent == round(exponent) else f"{10**exponent:.0e}"
 
 
+class StepAxis(pg.AxisItem):  # type: ignore[misc]
+    """An axis of steps: whole numbers, written out however large."""
+
+    def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
+        """Return 1,000,010 and not 1.00001e+06; between two steps there is nothing to name."""
+        return [f"{v:,.0f}" if v.is_integer() else "" for v in map(float, values)]
+
+
 class CurveView(QWidget):
-    """A plot over steps: a heading, and curves that are fed from the bins of a run."""
+    """A plot over steps: a heading, and curves that are fed from the bins of a run.
+
+    `zoomed` brings the steps in sight once a person has zoomed in on more than the bins can tell of;
+    `show_detail` takes the exact curves of that part. `followed` tells whether the axes follow the run.
+    """
+
+    zoomed = Signal(int, int)
+    followed = Signal(bool)
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -76,7 +102,7 @@ class CurveView(QWidget):
         self._title.setObjectName("heading")
         self._numbers = QLabel()
         self._numbers.setTextFormat(Qt.TextFormat.RichText)
-        self.plot = pg.PlotWidget(axisItems={"left": Axis("left")})
+        self.plot = pg.PlotWidget(axisItems={"left": Axis("left"), "bottom": StepAxis("bottom")})
         self.plot.setAccessibleName(self.tr("Plot: {title}").format(title=title))
         self.plot.hideButtons()
         self.plot.disableAutoRange()
@@ -89,8 +115,21 @@ class CurveView(QWidget):
             axis.setZValue(-1)  # under the curves
             axis.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
         self.curves: list[pg.PlotCurveItem] = []
+        self._shown: tuple[Curves, Record, Record] | None = None
+        self._detail: Curves | None = None
+        self._ghosts: list[pg.PlotCurveItem] = []
+        self._following = True  # until a person zooms
+        self._settle = QTimer(self, singleShot=True, interval=SETTLE_MS)
+        self._settle.timeout.connect(self._ask_for_detail)
+        view = self.plot.getViewBox()
+        view.sigRangeChangedManually.connect(self._stop_following)
+        view.sigXRangeChanged.connect(self._wait_for_rest)
         self._x_end = 0.0
         self._y_range = (np.inf, -np.inf)
+
+        self.mark = pg.InfiniteLine(angle=90)
+        self.mark.hide()
+        self.plot.addItem(self.mark)
 
         self.header = QHBoxLayout()
         self.header.addWidget(self._title)
@@ -112,7 +151,20 @@ class CurveView(QWidget):
 
     def mouseDoubleClickEvent(self, event: object) -> None:
         """Show everything again after zooming."""
+        self.show_everything()
+        self.followed.emit(True)
+
+    @Slot(bool)
+    def follow(self, on: bool) -> None:
+        """Let the axes follow the run, or stay as they are."""
+        if on:
+            self.show_everything()
+        self._following = on
+
+    def show_everything(self) -> None:
+        """Let the axes follow the run, from its beginning to its present end."""
         self._follow()
+        self.redraw()
 
     def add_curve(self) -> pg.PlotCurveItem:
         """Add a curve in the next colour, with another line style once the colours are used up."""
@@ -144,10 +196,59 @@ class CurveView(QWidget):
 
     def begin(self) -> None:
         """Go back to empty axes, for a new run."""
+        self.show_mark(None)
+        self._shown = self._detail = None
+        self.show_ghost(None)
         self._follow()
+
+    def show_run(self, curves: Curves, last: Record, best: Record) -> None:
+        """Draw a run up to its last record."""
+        self._shown = (curves, last, best)
+        self.show_mark(None)
+        self.redraw()
+
+    def redraw(self) -> None:
+        """Draw what is shown, again."""
+        raise NotImplementedError
+
+    def show_detail(self, detail: Curves) -> None:
+        """Draw a part of the run exactly, instead of what the bins tell of it."""
+        self._detail = detail
+        self.redraw()
+
+    def show_ghost(self, curves: Curves | None) -> None:
+        """Draw another run faintly behind the curves, or none."""
+        for ghost in self._ghosts:
+            self.plot.removeItem(ghost)
+        self._ghosts.clear()
+        if curves is None:
+            return
+        for channel in self.channels():
+            ghost = pg.PlotCurveItem(skipFiniteCheck=True, connect="all", antialias=True)
+            ghost.setData(*self.scaled(*points(curves, channel)))
+            ghost.setPen(pg.mkPen(theme.current().border, width=2))
+            ghost.setZValue(-0.5)
+            self.plot.addItem(ghost)
+            self._ghosts.append(ghost)
+
+    def channels(self) -> Sequence[int]:
+        """Return which channels of the curves this view draws."""
+        raise NotImplementedError
+
+    def scaled(self, x: Array, y: Array) -> tuple[Array, Array]:
+        """Return points as they lie on the axes."""
+        return x, y
+
+    def show_mark(self, step: int | None) -> None:
+        """Mark the step that is looked back at, or none."""
+        self.mark.setVisible(step is not None)
+        if step is not None:
+            self.mark.setValue(step)
 
     def fit(self, steps: int, low: float, high: float) -> None:
         """Make room for values from low to high up to a step; axes that have room already stay put."""
+        if not self._following:
+            return
         view = self.plot.getViewBox()
         if steps > self._x_end:
             self._x_end = steps * 1.25
@@ -165,6 +266,7 @@ class CurveView(QWidget):
         view.setYRange(*self._y_range, padding=0)
 
     def _follow(self) -> None:
+        self._following, self._detail = True, None
         self._x_end = float(FIRST_STEPS)
         self._y_range = (np.inf, -np.inf)
         self.plot.setXRange(0, FIRST_STEPS, padding=0.01)
@@ -176,6 +278,26 @@ class CurveView(QWidget):
         if curve.opts["pen"].width() != width:
             curve.setPen(self._pen(number, width))
         curve.setData(x, y)
+
+    @Slot()
+    def _stop_following(self, *_: object) -> None:
+        self._following = False
+        self.followed.emit(False)
+
+    @Slot()
+    def _wait_for_rest(self, *_: object) -> None:
+        self._settle.start()
+
+    @Slot()
+    def _ask_for_detail(self) -> None:
+        """Once the axis has come to rest after zooming in, ask for what the bins cannot tell."""
+        if self._following or not self._shown:
+            return
+        curves = self._shown[0]
+        left, right = self.plot.getViewBox().viewRange()[0]
+        first, last = max(0, int(left)), min(curves.last, int(right) + 1)
+        if curves.width > 1 and 0 <= last - first < curves.last // 2:
+            self.zoomed.emit(first, last)
 
     def _pen(self, number: int, width: int = 2) -> pg.QtGui.QPen:
         style = LINES[number // len(theme.current().curves) % len(LINES)]
@@ -193,4 +315,5 @@ class CurveView(QWidget):
         self.plot.showGrid(x=True, y=True, alpha=1)
         for i, curve in enumerate(self.curves):
             curve.setPen(self._pen(i, curve.opts["pen"].width()))
+        self.mark.setPen(pg.mkPen(colors.accent, width=2, style=Qt.PenStyle.DashLine))
         self._numbers.setStyleSheet(f"color: {QColor(colors.text).name()}")

@@ -27,6 +27,7 @@ class TimeControls(QWidget):
         for name in ("restart", "new_start", "reset_all"):
             row.addWidget(self._button(actions[name], name))
         row.addStretch(1)
+        row.addWidget(self._button(actions["step_back"], "step_back"))
         self.run_button = self._button(actions["run"], "run", large=True)
         row.addWidget(self.run_button)
         row.addWidget(self._button(actions["step"], "step"))

@@ -68,9 +68,7 @@ class VerdictBar(QFrame):
         known: Theory | SafeRate | None,
     ) -> None:
         """Show a run as it is now."""
-        self.step.setText(f"{last.step:,}")
-        self.loss.setText(readable(last.loss))
-        self.error.setText(readable(last.max_abs_error))
+        self._show_numbers(last)
         if outcome is not None:
             symbol = "✔" if outcome in GOOD else "▲" if outcome in BAD else "■"
             text = _words(outcome_message(outcome, experiment, last, best))
@@ -89,6 +87,21 @@ class VerdictBar(QFrame):
         if self.property("kind") != kind:
             self.setProperty("kind", kind)
             self._recolor()
+
+    def look_back(self, record: Record, steps: int) -> None:
+        """Show a past record."""
+        self._show_numbers(record)
+        self._symbol.setText("◀")
+        self.sentence.setText(
+            self.tr("Looking back at step {step} of {steps}.").format(
+                step=f"{record.step:,}", steps=f"{steps:,}"
+            )
+        )
+
+    def _show_numbers(self, record: Record) -> None:
+        self.step.setText(f"{record.step:,}")
+        self.loss.setText(readable(record.loss))
+        self.error.setText(readable(record.max_abs_error))
 
     def changeEvent(self, event: QEvent) -> None:
         """Take on a new theme's colours."""

@@ -1,13 +1,13 @@
 """The loss over the steps, linear or by powers of ten, with the best so far where guesses jump about."""
 
+from collections.abc import Sequence
+
 import numpy as np
-import pyqtgraph as pg
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from neuron_gui.core.dataset import Array
 from neuron_gui.core.experiment import Experiment
-from neuron_gui.core.history import Curves
 from neuron_gui.core.run import Record
 from neuron_gui.core.strategies import RandomGuess
 from neuron_gui.ui.numbers import readable
@@ -23,7 +23,6 @@ class LossView(CurveView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Loss"), parent)
-        self._shown: tuple[Curves, Record, Record] | None = None
         self._guessing = False
         self.log_box = QCheckBox(self.tr("Logarithmic"))
         self.log_box.setToolTip(self.tr("Show the loss by powers of ten."))
@@ -36,32 +35,45 @@ class LossView(CurveView):
         """Whether the axis goes by powers of ten."""
         return self.log_box.isChecked()
 
+    def channels(self) -> Sequence[int]:
+        """The loss alone."""
+        return (0,)
+
+    def scaled(self, x: Array, y: Array) -> tuple[Array, Array]:
+        """Return points as they lie on the axes."""
+        return x, np.log10(np.maximum(y, SMALLEST)) if self.logarithmic else y
+
     def begin_run(self, experiment: Experiment) -> None:
         """Get ready for another run."""
         self._guessing = isinstance(experiment.strategy, RandomGuess)
         self.best_curve.setVisible(self._guessing)
         self.begin()
 
-    def show_run(self, curves: Curves, last: Record, best: Record) -> None:
-        """Draw a run up to its last record."""
-        self._shown = (curves, last, best)
-        x, y = points(curves, 0)
-        self._draw(self.loss_curve, x, y)
+    def redraw(self) -> None:
+        """Draw the loss, and for guessing the lowest so far."""
+        if not self._shown:
+            return
+        curves, last, best = self._shown
+        x, y = self.scaled(*points(curves, 0, self._detail))
+        self.draw(self.loss_curve, x, y)
         if self._guessing:
-            self._draw(self.best_curve, x, np.minimum.accumulate(y))
-        entries = [(self.tr("loss"), readable(last.loss))]
-        if self._guessing:
+            self.draw(self.best_curve, x, np.minimum.accumulate(y))
+        self._write(last, best)
+        self.fit(curves.last, float(y.min()), float(y.max()))
+
+    def look_back(self, record: Record) -> None:
+        """Mark a past record and show its loss."""
+        self.show_mark(record.step)
+        self._write(record)
+
+    def _write(self, record: Record, best: Record | None = None) -> None:
+        entries = [(self.tr("loss"), readable(record.loss))]
+        if self._guessing and best:
             entries.append((self.tr("lowest"), readable(best.loss)))
         self.write(entries)
-        drawn = self.loss_curve.getData()[1]
-        self.fit(curves.steps, float(drawn.min()), float(drawn.max()))
-
-    def _draw(self, curve: pg.PlotCurveItem, x: Array, y: Array) -> None:
-        self.draw(curve, x, np.log10(np.maximum(y, SMALLEST)) if self.logarithmic else y)
 
     def _set_log(self, on: bool) -> None:
         self.plot.getAxis("left").setLogMode(on)
-        self.begin()
-        if self._shown:
-            self.show_run(*self._shown)
+        self.show_ghost(None)
+        self.show_everything()
         self.log_changed.emit(on)
