@@ -166,7 +166,7 @@ def scaled(X: Array, scaling: Scaling) -> tuple[Array, Array, Array]:
         shift = np.where((X[0] == X).all(axis=0), X[0], X.mean(axis=0))
         # Squares of very large or very small numbers leave the range, so std sees none.
         largest = _ones_for_zeros(np.abs(X - shift).max(axis=0))
-        scale = largest * _ones_for_zeros(((X - shift) / largest).std(axis=0))
+        scale = _ones_for_zeros(largest * ((X - shift) / largest).std(axis=0))
     elif scaling == "max_abs":
         scale = _ones_for_zeros(np.abs(X).max(axis=0))
     return X if scaling == "none" else (X - shift) / scale, shift, scale

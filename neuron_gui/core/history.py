@@ -30,7 +30,7 @@ class History:
     nan is what no record has: an empty bin, or a number that broke. fmin and fmax pass it over.
     """
 
-    def __init__(self, channels: int, first: int = 0, bins: int = BINS) -> None:
+    def __init__(self, channels: int, bins: int = BINS, first: int = 0) -> None:
         self._first = first  # the number of the first record
         self._width = 1
         self._length = 0  # records so far
@@ -80,7 +80,7 @@ class History:
     def before(self, step: int) -> tuple["History", int]:
         """Return a copy of the whole bins before a step, and the number of the record that comes next."""
         bins = (step - self._first) // self._width
-        past = History(len(self._low), self._first, self._low.shape[1])
+        past = History(len(self._low), self._low.shape[1], self._first)
         past._width, past._length = self._width, bins * self._width
         past._low[:, :bins], past._high[:, :bins] = self._low[:, :bins], self._high[:, :bins]
         return past, self._first + past._length

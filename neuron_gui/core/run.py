@@ -231,7 +231,7 @@ class Run:
 
     def detail(self, first: int, last: int) -> Iterator[Curves]:
         """Replay records first..last into curves of their own; yields them as they grow."""
-        history = History(2 + self._machine.d, first)
+        history = History(2 + self._machine.d, first=first)
         for block in self.blocks(first, last):
             history.extend(_channels(block))
             yield history.curves()
