@@ -1,0 +1,201 @@
+import pytest
+
+from neuron_gui import Experiment, ExperimentError, resources
+from neuron_gui.core.strategies import Adam, Momentum, StepSign
+from neuron_gui.ui.document import Document, live_changes
+
+OPENING = resources.preset("opening")
+
+
+@pytest.fixture
+def document(qapp):
+    return Document(OPENING)
+
+
+def rates(document):
+    return document.experiment.strategy.learning_rate
+
+
+def test_an_edit_is_told_with_what_was_before(document, qtbot):
+    with qtbot.waitSignal(document.changed) as told:
+        document.set_value("seed", 5, "change of the seed")
+    assert told.args == [OPENING, OPENING.with_value("seed", 5)]
+    assert document.modified
+    assert document.undo_stack.undoText() == "change of the seed"
+
+
+def test_an_edit_that_changes_nothing_is_none(document, qtbot):
+    with qtbot.assertNotEmitted(document.changed):
+        document.set_value("seed", OPENING.seed, "change of the seed")
+    assert not document.modified
+    assert not document.undo_stack.canUndo()
+
+
+def test_an_edit_that_does_not_fit_changes_nothing(document, qtbot):
+    with qtbot.assertNotEmitted(document.changed), pytest.raises(ExperimentError):
+        document.set_value("strategy.learning_rate", -1.0, "")
+    assert document.experiment is OPENING
+    assert not document.undo_stack.canUndo()
+
+
+EDITS = [
+    ("seed", 7),
+    ("data.inputs[0][1]", -3.5),
+    ("data.targets", [0.5]),
+    ("neuron.activation", "sigmoid"),
+    ("neuron.bias", {"initial": "random", "trainable": True}),
+    ("neuron.weights", {"values": [1, 2]}),
+    ("loss.kind", "mae"),
+    ("scaling", "max_abs"),
+    ("strategy", {"kind": "step_sign", "step": 0.5}),
+    ("strategy.learning_rate", 0.5),
+    ("strategy.optimizer", {"kind": "adam"}),
+    ("stop.tolerance", None),
+]
+
+
+@pytest.mark.parametrize(("path", "value"), EDITS, ids=[path for path, _ in EDITS])
+def test_every_kind_of_edit_can_be_undone_and_redone(document, path, value):
+    document.set_value(path, value, "an edit")
+    after = document.experiment
+    assert after != OPENING
+    document.undo_stack.undo()
+    assert document.experiment == OPENING
+    assert not document.modified
+    document.undo_stack.redo()
+    assert document.experiment == after
+    assert document.modified
+
+
+def test_all_edits_are_undone_one_by_one(document):
+    states = [document.experiment]
+    for path, value in EDITS[:8]:
+        document.set_value(path, value, path)
+        states.append(document.experiment)
+    for state in reversed(states[:-1]):
+        document.undo_stack.undo()
+        assert document.experiment == state
+    assert not document.undo_stack.canUndo()
+
+
+def test_values_typed_one_after_the_other_are_undone_one_after_the_other(document):
+    for rate in (0.1, 0.2, 0.3):
+        document.set_value("strategy.learning_rate", rate, "")
+    document.undo_stack.undo()
+    assert rates(document) == 0.2
+    document.undo_stack.undo()
+    assert rates(document) == 0.1
+
+
+def test_the_values_of_one_drag_are_one_edit(document):
+    before = rates(document)
+    document.set_value("seed", 1, "")
+    for rate in (0.1, 0.2, 0.3):
+        document.set_value("strategy.learning_rate", rate, "", key="drag 1")
+    for rate in (0.4, 0.5):
+        document.set_value("strategy.learning_rate", rate, "", key="drag 2")
+    undone = []
+    while document.undo_stack.canUndo():
+        document.undo_stack.undo()
+        undone.append((rates(document), document.experiment.seed))
+    assert undone == [(0.3, 1), (before, 1), (before, OPENING.seed)]
+    document.undo_stack.redo()
+    document.undo_stack.redo()
+    assert rates(document) == 0.3
+
+
+def test_a_drag_that_comes_back_leaves_nothing_to_undo(document):
+    before = rates(document)
+    for rate in (0.1, 0.2, before):
+        document.set_value("strategy.learning_rate", rate, "", key="drag")
+    assert document.experiment == OPENING
+    assert not document.undo_stack.canUndo()
+    assert not document.modified
+
+
+def test_a_drag_after_saving_is_a_change_of_its_own(document, tmp_path):
+    document.set_value("strategy.learning_rate", 0.1, "", key="drag")
+    document.save(tmp_path / "a.neuron.json")
+    document.set_value("strategy.learning_rate", 0.2, "", key="drag")
+    assert document.modified
+    document.undo_stack.undo()
+    assert rates(document) == 0.1
+    assert not document.modified
+
+
+def test_saving_is_told_and_clears_the_mark_until_the_next_edit(document, qtbot, tmp_path):
+    path = tmp_path / "mine.neuron.json"
+    document.set_value("seed", 5, "")
+    with qtbot.waitSignal(document.saved):
+        document.save(path)
+    assert not document.modified
+    assert document.path == path
+    assert Experiment.load(path) == document.experiment
+    document.undo_stack.undo()
+    assert document.modified  # the file has seed 5
+    document.undo_stack.redo()
+    assert not document.modified
+
+
+def test_saving_that_fails_keeps_mark_and_place(document, tmp_path):
+    document.set_value("seed", 5, "")
+    with pytest.raises(OSError, match="No such file"):
+        document.save(tmp_path / "nowhere" / "mine.neuron.json")
+    assert document.modified
+    assert document.path is None
+
+
+def test_opening_another_one_forgets_the_edits_of_the_first(document, qtbot, tmp_path):
+    other = resources.preset("and-gate")
+    document.set_value("seed", 5, "")
+    with qtbot.waitSignals([document.leaving, document.changed], order="strict"):
+        document.open(other, tmp_path)
+    assert (document.experiment, document.opened, document.path) == (other, other, tmp_path)
+    assert not document.modified
+    assert not document.undo_stack.canUndo()
+
+
+LIVE = [
+    {"strategy.learning_rate": 0.5},
+    {"strategy.optimizer.momentum": 0.5},
+    {"stop.tolerance": None},
+    {"stop.tolerance": 0.5},
+    {"stop.max_steps": 5},
+    {"stop.max_steps": 5, "strategy.learning_rate": 0.5},
+]
+
+
+@pytest.mark.parametrize("values", LIVE, ids=map(str, LIVE))
+def test_a_run_takes_over_rates_coefficients_and_stop_rules(values):
+    before = OPENING.with_value("strategy.optimizer", {"kind": "momentum"})
+    assert live_changes(before, before.with_values(values.items())) == values
+
+
+@pytest.mark.parametrize(
+    ("path", "value"),
+    [
+        *(edit for edit in EDITS if edit[0] not in ("strategy.learning_rate", "stop.tolerance")),
+        ("strategy.batch", 1),
+        ("strategy.schedule", {"kind": "cosine"}),
+        ("stop.target_loss", 0.5),
+        ("title", "other"),
+    ],
+)
+def test_everything_else_needs_a_new_run(path, value):
+    assert live_changes(OPENING, OPENING.with_value(path, value)) is None
+
+
+def test_a_live_change_beside_another_one_needs_a_new_run():
+    after = OPENING.with_values([("seed", 5), ("strategy.learning_rate", 0.5)])
+    assert live_changes(OPENING, after) is None
+
+
+def test_the_coefficient_of_another_optimizer_is_no_live_change():
+    momentum = OPENING.replaced(strategy=OPENING.strategy.__class__(optimizer=Momentum()))
+    adam = OPENING.replaced(strategy=OPENING.strategy.__class__(optimizer=Adam()))
+    assert live_changes(momentum, adam) is None
+    assert live_changes(momentum, OPENING.replaced(strategy=StepSign())) is None
+
+
+def test_no_change_needs_no_new_run():
+    assert live_changes(OPENING, Experiment.from_dict(OPENING.to_dict())) == {}
