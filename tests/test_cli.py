@@ -40,8 +40,8 @@ def neuron(capsys, monkeypatch, tmp_path):
 @pytest.fixture
 def spawn(tmp_path):
     """Start the command line as a process of its own, without a display; none outlives its test."""
-    hidden = {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}
-    inherited = {key: value for key, value in os.environ.items() if key not in hidden}
+    hidden = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "PYTHON")
+    inherited = {key: value for key, value in os.environ.items() if not key.startswith(hidden)}
 
     def start(*arguments, stdout=subprocess.PIPE, stderr=subprocess.PIPE, **variables):
         command = [sys.executable, "-m", "neuron_gui", *map(str, arguments)]
@@ -451,6 +451,7 @@ def test_without_a_display_the_opening_experiment_is_played(neuron, window, tmp_
     assert out.splitlines()[-1].startswith("Look into neuron-lab-demo/: ")
     demo = tmp_path / "neuron-lab-demo"
     assert entries(demo) == ["plots.png", "summary.json", "trajectory.csv"]
+    assert len(trajectory(demo / "trajectory.csv")[1]) == 111
     assert (demo / "plots.png").read_text() == resources.preset("opening").title
     assert window.asked == []
 

@@ -127,7 +127,7 @@ def shown(value: object) -> str:
         return "an object {...}"
     if isinstance(value, list | tuple):
         return f"a list of {len(value)}" if value else "an empty list"
-    if isinstance(value, int) and abs(value) > 2 * LARGEST:
+    if isinstance(value, int) and abs(value) > LARGEST:
         return "a number that is too large"
     if value is not None and not isinstance(value, str | int | float):
         return f"a Python {type(value).__name__}"

@@ -197,8 +197,6 @@ def _check_format(document: dict[str, Any]) -> None:
     if type(number) is int and FORMAT < number <= LARGEST:
         reason = f"this file was written by a newer Neuron Lab, in format {number}; this one reads {FORMAT}"
         raise ExperimentError("$.format", reason)
-    if type(number) is not int or number != FORMAT:
-        raise ExperimentError("$.format", f"expected {FORMAT}, got {shown(number)}")
 
 
 def _plain(part: object) -> Any:

@@ -1,6 +1,7 @@
 """The sentences that a wrong file gets, and files written as a whole."""
 
 import json
+import os
 import stat
 from pathlib import Path
 from typing import Annotated, Literal
@@ -56,7 +57,7 @@ NAN, INF = float("nan"), float("inf")
         (
             {"at_least": 2**63},
             "$.at_least: expected a whole number of at most 9,223,372,036,854,775,807, "
-            "got 9223372036854775808",
+            "got a number that is too large",
         ),
         ({"share": 0}, "$.share: expected a number above 0 and at most 1, got 0"),
         ({"share": NAN}, "$.share: expected a number above 0 and at most 1, got NaN"),
@@ -112,6 +113,11 @@ def test_the_place_begins_where_the_caller_says():
     with pytest.raises(ExperimentError) as caught:
         convert({"kind": "square", "side": 7}, Square, "$.inner")
     assert caught.value.place == "$.inner.side"
+
+
+def test_the_largest_whole_numbers_are_right():
+    assert convert({"at_least": 2**63 - 1}, Example).at_least == 2**63 - 1
+    assert shown(-(2**63) + 1) == "-9223372036854775807"
 
 
 def test_a_single_value_is_checked_like_a_part():
@@ -174,7 +180,7 @@ def test_json_is_read():
     assert parse('{"a": [1, 2.5, null, true, "ü"]}') == {"a": [1, 2.5, None, True, "ü"]}
 
 
-@pytest.mark.parametrize("text", ['{"a": 1, "b": 2, "a": 1}', '[{"x": {"a": 0, "a": 1}}]'])
+@pytest.mark.parametrize("text", ['{"b": 1, "a": 2, "a": 1}', '[{"x": {"a": 0, "a": 1}}]'])
 def test_a_key_that_stands_twice_is_named(text):
     with pytest.raises(ExperimentError) as caught:
         parse(text)
@@ -208,6 +214,20 @@ def test_a_file_takes_its_name_only_when_it_is_complete(tmp_path):
         assert not path.exists()
     assert path.read_bytes() == "line\nüñ\n".encode()
     assert [entry.name for entry in tmp_path.iterdir()] == ["file.txt"]
+
+
+def test_a_file_is_on_the_disk_before_it_takes_its_name(tmp_path, monkeypatch):
+    path, synced = tmp_path / "file.txt", []
+    ordinary = os.fsync
+
+    def sync(number):
+        synced.append((path.exists(), os.fstat(number).st_size))
+        ordinary(number)
+
+    monkeypatch.setattr(os, "fsync", sync)
+    with whole_file(path) as file:
+        file.write("12345")
+    assert synced == [(False, 5)]
 
 
 @pytest.mark.parametrize("error", [OSError("disk full"), KeyboardInterrupt()])
