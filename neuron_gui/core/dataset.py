@@ -176,6 +176,7 @@ def _ones_for_zeros(values: Array) -> Array:
     return np.where(values == 0, 1.0, values)
 
 
+@np.errstate(over="ignore", invalid="ignore")
 def raw_equivalent(weights: Array, bias: float, shift: Array, scale: Array) -> tuple[Array, float]:
     """Return the weights and bias that give the same output on the unscaled inputs."""
     raw = weights / scale

@@ -205,7 +205,7 @@ def initial_parameters(experiment: Experiment, rng: np.random.Generator) -> Arra
         low, high = -10.0, 10.0
     else:
         assert weights.uniform is not None
-        low, high = weights.uniform
+        low, high = weights.uniform[0], weights.uniform[1] + 0.0  # numpy refuses 0 to -0
         start = rng.uniform(low, high, size=experiment.data.d)
     b = rng.uniform(low, high) if bias.initial == "random" else bias.initial
     return np.append(start, b)

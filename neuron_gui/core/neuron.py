@@ -178,7 +178,7 @@ def forward(X: Array, weights: Array, bias: float, activation: str) -> tuple[Arr
 def loss_at(X: Array, y: Array, weights: Array, bias: float, neuron: Neuron, loss: LossChoice) -> float:
     """Return the loss of the whole data set, penalties included."""
     z, a = forward(X, weights, bias, neuron.activation)
-    penalty = loss.l2 / 2 * np.sum(weights**2) + loss.l1 * np.sum(np.abs(weights))
+    penalty = np.sum(loss.l2 / 2 * weights * weights + loss.l1 * np.abs(weights))
     return float(np.mean(LOSSES[loss.kind].share(z, a, y)) + penalty)
 
 

@@ -89,7 +89,7 @@ class RandomGuess(Strategy, tag="random_guess"):
             whole = machine.rng.integers(int(self.low), int(self.high), size=shape, endpoint=True)
             guesses = whole.astype(np.float64)
         else:
-            guesses = machine.rng.uniform(self.low, self.high, size=shape)
+            guesses = machine.rng.uniform(self.low, self.high + 0.0, size=shape)  # numpy refuses 0 to -0
         return int(machine.kernels.random_guess(machine.neuron, machine.records, guesses.data))
 
 
@@ -343,6 +343,7 @@ class GradientDescent(Strategy, tag="gradient_descent"):
         size = 1 if self.batch == "full" else self.batch
         return min(super().longest_chunk(machine), max(1, 1_000_000 // size))
 
+    @np.errstate(over="ignore")  # a rate of inf ends the run soon enough
     def update(self, machine: Machine, start: int, count: int) -> int:
         """Descend `count` times."""
         rates = self.schedule.rates(self.learning_rate, start, count, machine.max_steps)
