@@ -22,7 +22,7 @@ def brute_force(records, width, extreme):
     st.lists(st.lists(VALUES, min_size=1, max_size=30), min_size=1, max_size=8),
 )
 def test_bins_hold_the_extremes_of_their_records_however_these_arrive(channels, bins, pieces):
-    history = History(channels, bins)
+    history = History(channels, bins=bins)
     rows = [np.array([np.roll(piece, c) for c in range(channels)]) for piece in pieces]
     for piece in rows:
         history.extend(piece)

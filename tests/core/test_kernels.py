@@ -1,0 +1,114 @@
+"""The loops give the same bits compiled, interpreted, and without Cython; broken numbers are noticed."""
+
+import importlib.util
+import os
+import sys
+
+import numpy as np
+import pytest
+from core.problems import ACTIVATIONS, COMBINATIONS, LOSSES, RULES, allowed, experiment, experiments
+from hypothesis import given, settings
+
+from neuron_gui.core import kernels as interpreted
+from neuron_gui.core import machine
+from neuron_gui.core.machine import Machine
+
+
+@pytest.fixture(scope="module")
+def compiled():
+    if machine.compiled is interpreted:
+        problem = "the kernels are not compiled: run make build"
+        pytest.fail(problem) if os.environ.get("CI") else pytest.skip(problem)
+    return machine.compiled
+
+
+@pytest.fixture(scope="module")
+def bare():
+    """Load the kernels as they are where Cython is not installed."""
+    spec = importlib.util.spec_from_file_location("bare_kernels", interpreted.__file__)
+    module = importlib.util.module_from_spec(spec)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setitem(sys.modules, "cython", None)
+        spec.loader.exec_module(module)
+    return module
+
+
+@pytest.fixture(params=["compiled", "interpreted", "bare"])
+def kernels(request):
+    return interpreted if request.param == "interpreted" else request.getfixturevalue(request.param)
+
+
+GUESSING = {"kind": "random_guess"}
+
+
+def trace(chosen, kernels):
+    """Return outcome, steps and every bit of every record of a run."""
+    run = Machine(chosen, kernels)
+    records = [run.table[:, :1].tobytes()]
+    while run.outcome is None:
+        made = run.advance(min(7, run.max_steps - run.step))
+        records.append(run.table[:, :made].tobytes())
+    return run.outcome, run.step, records
+
+
+def test_compiled_is_compiled_and_interpreted_is_not(compiled, bare):
+    assert compiled.__file__.endswith((".so", ".pyd"))
+    assert not interpreted.cython.compiled
+    assert bare.cython.__name__ == "neuron_gui.core.uncompiled"
+
+
+def test_a_machine_uses_the_compiled_kernels_where_there_are_some(compiled):
+    assert Machine(experiment([[1]], [1])).kernels is compiled
+
+
+@pytest.mark.parametrize(("rule", "activation", "loss"), COMBINATIONS)
+def test_compiled_and_interpreted_agree_bit_for_bit(rule, activation, loss, compiled, bare):
+    @settings(max_examples=4)
+    @given(experiments(rule, activation, loss))
+    def check(drawn):
+        expected = trace(drawn, compiled)
+        assert trace(drawn, interpreted) == expected
+        assert trace(drawn, bare) == expected
+
+    check()
+
+
+# --- Numbers that broke -------------------------------------------------------------------------
+
+# At weight 1e150 these inputs give inf - inf: no number.
+BROKEN, SOUND = [1e200, -1e200], [1, 1]
+
+
+@pytest.mark.parametrize(
+    ("activation", "loss"), [(a, b) for a in ACTIVATIONS for b in LOSSES if allowed("perceptron", a, b)]
+)
+def test_what_is_no_number_stays_none_and_the_run_says_diverged(kernels, activation, loss):
+    chosen = experiment(
+        [BROKEN], [1], weights=[1e150, 1e150], activation=activation, loss={"kind": loss}, strategy=GUESSING
+    )
+    run = Machine(chosen, kernels)
+    assert run.outcome == "diverged"
+    assert np.isnan([run.loss[0], run.error[0], run.max_abs_error[0]]).all()
+
+
+@pytest.mark.parametrize("rows", [[BROKEN, SOUND], [SOUND, BROKEN]])
+def test_an_error_that_is_no_number_is_the_largest_wherever_it_stands(kernels, rows):
+    """nan compares false with everything, so a plain comparison would pass over it."""
+    run = Machine(experiment(rows, [0, 0], weights=[1e150, 1e150]), kernels)
+    assert np.isnan(run.max_abs_error[0])
+
+
+@pytest.mark.parametrize("rule", RULES)
+def test_a_step_beyond_the_numbers_ends_the_run(kernels, rule):
+    options = {
+        "random_guess": {"low": 1e200, "high": 1e201},
+        "random_guess of whole numbers": {"low": 2**52, "high": 2**53},
+        "step_sign": {"step": 1e300, "size": "proportional"},
+    }
+    strategy = RULES[rule] | options.get(rule, {"learning_rate": 1e300})
+    inputs, weights = [[1e60, 2e60], [3e60, 1e60]], [1e-60, 1e-60]
+    run = Machine(experiment(inputs, [0, 9], weights=weights, strategy=strategy), kernels)
+    assert run.outcome is None
+    assert run.advance(9) == 1
+    assert run.outcome == "diverged"
+    assert not np.all(np.abs(run.table[2:, 0]) <= 1e100)
