@@ -8,7 +8,7 @@ import sys
 import traceback
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from time import perf_counter
 
 from PySide6.QtCore import QObject, Qt, QThread, QTimer, Signal, Slot
@@ -257,6 +257,8 @@ class Trainer(QObject):
         self.pause()
         self._number += 1
         self._waiting += 1
+        if self.snapshot:  # what it is now, before the answer has come
+            self.snapshot = replace(self.snapshot, steps=step, outcome=None)
         self._fork.emit(self._number, step)
 
     def close(self) -> None:

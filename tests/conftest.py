@@ -17,6 +17,7 @@ from support import no_training_thread
 
 from neuron_gui import Experiment
 from neuron_gui.ui import app, settings
+from neuron_gui.ui.keys import finish_editing
 from neuron_gui.ui.main_window import MainWindow
 
 # A slow machine is no fault of the code, and a test that failed should fail again.
@@ -93,13 +94,17 @@ def open_window(qtbot: QtBot, qapp: QApplication, no_dialogs: None) -> Iterator[
         return window
 
     yield make
-    for window in windows:
-        window.document.undo_stack.setClean()
-        window.close()
-        assert window.isHidden()
+    try:
+        for window in windows:
+            finish_editing()
+            window.document.undo_stack.setClean()
+            assert window.close()
         assert no_training_thread()
-        window.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    finally:
+        for window in windows:
+            window.trainer.close()
+            window.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture

@@ -57,7 +57,8 @@ def test_a_long_run_in_many_chunks_has_the_bins_of_the_core(qtbot, trainer):
 
 
 def test_pauses_and_single_steps_on_the_way_change_no_record(qtbot, trainer):
-    load(qtbot, trainer, OPENING)
+    experiment = LONG.with_value("stop.max_steps", 100_000)
+    load(qtbot, trainer, experiment)
     trainer.speed = 2_000.0
     for _ in range(3):
         with qtbot.waitSignal(trainer.changed):
@@ -65,8 +66,9 @@ def test_pauses_and_single_steps_on_the_way_change_no_record(qtbot, trainer):
         trainer.pause()
         with qtbot.waitSignal(trainer.changed):
             trainer.step()
+    assert not trainer.ended
     trainer.speed = AS_FAST_AS_POSSIBLE
-    assert_same_curves(run_to_end(qtbot, trainer).curves, simulate(OPENING).curves())
+    assert_same_curves(run_to_end(qtbot, trainer).curves, simulate(experiment).curves())
 
 
 def test_loading_shows_record_0_and_waits(qtbot, trainer):
@@ -304,7 +306,7 @@ def test_a_step_that_fails_is_reported_and_the_next_experiment_works(qtbot, trai
         with qtbot.waitSignal(trainer.failed) as failed:
             trainer.play()
     assert "no room for this" in failed.args[0]
-    assert not trainer.playing
+    qtbot.waitUntil(lambda: not trainer.playing)
     load(qtbot, trainer, OPENING)
     trainer.speed = AS_FAST_AS_POSSIBLE
     assert run_to_end(qtbot, trainer).outcome == "solved"

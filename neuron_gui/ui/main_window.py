@@ -63,6 +63,7 @@ class MainWindow(QMainWindow):
         self.learning = LearningPanel(self.document)
         self._drawn_run = 0
         self._past: Record | None = None  # what is looked back at
+        self._sought: int | None = None  # the step asked for to look at, whose record may be on its way
         self._ghost: Curves | None = None  # the run that the present one was forked from
         self._fill_center()
         self._docks = [
@@ -105,8 +106,8 @@ class MainWindow(QMainWindow):
         problem, neuron, learning = self._docks
         self.setTabPosition(Qt.DockWidgetArea.LeftDockWidgetArea, QTabWidget.TabPosition.North)
         for dock in self._docks:
-            self.removeDockWidget(dock)
             dock.setFloating(False)
+            self.removeDockWidget(dock)
             self.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, dock)
             dock.show()
         if self.height() < ROOM_FOR_ALL:
@@ -233,8 +234,8 @@ class MainWindow(QMainWindow):
     @Slot()
     def _step(self) -> None:
         """Make a step; looking back, look at the next one."""
-        if self._past:
-            self._look_at(self._past.step + 1)
+        if self._sought is not None:
+            self._look_at(self._sought + 1)
         else:
             self.trainer.step()
 
@@ -249,23 +250,24 @@ class MainWindow(QMainWindow):
         self.trainer.pause()
         snapshot = self.trainer.snapshot
         if snapshot and 0 <= step < snapshot.steps:
+            self._sought = step
             self.trainer.recall(step)
         elif snapshot and step == snapshot.steps:
             self._look_ahead()
 
     def _look_ahead(self) -> None:
         """Leave the past."""
-        self._past = None
+        self._past = self._sought = None
         if self.trainer.snapshot:
             self._show(self.trainer.snapshot)
 
     @Slot()
     def _fork(self) -> None:
         """Go another way from the step that is looked back at; the way taken before stays as a faint line."""
-        if self._past and self.trainer.snapshot:
+        if self._sought is not None and self.trainer.snapshot:
             self._ghost = self.trainer.snapshot.curves
-            self.trainer.fork(self._past.step)
-            self._past = None
+            self.trainer.fork(self._sought)
+            self._past = self._sought = None
 
     @Slot()
     def _restart(self) -> None:
@@ -288,9 +290,9 @@ class MainWindow(QMainWindow):
         self._show_title()
         snapshot = self.trainer.snapshot
         under_way = snapshot is not None and snapshot.steps > 0 and not snapshot.outcome
-        changes = live_changes(before, after) if under_way or self._past else None
+        changes = live_changes(before, after) if under_way or self._sought is not None else None
         if changes is None:
-            self._past = None
+            self._past = self._sought = None
             self.trainer.load(after)
             return
         self._fork()
@@ -313,7 +315,7 @@ class MainWindow(QMainWindow):
     def _show(self, snapshot: Snapshot) -> None:
         if snapshot.run != self._drawn_run:
             self._drawn_run = snapshot.run
-            self._past = None
+            self._past = self._sought = None
             for view in (self.loss_view, self.weights_view):
                 view.begin_run(snapshot.experiment)
                 view.show_ghost(self._ghost)
@@ -329,7 +331,7 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _show_past(self, record: Record) -> None:
         snapshot = self.trainer.snapshot
-        if not snapshot or self.trainer.playing:
+        if not snapshot or self._sought is None:
             return
         self._past = record
         for view in (self.loss_view, self.weights_view):
@@ -340,7 +342,7 @@ class MainWindow(QMainWindow):
 
     def _shown_step(self) -> int:
         snapshot = self.trainer.snapshot
-        return self._past.step if self._past else snapshot.steps if snapshot else 0
+        return self._sought if self._sought is not None else snapshot.steps if snapshot else 0
 
     def _enable_commands(self) -> None:
         paused = not self.trainer.playing

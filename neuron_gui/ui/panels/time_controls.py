@@ -52,7 +52,9 @@ class TimeControls(QWidget):
     def show_playing(self, playing: bool) -> None:
         """Make the large button say what it will do."""
         self._playing = playing
-        self.run_button.setText(self.tr("Pause") if playing else self.tr("Run"))
+        # A button takes its text from its action, again whenever anything of the action changes.
+        self.run_button.defaultAction().setText(self.tr("&Pause") if playing else self.tr("&Run"))
+        self.run_button.setAccessibleName(self.tr("Pause") if playing else self.tr("Run"))
         self._recolor()
 
     def changeEvent(self, event: QEvent) -> None:
