@@ -22,6 +22,7 @@ from neuron_gui.core.machine import Machine, State
 MOST_CHECKPOINTS = 4096
 FIRST_SPACING = 10_000  # steps between the first checkpoints
 WORK_BETWEEN = 1_000_000  # multiplications between them, at most
+FEW_CHECKPOINTS = 100  # up to so many a fork makes every step again, for curves as fine as can be
 
 
 @dataclass(frozen=True)
@@ -241,19 +242,24 @@ class Run:
         if not 0 <= t <= self.steps:
             raise IndexError(f"step {t} of a run with steps 0..{self.steps}")
         twin = Run(self.experiment, [change for change in self._journal if change.step <= t])
-        checkpoint = self._checkpoint(t)
-        step, twin.best = checkpoint.state.step, checkpoint.best
-        twin._spacing = self._spacing
-        twin._checkpoints = [c for c in self._checkpoints if c.state.step <= step]
-        twin._history, missing = self._history.before(step + 1)
-        for block in self.blocks(missing, step) if missing <= step else ():
-            twin._history.extend(_channels(block))
-        twin._machine.restore(checkpoint.state)
-        twin._apply_journal(twin._machine)
-        twin.last = self.record(step)
-        twin.advance(t - step)
+        if t > FEW_CHECKPOINTS * self._spacing:
+            twin._leap(self, self._checkpoint(t))
+        twin.advance(t - twin.steps)
         twin.outcome = self.outcome if t == self.steps else None
         return twin
+
+    def _leap(self, run: Run, checkpoint: Checkpoint) -> None:
+        """Take over what a run that went the same way has kept up to a checkpoint, but make no step."""
+        step = checkpoint.state.step
+        self._machine.restore(checkpoint.state)
+        self._apply_journal(self._machine)
+        self._checkpoints = [c for c in run._checkpoints if c.state.step <= step]
+        self._spacing = run._spacing
+        self._history, missing = run._history.before(step + 1)
+        if missing <= step:
+            for block in run.blocks(missing, step):
+                self._history.extend(_channels(block))
+        self.last, self.best = run.record(step), checkpoint.best
 
     def record(self, t: int) -> Record:
         """Return record t, at any length of run; raise IndexError outside 0..steps."""
