@@ -4,6 +4,7 @@ The window pulls: at most one request is under way, and only the handle's clock 
 slow window slows the training down instead of drowning in its results, and pausing is just not asking.
 """
 
+import gc
 import sys
 import traceback
 from collections.abc import Callable, Iterator
@@ -20,6 +21,7 @@ from neuron_gui.core.theory import SafeRate, Theory, theory
 
 FRAME_MS = 16
 CHUNK_SECONDS = 0.012
+GARBAGE_MS = 500
 AS_FAST_AS_POSSIBLE = float("inf")
 MOST_STEPS = 10**9
 
@@ -192,8 +194,15 @@ class Trainer(QObject):
         self._worker.made.connect(self._receive)
         self._worker.recalled.connect(self._receive_record)
         self._worker.detailed.connect(self._receive_detail)
-        self._worker.failed.connect(self.failed)
+        self._worker.failed.connect(self._fail)
         self._thread.start()
+
+        # Python would collect garbage in whichever thread it happens to be due, but what belongs to Qt may
+        # only die in the window's: so it is collected here, by a clock.
+        gc.disable()
+        self._garbage = QTimer(self, interval=GARBAGE_MS)
+        self._garbage.timeout.connect(self._collect_garbage)
+        self._garbage.start()
 
     @property
     def playing(self) -> bool:
@@ -267,10 +276,18 @@ class Trainer(QObject):
         self._thread.quit()
         if not self._thread.wait(10_000):
             raise RuntimeError("the training thread did not end")
+        self._garbage.stop()
+        gc.enable()
 
     def _ask(self, steps: int) -> None:
         self._waiting += 1
         self._advance.emit(steps, CHUNK_SECONDS)
+
+    @Slot()
+    def _collect_garbage(self) -> None:
+        due = [age for age in range(3) if gc.get_count()[age] > gc.get_threshold()[age]]
+        if due:
+            gc.collect(max(due))
 
     @Slot()
     def _tick(self) -> None:
@@ -296,6 +313,11 @@ class Trainer(QObject):
         if snapshot.outcome is not None:
             self.pause()
         self.changed.emit(snapshot)
+
+    @Slot(str)
+    def _fail(self, details: str) -> None:
+        self.pause()
+        self.failed.emit(details)
 
     @Slot(int, object)
     def _receive_record(self, run: int, record: Record | None) -> None:

@@ -1,6 +1,7 @@
 """The composition root: makes the application, its theme, its log, the window; or a picture without one."""
 
 import ctypes
+import gc
 import logging
 import os
 import sys
@@ -59,6 +60,7 @@ def open_window(experiment: Experiment | None = None, path: Path | None = None) 
         window.report("".join(traceback.format_exception(kind, error, trace)))
 
     sys.excepthook = unexpected
+    gc.freeze()  # what is here now stays: collecting garbage need not look through it again
     window.show()
     window.controls.run_button.setFocus()
     return app.exec()

@@ -74,7 +74,9 @@ class Axis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
 
 def _power(exponent: float) -> str:
     digits = str(round(exponent)).translate(str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹"))
-    return f"10{digits}" if exponent == round(exponent) else f"{10**exponent:.0e}"
+    if exponent == round(exponent):
+        return f"10{digits}"
+    return f"{10 ** (exponent % 1):.0f}e{exponent // 1:+03.0f}"  # also where no float is so large or small
 
 
 class StepAxis(pg.AxisItem):  # type: ignore[misc]
@@ -122,6 +124,8 @@ class CurveView(QWidget):
         self._settle = QTimer(self, singleShot=True, interval=SETTLE_MS)
         self._settle.timeout.connect(self._ask_for_detail)
         view = self.plot.getViewBox()
+        # Beyond these, zooming out would end in numbers that no plot can reckon with.
+        view.setLimits(xMin=-1e9, xMax=2e9, minXRange=1, yMin=-1e5 * LARGEST, yMax=1e5 * LARGEST)
         view.sigRangeChangedManually.connect(self._stop_following)
         view.sigXRangeChanged.connect(self._wait_for_rest)
         self._x_end = 0.0
