@@ -78,7 +78,7 @@ class RandomGuess(Strategy, tag="random_guess"):
         check_range(self.low, self.high, place=".high")
         if self.integers:
             for name in ("low", "high"):
-                value = getattr(self, name)
+                value = float(getattr(self, name))
                 if not value.is_integer() or abs(value) > 2**53:
                     raise ExperimentError(f".{name}", f"expected a whole number, got {value:g}")
 

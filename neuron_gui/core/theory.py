@@ -94,9 +94,10 @@ class _Quadratic:
         self.least_squares = _solve(R, np.zeros((p, p)))[0]
         # The penalty acts like d more samples, of which each asks for one weight to be 0.
         pull = np.sqrt(experiment.loss.l2 * n / factor) * np.diag(np.arange(p) < d)
-        self.optimum, singular_values, self.directions = _solve(R, pull)
-        values = factor / n * singular_values**2
-        self.eigenvalues = np.where(values > NEGLIGIBLE * values[0], values, 0.0)
+        self.optimum, sizes, self.directions = _solve(R, pull)
+        self.unique = bool((sizes > ROUNDING * sizes[0]).all())
+        values = factor / n * sizes**2
+        self.eigenvalues = np.where(values < NEGLIGIBLE * values[0], 0.0, values)
 
 
 def _solve(R: Array, pull: Array) -> tuple[Array, Array, Array]:
@@ -128,7 +129,7 @@ def _theory(experiment: Experiment, q: _Quadratic) -> Theory:
         optimum=Optimum(tuple(weights.tolist()), bias),
         floor_loss=loss_at(q.X, experiment.data.targets, weights, bias, experiment.neuron, experiment.loss),
         solvable=bool(residual <= ROUNDING * size),
-        unique=len(moving) == len(q.eigenvalues),
+        unique=q.unique,
         condition_number=_over(steepest, flattest),
         predicted_steps=_predicted_steps(experiment, q),
     )
@@ -138,7 +139,7 @@ def _predicted_steps(experiment: Experiment, q: _Quadratic) -> int | None:
     """Return after how many steps plain gradient descent is within the tolerance, if that is known.
 
     From θ_t - θ* = Σ (1 - ηλᵢ)^t cᵢ vᵢ the error after t steps follows without running. The first steps are
-    looked at one by one; after them errors are taken to shrink steadily.
+    looked at one by one; after them errors are taken to fall or rise steadily.
     """
     strategy, tolerance = experiment.strategy, experiment.stop.tolerance
     if not isinstance(strategy, GradientDescent) or not strategy.plain or tolerance is None:
@@ -155,11 +156,13 @@ def _predicted_steps(experiment: Experiment, q: _Quadratic) -> int | None:
 
     if within([0]) == [True]:
         return 0
-    if np.abs(factors).max() > 1 or within([MOST_STEPS]) == [False]:
+    if np.abs(factors).max() > 1:
         return None
-    first_steps = within(range(1 + min(1000, 1_000_000 // experiment.data.n)))
+    first_steps = within(range(1 + min(10_000, 2_000_000 // experiment.data.n)))
     if True in first_steps:
         return first_steps.index(True)
+    if within([MOST_STEPS]) == [False]:
+        return None
     before, reached = len(first_steps) - 1, MOST_STEPS
     while reached - before > 1:
         middle = (before + reached) // 2
