@@ -3,13 +3,15 @@
 from contextlib import suppress
 from pathlib import Path
 from time import perf_counter
+from typing import Any
 
 import numpy as np
-from PySide6.QtCore import QEvent, QPoint, Qt, QThread
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QThread
+from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
+from neuron_gui.core.dataset import Array
 from neuron_gui.core.history import Curves
 from neuron_gui.ui.main_window import MainWindow
 from neuron_gui.ui.panels.time_controls import SPEEDS
@@ -34,9 +36,15 @@ def no_training_thread() -> bool:
 
 
 def assert_same_curves(curves: Curves, other: Curves) -> None:
-    assert (curves.width, curves.last) == (other.width, other.last)
+    assert (curves.first, curves.last, curves.width) == (other.first, other.last, other.width)
     assert np.array_equal(curves.low.view(np.int64), other.low.view(np.int64))
     assert np.array_equal(curves.high.view(np.int64), other.high.view(np.int64))
+
+
+def assert_draws(curve: Any, x: Array, y: Array) -> None:
+    """Compare a plot's curve with points, bit for bit."""
+    assert curve.isVisible()
+    assert [values.tobytes() for values in curve.getData()] == [x.tobytes(), y.tobytes()]
 
 
 # --- What a person does ---------------------------------------------------------------------------
@@ -82,6 +90,22 @@ def field(window: QWidget, name: str) -> CheckedField:
     """Return the visible field of a place in the experiment, such as `strategy.learning_rate`."""
     (found,) = (f for f in window.findChildren(CheckedField, name) if f.isVisibleTo(window))
     return found
+
+
+def wheel(plot: Any, turn: int, at: float = 0.5) -> None:
+    """Turn the mouse wheel over a plot; `at` goes from its left to its right edge."""
+    place = QPointF(plot.width() * at, plot.height() / 2)
+    event = QWheelEvent(
+        place,
+        plot.mapToGlobal(place),
+        QPoint(),
+        QPoint(0, turn),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(plot.viewport(), event)
 
 
 def at_full_speed(window: MainWindow) -> None:

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QFileDialog
-from support import at_full_speed, choose, click, field, run_to_end, type_text
+from support import assert_draws, at_full_speed, choose, click, field, run_to_end, type_text
 
 from neuron_gui import resources, simulate
 from neuron_gui.core.strategies import GradientDescent, Perceptron, RandomGuess, StepSign
@@ -40,11 +40,6 @@ def assert_shows_what_the_api_computes(window):
             assert y.tobytes() == values.tobytes()
         assert_draws(curve, x, y)
     assert window.verdict.step.text() == f"{run.steps:,}"
-
-
-def assert_draws(curve, x, y):
-    assert curve.isVisible()
-    assert [values.tobytes() for values in curve.getData()] == [x.tobytes(), y.tobytes()]
 
 
 def pick(qtbot, window, kind):

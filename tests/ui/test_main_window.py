@@ -1,8 +1,7 @@
 import random
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt, QTimer
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QComboBox, QDockWidget, QLabel, QMessageBox
 from support import (
     assert_same_curves,
@@ -14,6 +13,7 @@ from support import (
     run_to_end,
     training_threads,
     type_text,
+    wheel,
 )
 
 from neuron_gui import Run, resources, simulate
@@ -548,19 +548,7 @@ class Monkey:
 
     def zoom(self):
         plot = self.random.choice([self.window.loss_view.plot, self.window.weights_view.plot])
-        at = QPointF(plot.width() * self.random.random(), plot.height() / 2)
-        turn = QPoint(0, self.random.choice([-120, 120]))
-        wheel = QWheelEvent(
-            at,
-            plot.mapToGlobal(at),
-            QPoint(),
-            turn,
-            Qt.MouseButton.NoButton,
-            Qt.KeyboardModifier.NoModifier,
-            Qt.ScrollPhase.NoScrollPhase,
-            False,
-        )
-        QApplication.sendEvent(plot.viewport(), wheel)
+        wheel(plot, self.random.choice([-1200, -120, 120, 1200]), at=self.random.random())
 
 
 @pytest.mark.parametrize("seed", range(6))

@@ -1,0 +1,207 @@
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from support import assert_draws, assert_same_curves, at_full_speed, wheel
+
+from neuron_gui import Run, resources, simulate
+from neuron_gui.core.dataset import Data
+from neuron_gui.ui.plotting import points
+from neuron_gui.ui.views.loss import SMALLEST, LossView
+from neuron_gui.ui.views.weights import WeightsView
+
+OPENING = resources.preset("opening")
+LONG = OPENING.with_values(
+    [("stop.max_steps", 40_000), ("stop.tolerance", None), ("strategy.learning_rate", 1e-12)]
+)
+
+
+@pytest.fixture
+def loss(qtbot):
+    view = LossView()
+    qtbot.addWidget(view)
+    return view
+
+
+@pytest.fixture
+def weights(qtbot):
+    view = WeightsView()
+    qtbot.addWidget(view)
+    return view
+
+
+def show(view, experiment):
+    run = simulate(experiment)
+    view.begin_run(experiment)
+    view.show_run(run.curves(), run.last, run.best)
+    return run
+
+
+def ranges(view):
+    return view.plot.getViewBox().viewRange()
+
+
+def within(values, bounds):
+    low, high = bounds
+    return low <= min(values) and max(values) <= high
+
+
+@pytest.mark.parametrize("logarithmic", [False, True])
+@pytest.mark.parametrize("name", resources.preset_names())
+def test_the_whole_run_is_in_sight(loss, weights, name, logarithmic):
+    loss.log_box.setChecked(logarithmic)
+    for view in (loss, weights):
+        run = show(view, resources.preset(name))
+        x_range, y_range = ranges(view)
+        assert within([0, run.steps], x_range)
+        for curve in view.curves:
+            if curve.isVisible():
+                assert within(curve.getData()[1], y_range)
+
+
+def test_a_loss_of_0_has_a_place_on_the_logarithmic_axis(loss):
+    loss.log_box.setChecked(True)
+    solved = OPENING.with_values([("neuron.weights", {"values": [0, 0]}), ("data.targets", [0])])
+    show(loss, solved)
+    assert loss.loss_curve.getData()[1].tolist() == [np.log10(SMALLEST)]
+
+
+def test_the_lowest_loss_so_far_is_drawn_for_guesses_alone(loss):
+    run = show(loss, resources.preset("guessing"))
+    x, y = points(run.curves(), 0)
+    assert_draws(loss.best_curve, x, np.minimum.accumulate(y))
+    show(loss, OPENING)
+    assert not loss.best_curve.isVisible()
+
+
+def test_every_weight_has_a_curve_and_the_bias_only_if_it_learns(weights):
+    for bias in (False, True, False):
+        experiment = OPENING.with_value("neuron.bias", {"initial": 0.5, "trainable": bias})
+        run = show(weights, experiment)
+        learned = [*run.weights.T, run.biases][: 2 + bias]
+        assert len(weights.curves) == len(learned)
+        for curve, values in zip(weights.curves, learned, strict=True):
+            assert_draws(curve, np.arange(run.steps + 1.0), values)
+
+
+def test_the_first_two_dozen_of_many_curves_can_be_told_apart(weights):
+    wide = OPENING.replaced(data=Data(inputs=np.ones((1, 64)), targets=[1.0]))
+    show(weights, wide.with_values([("neuron.bias.trainable", True), ("strategy.learning_rate", 1e-4)]))
+    looks = [(c.opts["pen"].color().name(), c.opts["pen"].style()) for c in weights.curves]
+    assert len(looks) == 65
+    assert len(set(looks[:24])) == 24
+    assert "and 59 more" in weights._numbers.text()
+
+
+def test_names_of_columns_are_shown_as_they_are(weights):
+    data = Data(input_names=("<b>a & b</b>",), inputs=[[1.0]], targets=[1.0])
+    show(weights, OPENING.replaced(data=data))
+    assert "&lt;b&gt;a &amp; b&lt;/b&gt;" in weights._numbers.text()
+
+
+@pytest.mark.parametrize("start", [1e308, 1e100, 5e-324, 0.0])
+@pytest.mark.filterwarnings("ignore:.*encountered:RuntimeWarning")
+def test_no_number_is_too_large_or_too_small_to_draw(loss, weights, start, qapp):
+    experiment = OPENING.with_value("neuron.weights", {"values": [start, -start]})
+    for logarithmic in (True, False):
+        loss.log_box.setChecked(logarithmic)
+        for view in (loss, weights):
+            show(view, experiment)
+            view.resize(400, 300)
+            assert not view.grab().isNull()
+
+
+def test_the_axes_seldom_move(loss):
+    """They move when a curve leaves them, and then by a good piece."""
+    experiment = OPENING.with_values([("strategy.learning_rate", 1e-7), ("stop.tolerance", None)])
+    run = Run(experiment)
+    loss.begin_run(experiment)
+    moves = 0
+    for _ in range(1000):
+        before = ranges(loss)
+        run.advance(1)
+        loss.show_run(run.curves(), run.last, run.best)
+        moves += ranges(loss) != before
+    assert moves < 50
+
+
+@pytest.mark.parametrize("logarithmic", [False, True])
+@pytest.mark.parametrize("turn", [-120, 120])
+def test_zooming_without_end_stays_drawable(loss, qtbot, logarithmic, turn):
+    loss.log_box.setChecked(logarithmic)
+    show(loss, OPENING)
+    loss.resize(400, 300)
+    for _ in range(600):
+        wheel(loss.plot, 8 * turn)
+    assert np.isfinite(ranges(loss)).all()
+    assert not loss.grab().isNull()
+
+
+# --- In the window --------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def long_run(qtbot, open_window):
+    """Return a window after a run that is longer than its bins, and the core's run."""
+    window = open_window(LONG)
+    window.loss_view.log_box.setChecked(False)
+    at_full_speed(window)
+    window.trainer.play()
+    qtbot.waitUntil(lambda: window.trainer.ended)
+    return window, simulate(LONG)
+
+
+def zoom_in(window, times=16):
+    for _ in range(times):
+        wheel(window.loss_view.plot, 240)
+
+
+def test_zooming_in_brings_the_exact_records_to_both_plots(qtbot, long_run):
+    window, run = long_run
+    width = run.curves().width
+    assert width > 1
+    with qtbot.waitSignal(window.trainer.detailed):
+        zoom_in(window)
+    qtbot.waitUntil(lambda: not window.trainer._worker._detail)
+    (left, right), _ = ranges(window.loss_view)
+    first, last = int(left) + 2 * width, int(right) - 2 * width
+    for view, values in ((window.loss_view, run.losses), (window.weights_view, run.weights[:, 0])):
+        qtbot.waitUntil(lambda view=view: view._detail is not None and view._detail.width == 1)
+        x, y = view.curves[0].getData()
+        inside = (first <= x) & (x <= last)
+        assert x[inside].tolist() == list(range(first, last + 1))
+        assert y[inside].tolist() == values[first : last + 1].tolist()
+    assert ranges(window.weights_view)[0] == pytest.approx(ranges(window.loss_view)[0])
+
+
+def test_a_double_click_shows_everything_again(qtbot, long_run):
+    window, run = long_run
+    zoom_in(window)
+    qtbot.mouseDClick(window.loss_view.plot.viewport(), Qt.MouseButton.LeftButton)
+    for view in (window.loss_view, window.weights_view):
+        assert within([0, run.steps], ranges(view)[0])
+
+
+def test_a_new_run_shows_everything_again(qtbot, long_run):
+    window, _ = long_run
+    zoom_in(window)
+    with qtbot.waitSignal(window.trainer.changed):
+        window.commands["restart"].trigger()
+    assert within([0, 30], ranges(window.loss_view)[0])
+    assert ranges(window.loss_view)[0][1] < 100
+
+
+def test_the_way_left_by_going_another_one_stays_as_a_faint_line(qtbot, long_run):
+    window, run = long_run
+    window.timeline.slider.setValue(20_000)
+    qtbot.waitUntil(lambda: window.verdict.step.text() == "20,000")
+    assert window.loss_view.mark.isVisible()
+    assert window.loss_view.mark.value() == 20_000
+    with qtbot.waitSignal(window.trainer.changed):
+        window.commands["fork"].trigger()
+    assert not window.loss_view.mark.isVisible()
+    (ghost,) = window.loss_view._ghosts
+    assert_draws(ghost, *points(run.curves(), 0))
+    assert len(window.weights_view._ghosts) == 2
+    half = Run(LONG)
+    half.advance(20_000)
+    assert_same_curves(window.trainer.snapshot.curves, half.curves())
