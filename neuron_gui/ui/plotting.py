@@ -21,6 +21,7 @@ from neuron_gui.ui import theme
 LARGEST = 1e150  # what is drawn of a number beyond all bounds; a plot cannot reckon with more
 MOST_BOLD_POINTS = 300
 SETTLE_MS = 150
+FRAMES_AHEAD = 90  # for so many frames of the same growth the step axis makes room at once
 FIRST_STEPS = 40  # what the step axis shows before anything has happened
 LINES = (Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine, Qt.PenStyle.DotLine, Qt.PenStyle.DashDotLine)
 
@@ -128,6 +129,7 @@ class CurveView(QWidget):
         view.setLimits(xMin=-1e9, xMax=2e9, minXRange=1, yMin=-1e5 * LARGEST, yMax=1e5 * LARGEST)
         view.sigRangeChangedManually.connect(self._stop_following)
         view.sigXRangeChanged.connect(self._wait_for_rest)
+        self._steps: int | None = None  # the last that was drawn
         self._x_end = 0.0
         self._y_range = (np.inf, -np.inf)
 
@@ -254,8 +256,10 @@ class CurveView(QWidget):
         if not self._following:
             return
         view = self.plot.getViewBox()
+        grown = 0 if self._steps is None else steps - self._steps
+        self._steps = steps
         if steps > self._x_end:
-            self._x_end = steps * 1.25
+            self._x_end = max(1.25 * steps, steps + FRAMES_AHEAD * grown)
             view.setXRange(0, self._x_end, padding=0.01)
         bottom, top = self._y_range
         if bottom <= low and high <= top:
@@ -271,6 +275,7 @@ class CurveView(QWidget):
 
     def _follow(self) -> None:
         self._following, self._detail = True, None
+        self._steps = None
         self._x_end = float(FIRST_STEPS)
         self._y_range = (np.inf, -np.inf)
         self.plot.setXRange(0, FIRST_STEPS, padding=0.01)
