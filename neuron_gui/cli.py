@@ -67,7 +67,7 @@ def _parser() -> tuple[argparse.ArgumentParser, list[str]]:
         epilog="FILE is an experiment file (.neuron.json) or the name of a preset.",
     )
     parser.add_argument("--version", action="version", version=f"neuron-gui {__version__}")
-    commands = parser.add_subparsers(metavar="COMMAND", required=True)
+    commands = parser.add_subparsers(metavar="COMMAND")
 
     window = commands.add_parser("open", help="open the window, on FILE if given (the default)")
     window.add_argument("file", nargs="?", metavar="FILE")
@@ -89,6 +89,9 @@ def _parser() -> tuple[argparse.ArgumentParser, list[str]]:
 
     check = commands.add_parser("check", help="check experiment files, one line each")
     check.add_argument("files", nargs="+", metavar="FILE")
+    check.add_argument(
+        "--gradients", action="store_true", help="compare each slope with differences of the loss itself"
+    )
     check.set_defaults(command=_check)
 
     presets = commands.add_parser("presets", help="list the bundled experiments")
@@ -153,12 +156,31 @@ def _check(options: argparse.Namespace) -> int:
     code = 0
     for file in options.files:
         try:
-            data = _find(file)[0].data
+            experiment = _find(file)[0]
+            data = experiment.data
             _say(f"{file}: correct ({_plural(data.n, 'sample')}, {_plural(data.d, 'input')})")
+            if options.gradients and not _slopes_agree(file, experiment):
+                code = max(code, DISAGREES)
         except InputError as error:
             _complain(str(error))
             code = WRONG_INPUT
     return code
+
+
+def _slopes_agree(file: str, experiment: Experiment) -> bool:
+    """Print every slope by formula and by difference; return whether they agree."""
+    try:
+        slopes = check_gradients(experiment)
+    except ValueError as error:
+        raise InputError(f"{file}: {error}") from None
+    for slope in slopes:
+        off = abs(slope.analytic - slope.numeric)
+        _say(
+            f"  {slope.name}: slope {number(slope.analytic)}, off by {number(off, 2)} from the difference"
+            f" quotient, expected at most {number(slope.expected_error, 2)}:"
+            f" {'agrees' if slope.agrees else 'DISAGREES'}"
+        )
+    return all(slope.agrees for slope in slopes)
 
 
 def _plural(n: int, thing: str) -> str:
@@ -256,7 +278,7 @@ def _run_to_end(experiment: Experiment, interrupted: list[int]) -> Run:
 
 
 def _bar(total: int, title: str) -> Any:
-    """Return a progress bar, hidden where standard error is no terminal."""
+    """Return a progress bar."""
     size = shutil.get_terminal_size()  # tqdm shows nothing on a terminal that knows no size
     return tqdm(
         total=total,
@@ -264,7 +286,7 @@ def _bar(total: int, title: str) -> Any:
         unit=" steps",
         unit_scale=True,
         leave=False,
-        disable=None if sys.stderr else True,
+        disable=None if sys.stderr else True,  # None: unless standard error is a terminal
         ncols=size.columns,
         nrows=size.lines,
     )

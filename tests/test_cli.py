@@ -70,6 +70,22 @@ def entries(folder):
     return sorted(entry.name for entry in folder.rglob("*"))
 
 
+class NoBar:
+    """Stands in for a progress bar."""
+
+    def __init__(self, total, title):
+        self.title = title
+
+    def update(self, steps):
+        pass
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        pass
+
+
 # --- run ----------------------------------------------------------------------------------------
 
 
@@ -152,6 +168,22 @@ def test_files_of_an_earlier_run_are_replaced(neuron, tmp_path):
     neuron("run", "sign-lands", "--out", "d")
     assert entries(tmp_path / "d") == ["summary.json", "trajectory.csv"]
     assert json.loads((tmp_path / "d" / "summary.json").read_text())["steps"] == 100
+
+
+@pytest.mark.parametrize("every", [1, 50])
+def test_progress_bars_come_to_their_ends(neuron, monkeypatch, every):
+    bars = {}
+
+    class Bar(NoBar):
+        def __init__(self, total, title):
+            self.counts = bars[title] = [total, 0]
+
+        def update(self, steps):
+            self.counts[1] += steps
+
+    monkeypatch.setattr(cli, "_bar", Bar)
+    neuron("run", "sign-oscillates", "--out", "d", "--every", every)
+    assert bars == {"Learning": [200, 200], "Writing": [201, 201]}
 
 
 def test_a_folder_named_like_a_preset_does_not_hide_it(neuron):
@@ -341,18 +373,10 @@ def test_a_folder_that_cannot_be_written_is_named_before_the_run(neuron, monkeyp
 
 
 def test_a_full_disk_leaves_no_partial_file(neuron, tmp_path, monkeypatch):
-    def fail(records):
-        raise OSError(errno.ENOSPC, "No space left on device")
-
-    class Bar:
-        def __enter__(self):
-            return SimpleNamespace(update=fail if self.title == "Writing" else lambda records: None)
-
-        def __init__(self, total, title):
-            self.title = title
-
-        def __exit__(self, *_):
-            pass
+    class Bar(NoBar):
+        def update(self, steps):
+            if self.title == "Writing":
+                raise OSError(errno.ENOSPC, "No space left on device")
 
     monkeypatch.setattr(cli, "_bar", Bar)
     code, out, err = neuron("run", "opening", "--out", "d")
@@ -467,23 +491,14 @@ def test_a_program_without_console_runs_too(neuron, tmp_path, monkeypatch):
 # --- Interruptions ------------------------------------------------------------------------------
 
 
-class NoisyBar:
+class NoisyBar(NoBar):
     """A progress bar during which Ctrl+C is pressed so many times."""
 
     presses: dict[str, int] = {}  # noqa: RUF012
 
-    def __init__(self, total, title):
-        self.title = title
-
     def update(self, steps):
         for _ in range(self.presses.pop(self.title, 0)):
             signal.raise_signal(signal.SIGINT)
-
-    def __enter__(self):
-        return self
-
-    def __exit__(self, *_):
-        pass
 
 
 @pytest.fixture

@@ -41,6 +41,10 @@ def descent(**options):
     return equation(strategy={"kind": "gradient_descent", **options})
 
 
+def bce(**parts):
+    return {**samples(**parts), "neuron": {"activation": "sigmoid"}, "loss": {"kind": "bce"}}
+
+
 @pytest.mark.parametrize(
     ("content", "message"),
     [
@@ -125,6 +129,8 @@ def descent(**options):
             equation(loss={"kind": "bce"}, neuron={"activation": "sigmoid"}),
             "$.data.targets[0]: bce needs targets from 0 to 1, got 1492",
         ),
+        (bce(targets=[1, 1.001]), "$.data.targets[1]: bce needs targets from 0 to 1, got 1.001"),
+        (bce(targets=[-0.001, 1]), "$.data.targets[0]: bce needs targets from 0 to 1, got -0.001"),
         (equation(loss={"l1": -1}), "$.loss.l1: expected a number of at least 0, got -1"),
         (equation(loss={"l2": INF}), "$.loss.l2: expected a finite number, got Infinity"),
         (
@@ -354,6 +360,25 @@ def test_the_bundled_files_are_written_as_they_stand():
         assert resources.preset(name).to_json() == file.read_bytes(), name
 
 
+def test_a_file_is_laid_out_for_people():
+    lines = Experiment.from_dict(samples(input_names=["a, b", "ü"])).to_json().decode().splitlines()
+    assert lines[:12] == [
+        "{",
+        '  "format": 1,',
+        '  "title": "",',
+        '  "notes": "",',
+        '  "data": {',
+        '    "input_names": ["a, b", "ü"],',
+        '    "target_name": "target",',
+        '    "inputs": [',
+        "      [1, 2],",
+        "      [3, 4]",
+        "    ],",
+        '    "targets": [0, 1]',
+    ]
+    assert '    "weights": {"uniform": [-10, 10]},' in lines
+
+
 def test_a_saved_file_writes_every_key():
     content = Experiment.from_dict(equation()).to_dict()
     assert content == {
@@ -526,7 +551,7 @@ def test_one_value_changes_and_nothing_else(path, value):
         ("nothing.at.all", 1, "$.nothing: there is no such place in this experiment"),
         ("stop.at.all", 1, "$.stop.at: there is no such place in this experiment"),
         ("title.size", 1, "$.title.size: there is no such place in this experiment"),
-        ("data.inputs[3]", [1, 2], "$.data.inputs[3]: there is no such place in this experiment"),
+        ("data.inputs[1]", [1, 2], "$.data.inputs[1]: there is no such place in this experiment"),
         ("data.inputs[0][9][9]", 1, "$.data.inputs[0][9]: there is no such place in this experiment"),
         ("data[0]", 1, "$.data[0]: there is no such place in this experiment"),
         ("data.inputs[0].x", 1, "$.data.inputs[0].x: there is no such place in this experiment"),
