@@ -21,10 +21,11 @@ from neuron_gui import Experiment, ExperimentError, Run, __version__, resources
 from neuron_gui.core import document, report
 from neuron_gui.core.dataset import raw_equivalent, scaled
 from neuron_gui.core.experiment import json_schema
+from neuron_gui.core.gradients import check_gradients
 from neuron_gui.core.theory import theory
 from neuron_gui.core.verdict import direction_message, number, outcome_message, rate_message
 
-WRONG_INPUT, INTERRUPTED = 2, 130
+DISAGREES, WRONG_INPUT, INTERRUPTED = 1, 2, 130
 
 
 class InputError(Exception):

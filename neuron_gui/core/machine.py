@@ -138,6 +138,12 @@ class Machine:
             self._shuffle()
         self.kernels.measure(self.neuron, self.strategy.measures)
 
+    def slope(self) -> Array:
+        """Return the gradient of the loss (d + 1,) at the present parameters, the bias last."""
+        gradient = 1  # what the kernels are to sum up
+        self.kernels.measure(self.neuron, gradient)
+        return self._slope.copy()
+
     def _make_room(self, count: int) -> None:
         """Have a table for at least so many records."""
         if count <= self.table.shape[1]:
