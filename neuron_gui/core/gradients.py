@@ -1,4 +1,4 @@
-"""A check that anyone can run: the gradient that the neuron learns by, against differences of the loss itself.
+"""A check that anyone can run: the gradient that the neuron learns by, against differences of the loss.
 
 The central difference (L(θ+h) - L(θ-h)) / 2h differs from the derivative by about h² L'''/6, which its change
 from 2h to h shows, and by rounding, about ε |L| / h. So the error to expect is known, and stated.

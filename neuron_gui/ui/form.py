@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from neuron_gui.core.document import ExperimentError, Part
 from neuron_gui.core.options import Option, options
@@ -13,6 +13,7 @@ from neuron_gui.ui.actions import translated
 from neuron_gui.ui.document import Document
 from neuron_gui.ui.numbers import exact, parse_number, parse_whole_number
 from neuron_gui.ui.widgets.complaint import Complaint
+from neuron_gui.ui.widgets.fold import Fold
 from neuron_gui.ui.widgets.log_slider import LogSlider
 from neuron_gui.ui.widgets.number_field import CheckedField
 
@@ -50,7 +51,9 @@ class OptionForm(QWidget):
                 self._add(option)
         advanced = [option.name for option in wanted if not _is_simple(option)]
         if advanced and not only:
-            layout.addWidget(_More(OptionForm(document, place, kind, only=tuple(advanced)), self.fields))
+            more = OptionForm(document, place, kind, only=tuple(advanced))
+            self.fields[""] = more.show_part
+            layout.addWidget(Fold(self.tr("More options"), more))
         elif advanced:
             for option in wanted:
                 self._add(option)
@@ -178,29 +181,6 @@ class PartEditor(QWidget):
         kind = self._box.currentData()
         if kind != self._chosen:  # else its options would go back to their defaults
             self._choose(kind)
-
-
-class _More(QWidget):
-    """Options that most people do not need, folded away."""
-
-    def __init__(self, form: OptionForm, shows: dict[str, Callable[[Any], None]]) -> None:
-        super().__init__()
-        shows[""] = form.show_part
-        button = QToolButton()
-        button.setText(self.tr("More options"))
-        button.setCheckable(True)
-        button.setAutoRaise(True)
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        button.setArrowType(Qt.ArrowType.RightArrow)
-        button.toggled.connect(form.setVisible)
-        button.toggled.connect(
-            lambda on: button.setArrowType(Qt.ArrowType.DownArrow if on else Qt.ArrowType.RightArrow)
-        )
-        form.hide()
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(button)
-        layout.addWidget(form)
 
 
 def _is_simple(option: Option) -> bool:

@@ -141,7 +141,7 @@ class CurveView(QWidget):
         self.header.addWidget(self._title)
         self.header.addSpacing(12)
         self.header.addWidget(self._numbers, stretch=1)
-        layout = QVBoxLayout(self)
+        self.layout_ = layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 4, 8, 4)
         layout.setSpacing(2)
         layout.addLayout(self.header)

@@ -23,6 +23,7 @@ class LearningPanel(QScrollArea):
         self._remembered: dict[str, AnyStrategy] = {}
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its fields come into sight as Tab reaches them
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         content = QWidget()
         self._layout = QVBoxLayout(content)
@@ -98,6 +99,9 @@ class LearningPanel(QScrollArea):
         self._remembered[chosen] = strategy
         self.message.hide()
         self.cards[chosen].button.setChecked(True)
+        for kind, card in self.cards.items():  # Tab goes to the chosen one, arrows from one to the next
+            by_tab = Qt.FocusPolicy.StrongFocus if kind == chosen else Qt.FocusPolicy.ClickFocus
+            card.button.setFocusPolicy(by_tab)
         if isinstance(strategy, Perceptron):
             self.more_button.setChecked(True)
         self._unfold(self.more_button.isChecked())

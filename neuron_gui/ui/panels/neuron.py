@@ -5,15 +5,17 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QGridLayout, QLabel, QScrollArea, QWidget
 
 from neuron_gui.core.document import ExperimentError
 from neuron_gui.core.experiment import Experiment
-from neuron_gui.core.neuron import ACTIVATIONS, LOSSES
+from neuron_gui.core.neuron import ACTIVATIONS, LOSSES, LossChoice
 from neuron_gui.ui.actions import translated
 from neuron_gui.ui.document import Document
+from neuron_gui.ui.form import OptionForm
 from neuron_gui.ui.numbers import exact, parse_number, parse_whole_number
 from neuron_gui.ui.widgets.complaint import Complaint
+from neuron_gui.ui.widgets.fold import Fold
 from neuron_gui.ui.widgets.number_field import CheckedField
 
 
@@ -26,13 +28,18 @@ class _Choice:
     formula: str
 
 
-class NeuronPanel(QWidget):
+class NeuronPanel(QScrollArea):
     """A form; each field changes one thing of the experiment and says at once if that does not fit."""
 
     def __init__(self, document: Document, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._document = document
-        self._grid = QGridLayout(self)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        content = QWidget()
+        self.setWidget(content)
+        self._grid = QGridLayout(content)
         self._grid.setContentsMargins(8, 6, 8, 6)
         self._grid.setHorizontalSpacing(10)
         self._grid.setVerticalSpacing(5)
@@ -72,6 +79,10 @@ class NeuronPanel(QWidget):
         )
         self.seed = self._field(self.tr("Seed"), self._take_seed)
         self.seed.setToolTip(self.tr("The same seed draws the same numbers."))
+        self.penalties = OptionForm(document, "loss", LossChoice, only=("l1", "l2"))
+        self._grid.addWidget(
+            Fold(self.tr("Penalties on large weights"), self.penalties), self._grid.rowCount(), 0, 1, 2
+        )
         self._grid.addWidget(self.message, self._grid.rowCount(), 0, 1, 2)
         self._grid.setRowStretch(self._grid.rowCount(), 1)
         document.changed.connect(self._refresh)
@@ -159,3 +170,4 @@ class NeuronPanel(QWidget):
         elif neuron.weights.uniform is not None:
             self.weights.show_text(self.tr(" to ").join(map(exact, neuron.weights.uniform)))
         self.seed.show_text(str(experiment.seed))
+        self.penalties.show_part(experiment.loss)

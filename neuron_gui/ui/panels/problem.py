@@ -39,6 +39,7 @@ class ProblemPanel(QWidget):
         self.table = QTableView()
         self.table.setModel(self.samples)
         self.table.setAccessibleName(self.tr("Samples"))
+        self.table.setTabKeyNavigation(False)  # else Tab would never leave the table
         self.table.setEditTriggers(
             QAbstractItemView.EditTrigger.DoubleClicked
             | QAbstractItemView.EditTrigger.AnyKeyPressed
