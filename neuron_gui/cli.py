@@ -7,23 +7,20 @@ import re
 import shutil
 import signal
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from io import TextIOWrapper
 from pathlib import Path
 from tempfile import TemporaryFile
 from typing import Any, NoReturn
 
-import numpy as np
 from tqdm import tqdm
 
 from neuron_gui import Experiment, ExperimentError, Run, __version__, resources
 from neuron_gui.core import document, report
-from neuron_gui.core.dataset import raw_equivalent, scaled
 from neuron_gui.core.experiment import json_schema
 from neuron_gui.core.gradients import check_gradients
-from neuron_gui.core.theory import theory
-from neuron_gui.core.verdict import direction_message, number, outcome_message, rate_message
+from neuron_gui.core.verdict import number
 
 DISAGREES, WRONG_INPUT, INTERRUPTED = 1, 2, 130
 
@@ -264,7 +261,7 @@ def _play(experiment: Experiment, folder: Path | None, every: int = 1, as_json: 
                 report.write_trajectory(run, path, every, bar.update)
             with _writing(folder / "summary.json") as path:
                 report.write_summary(content, path)
-    _say(report.to_json(content).decode() if as_json else _text(run))
+    _say(report.to_json(content).decode() if as_json else report.text(run))
     return INTERRUPTED if interrupted else 0
 
 
@@ -307,41 +304,3 @@ def _interruptible() -> Iterator[list[int]]:
         yield interrupted
     finally:
         signal.signal(signal.SIGINT, before)
-
-
-def _text(run: Run) -> str:
-    """Return the summary as lines for people."""
-    assert run.outcome is not None
-    experiment, last, best = run.experiment, run.last, run.best
-    notes = rate_message(experiment, theory(experiment)), direction_message(experiment)
-    bias = "learned" if experiment.neuron.bias.trainable else "fixed"
-    lines = [
-        experiment.title,
-        str(outcome_message(run.outcome, run.current, last, best)),
-        *(str(note) for note in notes if note),
-        f"Weights  {_weights(experiment, last.weights)}",
-        f"Bias     {number(last.bias)} ({bias})",
-        *_unscaled(run),
-        f"Loss     {number(last.loss)} ({experiment.loss.kind}); "
-        f"lowest {number(best.loss)} at step {best.step:,}",
-        f"Error    {number(last.error)} mean, {number(last.max_abs_error)} at most",
-    ]
-    return "\n".join(line for line in lines if line)
-
-
-def _unscaled(run: Run) -> list[str]:
-    """Say of scaled inputs that they are, and what the weights amount to on the raw ones."""
-    experiment, last = run.experiment, run.last
-    if experiment.scaling == "none":
-        return []
-    _, shift, scale = scaled(experiment.data.inputs, experiment.scaling)
-    weights, bias = raw_equivalent(np.array(last.weights), last.bias, shift, scale)
-    return [
-        f"         These are for scaled inputs ({experiment.scaling}); on the inputs as they stand:",
-        f"         {_weights(experiment, weights)}, bias {number(bias)}",
-    ]
-
-
-def _weights(experiment: Experiment, weights: Iterable[float]) -> str:
-    named = zip(experiment.data.input_names, weights, strict=True)
-    return ", ".join(f"{name} = {number(weight)}" for name, weight in named)

@@ -406,6 +406,27 @@ def test_check_says_one_line_a_file(neuron, tmp_path):
     assert nowhere.startswith("nowhere: no such file")
 
 
+def test_check_compares_slopes_on_request(neuron, monkeypatch):
+    code, out, err = neuron("check", "and-gate", "--gradients")
+    assert (code, err) == (0, "")
+    assert [line.split(":")[0].strip() for line in out.splitlines()] == ["and-gate", "a", "b", "bias"]
+    assert all(line.endswith(": agrees") for line in out.splitlines()[1:])
+
+    wrong = SimpleNamespace(name="a", analytic=1.0, numeric=2.0, expected_error=0.1, agrees=False)
+    monkeypatch.setattr(cli, "check_gradients", lambda experiment: (wrong,))
+    code, out, err = neuron("check", "and-gate", "--gradients")
+    assert (code, err) == (1, "")
+    assert out.endswith(": DISAGREES\n")
+
+
+def test_check_tells_of_what_has_no_slope(neuron, tmp_path):
+    values = [("strategy", {"kind": "perceptron"}), ("neuron.activation", "step")]
+    resources.preset("opening").with_values(values).save(tmp_path / "x.json")
+    code, out, err = neuron("check", "x.json", "--gradients")
+    assert (code, out) == (2, "x.json: correct (1 sample, 2 inputs)\n")
+    assert err == "x.json: the step activation has no slope to check\n"
+
+
 def test_presets_lists_names_and_titles(neuron):
     code, out, err = neuron("presets")
     assert (code, err) == (0, "")

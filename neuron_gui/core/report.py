@@ -1,16 +1,19 @@
-"""What a run leaves behind: the trajectory as CSV, the summary as JSON."""
+"""What a run leaves behind: the trajectory as CSV, the summary as JSON and as lines for people."""
 
 import csv
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
 import msgspec
 import numpy as np
 
+from neuron_gui.core.dataset import raw_equivalent, scaled
 from neuron_gui.core.document import whole_file
+from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.run import Block, Run
 from neuron_gui.core.theory import theory
+from neuron_gui.core.verdict import direction_message, number, outcome_message, rate_message
 
 
 def summary(run: Run, version: str) -> dict[str, Any]:
@@ -34,6 +37,44 @@ def summary(run: Run, version: str) -> dict[str, Any]:
 def to_json(content: dict[str, Any]) -> bytes:
     """Return a summary as indented JSON."""
     return msgspec.json.format(msgspec.json.encode(content), indent=2)
+
+
+def text(run: Run) -> str:
+    """Return the summary as lines for people."""
+    assert run.outcome is not None
+    experiment, last, best = run.experiment, run.last, run.best
+    notes = rate_message(experiment, theory(experiment)), direction_message(experiment)
+    bias = "learned" if experiment.neuron.bias.trainable else "fixed"
+    lines = [
+        experiment.title,
+        str(outcome_message(run.outcome, run.current, last, best)),
+        *(str(note) for note in notes if note),
+        f"Weights  {_weights(experiment, last.weights)}",
+        f"Bias     {number(last.bias)} ({bias})",
+        *_unscaled(run),
+        f"Loss     {number(last.loss)} ({experiment.loss.kind}); "
+        f"lowest {number(best.loss)} at step {best.step:,}",
+        f"Error    {number(last.error)} mean, {number(last.max_abs_error)} at most",
+    ]
+    return "\n".join(line for line in lines if line)
+
+
+def _unscaled(run: Run) -> list[str]:
+    """Say of scaled inputs that they are, and what the weights amount to on the raw ones."""
+    experiment, last = run.experiment, run.last
+    if experiment.scaling == "none":
+        return []
+    _, shift, scale = scaled(experiment.data.inputs, experiment.scaling)
+    weights, bias = raw_equivalent(np.array(last.weights), last.bias, shift, scale)
+    return [
+        f"         These are for scaled inputs ({experiment.scaling}); on the inputs as they stand:",
+        f"         {_weights(experiment, weights)}, bias {number(bias)}",
+    ]
+
+
+def _weights(experiment: Experiment, weights: Iterable[float]) -> str:
+    named = zip(experiment.data.input_names, weights, strict=True)
+    return ", ".join(f"{name} = {number(weight)}" for name, weight in named)
 
 
 def write_summary(content: dict[str, Any], path: Path) -> None:
