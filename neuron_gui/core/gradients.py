@@ -32,6 +32,7 @@ class Slope:
         return abs(self.analytic - self.numeric) <= self.expected_error
 
 
+@np.errstate(over="ignore", invalid="ignore")
 def check_gradients(experiment: Experiment) -> tuple[Slope, ...]:
     """Return the slope of every free parameter at the initial parameters, computed in both ways.
 

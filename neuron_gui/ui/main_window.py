@@ -325,6 +325,8 @@ class MainWindow(QMainWindow):
             return
         for view in (self.loss_view, self.weights_view):
             view.show_run(snapshot.curves, snapshot.last, snapshot.best)
+            if snapshot.outcome:
+                view.settle()
         self.timeline.show_step(snapshot.steps, snapshot.steps)
         self._show_verdict()
 

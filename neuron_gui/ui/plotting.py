@@ -167,6 +167,11 @@ class CurveView(QWidget):
             self.show_everything()
         self._following = on
 
+    def settle(self) -> None:
+        """Give back the room that was kept for more steps: the run has ended."""
+        if self._following:
+            self.show_everything()
+
     def show_everything(self) -> None:
         """Let the axes follow the run, from its beginning to its present end."""
         self._follow()

@@ -171,4 +171,10 @@ def with_data(experiment: Experiment, data: Data) -> Experiment:
     values = experiment.neuron.weights.values
     if values is not None and len(values) != data.d:
         experiment = experiment.with_value("neuron.weights", {"uniform": [-10, 10]})
-    return experiment.replaced(data=data)
+    try:
+        return experiment.replaced(data=data)
+    except ExperimentError as error:
+        if error.place.startswith("$.data"):
+            raise
+        name = error.place.rpartition(".")[2]  # such as the batch, for which samples are missing
+        raise ExperimentError(error.place, f"{name}: {error.reason}") from None
