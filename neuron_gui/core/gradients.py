@@ -11,7 +11,7 @@ import numpy as np
 from neuron_gui.core.dataset import Array
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.machine import Machine
-from neuron_gui.core.neuron import loss_at
+from neuron_gui.core.neuron import ACTIVATIONS, LOSSES, forward, loss_at
 
 EPSILON = float(np.finfo(np.float64).eps)
 CAUTION = 8.0  # by how much the estimate of the error is widened
@@ -51,18 +51,30 @@ def _slope(machine: Machine, name: str, j: int, analytic: float) -> Slope:
     h = EPSILON ** (1 / 3) * max(1.0, abs(float(machine.theta[j])))
     fine, size = _difference(machine, j, h)
     coarse, _ = _difference(machine, j, 2 * h)
-    expected = CAUTION * (abs(fine - coarse) + machine.n * EPSILON * size / h)
-    return Slope(name, analytic, fine, expected)
+    rounding = EPSILON * (machine.n * size + _sensitivity(machine)) / h
+    return Slope(name, analytic, fine, CAUTION * (abs(fine - coarse) + rounding))
 
 
 def _difference(machine: Machine, j: int, h: float) -> tuple[float, float]:
     """Return the central difference along parameter j, and the size of the losses it comes from."""
-    above, below = _loss(machine, j, h), _loss(machine, j, -h)
-    return (above - below) / (2 * h), max(abs(above), abs(below))
+    above, below = machine.theta.copy(), machine.theta.copy()
+    above[j] += h
+    below[j] -= h
+    losses = _loss(machine, above), _loss(machine, below)
+    return (losses[0] - losses[1]) / float(above[j] - below[j]), max(map(abs, losses))
 
 
-def _loss(machine: Machine, j: int, h: float) -> float:
-    theta: Array = machine.theta.copy()
-    theta[j] += h
+def _loss(machine: Machine, theta: Array) -> float:
     e = machine.experiment
     return loss_at(machine.X, machine.y, theta[:-1], float(theta[-1]), e.neuron, e.loss)
+
+
+def _sensitivity(machine: Machine) -> float:
+    """Return by how much the loss changes when every weighted sum and target changes by its own size."""
+    e = machine.experiment
+    z, a = forward(machine.X, machine.theta[:-1], float(machine.theta[-1]), e.neuron.activation)
+    slope = a - machine.y
+    if e.loss.kind != "bce":
+        steepness = ACTIVATIONS[e.neuron.activation].slope(z, a)
+        slope = LOSSES[e.loss.kind].slope(z, a, machine.y) * steepness
+    return float(np.mean(np.abs(slope) * (np.abs(z) + np.abs(machine.y))))

@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from neuron_gui import Experiment, resources
@@ -34,6 +34,7 @@ def test_a_slope_worked_out_by_hand():
 numbers = st.floats(-3, 3, allow_subnormal=False).map(lambda v: round(v, 3))
 
 
+@settings(max_examples=300)
 @given(
     st.integers(1, 4).flatmap(
         lambda d: st.lists(
