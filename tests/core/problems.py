@@ -103,7 +103,8 @@ def experiments(
         activation=activation,
         weights=draw(st.sampled_from(weights)),
         bias={"initial": draw(st.sampled_from([0, -0.5, "random"])), "trainable": draw(st.booleans())},
-        scaling=draw(st.sampled_from(["none", "standardize", "max_abs"])),
+        # Of two samples standardize makes -1 and 1, whose outputs may cancel by design.
+        scaling=draw(st.sampled_from(["none", "max_abs"] if n == 2 else ["none", "standardize", "max_abs"])),
         loss={"kind": loss, "l1": draw(st.sampled_from([0, 0.1])), "l2": draw(st.sampled_from([0, 0.2]))},
         strategy=RULES[rule] | _options(draw, RULES[rule], n),
         stop={

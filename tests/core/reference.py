@@ -44,6 +44,7 @@ class Reference:
         self.theta = np.append(w, first.uniform(low, high) if bias == "random" else bias)
         self.v, self.s = np.zeros((2, self.d + 1))
         self.order = []
+        self.saturates = document["neuron"]["activation"] in ("sigmoid", "tanh")
         self.rounding = 1.0  # how much this problem magnifies what rounding does
 
     def update(self, t: int) -> None:
@@ -96,18 +97,22 @@ class Reference:
         """Return the gradient over some samples, penalties included, for the parameters that learn."""
         z, a, e = (values[rows] for values in self.outputs())
         steep = ACTIVATIONS[self.document["neuron"]["activation"]][1](z, a)
-        if self.strategy["optimizer"]["kind"] in ("adagrad", "rmsprop", "adam"):
-            # They divide by the size of the gradient, however small: 1 - a² is one near a = 1.
-            self.rounding = max(self.rounding, 1e-3 / np.min(steep, where=steep > 0, initial=1))
         slope = {
             "mse": 2 * e * steep,
             "half_mse": e * steep,
             "mae": np.sign(e) * steep,
             "bce": a - self.y[rows],
         }[self.document["loss"]["kind"]]
-        pulls = self.l2 * self.theta + self.l1 * np.sign(self.theta)
-        g = np.mean(slope[:, None] * self.Xa[rows], axis=0) + self.penalized * pulls
-        return np.where(np.arange(self.d + 1) < self.p, g, 0)
+        shares = slope[:, None] * self.Xa[rows]
+        pulls = self.penalized * (self.l2 * self.theta + self.l1 * np.sign(self.theta))
+        g = np.where(np.arange(self.d + 1) < self.p, np.mean(shares, axis=0) + pulls, 0)
+        if self.strategy["optimizer"]["kind"] in ("adagrad", "rmsprop", "adam"):
+            # They divide by the size of the gradient, however small: what rounding leaves of shares that
+            # cancel, and of 1 - a near 1, counts as much as anything.
+            cancelled = np.abs(shares).sum(axis=0) / (np.abs(g) + 1e-300)
+            saturated = 1 / (np.abs(1 - np.abs(a)).min() + 1e-16) if self.saturates else 1
+            self.rounding = max(self.rounding, 1e-3 * cancelled.max(), 1e-3 * saturated)
+        return g
 
     # --- The rules ------------------------------------------------------------------------------
 
@@ -184,13 +189,12 @@ class Reference:
 
     def hessian(self):
         """Return the second derivatives by the parameters that learn, by differences of the gradient."""
-        columns = []
-        for j in range(self.p):
-            h = 1e-6 * np.eye(self.d + 1)[j]
+        columns, width = [], 1e-5 / (1 + np.abs(self.Xa).max())
+        for move in width * np.eye(self.d + 1)[: self.p]:
             theta = self.theta
-            self.theta = theta + h
+            self.theta = theta + move
             above = self.gradient(np.arange(self.n))
-            self.theta = theta - h
-            columns.append((above - self.gradient(np.arange(self.n))) / 2e-6)
+            self.theta = theta - move
+            columns.append((above - self.gradient(np.arange(self.n))) / (2 * width))
             self.theta = theta
         return np.array(columns)[:, : self.p]

@@ -544,7 +544,7 @@ def test_an_ended_run_takes_no_change():
 # --- Forks --------------------------------------------------------------------------------------
 
 
-@settings(max_examples=200)
+@settings(max_examples=100)
 @given(experiments(), spacings, st.sampled_from([0, 100]), st.data())
 def test_a_fork_went_the_same_way_and_goes_its_own(drawn, spacing, few, data):
     with checkpoints(*spacing, few):
@@ -600,7 +600,7 @@ def test_only_a_step_that_was_made_can_be_forked_from(t):
 # --- Anything at all ----------------------------------------------------------------------------
 
 
-@settings(max_examples=300)
+@settings(max_examples=150)
 @given(documents())
 def test_no_experiment_however_odd_breaks_the_engine(document):
     """Warnings are errors here: not even the largest and smallest numbers may cause one."""

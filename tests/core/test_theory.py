@@ -216,7 +216,7 @@ def test_inputs_of_0_move_nothing():
 # --- How long it takes --------------------------------------------------------------------------
 
 
-@settings(max_examples=300)
+@settings(max_examples=150)
 @given(problems(), st.floats(0.05, 1.0), st.floats(-6, 1))
 def test_a_run_takes_as_many_steps_as_predicted(problem, share, exponent):
     chosen, known = problem
@@ -295,7 +295,7 @@ def test_nothing_is_known_beyond_the_range_of_numbers(size):
     assert theory(experiment([[size, 1], [1, size]], [size, 1])) is None
 
 
-@settings(max_examples=200)
+@settings(max_examples=100)
 @given(documents())
 def test_no_experiment_however_odd_breaks_the_theory(document):
     assert isinstance(theory(Experiment.from_dict(document)), Theory | SafeRate | None)
