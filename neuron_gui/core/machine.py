@@ -140,9 +140,10 @@ class Machine:
 
     def slope(self) -> Array:
         """Return the gradient of the loss (d + 1,) at the present parameters, the bias last."""
-        gradient = 1  # what the kernels are to sum up
-        self.kernels.measure(self.neuron, gradient)
-        return self._slope.copy()
+        self.kernels.measure(self.neuron, 1)  # 1 asks for the gradient, see kernels.py
+        gradient = self._slope.copy()
+        self.kernels.measure(self.neuron, self.strategy.measures)  # what the next update asks for
+        return gradient
 
     def _make_room(self, count: int) -> None:
         """Have a table for at least so many records."""

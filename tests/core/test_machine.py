@@ -129,6 +129,21 @@ def test_a_state_keeps_the_options_in_force():
     assert machine.experiment.strategy.learning_rate == 1e-7
 
 
+def test_looking_at_the_slope_does_not_disturb_what_follows():
+    strategy = {"kind": "step_sign", "direction": "error_times_input", "size": "proportional"}
+    runs = [Machine(experiment([[1, 2], [3, -1]], [1, 0], strategy=strategy)) for _ in range(2)]
+    runs[1].slope()
+    for run in runs:
+        run.advance(5)
+    assert runs[0].table.tobytes() == runs[1].table.tobytes()
+
+
+def test_the_slope_is_the_gradient_of_the_loss():
+    # At weight 3 the output 6 is 5 too high: 2 · 5 · 2 by the weight, 2 · 5 by the bias.
+    machine = Machine(experiment([[2]], [1], weights=[3], bias={"trainable": True}, strategy=descent(0.1)))
+    assert machine.slope().tolist() == [20, 10]
+
+
 # --- Mini-batches -------------------------------------------------------------------------------
 
 
