@@ -3,6 +3,7 @@
 Panels never write into an experiment; they ask the document for a changed copy, and refresh when told.
 """
 
+import weakref
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -66,7 +67,9 @@ class _Edit(QUndoCommand):
 
     def __init__(self, document: Document, after: Experiment, text: str, key: str) -> None:
         super().__init__(text)
-        self._document, self._before, self._after, self._key = document, document.experiment, after, key
+        # Weak, for the document owns its edits: in a circle Python might take them down before Qt does.
+        self._document: Document = weakref.proxy(document)
+        self._before, self._after, self._key = document.experiment, after, key
 
     def redo(self) -> None:
         """Do it."""

@@ -1,3 +1,5 @@
+import weakref
+
 import pytest
 
 from neuron_gui import Experiment, ExperimentError, resources
@@ -199,3 +201,13 @@ def test_the_coefficient_of_another_optimizer_is_no_live_change():
 
 def test_no_change_needs_no_new_run():
     assert live_changes(OPENING, Experiment.from_dict(OPENING.to_dict())) == {}
+
+
+def test_edits_and_document_form_no_circle(qapp):
+    """Python would take a circle down in any order, and Qt then delete the edits once more."""
+    document = Document(OPENING)
+    document.set_value("seed", 5, "")
+    document.undo_stack.undo()
+    alive = weakref.ref(document)
+    del document
+    assert alive() is None
