@@ -298,7 +298,8 @@ class Cosine(Schedule, tag="cosine"):
 
     def rates(self, eta: float, start: int, count: int, max_steps: int) -> Array:
         """Half a cosine wave from η down to the minimum, one value after the other (see StepDecay)."""
-        waves = [math.cos(math.pi * t / max_steps) for t in range(start, start + count)]
+        angles = math.pi * np.arange(start, start + count) / max_steps
+        waves = [*map(math.cos, angles.tolist())]
         return self.minimum + (eta - self.minimum) * (1 + np.array(waves)) / 2
 
 

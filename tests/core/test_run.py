@@ -579,12 +579,14 @@ def test_the_curves_of_a_fork_are_as_fine_as_had_the_run_never_gone_further():
     assert curves.low.tobytes() == alone.curves().low.tobytes()
 
 
-def test_a_fork_of_a_very_long_run_leaps_and_still_shows_all_that_came_before():
+@pytest.mark.parametrize("t", [30_000, 43_210])
+def test_a_fork_of_a_very_long_run_leaps_and_still_shows_all_that_came_before(t):
     with checkpoints(10_000, 4096, few=2):
-        run = simulate(equation(strategy={"kind": "step_sign", "step": 0.5}, stop=endless(60_000)))
-        fork = run.fork(43_210)
-        curves, losses = fork.curves(), run.losses[:43_211]
-        edges = [*range(0, 43_211, curves.width), 43_211]
+        run = simulate(equation(strategy={"kind": "random_guess"}, stop=endless(60_000)))
+        fork = run.fork(t)
+        curves, losses = fork.curves(), run.losses[: t + 1]
+        edges = [*range(0, t + 1, curves.width), t + 1]
+        assert curves.last == t
         assert curves.low[0].tolist() == [losses[a:b].min() for a, b in pairwise(edges)]
         assert curves.high[0].tolist() == [losses[a:b].max() for a, b in pairwise(edges)]
         assert fork.best == run.record(int(losses.argmin()))
