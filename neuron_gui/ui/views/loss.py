@@ -13,7 +13,7 @@ from neuron_gui.core.strategies import RandomGuess
 from neuron_gui.ui.numbers import readable
 from neuron_gui.ui.plotting import CurveView, points
 
-SMALLEST = 1e-32  # where a loss of exactly 0 is drawn on a logarithmic axis
+SMALLEST = 1e-300  # what a logarithm is taken of at least
 
 
 class LossView(CurveView):
@@ -41,7 +41,12 @@ class LossView(CurveView):
 
     def scaled(self, x: Array, y: Array) -> tuple[Array, Array]:
         """Return points as they lie on the axes."""
-        return x, np.log10(np.maximum(y, SMALLEST)) if self.logarithmic else y
+        if not self.logarithmic:
+            return x, y
+        # A loss of exactly 0 has no logarithm; it is drawn a power of ten below the lowest other one.
+        positive = y[y > 0]
+        floor = positive.min() / 10 if len(positive) else 1.0
+        return x, np.log10(np.maximum(y, max(floor, SMALLEST)))
 
     def begin_run(self, experiment: Experiment) -> None:
         """Get ready for another run."""

@@ -6,7 +6,7 @@ from support import assert_draws, assert_same_curves, at_full_speed, wheel
 from neuron_gui import Run, resources, simulate
 from neuron_gui.core.dataset import Data
 from neuron_gui.ui.plotting import points
-from neuron_gui.ui.views.loss import SMALLEST, LossView
+from neuron_gui.ui.views.loss import LossView
 from neuron_gui.ui.views.weights import WeightsView
 
 OPENING = resources.preset("opening")
@@ -58,11 +58,16 @@ def test_the_whole_run_is_in_sight(loss, weights, name, logarithmic):
                 assert within(curve.getData()[1], y_range)
 
 
-def test_a_loss_of_0_has_a_place_on_the_logarithmic_axis(loss):
+def test_a_loss_of_0_lies_a_power_of_ten_below_the_lowest_other_one(loss):
     loss.log_box.setChecked(True)
+    run = show(loss, resources.preset("guessing"))
+    assert run.losses[-1] == 0
+    drawn = loss.loss_curve.getData()[1]
+    assert drawn[-1] == np.log10(run.losses[run.losses > 0].min() / 10)
+    assert drawn[-1] == drawn.min()
     solved = OPENING.with_values([("neuron.weights", {"values": [0, 0]}), ("data.targets", [0])])
     show(loss, solved)
-    assert loss.loss_curve.getData()[1].tolist() == [np.log10(SMALLEST)]
+    assert loss.loss_curve.getData()[1].tolist() == [0.0]
 
 
 def test_the_lowest_loss_so_far_is_drawn_for_guesses_alone(loss):
