@@ -17,7 +17,6 @@ from support import no_training_thread
 
 from neuron_gui import Experiment
 from neuron_gui.ui import app, settings
-from neuron_gui.ui.keys import finish_editing
 from neuron_gui.ui.main_window import MainWindow
 
 # A slow machine is no fault of the code, and a test that failed should fail again.
@@ -80,7 +79,9 @@ def no_dialogs(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture
-def open_window(qtbot: QtBot, qapp: QApplication, no_dialogs: None) -> Iterator[OpenWindow]:
+def open_window(
+    qtbot: QtBot, qapp: QApplication, no_dialogs: None, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[OpenWindow]:
     """Open real windows that show their first snapshot; at the end they close and end their threads."""
     app.make_application()
     windows = []
@@ -95,9 +96,8 @@ def open_window(qtbot: QtBot, qapp: QApplication, no_dialogs: None) -> Iterator[
 
     yield make
     try:
+        monkeypatch.setattr(QMessageBox, "question", lambda *_: QMessageBox.StandardButton.Discard)
         for window in windows:
-            finish_editing()
-            window.document.undo_stack.setClean()
             assert window.close()
         assert no_training_thread()
     finally:

@@ -3,93 +3,112 @@
 Panels never write into an experiment; they ask the document for a changed copy, and refresh when told.
 """
 
-import weakref
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QUndoCommand, QUndoStack
+from PySide6.QtCore import QObject, Signal, Slot
 
 from neuron_gui.core.experiment import Experiment, live_options
+
+
+@dataclass(frozen=True)
+class _Edit:
+    """One edit, as the experiments before and after it; edits in a row with the same key are one."""
+
+    text: str
+    before: Experiment
+    after: Experiment
+    key: str
 
 
 class Document(QObject):
     """One experiment being edited. `changed` brings the experiment before and after.
 
-    `leaving` comes before another document takes its place, `saved` when it is safe in its file.
+    `leaving` comes before another document takes its place; `edits_changed` when something else than before
+    can be undone or redone, or is safe in the file.
+
+    Edits are no QUndoCommands: Qt would own those, but Python's garbage collection may delete them first.
     """
 
     changed = Signal(object, object)
     leaving = Signal()
-    saved = Signal()
+    edits_changed = Signal()
 
     def __init__(self, experiment: Experiment, path: Path | None = None) -> None:
         super().__init__()
-        self.undo_stack = QUndoStack(self)
         self.experiment = self.opened = experiment
         self.path = path
+        self._edits: list[_Edit] = []
+        self._done = 0  # so many of the edits are in force, the others were undone
+        self._saved = 0  # so many were when the file was written; -1 if there is no way back to that
 
     @property
     def modified(self) -> bool:
         """Whether something would be lost by closing."""
-        return not self.undo_stack.isClean()
+        return self._done != self._saved
+
+    @property
+    def undoable(self) -> list[str]:
+        """What can be undone, the last edit last."""
+        return [edit.text for edit in self._edits[: self._done]]
+
+    @property
+    def redoable(self) -> list[str]:
+        """What can be redone, the next edit first."""
+        return [edit.text for edit in self._edits[self._done :]]
 
     def open(self, experiment: Experiment, path: Path | None) -> None:
         """Leave the present experiment for another one."""
         self.leaving.emit()
         self.path, self.opened = path, experiment
-        self.undo_stack.clear()
-        self.put(experiment)
+        self._edits.clear()
+        self._done = self._saved = 0
+        self._put(experiment)
 
     def save(self, path: Path) -> None:
         """Write the file; raise OSError if that fails."""
         self.experiment.save(path)
-        self.path = path
-        self.undo_stack.setClean()
-        self.saved.emit()
+        self.path, self._saved = path, self._done
+        self.edits_changed.emit()
 
     def edit(self, experiment: Experiment, text: str, key: str = "") -> None:
-        """Go on with a changed experiment; edits in a row with the same key become one in the undo list."""
-        if experiment != self.experiment:
-            self.undo_stack.push(_Edit(self, experiment, text, key))
+        """Go on with a changed experiment; edits in a row with the same key become one."""
+        if experiment == self.experiment:
+            return
+        edit = _Edit(text, self.experiment, experiment, key)
+        del self._edits[self._done :]
+        if self._saved > self._done:
+            self._saved = -1
+        if key and self._edits and self._edits[-1].key == key and self.modified:
+            edit = replace(self._edits.pop(), after=experiment)
+        if edit.before != edit.after:  # a drag that has come back is none
+            self._edits.append(edit)
+        self._done = len(self._edits)
+        self._put(experiment)
 
     def set_value(self, path: str, value: object, text: str, key: str = "") -> None:
         """Change one value, such as `strategy.learning_rate`; raise ExperimentError where it does not fit."""
         self.edit(self.experiment.with_value(path, value), text, key)
 
-    def put(self, experiment: Experiment) -> None:
-        """Replace the experiment and tell everybody; for the undo commands."""
+    @Slot()
+    def undo(self) -> None:
+        """Take the last edit back."""
+        if self._done:
+            self._done -= 1
+            self._put(self._edits[self._done].before)
+
+    @Slot()
+    def redo(self) -> None:
+        """Make the edit again that was taken back last."""
+        if self._done < len(self._edits):
+            self._done += 1
+            self._put(self._edits[self._done - 1].after)
+
+    def _put(self, experiment: Experiment) -> None:
+        """Replace the experiment and tell everybody."""
         before, self.experiment = self.experiment, experiment
         self.changed.emit(before, experiment)
-
-
-class _Edit(QUndoCommand):
-    """One edit, as the experiments before and after it."""
-
-    def __init__(self, document: Document, after: Experiment, text: str, key: str) -> None:
-        super().__init__(text)
-        # Weak, for the document owns its edits: in a circle Python might take them down before Qt does.
-        self._document: Document = weakref.proxy(document)
-        self._before, self._after, self._key = document.experiment, after, key
-
-    def redo(self) -> None:
-        """Do it."""
-        self._document.put(self._after)
-
-    def undo(self) -> None:
-        """Take it back."""
-        self._document.put(self._before)
-
-    def id(self) -> int:
-        """Edits of one kind may merge; -1 says never."""
-        return 1 if self._key else -1
-
-    def mergeWith(self, other: QUndoCommand) -> bool:
-        """Become one with the next edit of the same key; one that leads back is none at all."""
-        if not isinstance(other, _Edit) or other._key != self._key:
-            return False
-        self._after = other._after
-        self.setObsolete(self._after == self._before)
-        return True
+        self.edits_changed.emit()
 
 
 def live_changes(before: Experiment, after: Experiment) -> dict[str, object] | None:

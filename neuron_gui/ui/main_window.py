@@ -135,8 +135,8 @@ class MainWindow(QMainWindow):
             "save": self.files.save,
             "save_as": self.files.save_as,
             "quit": self.close,
-            "undo": self.document.undo_stack.undo,
-            "redo": self.document.undo_stack.redo,
+            "undo": self.document.undo,
+            "redo": self.document.redo,
             "run": self._run_or_pause,
             "step_back": self._step_back,
             "step": self._step,
@@ -199,9 +199,8 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self.document.changed.connect(self._take_over)
         self.document.leaving.connect(self.trainer.drop)
-        self.document.saved.connect(self._show_title)
-        self.document.undo_stack.cleanChanged.connect(self._show_title)
-        self.document.undo_stack.indexChanged.connect(self._show_undo)
+        self.document.edits_changed.connect(self._show_title)
+        self.document.edits_changed.connect(self._show_undo)
         self.trainer.changed.connect(self._show)
         self.trainer.playing_changed.connect(self._show_playing)
         self.trainer.failed.connect(self.report)
@@ -287,7 +286,6 @@ class MainWindow(QMainWindow):
     @Slot(object, object)
     def _take_over(self, before: Experiment, after: Experiment) -> None:
         """Let a run that is under way go on with changed options if it can; otherwise begin a new one."""
-        self._show_title()
         snapshot = self.trainer.snapshot
         under_way = snapshot is not None and snapshot.steps > 0 and not snapshot.outcome
         changes = live_changes(before, after) if under_way or self._sought is not None else None
@@ -378,14 +376,13 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _show_undo(self) -> None:
-        stack = self.document.undo_stack
-        for name, possible, text in (
-            ("undo", stack.canUndo(), stack.undoText()),
-            ("redo", stack.canRedo(), stack.redoText()),
+        for name, texts in (
+            ("undo", self.document.undoable[::-1]),
+            ("redo", self.document.redoable),
         ):
             title = self.tr("&Undo") if name == "undo" else self.tr("&Redo")
-            self.commands[name].setEnabled(possible)
-            self.commands[name].setText(f"{title} {text}".strip())
+            self.commands[name].setEnabled(bool(texts))
+            self.commands[name].setText(" ".join([title, *texts[:1]]))
 
     @Slot(str)
     def report(self, details: str) -> None:

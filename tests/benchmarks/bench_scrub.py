@@ -48,7 +48,7 @@ def measure(steps: int) -> None:
     print("scrubbing        frames  median ms   p99 ms   max ms")
     report("main thread", [turn for turn in turns if turn > 0.5])
     report("until shown", delays)
-    window.document.undo_stack.setClean()
+    window.document.open(window.document.experiment, None)  # nothing to be asked about
     window.close()
 
 

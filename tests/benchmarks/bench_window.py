@@ -47,7 +47,7 @@ def measure() -> None:
         with BusyWorker(window.document.experiment):
             report(f"{records:<12,}", frames(app, window, run))
     report_live(app, window)
-    window.document.undo_stack.setClean()
+    window.document.open(window.document.experiment, None)  # nothing to be asked about
     window.close()
 
 

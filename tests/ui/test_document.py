@@ -1,5 +1,3 @@
-import weakref
-
 import pytest
 
 from neuron_gui import Experiment, ExperimentError, resources
@@ -23,21 +21,21 @@ def test_an_edit_is_told_with_what_was_before(document, qtbot):
         document.set_value("seed", 5, "change of the seed")
     assert told.args == [OPENING, OPENING.with_value("seed", 5)]
     assert document.modified
-    assert document.undo_stack.undoText() == "change of the seed"
+    assert document.undoable == ["change of the seed"]
 
 
 def test_an_edit_that_changes_nothing_is_none(document, qtbot):
     with qtbot.assertNotEmitted(document.changed):
         document.set_value("seed", OPENING.seed, "change of the seed")
     assert not document.modified
-    assert not document.undo_stack.canUndo()
+    assert document.undoable == []
 
 
 def test_an_edit_that_does_not_fit_changes_nothing(document, qtbot):
     with qtbot.assertNotEmitted(document.changed), pytest.raises(ExperimentError):
         document.set_value("strategy.learning_rate", -1.0, "")
     assert document.experiment is OPENING
-    assert not document.undo_stack.canUndo()
+    assert document.undoable == []
 
 
 EDITS = [
@@ -61,10 +59,10 @@ def test_every_kind_of_edit_can_be_undone_and_redone(document, path, value):
     document.set_value(path, value, "an edit")
     after = document.experiment
     assert after != OPENING
-    document.undo_stack.undo()
+    document.undo()
     assert document.experiment == OPENING
     assert not document.modified
-    document.undo_stack.redo()
+    document.redo()
     assert document.experiment == after
     assert document.modified
 
@@ -75,17 +73,17 @@ def test_all_edits_are_undone_one_by_one(document):
         document.set_value(path, value, path)
         states.append(document.experiment)
     for state in reversed(states[:-1]):
-        document.undo_stack.undo()
+        document.undo()
         assert document.experiment == state
-    assert not document.undo_stack.canUndo()
+    assert document.undoable == []
 
 
 def test_values_typed_one_after_the_other_are_undone_one_after_the_other(document):
     for rate in (0.1, 0.2, 0.3):
         document.set_value("strategy.learning_rate", rate, "")
-    document.undo_stack.undo()
+    document.undo()
     assert rates(document) == 0.2
-    document.undo_stack.undo()
+    document.undo()
     assert rates(document) == 0.1
 
 
@@ -97,12 +95,12 @@ def test_the_values_of_one_drag_are_one_edit(document):
     for rate in (0.4, 0.5):
         document.set_value("strategy.learning_rate", rate, "", key="drag 2")
     undone = []
-    while document.undo_stack.canUndo():
-        document.undo_stack.undo()
+    while document.undoable:
+        document.undo()
         undone.append((rates(document), document.experiment.seed))
     assert undone == [(0.3, 1), (before, 1), (before, OPENING.seed)]
-    document.undo_stack.redo()
-    document.undo_stack.redo()
+    document.redo()
+    document.redo()
     assert rates(document) == 0.3
 
 
@@ -111,7 +109,7 @@ def test_a_drag_that_comes_back_leaves_nothing_to_undo(document):
     for rate in (0.1, 0.2, before):
         document.set_value("strategy.learning_rate", rate, "", key="drag")
     assert document.experiment == OPENING
-    assert not document.undo_stack.canUndo()
+    assert document.undoable == []
     assert not document.modified
 
 
@@ -120,7 +118,7 @@ def test_a_drag_after_saving_is_a_change_of_its_own(document, tmp_path):
     document.save(tmp_path / "a.neuron.json")
     document.set_value("strategy.learning_rate", 0.2, "", key="drag")
     assert document.modified
-    document.undo_stack.undo()
+    document.undo()
     assert rates(document) == 0.1
     assert not document.modified
 
@@ -128,14 +126,14 @@ def test_a_drag_after_saving_is_a_change_of_its_own(document, tmp_path):
 def test_saving_is_told_and_clears_the_mark_until_the_next_edit(document, qtbot, tmp_path):
     path = tmp_path / "mine.neuron.json"
     document.set_value("seed", 5, "")
-    with qtbot.waitSignal(document.saved):
+    with qtbot.waitSignal(document.edits_changed):
         document.save(path)
     assert not document.modified
     assert document.path == path
     assert Experiment.load(path) == document.experiment
-    document.undo_stack.undo()
+    document.undo()
     assert document.modified  # the file has seed 5
-    document.undo_stack.redo()
+    document.redo()
     assert not document.modified
 
 
@@ -154,7 +152,7 @@ def test_opening_another_one_forgets_the_edits_of_the_first(document, qtbot, tmp
         document.open(other, tmp_path)
     assert (document.experiment, document.opened, document.path) == (other, other, tmp_path)
     assert not document.modified
-    assert not document.undo_stack.canUndo()
+    assert document.undoable == []
 
 
 LIVE = [
@@ -203,11 +201,33 @@ def test_no_change_needs_no_new_run():
     assert live_changes(OPENING, Experiment.from_dict(OPENING.to_dict())) == {}
 
 
-def test_edits_and_document_form_no_circle(qapp):
-    """Python would take a circle down in any order, and Qt then delete the edits once more."""
-    document = Document(OPENING)
-    document.set_value("seed", 5, "")
-    document.undo_stack.undo()
-    alive = weakref.ref(document)
-    del document
-    assert alive() is None
+def test_an_edit_after_undoing_forgets_what_was_undone(document, tmp_path):
+    document.set_value("seed", 1, "first")
+    document.set_value("seed", 2, "second")
+    document.save(tmp_path / "a.neuron.json")
+    document.undo()
+    assert (document.undoable, document.redoable) == (["first"], ["second"])
+    document.set_value("seed", 3, "third")
+    assert (document.undoable, document.redoable) == (["first", "third"], [])
+    assert document.modified  # and so it stays: there is no way back to what the file has
+    document.undo()
+    assert document.modified
+    document.redo()
+    document.redo()
+    assert document.experiment.seed == 3
+    assert document.modified
+
+
+def test_undo_and_redo_without_anything_to_do_are_harmless(document, qtbot):
+    with qtbot.assertNotEmitted(document.changed):
+        document.undo()
+        document.redo()
+
+
+def test_what_can_be_undone_is_told_after_the_change(document):
+    told = []
+    document.changed.connect(lambda *_: told.append("changed"))
+    document.edits_changed.connect(lambda: told.append((document.undoable, document.modified)))
+    document.set_value("seed", 5, "edit")
+    document.undo()
+    assert told == ["changed", (["edit"], True), "changed", ([], False)]

@@ -112,7 +112,7 @@ def test_restart_keeps_edits_seed_and_start(qtbot, window):
     snapshot = wait_for_new_run(qtbot, window, window.commands["restart"].trigger)
     assert window.document.experiment is before
     assert snapshot.last == Run(before).last
-    assert window.document.undo_stack.count() == 1
+    assert len(window.document.undoable) == 1
 
 
 def test_new_start_takes_the_next_seed_and_keeps_the_edits(qtbot, window):
@@ -223,7 +223,7 @@ def test_a_drag_of_the_slider_during_a_run_goes_on_and_is_undone_at_once(qtbot, 
     assert window.trainer.playing
     assert window.trainer.snapshot.run == number
     qtbot.waitUntil(lambda: window.trainer.snapshot.experiment == window.document.experiment)
-    assert window.document.undo_stack.count() == 1
+    assert len(window.document.undoable) == 1
     window.commands["undo"].trigger()
     assert window.document.experiment == LONG
     assert window.trainer.playing

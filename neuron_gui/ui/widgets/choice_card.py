@@ -30,8 +30,12 @@ class ChoiceCard(QFrame):
         self._recolor()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Choose this."""
-        if event.button() == Qt.MouseButton.LeftButton:
+        """Wait for the release, as a button does."""
+        event.accept()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Choose this, unless the mouse has gone elsewhere."""
+        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
             self.button.setFocus(Qt.FocusReason.MouseFocusReason)
             self.button.click()
 

@@ -58,7 +58,7 @@ def test_a_typed_equation_becomes_the_samples_and_can_be_undone(qtbot, panel, do
     assert data.inputs.tolist() == [[2, -3, 0], [1, 0, 1]]
     assert panel.formula.line.text() == "2·a − 3·b + 0·c = 7; 1·a + 0·b + 1·c = 1"
     assert panel.samples.rowCount() == 2
-    document.undo_stack.undo()
+    document.undo()
     assert document.experiment == OPENING
     assert panel.formula.line.text() == "256·x + 212·y = 1492"
 
@@ -141,7 +141,7 @@ def test_escape_leaves_a_cell_as_it_was(qtbot, panel, document):
 def test_undo_while_a_cell_is_open_is_survived(qtbot, panel, document):
     press(panel, "+ Row")
     edit_cell(qtbot, panel, 1, 0, "9", end=None)
-    document.undo_stack.undo()  # the row is gone, and the editor with it
+    document.undo()  # the row is gone, and the editor with it
     assert document.experiment == OPENING
     press(panel, "+ Row")
     edit_cell(qtbot, panel, 1, 0, "8")
@@ -159,7 +159,7 @@ def test_rows_and_columns_are_added_and_the_selected_ones_removed(panel, documen
     press(panel, "− Column")
     assert document.experiment.data.inputs.tolist() == [[256, 212], [0, 0]]
     for _ in range(5):
-        document.undo_stack.undo()
+        document.undo()
     assert document.experiment == OPENING
 
 
@@ -202,7 +202,7 @@ def test_a_hundred_thousand_rows_do_not_hold_up_the_window(qtbot, panel, documen
         model.add_row,
         model.add_column,
         select_and_remove_columns,
-        document.undo_stack.undo,
+        document.undo,
         lambda: panel.table.selectAll() or press(panel, "− Row"),
     ]
     for do in doings:

@@ -49,7 +49,7 @@ def test_qt_finds_no_fault_in_the_model(document, qtmodeltester):
     model.add_row()
     model.add_column()
     model.setData(model.index(0, 0), "5")
-    document.undo_stack.undo()
+    document.undo()
     model.remove_rows({0, 1})
     document.open(resources.preset("and-gate"), None)
 
@@ -83,7 +83,7 @@ def test_a_good_number_is_taken_in_full(model, document, refusals, column, text,
     assert (data.targets[1] if column == 2 else data.inputs[1, column]) == number
     assert parse_number(model.data(model.index(1, column))) == number
     assert refusals == []
-    document.undo_stack.undo()
+    document.undo()
     assert document.experiment == EXPERIMENT
 
 
@@ -125,7 +125,7 @@ def test_a_new_row_has_zeros_and_comes_last(model, document, qtbot):
     with qtbot.waitSignal(model.modelReset):
         model.add_row()
     assert cells(model)[3] == ["0", "0", "0"]
-    document.undo_stack.undo()
+    document.undo()
     assert document.experiment == EXPERIMENT
 
 
@@ -136,7 +136,7 @@ def test_rows_are_removed_but_never_the_last_one(model, document, refusals):
     assert refusals == ["One row has to stay; change its numbers instead."]
     model.remove_rows(set())
     assert len(cells(model)) == 1
-    document.undo_stack.undo()
+    document.undo()
     assert document.experiment == EXPERIMENT
 
 
@@ -160,7 +160,7 @@ def test_columns_are_removed_but_never_the_last_input_nor_the_target(model, docu
     assert refusals[2:] == ["One input has to stay; change its numbers instead."]
     model.remove_columns(set())
     assert model.columnCount() == 2
-    document.undo_stack.undo()
+    document.undo()
     assert document.experiment == EXPERIMENT
 
 
