@@ -154,10 +154,6 @@ def _predicted_steps(experiment: Experiment, q: _Quadratic) -> int | None:
         errors = by_direction @ factors[:, None] ** np.array(steps, np.float64) + at_optimum[:, None]
         return [bool(error <= tolerance) for error in np.abs(errors).max(axis=0)]
 
-    if within([0]) == [True]:
-        return 0
-    if np.abs(factors).max() > 1:
-        return None
     first_steps = within(range(1 + min(10_000, 2_000_000 // experiment.data.n)))
     if True in first_steps:
         return first_steps.index(True)

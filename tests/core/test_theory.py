@@ -216,8 +216,8 @@ def test_inputs_of_0_move_nothing():
 # --- How long it takes --------------------------------------------------------------------------
 
 
-@settings(max_examples=150)
-@given(problems(), st.floats(0.05, 1.0), st.floats(-6, 1))
+@settings(max_examples=200)
+@given(problems(), st.floats(0.05, 1.2), st.floats(-6, 1))
 def test_a_run_takes_as_many_steps_as_predicted(problem, share, exponent):
     chosen, known = problem
     tolerance = 10**exponent
