@@ -65,11 +65,9 @@ def theory(experiment: Experiment) -> Theory | SafeRate | None:
     q = _Quadratic(experiment, factors[kind])
     if not np.isfinite(q.eigenvalues).all():
         return None
-    return (
-        SafeRate(_over(1, float(q.eigenvalues[0])))
-        if experiment.loss.kind == "bce"
-        else _theory(experiment, q)
-    )
+    if experiment.loss.kind == "bce":
+        return SafeRate(_over(1, float(q.eigenvalues[0])))
+    return _theory(experiment, q)
 
 
 class _Quadratic:
