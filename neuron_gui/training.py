@@ -304,8 +304,9 @@ class Trainer(QObject):
     @Slot(object)
     def _receive(self, snapshot: Snapshot | None) -> None:
         self._waiting -= 1
-        if snapshot is None:  # something failed, which was told before
-            self.pause()
+        if snapshot is None:  # something failed, which was told before; there may be another run by now
+            if not self._waiting:
+                self.pause()
             return
         if snapshot.run != self._number:
             return

@@ -1,5 +1,6 @@
 """The calm banner for what nobody expected: what happened, and the details to hand on."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
@@ -15,6 +16,7 @@ class Banner(QFrame):
         self._details = ""
         self.text = QLabel()
         self.text.setWordWrap(True)
+        self.text.setTextFormat(Qt.TextFormat.PlainText)  # a file's name may look like markup
         self.copy_button = QPushButton(self.tr("Copy details"))
         self.copy_button.clicked.connect(self._copy)
         dismiss = QPushButton(self.tr("Dismiss"))
