@@ -121,6 +121,28 @@ def test_from_a_state_the_same_steps_follow_bit_for_bit(drawn, before, after):
     assert (other.step, go_on(other)) == (state.step, first)
 
 
+@pytest.mark.parametrize("before", range(7))
+def test_a_state_within_an_epoch_leads_to_the_rest_of_that_epoch(before):
+    inputs = np.arange(1.0, 8.0)[:, None]
+    chosen = experiment(inputs, inputs[:, 0] ** 2, strategy=descent(1e-3, batch=2), stop=endless(50))
+    machine, other = Machine(chosen), Machine(chosen)
+    if before:
+        machine.advance(before)
+    other.restore(machine.state())
+    machine.advance(9)
+    other.advance(9)
+    assert other.table[:, :9].tobytes() == machine.table[:, :9].tobytes()
+
+
+def test_a_state_counts_the_turns_in_which_nothing_changed():
+    strategy = {"kind": "step_sign", "order": "alternate"}
+    chosen = experiment([[1, 1], [1, 1]], [1, 3], weights=[1, 1], strategy=strategy)
+    machine, other = Machine(chosen), Machine(chosen)
+    machine.advance(1)
+    other.restore(machine.state())
+    assert (other.advance(5), other.outcome, other.step) == (1, "stalled", 2)
+
+
 def test_a_state_keeps_the_options_in_force():
     machine = Machine(equation(strategy=descent(1e-7), stop=endless(10)))
     state = machine.state()

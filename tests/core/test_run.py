@@ -311,6 +311,12 @@ def test_stalled_when_the_steps_are_too_small_for_the_numbers():
     assert outcome(chosen) == ("stalled", 1)
 
 
+def test_a_weight_that_only_changes_its_sign_of_0_has_changed():
+    """Rate times slope is -2e-400, so -0: from -0 it leads to 0, and only then nowhere."""
+    options = {"weights": [-0.0], "strategy": descent(1e-200), "stop": endless(9)}
+    assert outcome(experiment([[1e-100]], [1e-100], **options)) == ("stalled", 2)
+
+
 @pytest.mark.parametrize(("order", "steps"), [("together", 1), ("alternate", 3)])
 def test_taking_turns_every_parameter_must_have_had_its_turn(order, steps):
     chosen = experiment(
