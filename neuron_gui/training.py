@@ -18,6 +18,7 @@ from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.history import Curves
 from neuron_gui.core.run import Record, Run
 from neuron_gui.core.theory import SafeRate, Theory, theory
+from neuron_gui.core.verdict import Message, direction_message
 
 FRAME_MS = 16
 CHUNK_SECONDS = 0.012
@@ -41,6 +42,7 @@ class Snapshot:
     best: Record
     curves: Curves
     known: Theory | SafeRate | None
+    warning: Message | None = None
 
 
 class Worker(QObject):
@@ -61,6 +63,7 @@ class Worker(QObject):
         self._number = 0
         self._run: Run | None = None
         self._known: Theory | SafeRate | None = None
+        self._warning: Message | None = None
         self._detail: Iterator[Curves] | None = None
         self._go_on.connect(self._replay, Qt.ConnectionType.QueuedConnection)
 
@@ -122,6 +125,7 @@ class Worker(QObject):
     def _begin(self, number: int, experiment: Experiment) -> None:
         self._number, self._run, self._detail = number, None, None
         self._run, self._known = Run(experiment), theory(experiment)
+        self._warning = direction_message(experiment)
 
     def _answer(self, work: Callable[[], object]) -> None:
         """Do a piece of work and tell the window what came of it, whatever that is."""
@@ -149,6 +153,7 @@ class Worker(QObject):
             run.best,
             run.curves(),
             self._known,
+            self._warning,
         )
 
 

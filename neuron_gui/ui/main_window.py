@@ -366,6 +366,7 @@ class MainWindow(QMainWindow):
                 snapshot.last,
                 snapshot.best,
                 snapshot.known,
+                snapshot.warning,
             )
 
     @Slot()

@@ -418,6 +418,15 @@ def test_a_failing_worker_is_told_and_the_window_goes_on(qtbot, window, monkeypa
     assert window.trainer.snapshot.outcome == "solved"
 
 
+def test_step_sign_at_a_negative_input_is_warned_of_and_the_right_direction_named(open_window):
+    negative = resources.preset("sign-lands").with_value("data.inputs", [[256, -212]])
+    reason = open_window(negative).verdict.reason
+    assert "Input y is negative" in reason.text()
+    assert "error_times_input" in reason.text()
+    right = negative.with_value("strategy.direction", "error_times_input")
+    assert open_window(right).verdict.reason.text() == ""
+
+
 # --- Nothing is left behind -----------------------------------------------------------------------
 
 

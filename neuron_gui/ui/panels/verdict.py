@@ -66,6 +66,7 @@ class VerdictBar(QFrame):
         last: Record,
         best: Record,
         known: Theory | SafeRate | None,
+        warning: Message | None = None,
     ) -> None:
         """Show a run as it is now."""
         self._show_numbers(last)
@@ -78,7 +79,7 @@ class VerdictBar(QFrame):
             symbol, text = "❙❙", self.tr("Paused.")
         else:
             symbol, text = "●", self.tr("Ready. Press Space or Run, and the neuron learns.")
-        reason = rate_message(experiment, known)
+        reason = rate_message(experiment, known) or warning
         self._symbol.setText(symbol)
         self.sentence.setText(text)
         self.reason.setText(_words(reason) if reason else "")
