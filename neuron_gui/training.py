@@ -30,6 +30,10 @@ MOST_STEPS = 10**9
 SWITCH_INTERVAL = 0.0005
 
 
+# Asked on the training thread, so it may only look at the run, and what it returns has to be frozen.
+Question = Callable[[Run], object]
+
+
 @dataclass(frozen=True)
 class Snapshot:
     """A run as it is now, frozen, to be drawn. `run` counts the runs, so that stale ones can be told."""
@@ -52,7 +56,7 @@ class Worker(QObject):
     """
 
     made = Signal(object)
-    recalled = Signal(int, object)
+    answered = Signal(int, str, object)
     detailed = Signal(int, object)
     failed = Signal(str)
 
@@ -87,13 +91,13 @@ class Worker(QObject):
         """Leave what came after a step, and go on from there as another run."""
         self._answer(lambda: self._fork(number, step))
 
-    @Slot(int)
-    def recall(self, step: int) -> None:
-        """Bring one past record back; None where the run has none of that number (any more)."""
-        record = None
+    @Slot(str, object)
+    def answer(self, name: str, question: Question) -> None:
+        """Answer a question about the run; None where there is no run or no answer."""
+        answer = None
         with self._telling_faults():
-            record = self._run.record(step) if self._run and step <= self._run.steps else None
-        self.recalled.emit(self._number, record)
+            answer = question(self._run) if self._run else None
+        self.answered.emit(self._number, name, answer)
 
     @Slot(int, int)
     def replay(self, first: int, last: int) -> None:
@@ -162,13 +166,13 @@ class Trainer(QObject):
 
     changed = Signal(object)
     playing_changed = Signal(bool)
-    recalled = Signal(object)
+    answered = Signal(str, object)
     detailed = Signal(object)
     failed = Signal(str)
 
     _load = Signal(int, object)
     _fork = Signal(int, int)
-    _recall = Signal(int)
+    _question = Signal(str, object)
     _replay = Signal(int, int)
     _advance = Signal(int, float)
     _change = Signal(str, object)
@@ -180,7 +184,7 @@ class Trainer(QObject):
         self.speed = 30.0  # steps per second
         self._number = 0
         self._waiting = 0  # answers that are still to come
-        self._wanted, self._recalling = 0, False  # the past record to be shown
+        self._asked: dict[str, Question | None] = {}  # what is being answered, and what to ask after that
         self._owed = 0.0  # steps that the speed has earned since the last request
         self._clock = QTimer(self, interval=FRAME_MS, timerType=Qt.TimerType.PreciseTimer)
         self._clock.timeout.connect(self._tick)
@@ -194,10 +198,10 @@ class Trainer(QObject):
         self._advance.connect(self._worker.advance)
         self._change.connect(self._worker.change)
         self._fork.connect(self._worker.fork)
-        self._recall.connect(self._worker.recall)
+        self._question.connect(self._worker.answer)
         self._replay.connect(self._worker.replay)
         self._worker.made.connect(self._receive)
-        self._worker.recalled.connect(self._receive_record)
+        self._worker.answered.connect(self._receive_answer)
         self._worker.detailed.connect(self._receive_detail)
         self._worker.failed.connect(self._fail)
         self._thread.start()
@@ -255,12 +259,16 @@ class Trainer(QObject):
         self._waiting += 1
         self._change.emit(name, value)
 
-    def recall(self, step: int) -> None:
-        """Ask for a past record; `recalled` brings it. Of several asked for at once only the last counts."""
-        self._wanted = step
-        if not self._recalling:
-            self._recalling = True
-            self._recall.emit(step)
+    def ask(self, name: str, question: Question) -> None:
+        """Ask something of the run; `answered` brings the name and the answer, unless that is None.
+
+        Of several questions of one name that are asked meanwhile only the last is put.
+        """
+        if name in self._asked:
+            self._asked[name] = question
+        else:
+            self._asked[name] = None
+            self._question.emit(name, question)
 
     def replay(self, first: int, last: int) -> None:
         """Ask for the exact curves of a part of the run; `detailed` brings them as they come."""
@@ -325,14 +333,13 @@ class Trainer(QObject):
         self.pause()
         self.failed.emit(details)
 
-    @Slot(int, object)
-    def _receive_record(self, run: int, record: Record | None) -> None:
-        self._recalling = False
-        if run != self._number or record is None:
-            return
-        if record.step != self._wanted:
-            self.recall(self._wanted)
-        self.recalled.emit(record)
+    @Slot(int, str, object)
+    def _receive_answer(self, run: int, name: str, answer: object) -> None:
+        after = self._asked.pop(name)
+        if after is not None:
+            self.ask(name, after)
+        if run == self._number and answer is not None:
+            self.answered.emit(name, answer)
 
     @Slot(int, object)
     def _receive_detail(self, run: int, curves: Curves) -> None:

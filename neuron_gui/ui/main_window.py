@@ -4,14 +4,13 @@ import logging
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, Qt, Slot
+from PySide6.QtCore import QByteArray, QSize, Qt, Slot
 from PySide6.QtGui import QActionGroup, QCloseEvent
 from PySide6.QtWidgets import (
     QApplication,
     QDockWidget,
     QMainWindow,
     QMenu,
-    QSplitter,
     QTabWidget,
     QVBoxLayout,
     QWidget,
@@ -19,11 +18,10 @@ from PySide6.QtWidgets import (
 
 from neuron_gui import resources
 from neuron_gui.core.experiment import Experiment
-from neuron_gui.core.history import Curves
 from neuron_gui.core.run import Record
 from neuron_gui.training import Snapshot, Trainer
 from neuron_gui.ui import actions, theme
-from neuron_gui.ui.document import Document, live_changes
+from neuron_gui.ui.document import Document
 from neuron_gui.ui.files import Files
 from neuron_gui.ui.keys import PlainKeys
 from neuron_gui.ui.panels.learning import LearningPanel
@@ -32,6 +30,8 @@ from neuron_gui.ui.panels.problem import ProblemPanel
 from neuron_gui.ui.panels.time_controls import SPEEDS, TimeControls
 from neuron_gui.ui.panels.timeline import Timeline
 from neuron_gui.ui.panels.verdict import VerdictBar
+from neuron_gui.ui.plot_area import PlotArea
+from neuron_gui.ui.run_control import RunControl
 from neuron_gui.ui.settings import Settings
 from neuron_gui.ui.views.loss import LossView
 from neuron_gui.ui.views.weights import WeightsView
@@ -51,9 +51,11 @@ class MainWindow(QMainWindow):
         self.settings = Settings()
         self.document = Document(experiment or resources.preset(resources.OPENING), path)
         self.trainer = Trainer(self)
+        self.control = RunControl(self.document, self.trainer, self)
         self.banner = Banner()
         self.files = Files(self, self.document, self.banner)
         self.loss_view, self.weights_view = LossView(), WeightsView()
+        self.plots = PlotArea({"loss": self.loss_view, "weights": self.weights_view})
         self.verdict = VerdictBar()
         self.commands = actions.build(self, self._handlers())
         self.controls = TimeControls(self.commands)
@@ -61,10 +63,6 @@ class MainWindow(QMainWindow):
         self.problem = ProblemPanel(self.document)
         self.neuron = NeuronPanel(self.document)
         self.learning = LearningPanel(self.document)
-        self._drawn_run = 0
-        self._past: Record | None = None  # what is looked back at
-        self._sought: int | None = None  # the step asked for to look at, whose record may be on its way
-        self._ghost: Curves | None = None  # the run that the present one was forked from
         self._fill_center()
         self._docks = [
             self._dock("problem", self.tr("Problem"), self.problem),
@@ -74,22 +72,18 @@ class MainWindow(QMainWindow):
         self._fill_menus()
         self._connect()
         self._restore()
-        self._restart()
+        self.control.restart()
 
     # --- Places -------------------------------------------------------------------------------------
 
     def _fill_center(self) -> None:
-        plots = QSplitter(Qt.Orientation.Vertical)
-        plots.addWidget(self.loss_view)
-        plots.addWidget(self.weights_view)
-        plots.setChildrenCollapsible(False)
         center = QWidget()
         layout = QVBoxLayout(center)
         layout.setContentsMargins(4, 6, 6, 0)
         layout.setSpacing(4)
         layout.addWidget(self.banner)
         layout.addWidget(self.verdict)
-        layout.addWidget(plots, stretch=1)
+        layout.addWidget(self.plots, stretch=1)
         layout.addWidget(self.timeline)
         layout.addWidget(self.controls)
         self.setCentralWidget(center)
@@ -114,6 +108,7 @@ class MainWindow(QMainWindow):
             self.tabifyDockWidget(problem, neuron)
             problem.raise_()
         self.resizeDocks([problem, neuron, learning], [210, 270, 430], Qt.Orientation.Vertical)
+        self.plots.lay_out(self.size() - QSize(LEFT_WIDTH, 0))
 
     def _restore(self) -> None:
         self.resize(1280, 800)
@@ -122,6 +117,7 @@ class MainWindow(QMainWindow):
             self.resize(min(1600, available.width() - 40), min(1000, available.height() - 60))
         self._lay_out()
         self.restoreState(self.settings.layout)
+        self.plots.restoreState(self.settings.plots)
         self.controls.speed.setValue(self.settings.speed)
         self.trainer.speed = SPEEDS[self.controls.speed.value()]
         self.commands["log_loss"].setChecked(self.settings.log_loss)
@@ -137,13 +133,13 @@ class MainWindow(QMainWindow):
             "quit": self.close,
             "undo": self.document.undo,
             "redo": self.document.redo,
-            "run": self._run_or_pause,
-            "step_back": self._step_back,
-            "step": self._step,
-            "fork": self._fork,
-            "restart": self._restart,
-            "new_start": self._new_start,
-            "reset_all": self._reset_all,
+            "run": self.control.run_or_pause,
+            "step_back": self.control.step_back,
+            "step": self.control.step,
+            "fork": self.control.fork,
+            "restart": self.control.restart,
+            "new_start": self.control.new_start,
+            "reset_all": self.control.reset_all,
             "log_loss": self.loss_view.log_box.setChecked,
             "full_screen": self._full_screen,
             "reset_layout": self._lay_out,
@@ -159,7 +155,7 @@ class MainWindow(QMainWindow):
                 self._fill_presets(menus[spec.menu].addMenu(self.tr("&Presets")))
         view = menus["&View"]
         view.addSeparator()
-        for dock in self._docks:
+        for dock in (*self._docks, *self.plots.docks.values()):
             view.addAction(dock.toggleViewAction())
         self._fill_themes(view.addMenu(self.tr("&Theme")))
 
@@ -197,15 +193,16 @@ class MainWindow(QMainWindow):
     # --- The run ------------------------------------------------------------------------------------
 
     def _connect(self) -> None:
-        self.document.changed.connect(self._take_over)
-        self.document.leaving.connect(self.trainer.drop)
         self.document.edits_changed.connect(self._show_title)
         self.document.edits_changed.connect(self._show_undo)
-        self.trainer.changed.connect(self._show)
+        self.control.began.connect(self.plots.begin_run)
+        self.control.moved.connect(self.plots.show_run)
+        self.control.moved.connect(self._show)
+        self.control.looked_back.connect(self.plots.look_back)
+        self.control.looked_back.connect(self._show_past)
         self.trainer.playing_changed.connect(self._show_playing)
         self.trainer.failed.connect(self.report)
-        self.trainer.recalled.connect(self._show_past)
-        self.timeline.picked.connect(self._look_at)
+        self.timeline.picked.connect(self.control.look_at)
         for view in (self.loss_view, self.weights_view):
             view.zoomed.connect(self.trainer.replay)
             self.trainer.detailed.connect(view.show_detail)
@@ -219,83 +216,6 @@ class MainWindow(QMainWindow):
         self._show_title()
         self._show_undo()
         self.controls.show_playing(False)
-
-    @Slot()
-    def _run_or_pause(self) -> None:
-        if self.trainer.playing:
-            self.trainer.pause()
-            return
-        if self.trainer.ended:
-            self._restart()
-        self._look_ahead()
-        self.trainer.play()
-
-    @Slot()
-    def _step(self) -> None:
-        """Make a step; looking back, look at the next one."""
-        if self._sought is not None:
-            self._look_at(self._sought + 1)
-        else:
-            self.trainer.step()
-
-    @Slot()
-    def _step_back(self) -> None:
-        """Look at the step before."""
-        self._look_at(self._shown_step() - 1)
-
-    @Slot(int)
-    def _look_at(self, step: int) -> None:
-        """Show a past step in every view; the last one is the present."""
-        self.trainer.pause()
-        snapshot = self.trainer.snapshot
-        if snapshot and 0 <= step < snapshot.steps:
-            self._sought = step
-            self.trainer.recall(step)
-        elif snapshot and step == snapshot.steps:
-            self._look_ahead()
-
-    def _look_ahead(self) -> None:
-        """Leave the past."""
-        self._past = self._sought = None
-        if self.trainer.snapshot:
-            self._show(self.trainer.snapshot)
-
-    @Slot()
-    def _fork(self) -> None:
-        """Go another way from the step that is looked back at; the way taken before stays as a faint line."""
-        if self._sought is not None and self.trainer.snapshot:
-            self._ghost = self.trainer.snapshot.curves
-            self.trainer.fork(self._sought)
-            self._past = self._sought = None
-
-    @Slot()
-    def _restart(self) -> None:
-        self.trainer.load(self.document.experiment)
-
-    @Slot()
-    def _new_start(self) -> None:
-        self.document.set_value("seed", (self.document.experiment.seed + 1) % 2**63, self.tr("new start"))
-
-    @Slot()
-    def _reset_all(self) -> None:
-        self.trainer.drop()
-        if self.document.experiment == self.document.opened:
-            self._restart()
-        self.document.edit(self.document.opened, self.tr("reset of everything"))
-
-    @Slot(object, object)
-    def _take_over(self, before: Experiment, after: Experiment) -> None:
-        """Let a run that is under way go on with changed options if it can; otherwise begin a new one."""
-        snapshot = self.trainer.snapshot
-        under_way = snapshot is not None and snapshot.steps > 0 and not snapshot.outcome
-        changes = live_changes(before, after) if under_way or self._sought is not None else None
-        if changes is None:
-            self._past = self._sought = None
-            self.trainer.load(after)
-            return
-        self._fork()
-        for path, value in changes.items():
-            self.trainer.change(path, value)
 
     @Slot(float)
     def _set_speed(self, speed: float) -> None:
@@ -311,44 +231,21 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _show(self, snapshot: Snapshot) -> None:
-        if snapshot.run != self._drawn_run:
-            self._drawn_run = snapshot.run
-            self._past = self._sought = None
-            for view in (self.loss_view, self.weights_view):
-                view.begin_run(snapshot.experiment)
-                view.show_ghost(self._ghost)
-            self._ghost = None
-        if self._past:
-            self._show_past(self._past)
-            return
-        for view in (self.loss_view, self.weights_view):
-            view.show_run(snapshot.curves, snapshot.last, snapshot.best)
-            if snapshot.outcome:
-                view.settle()
         self.timeline.show_step(snapshot.steps, snapshot.steps)
         self._show_verdict()
 
     @Slot(object)
     def _show_past(self, record: Record) -> None:
-        snapshot = self.trainer.snapshot
-        if not snapshot or self._sought is None:
-            return
-        self._past = record
-        for view in (self.loss_view, self.weights_view):
-            view.look_back(record)
-        self.timeline.show_step(record.step, snapshot.steps)
+        steps = self.trainer.snapshot.steps if self.trainer.snapshot else record.step
+        self.timeline.show_step(record.step, steps)
         self._enable_commands()
-        self.verdict.look_back(record, snapshot.steps)
-
-    def _shown_step(self) -> int:
-        snapshot = self.trainer.snapshot
-        return self._sought if self._sought is not None else snapshot.steps if snapshot else 0
+        self.verdict.look_back(record, steps)
 
     def _enable_commands(self) -> None:
-        paused = not self.trainer.playing
-        self.commands["step"].setEnabled(paused and (self._past is not None or not self.trainer.ended))
-        self.commands["step_back"].setEnabled(paused and self._shown_step() > 0)
-        self.commands["fork"].setEnabled(self._past is not None)
+        paused, looking_back = not self.trainer.playing, self.control.looking_back
+        self.commands["step"].setEnabled(paused and (looking_back or not self.trainer.ended))
+        self.commands["step_back"].setEnabled(paused and self.control.shown_step > 0)
+        self.commands["fork"].setEnabled(looking_back)
 
     @Slot(bool)
     def _show_playing(self, playing: bool) -> None:
@@ -401,6 +298,7 @@ class MainWindow(QMainWindow):
             return
         self.settings.geometry = QByteArray(self.saveGeometry())
         self.settings.layout = QByteArray(self.saveState())
+        self.settings.plots = QByteArray(self.plots.saveState())
         _application().removeEventFilter(self._keys)
         self.trainer.close()
         super().closeEvent(event)

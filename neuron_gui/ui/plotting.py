@@ -9,16 +9,17 @@ from html import escape
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QGraphicsItem, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from neuron_gui.core.dataset import Array
 from neuron_gui.core.history import Curves
 from neuron_gui.core.run import Record
 from neuron_gui.ui import theme
+from neuron_gui.ui.plot import LARGEST, Plot
+from neuron_gui.ui.view import View
 
-LARGEST = 1e150  # what is drawn of a number beyond all bounds; a plot cannot reckon with more
 MOST_BOLD_POINTS = 300
 SETTLE_MS = 150
 FRAMES_AHEAD = 90  # for so many frames of the same growth the step axis makes room at once
@@ -51,35 +52,6 @@ def _drawable(values: Array) -> Array:
     return np.clip(np.nan_to_num(values, nan=LARGEST, posinf=LARGEST, neginf=-LARGEST), -LARGEST, LARGEST)
 
 
-_Level = tuple[float | None, list[float]]
-
-
-class Axis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
-    """An axis whose powers of ten are labelled without crowding: 1, 2 and 5 of each where few show."""
-
-    def logTickValues(self, minVal: float, maxVal: float, size: float, _: object) -> list[_Level]:
-        """Return the levels of ticks, each with its spacing, in powers of ten."""
-        decades = maxVal - minVal
-        every = max(1, int(np.ceil(decades * 40 / max(size, 1))))
-        powers = np.arange(np.floor(minVal), np.ceil(maxVal) + 1)
-        major = [float(p) for p in powers if p % every == 0]
-        between = (2, 5) if decades <= 3 else ()
-        minor = [float(p + np.log10(k)) for p in powers for k in between]
-        return [(float(every), major), (None, minor)]
-
-    def logTickStrings(self, values: list[float], scale: float, spacing: float | None) -> list[str]:
-        """Return plain numbers such as 0.05 and 20 where all are near 1, else powers of ten."""
-        plain = all(-4 < v < 5 for v in values)
-        return [f"{10**v:g}" if plain else _power(v) for v in values]
-
-
-def _power(exponent: float) -> str:
-    digits = str(round(exponent)).translate(str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹"))
-    if exponent == round(exponent):
-        return f"10{digits}"
-    return f"{10 ** (exponent % 1):.0f}e{exponent // 1:+03.0f}"  # also where no float is so large or small
-
-
 class StepAxis(pg.AxisItem):  # type: ignore[misc]
     """An axis of steps: whole numbers, written out however large."""
 
@@ -88,7 +60,7 @@ class StepAxis(pg.AxisItem):  # type: ignore[misc]
         return [f"{v:,.0f}" if v.is_integer() else "" for v in map(float, values)]
 
 
-class CurveView(QWidget):
+class CurveView(View):
     """A plot over steps: a heading, and curves that are fed from the bins of a run.
 
     `zoomed` brings the steps in sight once a person has zoomed in on more than the bins can tell of;
@@ -99,24 +71,15 @@ class CurveView(QWidget):
     followed = Signal(bool)
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setAccessibleName(title)
-        self._title = QLabel(title)
-        self._title.setObjectName("heading")
+        super().__init__(title, parent)
         self._numbers = QLabel()
         self._numbers.setTextFormat(Qt.TextFormat.RichText)
-        self.plot = pg.PlotWidget(axisItems={"left": Axis("left"), "bottom": StepAxis("bottom")})
-        self.plot.setAccessibleName(self.tr("Plot: {title}").format(title=title))
-        self.plot.hideButtons()
-        self.plot.disableAutoRange()
+        self.heading_row.addWidget(self._numbers, stretch=1)
+        self.plot = Plot(self.tr("Plot: {title}").format(title=title), StepAxis("bottom"))
         self.plot.setLabel("bottom", self.tr("Step"))
         self.plot.getAxis("left").setWidth(76)
-        for side in ("left", "bottom"):
-            axis = self.plot.getAxis(side)
-            axis.enableAutoSIPrefix(False)
-            # The grid is the axes' work, and costs more than the curves unless it is kept as a picture.
-            axis.setZValue(-1)  # under the curves
-            axis.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
+        self.plot.recolored.connect(self._recolor)
+        self.body.addWidget(self.plot, stretch=1)
         self.curves: list[pg.PlotCurveItem] = []
         self._shown: tuple[Curves, Record, Record] | None = None
         self._detail: Curves | None = None
@@ -137,23 +100,8 @@ class CurveView(QWidget):
         self.mark.hide()
         self.plot.addItem(self.mark)
 
-        self.header = QHBoxLayout()
-        self.header.addWidget(self._title)
-        self.header.addSpacing(12)
-        self.header.addWidget(self._numbers, stretch=1)
-        self.layout_ = layout = QVBoxLayout(self)
-        layout.setContentsMargins(8, 4, 8, 4)
-        layout.setSpacing(2)
-        layout.addLayout(self.header)
-        layout.addWidget(self.plot, stretch=1)
         self._recolor()
         self._follow()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Take on a new theme's colours: pyqtgraph knows nothing of palettes."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._recolor()
 
     def mouseDoubleClickEvent(self, event: object) -> None:
         """Show everything again after zooming."""
@@ -317,16 +265,9 @@ class CurveView(QWidget):
         style = LINES[number // len(theme.current().curves) % len(LINES)]
         return pg.mkPen(self.color(number), width=width, style=style)
 
+    @Slot()
     def _recolor(self) -> None:
         colors = theme.current()
-        self.plot.setBackground(colors.surface)
-        for side in ("left", "bottom"):
-            axis = self.plot.getAxis(side)
-            axis.setPen(colors.border)
-            axis.setTextPen(colors.muted)
-            axis.setTickPen(pg.mkPen(colors.grid))
-        # An opaque grid in a quiet colour: a translucent one costs 26 ms a frame and more.
-        self.plot.showGrid(x=True, y=True, alpha=1)
         for i, curve in enumerate(self.curves):
             curve.setPen(self._pen(i, curve.opts["pen"].width()))
         self.mark.setPen(pg.mkPen(colors.accent, width=2, style=Qt.PenStyle.DashLine))

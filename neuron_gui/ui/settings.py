@@ -40,6 +40,7 @@ class Settings:
 
     geometry = _Key("window/geometry", QByteArray())
     layout = _Key("window/layout", QByteArray())
+    plots = _Key("window/plots", QByteArray())
     theme = _Key("window/theme", "system")
     speed = _Key("run/speed", 4)  # a position in the time controls' list
     log_loss = _Key("plots/log_loss", True)

@@ -265,7 +265,7 @@ def test_step_back_shows_the_step_before_in_every_view(qtbot, window):
     run = simulate(OPENING)
     step_to(qtbot, window, 6)
     for step in (5, 4, 3):
-        with qtbot.waitSignal(window.trainer.recalled):
+        with qtbot.waitSignal(window.control.looked_back):
             window.commands["step_back"].trigger()
         assert window.verdict.step.text() == str(step)
         assert window.timeline.slider.value() == step
@@ -292,7 +292,7 @@ def test_quick_steps_back_each_count(qtbot, window):
 def test_there_is_no_step_before_the_first(qtbot, window):
     assert not window.commands["step_back"].isEnabled()
     step_to(qtbot, window, 1)
-    with qtbot.waitSignal(window.trainer.recalled):
+    with qtbot.waitSignal(window.control.looked_back):
         window.commands["step_back"].trigger()
     assert window.verdict.step.text() == "0"
     assert not window.commands["step_back"].isEnabled()
@@ -301,7 +301,7 @@ def test_there_is_no_step_before_the_first(qtbot, window):
 def test_a_typed_step_is_shown(qtbot, window):
     run_to_end(qtbot, window)
     steps = window.trainer.snapshot.steps
-    with qtbot.waitSignal(window.trainer.recalled):
+    with qtbot.waitSignal(window.control.looked_back):
         type_text(qtbot, window.timeline.field.line, "50")
     assert window.verdict.step.text() == "50"
     type_text(qtbot, window.timeline.field.line, str(steps + 1))

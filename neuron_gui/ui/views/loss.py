@@ -27,7 +27,7 @@ class LossView(CurveView):
         self.log_box = QCheckBox(self.tr("Logarithmic"))
         self.log_box.setToolTip(self.tr("Show the loss by powers of ten."))
         self.log_box.toggled.connect(self._set_log)
-        self.header.addWidget(self.log_box)
+        self.heading_row.addWidget(self.log_box)
         self.loss_curve, self.best_curve = self.add_curve(), self.add_curve()
 
     @property

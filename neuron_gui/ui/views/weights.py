@@ -23,7 +23,7 @@ class WeightsView(CurveView):
         self.raw_line = QLabel()
         self.raw_line.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.raw_line.hide()
-        self.layout_.insertWidget(1, self.raw_line)
+        self.body.insertWidget(0, self.raw_line)
 
     def channels(self) -> Sequence[int]:
         """Those after the loss, as many as have a name: a bias that does not learn has none."""

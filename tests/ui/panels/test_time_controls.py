@@ -19,7 +19,8 @@ def controls(qtbot, called):
     controls = TimeControls(build(owner, handlers))
     qtbot.addWidget(controls)
     controls.show()
-    yield controls  # and keep the owner of the actions alive meanwhile
+    controls.owner = owner  # which the actions die with
+    return controls
 
 
 BUTTONS = ["restart", "new_start", "reset_all", "step_back", "run", "step"]

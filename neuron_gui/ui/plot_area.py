@@ -1,0 +1,135 @@
+"""The plot area: the views as docks in the middle of the window, fed with what is in sight of the run."""
+
+from itertools import pairwise
+
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabWidget, QToolButton, QWidget
+
+from neuron_gui.core.history import Curves
+from neuron_gui.core.run import Record
+from neuron_gui.training import Snapshot
+from neuron_gui.ui.view import View
+
+# Which views stand where: columns of places, and in each place one view, or several under tabs. The first
+# arrangement for which the area is wide enough holds.
+ARRANGEMENTS: tuple[tuple[int, tuple[tuple[tuple[str, ...], ...], ...]], ...] = (
+    (1300, ((("loss",), ("weights",)), (("weight_space",), ("fit",)), (("neuron_picture",), ("this_step",)))),
+    (860, ((("loss",), ("weights",)), (("fit", "weight_space", "neuron_picture"), ("this_step",)))),
+    (0, ((("loss", "fit", "neuron_picture"), ("weights", "weight_space", "this_step")),)),
+)
+SMALLEST = 120  # pixels that a view needs, either way
+
+
+class PlotArea(QMainWindow):
+    """Views that dock, float and close. One that is out of sight does no work until it is seen again."""
+
+    changed = Signal()  # which views can be seen
+
+    def __init__(self, views: dict[str, View], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowFlags(Qt.WindowType.Widget)
+        self.setDockNestingEnabled(True)
+        self.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
+        self.views = views
+        self.docks = {name: self._dock(name, view) for name, view in views.items()}
+        self._snapshot: Snapshot | None = None
+        self._ghost: Curves | None = None
+        self._past: Record | None = None
+        self._knows: dict[str, int] = {}  # which run each view has been told of
+        self.lay_out(QSize(0, 0))
+
+    def _dock(self, name: str, view: View) -> QDockWidget:
+        dock = QDockWidget(view.title, self)
+        dock.setObjectName(name)
+        dock.setWidget(view)
+        dock.setTitleBarWidget(view.heading)
+        for text, tip, act in (
+            (
+                "❐",
+                self.tr("Let {view} float, or dock it"),
+                lambda: dock.setFloating(not dock.isFloating()),
+            ),
+            ("✕", self.tr("Close {view}"), dock.close),
+        ):
+            button = QToolButton()
+            button.setText(text)
+            button.setAutoRaise(True)
+            button.setToolTip(tip.format(view=view.title))
+            button.setAccessibleName(button.toolTip())
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the View menu does the same by keyboard
+            button.clicked.connect(act)
+            view.heading_row.addWidget(button)
+        view.setMinimumSize(SMALLEST, SMALLEST)
+        view.woken.connect(lambda: self._wake(name))
+        return dock
+
+    def lay_out(self, size: QSize) -> None:
+        """Put every view in its place in an area of that size."""
+        arrangement = next(columns for width, columns in ARRANGEMENTS if size.width() >= width)
+        for dock in self.docks.values():
+            dock.setFloating(False)
+            self.removeDockWidget(dock)
+        heads: list[QDockWidget] = []
+        for column in arrangement:
+            places = [[self.docks[name] for name in place if name in self.docks] for place in column]
+            places = [place for place in places if place]
+            if not places:
+                continue
+            self.addDockWidget(Qt.DockWidgetArea.TopDockWidgetArea, places[0][0])
+            if heads:
+                self.splitDockWidget(heads[-1], places[0][0], Qt.Orientation.Horizontal)
+            heads.append(places[0][0])
+            for above, below in pairwise(places):
+                self.splitDockWidget(above[0], below[0], Qt.Orientation.Vertical)
+            for first, *others in places:
+                for other in others:
+                    self.tabifyDockWidget(first, other)
+                for dock in (first, *others):
+                    dock.show()
+                first.raise_()
+            self.resizeDocks([place[0] for place in places], [1] * len(places), Qt.Orientation.Vertical)
+        self.resizeDocks(heads, [1] * len(heads), Qt.Orientation.Horizontal)
+
+    # --- Feeding the views --------------------------------------------------------------------------
+
+    @Slot(object, object)
+    def begin_run(self, snapshot: Snapshot, ghost: Curves | None) -> None:
+        """Get ready for another run, forked from one whose curves are given, or not."""
+        self._snapshot, self._ghost, self._past = snapshot, ghost, None
+
+    @Slot(object)
+    def show_run(self, snapshot: Snapshot) -> None:
+        """Show the present of the run."""
+        self._snapshot, self._past = snapshot, None
+        for name in self._in_sight():
+            self._feed(name)
+
+    @Slot(object)
+    def look_back(self, record: Record) -> None:
+        """Show a past record of the run."""
+        self._past = record
+        for name in self._in_sight():
+            self._feed(name)
+
+    def _in_sight(self) -> list[str]:
+        return [name for name, view in self.views.items() if view.isVisible()]
+
+    def _wake(self, name: str) -> None:
+        if self._snapshot:
+            self._feed(name)
+
+    def _feed(self, name: str) -> None:
+        view, snapshot = self.views[name], self._snapshot
+        if snapshot is None:
+            return
+        is_new = self._knows.get(name) != snapshot.run
+        if is_new:
+            self._knows[name] = snapshot.run
+            view.begin_run(snapshot.experiment)
+            view.show_ghost(self._ghost)
+        if self._past is None or is_new:
+            view.show_run(snapshot.curves, snapshot.last, snapshot.best)
+            if snapshot.outcome:
+                view.settle()
+        if self._past is not None:
+            view.look_back(self._past)

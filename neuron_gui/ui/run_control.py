@@ -1,0 +1,158 @@
+"""The run as a person controls it: run, pause, step, look back, go another way; what of it is in sight."""
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from neuron_gui.core.experiment import Experiment
+from neuron_gui.core.history import Curves
+from neuron_gui.core.run import Record, Run
+from neuron_gui.training import Snapshot, Trainer
+from neuron_gui.ui.document import Document, live_changes
+
+
+class RunControl(QObject):
+    """What is in sight is the present of the run, or a past record that is looked back at.
+
+    `began` brings the first snapshot of every run and the curves of the run it was forked from, or None;
+    `moved` each snapshot while the present is in sight, `looked_back` each past record.
+    """
+
+    began = Signal(object, object)
+    moved = Signal(object)
+    looked_back = Signal(object)
+
+    def __init__(self, document: Document, trainer: Trainer, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._document, self._trainer = document, trainer
+        self._begun = 0  # the run that views know of
+        self._past: Record | None = None  # what is looked back at
+        self._sought: int | None = None  # the step asked for to look at, whose record may be on its way
+        self._ghost: Curves | None = None  # the run that the present one was forked from
+        document.changed.connect(self._take_over)
+        document.leaving.connect(trainer.drop)
+        trainer.changed.connect(self._show)
+        trainer.answered.connect(self._take_answer)
+
+    @property
+    def looking_back(self) -> bool:
+        """Whether a past record is in sight."""
+        return self._past is not None
+
+    @property
+    def shown(self) -> Record | None:
+        """The record in sight."""
+        return self._past or (self._trainer.snapshot.last if self._trainer.snapshot else None)
+
+    @property
+    def shown_step(self) -> int:
+        """The step that is in sight, or will be as soon as its record is here."""
+        snapshot = self._trainer.snapshot
+        return self._sought if self._sought is not None else snapshot.steps if snapshot else 0
+
+    # --- What a person does -------------------------------------------------------------------------
+
+    @Slot()
+    def run_or_pause(self) -> None:
+        """Let the run go on, from the start if it has ended; or pause it."""
+        if self._trainer.playing:
+            self._trainer.pause()
+            return
+        if self._trainer.ended:
+            self.restart()
+        self._look_ahead()
+        self._trainer.play()
+
+    @Slot()
+    def step(self) -> None:
+        """Make a step; looking back, look at the next one."""
+        if self._sought is not None:
+            self.look_at(self._sought + 1)
+        else:
+            self._trainer.step()
+
+    @Slot()
+    def step_back(self) -> None:
+        """Look at the step before."""
+        self.look_at(self.shown_step - 1)
+
+    @Slot(int)
+    def look_at(self, step: int) -> None:
+        """Show a past step in every view; the last one is the present."""
+        self._trainer.pause()
+        snapshot = self._trainer.snapshot
+        if snapshot and 0 <= step < snapshot.steps:
+            self._sought = step
+            self._trainer.ask("record", lambda run: _record(run, step))
+        elif snapshot and step == snapshot.steps:
+            self._look_ahead()
+
+    @Slot()
+    def fork(self) -> None:
+        """Go another way from the step that is looked back at; the way taken before stays as a faint line."""
+        if self._sought is not None and self._trainer.snapshot:
+            self._ghost = self._trainer.snapshot.curves
+            self._trainer.fork(self._sought)
+            self._past = self._sought = None
+
+    @Slot()
+    def restart(self) -> None:
+        """Go back to step 0 with the same start."""
+        self._trainer.load(self._document.experiment)
+
+    @Slot()
+    def new_start(self) -> None:
+        """Go to step 0 with the next seed."""
+        seed = (self._document.experiment.seed + 1) % 2**63
+        self._document.set_value("seed", seed, self.tr("new start"))
+
+    @Slot()
+    def reset_all(self) -> None:
+        """Go back to the experiment as it was opened."""
+        self._trainer.drop()
+        if self._document.experiment == self._document.opened:
+            self.restart()
+        self._document.edit(self._document.opened, self.tr("reset of everything"))
+
+    # --- What comes of it ---------------------------------------------------------------------------
+
+    @Slot(object, object)
+    def _take_over(self, before: Experiment, after: Experiment) -> None:
+        """Let a run that is under way go on with changed options if it can; otherwise begin a new one."""
+        snapshot = self._trainer.snapshot
+        under_way = snapshot is not None and snapshot.steps > 0 and not snapshot.outcome
+        changes = live_changes(before, after) if under_way or self._sought is not None else None
+        if changes is None:
+            self._past = self._sought = None
+            self._trainer.load(after)
+            return
+        self.fork()
+        for path, value in changes.items():
+            self._trainer.change(path, value)
+
+    def _look_ahead(self) -> None:
+        """Leave the past."""
+        self._past = self._sought = None
+        if self._trainer.snapshot:
+            self._show(self._trainer.snapshot)
+
+    @Slot(object)
+    def _show(self, snapshot: Snapshot) -> None:
+        if snapshot.run != self._begun:
+            self._begun = snapshot.run
+            self._past = self._sought = None
+            self.began.emit(snapshot, self._ghost)
+            self._ghost = None
+        if self._past:
+            self.looked_back.emit(self._past)
+        else:
+            self.moved.emit(snapshot)
+
+    @Slot(str, object)
+    def _take_answer(self, name: str, answer: object) -> None:
+        if name == "record" and isinstance(answer, Record) and self._sought is not None:
+            self._past = answer
+            self.looked_back.emit(answer)
+
+
+def _record(run: Run, step: int) -> Record | None:
+    """Return a record, or None if the run is shorter by now."""
+    return run.record(step) if step <= run.steps else None

@@ -1,0 +1,80 @@
+"""What every view has in common: a heading, and the calls through which it is shown a run."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from neuron_gui.core.experiment import Experiment
+from neuron_gui.core.history import Curves
+from neuron_gui.core.run import Record
+
+
+class View(QWidget):
+    """A picture of a run under a heading. It draws what it is handed and does no work while out of sight.
+
+    `woken` comes when it can be seen again, and so has to be shown the run. The heading may be put
+    elsewhere, such as into a dock's title bar; what belongs there goes into `heading_row`.
+    """
+
+    woken = Signal()
+
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.title = title
+        self.setAccessibleName(title)
+        self.heading = QWidget()
+        self.heading_row = QHBoxLayout(self.heading)
+        self.heading_row.setContentsMargins(8, 4, 8, 2)
+        label = QLabel(title)
+        font = label.font()
+        font.setBold(True)
+        label.setFont(font)
+        self.heading_row.addWidget(label)
+        self.heading_row.addSpacing(12)
+        self.body = QVBoxLayout()
+        self.body.setContentsMargins(8, 2, 8, 4)
+        self.body.setSpacing(2)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.heading)
+        whole.addLayout(self.body, stretch=1)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Ask to be shown the run."""
+        super().showEvent(event)
+        self.woken.emit()
+
+    def begin_run(self, experiment: Experiment) -> None:
+        """Get ready for another run."""
+        raise NotImplementedError
+
+    def show_run(self, curves: Curves, last: Record, best: Record) -> None:
+        """Show the present of a run: its bins, its last record and its best."""
+        raise NotImplementedError
+
+    def look_back(self, record: Record) -> None:
+        """Show a past record."""
+        raise NotImplementedError
+
+    def settle(self) -> None:
+        """The run has ended: no more records are to come."""
+
+    def show_ghost(self, curves: Curves | None) -> None:
+        """Show another run faintly behind this one, or none."""
+
+
+class RecordView(View):
+    """A view of one record: the present one or a past one makes no difference to it."""
+
+    def show_record(self, record: Record) -> None:
+        """Show a record."""
+        raise NotImplementedError
+
+    def show_run(self, curves: Curves, last: Record, best: Record) -> None:
+        """Show the last record."""
+        self.show_record(last)
+
+    def look_back(self, record: Record) -> None:
+        """Show a past record."""
+        self.show_record(record)
