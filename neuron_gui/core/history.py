@@ -1,4 +1,8 @@
-"""The past as a plot needs it: lowest and highest value per bin, in bounded memory however long a run."""
+"""The past as a plot needs it, in bounded memory however long a run: bins over the steps, and the path.
+
+A curve over steps wants the lowest and highest value of every bin; a path through the space of weights wants
+exact records, for extremes of two weights need not have been anywhere together.
+"""
 
 from dataclasses import dataclass
 
@@ -7,6 +11,7 @@ import numpy as np
 from neuron_gui.core.dataset import Array
 
 BINS = 1024
+WAYPOINTS = 2048
 
 
 @dataclass(frozen=True)
@@ -84,3 +89,53 @@ class History:
         past._width, past._length = self._width, bins * self._width
         past._low[:, :bins], past._high[:, :bins] = self._low[:, :bins], self._high[:, :bins]
         return past, self._first + past._length
+
+
+@dataclass(frozen=True)
+class Trail:
+    """Every `every`-th record from record 0 on: `records` (m, d + 2) is loss, weights, bias of each."""
+
+    every: int
+    records: Array
+
+
+class Tracker:
+    """Keeps every k-th record exactly; once they are too many, k doubles. Record 0 always stays."""
+
+    def __init__(self, channels: int, most: int = WAYPOINTS) -> None:
+        self._every = 1
+        self._length = 0  # records so far, of which each `every`-th is kept
+        self._kept = np.empty((most, channels))
+
+    @property
+    def _count(self) -> int:
+        return -(-self._length // self._every)
+
+    def extend(self, records: Array) -> None:
+        """Add records (channels, m), in order."""
+        length = self._length + records.shape[1]
+        while length > self._every * len(self._kept):
+            self._thin()
+        added = records[:, -self._length % self._every :: self._every].T
+        self._kept[self._count : self._count + len(added)] = added
+        self._length = length
+
+    def _thin(self) -> None:
+        """Drop every second one. What was handed out lies in the old array, which stays as it is."""
+        remaining = self._kept[: self._count : 2]
+        self._kept = np.empty_like(self._kept)
+        self._kept[: len(remaining)] = remaining
+        self._every *= 2
+
+    def trail(self) -> Trail:
+        """Return what is kept. Not a copy: rows already there never change, others come behind them."""
+        records = self._kept[: self._count]
+        records.flags.writeable = False
+        return Trail(self._every, records)
+
+    def before(self, step: int) -> "Tracker":
+        """Return a copy that knows the records before a step."""
+        past = Tracker(self._kept.shape[1], len(self._kept))
+        past._every, past._length = self._every, step
+        past._kept[: past._count] = self._kept[: past._count]
+        return past

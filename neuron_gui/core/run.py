@@ -16,7 +16,7 @@ import numpy as np
 
 from neuron_gui.core.dataset import Array
 from neuron_gui.core.experiment import Experiment, live_options
-from neuron_gui.core.history import Curves, History
+from neuron_gui.core.history import Curves, History, Tracker, Trail
 from neuron_gui.core.machine import Machine, State
 
 MOST_CHECKPOINTS = 4096
@@ -101,6 +101,7 @@ class Run:
         self._journal = list(journal)
         self._machine = machine = Machine(experiment)
         self._history = History(channels=2 + machine.d)
+        self._tracker = Tracker(channels=2 + machine.d)
         self._checkpoints: list[Checkpoint] = []
         # One replay should stay short, so samples that cost more per step have closer checkpoints.
         self._spacing = max(1, min(FIRST_SPACING, WORK_BETWEEN // (machine.n * (machine.d + 1))))
@@ -128,6 +129,10 @@ class Run:
     def curves(self) -> Curves:
         """Return the whole run in bounded bins, for plots."""
         return self._history.curves()
+
+    def trail(self) -> Trail:
+        """Return the way the parameters went, in a bounded number of exact records; the last may lack."""
+        return self._tracker.trail()
 
     # --- Going on -----------------------------------------------------------------------------------
 
@@ -164,6 +169,7 @@ class Run:
         """Keep what has to be kept of the machine's `count` records, of which the first has that number."""
         machine = self._machine
         self._history.extend(machine.table[2:, :count])
+        self._tracker.extend(machine.table[2:, :count])
         self.last = _record(machine, first, count - 1)
         losses = machine.loss[:count]
         lowest = np.fmin.reduce(losses)  # passes over nan
@@ -259,6 +265,7 @@ class Run:
         if missing <= step:
             for block in run.blocks(missing, step):
                 self._history.extend(_channels(block))
+        self._tracker = run._tracker.before(step + 1)
         self.last, self.best = run.record(step), checkpoint.best
 
     def record(self, t: int) -> Record:

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from neuron_gui.core.history import BINS, History
+from neuron_gui.core.history import BINS, History, Tracker
 
 VALUES = st.floats(-1e6, 1e6) | st.sampled_from([float("nan"), float("inf"), -0.0])
 
@@ -77,3 +77,47 @@ def test_curves_are_a_copy_that_nobody_can_change():
         curves.low[0, 0] = 7
     history.extend(np.array([[5.0]]))
     assert curves.low.shape == (1, 2)
+
+
+# --- The trail ------------------------------------------------------------------------------------
+
+
+@given(
+    st.integers(1, 9),
+    st.lists(st.lists(st.floats(), min_size=1, max_size=40), min_size=1, max_size=8),
+)
+def test_a_trail_keeps_every_kth_record_bit_for_bit_however_they_arrive(most, pieces):
+    tracker = Tracker(2, most)
+    rows = [np.array([piece, piece[::-1]]) for piece in pieces]
+    for piece in rows:
+        tracker.extend(piece)
+    records, trail = np.hstack(rows), tracker.trail()
+    assert trail.records.tobytes() == records[:, :: trail.every].T.tobytes()
+    assert len(trail.records) <= most
+    assert trail.every == 1 or 2 * len(trail.records) > most, "it keeps fewer than it might"
+
+
+@given(st.integers(1, 9), st.integers(1, 60), st.integers(0, 60), st.integers(0, 60))
+def test_a_trail_cut_off_at_a_step_goes_on_by_itself(most, length, step, more):
+    records = np.random.default_rng(0).normal(size=(2, length + more))
+    step = min(step, length)
+    tracker = Tracker(2, most)
+    tracker.extend(records[:, :length])
+    before = tracker.trail().records.tobytes()
+    past = tracker.before(step)
+    past.extend(-records[:, step : step + more])
+    went = np.hstack([records[:, :step], -records[:, step : step + more]])
+    assert past.trail().records.tobytes() == went[:, :: past.trail().every].T.tobytes()
+    assert tracker.trail().records.tobytes() == before
+
+
+def test_a_trail_that_was_handed_out_stays_as_it_is_while_the_run_goes_on():
+    tracker, records = Tracker(1, most=4), np.arange(40.0).reshape(1, -1)
+    trails = []
+    for step in range(40):
+        tracker.extend(records[:, step : step + 1])
+        trails.append(tracker.trail())
+    for step, trail in enumerate(trails):
+        assert trail.records[:, 0].tolist() == [*range(0, step + 1, trail.every)]
+        with pytest.raises(ValueError, match="read-only"):
+            trail.records[0] = 7

@@ -573,6 +573,7 @@ def test_a_fork_went_the_same_way_and_goes_its_own(drawn, spacing, few, data):
             alone.advance(4)
         assert (bits(fork), fork.outcome, fork.best) == (bits(alone), alone.outcome, alone.best)
         assert fork.curves().low.tobytes() == alone.curves().low.tobytes()
+        assert fork.trail().records.tobytes() == alone.trail().records.tobytes()
         assert bits(run) == before
 
 
@@ -596,6 +597,17 @@ def test_a_fork_of_a_very_long_run_leaps_and_still_shows_all_that_came_before(t)
         assert curves.low[0].tolist() == [losses[a:b].min() for a, b in pairwise(edges)]
         assert curves.high[0].tolist() == [losses[a:b].max() for a, b in pairwise(edges)]
         assert fork.best == run.record(int(losses.argmin()))
+        every = fork.trail().every
+        assert fork.trail().records[:, 0].tolist() == losses[::every].tolist()
+        assert fork.trail().records[:, 1:].tolist() == np.array(parameters(fork))[::every].tolist()
+
+
+def test_the_trail_holds_the_records_of_the_whole_run():
+    run = simulate(equation(strategy={"kind": "random_guess"}, stop=endless(5_000)))
+    trail = run.trail()
+    assert trail.every == 4
+    assert trail.records[:, 0].tolist() == run.losses[::4].tolist()
+    assert trail.records[:, 1:].tolist() == np.array(parameters(run))[::4].tolist()
 
 
 @pytest.mark.parametrize("t", [-1, 6])
