@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabWidget, QToolButton, QWidget
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QStyle, QTabWidget, QToolButton, QWidget
 
 from neuron_gui.core.history import Curves
 from neuron_gui.core.run import Record
@@ -17,13 +17,14 @@ ARRANGEMENTS: tuple[tuple[int, tuple[tuple[tuple[str, ...], ...], ...]], ...] = 
     (860, ((("loss",), ("weights",)), (("fit", "weight_space", "neuron_picture"), ("this_step",)))),
     (0, ((("loss", "fit", "neuron_picture"), ("weights", "weight_space", "this_step")),)),
 )
+SYMBOL = QStyle.StandardPixmap
 SMALLEST = 120  # pixels that a view needs, either way
 
 
 class PlotArea(QMainWindow):
     """Views that dock, float and close. One that is out of sight does no work until it is seen again."""
 
-    changed = Signal()  # which views can be seen
+    sight_changed = Signal()  # which views can be seen
 
     def __init__(self, views: dict[str, View], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,6 +37,7 @@ class PlotArea(QMainWindow):
         self._ghost: Curves | None = None
         self._past: Record | None = None
         self._knows: dict[str, int] = {}  # which run each view has been told of
+        self._in_sight: set[str] = set()
         self.lay_out(QSize(0, 0))
 
     def _dock(self, name: str, view: View) -> QDockWidget:
@@ -43,16 +45,13 @@ class PlotArea(QMainWindow):
         dock.setObjectName(name)
         dock.setWidget(view)
         dock.setTitleBarWidget(view.heading)
-        for text, tip, act in (
-            (
-                "❐",
-                self.tr("Let {view} float, or dock it"),
-                lambda: dock.setFloating(not dock.isFloating()),
-            ),
-            ("✕", self.tr("Close {view}"), dock.close),
+        for icon, tip, act in (
+            (SYMBOL.SP_TitleBarNormalButton, self.tr("Let {view} float, or dock it"), lambda: _float(dock)),
+            (SYMBOL.SP_TitleBarCloseButton, self.tr("Close {view}"), dock.close),
         ):
             button = QToolButton()
-            button.setText(text)
+            button.setIcon(self.style().standardIcon(icon, None, dock))
+            button.setIconSize(QSize(10, 10))
             button.setAutoRaise(True)
             button.setToolTip(tip.format(view=view.title))
             button.setAccessibleName(button.toolTip())
@@ -60,7 +59,8 @@ class PlotArea(QMainWindow):
             button.clicked.connect(act)
             view.heading_row.addWidget(button)
         view.setMinimumSize(SMALLEST, SMALLEST)
-        view.woken.connect(lambda: self._wake(name))
+        # Not the view's own visibility: Qt only moves a view behind another tab out of the way.
+        dock.visibilityChanged.connect(lambda visible: self._note_sight(name, visible))
         return dock
 
     def lay_out(self, size: QSize) -> None:
@@ -69,26 +69,29 @@ class PlotArea(QMainWindow):
         for dock in self.docks.values():
             dock.setFloating(False)
             self.removeDockWidget(dock)
+            dock.show()
         heads: list[QDockWidget] = []
         for column in arrangement:
             places = [[self.docks[name] for name in place if name in self.docks] for place in column]
-            places = [place for place in places if place]
-            if not places:
-                continue
-            self.addDockWidget(Qt.DockWidgetArea.TopDockWidgetArea, places[0][0])
-            if heads:
-                self.splitDockWidget(heads[-1], places[0][0], Qt.Orientation.Horizontal)
-            heads.append(places[0][0])
-            for above, below in pairwise(places):
-                self.splitDockWidget(above[0], below[0], Qt.Orientation.Vertical)
-            for first, *others in places:
-                for other in others:
-                    self.tabifyDockWidget(first, other)
-                for dock in (first, *others):
-                    dock.show()
-                first.raise_()
-            self.resizeDocks([place[0] for place in places], [1] * len(places), Qt.Orientation.Vertical)
+            if places := [place for place in places if place]:
+                self._put(places, beside=heads[-1] if heads else None)
+                heads.append(places[0][0])
         self.resizeDocks(heads, [1] * len(heads), Qt.Orientation.Horizontal)
+
+    def _put(self, places: list[list[QDockWidget]], beside: QDockWidget | None) -> None:
+        """Put a column of places to the right of the one that begins with a given dock, or of nothing."""
+        heads = [place[0] for place in places]
+        if beside:
+            self.splitDockWidget(beside, heads[0], Qt.Orientation.Horizontal)
+        else:
+            self.addDockWidget(Qt.DockWidgetArea.TopDockWidgetArea, heads[0])
+        for above, below in pairwise(heads):
+            self.splitDockWidget(above, below, Qt.Orientation.Vertical)
+        for first, *others in places:
+            for other in others:
+                self.tabifyDockWidget(first, other)
+            first.raise_()
+        self.resizeDocks(heads, [1] * len(heads), Qt.Orientation.Vertical)
 
     # --- Feeding the views --------------------------------------------------------------------------
 
@@ -101,22 +104,27 @@ class PlotArea(QMainWindow):
     def show_run(self, snapshot: Snapshot) -> None:
         """Show the present of the run."""
         self._snapshot, self._past = snapshot, None
-        for name in self._in_sight():
+        for name in self._in_sight:
             self._feed(name)
 
     @Slot(object)
     def look_back(self, record: Record) -> None:
         """Show a past record of the run."""
         self._past = record
-        for name in self._in_sight():
+        for name in self._in_sight:
             self._feed(name)
 
-    def _in_sight(self) -> list[str]:
-        return [name for name, view in self.views.items() if view.isVisible()]
+    def can_be_seen(self, name: str) -> bool:
+        """Whether a view is neither closed nor behind another one."""
+        return name in self._in_sight
 
-    def _wake(self, name: str) -> None:
-        if self._snapshot:
+    def _note_sight(self, name: str, visible: bool) -> None:
+        if visible:
+            self._in_sight.add(name)
             self._feed(name)
+        else:
+            self._in_sight.discard(name)
+        self.sight_changed.emit()
 
     def _feed(self, name: str) -> None:
         view, snapshot = self.views[name], self._snapshot
@@ -133,3 +141,7 @@ class PlotArea(QMainWindow):
                 view.settle()
         if self._past is not None:
             view.look_back(self._past)
+
+
+def _float(dock: QDockWidget) -> None:
+    dock.setFloating(not dock.isFloating())

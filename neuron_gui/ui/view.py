@@ -1,7 +1,5 @@
 """What every view has in common: a heading, and the calls through which it is shown a run."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from neuron_gui.core.experiment import Experiment
@@ -10,13 +8,11 @@ from neuron_gui.core.run import Record
 
 
 class View(QWidget):
-    """A picture of a run under a heading. It draws what it is handed and does no work while out of sight.
+    """A picture of a run under a heading. It draws what it is handed; out of sight it is handed nothing.
 
-    `woken` comes when it can be seen again, and so has to be shown the run. The heading may be put
-    elsewhere, such as into a dock's title bar; what belongs there goes into `heading_row`.
+    The heading may be put elsewhere, such as into a dock's title bar; what belongs there goes into
+    `heading_row`.
     """
-
-    woken = Signal()
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,11 +35,6 @@ class View(QWidget):
         whole.setSpacing(0)
         whole.addWidget(self.heading)
         whole.addLayout(self.body, stretch=1)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Ask to be shown the run."""
-        super().showEvent(event)
-        self.woken.emit()
 
     def begin_run(self, experiment: Experiment) -> None:
         """Get ready for another run."""
