@@ -26,7 +26,9 @@ class Numbers(np.ndarray[Any, np.dtype[np.float64]]):
 
     @classmethod
     def from_json(cls, value: object) -> Self:
-        """Read a list of numbers, or a list of equally long rows; say where it is anything else."""
+        """Read a list of numbers, or of equally long rows; say where it is anything else. An array stays."""
+        if isinstance(value, cls):
+            return value
         if not isinstance(value, list):
             raise ExperimentError("", f"expected a list, got {_name(value)}")
         nested = bool(value) and isinstance(value[0], list)

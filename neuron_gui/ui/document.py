@@ -68,7 +68,12 @@ class Document(QObject):
     def save(self, path: Path) -> None:
         """Write the file; raise OSError if that fails."""
         self.experiment.save(path)
-        self.path, self._saved = path, self._done
+        self.note_saved(path, self.experiment)
+
+    def note_saved(self, path: Path, experiment: Experiment) -> None:
+        """Take note that a file holds an experiment; what was edited since then is not saved."""
+        self.path = path
+        self._saved = self._done if experiment is self.experiment else -1
         self.edits_changed.emit()
 
     def edit(self, experiment: Experiment, text: str, key: str = "") -> None:

@@ -158,3 +158,8 @@ def test_a_million_samples_can_be_learned_from():
     run.advance(1)
     # g = -6 mean(x²), and the mean is 1 within its spread
     assert run.theta[0] == pytest.approx(3 * np.mean(inputs**2), rel=1e-9)
+
+
+def test_numbers_that_are_an_array_already_are_taken_as_they_are():
+    numbers = Numbers.of([[1, 2]])
+    assert Numbers.from_json(numbers) is numbers

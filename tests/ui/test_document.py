@@ -231,3 +231,16 @@ def test_what_can_be_undone_is_told_after_the_change(document):
     document.set_value("seed", 5, "edit")
     document.undo()
     assert told == ["changed", (["edit"], True), "changed", ([], False)]
+
+
+def test_what_was_edited_while_the_file_was_written_is_not_saved(qapp, tmp_path):
+    document = Document(resources.preset("opening"))
+    document.set_value("seed", 1, "")
+    written = document.experiment
+    document.set_value("seed", 2, "")
+    document.note_saved(tmp_path / "mine.neuron.json", written)
+    assert document.modified
+    document.undo()
+    assert document.modified  # there is no telling that this is what the file holds
+    document.note_saved(tmp_path / "mine.neuron.json", document.experiment)
+    assert not document.modified
