@@ -4,7 +4,6 @@ The window pulls: at most one request is under way, and only the handle's clock 
 slow window slows the training down instead of drowning in its results, and pausing is just not asking.
 """
 
-import gc
 import sys
 import traceback
 from collections.abc import Callable, Iterator
@@ -14,6 +13,7 @@ from time import perf_counter
 
 from PySide6.QtCore import QObject, Qt, QThread, QTimer, Signal, Slot
 
+from neuron_gui.background import Collector
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.history import Curves
 from neuron_gui.core.run import Record, Run
@@ -22,7 +22,6 @@ from neuron_gui.core.verdict import Message, direction_message
 
 FRAME_MS = 16
 CHUNK_SECONDS = 0.012
-GARBAGE_MS = 500
 AS_FAST_AS_POSSIBLE = float("inf")
 MOST_STEPS = 10**9
 
@@ -204,14 +203,9 @@ class Trainer(QObject):
         self._worker.answered.connect(self._receive_answer)
         self._worker.detailed.connect(self._receive_detail)
         self._worker.failed.connect(self._fail)
-        self._thread.start()
-
-        # Python would collect garbage in whichever thread it happens to be due, but what belongs to Qt may
-        # only die in the window's: so it is collected here, by a clock.
-        gc.disable()
-        self._garbage = QTimer(self, interval=GARBAGE_MS)
-        self._garbage.timeout.connect(self._collect_garbage)
+        self._garbage = Collector(self)
         self._garbage.start()
+        self._thread.start()
 
     @property
     def playing(self) -> bool:
@@ -290,17 +284,10 @@ class Trainer(QObject):
         if not self._thread.wait(10_000):
             raise RuntimeError("the training thread did not end")
         self._garbage.stop()
-        gc.enable()
 
     def _ask(self, steps: int) -> None:
         self._waiting += 1
         self._advance.emit(steps, CHUNK_SECONDS)
-
-    @Slot()
-    def _collect_garbage(self) -> None:
-        due = [age for age in range(3) if gc.get_count()[age] > gc.get_threshold()[age]]
-        if due:
-            gc.collect(max(due))
 
     @Slot()
     def _tick(self) -> None:

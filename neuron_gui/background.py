@@ -1,0 +1,136 @@
+"""One long piece of work in a thread of its own: progress, cancel, and one answer in the window's thread.
+
+    job = Job(partial(read, path))      # read(path, tell) calls tell(0.25) on its way, and returns something
+    job.done.connect(self._show)        # a decorated slot of a QObject
+    job.start()
+
+The work is plain Python and knows no Qt. It may not touch what the window's thread changes meanwhile.
+"""
+
+import atexit
+import gc
+from collections.abc import Callable
+from time import perf_counter
+
+from PySide6.QtCore import QObject, QThread, QTimer, Signal, Slot
+
+TELL_SECONDS = 0.03
+GARBAGE_MS = 500
+
+Tell = Callable[[float], None]
+
+
+class Cancelled(Exception):  # noqa: N818 -- it is no error
+    """Raised inside work by `tell` when nobody wants its result any more."""
+
+
+class Collector(QObject):
+    """Collects garbage in the window's thread alone while any of these is started.
+
+    Python would collect it in whichever thread it happens to be due, but what belongs to Qt may only die in
+    the window's.
+    """
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._timer = QTimer(self, interval=GARBAGE_MS)
+        self._timer.timeout.connect(self._collect)
+
+    def start(self) -> None:
+        """Begin before another thread does."""
+        _collectors.add(self)
+        gc.disable()
+        self._timer.start()
+
+    def stop(self) -> None:
+        """End after the other thread has; the last one to do so lets Python collect by itself again."""
+        self._timer.stop()
+        _collectors.discard(self)
+        if not _collectors:
+            gc.enable()
+
+    @Slot()
+    def _collect(self) -> None:
+        due = [age for age in range(3) if gc.get_count()[age] > gc.get_threshold()[age]]
+        if due:
+            gc.collect(max(due))
+
+
+class Job(QThread):
+    """Does one piece of work, once. Exactly one of `done`, `failed` and `cancelled` follows `start`.
+
+    `done` brings what the work returned, `failed` the exception that it raised, `progressed` how much of it
+    is done, from 0 to 1. After `cancel` nothing but `cancelled` comes. A running job needs no owner: it stays
+    alive until it has ended, and the end of the program waits for it. Whoever may die before it connects its
+    `destroyed` to `cancel`.
+    """
+
+    progressed = Signal(float)
+    done = Signal(object)
+    failed = Signal(object)
+    cancelled = Signal()
+
+    def __init__(self, work: Callable[[Tell], object]) -> None:
+        super().__init__()
+        self.setObjectName("background")
+        self._work = work
+        self._result: object = None
+        self._error: Exception | None = None
+        self._unwanted = False
+        self._told = 0.0
+        self._collector = Collector(self)
+        self.finished.connect(self._answer)
+
+    def start(self, priority: QThread.Priority = QThread.Priority.InheritPriority) -> None:
+        """Begin; returns at once."""
+        _jobs.difference_update([job for job in _jobs if job.isFinished()])
+        _jobs.add(self)
+        self._collector.start()
+        super().start(priority)
+
+    @Slot()
+    def cancel(self) -> None:
+        """Give the work up; it ends where it next tells how far it is."""
+        self._unwanted = True
+
+    def run(self) -> None:
+        """Work, in the thread."""
+        try:
+            self._result = self._work(self._tell)
+        except Cancelled:
+            pass
+        except Exception as error:
+            self._error = error
+
+    def _tell(self, part: float) -> None:
+        if self._unwanted:
+            raise Cancelled
+        if perf_counter() > self._told + TELL_SECONDS:  # a window cannot show more
+            self._told = perf_counter()
+            self.progressed.emit(part)
+
+    @Slot()
+    def _answer(self) -> None:
+        """Tell what came of it, in the window's thread."""
+        self.wait()  # for the last few instructions after `finished`
+        self._collector.stop()
+        result, error = self._result, self._error
+        self._result = self._error = None  # which may be large, and hold what the work held
+        if self._unwanted:
+            self.cancelled.emit()
+        elif error is not None:
+            self.failed.emit(error)
+        else:
+            self.done.emit(result)
+
+
+_collectors: set[Collector] = set()
+_jobs: set[Job] = set()  # all that run: Qt aborts the program when a running thread is deleted
+
+
+@atexit.register
+def _end_all() -> None:
+    for job in _jobs:
+        job.cancel()
+    for job in _jobs:
+        job.wait()
