@@ -218,19 +218,38 @@ class Run:
         """Replay records first..last, both included, as blocks of arrays in bounded memory."""
         if not 0 <= first <= last <= self.steps:
             raise IndexError(f"records {first}..{last} of a run with records 0..{self.steps}")
-        machine = Machine(self.experiment)
+        machine = self.machine(max(0, first - 1))
         if first == 0:
             yield _block(machine, 0, 1)
-        before = max(0, first - 1)  # the step from which on records are wanted
-        machine.restore(self._checkpoint(before).state)
-        self._apply_journal(machine)
         while machine.step < last:
             begin = machine.step
-            end = before if begin < before else last
-            made = machine.advance(min(end - begin, self._stretch(machine)))
+            made = machine.advance(min(last - begin, self._stretch(machine)))
             self._apply_journal(machine)
-            if begin >= before:
-                yield _block(machine, begin + 1, made)
+            yield _block(machine, begin + 1, made)
+
+    def machine(self, t: int) -> Machine:
+        """Return a machine of its own at step t, with the options in force there, ready for update t."""
+        if not 0 <= t <= self.steps:
+            raise IndexError(f"step {t} of a run with steps 0..{self.steps}")
+        machine = Machine(self.experiment)
+        machine.restore(self._machine.state() if t == self.steps else self._checkpoint(t).state)
+        self._apply_journal(machine)
+        while machine.step < t:
+            machine.advance(min(t - machine.step, self._stretch(machine)))
+            self._apply_journal(machine)
+        return machine
+
+    def best_before(self, t: int) -> Record:
+        """Return the best of records 0..t."""
+        if self.best.step <= t:
+            return self.best
+        checkpoint = self._checkpoint(t)
+        best = checkpoint.best
+        for block in self.blocks(checkpoint.state.step, t):
+            lowest = np.fmin.reduce(block.loss)  # passes over nan
+            if lowest < best.loss:
+                best = block.record(int((block.loss == lowest).argmax()))
+        return best
 
     def _checkpoint(self, step: int) -> Checkpoint:
         """Return the last checkpoint that is not after a step."""

@@ -628,3 +628,25 @@ def test_no_experiment_however_odd_breaks_the_engine(document):
     run.advance(20)
     assert len(parameters(run)) == run.steps + 1
     assert run.curves().last == run.steps
+
+
+def test_a_machine_of_its_own_goes_on_as_the_run_did_changes_included():
+    run = Run(equation(strategy=descent(1e-12), stop=endless(100)))
+    run.advance(30)
+    run.change("strategy.learning_rate", 2e-12)
+    run.advance(30)
+    for t in (0, 29, 30, 31, 60):
+        machine = run.machine(t)
+        assert machine.step == t
+        assert machine.experiment.strategy.learning_rate == (1e-12 if t < 30 else 2e-12)
+        machine.advance(1)
+        if t < run.steps:
+            assert machine.theta.tolist() == [*run.record(t + 1).weights, run.record(t + 1).bias]
+    with pytest.raises(IndexError, match=r"step 61 of a run with steps 0\.\.60"):
+        run.machine(61)
+
+
+def test_the_best_record_up_to_a_step_is_the_earliest_of_the_lowest_losses():
+    run = simulate(equation(strategy={"kind": "random_guess"}, stop=endless(25_000)))
+    for t in (0, 3, 500, 12_345, run.steps):
+        assert run.best_before(t).step == int(run.losses[: t + 1].argmin())
