@@ -1,0 +1,183 @@
+"""The loss over one or two chosen parameters, all others staying as they are in a record.
+
+Exact by the formulas of `neuron.py`. Where the loss is a sum of squares, of all samples only a triangle counts,
+R of X = Q R, which alone gives the same sums. So a million samples cost no more than three.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from neuron_gui.core import contours
+from neuron_gui.core.dataset import Array, scaled
+from neuron_gui.core.experiment import Experiment
+from neuron_gui.core.neuron import ACTIVATIONS, LOSSES
+from neuron_gui.core.run import Record
+from neuron_gui.core.theory import ROUNDING
+
+WORK = 4_000_000  # losses of single samples that a picture may take
+FINEST, COARSEST = 160, 24  # points along a side of a map
+CURVE = 400  # points of a curve
+BLOCK = 20_000  # numbers at a time: what the processor's cache can hold
+SAMPLES = 5_000  # of them at most so many are of one neuron
+
+Range = tuple[float, float]
+Tell = Callable[[float], None]
+
+
+@dataclass(frozen=True)
+class Bottom:
+    """Where the loss is lowest: at a point (one number a parameter), or all along a line through it."""
+
+    point: tuple[float, ...]
+    direction: tuple[float, ...] | None = None
+
+
+@dataclass(frozen=True)
+class Landscape:
+    """The loss over two parameters: `losses` (ny, nx), where the first has the values x and the second y.
+
+    `shades` (480, 480) from 0 to 255 and `lines` are the same as a picture, see `contours.py`. `bottom` is
+    None where it is not known, or everywhere. All arrays are read-only.
+    """
+
+    x: Array
+    y: Array
+    losses: Array
+    bottom: Bottom | None
+    shades: NDArray[np.uint8]
+    lines: tuple[Array, Array]
+
+
+@dataclass(frozen=True)
+class Profile:
+    """The loss over one parameter: `losses` (nx,), where it has the values x. Both are read-only."""
+
+    x: Array
+    losses: Array
+    bottom: Bottom | None
+
+
+def landscape(
+    experiment: Experiment,
+    record: Record,
+    parameters: tuple[int, int],
+    x_range: Range,
+    y_range: Range,
+    tell: Tell = lambda part: None,
+) -> Landscape:
+    """Return the loss over two parameters (0..d-1 a weight, d the bias), on as fine a grid as n allows.
+
+    `tell` is told which part is done, and may raise an exception to give up.
+    """
+    plane = Plane(experiment, record, parameters)
+    side = int(np.clip(np.sqrt(WORK / plane.rows), COARSEST, FINEST))
+    x, y = np.linspace(*x_range, side), np.linspace(*y_range, side)
+    losses = plane.losses(np.stack(np.meshgrid(x, y)).reshape(2, -1), tell).reshape(side, side)
+    height = contours.heights(losses)
+    shades, lines = contours.shades(height), contours.lines(height, x, y)
+    _freeze(x, y, losses, shades, *lines)
+    return Landscape(x, y, losses, plane.bottom(), shades, lines)
+
+
+def profile(
+    experiment: Experiment,
+    record: Record,
+    parameter: int,
+    x_range: Range,
+    tell: Tell = lambda part: None,
+) -> Profile:
+    """Return the loss over one parameter (0..d-1 a weight, d the bias); `tell` as above."""
+    plane = Plane(experiment, record, (parameter,))
+    x = np.linspace(*x_range, CURVE)
+    losses = plane.losses(x[None], tell)
+    _freeze(x, losses)
+    return Profile(x, losses, plane.bottom())
+
+
+def _freeze(*arrays: NDArray[Any]) -> None:
+    for array in arrays:
+        array.flags.writeable = False
+
+
+# What leaves the range of numbers becomes inf, which is what the loss is there; numpy need not warn as well.
+_QUIET = np.errstate(over="ignore", invalid="ignore")
+
+
+class Plane:
+    """All neurons that differ from a record in m chosen parameters only.
+
+    The weighted sums of the samples are `fixed` + parameters · `moving`, (n,) and (m, n).
+    """
+
+    @_QUIET
+    def __init__(self, experiment: Experiment, record: Record, parameters: Sequence[int]) -> None:
+        loss, d = experiment.loss, experiment.data.d
+        X = scaled(experiment.data.inputs, experiment.scaling)[0]
+        rest = np.array([*record.weights, record.bias])
+        rest[list(parameters)] = 0.0
+        self._fixed, self._targets = X @ rest[:d] + rest[d], np.asarray(experiment.data.targets)
+        self._moving = np.stack([X[:, k] if k < d else np.ones(len(X)) for k in parameters])
+        self._n = len(X)
+        self._f = ACTIVATIONS[experiment.neuron.activation].f
+        self._share, self._kind = LOSSES[loss.kind].share, loss.kind
+        penalized = np.array([k < d for k in parameters], dtype=np.float64)
+        self._l1, self._l2 = loss.l1 * penalized, loss.l2 * penalized
+        self._constant = float(np.sum(loss.l1 * np.abs(rest[:d]) + loss.l2 / 2 * rest[:d] * rest[:d]))
+        self._squares = experiment.neuron.activation == "identity" and loss.kind in ("mse", "half_mse")
+        if self._squares:
+            self._keep_triangle()
+
+    @property
+    def rows(self) -> int:
+        """How many samples have to be gone through."""
+        return len(self._fixed)
+
+    def _keep_triangle(self) -> None:
+        """Put a triangle in the place of the samples, whose errors have the same sum of squares."""
+        errors = np.column_stack([*self._moving, self._fixed - self._targets])
+        if np.isfinite(errors).all():
+            R = np.asarray(np.linalg.qr(errors, mode="r"))
+            self._moving, self._fixed, self._targets = R[:, :-1].T, R[:, -1], np.zeros(len(R))
+
+    @_QUIET
+    def losses(self, points: Array, tell: Tell = lambda part: None) -> Array:
+        """Return the loss (k,) at each of k points (m, k)."""
+        sums, count = np.zeros(points.shape[1]), min(self.rows, SAMPLES)
+        at_once = max(1, BLOCK // count)
+        for first in range(0, len(sums), at_once):
+            tell(first / len(sums))
+            some = slice(first, first + at_once)
+            for begin in range(0, self.rows, count):
+                sums[some] += self._sum(points[:, some], slice(begin, begin + count))
+        penalty = self._l1 @ np.abs(points) + (self._l2[:, None] / 2 * points * points).sum(axis=0)
+        return np.asarray(sums / self._n + penalty + self._constant)
+
+    def _sum(self, points: Array, samples: slice) -> Array:
+        """Return the sum of what some samples add to the loss, at some points."""
+        z = points.T @ self._moving[:, samples] + self._fixed[samples]
+        a = z if self._kind == "bce" else self._f(z)  # bce goes by z alone
+        return np.asarray(self._share(z, a, self._targets[samples]).sum(axis=1))
+
+    @_QUIET
+    def bottom(self) -> Bottom | None:
+        """Return where the loss is lowest if it is quadratic; None if not, or if it is level everywhere."""
+        if not self._squares or self._l1.any() or not np.isfinite(self._moving).all():
+            return None
+        factor = 2.0 if self._kind == "mse" else 1.0
+        # The penalty acts like more samples, of which each asks for one parameter to be 0.
+        pull = np.sqrt(self._l2 * self._n / factor)
+        A = np.vstack([self._moving.T, np.diag(pull)])
+        b = np.append(self._targets - self._fixed, np.zeros(len(pull)))
+        U, sizes, Vt = np.linalg.svd(A, full_matrices=False)
+        steep = sizes > ROUNDING * sizes[0]
+        point = Vt[steep].T @ ((U.T @ b)[steep] / sizes[steep])
+        if not steep.any() or not np.isfinite(point).all():
+            return None
+        level = Vt[~steep]
+        return Bottom(tuple(point.tolist()), tuple(level[0].tolist()) if len(level) else None)
