@@ -76,13 +76,15 @@ def draw_picture(experiment: Experiment, path: Path) -> None:
 
     run = simulate(experiment)
     verdict, loss, weights = VerdictBar(), LossView(), WeightsView()
-    verdict.show_state(run.current, run.outcome, False, run.last, run.best, theory(experiment))
+    known = theory(experiment)
+    verdict.show_state(run.current, run.outcome, False, run.last, run.best, known)
     loss.log_box.setChecked(True)
     sheet = QWidget()
     layout = QVBoxLayout(sheet)
     layout.addWidget(verdict)
     for view in (loss, weights):
         view.begin_run(experiment)
+        view.show_known(experiment, known)
         view.show_run(run.curves(), run.last, run.best)
         layout.addWidget(view, stretch=1)
     sheet.resize(1000, 800)

@@ -136,6 +136,7 @@ class PlotArea(QMainWindow):
             view.begin_run(snapshot.experiment)
             view.show_ghost(self._ghost)
         if self._past is None or is_new:
+            view.show_known(snapshot.experiment, snapshot.known)
             view.show_run(snapshot.curves, snapshot.last, snapshot.best)
             if snapshot.outcome:
                 view.settle()

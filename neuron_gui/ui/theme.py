@@ -1,5 +1,7 @@
 """The colours: one set of tokens a theme, from which the Qt palette and the plots are made."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Literal
 
@@ -70,9 +72,25 @@ def named(name: str) -> ThemeName:
     return "light" if name == "light" else "dark" if name == "dark" else "system"
 
 
+_paper: Theme | None = None  # in force instead of the window's, while a picture for paper is drawn
+
+
 def current() -> Theme:
     """Return the theme in force."""
+    if _paper:
+        return _paper
     return DARK if QGuiApplication.palette().window().color().lightness() < 128 else LIGHT
+
+
+@contextmanager
+def on_paper() -> Iterator[None]:
+    """Put the light theme in force for what is drawn while this lasts; the window keeps its own."""
+    global _paper
+    _paper = LIGHT
+    try:
+        yield
+    finally:
+        _paper = None
 
 
 def apply(app: QApplication, name: ThemeName) -> None:

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.history import Curves
 from neuron_gui.core.run import Record
+from neuron_gui.core.theory import SafeRate, Theory
 
 
 class View(QWidget):
@@ -39,6 +40,9 @@ class View(QWidget):
     def begin_run(self, experiment: Experiment) -> None:
         """Get ready for another run."""
         raise NotImplementedError
+
+    def show_known(self, experiment: Experiment, known: Theory | SafeRate | None) -> None:
+        """Show what is known of the run before it is made; comes again when an option changes on the way."""
 
     def show_run(self, curves: Curves, last: Record, best: Record) -> None:
         """Show the present of a run: its bins, its last record and its best."""
