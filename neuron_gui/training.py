@@ -15,7 +15,7 @@ from PySide6.QtCore import QObject, Qt, QThread, QTimer, Signal, Slot
 
 from neuron_gui.background import Collector
 from neuron_gui.core.experiment import Experiment
-from neuron_gui.core.history import Curves
+from neuron_gui.core.history import Curves, Trail
 from neuron_gui.core.run import Record, Run
 from neuron_gui.core.theory import SafeRate, Theory, theory
 from neuron_gui.core.verdict import Message, direction_message
@@ -44,6 +44,7 @@ class Snapshot:
     last: Record
     best: Record
     curves: Curves
+    trail: Trail
     known: Theory | SafeRate | None
     warning: Message | None = None
 
@@ -155,6 +156,7 @@ class Worker(QObject):
             run.last,
             run.best,
             run.curves(),
+            run.trail(),
             self._known,
             self._warning,
         )

@@ -1,7 +1,7 @@
 """The loss over one or two chosen parameters, all others staying as they are in a record.
 
-Exact by the formulas of `neuron.py`. Where the loss is a sum of squares, of all samples only a triangle counts,
-R of X = Q R, which alone gives the same sums. So a million samples cost no more than three.
+Exact by the formulas of `neuron.py`. Where the loss is a sum of squares, of all samples only a triangle
+counts: R of X = Q R, which alone gives the same sums. So a million samples cost no more than three.
 """
 
 from __future__ import annotations

@@ -137,6 +137,7 @@ class PlotArea(QMainWindow):
             view.show_ghost(self._ghost)
         if self._past is None or is_new:
             view.show_known(snapshot.experiment, snapshot.known)
+            view.show_trail(snapshot.trail)
             view.show_run(snapshot.curves, snapshot.last, snapshot.best)
             if snapshot.outcome:
                 view.settle()

@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from neuron_gui.core.experiment import Experiment
-from neuron_gui.core.history import Curves
+from neuron_gui.core.history import Curves, Trail
 from neuron_gui.core.run import Record
 from neuron_gui.core.theory import SafeRate, Theory
 
@@ -51,6 +51,9 @@ class View(QWidget):
     def look_back(self, record: Record) -> None:
         """Show a past record."""
         raise NotImplementedError
+
+    def show_trail(self, trail: Trail) -> None:
+        """Take the way that the parameters went so far; `show_run` follows."""
 
     def settle(self) -> None:
         """The run has ended: no more records are to come."""

@@ -87,7 +87,9 @@ def frames(app, window, run) -> list[float]:
     """Show the same run frame by frame; return the milliseconds of each on the main thread."""
     times = []
     for _ in range(FRAMES):
-        snapshot = Snapshot(10**6, run.current, run.steps, None, run.last, run.best, run.curves(), None)
+        snapshot = Snapshot(
+            10**6, run.current, run.steps, None, run.last, run.best, run.curves(), run.trail(), None
+        )
         begin = perf_counter()
         window._show(snapshot)
         app.processEvents()

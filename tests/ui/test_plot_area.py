@@ -33,7 +33,9 @@ class Witness(View):
 
 
 def snapshot(run: Run, number: int = 1) -> Snapshot:
-    return Snapshot(number, run.experiment, run.steps, run.outcome, run.last, run.best, run.curves(), None)
+    return Snapshot(
+        number, run.experiment, run.steps, run.outcome, run.last, run.best, run.curves(), run.trail(), None
+    )
 
 
 @pytest.fixture
