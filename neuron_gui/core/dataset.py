@@ -1,5 +1,9 @@
 """The samples: inputs and targets as arrays, their names, and scaling."""
 
+import math
+from collections.abc import Iterator
+from contextlib import suppress
+from itertools import chain
 from typing import Annotated, Any, Literal, Self
 
 import msgspec
@@ -31,30 +35,43 @@ class Numbers(np.ndarray[Any, np.dtype[np.float64]]):
             return value
         if not isinstance(value, list):
             raise ExperimentError("", f"expected a list, got {_name(value)}")
-        nested = bool(value) and isinstance(value[0], list)
-        length = len(value[0]) if nested else 0
-        for i, entry in enumerate(value):
-            if nested:
-                if not isinstance(entry, list):
-                    raise ExperimentError(f"[{i}]", f"expected a row of {length} numbers, got {_name(entry)}")
-                for j, number in enumerate(entry):
-                    _check_number(number, f"[{i}][{j}]")
-                if len(entry) != length:
-                    raise ExperimentError(f"[{i}]", f"expected {_count(length, 'number')}, got {len(entry)}")
-            else:
-                _check_number(entry, f"[{i}]")
-        return cls.of(value)
+        nested = set(map(type, value)) == {list}
+        if set(map(type, chain.from_iterable(value) if nested else value)) <= {int, float}:
+            with suppress(ValueError, OverflowError):  # of ragged rows, and of a whole number without end
+                numbers = cls.of(value)
+                if np.isfinite(numbers).all():
+                    return numbers
+        raise next(_faults(value))
 
 
-def _check_number(value: object, place: str) -> None:
+def _faults(value: list[Any]) -> Iterator[ExperimentError]:
+    """Yield what is wrong with a list that is no table of numbers."""
+    if not isinstance(value[0], list):
+        yield from _row_faults(value, "")
+        return
+    length = _count(len(value[0]), "number")
+    for i, row in enumerate(value):
+        if not isinstance(row, list):
+            yield ExperimentError(f"[{i}]", f"expected a row of {length}, got {_name(row)}")
+            continue
+        yield from _row_faults(row, f"[{i}]")
+        if len(row) != len(value[0]):
+            yield ExperimentError(f"[{i}]", f"expected {length}, got {len(row)}")
+
+
+def _row_faults(row: list[Any], place: str) -> Iterator[ExperimentError]:
+    for i, value in enumerate(row):
+        if reason := _number_fault(value):
+            yield ExperimentError(f"{place}[{i}]", reason)
+
+
+def _number_fault(value: object) -> str:
     if isinstance(value, bool) or not isinstance(value, int | float):
-        raise ExperimentError(place, f"expected a number, got {_name(value)}")
-    if not abs(value) < 1e309:
-        raise ExperimentError(place, f"expected a finite number, got {value}")
+        return f"expected a number, got {_name(value)}"
     try:
-        float(value)
+        return "" if math.isfinite(value) else f"expected a finite number, got {value}"
     except OverflowError:
-        raise ExperimentError(place, "expected a finite number, this one is too large") from None
+        return "expected a finite number, this one is too large"
 
 
 def _name(value: object) -> str:

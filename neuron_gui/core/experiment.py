@@ -201,13 +201,15 @@ def _check_format(document: dict[str, Any]) -> None:
 
 def _plain(part: object) -> Any:
     """Return a part as dicts, lists, strings and numbers."""
-    return _with_lists(msgspec.to_builtins(part, enc_hook=Numbers.tolist))
+    return _with_lists(msgspec.to_builtins(part, builtin_types=(Numbers,)))
 
 
 def _with_lists(value: Any) -> Any:
-    """Make lists of tuples; inside a list there are none."""
+    """Make lists of tuples and arrays; inside a list there are none."""
     if isinstance(value, dict):
         return {key: _with_lists(item) for key, item in value.items()}
+    if isinstance(value, Numbers):
+        return value.tolist()
     return list(value) if isinstance(value, tuple) else value
 
 
@@ -249,8 +251,8 @@ def _layout(value: Any, indent: str = "") -> str:
         lines = [f"{inner}{_compact(key)}: {_layout(item, inner)}" for key, item in value.items()]
         return "{\n" + ",\n".join(lines) + f"\n{indent}}}"
     if _is_table(value) and len(value) > 1:
-        rows = _numbers(value)[2:-2].split("], [")
-        return "[\n" + ",\n".join(f"{inner}[{row}]" for row in rows) + f"\n{indent}]"
+        rows = _numbers(value)[1:-1].replace("], [", f"],\n{inner}[")
+        return f"[\n{inner}{rows}\n{indent}]"
     return _compact(value)
 
 
@@ -270,8 +272,10 @@ def _compact(value: object) -> str:
 
 def _numbers(value: object) -> str:
     """Write a number, or lists of them: shortest form, 256 for 256.0, but -0.0 keeps its sign."""
-    text = msgspec.json.encode(value).decode()
-    return re.sub(r"(?<!-0)\.0\b", "", text).replace(",", ", ")
+    text = msgspec.json.encode([value])
+    for old, new in ((b".0,", b","), (b".0]", b"]"), (b"-0,", b"-0.0,"), (b"-0]", b"-0.0]")):
+        text = text.replace(old, new)
+    return text[1:-1].decode().replace(",", ", ")
 
 
 def json_schema() -> dict[str, Any]:

@@ -150,6 +150,26 @@ def test_numbers_read_from_lists_keep_every_bit(values):
     assert Numbers.from_json(values.tolist()).tobytes() == values.tobytes()
 
 
+@pytest.mark.parametrize(
+    ("value", "sentence"),
+    [
+        ([[1, 2], 3], "[1]: expected a row of 2 numbers, got a number"),
+        ([[1], "a"], "[1]: expected a row of 1 number, got text"),
+        ([[1, 2], [3]], "[1]: expected 2 numbers, got 1"),
+        ([[1, 2], [3, None]], "[1][1]: expected a number, got null"),
+        ([[1, True], [3]], "[0][1]: expected a number, got true or false"),
+        ([1, [2]], "[1]: expected a number, got a list"),
+        ([1, math.nan], "[1]: expected a finite number, got nan"),
+        ([[1], [-math.inf]], "[1][0]: expected a finite number, got -inf"),
+        ([1, 10**400], "[1]: expected a finite number, this one is too large"),
+    ],
+)
+def test_lists_that_are_no_table_are_refused_with_the_first_wrong_place(value, sentence):
+    with pytest.raises(ExperimentError) as caught:
+        Numbers.from_json(value)
+    assert str(caught.value) == sentence
+
+
 def test_a_million_samples_can_be_learned_from():
     rng = np.random.default_rng(0)
     inputs = rng.normal(size=(MAX_SAMPLES, 1))
