@@ -46,7 +46,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             stream.reconfigure(errors="backslashreplace")
     given = list(sys.argv[1:] if arguments is None else arguments)
     parser, commands = _parser()
-    if not given or given[0] not in (*commands, "-h", "--help", "--version"):
+    if not given or given[0] not in (*commands, "-h", "--help", "--version", "--selftest"):
         given.insert(0, "open")
     options = parser.parse_args(given)
     try:
@@ -65,6 +65,13 @@ def _parser() -> tuple[argparse.ArgumentParser, list[str]]:
         epilog="FILE is an experiment file (.neuron.json) or the name of a preset.",
     )
     parser.add_argument("--version", action="version", version=f"neuron-gui {__version__}")
+    parser.add_argument(
+        "--selftest",
+        dest="command",
+        action="store_const",
+        const=_selftest,
+        help="check that this installation works",
+    )
     commands = parser.add_subparsers(metavar="COMMAND")
 
     window = commands.add_parser("open", help="open the window, on FILE if given (the default)")
@@ -191,6 +198,12 @@ def _presets(options: argparse.Namespace) -> int:
     for name, experiment in presets.items():
         _say(f"{name:{width}}  {experiment.title}")
     return 0
+
+
+def _selftest(options: argparse.Namespace) -> int:
+    from neuron_gui import selftest
+
+    return selftest.run_all(_say)
 
 
 def _schema(options: argparse.Namespace) -> int:
