@@ -167,7 +167,7 @@ class TwoClusters(Generator, tag="two_clusters"):
 
     def exact(self, rng: np.random.Generator) -> tuple[Array, Array]:
         """The two centres in turn, class 0 first."""
-        y: Array = np.arange(self.samples) % 2.0
+        y: Array = np.arange(self.samples, dtype=np.float64) % 2
         side = self.centre * (2 * y - 1)
         return np.repeat(side[:, None], 2, axis=1), y
 
