@@ -1,16 +1,22 @@
 """Opening and saving: the dialogs around a document's file, and nothing lost without being asked."""
 
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QDate, QDateTime, QLocale, QObject, Slot
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from neuron_gui import resources
 from neuron_gui.core.document import ExperimentError
 from neuron_gui.core.experiment import EXTENSION, Experiment
+from neuron_gui.ui import recovery
 from neuron_gui.ui.document import Document
+from neuron_gui.ui.file_watch import FileWatch, stamp
 from neuron_gui.ui.keys import finish_editing
-from neuron_gui.ui.widgets.banner import Banner
+from neuron_gui.ui.recent import RecentFiles
+from neuron_gui.ui.widgets.banner import Banner, Message
+
+Button = QMessageBox.StandardButton
 
 
 class Files(QObject):
@@ -20,6 +26,16 @@ class Files(QObject):
         super().__init__(window)
         self._window, self._document, self._banner = window, document, banner
         self._filter = self.tr("Experiments (*{extension})").format(extension=EXTENSION)
+        self.recent = RecentFiles(self.open_recent, self)
+        self._recovery = recovery.Recovery(document, recovery.default_folder(), parent=self)
+        self._recovery.failed.connect(self._tell_unkept)
+        self._watch = FileWatch(self)
+        self._watch.follow(document.path, stamp(document.path))
+        self._watch.changed.connect(self._tell_changed)
+        self._change: Message | None = None
+        self._ending = False
+
+    # --- Opening ------------------------------------------------------------------------------------
 
     def new(self) -> None:
         """Begin with the opening experiment."""
@@ -28,7 +44,7 @@ class Files(QObject):
     def open_preset(self, name: str) -> None:
         """Open a bundled experiment."""
         if self.may_close():
-            self._document.open(resources.preset(name), None)
+            self._put(resources.preset(name), None)
 
     def open(self) -> None:
         """Ask for a file and open it."""
@@ -37,23 +53,59 @@ class Files(QObject):
             if path:
                 self.open_path(Path(path))
 
+    def open_named(self, name: str) -> None:
+        """Open a file, or the preset of that name where there is no such file."""
+        if name in resources.preset_names() and not Path(name).is_file():
+            self.open_preset(name)
+        elif self.may_close():
+            self.open_path(Path(name))
+
+    def open_recent(self, path: Path) -> None:
+        """Open a file that was open before, or take it off the list."""
+        if stamp(path):
+            self.open_named(str(path))
+            return
+        self.recent.remove(path)
+        self._banner.tell(
+            self.tr("{file} is not there any more, so it is no longer in the list.").format(file=path)
+        )
+
     def open_path(self, path: Path) -> None:
         """Open a file; where that fails say why, and keep what is open."""
+        path = path.absolute()
+        known = stamp(path)
+        if experiment := self._read(path):
+            self._put(experiment, path)
+            self._watch.follow(path, known)
+            self.recent.add(path)
+
+    def _put(self, experiment: Experiment, path: Path | None) -> None:
+        """Leave the present experiment for another one."""
+        self._banner.clear()
+        self._banner.withdraw(self._change)
+        self._watch.follow(None, None)
+        self._document.open(experiment, path)
+
+    def _read(self, path: Path) -> Experiment | None:
+        """Return the experiment of a file; say why there is none."""
         try:
-            experiment = Experiment.load(path)
+            return Experiment.load(path)
         except OSError as error:
             self._banner.tell(self.tr("{file} cannot be read: {why}.").format(file=path, why=error.strerror))
         except ExperimentError as error:
             self._banner.tell(
                 self.tr("{file} was not opened. {why}.").format(file=path.name, why=error), details=str(error)
             )
-        else:
-            self._banner.hide()
-            self._document.open(experiment, path)
+        return None
+
+    # --- Saving -------------------------------------------------------------------------------------
 
     def save(self) -> bool:
         """Save to the document's file, asking for one if there is none; return whether it was saved."""
-        return self._write(self._document.path) if self._document.path else self.save_as()
+        path = self._document.path
+        if not path:
+            return self.save_as()
+        return (not self._watch.differs() or self._may_overwrite(path)) and self._write(path)
 
     def save_as(self) -> bool:
         """Ask for a file and save to it; return whether it was saved."""
@@ -63,36 +115,24 @@ class Files(QObject):
         path = Path(name if name.endswith(EXTENSION) else name + EXTENSION)
         return (str(path) == name or self._may_replace(path)) and self._write(path)
 
-    def may_close(self) -> bool:
-        """Return whether the document may be left: ask only if something would be lost."""
-        finish_editing()
-        if not self._document.modified:
-            return True
-        button = QMessageBox.StandardButton
-        answer = QMessageBox.question(
-            self._window,
-            self.tr("Unsaved changes"),
-            self.tr("The experiment has changes that are not saved. Save them?"),
-            button.Save | button.Discard | button.Cancel,
-        )
-        return self.save() if answer == button.Save else answer == button.Discard
-
     def _may_replace(self, path: Path) -> bool:
         """Ask before replacing a file that the dialog could not know of, as its name was completed here."""
         if not path.exists():
             return True
-        button = QMessageBox.StandardButton
-        answer = QMessageBox.question(
-            self._window,
-            self.tr("Save as"),
-            self.tr("{file} is there already. Replace it?").format(file=path.name),
-            button.Yes | button.No,
-        )
-        return answer == button.Yes
+        question = self.tr("{file} is there already. Replace it?").format(file=path.name)
+        return self._ask(self.tr("Save as"), question, Button.Yes | Button.No) == Button.Yes
+
+    def _may_overwrite(self, path: Path) -> bool:
+        """Ask before replacing what another program has written."""
+        question = self.tr(
+            "Another program has changed {file} since you opened or saved it. Replace it with yours?"
+        ).format(file=path.name)
+        return self._ask(self.tr("File changed"), question, Button.Yes | Button.No) == Button.Yes
 
     def _write(self, path: Path) -> bool:
+        experiment = self._document.experiment
         try:
-            self._document.save(path)
+            experiment.save(path)
         except OSError as error:
             self._banner.tell(
                 self.tr("{file} cannot be written: {why}. The experiment is still open.").format(
@@ -100,7 +140,124 @@ class Files(QObject):
                 )
             )
             return False
+        self._document.note_saved(path, experiment)
+        self._watch.follow(path, stamp(path))
+        self._banner.withdraw(self._change)
+        self.recent.add(path)
         return True
+
+    # --- Leaving ------------------------------------------------------------------------------------
+
+    def may_close(self) -> bool:
+        """Return whether the document may be left: ask only if something would be lost."""
+        finish_editing()
+        if self._ending or not self._document.modified:
+            return True
+        answer = self._ask(
+            self.tr("Unsaved changes"),
+            self.tr("The experiment has changes that are not saved. Save them?"),
+            Button.Save | Button.Discard | Button.Cancel,
+        )
+        return self.save() if answer == Button.Save else answer == Button.Discard
+
+    def end(self) -> None:
+        """Close the window without asking; what is not saved will be offered at the next start."""
+        self._ending = True
+        self._window.close()
+
+    def close(self) -> None:
+        """Leave for good, after `may_close` has said yes."""
+        self._recovery.close(keep=self._ending)
+
+    # --- Recovery -----------------------------------------------------------------------------------
+
+    def keep_now(self) -> None:
+        """Keep unsaved changes at once: something went wrong, and there may be no later."""
+        try:
+            self._recovery.keep_now()
+        except OSError as error:
+            self._tell_unkept(error.strerror or str(error))
+
+    def offer_recovery(self) -> None:
+        """Offer what windows have left that ended before their changes were saved; the latest first."""
+        for file in recovery.left_behind(recovery.default_folder()):
+            try:
+                origin = file.origin()
+            except (OSError, ValueError):  # perhaps a newer version can read it
+                file.release()
+                continue
+            self._offer(file, origin)
+
+    def _offer(self, file: recovery.RecoveryFile, origin: recovery.Origin) -> None:
+        text = self.tr("Neuron Lab closed unexpectedly. Unsaved changes to {name}, {time}, are still here.")
+        self._banner.tell(
+            text.format(name=_name(origin), time=_time(origin.time)),
+            choices=[
+                (self.tr("Restore"), partial(self._restore, file, origin)),
+                (self.tr("Discard"), file.remove),
+            ],
+        )
+
+    def _restore(self, file: recovery.RecoveryFile, origin: recovery.Origin) -> None:
+        """Open what the changes were made to, and make them again as one edit."""
+        if not self.may_close():
+            self._offer(file, origin)
+            return
+        try:
+            experiment = file.read()
+        except (OSError, ValueError) as error:
+            self._banner.tell(self.tr("The changes cannot be restored."), details=str(error))
+            return
+        self._put(resources.preset(resources.OPENING), None)
+        if origin.path and stamp(origin.path):
+            self.open_path(origin.path)
+        self._document.edit(experiment, self.tr("recovery of unsaved changes"))
+        self._recovery.adopt(file)
+
+    @Slot(str)
+    def _tell_unkept(self, why: str) -> None:
+        self._banner.tell(
+            self.tr("Unsaved changes cannot be kept safe: {why}. Save them yourself.").format(why=why)
+        )
+
+    # --- A file that others change ------------------------------------------------------------------
+
+    @Slot()
+    def _tell_changed(self) -> None:
+        text = self.tr("Another program has changed {file}.")
+        if self._document.modified:
+            text = self.tr("Another program has changed {file}, and so have you.")
+        self._banner.withdraw(self._change)
+        self._change = self._banner.tell(
+            text.format(file=self._document.path.name if self._document.path else ""),
+            choices=[
+                (self.tr("Load it again"), self._load_again),
+                (self.tr("Keep mine"), self._watch.accept),
+            ],
+        )
+
+    def _load_again(self) -> None:
+        """Take over what the file holds now, as an edit: undo brings back what was here."""
+        path = self._document.path
+        known = stamp(path)
+        if path and (experiment := self._read(path)):
+            self._document.edit(experiment, self.tr("loading the file again"))
+            self._document.note_saved(path, self._document.experiment)
+            self._watch.follow(path, known)
+
+    def _ask(self, title: str, question: str, buttons: Button) -> Button:
+        return QMessageBox.question(self._window, title, question, buttons)
 
     def _folder(self) -> str:
         return str(self._document.path.parent) if self._document.path else ""
+
+
+def _name(origin: recovery.Origin) -> str:
+    return origin.path.name if origin.path else f"“{origin.title}”"
+
+
+def _time(time: QDateTime) -> str:
+    """Return a time, with the date unless it is today's."""
+    short = QLocale.FormatType.ShortFormat
+    today = time.date() == QDate.currentDate()
+    return QLocale().toString(time.time(), short) if today else QLocale().toString(time, short)

@@ -152,6 +152,7 @@ class MainWindow(QMainWindow):
                 menus[spec.menu].addSeparator()
             menus[spec.menu].addAction(self.commands[spec.name])
             if spec.name == "open":
+                self.files.recent.fill(menus[spec.menu].addMenu(self.tr("Open &recent")))
                 self._fill_presets(menus[spec.menu].addMenu(self.tr("&Presets")))
         view = menus["&View"]
         view.addSeparator()
@@ -286,6 +287,7 @@ class MainWindow(QMainWindow):
     def report(self, details: str) -> None:
         """Tell of something that nobody expected, and keep going."""
         log.error(details)
+        self.files.keep_now()
         self.banner.tell(
             self.tr("Something unexpected happened. Your experiment is still here; save it to be sure."),
             details,
@@ -296,6 +298,7 @@ class MainWindow(QMainWindow):
         if not self.files.may_close():
             event.ignore()
             return
+        self.files.close()
         self.settings.geometry = QByteArray(self.saveGeometry())
         self.settings.layout = QByteArray(self.saveState())
         self.settings.plots = QByteArray(self.plots.saveState())

@@ -44,6 +44,7 @@ class Settings:
     theme = _Key("window/theme", "system")
     speed = _Key("run/speed", 4)  # a position in the time controls' list
     log_loss = _Key("plots/log_loss", True)
+    recent = _Key("files/recent", "[]")  # paths as a JSON list, the latest first
 
     def __init__(self) -> None:
         self.store = QSettings()

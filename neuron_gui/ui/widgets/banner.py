@@ -1,40 +1,111 @@
-"""The calm banner for what nobody expected: what happened, and the details to hand on."""
+"""The calm banner: what happened in a sentence, with details to hand on, or a choice to make."""
 
-from PySide6.QtCore import Qt
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from neuron_gui.ui import theme
 
+Choice = tuple[str, Callable[[], object]]  # what stands on the button, and what it does
+
+
+@dataclass(frozen=True, eq=False)
+class Message:
+    """What the banner says."""
+
+    text: str
+    details: str
+    choices: tuple[Choice, ...]
+
 
 class Banner(QFrame):
-    """Hidden until there is something to say; never a box that must be answered."""
+    """Hidden until there is something to say; never a box that must be answered.
+
+    What is told makes way for what is told next. What offers a choice does not: it comes back after that.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("banner")
-        self._details = ""
+        self._messages: list[Message] = []  # the last one is shown
         self.text = QLabel()
         self.text.setWordWrap(True)
         self.text.setTextFormat(Qt.TextFormat.PlainText)  # a file's name may look like markup
         self.copy_button = QPushButton(self.tr("Copy details"))
         self.copy_button.clicked.connect(self._copy)
-        dismiss = QPushButton(self.tr("Dismiss"))
-        dismiss.clicked.connect(self.hide)
+        self.dismiss_button = QPushButton(self.tr("Dismiss"))
+        self.dismiss_button.clicked.connect(self._dismiss)
+        self._choices, self._buttons = QHBoxLayout(), list[QPushButton]()
         layout = QHBoxLayout(self)
         layout.setContentsMargins(10, 6, 10, 6)
         layout.addWidget(self.text, stretch=1)
+        layout.addLayout(self._choices)
         layout.addWidget(self.copy_button)
-        layout.addWidget(dismiss)
+        layout.addWidget(self.dismiss_button)
         self.hide()
 
-    def tell(self, text: str, details: str = "") -> None:
-        """Show a sentence; details go to the clipboard when asked for."""
-        self._details = details
-        self.text.setText(text)
-        self.copy_button.setVisible(bool(details))
-        self.setStyleSheet(f"#banner {{ border: 1px solid {theme.current().bad}; border-radius: 6px; }}")
-        self.show()
+    def tell(self, text: str, details: str = "", choices: Sequence[Choice] = ()) -> Message:
+        """Show a sentence; details go to the clipboard when asked for, and a choice ends the message."""
+        self.clear()
+        message = Message(text, details, tuple(choices))
+        self._messages.append(message)
+        self._show_last()
+        return message
 
+    def clear(self) -> None:
+        """Take away what offers no choice."""
+        self._messages = [message for message in self._messages if message.choices]
+        self._show_last()
+
+    def withdraw(self, message: Message | None) -> None:
+        """Take a message away, if it is still there."""
+        if message in self._messages:
+            self._messages.remove(message)
+            self._show_last()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take on a new theme's colours."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._recolor()
+
+    def _show_last(self) -> None:
+        for button in self._buttons:
+            self._choices.removeWidget(button)
+            button.deleteLater()
+        self._buttons.clear()
+        self.setVisible(bool(self._messages))
+        if not self._messages:
+            return
+        message = self._messages[-1]
+        self.text.setText(message.text)
+        self.copy_button.setVisible(bool(message.details))
+        for text, handler in message.choices:
+            button = QPushButton(text)
+            button.clicked.connect(lambda _=False, handler=handler: self._choose(message, handler))
+            self._choices.addWidget(button)
+            self._buttons.append(button)
+        self._recolor()
+
+    def _choose(self, message: Message, handler: Callable[[], object]) -> None:
+        self.withdraw(message)
+        handler()
+
+    def _recolor(self) -> None:
+        colors = theme.current()
+        wrong = bool(self._messages) and not self._messages[-1].choices
+        edge = colors.bad if wrong else colors.accent
+        style = f"#banner {{ border: 1px solid {edge}; border-radius: 6px; background: {colors.surface}; }}"
+        if self.styleSheet() != style:
+            self.setStyleSheet(style)
+
+    @Slot()
+    def _dismiss(self) -> None:
+        self.withdraw(self._messages[-1])
+
+    @Slot()
     def _copy(self) -> None:
-        QGuiApplication.clipboard().setText(self._details)
+        QGuiApplication.clipboard().setText(self._messages[-1].details)

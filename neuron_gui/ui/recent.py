@@ -1,0 +1,71 @@
+"""The files that were open last, as a menu and in the settings."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QMenu
+
+from neuron_gui.ui.settings import Settings
+
+MOST = 10
+
+
+class RecentFiles(QObject):
+    """Up to ten paths, the latest first; shared by all windows of this person."""
+
+    def __init__(self, open_path: Callable[[Path], object], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._open = open_path
+        self._settings = Settings()
+        self._menu: QMenu | None = None
+
+    @property
+    def paths(self) -> list[Path]:
+        """The files, the latest first."""
+        try:
+            names = json.loads(self._settings.recent)
+        except ValueError:
+            return []
+        return [Path(name) for name in names if isinstance(name, str)] if isinstance(names, list) else []
+
+    def add(self, path: Path) -> None:
+        """Put a file first."""
+        self._set([path, *(other for other in self.paths if other != path)][:MOST])
+
+    def remove(self, path: Path) -> None:
+        """Forget a file."""
+        self._set([other for other in self.paths if other != path])
+
+    @Slot()
+    def clear(self) -> None:
+        """Forget all."""
+        self._set([])
+
+    def fill(self, menu: QMenu) -> None:
+        """Let a menu show the files whenever it opens."""
+        self._menu = menu
+        menu.setToolTipsVisible(True)
+        menu.aboutToShow.connect(self._refresh)
+        self._refresh()
+
+    def _set(self, paths: list[Path]) -> None:
+        self._settings.recent = json.dumps([str(path) for path in paths])
+        self._refresh()
+
+    @Slot()
+    def _refresh(self) -> None:
+        if not self._menu:
+            return
+        self._menu.clear()
+        paths = self.paths
+        for number, path in enumerate(paths, 1):
+            name = path.name.replace("&", "&&")
+            action = self._menu.addAction(f"&{number % 10}  {name}")
+            action.setToolTip(str(path))
+            action.triggered.connect(lambda _=False, path=path: self._open(path))
+        if not paths:
+            self._menu.addAction(self.tr("No file has been open yet")).setEnabled(False)
+        self._menu.addSeparator()
+        self._menu.addAction(self.tr("&Clear list"), self.clear).setEnabled(bool(paths))

@@ -1,0 +1,195 @@
+"""Autosave and recovery: what is not saved is kept in a file of its own, and found after a crash.
+
+A window writes to a file that nobody else does, and holds a lock beside it as long as its process lives. So
+a file whose lock can be had was left behind by a process that ended before it could clear up.
+"""
+
+import json
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+from uuid import uuid4
+from zipfile import BadZipFile
+
+import msgspec
+import numpy as np
+from PySide6.QtCore import QDateTime, QFileInfo, QLockFile, QObject, QStandardPaths, QTimer, Signal, Slot
+
+from neuron_gui.background import Job
+from neuron_gui.core.dataset import Numbers
+from neuron_gui.core.document import whole_file
+from neuron_gui.core.experiment import Experiment
+from neuron_gui.ui.document import Document
+
+SUFFIX = ".recovery"
+INTERVAL = 2.0  # seconds from a change to its being written: with the writing, well below five
+
+
+def default_folder() -> Path:
+    """Return where the windows of this person keep their unsaved changes."""
+    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation)) / "recovery"
+
+
+@dataclass(frozen=True)
+class Origin:
+    """What unsaved changes were made to, and when they were kept."""
+
+    title: str
+    path: Path | None
+    time: QDateTime
+
+
+class RecoveryFile:
+    """A file of unsaved changes with its lock.
+
+    Samples are kept as they lie in memory: a million of them take a fraction of a second, not five.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._lock = QLockFile(str(path.with_suffix(".lock")))
+        self._lock.setStaleLockTime(0)  # what tells is whether the process lives, not how long
+
+    def claim(self) -> bool:
+        """Take the file for this process, if no living process has it; return whether that was so."""
+        return self._lock.isLocked() or self._lock.tryLock(0)
+
+    def release(self) -> None:
+        """Leave the file to whoever claims it next."""
+        self._lock.unlock()
+
+    def remove(self) -> None:
+        """Remove the file and the lock: there is nothing to be recovered."""
+        for path in (self.path, self.path.with_name(self.path.name + ".part")):
+            path.unlink(missing_ok=True)
+        self.release()
+
+    def write(self, experiment: Experiment, path: Path | None) -> None:
+        """Keep an experiment and the file it belongs to; raise OSError if that fails."""
+        content = msgspec.to_builtins(experiment, builtin_types=(Numbers,))
+        arrays = {name: content["data"].pop(name) for name in ("inputs", "targets")}
+        about = json.dumps({"path": str(path) if path else None, "experiment": content})
+        self.path.parent.mkdir(parents=True, exist_ok=True)
+        self.claim()
+        with whole_file(self.path) as file:
+            np.savez(file.buffer, about=np.array(about), **arrays)
+
+    def origin(self) -> Origin:
+        """Return what is kept here; raise OSError or ValueError if it cannot be read."""
+        about = self._about()
+        path = about["path"]
+        time = QFileInfo(str(self.path)).lastModified()
+        return Origin(about["experiment"]["title"], Path(path) if path else None, time)
+
+    def read(self) -> Experiment:
+        """Return the experiment that is kept; raise OSError or ValueError if it cannot be read."""
+        content = self._about()["experiment"]
+        with self._parts() as parts:
+            content["data"] |= {name: Numbers.of(parts[name]) for name in ("inputs", "targets")}
+        return Experiment.from_dict(content)
+
+    def _about(self) -> Any:
+        with self._parts() as parts:
+            return json.loads(parts["about"].item())
+
+    @contextmanager
+    def _parts(self) -> Iterator[Any]:
+        try:
+            with np.load(self.path, allow_pickle=False) as parts:
+                yield parts
+        except (BadZipFile, EOFError, KeyError) as error:
+            raise ValueError(f"{self.path} is damaged: {error}") from error
+
+
+def left_behind(folder: Path) -> list[RecoveryFile]:
+    """Claim and return the files of processes that have ended, the oldest first; remove empty claims."""
+    names = {path.name.partition(".")[0] for path in folder.glob("*.*")}
+    files = [RecoveryFile(folder / (name + SUFFIX)) for name in names]
+    claimed = [file for file in files if file.claim()]
+    for file in claimed:
+        if not file.path.exists():
+            file.remove()
+    return sorted((f for f in claimed if f.path.exists()), key=lambda f: f.path.stat().st_mtime)
+
+
+class Recovery(QObject):
+    """Keeps what is not saved of one document; `failed` says why that is not possible."""
+
+    failed = Signal(str)
+
+    def __init__(
+        self, document: Document, folder: Path, interval: float = INTERVAL, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._document = document
+        self._file = RecoveryFile(folder / (uuid4().hex + SUFFIX))
+        self._job: Job | None = None
+        self._failing = False
+        self._timer = QTimer(self, singleShot=True, interval=round(interval * 1000))
+        self._timer.timeout.connect(self._keep)
+        document.edits_changed.connect(self._note)
+
+    def adopt(self, file: RecoveryFile) -> None:
+        """Go on with a claimed file as the document's own, which what it holds has become."""
+        self._finish_job()
+        self._file.remove()
+        self._file = file
+        self._note()
+
+    def keep_now(self) -> None:
+        """Write at once what is not saved: there may be no later. Raises OSError if that fails."""
+        self._finish_job()
+        if self._document.modified:
+            self._file.write(self._document.experiment, self._document.path)
+
+    def close(self, keep: bool = False) -> None:
+        """End; what is not saved is dropped, or kept for the next start."""
+        self._timer.stop()
+        self._document.edits_changed.disconnect(self._note)
+        if keep and self._document.modified:
+            self.keep_now()
+            self._file.release()
+        else:
+            self._finish_job()
+            self._file.remove()
+
+    @Slot()
+    def _note(self) -> None:
+        if self._document.modified:
+            if not self._timer.isActive():  # else the first of several changes would wait for the last
+                self._timer.start()
+            return
+        self._timer.stop()
+        if not self._job:
+            self._file.remove()
+
+    @Slot()
+    def _keep(self) -> None:
+        if self._job:  # a large one takes its time
+            self._timer.start()
+            return
+        experiment, path = self._document.experiment, self._document.path
+        self._job = Job(lambda _: self._file.write(experiment, path))
+        self._job.done.connect(self._kept)
+        self._job.failed.connect(self._tell_failure)
+        self._job.start()
+
+    def _finish_job(self) -> None:
+        if self._job:
+            self._job.wait()
+
+    @Slot()
+    def _kept(self) -> None:
+        self._job, self._failing = None, False
+        if not self._document.modified:  # it was saved meanwhile
+            self._file.remove()
+
+    @Slot(object)
+    def _tell_failure(self, error: Exception) -> None:
+        """Tell why unsaved changes cannot be kept: once, not with every edit."""
+        self._job = None
+        if not self._failing:
+            self._failing = True
+            self.failed.emit(getattr(error, "strerror", None) or str(error))
