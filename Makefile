@@ -17,7 +17,7 @@ CURRENT := sha256sum --check --status $(SUMS) 2>/dev/null
 BEFORE_COMPILING := rm -rf build $(COMPILED) && mkdir build && sha256sum $(SOURCES) > build/sources.sha256
 AFTER_COMPILING := ! ls $(COMPILED) >/dev/null 2>&1 || sha256sum $(COMPILED) | cat build/sources.sha256 - > $(SUMS)
 
-.PHONY: help run test check build kernels bench clean
+.PHONY: help run test check build kernels package bench clean
 
 help: ## show this list
 	@sed -n 's/^\([a-z]*\):.*## /  make \1	/p' Makefile | expand -t 16
@@ -51,6 +51,10 @@ kernels:
 	@$(AFTER_COMPILING)
 	@test -e $(SUMS) || \
 		echo "Not compiled (see above; gcc and python3-dev needed): the kernels run interpreted, slower."
+
+package: build ## wheel, sdist, executable, archive and .deb in dist/, each proved to work
+	@$(VENV)/python -m pip -qq --disable-pip-version-check install -r packaging/requirements.txt
+	@$(VENV)/python packaging/package.py
 
 bench: build ## measure, one table after another
 	@set -e; for bench in $(wildcard tests/benchmarks/bench_*.py); do \

@@ -1,0 +1,180 @@
+"""Build all that is handed out (wheel, sdist, executable, archive, .deb) and prove that each works.
+
+Run by `make package`. Everything lands in dist/; wheel and sdist are installed in an empty environment, and
+each program has to pass `neuron-gui --selftest` and to make the same run, bit for bit, as this checkout.
+"""
+
+import os
+import shutil
+import subprocess
+import sys
+import tarfile
+import tempfile
+import venv
+import zipfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from time import perf_counter
+from typing import Any
+
+ROOT = Path(__file__).resolve().parent.parent
+DIST = ROOT / "dist"
+NAME = "neuron-lab"
+APP_ID = "org.neuronlab.NeuronLab"
+# Stripping anything else is not safe: numpy's OpenBLAS breaks.
+STRIPPABLE = ("_internal/libpython*", "_internal/python3*/lib-dynload/*.so", "_internal/neuron_gui/core/*.so")
+
+
+def main() -> None:
+    """Build and prove everything; raise at the first thing that does not work."""
+    shutil.rmtree(DIST, ignore_errors=True)
+    expected = run_of("this checkout", [sys.executable, "-m", "neuron_gui"])
+    with told("wheel and sdist"):
+        call([sys.executable, "-m", "build", "--outdir", str(DIST), str(ROOT)])
+    [wheel], [sdist] = DIST.glob("*.whl"), DIST.glob("*.tar.gz")
+    prove_installation(wheel, expected, compiled=True)
+    prove_installation(sdist, expected, compiled=False)
+    with told("executable"):
+        folder = build_executable()
+    prove("executable", [str(program(folder))], expected)
+    archives = [archive(folder)]
+    if shutil.which("dpkg-deb"):
+        archives.append(debian_package(folder))
+    report_sizes(folder, [wheel, sdist, *archives])
+
+
+# --- Wheel and sdist ------------------------------------------------------------------------------
+
+
+def prove_installation(package: Path, expected: bytes, compiled: bool) -> None:
+    """Install into an empty environment, for an sdist without a compiler, and try it there."""
+    kind = "wheel" if compiled else "sdist, without a compiler"
+    with told(f"{kind}: installed"), tempfile.TemporaryDirectory() as folder:
+        venv.create(folder, with_pip=True)
+        scripts = Path(folder) / ("Scripts" if os.name == "nt" else "bin")
+        environment = None if compiled else {**os.environ, "CC": "no-compiler-here"}
+        call([str(scripts / "python"), "-m", "pip", "-q", "install", str(package)], env=environment)
+        prove(kind, [str(scripts / "neuron-gui")], expected)
+
+
+# --- The executable -------------------------------------------------------------------------------
+
+
+def build_executable() -> Path:
+    """Make the one-folder executable and return its folder."""
+    spec = ROOT / "packaging" / "neuron-lab.spec"
+    work = ROOT / "build" / "pyinstaller"
+    places = ["--distpath", str(DIST), "--workpath", str(work)]
+    call([sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "ERROR", *places, str(spec)])
+    [folder] = [path for path in DIST.glob(f"{NAME}-*") if path.is_dir()]
+    if sys.platform == "linux":
+        for pattern in STRIPPABLE:
+            for file in folder.glob(pattern):
+                call(["strip", "--strip-unneeded", str(file)])
+    return folder
+
+
+def program(folder: Path) -> Path:
+    """Return the executable for the command line."""
+    return folder / ("neuron-gui.exe" if os.name == "nt" else "neuron-gui")
+
+
+def archive(folder: Path) -> Path:
+    """Pack the folder, as people on this system expect it."""
+    if sys.platform == "linux":
+        path = folder.with_name(f"{folder.name}-linux-x86_64.tar.xz")
+        with told(path.name), tarfile.open(path, "w:xz", preset=6) as pack:
+            pack.add(folder, folder.name)
+        return path
+    path = folder.with_name(f"{folder.name}-{sys.platform}.zip")
+    with told(path.name), zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as pack:
+        for file in sorted(folder.rglob("*")):
+            pack.write(file, file.relative_to(folder.parent))
+    return path
+
+
+# --- The Debian package ---------------------------------------------------------------------------
+
+
+def debian_package(folder: Path) -> Path:
+    """Make a .deb of the executable with its menu entry, icon and file type."""
+    version = folder.name.removeprefix(f"{NAME}-")
+    path = DIST / f"{NAME}_{version}_amd64.deb"
+    with told(path.name), tempfile.TemporaryDirectory() as root:
+        tree = Path(root)
+        tree.chmod(0o755)
+        shutil.copytree(folder, tree / "opt" / NAME, symlinks=True)
+        link = tree / "usr" / "bin" / "neuron-gui"
+        link.parent.mkdir(parents=True)
+        link.symlink_to(f"/opt/{NAME}/neuron-gui")
+        for source, place in (
+            (f"linux/{APP_ID}.desktop", f"applications/{APP_ID}.desktop"),
+            (f"linux/{APP_ID}.metainfo.xml", f"metainfo/{APP_ID}.metainfo.xml"),
+            (f"linux/{APP_ID}.mime.xml", f"mime/packages/{APP_ID}.xml"),
+            ("neuron-lab.svg", f"icons/hicolor/scalable/apps/{APP_ID}.svg"),
+            ("../resources/icons/neuron-lab.png", f"icons/hicolor/256x256/apps/{APP_ID}.png"),
+            ("../LICENSE", f"doc/{NAME}/copyright"),
+        ):
+            target = tree / "usr" / "share" / place
+            target.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(ROOT / "packaging" / source, target)
+        size = sum(file.stat().st_size for file in tree.rglob("*") if file.is_file()) // 1024
+        control = (ROOT / "packaging" / "linux" / "control").read_text(encoding="utf-8")
+        (tree / "DEBIAN").mkdir()
+        (tree / "DEBIAN" / "control").write_text(control.format(version=version, size=size), encoding="utf-8")
+        call(["dpkg-deb", "--root-owner-group", "-Zxz", "--build", str(tree), str(path)])
+    return path
+
+
+# --- Proofs and reports ---------------------------------------------------------------------------
+
+
+def prove(what: str, command: list[str], expected: bytes) -> None:
+    """Let it test itself, and compare its run with this checkout's."""
+    call([*command, "--selftest"], cwd=tempfile.gettempdir())
+    if run_of(what, command) != expected:
+        raise SystemExit(f"{what}: its trajectory differs from this checkout's")
+    print(f"  {what}: passes its self-test; its run equals this checkout's bit for bit", flush=True)
+
+
+def run_of(what: str, command: list[str]) -> bytes:
+    """Return the trajectory of a run that uses activation, loss, mini-batches and an optimizer."""
+    settings = ["strategy.optimizer.kind=adam", "strategy.batch=32", "stop.max_steps=200", "seed=7"]
+    with tempfile.TemporaryDirectory() as folder:
+        options = [word for setting in settings for word in ("--set", setting)]
+        call([*command, "run", "penguins", "--out", folder, *options], cwd=ROOT)
+        return (Path(folder) / "trajectory.csv").read_bytes()
+
+
+def report_sizes(folder: Path, packages: list[Path]) -> None:
+    """Print what is handed out by size, and the executable's largest parts."""
+    print("\nSize                 MB")
+    for path in packages:
+        print(f"  {path.name:44} {path.stat().st_size / 1e6:7.1f}")
+    files = {
+        file: file.stat().st_size for file in folder.rglob("*") if file.is_file() and not file.is_symlink()
+    }
+    print(f"  {folder.name + '/ unpacked':44} {sum(files.values()) / 1e6:7.1f}")
+    for file in sorted(files, key=files.__getitem__, reverse=True)[:8]:
+        print(f"    {file.name:42} {files[file] / 1e6:7.1f}")
+
+
+def call(command: list[str], **options: Any) -> None:
+    """Run a command; show what it said only if it failed."""
+    done = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, **options)
+    if done.returncode:
+        raise SystemExit(f"{' '.join(command)}\nfailed with exit code {done.returncode}:\n{done.stdout}")
+
+
+@contextmanager
+def told(what: str) -> Iterator[None]:
+    """Say what is being made, and how long it took."""
+    begin = perf_counter()
+    print(f"{what} ...", flush=True)
+    yield
+    print(f"  {what}: {perf_counter() - begin:.0f} s", flush=True)
+
+
+if __name__ == "__main__":
+    main()
