@@ -1,0 +1,57 @@
+"""One step's arithmetic, line by line as by hand: structured lines, for the window to show."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from neuron_gui.core.explain import sections
+from neuron_gui.core.explain.moment import Moment
+from neuron_gui.core.explain.pulls import Pulls, pulls
+from neuron_gui.core.explain.sections import Section
+from neuron_gui.core.explain.updates import updates
+from neuron_gui.core.run import Run
+from neuron_gui.core.verdict import Message
+
+__all__ = ["Explanation", "Section", "explain"]
+
+
+@dataclass(frozen=True)
+class Explanation:
+    """How record `step` comes to its loss, and how the next record comes of it, seen at one sample.
+
+    `sample` counts from 0; of runs that have no such sample any more it is the last one.
+    """
+
+    title: Message
+    step: int
+    sample: int
+    samples: int
+    sections: tuple[Section, ...]
+    pulls: Pulls | None
+
+
+@np.errstate(all="ignore")
+def explain(run: Run, t: int, sample: int) -> Explanation:
+    """Explain the step from record t to t + 1, made or not; raise IndexError for a record there is not."""
+    m = Moment(run, t, min(sample, run.experiment.data.n - 1))
+    found = [sections.inputs(m), sections.weighted_sum(m), sections.output(m), sections.error(m)]
+    found.append(sections.loss(m))
+    tug = None
+    if m.is_finite:
+        found += updates(m)
+        tug = pulls(m)
+    else:
+        broken = Message("The numbers have left all bounds; there is nothing to reckon with.")
+        found.append(Section(Message("New weights"), (broken,)))
+    return Explanation(_title(m), t, m.sample, m.n, tuple(s for s in found if s is not None), tug)
+
+
+def _title(m: Moment) -> Message:
+    values = {"step": f"{m.step:,}", "next": f"{m.step + 1:,}"}
+    if m.is_made:
+        return Message("Step {step} and how step {next} follows", values)
+    if m.outcome:
+        return Message("Step {step}, the last, and what one more would do", values)
+    return Message("Step {step} and what the next one will do", values)

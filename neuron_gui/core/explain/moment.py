@@ -1,0 +1,197 @@
+"""What one step is reckoned from: the states before and after it, and the samples it learns from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+from msgspec.structs import replace
+from numpy.typing import NDArray
+
+from neuron_gui.core import kernels
+from neuron_gui.core.arithmetic import Leaf
+from neuron_gui.core.dataset import Array, Data, Numbers
+from neuron_gui.core.experiment import Experiment
+from neuron_gui.core.machine import Machine, State
+from neuron_gui.core.neuron import ACTIVATIONS, LOSSES, forward
+from neuron_gui.core.run import Record, Run
+from neuron_gui.core.strategies import GradientDescent
+
+MOST_WEIGHTS = 8  # are written out
+LONGEST_NAME = 6  # of an input that stands in formulas by its name
+
+_SMALL = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
+
+
+def small(number: int) -> str:
+    """Return a number as an index."""
+    return str(number).translate(_SMALL)
+
+
+@dataclass(frozen=True)
+class Values:
+    """Weighted sum, output and error of all samples, each (n,)."""
+
+    z: Array
+    a: Array
+    e: Array
+
+
+class Moment:
+    """One step of a run at one of its samples.
+
+    X (n, d) are the inputs as the neuron sees them: scaled. `before` and `after` are the machine's states at
+    steps t and t + 1, whether or not the run has made that step.
+    """
+
+    def __init__(self, run: Run, t: int, sample: int) -> None:
+        machine = run.machine(t)
+        self.experiment: Experiment = machine.experiment
+        self.step, self.sample = t, sample
+        self.is_made = t < run.steps
+        self.outcome = None if self.is_made else run.outcome
+        self.X: Array = machine.X
+        self.y: Array = machine.y
+        self.n, self.d, self.p = machine.n, machine.d, machine.p
+        self.record: Record = run.record(t)
+        self.best: Record = run.best_before(t)
+        self.before: State = machine.state()
+        strategy = self.experiment.strategy
+        self.rows: NDArray[np.int64] | None = None  # what a mini-batch learns from
+        if isinstance(strategy, GradientDescent):
+            if strategy.batch != "full":
+                rows, bounds = machine.next_batches(1, strategy.batch)
+                self.rows = np.array(rows[bounds[0] : bounds[1]])
+                machine.restore(self.before)
+            self.gradient = machine.slope() if self.rows is None else _gradient(machine, self.rows)
+            self.rate = float(strategy.schedule.rates(strategy.learning_rate, t, 1, machine.max_steps)[0])
+        machine.advance(1)
+        self.after: State = machine.state()
+        self.loss_after = float(machine.loss[0])
+
+    @property
+    def is_finite(self) -> bool:
+        """Whether the numbers before and after the step are any that one can reckon with."""
+        values = (*self.before.theta, *self.after.theta, self.record.loss, self.z, self.a)
+        return bool(np.isfinite(values).all())
+
+    # --- Symbols ------------------------------------------------------------------------------------
+
+    @cached_property
+    def inputs(self) -> tuple[str, ...]:
+        """The inputs' symbols: their names if these are short, with a prime where they are scaled."""
+        names = self.experiment.data.input_names
+        reserved = {"b", "z", "a", "e", "target"}
+        fits = all(len(name) <= LONGEST_NAME and name.isalnum() and name not in reserved for name in names)
+        symbols = names if fits else tuple(f"x{small(j + 1)}" for j in range(self.d))
+        return symbols if self.experiment.scaling == "none" else tuple(f"{symbol}′" for symbol in symbols)
+
+    @cached_property
+    def parameters(self) -> tuple[str, ...]:
+        """The parameters' symbols, the bias last."""
+        return (*(f"w{small(j + 1)}" for j in range(self.d)), "b")
+
+    @property
+    def shown_inputs(self) -> range:
+        """Which inputs are written out."""
+        return range(min(self.d, MOST_WEIGHTS))
+
+    @property
+    def shown(self) -> tuple[int, ...]:
+        """Which of the parameters that learn are written out."""
+        return (*self.shown_inputs, *range(self.d, self.p))
+
+    @property
+    def more(self) -> int:
+        """How many weights are not written out."""
+        return self.d - len(self.shown_inputs)
+
+    def index(self, j: int) -> str:
+        """Return the index of a parameter's companions, such as the ₂ of v₂ for w₂."""
+        return small(j + 1) if j < self.d else "_b"
+
+    def theta(self, j: int) -> Leaf:
+        """Return parameter j before the step."""
+        return Leaf(self.parameters[j], float(self.before.theta[j]), j)
+
+    def input(self, j: int, sample: int | None = None) -> Leaf:
+        """Return input j of a sample, or of the chosen one."""
+        i = self.sample if sample is None else sample
+        return Leaf(self.inputs[j], float(self.X[i, j]), j)
+
+    def slope(self, j: int) -> Leaf:
+        """Return the slope that parameter j is moved by."""
+        return Leaf(f"∂L/∂{self.parameters[j]}", float(self.gradient[j]), j)
+
+    # --- The chosen sample --------------------------------------------------------------------------
+
+    @cached_property
+    def z(self) -> float:
+        """The chosen sample's weighted sum."""
+        return self.weighted_sum(self.sample)
+
+    @cached_property
+    def a(self) -> float:
+        """The chosen sample's output."""
+        return self.output(self.z)
+
+    @cached_property
+    def target(self) -> float:
+        """The chosen sample's target."""
+        return float(self.y[self.sample])
+
+    def weighted_sum(self, i: int) -> float:
+        """Return a sample's weighted sum, added up in the order in which the engine does it."""
+        z = 0.0
+        for x, w in zip(self.X[i].tolist(), self.before.theta.tolist(), strict=False):
+            z += x * w
+        return z + float(self.before.theta[self.d])
+
+    def output(self, z: float) -> float:
+        """Return f(z)."""
+        return float(kernels.output(kernels.ACTIVATIONS.index(self._activation), z))
+
+    # --- All samples --------------------------------------------------------------------------------
+
+    @cached_property
+    def all(self) -> Values:
+        """Weighted sum, output and error of all samples."""
+        z, a = forward(self.X, self.before.theta[:-1], float(self.before.theta[-1]), self._activation)
+        return Values(z, a, a - self.y)
+
+    @property
+    def _activation(self) -> str:
+        return self.experiment.neuron.activation
+
+    def losses(self) -> float:
+        """Return the sum of all samples' own losses."""
+        return float(np.sum(LOSSES[self.experiment.loss.kind].share(self.all.z, self.all.a, self.y)))
+
+    def slopes_by_z(self) -> Array:
+        """Return how every sample's own loss changes with its weighted sum (n,)."""
+        z, a, e = self.all.z, self.all.a, self.all.e
+        if self.experiment.loss.kind == "bce":
+            return e
+        steep = ACTIVATIONS[self._activation].slope(z, a)
+        return LOSSES[self.experiment.loss.kind].slope(z, a, self.y) * steep
+
+    @cached_property
+    def signals(self) -> Array:
+        """The means of error times input (d + 1,), the bias last: what error_times_input goes by."""
+        e = self.all.e
+        return np.append(e @ self.X, np.sum(e)) / self.n
+
+    def penalty_slope(self, j: int) -> float:
+        """Return the part of the slope that penalties on large weights make."""
+        loss, w = self.experiment.loss, float(self.before.theta[j])
+        return float(loss.l2 * w + loss.l1 * np.sign(w)) if j < self.d else 0.0
+
+
+def _gradient(machine: Machine, rows: NDArray[np.int64]) -> Array:
+    """Return the gradient over some samples, bit for bit the engine's: as a problem of their own."""
+    data = Data(inputs=Numbers.of(machine.X[rows]), targets=Numbers.of(machine.y[rows]))
+    strategy = replace(machine.experiment.strategy, batch="full")
+    part = Machine(machine.experiment.replaced(data=data, scaling="none", strategy=strategy))
+    part.theta[:] = machine.theta
+    return part.slope()

@@ -1,0 +1,273 @@
+"""From inputs to slopes: what every strategy looks at before it moves the parameters."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+import numpy as np
+
+from neuron_gui.core import kernels
+from neuron_gui.core.arithmetic import (
+    Expression,
+    Leaf,
+    Line,
+    absolute,
+    add,
+    call,
+    constant,
+    divide,
+    exp,
+    multiply,
+    number,
+    sign,
+    square,
+    subtract,
+)
+from neuron_gui.core.dataset import scaled
+from neuron_gui.core.explain.moment import Moment
+from neuron_gui.core.neuron import ACTIVATIONS, LOSSES
+from neuron_gui.core.verdict import Message
+
+
+@dataclass(frozen=True)
+class Section:
+    """One part of the arithmetic: lines, with sentences between them."""
+
+    title: Message
+    items: tuple[Line | Message, ...]
+
+    @property
+    def lines(self) -> tuple[Line, ...]:
+        """The lines alone."""
+        return tuple(item for item in self.items if isinstance(item, Line))
+
+
+def inputs(m: Moment) -> Section | None:
+    """Return how the chosen sample's inputs come about, where formulas do not show the table's own."""
+    names, scaling = m.experiment.data.input_names, m.experiment.scaling
+    if scaling == "none":
+        if m.inputs == names:
+            return None
+        lines: list[Line | Message] = [
+            Message("{symbol} is {name}", {"symbol": m.inputs[j], "name": names[j]}) for j in m.shown_inputs
+        ]
+        return Section(Message("Inputs"), (*lines, *_more_weights(m)))
+    X = m.experiment.data.inputs
+    _, shifts, scales = scaled(X, scaling)
+    items: list[Line | Message] = [
+        Message("The neuron learns from scaled inputs, marked ′: mean 0, standard deviation 1.")
+        if scaling == "standardize"
+        else Message("The neuron learns from scaled inputs, marked ′: divided by the largest.")
+    ]
+    for j in m.shown_inputs:
+        raw = Leaf(m.inputs[j].removesuffix("′"), float(X[m.sample, j]), j)
+        if raw.symbol != names[j]:
+            items.append(Message("{symbol} is {name}", {"symbol": raw.symbol, "name": names[j]}))
+        expression: Expression = divide(raw, Leaf("largest", float(scales[j])))
+        if scaling == "standardize":
+            mean, deviation = Leaf("mean", float(shifts[j])), Leaf("deviation", float(scales[j]))
+            expression = divide(subtract(raw, mean), deviation)
+        items.append(Line(m.inputs[j], float(m.X[m.sample, j]), expression, j))
+    return Section(Message("Scaled inputs"), (*items, *_more_weights(m)))
+
+
+def weighted_sum(m: Moment) -> Section:
+    """z = x·w₁ + y·w₂ + b."""
+    return Section(Message("Weighted sum"), (Line("z", m.z, sum_of(m, m.sample)),))
+
+
+def sum_of(m: Moment, sample: int) -> Expression:
+    """Return a sample's weighted sum as an expression."""
+    terms: list[Expression] = [multiply(m.input(j, sample), m.theta(j)) for j in m.shown_inputs]
+    if m.more:
+        rest = m.X[sample, len(m.shown_inputs) :] @ m.before.theta[len(m.shown_inputs) : m.d]
+        terms.append(Leaf(f"({m.more} more)", float(rest)))
+    return add(*terms, m.theta(m.d))
+
+
+def output(m: Moment) -> Section:
+    """a = f(z)."""
+    return Section(
+        Message("Output: {activation}", {"activation": ACTIVATIONS[m.experiment.neuron.activation].title}),
+        (Line("a", m.a, output_of(m, m.z, m.a)),),
+    )
+
+
+def output_of(m: Moment, value: float, a: float) -> Expression:
+    """Return f(z) as an expression; where f has several branches, the one that holds."""
+    z, one = Leaf("z", value), constant(1)
+    match m.experiment.neuron.activation:
+        case "sigmoid":
+            return divide(one, add(one, exp(Leaf("−z", -value))))
+        case "tanh":
+            return call("tanh", math.tanh, z)
+        case "relu":
+            return Leaf("max(0, z)", a)
+        case "leaky_relu":
+            return z if value > 0 else multiply(constant(0.01), z)
+        case "step":
+            return Leaf("1 as z ≥ 0" if value >= 0 else "0 as z < 0", a)
+    return z
+
+
+def error(m: Moment) -> Section:
+    """e = a − target."""
+    e = m.a - m.target
+    meaning = (
+        "The output is too high." if e > 0 else "The output is too low." if e < 0 else "The output is right."
+    )
+    line = Line("e", e, subtract(Leaf("a", m.a), Leaf("target", m.target)))
+    return Section(Message("Error"), (line, Message(meaning)))
+
+
+def loss(m: Moment) -> Section:
+    """The chosen sample's own loss, and the loss of the whole set."""
+    choice = m.experiment.loss
+    share = kernels.sample_loss(kernels.LOSSES.index(choice.kind), m.z, m.target, m.a - m.target)
+    own = Line("ℓ", share / 2 if choice.kind == "half_mse" else share, _own_loss(m))
+    penalties = _penalties(m)
+    lines = [own]
+    if m.n == 1 and not penalties:
+        lines = [Line("L", m.record.loss, own.expression)]
+    else:
+        mean: Expression = Leaf("ℓ", own.value)
+        if m.n > 1:
+            mean = divide(Leaf("Σℓ", m.losses()), Leaf("n", m.n))
+        if penalties:
+            penalty = float(add(*penalties).value)
+            lines += [Line("penalty", penalty, add(*penalties))]
+            mean = add(mean, Leaf("penalty", penalty))
+        lines += [Line("L", m.record.loss, mean)]
+    return Section(Message("Loss: {loss}", {"loss": LOSSES[choice.kind].title}), tuple(lines))
+
+
+def _own_loss(m: Moment) -> Expression:
+    e = Leaf("e", m.a - m.target)
+    match m.experiment.loss.kind:
+        case "mse":
+            return square(e)
+        case "half_mse":
+            return divide(square(e), constant(2))
+        case "mae":
+            return absolute(e)
+    return _cross_entropy(m)
+
+
+def _cross_entropy(m: Moment) -> Expression:
+    """−ln a for target 1, −ln(1 − a) for target 0, else some of both; from z where a is nearly 0 or 1."""
+    a, target, one = Leaf("a", m.a), Leaf("target", m.target), constant(1)
+    if not 1e-9 < m.a < 1 - 1e-9:
+        z, size = Leaf("z", m.z), Leaf("−|z|", -abs(m.z))
+        highest = Leaf("max(0, z)", max(0.0, m.z))
+        return add(subtract(highest, multiply(z, target)), _ln(add(one, exp(size))))
+    if m.target in (0.0, 1.0):
+        return call("−ln", lambda x: -math.log(x), a if m.target else subtract(one, a))
+    parts = add(multiply(target, _ln(a)), multiply(subtract(one, target), _ln(subtract(one, a))))
+    return call("−", lambda x: -x, parts)
+
+
+def _ln(a: Expression) -> Expression:
+    return call("ln", math.log, a)
+
+
+def _penalties(m: Moment) -> tuple[Expression, ...]:
+    """Return l2/2·Σw² and l1·Σ|w|, as far as they are in force."""
+    w, choice = m.before.theta[: m.d], m.experiment.loss
+    parts: list[Expression] = []
+    if choice.l2:
+        squares = Leaf("Σw²", float(np.sum(w * w)))
+        parts.append(multiply(divide(Leaf("l2", choice.l2), constant(2)), squares))
+    if choice.l1:
+        parts.append(multiply(Leaf("l1", choice.l1), Leaf("Σ|w|", float(np.sum(np.abs(w))))))
+    return tuple(parts)
+
+
+# --- Slopes: the chain rule -----------------------------------------------------------------------
+
+
+def slopes(m: Moment) -> tuple[Section, ...]:
+    """Return the chosen sample's slopes by the chain rule and, where more counts, those of the loss."""
+    choice = m.experiment.loss
+    alone = m.n == 1 and not (choice.l1 or choice.l2)
+    letter = "L" if alone else "ℓ"
+    items: list[Line | Message] = []
+    if choice.kind == "bce":
+        e = Line(f"∂{letter}/∂z", m.a - m.target, subtract(Leaf("a", m.a), Leaf("target", m.target)))
+        items += [Message("The slope of the sigmoid, a·(1 − a), cancels:"), e]
+        outer = [Leaf(e.name, e.value)]
+    else:
+        by_a, by_z = _loss_by_output(m, f"∂{letter}/∂a"), _output_by_sum(m)
+        items += [by_a, by_z]
+        outer = [Leaf(by_a.name, by_a.value), Leaf(by_z.name, by_z.value)]
+    by_sum = float(np.prod([leaf.value for leaf in outer]))
+    for j in m.shown:
+        x = float(m.X[m.sample, j]) if j < m.d else 1.0
+        inner = Leaf(f"∂z/∂{m.parameters[j]}", x, j)
+        value = float(m.gradient[j]) if alone else by_sum * x
+        items.append(Line(f"∂{letter}/∂{m.parameters[j]}", value, multiply(*outer, inner), j))
+    own = Section(Message("Slopes, by the chain rule"), (*items, *_more_weights(m)))
+    return (own,) if alone else (own, _slopes_of_the_loss(m))
+
+
+def _loss_by_output(m: Moment, name: str) -> Line:
+    e = Leaf("e", m.a - m.target)
+    match m.experiment.loss.kind:
+        case "mse":
+            return Line(name, 2 * e.value, multiply(constant(2), e))
+        case "half_mse":
+            return Line(name, e.value, e)
+    return Line(name, float(np.sign(e.value)), sign(e))
+
+
+def _output_by_sum(m: Moment) -> Line:
+    a, one, name = Leaf("a", m.a), constant(1), "∂a/∂z"
+    activation = m.experiment.neuron.activation
+    value = float(kernels.steepness(kernels.ACTIVATIONS.index(activation), m.z, m.a))
+    match activation:
+        case "sigmoid":
+            return Line(name, value, multiply(a, subtract(one, a)))
+        case "tanh":
+            return Line(name, value, subtract(one, square(a)))
+        case "relu" | "leaky_relu":
+            return Line(name, value, Leaf("slope for z > 0" if m.z > 0 else "slope for z ≤ 0", value))
+    return Line(name, value)
+
+
+def _slopes_of_the_loss(m: Moment) -> Section:
+    """Return the mean of the samples' slopes, plus what penalties add."""
+    batch = m.rows is not None
+    size = m.n if m.rows is None else len(m.rows)
+    items: list[Line | Message] = [_batch(m)] if batch else []
+    choice = m.experiment.loss
+    for j in m.shown:
+        own = float(m.gradient[j]) - m.penalty_slope(j)
+        terms: list[Expression] = [Leaf(f"∂ℓ/∂{m.parameters[j]}", own, j)]
+        if m.n > 1:
+            total = Leaf(f"Σ∂ℓ/∂{m.parameters[j]}", own * size, j)
+            terms = [divide(total, Leaf("B" if batch else "n", size))]
+        if choice.l2 and j < m.d:
+            terms.append(multiply(Leaf("l2", choice.l2), m.theta(j)))
+        if choice.l1 and j < m.d:
+            terms.append(multiply(Leaf("l1", choice.l1), sign(m.theta(j))))
+        items.append(Line(m.slope(j).symbol, float(m.gradient[j]), add(*terms), j))
+    if m.n == 1:
+        title = Message("Slopes of the loss, with the penalty")
+    else:
+        title = Message("Slopes of the loss: the mean of {count} samples", {"count": f"{size:,}"})
+    return Section(title, (*items, *_more_weights(m)))
+
+
+def _batch(m: Moment) -> Message:
+    assert m.rows is not None
+    shown = ", ".join(f"{row + 1:,}" for row in m.rows[:8])
+    values = {"rows": shown if len(m.rows) <= 8 else f"{shown}, …", "sample": f"{m.sample + 1:,}"}
+    values["size"] = f"{len(m.rows):,}"
+    if m.sample in m.rows:
+        return Message("This step's batch of B = {size}: samples {rows}.", values)
+    return Message("This step's batch of B = {size}: samples {rows}; sample {sample} is not in it.", values)
+
+
+def _more_weights(m: Moment) -> tuple[Message, ...]:
+    """Return a sentence for the weights that are not written out."""
+    return (Message("… and {count} more weights", {"count": number(m.more)}),) if m.more else ()
