@@ -21,6 +21,7 @@ from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.run import Record
 from neuron_gui.training import Snapshot, Trainer
 from neuron_gui.ui import actions, theme
+from neuron_gui.ui.cursor import Cursor
 from neuron_gui.ui.document import Document
 from neuron_gui.ui.files import Files
 from neuron_gui.ui.keys import PlainKeys
@@ -63,6 +64,7 @@ class MainWindow(QMainWindow):
         self.problem = ProblemPanel(self.document)
         self.neuron = NeuronPanel(self.document)
         self.learning = LearningPanel(self.document)
+        self.step_cursor = Cursor(self.trainer, (self.loss_view, self.weights_view, self.timeline), self)
         self._fill_center()
         self._docks = [
             self._dock("problem", self.tr("Problem"), self.problem),
@@ -197,6 +199,7 @@ class MainWindow(QMainWindow):
         self.document.edits_changed.connect(self._show_title)
         self.document.edits_changed.connect(self._show_undo)
         self.control.began.connect(self.plots.begin_run)
+        self.control.began.connect(self.step_cursor.forget)
         self.control.moved.connect(self.plots.show_run)
         self.control.moved.connect(self._show)
         self.control.looked_back.connect(self.plots.look_back)
@@ -207,6 +210,7 @@ class MainWindow(QMainWindow):
         for view in (self.loss_view, self.weights_view):
             view.zoomed.connect(self.trainer.replay)
             self.trainer.detailed.connect(view.show_detail)
+            view.picked.connect(self.control.look_at)
         self.weights_view.plot.setXLink(self.loss_view.plot)
         self.loss_view.followed.connect(self.weights_view.follow)
         self.weights_view.followed.connect(self.loss_view.follow)

@@ -3,14 +3,34 @@
 Every choice here was measured (see design page `architecture.md`).
 """
 
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, NamedTuple
+
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QGraphicsItem, QWidget
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal, Slot
+from PySide6.QtGui import (
+    QAction,
+    QContextMenuEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPen,
+)
+from PySide6.QtWidgets import QFileDialog, QGraphicsItem, QMenu, QMessageBox, QWidget
 
 from neuron_gui.ui import theme
 
 LARGEST = 1e150  # what is drawn of a number beyond all bounds; a plot cannot reckon with more
+ZOOMS = {Qt.Key.Key_Plus: 0.8, Qt.Key.Key_Equal: 0.8, Qt.Key.Key_Minus: 1.25}
+MOVES = {
+    Qt.Key.Key_Left: (-0.1, 0.0),
+    Qt.Key.Key_Right: (0.1, 0.0),
+    Qt.Key.Key_Up: (0.0, 0.1),
+    Qt.Key.Key_Down: (0.0, -0.1),
+}
 
 _Level = tuple[float | None, list[float]]
 
@@ -41,15 +61,31 @@ def _power(exponent: float) -> str:
     return f"{10 ** (exponent % 1):.0f}e{exponent // 1:+03.0f}"  # also where no float is so large or small
 
 
+class Entry(NamedTuple):
+    """A curve as a legend names it."""
+
+    name: str
+    pen: QPen
+
+
 class Plot(pg.PlotWidget):  # type: ignore[misc]
-    """`recolored` comes when the theme has changed and items need new pens; pyqtgraph knows no palettes."""
+    """A plot that is zoomed and moved by mouse and keys, with a menu of its own.
+
+    `recolored` comes when the theme has changed and items need new pens; pyqtgraph knows no palettes.
+    `pointed` brings where in the plot the mouse is, or None when it has left, `clicked` where it clicked.
+    What "Show everything" does is `show_everything`; what a picture tells beside the axes is `legend`.
+    """
 
     recolored = Signal()
+    pointed = Signal(object)
+    clicked = Signal(QPointF)
     _made = False  # pyqtgraph changes the palette before it has made the axes
 
-    def __init__(self, name: str, bottom: pg.AxisItem | None = None, parent: QWidget | None = None) -> None:
-        super().__init__(parent, axisItems={"left": Axis("left"), "bottom": bottom or Axis("bottom")})
-        self.setAccessibleName(name)
+    def __init__(self, title: str, bottom: pg.AxisItem | None = None, parent: QWidget | None = None) -> None:
+        axes = {"left": Axis("left"), "bottom": bottom or Axis("bottom")}
+        super().__init__(parent, axisItems=axes, enableMenu=False)
+        self.title = title
+        self.setAccessibleName(self.tr("Plot: {title}").format(title=title))
         self.hideButtons()
         self.disableAutoRange()
         for side in ("left", "bottom"):
@@ -58,16 +94,123 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]
             # The grid is the axes' work, and costs more than the curves unless it is kept as a picture.
             axis.setZValue(-1)  # under the curves
             axis.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
+        self.show_everything: Callable[[], object] = self.getViewBox().autoRange
+        self.legend: Callable[[], list[Entry]] = list
+        self.scene().sigMouseClicked.connect(self._click)
+        for text, keys, act in (
+            (self.tr("Show everything"), "Home", lambda: self.show_everything()),
+            (self.tr("Copy picture"), "Ctrl+C", self.copy_picture),
+            (self.tr("Save picture…"), "", self.save_picture),
+        ):
+            action = QAction(text, self)
+            action.setShortcut(QKeySequence(keys))
+            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+            action.triggered.connect(lambda _=False, act=act: act())
+            self.addAction(action)
         self._made = True
-        self._recolor()
+        self.recolor()
+
+    def add_option(self, action: QAction) -> None:
+        """Put an action of the plot's owner into the menu."""
+        self.insertAction(self.actions()[1], action)
+
+    # --- Mouse and keys -----------------------------------------------------------------------------
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Tell where the mouse is; while it drags, that is nowhere."""
+        super().mouseMoveEvent(event)
+        box, place = self.getViewBox(), self.mapToScene(event.position().toPoint())
+        inside = not event.buttons() and box.sceneBoundingRect().contains(place)
+        self.pointed.emit(box.mapSceneToView(place) if inside else None)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Tell that the mouse has left."""
+        super().leaveEvent(event)
+        self.pointed.emit(None)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Show everything again after zooming."""
+        super().mouseDoubleClickEvent(event)
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.show_everything()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Open the menu by key; the mouse's right button may drag, so for it one waits what it does."""
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            self.open_menu(self.mapToGlobal(self.rect().center()))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Zoom by + and −, move by Shift and the arrows."""
+        box, key = self.getViewBox(), Qt.Key(event.key())
+        if key in ZOOMS:
+            box.scaleBy((ZOOMS[key], ZOOMS[key]))
+        elif key in MOVES and event.modifiers() == Qt.KeyboardModifier.ShiftModifier:
+            (left, right), (bottom, top) = box.viewRange()
+            x, y = MOVES[key]
+            box.translateBy(x=x * (right - left), y=y * (top - bottom))
+        else:
+            event.ignore()
+            return
+        box.sigRangeChangedManually.emit(box.mouseEnabled())
+
+    def open_menu(self, place: QPoint) -> None:
+        """Open the menu at a place on the screen."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addActions(self.actions())
+        menu.popup(place)
+
+    @Slot(object)
+    def _click(self, event: Any) -> None:
+        if event.isAccepted():  # by something in the plot
+            return
+        if event.button() == Qt.MouseButton.RightButton:
+            self.open_menu(event.screenPos().toPoint())
+        elif event.button() == Qt.MouseButton.LeftButton and not event.double():
+            self.clicked.emit(self.getViewBox().mapSceneToView(event.scenePos()))
+
+    # --- Pictures -----------------------------------------------------------------------------------
+
+    def copy_picture(self) -> None:
+        """Put a picture of what is shown on the clipboard."""
+        from neuron_gui.ui import pictures
+
+        QGuiApplication.clipboard().setImage(pictures.image(self))
+
+    def save_picture(self) -> None:
+        """Ask for a file and write a picture of what is shown."""
+        from neuron_gui.ui import pictures
+
+        kinds = {self.tr("PNG picture (*.png)"): ".png", self.tr("SVG drawing (*.svg)"): ".svg"}
+        name, kind = QFileDialog.getSaveFileName(
+            self, self.tr("Save picture"), f"{self.title}.png", ";;".join(kinds)
+        )
+        if not name:
+            return
+        path = Path(name)
+        if path.suffix.lower() not in kinds.values():
+            path = path.with_name(path.name + kinds.get(kind, ".png"))
+        try:
+            pictures.save(self, path)
+        except OSError as error:
+            QMessageBox.warning(
+                self,
+                self.tr("Save picture"),
+                self.tr("{file} cannot be written: {why}. Choose another folder or name.").format(
+                    file=path, why=error.strerror
+                ),
+            )
+
+    # --- Colours ------------------------------------------------------------------------------------
 
     def changeEvent(self, event: QEvent) -> None:
         """Take on a new theme's colours."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and self._made:
-            self._recolor()
+            self.recolor()
 
-    def _recolor(self) -> None:
+    def recolor(self) -> None:
+        """Take on the colours of the theme in force."""
         colors = theme.current()
         self.setBackground(colors.surface)
         for side in ("left", "bottom"):

@@ -1,23 +1,27 @@
-"""What all plots over steps share: a heading with numbers, curves from bounded bins, axes that seldom move.
+"""What all plots over steps share: curves from bounded bins, axes that seldom move, a legend, a cursor.
 
 Every choice here was measured (see design page `architecture.md`): items are made once and then fed bins,
 pens are one pixel wide, and an axis moves only when a curve leaves it, then by a good piece.
 """
 
 from collections.abc import Sequence
-from html import escape
+from dataclasses import replace
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtCore import QPointF, Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import QApplication, QWidget
 
 from neuron_gui.core.dataset import Array
+from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.history import Curves
 from neuron_gui.core.run import Record
+from neuron_gui.core.theory import SafeRate, Theory
 from neuron_gui.ui import theme
-from neuron_gui.ui.plot import LARGEST, Plot
+from neuron_gui.ui.legend import Legend
+from neuron_gui.ui.marks import Level, Levels, StepTag
+from neuron_gui.ui.numbers import readable
+from neuron_gui.ui.plot import LARGEST, Entry, Plot
 from neuron_gui.ui.view import View
 
 MOST_BOLD_POINTS = 300
@@ -27,15 +31,17 @@ FIRST_STEPS = 40  # what the step axis shows before anything has happened
 LINES = (Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine, Qt.PenStyle.DotLine, Qt.PenStyle.DashDotLine)
 
 
-def points(curves: Curves, channel: int, detail: Curves | None = None) -> tuple[Array, Array]:
+def points(
+    curves: Curves, channel: int, detail: Curves | None = None, highest_first: bool = False
+) -> tuple[Array, Array]:
     """Return x and y of a channel: the records themselves, or lowest and highest value of every bin.
 
     A detail, curves of a part of the run, takes the place of that part.
     """
     if detail is not None:
-        x, y = points(curves, channel)
+        x, y = points(curves, channel, None, highest_first)
         before, after = x < detail.first, x > detail.last
-        inner_x, inner_y = points(detail, channel)
+        inner_x, inner_y = points(detail, channel, None, highest_first)
         return np.concatenate([x[before], inner_x, x[after]]), np.concatenate([y[before], inner_y, y[after]])
     low, high = curves.low[channel], curves.high[channel]
     starts = curves.first + np.arange(len(low), dtype=np.float64) * curves.width
@@ -44,12 +50,17 @@ def points(curves: Curves, channel: int, detail: Curves | None = None) -> tuple[
     ends = np.minimum(starts + curves.width - 1, curves.last)
     x, y = np.empty(2 * len(low)), np.empty(2 * len(low))
     x[0::2], x[1::2] = starts, ends
-    y[0::2], y[1::2] = _drawable(low), _drawable(high)
+    y[0::2], y[1::2] = map(_drawable, (high, low) if highest_first else (low, high))
     return x, y
 
 
 def _drawable(values: Array) -> Array:
     return np.clip(np.nan_to_num(values, nan=LARGEST, posinf=LARGEST, neginf=-LARGEST), -LARGEST, LARGEST)
+
+
+def between(low: float, high: float) -> str:
+    """Return a value of which no more is known than that it is between two; readable if they are equal."""
+    return readable(low) if low == high else f"{low:.2g}…{high:.2g}"
 
 
 class StepAxis(pg.AxisItem):  # type: ignore[misc]
@@ -61,32 +72,47 @@ class StepAxis(pg.AxisItem):  # type: ignore[misc]
 
 
 class CurveView(View):
-    """A plot over steps: a heading, and curves that are fed from the bins of a run.
+    """A plot over steps: a legend in the heading, and curves that are fed from the bins of a run.
 
     `zoomed` brings the steps in sight once a person has zoomed in on more than the bins can tell of;
     `show_detail` takes the exact curves of that part. `followed` tells whether the axes follow the run.
+    `hovered` brings the step under the mouse, or None, `picked` the one that was clicked at.
     """
 
     zoomed = Signal(int, int)
     followed = Signal(bool)
+    hovered = Signal(object)
+    picked = Signal(int)
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(title, parent)
-        self._numbers = QLabel()
-        self._numbers.setTextFormat(Qt.TextFormat.RichText)
-        self.heading_row.addWidget(self._numbers, stretch=1)
-        self.plot = Plot(self.tr("Plot: {title}").format(title=title), StepAxis("bottom"))
+        self.legend = Legend()
+        self.legend.toggled.connect(self._toggle)
+        self.heading_row.addWidget(self.legend, stretch=1)
+        self.plot = Plot(title, StepAxis("bottom"))
         self.plot.setLabel("bottom", self.tr("Step"))
         self.plot.getAxis("left").setWidth(76)
         self.plot.recolored.connect(self._recolor)
+        self.plot.pointed.connect(self._point)
+        self.plot.clicked.connect(self._click)
+        self.plot.show_everything = self._show_everything_again
+        self.plot.legend = self._shown_entries
         self.body.addWidget(self.plot, stretch=1)
+        self.names: tuple[str, ...] = ()
         self.curves: list[pg.PlotCurveItem] = []
-        self._shown: tuple[Curves, Record, Record] | None = None
-        self._detail: Curves | None = None
+        self.shown: tuple[Curves, Record, Record] | None = None
+        self.detail: Curves | None = None
+        self._sight: Record | None = None  # the present, or what is looked back at
+        self._hover: tuple[int, Record | None] | None = None
         self._ghosts: list[pg.PlotCurveItem] = []
+        self._told: tuple[Experiment | None, Theory | SafeRate | None] = (None, None)
+        self._goals: list[Level] = []
         self._following = True  # until a person zooms
         self._settle = QTimer(self, singleShot=True, interval=SETTLE_MS)
         self._settle.timeout.connect(self._ask_for_detail)
+        self._clicked = 0
+        self._pick = QTimer(self, singleShot=True)
+        self._pick.timeout.connect(lambda: self.picked.emit(self._clicked))
         view = self.plot.getViewBox()
         # Beyond these, zooming out would end in numbers that no plot can reckon with.
         view.setLimits(xMin=-1e9, xMax=2e9, minXRange=1, yMin=-1e5 * LARGEST, yMax=1e5 * LARGEST)
@@ -96,84 +122,96 @@ class CurveView(View):
         self._x_end = 0.0
         self._y_range = (np.inf, -np.inf)
 
+        self.levels = Levels(self.plot)
         self.mark = pg.InfiniteLine(angle=90)
         self.mark.hide()
         self.plot.addItem(self.mark)
+        self.tag = StepTag(self.plot)
 
         self._recolor()
         self._follow()
 
-    def mouseDoubleClickEvent(self, event: object) -> None:
-        """Show everything again after zooming."""
-        self.show_everything()
-        self.followed.emit(True)
+    # --- What a view of curves says of itself ---------------------------------------------------------
 
-    @Slot(bool)
-    def follow(self, on: bool) -> None:
-        """Let the axes follow the run, or stay as they are."""
-        if on:
-            self.show_everything()
-        self._following = on
+    def channels(self) -> Sequence[int]:
+        """Return which channels of the run's curves this view draws."""
+        raise NotImplementedError
+
+    def points_of(self, number: int) -> tuple[Array, Array]:
+        """Return the points of a curve as they lie on the axes."""
+        raise NotImplementedError
+
+    def readings(self, step: int, record: Record | None) -> list[str]:
+        """Return the value of every curve at a step, as far as it is known without the record."""
+        raise NotImplementedError
+
+    def scaled(self, x: Array, y: Array) -> tuple[Array, Array]:
+        """Return points as they lie on the axes."""
+        return x, y
+
+    def goals(self, experiment: Experiment, known: Theory | SafeRate | None) -> list[Level]:
+        """Return the values that curves may come to."""
+        raise NotImplementedError
+
+    def on_axis(self, value: float) -> float | None:
+        """Return where a value lies on the vertical axis, if it does."""
+        return value
+
+    def reach(self, high: float) -> float:
+        """Return how far from curves without extent, at that height, the vertical axis looks for levels."""
+        return abs(high)
+
+    # --- Showing a run ------------------------------------------------------------------------------
+
+    def begin(self, names: tuple[str, ...]) -> None:
+        """Go back to empty axes, for a new run with a curve for each name."""
+        self.show_mark(None)
+        self.shown = self.detail = self._sight = None
+        self.show_hover(None, None)
+        self.show_ghost(None)
+        self._told, self._goals = (None, None), []
+        self.show_levels()
+        if names != self.names:
+            for curve in self.curves:
+                self.plot.removeItem(curve)
+            self.names, self.curves = names, [self._new_curve() for _ in names]
+            self._recolor()
+        self._follow()
+
+    def show_run(self, curves: Curves, last: Record, best: Record) -> None:
+        """Draw a run up to its last record."""
+        self.shown, self._sight = (curves, last, best), last
+        self.show_mark(None)
+        self.redraw()
+
+    def look_back(self, record: Record) -> None:
+        """Mark a past record and show its values."""
+        self._sight = record
+        self.show_mark(record.step)
+        self._write()
 
     def settle(self) -> None:
         """Give back the room that was kept for more steps: the run has ended."""
         if self._following:
             self.show_everything()
 
-    def show_everything(self) -> None:
-        """Let the axes follow the run, from its beginning to its present end."""
-        self._follow()
-        self.redraw()
-
-    def add_curve(self) -> pg.PlotCurveItem:
-        """Add a curve in the next colour, with another line style once the colours are used up."""
-        curve = pg.PlotCurveItem(skipFiniteCheck=True, connect="all", antialias=True)
-        self.plot.addItem(curve)
-        self.curves.append(curve)
-        curve.setPen(self._pen(len(self.curves) - 1))
-        return curve
-
-    def remove_curves(self) -> None:
-        """Take all curves away."""
-        for curve in self.curves:
-            self.plot.removeItem(curve)
-        self.curves.clear()
-
-    def color(self, number: int) -> str:
-        """Return the colour of a curve."""
-        return theme.current().curves[number % len(theme.current().curves)]
-
-    def write(self, entries: list[tuple[str, str]]) -> None:
-        """Show names and present values beside the title, each in its curve's colour."""
-        shown = [
-            f'<span style="color:{self.color(i)}">━</span> {escape(name)}&nbsp;'
-            f'<span style="font-family:monospace">{value.ljust(12).replace(" ", "&nbsp;")}</span>'
-            for i, (name, value) in enumerate(entries[:6])
-        ]
-        more = self.tr("and {count} more").format(count=len(entries) - 6) if len(entries) > 6 else ""
-        self._numbers.setText(" ".join([*shown, more]))
-
-    def begin(self) -> None:
-        """Go back to empty axes, for a new run."""
-        self.show_mark(None)
-        self._shown = self._detail = None
-        self.show_ghost(None)
-        self._follow()
-
-    def show_run(self, curves: Curves, last: Record, best: Record) -> None:
-        """Draw a run up to its last record."""
-        self._shown = (curves, last, best)
-        self.show_mark(None)
-        self.redraw()
-
-    def redraw(self) -> None:
-        """Draw what is shown, again."""
-        raise NotImplementedError
-
     def show_detail(self, detail: Curves) -> None:
         """Draw a part of the run exactly, instead of what the bins tell of it."""
-        self._detail = detail
+        self.detail = detail
         self.redraw()
+
+    def show_known(self, experiment: Experiment, known: Theory | SafeRate | None) -> None:
+        """Draw the values that curves may come to."""
+        if experiment is not self._told[0] or known is not self._told[1]:  # it is told every frame
+            self._told = (experiment, known)
+            self._goals = self.goals(experiment, known)
+            self.show_levels()
+
+    def show_levels(self) -> None:
+        """Draw the values that curves may come to, except those of hidden curves."""
+        shown = [goal for goal in self._goals if goal.curve not in self.legend.hidden_curves]
+        on_axis = [(self.on_axis(goal.value), goal) for goal in shown]
+        self.levels.show_levels([replace(goal, value=at) for at, goal in on_axis if at is not None])
 
     def show_ghost(self, curves: Curves | None) -> None:
         """Draw another run faintly behind the curves, or none."""
@@ -183,20 +221,58 @@ class CurveView(View):
         if curves is None:
             return
         for channel in self.channels():
-            ghost = pg.PlotCurveItem(skipFiniteCheck=True, connect="all", antialias=True)
+            ghost = self._new_curve()
             ghost.setData(*self.scaled(*points(curves, channel)))
-            ghost.setPen(pg.mkPen(theme.current().border, width=2))
             ghost.setZValue(-0.5)
-            self.plot.addItem(ghost)
             self._ghosts.append(ghost)
+        self._recolor()
 
-    def channels(self) -> Sequence[int]:
-        """Return which channels of the curves this view draws."""
-        raise NotImplementedError
+    def redraw(self) -> None:
+        """Draw what is shown, again."""
+        if self.shown is None:
+            return
+        extents = []
+        for number, curve in enumerate(self.curves):
+            visible = number not in self.legend.hidden_curves
+            curve.setVisible(visible)
+            if visible:
+                x, y = self.points_of(number)
+                self._draw(number, x, y)
+                extents += [float(y.min()), float(y.max())]
+        for number, ghost in enumerate(self._ghosts):
+            ghost.setVisible(number not in self.legend.hidden_curves)
+        self._write()
+        if extents:
+            self._fit(self.shown[0].last, min(extents), max(extents))
 
-    def scaled(self, x: Array, y: Array) -> tuple[Array, Array]:
-        """Return points as they lie on the axes."""
-        return x, y
+    def bins_at(self, step: int) -> Curves | None:
+        """Return the finest curves that tell of a step, if any do."""
+        known = [curves for curves in (self.detail, self.shown and self.shown[0]) if curves]
+        return next((curves for curves in known if curves.first <= step <= curves.last), None)
+
+    def reading(self, channel: int, step: int) -> str:
+        """Return what the bins tell of a channel at a step: its value, or between which two it is."""
+        bins = self.bins_at(step)
+        if bins is None:
+            return ""
+        at = (step - bins.first) // bins.width
+        return between(float(bins.low[channel, at]), float(bins.high[channel, at]))
+
+    def _write(self) -> None:
+        """Put the values at the cursor, or else of the record in sight, into the legend."""
+        if self._hover and self.bins_at(self._hover[0]):
+            self.legend.show_values(self.readings(*self._hover))
+        elif self._sight:
+            self.legend.show_values(self.readings(self._sight.step, self._sight))
+
+    def _draw(self, number: int, x: Array, y: Array) -> None:
+        """Draw a curve: boldly while it has few points, for many points cost too much time that way."""
+        curve, width = self.curves[number], 2 if len(x) <= MOST_BOLD_POINTS else 1
+        if curve.opts["pen"].width() != width:
+            curve.setPen(self._pen(number, width))
+        curve.setData(x, y)
+
+    # --- Mouse --------------------------------------------------------------------------------------
 
     def show_mark(self, step: int | None) -> None:
         """Mark the step that is looked back at, or none."""
@@ -204,7 +280,57 @@ class CurveView(View):
         if step is not None:
             self.mark.setValue(step)
 
-    def fit(self, steps: int, low: float, high: float) -> None:
+    def show_hover(self, step: int | None, record: Record | None) -> None:
+        """Mark the step that the mouse points at here or elsewhere, with its values; or none."""
+        self._hover = None if step is None else (step, record)
+        self.tag.show_step(step)
+        self._write()
+
+    @Slot(object)
+    def _point(self, place: QPointF | None) -> None:
+        self.hovered.emit(None if place is None else self._step_at(place))
+
+    @Slot(QPointF)
+    def _click(self, place: QPointF) -> None:
+        """Pick the step under the mouse; where a double click has a meaning, wait whether it is one."""
+        step = self._step_at(place)
+        if step is not None:
+            self._clicked = step
+            self._pick.start(0 if self._following else QApplication.doubleClickInterval())
+
+    def _step_at(self, place: QPointF) -> int | None:
+        step = round(place.x())
+        return step if self.shown and 0 <= step <= self.shown[0].last else None
+
+    @Slot(int, bool)
+    def _toggle(self, number: int, shown: bool) -> None:
+        """Show or hide a curve, and give the others its room."""
+        self.show_levels()
+        if self._following:
+            self.show_everything()
+        else:
+            self.redraw()
+
+    # --- Axes ---------------------------------------------------------------------------------------
+
+    @Slot(bool)
+    def follow(self, on: bool) -> None:
+        """Let the axes follow the run, or stay as they are."""
+        if on:
+            self.show_everything()
+        self._following = on
+
+    def show_everything(self) -> None:
+        """Let the axes follow the run, from its beginning to its present end."""
+        self._follow()
+        self.redraw()
+
+    def _show_everything_again(self) -> None:
+        self._pick.stop()
+        self.show_everything()
+        self.followed.emit(True)
+
+    def _fit(self, steps: int, low: float, high: float) -> None:
         """Make room for values from low to high up to a step; axes that have room already stay put."""
         if not self._following:
             return
@@ -217,6 +343,8 @@ class CurveView(View):
         bottom, top = self._y_range
         if bottom <= low and high <= top:
             return
+        if bottom > top:  # the first time
+            low, high = self._with_levels(low, high)
         # Some room beyond what has to be shown, so that the axis need not move again soon.
         spread = max(high, top) - min(low, bottom) if bottom <= top else high - low
         room = 0.1 * spread or 0.1 * abs(high) or 1.0
@@ -226,20 +354,18 @@ class CurveView(View):
         )
         view.setYRange(*self._y_range, padding=0)
 
+    def _with_levels(self, low: float, high: float) -> tuple[float, float]:
+        """Return bounds with the levels that are not too far off."""
+        reach = max(high - low, self.reach(high))
+        near = [at.value for at in self.levels.levels() if low - reach <= at.value <= high + reach]
+        return min([low, *near]), max([high, *near])
+
     def _follow(self) -> None:
-        self._following, self._detail = True, None
+        self._following, self.detail = True, None
         self._steps = None
         self._x_end = float(FIRST_STEPS)
         self._y_range = (np.inf, -np.inf)
         self.plot.setXRange(0, FIRST_STEPS, padding=0.01)
-
-    def draw(self, curve: pg.PlotCurveItem, x: Array, y: Array) -> None:
-        """Draw a curve: boldly while it has few points, for many points cost too much time that way."""
-        width = 2 if len(x) <= MOST_BOLD_POINTS else 1
-        number = self.curves.index(curve)
-        if curve.opts["pen"].width() != width:
-            curve.setPen(self._pen(number, width))
-        curve.setData(x, y)
 
     @Slot()
     def _stop_following(self, *_: object) -> None:
@@ -253,22 +379,41 @@ class CurveView(View):
     @Slot()
     def _ask_for_detail(self) -> None:
         """Once the axis has come to rest after zooming in, ask for what the bins cannot tell."""
-        if self._following or not self._shown:
+        if self._following or not self.shown:
             return
-        curves = self._shown[0]
+        curves = self.shown[0]
         left, right = self.plot.getViewBox().viewRange()[0]
         first, last = max(0, int(left)), min(curves.last, int(right) + 1)
         if curves.width > 1 and 0 <= last - first < curves.last // 2:
             self.zoomed.emit(first, last)
 
+    # --- Curves and colours -------------------------------------------------------------------------
+
+    def _new_curve(self) -> pg.PlotCurveItem:
+        curve = pg.PlotCurveItem(skipFiniteCheck=True, connect="all", antialias=True)
+        self.plot.addItem(curve)
+        return curve
+
     def _pen(self, number: int, width: int = 2) -> pg.QtGui.QPen:
-        style = LINES[number // len(theme.current().curves) % len(LINES)]
-        return pg.mkPen(self.color(number), width=width, style=style)
+        """Return a curve's pen: in the next colour, with another line once the colours are used up."""
+        colors = theme.current()
+        style = LINES[number // len(colors.curves) % len(LINES)]
+        return pg.mkPen(colors.curve(number), width=width, style=style)
+
+    def _shown_entries(self) -> list[Entry]:
+        return [
+            Entry(name, self._pen(number))
+            for number, name in enumerate(self.names)
+            if number not in self.legend.hidden_curves
+        ]
 
     @Slot()
     def _recolor(self) -> None:
         colors = theme.current()
-        for i, curve in enumerate(self.curves):
-            curve.setPen(self._pen(i, curve.opts["pen"].width()))
+        for number, curve in enumerate(self.curves):
+            curve.setPen(self._pen(number, curve.opts["pen"].width()))
+        for ghost in self._ghosts:
+            ghost.setPen(pg.mkPen(colors.border, width=2))
         self.mark.setPen(pg.mkPen(colors.accent, width=2, style=Qt.PenStyle.DashLine))
-        self._numbers.setStyleSheet(f"color: {QColor(colors.text).name()}")
+        self.tag.recolor()
+        self.legend.set_entries([Entry(name, self._pen(number)) for number, name in enumerate(self.names)])

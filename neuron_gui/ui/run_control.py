@@ -81,7 +81,7 @@ class RunControl(QObject):
         snapshot = self._trainer.snapshot
         if snapshot and 0 <= step < snapshot.steps:
             self._sought = step
-            self._trainer.ask("record", lambda run: _record(run, step))
+            self._trainer.ask("record", lambda run: record_if_made(run, step))
         elif snapshot and step == snapshot.steps:
             self._look_ahead()
 
@@ -153,6 +153,6 @@ class RunControl(QObject):
             self.looked_back.emit(answer)
 
 
-def _record(run: Run, step: int) -> Record | None:
+def record_if_made(run: Run, step: int) -> Record | None:
     """Return a record, or None if the run is shorter by now."""
     return run.record(step) if step <= run.steps else None

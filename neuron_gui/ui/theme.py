@@ -34,6 +34,10 @@ class Theme:
     bad: str
     curves: tuple[str, ...]
 
+    def curve(self, number: int) -> str:
+        """Return the colour of a curve; after the last one comes the first again."""
+        return self.curves[number % len(self.curves)]
+
 
 LIGHT = Theme(
     window="#f3f4f6",

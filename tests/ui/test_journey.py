@@ -31,7 +31,7 @@ def assert_shows_what_the_api_computes(window):
     if window.loss_view.logarithmic:
         positive = loss[loss > 0]  # a loss of 0 lies a power of ten below the lowest other one
         loss = np.log10(np.maximum(loss, positive.min() / 10))
-    assert_draws(window.loss_view.loss_curve, x, loss)
+    assert_draws(window.loss_view.curves[0], x, loss)
     learned = [*run.weights.T, run.biases] if experiment.neuron.bias.trainable else list(run.weights.T)
     assert len(window.weights_view.curves) == len(learned)
     for i, (curve, values) in enumerate(zip(window.weights_view.curves, learned, strict=True)):
@@ -71,8 +71,8 @@ def test_the_article_from_keys_and_clicks_to_the_same_bits_as_the_api(qtbot, ope
     assert window.document.experiment.strategy == RandomGuess(low=-5.0, high=5.0, integers=True)
     run_to_end(qtbot, window)
     assert_shows_what_the_api_computes(window)
-    x, loss = window.loss_view.loss_curve.getData()
-    assert_draws(window.loss_view.best_curve, x, np.minimum.accumulate(loss))
+    x, loss = window.loss_view.curves[0].getData()
+    assert_draws(window.loss_view.curves[1], x, np.minimum.accumulate(loss))
 
     # 2. Correcting by the sign of the error, together and in proportion.
     pick(qtbot, window, "step_sign")
@@ -145,6 +145,6 @@ def test_window_and_command_line_agree_on_a_saved_file(qtbot, window, tmp_path, 
     with (out / "trajectory.csv").open() as lines:
         rows = list(csv.DictReader(lines))
     window.loss_view.log_box.setChecked(False)
-    assert window.loss_view.loss_curve.getData()[1].tolist() == [float(row["loss"]) for row in rows]
+    assert window.loss_view.curves[0].getData()[1].tolist() == [float(row["loss"]) for row in rows]
     for curve, name in zip(window.weights_view.curves, ("a", "b", "bias"), strict=True):
         assert curve.getData()[1].tolist() == [float(row[name]) for row in rows]

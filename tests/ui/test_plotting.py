@@ -2,7 +2,8 @@ import numpy as np
 import pytest
 
 from neuron_gui.core.history import History
-from neuron_gui.ui.plotting import LARGEST, Axis, StepAxis, points
+from neuron_gui.ui.plot import LARGEST, Axis
+from neuron_gui.ui.plotting import StepAxis, points
 
 
 def curves(values, bins=8):

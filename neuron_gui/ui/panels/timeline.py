@@ -1,17 +1,73 @@
 """The timeline: every step of the run so far, to look back at any of them and to go on from there."""
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QToolButton, QWidget
+from PySide6.QtCore import QEvent, QRect, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QColor, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QStyle, QStyleOptionSlider, QToolButton, QWidget
 
+from neuron_gui.core.run import Record
+from neuron_gui.ui import theme
 from neuron_gui.ui.numbers import parse_whole_number
 from neuron_gui.ui.widgets.number_field import CheckedField
 
 
+class StepSlider(QSlider):
+    """A slider that tells which step the mouse is over, and shows one faintly."""
+
+    hovered = Signal(object)
+
+    def __init__(self, orientation: Qt.Orientation, parent: QWidget | None = None) -> None:
+        super().__init__(orientation, parent)
+        self.setMouseTracking(True)
+        self._hover: int | None = None
+
+    def show_hover(self, step: int | None) -> None:
+        """Mark a step, or none."""
+        self._hover = step
+        self.update()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Tell the step under the mouse; while it drags the handle, that step is shown anyway."""
+        super().mouseMoveEvent(event)
+        groove = self._groove()
+        step = QStyle.sliderValueFromPosition(
+            0, self.maximum(), round(event.position().x()) - groove.left(), groove.width()
+        )
+        self.hovered.emit(None if event.buttons() else step)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Tell that the mouse has left."""
+        super().leaveEvent(event)
+        self.hovered.emit(None)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint a faint tick at the step pointed at, under the slider."""
+        if self._hover is not None and self._hover <= self.maximum():
+            groove = self._groove()
+            x = groove.left() + QStyle.sliderPositionFromValue(0, self.maximum(), self._hover, groove.width())
+            painter = QPainter(self)
+            painter.setPen(QPen(QColor(theme.current().muted), 2))
+            painter.drawLine(x, 1, x, self.height() - 2)
+            painter.end()
+        super().paintEvent(event)
+
+    def _groove(self) -> QRect:
+        """Return the way of the handle's middle."""
+        option, control = QStyleOptionSlider(), QStyle.SubControl
+        self.initStyleOption(option)
+        style, slider = self.style(), QStyle.ComplexControl.CC_Slider
+        groove = style.subControlRect(slider, option, control.SC_SliderGroove, self)
+        half = style.subControlRect(slider, option, control.SC_SliderHandle, self).width() // 2
+        return groove.adjusted(half, 0, -half, 0)
+
+
 class Timeline(QWidget):
-    """`picked` brings the step that a person wants to see; the action `fork` goes on from the shown one."""
+    """`picked` brings the step that a person wants to see; the action `fork` goes on from the shown one.
+
+    `hovered` brings the step under the mouse, or None.
+    """
 
     picked = Signal(int)
+    hovered = Signal(object)
 
     def __init__(self, fork: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -20,7 +76,8 @@ class Timeline(QWidget):
         self.field = CheckedField(self.tr("Shown step"), self._take)
         self.field.line.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.field.setFixedWidth(self.fontMetrics().horizontalAdvance("1,000,000,000") + 16)
-        self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.slider = StepSlider(Qt.Orientation.Horizontal)
+        self.slider.hovered.connect(self.hovered)
         self.slider.setAccessibleName(self.tr("Shown step, slider"))
         self.slider.valueChanged.connect(self._pick)
         self.total = QLabel()
@@ -53,6 +110,10 @@ class Timeline(QWidget):
         if not self.field.line.hasFocus() or not self.field.line.isModified():
             self.field.show_text(str(shown))
         self.total.setText(self._of(steps))
+
+    def show_hover(self, step: int | None, record: Record | None) -> None:
+        """Mark the step that the mouse points at here or elsewhere, or none."""
+        self.slider.show_hover(step)
 
     def _of(self, steps: int) -> str:
         return self.tr("of {steps}").format(steps=f"{steps:,}")

@@ -4,16 +4,20 @@ from collections.abc import Sequence
 
 import numpy as np
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from neuron_gui.core.dataset import Array
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.run import Record
 from neuron_gui.core.strategies import RandomGuess
+from neuron_gui.core.theory import SafeRate, Theory
+from neuron_gui.ui.marks import Level
 from neuron_gui.ui.numbers import readable
-from neuron_gui.ui.plotting import CurveView, points
+from neuron_gui.ui.plotting import CurveView, between, points
 
 SMALLEST = 1e-300  # what a logarithm is taken of at least
+DECADES_NEAR = 3.0  # a level so many powers of ten below the first loss is worth room on the axis
 
 
 class LossView(CurveView):
@@ -23,21 +27,48 @@ class LossView(CurveView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Loss"), parent)
-        self._guessing = False
         self.log_box = QCheckBox(self.tr("Logarithmic"))
         self.log_box.setToolTip(self.tr("Show the loss by powers of ten."))
         self.log_box.toggled.connect(self._set_log)
         self.heading_row.addWidget(self.log_box)
-        self.loss_curve, self.best_curve = self.add_curve(), self.add_curve()
+        self.log_action = QAction(self.log_box.text(), self, checkable=True)
+        self.log_action.toggled.connect(self.log_box.setChecked)
+        self.plot.add_option(self.log_action)
 
     @property
     def logarithmic(self) -> bool:
         """Whether the axis goes by powers of ten."""
         return self.log_box.isChecked()
 
+    def begin_run(self, experiment: Experiment) -> None:
+        """Get ready for another run."""
+        guessing = isinstance(experiment.strategy, RandomGuess)
+        self.begin((self.tr("loss"), self.tr("lowest so far")) if guessing else (self.tr("loss"),))
+
+    def goals(self, experiment: Experiment, known: Theory | SafeRate | None) -> list[Level]:
+        """Return the lowest loss that there is, and where the run is to stop."""
+        goals = []
+        if isinstance(known, Theory) and not (known.solvable and not experiment.loss.l2):
+            goals.append(Level(known.floor_loss, self.tr("floor (lowest possible)")))
+        if experiment.stop.target_loss is not None:
+            goals.append(Level(experiment.stop.target_loss, self.tr("target loss")))
+        at_tolerance = loss_at_tolerance(experiment)
+        if at_tolerance is not None:
+            goals.append(Level(at_tolerance, self.tr("tolerance")))
+        return goals
+
+    # --- What it draws ------------------------------------------------------------------------------
+
     def channels(self) -> Sequence[int]:
         """The loss alone."""
         return (0,)
+
+    def points_of(self, number: int) -> tuple[Array, Array]:
+        """The loss, or the lowest so far: of a bin it is known at its end."""
+        assert self.shown
+        lowest = number == 1
+        x, y = self.scaled(*points(self.shown[0], 0, self.detail, highest_first=lowest))
+        return x, np.minimum.accumulate(y) if lowest else y
 
     def scaled(self, x: Array, y: Array) -> tuple[Array, Array]:
         """Return points as they lie on the axes."""
@@ -48,37 +79,48 @@ class LossView(CurveView):
         floor = positive.min() / 10 if len(positive) else 1.0
         return x, np.log10(np.maximum(y, max(floor, SMALLEST)))
 
-    def begin_run(self, experiment: Experiment) -> None:
-        """Get ready for another run."""
-        self._guessing = isinstance(experiment.strategy, RandomGuess)
-        self.best_curve.setVisible(self._guessing)
-        self.begin()
+    def on_axis(self, value: float) -> float | None:
+        """Return where a loss lies on the axis; 0 has no logarithm."""
+        if not self.logarithmic:
+            return value
+        return float(np.log10(value)) if value > 0 else None
 
-    def redraw(self) -> None:
-        """Draw the loss, and for guessing the lowest so far."""
-        if not self._shown:
-            return
-        curves, last, best = self._shown
-        x, y = self.scaled(*points(curves, 0, self._detail))
-        self.draw(self.loss_curve, x, y)
-        if self._guessing:
-            self.draw(self.best_curve, x, np.minimum.accumulate(y))
-        self._write(last, best)
-        self.fit(curves.last, float(y.min()), float(y.max()))
+    def reach(self, high: float) -> float:
+        """Return how far from the first loss the axis looks for levels."""
+        return DECADES_NEAR if self.logarithmic else super().reach(high)
 
-    def look_back(self, record: Record) -> None:
-        """Mark a past record and show its loss."""
-        self.show_mark(record.step)
-        self._write(record)
+    def readings(self, step: int, record: Record | None) -> list[str]:
+        """Return the loss, and for guessing the lowest so far, as far as it is known."""
+        loss = readable(record.loss) if record else self.reading(0, step)
+        return [loss, self._lowest(step, record)][: len(self.names)]
 
-    def _write(self, record: Record, best: Record | None = None) -> None:
-        entries = [(self.tr("loss"), readable(record.loss))]
-        if self._guessing and best:
-            entries.append((self.tr("lowest"), readable(best.loss)))
-        self.write(entries)
+    def _lowest(self, step: int, record: Record | None) -> str:
+        """Return the lowest loss up to a step; within a bin it lies between those at its two ends."""
+        bins = self.shown[0] if self.shown else None
+        if bins is None or step > bins.last:
+            return ""
+        at = step // bins.width
+        before = float(np.fmin.reduce(bins.low[0, :at], initial=np.inf))
+        after = min(before, float(bins.low[0, at]))
+        if step == bins.last or bins.width == 1:
+            return readable(after)
+        highest = record.loss if record else float(bins.high[0, at])
+        return between(after, min(before, highest))
+
+    # --- Linear or logarithmic ----------------------------------------------------------------------
 
     def _set_log(self, on: bool) -> None:
+        self.log_action.setChecked(on)
         self.plot.getAxis("left").setLogMode(on)
         self.show_ghost(None)
+        self.show_levels()
         self.show_everything()
         self.log_changed.emit(on)
+
+
+def loss_at_tolerance(experiment: Experiment) -> float | None:
+    """Return the loss where the largest error is the tolerance; None unless one determines the other."""
+    tolerance, loss = experiment.stop.tolerance, experiment.loss
+    if tolerance is None or experiment.data.n > 1 or loss.l1 or loss.l2:
+        return None
+    return {"mse": tolerance**2, "half_mse": tolerance**2 / 2, "mae": tolerance}.get(loss.kind)

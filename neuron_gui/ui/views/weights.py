@@ -9,25 +9,22 @@ from PySide6.QtWidgets import QLabel, QWidget
 from neuron_gui.core.dataset import Array, raw_equivalent, scaled
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.run import Record
+from neuron_gui.core.theory import SafeRate, Theory
+from neuron_gui.ui.marks import Level
 from neuron_gui.ui.numbers import readable
 from neuron_gui.ui.plotting import CurveView, points
 
 
 class WeightsView(CurveView):
-    """One curve a weight; the heading gives the present values."""
+    """One curve a weight; the legend gives the values."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Weights"), parent)
-        self._names: tuple[str, ...] = ()
         self._raw: Callable[[Record], tuple[Array, float]] | None = None
         self.raw_line = QLabel()
         self.raw_line.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.raw_line.hide()
         self.body.insertWidget(0, self.raw_line)
-
-    def channels(self) -> Sequence[int]:
-        """Those after the loss, as many as have a name: a bias that does not learn has none."""
-        return range(1, 1 + len(self._names))
 
     def begin_run(self, experiment: Experiment) -> None:
         """Get ready for another run."""
@@ -36,42 +33,39 @@ class WeightsView(CurveView):
             names = (*names, self.tr("bias"))
         self._raw = _raw_weights(experiment) if experiment.scaling != "none" else None
         self.raw_line.setVisible(self._raw is not None)
-        if names != self._names:
-            self._names = names
-            self.remove_curves()
-            for _ in names:
-                self.add_curve()
-        self.begin()
+        self.begin(names)
 
-    def redraw(self) -> None:
-        """Draw every weight."""
-        if not self._shown:
-            return
-        curves, last, _ = self._shown
-        lows, highs = [], []
-        for channel, curve in zip(self.channels(), self.curves, strict=True):
-            x, y = points(curves, channel, self._detail)
-            self.draw(curve, x, y)
-            lows.append(y.min())
-            highs.append(y.max())
-        self._write(last)
-        self.fit(curves.last, float(min(lows)), float(max(highs)))
+    def goals(self, experiment: Experiment, known: Theory | SafeRate | None) -> list[Level]:
+        """Return where each weight is to come, if that is one place."""
+        if not isinstance(known, Theory) or not known.unique:
+            return []
+        optimum = zip(self.names, (*known.optimum.weights, known.optimum.bias), strict=False)
+        return [
+            Level(value, self.tr("optimum of {name}").format(name=name), number)
+            for number, (name, value) in enumerate(optimum)
+        ]
 
-    def look_back(self, record: Record) -> None:
-        """Mark a past record and show its weights."""
-        self.show_mark(record.step)
-        self._write(record)
+    def channels(self) -> Sequence[int]:
+        """Those after the loss, as many as have a name: a bias that does not learn has none."""
+        return range(1, 1 + len(self.names))
 
-    def _write(self, record: Record) -> None:
-        values = (*record.weights, record.bias)
-        self.write([(name, readable(value)) for name, value in zip(self._names, values, strict=False)])
+    def points_of(self, number: int) -> tuple[Array, Array]:
+        """A weight, or the bias."""
+        assert self.shown
+        return points(self.shown[0], 1 + number, self.detail)
+
+    def readings(self, step: int, record: Record | None) -> list[str]:
+        """Return every weight, and on scaled inputs show what they are on the inputs as they are."""
+        if record is None:
+            return [self.reading(channel, step) for channel in self.channels()]
         if self._raw:
             weights, bias = self._raw(record)
-            equal = [f"{name} {readable(w)}" for name, w in zip(self._names, weights, strict=False)]
+            equal = [f"{name} {readable(w)}" for name, w in zip(self.names, weights, strict=False)]
             self.raw_line.setText(
                 self.tr("On the inputs as they are, the same is:")
                 + f" {', '.join(equal)}, b {readable(bias)}"
             )
+        return [readable(value) for value in (*record.weights, record.bias)[: len(self.names)]]
 
 
 def _raw_weights(experiment: Experiment) -> Callable[[Record], tuple[Array, float]]:

@@ -1,0 +1,197 @@
+"""A legend to click on: every curve's name and present value, in its colour and line; a click hides it.
+
+It stands in a heading, so it never asks for room: what does not fit is in a menu. Values have fixed places.
+"""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from PySide6.QtCore import QEvent, QPointF, QRect, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy, QToolButton, QWidget
+
+from neuron_gui.ui import theme
+from neuron_gui.ui.plot import Entry
+
+MOST = 6  # entries beside each other; more would not be read
+SWATCH = 18  # the piece of line before a name
+GAP = 4
+LEAST_CHARACTERS = 8  # room for a value; it grows when one needs more, and does not shrink again
+NAME_CHARACTERS = 14
+
+
+class CurveButton(QAbstractButton):
+    """One curve: checked while it is shown."""
+
+    def __init__(self, entry: Entry, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._characters = LEAST_CHARACTERS
+        self._value, self._pen = "", entry.pen
+        self.setCheckable(True)
+        self.setChecked(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setText(entry.name)
+        self.setAccessibleName(self.tr("Curve {name}").format(name=entry.name))
+        self.setToolTip(self.tr("Show or hide the curve {name}").format(name=entry.name))
+        font = QFont(self.font())
+        font.setFeature(QFont.Tag("tnum"), 1)  # all digits equally wide
+        self.setFont(font)
+
+    def set_pen(self, pen: QPen) -> None:
+        """Draw the piece of line with another pen."""
+        self._pen = pen
+        self.update()
+
+    def show_value(self, text: str) -> bool:
+        """Show a value; return whether that needs more room than before."""
+        if text == self._value:
+            return False
+        self._value = text
+        self.update()
+        grown = len(text) > self._characters
+        self._characters = max(self._characters, len(text))
+        return grown
+
+    def value(self) -> str:
+        """Return the value as it is shown."""
+        return self._value
+
+    def sizeHint(self) -> QSize:
+        """Leave room for the longest value so far."""
+        metrics = self.fontMetrics()
+        value = metrics.horizontalAdvance("0") * self._characters
+        return QSize(SWATCH + 2 * GAP + self._name_width() + value + 3 * GAP, metrics.height() + 6)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint a piece of line, name and value; of a hidden curve all quietly, its name struck out."""
+        painter, metrics, colors = QPainter(self), self.fontMetrics(), theme.current()
+        if self.underMouse() or self.hasFocus():
+            painter.setPen(QColor(colors.accent if self.hasFocus() else colors.border))
+            painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), 3, 3)
+        shown, middle = self.isChecked(), self.height() / 2
+        pen = QPen(self._pen)
+        pen.setWidth(2)
+        if not shown:
+            pen.setColor(colors.border)
+        painter.setPen(pen)
+        painter.drawLine(QPointF(GAP, middle), QPointF(GAP + SWATCH, middle))
+        painter.setPen(self.palette().color(QPalette.ColorRole.WindowText) if shown else colors.muted)
+        name, font = QRect(SWATCH + 2 * GAP, 0, self._name_width(), self.height()), QFont(self.font())
+        font.setStrikeOut(not shown)
+        painter.setFont(font)
+        elided = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, name.width())
+        painter.drawText(name, Qt.AlignmentFlag.AlignVCenter, elided)
+        if shown:
+            painter.setFont(self.font())
+            place = QRect(name.right() + GAP + 1, 0, self.width(), self.height())
+            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, self._value)
+
+    def _name_width(self) -> int:
+        metrics = self.fontMetrics()
+        return min(metrics.horizontalAdvance(self.text()), NAME_CHARACTERS * metrics.averageCharWidth()) + 1
+
+
+class Legend(QWidget):
+    """The curves of a plot; `toggled` brings a curve's number and whether it is to be shown."""
+
+    toggled = Signal(int, bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.buttons: list[CurveButton] = []
+        self.hidden_curves: set[int] = set()
+        self._entries: list[Entry] = []
+        self._values: Sequence[str] = ()
+        self.more = QToolButton(self)
+        self.more.setAutoRaise(True)
+        self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.more.setAccessibleName(self.tr("All curves"))
+        self.more.setToolTip(self.tr("Show or hide any of the curves"))
+        menu = QMenu(self.more)
+        menu.aboutToShow.connect(self._fill_menu)
+        self.more.setMenu(menu)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def set_entries(self, entries: Sequence[Entry]) -> None:
+        """Name the curves; with the same names as before the hidden ones stay hidden."""
+        same = [entry.name for entry in entries] == [entry.name for entry in self._entries]
+        self._entries = list(entries)
+        if same:
+            for button, entry in zip(self.buttons, entries, strict=False):
+                button.set_pen(entry.pen)
+            return
+        self.hidden_curves.clear()
+        for button in self.buttons:
+            button.hide()
+            button.deleteLater()
+        self.buttons = [CurveButton(entry, self) for entry in entries[:MOST]]
+        for number, button in enumerate(self.buttons):
+            button.toggled.connect(lambda shown, number=number: self._set_shown(number, shown))
+        for first, second in pairwise([*self.buttons, self.more]):
+            self.setTabOrder(first, second)
+        self.updateGeometry()
+        self._arrange()
+
+    def show_values(self, values: Sequence[str]) -> None:
+        """Show a value for each curve."""
+        self._values = values
+        grown = [button.show_value(value) for button, value in zip(self.buttons, values, strict=False)]
+        if any(grown):
+            self._arrange()
+
+    def sizeHint(self) -> QSize:
+        """All entries beside each other would be best."""
+        width = sum(button.sizeHint().width() + GAP for button in self.buttons)
+        return QSize(width, self.minimumSizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """There must be room for the menu's button."""
+        return self.more.sizeHint().expandedTo(QSize(0, self.fontMetrics().height() + 6))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let as many entries stand beside each other as there is room for."""
+        self._arrange()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Make room for another font."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._arrange()
+
+    def _arrange(self) -> None:
+        widths = [button.sizeHint().width() for button in self.buttons]
+        fitting = len(self._fitting(widths, self.width()))
+        if fitting < len(self._entries):
+            fitting = len(self._fitting(widths, self.width() - self.more.sizeHint().width() - GAP))
+        x = 0
+        for number, (button, width) in enumerate(zip(self.buttons, widths, strict=True)):
+            button.setGeometry(x, 0, width, self.height())
+            button.setVisible(number < fitting)
+            x += (width + GAP) if number < fitting else 0
+        left = len(self._entries) - fitting
+        self.more.setText(self.tr("{count} more").format(count=left) if fitting else self.tr("Curves"))
+        self.more.setVisible(left > 0)
+        self.more.setGeometry(x, 0, self.more.sizeHint().width(), self.height())
+
+    def _fitting(self, widths: list[int], room: int) -> list[int]:
+        return [w for i, w in enumerate(widths) if sum(widths[: i + 1]) + i * GAP <= room]
+
+    @Slot()
+    def _fill_menu(self) -> None:
+        """List all curves with their values."""
+        menu = self.more.menu()
+        menu.clear()
+        for number, (entry, value) in enumerate(zip(self._entries, self._values, strict=False)):
+            action = menu.addAction(f"{entry.name.replace('&', '&&')}\t{value}")
+            action.setCheckable(True)
+            action.setChecked(number not in self.hidden_curves)
+            action.toggled.connect(lambda shown, number=number: self._set_shown(number, shown))
+
+    def _set_shown(self, number: int, shown: bool) -> None:
+        if shown == (number not in self.hidden_curves):
+            return
+        (self.hidden_curves.discard if shown else self.hidden_curves.add)(number)
+        if number < len(self.buttons):
+            self.buttons[number].setChecked(shown)
+        self.toggled.emit(number, shown)

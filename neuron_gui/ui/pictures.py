@@ -1,0 +1,187 @@
+"""Pictures of plots as one puts them into a report: light, with title and legend, as pixels or as lines."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pyqtgraph as pg
+from PySide6.QtCore import QBuffer, QPointF, QRect, QRectF, QSaveFile, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QImage, QPainter
+from PySide6.QtWidgets import QGraphicsItem
+
+from neuron_gui.ui import theme
+from neuron_gui.ui.plot import Entry, Plot
+
+SCALE = 2  # pixels of a picture for each on the screen: sharp on paper, too
+MARGIN = 8
+SWATCH = 18  # the piece of line before a name in the legend
+
+
+def image(plot: Plot) -> QImage:
+    """Return what the plot shows as an image, its pixels twice as fine as the screen's."""
+    with _Sheet.of(plot) as sheet:
+        picture = QImage(sheet.size * SCALE, QImage.Format.Format_RGB32)
+        picture.setDotsPerMeterX(round(plot.logicalDpiX() * SCALE / 0.0254))
+        picture.setDotsPerMeterY(round(plot.logicalDpiY() * SCALE / 0.0254))
+        painter = QPainter(picture)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.scale(SCALE, SCALE)
+        sheet.paint(painter)
+        painter.end()
+    return picture
+
+
+def svg(plot: Plot) -> str:
+    """Return what the plot shows as an SVG document.
+
+    Qt writes no clipping, so that curves would run over the axes: frame and inside are written apart, and
+    put together with a clip around the inside.
+    """
+    with _Sheet.of(plot) as sheet:
+        with _unseen(sheet.inside):
+            document = sheet.svg()
+        with _unseen(*sheet.frame):
+            inside = sheet.svg(bare=True)
+        x, y, width, height = sheet.bounds.getRect()
+    content = inside[inside.index("<defs>") : inside.rindex("</svg>")]
+    clip = f'<clipPath id="inside"><rect x="{x}" y="{y}" width="{width}" height="{height}"/></clipPath>'
+    end = document.rindex("</svg>")
+    return f'{document[:end]}{clip}<g clip-path="url(#inside)">{content}</g></svg>\n'
+
+
+def save(plot: Plot, path: Path) -> None:
+    """Write a picture, as SVG if the name says so and as PNG otherwise; raise OSError if that fails."""
+    if path.suffix.lower() == ".svg":
+        content = svg(plot).encode()
+    else:
+        buffer = QBuffer()
+        buffer.open(QBuffer.OpenModeFlag.WriteOnly)
+        image(plot).save(buffer, b"PNG")
+        content = bytes(buffer.data().data())
+    file = QSaveFile(str(path))
+    if not (
+        file.open(QSaveFile.OpenModeFlag.WriteOnly) and file.write(content) == len(content) and file.commit()
+    ):
+        raise OSError(None, file.errorString(), str(path))
+
+
+class _Sheet:
+    """A plot laid out for paper: title and legend in rows above it."""
+
+    def __init__(self, plot: Plot) -> None:
+        self._plot = plot
+        self._font = QFont(plot.font())
+        self._bold = QFont(self._font)
+        self._bold.setBold(True)
+        self._metrics = QFontMetrics(self._font)
+        self._places = self._laid_out(plot.legend())
+        self._top = self._row(self._places[-1][0].y() if self._places else 0) + MARGIN
+        self.size = QSize(plot.width(), plot.height() + self._top)
+        box = plot.getViewBox()
+        self.inside: QGraphicsItem = box.childGroup
+        self.frame: list[QGraphicsItem] = [
+            item
+            for parent, kept in ((plot.plotItem, box), (box, self.inside))
+            for item in parent.childItems()
+            if item is not kept
+        ]
+        self.bounds = box.sceneBoundingRect().translated(0, self._top)
+
+    @classmethod
+    @contextmanager
+    def of(cls, plot: Plot) -> Iterator["_Sheet"]:
+        """Lay a plot out, in the light theme while this lasts, and without what only serves the screen."""
+        with theme.on_paper():
+            plot.recolor()
+            with _for_export(plot):
+                yield cls(plot)
+        plot.recolor()
+
+    def svg(self, bare: bool = False) -> str:
+        """Return it, or bare nothing but the plot on it, as an SVG document."""
+        from PySide6.QtSvg import QSvgGenerator  # only here: it would cost time at every start
+
+        buffer = QBuffer()
+        generator = QSvgGenerator(QSvgGenerator.SvgVersion.Svg11)
+        generator.setOutputDevice(buffer)
+        generator.setResolution(self._plot.logicalDpiX())
+        generator.setSize(self.size)
+        generator.setViewBox(QRect(0, 0, self.size.width(), self.size.height()))
+        generator.setTitle(self._plot.title)
+        generator.setDescription("")
+        painter = QPainter(generator)
+        self.paint(painter, bare)
+        painter.end()
+        return bytes(buffer.data().data()).decode()
+
+    def paint(self, painter: QPainter, bare: bool = False) -> None:
+        """Paint it, or bare nothing but the plot on it."""
+        if not bare:
+            self._paint_heading(painter)
+        plot = self._plot
+        background = plot.backgroundBrush()
+        plot.setBackgroundBrush(Qt.BrushStyle.NoBrush)
+        plot.render(painter, QRectF(0, self._top, plot.width(), plot.height()), plot.viewport().rect())
+        plot.setBackgroundBrush(background)
+
+    def _paint_heading(self, painter: QPainter) -> None:
+        colors = theme.current()
+        painter.fillRect(QRect(0, 0, self.size.width(), self.size.height()), colors.surface)
+        painter.setPen(colors.text)
+        painter.setFont(self._bold)
+        painter.drawText(QPointF(MARGIN, self._baseline(0)), self._plot.title)
+        painter.setFont(self._font)
+        for place, entry in self._places:
+            y = self._baseline(place.y())
+            painter.setPen(entry.pen)
+            middle = y - self._metrics.xHeight() / 2
+            painter.drawLine(QPointF(place.x(), middle), QPointF(place.x() + SWATCH, middle))
+            painter.setPen(colors.text)
+            painter.drawText(QPointF(place.x() + SWATCH + 4, y), entry.name)
+
+    def _laid_out(self, legend: list[Entry]) -> list[tuple[QPointF, Entry]]:
+        """Return where each entry of the legend stands: x in pixels, y in rows."""
+        indent = x = 2 * MARGIN + QFontMetrics(self._bold).horizontalAdvance(self._plot.title)
+        row, places = 0, []
+        for entry in legend:
+            width = SWATCH + 4 + self._metrics.horizontalAdvance(entry.name) + 2 * MARGIN
+            if x > indent and x + width > self._plot.width():
+                x, row = indent, row + 1
+            places.append((QPointF(x, row), entry))
+            x += width
+        return places
+
+    def _baseline(self, row: float) -> float:
+        return MARGIN + row * self._metrics.lineSpacing() + self._metrics.ascent()
+
+    def _row(self, row: float) -> int:
+        """Return where a row ends."""
+        return round(MARGIN + (row + 1) * self._metrics.lineSpacing())
+
+
+@contextmanager
+def _for_export(plot: Plot) -> Iterator[None]:
+    """Let items paint what they are and not pixels that they keep, and hide what only serves the mouse."""
+    items = plot.scene().items()
+    cached = [item for item in items if item.cacheMode() != QGraphicsItem.CacheMode.NoCache]
+    exportable = [item for item in items if isinstance(item, pg.GraphicsItem)]
+    for item in cached:
+        item.setCacheMode(QGraphicsItem.CacheMode.NoCache)
+    for item in exportable:
+        item.setExportMode(True, {"antialias": True, "resolutionScale": SCALE})
+    yield
+    for item in exportable:
+        item.setExportMode(False)
+    for item in cached:
+        item.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
+
+
+@contextmanager
+def _unseen(*items: QGraphicsItem) -> Iterator[None]:
+    """Paint without some items; unlike hiding them this moves nothing."""
+    before = [item.opacity() for item in items]
+    for item in items:
+        item.setOpacity(0)
+    yield
+    for item, opacity in zip(items, before, strict=True):
+        item.setOpacity(opacity)
