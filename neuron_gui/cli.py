@@ -131,13 +131,13 @@ def _complain(text: str) -> None:
 
 
 def _open(options: argparse.Namespace) -> int:
-    experiment, path = _find(options.file) if options.file is not None else (None, None)
     from neuron_gui.ui import app
 
     if app.has_display():
-        return app.open_window(experiment, path)
+        return app.open_window(options.file)
+    experiment = _find(options.file) if options.file is not None else resources.preset(resources.OPENING)
     _say("There is no display for a window, so the experiment runs here instead.")
-    return _demonstrate(experiment or resources.preset(resources.OPENING))
+    return _demonstrate(experiment)
 
 
 def _demonstrate(experiment: Experiment) -> int:
@@ -153,7 +153,7 @@ def _demonstrate(experiment: Experiment) -> int:
 
 
 def _run(options: argparse.Namespace) -> int:
-    experiment = _changed(_find(options.file)[0], options.set)
+    experiment = _changed(_find(options.file), options.set)
     return _play(experiment, options.out, options.every, options.json)
 
 
@@ -161,7 +161,7 @@ def _check(options: argparse.Namespace) -> int:
     code = 0
     for file in options.files:
         try:
-            experiment = _find(file)[0]
+            experiment = _find(file)
             data = experiment.data
             _say(f"{file}: correct ({_plural(data.n, 'sample')}, {_plural(data.d, 'input')})")
             if options.gradients and not _slopes_agree(file, experiment):
@@ -214,18 +214,17 @@ def _schema(options: argparse.Namespace) -> int:
 # --- Their parts ----------------------------------------------------------------------------------
 
 
-def _find(name: str) -> tuple[Experiment, Path | None]:
-    """Return the experiment in a file, with its path; or the preset of that name, which has none."""
-    path = Path(name)
+def _find(name: str) -> Experiment:
+    """Return the experiment in a file, or the preset of that name."""
     try:
-        return Experiment.load(path), path
+        return Experiment.load(name)
     except ExperimentError as error:
         raise InputError(f"{name}: {error}") from None
     except OSError as error:
         # A folder called like a preset may be what `--out` has left.
         no_file = isinstance(error, FileNotFoundError | IsADirectoryError)
         if no_file and name in resources.preset_names():
-            return resources.preset(name), None
+            return resources.preset(name)
         if isinstance(error, FileNotFoundError):
             known = ", ".join(resources.preset_names())
             raise InputError(f"{name}: no such file, and no preset of that name ({known})") from None

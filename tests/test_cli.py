@@ -293,7 +293,8 @@ def test_every_is_a_whole_number_of_at_least_1(complaint, every):
     ],
     ids=lambda text: text[:20],
 )
-def test_a_wrong_file_gets_one_line(complaint, tmp_path, file, message):
+def test_a_wrong_file_gets_one_line(complaint, window, tmp_path, file, message):
+    window.app.has_display = lambda: False
     (tmp_path / "broken.json").write_text('{"format":\n')
     (tmp_path / "wrong.json").write_text(
         '{"format": 1, "title": 5, "data": {"inputs": [[1]], "targets": [1]}}'
@@ -471,20 +472,21 @@ def test_without_a_command_the_window_opens(neuron, window, tmp_path):
     path = tmp_path / "mine.neuron.json"
     resources.preset("and-gate").save(path)
     assert neuron() == neuron("open") == neuron("and-gate") == neuron(path) == (0, "", "")
-    assert window.asked == [
-        (None, None),
-        (None, None),
-        (resources.preset("and-gate"), None),
-        (resources.preset("and-gate"), path),
-    ]
+    assert window.asked == [(None,), (None,), ("and-gate",), (str(path),)]
 
 
-def test_a_wrong_file_opens_no_window(neuron, window, tmp_path):
+def test_a_wrong_file_is_left_to_the_window_to_tell(neuron, window, tmp_path):
+    (tmp_path / "x.json").write_text("{}")
+    assert neuron("x.json") == neuron("nowhere") == (0, "", "")
+    assert window.asked == [("x.json",), ("nowhere",)]
+
+
+def test_a_wrong_file_without_a_display_is_told_in_one_line(neuron, window, tmp_path):
+    window.app.has_display = lambda: False
     (tmp_path / "x.json").write_text("{}")
     code, out, err = neuron("x.json")
     assert (code, out) == (2, "")
     assert err.startswith('neuron-gui: x.json: $: the key "format" is missing')
-    assert window.asked == []
 
 
 def test_without_a_display_the_opening_experiment_is_played(neuron, window, tmp_path):

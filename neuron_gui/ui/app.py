@@ -4,13 +4,17 @@ import ctypes
 import gc
 import logging
 import os
+import signal
 import sys
 import traceback
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QCoreApplication, QStandardPaths
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QStandardPaths, QTimer
+from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from neuron_gui import Experiment, __version__, simulate
@@ -48,22 +52,58 @@ def make_application() -> QApplication:
     return app
 
 
-def open_window(experiment: Experiment | None = None, path: Path | None = None) -> int:
-    """Open the laboratory and return the exit code when it is closed."""
+def open_window(name: str | None = None) -> int:
+    """Open the laboratory, on a file or preset if one is named; return the exit code when it is closed."""
     app = make_application()
     _start_log()
     from neuron_gui.ui.main_window import MainWindow
 
-    window = MainWindow(experiment, path)
+    window = MainWindow()
 
     def unexpected(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         window.report("".join(traceback.format_exception(kind, error, trace)))
 
     sys.excepthook = unexpected
+    opener = FileOpener(window.files.open_named, app)
+    app.installEventFilter(opener)
+    window.files.offer_recovery()
+    if name is not None:
+        window.files.open_named(name)
     gc.freeze()  # what is here now stays: collecting garbage need not look through it again
     window.show()
     window.controls.run_button.setFocus()
-    return app.exec()
+    with _ended_by_signals(window.files.end):
+        return app.exec()
+
+
+class FileOpener(QObject):
+    """Opens what macOS asks the application to open, such as a file that was double-clicked."""
+
+    def __init__(self, open_named: Callable[[str], object], parent: QObject) -> None:
+        super().__init__(parent)
+        self._open = open_named
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take such a request."""
+        if not isinstance(event, QFileOpenEvent):
+            return False
+        self._open(event.file())
+        return True
+
+
+@contextmanager
+def _ended_by_signals(end: Callable[[], None]) -> Iterator[None]:
+    """Let Ctrl+C in the terminal, or the system, end the program in good order.
+
+    Python looks for signals when it runs, which the window's clock for garbage sees to twice a second.
+    """
+    numbers = (signal.SIGINT, signal.SIGTERM)
+    before = {number: signal.signal(number, lambda *_: QTimer.singleShot(0, end)) for number in numbers}
+    try:
+        yield
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
 
 
 def draw_picture(experiment: Experiment, path: Path) -> None:

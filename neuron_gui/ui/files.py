@@ -3,8 +3,8 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QDate, QDateTime, QLocale, QObject, Slot
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtCore import QDate, QDateTime, QLocale, QObject, QTimer, Slot
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 
 from neuron_gui import resources
 from neuron_gui.core.document import ExperimentError
@@ -16,6 +16,7 @@ from neuron_gui.ui.keys import finish_editing
 from neuron_gui.ui.recent import RecentFiles
 from neuron_gui.ui.widgets.banner import Banner, Message
 
+WAIT_MS = 20
 Button = QMessageBox.StandardButton
 
 
@@ -43,12 +44,12 @@ class Files(QObject):
 
     def open_preset(self, name: str) -> None:
         """Open a bundled experiment."""
-        if self.may_close():
+        if self._may_leave():
             self._put(resources.preset(name), None)
 
     def open(self) -> None:
         """Ask for a file and open it."""
-        if self.may_close():
+        if self._may_leave():
             path, _ = QFileDialog.getOpenFileName(self._window, self.tr("Open"), self._folder(), self._filter)
             if path:
                 self.open_path(Path(path))
@@ -57,7 +58,7 @@ class Files(QObject):
         """Open a file, or the preset of that name where there is no such file."""
         if name in resources.preset_names() and not Path(name).is_file():
             self.open_preset(name)
-        elif self.may_close():
+        elif self._may_leave():
             self.open_path(Path(name))
 
     def open_recent(self, path: Path) -> None:
@@ -149,21 +150,33 @@ class Files(QObject):
     # --- Leaving ------------------------------------------------------------------------------------
 
     def may_close(self) -> bool:
+        """Return whether the window may be closed."""
+        may = self._ending or self._may_leave()
+        return may or self._ending  # the end may have come while the question stood
+
+    def _may_leave(self) -> bool:
         """Return whether the document may be left: ask only if something would be lost."""
         finish_editing()
-        if self._ending or not self._document.modified:
+        if not self._document.modified:
             return True
         answer = self._ask(
             self.tr("Unsaved changes"),
             self.tr("The experiment has changes that are not saved. Save them?"),
             Button.Save | Button.Discard | Button.Cancel,
         )
+        if self._ending:
+            return False
         return self.save() if answer == Button.Save else answer == Button.Discard
 
+    @Slot()
     def end(self) -> None:
         """Close the window without asking; what is not saved will be offered at the next start."""
         self._ending = True
-        self._window.close()
+        if dialog := QApplication.activeModalWidget():
+            dialog.close()
+            QTimer.singleShot(WAIT_MS, self.end)  # for whoever waits for its answer
+        elif self._window.isVisible():
+            self._window.close()
 
     def close(self) -> None:
         """Leave for good, after `may_close` has said yes."""
@@ -200,7 +213,7 @@ class Files(QObject):
 
     def _restore(self, file: recovery.RecoveryFile, origin: recovery.Origin) -> None:
         """Open what the changes were made to, and make them again as one edit."""
-        if not self.may_close():
+        if not self._may_leave():
             self._offer(file, origin)
             return
         try:

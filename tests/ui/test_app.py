@@ -11,11 +11,11 @@ from time import perf_counter
 
 import pytest
 from PySide6.QtCore import QStandardPaths, QTimer
-from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QFileOpenEvent, QImage
+from PySide6.QtWidgets import QApplication, QMessageBox
 
 from neuron_gui import resources
-from neuron_gui.ui import app
+from neuron_gui.ui import app, recovery
 from neuron_gui.ui.main_window import MainWindow
 
 PATIENCE = 30.0  # seconds, for machines that are busy with other things
@@ -201,7 +201,7 @@ def test_what_nobody_expected_is_told_in_the_window_and_kept_in_the_log(qapp, qu
         window.close()
 
     QTimer.singleShot(0, fail)
-    assert app.open_window(resources.preset("and-gate")) == 0
+    assert app.open_window("and-gate") == 0
     assert seen["banner"]
     assert seen["title"].endswith("[*] — Neuron Lab")
     assert seen["focus"]
@@ -223,3 +223,112 @@ def test_a_picture_that_cannot_be_saved_is_an_error_that_names_the_file(qapp, tm
     with pytest.raises(OSError, match="could not be saved") as caught:
         app.draw_picture(resources.preset("opening"), tmp_path / "nowhere" / "plots.png")
     assert caught.value.filename == str(tmp_path / "nowhere" / "plots.png")
+
+
+# --- How it begins and ends -----------------------------------------------------------------------
+
+
+def shown_window():
+    (window,) = (w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow))
+    return window
+
+
+@contextmanager
+def looking(look):
+    """Call a function with the window as soon as it runs; what it found wrong is raised here."""
+    wrong = []
+
+    def run():
+        try:
+            look(shown_window())
+        except AssertionError as error:
+            wrong.append(error)
+        shown_window().files.end()
+
+    QTimer.singleShot(0, run)
+    yield
+    if wrong:
+        raise wrong[0]
+
+
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [
+        ("nowhere.neuron.json", "nowhere.neuron.json cannot be read: No such file or directory."),
+        ("wrong.neuron.json", "wrong.neuron.json was not opened. $.format: this file was written by a newer"),
+        ("", "cannot be read: Is a directory."),
+    ],
+)
+def test_a_file_that_cannot_be_opened_opens_a_window_that_says_why(
+    qapp, quiet_end, tmp_path, monkeypatch, name, words
+):
+    monkeypatch.chdir(tmp_path)
+    Path("wrong.neuron.json").write_text('{"format": 2}')
+
+    def look(window):
+        assert window.banner.isVisible()
+        assert words in window.banner.text.text()
+        assert window.document.experiment == resources.preset("opening")
+        assert window.document.path is None
+
+    with looking(look):
+        assert app.open_window(name) == 0
+
+
+@pytest.mark.parametrize("name", ["mine.neuron.json", "and-gate", "opening"])
+def test_the_window_opens_on_the_file_or_preset_that_is_named(qapp, quiet_end, tmp_path, monkeypatch, name):
+    monkeypatch.chdir(tmp_path)
+    mine = resources.preset("and-gate").with_value("seed", 5)
+    mine.save("mine.neuron.json")
+    mine.save("opening")  # a file goes before a preset of its name
+
+    def look(window):
+        from_file = name != "and-gate"
+        assert window.document.experiment == (mine if from_file else resources.preset("and-gate"))
+        assert window.document.path == (tmp_path / name if from_file else None)
+        assert not window.document.modified
+        assert window.banner.isHidden()
+
+    with looking(look):
+        assert app.open_window(name) == 0
+
+
+def test_a_file_that_the_system_asks_for_is_opened(qapp, quiet_end, tmp_path):
+    path = tmp_path / "double-clicked.neuron.json"
+    resources.preset("and-gate").save(path)
+
+    def look(window):
+        QApplication.sendEvent(QApplication.instance(), QFileOpenEvent(str(path)))
+        assert window.document.path == path
+
+    with looking(look):
+        assert app.open_window() == 0
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_a_signal_ends_the_program_without_asking_and_keeps_what_is_not_saved(
+    qapp, quiet_end, no_dialogs, number
+):
+    def edit():
+        shown_window().document.set_value("seed", 77, "change of the seed")
+        os.kill(os.getpid(), number)
+
+    QTimer.singleShot(0, edit)
+    before = signal.getsignal(number)
+    assert app.open_window() == 0
+    assert signal.getsignal(number) is before
+    (left,) = recovery.left_behind(recovery.default_folder())
+    assert left.read().seed == 77
+    left.remove()
+
+
+def test_a_signal_ends_a_program_whose_dialog_waits_for_an_answer(qapp, quiet_end):
+    def ask():
+        shown_window().document.set_value("seed", 77, "change of the seed")
+        QTimer.singleShot(0, lambda: os.kill(os.getpid(), signal.SIGTERM))
+        shown_window().close()
+
+    QTimer.singleShot(0, ask)
+    assert app.open_window() == 0
+    assert not [box for box in QApplication.topLevelWidgets() if isinstance(box, QMessageBox)]
+    assert [file.read().seed for file in recovery.left_behind(recovery.default_folder())] == [77]
