@@ -16,9 +16,10 @@ from PySide6.QtCore import QObject, Qt, QThread, QTimer, Signal, Slot
 from neuron_gui.background import Collector
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.history import Curves, Trail
+from neuron_gui.core.outlook import Outlook, outlook, verdict
 from neuron_gui.core.run import Record, Run
-from neuron_gui.core.theory import SafeRate, Theory, theory
-from neuron_gui.core.verdict import Message, direction_message
+from neuron_gui.core.theory import SafeRate, Theory
+from neuron_gui.core.verdict import Verdict
 
 FRAME_MS = 16
 CHUNK_SECONDS = 0.012
@@ -45,8 +46,29 @@ class Snapshot:
     best: Record
     curves: Curves
     trail: Trail
-    known: Theory | SafeRate | None
-    warning: Message | None = None
+    outlook: Outlook
+    verdict: Verdict
+
+    @classmethod
+    def of(cls, number: int, run: Run, outlook: Outlook) -> "Snapshot":
+        """Return the run as it is now."""
+        return cls(
+            number,
+            run.current,
+            run.steps,
+            run.outcome,
+            run.last,
+            run.best,
+            run.curves(),
+            run.trail(),
+            outlook,
+            verdict(run, outlook),
+        )
+
+    @property
+    def known(self) -> Theory | SafeRate | None:
+        """What theory says of the run before it goes on."""
+        return self.outlook.known
 
 
 class Worker(QObject):
@@ -66,8 +88,7 @@ class Worker(QObject):
         super().__init__()
         self._number = 0
         self._run: Run | None = None
-        self._known: Theory | SafeRate | None = None
-        self._warning: Message | None = None
+        self._outlook = Outlook()
         self._detail: Iterator[Curves] | None = None
         self._go_on.connect(self._replay, Qt.ConnectionType.QueuedConnection)
 
@@ -84,7 +105,7 @@ class Worker(QObject):
     @Slot(str, object)
     def change(self, name: str, value: object) -> None:
         """Change an option from the next step on; a run that has just ended keeps what it had."""
-        self._answer(lambda: self._run.change(name, value) if self._run and not self._run.outcome else None)
+        self._answer(lambda: self._change(name, value))
 
     @Slot(int, int)
     def fork(self, number: int, step: int) -> None:
@@ -122,21 +143,27 @@ class Worker(QObject):
         if curves is not None:
             self.detailed.emit(self._number, curves)
 
+    def _change(self, name: str, value: object) -> None:
+        if self._run and not self._run.outcome:
+            self._run.change(name, value)
+            self._outlook = outlook(self._run, self._outlook)
+
     def _fork(self, number: int, step: int) -> None:
         if self._run:
             self._number, self._run, self._detail = number, self._run.fork(step), None
+            self._outlook = outlook(self._run, self._outlook)
 
     def _begin(self, number: int, experiment: Experiment) -> None:
         self._number, self._run, self._detail = number, None, None
-        self._run, self._known = Run(experiment), theory(experiment)
-        self._warning = direction_message(experiment)
+        self._run = Run(experiment)
+        self._outlook = outlook(self._run)
 
     def _answer(self, work: Callable[[], object]) -> None:
         """Do a piece of work and tell the window what came of it, whatever that is."""
         snapshot = None
         with self._telling_faults():
             work()
-            snapshot = self._snapshot(self._run) if self._run else None
+            snapshot = Snapshot.of(self._number, self._run, self._outlook) if self._run else None
         self.made.emit(snapshot)
 
     @contextmanager
@@ -146,20 +173,6 @@ class Worker(QObject):
             yield
         except Exception:
             self.failed.emit(traceback.format_exc())
-
-    def _snapshot(self, run: Run) -> Snapshot:
-        return Snapshot(
-            self._number,
-            run.current,
-            run.steps,
-            run.outcome,
-            run.last,
-            run.best,
-            run.curves(),
-            run.trail(),
-            self._known,
-            self._warning,
-        )
 
 
 class Trainer(QObject):

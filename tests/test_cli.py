@@ -94,8 +94,10 @@ def test_run_says_how_it_went(neuron):
     assert (code, err) == (0, "")
     assert out.splitlines() == [
         "256x + 212y = 1492 by gradient descent",
-        "Solved at step 110: no error is larger than the tolerance, 0.01.",
-        "Learning rate 5e-07 is stable; above 9.05e-06 it would diverge.",
+        "Solved at step 110.",
+        "No error is larger than the tolerance, 0.01.",
+        "The rate 4.5e-06 needs about 3; from 9.05e-06 on it would diverge.",
+        "Better: --set strategy.learning_rate=4.5e-6",
         "Weights  x = 4.96659, y = 1.0403",
         "Bias     0 (fixed)",
         "Loss     8.45305e-05 (mse); lowest 8.45305e-05 at step 110",
@@ -106,13 +108,9 @@ def test_run_says_how_it_went(neuron):
 @pytest.mark.parametrize(
     ("preset", "outcome", "sentence"),
     [
-        ("opening", "solved", "Solved at step 110: no error is larger than the tolerance, 0.01."),
-        (
-            "too-fast",
-            "diverged",
-            "Learning rate 0.001 is 110 times the largest stable one, 9.05e-06: it diverges.",
-        ),
-        ("sign-oscillates", "max_steps", "Not solved after 200 steps: the largest error is 19.376."),
+        ("opening", "solved", "Solved at step 110."),
+        ("too-fast", "diverged", "0.001 is 110 times the largest stable rate, 9.05e-06."),
+        ("sign-oscillates", "max_steps", "Not solved after 200 steps."),
         ("height-and-weight", "reached_loss", "Reached the target loss, 0.2, at step 156."),
     ],
 )

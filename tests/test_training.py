@@ -6,7 +6,7 @@ from support import assert_same_curves, no_training_thread, training_threads
 from neuron_gui import Run, resources, simulate
 from neuron_gui.core.history import Curves
 from neuron_gui.core.run import Change
-from neuron_gui.training import AS_FAST_AS_POSSIBLE, CHUNK_SECONDS, MOST_STEPS, Trainer, Worker
+from neuron_gui.training import AS_FAST_AS_POSSIBLE, CHUNK_SECONDS, MOST_STEPS, Snapshot, Trainer
 
 OPENING = resources.preset("opening")
 LONG = OPENING.with_values(
@@ -368,7 +368,7 @@ def test_fifty_runs_need_no_more_threads_and_clocks_than_one(qtbot, trainer):
 
 def test_the_worker_lives_on_the_training_thread_alone(qtbot, trainer, monkeypatch):
     threads = []
-    monkeypatch.setattr(Worker, "_snapshot", lambda *_: threads.append(QThread.currentThread()))
+    monkeypatch.setattr(Snapshot, "of", lambda *_: threads.append(QThread.currentThread()))
     trainer.load(OPENING)
     qtbot.waitUntil(lambda: not trainer._waiting)
     assert [thread.objectName() for thread in threads] == ["training"]

@@ -1,6 +1,7 @@
 """What a run leaves behind: the trajectory as CSV, the summary as JSON and as lines for people."""
 
 import csv
+import shlex
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any
@@ -11,9 +12,10 @@ import numpy as np
 from neuron_gui.core.dataset import raw_equivalent, scaled
 from neuron_gui.core.document import whole_file
 from neuron_gui.core.experiment import Experiment
+from neuron_gui.core.outlook import outlook, verdict
 from neuron_gui.core.run import Block, Run
 from neuron_gui.core.theory import theory
-from neuron_gui.core.verdict import direction_message, number, outcome_message, rate_message
+from neuron_gui.core.verdict import Remedy, number
 
 
 def summary(run: Run, version: str) -> dict[str, Any]:
@@ -41,14 +43,14 @@ def to_json(content: dict[str, Any]) -> bytes:
 
 def text(run: Run) -> str:
     """Return the summary as lines for people."""
-    assert run.outcome is not None
     experiment, last, best = run.experiment, run.last, run.best
-    notes = rate_message(experiment, theory(experiment)), direction_message(experiment)
+    judged = verdict(run, outlook(Run(experiment)))
     bias = "learned" if experiment.neuron.bias.trainable else "fixed"
     lines = [
         experiment.title,
-        str(outcome_message(run.outcome, run.current, last, best)),
-        *(str(note) for note in notes if note),
+        str(judged.sentence),
+        *map(str, judged.reasons),
+        *(f"Better: --set {_setting(r.remedy)}" for r in judged.reasons if r.remedy),
         f"Weights  {_weights(experiment, last.weights)}",
         f"Bias     {number(last.bias)} ({bias})",
         *_unscaled(run),
@@ -70,6 +72,11 @@ def _unscaled(run: Run) -> list[str]:
         f"         These are for scaled inputs ({experiment.scaling}); on the inputs as they stand:",
         f"         {_weights(experiment, weights)}, bias {number(bias)}",
     ]
+
+
+def _setting(remedy: Remedy) -> str:
+    """Return a better value as the command line takes it."""
+    return shlex.quote(f"{remedy.path}={msgspec.json.encode(remedy.value).decode()}")
 
 
 def _weights(experiment: Experiment, weights: Iterable[float]) -> str:

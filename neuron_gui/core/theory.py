@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from math import sqrt
 
 import numpy as np
 
@@ -16,11 +17,12 @@ from neuron_gui.core.dataset import Array, scaled
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.machine import generators, initial_parameters
 from neuron_gui.core.neuron import loss_at
-from neuron_gui.core.strategies import GradientDescent
+from neuron_gui.core.strategies import Constant, GradientDescent, Momentum, Nesterov, Newton, Sgd
 
 NEGLIGIBLE = 1e-12  # eigenvalues up to this share of the largest count as 0
 ROUNDING = 1e-9  # what rounding may add: to a singular value, in the largest; to an error, in the targets
 MOST_STEPS = 10**9
+ROWS_AT_ONCE = 16_384  # what fits the processor's cache
 
 
 @dataclass(frozen=True)
@@ -52,6 +54,47 @@ class SafeRate:
     """All that is known for sigmoid with bce: a learning rate that surely converges."""
 
     eta_safe: float | None
+
+
+@dataclass(frozen=True)
+class Rates:
+    """The learning rates at which something changes; None where that is not known.
+
+    Up to `safe` no direction overshoots (of sigmoid with bce: no step raises the loss), up to `limit` a run
+    converges, above it it diverges. No constant rate is faster than `fastest` in the slowest direction.
+    """
+
+    safe: float | None
+    limit: float | None = None
+    fastest: float | None = None
+
+
+def rates(experiment: Experiment, known: Theory | SafeRate | None) -> Rates | None:
+    """Return the rates that matter to the optimizer in force, or None where they are not known.
+
+    A push that is kept, v ← μ v + g, moves the limits: from the roots r of the step's own equation along one
+    eigenvector, r² - (1 + μ - ηλ) r + μ = 0 for momentum and r² - (1 + μ)(1 - ηλ) r + μ (1 - ηλ) = 0 for
+    nesterov. They lie within the unit circle up to `limit`, and are real and positive up to `safe`.
+    """
+    s = experiment.strategy
+    if not isinstance(s, GradientDescent) or s.batch != "full" or not isinstance(s.schedule, Constant):
+        return None
+    optimizer = s.optimizer
+    if isinstance(known, SafeRate):
+        return Rates(known.eta_safe) if isinstance(optimizer, Sgd) else None
+    if known is None or known.eta_max is None or known.eta_safe is None:
+        return None
+    if isinstance(optimizer, Sgd):
+        return Rates(known.eta_safe, known.eta_max, known.eta_fastest)
+    if isinstance(optimizer, Newton):
+        return Rates(1.0, 2.0, 1.0)  # every direction has the same steepness to it
+    if isinstance(optimizer, Nesterov):
+        mu = optimizer.momentum
+        return Rates(known.eta_safe * ((1 - mu) / (1 + mu)) ** 2, known.eta_max * (1 + mu) / (1 + 2 * mu))
+    if isinstance(optimizer, Momentum):
+        mu = optimizer.momentum
+        return Rates(known.eta_safe * (1 - sqrt(mu)) ** 2, known.eta_max * (1 + mu))
+    return None
 
 
 # What leaves the range of numbers becomes inf, and then nothing is known; numpy need not warn as well.
@@ -87,8 +130,7 @@ class _Quadratic:
         else:
             self.y = self.y - self.start[d]
         p = self.Xa.shape[1]
-        # Of a million samples only a triangle counts: Xa = Q R. Its last column is what is left of y.
-        R = np.asarray(np.linalg.qr(np.column_stack([self.Xa, self.y]), mode="r"))
+        R = _triangle(self.Xa, self.y)
         self.least_squares = _solve(R, np.zeros((p, p)))[0]
         # The penalty acts like d more samples, of which each asks for one weight to be 0.
         pull = np.sqrt(experiment.loss.l2 * n / factor) * np.diag(np.arange(p) < d)
@@ -96,6 +138,17 @@ class _Quadratic:
         self.unique = bool((sizes > ROUNDING * sizes[0]).all())
         values = factor / n * sizes**2
         self.eigenvalues = np.where(values < NEGLIGIBLE * values[0], 0.0, values)
+
+
+def _triangle(Xa: Array, y: Array) -> Array:
+    """Return R of [Xa y] = Q R, a few rows that stand for a million samples; the last column is y's.
+
+    Triangles of parts, one under the other, have the same triangle as the whole.
+    """
+    parts = (slice(first, first + ROWS_AT_ONCE) for first in range(0, len(y), ROWS_AT_ONCE))
+    triangles = [np.linalg.qr(np.column_stack([Xa[part], y[part]]), mode="r") for part in parts]
+    R = triangles[0] if len(triangles) == 1 else np.linalg.qr(np.vstack(triangles), mode="r")
+    return np.asarray(R)
 
 
 def _solve(R: Array, pull: Array) -> tuple[Array, Array, Array]:

@@ -1,23 +1,59 @@
-"""What became of a run, in words: one sentence for the outcome and, where it is known, one for the reason."""
+"""What is going on in a run, and why, in words: before it from theory, on the way from its curves, after it.
 
+Sentences are templates that are translated first and filled in afterwards. What is known beforehand comes
+from `outlook.py`; here it is put beside what the run did.
+"""
+
+from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import Any, Literal
 
-from neuron_gui.core.dataset import scaled
 from neuron_gui.core.experiment import Experiment
+from neuron_gui.core.history import Curves
 from neuron_gui.core.run import Record
-from neuron_gui.core.strategies import GradientDescent, RandomGuess, StepSign
-from neuron_gui.core.theory import SafeRate, Theory
+from neuron_gui.core.strategies import RandomGuess
+from neuron_gui.core.trend import Trend, trend
+
+Mood = Literal["ready", "under way", "good", "warning", "bad", "over"]
+
+
+@dataclass(frozen=True)
+class Remedy:
+    """A value that is known to be better, at its path in the experiment; `text` asks for it on a button."""
+
+    path: str
+    value: Any
+    text: str = "Use {value}"
 
 
 @dataclass(frozen=True)
 class Message:
-    """A sentence with named gaps, and what fills them: translated first, filled in afterwards."""
+    """A sentence with named gaps, and what fills them.
+
+    `forecast`, filled with the same values, is what the run will do if this is all that matters to it.
+    """
 
     text: str
     values: dict[str, str] = field(default_factory=dict)
+    remedy: Remedy | None = None
+    forecast: str = ""
 
     def __str__(self) -> str:
         return self.text.format(**self.values)
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """A short sentence, and the reasons for it, the most important first."""
+
+    mood: Mood
+    sentence: Message
+    reasons: tuple[Message, ...] = ()
+
+    @property
+    def remedy(self) -> Remedy | None:
+        """The first thing that would be better, if any is known."""
+        return next((reason.remedy for reason in self.reasons if reason.remedy), None)
 
 
 def number(value: float, digits: int = 6) -> str:
@@ -25,70 +61,122 @@ def number(value: float, digits: int = 6) -> str:
     return f"{value:.{digits}g}"
 
 
-ENDINGS = {
-    "solved": "Solved at step {step}: no error is larger than the tolerance, {tolerance}.",
-    "reached_loss": "Reached the target loss, {target}, at step {step}.",
-    "diverged": "Diverged at step {step}: the numbers grew out of bounds.",
-    "stalled": "Stalled at step {step}: the last update changed nothing; the largest error is {error}.",
-    "max_steps": "Not solved after {step} steps: the largest error is {error}.",
-    "stopped": "Stopped at step {step}: the largest error is {error}.",
+def judge(
+    experiment: Experiment,
+    outcome: str | None,
+    curves: Curves,
+    last: Record,
+    best: Record,
+    findings: Sequence[Message] = (),
+    floor: float = 0.0,
+) -> Verdict:
+    """Return the verdict on a run; `findings` are known beforehand, `floor` is the lowest loss there is."""
+    if outcome is not None:
+        return _afterwards(experiment, outcome, trend(curves, floor), last, best, findings)
+    if last.step == 0:
+        return _beforehand(findings)
+    if isinstance(experiment.strategy, RandomGuess):
+        return Verdict("under way", Message("Guessing."), (_best_guess(best), *findings))
+    return _on_the_way(trend(curves, floor), findings)
+
+
+# --- Before a run ---------------------------------------------------------------------------------
+
+
+def _beforehand(findings: Sequence[Message]) -> Verdict:
+    first = next((finding for finding in findings if finding.forecast), None)
+    if first:
+        mood: Mood = "warning" if first.remedy or first.forecast in HOPELESS else "ready"
+        return Verdict(mood, Message(first.forecast, first.values), tuple(findings))
+    return Verdict("ready", Message("Ready."), tuple(findings) or (Message(BEGIN),))
+
+
+BEGIN = "Press Space or Run, and the neuron learns."
+DIVERGES, INSOLUBLE = "Will diverge.", "Cannot be solved."
+HOPELESS = (DIVERGES, INSOLUBLE)
+
+
+# --- On the way -----------------------------------------------------------------------------------
+
+DOING: dict[Trend, tuple[Mood, str, str]] = {
+    "converging": ("under way", "Converging.", ""),
+    "zigzag": ("under way", "Oscillating, but converging.", ""),
+    "oscillating": ("warning", "Oscillating.", "The loss goes up and down, and gets no lower."),
+    "crawling": ("warning", "Crawling.", "The loss falls by less than 1 % while the run grows by an eighth."),
+    "resting": ("warning", "At rest.", "The loss does not change any more."),
+    "rising": ("warning", "The loss is rising.", ""),
+    "diverging": ("bad", "Diverging.", "The loss rises without end."),
 }
-ENDED = "Ended after {step} steps: the largest error is {error}."
-NOT_GUESSED = "Not solved after {step} guesses: the best was guess {best}, with an error of {best_error}."
-ENDED_GUESSING = "Ended after {step} guesses: the best was guess {best}, with an error of {best_error}."
 
 
-def outcome_message(outcome: str, experiment: Experiment, last: Record, best: Record) -> Message:
-    """Return the sentence that tells how a run ended."""
-    stop = experiment.stop
-    text = ENDINGS[outcome]
-    if isinstance(experiment.strategy, RandomGuess) and outcome in ("max_steps", "stopped"):
-        text = ENDED_GUESSING if stop.tolerance is None else NOT_GUESSED
-    elif outcome == "max_steps" and stop.tolerance is None:
-        text = ENDED
+def _on_the_way(doing: Trend | None, findings: Sequence[Message]) -> Verdict:
+    if doing is None:
+        return Verdict("under way", Message("Learning …"), tuple(findings))
+    mood, sentence, detail = DOING[doing]
+    if doing == "diverging" and any(finding.forecast == DIVERGES for finding in findings):
+        detail = ""  # the reason says more
+    details = (Message(detail),) if detail else ()
+    return Verdict(mood, Message(sentence), (*details, *findings))
+
+
+# --- Afterwards -----------------------------------------------------------------------------------
+
+ENDINGS: dict[str, tuple[Mood, str, str]] = {
+    "solved": ("good", "Solved at step {step}.", "No error is larger than the tolerance, {tolerance}."),
+    "reached_loss": ("good", "Reached the target loss, {target}, at step {step}.", ""),
+    "diverged": ("bad", "Diverged at step {step}.", "The numbers grew out of bounds."),
+    "stalled": ("over", "Stalled at step {step}.", "The largest error is {error}."),
+    "max_steps": ("over", "Not solved after {step} steps.", "The largest error is {error}."),
+    "stopped": ("over", "Stopped at step {step}.", "The largest error is {error}."),
+}
+ENDED = "Ended after {step} steps."
+NOT_GUESSED = "Not solved after {step} guesses."
+ENDED_GUESSING = "Ended after {step} guesses."
+BEST_GUESS = "The best was guess {best}, with an error of {best_error}."
+
+STILL: dict[Trend, str] = {
+    "converging": "It was still getting better: the largest error is {error}.",
+    "zigzag": "It was still getting better, to and fro: the largest error is {error}.",
+    "oscillating": "It went up and down and got no better: the largest error is {error}.",
+    "crawling": "It was crawling: the largest error is {error}.",
+    "resting": "It had come to rest: the largest error is {error}.",
+    "rising": "It was getting worse: the largest error is {error}.",
+    "diverging": "It was getting worse and worse: the largest error is {error}.",
+}
+
+
+def _afterwards(
+    experiment: Experiment,
+    outcome: str,
+    doing: Trend | None,
+    last: Record,
+    best: Record,
+    findings: Sequence[Message],
+) -> Verdict:
+    stop, guessing = experiment.stop, isinstance(experiment.strategy, RandomGuess)
+    mood, sentence, detail = ENDINGS[outcome]
+    if outcome == "max_steps" and stop.tolerance is None:
+        sentence = ENDED
+    if guessing and outcome == "max_steps":
+        sentence = ENDED_GUESSING if stop.tolerance is None else NOT_GUESSED
+    elif outcome in ("max_steps", "stopped") and doing:
+        detail = STILL[doing]
     values = {
         "step": f"{last.step:,}",
         "error": number(last.max_abs_error),
         "tolerance": number(stop.tolerance or 0),
         "target": number(stop.target_loss or 0),
-        "best": f"{best.step:,}",
-        "best_error": number(best.max_abs_error),
     }
-    return Message(text, values)
+    if mood == "good":  # what could have been better is all that is left to say
+        findings = [finding for finding in findings if finding.remedy]
+    if outcome == "diverged" and any(finding.forecast == DIVERGES for finding in findings):
+        detail = ""
+    details = [Message(detail, values)] if detail else []
+    if guessing and mood != "good":
+        details = [_best_guess(best)]
+    return Verdict(mood, Message(sentence, values), (*details, *findings))
 
 
-def rate_message(experiment: Experiment, known: Theory | SafeRate | None) -> Message | None:
-    """Return how the learning rate compares with the largest stable one, where theory knows that."""
-    s = experiment.strategy
-    if not isinstance(s, GradientDescent) or not s.plain:
-        return None
-    if not isinstance(known, Theory) or known.eta_max is None:
-        return None
-    values = {
-        "rate": number(s.learning_rate),
-        "limit": number(known.eta_max, 3),
-        "times": number(s.learning_rate / known.eta_max, 3),
-    }
-    if s.learning_rate > known.eta_max:
-        return Message(
-            "Learning rate {rate} is {times} times the largest stable one, {limit}: it diverges.", values
-        )
-    if known.eta_safe is not None and s.learning_rate > known.eta_safe:
-        return Message("Learning rate {rate} overshoots and comes back; {limit} would diverge.", values)
-    return Message("Learning rate {rate} is stable; above {limit} it would diverge.", values)
-
-
-def direction_message(experiment: Experiment) -> Message | None:
-    """Return a warning where step-sign correction by the error alone goes wrong: at negative inputs."""
-    s = experiment.strategy
-    if not isinstance(s, StepSign) or s.direction == "error_times_input":
-        return None
-    X, _, _ = scaled(experiment.data.inputs, experiment.scaling)
-    negative = (X < 0).any(axis=0)
-    if not negative.any():
-        return None
-    return Message(
-        "Input {name} is negative at times, where the error's sign alone steps the wrong way; "
-        "the direction error_times_input steps the right one.",
-        {"name": experiment.data.input_names[int(negative.argmax())]},
-    )
+def _best_guess(best: Record) -> Message:
+    values = {"best": f"{best.step:,}", "best_error": number(best.max_abs_error)}
+    return Message(BEST_GUESS, values)

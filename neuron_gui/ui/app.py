@@ -17,8 +17,8 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QStandardPaths, QT
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
-from neuron_gui import Experiment, __version__, simulate
-from neuron_gui.core.theory import theory
+from neuron_gui import Experiment, Run, __version__, simulate
+from neuron_gui.core.outlook import outlook, verdict
 from neuron_gui.ui import settings, theme
 
 
@@ -115,16 +115,16 @@ def draw_picture(experiment: Experiment, path: Path) -> None:
     from neuron_gui.ui.views.weights import WeightsView
 
     run = simulate(experiment)
-    verdict, loss, weights = VerdictBar(), LossView(), WeightsView()
-    known = theory(experiment)
-    verdict.show_state(run.current, run.outcome, False, run.last, run.best, known)
+    beforehand = outlook(Run(experiment))
+    bar, loss, weights = VerdictBar(), LossView(), WeightsView()
+    bar.show_verdict(verdict(run, beforehand), run.last)
     loss.log_box.setChecked(True)
     sheet = QWidget()
     layout = QVBoxLayout(sheet)
-    layout.addWidget(verdict)
+    layout.addWidget(bar)
     for view in (loss, weights):
         view.begin_run(experiment)
-        view.show_known(experiment, known)
+        view.show_known(experiment, beforehand.known)
         view.show_run(run.curves(), run.last, run.best)
         layout.addWidget(view, stretch=1)
     sheet.resize(1000, 800)

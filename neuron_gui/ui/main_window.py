@@ -205,6 +205,7 @@ class MainWindow(QMainWindow):
         self.control.looked_back.connect(self.plots.look_back)
         self.control.looked_back.connect(self._show_past)
         self.trainer.playing_changed.connect(self._show_playing)
+        self.verdict.suggested.connect(self._put)
         self.trainer.failed.connect(self.report)
         self.timeline.picked.connect(self.control.look_at)
         for view in (self.loss_view, self.weights_view):
@@ -257,19 +258,16 @@ class MainWindow(QMainWindow):
         self.controls.show_playing(playing)
         self._show_verdict()
 
+    @Slot(str, object, str)
+    def _put(self, path: str, value: object, text: str) -> None:
+        """Take a value that was suggested."""
+        self.document.set_value(path, value, text)
+
     def _show_verdict(self) -> None:
         snapshot = self.trainer.snapshot
         self._enable_commands()
         if snapshot:
-            self.verdict.show_state(
-                snapshot.experiment,
-                snapshot.outcome,
-                self.trainer.playing,
-                snapshot.last,
-                snapshot.best,
-                snapshot.known,
-                snapshot.warning,
-            )
+            self.verdict.show_verdict(snapshot.verdict, snapshot.last, self.trainer.playing)
 
     @Slot()
     def _show_title(self) -> None:

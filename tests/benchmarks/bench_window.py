@@ -13,6 +13,7 @@ import numpy as np
 from PySide6.QtCore import QSettings, Qt, QTimer
 
 from neuron_gui import resources
+from neuron_gui.core.outlook import Outlook
 from neuron_gui.core.run import Run
 from neuron_gui.training import AS_FAST_AS_POSSIBLE, Snapshot
 from neuron_gui.ui import app as application
@@ -87,9 +88,7 @@ def frames(app, window, run) -> list[float]:
     """Show the same run frame by frame; return the milliseconds of each on the main thread."""
     times = []
     for _ in range(FRAMES):
-        snapshot = Snapshot(
-            10**6, run.current, run.steps, None, run.last, run.best, run.curves(), run.trail(), None
-        )
+        snapshot = Snapshot.of(10**6, run, Outlook())
         begin = perf_counter()
         window._show(snapshot)
         app.processEvents()

@@ -59,7 +59,7 @@ def test_one_key_sets_things_moving_and_the_same_key_pauses(qtbot, open_window):
     qtbot.keyClick(window, Qt.Key.Key_Space)
     assert not window.trainer.playing
     assert window.controls.run_button.text() == "Run"
-    assert window.verdict.sentence.text() == "Paused."
+    assert window.verdict.sentence.text().startswith("Paused.")
 
 
 def test_run_on_an_ended_run_starts_again_with_the_same_numbers(qtbot, window):
@@ -418,13 +418,15 @@ def test_a_failing_worker_is_told_and_the_window_goes_on(qtbot, window, monkeypa
     assert window.trainer.snapshot.outcome == "solved"
 
 
-def test_step_sign_at_a_negative_input_is_warned_of_and_the_right_direction_named(open_window):
+def test_step_sign_at_a_negative_input_is_warned_of_and_a_click_takes_the_right_direction(qtbot, open_window):
     negative = resources.preset("sign-lands").with_value("data.inputs", [[256, -212]])
-    reason = open_window(negative).verdict.reason
-    assert "Input y is negative" in reason.text()
-    assert "error_times_input" in reason.text()
-    right = negative.with_value("strategy.direction", "error_times_input")
-    assert open_window(right).verdict.reason.text() == ""
+    window = open_window(negative)
+    assert "Input y is negative in row 1" in window.verdict.reason.text()
+    click(qtbot, window.verdict.button)
+    assert window.document.experiment.strategy.direction == "error_times_input"
+    qtbot.waitUntil(lambda: "negative" not in window.verdict.reason.text())
+    window.commands["undo"].trigger()
+    assert window.document.experiment == negative
 
 
 # --- Nothing is left behind -----------------------------------------------------------------------

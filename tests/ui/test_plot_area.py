@@ -5,6 +5,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QToolButton
 
 from neuron_gui import Experiment, Run, resources
+from neuron_gui.core.outlook import Outlook
 from neuron_gui.training import Snapshot
 from neuron_gui.ui.plot_area import PlotArea
 from neuron_gui.ui.view import View
@@ -33,9 +34,7 @@ class Witness(View):
 
 
 def snapshot(run: Run, number: int = 1) -> Snapshot:
-    return Snapshot(
-        number, run.experiment, run.steps, run.outcome, run.last, run.best, run.curves(), run.trail(), None
-    )
+    return Snapshot.of(number, run, Outlook())
 
 
 @pytest.fixture

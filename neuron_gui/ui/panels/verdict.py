@@ -1,28 +1,45 @@
 """The verdict: always visible, what is happening in words, with the step and the present numbers."""
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QFontDatabase
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFontDatabase
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.run import Record
-from neuron_gui.core.theory import SafeRate, Theory
-from neuron_gui.core.verdict import Message, outcome_message, rate_message
+from neuron_gui.core.verdict import Message, Mood, Remedy, Verdict, number
 from neuron_gui.ui import theme
 from neuron_gui.ui.actions import translated
 from neuron_gui.ui.numbers import readable
 
-GOOD, BAD = ("solved", "reached_loss"), ("diverged",)
+SYMBOLS: dict[Mood, str] = {
+    "ready": "●",
+    "under way": "▶",
+    "good": "✔",
+    "warning": "!",
+    "bad": "▲",
+    "over": "■",
+}
+UNDER_WAY: tuple[Mood, ...] = ("under way", "warning", "bad")
+ENDS: tuple[Mood, ...] = ("good", "bad", "over")
+MOST_REASONS = 2
 
 
 class VerdictBar(QFrame):
-    """A symbol and a sentence on the left; step, loss and error on the right, where they never jitter."""
+    """A symbol and sentences on the left; step, loss and error on the right, where they never jitter.
+
+    `suggested` brings the path, the value and the words of a better value that a person has asked for.
+    """
+
+    suggested = Signal(str, object, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("verdict")
         self.setAccessibleName(self.tr("Verdict"))
         self._symbol, self.sentence, self.reason = QLabel(), QLabel(), QLabel()
+        self._remedy: Remedy | None = None
+        self.button = QPushButton()
+        self.button.clicked.connect(self._suggest)
+        self.button.hide()
         font = self.sentence.font()
         font.setBold(True)
         self.sentence.setFont(font)
@@ -44,50 +61,56 @@ class VerdictBar(QFrame):
         numbers = QGridLayout()
         numbers.setVerticalSpacing(0)
         titles = (self.tr("Step"), self.tr("Loss"), self.tr("Largest error"))
-        for column, (title, label) in enumerate(zip(titles, (self.step, self.loss, self.error), strict=True)):
+        for line, (title, label) in enumerate(zip(titles, (self.step, self.loss, self.error), strict=True)):
             heading = QLabel(title)
             heading.setObjectName("muted")
-            numbers.addWidget(heading, 0, column, Qt.AlignmentFlag.AlignRight)
-            numbers.addWidget(label, 1, column)
+            numbers.addWidget(heading, line, 0)
+            numbers.addWidget(label, line, 1)
             label.setAccessibleName(title)
         row = QHBoxLayout(self)
         row.setContentsMargins(10, 4, 10, 4)
         row.addWidget(self._symbol)
         row.addLayout(words, stretch=1)
+        row.addWidget(self.button)
         row.addLayout(numbers)
         self.setMinimumHeight(58)
         self._recolor()
 
-    def show_state(
-        self,
-        experiment: Experiment,
-        outcome: str | None,
-        playing: bool,
-        last: Record,
-        best: Record,
-        known: Theory | SafeRate | None,
-        warning: Message | None = None,
-    ) -> None:
-        """Show a run as it is now."""
+    def show_verdict(self, verdict: Verdict, last: Record, playing: bool = False) -> None:
+        """Show what is known of a run as it is now, and its last record."""
         self._show_numbers(last)
-        if outcome is not None:
-            symbol = "✔" if outcome in GOOD else "▲" if outcome in BAD else "■"
-            text = _words(outcome_message(outcome, experiment, last, best))
-        elif playing:
-            symbol, text = "▶", self.tr("Learning …")
-        elif last.step:
-            symbol, text = "❙❙", self.tr("Paused.")
-        else:
-            symbol, text = "●", self.tr("Ready. Press Space or Run, and the neuron learns.")
-        reason = rate_message(experiment, known) or warning
+        sentence, symbol = filled(verdict.sentence), SYMBOLS[verdict.mood]
+        if verdict.mood in UNDER_WAY and last.step and not playing:
+            sentence, symbol = " ".join([self.tr("Paused."), sentence]), "❙❙"
         self._symbol.setText(symbol)
-        self.sentence.setText(text)
-        self.reason.setText(_words(reason) if reason else "")
-        self.reason.setVisible(reason is not None)
-        kind = "good" if outcome in GOOD else "bad" if outcome in BAD else ""
-        if self.property("kind") != kind:
-            self.setProperty("kind", kind)
+        self.sentence.setText(sentence)
+        reasons = [filled(reason) for reason in verdict.reasons]
+        self.reason.setText(" ".join(reasons[:MOST_REASONS]))
+        self.reason.setToolTip("\n".join(reasons))
+        self._offer(verdict.remedy)
+        self._tell(verdict, " ".join([sentence, *reasons]))
+        if self.property("mood") != verdict.mood:
+            self.setProperty("mood", verdict.mood)
             self._recolor()
+
+    def _offer(self, remedy: Remedy | None) -> None:
+        self._remedy = remedy
+        self.button.setVisible(remedy is not None)
+        if remedy:
+            self.button.setText(translated(remedy.text).format(value=_value(remedy.value)))
+
+    @Slot()
+    def _suggest(self) -> None:
+        if self._remedy:
+            self.suggested.emit(self._remedy.path, self._remedy.value, self.button.text().lower())
+
+    def _tell(self, verdict: Verdict, words: str) -> None:
+        """Keep the words for screen readers, and let them say an end that has just come."""
+        self.setAccessibleDescription(words)
+        if verdict.mood in ENDS and self.property("mood") not in (None, verdict.mood):
+            announcement = QAccessibleAnnouncementEvent(self, words)
+            announcement.setPoliteness(QAccessible.AnnouncementPoliteness.Polite)
+            QAccessible.updateAccessibility(announcement)
 
     def look_back(self, record: Record, steps: int) -> None:
         """Show a past record."""
@@ -121,7 +144,7 @@ class VerdictBar(QFrame):
 
     def _recolor(self) -> None:
         colors = theme.current()
-        edge = {"good": colors.good, "bad": colors.bad}.get(str(self.property("kind")), colors.border)
+        edge = {"good": colors.good, "bad": colors.bad}.get(str(self.property("mood")), colors.border)
         style = (
             f"#verdict {{ border: 1px solid {colors.border}; border-left: 5px solid {edge};"
             f" border-radius: 6px; background: {colors.surface}; }} #muted {{ color: {colors.muted}; }}"
@@ -130,5 +153,10 @@ class VerdictBar(QFrame):
             self.setStyleSheet(style)
 
 
-def _words(message: Message) -> str:
+def filled(message: Message) -> str:
+    """Return a message in the user's language, with its values."""
     return translated(message.text).format(**message.values)
+
+
+def _value(value: object) -> str:
+    return f"{value:,}" if isinstance(value, int) else number(value) if isinstance(value, float) else ""

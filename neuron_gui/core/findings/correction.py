@@ -1,0 +1,130 @@
+"""What step-sign correction will do: which way its steps go, whether they can land, whether they grow."""
+
+from __future__ import annotations
+
+from math import gcd
+
+import msgspec
+import numpy as np
+
+from neuron_gui.core.dataset import Array
+from neuron_gui.core.findings.situation import MARGIN, Situation, rounded_down
+from neuron_gui.core.strategies import StepSign
+from neuron_gui.core.verdict import DIVERGES, Message, Remedy, number
+
+LONGEST_NAME = 20
+MISSES = "Will oscillate for ever."
+
+
+def wrong_way(s: Situation) -> Message | None:
+    """The error's sign alone steps the wrong way where an input is negative."""
+    strategy = s.experiment.strategy
+    if not isinstance(strategy, StepSign) or strategy.direction == "error_times_input":
+        return None
+    negative = s.X < 0
+    if not negative.any():
+        return None
+    row, column = divmod(int(negative.argmax()), s.X.shape[1])
+    name = s.experiment.data.input_names[column]
+    values = {"name": name if len(name) <= LONGEST_NAME else name[:LONGEST_NAME] + "…", "row": f"{row + 1:,}"}
+    text = "Input {name} is negative in row {row}: there a lower weight raises the output."
+    if s.experiment.scaling != "none":
+        text = "Input {name}, as scaled, is negative in row {row}: there a lower weight raises the output."
+    return Message(
+        text, values, Remedy("strategy.direction", "error_times_input", "Use the input's sign too")
+    )
+
+
+def cannot_land(s: Situation) -> Message | None:
+    """Steps of fixed size change the error of an equation by multiples of one number, and so may miss 0."""
+    strategy, tolerance = s.experiment.strategy, s.tolerance
+    if not _is_equation(s) or not isinstance(strategy, StepSign) or strategy.size != "fixed":
+        return None
+    spacing = strategy.step * _smallest_move(s, strategy)
+    error = float(s.output[1][0] - s.y[0])
+    if tolerance is None or not 0 < spacing < np.inf:
+        return None
+    nearest = abs(error - spacing * round(error / spacing))
+    rounding = 4e-16 * s.experiment.stop.max_steps * float(np.abs(s.X).max() + abs(s.y[0]) + abs(error))
+    if nearest <= tolerance + rounding + MARGIN * spacing:
+        return None
+    values = {"spacing": number(spacing, 3), "nearest": number(nearest, 3)}
+    text = "The error changes by multiples of {spacing} only and gets no nearer to 0 than {nearest}."
+    better = _landing_step(s, strategy)
+    remedy = None
+    if better:
+        proportional = msgspec.structs.replace(strategy, size="proportional", step=better)
+        remedy = Remedy("strategy", msgspec.to_builtins(proportional), "Step in proportion")
+    return Message(text, values, remedy, MISSES)
+
+
+def shrinks_or_grows(s: Situation) -> Message | None:
+    """Steps in proportion to the error multiply it, each weight's turn by a number of its own."""
+    strategy = s.experiment.strategy
+    if not isinstance(strategy, StepSign) or strategy.size != "proportional":
+        return None
+    factors = _factors(s, strategy)
+    mean_error = float(np.mean(s.output[1] - s.y))
+    if factors is None or mean_error == 0:
+        return None
+    factor = float(np.prod(factors))
+    values = {"factor": number(factor, 3)}
+    together = strategy.order == "together" or len(factors) == 1
+    text = "Each step multiplies the mean error by {factor}."
+    if not together:
+        text = "Each round of steps multiplies the mean error by {factor}."
+    if abs(factor) > 1 + MARGIN and (np.abs(factors) >= 1).all():
+        better = _landing_step(s, strategy)
+        return Message(text, values, Remedy("strategy.step", better) if better else None, DIVERGES)
+    if abs(factor) >= 1 - MARGIN or len(s.X) > 1:
+        return None
+    swings = bool((factors < 0).any())
+    return Message(text, values, None, "Will oscillate, but converge." if swings else "Will converge.")
+
+
+def _is_equation(s: Situation) -> bool:
+    return len(s.X) == 1 and s.experiment.neuron.activation == "identity"
+
+
+def _inputs(s: Situation) -> Array:
+    """Return the mean input of every parameter that learns, 1 for the bias."""
+    means = s.X.mean(axis=0)
+    return np.append(means, 1.0) if s.experiment.neuron.bias.trainable else means
+
+
+def _smallest_move(s: Situation, strategy: StepSign) -> float:
+    """Return the number that divides all changes of the error made by steps of size 1; 0 if none is known."""
+    inputs = _inputs(s)
+    if strategy.order == "together":
+        by_input = strategy.direction == "error_times_input"
+        return float(np.abs(inputs).sum() if by_input else abs(inputs.sum()))
+    if not all(float(x).is_integer() and abs(x) < 2**53 for x in inputs):
+        return 0.0
+    return float(gcd(*(int(x) for x in inputs)))
+
+
+def _factors(s: Situation, strategy: StepSign) -> Array | None:
+    """Return what each update of a round multiplies the mean error by, where that is the same every time."""
+    if s.experiment.neuron.activation != "identity":
+        return None
+    slopes = _slopes(s, strategy)
+    if slopes is None:
+        return None
+    return 1 - strategy.step * (slopes.sum(keepdims=True) if strategy.order == "together" else slopes)
+
+
+def _slopes(s: Situation, strategy: StepSign) -> Array | None:
+    """Return by how much the error falls, as a share, when a parameter moves by a step of 1 in proportion."""
+    inputs = _inputs(s)
+    if strategy.direction == "error":
+        return inputs
+    return inputs**2 if len(s.X) == 1 else None
+
+
+def _landing_step(s: Situation, strategy: StepSign) -> float | None:
+    """Return a step size in proportion to the error that nearly lands at once, where no input is negative."""
+    slopes = _slopes(s, strategy)
+    if slopes is None or (slopes < 0).any():
+        return None
+    steepest = float(slopes.sum() if strategy.order == "together" else slopes.max())
+    return rounded_down(1 / steepest) if steepest > 0 else None

@@ -1,0 +1,99 @@
+"""What the learning rate will do, where theory knows its limits."""
+
+from __future__ import annotations
+
+from math import log
+
+from neuron_gui.core.findings.situation import MARGIN, Situation, rate_of
+from neuron_gui.core.theory import SafeRate, Theory, theory
+from neuron_gui.core.verdict import DIVERGES, Message, Remedy, number
+
+FASTER = 2  # a rate is offered where it needs so many times fewer steps
+RATE, MAX_STEPS = "strategy.learning_rate", "stop.max_steps"
+
+CONVERGES = ("Will converge.", "Will oscillate, but converge.")  # the second where it overshoots
+IN_ONE = ("Will converge in one step.", "Will converge in one step.")
+IN_STEPS = ("Will converge in about {steps} steps.", "Will oscillate, but converge in about {steps} steps.")
+TOO_MANY = "Will need about {steps} steps, but ends after {max_steps}."
+
+
+def too_fast(s: Situation) -> Message | None:
+    """Beyond the largest stable rate every step makes the error larger."""
+    r, rate = s.rates, rate_of(s.experiment)
+    if r is None or not r.limit or rate <= r.limit * (1 + MARGIN) or s.predicted is not None:
+        return None
+    values = {"rate": number(rate), "times": number(rate / r.limit, 3), "limit": number(r.limit, 3)}
+    text = "{rate} is {times} times the largest stable rate, {limit}."
+    return Message(text, values, _use(s.better_rate), DIVERGES)
+
+
+def arrives(s: Situation) -> Message | None:
+    """Below it the number of steps follows without running."""
+    r, steps, most = s.rates, s.predicted, s.experiment.stop.max_steps
+    if r is None or not r.limit or not steps:
+        return None
+    better = _steps_with(s, s.better_rate) if s.better_rate else None
+    values = {"steps": f"{steps:,}", "max_steps": f"{most:,}", "limit": number(r.limit, 3)}
+    forecast = TOO_MANY if steps > most else (IN_STEPS if steps > 1 else IN_ONE)[_overshoots(s)]
+    if better and s.better_rate and better * FASTER <= steps:
+        values |= {"better": number(s.better_rate, 2), "better_steps": f"{better:,}"}
+        text = "The rate {better} needs about {better_steps}; from {limit} on it would diverge."
+        return Message(text, values, _use(s.better_rate), forecast)
+    remedy = Remedy(MAX_STEPS, _rounded_up(steps), "Allow {value} steps") if steps > most else None
+    return Message("The largest stable rate is {limit}.", values, remedy, forecast)
+
+
+def settles(s: Situation) -> Message | None:
+    """Where no tolerance is in reach, or the number of steps is not known, it converges all the same."""
+    r, rate = s.rates, rate_of(s.experiment)
+    if r is None or not r.limit or rate >= r.limit * (1 - MARGIN) or s.predicted is not None:
+        return None
+    forecast = CONVERGES[_overshoots(s)]
+    values = {"limit": number(r.limit, 3)}
+    if s.better_rate and _slowness(s, rate) >= FASTER * _slowness(s, s.better_rate):
+        values["better"] = number(s.better_rate, 2)
+        text = "The fastest rate is about {better}; from {limit} on it would diverge."
+        return Message(text, values, _use(s.better_rate), forecast)
+    return Message("The largest stable rate is {limit}.", values, None, forecast)
+
+
+def surely_safe(s: Situation) -> Message | None:
+    """For sigmoid with cross-entropy one bound is known, up to which no step raises the loss."""
+    r, rate = s.rates, rate_of(s.experiment)
+    if not isinstance(s.known, SafeRate) or r is None or not r.safe:
+        return None
+    values = {"rate": number(rate), "safe": number(r.safe, 3)}
+    if rate <= r.safe:
+        return Message("Up to a rate of {safe} no step can raise the loss.", values, None, "Will converge.")
+    return Message("Up to a rate of {safe} no step can raise the loss; {rate} may overshoot.", values)
+
+
+def _rounded_up(steps: int) -> int:
+    """Return the next larger number of two digits; 10⁹ is the most there may be."""
+    digits = 10 ** max(0, len(str(steps)) - 2)
+    return int(min(10**9, (steps // digits + 1) * digits))
+
+
+def _use(rate: float | None) -> Remedy | None:
+    return Remedy(RATE, rate) if rate else None
+
+
+def _overshoots(s: Situation) -> bool:
+    return bool(s.rates and s.rates.safe and rate_of(s.experiment) > s.rates.safe * (1 + MARGIN))
+
+
+def _steps_with(s: Situation, rate: float) -> int | None:
+    """Return the steps to the tolerance at another rate, where it is quickly known."""
+    if s.large:
+        return None
+    known = theory(s.experiment.with_value(RATE, rate))
+    return known.predicted_steps if isinstance(known, Theory) else None
+
+
+def _slowness(s: Situation, rate: float) -> float:
+    """Return about how many steps plain descent takes to shrink the slowest direction by e."""
+    if not isinstance(s.known, Theory) or not s.rates or s.rates.fastest != s.known.eta_fastest:
+        return 0.0
+    moving = [value for value in s.known.eigenvalues if value > 0]
+    factor = max(abs(1 - rate * moving[0]), abs(1 - rate * moving[-1]))
+    return 0.0 if factor == 0 else -1 / log(factor) if factor < 1 else float("inf")

@@ -1,0 +1,128 @@
+"""What the samples themselves allow: whether any weights fit them, and what a bias would change."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from neuron_gui.core.dataset import Array
+from neuron_gui.core.findings.situation import MARGIN, Situation, rate_of
+from neuron_gui.core.separation import separable
+from neuron_gui.core.strategies import GradientDescent, Perceptron
+from neuron_gui.core.theory import Theory, rates, theory
+from neuron_gui.core.verdict import INSOLUBLE, Message, Remedy, number
+
+WORTH_IT = 0.9  # a bias that leaves more of the lowest loss than this is not worth a word
+LEARN_BIAS = Remedy("neuron.bias.trainable", True, "Learn the bias")
+
+
+def contradiction(s: Situation) -> Message | None:
+    """Rows with equal inputs but different targets cannot both be met, whatever the neuron."""
+    if s.large or s.experiment.neuron.activation == "identity":  # the floor says more
+        return None
+    pair = contradicting(s)
+    if pair is None:
+        return None
+    apart = abs(s.y[pair[0]] - s.y[pair[1]])
+    insoluble = s.tolerance is not None and apart > 2 * s.tolerance * (1 + MARGIN)
+    text = "Rows {first} and {second} have equal inputs but different targets: no weights fit both."
+    return Message(text, _rows(pair), None, INSOLUBLE if insoluble else "")
+
+
+def lowest_loss(s: Situation) -> Message | None:
+    """The least-squares solution has the lowest loss; where that is not 0 there is a reason."""
+    if not isinstance(s.known, Theory):
+        return None
+    values = {"floor": number(s.known.floor_loss, 3)}
+    if s.known.solvable:
+        shrunk = s.experiment.loss.l2 and s.known.floor_loss > 0
+        text = "The penalty on large weights keeps the loss above {floor}."
+        return Message(text, values) if shrunk else None
+    pair = None if s.large else contradicting(s)
+    if pair is not None:
+        text = "No weights get below loss {floor}: rows {first} and {second}, for one, contradict each other."
+        return Message(text, values | _rows(pair))
+    n, p = s.experiment.data.n, s.parameters
+    if n <= p:
+        text = "No weights get below loss {floor}: what one row demands follows from others, and differs."
+        return Message(text, values)
+    values |= {"n": f"{n:,}", "p": str(p)}
+    if p == 1:
+        return Message("No weight gets below loss {floor}: one number cannot fit {n} rows.", values)
+    return Message("No weights get below loss {floor}: {p} numbers cannot fit {n} rows.", values)
+
+
+def needs_bias(s: Situation) -> Message | None:
+    """A bias that learns lowers the lowest loss where the data do not pass through it as it stands."""
+    if not isinstance(s.known, Theory) or s.known.solvable or s.large:
+        return None
+    if s.experiment.neuron.bias.trainable:
+        return None
+    learned = s.experiment.with_value(LEARN_BIAS.path, LEARN_BIAS.value)
+    known = theory(learned)
+    if not isinstance(known, Theory) or known.floor_loss > WORTH_IT * s.known.floor_loss:
+        return None
+    lower = 0.0 if known.solvable and not s.experiment.loss.l2 else known.floor_loss
+    values = {"floor": number(s.known.floor_loss, 3), "lower": number(lower, 3)}
+    r = rates(learned, known)
+    stable = bool(r and r.limit and rate_of(learned) < r.limit * (1 - MARGIN))
+    remedy = LEARN_BIAS if stable or not isinstance(s.experiment.strategy, GradientDescent) else None
+    text = "With a learned bias the lowest loss would be {lower} instead of {floor}."
+    return Message(text, values, remedy)
+
+
+def parted(s: Situation) -> Message | None:
+    """Two classes are told apart only if some weights put them on two sides: XOR's cannot be."""
+    e, tolerance = s.experiment, s.tolerance
+    low, high = float(s.y.min()), float(s.y.max())
+    if s.large or e.neuron.activation == "identity" or tolerance is None or tolerance >= (high - low) / 2:
+        return None
+    positive = s.y == high
+    if not (positive | (s.y == low)).all():
+        return None
+    values = {"low": number(low), "high": number(high)}
+    with_bias = separable(np.column_stack([s.X / _size(s.X), np.ones(len(s.X))]), positive)
+    if with_bias is False:
+        text = "No weights part the rows with target {high} from those with target {low}."
+        return Message(text, values, None, INSOLUBLE)
+    through_0 = (e.neuron.activation, low, high) in {("sigmoid", 0.0, 1.0), ("tanh", -1.0, 1.0)}
+    if not e.neuron.bias.trainable:
+        if not through_0 or e.neuron.bias.initial != 0 or separable(s.X / _size(s.X), positive) is not False:
+            return None
+        text = "Without a bias no weights part the rows with target {high} from those with target {low}."
+        return Message(text, values, LEARN_BIAS if with_bias else None, INSOLUBLE)
+    if not with_bias:
+        return None
+    if (e.neuron.activation, low, high) == ("step", 0.0, 1.0) and isinstance(e.strategy, Perceptron):
+        text = "Some weights part the rows with target {high} from the others; this rule always finds such."
+        return Message(text, values, None, "Will be solved, sooner or later.")
+    if through_0 or (e.neuron.activation, low, high) == ("step", 0.0, 1.0):
+        return Message(
+            "It can be solved: some weights part the rows with target {high} from the others.", values
+        )
+    return None
+
+
+def contradicting(s: Situation) -> tuple[int, int] | None:
+    """Return the first two rows found with equal inputs and different targets."""
+    # Equal rows have equal sums of multiples, so that sorting brings them together.
+    keys = np.zeros(len(s.X))
+    rng = np.random.default_rng(0)
+    for column in s.X.T:
+        keys += column * rng.uniform(1, 2)
+    order = np.argsort(keys, kind="stable")
+    before, after = order[:-1], order[1:]
+    found = np.flatnonzero((keys[before] == keys[after]) & (s.y[before] != s.y[after]))
+    for at in found[:100]:  # different rows may have the same sum, but hardly ever do
+        i, j = int(before[at]), int(after[at])
+        if np.array_equal(s.X[i], s.X[j]):
+            return i, j
+    return None
+
+
+def _rows(pair: tuple[int, int]) -> dict[str, str]:
+    """Number two rows as the table does."""
+    return {"first": f"{min(pair) + 1:,}", "second": f"{max(pair) + 1:,}"}
+
+
+def _size(X: Array) -> float:
+    return float(np.abs(X).max()) or 1.0

@@ -1,0 +1,82 @@
+"""What is known of a run before it goes on: theory, and what follows from it, the most important first."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from neuron_gui.core.experiment import Experiment
+from neuron_gui.core.findings.chance import dead_start, lucky_guesses, out_of_reach
+from neuron_gui.core.findings.correction import cannot_land, shrinks_or_grows, wrong_way
+from neuron_gui.core.findings.descent import arrives, settles, surely_safe, too_fast
+from neuron_gui.core.findings.samples import contradiction, lowest_loss, needs_bias, parted
+from neuron_gui.core.findings.situation import LARGE, Situation
+from neuron_gui.core.run import Run
+from neuron_gui.core.theory import Rates, SafeRate, Theory, rates, theory
+from neuron_gui.core.verdict import Message, Verdict, judge
+
+FINDINGS: tuple[Callable[[Situation], Message | None], ...] = (
+    too_fast,
+    dead_start,
+    cannot_land,
+    out_of_reach,
+    lucky_guesses,
+    contradiction,
+    lowest_loss,
+    needs_bias,
+    wrong_way,
+    shrinks_or_grows,
+    arrives,
+    settles,
+    surely_safe,
+    parted,
+)
+
+
+@dataclass(frozen=True)
+class Outlook:
+    """What is known of a run as it goes on from one of its steps; `rates` are for a slider's track."""
+
+    known: Theory | SafeRate | None = None
+    rates: Rates | None = None
+    findings: tuple[Message, ...] = ()
+
+    @property
+    def floor(self) -> float:
+        """The lowest loss that any weights have, as far as is known."""
+        return self.known.floor_loss if isinstance(self.known, Theory) else 0.0
+
+
+@np.errstate(over="ignore", invalid="ignore")
+def outlook(run: Run, before: Outlook | None = None) -> Outlook:
+    """Return what is known of a run that goes on from its present step.
+
+    `before` is what was known when it began. With many samples that is not worked out anew: steps are then
+    no longer predicted.
+    """
+    experiment = _from_here(run)
+    if before is None or experiment.data.inputs.size <= LARGE:
+        known = theory(experiment)
+    else:
+        known = (
+            replace(before.known, predicted_steps=None) if isinstance(before.known, Theory) else before.known
+        )
+    situation = Situation(experiment, known)
+    findings = [finding(situation) for finding in FINDINGS]
+    return Outlook(known, rates(experiment, known), tuple(finding for finding in findings if finding))
+
+
+def verdict(run: Run, known: Outlook) -> Verdict:
+    """Return the verdict on a run as it is now, with what was known before."""
+    return judge(run.current, run.outcome, run.curves(), run.last, run.best, known.findings, known.floor)
+
+
+def _from_here(run: Run) -> Experiment:
+    """Return the experiment in force, with the present parameters as its start."""
+    if run.steps == 0 or not np.isfinite([*run.last.weights, run.last.bias]).all():
+        return run.current
+    return run.current.with_values(
+        [("neuron.weights", {"values": list(run.last.weights)}), ("neuron.bias.initial", run.last.bias)]
+    )
