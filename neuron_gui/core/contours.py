@@ -1,12 +1,10 @@
-"""The loss as a map: heights from 0 to 1 that show valley and cliffs at once, shades and contour lines."""
+"""The loss as a map: heights from 0 to 1 that show valley and cliffs at once, and contour lines."""
 
 import numpy as np
-from numpy.typing import NDArray
 
 from neuron_gui.core.dataset import Array
 
 LINES = 11  # so many contour lines less one
-PIXELS = 480  # of the shaded map, along a side
 VALLEY = 0.02  # the share of the map that lies in the valley, where the loss itself counts and not its power
 
 # Which edges of a cell a contour crosses, by which corners lie above it: 1 lower left, 2 lower right, 4 upper
@@ -39,16 +37,6 @@ def heights(losses: Array) -> Array:
     with np.errstate(over="ignore"):
         raised = np.arcsinh(np.sqrt(above / max(np.quantile(slopes, VALLEY), slopes.max() * 1e-12)))
     return np.asarray(np.where(finite, raised / raised[finite].max(), 1.0))
-
-
-def shades(height: Array) -> NDArray[np.uint8]:
-    """Return a map of heights enlarged to 480 x 480 pixels, smoothly, as whole numbers from 0 to 255."""
-    for _ in range(2):
-        at = (np.arange(PIXELS) + 0.5) / PIXELS * (len(height) - 1)
-        before = np.minimum(at.astype(int), len(height) - 2)
-        share = (at - before)[:, None]
-        height = ((1 - share) * height[before] + share * height[before + 1]).T
-    return np.asarray(height * 255, dtype=np.uint8)
 
 
 def lines(height: Array, x: Array, y: Array) -> tuple[Array, Array]:

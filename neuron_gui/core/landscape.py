@@ -8,10 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Any
+from functools import cached_property
 
 import numpy as np
-from numpy.typing import NDArray
 
 from neuron_gui.core import contours
 from neuron_gui.core.dataset import Array, scaled
@@ -26,6 +25,12 @@ CURVE = 400  # points of a curve
 BLOCK = 20_000  # numbers at a time: what the processor's cache can hold
 SAMPLES = 5_000  # of them at most so many are of one neuron
 
+ROOM = 0.25  # of a frame, on each side of what has to be in it
+NARROWEST = 0.2  # a frame's shorter side, of its longer one
+REACH = 3.0  # so many times its size a frame grows to each side, but no farther
+REACH_UNKNOWN = 50.0  # where it is not known what the way may lead to
+FARTHEST = 1e150  # no plot can reckon with more
+
 Range = tuple[float, float]
 Tell = Callable[[float], None]
 
@@ -37,21 +42,29 @@ class Bottom:
     point: tuple[float, ...]
     direction: tuple[float, ...] | None = None
 
+    def nearest(self, place: Array) -> Array:
+        """Return that point of it which is nearest to a place."""
+        point = np.array(self.point)
+        if self.direction is None:
+            return point
+        along = np.array(self.direction)
+        return np.asarray(point + along * (along @ (place - point)))
+
 
 @dataclass(frozen=True)
 class Landscape:
     """The loss over two parameters: `losses` (ny, nx), where the first has the values x and the second y.
 
-    `shades` (480, 480) from 0 to 255 and `lines` are the same as a picture, see `contours.py`. `bottom` is
-    None where it is not known, or everywhere. All arrays are read-only.
+    `heights` (ny, nx) from 0 to 1 and `lines` are the same as a picture, see `contours.py`. `bottom` is None
+    where it is not known, or everywhere. All arrays are read-only.
     """
 
     x: Array
     y: Array
     losses: Array
-    bottom: Bottom | None
-    shades: NDArray[np.uint8]
+    heights: Array
     lines: tuple[Array, Array]
+    bottom: Bottom | None
 
 
 @dataclass(frozen=True)
@@ -63,46 +76,73 @@ class Profile:
     bottom: Bottom | None
 
 
-def landscape(
-    experiment: Experiment,
-    record: Record,
-    parameters: tuple[int, int],
-    x_range: Range,
-    y_range: Range,
-    tell: Tell = lambda part: None,
-) -> Landscape:
-    """Return the loss over two parameters (0..d-1 a weight, d the bias), on as fine a grid as n allows.
+def landscape(plane: Plane, x_range: Range, y_range: Range, tell: Tell = lambda part: None) -> Landscape:
+    """Return the loss over a plane's two parameters, on as fine a grid as the number of samples allows.
 
     `tell` is told which part is done, and may raise an exception to give up.
     """
-    plane = Plane(experiment, record, parameters)
     side = int(np.clip(np.sqrt(WORK / plane.rows), COARSEST, FINEST))
     x, y = np.linspace(*x_range, side), np.linspace(*y_range, side)
     losses = plane.losses(np.stack(np.meshgrid(x, y)).reshape(2, -1), tell).reshape(side, side)
-    height = contours.heights(losses)
-    shades, lines = contours.shades(height), contours.lines(height, x, y)
-    _freeze(x, y, losses, shades, *lines)
-    return Landscape(x, y, losses, plane.bottom(), shades, lines)
+    heights = contours.heights(losses)
+    lines = contours.lines(heights, x, y)
+    _freeze(x, y, losses, heights, *lines)
+    return Landscape(x, y, losses, heights, lines, plane.bottom)
 
 
-def profile(
-    experiment: Experiment,
-    record: Record,
-    parameter: int,
-    x_range: Range,
-    tell: Tell = lambda part: None,
-) -> Profile:
-    """Return the loss over one parameter (0..d-1 a weight, d the bias); `tell` as above."""
-    plane = Plane(experiment, record, (parameter,))
+def profile(plane: Plane, x_range: Range, tell: Tell = lambda part: None) -> Profile:
+    """Return the loss over the single parameter of a plane; `tell` as above."""
     x = np.linspace(*x_range, CURVE)
     losses = plane.losses(x[None], tell)
     _freeze(x, losses)
-    return Profile(x, losses, plane.bottom())
+    return Profile(x, losses, plane.bottom)
 
 
-def _freeze(*arrays: NDArray[Any]) -> None:
+def _freeze(*arrays: Array) -> None:
     for array in arrays:
         array.flags.writeable = False
+
+
+@dataclass(frozen=True)
+class Frame:
+    """What part of a plane is worth looking at: `low` and `high` (m,), and how far it may ever grow."""
+
+    low: Array
+    high: Array
+    lowest: Array
+    highest: Array
+
+    def holds(self, points: Array) -> bool:
+        """Whether points (k, m) are all inside, as far as they are anywhere near."""
+        near = np.clip(points, self.lowest, self.highest)
+        return bool(((self.low <= near) & (near <= self.high)).all())
+
+
+def frame(plane: Plane, start: Array, points: Array) -> Frame:
+    """Return a frame around start (m,), bottom and points (k, m), as far as these are anywhere near.
+
+    The way of a run that diverges leaves it; else nothing could be told apart inside.
+    """
+    bottom = plane.bottom
+    goal = bottom.nearest(start) if bottom else np.zeros(len(start))
+    core = np.clip(np.stack([start, goal]), -FARTHEST, FARTHEST)
+    low, high = _with_room(core)
+    size = high - low
+    reach = (REACH if bottom else REACH_UNKNOWN) * size
+    lowest, highest = low - reach, high + reach
+    near = np.clip(points[np.isfinite(points).all(axis=1)], lowest, highest)
+    if ((near < low) | (near > high)).any():
+        low, high = _with_room(np.concatenate([core, near]))
+    return Frame(low, high, np.minimum(lowest, low), np.maximum(highest, high))
+
+
+def _with_room(points: Array) -> tuple[Array, Array]:
+    """Return the box around points with room on all sides, nowhere a mere line."""
+    low, high = points.min(axis=0), points.max(axis=0)
+    size = high - low
+    size = np.maximum(size, size.max() * NARROWEST or np.maximum(1.0, np.abs(low)))
+    middle = (low + high) / 2
+    return middle - (0.5 + ROOM) * size, middle + (0.5 + ROOM) * size
 
 
 # What leaves the range of numbers becomes inf, which is what the loss is there; numpy need not warn as well.
@@ -164,6 +204,7 @@ class Plane:
         a = z if self._kind == "bce" else self._f(z)  # bce goes by z alone
         return np.asarray(self._share(z, a, self._targets[samples]).sum(axis=1))
 
+    @cached_property
     @_QUIET
     def bottom(self) -> Bottom | None:
         """Return where the loss is lowest if it is quadratic; None if not, or if it is level everywhere."""

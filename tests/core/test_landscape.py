@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from neuron_gui import Run
 from neuron_gui.core import contours
 from neuron_gui.core.dataset import scaled
-from neuron_gui.core.landscape import COARSEST, FINEST, Plane, landscape, profile
+from neuron_gui.core.landscape import COARSEST, FINEST, Plane, frame, landscape, profile
 from neuron_gui.core.neuron import loss_at
 from neuron_gui.core.theory import theory
 
@@ -36,7 +36,7 @@ def moved(record, places):
 def test_every_point_of_the_map_has_the_loss_of_the_neuron_there(drawn, data):
     record = Run(drawn).last
     i, j = data.draw(st.permutations(range(drawn.data.d + 1)))[:2]
-    land = landscape(drawn, record, (i, j), (-2, 3), (-1, 4))
+    land = landscape(Plane(drawn, record, (i, j)), (-2, 3), (-1, 4))
     for _ in range(5):
         k, m = (data.draw(st.integers(0, len(axis) - 1)) for axis in (land.y, land.x))
         expected = loss_of(drawn, moved(record, {i: land.x[m], j: land.y[k]}))
@@ -48,7 +48,7 @@ def test_every_point_of_the_map_has_the_loss_of_the_neuron_there(drawn, data):
 def test_every_point_of_the_curve_has_the_loss_of_the_neuron_there(drawn, data):
     record = Run(drawn).last
     i = data.draw(st.integers(0, drawn.data.d))
-    curve = profile(drawn, record, i, (-2, 3))
+    curve = profile(Plane(drawn, record, (i,)), (-2, 3))
     m = data.draw(st.integers(0, len(curve.x) - 1))
     expected = loss_of(drawn, moved(record, {i: curve.x[m]}))
     assert curve.losses[m] == pytest.approx(expected, rel=1e-9, abs=1e-9)
@@ -80,7 +80,7 @@ def test_a_triangle_of_the_samples_gives_the_same_losses_as_all_of_them(kind, l2
 def test_the_more_samples_the_fewer_points(samples, side):
     X = np.random.default_rng(0).normal(size=(samples, 2))
     drawn = experiment(X, X[:, 0], activation="relu")
-    assert landscape(drawn, Run(drawn).last, (0, 1), (-1, 1), (-1, 1)).losses.shape == (side, side)
+    assert landscape(Plane(drawn, Run(drawn).last, (0, 1)), (-1, 1), (-1, 1)).losses.shape == (side, side)
 
 
 def test_work_that_nobody_wants_any_more_is_given_up():
@@ -94,15 +94,15 @@ def test_work_that_nobody_wants_any_more_is_given_up():
     X = np.random.default_rng(0).normal(size=(1000, 2))
     drawn = experiment(X, X[:, 0], activation="tanh")
     with pytest.raises(InterruptedError):
-        landscape(drawn, Run(drawn).last, (0, 1), (-1, 1), (-1, 1), tell)
+        landscape(Plane(drawn, Run(drawn).last, (0, 1)), (-1, 1), (-1, 1), tell)
     assert 0 == told[0] < told[1] < told[2] < 1
 
 
 def test_what_was_handed_out_cannot_be_changed():
     drawn = equation(weights=[5, 1])
-    land = landscape(drawn, Run(drawn).last, (0, 1), (-1, 1), (-1, 1))
-    curve = profile(drawn, Run(drawn).last, 0, (-1, 1))
-    arrays = (land.x, land.y, land.losses, land.shades, *land.lines, curve.x, curve.losses)
+    land = landscape(Plane(drawn, Run(drawn).last, (0, 1)), (-1, 1), (-1, 1))
+    curve = profile(Plane(drawn, Run(drawn).last, (0,)), (-1, 1))
+    arrays = (land.x, land.y, land.losses, land.heights, *land.lines, curve.x, curve.losses)
     assert not any(array.flags.writeable for array in arrays)
 
 
@@ -110,7 +110,7 @@ def test_what_was_handed_out_cannot_be_changed():
 
 
 def test_the_equation_has_a_line_of_solutions():
-    bottom = Plane(equation(), Run(equation()).last, (0, 1)).bottom()
+    bottom = Plane(equation(), Run(equation()).last, (0, 1)).bottom
     (x, y), (dx, dy) = bottom.point, bottom.direction
     for far in (-3.0, 0.0, 7.0):
         assert 256 * (x + far * dx) + 212 * (y + far * dy) == pytest.approx(1492)
@@ -123,7 +123,7 @@ def test_nowhere_around_the_bottom_is_the_loss_lower(drawn, data):
     record = Run(drawn).last
     i, j = data.draw(st.permutations(range(drawn.data.d + 1)))[:2]
     plane = Plane(drawn, record, (i, j))
-    bottom = plane.bottom()
+    bottom = plane.bottom
     steps = np.array([[1, 0], [-1, 0], [0, 1], [0, -1], [0, 0]]).T * 1e-3
     if bottom is not None:
         *around, lowest = plane.losses(np.array(bottom.point)[:, None] + steps)
@@ -136,7 +136,7 @@ def test_nowhere_around_the_bottom_is_the_loss_lower(drawn, data):
 def test_over_two_weights_the_bottom_is_the_optimum_that_theory_knows():
     rng = np.random.default_rng(0)
     drawn = experiment(rng.normal(size=(20, 2)), rng.normal(size=20), loss={"kind": "half_mse", "l2": 0.4})
-    bottom = Plane(drawn, Run(drawn).last, (0, 1)).bottom()
+    bottom = Plane(drawn, Run(drawn).last, (0, 1)).bottom
     assert bottom.point == pytest.approx(theory(drawn).optimum.weights)
     assert bottom.direction is None
 
@@ -144,13 +144,13 @@ def test_over_two_weights_the_bottom_is_the_optimum_that_theory_knows():
 def test_the_bottom_of_a_plane_is_that_of_the_other_weights_as_they_are():
     drawn = experiment([[1.0, 1.0, 1.0], [1.0, -1.0, 2.0]], [4.0, 6.0])
     record = dataclasses.replace(Run(drawn).last, weights=(9.0, 9.0, 1.0))
-    bottom = Plane(drawn, record, (0, 1)).bottom()
+    bottom = Plane(drawn, record, (0, 1)).bottom
     assert bottom.point == pytest.approx((3.5, -0.5))
 
 
 def test_one_weight_has_a_parabola_with_its_bottom():
     drawn = experiment([[2.0]], [6.0], weights=[0])
-    assert profile(drawn, Run(drawn).last, 0, (-1, 1)).bottom.point == pytest.approx((3.0,))
+    assert profile(Plane(drawn, Run(drawn).last, (0,)), (-1, 1)).bottom.point == pytest.approx((3.0,))
 
 
 @pytest.mark.parametrize(
@@ -163,7 +163,7 @@ def test_one_weight_has_a_parabola_with_its_bottom():
     ],
 )
 def test_no_bottom_is_claimed_where_none_is_known(drawn):
-    assert Plane(drawn, Run(drawn).last, (0, 1)).bottom() is None
+    assert Plane(drawn, Run(drawn).last, (0, 1)).bottom is None
 
 
 @pytest.mark.parametrize("start", [1e308, 1e200, 1e100])
@@ -171,8 +171,8 @@ def test_no_bottom_is_claimed_where_none_is_known(drawn):
 def test_beyond_the_range_of_numbers_there_still_is_a_map(start, kind):
     drawn = equation(weights=[start, -start], loss={"kind": kind, "l2": 0.1})
     record = Run(drawn).last
-    land = landscape(drawn, record, (0, 1), (-1e150, 1e150), (-1, 1))
-    assert land.shades.max() > 0
+    land = landscape(Plane(drawn, record, (0, 1)), (-1e150, 1e150), (-1, 1))
+    assert land.heights.max() > 0
     assert all(np.isfinite(line).all() for line in land.lines)
 
 
@@ -220,10 +220,40 @@ def test_a_level_plain_has_no_lines(level, height):
     assert len(contours.lines(flat, np.arange(9.0), np.arange(9.0))[0]) == 0
 
 
-def test_shades_are_a_smooth_enlargement():
-    x = np.linspace(0, 1, 30)
-    shades = contours.shades(x[None] * 0.5 + x[:, None] * 0.5).astype(int)
-    assert shades.shape == (contours.PIXELS, contours.PIXELS)
-    assert (shades[0, 0], shades[-1, -1]) == (0, 254)
-    for axis in (0, 1):
-        assert np.abs(np.diff(shades, axis=axis)).max() <= 1
+# --- The frame ------------------------------------------------------------------------------------
+
+
+def framed(drawn, start, points, parameters=(0, 1)):
+    plane = Plane(drawn, Run(drawn).last, parameters)
+    return frame(plane, np.array(start), np.array(points, dtype=float).reshape(-1, len(parameters)))
+
+
+def test_start_way_and_nearest_solution_are_in_sight():
+    part = framed(equation(), (-3.0, 4.0), [(-3, 4), (0, 4.5)])
+    near = Plane(equation(), Run(equation()).last, (0, 1)).bottom.nearest(np.array([-3.0, 4.0]))
+    assert 256 * near[0] + 212 * near[1] == pytest.approx(1492)
+    assert part.holds(np.array([[-3, 4], [0, 4.5], near]))
+    assert not part.holds(np.array([[100.0, 4.0]]))
+
+
+def test_a_frame_does_not_move_for_what_it_holds_and_grows_with_some_room_for_what_it_does_not():
+    part, same = framed(equation(), (-3, 4), []), framed(equation(), (-3, 4), [(-2, 4)])
+    assert (part.low.tolist(), part.high.tolist()) == (same.low.tolist(), same.high.tolist())
+    grown = framed(equation(), (-3, 4), [(15, 4)])
+    assert grown.high[0] > 16
+    assert grown.holds(np.array([[-3, 4], [15, 4]]))
+
+
+def test_a_way_that_diverges_leaves_the_frame():
+    far = [(-3, 4), (1e9, -1e9), (1e200, 1e300), (np.inf, np.nan)]
+    part = framed(equation(), (-3, 4), far)
+    assert part.high.max() < 200
+    assert part.holds(np.array(far[:3])), "it would be asked to grow for ever"
+
+
+@pytest.mark.parametrize("start", [0.0, 5.0, -1e-9, 1e308])
+def test_a_frame_is_never_a_mere_line(start):
+    for parameters in ((0,), (0, 1)):
+        part = framed(equation(activation="tanh"), [start] * len(parameters), [], parameters)
+        assert np.isfinite([part.low, part.high]).all()
+        assert (part.low < part.high).all()

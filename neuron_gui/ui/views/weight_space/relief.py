@@ -1,0 +1,106 @@
+"""The ground under the way: the loss as shades and contour lines, or as a curve over a single parameter."""
+
+from math import atan, degrees
+
+import numpy as np
+import pyqtgraph as pg
+from numpy.typing import NDArray
+from PySide6.QtCore import QCoreApplication, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import QGraphicsItem
+
+from neuron_gui.core.dataset import Array
+from neuron_gui.core.landscape import Bottom, Landscape, Profile
+from neuron_gui.ui import theme
+from neuron_gui.ui.plot import Plot
+
+SHADES = 256
+DEEPEST = 0.6  # so much of the colour has the highest shade; the way has to stand out from it
+LINE = 0.85  # and a contour line
+
+
+class _Shades(pg.ImageItem):  # type: ignore[misc]  # pyqtgraph has no types
+    """An image whose cells run into each other."""
+
+    def paint(self, painter: QPainter, *arguments: object) -> None:
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        super().paint(painter, *arguments)
+
+
+class Relief:
+    """The items of the ground, in a plot of their owner's."""
+
+    def __init__(self, plot: Plot) -> None:
+        self.shades = _Shades(axisOrder="row-major")
+        self.lines = pg.PlotCurveItem(skipFiniteCheck=True, connect="pairs", antialias=True)
+        self.curve = pg.PlotCurveItem(skipFiniteCheck=True, connect="all", antialias=True)
+        self.solutions = pg.InfiniteLine(
+            label=_tr("lowest loss"), labelOpts={"position": 0.9, "anchors": [(1.1, 0.5), (1.1, 0.5)]}
+        )
+        self.optimum = pg.ScatterPlotItem(symbol="star", size=18)
+        for height, item in enumerate((self.shades, self.lines, self.curve, self.solutions, self.optimum)):
+            item.setZValue(height / 10 - 0.9)  # over the grid, under the way
+            plot.addItem(item, ignoreBounds=True)
+        for item in (self.shades, self.lines):
+            # They change seldom, but what moves above them would have them painted every time.
+            item.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
+        self.recolor()
+
+    def show_landscape(self, land: Landscape) -> None:
+        """Show the loss over two parameters."""
+        self._show_only(self.shades, self.lines)
+        x, y = land.x, land.y
+        dx, dy = x[1] - x[0], y[1] - y[0]  # the values are those in the middle of the cells
+        numbers = (land.heights * (SHADES - 1)).astype(np.uint8)
+        self.shades.setImage(numbers, autoLevels=False, levels=(0, SHADES))
+        self.shades.setRect(QRectF(x[0] - dx / 2, y[0] - dy / 2, x[-1] - x[0] + dx, y[-1] - y[0] + dy))
+        self.lines.setData(*land.lines)
+        if land.bottom:
+            self._show_bottom(land.bottom)
+
+    def show_profile(self, profile: Profile, drawable: Array) -> None:
+        """Show the loss over one parameter; `drawable` are its losses as a plot can draw them."""
+        self._show_only(self.curve)
+        self.curve.setData(profile.x, drawable)
+        if profile.bottom:
+            (x,) = profile.bottom.point
+            self.optimum.setData([x], [float(np.interp(x, profile.x, drawable))])
+            self.optimum.setVisible(bool(profile.x[0] <= x <= profile.x[-1]))
+
+    def _show_bottom(self, bottom: Bottom) -> None:
+        if bottom.direction is None:
+            self.optimum.setData(*np.array(bottom.point)[:, None])
+            self.optimum.show()
+            return
+        across, up = bottom.direction
+        self.solutions.setPos(bottom.point)
+        # From left to right, so that its name stands at the right end, and left of it.
+        self.solutions.setAngle(degrees(atan(up / across)) if across else 90)
+        self.solutions.show()
+
+    def _show_only(self, *items: QGraphicsItem) -> None:
+        for item in (self.shades, self.lines, self.curve, self.solutions, self.optimum):
+            item.setVisible(item in items)
+
+    def recolor(self) -> None:
+        """Take on the theme's colours: from the surface's, where the loss is low, into one other."""
+        colors = theme.current()
+        self.shades.setLookupTable(ramp(colors.surface, colors.curves[0], DEEPEST))
+        self.lines.setPen(pg.mkPen(*ramp(colors.surface, colors.curves[0], LINE)[-1], width=1))
+        self.curve.setPen(pg.mkPen(colors.curves[0], width=2))
+        good = QColor(colors.curves[2])
+        self.solutions.setPen(pg.mkPen(good, width=2, style=Qt.PenStyle.DashLine))
+        self.solutions.label.setColor(colors.text)
+        self.solutions.label.fill = pg.mkBrush(colors.surface)
+        self.optimum.setPen(pg.mkPen(colors.surface))
+        self.optimum.setBrush(pg.mkBrush(good))
+
+
+def ramp(low: str, high: str, share: float) -> NDArray[np.uint8]:
+    """Return colours (SHADES, 3) from one towards another, the last of which has that share of it."""
+    first, other = (np.array(pg.mkColor(color).getRgb()[:3], dtype=np.float64) for color in (low, high))
+    return (first + np.linspace(0, share, SHADES)[:, None] * (other - first)).round().astype(np.uint8)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("WeightSpaceView", text)

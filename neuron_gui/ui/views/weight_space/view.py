@@ -1,0 +1,252 @@
+"""The view: which parameters and which part of their plane are in sight, and what is asked of the core."""
+
+from __future__ import annotations
+
+from html import escape
+from math import floor, log10
+
+import numpy as np
+from PySide6.QtCore import QPointF, QTimer, Signal, Slot
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from neuron_gui.core.dataset import Array
+from neuron_gui.core.experiment import Experiment
+from neuron_gui.core.history import Curves, Trail
+from neuron_gui.core.landscape import SAMPLES, Frame, Landscape, Profile, Range
+from neuron_gui.core.run import Record
+from neuron_gui.core.strategies import RandomGuess
+from neuron_gui.ui.latest import Latest
+from neuron_gui.ui.numbers import readable
+from neuron_gui.ui.plot import LARGEST, Plot
+from neuron_gui.ui.view import View
+from neuron_gui.ui.views.weight_space.axes import AxesChoice
+from neuron_gui.ui.views.weight_space.ground import Ground, Question
+from neuron_gui.ui.views.weight_space.relief import Relief
+from neuron_gui.ui.views.weight_space.way import Start, Way
+
+PAUSE_MS = 30  # after a change of what is in sight, until its ground is asked for
+HEADROOM = 0.05  # above and below the curve of a single parameter
+LOSS = 0  # its channel in a trail; the weights follow, then the bias
+
+
+class WeightSpaceView(View):
+    """The loss over two parameters as a map with the way of the run, or over one as a curve with a ball.
+
+    `start_moved` brings paths and values of an experiment whose start is where it was dragged to.
+    """
+
+    start_moved = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("Weight space"), parent)
+        self._experiment: Experiment | None = None
+        self._trail: Trail | None = None
+        self._shown: tuple[Record, Record, Record] | None = None  # the last, the best, and what is in sight
+        self._way: Array = np.zeros((0, 2))  # as it lies in the plot
+        self._following = True  # until a person zooms, the frame follows the way
+        self._frame: Frame | None = None
+        self._asked: Question | None = None  # what was asked for last
+        self._ground: Ground | None = None  # the last answer
+        self._fill()
+        self._latest = Latest(self)
+        self._latest.answered.connect(self._take_ground)
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._pause.timeout.connect(self._ask_for_sight)
+
+    def _fill(self) -> None:
+        self.axes = AxesChoice()
+        self.axes.changed.connect(self._change_axes)
+        self.readout = QLabel()
+        self.readout.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.heading_row.addWidget(self.axes)
+        self.heading_row.addWidget(self.readout, stretch=1)
+        self.plot = Plot(self.title)
+        self.plot.show_everything = self.show_everything
+        self.body.addWidget(self.plot, stretch=1)
+        self.relief, self.way = Relief(self.plot), Way(self.plot)
+        self.plot.recolored.connect(self._recolor)
+        self.plot.pointed.connect(self._read_out)
+        self.way.start.sigPositionChanged.connect(self._follow_drag)
+        self.way.start.sigPositionChangeFinished.connect(self._take_start)
+        self._box = self.plot.getViewBox()
+        self._box.setLimits(xMin=-LARGEST, xMax=LARGEST, yMin=-LARGEST, yMax=LARGEST)
+        self._box.sigRangeChangedManually.connect(self._stop_following)
+        self._box.sigRangeChanged.connect(self._look_again)
+
+    # --- The run ------------------------------------------------------------------------------------
+
+    def begin_run(self, experiment: Experiment) -> None:
+        """Get ready for another run."""
+        self._experiment = experiment
+        self._trail = self._shown = None
+        trainable = experiment.neuron.bias.trainable
+        self.axes.set_names([*experiment.data.input_names, *([self.tr("bias")] if trainable else [])])
+        self._change_axes()
+
+    @Slot()
+    def _change_axes(self) -> None:
+        names = [self.axes.names[k] for k in self.axes.chosen]
+        self.plot.setLabel("bottom", escape(names[0]))
+        self.plot.setLabel("left", escape(names[1]) if len(names) > 1 else self.tr("loss"))
+        self._ground = None
+        self.show_everything()
+
+    def show_trail(self, trail: Trail) -> None:
+        """Take the way so far."""
+        self._trail = trail
+
+    def show_run(self, curves: Curves, last: Record, best: Record) -> None:
+        """Show the present of the run."""
+        self._shown = last, best, last
+        self._draw()
+
+    def look_back(self, record: Record) -> None:
+        """Show a past record."""
+        if self._shown:
+            self._shown = *self._shown[:2], record
+            self._draw()
+
+    def show_everything(self) -> None:
+        """Let the frame follow the way, from the start to the present."""
+        self._latest.drop()
+        self._asked = self._frame = None
+        self._following = True
+        self._draw()
+
+    def _draw(self) -> None:
+        """Draw the way, and see to it that it lies on its ground."""
+        if not self._shown or self._trail is None:
+            return
+        last, best, record = self._shown
+        self._way = np.concatenate([self._places(self._trail.records), self._place(last)])
+        if self._experiment and isinstance(self._experiment.strategy, RandomGuess):
+            self.way.show_guesses(self._way, self._place(record), self._place(best))
+        else:
+            self.way.show_steps(self._way, record.step // self._trail.every, self._place(record))
+        if self._following and not (self._frame and self._frame.holds(self._way[:, : len(self.axes.chosen)])):
+            self._ask(None)
+        elif len(self.axes.names) > 2:  # the others may have moved
+            self._look_again()
+
+    def _places(self, records: Array) -> Array:
+        """Return where records (k, d + 2) of loss, weights and bias lie in the plot, (k, 2)."""
+        across, up = [*(k + 1 for k in self.axes.chosen), LOSS][:2]
+        places = np.nan_to_num(records[:, [across, up]], nan=LARGEST)
+        return np.clip(places, -LARGEST, LARGEST)
+
+    def _place(self, record: Record) -> Array:
+        return self._places(np.array([[record.loss, *record.weights, record.bias]]))
+
+    # --- The ground ---------------------------------------------------------------------------------
+
+    @Slot()
+    def _stop_following(self, *_: object) -> None:
+        self._following = False
+
+    @Slot()
+    def _look_again(self, *_: object) -> None:
+        if not self._pause.isActive():
+            self._pause.start()
+
+    @Slot()
+    def _ask_for_sight(self) -> None:
+        """Ask for the ground of what is in sight, unless a frame is still to come."""
+        if not self._following or (self._asked and self._asked.ranges):
+            ranges = ((float(low), float(high)) for low, high in self._box.viewRange())
+            self._ask(tuple(ranges)[: len(self.axes.chosen)])
+
+    def _ask(self, ranges: tuple[Range, ...] | None) -> None:
+        """Ask for the ground in these ranges, or in a frame, unless it is there or was asked for."""
+        if not self._shown or not self._experiment:
+            return
+        chosen = self.axes.chosen
+        way = np.concatenate([self._way[:, : len(chosen)], *self._corners()])
+        question = Question(self._experiment, self._shown[2], chosen, way, ranges)
+        if not question.same_as(self._asked):
+            # While the other weights move, an answer a little old is better than none.
+            self._latest.ask(question.answer, at_once=not question.same_place_as(self._asked))
+            self._asked = question
+
+    def _corners(self) -> list[Array]:
+        """Return where guesses may lie at most."""
+        strategy = self._experiment.strategy if self._experiment else None
+        if not isinstance(strategy, RandomGuess):
+            return []
+        return [np.full((1, len(self.axes.chosen)), end) for end in (strategy.low, strategy.high)]
+
+    @Slot(object)
+    def _take_ground(self, ground: Ground) -> None:
+        self._ground = ground
+        if ground.frame and self._asked:
+            self._frame = ground.frame
+            ranges = tuple(zip(ground.frame.low.tolist(), ground.frame.high.tolist(), strict=True))
+            self._asked = self._asked.within(ranges)
+            if self._following:
+                self._show_frame(ranges, ground.picture)
+        self._show_ground(ground.picture)
+        self._draw()
+
+    def _show_frame(self, ranges: tuple[Range, ...], picture: Landscape | Profile) -> None:
+        """Put a frame around the way; a single parameter's reaches as high as its loss."""
+        if isinstance(picture, Profile):
+            losses = self._drawable(picture)
+            room = HEADROOM * (np.ptp(losses) or 1.0)
+            ranges = (*ranges, (float(losses.min() - room), float(losses.max() + room)))
+        self._box.setRange(xRange=ranges[0], yRange=ranges[1], padding=0)
+
+    def _show_ground(self, picture: Landscape | Profile) -> None:
+        if isinstance(picture, Landscape):
+            self.relief.show_landscape(picture)
+        else:
+            self.relief.show_profile(picture, self._drawable(picture))
+
+    def _drawable(self, profile: Profile) -> Array:
+        return np.clip(np.nan_to_num(profile.losses, nan=LARGEST), -LARGEST, LARGEST)
+
+    # --- The mouse ----------------------------------------------------------------------------------
+
+    @Slot(object)
+    def _read_out(self, place: QPointF | None) -> None:
+        """Tell the loss where the mouse is, and how coarse a map is."""
+        ground, names = self._ground, [escape(self.axes.names[k]) for k in self.axes.chosen]
+        if place is None or ground is None:
+            self.readout.clear()
+            return
+        point = np.array([place.x(), place.y()][: len(names)])
+        told = [f"{name} {readable(value)}" for name, value in zip(names, point.tolist(), strict=True)]
+        if ground.plane.rows <= SAMPLES:  # else it takes too long
+            (loss,) = ground.plane.losses(point[:, None]).tolist()
+            told.append(self.tr("loss {loss}").format(loss=readable(loss)))
+        self.readout.setText(",  ".join(told))
+
+    @Slot(object)
+    def _follow_drag(self, start: Start) -> None:
+        """Read out where the start is being dragged to; a ball stays on its curve."""
+        if not start.moving:
+            return
+        if self._ground and isinstance(self._ground.picture, Profile):
+            profile, x = self._ground.picture, start.pos().x()
+            height = float(np.interp(x, profile.x, self._drawable(profile)))
+            if start.pos().y() != height:
+                start.setPos(x, height)
+                return
+        self._read_out(start.pos())
+
+    @Slot(object)
+    def _take_start(self, start: Start) -> None:
+        """Have the run begin where the start was dragged to, as far as a mouse can tell."""
+        if self._trail is None or not self._experiment:
+            return
+        _, *weights, bias = self._trail.records[0].tolist()
+        values = [*weights, bias]
+        for k, value, pixel in zip(self.axes.chosen, start.pos(), self._box.viewPixelSize(), strict=False):
+            values[k] = round(value, -floor(log10(pixel)))
+        changes: list[tuple[str, object]] = [("neuron.weights", {"values": values[:-1]})]
+        if values[-1] != bias or self._experiment.neuron.bias.initial == "random":
+            changes.append(("neuron.bias.initial", values[-1]))
+        self.start_moved.emit(changes)
+
+    @Slot()
+    def _recolor(self) -> None:
+        self.relief.recolor()
+        self.way.recolor()

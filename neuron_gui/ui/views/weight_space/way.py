@@ -1,0 +1,192 @@
+"""The way of a run across weight space: where it began, went and is, and which way it goes."""
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPolygonF
+from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
+
+from neuron_gui.core.dataset import Array
+from neuron_gui.ui import theme
+from neuron_gui.ui.plot import LARGEST, Plot
+
+RECENT = 40  # so many of the last records are drawn boldly
+BOLD = 4_000.0  # pixels of line that may be drawn boldly; more would cost too much time
+SMOOTH = 15_000.0  # and smoothly, if thin
+APART = 60.0  # pixels of the way from one arrow head to the next
+HEAD = 10.0  # pixels, its length
+MOST_HEADS = 40
+SCREEN = 1_000.0  # pixels of a step that may be in sight
+FAR = 100.0  # what leaves the view by so many of its sizes is as good as at the end of the world
+
+
+class _OnScreen(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph has no types
+    """Something drawn at points of a plot in one size on the screen, however far one zooms."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.points: Array = np.zeros((1, 2))
+
+    def show_points(self, points: Array) -> None:
+        """Draw these (k >= 1, 2)."""
+        self.points = points
+        self.update()
+
+    def boundingRect(self) -> QRectF:
+        """Cover the inside of the plot."""
+        return QRectF(self.viewRect() or QRectF())
+
+    def viewTransformChanged(self) -> None:
+        """Cover what is inside now."""
+        self.prepareGeometryChange()
+        super().viewTransformChanged()
+
+    def pixels(self, painter: QPainter) -> Array:
+        """Return where the points are on the screen (k, 2), and have the painter draw there."""
+        t = painter.transform()
+        painter.resetTransform()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        turned = self.points @ np.array([[t.m11(), t.m12()], [t.m21(), t.m22()]])
+        return np.asarray(turned + np.array([t.dx(), t.dy()]))
+
+
+class _Dots(_OnScreen):
+    """A cloud of points; many, so they are drawn as one."""
+
+    def paint(self, painter: QPainter, _: QStyleOptionGraphicsItem, __: QWidget | None = None) -> None:
+        """Paint all points."""
+        color = pg.mkColor(theme.current().curves[1])
+        color.setAlphaF(0.7)
+        painter.setPen(pg.mkPen(color, width=5, capStyle=Qt.PenCapStyle.RoundCap))
+        painter.drawPoints(pg.functions.arrayToQPolygonF(*self.pixels(painter).T))
+
+
+class _Arrows(_OnScreen):
+    """Arrow heads along a way, equally far apart."""
+
+    def paint(self, painter: QPainter, _: QStyleOptionGraphicsItem, __: QWidget | None = None) -> None:
+        """Paint the heads that are in sight."""
+        inside = painter.transform().mapRect(self.boundingRect())
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(pg.mkBrush(theme.current().curves[1]))
+        for tip, base in zip(*heads(self.pixels(painter)), strict=True):
+            if inside.contains(QPointF(*tip)):
+                aside = (tip - base)[::-1] * [-0.45, 0.45]
+                corners = (tip, base + aside, base - aside)
+                painter.drawPolygon(QPolygonF([QPointF(*corner) for corner in corners]))
+
+
+def heads(way: Array) -> tuple[Array, Array]:
+    """Return tips and bases (h, 2) of arrow heads along a way (k >= 1, 2), all in pixels."""
+    steps = np.hypot(*np.diff(way, axis=0).T)
+    gone = np.concatenate([[0.0], np.cumsum(steps)])
+    # One in the middle of a step at most: there may be steps of a million pixels.
+    due = np.floor(gone[1:] / APART) > np.floor(gone[:-1] / APART)
+    tips = (gone[:-1] + steps / 2)[due]
+    tips = tips[tips > HEAD][-MOST_HEADS:]
+    along = [np.column_stack([np.interp(at, gone, way[:, k]) for k in (0, 1)]) for at in (tips, tips - HEAD)]
+    return along[0], along[1]
+
+
+class Start(pg.TargetItem):  # type: ignore[misc]
+    """Where the run began: a ring that a mouse can drag elsewhere."""
+
+    def __init__(self) -> None:
+        name = QCoreApplication.translate("WeightSpaceView", "start")
+        super().__init__(size=15, symbol="o", label=name, labelOpts={"offset": (8, 0)})
+
+    def paint(self, painter: QPainter, *arguments: object) -> None:
+        """Paint it smoothly."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        super().paint(painter, *arguments)
+
+    def recolor(self) -> None:
+        """Take on the theme's colours."""
+        colors = theme.current()
+        for pen, brush, set_pen, set_brush in (
+            (colors.text, colors.surface, self.setPen, self.setBrush),
+            (colors.accent, colors.surface, self.setHoverPen, self.setHoverBrush),
+        ):
+            set_pen(pg.mkPen(pen, width=2))
+            set_brush(pg.mkBrush(brush))
+        self.label().setColor(colors.text)
+
+
+class Way:
+    """The items of the way, in a plot of their owner's."""
+
+    def __init__(self, plot: Plot) -> None:
+        self._box = plot.getViewBox()
+        self.past = pg.PlotCurveItem(skipFiniteCheck=True, connect="all", antialias=True)
+        self.recent = pg.PlotCurveItem(skipFiniteCheck=True, connect="all", antialias=True)
+        self.guesses, self.arrows, self.start = _Dots(), _Arrows(), Start()
+        self.best = pg.ScatterPlotItem(symbol="d", size=15)
+        self.here = pg.ScatterPlotItem(size=11)
+        items = (self.past, self.recent, self.guesses, self.arrows, self.start, self.best, self.here)
+        for height, item in enumerate(items, start=1):
+            item.setZValue(height)
+            plot.addItem(item, ignoreBounds=True)
+        self.recolor()
+
+    def show_steps(self, way: Array, before: int, here: Array) -> None:
+        """Draw a way (k, 2), and what is in sight of it: point number `before`, or `here` (1, 2) past it."""
+        way, here = self._drawable(way), self._drawable(here)
+        recent = np.concatenate([way[max(0, before + 1 - RECENT) : before + 1], here])
+        self._show_only(self.past, self.recent, self.arrows)
+        self._draw(self.past, way)
+        self._draw(self.recent, recent)
+        self.arrows.show_points(way)
+        self._mark(way[0], here)
+
+    def show_guesses(self, way: Array, here: Array, best: Array) -> None:
+        """Draw points (k, 2) that have nothing to do with each other; of all guesses `best` (1, 2) was it."""
+        way, here = self._drawable(way), self._drawable(here)
+        self._show_only(self.guesses, self.best)
+        self.guesses.show_points(way)
+        self.best.setData(*self._drawable(best).T)
+        self._mark(way[0], here)
+
+    def _draw(self, line: pg.PlotCurveItem, way: Array) -> None:
+        """Draw a line as well as its length on the screen allows in the time of a frame."""
+        steps = np.hypot(*(np.diff(way, axis=0) / self._box.viewPixelSize()).T)
+        length = np.minimum(steps, SCREEN).sum()
+        width = 2 if length < BOLD else 1
+        if line.opts["pen"].width() != width:
+            line.setPen(pg.mkPen(theme.current().curves[1], width=width))
+        smooth = bool(length < SMOOTH)
+        line.setSegmentedLineMode("off" if smooth else "on")
+        line.setData(*way.T, antialias=smooth)
+
+    def _mark(self, start: Array, here: Array) -> None:
+        self.here.setData(*here.T)
+        if not self.start.moving:
+            self.start.setPos(*start.tolist())
+
+    def _show_only(self, *items: pg.GraphicsObject) -> None:
+        for item in (self.past, self.recent, self.arrows, self.guesses, self.best):
+            item.setVisible(item in items)
+
+    def _drawable(self, points: Array) -> Array:
+        """Return points with those far out of sight brought nearer, in the same direction."""
+        (left, right), (bottom, top) = self._box.viewRange()
+        middle = np.array([left + right, bottom + top]) / 2
+        size = np.array([right - left, top - bottom])
+        away = (np.clip(np.nan_to_num(points, nan=LARGEST), -LARGEST, LARGEST) - middle) / size
+        distance = np.abs(away).max(axis=1, keepdims=True)
+        if (distance <= FAR).all():
+            return points
+        return np.asarray(middle + size * away * np.minimum(1, FAR / np.maximum(distance, 1)))
+
+    def recolor(self) -> None:
+        """Take on the theme's colours."""
+        colors = theme.current()
+        way = colors.curves[1]
+        for line in (self.past, self.recent):
+            line.setPen(pg.mkPen(way, width=line.opts["pen"].width()))
+        self.best.setPen(pg.mkPen(colors.surface))
+        self.best.setBrush(pg.mkBrush(colors.good))
+        self.here.setPen(pg.mkPen(colors.surface, width=2))
+        self.here.setBrush(pg.mkBrush(way))
+        self.start.recolor()
+        self.arrows.update()
+        self.guesses.update()
