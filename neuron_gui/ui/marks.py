@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 from neuron_gui.ui import theme
 
 GAP = 4.0
+NAME_SHARE = 0.17  # of the width a name may take: a following axis leaves a fifth free behind the curves
 
 
 @dataclass(frozen=True)
@@ -67,11 +68,12 @@ class Levels(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph has no types
         for _y, top, level in placed:
             if top is None:
                 continue
-            width = metrics.horizontalAdvance(level.name)
+            name = metrics.elidedText(level.name, Qt.TextElideMode.ElideRight, NAME_SHARE * bounds.width())
+            width = metrics.horizontalAdvance(name)
             place = QRectF(bounds.right() - width - 2 * GAP, top, width + GAP, metrics.height())
             painter.fillRect(place, surface)
             painter.setPen(level.color())
-            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, level.name)
+            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, name)
 
     def _placed(self, bounds: QRectF, height: float) -> list[tuple[float, float | None, Level]]:
         """Return where each level in sight lies and where its name begins: None where it found no room.
@@ -98,7 +100,12 @@ class Levels(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph has no types
 
 
 class StepTag(pg.GraphicsObject):  # type: ignore[misc]
-    """The number of the step that the mouse points at, on the axis, under a line across the plot."""
+    """The number of the step that the mouse points at, on the axis, under a line across the plot.
+
+    Both are `passing`: a picture of the plot goes without them.
+    """
+
+    passing = True
 
     def __init__(self, plot: pg.PlotWidget) -> None:
         super().__init__(plot.plotItem)
@@ -106,6 +113,7 @@ class StepTag(pg.GraphicsObject):  # type: ignore[misc]
         self._font = plot.font()
         self._text = ""
         self.line = pg.InfiniteLine(angle=90)
+        self.line.passing = True
         plot.addItem(self.line, ignoreBounds=True)
         self.setZValue(10)
         self._box.sigXRangeChanged.connect(self._place)

@@ -1,12 +1,13 @@
 """Pictures of plots as one puts them into a report: light, with title and legend, as pixels or as lines."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pyqtgraph as pg
 from PySide6.QtCore import QBuffer, QPointF, QRect, QRectF, QSaveFile, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QImage, QPainter
+from PySide6.QtGui import QFont, QFontMetrics, QImage, QPainter, QPen
 from PySide6.QtWidgets import QGraphicsItem
 
 from neuron_gui.ui import theme
@@ -19,40 +20,40 @@ SWATCH = 18  # the piece of line before a name in the legend
 
 def image(plot: Plot) -> QImage:
     """Return what the plot shows as an image, its pixels twice as fine as the screen's."""
-    with _Sheet.of(plot) as sheet:
+    with _on_paper(plot, SCALE) as sheet:
         picture = QImage(sheet.size * SCALE, QImage.Format.Format_RGB32)
-        picture.setDotsPerMeterX(round(plot.logicalDpiX() * SCALE / 0.0254))
-        picture.setDotsPerMeterY(round(plot.logicalDpiY() * SCALE / 0.0254))
         painter = QPainter(picture)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.scale(SCALE, SCALE)
         sheet.paint(painter)
         painter.end()
+    # As large on paper as on the screen. Said beforehand it would make the letters twice as large.
+    picture.setDotsPerMeterX(round(plot.logicalDpiX() * SCALE / 0.0254))
+    picture.setDotsPerMeterY(round(plot.logicalDpiY() * SCALE / 0.0254))
     return picture
 
 
-def svg(plot: Plot) -> str:
-    """Return what the plot shows as an SVG document.
+def drawing(plot: Plot) -> bytes:
+    """Return what the plot shows as an SVG document; what is inside its axes is clipped there."""
+    from neuron_gui.ui import svg  # only here: Qt's part for it would cost time at every start
 
-    Qt writes no clipping, so that curves would run over the axes: frame and inside are written apart, and
-    put together with a clip around the inside.
-    """
-    with _Sheet.of(plot) as sheet:
-        with _unseen(sheet.inside):
-            document = sheet.svg()
-        with _unseen(*sheet.frame):
-            inside = sheet.svg(bare=True)
-        x, y, width, height = sheet.bounds.getRect()
-    content = inside[inside.index("<defs>") : inside.rindex("</svg>")]
-    clip = f'<clipPath id="inside"><rect x="{x}" y="{y}" width="{width}" height="{height}"/></clipPath>'
-    end = document.rindex("</svg>")
-    return f'{document[:end]}{clip}<g clip-path="url(#inside)">{content}</g></svg>\n'
+    def drawn() -> ElementTree.Element:
+        return svg.drawn(sheet.size, plot.logicalDpiX(), plot.font(), sheet.paint)
+
+    with _on_paper(plot) as sheet:
+        with _unseen([sheet.inside]):
+            root = drawn()
+        sheet.bare = True
+        with _unseen(sheet.frame):
+            svg.insert(root, drawn(), sheet.bounds)
+    text: bytes = ElementTree.tostring(root, "utf-8", xml_declaration=True)
+    return text
 
 
 def save(plot: Plot, path: Path) -> None:
     """Write a picture, as SVG if the name says so and as PNG otherwise; raise OSError if that fails."""
     if path.suffix.lower() == ".svg":
-        content = svg(plot).encode()
+        content = drawing(plot)
     else:
         buffer = QBuffer()
         buffer.open(QBuffer.OpenModeFlag.WriteOnly)
@@ -77,7 +78,9 @@ class _Sheet:
         self._places = self._laid_out(plot.legend())
         self._top = self._row(self._places[-1][0].y() if self._places else 0) + MARGIN
         self.size = QSize(plot.width(), plot.height() + self._top)
+        self.bare = False  # without heading and ground
         box = plot.getViewBox()
+        self.bounds = box.sceneBoundingRect().translated(0, self._top)
         self.inside: QGraphicsItem = box.childGroup
         self.frame: list[QGraphicsItem] = [
             item
@@ -85,40 +88,12 @@ class _Sheet:
             for item in parent.childItems()
             if item is not kept
         ]
-        self.bounds = box.sceneBoundingRect().translated(0, self._top)
 
-    @classmethod
-    @contextmanager
-    def of(cls, plot: Plot) -> Iterator["_Sheet"]:
-        """Lay a plot out, in the light theme while this lasts, and without what only serves the screen."""
-        with theme.on_paper():
-            plot.recolor()
-            with _for_export(plot):
-                yield cls(plot)
-        plot.recolor()
-
-    def svg(self, bare: bool = False) -> str:
-        """Return it, or bare nothing but the plot on it, as an SVG document."""
-        from PySide6.QtSvg import QSvgGenerator  # only here: it would cost time at every start
-
-        buffer = QBuffer()
-        generator = QSvgGenerator(QSvgGenerator.SvgVersion.Svg11)
-        generator.setOutputDevice(buffer)
-        generator.setResolution(self._plot.logicalDpiX())
-        generator.setSize(self.size)
-        generator.setViewBox(QRect(0, 0, self.size.width(), self.size.height()))
-        generator.setTitle(self._plot.title)
-        generator.setDescription("")
-        painter = QPainter(generator)
-        self.paint(painter, bare)
-        painter.end()
-        return bytes(buffer.data().data()).decode()
-
-    def paint(self, painter: QPainter, bare: bool = False) -> None:
-        """Paint it, or bare nothing but the plot on it."""
-        if not bare:
-            self._paint_heading(painter)
+    def paint(self, painter: QPainter) -> None:
+        """Paint it."""
         plot = self._plot
+        if not self.bare:
+            self._paint_heading(painter)
         background = plot.backgroundBrush()
         plot.setBackgroundBrush(Qt.BrushStyle.NoBrush)
         plot.render(painter, QRectF(0, self._top, plot.width(), plot.height()), plot.viewport().rect())
@@ -133,7 +108,9 @@ class _Sheet:
         painter.setFont(self._font)
         for place, entry in self._places:
             y = self._baseline(place.y())
-            painter.setPen(entry.pen)
+            pen = QPen(entry.pen)
+            pen.setCosmetic(False)  # as wide as it looks on the screen
+            painter.setPen(pen)
             middle = y - self._metrics.xHeight() / 2
             painter.drawLine(QPointF(place.x(), middle), QPointF(place.x() + SWATCH, middle))
             painter.setPen(colors.text)
@@ -160,28 +137,38 @@ class _Sheet:
 
 
 @contextmanager
-def _for_export(plot: Plot) -> Iterator[None]:
-    """Let items paint what they are and not pixels that they keep, and hide what only serves the mouse."""
+def _on_paper(plot: Plot, scale: int = 1) -> Iterator[_Sheet]:
+    """Lay a plot out in the light theme, with items that paint what they are and no pixels that they keep.
+
+    Items that are `passing`, such as the mouse's cursor, stay out of it.
+    """
     items = plot.scene().items()
     cached = [item for item in items if item.cacheMode() != QGraphicsItem.CacheMode.NoCache]
     exportable = [item for item in items if isinstance(item, pg.GraphicsItem)]
     for item in cached:
         item.setCacheMode(QGraphicsItem.CacheMode.NoCache)
     for item in exportable:
-        item.setExportMode(True, {"antialias": True, "resolutionScale": SCALE})
-    yield
-    for item in exportable:
-        item.setExportMode(False)
-    for item in cached:
-        item.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
+        item.setExportMode(True, {"antialias": True, "resolutionScale": scale})
+    try:
+        with theme.on_paper(), _unseen([item for item in items if getattr(item, "passing", False)]):
+            plot.recolor()
+            yield _Sheet(plot)
+    finally:
+        for item in exportable:
+            item.setExportMode(False)
+        for item in cached:
+            item.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
+        plot.recolor()
 
 
 @contextmanager
-def _unseen(*items: QGraphicsItem) -> Iterator[None]:
+def _unseen(items: Sequence[QGraphicsItem]) -> Iterator[None]:
     """Paint without some items; unlike hiding them this moves nothing."""
     before = [item.opacity() for item in items]
     for item in items:
         item.setOpacity(0)
-    yield
-    for item, opacity in zip(items, before, strict=True):
-        item.setOpacity(opacity)
+    try:
+        yield
+    finally:
+        for item, opacity in zip(items, before, strict=True):
+            item.setOpacity(opacity)

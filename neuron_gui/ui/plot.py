@@ -17,9 +17,17 @@ from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
+    QPainter,
     QPen,
 )
-from PySide6.QtWidgets import QFileDialog, QGraphicsItem, QMenu, QMessageBox, QWidget
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QGraphicsItem,
+    QMenu,
+    QMessageBox,
+    QStyleOptionGraphicsItem,
+    QWidget,
+)
 
 from neuron_gui.ui import theme
 
@@ -66,6 +74,25 @@ class Entry(NamedTuple):
 
     name: str
     pen: QPen
+
+
+class Curve(pg.PlotCurveItem):  # type: ignore[misc]
+    """A curve that keeps its width and every digit of its points in a picture, too."""
+
+    def __init__(self) -> None:
+        super().__init__(skipFiniteCheck=True, connect="all", antialias=True)
+
+    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None) -> None:
+        """Paint the curve: for a picture by pixels, elsewhere as pyqtgraph does."""
+        if self._exportOpts is False:
+            super().paint(painter, option, widget)
+            return
+        path, pen = painter.transform().map(self.getPath()), QPen(self.opts["pen"])
+        pen.setWidthF(pen.widthF() * self._exportOpts["resolutionScale"])
+        painter.resetTransform()
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawPath(path)
 
 
 class Plot(pg.PlotWidget):  # type: ignore[misc]

@@ -21,7 +21,7 @@ from neuron_gui.ui import theme
 from neuron_gui.ui.legend import Legend
 from neuron_gui.ui.marks import Level, Levels, StepTag
 from neuron_gui.ui.numbers import readable
-from neuron_gui.ui.plot import LARGEST, Entry, Plot
+from neuron_gui.ui.plot import LARGEST, Curve, Entry, Plot
 from neuron_gui.ui.view import View
 
 MOST_BOLD_POINTS = 300
@@ -99,12 +99,12 @@ class CurveView(View):
         self.plot.legend = self._shown_entries
         self.body.addWidget(self.plot, stretch=1)
         self.names: tuple[str, ...] = ()
-        self.curves: list[pg.PlotCurveItem] = []
+        self.curves: list[Curve] = []
         self.shown: tuple[Curves, Record, Record] | None = None
         self.detail: Curves | None = None
         self._sight: Record | None = None  # the present, or what is looked back at
         self._hover: tuple[int, Record | None] | None = None
-        self._ghosts: list[pg.PlotCurveItem] = []
+        self._ghosts: list[Curve] = []
         self._told: tuple[Experiment | None, Theory | SafeRate | None] = (None, None)
         self._goals: list[Level] = []
         self._following = True  # until a person zooms
@@ -389,8 +389,8 @@ class CurveView(View):
 
     # --- Curves and colours -------------------------------------------------------------------------
 
-    def _new_curve(self) -> pg.PlotCurveItem:
-        curve = pg.PlotCurveItem(skipFiniteCheck=True, connect="all", antialias=True)
+    def _new_curve(self) -> Curve:
+        curve = Curve()
         self.plot.addItem(curve)
         return curve
 

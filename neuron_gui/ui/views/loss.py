@@ -49,7 +49,7 @@ class LossView(CurveView):
         """Return the lowest loss that there is, and where the run is to stop."""
         goals = []
         if isinstance(known, Theory) and not (known.solvable and not experiment.loss.l2):
-            goals.append(Level(known.floor_loss, self.tr("floor (lowest possible)")))
+            goals.append(Level(known.floor_loss, self.tr("lowest possible")))
         if experiment.stop.target_loss is not None:
             goals.append(Level(experiment.stop.target_loss, self.tr("target loss")))
         at_tolerance = loss_at_tolerance(experiment)
