@@ -14,8 +14,8 @@ from neuron_gui.ui.document import Document
 from neuron_gui.ui.numbers import exact, parse_number, parse_whole_number
 from neuron_gui.ui.widgets.complaint import Complaint
 from neuron_gui.ui.widgets.fold import Fold
-from neuron_gui.ui.widgets.log_slider import LogSlider
 from neuron_gui.ui.widgets.number_field import CheckedField
+from neuron_gui.ui.widgets.rate_slider import RateSlider
 
 
 def words(name: str) -> str:
@@ -137,7 +137,7 @@ class OptionForm(QWidget):
             field.line.setPlaceholderText(self.tr("off"))
         if not option.slider:
             return field, lambda value: field.show_text(_text(value))
-        slider = LogSlider(self.tr("{name}, slider").format(name=translated(option.title)), *option.slider)
+        slider = RateSlider(self.tr("{name}, slider").format(name=translated(option.title)), *option.slider)
         slider.picked.connect(lambda value: self._put(option, value, f"{option.name} {slider.gesture}"))
         field.add_below(slider)
 
