@@ -1,7 +1,7 @@
 """Forms made from the options that a part of the experiment declares: one row an option."""
 
 from collections.abc import Callable
-from typing import Any
+from typing import Any, Protocol
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QVBoxLayout, QWidget
@@ -10,7 +10,6 @@ from neuron_gui.core.document import ExperimentError, Part
 from neuron_gui.core.options import Option, options
 from neuron_gui.core.strategies import tag
 from neuron_gui.ui.actions import translated
-from neuron_gui.ui.document import Document
 from neuron_gui.ui.numbers import exact, parse_number, parse_whole_number
 from neuron_gui.ui.widgets.complaint import Complaint
 from neuron_gui.ui.widgets.fold import Fold
@@ -23,13 +22,20 @@ def words(name: str) -> str:
     return translated(name.replace("_", " ").capitalize())
 
 
+class Editable(Protocol):
+    """What a form writes into: the open document, or a part that is still being made up."""
+
+    def set_value(self, path: str, value: object, text: str, key: str = "") -> None:
+        """Change one value; raise ExperimentError where it does not fit."""
+
+
 class OptionForm(QWidget):
     """The options of one kind of part, at a place such as `strategy`; `only` names the options wanted.
 
     A choice that does not fit is refused with the reason under the form, which shows what is in force.
     """
 
-    def __init__(self, document: Document, place: str, kind: type[Part], only: tuple[str, ...] = ()) -> None:
+    def __init__(self, document: Editable, place: str, kind: type[Part], only: tuple[str, ...] = ()) -> None:
         super().__init__()
         self._document, self._place = document, place
         self.fields: dict[str, Callable[[Any], None]] = {}
@@ -152,7 +158,7 @@ class PartEditor(QWidget):
     """Chooses among kinds of a part, such as optimizers, and shows the options of the chosen kind."""
 
     def __init__(
-        self, document: Document, place: str, option: Option, choose: Callable[[str], object]
+        self, document: Editable, place: str, option: Option, choose: Callable[[str], object]
     ) -> None:
         super().__init__()
         self._choose, self._chosen = choose, ""
