@@ -28,6 +28,9 @@ MENUS = ("&File", "&Edit", "&Run", "&View")
 ACTIONS = (
     ActionSpec("new", "&File", "&New", "Ctrl+N", "Begin with the opening experiment."),
     ActionSpec("open", "&File", "&Open…", "Ctrl+O", "Open an experiment file."),
+    ActionSpec(
+        "gallery", "&File", "Preset &gallery…", "Ctrl+G", "Choose a prepared experiment by its picture."
+    ),
     ActionSpec("save", "&File", "&Save", "Ctrl+S", "Save the experiment.", separator=True),
     ActionSpec("save_as", "&File", "Save &as…", "Ctrl+Shift+S", "Save the experiment under another name."),
     ActionSpec("quit", "&File", "&Quit", "Ctrl+Q", "Close the laboratory.", separator=True),

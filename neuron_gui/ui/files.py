@@ -10,6 +10,7 @@ from neuron_gui import resources
 from neuron_gui.core.document import ExperimentError
 from neuron_gui.core.experiment import EXTENSION, Experiment
 from neuron_gui.ui import recovery
+from neuron_gui.ui.dialogs.gallery import Gallery
 from neuron_gui.ui.document import Document
 from neuron_gui.ui.file_watch import FileWatch, stamp
 from neuron_gui.ui.keys import finish_editing
@@ -34,6 +35,7 @@ class Files(QObject):
         self._watch.follow(document.path, stamp(document.path))
         self._watch.changed.connect(self._tell_changed)
         self._change: Message | None = None
+        self._gallery: Gallery | None = None
         self._ending = False
 
     # --- Opening ------------------------------------------------------------------------------------
@@ -46,6 +48,13 @@ class Files(QObject):
         """Open a bundled experiment."""
         if self._may_leave():
             self._put(resources.preset(name), None)
+
+    def open_gallery(self) -> None:
+        """Let the person choose a bundled experiment by its picture."""
+        if not self._gallery:
+            self._gallery = Gallery(self._window)
+            self._gallery.chosen.connect(self.open_preset)
+        self._gallery.open()
 
     def open(self) -> None:
         """Ask for a file and open it."""

@@ -130,6 +130,7 @@ class MainWindow(QMainWindow):
         return {
             "new": self.files.new,
             "open": self.files.open,
+            "gallery": self.files.open_gallery,
             "save": self.files.save,
             "save_as": self.files.save_as,
             "quit": self.close,

@@ -36,7 +36,7 @@ class Banner(QFrame):
         self.text.setTextFormat(Qt.TextFormat.PlainText)  # a file's name may look like markup
         self.copy_button = QPushButton(self.tr("Copy details"))
         self.copy_button.clicked.connect(self._copy)
-        self.dismiss_button = QPushButton(self.tr("Dismiss"))
+        self.dismiss_button = QPushButton()
         self.dismiss_button.clicked.connect(self._dismiss)
         self._choices, self._buttons = QHBoxLayout(), list[QPushButton]()
         layout = QHBoxLayout(self)
@@ -83,6 +83,7 @@ class Banner(QFrame):
         message = self._messages[-1]
         self.text.setText(message.text)
         self.copy_button.setVisible(bool(message.details))
+        self.dismiss_button.setText(self.tr("Later") if message.choices else self.tr("Dismiss"))
         for text, handler in message.choices:
             button = QPushButton(text)
             button.clicked.connect(lambda _=False, handler=handler: self._choose(message, handler))
