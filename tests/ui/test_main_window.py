@@ -523,13 +523,13 @@ class Monkey:
         model.setData(model.index(row, column), self.random.choice(["1", "0", "-3.5", "1e100", "x", "inf"]))
 
     def press_a_row_button(self):
-        problem = self.window.problem
+        commands = self.window.problem.table.commands
         self.random.choice(
             [
-                problem.samples.add_row,
-                problem.samples.add_column,
-                problem._remove_rows,
-                problem._remove_columns,
+                commands.append_row,
+                commands.append_input,
+                commands.remove_rows,
+                commands.remove_inputs,
             ]
         )()
 

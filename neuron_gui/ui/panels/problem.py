@@ -1,22 +1,15 @@
 """The problem: the equation as a formula that one can read and edit, and the table of samples under it."""
 
-from PySide6.QtCore import QItemSelectionRange, Qt, Slot
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHBoxLayout,
-    QHeaderView,
-    QLabel,
-    QPushButton,
-    QTableView,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from neuron_gui.core import formula
 from neuron_gui.core.dataset import Data
 from neuron_gui.core.experiment import Experiment
+from neuron_gui.core.table import with_data
 from neuron_gui.ui.document import Document
-from neuron_gui.ui.panels.sample_model import SampleModel, with_data
+from neuron_gui.ui.panels.sample_model import SampleModel
+from neuron_gui.ui.panels.sample_table import SampleTable
 from neuron_gui.ui.widgets.complaint import Complaint
 from neuron_gui.ui.widgets.number_field import CheckedField
 
@@ -36,23 +29,12 @@ class ProblemPanel(QWidget):
         self.model_formula.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
 
         self.samples = SampleModel(document)
-        self.table = QTableView()
-        self.table.setModel(self.samples)
-        self.table.setAccessibleName(self.tr("Samples"))
-        self.table.setTabKeyNavigation(False)  # else Tab would never leave the table
-        self.table.setEditTriggers(
-            QAbstractItemView.EditTrigger.DoubleClicked
-            | QAbstractItemView.EditTrigger.AnyKeyPressed
-            | QAbstractItemView.EditTrigger.EditKeyPressed
-        )
-        self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        self.table.horizontalHeader().setMinimumSectionSize(56)
-        self.table.horizontalHeader().setTextElideMode(Qt.TextElideMode.ElideRight)
-        self.table.verticalHeader().setDefaultSectionSize(24)
+        self.table = SampleTable(self.samples)
         self.table.setMinimumHeight(78)
         self.message = Complaint()
         self.samples.refused.connect(self.message.tell)
         self.samples.dataChanged.connect(self.message.hide)
+        self.table.cell.given_up.connect(self.message.hide)
 
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 6, 8, 6)
@@ -62,17 +44,19 @@ class ProblemPanel(QWidget):
         layout.addWidget(self.table, stretch=1)
         layout.addWidget(self.message)
         layout.addLayout(self._buttons())
+        document.leaving.connect(self.table.reset)
         document.changed.connect(self._refresh)
         self._show(document.experiment)
 
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(4)
+        commands = self.table.commands
         for text, name, handler in (
-            (self.tr("+ Row"), self.tr("Add a row"), self.samples.add_row),
-            (self.tr("− Row"), self.tr("Remove the selected rows"), self._remove_rows),
-            (self.tr("+ Column"), self.tr("Add an input"), self.samples.add_column),
-            (self.tr("− Column"), self.tr("Remove the selected inputs"), self._remove_columns),
+            (self.tr("+ Row"), self.tr("Add a row"), commands.append_row),
+            (self.tr("− Row"), self.tr("Remove the selected rows"), commands.remove_rows),
+            (self.tr("+ Input"), self.tr("Add an input"), commands.append_input),
+            (self.tr("− Input"), self.tr("Remove the selected inputs"), commands.remove_inputs),
         ):
             button = QPushButton(text)
             button.setToolTip(name)
@@ -80,26 +64,18 @@ class ProblemPanel(QWidget):
             button.setMinimumWidth(10)
             button.clicked.connect(handler)
             row.addWidget(button)
+        row.addWidget(self._more_button())
         return row
 
-    @Slot()
-    def _remove_rows(self) -> None:
-        selected = {row for part in self._selection() for row in range(part.top(), part.bottom() + 1)}
-        if not selected:
-            self.message.tell(self.tr("Select a cell of the row to remove first."))
-        self.samples.remove_rows(selected)
-
-    @Slot()
-    def _remove_columns(self) -> None:
-        selected = {column for part in self._selection() for column in range(part.left(), part.right() + 1)}
-        if not selected:
-            self.message.tell(self.tr("Select a cell of the column to remove first."))
-        self.samples.remove_columns(selected)
-
-    def _selection(self) -> list[QItemSelectionRange]:
-        """Return the selected rectangles; a list of all cells takes seconds where there are many."""
-        selection = self.table.selectionModel().selection()
-        return [selection.at(i) for i in range(selection.count())]
+    def _more_button(self) -> QPushButton:
+        button = QPushButton("⋯")
+        button.setToolTip(self.tr("More to do with the selected cells"))
+        button.setAccessibleName(button.toolTip())
+        button.setMaximumWidth(40)
+        menu = QMenu(button)
+        self.table.commands.fill(menu)
+        button.setMenu(menu)
+        return button
 
     def _take_formula(self, text: str) -> None:
         try:

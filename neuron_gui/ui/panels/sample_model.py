@@ -1,180 +1,256 @@
-"""The samples as a Qt table: one row a sample, one column an input, the last column the target."""
+"""The samples as a Qt table: a row a sample, a column an input, the target as the last column.
+
+Under the samples is an empty row, as in a spreadsheet: a number typed there becomes a new sample.
+"""
+
+from collections.abc import Callable, Collection
 
 import numpy as np
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal, Slot
 
-from neuron_gui.core.dataset import Array, Data, Numbers
+from neuron_gui.core import table
+from neuron_gui.core.dataset import Array, Data
 from neuron_gui.core.document import ExperimentError
 from neuron_gui.core.experiment import Experiment
+from neuron_gui.core.table import Places
+from neuron_gui.core.table import with_data as with_data
 from neuron_gui.ui.document import Document
 from neuron_gui.ui.numbers import exact, parse_number
+from neuron_gui.ui.panels.sample_text import Block
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
-# Made once: Qt asks for the flags of every selected cell, of which there may be millions.
+# Made once: Qt asks for the flags of every cell that it shows.
 FLAGS = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsEditable
 NO_FLAGS = Qt.ItemFlag.NoItemFlags
+ROLES = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole, Qt.ItemDataRole.ToolTipRole)
+LONG = 6  # a number of more letters may be shown rounded
 
 
 class SampleModel(QAbstractTableModel):
-    """Reads the document's data; every edit goes through the document and so can be undone."""
+    """Reads the document's data; every edit goes through the document and so can be undone.
+
+    Edits return whether they were made; else `refused` has told why.
+    """
 
     refused = Signal(str)
 
     def __init__(self, document: Document) -> None:
         super().__init__()
         self._document = document
+        self._data = document.experiment.data
+        self._rows, self._columns = self._data.n + 1, self._data.d + 1  # as Qt knows them
         document.changed.connect(self._refresh)
 
     @property
-    def data_now(self) -> Data:
+    def samples(self) -> Data:
         """The samples as they are."""
-        return self._document.experiment.data
+        return self._data
+
+    # --- What Qt asks for -----------------------------------------------------------------------------
 
     def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008
-        """One row a sample."""
-        return 0 if parent.isValid() else self.data_now.n
+        """One row a sample, and the empty one."""
+        return 0 if parent.isValid() else self._rows
 
     def columnCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008
         """One column an input, and the target."""
-        return 0 if parent.isValid() else self.data_now.d + 1
+        return 0 if parent.isValid() else self._columns
 
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
         """Every cell can be edited."""
         return FLAGS if index.isValid() else NO_FLAGS
 
+    def number(self, row: int, column: int) -> float | None:
+        """Return the number in a cell; none in the empty row."""
+        data = self._data
+        if row >= data.n or column > data.d:
+            return None
+        return float(data.targets[row] if column == data.d else data.inputs[row, column])
+
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """The number in full, for display and for editing alike."""
-        if not index.isValid():
+        if not index.isValid() or role not in ROLES:
             return None
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
-            return exact(self._value(index.row(), index.column()))
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        return None
+        number = self.number(index.row(), index.column())
+        text = "" if number is None else exact(number)
+        if role != Qt.ItemDataRole.ToolTipRole:
+            return text
+        return text if len(text) > LONG else None if text else self.tr("Type a number here to add a sample.")
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
         """Names above, numbers of samples at the side."""
-        if role == Qt.ItemDataRole.ToolTipRole and orientation == Qt.Orientation.Horizontal:
-            if section == self.data_now.d:
-                return self.tr("Target: {name}").format(name=self.data_now.target_name)
-            return self.tr("Input {n}: {name}").format(n=section + 1, name=self.data_now.input_names[section])
-        if role != Qt.ItemDataRole.DisplayRole:
+        across = orientation == Qt.Orientation.Horizontal
+        if section > (self._data.d if across else self._data.n):
             return None
-        if orientation == Qt.Orientation.Vertical:
-            return str(section + 1)
-        if section == self.data_now.d:
-            return f"= {self.data_now.target_name}"
-        return self.data_now.input_names[section] if section < self.data_now.d else None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._title(section) if across else self._row_title(section)
+        if role == Qt.ItemDataRole.ToolTipRole and across:
+            kind = self.tr("Target: {name}") if section == self._data.d else self.tr("Input {n}: {name}")
+            return kind.format(n=section + 1, name=self.name(section))
+        return None
+
+    def name(self, column: int) -> str:
+        """Return the name of an input, or of the target."""
+        return table.names(self._data)[column]
+
+    def _title(self, column: int) -> str:
+        return f"= {self.name(column)}" if column == self._data.d else self.name(column)
+
+    def _row_title(self, row: int) -> str:
+        return str(row + 1) if row < self._data.n else "+"
+
+    # --- Edits of cells -------------------------------------------------------------------------------
 
     def setData(self, index: AnyIndex, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """Take a typed number; anything else is refused with a sentence and changes nothing."""
         if not index.isValid() or role != Qt.ItemDataRole.EditRole:
             return False
         row, column = index.row(), index.column()
-        X, y = np.array(self.data_now.inputs), np.array(self.data_now.targets)
+        if row == self._data.n and not str(value).strip():
+            return True  # nothing was typed, and nothing is there
         try:
             number = parse_number(str(value))
-            if column == self.data_now.d:
-                y[row] = number
-            else:
-                X[row, column] = number
-            self._edit(X, y, self.data_now.input_names, self.tr("change of a cell"))
+        except ValueError as error:
+            self.refused.emit(self._wrong_cell(row, column, str(error)))
+            return False
+        if row == self._data.n:
+            return self.insert_rows(row, 1, self._new_row(column, number))
+        text = self.tr("change of {name} in row {row}").format(name=self.name(column), row=row + 1)
+        taken = self._edit(text, table.filled, np.array([row]), np.array([column]), number)
+        if taken:
+            self.dataChanged.emit(index, index)  # also where the number stays the same: it was typed
+        return taken
+
+    def _wrong_cell(self, row: int, column: int, reason: str) -> str:
+        place = self.tr("Row {row}, {name}").format(row=row + 1, name=self.name(column))
+        old = self.number(row, column)
+        stays = "" if old is None else " " + self.tr("{value} stays in force.").format(value=exact(old))
+        return f"{place}: {reason}.{stays}"
+
+    def _new_row(self, column: int, number: float) -> Array:
+        values = np.zeros(self._data.d + 1)
+        values[column] = number
+        return values
+
+    def clear(self, rows: Places, columns: Places) -> bool:
+        """Write 0 into cells: every cell holds a number."""
+        text = self.tr("clearing of {cells}").format(cells=self._cells(rows.size * columns.size))
+        return self._edit(text, table.filled, rows, columns, 0.0)
+
+    def fill_down(self, rows: Places, columns: Places) -> bool:
+        """Repeat the first of the rows in the others."""
+        return self._edit(self.tr("fill down"), table.filled_down, rows, columns)
+
+    def paste(self, row: int, column: int, block: Block) -> bool:
+        """Write a block from a cell on to the right and down; the table grows where it has to."""
+        text = self.tr("paste of {cells}").format(cells=self._cells(block.values.size))
+        return self._edit(text, table.pasted, row, column, block.values, block.header)
+
+    # --- Edits of rows --------------------------------------------------------------------------------
+
+    def insert_rows(self, at: int, count: int, values: float | Array = 0.0) -> bool:
+        """Insert samples before a row."""
+        text = self.tr("new row {row}").format(row=at + 1)
+        if count > 1:
+            text = self.tr("{count} new rows").format(count=f"{count:,}")
+        return self._edit(text, table.with_rows, at, count, values)
+
+    def remove_rows(self, rows: Places) -> bool:
+        """Remove samples; one always stays."""
+        text = self.tr("removal of {rows}").format(rows=self._row_words(int(rows[0]), len(rows)))
+        return self._edit(text, table.without_rows, rows)
+
+    def move_rows(self, first: int, count: int, to: int) -> bool:
+        """Move samples in front of another one."""
+        text = self.tr("move of {rows}").format(rows=self._row_words(first, count))
+        return self._edit(text, table.with_rows_moved, first, count, to)
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Sort the samples by a column."""
+        text = self.tr("sort by {name}").format(name=self.name(column))
+        self._edit(text, table.sorted_by, column, order == Qt.SortOrder.DescendingOrder)
+
+    # --- Edits of columns -----------------------------------------------------------------------------
+
+    def insert_columns(self, at: int, count: int) -> bool:
+        """Insert inputs before a column."""
+        text = self.tr("new input") if count == 1 else self.tr("{count} new inputs").format(count=count)
+        return self._edit(text, table.with_columns, at, count)
+
+    def remove_columns(self, columns: Collection[int]) -> bool:
+        """Remove inputs; one always stays, and so does the target."""
+        places = sorted(columns)
+        text = self.tr("removal of {columns}").format(columns=self._column_words(places[0], len(places)))
+        return self._edit(text, table.without_columns, places)
+
+    def move_columns(self, first: int, count: int, to: int) -> bool:
+        """Move columns in front of another one; the last one is the target."""
+        text = self.tr("move of {columns}").format(columns=self._column_words(first, count))
+        return self._edit(text, table.with_columns_moved, first, count, to)
+
+    def rename(self, column: int, name: str) -> bool:
+        """Give a column another name."""
+        text = self.tr("new name of {name}").format(name=self.name(column))
+        return self._edit(text, table.renamed, column, name)
+
+    # --- Parts ----------------------------------------------------------------------------------------
+
+    def _edit(self, text: str, change: Callable[..., Data], *arguments: object) -> bool:
+        experiment = self._document.experiment
+        try:
+            self._document.edit(with_data(experiment, change(experiment.data, *arguments)), text)
         except ExperimentError as error:
             self.refused.emit(error.reason)
             return False
-        except ValueError as error:
-            name = str(self.headerData(column, Qt.Orientation.Horizontal)).removeprefix("= ")
-            place = self.tr("Row {row}, {name}").format(row=row + 1, name=name)
-            self.refused.emit(f"{place}: {error}. {self.data(index)} " + self.tr("stays in force."))
-            return False
-        self.dataChanged.emit(index, index)
         return True
 
-    def add_row(self) -> None:
-        """Add a sample of zeros at the end."""
-        data = self.data_now
-        self._try_edit(
-            np.vstack([data.inputs, np.zeros(data.d)]),
-            np.append(data.targets, 0.0),
-            data.input_names,
-            self.tr("new row"),
-        )
+    def _cells(self, count: int) -> str:
+        return self.tr("1 cell") if count == 1 else self.tr("{count} cells").format(count=f"{count:,}")
 
-    def remove_rows(self, rows: set[int]) -> None:
-        """Remove samples; one always stays."""
-        data = self.data_now
-        if rows and len(rows) < data.n:
-            keep = [row for row in range(data.n) if row not in rows]
-            self._try_edit(
-                data.inputs[keep], data.targets[keep], data.input_names, self.tr("removal of rows")
-            )
-        elif rows:
-            self.refused.emit(self.tr("One row has to stay; change its numbers instead."))
+    def _row_words(self, first: int, count: int) -> str:
+        if count == 1:
+            return self.tr("row {row}").format(row=first + 1)
+        return self.tr("{count} rows").format(count=f"{count:,}")
 
-    def add_column(self) -> None:
-        """Add an input of zeros before the target."""
-        data = self.data_now
-        taken = {*data.input_names, data.target_name}
-        name = next(f"x{i}" for i in range(data.d + 1, data.d + 3 + len(taken)) if f"x{i}" not in taken)
-        X = np.column_stack([data.inputs, np.zeros(data.n)])
-        self._try_edit(X, data.targets, (*data.input_names, name), self.tr("new column"))
+    def _column_words(self, first: int, count: int) -> str:
+        return self.name(first) if count == 1 else self.tr("{count} columns").format(count=count)
 
-    def remove_columns(self, columns: set[int]) -> None:
-        """Remove inputs; one always stays, and so does the target."""
-        data = self.data_now
-        keep = [column for column in range(data.d) if column not in columns]
-        if data.d in columns:
-            self.refused.emit(self.tr("The target has to stay; choose cells of the inputs to remove."))
-        elif columns and keep:
-            names = tuple(data.input_names[column] for column in keep)
-            self._try_edit(data.inputs[:, keep], data.targets, names, self.tr("removal of columns"))
-        elif columns:
-            self.refused.emit(self.tr("One input has to stay; change its numbers instead."))
-
-    def _value(self, row: int, column: int) -> float:
-        data = self.data_now
-        return float(data.targets[row] if column == data.d else data.inputs[row, column])
-
-    def _try_edit(self, X: Array, y: Array, names: tuple[str, ...], text: str) -> None:
-        try:
-            self._edit(X, y, names, text)
-        except ExperimentError as error:
-            self.refused.emit(error.reason)
-
-    def _edit(self, X: Array, y: Array, names: tuple[str, ...], text: str) -> None:
-        experiment = self._document.experiment
-        data = Data(
-            input_names=names,
-            target_name=experiment.data.target_name,
-            inputs=Numbers.of(X),
-            targets=Numbers.of(y),
-        )
-        self._document.edit(with_data(experiment, data), text)
-
+    @Slot(object, object)
     def _refresh(self, before: Experiment, after: Experiment) -> None:
+        """Tell Qt of other numbers, and of rows and columns more or less at the end.
+
+        Wherever they came or went: the cursor and the selection stay at their places, as in a spreadsheet.
+        """
         if before.data is after.data:
             return
-        if before.data.inputs.shape != after.data.inputs.shape:
-            self.beginResetModel()
-            self.endResetModel()
-        else:
-            corner = self.index(after.data.n - 1, after.data.d)
-            self.dataChanged.emit(self.index(0, 0), corner)
-            self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, after.data.d)
+        self._data = after.data
+        self._resize_rows(after.data.n + 1)
+        self._resize_columns(after.data.d + 1)
+        self.dataChanged.emit(self.index(0, 0), self.index(self._rows - 1, self._columns - 1))
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, self._columns - 1)
+        self.headerDataChanged.emit(Qt.Orientation.Vertical, 0, self._rows - 1)
 
+    def _resize_rows(self, count: int) -> None:
+        old = self._rows
+        if count > old:
+            self.beginInsertRows(QModelIndex(), old, count - 1)
+            self._rows = count
+            self.endInsertRows()
+        elif count < old:
+            self.beginRemoveRows(QModelIndex(), count, old - 1)
+            self._rows = count
+            self.endRemoveRows()
 
-def with_data(experiment: Experiment, data: Data) -> Experiment:
-    """Return the experiment with other samples; typed weights that no longer fit give way to drawn ones."""
-    values = experiment.neuron.weights.values
-    if values is not None and len(values) != data.d:
-        experiment = experiment.with_value("neuron.weights", {"uniform": [-10, 10]})
-    try:
-        return experiment.replaced(data=data)
-    except ExperimentError as error:
-        if error.place.startswith("$.data"):
-            raise
-        name = error.place.rpartition(".")[2]  # such as the batch, for which samples are missing
-        raise ExperimentError(error.place, f"{name}: {error.reason}") from None
+    def _resize_columns(self, count: int) -> None:
+        old = self._columns
+        if count > old:
+            self.beginInsertColumns(QModelIndex(), old, count - 1)
+            self._columns = count
+            self.endInsertColumns()
+        elif count < old:
+            self.beginRemoveColumns(QModelIndex(), count, old - 1)
+            self._columns = count
+            self.endRemoveColumns()

@@ -1,0 +1,190 @@
+"""Edits of the sample table as a spreadsheet knows them: pure functions from samples to samples.
+
+The columns of the table are the inputs and, as the last one, the target. Rows and columns count from 0.
+What cannot be done raises ExperimentError with a sentence.
+"""
+
+from collections.abc import Sequence
+
+import numpy as np
+from msgspec.structs import replace
+from numpy.typing import NDArray
+
+from neuron_gui.core.dataset import MAX_INPUTS, MAX_SAMPLES, Array, Data, Numbers
+from neuron_gui.core.document import ExperimentError
+from neuron_gui.core.experiment import Experiment
+from neuron_gui.core.neuron import InitialWeights
+
+Places = NDArray[np.intp]
+
+
+def cells(data: Data) -> Array:
+    """Return the table as numbers, shape (n, d + 1)."""
+    return np.column_stack([data.inputs, data.targets])
+
+
+def names(data: Data) -> tuple[str, ...]:
+    """Return the names of the d + 1 columns."""
+    return (*data.input_names, data.target_name)
+
+
+# --- Cells ----------------------------------------------------------------------------------------
+
+
+def filled(data: Data, rows: Places, columns: Places, values: float | Array) -> Data:
+    """Write values into the cells where rows and columns cross; they are broadcast to all of them."""
+    table = cells(data)
+    table[np.ix_(rows, columns)] = values
+    return _data(table, names(data))
+
+
+def filled_down(data: Data, rows: Places, columns: Places) -> Data:
+    """Repeat the first of the rows in the others."""
+    return filled(data, rows, columns, cells(data)[rows[0], columns])
+
+
+def pasted(data: Data, row: int, column: int, block: Array, header: Sequence[str] | None = None) -> Data:
+    """Write a block from a cell on to the right and down; a header renames the columns under it.
+
+    The table grows where the block is larger. New inputs come before the target, so that the last column
+    of a wide block lands in the target; cells that the block does not reach are 0 in new rows and columns.
+    """
+    height, width = block.shape
+    n, d = max(data.n, row + height), max(data.d, column + width - 1)
+    data = with_columns(data, data.d, d - data.d)
+    data = with_rows(data, data.n, n - data.n)
+    table, titles = cells(data), list(names(data))
+    table[row : row + height, column : column + width] = block
+    if header:
+        titles[column : column + width] = header
+    return _data(table, titles)
+
+
+# --- Rows -----------------------------------------------------------------------------------------
+
+
+def with_rows(data: Data, at: int, count: int, values: float | Array = 0.0) -> Data:
+    """Insert rows of given values before row `at`; at most 1,000,000 samples find room."""
+    if data.n + count > MAX_SAMPLES:
+        raise _refusal(f"there is room for {MAX_SAMPLES:,} samples; this would make {data.n + count:,}")
+    new = np.broadcast_to(values, (count, data.d + 1))
+    table = cells(data)
+    return _data(np.concatenate([table[:at], new, table[at:]]), names(data))
+
+
+def without_rows(data: Data, rows: Places) -> Data:
+    """Remove rows; one always stays."""
+    if len(rows) >= data.n:
+        raise _refusal("one row has to stay; change its numbers instead")
+    return _data(np.delete(cells(data), rows, axis=0), names(data))
+
+
+def with_rows_moved(data: Data, first: int, count: int, to: int) -> Data:
+    """Move rows in front of row `to`, or to the end for n."""
+    return _data(cells(data)[_moved(data.n, first, count, to)], names(data))
+
+
+def sorted_by(data: Data, column: int, descending: bool = False) -> Data:
+    """Sort the rows by a column; rows that are equal there keep their order."""
+    table = cells(data)
+    keys = -table[:, column] if descending else table[:, column]
+    return _data(table[keys.argsort(kind="stable")], names(data))
+
+
+# --- Columns --------------------------------------------------------------------------------------
+
+
+def with_columns(data: Data, at: int, count: int) -> Data:
+    """Insert inputs of zeros before column `at`, at most the target's; at most 64 inputs find room."""
+    if data.d + count > MAX_INPUTS:
+        raise _refusal(f"there is room for {MAX_INPUTS} inputs; this would make {data.d + count}")
+    titles = list(names(data))
+    titles[at:at] = _free_names(data, count)
+    table, new = cells(data), np.zeros((data.n, count))
+    return _data(np.concatenate([table[:, :at], new, table[:, at:]], axis=1), titles)
+
+
+def without_columns(data: Data, columns: Sequence[int]) -> Data:
+    """Remove inputs; one always stays, and so does the target."""
+    if data.d in columns:
+        raise _refusal("the target has to stay; choose cells of the inputs to remove")
+    if len(columns) >= data.d:
+        raise _refusal("one input has to stay; change its numbers instead")
+    keep = [column for column in range(data.d + 1) if column not in columns]
+    return _data(cells(data)[:, keep], [names(data)[column] for column in keep])
+
+
+def with_columns_moved(data: Data, first: int, count: int, to: int) -> Data:
+    """Move columns in front of column `to`, or to the end for d + 1: the last one then is the target."""
+    order = _moved(data.d + 1, first, count, to)
+    return _data(cells(data)[:, order], [names(data)[column] for column in order])
+
+
+def renamed(data: Data, column: int, name: str) -> Data:
+    """Give a column another name, which no other column may have."""
+    titles = list(names(data))
+    titles[column] = name.strip()
+    return _data(cells(data), titles)
+
+
+# --- The experiment -------------------------------------------------------------------------------
+
+
+def with_data(experiment: Experiment, data: Data) -> Experiment:
+    """Return the experiment with other samples.
+
+    A typed start weight stays with its input, wherever that moves; a new input starts with weight 0. Where
+    no input is an old one and their number is another, drawn weights take the place of the typed ones.
+    """
+    weights = _weights(experiment.neuron.weights, experiment.data, data)
+    try:
+        return experiment.replaced(neuron=replace(experiment.neuron, weights=weights), data=data)
+    except ExperimentError as error:
+        if error.place.startswith("$.data"):
+            raise
+        name = error.place.rpartition(".")[2]  # such as the batch, for which samples are missing
+        raise ExperimentError(error.place, f"{name}: {error.reason}") from None
+
+
+def _weights(weights: InitialWeights, before: Data, after: Data) -> InitialWeights:
+    if weights.values is None or before.input_names == after.input_names:
+        return weights
+    by_name = dict(zip(before.input_names, weights.values, strict=True))
+    if before.d == after.d:
+        others = weights.values  # an input under a new name
+    elif by_name.keys() & set(after.input_names):
+        others = (0.0,) * after.d
+    else:
+        return InitialWeights(uniform=(-10.0, 10.0))
+    return InitialWeights(values=tuple(map(by_name.get, after.input_names, others)))
+
+
+# --- Parts ----------------------------------------------------------------------------------------
+
+
+def _data(table: Array, titles: Sequence[str]) -> Data:
+    return Data(
+        input_names=tuple(titles[:-1]),
+        target_name=titles[-1],
+        inputs=Numbers.of(table[:, :-1]),
+        targets=Numbers.of(table[:, -1]),
+    )
+
+
+def _moved(size: int, first: int, count: int, to: int) -> Places:
+    """Return the order of things after some of them were moved in front of another one."""
+    order = np.arange(size)
+    block = order[first : first + count]
+    before, after = order[:to], order[to:]
+    return np.concatenate([np.setdiff1d(before, block), block, np.setdiff1d(after, block)])
+
+
+def _free_names(data: Data, count: int) -> list[str]:
+    """Return names for new inputs: x and a number, from the number of the first new one on."""
+    taken = set(names(data))
+    candidates = (f"x{i}" for i in range(data.d + 1, data.d + count + len(taken) + 1))
+    return [name for name in candidates if name not in taken][:count]
+
+
+def _refusal(sentence: str) -> ExperimentError:
+    return ExperimentError("$.data", sentence)
