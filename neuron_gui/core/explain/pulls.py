@@ -19,7 +19,7 @@ Rows = NDArray[np.int64]
 
 @dataclass(frozen=True)
 class Pulls:
-    """Each sample's share of what moves the parameters, strongest first.
+    """Each sample's share of what moves the parameters; of many samples the strongest, strongest first.
 
     `names` are the k parameters shown and `weights` their positions; `shares` (m, k) belong to `samples`,
     `rest` (k,) to the `others` that are not listed, `penalty` (k,) to penalties on weights. All of them add
@@ -92,13 +92,16 @@ def _ranked(
     if rows is not None:
         strength = strength[rows]
     strongest = strength.argpartition(-min(MOST_SAMPLES, len(strength)))[-MOST_SAMPLES:]
-    strongest = strongest[np.argsort(-strength[strongest], kind="stable")]
+    others = len(strength) - len(strongest)
+    if others:
+        strongest = strongest[np.argsort(-strength[strongest], kind="stable")]
     listed = strongest if rows is None else rows[strongest]
+    if not others:  # all stay where they are while their strengths change
+        listed = np.sort(listed)
     if m.sample not in listed and (rows is None or m.sample in rows):
         listed[-1] = m.sample
     shares = by_sum[listed, None] * _inputs(m, listed, shown)
     rest = total - shares.sum(axis=0) - (0.0 if penalty is None else penalty)
-    others = len(strength) - len(listed)
     return Pulls(
         meaning,
         tuple(m.parameters[j] for j in shown) or ("E",),

@@ -254,7 +254,7 @@ def _slopes_of_the_loss(m: Moment) -> Section:
     if m.n == 1:
         title = Message("Slopes of the loss, with the penalty")
     else:
-        title = Message("Slopes of the loss: the mean of {count} samples", {"count": f"{size:,}"})
+        title = Message("Slopes of the loss (mean of {count})", {"count": f"{size:,}"})
     return Section(title, (*items, *_more_weights(m)))
 
 

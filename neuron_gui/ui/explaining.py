@@ -1,0 +1,41 @@
+"""Brings the arithmetic of the step in sight from the training thread to the view that shows it."""
+
+from PySide6.QtCore import QObject, Slot
+
+from neuron_gui.core.explain import Explanation, explain
+from neuron_gui.core.run import Run
+from neuron_gui.training import Snapshot, Trainer
+from neuron_gui.ui.run_control import RunControl
+from neuron_gui.ui.sample_choice import SampleChoice
+from neuron_gui.ui.views.this_step import ThisStepView
+
+
+class Explaining(QObject):
+    """Asks the run what the view wants, and keeps the choice of a sample within the run's samples."""
+
+    def __init__(
+        self, view: ThisStepView, choice: SampleChoice, control: RunControl, trainer: Trainer, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._view, self._choice, self._trainer = view, choice, trainer
+        view.wanted.connect(self._ask)
+        trainer.answered.connect(self._take)
+        control.began.connect(self._begin)
+
+    @Slot(object, object)
+    def _begin(self, snapshot: Snapshot, _: object) -> None:
+        self._choice.fit(snapshot.experiment)
+
+    @Slot(int, int)
+    def _ask(self, step: int, sample: int) -> None:
+        self._trainer.ask("step", lambda run: _explained(run, step, sample))
+
+    @Slot(str, object)
+    def _take(self, name: str, answer: object) -> None:
+        if name == "step" and isinstance(answer, Explanation):
+            self._view.show_explanation(answer)
+
+
+def _explained(run: Run, step: int, sample: int) -> Explanation | None:
+    """Return the explanation of a step, or None if the run is shorter by now."""
+    return explain(run, step, sample) if step <= run.steps else None

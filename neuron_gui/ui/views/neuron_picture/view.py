@@ -1,0 +1,107 @@
+"""The picture of the neuron under its heading, with the field in which a weight is given another start."""
+
+import numpy as np
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from neuron_gui.core.dataset import scaled
+from neuron_gui.core.experiment import Experiment
+from neuron_gui.core.machine import generators, initial_parameters
+from neuron_gui.core.run import Record
+from neuron_gui.ui.numbers import exact, parse_number
+from neuron_gui.ui.sample_choice import SampleChoice
+from neuron_gui.ui.view import RecordView
+from neuron_gui.ui.views.neuron_picture.picture import Picture
+from neuron_gui.ui.widgets.number_field import CheckedField
+from neuron_gui.ui.widgets.sample_spin import SampleSpin
+
+
+class NeuronPictureView(RecordView):
+    """The picture under its heading.
+
+    `start_moved` brings paths and values of an experiment in which a weight or the bias starts elsewhere.
+    """
+
+    start_moved = Signal(object)
+
+    def __init__(self, choice: SampleChoice, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("Neuron picture"), parent)
+        self._choice = choice
+        self._experiment: Experiment | None = None
+        self.sample = SampleSpin(choice)
+        self.heading_row.addStretch(1)
+        self.heading_row.addWidget(self.sample)
+        self.picture = Picture()
+        self.body.addWidget(self.picture)
+        self.field = CheckedField(self.tr("Start value"), self._take_start, self.picture)
+        self.field.line.editingFinished.connect(self._leave_field)
+        self.field.hide()
+        self._edited = 0
+        self.picture.picked.connect(self._edit)
+        choice.changed.connect(self._show_sample)
+
+    def begin_run(self, experiment: Experiment) -> None:
+        """Take over another experiment."""
+        self._experiment = experiment
+        self.sample.fit(experiment.data.n)
+        self.field.hide()
+        d = experiment.data.d
+        self._shift, self._scale = np.zeros(d), np.ones(d)
+        if experiment.scaling != "none":
+            _, self._shift, self._scale = scaled(experiment.data.inputs, experiment.scaling)
+        self.picture.begin(experiment)
+        self._show_sample()
+
+    def show_record(self, record: Record) -> None:
+        """Show a record's weights and what they make of the chosen sample."""
+        self.picture.show_parameters((*record.weights, record.bias))
+        self.setAccessibleDescription(self.picture.in_words())
+
+    @Slot()
+    def _show_sample(self, *_: object) -> None:
+        if self._experiment and self._choice.number < self._experiment.data.n:
+            data, i = self._experiment.data, self._choice.number
+            x = (np.asarray(data.inputs[i]) - self._shift) / self._scale
+            self.picture.show_sample(x.tolist(), float(data.targets[i]))
+
+    # --- Setting where a weight starts --------------------------------------------------------------
+
+    @Slot(int)
+    def _edit(self, j: int) -> None:
+        """Let a person type where parameter j starts."""
+        if not self._experiment:
+            return
+        self._edited = j
+        start = float(self._start()[j])
+        name = self.picture.name(j)
+        self.field.line.setAccessibleName(self.tr("Start value of {name}").format(name=name))
+        self.field.line.setToolTip(self.field.line.accessibleName())
+        self.field.show_text(exact(start))
+        place = self.picture.places.field(j)
+        self.field.setFixedWidth(min(150, self.picture.width() - 8))
+        self.field.move(int(min(place.x(), self.picture.width() - self.field.width() - 4)), int(place.y()))
+        self.field.adjustSize()
+        self.field.show()
+        self.field.line.selectAll()
+        self.field.line.setFocus()
+
+    def _start(self) -> list[float]:
+        assert self._experiment
+        initial, _ = generators(self._experiment.seed)
+        return list(map(float, initial_parameters(self._experiment, initial)))
+
+    def _take_start(self, text: str) -> None:
+        value, start = parse_number(text), self._start()
+        changes: list[tuple[str, object]] = [("neuron.bias.initial", value)]
+        if self._edited < len(start) - 1:
+            start[self._edited] = value
+            changes = [("neuron.weights", {"values": start[:-1]})]
+        self.start_moved.emit(changes)
+
+    @Slot()
+    def _leave_field(self) -> None:
+        """Close the field, unless it has something to complain of."""
+        self.field.adjustSize()
+        if self.field.message.isHidden():
+            self.field.hide()
+            self.picture.setFocus()

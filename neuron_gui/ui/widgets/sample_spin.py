@@ -1,0 +1,39 @@
+"""A number field that chooses the sample to look at; all that share one choice go along."""
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QSpinBox, QWidget
+
+from neuron_gui.ui.sample_choice import SampleChoice
+
+
+class SampleSpin(QSpinBox):
+    """Counts samples from 1, as the table does. Hidden where there is no choice."""
+
+    def __init__(self, choice: SampleChoice, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._choice = choice
+        self.setAccessibleName(self.tr("Sample to look at"))
+        self.setToolTip(self.accessibleName())
+        self.setKeyboardTracking(False)
+        self.setPrefix(self.tr("Sample "))
+        self.setRange(1, 1)
+        self.hide()
+        choice.changed.connect(self._take)
+        self.valueChanged.connect(self._choose)
+
+    def fit(self, count: int) -> None:
+        """Offer so many samples."""
+        before = self.blockSignals(True)
+        self.setRange(1, count)
+        self.setSuffix(self.tr(" of {count}").format(count=f"{count:,}"))
+        self.setValue(self._choice.number + 1)
+        self.blockSignals(before)
+        self.setVisible(count > 1)
+
+    @Slot(int)
+    def _choose(self, value: int) -> None:
+        self._choice.choose(value - 1)
+
+    @Slot(int)
+    def _take(self, number: int) -> None:
+        self.setValue(number + 1)

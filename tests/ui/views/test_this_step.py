@@ -1,0 +1,183 @@
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QApplication
+
+from neuron_gui import Run, resources
+from neuron_gui.core.explain import explain
+from neuron_gui.ui import theme
+from neuron_gui.ui.app import make_application
+from neuron_gui.ui.sample_choice import SampleChoice
+from neuron_gui.ui.views.this_step import ThisStepView
+
+OPENING = resources.preset("opening").with_value("neuron.weights", {"values": [3.5, 1.25]})
+AND_GATE = resources.preset("and-gate")
+PENGUINS = resources.preset("penguins")
+
+
+@pytest.fixture
+def choice():
+    return SampleChoice()
+
+
+@pytest.fixture
+def view(qtbot, qapp, choice):
+    make_application()
+    view = ThisStepView(choice)
+    qtbot.addWidget(view)
+    view.resize(330, 500)
+    view.show()
+    return view
+
+
+def show(view, choice, experiment, steps=1, t=0):
+    run = Run(experiment)
+    run.advance(steps)
+    choice.fit(experiment)
+    view.begin_run(experiment)
+    view.show_explanation(explain(run, t, choice.number))
+    return run
+
+
+def asked(view):
+    questions = []
+    view.wanted.connect(lambda *question: questions.append(question))
+    return questions
+
+
+def test_it_reads_like_a_worked_example(view, choice):
+    show(view, choice, OPENING)
+    assert view.what.text() == "Step 0 and how step 1 follows"
+    lines = view.text.toPlainText().splitlines()
+    assert lines[:6] == [
+        "1  Weighted sum",
+        "z = x·w₁ + y·w₂ + b",
+        "  = 256·3.5",
+        "  + 212·1.25",
+        "  + 0",
+        "  = 1161",
+    ]
+    assert "∂L/∂w₁ = ∂L/∂a·∂a/∂z·∂z/∂w₁" in lines
+    assert lines[-1].startswith("   = ")
+    assert view.sample.isHidden()
+    assert view.tug.isHidden()
+
+
+def test_a_selected_line_is_copied_as_plain_text(view, choice, qtbot):
+    show(view, choice, OPENING)
+    cursor = view.text.document().find("z = x")
+    cursor.movePosition(QTextCursor.MoveOperation.StartOfBlock)
+    cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+    view.text.setTextCursor(cursor)
+    qtbot.keyClick(view.text, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    data = QApplication.clipboard().mimeData()
+    assert data.text() == "z = x·w₁ + y·w₂ + b"
+    assert data.formats() == ["text/plain"]
+
+
+def colour_at(view, text):
+    cursor = view.text.document().find(text)
+    assert not cursor.isNull()
+    return cursor.charFormat().foreground().color().name()
+
+
+@pytest.mark.parametrize("name", ["light", "dark"])
+def test_terms_have_the_colour_of_their_weights_curve_in_every_theme(view, choice, qapp, qtbot, name):
+    show(view, choice, OPENING)
+    theme.apply(qapp, name)
+    try:
+        colors = theme.DARK if name == "dark" else theme.LIGHT
+        qtbot.waitUntil(lambda: colour_at(view, "256·3.5") == colors.curves[0])
+        assert colour_at(view, "212·1.25") == colors.curves[1]
+        assert colour_at(view, "Weighted sum") == colors.text
+    finally:
+        theme.apply(qapp, "light")
+
+
+def test_what_is_selected_stays_while_nothing_changes(view, choice):
+    run = show(view, choice, OPENING)
+    view.text.selectAll()
+    view.show_explanation(explain(run, 0, 0))
+    assert view.text.textCursor().hasSelection()
+    view.show_explanation(explain(run, 1, 0))
+    assert not view.text.textCursor().hasSelection()
+
+
+def test_numbers_change_without_moving_the_lines(view, choice, qtbot):
+    run = show(view, choice, PENGUINS, steps=60)
+    qtbot.waitUntil(lambda: view.text.height() > 200)
+    heights = set()
+    for t in range(0, 60, 5):
+        view.show_explanation(explain(run, t, 0))
+        heights.add(view.text.height())
+    assert len(heights) == 1
+
+
+def test_a_sample_is_chosen_by_number(view, choice, qtbot):
+    show(view, choice, AND_GATE)
+    assert view.sample.isVisible()
+    assert view.sample.text() == "Sample 1 of 4"
+    view.sample.setFocus()
+    qtbot.keyClick(view.sample, Qt.Key.Key_Up)
+    assert choice.number == 1
+
+
+def test_a_sample_is_chosen_in_the_tug_of_war_and_asked_for(view, choice, qtbot):
+    run = show(view, choice, AND_GATE)
+    view.show_record(run.record(1))
+    questions = asked(view)
+    table = view.tug.table
+    at = table.visualItemRect(table.item(3, 0)).center()
+    qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    assert choice.number == 3
+    assert view.sample.value() == 4
+    qtbot.waitUntil(lambda: questions == [(1, 3)])
+
+
+def test_the_tug_of_war_adds_up_and_can_be_copied(view, choice, qtbot):
+    run = show(view, choice, PENGUINS)
+    pulls = explain(run, 0, 0).pulls
+    table = view.tug.table
+    names = [table.item(row, 0).text() for row in range(table.rowCount())]
+    assert names[0] == f"sample {pulls.samples[0] + 1}"
+    assert names[-2:] == ["330 others", "all together"]
+    qtbot.keyClick(table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    pasted = [line.split("\t") for line in QApplication.clipboard().text().splitlines()]
+    values = [float(value.replace("−", "-")) for _, value in pasted]
+    assert sum(values[:-1]) == pytest.approx(values[-1], rel=1e-4, abs=1e-5)
+
+
+def test_the_tug_of_war_of_each_weight(view, choice):
+    run = show(view, choice, AND_GATE)
+    pulls = explain(run, 0, 0).pulls
+    assert [view.tug.weight.itemText(i) for i in range(view.tug.weight.count())] == ["w₁", "w₂", "b"]
+    view.tug.weight.setCurrentIndex(2)
+    shown = float(view.tug.table.item(0, 2).text().replace("−", "-"))
+    assert shown == pytest.approx(pulls.shares[0, 2], rel=1e-5)
+
+
+def test_while_running_it_asks_at_most_ten_times_a_second(view, choice, qtbot):
+    run = show(view, choice, OPENING, steps=9)
+    questions = asked(view)
+    for t in range(8):
+        view.show_record(run.record(t))
+    assert questions == [(0, 0)]
+    qtbot.waitUntil(lambda: len(questions) > 1)
+    assert questions == [(0, 0), (7, 0)]
+
+
+def test_hidden_it_asks_for_nothing_when_the_sample_changes(view, choice, qtbot):
+    run = show(view, choice, AND_GATE)
+    view.show_record(run.record(0))
+    view.hide()
+    questions = asked(view)
+    choice.choose(2)
+    assert questions == []
+
+
+def test_it_may_be_narrow_and_wraps(view, choice, qtbot):
+    show(view, choice, AND_GATE)
+    wide = view.text.height()
+    view.resize(180, 300)
+    qtbot.waitUntil(lambda: view.text.height() > wide)
+    assert view.text.width() <= 180
