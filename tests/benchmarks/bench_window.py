@@ -1,7 +1,8 @@
-"""Main-thread milliseconds a frame while the worker runs as fast as it goes, and how late GUI timers are.
+"""Main-thread milliseconds a frame with all views in sight while a worker runs as fast as it goes.
 
-A frame is one snapshot shown and painted in the real window. Set QT_QPA_PLATFORM=offscreen where there is no
-display; under a real or virtual X server the painting goes there.
+A frame is one snapshot shown and painted in the real window; from frame to frame the run grows. Then how late
+timers are while the window really runs. Set QT_QPA_PLATFORM=offscreen where there is no display; under a real
+or virtual X server the painting goes there. Arguments choose rows: `n=4`, `n=1000`, `live`.
 """
 
 import sys
@@ -10,16 +11,20 @@ import threading
 from time import perf_counter, sleep
 
 import numpy as np
-from PySide6.QtCore import QSettings, Qt, QTimer
+from PySide6.QtCore import QPoint, QSettings, QSize, Qt, QTimer
+from PySide6.QtTest import QTest
 
-from neuron_gui import resources
-from neuron_gui.core.outlook import Outlook
+from neuron_gui import Experiment
+from neuron_gui.core.outlook import outlook
 from neuron_gui.core.run import Run
 from neuron_gui.training import AS_FAST_AS_POSSIBLE, Snapshot
 from neuron_gui.ui import app as application
 
 FRAMES = 300
 FRAME = 0.016
+SIZE = QSize(1920, 1080)  # wide enough for all views beside each other
+# A thousand samples make a step 50 times as long; the bins of the plots are full in either case.
+RECORDS = {4: (10**3, 10**5, 10**7), 1000: (10**3, 10**6)}
 
 
 def main() -> None:
@@ -27,34 +32,68 @@ def main() -> None:
     QSettings.setDefaultFormat(QSettings.Format.IniFormat)
     with tempfile.TemporaryDirectory() as folder:
         QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, folder)
-        measure()
+        measure(sys.argv[1:] or ["n=4", "n=1000", "live"])
 
 
-def measure() -> None:
-    """Open the window and measure frames at three lengths of run, then a run that really goes on."""
+def measure(rows: list[str]) -> None:
+    """Open the window for each number of samples and measure frames, then a run that really goes on."""
     app = application.make_application()
     sys.setswitchinterval(0.0005)
+    print("                        frames  median ms   p99 ms   max ms")
+    for samples, lengths in RECORDS.items():
+        if f"n={samples}" not in rows and (samples != 4 or "live" not in rows):
+            continue
+        window = opened(app, endless(samples))
+        run = Run(window.document.experiment)
+        for records in lengths if f"n={samples}" in rows else ():
+            run.advance(records - 1 - run.steps)
+            with BusyWorker(window.document.experiment):
+                report(f"n={samples} {records:,}", frames(app, window, run))
+        if f"n={samples}" in rows:
+            with BusyWorker(window.document.experiment):
+                report(f"n={samples} and mouse", frames(app, window, run, pointing=True))
+        if samples == 4 and "live" in rows:
+            report_live(app, window)
+        window.document.open(window.document.experiment, None)  # nothing to be asked about
+        window.close()
+
+
+def endless(samples: int) -> Experiment:
+    """Return an experiment without an end: jagged curves, which cost the most to draw."""
+    rng = np.random.default_rng(0)
+    inputs = rng.normal(size=(samples, 2))
+    targets = inputs @ [3.0, -2.0] + rng.normal(size=samples)
+    return Experiment.from_dict(
+        {
+            "format": 1,
+            "data": {
+                "input_names": ["x1", "x2"],
+                "target_name": "y",
+                "inputs": inputs.tolist(),
+                "targets": targets.tolist(),
+            },
+            "neuron": {"bias": {"initial": 0, "trainable": True}},
+            "strategy": {"kind": "gradient_descent", "learning_rate": 0.1, "batch": 1},
+            "stop": {"max_steps": 10**9, "tolerance": None},
+        }
+    )
+
+
+def opened(app, experiment):
+    """Return a window that shows every view at once."""
     from neuron_gui.ui.main_window import MainWindow
 
-    window = MainWindow(endless(resources.preset("sign-oscillates")))
-    window.resize(1280, 800)
+    window = MainWindow(experiment)
+    window.resize(SIZE)
     window.show()
+    window.plots.lay_out(SIZE)
     settle(app, lambda: window.trainer.snapshot is not None)
-    print(f"platform {app.platformName()}, window {window.width()}x{window.height()}")
-    print("records          frames  median ms   p99 ms   max ms")
-    for records in (10**3, 10**5, 10**7):
-        run = Run(window.document.experiment)
-        run.advance(records - 1)
-        with BusyWorker(window.document.experiment):
-            report(f"{records:<12,}", frames(app, window, run))
-    report_live(app, window)
-    window.document.open(window.document.experiment, None)  # nothing to be asked about
-    window.close()
-
-
-def endless(experiment):
-    """Return the experiment without an end, so that the worker always has something to do."""
-    return experiment.with_values([("stop.tolerance", None), ("stop.max_steps", 10**9)])
+    for _ in range(20):
+        app.processEvents()
+    unseen = [name for name in window.plots.views if not window.plots.can_be_seen(name)]
+    assert not unseen, unseen
+    print(f"{app.platformName()}, {window.width()}x{window.height()}, {', '.join(window.plots.views)}")
+    return window
 
 
 def settle(app, done) -> None:
@@ -84,13 +123,17 @@ class BusyWorker:
         self._thread.join()
 
 
-def frames(app, window, run) -> list[float]:
-    """Show the same run frame by frame; return the milliseconds of each on the main thread."""
-    times = []
-    for _ in range(FRAMES):
-        snapshot = Snapshot.of(10**6, run, Outlook())
+def frames(app, window, run, pointing: bool = False) -> list[float]:
+    """Show a growing run frame by frame; return the milliseconds of each on the main thread."""
+    times, grow, place = [], max(1, run.steps // 1000), window.loss_view.plot.viewport()
+    known = outlook(run)
+    for frame in range(FRAMES):
+        run.advance(grow)
+        snapshot = Snapshot.of(10**6, run, known)
         begin = perf_counter()
-        window._show(snapshot)
+        if pointing:
+            QTest.mouseMove(place, QPoint(100 + frame % (place.width() // 2), place.height() // 2))
+        window.control._show(snapshot)
         app.processEvents()
         took = perf_counter() - begin
         times.append(took * 1e3)
@@ -132,7 +175,7 @@ def report_live(app, window, seconds: float = 8.0) -> None:
 def report(name: str, times: list[float]) -> None:
     """Print a row."""
     print(
-        f"{name:15} {len(times):7} {np.median(times):10.2f} {np.percentile(times, 99):8.2f} {max(times):8.2f}"
+        f"{name:23} {len(times):7} {np.median(times):10.2f} {np.percentile(times, 99):8.2f} {max(times):8.2f}"
     )
 
 
