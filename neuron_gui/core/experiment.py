@@ -13,7 +13,7 @@ from typing import Annotated, Any, Literal, Self
 import msgspec
 from msgspec import Meta
 
-from neuron_gui.core.dataset import Data, Numbers, Scaling
+from neuron_gui.core.dataset import Data, Numbers, Scaling, shortest
 from neuron_gui.core.document import LARGEST, ExperimentError, Part, convert, parse, shown, whole_file
 from neuron_gui.core.neuron import LossChoice, Neuron
 from neuron_gui.core.options import options
@@ -251,7 +251,7 @@ def _layout(value: Any, indent: str = "") -> str:
         lines = [f"{inner}{_compact(key)}: {_layout(item, inner)}" for key, item in value.items()]
         return "{\n" + ",\n".join(lines) + f"\n{indent}}}"
     if _is_table(value) and len(value) > 1:
-        rows = _numbers(value)[1:-1].replace("], [", f"],\n{inner}[")
+        rows = _compact(value)[1:-1].replace("], [", f"],\n{inner}[")
         return f"[\n{inner}{rows}\n{indent}]"
     return _compact(value)
 
@@ -267,15 +267,7 @@ def _compact(value: object) -> str:
         return msgspec.json.encode(value).decode()
     if isinstance(value, list) and value and isinstance(value[0], str):
         return "[" + ", ".join(map(_compact, value)) + "]"
-    return _numbers(value)
-
-
-def _numbers(value: object) -> str:
-    """Write a number, or lists of them: shortest form, 256 for 256.0, but -0.0 keeps its sign."""
-    text = msgspec.json.encode([value])
-    for old, new in ((b".0,", b","), (b".0]", b"]"), (b"-0,", b"-0.0,"), (b"-0]", b"-0.0]")):
-        text = text.replace(old, new)
-    return text[1:-1].decode().replace(",", ", ")
+    return shortest(value).replace(",", ", ")
 
 
 def json_schema() -> dict[str, Any]:

@@ -33,6 +33,10 @@ ACTIONS = (
     ),
     ActionSpec("save", "&File", "&Save", "Ctrl+S", "Save the experiment.", separator=True),
     ActionSpec("save_as", "&File", "Save &as…", "Ctrl+Shift+S", "Save the experiment under another name."),
+    ActionSpec(
+        "import", "&File", "&Import data…", "Ctrl+I", "Take samples from a text file, CSV.", separator=True
+    ),
+    ActionSpec("export", "&File", "&Export data…", "Ctrl+E", "Write the samples to a text file, CSV."),
     ActionSpec("quit", "&File", "&Quit", "Ctrl+Q", "Close the laboratory.", separator=True),
     ActionSpec("undo", "&Edit", "&Undo", "Ctrl+Z", "Take the last edit back."),
     ActionSpec("redo", "&Edit", "&Redo", "Ctrl+Shift+Z", "Make the edit again that was taken back."),

@@ -23,6 +23,8 @@ from neuron_gui.training import Snapshot, Trainer
 from neuron_gui.ui import actions, theme
 from neuron_gui.ui.cursor import Cursor
 from neuron_gui.ui.document import Document
+from neuron_gui.ui.drop import Drop
+from neuron_gui.ui.exchange import Exchange
 from neuron_gui.ui.files import Files
 from neuron_gui.ui.keys import PlainKeys
 from neuron_gui.ui.panels.learning import LearningPanel
@@ -55,6 +57,7 @@ class MainWindow(QMainWindow):
         self.control = RunControl(self.document, self.trainer, self)
         self.banner = Banner()
         self.files = Files(self, self.document, self.banner)
+        self.exchange = Exchange(self, self.document, self.banner)
         self.loss_view, self.weights_view = LossView(), WeightsView()
         self.plots = PlotArea({"loss": self.loss_view, "weights": self.weights_view})
         self.verdict = VerdictBar()
@@ -133,6 +136,8 @@ class MainWindow(QMainWindow):
             "gallery": self.files.open_gallery,
             "save": self.files.save,
             "save_as": self.files.save_as,
+            "import": self.exchange.import_data,
+            "export": self.exchange.export_data,
             "quit": self.close,
             "undo": self.document.undo,
             "redo": self.document.redo,
@@ -208,6 +213,8 @@ class MainWindow(QMainWindow):
         self.trainer.playing_changed.connect(self._show_playing)
         self.verdict.suggested.connect(self._put)
         self.trainer.failed.connect(self.report)
+        self.exchange.broken.connect(self.report)
+        Drop(self, self.files.open_named, self.exchange.import_path, self.banner)
         self.timeline.picked.connect(self.control.look_at)
         for view in (self.loss_view, self.weights_view):
             view.zoomed.connect(self.trainer.replay)

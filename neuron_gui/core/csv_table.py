@@ -1,0 +1,359 @@
+"""A table read from a text file: columns of numbers and of texts, and all that is wrong with them counted.
+
+    look(path)          the first rows, and what each column seems to be
+    read(path, look)    the whole file, in chunks: a million rows take two seconds, and the lines stay where
+                        they are but for one chunk
+
+Python's csv module reads the lines: numpy's own reader takes two thirds of the time but knows neither missing
+values nor texts, and holds on to the interpreter while it works.
+"""
+
+import csv
+import io
+import math
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import islice
+from pathlib import Path
+from typing import TextIO
+
+import numpy as np
+from numpy.typing import NDArray
+
+from neuron_gui.core.csv_format import (
+    CsvError,
+    Format,
+    detect,
+    is_missing,
+    is_number,
+    not_encoded,
+    sample,
+    sample_rows,
+)
+from neuron_gui.core.dataset import MAX_SAMPLES, Array
+
+Tell = Callable[[float], None]
+Rows = NDArray[np.intp]
+
+PREVIEW = 100  # rows
+CHUNK = 2048  # cells that are converted at once: a millisecond
+MAX_CELLS = 100_000_000
+MAX_TEXTS = 1000  # of a column; with more it is remarks or names, and of no use to a neuron
+MOSTLY = 0.9  # the share of numbers that makes a column one of numbers
+
+
+@dataclass(frozen=True)
+class Look:
+    """The beginning of a file: how it is read, the names of its columns and the first rows of cells."""
+
+    format: Format
+    names: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    numeric: tuple[bool, ...]
+    notes: tuple[str, ...]  # what was done about names
+
+
+@dataclass(frozen=True)
+class NumberColumn:
+    """values (n,): NaN where one is missing, infinite where something else stands."""
+
+    name: str
+    values: Array
+    low: float  # of the values that are there
+    high: float
+    missing: Rows
+    wrong: Rows
+    first_wrong: tuple[int, str] | None  # line and cell
+
+
+@dataclass(frozen=True)
+class TextColumn:
+    """codes (n,): where in `texts` a cell's text stands, -1 where none does. Both empty: too many texts."""
+
+    name: str
+    codes: NDArray[np.int32]
+    texts: tuple[str, ...]
+    missing: Rows
+
+
+Column = NumberColumn | TextColumn
+
+
+@dataclass(frozen=True)
+class Table:
+    """What a file holds: n rows of equally many columns."""
+
+    columns: tuple[Column, ...]
+    n: int
+    ragged: int  # rows with more or fewer cells than columns, which are not among the n
+    first_ragged: tuple[int, int]  # line, and number of cells
+    cut: bool  # there are more rows in the file
+
+
+# --- The beginning --------------------------------------------------------------------------------
+
+
+def look(path: Path, format_: Format | None = None) -> Look:
+    """Read the beginning of a file in the given way, or in the detected one.
+
+    Raises CsvError with a sentence that says what to do, OSError if the file cannot be read.
+    """
+    format_ = format_ or detect(path)
+    text = sample(path, format_.encoding)
+    rows = sample_rows(text, format_)
+    header, body = (rows[:1], rows[1:]) if format_.header else ([], rows)
+    if not body:
+        _raise_for_quotes(format_, text)
+        raise CsvError(
+            "The file has a row of names and no rows under it. If the first row is no header, say so above."
+            if header
+            else "The file has no rows. Choose one with a row of names and rows of numbers."
+        )
+    width = _width(header, body)
+    names, notes = _names(header[0], width) if header else (_names([], width)[0], ())
+    cells = list(zip(*(_fitted(row, width) for row in body), strict=True))
+    return Look(
+        format_,
+        names,
+        tuple(tuple(_fitted(row, width)) for row in body[:PREVIEW]),
+        tuple(_is_numeric(column, format_.decimal) for column in cells),
+        notes,
+    )
+
+
+def _width(header: list[list[str]], body: list[list[str]]) -> int:
+    """Return the number of columns, without those at the end that separators without cells make."""
+    ((usual, _),) = Counter(map(len, body)).most_common(1)
+    width = max(len(_without_end(row, 1)) for row in body if len(row) == usual)
+    if header and width > len(header[0]):
+        raise CsvError(
+            f"The header has {len(header[0])} names, but the rows have {width} cells. Give every column a "
+            "name in the file, or choose another separator."
+        )
+    return max(width, *(len(_without_end(row, 1)) for row in header), 1)
+
+
+def _without_end(row: list[str], keep: int) -> list[str]:
+    """Return a row without the empty cells at its end, but so many cells at least."""
+    end = len(row)
+    while end > keep and not row[end - 1].strip():
+        end -= 1
+    return row[:end]
+
+
+def _fitted(row: list[str], width: int) -> list[str]:
+    return (row + [""] * (width - len(row)))[:width]
+
+
+def _names(header: list[str], width: int) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return a name of its own for every column, and what had to be done for that."""
+    names: list[str] = []
+    notes: list[str] = []
+    for i in range(width):
+        given = header[i].strip() if i < len(header) else ""
+        name = unique(given or f"column {i + 1}", names)
+        if not given:
+            notes.append(f"Column {i + 1} has no name in the header; here it is “{name}”.")
+        elif given and name != given:
+            notes.append(f"Several columns are called “{given}”; column {i + 1} is “{name}” here.")
+        names.append(name)
+    return tuple(names), tuple(notes)
+
+
+def unique(name: str, taken: Sequence[str]) -> str:
+    """Return a name, with a number after it if it is taken."""
+    candidates = (f"{name} {i}" if i > 1 else name for i in range(1, len(taken) + 2))
+    return next(candidate for candidate in candidates if candidate not in taken)
+
+
+def _is_numeric(cells: Sequence[str], decimal: str) -> bool:
+    present = [cell for cell in cells if not is_missing(cell)]
+    return sum(is_number(cell, decimal) for cell in present) >= MOSTLY * len(present)
+
+
+# --- All of it ------------------------------------------------------------------------------------
+
+
+def read(path: Path, look: Look, tell: Tell) -> Table:
+    """Read a whole file; `tell` hears how much of it is done and may raise to end it.
+
+    Raises CsvError with a sentence that says what to do, OSError if the file cannot be read.
+    """
+    width = len(look.names)
+    columns: list[_Numbers | _Texts] = [
+        _Numbers(look.format.decimal) if numeric else _Texts() for numeric in look.numeric
+    ]
+    n = ragged = 0
+    first_ragged = (0, 0)
+    for chunk in _chunks(path, look.format, width, tell):
+        if chunk.ragged and not ragged:
+            first_ragged = chunk.first_ragged
+        ragged += chunk.ragged
+        rows = chunk.rows[: MAX_SAMPLES - n]
+        for column, cells in zip(columns, zip(*rows, strict=True), strict=False):
+            column.add(cells, chunk.lines)
+        n += len(rows)
+        if len(rows) < len(chunk.rows):
+            return Table(_named(columns, look), n, ragged, first_ragged, cut=True)
+        if n * width > MAX_CELLS:
+            raise CsvError(
+                f"The file has more than {MAX_CELLS:,} cells. Leave columns or rows out of the file before."
+            )
+    if not n:
+        line, cells_there = first_ragged
+        raise CsvError(
+            f"No row has {width} cells; line {line} has {cells_there}. Choose another separator or quote."
+        )
+    return Table(_named(columns, look), n, ragged, first_ragged, cut=False)
+
+
+@dataclass(frozen=True)
+class _Chunk:
+    """Rows of equal width with the line on which each begins, and how many others there were."""
+
+    rows: list[list[str]]
+    lines: Sequence[int]
+    ragged: int
+    first_ragged: tuple[int, int]
+
+
+def _chunks(path: Path, format_: Format, width: int, tell: Tell) -> Iterator[_Chunk]:
+    size = max(1, path.stat().st_size)
+    with path.open("rb") as raw, io.TextIOWrapper(raw, format_.encoding, newline="") as file:
+        to_skip = format_.header
+        for rows, lines in _numbered(file, format_, max(1, CHUNK // width)):
+            if to_skip and (top := next((i for i, row in enumerate(rows) if row), None)) is not None:
+                rows, lines, to_skip = rows[top + 1 :], lines[top + 1 :], False
+            tell(min(1.0, raw.tell() / size))
+            yield _even(rows, lines, width)
+
+
+def _numbered(file: TextIO, format_: Format, count: int) -> Iterator[tuple[list[list[str]], Sequence[int]]]:
+    """Yield so many rows at a time, and the line on which each of them begins."""
+    reader = format_.rows(file)
+    before = 0
+    while True:
+        rows: list[list[str]] = []
+        try:
+            rows.extend(islice(reader, count))  # keeps what came before a fault
+        except csv.Error as error:
+            line = before + sum(map(_line_count, rows)) + 1
+            raise _quote_error(line, str(error)) from None
+        except UnicodeError:
+            raise not_encoded(format_.encoding) from None
+        if not rows:
+            return
+        after: int = reader.line_num  # type: ignore[attr-defined]  # of csv's reader
+        if after - before == len(rows):
+            yield rows, range(before + 1, after + 1)
+        else:  # there are line breaks in quotes
+            yield rows, np.cumsum([before + 1, *map(_line_count, rows[:-1])]).tolist()
+        before = after
+
+
+def _line_count(row: list[str]) -> int:
+    text = "\0".join(row)
+    return 1 + text.count("\n") + text.count("\r") - text.count("\r\n")
+
+
+def _even(rows: list[list[str]], lines: Sequence[int], width: int) -> _Chunk:
+    """Let only rows of the right width pass; empty cells too many at the end do not count."""
+    if all(len(row) == width for row in rows):
+        return _Chunk(rows, lines, 0, (0, 0))
+    fitting, places, ragged = [], [], []
+    for row, line in zip(rows, lines, strict=True):
+        cells = _without_end(row, width)
+        if len(cells) == width:
+            fitting.append(cells)
+            places.append(line)
+        elif row:
+            ragged.append((line, len(cells)))
+    return _Chunk(fitting, places, len(ragged), ragged[0] if ragged else (0, 0))
+
+
+def _quote_error(line: int, finding: str) -> CsvError:
+    if "field limit" in finding or "unexpected end" in finding:
+        what = f"A quoted text that begins on line {line} does not end. Mend the file"
+    else:
+        what = f"On line {line} a quote stands inside a quoted text. Double it in the file"
+    return CsvError(f"{what}, or choose “none” for quotes.")
+
+
+def _raise_for_quotes(format_: Format, text: str) -> None:
+    for _ in _numbered(io.StringIO(text, newline=""), format_, 1):
+        pass
+
+
+def _named(columns: "list[_Numbers | _Texts]", look: Look) -> tuple[Column, ...]:
+    return tuple(column.result(name) for column, name in zip(columns, look.names, strict=True))
+
+
+# --- Columns --------------------------------------------------------------------------------------
+
+
+class _Numbers:
+    """Gathers a column of numbers."""
+
+    def __init__(self, decimal: str) -> None:
+        self._comma = decimal == ","
+        self._parts: list[Array] = []
+        self._wrong: tuple[int, str] | None = None
+
+    def add(self, cells: Sequence[str], lines: Sequence[int]) -> None:
+        texts = [cell.translate(_COMMA) for cell in cells] if self._comma else cells
+        try:
+            values = np.fromiter(map(float, texts), np.float64, len(texts))
+        except ValueError:
+            values = None
+        if values is None or not np.isfinite(values).all() or "_" in "".join(texts):
+            values = np.array([_value(text) for text in texts])
+            if self._wrong is None and np.isinf(values).any():
+                at = int(np.isinf(values).argmax())
+                self._wrong = lines[at], cells[at].strip()
+        self._parts.append(values)
+
+    def result(self, name: str) -> NumberColumn:
+        values = np.concatenate(self._parts)
+        self._parts.clear()
+        values.flags.writeable = False
+        there = values[np.isfinite(values)]
+        low, high = (float(there.min()), float(there.max())) if there.size else (math.nan, math.nan)
+        missing, wrong = np.flatnonzero(np.isnan(values)), np.flatnonzero(np.isinf(values))
+        return NumberColumn(name, values, low, high, missing, wrong, self._wrong)
+
+
+class _Texts:
+    """Gathers a column of texts."""
+
+    def __init__(self) -> None:
+        self._parts: list[NDArray[np.int32]] = []
+        self._known: dict[str, int] = {}
+
+    def add(self, cells: Sequence[str], lines: Sequence[int]) -> None:
+        known = self._known
+        if len(known) <= MAX_TEXTS:
+            texts = [cell.strip() for cell in cells]
+            codes = [-1 if is_missing(text) else known.setdefault(text, len(known)) for text in texts]
+            self._parts.append(np.array(codes, np.int32))
+
+    def result(self, name: str) -> TextColumn:
+        if len(self._known) > MAX_TEXTS:
+            return TextColumn(name, np.empty(0, np.int32), (), np.empty(0, np.intp))
+        codes = np.concatenate(self._parts)
+        codes.flags.writeable = False
+        return TextColumn(name, codes, tuple(self._known), np.flatnonzero(codes < 0))
+
+
+_COMMA = str.maketrans({",": ".", ".": "?"})  # with a decimal comma a point is no decimal mark
+
+
+def _value(text: str) -> float:
+    """Return a cell's number: NaN if it is missing, infinity if it is none or too large."""
+    if is_missing(text):
+        return math.nan
+    try:
+        value = float(text.strip().replace("−", "-")) if "_" not in text else math.inf
+    except ValueError:
+        return math.inf
+    return value if math.isfinite(value) else math.inf

@@ -1,0 +1,75 @@
+"""The first rows of a file as they are read, each column with what it is to be."""
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QColor
+
+from neuron_gui.core.csv_samples import Choice
+from neuron_gui.core.csv_table import Look
+from neuron_gui.ui import theme
+
+AnyIndex = QModelIndex | QPersistentModelIndex
+
+
+class PreviewModel(QAbstractTableModel):
+    """Cells as they stand in the file; columns that are left out are quiet."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._look: Look | None = None
+        self._choice: Choice | None = None
+
+    def show_look(self, look: Look | None) -> None:
+        """Show other rows, of which nothing is chosen yet."""
+        self.beginResetModel()
+        self._look, self._choice = look, None
+        self.endResetModel()
+
+    def show_choice(self, choice: Choice | None) -> None:
+        """Show what each column is to be."""
+        self._choice = choice
+        if self._look:
+            last = len(self._look.names) - 1
+            self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, last)
+            self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, last))
+
+    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008
+        """One row a row of the file, as far as it was looked at."""
+        return len(self._look.rows) if self._look and not parent.isValid() else 0
+
+    def columnCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008
+        """One column a column of the file."""
+        return len(self._look.names) if self._look and not parent.isValid() else 0
+
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """The cell's text, numbers to the right."""
+        if not self._look or not index.isValid():
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._look.rows[index.row()][index.column()]
+        if role == Qt.ItemDataRole.TextAlignmentRole and self._look.numeric[index.column()]:
+            return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        if role == Qt.ItemDataRole.ForegroundRole and self._is_left_out(index.column()):
+            return QColor(theme.current().muted)
+        return None
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        """The column's name, and under it what it is to be."""
+        if not self._look or role != Qt.ItemDataRole.DisplayRole:
+            return None
+        if orientation == Qt.Orientation.Vertical:
+            return str(section + 1)
+        return f"{self._look.names[section]}\n{self._part(section)}"
+
+    def _part(self, column: int) -> str:
+        if self._choice is None:
+            return ""
+        if column == self._choice.target:
+            text = self._choice.text
+            return self.tr("target: is {text}").format(text=text) if text else self.tr("target")
+        return self.tr("left out") if self._is_left_out(column) else self.tr("input")
+
+    def _is_left_out(self, column: int) -> bool:
+        choice = self._choice
+        return choice is not None and column != choice.target and column not in choice.inputs

@@ -1,0 +1,49 @@
+"""What is shown while a job takes its time: how much of it is done, and a way to cancel it."""
+
+from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QProgressBar, QVBoxLayout, QWidget
+
+from neuron_gui.background import Job
+
+PATIENCE_MS = 500
+
+
+class Waiting(QDialog):
+    """Starts a job, and appears only if that takes long; goes away when the job has ended."""
+
+    def __init__(self, text: str, job: Job, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._job = job
+        self.bar = QProgressBar()
+        self.bar.setRange(0, 1000)
+        self.bar.setTextVisible(False)
+        self.bar.setAccessibleName(text)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        label = QLabel(text)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        for widget in (label, self.bar, buttons):
+            layout.addWidget(widget)
+        self.setMinimumWidth(360)
+        job.progressed.connect(self._show_progress)
+        for ended in (job.done, job.failed, job.cancelled):
+            ended.connect(self._leave)
+        self._timer = QTimer(self, interval=PATIENCE_MS, singleShot=True)
+        self._timer.timeout.connect(self.open)
+        self._timer.start()
+        job.start()
+
+    def reject(self) -> None:
+        """Cancel the job, whose end closes this."""
+        self._job.cancel()
+
+    @Slot(float)
+    def _show_progress(self, part: float) -> None:
+        self.bar.setValue(round(part * self.bar.maximum()))
+
+    @Slot()
+    def _leave(self) -> None:
+        self._timer.stop()
+        self.hide()
+        self.deleteLater()

@@ -1,0 +1,89 @@
+"""Samples from and for other programs: the import's dialog, and the table written to a text file."""
+
+import re
+import traceback
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from neuron_gui.background import Job
+from neuron_gui.core.csv_samples import write
+from neuron_gui.core.experiment import EXTENSION
+from neuron_gui.ui.dialogs.import_csv import ImportDialog
+from neuron_gui.ui.dialogs.waiting import Waiting
+from neuron_gui.ui.document import Document
+from neuron_gui.ui.widgets.banner import Banner
+
+TABLES = (".csv", ".tsv", ".txt")
+
+_UNFIT = re.compile(r'[<>:"/\\|?*\x00-\x1f]+')  # for the name of a file
+
+
+class Exchange(QObject):
+    """What File > Import data and Export data do. One at a time: both keep the window busy meanwhile."""
+
+    broken = Signal(str)
+
+    def __init__(self, window: QWidget, document: Document, banner: Banner) -> None:
+        super().__init__(window)
+        self._window, self._document, self._banner = window, document, banner
+        self._folder = ""
+        self._path = Path()
+
+    @Slot()
+    def import_data(self) -> None:
+        """Ask for a file and import samples from it."""
+        kinds = " ".join(f"*{ending}" for ending in TABLES)
+        name, _ = QFileDialog.getOpenFileName(
+            self._window,
+            self.tr("Import data"),
+            self._folder,
+            self.tr("Tables ({kinds});;All files (*)").format(kinds=kinds),
+        )
+        if name:
+            self.import_path(Path(name))
+
+    def import_path(self, path: Path) -> None:
+        """Show what a file holds, to be imported."""
+        self._folder = str(path.parent)
+        dialog = ImportDialog(self._document, path, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.broken.connect(self.broken)
+        dialog.open()
+
+    @Slot()
+    def export_data(self) -> None:
+        """Ask for a file and write the table to it."""
+        own, title = self._document.path, self._document.experiment.title
+        stem = own.name.removesuffix(EXTENSION) if own else _UNFIT.sub("-", title) or self.tr("samples")
+        suggested = Path(self._folder, stem + TABLES[0])
+        name, _ = QFileDialog.getSaveFileName(
+            self._window, self.tr("Export data"), str(suggested), self.tr("Tables (*.csv)")
+        )
+        path = Path(name if Path(name).suffix else name + TABLES[0])
+        if name and str(path) != name and path.exists():  # the dialog could not know of it
+            self._banner.tell(
+                self.tr("{file} is there already. Export under its whole name to replace it.").format(
+                    file=path.name
+                )
+            )
+        elif name:
+            self.export_path(path)
+
+    def export_path(self, path: Path) -> None:
+        """Write the table to a file, as a whole or not at all."""
+        self._folder, self._path = str(path.parent), path
+        job = Job(partial(write, self._document.experiment.data, path))
+        job.failed.connect(self._fail)
+        Waiting(self.tr("Writing {file} …").format(file=path.name), job, self._window)
+
+    @Slot(object)
+    def _fail(self, error: Exception) -> None:
+        if isinstance(error, OSError):
+            self._banner.tell(
+                self.tr("{file} cannot be written: {why}.").format(file=self._path, why=error.strerror)
+            )
+        else:
+            self.broken.emit("".join(traceback.format_exception(error)))
