@@ -10,6 +10,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from neuron_gui.core.experiment import Experiment, live_options
 
+HISTORY_BYTES = 200_000_000  # of samples that edits keep to be taken back; beyond, the oldest are forgotten
+
 
 @dataclass(frozen=True)
 class _Edit:
@@ -19,6 +21,12 @@ class _Edit:
     before: Experiment
     after: Experiment
     key: str
+
+    @property
+    def nbytes(self) -> int:
+        """How much memory forgetting it would free, about."""
+        data = self.before.data
+        return 0 if data is self.after.data else data.inputs.nbytes + data.targets.nbytes
 
 
 class Document(QObject):
@@ -89,6 +97,7 @@ class Document(QObject):
         if edit.before != edit.after:  # a drag that has come back is none
             self._edits.append(edit)
         self._done = len(self._edits)
+        self._forget_oldest()
         self._put(experiment)
 
     def set_value(self, path: str, value: object, text: str, key: str = "") -> None:
@@ -108,6 +117,14 @@ class Document(QObject):
         if self._done < len(self._edits):
             self._done += 1
             self._put(self._edits[self._done - 1].after)
+
+    def _forget_oldest(self) -> None:
+        """Keep the history's memory bounded; the newest edit can always be taken back."""
+        total = sum(edit.nbytes for edit in self._edits)
+        while total > HISTORY_BYTES and len(self._edits) > 1:
+            total -= self._edits.pop(0).nbytes
+            self._done -= 1
+            self._saved = max(self._saved - 1, -1)
 
     def _put(self, experiment: Experiment) -> None:
         """Replace the experiment and tell everybody."""

@@ -1,7 +1,10 @@
+import numpy as np
 import pytest
 
 from neuron_gui import Experiment, ExperimentError, resources
+from neuron_gui.core.dataset import Data
 from neuron_gui.core.strategies import Adam, Momentum, StepSign
+from neuron_gui.ui import document as documents
 from neuron_gui.ui.document import Document, live_changes
 
 OPENING = resources.preset("opening")
@@ -243,4 +246,44 @@ def test_what_was_edited_while_the_file_was_written_is_not_saved(qapp, tmp_path)
     document.undo()
     assert document.modified  # there is no telling that this is what the file holds
     document.note_saved(tmp_path / "mine.neuron.json", document.experiment)
+    assert not document.modified
+
+
+def samples(number):
+    """Return samples that take 2000 bytes."""
+    return Data(inputs=np.full((125, 1), float(number)), targets=np.zeros(125))
+
+
+def test_the_oldest_edits_of_large_samples_are_forgotten_and_never_the_newest(
+    document, tmp_path, monkeypatch
+):
+    monkeypatch.setattr(documents, "HISTORY_BYTES", 5000)
+    document.edit(OPENING.replaced(data=samples(0)), "edit 0")
+    document.save(tmp_path / "a.neuron.json")
+    for number in range(1, 3):
+        document.edit(document.experiment.replaced(data=samples(number)), f"edit {number}")
+    document.set_value("seed", 9, "seed")  # takes no memory to speak of
+    assert document.undoable == ["edit 0", "edit 1", "edit 2", "seed"]
+    document.edit(document.experiment.replaced(data=samples(3)), "edit 3")
+    assert document.undoable == ["edit 2", "seed", "edit 3"]
+    for _ in range(5):
+        document.undo()
+    assert document.experiment.data == samples(1)
+    assert document.modified  # what the file has is out of reach
+    while document.redoable:
+        document.redo()
+    assert document.experiment.data == samples(3)
+    monkeypatch.setattr(documents, "HISTORY_BYTES", 10)
+    document.edit(document.experiment.replaced(data=samples(4)), "edit 4")
+    assert document.undoable == ["edit 4"]
+
+
+def test_the_file_is_still_known_when_edits_older_than_it_are_forgotten(document, tmp_path, monkeypatch):
+    monkeypatch.setattr(documents, "HISTORY_BYTES", 5000)
+    for number in range(3):
+        document.edit(document.experiment.replaced(data=samples(number)), f"edit {number}")
+    document.save(tmp_path / "a.neuron.json")
+    document.edit(document.experiment.replaced(data=samples(3)), "edit 3")
+    assert document.undoable == ["edit 2", "edit 3"]
+    document.undo()
     assert not document.modified

@@ -23,7 +23,7 @@ from neuron_gui.ui.panels.sample_model import SampleModel
 from neuron_gui.ui.panels.sample_selection import Flag, SampleSelection
 
 ROW_HEIGHT = 24
-LEAST_WIDTH = 68  # of a column; where more of them stand side by side, the table scrolls
+LEAST_WIDTH = 80  # of a column; where more of them stand side by side, the table scrolls
 
 Key = Qt.Key
 ENTER = (Key.Key_Return, Key.Key_Enter)
@@ -75,6 +75,7 @@ class SampleTable(QTableView):
         self._names.dragged.connect(self.commands.drop_columns)
         self._names.customContextMenuRequested.connect(self._show_column_menu)
         self._numbers.setDefaultSectionSize(ROW_HEIGHT)
+        self._numbers.setDefaultAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._numbers.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self._numbers.dragged.connect(self.commands.drop_rows)
         self._numbers.customContextMenuRequested.connect(self._show_row_menu)
