@@ -1,0 +1,183 @@
+"""Equations: both sides as bars, the left one piled up from what each weight contributes."""
+
+from itertools import chain
+
+import numpy as np
+import pyqtgraph as pg
+
+from neuron_gui.core.dataset import Array
+from neuron_gui.core.neuron import ACTIVATIONS
+from neuron_gui.core.run import Record
+from neuron_gui.ui import theme
+from neuron_gui.ui.numbers import readable
+from neuron_gui.ui.plot import LARGEST, Plot
+from neuron_gui.ui.sample_points import Range, span
+from neuron_gui.ui.views.fit.picture import Picture, Readout, tr
+from neuron_gui.ui.views.fit.samples import Samples
+
+WIDTH = 0.8  # of a bar; the bars of one equation stand 1 apart
+MOST_NAMES = 12  # so many terms are named in their bars
+NAME_HEIGHT = 20  # pixels that a name needs in its bar
+
+
+class BarsPicture(Picture):
+    """For each equation the terms of the left side, one on the other, and the right side beside them.
+
+    Terms below 0 hang down from 0; a line shows where the sum is, across to the right side, and a bar from
+    there the error. Where the activation changes the sum, the output has a bar of its own.
+    """
+
+    follows = True
+
+    def __init__(self, plot: Plot) -> None:
+        super().__init__(plot)
+        self.bars = self.add(pg.BarGraphItem(x=[], height=[], width=WIDTH), 1)
+        self.levels = self.add(pg.PlotCurveItem(skipFiniteCheck=True, connect="pairs"), 3)
+        self.errors = self.add(pg.PlotCurveItem(skipFiniteCheck=True, connect="pairs"), 4)
+        self.names: list[pg.TextItem] = []
+        self.error_names: list[pg.TextItem] = []
+
+    def begin(self, samples: Samples) -> None:
+        """Find the places of the bars, and name them."""
+        self.samples = samples
+        experiment = samples.experiment
+        bias = experiment.neuron.bias
+        self._terms = experiment.data.d + (bias.trainable or bias.initial != 0)
+        self._has_output = experiment.neuron.activation != "identity"
+        apart = 1 + self._has_output
+        self._left: Array = np.arange(len(samples.y), dtype=np.float64) * (apart + 2)
+        self._output, self._right = self._left + 1, self._left + apart
+        self._name_bars()
+        self.recolor()
+
+    def frame(self, record: Record) -> tuple[Range, Range]:
+        """All bars."""
+        return (self._left[0] - 0.7, self._right[-1] + 0.7), span(self._reach(record), room=0.15)
+
+    def show(self, record: Record) -> Readout:
+        """Pile up the terms."""
+        terms = _limited(self.samples.terms(record)[:, : self._terms])
+        answers = self.samples.answers(record)
+        feet = _feet(terms)
+        self._draw_bars(terms, feet, _limited(answers))
+        self._draw_lines(_limited(terms.sum(axis=1)), _limited(answers))
+        self._place_names(terms, feet)
+        self._name_errors(answers)
+        return self._readout(record, float(self.samples.terms(record)[0].sum()), answers)
+
+    def recolor(self) -> None:
+        """Every term in its weight's colour, as in the plot of weights."""
+        colors = theme.current()
+        n = len(self.samples.y)
+        terms = [pg.mkBrush(colors.curves[j % len(colors.curves)]) for j in range(self._terms)]
+        others = [pg.mkBrush(colors.muted)] * n * (1 + self._has_output)
+        self.bars.setOpts(brushes=[*terms * n, *others], pen=pg.mkPen(colors.surface))
+        self.levels.setPen(pg.mkPen(colors.text, width=2))
+        self.errors.setPen(pg.mkPen(colors.bad, width=4))
+        for name in self.names:
+            name.setColor(colors.surface)
+        for name in self.error_names:
+            name.setColor(colors.text)
+
+    def remove(self) -> None:
+        """Leave the plot, and the axis without names."""
+        self._forget_names()
+        self.plot.getAxis("bottom").setTicks(None)
+        super().remove()
+
+    # --- Names --------------------------------------------------------------------------------------
+
+    def _name_bars(self) -> None:
+        data = self.samples.experiment.data
+        names = [
+            [f"{readable(x)}·{name}" for name, x in zip(data.input_names, row, strict=True)]
+            + [tr("bias")] * (self._terms - data.d)
+            for row in self.samples.seen(self.samples.X).tolist()
+        ]
+        self._forget_names()
+        if len(names) * self._terms <= MOST_NAMES:
+            self.names = [self._text(name, anchor=(0.5, 0.5)) for name in chain(*names)]
+        self.error_names = [self._text("", anchor=(0.5, 1)) for _ in names]
+        ticks = [(x, tr("left side")) for x in self._left] + [(x, data.target_name) for x in self._right]
+        if self._has_output:
+            title = ACTIVATIONS[self.samples.experiment.neuron.activation].title
+            ticks += [(x, title) for x in self._output]
+        self.plot.getAxis("bottom").setTicks([ticks, []])
+        self.plot.setLabel("bottom", "")
+        self.plot.setLabel("left", "")
+
+    def _text(self, text: str, anchor: tuple[float, float]) -> pg.TextItem:
+        item = pg.TextItem(text, anchor=anchor)
+        item.setZValue(5)
+        self.plot.addItem(item, ignoreBounds=True)
+        return item
+
+    def _forget_names(self) -> None:
+        for name in [*self.names, *self.error_names]:
+            self.plot.removeItem(name)
+        self.names.clear()
+        self.error_names.clear()
+
+    def _place_names(self, terms: Array, feet: Array) -> None:
+        """Put every name in the middle of its bar, if that is high enough."""
+        pixel = self.plot.getViewBox().viewPixelSize()[1]
+        middles = (feet + terms / 2).ravel()
+        for i, name in enumerate(self.names):
+            name.setVisible(bool(abs(terms.flat[i]) > NAME_HEIGHT * pixel))
+            name.setPos(self._left[i // self._terms], middles[i])
+
+    def _name_errors(self, answers: Array) -> None:
+        """Write each error over its bar."""
+        for x, name, answer, y in zip(self._right, self.error_names, answers, self.samples.y, strict=True):
+            name.setText(tr("error {value}").format(value=readable(answer - y)))
+            name.setPos(x, max(float(_limited(answer)), y, 0.0))
+
+    # --- Bars ---------------------------------------------------------------------------------------
+
+    def _reach(self, record: Record) -> Array:
+        """Return all heights that the axis has to show."""
+        terms = _limited(self.samples.terms(record)[:, : self._terms])
+        sums = np.maximum(terms, 0).sum(axis=1), np.minimum(terms, 0).sum(axis=1)
+        return np.concatenate([*sums, self.samples.y, _limited(self.samples.answers(record)), [0.0]])
+
+    def _draw_bars(self, terms: Array, feet: Array, answers: Array) -> None:
+        x = [np.repeat(self._left, self._terms)]
+        height = [terms.ravel()]
+        if self._has_output:
+            x, height = [*x, self._output], [*height, answers]
+        foot = np.concatenate([feet.ravel(), np.zeros(len(answers) * (1 + self._has_output))])
+        x, height = [*x, self._right], [*height, self.samples.y]
+        self.bars.setOpts(x=np.concatenate(x), y0=foot, height=np.concatenate(height))
+
+    def _draw_lines(self, sums: Array, answers: Array) -> None:
+        """Draw the sum across the left bar, the output across to the right one, and the error there."""
+        half = WIDTH / 2
+        start = self._output if self._has_output else self._left
+        x = _pairs(np.append(self._left, start) - half, np.append(self._left, self._right) + half)
+        y = np.append(sums, answers)
+        self.levels.setData(x, _pairs(y, y))
+        self.errors.setData(_pairs(self._right, self._right), _pairs(self.samples.y, answers))
+
+    def _readout(self, record: Record, total: float, answers: Array) -> Readout:
+        if len(answers) > 1:
+            return [(tr("largest error"), record.max_abs_error)]
+        left = [(tr("left side"), total)]
+        output = [(tr("output"), float(answers[0]))] if self._has_output else []
+        name = self.samples.experiment.data.target_name
+        return [(tr("error"), record.error), *left, *output, (name, float(self.samples.y[0]))]
+
+
+def _feet(terms: Array) -> Array:
+    """Return where each term (n, k) begins: on top of those above 0 before it, or under those below 0."""
+    above, below = np.maximum(terms, 0), np.minimum(terms, 0)
+    feet: Array = np.where(terms >= 0, above.cumsum(axis=1) - above, below.cumsum(axis=1) - below)
+    return feet
+
+
+def _pairs(first: Array, second: Array) -> Array:
+    return np.column_stack([first, second]).ravel()
+
+
+def _limited(values: Array) -> Array:
+    """Return numbers that a plot can reckon with."""
+    return np.clip(np.nan_to_num(values, nan=LARGEST), -LARGEST, LARGEST)

@@ -1,0 +1,50 @@
+"""Three inputs and more: what the neuron answers, over what it should answer. The diagonal is right."""
+
+from html import escape
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtCore import Qt
+
+from neuron_gui.core.run import Record
+from neuron_gui.ui import theme
+from neuron_gui.ui.plot import Plot
+from neuron_gui.ui.sample_points import SIZE, Range, span
+from neuron_gui.ui.views.fit.picture import BEYOND, Picture, Readout, tr, within_reach
+from neuron_gui.ui.views.fit.samples import Samples
+
+
+class ComparisonPicture(Picture):
+    """One point a sample: its target across, the neuron's answer up."""
+
+    def __init__(self, plot: Plot) -> None:
+        super().__init__(plot)
+        self.diagonal = self.add(pg.PlotCurveItem(skipFiniteCheck=True, antialias=True), 1)
+        self.answers = self.add(pg.ScatterPlotItem(size=SIZE), 2)
+        self.recolor()
+
+    def begin(self, samples: Samples) -> None:
+        """Draw the diagonal."""
+        self.samples = samples
+        low, high = span(samples.y, room=BEYOND)
+        self.diagonal.setData(np.array([low, high]), np.array([low, high]))
+        name = escape(samples.experiment.data.target_name)
+        self.plot.setLabel("bottom", tr("Target: {name}").format(name=name))
+        self.plot.setLabel("left", tr("Prediction a"))
+
+    def frame(self, record: Record) -> tuple[Range, Range]:
+        """All targets, and as many of the first answers as leave them room."""
+        first = within_reach(self.samples.answers(record), self.samples.y)
+        return span(self.samples.y), span(self.samples.y, first)
+
+    def show(self, record: Record) -> Readout:
+        """Draw the answers."""
+        self.answers.setData(self.samples.y, self.drawable(self.samples.answers(record)))
+        return [(tr("largest error"), record.max_abs_error)]
+
+    def recolor(self) -> None:
+        """Points in the first colour, the diagonal quiet."""
+        colors = theme.current()
+        self.diagonal.setPen(pg.mkPen(colors.muted, width=2, style=Qt.PenStyle.DashLine))
+        self.answers.setPen(pg.mkPen(colors.surface))
+        self.answers.setBrush(pg.mkBrush(colors.curves[0]))

@@ -1,0 +1,90 @@
+"""What the fit draws: the samples, or a part of them where there are many, and the neuron's answers."""
+
+import numpy as np
+
+from neuron_gui.core.dataset import Array, raw_equivalent, scaled
+from neuron_gui.core.experiment import Experiment
+from neuron_gui.core.neuron import forward
+from neuron_gui.core.run import Record
+from neuron_gui.ui.sample_points import drawn_rows, ends
+
+
+class Samples:
+    """The drawn samples of an experiment: `rows` of the table, inputs `X` (m, d) and targets `y` (m,).
+
+    Inputs are the raw ones throughout; the neuron's answers take the experiment's scaling into account.
+    `low`, `high` and `two` are the ends of the drawn targets, and whether there are no others.
+    """
+
+    def __init__(self, experiment: Experiment, before: "Samples | None" = None) -> None:
+        data = experiment.data
+        self.experiment = experiment
+        self.rows = drawn_rows(data.n)
+        self.X, self.y = np.asarray(data.inputs)[self.rows], np.asarray(data.targets)[self.rows]
+        self.low, self.high, self.two = ends(self.y)
+        self.shift: Array
+        self.scale: Array
+        # A million samples take their time to measure; the next run is mostly on the same ones.
+        if before and _same_inputs(before.experiment, experiment):
+            self.shift, self.scale = before.shift, before.scale
+        else:
+            _, self.shift, self.scale = scaled(np.asarray(data.inputs), experiment.scaling)
+        self._scaled = self.seen(self.X)
+
+    @property
+    def complete(self) -> bool:
+        """Whether all samples are drawn."""
+        return len(self.rows) == self.experiment.data.n
+
+    @property
+    def classes(self) -> tuple[float, float] | None:
+        """The two targets of a neuron that can answer nothing else but goes between them, or None."""
+        pairs = {"sigmoid": (0.0, 1.0), "step": (0.0, 1.0), "tanh": (-1.0, 1.0)}
+        pair = pairs.get(self.experiment.neuron.activation)
+        if pair and {self.low, self.high} <= set(pair) and (self.two or self.low == self.high):
+            return pair
+        return None
+
+    def seen(self, X: Array) -> Array:
+        """Return raw inputs (m, d) as the neuron sees them."""
+        return X if self.experiment.scaling == "none" else (X - self.shift) / self.scale
+
+    def answers(self, record: Record, seen: Array | None = None) -> Array:
+        """Return the outputs (m,) at a record, for inputs as the neuron sees them, or for the samples."""
+        inputs = self._scaled if seen is None else seen
+        weights = np.array(record.weights)
+        return forward(inputs, weights, record.bias, self.experiment.neuron.activation)[1]
+
+    def terms(self, record: Record) -> Array:
+        """Return what each weight adds to the sum of each sample, and the bias after them (m, d+1)."""
+        return np.array([*record.weights, record.bias]) * np.column_stack(
+            [self._scaled, np.ones(len(self.y))]
+        )
+
+    def raw_weights(self, record: Record) -> tuple[Array, float]:
+        """Return weights (d,) and bias that give the same answers on the raw inputs."""
+        return raw_equivalent(np.array(record.weights), record.bias, self.shift, self.scale)
+
+    def boundary(self) -> float | None:
+        """Return the weighted sum where one class ends and the other begins; None if there are no classes."""
+        low, high = self.classes or (self.low, self.high)
+        if not (self.classes or self.two):
+            return None
+        middle = (low + high) / 2
+        match self.experiment.neuron.activation:
+            case "identity":
+                return middle
+            case "step":
+                return 0.0 if 0 < middle <= 1 else None
+            case "sigmoid":
+                return float(np.log(middle / (1 - middle))) if 0 < middle < 1 else None
+            case "tanh":
+                return float(np.arctanh(middle)) if -1 < middle < 1 else None
+            case "relu":
+                return middle if middle > 0 else None
+            case _:
+                return middle if middle > 0 else middle / 0.01
+
+
+def _same_inputs(one: Experiment, other: Experiment) -> bool:
+    return one.data.inputs is other.data.inputs and one.scaling == other.scaling

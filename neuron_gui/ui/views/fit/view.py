@@ -1,0 +1,262 @@
+"""The view of the fit: chooses the form that suits the samples, and takes clicks and drags on it."""
+
+from math import floor, log10
+from typing import Any
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtCore import QPointF, Qt, Signal, Slot
+from PySide6.QtGui import QFontDatabase
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+
+from neuron_gui.core.experiment import Experiment
+from neuron_gui.core.formula import is_equations
+from neuron_gui.core.run import Record
+from neuron_gui.ui import theme
+from neuron_gui.ui.numbers import readable
+from neuron_gui.ui.plot import Plot
+from neuron_gui.ui.view import RecordView
+from neuron_gui.ui.views.fit.bars import BarsPicture
+from neuron_gui.ui.views.fit.comparison import ComparisonPicture
+from neuron_gui.ui.views.fit.line import LinePicture
+from neuron_gui.ui.views.fit.map import MapPicture
+from neuron_gui.ui.views.fit.new_target import NewTarget
+from neuron_gui.ui.views.fit.picture import Picture, Readout
+from neuron_gui.ui.views.fit.samples import Samples
+from neuron_gui.ui.widgets.color_scale import ColorScale
+from neuron_gui.ui.widgets.complaint import Complaint
+
+SMALLEST_PART = 0.5  # of an axis that follows; what has shrunk to less is shown larger again
+DIGITS = 12  # places kept for a number in the readout, so that nothing moves when it changes
+
+
+class FitView(RecordView):
+    """What the neuron answers beside what it should.
+
+    A click asks for the prediction there. While “Add points” is on, a click makes a new sample and a drag
+    moves one: `point_added` brings inputs and target, `point_moved` the row, inputs, target, and the number
+    of the drag. `complain` shows why one was refused.
+    """
+
+    point_added = Signal(list, float)
+    point_moved = Signal(int, list, float, int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("Fit"), parent)
+        self._picture: Picture | None = None
+        self._samples: Samples | None = None
+        self._record: Record | None = None
+        self._asked: list[float] | None = None  # the inputs whose prediction is asked for
+        self._framed = False  # whether the axes show this run
+        self._zoomed = False  # whether a person has set them
+        self._build_heading()
+        self._build_body()
+
+    def _build_heading(self) -> None:
+        self.add_button = QToolButton()
+        self.add_button.setText(self.tr("Add points"))
+        self.add_button.setToolTip(self.tr("Click into the plot to add a sample, drag a point to move it."))
+        self.add_button.setCheckable(True)
+        self.add_button.toggled.connect(self._set_adding)
+        self.new_target = NewTarget()
+        self.new_target.hide()
+        self.heading_row.addStretch(1)
+        self.heading_row.addWidget(self.new_target)
+        self.heading_row.addWidget(self.add_button)
+
+    def _build_body(self) -> None:
+        self.readout = QLabel()
+        self.readout.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self.readout.setTextFormat(Qt.TextFormat.PlainText)
+        self.readout.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.readout.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.note = QLabel()
+        self.note.setWordWrap(True)
+        self.note.hide()
+        self.message = Complaint()
+        self.plot = Plot(self.tr("Plot: {title}").format(title=self.title))
+        self.plot.recolored.connect(self._recolor)
+        self.plot.scene().sigMouseClicked.connect(self._click)
+        self.plot.getViewBox().sigRangeChanged.connect(self._redraw)
+        self.plot.getViewBox().sigRangeChangedManually.connect(self._keep_zoom)
+        self.asked_mark = pg.TargetItem(movable=False, size=14)
+        self.asked_mark.setZValue(5)
+        self.asked_mark.hide()
+        self.plot.addItem(self.asked_mark, ignoreBounds=True)
+        self.scale = ColorScale()
+        line = QHBoxLayout()
+        line.addWidget(self.readout, stretch=1)
+        line.addWidget(self.scale)
+        self.body.addLayout(line)
+        self.body.addWidget(self.note)
+        self.body.addWidget(self.message)
+        self.body.addWidget(self.plot, stretch=1)
+
+    # --- Showing ------------------------------------------------------------------------------------
+
+    def begin_run(self, experiment: Experiment) -> None:
+        """Get ready for another run."""
+        before, self._samples = self._samples, Samples(experiment, self._samples)
+        self._record = None
+        self.message.hide()
+        self._choose_form()
+        if before is None or _columns(before) != _columns(self._samples):
+            self._zoomed = False
+            self._ask(None)
+        self._framed = self._framed and (self._zoomed or self.adding)
+
+    def show_record(self, record: Record) -> None:
+        """Show a record."""
+        self._record = record
+        self._redraw()
+
+    @property
+    def adding(self) -> bool:
+        """Whether clicks and drags edit the samples."""
+        return self.add_button.isChecked() and self.add_button.isEnabled()
+
+    def _choose_form(self) -> None:
+        """Show the samples in the form that suits them."""
+        assert self._samples
+        self.add_button.setEnabled(self._samples.X.shape[1] <= 2)
+        kind = form(self._samples.experiment, self.adding)
+        if type(self._picture) is not kind:
+            if self._picture:
+                self._picture.remove()
+            self._picture = kind(self.plot)
+            if self._picture.points:
+                self._picture.points.dragged.connect(self._drag)
+            self._framed = self._zoomed = False
+            self._ask(None)
+        assert self._picture
+        self._picture.begin(self._samples)
+        if self._picture.points:
+            self._picture.points.movable = self.adding
+        self.scale.setVisible(self._picture.scale is not None)
+        if self._picture.scale:
+            self.scale.show_ends(*self._picture.scale)
+        self.new_target.setVisible(self.adding and kind is MapPicture)
+        self.new_target.offer(self._samples.classes)
+        self.plot.setCursor(Qt.CursorShape.CrossCursor if self.adding else Qt.CursorShape.ArrowCursor)
+        self.note.setVisible(not self._samples.complete)
+        self.note.setText(
+            self.tr("{drawn} of {n} samples are drawn, chosen at random.").format(
+                drawn=f"{len(self._samples.rows):,}", n=f"{self._samples.experiment.data.n:,}"
+            )
+        )
+
+    @Slot()
+    def _redraw(self, *_: object) -> None:
+        if not (self._picture and self._samples and self._record):
+            return
+        self._frame(self._picture, self._record)
+        self._write(self._picture.show(self._record))
+
+    def _frame(self, picture: Picture, record: Record) -> None:
+        """Set the axes for a new run, or, where they follow it, when it has left them or shrunk in them."""
+        if self._framed and (self._zoomed or not picture.follows):
+            return
+        x, (low, high) = picture.frame(record)
+        bottom, top = picture.view("y")
+        shrunk = high - low < SMALLEST_PART * (top - bottom)
+        if self._framed and not shrunk:
+            low, high = min(low, bottom), max(high, top)
+        self._framed = True
+        if (low, high) != (bottom, top):
+            self.plot.setRange(xRange=x, yRange=(low, high), padding=0)
+
+    def _write(self, readout: Readout) -> None:
+        entries = [f"{name} {readable(value):<{DIGITS}}" for name, value in readout]
+        if self._asked and self._samples and self._record:
+            seen = self._samples.seen(np.array([self._asked]))
+            answer = float(self._samples.answers(self._record, seen)[0])
+            names = self._samples.experiment.data.input_names
+            inputs = ", ".join(f"{name} = {readable(x)}" for name, x in zip(names, self._asked, strict=True))
+            entries.insert(0, f"{inputs} → a = {readable(answer):<{DIGITS}}")
+        self.readout.setText(" ".join(entries))
+
+    @Slot()
+    def _recolor(self) -> None:
+        self.asked_mark.setPen(pg.mkPen(theme.current().accent, width=2))
+        if self._picture:
+            self._picture.recolor()
+
+    @Slot()
+    def _keep_zoom(self, *_: object) -> None:
+        self._zoomed = True
+
+    # --- Mouse --------------------------------------------------------------------------------------
+
+    @Slot(object)
+    def _click(self, event: Any) -> None:
+        """Add a sample, ask for a prediction, or, clicked twice, show everything again."""
+        box = self.plot.getViewBox()
+        inside = box.sceneBoundingRect().contains(event.scenePos())
+        if event.button() != Qt.MouseButton.LeftButton or not inside or not self._picture:
+            return
+        place = box.mapSceneToView(event.scenePos())
+        if self.adding:
+            if not event.double():
+                self._add(place)
+        elif event.double():
+            self._framed = self._zoomed = False
+            self._redraw()
+        else:
+            self._ask(place)
+            self._redraw()
+
+    def _ask(self, place: QPointF | None) -> None:
+        """Ask for the prediction at a place of the plot, or for none."""
+        at = self._picture.inputs_at(*self._rounded(place)) if self._picture and place else None
+        self._asked = at
+        self.asked_mark.setVisible(at is not None)
+        if place is not None and at is not None:
+            self.asked_mark.setPos(place)
+
+    def _add(self, place: QPointF) -> None:
+        if self._picture and self._picture.points and self._picture.points.at(place) is None:
+            self.point_added.emit(*self._picture.sample_at(*self._rounded(place), self.new_target.value))
+
+    @Slot(int, float, float)
+    def _drag(self, number: int, x: float, y: float) -> None:
+        if not (self._picture and self._picture.points and self._samples):
+            return
+        place = self._rounded(QPointF(x, y))
+        inputs, target = self._picture.sample_at(*place, float(self._samples.y[number]))
+        row = int(self._samples.rows[number])
+        self.point_moved.emit(row, inputs, target, self._picture.points.gesture)
+
+    def _rounded(self, place: QPointF) -> tuple[float, float]:
+        """Return a place with no more digits than the pixels tell of."""
+        width, height = self.plot.getViewBox().viewPixelSize()
+        return _to_pixel(place.x(), width), _to_pixel(place.y(), height)
+
+    @Slot(bool)
+    def _set_adding(self, on: bool) -> None:
+        if self._samples:
+            self._choose_form()
+            self._redraw()
+
+    @Slot(str)
+    def complain(self, reason: str) -> None:
+        """Say why a sample was refused."""
+        self.message.tell(reason)
+
+
+def form(experiment: Experiment, as_points: bool) -> type[Picture]:
+    """Return the form that suits the samples of an experiment; points where those are to be edited."""
+    data, linear = experiment.data, experiment.neuron.activation == "identity"
+    if data.d > 2 or not as_points:
+        if data.n == 1 or (data.d > 1 and linear and is_equations(data)):
+            return BarsPicture
+        if data.d > 2:
+            return ComparisonPicture
+    return LinePicture if data.d == 1 else MapPicture
+
+
+def _columns(samples: Samples) -> tuple[str, ...]:
+    return (*samples.experiment.data.input_names, samples.experiment.data.target_name)
+
+
+def _to_pixel(value: float, pixel: float) -> float:
+    return round(value, -floor(log10(pixel))) if pixel > 0 else value
