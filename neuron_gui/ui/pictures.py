@@ -7,7 +7,7 @@ from xml.etree import ElementTree
 
 import pyqtgraph as pg
 from PySide6.QtCore import QBuffer, QPointF, QRect, QRectF, QSaveFile, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QImage, QPainter, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QImage, QImageWriter, QPainter, QPen
 from PySide6.QtWidgets import QGraphicsItem
 
 from neuron_gui.ui import theme
@@ -57,7 +57,7 @@ def save(plot: Plot, path: Path) -> None:
     else:
         buffer = QBuffer()
         buffer.open(QBuffer.OpenModeFlag.WriteOnly)
-        image(plot).save(buffer, b"PNG")
+        QImageWriter(buffer, b"png").write(image(plot))
         content = bytes(buffer.data().data())
     file = QSaveFile(str(path))
     if not (

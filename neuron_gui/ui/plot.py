@@ -143,6 +143,16 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]
 
     # --- Mouse and keys -----------------------------------------------------------------------------
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Begin a click or a drag; what is behind the plot has no part in it."""
+        super().mousePressEvent(event)
+        event.accept()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """End a click or a drag."""
+        super().mouseReleaseEvent(event)
+        event.accept()
+
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Tell where the mouse is; while it drags, that is nowhere."""
         super().mouseMoveEvent(event)
