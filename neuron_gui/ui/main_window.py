@@ -25,6 +25,7 @@ from neuron_gui.ui.cursor import Cursor
 from neuron_gui.ui.document import Document
 from neuron_gui.ui.drop import Drop
 from neuron_gui.ui.exchange import Exchange
+from neuron_gui.ui.explaining import Explaining
 from neuron_gui.ui.files import Files
 from neuron_gui.ui.keys import PlainKeys
 from neuron_gui.ui.panels.learning import LearningPanel
@@ -35,8 +36,11 @@ from neuron_gui.ui.panels.timeline import Timeline
 from neuron_gui.ui.panels.verdict import VerdictBar
 from neuron_gui.ui.plot_area import PlotArea
 from neuron_gui.ui.run_control import RunControl
+from neuron_gui.ui.sample_choice import SampleChoice
 from neuron_gui.ui.settings import Settings
 from neuron_gui.ui.views.loss import LossView
+from neuron_gui.ui.views.neuron_picture import NeuronPictureView
+from neuron_gui.ui.views.this_step import ThisStepView
 from neuron_gui.ui.views.weights import WeightsView
 from neuron_gui.ui.widgets.banner import Banner
 
@@ -59,7 +63,18 @@ class MainWindow(QMainWindow):
         self.files = Files(self, self.document, self.banner)
         self.exchange = Exchange(self, self.document, self.banner)
         self.loss_view, self.weights_view = LossView(), WeightsView()
-        self.plots = PlotArea({"loss": self.loss_view, "weights": self.weights_view})
+        self.sample_choice = SampleChoice(self)
+        self.neuron_picture = NeuronPictureView(self.sample_choice)
+        self.this_step = ThisStepView(self.sample_choice)
+        self.plots = PlotArea(
+            {
+                "loss": self.loss_view,
+                "weights": self.weights_view,
+                "neuron_picture": self.neuron_picture,
+                "this_step": self.this_step,
+            }
+        )
+        self.explaining = Explaining(self.this_step, self.sample_choice, self.control, self.trainer, self)
         self.verdict = VerdictBar()
         self.commands = actions.build(self, self._handlers())
         self.controls = TimeControls(self.commands)
@@ -223,6 +238,7 @@ class MainWindow(QMainWindow):
         self.weights_view.plot.setXLink(self.loss_view.plot)
         self.loss_view.followed.connect(self.weights_view.follow)
         self.weights_view.followed.connect(self.loss_view.follow)
+        self.neuron_picture.start_moved.connect(self._move_start)
         self.controls.speed_changed.connect(self._set_speed)
         self.loss_view.log_changed.connect(self._set_log)
         self._keys = PlainKeys(self)
@@ -230,6 +246,11 @@ class MainWindow(QMainWindow):
         self._show_title()
         self._show_undo()
         self.controls.show_playing(False)
+
+    @Slot(object)
+    def _move_start(self, changes: list[tuple[str, object]]) -> None:
+        """Let weights or the bias start elsewhere; the changes are paths and values."""
+        self.document.edit(self.document.experiment.with_values(changes), self.tr("change of the start"))
 
     @Slot(float)
     def _set_speed(self, speed: float) -> None:
