@@ -5,10 +5,12 @@ a file whose lock can be had was left behind by a process that ended before it c
 """
 
 import json
+import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from time import time
 from typing import Any
 from uuid import uuid4
 from zipfile import BadZipFile
@@ -24,6 +26,7 @@ from neuron_gui.core.experiment import Experiment
 from neuron_gui.ui.document import Document
 
 SUFFIX = ".recovery"
+WRITTEN_BY_NOW = 5.0  # seconds after which a lock without the number of a process will get none
 INTERVAL = 2.0  # seconds from a change to its being written: with the writing, well below five
 
 
@@ -54,7 +57,13 @@ class RecoveryFile:
 
     def claim(self) -> bool:
         """Take the file for this process, if no living process has it; return whether that was so."""
-        return self._lock.isLocked() or self._lock.tryLock(0)
+        if self._lock.isLocked() or self._lock.tryLock(0):
+            return True
+        lock = Path(self._lock.fileName())
+        if self._lock.getLockInfo()[0] or not _is_old(lock):
+            return False
+        lock.unlink(missing_ok=True)  # a power cut came before its content was on the disk
+        return self._lock.tryLock(0)
 
     def release(self) -> None:
         """Leave the file to whoever claims it next."""
@@ -80,8 +89,8 @@ class RecoveryFile:
         """Return what is kept here; raise OSError or ValueError if it cannot be read."""
         about = self._about()
         path = about["path"]
-        time = QFileInfo(str(self.path)).lastModified()
-        return Origin(about["experiment"]["title"], Path(path) if path else None, time)
+        when = QFileInfo(str(self.path)).lastModified()
+        return Origin(about["experiment"]["title"], Path(path) if path else None, when)
 
     def read(self) -> Experiment:
         """Return the experiment that is kept; raise OSError or ValueError if it cannot be read."""
@@ -97,10 +106,17 @@ class RecoveryFile:
     @contextmanager
     def _parts(self) -> Iterator[Any]:
         try:
-            with np.load(self.path, allow_pickle=False) as parts:
+            with self.path.open("rb") as file, np.load(file, allow_pickle=False) as parts:
                 yield parts
-        except (BadZipFile, EOFError, KeyError) as error:
+        except (BadZipFile, EOFError, KeyError, zlib.error) as error:
             raise ValueError(f"{self.path} is damaged: {error}") from error
+
+
+def _is_old(lock: Path) -> bool:
+    try:
+        return time() > lock.stat().st_mtime + WRITTEN_BY_NOW
+    except OSError:
+        return False
 
 
 def left_behind(folder: Path) -> list[RecoveryFile]:
