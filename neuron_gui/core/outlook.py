@@ -13,6 +13,7 @@ from neuron_gui.core.findings.correction import cannot_land, shrinks_or_grows, w
 from neuron_gui.core.findings.descent import arrives, settles, surely_safe, too_fast
 from neuron_gui.core.findings.samples import contradiction, lowest_loss, needs_bias, parted
 from neuron_gui.core.findings.situation import LARGE, Situation
+from neuron_gui.core.findings.stalling import why_stalled
 from neuron_gui.core.run import Run
 from neuron_gui.core.theory import Rates, SafeRate, Theory, rates, theory
 from neuron_gui.core.verdict import Message, Verdict, judge
@@ -26,12 +27,12 @@ FINDINGS: tuple[Callable[[Situation], Message | None], ...] = (
     contradiction,
     lowest_loss,
     needs_bias,
+    parted,
     wrong_way,
     shrinks_or_grows,
     arrives,
     settles,
     surely_safe,
-    parted,
 )
 
 
@@ -70,7 +71,11 @@ def outlook(run: Run, before: Outlook | None = None) -> Outlook:
 
 def verdict(run: Run, known: Outlook) -> Verdict:
     """Return the verdict on a run as it is now, with what was known before."""
-    return judge(run.current, run.outcome, run.curves(), run.last, run.best, known.findings, known.floor)
+    findings = known.findings
+    if run.outcome == "stalled":
+        why = why_stalled(Situation(_from_here(run), known.known))
+        findings = (why, *findings) if why and why.text not in [f.text for f in findings] else findings
+    return judge(run.current, run.outcome, run.curves(), run.last, run.best, findings, known.floor)
 
 
 def _from_here(run: Run) -> Experiment:

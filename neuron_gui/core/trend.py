@@ -12,11 +12,12 @@ Trend = Literal["converging", "zigzag", "oscillating", "crawling", "resting", "r
 FEWEST = 4  # records to judge by
 OFTEN = 0.25  # so many moves up, and as many down, are to and fro
 ROUNDING = 1e-12  # of the largest number on a curve: smaller moves are none
+NEAR = 1e-9  # of the floor: nearer to it there is nothing to gain
 PROGRESS = 0.99  # what remains of the loss after half a window, at most, where it gets on
 
 
 def trend(curves: Curves, floor: float = 0.0) -> Trend | None:
-    """Return what the loss does, `floor` being as low as it can get; None while there are too few records.
+    """Return what the loss does, `floor` being as low as it can get; None while that is not clear.
 
     Judged is the last quarter of the run, its first half against its second; what goes to and fro takes the
     whole run to tell. The moment of judgement moves on by an eighth of the run at a time, so that words on a
@@ -36,12 +37,15 @@ def trend(curves: Curves, floor: float = 0.0) -> Trend | None:
         return "diverging" if low[-1] > 10 * curves.high[0, 0] else "rising"
     least = _least(curves.high[0])
     if _to_and_fro(low, high, least):
-        return "zigzag" if _gets_on(curves.low[0, :judged] - floor, least) else "oscillating"
-    if _gets_on(low - floor, least):
+        return "zigzag" if _gets_on(curves.low[0, :judged], floor) else "oscillating"
+    if _gets_on(low, floor):
         parameters = zip(curves.low[1:, window], curves.high[1:, window], curves.high[1:], strict=True)
         swings = any(_to_and_fro(low, high, _least(whole)) for low, high, whole in parameters)
         return "zigzag" if swings else "converging"
-    return "crawling" if low[0] - high[-1] > least else "resting"
+    up, down = _moves(low, high, least)
+    if up:
+        return None  # now and then up, now and then down: too little to tell
+    return "crawling" if down >= 0.5 else "resting" if down == 0 else None
 
 
 def _least(curve: Array) -> float:
@@ -49,14 +53,19 @@ def _least(curve: Array) -> float:
     return ROUNDING * float(np.fmax.reduce(np.abs(curve)))
 
 
-def _gets_on(losses: Array, least: float) -> bool:
-    """Whether the second half of these comes clearly nearer to 0 than the first."""
+def _gets_on(losses: Array, floor: float) -> bool:
+    """Whether the second half of these comes clearly nearer to the floor than the first."""
     half = len(losses) // 2
-    before, after = float(losses[:half].min()), float(losses[half:].min())
-    return after < PROGRESS * before and before - after > least
+    before, after = float(losses[:half].min()) - floor, float(losses[half:].min()) - floor
+    return after < PROGRESS * before and before > NEAR * floor
 
 
 def _to_and_fro(low: Array, high: Array, least: float) -> bool:
     """Whether a curve moves up as well as down, again and again: within its bins, or from one to the next."""
+    return min(_moves(low, high, least)) >= OFTEN
+
+
+def _moves(low: Array, high: Array, least: float) -> tuple[float, float]:
+    """Return the share of moves up, and of moves down, within the bins or from one to the next."""
     up, down = np.mean(high[1:] - low[:-1] > least), np.mean(high[:-1] - low[1:] > least)
-    return bool(min(up, down) >= OFTEN)
+    return float(up), float(down)

@@ -30,13 +30,15 @@ class Remedy:
 class Message:
     """A sentence with named gaps, and what fills them.
 
-    `forecast`, filled with the same values, is what the run will do if this is all that matters to it.
+    `forecast`, filled with the same values, is what the run will do if this is all that matters to it, and
+    `mood` how that is to be taken.
     """
 
     text: str
     values: dict[str, str] = field(default_factory=dict)
     remedy: Remedy | None = None
     forecast: str = ""
+    mood: Mood = "ready"
 
     def __str__(self) -> str:
         return self.text.format(**self.values)
@@ -49,6 +51,14 @@ class Verdict:
     mood: Mood
     sentence: Message
     reasons: tuple[Message, ...] = ()
+
+    @property
+    def main_reasons(self) -> tuple[Message, ...]:
+        """The first reason, and the first of the others that knows a remedy, or else just the next."""
+        first, others = self.reasons[:1], self.reasons[1:]
+        if any(reason.remedy for reason in first):
+            return first + others[:1]
+        return first + (tuple(reason for reason in others if reason.remedy) or others)[:1]
 
     @property
     def remedy(self) -> Remedy | None:
@@ -84,16 +94,17 @@ def judge(
 
 
 def _beforehand(findings: Sequence[Message]) -> Verdict:
-    first = next((finding for finding in findings if finding.forecast), None)
-    if first:
-        mood: Mood = "warning" if first.remedy or first.forecast in HOPELESS else "ready"
-        return Verdict(mood, Message(first.forecast, first.values), tuple(findings))
-    return Verdict("ready", Message("Ready."), tuple(findings) or (Message(BEGIN),))
+    forecasts = [finding for finding in findings if finding.forecast]
+    forecasts.sort(key=lambda finding: finding.mood == "ready")  # the worst comes first
+    if not forecasts:
+        return Verdict("ready", Message("Ready."), tuple(findings) or (Message(BEGIN),))
+    first = forecasts[0]
+    others = [finding for finding in findings if finding is not first]
+    return Verdict(first.mood, Message(first.forecast, first.values), (first, *others))
 
 
 BEGIN = "Press Space or Run, and the neuron learns."
 DIVERGES, INSOLUBLE = "Will diverge.", "Cannot be solved."
-HOPELESS = (DIVERGES, INSOLUBLE)
 
 
 # --- On the way -----------------------------------------------------------------------------------
@@ -102,8 +113,12 @@ DOING: dict[Trend, tuple[Mood, str, str]] = {
     "converging": ("under way", "Converging.", ""),
     "zigzag": ("under way", "Oscillating, but converging.", ""),
     "oscillating": ("warning", "Oscillating.", "The loss goes up and down, and gets no lower."),
-    "crawling": ("warning", "Crawling.", "The loss falls by less than 1 % while the run grows by an eighth."),
-    "resting": ("warning", "At rest.", "The loss does not change any more."),
+    "crawling": (
+        "warning",
+        "Crawling.",
+        "The loss hardly falls: by less than 1 % in the last eighth of the run.",
+    ),
+    "resting": ("warning", "At rest.", "The loss has not changed for a while."),
     "rising": ("warning", "The loss is rising.", ""),
     "diverging": ("bad", "Diverging.", "The loss rises without end."),
 }
@@ -125,7 +140,7 @@ ENDINGS: dict[str, tuple[Mood, str, str]] = {
     "solved": ("good", "Solved at step {step}.", "No error is larger than the tolerance, {tolerance}."),
     "reached_loss": ("good", "Reached the target loss, {target}, at step {step}.", ""),
     "diverged": ("bad", "Diverged at step {step}.", "The numbers grew out of bounds."),
-    "stalled": ("over", "Stalled at step {step}.", "The largest error is {error}."),
+    "stalled": ("over", "Stalled at step {step}.", ""),
     "max_steps": ("over", "Not solved after {step} steps.", "The largest error is {error}."),
     "stopped": ("over", "Stopped at step {step}.", "The largest error is {error}."),
 }

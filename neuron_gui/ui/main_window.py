@@ -297,6 +297,7 @@ class MainWindow(QMainWindow):
         self._enable_commands()
         if snapshot:
             self.verdict.show_verdict(snapshot.verdict, snapshot.last, self.trainer.playing)
+            self.learning.show_rates(snapshot.outlook.rates)
 
     @Slot()
     def _show_title(self) -> None:

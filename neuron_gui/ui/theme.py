@@ -31,6 +31,7 @@ class Theme:
     accent: str
     on_accent: str
     good: str
+    warning: str
     bad: str
     curves: tuple[str, ...]
 
@@ -51,6 +52,7 @@ LIGHT = Theme(
     accent="#0a5bb5",
     on_accent="#ffffff",
     good="#1a7f37",
+    warning="#8a5a00",
     bad="#b42318",
     curves=("#0072b2", "#d55e00", "#008562", "#b4558c", "#7a6400", "#2b8cc4"),
 )
@@ -66,6 +68,7 @@ DARK = Theme(
     accent="#5aa9ff",
     on_accent="#08192b",
     good="#5fd38a",
+    warning="#f0b53f",
     bad="#ff8a80",
     curves=("#5ab4f0", "#ff9a4d", "#3ddbaf", "#e79ac4", "#e8d44d", "#a9c7ff"),
 )

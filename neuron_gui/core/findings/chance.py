@@ -32,7 +32,7 @@ def out_of_reach(s: Situation) -> Message | None:
     row = int(missed.argmax())
     values = {"row": f"{row + 1:,}", "least": number(least[row], 3), "most": number(most[row], 3)}
     text = "In row {row} the guesses reach outputs from {least} to {most} only."
-    return Message(text, values, None, INSOLUBLE)
+    return Message(text, values, None, INSOLUBLE, "warning")
 
 
 def lucky_guesses(s: Situation) -> Message | None:
@@ -52,9 +52,11 @@ def lucky_guesses(s: Situation) -> Message | None:
     hits = int((np.abs(outputs - s.y[:, None]).max(axis=0) <= s.tolerance).sum())
     values = {"hits": f"{hits:,}", "total": f"{total:,}"}
     if hits == 0:
-        return Message("None of the {total} possible guesses solves it.", values, None, INSOLUBLE)
+        return Message("None of the {total} possible guesses solves it.", values, None, INSOLUBLE, "warning")
     values["steps"] = f"{round(total / hits):,}"
-    return Message("{hits} of {total} possible guesses solves it: it takes {steps} on average.", values)
+    return Message(
+        "Solutions among the {total} possible guesses: {hits}. It takes about {steps} guesses.", values
+    )
 
 
 def dead_start(s: Situation) -> Message | None:
@@ -65,7 +67,7 @@ def dead_start(s: Situation) -> Message | None:
     if s.large or (s.output[0] > 0).any():
         return None
     text = "The weighted sum is negative in every row, where ReLU is flat: there is no slope to follow."
-    return Message(text, {}, _other_start(s), "Will not move.")
+    return Message(text, {}, _other_start(s), "Will not move.", "warning")
 
 
 def _other_start(s: Situation) -> Remedy | None:

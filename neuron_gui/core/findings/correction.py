@@ -13,7 +13,7 @@ from neuron_gui.core.strategies import StepSign
 from neuron_gui.core.verdict import DIVERGES, Message, Remedy, number
 
 LONGEST_NAME = 20
-MISSES = "Will oscillate for ever."
+SWINGS, MISSES = "Will oscillate for ever.", "Will not be solved."
 
 
 def wrong_way(s: Situation) -> Message | None:
@@ -55,7 +55,7 @@ def cannot_land(s: Situation) -> Message | None:
     if better:
         proportional = msgspec.structs.replace(strategy, size="proportional", step=better)
         remedy = Remedy("strategy", msgspec.to_builtins(proportional), "Step in proportion")
-    return Message(text, values, remedy, MISSES)
+    return Message(text, values, remedy, SWINGS if better else MISSES, "warning")
 
 
 def shrinks_or_grows(s: Situation) -> Message | None:
@@ -75,7 +75,7 @@ def shrinks_or_grows(s: Situation) -> Message | None:
         text = "Each round of steps multiplies the mean error by {factor}."
     if abs(factor) > 1 + MARGIN and (np.abs(factors) >= 1).all():
         better = _landing_step(s, strategy)
-        return Message(text, values, Remedy("strategy.step", better) if better else None, DIVERGES)
+        return Message(text, values, Remedy("strategy.step", better) if better else None, DIVERGES, "warning")
     if abs(factor) >= 1 - MARGIN or len(s.X) > 1:
         return None
     swings = bool((factors < 0).any())

@@ -5,8 +5,9 @@ from __future__ import annotations
 from math import log
 
 from neuron_gui.core.findings.situation import MARGIN, Situation, rate_of
+from neuron_gui.core.strategies import GradientDescent
 from neuron_gui.core.theory import SafeRate, Theory, theory
-from neuron_gui.core.verdict import DIVERGES, Message, Remedy, number
+from neuron_gui.core.verdict import DIVERGES, Message, Mood, Remedy, number
 
 FASTER = 2  # a rate is offered where it needs so many times fewer steps
 RATE, MAX_STEPS = "strategy.learning_rate", "stop.max_steps"
@@ -14,6 +15,7 @@ RATE, MAX_STEPS = "strategy.learning_rate", "stop.max_steps"
 CONVERGES = ("Will converge.", "Will oscillate, but converge.")  # the second where it overshoots
 IN_ONE = ("Will converge in one step.", "Will converge in one step.")
 IN_STEPS = ("Will converge in about {steps} steps.", "Will oscillate, but converge in about {steps} steps.")
+NOT_TO_TOLERANCE = "Will converge, but not to within the tolerance."
 TOO_MANY = "Will need about {steps} steps, but ends after {max_steps}."
 
 
@@ -24,7 +26,7 @@ def too_fast(s: Situation) -> Message | None:
         return None
     values = {"rate": number(rate), "times": number(rate / r.limit, 3), "limit": number(r.limit, 3)}
     text = "{rate} is {times} times the largest stable rate, {limit}."
-    return Message(text, values, _use(s.better_rate), DIVERGES)
+    return Message(text, values, _use(s.better_rate), DIVERGES, "warning")
 
 
 def arrives(s: Situation) -> Message | None:
@@ -35,12 +37,13 @@ def arrives(s: Situation) -> Message | None:
     better = _steps_with(s, s.better_rate) if s.better_rate else None
     values = {"steps": f"{steps:,}", "max_steps": f"{most:,}", "limit": number(r.limit, 3)}
     forecast = TOO_MANY if steps > most else (IN_STEPS if steps > 1 else IN_ONE)[_overshoots(s)]
+    mood: Mood = "warning" if steps > most else "ready"
     if better and s.better_rate and better * FASTER <= steps:
         values |= {"better": number(s.better_rate, 2), "better_steps": f"{better:,}"}
         text = "The rate {better} needs about {better_steps}; from {limit} on it would diverge."
-        return Message(text, values, _use(s.better_rate), forecast)
+        return Message(text, values, _use(s.better_rate), forecast, mood)
     remedy = Remedy(MAX_STEPS, _rounded_up(steps), "Allow {value} steps") if steps > most else None
-    return Message("The largest stable rate is {limit}.", values, remedy, forecast)
+    return Message("The largest stable rate is {limit}.", values, remedy, forecast, mood)
 
 
 def settles(s: Situation) -> Message | None:
@@ -48,13 +51,16 @@ def settles(s: Situation) -> Message | None:
     r, rate = s.rates, rate_of(s.experiment)
     if r is None or not r.limit or rate >= r.limit * (1 - MARGIN) or s.predicted is not None:
         return None
+    mood: Mood = "ready"
     forecast = CONVERGES[_overshoots(s)]
+    if _plain(s) and s.tolerance is not None:  # else the steps would be predicted
+        forecast, mood = NOT_TO_TOLERANCE, "warning"
     values = {"limit": number(r.limit, 3)}
-    if s.better_rate and _slowness(s, rate) >= FASTER * _slowness(s, s.better_rate):
+    if r.fastest and s.better_rate and _slowness(s, rate) >= FASTER * _slowness(s, s.better_rate):
         values["better"] = number(s.better_rate, 2)
         text = "The fastest rate is about {better}; from {limit} on it would diverge."
-        return Message(text, values, _use(s.better_rate), forecast)
-    return Message("The largest stable rate is {limit}.", values, None, forecast)
+        return Message(text, values, _use(s.better_rate), forecast, mood)
+    return Message("The largest stable rate is {limit}.", values, None, forecast, mood)
 
 
 def surely_safe(s: Situation) -> Message | None:
@@ -78,6 +84,10 @@ def _use(rate: float | None) -> Remedy | None:
     return Remedy(RATE, rate) if rate else None
 
 
+def _plain(s: Situation) -> bool:
+    return isinstance(s.experiment.strategy, GradientDescent) and s.experiment.strategy.plain
+
+
 def _overshoots(s: Situation) -> bool:
     return bool(s.rates and s.rates.safe and rate_of(s.experiment) > s.rates.safe * (1 + MARGIN))
 
@@ -91,9 +101,10 @@ def _steps_with(s: Situation, rate: float) -> int | None:
 
 
 def _slowness(s: Situation, rate: float) -> float:
-    """Return about how many steps plain descent takes to shrink the slowest direction by e."""
-    if not isinstance(s.known, Theory) or not s.rates or s.rates.fastest != s.known.eta_fastest:
-        return 0.0
-    moving = [value for value in s.known.eigenvalues if value > 0]
-    factor = max(abs(1 - rate * moving[0]), abs(1 - rate * moving[-1]))
+    """Return about how many steps it takes to shrink the error in the slowest direction to 1/e."""
+    steepest, flattest = 1.0, 1.0  # to newton, every direction
+    if isinstance(s.known, Theory) and _plain(s):
+        moving = [value for value in s.known.eigenvalues if value > 0]
+        steepest, flattest = moving[0], moving[-1]
+    factor = max(abs(1 - rate * steepest), abs(1 - rate * flattest))
     return 0.0 if factor == 0 else -1 / log(factor) if factor < 1 else float("inf")

@@ -25,7 +25,7 @@ def contradiction(s: Situation) -> Message | None:
     apart = abs(s.y[pair[0]] - s.y[pair[1]])
     insoluble = s.tolerance is not None and apart > 2 * s.tolerance * (1 + MARGIN)
     text = "Rows {first} and {second} have equal inputs but different targets: no weights fit both."
-    return Message(text, _rows(pair), None, INSOLUBLE if insoluble else "")
+    return Message(text, _rows(pair), None, INSOLUBLE if insoluble else "", "warning")
 
 
 def lowest_loss(s: Situation) -> Message | None:
@@ -83,13 +83,13 @@ def parted(s: Situation) -> Message | None:
     with_bias = separable(np.column_stack([s.X / _size(s.X), np.ones(len(s.X))]), positive)
     if with_bias is False:
         text = "No weights part the rows with target {high} from those with target {low}."
-        return Message(text, values, None, INSOLUBLE)
+        return Message(text, values, None, INSOLUBLE, "warning")
     through_0 = (e.neuron.activation, low, high) in {("sigmoid", 0.0, 1.0), ("tanh", -1.0, 1.0)}
     if not e.neuron.bias.trainable:
         if not through_0 or e.neuron.bias.initial != 0 or separable(s.X / _size(s.X), positive) is not False:
             return None
         text = "Without a bias no weights part the rows with target {high} from those with target {low}."
-        return Message(text, values, LEARN_BIAS if with_bias else None, INSOLUBLE)
+        return Message(text, values, LEARN_BIAS if with_bias else None, INSOLUBLE, "warning")
     if not with_bias:
         return None
     if (e.neuron.activation, low, high) == ("step", 0.0, 1.0) and isinstance(e.strategy, Perceptron):

@@ -6,12 +6,14 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QScrollArea, QToolButton, QV
 
 from neuron_gui.core.document import ExperimentError
 from neuron_gui.core.experiment import Experiment, Stop
-from neuron_gui.core.strategies import STRATEGIES, AnyStrategy, Perceptron, tag
+from neuron_gui.core.strategies import STRATEGIES, AnyStrategy, GradientDescent, Perceptron, tag
+from neuron_gui.core.theory import Rates
 from neuron_gui.ui.actions import translated
 from neuron_gui.ui.document import Document
 from neuron_gui.ui.form import OptionForm
 from neuron_gui.ui.widgets.choice_card import ChoiceCard
 from neuron_gui.ui.widgets.complaint import Complaint
+from neuron_gui.ui.widgets.rate_slider import RateSlider
 
 
 class LearningPanel(QScrollArea):
@@ -87,6 +89,11 @@ class LearningPanel(QScrollArea):
         except ExperimentError as error:
             self._refresh(None, self._document.experiment)
             self.message.tell(error.reason)
+
+    def show_rates(self, rates: Rates | None) -> None:
+        """Show on the track of the learning rate where that is safe, as far as it is known."""
+        for slider in self.forms[tag(GradientDescent)].findChildren(RateSlider):
+            slider.show_rates(rates)
 
     @Slot()
     def _forget(self) -> None:

@@ -20,7 +20,6 @@ SYMBOLS: dict[Mood, str] = {
 }
 UNDER_WAY: tuple[Mood, ...] = ("under way", "warning", "bad")
 ENDS: tuple[Mood, ...] = ("good", "bad", "over")
-MOST_REASONS = 2
 
 
 class VerdictBar(QFrame):
@@ -85,7 +84,7 @@ class VerdictBar(QFrame):
         self._symbol.setText(symbol)
         self.sentence.setText(sentence)
         reasons = [filled(reason) for reason in verdict.reasons]
-        self.reason.setText(" ".join(reasons[:MOST_REASONS]))
+        self.reason.setText(" ".join(filled(reason) for reason in verdict.main_reasons))
         self.reason.setToolTip("\n".join(reasons))
         self._offer(verdict.remedy)
         self._tell(verdict, " ".join([sentence, *reasons]))
@@ -144,7 +143,9 @@ class VerdictBar(QFrame):
 
     def _recolor(self) -> None:
         colors = theme.current()
-        edge = {"good": colors.good, "bad": colors.bad}.get(str(self.property("mood")), colors.border)
+        edge = {"good": colors.good, "warning": colors.warning, "bad": colors.bad}.get(
+            str(self.property("mood")), colors.border
+        )
         style = (
             f"#verdict {{ border: 1px solid {colors.border}; border-left: 5px solid {edge};"
             f" border-radius: 6px; background: {colors.surface}; }} #muted {{ color: {colors.muted}; }}"

@@ -33,8 +33,12 @@ class LogSlider(QSlider):
     def show_value(self, value: float) -> None:
         """Put the handle where the number is, or at the nearer end."""
         self._showing = True
-        self.setValue(round((log10(value) - log10(self._low)) * POSITIONS_PER_DECADE))
+        self.setValue(round(self.position_of(value)))
         self._showing = False
+
+    def position_of(self, value: float) -> float:
+        """Return where a number lies on the scale of positions; it may be between two, or beyond the ends."""
+        return (log10(value) - log10(self._low)) * POSITIONS_PER_DECADE
 
     def _begin_gesture(self) -> None:
         self.gesture += 1
