@@ -24,8 +24,9 @@ def shades(theme: Theme, strength: float = 1.0) -> Colors:
 
 def shade_numbers(values: Array, low: float, high: float) -> NDArray[np.uint8]:
     """Return which shade stands for each value: an end's for those beyond it, the middle's for nan."""
-    share = (np.nan_to_num(values, nan=(low + high) / 2) - low) / ((high - low) or 1.0)
-    return np.clip(share * SHADES, 0, SHADES - 1).astype(np.uint8)
+    between = np.clip(np.nan_to_num(values, nan=(low + high) / 2), low, high)
+    share = (between - low) / ((high - low) or 1.0)
+    return np.minimum(share * SHADES, SHADES - 1).astype(np.uint8)
 
 
 def _rgb(color: str) -> Array:

@@ -60,10 +60,10 @@ class BarsPicture(Picture):
         answers = self.samples.answers(record)
         feet = _feet(terms)
         self._draw_bars(terms, feet, _limited(answers))
-        self._draw_lines(_limited(terms.sum(axis=1)), _limited(answers))
+        self._draw_lines(_limited(self.samples.sums(record)), _limited(answers))
         self._place_names(terms, feet)
         self._name_errors(answers)
-        return self._readout(record, float(self.samples.terms(record)[0].sum()), answers)
+        return self._readout(record, answers)
 
     def recolor(self) -> None:
         """Every term in its weight's colour, as in the plot of weights."""
@@ -158,10 +158,10 @@ class BarsPicture(Picture):
         self.levels.setData(x, _pairs(y, y))
         self.errors.setData(_pairs(self._right, self._right), _pairs(self.samples.y, answers))
 
-    def _readout(self, record: Record, total: float, answers: Array) -> Readout:
+    def _readout(self, record: Record, answers: Array) -> Readout:
         if len(answers) > 1:
             return [(tr("largest error"), record.max_abs_error)]
-        left = [(tr("left side"), total)]
+        left = [(tr("left side"), float(self.samples.sums(record)[0]))]
         output = [(tr("output"), float(answers[0]))] if self._has_output else []
         name = self.samples.experiment.data.target_name
         return [(tr("error"), record.error), *left, *output, (name, float(self.samples.y[0]))]

@@ -55,6 +55,11 @@ class Samples:
         weights = np.array(record.weights)
         return forward(inputs, weights, record.bias, self.experiment.neuron.activation)[1]
 
+    def sums(self, record: Record) -> Array:
+        """Return the weighted sums (m,) of the samples at a record."""
+        return forward(self._scaled, np.array(record.weights), record.bias, "identity")[0]
+
+    @np.errstate(over="ignore", invalid="ignore")
     def terms(self, record: Record) -> Array:
         """Return what each weight adds to the sum of each sample, and the bias after them (m, d+1)."""
         return np.array([*record.weights, record.bias]) * np.column_stack(

@@ -26,7 +26,7 @@ from neuron_gui.ui.views.fit.samples import Samples
 from neuron_gui.ui.widgets.color_scale import ColorScale
 from neuron_gui.ui.widgets.complaint import Complaint
 
-SMALLEST_PART = 0.5  # of an axis that follows; what has shrunk to less is shown larger again
+SMALLEST_PART = 0.3  # of an axis that follows; what has shrunk to less is shown larger again
 DIGITS = 12  # places kept for a number in the readout, so that nothing moves when it changes
 
 
@@ -109,6 +109,12 @@ class FitView(RecordView):
         """Show a record."""
         self._record = record
         self._redraw()
+
+    def settle(self) -> None:
+        """Where the axes follow, give back the room that only the run's way needed."""
+        if self._picture and self._picture.follows:
+            self._framed = self._framed and self._zoomed
+            self._redraw()
 
     @property
     def adding(self) -> bool:
