@@ -157,9 +157,9 @@ class CurveView(View):
         """Return where a value lies on the vertical axis, if it does."""
         return value
 
-    def reach(self, high: float) -> float:
-        """Return how far from curves without extent, at that height, the vertical axis looks for levels."""
-        return abs(high)
+    def reach(self, low: float, high: float) -> float:
+        """Return how far from curves between two values a level may be and still get room on the axis."""
+        return max(high - low, abs(low), abs(high))
 
     # --- Showing a run ------------------------------------------------------------------------------
 
@@ -356,7 +356,7 @@ class CurveView(View):
 
     def _with_levels(self, low: float, high: float) -> tuple[float, float]:
         """Return bounds with the levels that are not too far off."""
-        reach = max(high - low, self.reach(high))
+        reach = self.reach(low, high)
         near = [at.value for at in self.levels.levels() if low - reach <= at.value <= high + reach]
         return min([low, *near]), max([high, *near])
 

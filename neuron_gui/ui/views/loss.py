@@ -17,7 +17,7 @@ from neuron_gui.ui.numbers import readable
 from neuron_gui.ui.plotting import CurveView, between, points
 
 SMALLEST = 1e-300  # what a logarithm is taken of at least
-DECADES_NEAR = 3.0  # a level so many powers of ten below the first loss is worth room on the axis
+DECADES_NEAR = 3.0  # a level so many powers of ten from the losses gets room on the axis in any case
 
 
 class LossView(CurveView):
@@ -85,9 +85,9 @@ class LossView(CurveView):
             return value
         return float(np.log10(value)) if value > 0 else None
 
-    def reach(self, high: float) -> float:
-        """Return how far from the first loss the axis looks for levels."""
-        return DECADES_NEAR if self.logarithmic else super().reach(high)
+    def reach(self, low: float, high: float) -> float:
+        """Return how far from the losses a level may be and still get room on the axis."""
+        return max(high - low, DECADES_NEAR) if self.logarithmic else super().reach(low, high)
 
     def readings(self, step: int, record: Record | None) -> list[str]:
         """Return the loss, and for guessing the lowest so far, as far as it is known."""

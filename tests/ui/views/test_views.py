@@ -5,6 +5,7 @@ from support import assert_draws, assert_same_curves, at_full_speed, wheel
 
 from neuron_gui import Run, resources, simulate
 from neuron_gui.core.dataset import Data
+from neuron_gui.core.theory import theory
 from neuron_gui.ui.plotting import points
 from neuron_gui.ui.views.loss import LossView
 from neuron_gui.ui.views.weights import WeightsView
@@ -132,6 +133,121 @@ def test_zooming_without_end_stays_drawable(loss, qtbot, logarithmic, turn):
         wheel(loss.plot, 8 * turn)
     assert np.isfinite(ranges(loss)).all()
     assert not loss.grab().isNull()
+
+
+# --- What curves may come to ------------------------------------------------------------------------
+
+
+TWO = OPENING.replaced(data=Data(inputs=[[1.0, 2.0], [3.0, -1.0]], targets=[1.0, 2.0]))
+CONTRADICTION = OPENING.replaced(data=Data(inputs=[[1.0], [1.0]], targets=[1.0, 2.0]))
+PENALTY = ("loss.l2", 0.5)
+
+
+def levels(view, experiment):
+    view.begin_run(experiment)
+    view.show_known(experiment, theory(experiment))
+    return {level.name: level.value for level in view.levels.levels()}
+
+
+def test_the_lowest_possible_loss_is_named_where_it_is_not_0(loss):
+    assert levels(loss, CONTRADICTION) == {"lowest possible": pytest.approx(0.25)}
+    assert "lowest possible" not in levels(loss, TWO)
+    known = theory(TWO.with_values([PENALTY]))
+    assert levels(loss, TWO.with_values([PENALTY])) == {"lowest possible": known.floor_loss}
+
+
+@pytest.mark.parametrize(("kind", "expected"), [("mse", 0.01**2), ("half_mse", 0.01**2 / 2), ("mae", 0.01)])
+def test_one_sample_s_tolerance_is_drawn_as_the_loss_there(loss, kind, expected):
+    experiment = OPENING.with_value("loss.kind", kind)
+    assert levels(loss, experiment) == {"tolerance": expected}
+    run = simulate(
+        experiment.with_value("strategy", {"kind": "step_sign", "step": 1e-5, "order": "together"})
+    )
+    at_tolerance = run.max_abs_errors <= 0.01
+    assert ((run.losses <= expected) == at_tolerance).all()
+
+
+@pytest.mark.parametrize("change", [("loss.l1", 0.1), PENALTY, ("stop.tolerance", None)])
+def test_no_tolerance_is_drawn_where_it_is_no_loss(loss, change):
+    assert "tolerance" not in levels(loss, OPENING.with_values([change]))
+    assert "tolerance" not in levels(loss, TWO)
+
+
+def test_the_target_loss_is_named(loss):
+    assert levels(loss, TWO.with_value("stop.target_loss", 0.5)) == {"target loss": 0.5}
+
+
+def test_levels_lie_on_the_logarithmic_axis(loss):
+    loss.log_box.setChecked(True)
+    assert levels(loss, CONTRADICTION) == {"lowest possible": pytest.approx(np.log10(0.25))}
+    assert levels(loss, TWO.with_value("stop.target_loss", 0)) == {}
+    loss.log_box.setChecked(False)
+    assert loss.levels.levels()[0].value == 0
+
+
+def test_the_optimum_of_each_weight_is_named_in_its_colour_where_it_is_one_place(weights):
+    assert levels(weights, OPENING) == {}
+    best = theory(TWO).optimum.weights
+    assert levels(weights, TWO) == {"optimum of x1": best[0], "optimum of x2": best[1]}
+    assert [level.curve for level in weights.levels.levels()] == [0, 1]
+
+
+def test_a_tolerance_changed_on_the_way_moves_its_line(loss):
+    levels(loss, OPENING)
+    changed = OPENING.with_value("stop.tolerance", 0.5)
+    loss.show_known(changed, theory(changed))
+    assert [level.value for level in loss.levels.levels()] == [0.25]
+
+
+def test_levels_far_off_do_not_press_the_curves_flat(loss):
+    slow = OPENING.with_value("strategy.learning_rate", 1e-9)
+    loss.log_box.setChecked(True)
+    levels(loss, slow)
+    run = show(loss, slow)
+    assert ranges(loss)[1][0] > np.log10(run.losses.min()) - 3.5
+
+
+def test_a_level_nearby_is_in_sight_from_the_beginning(loss, weights):
+    for view, experiment in ((loss, CONTRADICTION), (weights, TWO)):
+        named = levels(view, experiment)
+        run = Run(experiment)
+        view.show_run(run.curves(), run.last, run.best)
+        assert within(named.values(), ranges(view)[1])
+
+
+def test_a_hidden_curve_takes_its_optimum_along_and_leaves_its_room_to_the_others(weights):
+    levels(weights, TWO)
+    run = show(weights, TWO)
+    weights.show_known(TWO, theory(TWO))
+    weights.legend.buttons[0].click()
+    assert [curve.isVisible() for curve in weights.curves] == [False, True]
+    assert [level.name for level in weights.levels.levels()] == ["optimum of x2"]
+    shown = run.weights[:, 1]
+    low, high = ranges(weights)[1]
+    assert high - low < 4 * max(np.ptp(shown), abs(shown).max())
+    weights.legend.buttons[1].click()
+    assert not any(curve.isVisible() for curve in weights.curves)
+    show(weights, TWO.with_value("seed", 5))
+    assert not any(curve.isVisible() for curve in weights.curves)
+
+
+def test_the_best_of_a_bin_is_drawn_at_its_end(loss):
+    guesses = resources.preset("guessing").with_values([("stop.max_steps", 5_000), ("stop.tolerance", None)])
+    run = show(loss, guesses)
+    x, y = loss.curves[1].getData()
+    assert run.curves().width > 1
+    best = np.minimum.accumulate(run.losses)[x.astype(int)]
+    assert (y >= best).all()
+    assert (y[1::2] == best[1::2]).all()
+
+
+def test_the_axis_is_logarithmic_by_menu_too(loss):
+    show(loss, OPENING)
+    action = next(action for action in loss.plot.actions() if action.text() == "Logarithmic")
+    action.trigger()
+    assert loss.logarithmic
+    loss.log_box.click()
+    assert not action.isChecked()
 
 
 # --- In the window --------------------------------------------------------------------------------
