@@ -25,6 +25,7 @@ from neuron_gui.ui.views.weight_space.relief import Relief
 from neuron_gui.ui.views.weight_space.way import Start, Way
 
 PAUSE_MS = 30  # after a change of what is in sight, until its ground is asked for
+ZOOM = 1e6  # so many times nearer or farther than the frame
 HEADROOM = 0.05  # above and below the curve of a single parameter
 LOSS = 0  # its channel in a trail; the weights follow, then the bias
 
@@ -69,7 +70,6 @@ class WeightSpaceView(View):
         self.way.start.sigPositionChanged.connect(self._follow_drag)
         self.way.start.sigPositionChangeFinished.connect(self._take_start)
         self._box = self.plot.getViewBox()
-        self._box.setLimits(xMin=-LARGEST, xMax=LARGEST, yMin=-LARGEST, yMax=LARGEST)
         self._box.sigRangeChangedManually.connect(self._stop_following)
         self._box.sigRangeChanged.connect(self._look_again)
 
@@ -192,7 +192,18 @@ class WeightSpaceView(View):
             losses = self._drawable(picture)
             room = HEADROOM * (np.ptp(losses) or 1.0)
             ranges = (*ranges, (float(losses.min() - room), float(losses.max() + room)))
-        self._box.setRange(xRange=ranges[0], yRange=ranges[1], padding=0)
+        # Beyond these, zooming would end in numbers that no plot can tell apart.
+        (left, right), (bottom, top) = ranges
+        wide, high = right - left, top - bottom
+        self._box.setLimits(
+            xMin=left - ZOOM * wide,
+            xMax=right + ZOOM * wide,
+            minXRange=wide / ZOOM,
+            yMin=bottom - ZOOM * high,
+            yMax=top + ZOOM * high,
+            minYRange=high / ZOOM,
+        )
+        self._box.setRange(xRange=(left, right), yRange=(bottom, top), padding=0)
 
     def _show_ground(self, picture: Landscape | Profile) -> None:
         if isinstance(picture, Landscape):
