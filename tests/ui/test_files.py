@@ -1,12 +1,15 @@
+import gc
+import os
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QMenu, QMessageBox
+from PySide6.QtCore import QDateTime, QLocale, Qt, QTime
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QMenu, QMessageBox, QPushButton
 from support import field, type_text
 
 from neuron_gui import Experiment, resources
 from neuron_gui.core.experiment import EXTENSION
+from neuron_gui.ui import recovery
 
 OPENING = resources.preset("opening")
 AND = resources.preset("and-gate")
@@ -352,3 +355,342 @@ def test_the_dialogs_begin_where_the_file_is(open_window, monkeypatch, tmp_path)
     window.commands["open"].trigger()
     window.commands["save_as"].trigger()
     assert folders == [tmp_path, tmp_path]
+
+
+# --- Files that were open before ------------------------------------------------------------------
+
+
+def recent(window):
+    """Return the entries of the menu, as it opens."""
+    (menu,) = (menu for menu in window.findChildren(QMenu) if menu.title() == "Open &recent")
+    menu.aboutToShow.emit()
+    return [action for action in menu.actions() if not action.isSeparator()]
+
+
+def texts(actions):
+    return [action.text() for action in actions]
+
+
+def test_files_that_were_open_are_offered_again_the_latest_first(window, open_window, answer, tmp_path):
+    assert texts(recent(window)) == ["No file has been open yet", "&Clear list"]
+    assert not any(action.isEnabled() for action in recent(window))
+    for name in ("a", "b & c", "a"):
+        answer.file = tmp_path / f"{name}.neuron.json"
+        AND.save(answer.file)
+        window.commands["open"].trigger()
+    answer.file = tmp_path / "saved.neuron.json"
+    window.commands["save_as"].trigger()
+    expected = ["&1  saved.neuron.json", "&2  a.neuron.json", "&3  b && c.neuron.json", "&Clear list"]
+    assert texts(recent(window)) == expected
+    assert recent(window)[1].toolTip() == str(tmp_path / "a.neuron.json")
+    other = open_window()
+    assert texts(recent(other)) == expected
+    with_two = recent(other)[2]
+    with_two.trigger()
+    assert other.document.path == tmp_path / "b & c.neuron.json"
+    assert texts(recent(window))[0] == "&1  b && c.neuron.json"
+
+
+def test_ten_files_are_remembered_until_the_list_is_cleared(window, tmp_path):
+    for number in range(12):
+        path = tmp_path / f"{number}.neuron.json"
+        AND.save(path)
+        window.files.open_path(path)
+    entries = texts(recent(window))
+    assert entries[0] == "&1  11.neuron.json"
+    assert entries[9:] == ["&0  2.neuron.json", "&Clear list"]
+    recent(window)[-1].trigger()
+    assert texts(recent(window)) == ["No file has been open yet", "&Clear list"]
+
+
+def test_a_recent_file_that_is_gone_is_taken_off_the_list_and_told(window, tmp_path):
+    path = tmp_path / "gone.neuron.json"
+    AND.save(path)
+    window.files.open_path(path)
+    window.commands["new"].trigger()
+    path.unlink()
+    recent(window)[0].trigger()
+    assert str(path) in window.banner.text.text()
+    assert "no longer in the list" in window.banner.text.text()
+    assert texts(recent(window)) == ["No file has been open yet", "&Clear list"]
+    assert window.document.experiment == OPENING
+
+
+def test_a_recent_file_is_not_opened_over_unsaved_changes(window, answer, tmp_path):
+    path = tmp_path / "mine.neuron.json"
+    AND.save(path)
+    window.files.recent.add(path)
+    edit(window)
+    recent(window)[0].trigger()
+    assert answer.asked == ["Unsaved changes"]
+    assert window.document.experiment.seed == 77
+
+
+@pytest.mark.parametrize("stored", ["", "nonsense", "{}", "[1, null]"])
+def test_a_spoilt_list_of_files_counts_as_empty(window, stored):
+    window.settings.recent = stored
+    assert texts(recent(window)) == ["No file has been open yet", "&Clear list"]
+
+
+# --- Files that others change ---------------------------------------------------------------------
+
+
+@pytest.fixture
+def mine(window, tmp_path):
+    """Return the path of a file that is open in the window."""
+    path = tmp_path / "mine.neuron.json"
+    AND.save(path)
+    window.files.open_path(path)
+    return path
+
+
+def told(window, words):
+    return window.banner.isVisible() and words in window.banner.text.text()
+
+
+def choose(qtbot, window, text):
+    (button,) = (b for b in window.banner.findChildren(QPushButton) if b.isVisible() and b.text() == text)
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def in_place(experiment, path):
+    path.write_bytes(experiment.to_json())
+
+
+@pytest.mark.parametrize("write", [Experiment.save, in_place], ids=["replaced", "in place"])
+def test_a_file_changed_by_another_program_is_loaded_again_when_wanted(qtbot, window, mine, write):
+    for seed in (5, 6):  # also the second time
+        write(AND.with_value("seed", seed), mine)
+        qtbot.waitUntil(lambda: told(window, "Another program has changed mine.neuron.json."))
+        choose(qtbot, window, "Load it again")
+        assert window.document.experiment.seed == seed
+        assert window.banner.isHidden()
+        assert not window.document.modified
+    window.commands["undo"].trigger()
+    assert window.document.experiment.seed == 5
+
+
+def test_loading_again_loses_nothing_that_a_person_made(qtbot, window, mine, no_dialogs):
+    edit(window)
+    AND.with_value("seed", 5).save(mine)
+    qtbot.waitUntil(lambda: told(window, "and so have you"))
+    choose(qtbot, window, "Load it again")
+    assert window.document.experiment.seed == 5
+    window.commands["undo"].trigger()
+    assert window.document.experiment.seed == 77
+    assert window.document.modified
+
+
+def test_keeping_mine_saves_it_without_asking_again(qtbot, window, mine, no_dialogs):
+    edit(window)
+    AND.with_value("seed", 5).save(mine)
+    qtbot.waitUntil(lambda: told(window, "Another program"))
+    choose(qtbot, window, "Keep mine")
+    assert window.banner.isHidden()
+    window.commands["save"].trigger()
+    assert Experiment.load(mine).seed == 77
+
+
+@pytest.mark.parametrize(("button", "seed"), [(Button.Yes, 77), (Button.No, 5)])
+def test_saving_over_what_another_program_wrote_asks_first(window, mine, answer, button, seed):
+    edit(window)
+    AND.with_value("seed", 5).save(mine)
+    answer.button = button
+    window.commands["save"].trigger()  # before anything was noticed
+    assert answer.asked == ["File changed"]
+    assert Experiment.load(mine).seed == seed
+    assert window.document.modified is (button == Button.No)
+    if button == Button.Yes:
+        window.document.set_value("seed", 78, "")
+        window.commands["save"].trigger()
+        assert answer.asked == ["File changed"]
+
+
+def test_what_the_window_writes_itself_is_no_news(qtbot, window, mine):
+    edit(window)
+    window.commands["save"].trigger()
+    (mine.parent / "another file").write_text("")
+    qtbot.wait(250)
+    assert window.banner.isHidden()
+    assert not window.files._watch.differs()
+
+
+def test_a_deleted_file_is_simply_written_again(qtbot, window, mine, no_dialogs):
+    mine.unlink()
+    edit(window)
+    window.commands["save"].trigger()
+    assert Experiment.load(mine).seed == 77
+    AND.with_value("seed", 5).save(mine)  # and is watched again
+    qtbot.waitUntil(lambda: told(window, "Another program"))
+
+
+def test_a_file_that_is_open_no_more_is_not_told_about(qtbot, window, mine):
+    AND.with_value("seed", 5).save(mine)
+    qtbot.waitUntil(lambda: told(window, "Another program"))
+    window.commands["new"].trigger()
+    assert window.banner.isHidden()
+    AND.with_value("seed", 6).save(mine)
+    qtbot.wait(250)
+    assert window.banner.isHidden()
+
+
+def test_a_change_that_cannot_be_loaded_is_told_and_nothing_is_lost(qtbot, window, mine):
+    mine.write_text("half a file")
+    qtbot.waitUntil(lambda: told(window, "Another program"))
+    choose(qtbot, window, "Load it again")
+    assert told(window, "mine.neuron.json was not opened.")
+    assert window.document.experiment == AND
+
+
+# --- After a crash --------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def crashed(qapp, tmp_path):
+    """Leave unsaved changes as a program does that was killed; return a function that does so."""
+
+    def leave(name, path=None, seed=77):
+        file = recovery.RecoveryFile(recovery.default_folder() / f"{name}.recovery")
+        file.write(AND.with_value("seed", seed), path)
+        file.release()
+        return file
+
+    return leave
+
+
+def remains():
+    return sorted(path.name for path in recovery.default_folder().glob("*.recovery"))
+
+
+def test_unsaved_changes_are_offered_after_a_crash_and_restored(qtbot, window, crashed, tmp_path):
+    path = tmp_path / "mine.neuron.json"
+    AND.save(path)
+    crashed("x", path)
+    window.files.offer_recovery()
+    time = QLocale().toString(QTime.currentTime(), QLocale.FormatType.ShortFormat)
+    assert told(window, "Neuron Lab closed unexpectedly. Unsaved changes to mine.neuron.json, ")
+    assert time[:2] in window.banner.text.text()
+    choose(qtbot, window, "Restore")
+    assert window.banner.isHidden()
+    assert window.document.experiment.seed == 77
+    assert window.document.path == path
+    assert window.document.modified
+    assert remains() == ["x.recovery"]  # until they are saved
+    window.commands["undo"].trigger()
+    assert window.document.experiment == AND
+    assert not window.document.modified
+    window.commands["redo"].trigger()
+    window.commands["save"].trigger()
+    assert Experiment.load(path).seed == 77
+    qtbot.waitUntil(lambda: remains() == [])
+
+
+@pytest.mark.parametrize("file", [None, "gone.neuron.json"])
+def test_changes_to_what_has_no_file_are_restored_without_one(qtbot, window, crashed, tmp_path, file):
+    crashed("x", tmp_path / file if file else None)
+    window.files.offer_recovery()
+    assert told(window, file or f"“{AND.title}”")
+    choose(qtbot, window, "Restore")
+    assert window.document.experiment == AND.with_value("seed", 77)
+    assert window.document.path is None
+    assert window.document.modified
+
+
+def test_changes_that_are_discarded_are_gone(qtbot, window, crashed):
+    crashed("x")
+    window.files.offer_recovery()
+    choose(qtbot, window, "Discard")
+    assert remains() == []
+    assert window.banner.isHidden()
+    assert window.document.experiment == OPENING
+
+
+def test_changes_that_are_left_for_later_are_offered_at_the_next_start(qtbot, window, open_window, crashed):
+    file = crashed("x")
+    window.files.offer_recovery()
+    choose(qtbot, window, "Later")
+    assert window.banner.isHidden()
+    assert remains() == ["x.recovery"]
+    file.release()
+    gc.collect()  # the first program's end
+    other = open_window()
+    other.files.offer_recovery()
+    assert told(other, "closed unexpectedly")
+    choose(qtbot, other, "Discard")
+
+
+def test_the_changes_of_several_windows_are_offered_one_after_the_other(qtbot, window, answer, crashed):
+    for seed, name in enumerate("abc"):
+        file = crashed(name, seed=seed)
+        os.utime(file.path, (1e9 + seed, 1e9 + seed))
+    window.files.offer_recovery()
+    date = QDateTime.fromSecsSinceEpoch(10**9 + 2)
+    assert told(window, QLocale().toString(date, QLocale.FormatType.ShortFormat))  # not today's
+    choose(qtbot, window, "Restore")
+    assert window.document.experiment.seed == 2
+    answer.button = Button.Cancel
+    choose(qtbot, window, "Restore")
+    assert answer.asked == ["Unsaved changes"]
+    assert window.document.experiment.seed == 2
+    answer.button = Button.Discard
+    choose(qtbot, window, "Restore")
+    assert window.document.experiment.seed == 1
+    choose(qtbot, window, "Discard")
+    assert window.banner.isHidden()
+    assert remains() == ["b.recovery"]
+
+
+def test_an_offer_comes_back_after_something_else_was_told(qtbot, window, crashed, tmp_path):
+    crashed("x")
+    window.files.offer_recovery()
+    window.files.open_path(tmp_path / "nowhere.neuron.json")
+    assert told(window, "cannot be read")
+    choose(qtbot, window, "Dismiss")
+    assert told(window, "closed unexpectedly")
+    choose(qtbot, window, "Discard")
+
+
+def test_damaged_changes_are_neither_offered_nor_in_the_way(qtbot, window, crashed):
+    crashed("x").path.write_bytes(b"x")
+    crashed("y", seed=5)
+    window.files.offer_recovery()
+    choose(qtbot, window, "Restore")
+    assert window.document.experiment.seed == 5
+    assert window.banner.isHidden()
+    assert remains() == ["x.recovery", "y.recovery"]
+
+
+def test_changes_that_turn_out_unreadable_are_told(qtbot, window, crashed):
+    file = crashed("x")
+    window.files.offer_recovery()
+    file.path.write_bytes(b"x")
+    choose(qtbot, window, "Restore")
+    assert told(window, "cannot be restored")
+    assert window.document.experiment == OPENING
+
+
+def test_what_nobody_expected_has_unsaved_changes_kept_at_once(window):
+    edit(window)
+    window.report("Traceback: the cat sat on the keyboard")
+    (kept,) = recovery.default_folder().glob("*.recovery")
+    assert recovery.RecoveryFile(kept).read().seed == 77
+    assert told(window, "Something unexpected happened.")
+
+
+def test_a_clean_end_leaves_nothing_to_recover(open_window, answer):
+    window = open_window()
+    edit(window)
+    window.files.keep_now()
+    assert len(remains()) == 1
+    answer.button = Button.Discard
+    assert window.close()
+    assert not list(recovery.default_folder().iterdir())
+
+
+def test_changes_that_cannot_be_kept_are_told(window):
+    recovery.default_folder().parent.mkdir(parents=True, exist_ok=True)
+    recovery.default_folder().write_text("this is no folder")
+    edit(window)
+    window.files.keep_now()
+    assert told(window, "Unsaved changes cannot be kept safe: File exists. Save them yourself.")
+    recovery.default_folder().unlink()

@@ -74,7 +74,7 @@ class Banner(QFrame):
 
     def _show_last(self) -> None:
         for button in self._buttons:
-            self._choices.removeWidget(button)
+            button.hide()
             button.deleteLater()
         self._buttons.clear()
         self.setVisible(bool(self._messages))
@@ -88,6 +88,7 @@ class Banner(QFrame):
             button = QPushButton(text)
             button.clicked.connect(lambda _=False, handler=handler: self._choose(message, handler))
             self._choices.addWidget(button)
+            button.show()  # now, not when the layout gets its turn
             self._buttons.append(button)
         self._recolor()
 
