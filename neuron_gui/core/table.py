@@ -51,10 +51,11 @@ def pasted(data: Data, row: int, column: int, block: Array, header: Sequence[str
     """
     height, width = block.shape
     n, d = max(data.n, row + height), max(data.d, column + width - 1)
-    data = with_columns(data, data.d, d - data.d)
-    data = with_rows(data, data.n, n - data.n)
-    table, titles = cells(data), list(names(data))
+    _check_room(n, d)
+    table = np.zeros((n, d + 1))
+    table[: data.n, : data.d], table[: data.n, d] = data.inputs, data.targets
     table[row : row + height, column : column + width] = block
+    titles = [*data.input_names, *_free_names(data, d - data.d), data.target_name]
     if header:
         titles[column : column + width] = header
     return _data(table, titles)
@@ -65,8 +66,7 @@ def pasted(data: Data, row: int, column: int, block: Array, header: Sequence[str
 
 def with_rows(data: Data, at: int, count: int, values: float | Array = 0.0) -> Data:
     """Insert rows of given values before row `at`; at most 1,000,000 samples find room."""
-    if data.n + count > MAX_SAMPLES:
-        raise _refusal(f"there is room for {MAX_SAMPLES:,} samples; this would make {data.n + count:,}")
+    _check_room(data.n + count, data.d)
     new = np.broadcast_to(values, (count, data.d + 1))
     table = cells(data)
     return _data(np.concatenate([table[:at], new, table[at:]]), names(data))
@@ -96,8 +96,7 @@ def sorted_by(data: Data, column: int, descending: bool = False) -> Data:
 
 def with_columns(data: Data, at: int, count: int) -> Data:
     """Insert inputs of zeros before column `at`, at most the target's; at most 64 inputs find room."""
-    if data.d + count > MAX_INPUTS:
-        raise _refusal(f"there is room for {MAX_INPUTS} inputs; this would make {data.d + count}")
+    _check_room(data.n, data.d + count)
     titles = list(names(data))
     titles[at:at] = _free_names(data, count)
     table, new = cells(data), np.zeros((data.n, count))
@@ -169,6 +168,13 @@ def _data(table: Array, titles: Sequence[str]) -> Data:
         inputs=Numbers.of(table[:, :-1]),
         targets=Numbers.of(table[:, -1]),
     )
+
+
+def _check_room(n: int, d: int) -> None:
+    if n > MAX_SAMPLES:
+        raise _refusal(f"there is room for {MAX_SAMPLES:,} samples; this would make {n:,}")
+    if d > MAX_INPUTS:
+        raise _refusal(f"there is room for {MAX_INPUTS} inputs; this would make {d}")
 
 
 def _moved(size: int, first: int, count: int, to: int) -> Places:

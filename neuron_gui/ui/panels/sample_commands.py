@@ -3,18 +3,22 @@
 What an edit does to the samples is the model's business; here is decided which cells it is about.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import numpy as np
 from PySide6.QtCore import QKeyCombination, QObject, Qt, Slot
 from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMenu, QTableView
 
+from neuron_gui.background import Job, Tell
 from neuron_gui.core import table
 from neuron_gui.core.table import Places
 from neuron_gui.ui.panels.sample_model import SampleModel
 from neuron_gui.ui.panels.sample_selection import SampleSelection
 from neuron_gui.ui.panels.sample_text import Block, read_block, write_block
+
+MANY_CELLS = 20_000  # to read or write these takes the time of a frame
+LETTERS_A_CELL = 20  # of a number with all its digits
 
 CELLS = ("cut", "copy", "copy_with_names", "paste", "", "clear", "fill_down", "select_all", "")
 ROWS = ("rows_above", "rows_below", "remove_rows", "", "rows_up", "rows_down")
@@ -109,8 +113,12 @@ class SampleCommands(QObject):
         rows, columns = block
         values = table.cells(self._model.samples)[np.ix_(rows, columns)]
         header = [self._model.name(column) for column in columns] if with_names else []
-        QGuiApplication.clipboard().setText(write_block(values, header))
+        self._work(values.size, lambda _: write_block(values, header), self._put_on_clipboard)
         return True
+
+    @Slot(object)
+    def _put_on_clipboard(self, text: str) -> None:
+        QGuiApplication.clipboard().setText(text)
 
     @Slot()
     def cut(self) -> None:
@@ -121,17 +129,36 @@ class SampleCommands(QObject):
     @Slot()
     def paste(self) -> None:
         """Write the clipboard's cells from the selection's corner on; a single number fills the selection."""
-        try:
-            block = read_block(QGuiApplication.clipboard().text())
-        except ValueError as error:
-            self._refuse(str(error))
-            return
+        text = QGuiApplication.clipboard().text()
+        self._work(len(text) // LETTERS_A_CELL, lambda _: read_block(text), self._paste)
+
+    @Slot(object)
+    def _paste(self, block: Block) -> None:
         if block.values.size == 1 and not block.header and self._selection.is_block():
             shape = max(self._selection.rows().size, 1), max(self._selection.columns().size, 1)
             block = Block(np.full(shape, block.values[0, 0]))
         row, column = self._selection.corner()
         if self._model.paste(row, column, block):
             self._selection.select(row, column, *block.values.shape)
+
+    def _work(self, cells: int, work: Callable[[Tell], object], take: Callable[..., object]) -> None:
+        """Do work and take its result: at once for a few cells, in the background for many."""
+        if cells > MANY_CELLS:
+            job = Job(work)
+            job.done.connect(take)
+            job.failed.connect(self._fail)
+            job.start()
+            return
+        try:
+            take(work(lambda _: None))
+        except ValueError as error:
+            self._fail(error)
+
+    @Slot(object)
+    def _fail(self, error: Exception) -> None:
+        if not isinstance(error, ValueError):
+            raise error
+        self._refuse(str(error))
 
     @Slot()
     def clear(self) -> None:

@@ -87,8 +87,8 @@ def _numbers(cells: list[str], width: int, header_rows: int) -> Array:
     """Return all cells as numbers, quickly where they are plain ones."""
     plain = _with_points(cells)
     try:
-        values = np.array([float(cell) for cell in plain])
-        if np.isfinite(values).all() and not any("_" in cell for cell in plain):
+        values = np.array(list(map(float, plain)))
+        if np.isfinite(values).all() and "_" not in "".join(plain):  # float() takes 1_000
             return values
     except ValueError:
         pass

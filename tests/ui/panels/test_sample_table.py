@@ -263,6 +263,24 @@ def test_a_single_number_fills_the_selection(table, document, press):
     assert rows(document) == [[1, 2, 10], [7, 7, 20], [7, 7, 30]]
 
 
+def test_many_cells_are_copied_and_pasted_in_the_background(qtbot, table, document, press):
+    many = Data(inputs=np.random.default_rng(0).normal(size=(9000, 3)), targets=np.arange(9000.0))
+    document.open(EXPERIMENT.replaced(data=many), None)
+    table.selectAll()
+    clipboard().clear()
+    press((Key.Key_X, Mod.ControlModifier))
+    qtbot.waitUntil(lambda: clipboard().text() != "")
+    assert not document.experiment.data.targets.any()  # cut
+    press((Key.Key_V, Mod.ControlModifier))
+    qtbot.waitUntil(lambda: document.undoable[-1] == "paste of 36,000 cells")
+    assert document.experiment.data == many
+    clipboard().setText(clipboard().text() + "1\t2\t3\tx")
+    press((Key.Key_V, Mod.ControlModifier))
+    qtbot.waitUntil(lambda: table.said != [])
+    assert table.said[0].startswith("Row 9001, column 4 of what was pasted: “x”")
+    assert document.experiment.data == many
+
+
 @pytest.mark.parametrize(
     ("text", "sentence"),
     [
