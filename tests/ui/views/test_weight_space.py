@@ -337,6 +337,21 @@ def test_dragging_the_start_says_where_the_weights_are_to_begin(qtbot, space):
     assert space.plot.getViewBox().viewRange() == ranges, "the plot was dragged along"
 
 
+def test_while_the_start_is_dragged_its_place_is_read_out(qtbot, space):
+    run = space.show_whole(simulate(OPENING))
+    viewport, begin = space.plot.viewport(), pixel(space, *run.weights[0])
+    qtbot.mouseMove(viewport, begin)
+    qtbot.mousePress(viewport, Qt.MouseButton.LeftButton, pos=begin)
+    qtbot.mouseMove(viewport, begin + QPoint(8, 8))
+    qtbot.mouseMove(viewport, begin + QPoint(30, -30))
+    x, y = space.way.start.pos()
+    assert x > run.weights[0][0]
+    assert space.readout.text().startswith(f"x {x:.6g},  y {y:.6g},  loss ")
+    go_on(space, run)  # meanwhile
+    assert list(space.way.start.pos()) == [x, y]
+    qtbot.mouseRelease(viewport, Qt.MouseButton.LeftButton, pos=begin + QPoint(30, -30))
+
+
 def test_dragging_along_the_bias_sets_it_and_leaves_the_others(qtbot, space):
     run = space.show_whole(simulate(AND_GATE))
     space.axes.boxes[1].setCurrentIndex(2)
@@ -390,3 +405,12 @@ def test_a_new_theme_recolours_way_and_ground(qtbot, space, qapp):
     finally:
         theme.apply(qapp, "light")
     assert looks[0] != looks[1]
+
+
+def test_a_map_made_coarse_by_many_samples_says_so(qtbot, space):
+    many = {"inputs": [[0.1, 0.2]] * 4000, "targets": [0.5] * 4000}
+    coarse = Experiment.from_dict({"format": 1, "data": many, "neuron": {"activation": "tanh"}})
+    space.show_whole(Run(coarse))
+    assert space.readout.text() == "31 × 31 points, for there are many samples"
+    space.show_whole(Run(OPENING))
+    assert space.readout.text() == "Drag the ring to start elsewhere"

@@ -6,7 +6,7 @@ from html import escape
 from math import floor, log10
 
 import numpy as np
-from PySide6.QtCore import QPointF, QTimer, Signal, Slot
+from PySide6.QtCore import QPointF, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from neuron_gui.core.dataset import Array
@@ -25,6 +25,7 @@ from neuron_gui.ui.views.weight_space.relief import Relief
 from neuron_gui.ui.views.weight_space.way import Start, Way
 
 PAUSE_MS = 30  # after a change of what is in sight, until its ground is asked for
+COARSE = 60  # a map of fewer points a side is said to be coarse
 ZOOM = 1e6  # so many times nearer or farther than the frame
 HEADROOM = 0.05  # above and below the curve of a single parameter
 LOSS = 0  # its channel in a trail; the weights follow, then the bias
@@ -48,6 +49,7 @@ class WeightSpaceView(View):
         self._frame: Frame | None = None
         self._asked: Question | None = None  # what was asked for last
         self._ground: Ground | None = None  # the last answer
+        self._pointed: QPointF | None = None  # where the mouse is
         self._fill()
         self._latest = Latest(self)
         self._latest.answered.connect(self._take_ground)
@@ -58,6 +60,7 @@ class WeightSpaceView(View):
         self.axes = AxesChoice()
         self.axes.changed.connect(self._change_axes)
         self.readout = QLabel()
+        self.readout.setTextFormat(Qt.TextFormat.PlainText)
         self.readout.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.heading_row.addWidget(self.axes)
         self.heading_row.addWidget(self.readout, stretch=1)
@@ -66,7 +69,7 @@ class WeightSpaceView(View):
         self.body.addWidget(self.plot, stretch=1)
         self.relief, self.way = Relief(self.plot), Way(self.plot)
         self.plot.recolored.connect(self._recolor)
-        self.plot.pointed.connect(self._read_out)
+        self.plot.pointed.connect(self._point)
         self.way.start.sigPositionChanged.connect(self._follow_drag)
         self.way.start.sigPositionChangeFinished.connect(self._take_start)
         self._box = self.plot.getViewBox()
@@ -131,8 +134,7 @@ class WeightSpaceView(View):
     def _places(self, records: Array) -> Array:
         """Return where records (k, d + 2) of loss, weights and bias lie in the plot, (k, 2)."""
         across, up = [*(k + 1 for k in self.axes.chosen), LOSS][:2]
-        places = np.nan_to_num(records[:, [across, up]], nan=LARGEST)
-        return np.clip(places, -LARGEST, LARGEST)
+        return _drawable(records[:, [across, up]])
 
     def _place(self, record: Record) -> Array:
         return self._places(np.array([[record.loss, *record.weights, record.bias]]))
@@ -184,12 +186,13 @@ class WeightSpaceView(View):
             if self._following:
                 self._show_frame(ranges, ground.picture)
         self._show_ground(ground.picture)
+        self._read_out(self._pointed)
         self._draw()
 
     def _show_frame(self, ranges: tuple[Range, ...], picture: Landscape | Profile) -> None:
         """Put a frame around the way; a single parameter's reaches as high as its loss."""
         if isinstance(picture, Profile):
-            losses = self._drawable(picture)
+            losses = _drawable(picture.losses)
             room = HEADROOM * (np.ptp(losses) or 1.0)
             ranges = (*ranges, (float(losses.min() - room), float(losses.max() + room)))
         # Beyond these, zooming would end in numbers that no plot can tell apart.
@@ -209,19 +212,21 @@ class WeightSpaceView(View):
         if isinstance(picture, Landscape):
             self.relief.show_landscape(picture)
         else:
-            self.relief.show_profile(picture, self._drawable(picture))
-
-    def _drawable(self, profile: Profile) -> Array:
-        return np.clip(np.nan_to_num(profile.losses, nan=LARGEST), -LARGEST, LARGEST)
+            self.relief.show_profile(picture, _drawable(picture.losses))
 
     # --- The mouse ----------------------------------------------------------------------------------
 
     @Slot(object)
+    def _point(self, place: QPointF | None) -> None:
+        if not self.way.start.moving:  # a drag is read out by itself
+            self._read_out(place)
+
     def _read_out(self, place: QPointF | None) -> None:
-        """Tell the loss where the mouse is, and how coarse a map is."""
-        ground, names = self._ground, [escape(self.axes.names[k]) for k in self.axes.chosen]
+        """Tell the loss where the mouse is; else what can be done with it, or how coarse the map is."""
+        self._pointed = place
+        ground, names = self._ground, [self.axes.names[k] for k in self.axes.chosen]
         if place is None or ground is None:
-            self.readout.clear()
+            self.readout.setText(self._hint())
             return
         point = np.array([place.x(), place.y()][: len(names)])
         told = [f"{name} {readable(value)}" for name, value in zip(names, point.tolist(), strict=True)]
@@ -230,6 +235,12 @@ class WeightSpaceView(View):
             told.append(self.tr("loss {loss}").format(loss=readable(loss)))
         self.readout.setText(",  ".join(told))
 
+    def _hint(self) -> str:
+        picture = self._ground.picture if self._ground else None
+        if isinstance(picture, Landscape) and len(picture.x) < COARSE:
+            return self.tr("{side} × {side} points, for there are many samples").format(side=len(picture.x))
+        return self.tr("Drag the ring to start elsewhere")
+
     @Slot(object)
     def _follow_drag(self, start: Start) -> None:
         """Read out where the start is being dragged to; a ball stays on its curve."""
@@ -237,7 +248,7 @@ class WeightSpaceView(View):
             return
         if self._ground and isinstance(self._ground.picture, Profile):
             profile, x = self._ground.picture, start.pos().x()
-            height = float(np.interp(x, profile.x, self._drawable(profile)))
+            height = float(np.interp(x, profile.x, _drawable(profile.losses)))
             if start.pos().y() != height:
                 start.setPos(x, height)
                 return
@@ -261,3 +272,7 @@ class WeightSpaceView(View):
     def _recolor(self) -> None:
         self.relief.recolor()
         self.way.recolor()
+
+
+def _drawable(values: Array) -> Array:
+    return np.clip(np.nan_to_num(values, nan=LARGEST), -LARGEST, LARGEST)
