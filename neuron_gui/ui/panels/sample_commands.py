@@ -17,6 +17,8 @@ from neuron_gui.ui.panels.sample_model import SampleModel
 from neuron_gui.ui.panels.sample_selection import SampleSelection
 from neuron_gui.ui.panels.sample_text import Block, read_block, write_block
 
+Standard = QKeySequence.StandardKey
+
 MANY_CELLS = 20_000  # to read or write these takes the time of a frame
 LETTERS_A_CELL = 20  # of a number with all its digits
 
@@ -43,15 +45,15 @@ class SampleCommands(QObject):
         self._view, self._model, self._selection = view, model, selection
         self.actions: dict[str, QAction] = {}
         for name, text, keys, do in (
-            ("cut", self.tr("Cut"), "Ctrl+X", self.cut),
-            ("copy", self.tr("Copy"), "Ctrl+C", self.copy),
+            ("cut", self.tr("Cut"), Standard.Cut, self.cut),
+            ("copy", self.tr("Copy"), Standard.Copy, self.copy),
             ("copy_with_names", self.tr("Copy with names"), "Ctrl+Shift+C", self.copy_with_names),
-            ("paste", self.tr("Paste"), "Ctrl+V", self.paste),
+            ("paste", self.tr("Paste"), Standard.Paste, self.paste),
             ("clear", self.tr("Clear to 0"), "Del", self.clear),
             ("fill_down", self.tr("Fill down"), "Ctrl+D", self.fill_down),
-            ("select_all", self.tr("Select all"), "Ctrl+A", view.selectAll),
+            ("select_all", self.tr("Select all"), Standard.SelectAll, view.selectAll),
             ("rows_above", self.tr("Insert rows above"), "Ins", self.insert_rows_above),
-            ("rows_below", self.tr("Insert rows below"), "Shift+Ins", self.insert_rows_below),
+            ("rows_below", self.tr("Insert rows below"), "", self.insert_rows_below),
             ("remove_rows", self.tr("Remove rows"), "Ctrl+Del", self.remove_rows),
             ("rows_up", self.tr("Move rows up"), "Alt+Up", self.move_rows_up),
             ("rows_down", self.tr("Move rows down"), "Alt+Down", self.move_rows_down),
@@ -66,10 +68,10 @@ class SampleCommands(QObject):
         clear = self.actions["clear"]
         clear.setShortcuts([*clear.shortcuts(), QKeySequence("Backspace")])
 
-    def add(self, name: str, text: str, keys: str) -> QAction:
+    def add(self, name: str, text: str, keys: str | Standard) -> QAction:
         """Add a command. Its keys are no shortcut of the window: they work where the table has the focus."""
         action = QAction(text, self)
-        action.setShortcut(QKeySequence(keys))
+        action.setShortcuts([QKeySequence(keys)] if isinstance(keys, str) else QKeySequence.keyBindings(keys))
         action.setShortcutVisibleInContextMenu(True)
         self.actions[name] = action
         return action

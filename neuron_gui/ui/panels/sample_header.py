@@ -1,10 +1,18 @@
 """The headers of the sample table: selected rows and columns can be dragged, names edited in place."""
 
 from collections.abc import Callable
+from typing import cast
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPalette
-from PySide6.QtWidgets import QApplication, QHeaderView, QLineEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QAbstractSlider,
+    QApplication,
+    QHeaderView,
+    QLineEdit,
+    QWidget,
+)
 
 LINE = 3  # the thickness of the mark where a drag would drop, in pixels
 NAME_WIDTH = 96  # the least for typing a name
@@ -47,6 +55,7 @@ class SampleHeader(QHeaderView):
             not self._mark.isHidden()
             or (at - self._pressed).manhattanLength() >= QApplication.startDragDistance()
         ):
+            self._scroll_towards(at)
             self._show_mark(self._gap(at))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -60,6 +69,16 @@ class SampleHeader(QHeaderView):
         else:
             self._mark.hide()
             self.dragged.emit(self._gap(event.position().toPoint()))
+
+    def _scroll_towards(self, at: QPoint) -> None:
+        """Bring sections into sight when the mouse goes beyond the visible ones."""
+        table = cast(QAbstractScrollArea, self.parentWidget())
+        across = self.orientation() == HORIZONTAL
+        bar = table.horizontalScrollBar() if across else table.verticalScrollBar()
+        if self._along(at) < 0:
+            bar.triggerAction(QAbstractSlider.SliderAction.SliderSingleStepSub)
+        elif self._along(at) > (self.viewport().width() if across else self.viewport().height()):
+            bar.triggerAction(QAbstractSlider.SliderAction.SliderSingleStepAdd)
 
     def _on_border(self) -> bool:
         """Whether the mouse is where a drag changes a section's size."""

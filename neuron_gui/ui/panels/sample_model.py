@@ -12,8 +12,7 @@ from neuron_gui.core import table
 from neuron_gui.core.dataset import Array, Data
 from neuron_gui.core.document import ExperimentError
 from neuron_gui.core.experiment import Experiment
-from neuron_gui.core.table import Places
-from neuron_gui.core.table import with_data as with_data
+from neuron_gui.core.table import Places, with_data
 from neuron_gui.ui.document import Document
 from neuron_gui.ui.numbers import exact, parse_number
 from neuron_gui.ui.panels.sample_text import Block

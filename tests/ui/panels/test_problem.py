@@ -193,6 +193,32 @@ def test_a_batch_that_needs_the_row_says_so(panel, document):
     assert "batch" in panel.message.text().lower()
 
 
+def test_samples_are_entered_by_keys_alone_in_the_window(qtbot, window):
+    def press(*keys):
+        for key, *modifier in keys:
+            qtbot.keyClick(QApplication.focusWidget(), key, *modifier)
+
+    key, mod = Qt.Key, Qt.KeyboardModifier
+    table, document = window.problem.table, window.document
+    window.activateWindow()
+    table.setFocus()
+    qtbot.waitUntil(table.hasFocus)
+    press("3", [key.Key_Tab], "4", [key.Key_Tab], "5", [key.Key_Return])
+    press("6", [key.Key_Tab], "7", [key.Key_Tab], "8", [key.Key_Return])
+    assert document.experiment.data.inputs.tolist() == [[3, 4], [6, 7]]
+    assert document.experiment.data.targets.tolist() == [5, 8]
+    press([key.Key_Up], [key.Key_Right], [key.Key_Right, mod.AltModifier])
+    assert document.experiment.data.input_names == ("x", "total")
+    press([key.Key_Z, mod.ControlModifier], [key.Key_Delete])
+    assert document.experiment.data.inputs.tolist() == [[3, 4], [6, 7]]
+    assert document.experiment.data.targets.tolist() == [5, 0]
+    press([key.Key_A, mod.ControlModifier], [key.Key_C, mod.ControlModifier])
+    press([key.Key_End, mod.ControlModifier], [key.Key_Home], [key.Key_V, mod.ControlModifier])
+    assert document.experiment.data.inputs.tolist() == [[3, 4], [6, 7]] * 2
+    press([key.Key_Space])
+    assert window.trainer.playing
+
+
 def test_a_hundred_thousand_rows_do_not_hold_up_the_window(qtbot, panel, document):
     rng = np.random.default_rng(0)
     data = Data(inputs=rng.normal(size=(100_000, 3)), targets=rng.normal(size=100_000))

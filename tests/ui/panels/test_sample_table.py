@@ -324,7 +324,7 @@ def test_rows_are_inserted_and_removed_by_keys(table, document, press):
     press((Key.Key_Delete, Mod.ControlModifier))
     assert [row[0] for row in rows(document)] == [1, 3, 5]
     select(table, 2, 0, 2, 0)
-    press((Key.Key_Insert, Mod.ShiftModifier))
+    table.commands.actions["rows_below"].trigger()
     assert [row[0] for row in rows(document)] == [1, 3, 5, 0]
     assert cursor(table) == (3, 0)
 
@@ -392,6 +392,25 @@ def test_a_selected_column_is_dragged_by_its_name(qtbot, table, document):
     drag(qtbot, table.horizontalHeader(), 0, 1)
     assert names(document) == ("b", "a", "t")
     assert selected(table) == (0, 1, 3, 1)
+
+
+def test_a_drag_beyond_what_is_in_sight_scrolls_there(qtbot, table, document):
+    document.open(EXPERIMENT.replaced(data=Data(inputs=np.zeros((100, 30)), targets=np.zeros(100))), None)
+    button = Qt.MouseButton.LeftButton
+    for header, bar in (
+        (table.horizontalHeader(), table.horizontalScrollBar()),
+        (table.verticalHeader(), table.verticalScrollBar()),
+    ):
+        select(table, 0, 0, 100, 30)
+        qtbot.mousePress(header.viewport(), button, pos=QPoint(8, 8))
+        for _ in range(3):
+            qtbot.mouseMove(header.viewport(), pos=QPoint(900, 900))
+        there = bar.value()
+        assert there > 0
+        qtbot.mouseMove(header.viewport(), pos=QPoint(-9, -9))
+        assert bar.value() < there
+        qtbot.mouseRelease(header.viewport(), button, pos=QPoint(-9, -9))
+    assert document.undoable == []  # moved to where they were
 
 
 def test_a_click_on_one_of_several_selected_rows_selects_that_one(qtbot, table, document):
