@@ -6,13 +6,14 @@ Data, neuron, loss, strategy, stop rules and seed; see design page `interfaces.m
 import json
 import os
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Annotated, Any, Literal, Self
 
 import msgspec
 from msgspec import Meta
 
+from neuron_gui.core import large_file
 from neuron_gui.core.dataset import Data, Numbers, Scaling, shortest
 from neuron_gui.core.document import LARGEST, ExperimentError, Part, convert, parse, shown, whole_file
 from neuron_gui.core.neuron import LossChoice, Neuron
@@ -21,6 +22,13 @@ from neuron_gui.core.strategies import AnyStrategy, GradientDescent
 
 FORMAT = 1
 EXTENSION = ".neuron.json"
+NUMBERS_AT_ONCE = 2000  # are written before other threads get their turn
+
+Tell = Callable[[float], None]
+
+
+def untold(_: float) -> None:
+    """Hear how far something is, and do nothing about it."""
 
 
 class Stop(Part):
@@ -124,10 +132,11 @@ class Experiment(Part, kw_only=True):
         return plain
 
     @classmethod
-    def from_json(cls, text: bytes) -> Self:
-        """Return the experiment in the bytes of a file."""
+    def from_json(cls, text: bytes, tell: Tell = untold) -> Self:
+        """Return the experiment in the bytes of a file; `tell` hears how far that is, from 0 to 1."""
+        quick = large_file.read(text, tell) if len(text) > large_file.LARGE else None
         try:
-            return cls.from_dict(parse(text.decode("utf-8-sig")))
+            return cls.from_dict(quick or parse(text.decode("utf-8-sig")))
         except json.JSONDecodeError as error:
             what = error.msg.removesuffix(" at").removesuffix(" starting")
             place = f"line {error.lineno}, column {error.colno}"
@@ -137,17 +146,23 @@ class Experiment(Part, kw_only=True):
 
     def to_json(self) -> bytes:
         """Return the bytes of a file: every key, lists of numbers on one line."""
-        return _layout(self.to_dict()).encode() + b"\n"
+        return "".join(self._pieces()).encode()
 
     @classmethod
-    def load(cls, path: str | os.PathLike[str]) -> Self:
+    def load(cls, path: str | os.PathLike[str], tell: Tell = untold) -> Self:
         """Read a file. Raises ExperimentError for its content and OSError for the file itself."""
-        return cls.from_json(Path(path).read_bytes())
+        return cls.from_json(Path(path).read_bytes(), tell)
 
-    def save(self, path: str | os.PathLike[str]) -> None:
-        """Write a file as a whole or not at all."""
+    def save(self, path: str | os.PathLike[str], tell: Tell = untold) -> None:
+        """Write a file as a whole or not at all; `tell` hears how far that is, from 0 to 1."""
         with whole_file(Path(path)) as file:
-            file.write(self.to_json().decode())
+            for piece in self._pieces(tell):
+                file.write(piece)
+
+    def _pieces(self, tell: Tell = untold) -> Iterator[str]:
+        """Yield the text of a file bit by bit: other threads get their turn while a large one is made."""
+        yield from _layout(msgspec.to_builtins(self, builtin_types=(Numbers,)), tell)
+        yield "\n"
 
     def with_value(self, path: str, value: object) -> Self:
         """Return a copy with one value changed, such as `strategy.learning_rate`; checked like a file."""
@@ -244,20 +259,35 @@ def _put(plain: Any, steps: list[str], value: object) -> None:
             plain = plain[key]
 
 
-def _layout(value: Any, indent: str = "") -> str:
+def _layout(value: Any, tell: Tell, indent: str = "") -> Iterator[str]:
     """Lay a document out: objects and rows of samples line by line, everything else on one line."""
     inner = indent + "  "
     if isinstance(value, dict) and any(isinstance(item, dict) or _is_table(item) for item in value.values()):
-        lines = [f"{inner}{_compact(key)}: {_layout(item, inner)}" for key, item in value.items()]
-        return "{\n" + ",\n".join(lines) + f"\n{indent}}}"
-    if _is_table(value) and len(value) > 1:
-        rows = _compact(value)[1:-1].replace("], [", f"],\n{inner}[")
-        return f"[\n{inner}{rows}\n{indent}]"
-    return _compact(value)
+        for i, (key, item) in enumerate(value.items()):
+            yield f"{',' if i else '{'}\n{inner}{_compact(key)}: "
+            yield from _layout(item, tell, inner)
+        yield f"\n{indent}}}"
+    elif isinstance(value, Numbers):
+        yield from _list(value, tell, indent, inner)
+    else:
+        yield _compact(value)
+
+
+def _list(numbers: Numbers, tell: Tell, indent: str, inner: str) -> Iterator[str]:
+    """Lay an array out: rows line by line if there are several, numbers on one line."""
+    tall = _is_table(numbers) and len(numbers) > 1
+    between = f",\n{inner}" if tall else ", "
+    yield f"[\n{inner}" if tall else "["
+    at_once = max(1, NUMBERS_AT_ONCE * len(numbers) // numbers.size)
+    for first in range(0, len(numbers), at_once):
+        tell(first / len(numbers))
+        text = _compact(numbers[first : first + at_once].tolist())[1:-1]
+        yield (between if first else "") + (text.replace("], [", f"]{between}[") if tall else text)
+    yield f"\n{indent}]" if tall else "]"
 
 
 def _is_table(value: object) -> bool:
-    return isinstance(value, list) and bool(value) and isinstance(value[0], list)
+    return isinstance(value, Numbers) and value.ndim == 2
 
 
 def _compact(value: object) -> str:
@@ -265,7 +295,7 @@ def _compact(value: object) -> str:
         return "{" + ", ".join(f"{_compact(key)}: {_compact(item)}" for key, item in value.items()) + "}"
     if isinstance(value, str):
         return msgspec.json.encode(value).decode()
-    if isinstance(value, list) and value and isinstance(value[0], str):
+    if isinstance(value, list | tuple) and value and isinstance(value[0], str):
         return "[" + ", ".join(map(_compact, value)) + "]"
     return shortest(value).replace(",", ", ")
 
