@@ -51,6 +51,7 @@ class Verdict:
     mood: Mood
     sentence: Message
     reasons: tuple[Message, ...] = ()
+    ended: bool = False
 
     @property
     def main_reasons(self) -> tuple[Message, ...]:
@@ -141,8 +142,8 @@ ENDINGS: dict[str, tuple[Mood, str, str]] = {
     "reached_loss": ("good", "Reached the target loss, {target}, at step {step}.", ""),
     "diverged": ("bad", "Diverged at step {step}.", "The numbers grew out of bounds."),
     "stalled": ("over", "Stalled at step {step}.", ""),
-    "max_steps": ("over", "Not solved after {step} steps.", "The largest error is {error}."),
-    "stopped": ("over", "Stopped at step {step}.", "The largest error is {error}."),
+    "max_steps": ("over", "Not solved after {step} steps.", ""),
+    "stopped": ("over", "Stopped at step {step}.", ""),
 }
 ENDED = "Ended after {step} steps."
 NOT_GUESSED = "Not solved after {step} guesses."
@@ -150,13 +151,13 @@ ENDED_GUESSING = "Ended after {step} guesses."
 BEST_GUESS = "The best was guess {best}, with an error of {best_error}."
 
 STILL: dict[Trend, str] = {
-    "converging": "It was still getting better: the largest error is {error}.",
-    "zigzag": "It was still getting better, to and fro: the largest error is {error}.",
-    "oscillating": "It went up and down and got no better: the largest error is {error}.",
-    "crawling": "It was crawling: the largest error is {error}.",
-    "resting": "It had come to rest: the largest error is {error}.",
-    "rising": "It was getting worse: the largest error is {error}.",
-    "diverging": "It was getting worse and worse: the largest error is {error}.",
+    "converging": "It was still getting better.",
+    "zigzag": "It was still getting better, to and fro.",
+    "oscillating": "It went up and down and got no better.",
+    "crawling": "It was crawling.",
+    "resting": "It had come to rest.",
+    "rising": "It was getting worse.",
+    "diverging": "It was getting worse and worse.",
 }
 
 
@@ -178,7 +179,6 @@ def _afterwards(
         detail = STILL[doing]
     values = {
         "step": f"{last.step:,}",
-        "error": number(last.max_abs_error),
         "tolerance": number(stop.tolerance or 0),
         "target": number(stop.target_loss or 0),
     }
@@ -189,7 +189,7 @@ def _afterwards(
     details = [Message(detail, values)] if detail else []
     if guessing and mood != "good":
         details = [_best_guess(best)]
-    return Verdict(mood, Message(sentence, values), (*details, *findings))
+    return Verdict(mood, Message(sentence, values), (*details, *findings), ended=True)
 
 
 def _best_guess(best: Record) -> Message:

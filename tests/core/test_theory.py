@@ -9,7 +9,7 @@ from random_experiments import documents
 
 from neuron_gui import Experiment, simulate
 from neuron_gui.core.dataset import Data
-from neuron_gui.core.theory import SafeRate, Theory, theory
+from neuron_gui.core.theory import Rates, SafeRate, Theory, _Quadratic, _triangle, rates, theory
 
 STEEPEST = 2 * (256**2 + 212**2)  # of the article's equation
 
@@ -141,6 +141,67 @@ def test_the_safe_rate_of_cross_entropy_by_hand():
     """One input of 2 over two samples: 4 · 2 / (2² + 2²) = 1."""
     chosen = experiment([[2], [-2]], [1, 0], activation="sigmoid", loss={"kind": "bce"})
     assert theory(chosen) == SafeRate(pytest.approx(1, rel=1e-14))
+
+
+# --- Rates of other optimizers ------------------------------------------------------------------
+
+OPTIMIZERS = [{"kind": "momentum", "momentum": mu} for mu in (0.0, 0.5, 0.9)]
+OPTIMIZERS += [{"kind": "nesterov", "momentum": mu} for mu in (0.5, 0.9)]
+OPTIMIZERS += [{"kind": "newton"}, {"kind": "sgd"}]
+
+
+def of_optimizer(chosen, known, optimizer):
+    """Return the experiment with another optimizer, and the rates that are known for it."""
+    chosen = chosen.with_value("strategy", {**descent(1.0), "optimizer": optimizer})
+    return chosen, rates(chosen, known)
+
+
+def at_rate(chosen, rate, max_steps=4000):
+    stop = {"max_steps": max_steps, "tolerance": None}
+    return simulate(chosen.with_values([("strategy.learning_rate", rate), ("stop", stop)]))
+
+
+@settings(max_examples=10)
+@given(problems(weights={"uniform": [20, 30]}), st.sampled_from(OPTIMIZERS))
+def test_every_optimizer_converges_below_its_limit_and_diverges_above_it(problem, optimizer):
+    chosen, known = problem
+    chosen, r = of_optimizer(chosen, known, optimizer)
+    below, above = at_rate(chosen, 0.97 * r.limit), at_rate(chosen, 1.03 * r.limit)
+    assert below.last.loss == pytest.approx(known.floor_loss, rel=1e-6, abs=1e-9)
+    assert above.outcome == "diverged" or above.last.loss > 1e6 * above.losses[0]
+
+
+@settings(max_examples=20)
+@given(problems(weights={"uniform": [20, 30]}), st.sampled_from(OPTIMIZERS))
+def test_up_to_the_safe_rate_no_direction_overshoots(problem, optimizer):
+    """In no eigen-direction does the distance from the optimum change its sign."""
+    chosen, known = problem
+    chosen, r = of_optimizer(chosen, known, optimizer)
+    run = at_rate(chosen, r.safe, max_steps=200)
+    q = _Quadratic(chosen, {"mse": 2.0, "half_mse": 1.0}[chosen.loss.kind])
+    p = len(q.optimum)
+    thetas = np.column_stack([run.weights, run.biases])[:, :p]
+    shares = (thetas - q.optimum) @ q.directions[:, q.eigenvalues > 0]
+    assert np.all(shares * np.sign(shares[0]) >= -1e-9 * np.abs(shares[0]).max())
+
+
+@pytest.mark.parametrize("change", [{"batch": 1}, {"schedule": {"kind": "cosine"}}])
+def test_no_rates_are_known_where_the_rate_or_the_samples_change(change):
+    chosen = equation(strategy=descent(0.1, **change))
+    assert rates(chosen, theory(chosen)) is None
+
+
+@pytest.mark.parametrize("optimizer", ["adagrad", "rmsprop", "adam"])
+def test_no_rates_are_known_of_optimizers_that_measure_the_slope(optimizer):
+    chosen = equation(strategy=descent(0.1, optimizer))
+    assert rates(chosen, theory(chosen)) is None
+
+
+def test_of_cross_entropy_the_safe_rate_alone_is_known_and_for_plain_descent_alone():
+    chosen = experiment([[2], [-2]], [1, 0], activation="sigmoid", loss={"kind": "bce"}, strategy=descent(1))
+    assert rates(chosen, theory(chosen)) == Rates(theory(chosen).eta_safe)
+    pushed = chosen.with_value("strategy.optimizer", {"kind": "momentum"})
+    assert rates(pushed, theory(pushed)) is None
 
 
 # --- Where it leads -----------------------------------------------------------------------------
@@ -299,6 +360,16 @@ def test_nothing_is_known_beyond_the_range_of_numbers(size):
 @given(documents())
 def test_no_experiment_however_odd_breaks_the_theory(document):
     assert isinstance(theory(Experiment.from_dict(document)), Theory | SafeRate | None)
+
+
+@pytest.mark.parametrize("n", [16_384, 16_385, 40_000])
+def test_a_triangle_made_of_parts_stands_for_the_whole(n):
+    rng = np.random.default_rng(0)
+    Xa, y = rng.normal(size=(n, 3)), rng.normal(size=n)
+    R = _triangle(Xa, y)
+    A = np.column_stack([Xa, y])
+    assert R.shape == (4, 4)
+    assert pytest.approx(A.T @ A, rel=1e-12, abs=1e-9) == R.T @ R
 
 
 def test_a_million_samples_have_a_theory():

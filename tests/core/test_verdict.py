@@ -1,12 +1,25 @@
-"""What became of a run, in words, with the right numbers in them."""
+"""What is said of a run, before it, on the way and afterwards, from real experiments."""
 
 import pytest
 from core.problems import descent, endless, equation, experiment
 
-from neuron_gui import Run, simulate
+from neuron_gui import Run, resources, simulate
 from neuron_gui.core.kernels import OUTCOMES
-from neuron_gui.core.theory import theory
-from neuron_gui.core.verdict import ENDINGS, direction_message, number, outcome_message, rate_message
+from neuron_gui.core.outlook import outlook, verdict
+from neuron_gui.core.trend import Trend
+from neuron_gui.core.verdict import DOING, ENDINGS, STILL, Message, Remedy, Verdict, number
+
+
+def told(chosen, steps=0):
+    """Return the verdict after so many steps, or at the end."""
+    run = Run(chosen)
+    before = outlook(run)
+    run.advance(chosen.stop.max_steps if steps is None else steps)
+    return verdict(run, before)
+
+
+def sentences(judged):
+    return [str(judged.sentence), *map(str, judged.reasons)]
 
 
 def guessing(number):
@@ -14,128 +27,149 @@ def guessing(number):
     return {"kind": "random_guess", "low": number, "high": number}
 
 
-def verdict(chosen):
-    run = simulate(chosen)
-    return str(outcome_message(run.outcome, run.current, run.last, run.best))
+TINY_STEPS = {"kind": "step_sign", "step": 1e-9}
 
 
 @pytest.mark.parametrize(
-    ("chosen", "sentence"),
+    ("chosen", "mood", "first_two"),
     [
         (
             experiment([[1]], [1], weights=[0], strategy=descent(0.25), stop={"tolerance": 0.25}),
-            "Solved at step 2: no error is larger than the tolerance, 0.25.",
+            "good",
+            ["Solved at step 2.", "No error is larger than the tolerance, 0.25."],
         ),
         (
-            equation(weights=[5, 1], stop={"tolerance": None, "target_loss": 0.5}),
-            "Reached the target loss, 0.5, at step 0.",
+            equation(weights=[5, 1], stop={"tolerance": None, "target_loss": 0.5}, strategy=TINY_STEPS),
+            "good",
+            ["Reached the target loss, 0.5, at step 0."],
         ),
         (
             experiment([[1]], [1], weights=[0], strategy=descent(500)),
-            "Diverged at step 17: the numbers grew out of bounds.",
+            "bad",
+            ["Diverged at step 17.", "500 is 500 times the largest stable rate, 1."],
+        ),
+        (
+            experiment([[1]], [1], weights=[0], loss={"kind": "mae"}, strategy=descent(1e200)),
+            "bad",
+            ["Diverged at step 1.", "The numbers grew out of bounds."],
         ),
         (
             experiment([[1], [1]], [0, 2], weights=[1], strategy=descent(0.1)),
-            "Stalled at step 1: the last update changed nothing; the largest error is 1.",
+            "over",
+            ["Stalled at step 1.", "No weights have a lower loss than these."],
         ),
         (
-            equation(weights=[0, 0], strategy={"kind": "step_sign", "step": 1e-9}, stop={"max_steps": 1200}),
-            "Not solved after 1,200 steps: the largest error is 1492.",
+            equation(weights=[0, 0], strategy=TINY_STEPS, stop={"max_steps": 1200}),
+            "over",
+            ["Not solved after 1,200 steps.", "It was crawling."],
         ),
         (
-            equation(weights=[0, 0], strategy={"kind": "step_sign", "step": 1e-9}, stop=endless(2)),
-            "Ended after 2 steps: the largest error is 1492.",
+            equation(weights=[0, 0], strategy=TINY_STEPS, stop=endless(2)),
+            "over",
+            ["Ended after 2 steps."],
         ),
         (
-            equation(
-                weights=[0, 0], strategy={"kind": "random_guess", "low": 9, "high": 9}, stop={"max_steps": 3}
-            ),
-            "Not solved after 3 guesses: the best was guess 0, with an error of 1492.",
+            equation(weights=[0, 0], strategy=guessing(9), stop={"max_steps": 3}),
+            "over",
+            ["Not solved after 3 guesses.", "The best was guess 0, with an error of 1492."],
         ),
         (
             equation(weights=[0, 0], strategy=guessing(1), stop=endless(3)),
-            "Ended after 3 guesses: the best was guess 1, with an error of 1024.",
+            "over",
+            ["Ended after 3 guesses.", "The best was guess 1, with an error of 1024."],
         ),
     ],
 )
-def test_how_a_run_ended_in_words(chosen, sentence):
-    assert verdict(chosen) == sentence
+def test_how_a_run_ended_and_why(chosen, mood, first_two):
+    judged = told(chosen, steps=None)
+    assert (judged.mood, judged.ended) == (mood, True)
+    assert sentences(judged)[:2] == first_two
 
 
 def test_a_run_that_a_person_stopped():
-    run = Run(equation(weights=[0, 0], strategy={"kind": "step_sign", "step": 1e-9}))
+    run = Run(equation(weights=[0, 0], strategy=TINY_STEPS))
+    before = outlook(run)
     run.advance(5)
     run.stop()
-    message = outcome_message(run.outcome, run.current, run.last, run.best)
-    assert str(message) == "Stopped at step 5: the largest error is 1492."
+    assert sentences(verdict(run, before)) == ["Stopped at step 5.", "It was crawling."]
 
 
-def test_every_outcome_has_a_sentence():
+def test_every_outcome_and_every_trend_has_its_words():
     assert set(ENDINGS) == {*OUTCOMES[1:], "max_steps", "stopped"}
+    assert set(DOING) == set(STILL) == set(Trend.__args__)
+
+
+def test_before_a_run_where_nothing_is_known_it_is_said_how_to_begin():
+    assert sentences(told(equation(strategy=descent(0.1, "adam")))) == [
+        "Ready.",
+        "Press Space or Run, and the neuron learns.",
+    ]
+
+
+def test_the_worst_forecast_comes_first():
+    """That it converges is true of XOR too, but says nothing of what matters."""
+    xor = resources.preset("and-gate").with_value("data.targets", [0, 1, 1, 0])
+    judged = told(xor)
+    assert judged.mood == "warning"
+    assert sentences(judged)[:2] == [
+        "Cannot be solved.",
+        "No weights part the rows with target 1 from those with target 0.",
+    ]
 
 
 @pytest.mark.parametrize(
-    ("strategy", "sentence"),
+    ("rate", "mood", "sentence"),
     [
-        (descent(1e-6), "Learning rate 1e-06 is stable; above 9.05e-06 it would diverge."),
-        (descent(5e-6), "Learning rate 5e-06 overshoots and comes back; 9.05e-06 would diverge."),
-        (
-            descent(0.001),
-            "Learning rate 0.001 is 110 times the largest stable one, 9.05e-06: it diverges.",
-        ),
+        (5e-7, "under way", "Converging."),
+        (8e-6, "under way", "Oscillating, but converging."),
+        (1e-5, "bad", "Diverging."),
+        (1e-10, "warning", "Crawling."),
     ],
 )
-def test_a_learning_rate_is_compared_with_the_largest_stable_one(strategy, sentence):
-    chosen = equation(strategy=strategy)
-    assert str(rate_message(chosen, theory(chosen))) == sentence
+def test_on_the_way_the_curves_tell(rate, mood, sentence):
+    judged = told(equation(strategy=descent(rate), stop=endless(1000)), steps=60)
+    assert (judged.mood, str(judged.sentence), judged.ended) == (mood, sentence, False)
 
 
-@pytest.mark.parametrize(
-    "chosen",
-    [
-        equation(strategy=descent(0.001, "adam")),
-        equation(strategy=descent(0.001, batch=1)),
-        equation(strategy=descent(0.001, schedule={"kind": "step_decay"})),  # it may decay in time
-        equation(strategy={"kind": "step_sign"}),
-        equation(strategy=descent(0.001), activation="relu"),
-        experiment([[0]], [1], strategy=descent(0.001)),
-        experiment([[1]], [1], strategy=descent(9), activation="sigmoid", loss={"kind": "bce"}),
-    ],
-)
-def test_no_rate_is_judged_where_theory_knows_no_limit(chosen):
-    assert rate_message(chosen, theory(chosen)) is None
+def test_the_first_steps_are_not_judged():
+    assert str(told(equation(strategy=descent(5e-7)), steps=2).sentence) == "Learning …"
 
 
-# --- Which way a step goes ----------------------------------------------------------------------
+def test_on_the_way_random_guessing_tells_of_its_best():
+    judged = told(resources.preset("guessing"), steps=5)
+    assert sentences(judged)[:2] == ["Guessing.", "The best was guess 2, with an error of 36."]
 
 
-def negative(**options):
-    return experiment([[1, -2], [3, 4]], [0, 0], strategy={"kind": "step_sign", **options})
+def test_after_a_success_only_what_would_have_been_better_is_left_to_say():
+    judged = told(resources.preset("opening"), steps=None)
+    assert judged.reasons[1].remedy == judged.remedy == Remedy("strategy.learning_rate", 4.5e-6)
+    assert len(told(resources.preset("and-gate"), steps=None).reasons) == 1
 
 
-def test_a_step_by_the_error_alone_is_warned_of_at_negative_inputs():
-    message = direction_message(negative())
-    assert message.values == {"name": "x2"}
-    assert "x2 is negative" in str(message)
-    assert "error_times_input" in str(message)
+def test_the_main_reasons_are_the_first_and_the_first_with_a_remedy():
+    plain, other = Message("a"), Message("b")
+    better = Message("c", remedy=Remedy("seed", 1))
+    assert Verdict("ready", plain, ()).main_reasons == ()
+    assert Verdict("ready", plain, (plain, other, better)).main_reasons == (plain, better)
+    assert Verdict("ready", plain, (better, plain)).main_reasons == (better, plain)
+    assert Verdict("ready", plain, (plain, other)).main_reasons == (plain, other)
 
 
-@pytest.mark.parametrize(
-    "chosen",
-    [
-        negative(direction="error_times_input"),
-        equation(strategy={"kind": "step_sign"}),
-        experiment([[0]], [0], strategy={"kind": "step_sign"}),
-        experiment([[-1]], [0], strategy=descent(0.1)),
-    ],
-)
-def test_no_warning_where_a_step_goes_the_right_way(chosen):
-    assert direction_message(chosen) is None
+def test_a_change_on_the_way_is_judged_from_where_the_run_is():
+    """The steps that are still to come are counted from the present weights."""
+    run = Run(equation(weights=[1, 2], strategy=descent(1e-7)))
+    before = outlook(run)
+    run.advance(50)
+    run.change("strategy.learning_rate", 5e-7)
+    after = outlook(run, before)
+    assert after.known.predicted_steps == simulate_on(run) != before.known.predicted_steps
+    run.change("strategy.learning_rate", 1e-4)
+    assert "11 times the largest stable rate" in str(outlook(run, after).findings[0])
 
 
-def test_centred_inputs_are_negative_at_times():
-    chosen = experiment([[1], [2]], [0, 0], scaling="standardize", strategy={"kind": "step_sign"})
-    assert direction_message(chosen) is not None
+def simulate_on(run):
+    chosen = run.current.with_value("neuron.weights", {"values": list(run.last.weights)})
+    return simulate(chosen).steps
 
 
 def test_numbers_have_so_many_digits():

@@ -16,6 +16,7 @@ from neuron_gui.core.strategies import GradientDescent
 from neuron_gui.core.theory import Rates, SafeRate, Theory, rates
 
 LARGE = 300_000  # numbers in the table of inputs; of more, only what is quickly known is said
+WELL_BELOW = 0.4  # of the largest stable rate; at half of it momentum stands still at every other step
 MARGIN = 1e-9  # how far from a limit a value must lie, so that rounding does not decide
 
 
@@ -72,7 +73,7 @@ class Situation:
         r = self.rates
         if r is None:
             return None
-        return rounded_down(r.fastest or (r.limit / 2 if r.limit else r.safe))
+        return rounded_down(r.fastest or (WELL_BELOW * r.limit if r.limit else r.safe))
 
     @property
     def predicted(self) -> int | None:

@@ -18,8 +18,7 @@ SYMBOLS: dict[Mood, str] = {
     "bad": "▲",
     "over": "■",
 }
-UNDER_WAY: tuple[Mood, ...] = ("under way", "warning", "bad")
-ENDS: tuple[Mood, ...] = ("good", "bad", "over")
+LINES = 4  # of words there is always room for
 
 
 class VerdictBar(QFrame):
@@ -36,6 +35,7 @@ class VerdictBar(QFrame):
         self.setAccessibleName(self.tr("Verdict"))
         self._symbol, self.sentence, self.reason = QLabel(), QLabel(), QLabel()
         self._remedy: Remedy | None = None
+        self._ended = False
         self.button = QPushButton()
         self.button.clicked.connect(self._suggest)
         self.button.hide()
@@ -72,14 +72,14 @@ class VerdictBar(QFrame):
         row.addLayout(words, stretch=1)
         row.addWidget(self.button)
         row.addLayout(numbers)
-        self.setMinimumHeight(58)
+        self.setFixedHeight(LINES * self.fontMetrics().lineSpacing() + 14)
         self._recolor()
 
     def show_verdict(self, verdict: Verdict, last: Record, playing: bool = False) -> None:
         """Show what is known of a run as it is now, and its last record."""
         self._show_numbers(last)
         sentence, symbol = filled(verdict.sentence), SYMBOLS[verdict.mood]
-        if verdict.mood in UNDER_WAY and last.step and not playing:
+        if last.step and not playing and not verdict.ended:
             sentence, symbol = " ".join([self.tr("Paused."), sentence]), "❙❙"
         self._symbol.setText(symbol)
         self.sentence.setText(sentence)
@@ -106,10 +106,11 @@ class VerdictBar(QFrame):
     def _tell(self, verdict: Verdict, words: str) -> None:
         """Keep the words for screen readers, and let them say an end that has just come."""
         self.setAccessibleDescription(words)
-        if verdict.mood in ENDS and self.property("mood") not in (None, verdict.mood):
+        if verdict.ended and not self._ended:
             announcement = QAccessibleAnnouncementEvent(self, words)
             announcement.setPoliteness(QAccessible.AnnouncementPoliteness.Polite)
             QAccessible.updateAccessibility(announcement)
+        self._ended = verdict.ended
 
     def look_back(self, record: Record, steps: int) -> None:
         """Show a past record."""
@@ -127,10 +128,12 @@ class VerdictBar(QFrame):
         self.error.setText(readable(record.max_abs_error))
 
     def changeEvent(self, event: QEvent) -> None:
-        """Take on a new theme's colours."""
+        """Take on a new theme's colours, or a new size of type."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             self._recolor()
+        elif event.type() == QEvent.Type.FontChange:
+            self.setFixedHeight(LINES * self.fontMetrics().lineSpacing() + 14)
 
     def _number(self) -> QLabel:
         label = QLabel("0")

@@ -13,7 +13,7 @@ from neuron_gui.ui.widgets.log_slider import LogSlider
 TRACK = 8  # pixels across
 PATTERNS = {
     "safe": Qt.BrushStyle.SolidPattern,
-    "oscillates": Qt.BrushStyle.BDiagPattern,
+    "oscillates": Qt.BrushStyle.Dense3Pattern,
     "diverges": Qt.BrushStyle.DiagCrossPattern,
 }
 
@@ -55,6 +55,12 @@ class RateSlider(LogSlider):
             zones += [Zone("oscillates", safe, limit), Zone("diverges", limit, right)]
         return [zone for zone in zones if zone.right > zone.left]
 
+    @property
+    def track(self) -> QRectF:
+        """The place of the track."""
+        groove = self._part(QStyle.SubControl.SC_SliderGroove)
+        return QRectF(groove.left(), groove.center().y() - TRACK / 2, groove.width(), TRACK)
+
     def sizeHint(self) -> QSize:
         """Leave room for words under the track, whether there are any or not, so that nothing jumps."""
         size = super().sizeHint()
@@ -78,12 +84,11 @@ class RateSlider(LogSlider):
             self._paint_mark(painter, self._x_of(self._rates.fastest))
         option = QStyleOptionSlider()
         self.initStyleOption(option)
-        option.subControls = QStyle.SubControl.SC_SliderHandle | QStyle.SubControl.SC_SliderTickmarks
+        option.subControls = QStyle.SubControl.SC_SliderHandle
         self.style().drawComplexControl(QStyle.ComplexControl.CC_Slider, option, painter, self)
 
     def _paint_track(self, painter: QPainter, zones: list[Zone]) -> None:
-        groove = QRectF(self._part(QStyle.SubControl.SC_SliderGroove))
-        track = QRectF(groove.left(), groove.center().y() - TRACK / 2, groove.width(), TRACK)
+        track = self.track
         colors = theme.current()
         outline = QPainterPath()
         outline.addRoundedRect(track, TRACK / 2, TRACK / 2)
@@ -102,6 +107,9 @@ class RateSlider(LogSlider):
         painter.restore()
         painter.setPen(QColor(colors.border))
         painter.drawPath(outline)
+        for position in range(0, self.maximum() + 1, self.tickInterval()):
+            x = self._x(position)
+            painter.drawLine(QPointF(x, track.bottom() + 2), QPointF(x, track.bottom() + 5))
 
     def _paint_words(self, painter: QPainter, zones: list[Zone]) -> None:
         """Name each zone under its part of the track, where the word fits."""
@@ -120,7 +128,7 @@ class RateSlider(LogSlider):
 
     def _paint_mark(self, painter: QPainter, x: float) -> None:
         """Point at the fastest rate from above the track."""
-        top = self._part(QStyle.SubControl.SC_SliderGroove).center().y() - TRACK / 2 - 1
+        top = self.track.top() - 1
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(theme.current().text))
         painter.drawPolygon(QPolygonF([QPointF(x, top), QPointF(x - 4, top - 6), QPointF(x + 4, top - 6)]))

@@ -5,8 +5,10 @@ from support import click, field
 
 from neuron_gui import resources
 from neuron_gui.core.strategies import STRATEGIES, GradientDescent, StepSign, tag
+from neuron_gui.core.theory import Rates
 from neuron_gui.ui.document import Document
 from neuron_gui.ui.panels.learning import LearningPanel
+from neuron_gui.ui.widgets.rate_slider import RateSlider
 
 OPENING = resources.preset("opening")
 AND = resources.preset("and-gate")
@@ -138,3 +140,11 @@ def test_the_stop_rules_are_there_for_every_strategy(qtbot, panel, document):
     for kind in STRATEGIES:
         pick(qtbot, panel, kind)
         assert field(panel, "stop.max_steps").line.text() == "1000"
+
+
+def test_the_track_of_the_learning_rate_shows_what_is_known(panel):
+    slider = panel.forms["gradient_descent"].findChild(RateSlider)
+    panel.show_rates(Rates(4.5e-6, 9e-6, 4.5e-6))
+    assert [zone.kind for zone in slider.zones()] == ["safe", "oscillates", "diverges"]
+    panel.show_rates(None)
+    assert slider.zones() == []
