@@ -2,22 +2,23 @@
 
 import msgspec
 import numpy as np
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Slot
 
 from neuron_gui.core.dataset import Array, Numbers
 from neuron_gui.core.document import ExperimentError
 from neuron_gui.core.table import with_data
 from neuron_gui.ui.document import Document
+from neuron_gui.ui.views.fit import FitView
 
 
 class SampleEdits(QObject):
-    """Writes points into the document; `refused` brings the reason where one does not fit."""
+    """Writes the points of a fit into the document; where one does not fit, the view says why."""
 
-    refused = Signal(str)
-
-    def __init__(self, document: Document, parent: QObject | None = None) -> None:
+    def __init__(self, document: Document, view: FitView, parent: QObject) -> None:
         super().__init__(parent)
-        self._document = document
+        self._document, self._view = document, view
+        view.point_added.connect(self.add)
+        view.point_moved.connect(self.move)
 
     @Slot(list, float)
     def add(self, inputs: list[float], target: float) -> None:
@@ -42,4 +43,4 @@ class SampleEdits(QObject):
             data = msgspec.structs.replace(experiment.data, inputs=Numbers.of(X), targets=Numbers.of(y))
             self._document.edit(with_data(experiment, data), text, key)
         except ExperimentError as error:
-            self.refused.emit(error.reason)
+            self._view.complain(error.reason)

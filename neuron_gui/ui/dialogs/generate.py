@@ -225,6 +225,7 @@ class GenerateDialog(QDialog):
         for item, _ in self.agreements:
             item.box.setChecked(item.sentence.text() not in self._refused)
             self._agreement_box.addWidget(item)
+            item.show()
         self._also.setVisible(bool(offers))
 
     # --- Generating ---------------------------------------------------------------------------------

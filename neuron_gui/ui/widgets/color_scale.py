@@ -19,9 +19,9 @@ class ColorScale(QWidget):
         self._ends = ("", "")
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
 
-    def show_ends(self, low: float, high: float) -> None:
-        """Show what the ends stand for."""
-        self._ends = (f"a = {readable(low)}", readable(high))
+    def show_ends(self, low: float, high: float, name: str) -> None:
+        """Show which values of a quantity the ends stand for."""
+        self._ends = (f"{name} = {readable(low)}", readable(high))
         self.setAccessibleName(
             self.tr("Colours from {low} to {high}").format(low=readable(low), high=readable(high))
         )

@@ -21,9 +21,11 @@ OPENING = resources.preset("opening")
 @pytest.fixture
 def make(qtbot):
     """Return what opens the dialog on an experiment and waits for its first preview."""
+    opened = []
 
     def open_dialog(experiment=OPENING):
         dialog = GenerateDialog(Document(experiment))
+        opened.append(dialog)  # else garbage collection might take it away while it is being painted
         qtbot.addWidget(dialog)
         dialog.open()
         wait(qtbot, dialog)

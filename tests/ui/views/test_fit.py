@@ -437,10 +437,7 @@ def bench(fit):
 
     def connect(experiment, *weights):
         document = Document(experiment)
-        edits = SampleEdits(document, fit)
-        fit.point_added.connect(edits.add)
-        fit.point_moved.connect(edits.move)
-        edits.refused.connect(fit.complain)
+        SampleEdits(document, fit, fit)
         document.changed.connect(lambda _, after: fit.show_weights(after, *weights))
         fit.show_weights(experiment, *weights)
         return document

@@ -140,7 +140,7 @@ class FitView(RecordView):
             self._picture.points.movable = self.adding
         self.scale.setVisible(self._picture.scale is not None)
         if self._picture.scale:
-            self.scale.show_ends(*self._picture.scale)
+            self.scale.show_ends(*self._picture.scale, "a")
         self.new_target.setVisible(self.adding and kind is MapPicture)
         self.new_target.offer(self._samples.classes)
         self.plot.setCursor(Qt.CursorShape.CrossCursor if self.adding else Qt.CursorShape.ArrowCursor)
@@ -243,7 +243,6 @@ class FitView(RecordView):
             self._choose_form()
             self._redraw()
 
-    @Slot(str)
     def complain(self, reason: str) -> None:
         """Say why a sample was refused."""
         self.message.tell(reason)
