@@ -235,7 +235,7 @@ class MainWindow(QMainWindow):
             view.zoomed.connect(self.trainer.replay)
             self.trainer.detailed.connect(view.show_detail)
             view.picked.connect(self.control.look_at)
-        self.weights_view.plot.setXLink(self.loss_view.plot)
+        self.weights_view.link_steps(self.loss_view)
         self.loss_view.followed.connect(self.weights_view.follow)
         self.weights_view.followed.connect(self.loss_view.follow)
         self.neuron_picture.start_moved.connect(self._move_start)

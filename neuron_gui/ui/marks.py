@@ -86,12 +86,15 @@ class Levels(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph has no types
         free = bounds.bottom()  # above it there is room
         for level in sorted(in_sight, key=lambda level: level.value):
             y = bounds.bottom() - (level.value - bottom) / (top - bottom) * bounds.height()
-            name_top = min(y, free) - height - 1
-            if y - name_top > 3 * height or name_top < bounds.top():
+            above, below = min(y, free) - height - 1, y + 1
+            if above >= bounds.top() and y - above <= 3 * height:
+                placed.append((y, above, level))
+                free = above
+            elif below + height <= free:
+                placed.append((y, below, level))
+                free = y
+            else:
                 placed.append((y, None, level))
-                continue
-            free = name_top
-            placed.append((y, name_top, level))
         return placed
 
     def _moved(self, *_: object) -> None:

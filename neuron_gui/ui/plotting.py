@@ -320,6 +320,14 @@ class CurveView(View):
             self.show_everything()
         self._following = on
 
+    def link_steps(self, other: "CurveView") -> None:
+        """Show the same steps as another view; pyqtgraph's own link would fit them to the other's width."""
+        for one, two in ((self, other), (other, self)):
+            box = two.plot.getViewBox()
+            one.plot.getViewBox().sigXRangeChanged.connect(
+                lambda _, steps, box=box: box.setXRange(*steps, padding=0)
+            )
+
     def show_everything(self) -> None:
         """Let the axes follow the run, from its beginning to its present end."""
         self._follow()

@@ -157,6 +157,7 @@ def test_a_double_click_after_zooming_is_no_click(qtbot, window):
     with qtbot.assertNotEmitted(view.picked):
         qtbot.mouseClick(viewport, Qt.MouseButton.LeftButton, pos=place)
         qtbot.mouseDClick(viewport, Qt.MouseButton.LeftButton, pos=place)
+        qtbot.mouseRelease(viewport, Qt.MouseButton.LeftButton, pos=place)
         assert not view._pick.isActive()
     assert view._following
 

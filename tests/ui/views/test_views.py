@@ -287,10 +287,24 @@ def test_zooming_in_brings_the_exact_records_to_both_plots(qtbot, long_run):
     assert ranges(window.weights_view)[0] == pytest.approx(ranges(window.loss_view)[0])
 
 
+def test_both_plots_show_the_same_steps_however_wide_they_are(loss, weights):
+    weights.link_steps(loss)
+    for view, width in ((loss, 300), (weights, 700)):
+        view.resize(width, 200)
+        view.show()
+        show(view, OPENING)
+    assert ranges(loss)[0] == ranges(weights)[0]
+    loss.plot.getViewBox().setXRange(3, 7, padding=0)
+    assert ranges(weights)[0] == [3, 7]
+    weights.plot.getViewBox().setXRange(2, 20, padding=0)
+    assert ranges(loss)[0] == [2, 20]
+
+
 def test_a_double_click_shows_everything_again(qtbot, long_run):
     window, run = long_run
     zoom_in(window)
     qtbot.mouseDClick(window.loss_view.plot.viewport(), Qt.MouseButton.LeftButton)
+    qtbot.mouseRelease(window.loss_view.plot.viewport(), Qt.MouseButton.LeftButton)
     for view in (window.loss_view, window.weights_view):
         assert within([0, run.steps], ranges(view)[0])
 
