@@ -41,6 +41,7 @@ from neuron_gui.ui.settings import Settings
 from neuron_gui.ui.views.loss import LossView
 from neuron_gui.ui.views.neuron_picture import NeuronPictureView
 from neuron_gui.ui.views.this_step import ThisStepView
+from neuron_gui.ui.views.weight_space import WeightSpaceView
 from neuron_gui.ui.views.weights import WeightsView
 from neuron_gui.ui.widgets.banner import Banner
 
@@ -66,10 +67,12 @@ class MainWindow(QMainWindow):
         self.sample_choice = SampleChoice(self)
         self.neuron_picture = NeuronPictureView(self.sample_choice)
         self.this_step = ThisStepView(self.sample_choice)
+        self.weight_space = WeightSpaceView()
         self.plots = PlotArea(
             {
                 "loss": self.loss_view,
                 "weights": self.weights_view,
+                "weight_space": self.weight_space,
                 "neuron_picture": self.neuron_picture,
                 "this_step": self.this_step,
             }
@@ -239,6 +242,7 @@ class MainWindow(QMainWindow):
         self.loss_view.followed.connect(self.weights_view.follow)
         self.weights_view.followed.connect(self.loss_view.follow)
         self.neuron_picture.start_moved.connect(self._move_start)
+        self.weight_space.start_moved.connect(self._move_start)
         self.controls.speed_changed.connect(self._set_speed)
         self.loss_view.log_changed.connect(self._set_log)
         self._keys = PlainKeys(self)

@@ -6,8 +6,8 @@ from html import escape
 from math import floor, log10
 
 import numpy as np
-from PySide6.QtCore import QPointF, Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtCore import QPoint, QPointF, Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import QLabel, QWidget
 
 from neuron_gui.core.dataset import Array
 from neuron_gui.core.experiment import Experiment
@@ -27,6 +27,7 @@ from neuron_gui.ui.views.weight_space.way import Start, Way
 PAUSE_MS = 30  # after a change of what is in sight, until its ground is asked for
 COARSE = 60  # a map of fewer points a side is said to be coarse
 ZOOM = 1e6  # so many times nearer or farther than the frame
+GAP = 6  # pixels, from what is read out to the corner
 HEADROOM = 0.05  # above and below the curve of a single parameter
 LOSS = 0  # its channel in a trail; the weights follow, then the bias
 
@@ -59,12 +60,14 @@ class WeightSpaceView(View):
     def _fill(self) -> None:
         self.axes = AxesChoice()
         self.axes.changed.connect(self._change_axes)
-        self.readout = QLabel()
-        self.readout.setTextFormat(Qt.TextFormat.PlainText)
-        self.readout.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.heading_row.addWidget(self.axes)
-        self.heading_row.addWidget(self.readout, stretch=1)
+        self.heading_row.addStretch(1)
         self.plot = Plot(self.title)
+        self.readout = QLabel(self.plot)
+        self.readout.setTextFormat(Qt.TextFormat.PlainText)
+        self.readout.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.readout.setAutoFillBackground(True)
+        self.readout.setMargin(4)
         self.plot.show_everything = self.show_everything
         self.body.addWidget(self.plot, stretch=1)
         self.relief, self.way = Relief(self.plot), Way(self.plot)
@@ -222,24 +225,30 @@ class WeightSpaceView(View):
             self._read_out(place)
 
     def _read_out(self, place: QPointF | None) -> None:
-        """Tell the loss where the mouse is; else what can be done with it, or how coarse the map is."""
+        """Tell the loss where the mouse is; else how coarse the map is, if it is."""
         self._pointed = place
-        ground, names = self._ground, [self.axes.names[k] for k in self.axes.chosen]
-        if place is None or ground is None:
-            self.readout.setText(self._hint())
-            return
+        text = self._told_of(place) if place and self._ground else self._warning()
+        self.readout.setText(text)
+        self.readout.setVisible(bool(text))
+        self.readout.adjustSize()
+        corner = self.plot.mapFromScene(self._box.sceneBoundingRect().topLeft())
+        self.readout.move(corner + QPoint(GAP, GAP))
+
+    def _told_of(self, place: QPointF) -> str:
+        assert self._ground
+        names, plane = [self.axes.names[k] for k in self.axes.chosen], self._ground.plane
         point = np.array([place.x(), place.y()][: len(names)])
         told = [f"{name} {readable(value)}" for name, value in zip(names, point.tolist(), strict=True)]
-        if ground.plane.rows <= SAMPLES:  # else it takes too long
-            (loss,) = ground.plane.losses(point[:, None]).tolist()
+        if plane.rows <= SAMPLES:  # else it takes too long
+            (loss,) = plane.losses(point[:, None]).tolist()
             told.append(self.tr("loss {loss}").format(loss=readable(loss)))
-        self.readout.setText(",  ".join(told))
+        return ",  ".join(told)
 
-    def _hint(self) -> str:
+    def _warning(self) -> str:
         picture = self._ground.picture if self._ground else None
         if isinstance(picture, Landscape) and len(picture.x) < COARSE:
             return self.tr("{side} × {side} points, for there are many samples").format(side=len(picture.x))
-        return self.tr("Drag the ring to start elsewhere")
+        return ""
 
     @Slot(object)
     def _follow_drag(self, start: Start) -> None:

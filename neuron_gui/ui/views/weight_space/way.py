@@ -92,8 +92,9 @@ class Start(pg.TargetItem):  # type: ignore[misc]
     """Where the run began: a ring that a mouse can drag elsewhere."""
 
     def __init__(self) -> None:
-        name = QCoreApplication.translate("WeightSpaceView", "start")
-        super().__init__(size=15, symbol="o", label=name, labelOpts={"offset": (8, 0)})
+        super().__init__(size=15, symbol="o", label=_tr("start"), labelOpts={"offset": (8, 0)})
+        self.setToolTip(_tr("Drag the ring to start elsewhere"))
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def paint(self, painter: QPainter, *arguments: object) -> None:
         """Paint it smoothly."""
@@ -190,3 +191,7 @@ class Way:
         self.start.recolor()
         self.arrows.update()
         self.guesses.update()
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("WeightSpaceView", text)
