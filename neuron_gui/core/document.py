@@ -250,3 +250,14 @@ def whole_file(path: Path) -> Iterator[TextIO]:
     except BaseException:
         partial.unlink()
         raise
+    _keep_name(path)
+
+
+def _keep_name(path: Path) -> None:
+    """Let the disk keep a file's new name through a power cut, where the system can be asked to."""
+    if os.name == "posix":
+        folder = os.open(path.parent, os.O_RDONLY)
+        try:
+            os.fsync(folder)
+        finally:
+            os.close(folder)

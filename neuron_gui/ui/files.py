@@ -1,16 +1,20 @@
 """Opening and saving: the dialogs around a document's file, and nothing lost without being asked."""
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import QDate, QDateTime, QLocale, QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 
 from neuron_gui import resources
+from neuron_gui.core import large_file
 from neuron_gui.core.document import ExperimentError
-from neuron_gui.core.experiment import EXTENSION, Experiment
+from neuron_gui.core.experiment import EXTENSION, Experiment, Tell, untold
 from neuron_gui.ui import recovery
 from neuron_gui.ui.dialogs.gallery import Gallery
+from neuron_gui.ui.dialogs.patience import do_patiently
 from neuron_gui.ui.document import Document
 from neuron_gui.ui.file_watch import FileWatch, stamp
 from neuron_gui.ui.keys import finish_editing
@@ -18,6 +22,8 @@ from neuron_gui.ui.recent import RecentFiles
 from neuron_gui.ui.widgets.banner import Banner, Message
 
 WAIT_MS = 20
+MANY_NUMBERS = 50_000  # take some 50 ms to write
+T = TypeVar("T")
 Button = QMessageBox.StandardButton
 
 
@@ -37,6 +43,7 @@ class Files(QObject):
         self._change: Message | None = None
         self._gallery: Gallery | None = None
         self._ending = False
+        self._busy = False  # with a file that takes its time
 
     # --- Opening ------------------------------------------------------------------------------------
 
@@ -83,8 +90,9 @@ class Files(QObject):
     def open_path(self, path: Path) -> None:
         """Open a file; where that fails say why, and keep what is open."""
         path = path.absolute()
-        known = stamp(path)
-        if experiment := self._read(path):
+        known, before = stamp(path), self._document.experiment
+        experiment = self._read(path)
+        if experiment and (self._document.experiment is before or self._may_leave()):
             self._put(experiment, path)
             self._watch.follow(path, known)
             self.recent.add(path)
@@ -98,8 +106,10 @@ class Files(QObject):
 
     def _read(self, path: Path) -> Experiment | None:
         """Return the experiment of a file; say why there is none."""
+        text = self.tr("Opening {file} …").format(file=path.name)
         try:
-            return Experiment.load(path)
+            size = path.stat().st_size
+            return self._do(lambda tell: Experiment.load(path, tell), text, size > large_file.LARGE)
         except OSError as error:
             self._banner.tell(self.tr("{file} cannot be read: {why}.").format(file=path, why=error.strerror))
         except ExperimentError as error:
@@ -113,12 +123,16 @@ class Files(QObject):
     def save(self) -> bool:
         """Save to the document's file, asking for one if there is none; return whether it was saved."""
         path = self._document.path
+        if self._busy:
+            return False
         if not path:
             return self.save_as()
         return (not self._watch.differs() or self._may_overwrite(path)) and self._write(path)
 
     def save_as(self) -> bool:
         """Ask for a file and save to it; return whether it was saved."""
+        if self._busy:
+            return False
         name, _ = QFileDialog.getSaveFileName(self._window, self.tr("Save as"), self._folder(), self._filter)
         if not name:
             return False
@@ -141,8 +155,15 @@ class Files(QObject):
 
     def _write(self, path: Path) -> bool:
         experiment = self._document.experiment
+        text = self.tr("Saving {file} …").format(file=path.name)
+
+        def save(tell: Tell) -> bool:
+            experiment.save(path, tell)
+            return True
+
         try:
-            experiment.save(path)
+            if not self._do(save, text, experiment.data.inputs.size > MANY_NUMBERS):
+                return False
         except OSError as error:
             self._banner.tell(
                 self.tr("{file} cannot be written: {why}. The experiment is still open.").format(
@@ -156,6 +177,17 @@ class Files(QObject):
         self.recent.add(path)
         return True
 
+    def _do(self, work: Callable[[Tell], T], text: str, large: bool) -> T | None:
+        """Return what work returns, None if it was cancelled; if it is large, the window stays alive."""
+        if not large:
+            return work(untold)
+        self._busy = True
+        try:
+            result = do_patiently(work, text, self._window)
+        finally:
+            self._busy = False
+        return None if self._ending else result  # the window may have gone meanwhile
+
     # --- Leaving ------------------------------------------------------------------------------------
 
     def may_close(self) -> bool:
@@ -166,6 +198,8 @@ class Files(QObject):
     def _may_leave(self) -> bool:
         """Return whether the document may be left: ask only if something would be lost."""
         finish_editing()
+        if self._busy:
+            return False
         if not self._document.modified:
             return True
         answer = self._ask(

@@ -216,18 +216,19 @@ def test_a_file_takes_its_name_only_when_it_is_complete(tmp_path):
     assert [entry.name for entry in tmp_path.iterdir()] == ["file.txt"]
 
 
-def test_a_file_is_on_the_disk_before_it_takes_its_name(tmp_path, monkeypatch):
+def test_a_file_is_on_the_disk_before_it_takes_its_name_and_then_the_name_is(tmp_path, monkeypatch):
     path, synced = tmp_path / "file.txt", []
     ordinary = os.fsync
 
     def sync(number):
-        synced.append((path.exists(), os.fstat(number).st_size))
+        is_folder = stat.S_ISDIR(os.fstat(number).st_mode)
+        synced.append((path.exists(), "folder" if is_folder else os.fstat(number).st_size))
         ordinary(number)
 
     monkeypatch.setattr(os, "fsync", sync)
     with whole_file(path) as file:
         file.write("12345")
-    assert synced == [(False, 5)]
+    assert synced == [(False, 5), (True, "folder")]
 
 
 @pytest.mark.parametrize("error", [OSError("disk full"), KeyboardInterrupt()])

@@ -1,15 +1,20 @@
 import gc
 import os
+import threading
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
-from PySide6.QtCore import QDateTime, QLocale, Qt, QTime
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QMenu, QMessageBox, QPushButton
+from PySide6.QtCore import QDateTime, QLocale, Qt, QTime, QTimer
+from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QMenu, QMessageBox, QPushButton
 from support import field, type_text
 
 from neuron_gui import Experiment, resources
+from neuron_gui.core import large_file
 from neuron_gui.core.experiment import EXTENSION
-from neuron_gui.ui import recovery
+from neuron_gui.ui import files, recovery
+from neuron_gui.ui.dialogs import waiting
+from neuron_gui.ui.dialogs.patience import do_patiently
 
 OPENING = resources.preset("opening")
 AND = resources.preset("and-gate")
@@ -694,3 +699,118 @@ def test_changes_that_cannot_be_kept_are_told(window):
     window.files.keep_now()
     assert told(window, "Unsaved changes cannot be kept safe: File exists. Save them yourself.")
     recovery.default_folder().unlink()
+
+
+# --- Large files ----------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def everything_large(monkeypatch):
+    """Let every file be treated like one of 100 MB."""
+    monkeypatch.setattr(large_file, "LARGE", 0)
+    monkeypatch.setattr(files, "MANY_NUMBERS", 0)
+    monkeypatch.setattr(waiting, "PATIENCE_MS", 0)
+
+
+@pytest.fixture
+def slow(everything_large, monkeypatch):
+    """Let reading and writing take until something happens; return what happens meanwhile."""
+    happens = SimpleNamespace(now=lambda: None)
+    load, save = Experiment.load, Experiment.save
+    until = threading.Event()
+
+    def wait(tell):
+        while not until.wait(0.002):
+            tell(0.5)
+
+    def slow_load(path, tell):
+        wait(tell)
+        return load(path, tell)
+
+    def slow_save(experiment, path, tell):
+        wait(tell)
+        save(experiment, path, tell)
+
+    def do(work, text, window):
+        QTimer.singleShot(0, lambda: (happens.now(), until.set()))
+        return do_patiently(work, text, window)
+
+    monkeypatch.setattr(Experiment, "load", slow_load)
+    monkeypatch.setattr(Experiment, "save", slow_save)
+    monkeypatch.setattr(files, "do_patiently", do)
+    yield happens
+    until.set()
+
+
+def test_large_files_are_opened_and_saved_like_others(window, answer, tmp_path, everything_large):
+    answer.file = tmp_path / "mine.neuron.json"
+    AND.save(answer.file)
+    window.commands["open"].trigger()
+    assert window.document.experiment == AND
+    edit(window)
+    window.commands["save"].trigger()
+    assert not window.document.modified
+    assert Experiment.load(answer.file).seed == 77
+    answer.file.write_text("{}")
+    window.commands["open"].trigger()
+    assert told(window, '"format" is missing')
+    answer.file = tmp_path / "nowhere" / "mine.neuron.json"
+    window.commands["save_as"].trigger()
+    assert told(window, "cannot be written: No such file or directory")
+
+
+@pytest.mark.parametrize("action", ["open", "save_as"])
+def test_a_large_file_may_be_given_up(qtbot, window, answer, tmp_path, slow, action):
+    answer.file = tmp_path / "mine.neuron.json"
+    answer.file.write_bytes(AND.to_json())
+
+    def give_up():
+        qtbot.waitUntil(lambda: bool(window.findChildren(waiting.Waiting)))
+        (dialog,) = window.findChildren(waiting.Waiting)
+        qtbot.waitUntil(dialog.isVisible)
+        assert answer.file.name in dialog.findChild(QLabel).text()
+        dialog.reject()
+        qtbot.waitUntil(lambda: not window.findChildren(waiting.Waiting))
+
+    edit(window)
+    slow.now, answer.button = give_up, Button.Discard
+    window.commands[action].trigger()
+    assert window.document.experiment.seed == 77
+    assert window.document.modified
+    assert window.document.path is None
+    assert answer.file.read_bytes() == AND.to_json()
+    assert window.banner.isHidden()
+
+
+def test_what_is_edited_while_a_large_file_is_saved_stays_unsaved(window, answer, tmp_path, slow):
+    answer.file = tmp_path / "mine.neuron.json"
+    edit(window)
+    slow.now = lambda: window.document.set_value("seed", 78, "")
+    window.commands["save"].trigger()
+    assert window.document.path == answer.file
+    assert window.document.modified
+    assert Experiment.from_json(answer.file.read_bytes()).seed == 77
+
+
+def test_what_is_edited_while_a_large_file_is_opened_is_not_dropped_unasked(window, answer, tmp_path, slow):
+    answer.file = tmp_path / "mine.neuron.json"
+    answer.file.write_bytes(AND.to_json())
+    slow.now = lambda: edit(window)
+    window.commands["open"].trigger()
+    assert answer.asked == ["Open", "Unsaved changes"]
+    assert window.document.experiment.seed == 77
+
+
+def test_nothing_else_is_done_with_files_meanwhile(window, answer, tmp_path, slow):
+    answer.file = tmp_path / "mine.neuron.json"
+
+    def hasty():
+        for action in ("open", "new", "save", "save_as", "quit"):
+            window.commands[action].trigger()
+
+    slow.now = hasty
+    edit(window)
+    window.commands["save"].trigger()
+    assert answer.asked == ["Save as"]
+    assert window.isVisible()
+    assert not window.document.modified
