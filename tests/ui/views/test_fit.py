@@ -381,7 +381,7 @@ def test_answers_stand_over_their_targets(fit):
 def test_a_click_gives_the_prediction_there_and_follows_the_run(qtbot, fit):
     fit.show_weights(LINE, 2, bias=1)
     click(qtbot, fit, 3.2, 5)
-    (x,) = fit._asked
+    (x,) = fit._asked.inputs
     assert x == pytest.approx(3.2, abs=0.03)
     assert fit.readout.text().startswith(f"x = {x:g} → a = {2 * x + 1:.6g} ")
     assert fit.asked_mark.isVisible()
@@ -397,10 +397,19 @@ def test_a_click_gives_the_prediction_there_and_follows_the_run(qtbot, fit):
 def test_a_click_on_the_map_asks_with_both_inputs(qtbot, fit):
     fit.show_weights(CLUSTERS, 1, 1)
     click(qtbot, fit, 1, -2)
-    x1, x2 = fit._asked
+    x1, x2 = fit._asked.inputs
     assert (x1, x2) == (pytest.approx(1, abs=0.05), pytest.approx(-2, abs=0.05))
     expected = 1 / (1 + np.exp(-(x1 + x2)))
     assert fit.readout.text().startswith(f"x1 = {x1:g}, x2 = {x2:g} → a = {expected:.6g}")
+
+
+def test_a_click_on_a_point_asks_for_its_row(qtbot, fit):
+    at = fit.show_weights(FOUR, 0.1, 0.2, 0.3, 0.4, bias=0.5)
+    answer = answers(FOUR, np.asarray(FOUR.data.inputs), at)
+    click(qtbot, fit, 3, answer[2])
+    assert fit.readout.text().startswith(f"row 3 → a = {answer[2]:.6g} ")
+    click(qtbot, fit, 1.5, answer.max())  # where there is no point
+    assert "→" not in fit.readout.text()
 
 
 def test_the_readout_keeps_its_places(fit):

@@ -52,7 +52,7 @@ class BarsPicture(Picture):
 
     def frame(self, record: Record) -> tuple[Range, Range]:
         """All bars."""
-        return (self._left[0] - 0.7, self._right[-1] + 0.7), span(self._reach(record), room=0.15)
+        return (self._left[0] - 0.8, self._right[-1] + 0.8), span(self._reach(record), room=0.15)
 
     def show(self, record: Record) -> Readout:
         """Pile up the terms."""
@@ -129,7 +129,7 @@ class BarsPicture(Picture):
     def _name_errors(self, answers: Array) -> None:
         """Write each error over its bar."""
         for x, name, answer, y in zip(self._right, self.error_names, answers, self.samples.y, strict=True):
-            name.setText(tr("error {value}").format(value=readable(answer - y)))
+            name.setText(tr("error {value}").format(value=f"{answer - y:.4g}"))
             name.setPos(x, max(float(_limited(answer)), y, 0.0))
 
     # --- Bars ---------------------------------------------------------------------------------------

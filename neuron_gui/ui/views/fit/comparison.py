@@ -4,13 +4,13 @@ from html import escape
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPointF, Qt
 
 from neuron_gui.core.run import Record
 from neuron_gui.ui import theme
 from neuron_gui.ui.plot import Plot
 from neuron_gui.ui.sample_points import SIZE, Range, span
-from neuron_gui.ui.views.fit.picture import BEYOND, Picture, Readout, tr, within_reach
+from neuron_gui.ui.views.fit.picture import BEYOND, Picture, Question, Readout, tr, within_reach
 from neuron_gui.ui.views.fit.samples import Samples
 
 
@@ -41,6 +41,17 @@ class ComparisonPicture(Picture):
         """Draw the answers."""
         self.answers.setData(self.samples.y, self.drawable(self.samples.answers(record)))
         return [(tr("largest error"), record.max_abs_error)]
+
+    def question(self, x: float, y: float) -> Question | None:
+        """The sample whose point is there."""
+        points = self.answers.pointsAt(QPointF(x, y))
+        if not len(points):
+            return None
+        number = points[0].index()
+        return Question(
+            tr("row {number}").format(number=int(self.samples.rows[number]) + 1),
+            self.samples.X[number].tolist(),
+        )
 
     def recolor(self) -> None:
         """Points in the first colour, the diagonal quiet."""

@@ -11,7 +11,7 @@ from neuron_gui.core.run import Record
 from neuron_gui.ui import theme
 from neuron_gui.ui.plot import Plot
 from neuron_gui.ui.sample_points import Range, SamplePoints, span
-from neuron_gui.ui.views.fit.picture import Picture, Readout, tr, within_reach
+from neuron_gui.ui.views.fit.picture import Picture, Question, Readout, named, tr, within_reach
 from neuron_gui.ui.views.fit.samples import Samples
 
 FEW = 150  # more errors than these would make one dark block, so they are drawn fainter
@@ -59,9 +59,9 @@ class LinePicture(Picture):
         self.bars.setData(self._bars_x, self.drawable(y))
         return [(tr("largest error"), record.max_abs_error)]
 
-    def inputs_at(self, x: float, y: float) -> list[float] | None:
+    def question(self, x: float, y: float) -> Question:
         """The input below."""
-        return [x]
+        return Question(named(self.samples, [x]), [x], (x, y))
 
     def sample_at(self, x: float, y: float, target: float) -> tuple[list[float], float]:
         """The input below, and the target beside; of two classes the nearer one."""

@@ -14,7 +14,7 @@ from neuron_gui.ui import theme
 from neuron_gui.ui.diverging import SHADES, shade_numbers, shades
 from neuron_gui.ui.plot import Plot
 from neuron_gui.ui.sample_points import Range, SamplePoints, span
-from neuron_gui.ui.views.fit.picture import Picture, Readout, tr
+from neuron_gui.ui.views.fit.picture import Picture, Question, Readout, named, tr
 from neuron_gui.ui.views.fit.samples import Samples
 
 CELLS = 64  # each way
@@ -70,9 +70,9 @@ class MapPicture(Picture):
         self._draw_boundary(record)
         return [(tr("largest error"), record.max_abs_error)]
 
-    def inputs_at(self, x: float, y: float) -> list[float] | None:
+    def question(self, x: float, y: float) -> Question:
         """The inputs at the axes."""
-        return [x, y]
+        return Question(named(self.samples, [x, y]), [x, y], (x, y))
 
     def sample_at(self, x: float, y: float, target: float) -> tuple[list[float], float]:
         """The inputs at the axes."""

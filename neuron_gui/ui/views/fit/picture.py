@@ -1,5 +1,6 @@
 """What the forms of the fit have in common: items in one plot, made once and then fed record by record."""
 
+from dataclasses import dataclass
 from typing import Any, Literal
 
 import numpy as np
@@ -7,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from neuron_gui.core.dataset import Array
 from neuron_gui.core.run import Record
+from neuron_gui.ui.numbers import readable
 from neuron_gui.ui.plot import Plot
 from neuron_gui.ui.sample_points import Range, SamplePoints, span
 from neuron_gui.ui.views.fit.samples import Samples
@@ -14,6 +16,15 @@ from neuron_gui.ui.views.fit.samples import Samples
 Readout = list[tuple[str, float]]
 
 BEYOND = 100  # what leaves the view by so many of its heights is as good as at the end of the world
+
+
+@dataclass(frozen=True)
+class Question:
+    """Inputs whose answer is wanted, and how they are called; `place` is where they stand in the plot."""
+
+    label: str
+    inputs: list[float]
+    place: tuple[float, float] | None = None
 
 
 class Picture:
@@ -39,8 +50,8 @@ class Picture:
         """Show a record; return names and values to be read beside it."""
         raise NotImplementedError
 
-    def inputs_at(self, x: float, y: float) -> list[float] | None:
-        """Return the inputs that a place stands for, or None where there are none."""
+    def question(self, x: float, y: float) -> Question | None:
+        """Return what a click at a place asks the neuron, or None where that asks nothing."""
         return None
 
     def sample_at(self, x: float, y: float, target: float) -> tuple[list[float], float]:
@@ -75,6 +86,12 @@ class Picture:
         low, high = self.view("y")
         far = BEYOND * (high - low)
         return np.clip(np.nan_to_num(values, nan=high + far), low - far, high + far)
+
+
+def named(samples: Samples, values: list[float]) -> str:
+    """Return inputs with their names: `x1 = 3, x2 = 4`."""
+    names = samples.experiment.data.input_names
+    return ", ".join(f"{name} = {readable(value)}" for name, value in zip(names, values, strict=True))
 
 
 def within_reach(values: Array, targets: Array) -> Array:

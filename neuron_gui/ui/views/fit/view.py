@@ -21,7 +21,7 @@ from neuron_gui.ui.views.fit.comparison import ComparisonPicture
 from neuron_gui.ui.views.fit.line import LinePicture
 from neuron_gui.ui.views.fit.map import MapPicture
 from neuron_gui.ui.views.fit.new_target import NewTarget
-from neuron_gui.ui.views.fit.picture import Picture, Readout
+from neuron_gui.ui.views.fit.picture import Picture, Question, Readout
 from neuron_gui.ui.views.fit.samples import Samples
 from neuron_gui.ui.widgets.color_scale import ColorScale
 from neuron_gui.ui.widgets.complaint import Complaint
@@ -46,7 +46,7 @@ class FitView(RecordView):
         self._picture: Picture | None = None
         self._samples: Samples | None = None
         self._record: Record | None = None
-        self._asked: list[float] | None = None  # the inputs whose prediction is asked for
+        self._asked: Question | None = None  # what a prediction is asked for
         self._framed = False  # whether the axes show this run
         self._zoomed = False  # whether a person has set them
         self._build_heading()
@@ -174,11 +174,9 @@ class FitView(RecordView):
     def _write(self, readout: Readout) -> None:
         entries = [f"{name} {readable(value):<{DIGITS}}" for name, value in readout]
         if self._asked and self._samples and self._record:
-            seen = self._samples.seen(np.array([self._asked]))
+            seen = self._samples.seen(np.array([self._asked.inputs]))
             answer = float(self._samples.answers(self._record, seen)[0])
-            names = self._samples.experiment.data.input_names
-            inputs = ", ".join(f"{name} = {readable(x)}" for name, x in zip(names, self._asked, strict=True))
-            entries.insert(0, f"{inputs} → a = {readable(answer):<{DIGITS}}")
+            entries.insert(0, f"{self._asked.label} → a = {readable(answer):<{DIGITS}}")
         self.readout.setText(" ".join(entries))
 
     @Slot()
@@ -213,11 +211,12 @@ class FitView(RecordView):
 
     def _ask(self, place: QPointF | None) -> None:
         """Ask for the prediction at a place of the plot, or for none."""
-        at = self._picture.inputs_at(*self._rounded(place)) if self._picture and place else None
-        self._asked = at
-        self.asked_mark.setVisible(at is not None)
-        if place is not None and at is not None:
-            self.asked_mark.setPos(place)
+        asked = self._picture.question(*self._rounded(place)) if self._picture and place else None
+        self._asked = asked
+        mark = asked.place if asked else None
+        self.asked_mark.setVisible(mark is not None)
+        if mark:
+            self.asked_mark.setPos(*mark)
 
     def _add(self, place: QPointF) -> None:
         if self._picture and self._picture.points and self._picture.points.at(place) is None:
