@@ -414,3 +414,43 @@ def test_a_map_made_coarse_by_many_samples_says_so(qtbot, space):
     assert space.readout.text() == "31 × 31 points, for there are many samples"
     space.show_whole(Run(OPENING))
     assert not space.readout.isVisible()
+
+
+# --- In the window --------------------------------------------------------------------------------
+
+
+def test_a_drag_in_the_window_is_one_edit_that_begins_a_new_run_and_can_be_undone(qtbot, window, monkeypatch):
+    monkeypatch.setitem(pg.CONFIG_OPTIONS, "mouseRateLimit", -1)
+    space = window.weight_space
+    window.plots.docks["weight_space"].raise_()
+    qtbot.waitUntil(lambda: space._ground is not None)
+    at_rest(qtbot, space)
+    before = window.document.experiment
+    start = Run(before).last.weights
+    with qtbot.waitSignal(window.trainer.changed):
+        drag(qtbot, space, start, (start[0] + 2, start[1] - 1))
+    record = window.trainer.snapshot.last
+    assert record.step == 0
+    assert record.weights == pytest.approx([start[0] + 2, start[1] - 1], abs=0.1)
+    assert window.document.experiment.neuron.weights.values == record.weights
+    qtbot.waitUntil(lambda: tuple(space.way.start.pos()) == record.weights)
+    assert len(window.document.undoable) == 1
+    with qtbot.waitSignal(window.trainer.changed):
+        window.commands["undo"].trigger()
+    assert window.document.experiment == before
+    qtbot.waitUntil(lambda: tuple(space.way.start.pos()) == start)
+
+
+def test_while_it_is_behind_another_tab_it_does_not_work(qtbot, window):
+    space = window.weight_space
+    window.resize(1024, 700)
+    window.commands["reset_layout"].trigger()
+    qtbot.waitUntil(lambda: not window.plots.can_be_seen("weight_space"))
+    at_rest(qtbot, space)
+    way = drawn(space.way.past).tolist()
+    with qtbot.waitSignal(window.trainer.changed):
+        window.commands["step"].trigger()
+    assert drawn(space.way.past).tolist() == way
+    assert not space._latest.busy
+    window.plots.docks["weight_space"].raise_()
+    qtbot.waitUntil(lambda: len(drawn(space.way.past)) == 3)
