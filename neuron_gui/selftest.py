@@ -14,6 +14,7 @@ from neuron_gui import Experiment, Run, __version__, resources, simulate
 from neuron_gui.core import kernels, report
 from neuron_gui.core.machine import Machine
 from neuron_gui.core.theory import Theory, theory
+from neuron_gui.ui.screen import has_display
 
 PATIENCE = 30.0  # seconds that the window may take to finish a run of some hundred steps
 
@@ -24,7 +25,7 @@ class CheckError(Exception):
 
 def run_all(say: Callable[[str], None]) -> int:
     """Make every check and say a line for each; return 0 if all hold, else 1."""
-    if not _has_screen():
+    if not has_display():
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     failed = 0
     say(f"Neuron Lab {__version__}")
@@ -38,12 +39,6 @@ def run_all(say: Callable[[str], None]) -> int:
                 say(f"  FAILED  {name}: {error if known else traceback.format_exc()}")
     say("Everything works." if not failed else f"{failed} of {len(CHECKS)} checks failed.")
     return 1 if failed else 0
-
-
-def _has_screen() -> bool:
-    from neuron_gui.ui.app import has_display
-
-    return has_display()
 
 
 def _expect(holds: bool, what: str) -> None:

@@ -15,7 +15,7 @@ import numpy as np
 import pytest
 
 import neuron_gui
-from neuron_gui import Experiment, cli, resources, simulate
+from neuron_gui import Experiment, cli, commands, resources, simulate
 from neuron_gui.core.experiment import json_schema
 
 ROOT = Path(neuron_gui.__file__).parents[1]
@@ -96,7 +96,7 @@ def test_run_says_how_it_went(neuron):
         "256x + 212y = 1492 by gradient descent",
         "Solved at step 110.",
         "No error is larger than the tolerance, 0.01.",
-        "The rate 4.5e-06 needs about 3; from 9.05e-06 on it would diverge.",
+        "4.5e-06 would need about 3; 9.05e-06 would diverge.",
         "Better: --set strategy.learning_rate=4.5e-6",
         "Weights  x = 4.96659, y = 1.0403",
         "Bias     0 (fixed)",
@@ -179,7 +179,7 @@ def test_progress_bars_come_to_their_ends(neuron, monkeypatch, every):
         def update(self, steps):
             self.counts[1] += steps
 
-    monkeypatch.setattr(cli, "_bar", Bar)
+    monkeypatch.setattr(commands, "_bar", Bar)
     neuron("run", "sign-oscillates", "--out", "d", "--every", every)
     assert bars == {"Learning": [200, 200], "Writing": [201, 201]}
 
@@ -219,7 +219,7 @@ def test_a_direction_that_is_wrong_for_negative_inputs_is_told(neuron):
 )
 def test_set_changes_one_value(neuron, monkeypatch, setting, path, value):
     played = []
-    monkeypatch.setattr(cli, "_play", lambda experiment, *_: played.append(experiment) or 0)
+    monkeypatch.setattr(commands, "_play", lambda experiment, *_: played.append(experiment) or 0)
     assert neuron("run", "opening", "--set", setting)[0] == 0
     assert played == [resources.preset("opening").with_value(path, value)]
 
@@ -292,7 +292,7 @@ def test_every_is_a_whole_number_of_at_least_1(complaint, every):
     ids=lambda text: text[:20],
 )
 def test_a_wrong_file_gets_one_line(complaint, window, tmp_path, file, message):
-    window.app.has_display = lambda: False
+    window.screen.has_display = lambda: False
     (tmp_path / "broken.json").write_text('{"format":\n')
     (tmp_path / "wrong.json").write_text(
         '{"format": 1, "title": 5, "data": {"inputs": [[1]], "targets": [1]}}'
@@ -348,7 +348,7 @@ def test_a_file_without_permission_is_named(neuron, tmp_path, monkeypatch):
 )
 def test_a_folder_that_cannot_be_made_is_named_before_the_run(neuron, tmp_path, monkeypatch, out, reason):
     (tmp_path / "file").write_text("mine")
-    monkeypatch.setattr(cli, "_run_to_end", lambda *_: pytest.fail("ran first"))
+    monkeypatch.setattr(commands, "_run_to_end", lambda *_: pytest.fail("ran first"))
     assert neuron("run", "opening", "--out", out) == (
         2,
         "",
@@ -362,8 +362,8 @@ def test_a_folder_that_cannot_be_written_is_named_before_the_run(neuron, monkeyp
     def refuse(dir):
         raise PermissionError(errno.EACCES, "Permission denied", f"{dir}/tmp123")
 
-    monkeypatch.setattr(cli, "TemporaryFile", refuse)
-    monkeypatch.setattr(cli, "_run_to_end", lambda *_: pytest.fail("ran first"))
+    monkeypatch.setattr(commands, "TemporaryFile", refuse)
+    monkeypatch.setattr(commands, "_run_to_end", lambda *_: pytest.fail("ran first"))
     assert neuron("run", "opening", "--out", "d") == (
         2,
         "",
@@ -377,7 +377,7 @@ def test_a_full_disk_leaves_no_partial_file(neuron, tmp_path, monkeypatch):
             if self.title == "Writing":
                 raise OSError(errno.ENOSPC, "No space left on device")
 
-    monkeypatch.setattr(cli, "_bar", Bar)
+    monkeypatch.setattr(commands, "_bar", Bar)
     code, out, err = neuron("run", "opening", "--out", "d")
     assert (code, out, err) == (
         2,
@@ -412,7 +412,7 @@ def test_check_compares_slopes_on_request(neuron, monkeypatch):
     assert all(line.endswith(": agrees") for line in out.splitlines()[1:])
 
     wrong = SimpleNamespace(name="a", analytic=1.0, numeric=2.0, expected_error=0.1, agrees=False)
-    monkeypatch.setattr(cli, "check_gradients", lambda experiment: (wrong,))
+    monkeypatch.setattr(commands, "check_gradients", lambda experiment: (wrong,))
     code, out, err = neuron("check", "and-gate", "--gradients")
     assert (code, err) == (1, "")
     assert out.endswith(": DISAGREES\n")
@@ -458,12 +458,13 @@ def window(monkeypatch):
 
     asked = []
     app = SimpleNamespace(
-        has_display=lambda: True,
         open_window=lambda *arguments: asked.append(arguments) or 0,
         draw_picture=lambda experiment, path: path.write_text(experiment.title),
     )
+    screen = SimpleNamespace(has_display=lambda: True)
     monkeypatch.setattr(neuron_gui.ui, "app", app, raising=False)
-    return SimpleNamespace(app=app, asked=asked)
+    monkeypatch.setattr(neuron_gui.ui, "screen", screen, raising=False)
+    return SimpleNamespace(screen=screen, asked=asked)
 
 
 def test_without_a_command_the_window_opens(neuron, window, tmp_path):
@@ -480,7 +481,7 @@ def test_a_wrong_file_is_left_to_the_window_to_tell(neuron, window, tmp_path):
 
 
 def test_a_wrong_file_without_a_display_is_told_in_one_line(neuron, window, tmp_path):
-    window.app.has_display = lambda: False
+    window.screen.has_display = lambda: False
     (tmp_path / "x.json").write_text("{}")
     code, out, err = neuron("x.json")
     assert (code, out) == (2, "")
@@ -488,7 +489,7 @@ def test_a_wrong_file_without_a_display_is_told_in_one_line(neuron, window, tmp_
 
 
 def test_without_a_display_the_opening_experiment_is_played(neuron, window, tmp_path):
-    window.app.has_display = lambda: False
+    window.screen.has_display = lambda: False
     code, out, err = neuron()
     assert (code, err) == (0, "")
     assert out.startswith("There is no display")
@@ -525,7 +526,7 @@ class NoisyBar(NoBar):
 @pytest.fixture
 def press(monkeypatch):
     """Return a function that says during which bar Ctrl+C will be pressed, and how often."""
-    monkeypatch.setattr(cli, "_bar", NoisyBar)
+    monkeypatch.setattr(commands, "_bar", NoisyBar)
     return lambda title, times: NoisyBar.presses.update({title: times})
 
 
@@ -633,3 +634,44 @@ def test_a_terminal_without_the_characters_is_no_obstacle(spawn, tmp_path):
     out, err = process.communicate()
     assert (process.returncode, err) == (0, "")
     assert out.startswith("Gr\\xf6\\xdfe\nSolved at step 110")
+
+
+# --- Sweeps ---------------------------------------------------------------------------------------
+
+
+def test_a_sweep_writes_every_cell_and_a_map(neuron, tmp_path):
+    over = ["--over", "strategy.learning_rate=1e-7:1e-5:5", "--over", "seed=0:3"]
+    code, out, err = neuron("sweep", "opening", *over, "--out", tmp_path / "s")
+    assert (code, err) == (0, "")
+    with (tmp_path / "s" / "sweep.csv").open() as file:
+        header, *rows = csv.reader(file)
+    assert header == ["strategy.learning_rate", "seed", "outcome", "steps", "loss"]
+    assert len(rows) == 20
+    for rate, seed, outcome, steps, loss in rows:
+        one = [("strategy.learning_rate", float(rate)), ("seed", int(seed))]
+        run = simulate(resources.preset("opening").with_values(one))
+        assert (outcome, int(steps), float(loss)) == (run.outcome, run.steps, run.last.loss)
+    assert out.startswith("20 runs: 4 diverged, 16 solved; the quickest took ")
+    assert (tmp_path / "s" / "sweep.png").read_bytes().startswith(b"\x89PNG")
+
+
+@pytest.mark.parametrize(
+    ("over", "message"),
+    [
+        (["seed"], "--over seed: expected PATH=LOW:HIGH:COUNT, such as strategy.learning_rate=1e-8:1e-3:200"),
+        (["seed=5:1"], "--over seed: expected LOW:HIGH or LOW:HIGH:COUNT, low first, got 5:1"),
+        (
+            ["strategy.learning_rate=0.1:0.2"],
+            "how many values? Say it with a third number, such as 0.1:0.2:50",
+        ),
+        (["strategy.learning_rate=-1:1:3"], "$.strategy.learning_rate: expected a number above 0, got -1"),
+        (["seed=0:9", "seed=0:9"], "$.seed: the two directions need two different options"),
+        (["seed=0:9", "a=1", "b=2"], "--over: expected one or two options to turn"),
+        (["seed=0:6000"], "$.seed: expected from 1 to 5,000 values, got more"),
+        (["strategy.color=1,2"], 'unknown key "color"'),
+    ],
+)
+def test_a_sweep_that_cannot_be_made_says_why_and_writes_nothing(complaint, tmp_path, over, message):
+    given = [word for text in over for word in ("--over", text)]
+    assert message in complaint("sweep", "opening", *given, "--out", str(tmp_path / "s"))
+    assert not (tmp_path / "s").exists()

@@ -88,12 +88,14 @@ class Machine:
             self.strategy.patience(self.p),
         )
 
-    def start(self) -> None:
-        """Put the initial parameters in place and make record 0."""
-        initial, own = generators(self.experiment.seed)
-        self.theta[:] = initial_parameters(self.experiment, initial)
+    def start(self, initial: Array | None = None) -> None:
+        """Put the initial parameters in place, drawn unless they are given, and make record 0."""
+        if initial is None:
+            initial = initial_parameters(self.experiment, generators(self.experiment.seed)[0])
+        self.theta[:] = initial
         self._velocity[:] = self._memory[:] = 0.0
-        self.rng, self._batch_of_epoch = own, 0
+        self._rng: np.random.Generator | None = None
+        self._batch_of_epoch = 0
         self.step = 0
         self.neuron.unchanged = 0
         self.kernels.record(self.neuron, self.records, 0, self.strategy.measures)
@@ -104,6 +106,13 @@ class Machine:
         made = self.strategy.update(self, self.step, count)
         self.step += made
         return made
+
+    @property
+    def rng(self) -> np.random.Generator:
+        """The strategy's own generator, made when first asked for: most rules leave nothing to chance."""
+        if self._rng is None:
+            self._rng = generators(self.experiment.seed)[1]
+        return self._rng
 
     @property
     def outcome(self) -> str | None:

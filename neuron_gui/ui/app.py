@@ -1,6 +1,5 @@
 """The composition root: makes the application, its theme, its log, the window; or a picture without one."""
 
-import ctypes
 import gc
 import logging
 import os
@@ -20,23 +19,6 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from neuron_gui import Experiment, Run, __version__, simulate
 from neuron_gui.core.outlook import outlook, verdict
 from neuron_gui.ui import settings, theme
-
-
-def has_display() -> bool:
-    """Whether a window can be opened here."""
-    if sys.platform != "linux" or os.environ.get("QT_QPA_PLATFORM") or os.environ.get("WAYLAND_DISPLAY"):
-        return True
-    if not os.environ.get("DISPLAY"):
-        return False
-    try:  # a display that is named may still not answer, and Qt would abort
-        x11 = ctypes.CDLL("libX11.so.6")
-    except OSError:
-        return False
-    x11.XOpenDisplay.restype = ctypes.c_void_p
-    display = x11.XOpenDisplay(None)
-    if display:
-        x11.XCloseDisplay(ctypes.c_void_p(display))
-    return bool(display)
 
 
 def make_application() -> QApplication:

@@ -1,0 +1,277 @@
+"""The commands that need no window: run, sweep, check, presets, schema and the self-test."""
+
+import argparse
+import json
+import os
+import shutil
+import signal
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from tempfile import TemporaryFile
+from typing import Any
+
+from tqdm import tqdm
+
+from neuron_gui import Experiment, ExperimentError, Run, __version__, resources
+from neuron_gui.core import document, report, sweep_files
+from neuron_gui.core.experiment import json_schema
+from neuron_gui.core.gradients import check_gradients
+from neuron_gui.core.sweep import Map, Sweep, dial
+from neuron_gui.core.verdict import number
+from neuron_gui.exit_codes import DISAGREES, INTERRUPTED, MADE, WRONG_INPUT
+
+
+class InputError(Exception):
+    """The input or the arguments are wrong; its text is the one message that the user gets."""
+
+
+def perform(options: argparse.Namespace) -> int:
+    """Do what the command line asks for; return the exit code."""
+    try:
+        return COMMANDS[options.command](options)
+    except InputError as error:
+        _complain(f"neuron-gui: {error}")
+        return WRONG_INPUT
+
+
+def _say(text: str) -> None:
+    """Print at once, so that whatever is wrong with standard output shows here and not at exit."""
+    try:
+        print(text, flush=True)
+    except OSError as error:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        if not isinstance(error, BrokenPipeError):  # else the reader, such as `head`, has had enough
+            raise InputError(f"standard output cannot be written ({error.strerror})") from None
+
+
+def _complain(text: str) -> None:
+    print(text, file=sys.stderr)
+
+
+# --- The commands ---------------------------------------------------------------------------------
+
+
+def _open(options: argparse.Namespace) -> int:
+    """Stand in for the window where there is no display."""
+    experiment = _find(options.file) if options.file is not None else resources.preset(resources.OPENING)
+    _say("There is no display for a window, so the experiment runs here instead.")
+    return _demonstrate(experiment)
+
+
+def _demonstrate(experiment: Experiment) -> int:
+    """Play an experiment without a window, and draw the picture that a window would show."""
+    from neuron_gui.ui import app
+
+    folder = Path("neuron-lab-demo")
+    code = _play(experiment, folder)
+    with _writing(folder / "plots.png") as path:
+        app.draw_picture(experiment, path)
+    _say(f"Look into {folder}/: trajectory.csv, summary.json and plots.png, a picture of the plots.")
+    return code
+
+
+def _run(options: argparse.Namespace) -> int:
+    experiment = _changed(_find(options.file), options.set)
+    return _play(experiment, options.out, options.every, options.json)
+
+
+def _sweep(options: argparse.Namespace) -> int:
+    """Fill the map row by row; what is there when it is interrupted is written."""
+    if len(options.over) > 2:
+        raise InputError("--over: expected one or two options to turn")
+    try:
+        sweep = Sweep(_find(options.file), *map(dial, options.over))
+    except ExperimentError as error:
+        raise InputError(f"--over {error}") from None
+    folder = _made(options.out)
+    cells = Map(sweep.width, sweep.height)
+    with _interruptible() as interrupted, _bar(sweep.width * sweep.height, "Sweeping", " runs") as bar:
+        for row in sweep.rows(lambda: bool(interrupted)):
+            cells.add(row)
+            bar.update(sweep.width)
+    with _writing(folder / "sweep.csv") as path:
+        sweep_files.write_cells(sweep, cells, path)
+    with _writing(folder / "sweep.png") as path:
+        sweep_files.write_picture(sweep, cells, path)
+    _say(sweep_files.summary(cells))
+    return INTERRUPTED if interrupted else MADE
+
+
+def _check(options: argparse.Namespace) -> int:
+    code = MADE
+    for file in options.files:
+        try:
+            experiment = _find(file)
+            data = experiment.data
+            _say(f"{file}: correct ({_plural(data.n, 'sample')}, {_plural(data.d, 'input')})")
+            if options.gradients and not _slopes_agree(file, experiment):
+                code = max(code, DISAGREES)
+        except InputError as error:
+            _complain(str(error))
+            code = WRONG_INPUT
+    return code
+
+
+def _slopes_agree(file: str, experiment: Experiment) -> bool:
+    """Print every slope by formula and by difference; return whether they agree."""
+    try:
+        slopes = check_gradients(experiment)
+    except ValueError as error:
+        raise InputError(f"{file}: {error}") from None
+    for slope in slopes:
+        off = abs(slope.analytic - slope.numeric)
+        _say(
+            f"  {slope.name}: slope {number(slope.analytic)}, off by {number(off, 2)} from the difference"
+            f" quotient, expected at most {number(slope.expected_error, 2)}:"
+            f" {'agrees' if slope.agrees else 'DISAGREES'}"
+        )
+    return all(slope.agrees for slope in slopes)
+
+
+def _plural(n: int, thing: str) -> str:
+    return f"{n:,} {thing}" if n == 1 else f"{n:,} {thing}s"
+
+
+def _presets(options: argparse.Namespace) -> int:
+    presets = resources.presets()
+    width = max(map(len, presets))
+    for name, experiment in presets.items():
+        _say(f"{name:{width}}  {experiment.title}")
+    return MADE
+
+
+def _selftest(options: argparse.Namespace) -> int:
+    from neuron_gui import selftest
+
+    return selftest.run_all(_say)
+
+
+def _schema(options: argparse.Namespace) -> int:
+    _say(json.dumps(json_schema(), indent=2))
+    return MADE
+
+
+# --- Their parts ----------------------------------------------------------------------------------
+
+
+def _find(name: str) -> Experiment:
+    """Return the experiment in a file, or the preset of that name."""
+    try:
+        return Experiment.load(name)
+    except ExperimentError as error:
+        raise InputError(f"{name}: {error}") from None
+    except OSError as error:
+        # A folder called like a preset may be what `--out` has left.
+        no_file = isinstance(error, FileNotFoundError | IsADirectoryError)
+        if no_file and name in resources.preset_names():
+            return resources.preset(name)
+        if isinstance(error, FileNotFoundError):
+            known = ", ".join(resources.preset_names())
+            raise InputError(f"{name}: no such file, and no preset of that name ({known})") from None
+        raise InputError(f"{name}: cannot be read ({error.strerror})") from None
+
+
+def _changed(experiment: Experiment, settings: list[str]) -> Experiment:
+    try:
+        return experiment.with_values(list(map(_setting, settings))) if settings else experiment
+    except ExperimentError as error:
+        raise InputError(f"--set {error}") from None
+
+
+def _setting(text: str) -> tuple[str, object]:
+    path, equals, value = text.partition("=")
+    if not equals:
+        raise InputError(f"--set {text}: expected PATH=VALUE, such as strategy.learning_rate=1e-5")
+    try:
+        return path, document.parse(value)
+    except json.JSONDecodeError:  # a word needs no quotes
+        return path, value
+    except ExperimentError as error:
+        raise InputError(f"--set {path}: {error.reason}") from None
+
+
+@contextmanager
+def _writing(path: Path) -> Iterator[Path]:
+    """Tell in one sentence if a file or folder cannot be written."""
+    try:
+        yield path
+    except OSError as error:
+        raise InputError(f"{path}: cannot be written ({error.strerror})") from None
+
+
+def _made(folder: Path) -> Path:
+    """Make sure that a folder can be written to: found out before the run, not after it."""
+    with _writing(folder):
+        folder.mkdir(parents=True, exist_ok=True)
+        TemporaryFile(dir=folder).close()
+    return folder
+
+
+def _play(experiment: Experiment, folder: Path | None, every: int = 1, as_json: bool = False) -> int:
+    """Run to the end, with a progress bar on a terminal; write the files and print the summary."""
+    if folder:
+        _made(folder)
+    with _interruptible() as interrupted:
+        run = _run_to_end(experiment, interrupted)
+        content = report.summary(run, __version__)
+        if folder:
+            with _writing(folder / "trajectory.csv") as path, _bar(run.steps + 1, "Writing") as bar:
+                report.write_trajectory(run, path, every, bar.update)
+            with _writing(folder / "summary.json") as path:
+                report.write_summary(content, path)
+    _say(report.to_json(content).decode() if as_json else report.text(run))
+    return INTERRUPTED if interrupted else MADE
+
+
+def _run_to_end(experiment: Experiment, interrupted: list[int]) -> Run:
+    run = Run(experiment)
+    with _bar(experiment.stop.max_steps, "Learning") as bar:
+        while run.outcome is None and not interrupted:
+            bar.update(run.advance(experiment.stop.max_steps, seconds=0.05))
+    if interrupted:
+        run.stop()
+    return run
+
+
+def _bar(total: int, title: str, unit: str = " steps") -> Any:
+    """Return a progress bar."""
+    size = shutil.get_terminal_size()  # tqdm shows nothing on a terminal that knows no size
+    return tqdm(
+        total=total,
+        desc=title,
+        unit=unit,
+        unit_scale=True,
+        leave=False,
+        disable=None if sys.stderr else True,  # None: unless standard error is a terminal
+        ncols=size.columns,
+        nrows=size.lines,
+    )
+
+
+@contextmanager
+def _interruptible() -> Iterator[list[int]]:
+    """Collect the first Ctrl+C, so that what was done so far is kept; a second one ends at once."""
+    interrupted: list[int] = []
+
+    def note(number: int, _: object) -> None:
+        interrupted.append(number)
+        signal.signal(signal.SIGINT, signal.default_int_handler)
+
+    before = signal.signal(signal.SIGINT, note)
+    try:
+        yield interrupted
+    finally:
+        signal.signal(signal.SIGINT, before)
+
+
+COMMANDS = {
+    "open": _open,
+    "run": _run,
+    "sweep": _sweep,
+    "check": _check,
+    "presets": _presets,
+    "schema": _schema,
+    "selftest": _selftest,
+}

@@ -1,0 +1,229 @@
+"""Sweeps: the same experiment many times over, with one or two options turned from run to run.
+
+Every cell of the map is the very run that one would get by setting the two options by hand; only how it
+ended is kept of it. Rows are computed in a pool of threads: the kernels hold no Python lock.
+"""
+
+import json
+import math
+import re
+from collections.abc import Callable, Iterator
+from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
+from dataclasses import dataclass
+from functools import cached_property
+from os import cpu_count
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from neuron_gui.core.dataset import Array
+from neuron_gui.core.document import ExperimentError
+from neuron_gui.core.experiment import Experiment
+from neuron_gui.core.machine import Machine, generators, initial_parameters
+
+OUTCOMES = ("diverged", "solved", "reached_loss", "stalled", "max_steps")  # in the order of `Row.outcomes`
+MOST_VALUES = 5000  # of one dial
+# What of an experiment may change without the neuron or its samples being made anew.
+KEEPS_MACHINE = {"strategy", "stop", "seed"}
+
+
+@dataclass(frozen=True)
+class Dial:
+    """An option by its path, such as `strategy.learning_rate`, and the values that it is turned to."""
+
+    path: str
+    values: tuple[Any, ...]
+
+    @cached_property
+    def logarithmic(self) -> bool:
+        """Whether the values are spaced by equal factors, so that a map should be drawn that way."""
+        if len(self.values) < 3 or not all(isinstance(v, float) and v > 0 for v in self.values):
+            return False
+        factors = np.diff(np.log(self.values))
+        return bool(np.allclose(factors, factors[0], rtol=1e-6))
+
+
+@dataclass(frozen=True)
+class Row:
+    """One row of the map, cell by cell (nx,): outcomes as positions in OUTCOMES, steps made, last loss."""
+
+    number: int
+    outcomes: NDArray[np.int8]
+    steps: NDArray[np.int64]
+    losses: Array
+
+    def __post_init__(self) -> None:
+        for array in (self.outcomes, self.steps, self.losses):
+            array.flags.writeable = False
+
+
+class Map:
+    """The cells of a sweep (height, width) as they come, row by row; an outcome of -1 is not there yet."""
+
+    def __init__(self, width: int, height: int) -> None:
+        self.outcomes = np.full((height, width), -1, np.int8)
+        self.steps = np.zeros((height, width), np.int64)
+        self.losses = np.full((height, width), np.nan)
+
+    def add(self, row: Row) -> None:
+        """Put a row in its place."""
+        self.outcomes[row.number] = row.outcomes
+        self.steps[row.number] = row.steps
+        self.losses[row.number] = row.losses
+
+
+class Sweep:
+    """An experiment with a dial across the map, for its columns, and perhaps one up it, for its rows.
+
+    Raises ExperimentError where a value does not fit the experiment.
+    """
+
+    def __init__(self, experiment: Experiment, across: Dial, up: Dial | None = None) -> None:
+        if up and up.path == across.path:
+            raise ExperimentError(f"$.{up.path}", "the two directions need two different options")
+        self.experiment, self.across, self.up = experiment, across, up
+        self._across, self._up = self._turned(across), self._turned(up) if up else None
+        turned = {part for part, _ in filter(None, (self._across, self._up))}
+        self._keeps_machine = turned <= KEEPS_MACHINE
+        self._starts: dict[int, Array] = {}  # the initial parameters of each seed
+
+    @property
+    def width(self) -> int:
+        """The number of columns."""
+        return len(self.across.values)
+
+    @property
+    def height(self) -> int:
+        """The number of rows."""
+        return len(self.up.values) if self.up else 1
+
+    def cell(self, column: int, row: int) -> Experiment:
+        """Return the experiment of a cell; raise ExperimentError where a value does not fit."""
+        values = [(self.across.path, self.across.values[column])]
+        if self.up:
+            values.append((self.up.path, self.up.values[row]))
+        return self.experiment.with_values(values)
+
+    def rows(self, is_cancelled: Callable[[], bool] = lambda: False) -> Iterator[Row]:
+        """Compute all rows on all cores and yield them as they come, in any order; none after a cancel."""
+        workers = cpu_count() or 1
+        todo = iter(range(self.height))
+        with ThreadPoolExecutor(workers, thread_name_prefix="sweep") as pool:
+            running: set[Future[Row | None]] = set()
+            while True:
+                for row in todo:
+                    running.add(pool.submit(self._row, row, is_cancelled))
+                    if len(running) > workers:  # so that nobody idles while a row is taken
+                        break
+                if not running:
+                    return
+                done, running = wait(running, return_when=FIRST_COMPLETED)
+                for future in done:
+                    if result := future.result():
+                        yield result
+
+    def _row(self, number: int, is_cancelled: Callable[[], bool]) -> Row | None:
+        """Make the runs of a row one after the other; None if they were cancelled."""
+        outcomes = np.empty(self.width, np.int8)
+        steps, losses = np.empty(self.width, np.int64), np.empty(self.width)
+        machine: Machine | None = None
+        for column, experiment in enumerate(self._experiments(number)):
+            if machine is None or not self._keeps_machine:
+                machine = Machine(experiment)
+            else:
+                machine.apply(experiment)
+                machine.start(self._start(experiment))
+            last = 0  # the column of the machine's table that has its last record
+            while machine.outcome is None and not is_cancelled():
+                left = machine.max_steps - machine.step
+                last = machine.advance(min(left, machine.strategy.longest_chunk(machine))) - 1
+            if machine.outcome is None:
+                return None
+            outcomes[column] = OUTCOMES.index(machine.outcome)
+            steps[column], losses[column] = machine.step, machine.loss[last]
+        return Row(number, outcomes, steps, losses)
+
+    def _experiments(self, number: int) -> Iterator[Experiment]:
+        """Yield the experiments of a row, checked part by part before and so put together quickly."""
+        part, turned = self._across
+        base = self.experiment
+        if self._up:
+            base_part, bases = self._up
+            if base_part == part:
+                yield from (self.cell(column, number) for column in range(self.width))
+                return
+            base = base.replaced(**{base_part: bases[number]})
+        for value in turned:
+            yield base.replaced(**{part: value})
+
+    def _turned(self, dial: Dial) -> tuple[str, list[Any]]:
+        """Return which part of the experiment a dial turns, and that part for each of its values."""
+        if not 1 <= len(dial.values) <= MOST_VALUES:
+            found = f"{len(dial.values):,}" if len(dial.values) <= MOST_VALUES else "more"
+            raise ExperimentError(f"$.{dial.path}", f"expected from 1 to {MOST_VALUES:,} values, got {found}")
+        experiments = [self.experiment.with_value(dial.path, value) for value in dial.values]
+        [part] = re.findall(r"^(?:\$\.)?(\w+)", dial.path)
+        return part, [getattr(experiment, part) for experiment in experiments]
+
+    def _start(self, experiment: Experiment) -> Array:
+        """Return the initial parameters, drawn once for each seed."""
+        if experiment.seed not in self._starts:
+            initial, _ = generators(experiment.seed)
+            self._starts[experiment.seed] = initial_parameters(experiment, initial)
+        return self._starts[experiment.seed]
+
+
+# --- Dials from words -----------------------------------------------------------------------------
+
+FAR_APART = 100.0  # ends by such a factor apart are spaced by equal factors
+
+
+def spread(low: float, high: float, count: int) -> tuple[float, ...]:
+    """Return so many values from low to high, both included.
+
+    Equal factors lie between them where both ends are above 0 and a factor of 100 or more apart, else equal
+    distances.
+    """
+    if count == 1:
+        return (low,)
+    if low > 0 and low * FAR_APART <= high:
+        values = np.geomspace(low, high, count)
+    else:
+        values = np.linspace(low, high, count)
+    return tuple(values.tolist())
+
+
+def dial(text: str) -> Dial:
+    """Return the dial that a text such as `strategy.learning_rate=1e-8:1e-3:200` stands for.
+
+    `PATH=LOW:HIGH:COUNT` are so many values from low to high (see `spread`), `PATH=LOW:HIGH` every whole
+    number from low to high, `PATH=A,B,C` the values named. Raises ExperimentError where it cannot be read.
+    """
+    path, equals, values = text.partition("=")
+    if not equals or not path or not values:
+        reason = "expected PATH=LOW:HIGH:COUNT, such as strategy.learning_rate=1e-8:1e-3:200"
+        raise ExperimentError(text, reason)
+    low, *others = values.split(":")
+    if not others:
+        return Dial(path, tuple(map(_value, values.split(","))))
+    try:
+        ends = float(low), float(others[0])
+        count = int(others[1]) if len(others) == 2 else None
+    except ValueError:
+        ends, count = (math.nan, math.nan), None
+    if len(others) > 2 or not (math.isfinite(ends[0]) and ends[0] <= ends[1] < math.inf):
+        raise ExperimentError(path, f"expected LOW:HIGH or LOW:HIGH:COUNT, low first, got {values}")
+    if count is not None:
+        return Dial(path, spread(*ends, min(count, MOST_VALUES + 1)))
+    if not (ends[0].is_integer() and ends[1].is_integer()):
+        raise ExperimentError(path, f"how many values? Say it with a third number, such as {values}:50")
+    return Dial(path, tuple(range(int(ends[0]), int(min(ends[1], ends[0] + MOST_VALUES)) + 1)))
+
+
+def _value(text: str) -> Any:
+    """Return a number where it is one, else the word."""
+    try:
+        return json.loads(text)
+    except json.JSONDecodeError:
+        return text

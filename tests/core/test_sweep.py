@@ -1,0 +1,145 @@
+"""A cell of a sweep is the very run that one would make by hand."""
+
+from contextlib import suppress
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from neuron_gui import ExperimentError, resources, simulate
+from neuron_gui.core.sweep import OUTCOMES, Dial, Map, Sweep, dial, spread
+from neuron_gui.core.sweep_files import DIVERGED_COLOR, colors, write_picture
+
+OPENING = resources.preset("opening").with_value("stop.max_steps", 60)
+GATE = resources.preset("and-gate").with_value("stop.max_steps", 25)
+
+
+def filled(sweep: Sweep) -> Map:
+    cells = Map(sweep.width, sweep.height)
+    for row in sweep.rows():
+        cells.add(row)
+    return cells
+
+
+DIALS = (
+    "strategy.learning_rate=1e-7:1e-5:4",
+    "seed=0:3",
+    "stop.max_steps=1:40:3",
+    "loss.l2=0,0.5",
+    "neuron.weights.uniform[1]=0,5",
+    "scaling=none,max_abs",
+    "strategy.optimizer.kind=sgd,momentum,adam",
+    "strategy.batch=full,1",
+)
+
+
+@settings(max_examples=25)
+@given(
+    across=st.sampled_from(DIALS), up=st.sampled_from((None, *DIALS)), base=st.sampled_from((OPENING, GATE))
+)
+def test_every_cell_equals_the_single_run_bit_for_bit(across, up, base):
+    if up and up.partition("=")[0] == across.partition("=")[0]:
+        return
+    if "[1]" in across + str(up) and base.neuron.weights.uniform is None:
+        return
+    if "stop.max_steps" in across + str(up):
+        whole = "stop.max_steps=1,7,40"
+        across, up = (whole if text and "max_steps" in text else text for text in (across, up))
+    sweep = Sweep(base, dial(across), dial(up) if up else None)
+    cells = filled(sweep)
+    for row in range(sweep.height):
+        for column in range(sweep.width):
+            run = simulate(sweep.cell(column, row))
+            assert OUTCOMES[cells.outcomes[row, column]] == run.outcome
+            assert cells.steps[row, column] == run.steps
+            assert cells.losses[row, column].tobytes() == np.float64(run.last.loss).tobytes()
+
+
+@pytest.mark.parametrize("kind", ["random_guess", "step_sign", "perceptron"])
+def test_strategies_that_draw_or_remember_equal_the_single_run_too(kind):
+    base = resources.preset("and-gate").with_values([("strategy", {"kind": kind}), ("stop.max_steps", 30)])
+    sweep = Sweep(base, dial("seed=3:9"))
+    cells = filled(sweep)
+    for column in range(sweep.width):
+        run = simulate(sweep.cell(column, 0))
+        assert (cells.steps[0, column], cells.losses[0, column]) == (run.steps, run.last.loss)
+
+
+def test_mini_batches_begin_anew_in_every_cell():
+    base = resources.preset("penguins").with_values([("strategy.batch", 50), ("stop.max_steps", 17)])
+    sweep = Sweep(base, dial("strategy.learning_rate=1e-3:1e-1:3"), dial("seed=0:2"))
+    cells = filled(sweep)
+    for row in range(3):
+        for column in range(3):
+            assert cells.losses[row, column] == simulate(sweep.cell(column, row)).last.loss
+
+
+def test_a_cancelled_sweep_yields_no_half_rows():
+    asked = []
+
+    def cancelled():
+        asked.append(1)
+        return len(asked) > 40
+
+    sweep = Sweep(OPENING, dial("strategy.learning_rate=1e-7:1e-5:10"), dial("seed=0:50"))
+    rows = list(sweep.rows(cancelled))
+    assert len(rows) < 51
+    assert all((row.outcomes >= 0).all() for row in rows)
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("seed=2:4", (2, 3, 4)),
+        ("a.b=0:1:3", (0.0, 0.5, 1.0)),
+        ("a.b=7:9:1", (7.0,)),
+        ("loss.kind=mse,mae", ("mse", "mae")),
+        ("strategy.batch=full,2", ("full", 2)),
+    ],
+)
+def test_a_dial_is_read_from_text(text, values):
+    assert dial(text).values == values
+
+
+def test_ends_far_apart_are_spaced_by_equal_factors():
+    values = spread(1e-6, 1e-2, 5)
+    assert values == pytest.approx((1e-6, 1e-5, 1e-4, 1e-3, 1e-2))
+    assert (values[0], values[-1]) == (1e-6, 1e-2)
+    assert Dial("x", values).logarithmic
+    assert not Dial("x", spread(1.0, 2.0, 5)).logarithmic
+
+
+@given(st.text(max_size=20))
+def test_any_text_is_a_dial_or_a_clear_fault(text):
+    with suppress(ExperimentError):
+        assert dial(text).values
+
+
+def test_a_value_that_does_not_fit_names_its_place():
+    with pytest.raises(ExperimentError, match=r"\$\.strategy\.batch"):
+        Sweep(OPENING, dial("strategy.batch=1,2"))
+
+
+def test_colors_tell_diverged_from_solved_and_leave_missing_cells_clear():
+    outcomes = np.array(
+        [[-1, OUTCOMES.index("diverged"), OUTCOMES.index("solved"), OUTCOMES.index("solved")]]
+    )
+    shown = colors(outcomes.astype(np.int8), np.array([[0, 5, 1, 1000]]), 1000)
+    assert shown[0, 0, 3] == 0
+    assert "#{:02x}{:02x}{:02x}".format(*shown[0, 1, :3]) == DIVERGED_COLOR
+    assert shown[0, 2].tolist() != shown[0, 3].tolist()
+
+
+def test_the_picture_has_a_square_for_every_cell(tmp_path):
+    from PIL import Image
+
+    sweep = Sweep(OPENING, dial("strategy.learning_rate=1e-7:1e-4:6"), dial("seed=0:2"))
+    cells = filled(sweep)
+    write_picture(sweep, cells, tmp_path / "map.png")
+    with Image.open(tmp_path / "map.png") as picture:
+        zoom = 900 // 6
+        left, top = 24, 24 + 48
+        middle = picture.getpixel((left + 5 * zoom + zoom // 2, top + zoom // 2))  # last column, top row
+    expected = colors(cells.outcomes, cells.steps, 60)[2, 5]
+    assert middle == tuple(expected[:3].tolist())
