@@ -16,10 +16,14 @@ NAME_SHARE = 0.17  # of the width a name may take: a following axis leaves a fif
 
 @dataclass(frozen=True)
 class Level:
-    """A value on the vertical axis with its name; in the colour of a curve, by its number, or a quiet one."""
+    """A value on the vertical axis with its name, and a shorter one for where there is little room.
+
+    It has the colour of a curve, by its number, or a quiet one.
+    """
 
     value: float
     name: str
+    short: str
     curve: int | None = None
 
     def color(self) -> str:
@@ -68,7 +72,9 @@ class Levels(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph has no types
         for _y, top, level in placed:
             if top is None:
                 continue
-            name = metrics.elidedText(level.name, Qt.TextElideMode.ElideRight, NAME_SHARE * bounds.width())
+            room = NAME_SHARE * bounds.width()
+            fitting = level.name if metrics.horizontalAdvance(level.name) <= room else level.short
+            name = metrics.elidedText(fitting, Qt.TextElideMode.ElideRight, room)
             width = metrics.horizontalAdvance(name)
             place = QRectF(bounds.right() - width - 2 * GAP, top, width + GAP, metrics.height())
             painter.fillRect(place, surface)

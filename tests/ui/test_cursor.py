@@ -3,6 +3,7 @@
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtWidgets import QWidget
 from support import at_full_speed, run_to_end
 
 from neuron_gui import Run, resources, simulate
@@ -16,6 +17,12 @@ LONG = OPENING.with_values(
 GUESSES = resources.preset("guessing").with_values(
     [("stop.max_steps", 40_000), ("stop.tolerance", None), ("strategy.integers", False)]
 )
+
+
+@pytest.fixture(autouse=True)
+def _mouse_released(qtbot):
+    """A double click of another test may have left the button pressed, as far as Qt knows."""
+    qtbot.mouseRelease(QWidget(), Qt.MouseButton.LeftButton)
 
 
 def pixel(view, step):

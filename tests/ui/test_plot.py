@@ -10,6 +10,8 @@ from neuron_gui.ui.plot import Curve, Plot
 def plot(qtbot):
     plot = Plot("Test")
     qtbot.addWidget(plot)
+    # A double click of another test may have left the button pressed, as far as Qt knows.
+    qtbot.mouseRelease(plot.viewport(), Qt.MouseButton.LeftButton)
     curve = Curve()
     curve.setPen("#123456", width=2)
     curve.setData([0.0, 10.0], [0.0, 10.0])

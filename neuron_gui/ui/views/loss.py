@@ -49,12 +49,12 @@ class LossView(CurveView):
         """Return the lowest loss that there is, and where the run is to stop."""
         goals = []
         if isinstance(known, Theory) and not (known.solvable and not experiment.loss.l2):
-            goals.append(Level(known.floor_loss, self.tr("lowest possible")))
+            goals.append(Level(known.floor_loss, self.tr("lowest possible"), self.tr("lowest")))
         if experiment.stop.target_loss is not None:
-            goals.append(Level(experiment.stop.target_loss, self.tr("target loss")))
+            goals.append(Level(experiment.stop.target_loss, self.tr("target loss"), self.tr("target")))
         at_tolerance = loss_at_tolerance(experiment)
         if at_tolerance is not None:
-            goals.append(Level(at_tolerance, self.tr("tolerance")))
+            goals.append(Level(at_tolerance, self.tr("tolerance"), self.tr("tolerance")))
         return goals
 
     # --- What it draws ------------------------------------------------------------------------------

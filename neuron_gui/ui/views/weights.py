@@ -41,7 +41,7 @@ class WeightsView(CurveView):
             return []
         optimum = zip(self.names, (*known.optimum.weights, known.optimum.bias), strict=False)
         return [
-            Level(value, self.tr("optimum of {name}").format(name=name), number)
+            Level(value, self.tr("optimum of {name}").format(name=name), name, number)
             for number, (name, value) in enumerate(optimum)
         ]
 

@@ -1,0 +1,83 @@
+"""The main views look as they did when somebody last looked at them."""
+
+import pytest
+from PySide6.QtGui import QFont, QImage, QPainter
+from screenshots import EXPECTED, keep_evidence, looks_as_expected
+
+from neuron_gui import simulate
+from neuron_gui.core.experiment import Experiment
+from neuron_gui.core.theory import theory
+from neuron_gui.ui import app, theme
+from neuron_gui.ui.views.loss import LossView
+from neuron_gui.ui.views.weights import WeightsView
+
+EXPERIMENT = Experiment.from_dict(
+    {
+        "format": 1,
+        "data": {
+            "input_names": ["width", "height"],
+            "target_name": "price",
+            "inputs": [[1, 0.5], [2, -1], [-0.5, 1], [0.2, 0.3]],
+            "targets": [2, 1, 0.5, 3],
+        },
+        "neuron": {"weights": {"values": [-3, 4]}, "bias": {"initial": 0, "trainable": True}},
+        "strategy": {"kind": "gradient_descent", "learning_rate": 0.3},
+        "stop": {"max_steps": 60},
+    }
+)
+LOOKED_AT, POINTED_AT = 12, 30
+
+
+@pytest.fixture(params=["light", "dark"])
+def look(request, qapp):
+    """Put a theme and a font that every machine has in force."""
+    before = qapp.font()
+    app.make_application()
+    theme.apply(qapp, request.param)
+    qapp.setFont(QFont("DejaVu Sans", 9))
+    yield request.param
+    theme.apply(qapp, "light")
+    qapp.setFont(before)
+
+
+@pytest.mark.parametrize(("name", "make"), [("loss", LossView), ("weights", WeightsView)])
+def test_a_view_looks_as_expected(qtbot, look, name, make, tmp_path):
+    view = make()
+    qtbot.addWidget(view)
+    if name == "loss":
+        view.log_box.setChecked(True)
+    view.resize(480, 300)
+    view.show()
+    qtbot.waitExposed(view)
+    run = simulate(EXPERIMENT)
+    view.begin_run(EXPERIMENT)
+    view.show_known(EXPERIMENT, theory(EXPERIMENT))
+    view.show_run(run.curves(), run.last, run.best)
+    view.settle()
+    view.look_back(run.record(LOOKED_AT))
+    view.show_hover(POINTED_AT, run.record(POINTED_AT))
+    image = view.grab().toImage()
+    if not looks_as_expected(image, f"{name}-{look}"):
+        pytest.fail(keep_evidence(image, f"{name}-{look}", tmp_path))
+
+
+def test_a_moved_line_or_another_colour_is_noticed_and_a_shade_is_not(tmp_path):
+    """The comparison itself: without this it might let everything pass."""
+    expected = QImage(str(EXPECTED / "weights-light.png"))
+    assert looks_as_expected(expected, "weights-light")
+    assert not looks_as_expected(QImage(str(EXPECTED / "weights-dark.png")), "weights-light")
+    painter = QPainter(expected)
+    painter.setOpacity(0.008)
+    painter.fillRect(expected.rect(), "#000000")
+    painter.setOpacity(1)
+    painter.end()
+    assert looks_as_expected(expected, "weights-light")
+    painter = QPainter(expected)
+    painter.setPen("#d55e00")
+    for y in range(3):
+        painter.drawLine(100, 120 + y, 400, 120 + y)
+    painter.end()
+    assert not looks_as_expected(expected, "weights-light")
+    assert "weights-light.png" in keep_evidence(expected, "weights-light", tmp_path)
+    evidence = QImage(str(tmp_path / "weights-light.png"))
+    assert evidence.width() == 3 * expected.width()
