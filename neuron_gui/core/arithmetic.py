@@ -9,7 +9,8 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from itertools import accumulate
+from functools import cached_property
+from itertools import accumulate, groupby
 from unicodedata import combining
 
 DIGITS = 6  # of a result, at least
@@ -45,6 +46,12 @@ class Piece:
 def plain(pieces: Sequence[Piece]) -> str:
     """Return pieces as text."""
     return "".join(piece.text for piece in pieces)
+
+
+def _merged(pieces: Sequence[Piece]) -> list[Piece]:
+    """Put pieces together that belong to the same parameter, or to none."""
+    groups = groupby(pieces, key=lambda piece: piece.weight)
+    return [Piece(plain(list(group)), weight) for weight, group in groups]
 
 
 @dataclass(frozen=True)
@@ -219,11 +226,16 @@ class Line:
                 return digits
         return ALL_DIGITS
 
-    def rows(self) -> list[tuple[Piece, ...]]:
-        """Return the line as rows: symbols, numbers (each term of a longer sum in its own row), result.
+    @cached_property
+    def rows(self) -> tuple[tuple[Piece, ...], ...]:
+        """The line as rows: symbols, numbers (each term of a longer sum in its own row), result.
 
         How it is cut depends on the expression alone, not on its numbers, so that rows stay in their place.
+        The result is the last piece of the last row.
         """
+        return tuple((*_merged(row[:-1]), row[-1]) for row in self._rows())
+
+    def _rows(self) -> list[tuple[Piece, ...]]:
         name, result = Piece(self.name, self.weight), Piece(self.result, self.weight)
         if self.expression is None:
             return [(name, Piece(f" {self.sign} "), result)]

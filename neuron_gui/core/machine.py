@@ -151,7 +151,8 @@ class Machine:
         """Return the gradient of the loss (d + 1,) at the present parameters, the bias last."""
         self.kernels.measure(self.neuron, 1)  # 1 asks for the gradient, see kernels.py
         gradient = self._slope.copy()
-        self.kernels.measure(self.neuron, self.strategy.measures)  # what the next update asks for
+        if self.strategy.measures != 1:
+            self.kernels.measure(self.neuron, self.strategy.measures)  # what the next update asks for
         return gradient
 
     def _make_room(self, count: int) -> None:

@@ -113,7 +113,7 @@ def test_any_experiment_can_be_explained_whatever_its_numbers(document):
     run = ran(Experiment.from_dict(document), 3)
     for t in range(run.steps + 1):
         for each in lines(explain(run, t, 0)):
-            assert each.rows()
+            assert each.rows
             assert each.text
 
 
@@ -170,20 +170,20 @@ def test_the_articles_first_step_by_hand():
 
 def test_terms_of_a_sum_stand_in_rows_of_their_own_in_their_weights_colour():
     found = line(explain(Run(equation(weights=[3.5, 1.25])), 0, 0), "z")
-    assert [plain(row) for row in found.rows()] == [
+    assert [plain(row) for row in found.rows] == [
         "z = x₁·w₁ + x₂·w₂ + b".replace("x₁", "x1").replace("x₂", "x2"),
         "  = 256·3.5",
         "  + 212·1.25",
         "  + 0",
         "  = 1161",
     ]
-    weights = [[piece.weight for piece in row if piece.weight is not None] for row in found.rows()]
+    weights = [[piece.weight for piece in row if piece.weight is not None] for row in found.rows]
     assert weights == [[0, 0, 1, 1, 2], [0, 0], [1, 1], [2], []]
 
 
 def test_rows_stay_in_their_place_whatever_the_numbers():
     run = ran(resources.preset("penguins"), 40)
-    shapes = {tuple(len(each.rows()) for each in lines(explain(run, t, t))) for t in (0, 1, 7, run.steps)}
+    shapes = {tuple(len(each.rows) for each in lines(explain(run, t, t))) for t in (0, 1, 7, run.steps)}
     assert len(shapes) == 1
 
 
@@ -288,8 +288,8 @@ def test_newton_shows_second_derivatives_and_its_step():
         ({"kind": "inverse_time", "decay": 1}, "ηₜ = η/(1 + k·t) = 0.1/(1 + 1·3) = 0.025"),
         (
             {"kind": "cosine", "minimum": 0.02},
-            "ηₜ = lowest η + (η − lowest η)·(1 + cos(π·(t/max steps)))/2"
-            " = 0.02 + (0.1 − 0.02)·(1 + cos(3.1415927·(3/6)))/2 = 0.06",
+            "ηₜ = η_min + (η − η_min)·(1 + cos(π·t/T))/2"
+            " = 0.02 + (0.1 − 0.02)·(1 + cos(3.1415927·3/6))/2 = 0.06",
         ),
     ],
 )

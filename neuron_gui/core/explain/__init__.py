@@ -21,31 +21,33 @@ __all__ = ["Explanation", "Section", "explain"]
 class Explanation:
     """How record `step` comes to its loss, and how the next record comes of it, seen at one sample.
 
-    `sample` counts from 0; of runs that have no such sample any more it is the last one.
+    `sample` counts from 0; of runs that have no such sample any more it is the last one. `forward` leads from
+    the inputs to the loss, `backward` from there to the new parameters.
     """
 
     title: Message
     step: int
     sample: int
-    samples: int
-    sections: tuple[Section, ...]
+    forward: tuple[Section, ...]
+    backward: tuple[Section, ...]
     pulls: Pulls | None
+
+    @property
+    def sections(self) -> tuple[Section, ...]:
+        """All sections in their order."""
+        return self.forward + self.backward
 
 
 @np.errstate(all="ignore")
 def explain(run: Run, t: int, sample: int) -> Explanation:
     """Explain the step from record t to t + 1, made or not; raise IndexError for a record there is not."""
     m = Moment(run, t, min(sample, run.experiment.data.n - 1))
-    found = [sections.inputs(m), sections.weighted_sum(m), sections.output(m), sections.error(m)]
-    found.append(sections.loss(m))
-    tug = None
-    if m.is_finite:
-        found += updates(m)
-        tug = pulls(m)
-    else:
-        broken = Message("The numbers have left all bounds; there is nothing to reckon with.")
-        found.append(Section(Message("New weights"), (broken,)))
-    return Explanation(_title(m), t, m.sample, m.n, tuple(s for s in found if s is not None), tug)
+    found = (sections.inputs(m), sections.weighted_sum(m), sections.output(m), sections.error(m))
+    forward = tuple(section for section in (*found, sections.loss(m)) if section is not None)
+    backward = updates(m) if m.is_finite else (sections.out_of_bounds(),)
+    for section in forward + backward:
+        section.lay_out()
+    return Explanation(_title(m), t, m.sample, forward, backward, pulls(m) if m.is_finite else None)
 
 
 def _title(m: Moment) -> Message:

@@ -37,6 +37,11 @@ class Section:
     title: Message
     items: tuple[Line | Message, ...]
 
+    def lay_out(self) -> None:
+        """Have all rows ready, for whoever shows them may be in a hurry."""
+        for line in self.lines:
+            assert line.rows
+
     @property
     def lines(self) -> tuple[Line, ...]:
         """The lines alone."""
@@ -181,6 +186,12 @@ def _penalties(m: Moment) -> tuple[Expression, ...]:
     if choice.l1:
         parts.append(multiply(Leaf("l1", choice.l1), Leaf("Σ|w|", float(np.sum(np.abs(w))))))
     return tuple(parts)
+
+
+def out_of_bounds() -> Section:
+    """Return what is left to say of numbers that are none any more."""
+    broken = Message("The numbers have left all bounds; there is nothing to reckon with.")
+    return Section(Message("New weights"), (broken,))
 
 
 # --- Slopes: the chain rule -----------------------------------------------------------------------

@@ -228,8 +228,11 @@ def _rate(m: Moment, strategy: GradientDescent) -> tuple[Leaf, Section | None]:
     expression = _scheduled(m, Leaf("η", strategy.learning_rate), strategy.schedule)
     if expression is None:
         return Leaf("η", m.rate), None
+    items: Items = [Line("ηₜ", m.rate, expression)]
+    if isinstance(strategy.schedule, Cosine):
+        items.append(Message("T stands for the most steps that the run may take."))
     title = Message("Learning rate at step {step}", {"step": f"{m.step:,}"})
-    return Leaf("ηₜ", m.rate), Section(title, (Line("ηₜ", m.rate, expression),))
+    return Leaf("ηₜ", m.rate), Section(title, tuple(items))
 
 
 def _scheduled(m: Moment, eta: Leaf, schedule: Schedule) -> Expression | None:
@@ -240,9 +243,9 @@ def _scheduled(m: Moment, eta: Leaf, schedule: Schedule) -> Expression | None:
     if isinstance(schedule, InverseTime):
         return divide(eta, add(one, multiply(Leaf("k", schedule.decay), t)))
     if isinstance(schedule, Cosine):
-        share = divide(t, Leaf("max steps", m.experiment.stop.max_steps))
-        wave = call("cos", math.cos, multiply(Leaf("π", math.pi), share))
-        lowest = Leaf("lowest η", schedule.minimum)
+        angle = divide(multiply(Leaf("π", math.pi), t), Leaf("T", m.experiment.stop.max_steps))
+        wave = call("cos", math.cos, angle)
+        lowest = Leaf("η_min", schedule.minimum)
         return add(lowest, divide(multiply(subtract(eta, lowest), add(one, wave)), constant(2)))
     return None
 

@@ -1,8 +1,8 @@
 """This step: the arithmetic that leads from the shown record to the next, as one would write it by hand."""
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QPalette, QResizeEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QWidget
 
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.explain import Explanation
@@ -16,6 +16,7 @@ from neuron_gui.ui.widgets.sample_spin import SampleSpin
 from neuron_gui.ui.widgets.tug_of_war import TugOfWar
 from neuron_gui.ui.widgets.worked_text import WorkedText
 
+TWO_COLUMNS = 80  # letters wide, or wider
 PAUSE_MS = 100  # between two questions; who wants to read pauses the run
 
 
@@ -44,25 +45,25 @@ class ThisStepView(RecordView):
     def _page(self) -> QScrollArea:
         self.what = QLabel()
         self.what.setWordWrap(True)
-        self.text = WorkedText(said)
-        self.text.setAccessibleName(self.tr("Arithmetic of this step"))
+        self.forward, self.backward = WorkedText(said), WorkedText(said)
+        self.forward.setAccessibleName(self.tr("From the inputs to the loss"))
+        self.backward.setAccessibleName(self.tr("From the loss to the new weights"))
         self.tug = TugOfWar(said)
         self.tug.hide()
         self.tug.picked.connect(self._choice.choose)
-        rounding = QLabel(
+        self._rounding = QLabel(
             self.tr(
                 "Results are rounded to six digits; the numbers they come from carry as many as it takes."
             )
         )
-        rounding.setWordWrap(True)
-        rounding.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self._rounding.setWordWrap(True)
+        self._rounding.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         page = QWidget()
-        layout = QVBoxLayout(page)
-        layout.setContentsMargins(4, 2, 4, 4)
-        layout.setSpacing(8)
-        for part in (self.what, self.text, self.tug, rounding):
-            layout.addWidget(part)
-        layout.addStretch(1)
+        self._grid = QGridLayout(page)
+        self._grid.setContentsMargins(4, 2, 4, 4)
+        self._grid.setSpacing(8)
+        self._columns = 0
+        self._lay_out(1)
         self.area = QScrollArea()
         self.area.setWidgetResizable(True)
         self.area.setFrameShape(QFrame.Shape.NoFrame)
@@ -72,6 +73,27 @@ class ThisStepView(RecordView):
         self.area.setWidget(page)
         self._recolor()
         return self.area
+
+    def _lay_out(self, columns: int) -> None:
+        """Put the parts under each other, or in two columns where it is wide enough for that."""
+        if columns == self._columns:
+            return
+        self._columns = columns
+        top = Qt.AlignmentFlag.AlignTop
+        self._grid.addWidget(self.what, 0, 0, 1, 2)
+        self._grid.addWidget(self.forward, 1, 0, top)
+        self._grid.addWidget(self.backward, *((2, 0, 1, 1) if columns == 1 else (1, 1, 3, 1)), top)
+        self._grid.addWidget(self.tug, 3 if columns == 1 else 2, 0, top)
+        self._grid.addWidget(self._rounding, 4, 0, 1, 2)
+        self._grid.setRowStretch(3, columns - 1)
+        self._grid.setRowStretch(5, 1)
+        self._grid.setColumnStretch(0, 1)
+        self._grid.setColumnStretch(1, columns - 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Use the width there is."""
+        super().resizeEvent(event)
+        self._lay_out(2 if self.width() >= TWO_COLUMNS * self.fontMetrics().averageCharWidth() else 1)
 
     def begin_run(self, experiment: Experiment) -> None:
         """Offer the samples of another experiment."""
@@ -86,7 +108,8 @@ class ThisStepView(RecordView):
         """Show the arithmetic that was asked for."""
         self._explanation = explanation
         self.what.setText(said(explanation.title))
-        self.text.show_sections(explanation.sections)
+        self.forward.show_sections(explanation.forward)
+        self.backward.show_sections(explanation.backward, first=1 + len(explanation.forward))
         self.tug.show_pulls(explanation.pulls, explanation.sample)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -95,7 +118,8 @@ class ThisStepView(RecordView):
         if event.type() == QEvent.Type.PaletteChange:
             self._recolor()
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange) and self._explanation:
-            self.text.write()
+            self.forward.write()
+            self.backward.write()
             self.tug.show_pulls(self._explanation.pulls, self._explanation.sample)
 
     def _recolor(self) -> None:

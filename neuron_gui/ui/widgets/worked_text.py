@@ -25,6 +25,7 @@ class WorkedText(QTextEdit):
         super().__init__(parent)
         self._say = say
         self._written: list[_Block] = []
+        self._formats: dict[tuple[str, bool, int | None], QTextCharFormat] = {}
         self.setReadOnly(True)
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
@@ -38,9 +39,9 @@ class WorkedText(QTextEdit):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.document().documentLayout().documentSizeChanged.connect(lambda size: self._fit(size.height()))
 
-    def show_sections(self, sections: Sequence[Section]) -> None:
-        """Write sections; what is selected stays so if nothing changed."""
-        blocks = [block for k, section in enumerate(sections, 1) for block in self._blocks(k, section)]
+    def show_sections(self, sections: Sequence[Section], first: int = 1) -> None:
+        """Write sections, numbered from the first on; what is selected stays so if nothing changed."""
+        blocks = [block for k, section in enumerate(sections, first) for block in self._blocks(k, section)]
         if blocks != self._written:
             self._written = blocks
             self.write()
@@ -52,12 +53,13 @@ class WorkedText(QTextEdit):
             if isinstance(item, Message):
                 found.append((SENTENCE, (Piece(self._say(item)),)))
             else:
-                *rows, last = item.rows()
+                *rows, last = item.rows
                 found += [*((ROW, row) for row in rows), (RESULT, last)]
         return found
 
     def write(self) -> None:
         """Write what there is again, in the theme's colours."""
+        self._formats.clear()
         self.document().clear()
         cursor = QTextCursor(self.document())
         cursor.beginEditBlock()
@@ -65,7 +67,10 @@ class WorkedText(QTextEdit):
             self._begin_row(cursor, first=at == 0, heading=kind == HEADING)
             for piece in pieces:
                 bold = kind == HEADING or (kind == RESULT and piece is pieces[-1])
-                cursor.insertText(piece.text, self._format(kind, bold, piece.weight))
+                key = (kind, bold, piece.weight)
+                if key not in self._formats:
+                    self._formats[key] = self._format(*key)
+                cursor.insertText(piece.text, self._formats[key])
         cursor.endEditBlock()
         self.moveCursor(QTextCursor.MoveOperation.Start)
 

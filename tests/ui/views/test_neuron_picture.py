@@ -193,3 +193,26 @@ def test_numbers_out_of_bounds_are_drawn_too(view, choice):
 
 def test_before_the_first_record_nothing_but_the_ground_is_drawn(view):
     assert colours(view, view.picture.rect().toRectF()) == {theme.current().surface}
+
+
+def test_in_the_window_a_weight_that_was_set_starts_there_and_can_be_undone(open_window, qtbot):
+    window = open_window(OPENING)
+    window.plots.docks["neuron_picture"].raise_()
+    view = window.neuron_picture
+    qtbot.waitUntil(lambda: bool(view.picture.in_words()))
+    click_edge(qtbot, view, 0)
+    type_text(qtbot, view.field.line, "7")
+    assert window.document.experiment.neuron.weights.values == (7.0, -1.25)
+    qtbot.waitUntil(lambda: "x 256 times 7" in view.picture.in_words())
+    assert window.document.undoable == ["change of the start"]
+    window.document.undo()
+    qtbot.waitUntil(lambda: "x 256 times 3.5" in view.picture.in_words())
+
+
+def test_in_the_window_both_views_show_the_same_sample(open_window, qtbot):
+    window = open_window(HEIGHTS)
+    qtbot.waitUntil(lambda: window.sample_choice.count == 16)
+    window.neuron_picture.sample.fit(16)
+    window.this_step.sample.fit(16)
+    window.neuron_picture.sample.setValue(4)
+    assert window.this_step.sample.value() == 4

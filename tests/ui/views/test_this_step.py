@@ -48,7 +48,7 @@ def asked(view):
 def test_it_reads_like_a_worked_example(view, choice):
     show(view, choice, OPENING)
     assert view.what.text() == "Step 0 and how step 1 follows"
-    lines = view.text.toPlainText().splitlines()
+    lines = view.forward.toPlainText().splitlines()
     assert lines[:6] == [
         "1  Weighted sum",
         "z = x·w₁ + y·w₂ + b",
@@ -57,26 +57,27 @@ def test_it_reads_like_a_worked_example(view, choice):
         "  + 0",
         "  = 1161",
     ]
-    assert "∂L/∂w₁ = ∂L/∂a·∂a/∂z·∂z/∂w₁" in lines
-    assert lines[-1].startswith("   = ")
+    lines = view.backward.toPlainText().splitlines()
+    assert lines[0] == "5  Slopes, by the chain rule"
+    assert lines[-4:] == ["w₂ ← w₂ − η·∂L/∂w₂", "   = 1.25", "   − 5e-07·(−140344)", "   = 1.320172"]
     assert view.sample.isHidden()
     assert view.tug.isHidden()
 
 
 def test_a_selected_line_is_copied_as_plain_text(view, choice, qtbot):
     show(view, choice, OPENING)
-    cursor = view.text.document().find("z = x")
+    cursor = view.forward.document().find("z = x")
     cursor.movePosition(QTextCursor.MoveOperation.StartOfBlock)
     cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
-    view.text.setTextCursor(cursor)
-    qtbot.keyClick(view.text, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    view.forward.setTextCursor(cursor)
+    qtbot.keyClick(view.forward, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     data = QApplication.clipboard().mimeData()
     assert data.text() == "z = x·w₁ + y·w₂ + b"
     assert data.formats() == ["text/plain"]
 
 
 def colour_at(view, text):
-    cursor = view.text.document().find(text)
+    cursor = view.forward.document().find(text)
     assert not cursor.isNull()
     return cursor.charFormat().foreground().color().name()
 
@@ -96,20 +97,20 @@ def test_terms_have_the_colour_of_their_weights_curve_in_every_theme(view, choic
 
 def test_what_is_selected_stays_while_nothing_changes(view, choice):
     run = show(view, choice, OPENING)
-    view.text.selectAll()
+    view.forward.selectAll()
     view.show_explanation(explain(run, 0, 0))
-    assert view.text.textCursor().hasSelection()
+    assert view.forward.textCursor().hasSelection()
     view.show_explanation(explain(run, 1, 0))
-    assert not view.text.textCursor().hasSelection()
+    assert not view.forward.textCursor().hasSelection()
 
 
 def test_numbers_change_without_moving_the_lines(view, choice, qtbot):
     run = show(view, choice, PENGUINS, steps=60)
-    qtbot.waitUntil(lambda: view.text.height() > 200)
+    qtbot.waitUntil(lambda: view.forward.height() > 200)
     heights = set()
     for t in range(0, 60, 5):
         view.show_explanation(explain(run, t, 0))
-        heights.add(view.text.height())
+        heights.add((view.forward.height(), view.backward.height()))
     assert len(heights) == 1
 
 
@@ -177,7 +178,54 @@ def test_hidden_it_asks_for_nothing_when_the_sample_changes(view, choice, qtbot)
 
 def test_it_may_be_narrow_and_wraps(view, choice, qtbot):
     show(view, choice, AND_GATE)
-    wide = view.text.height()
+    wide = view.forward.height()
     view.resize(180, 300)
-    qtbot.waitUntil(lambda: view.text.height() > wide)
-    assert view.text.width() <= 180
+    qtbot.waitUntil(lambda: view.forward.height() > wide)
+    assert view.forward.width() <= 180
+
+
+def test_a_wide_view_has_two_columns(view, choice, qtbot):
+    show(view, choice, AND_GATE)
+    qtbot.waitUntil(lambda: view.backward.y() > view.forward.geometry().bottom())
+    view.resize(700, 500)
+    qtbot.waitUntil(lambda: view.backward.x() > view.forward.geometry().right())
+    assert view.backward.y() == view.forward.y()
+    assert view.tug.y() > view.forward.geometry().bottom()
+    view.resize(330, 500)
+    qtbot.waitUntil(lambda: view.backward.y() > view.forward.geometry().bottom())
+    assert view.backward.x() == view.forward.x()
+
+
+# --- In the window --------------------------------------------------------------------------------
+
+
+def test_the_window_explains_the_record_in_sight(open_window, qtbot):
+    window = open_window(OPENING)
+    window.plots.docks["this_step"].raise_()
+    said = window.this_step.what.text
+    qtbot.waitUntil(lambda: said() == "Step 0 and what the next one will do")
+    window.control.step()
+    window.control.step()
+    qtbot.waitUntil(lambda: said() == "Step 2 and what the next one will do")
+    window.control.look_at(1)
+    qtbot.waitUntil(lambda: said() == "Step 1 and how step 2 follows")
+
+
+def test_behind_another_view_nothing_is_asked(open_window, qtbot):
+    window = open_window(OPENING)
+    window.plots.docks["this_step"].close()
+    questions = asked(window.this_step)
+    with qtbot.waitSignal(window.trainer.changed):
+        window.control.step()
+    assert questions == []
+    window.plots.docks["this_step"].show()
+    window.plots.docks["this_step"].raise_()
+    qtbot.waitUntil(lambda: questions == [(1, 0)])
+
+
+def test_a_choice_beyond_new_data_goes_to_the_last_sample(open_window, qtbot):
+    window = open_window(AND_GATE)
+    window.sample_choice.choose(3)
+    window.document.edit(OPENING, "other samples")
+    qtbot.waitUntil(lambda: window.sample_choice.count == 1)
+    assert window.sample_choice.number == 0
