@@ -17,6 +17,7 @@ ARRANGEMENTS: tuple[tuple[int, tuple[tuple[tuple[str, ...], ...], ...]], ...] = 
     (860, ((("loss",), ("weights",)), (("fit", "weight_space", "neuron_picture"), ("this_step",)))),
     (0, ((("loss", "fit", "neuron_picture"), ("weights", "weight_space", "this_step")),)),
 )
+HEIGHT, LOWER = 1000, {"neuron_picture": 500}  # in proportion to each other, within a column
 SYMBOL = QStyle.StandardPixmap
 SMALLEST = 120  # pixels that a view needs, either way
 
@@ -70,28 +71,34 @@ class PlotArea(QMainWindow):
             dock.setFloating(False)
             self.removeDockWidget(dock)
             dock.show()
-        heads: list[QDockWidget] = []
-        for column in arrangement:
-            places = [[self.docks[name] for name in place if name in self.docks] for place in column]
-            if places := [place for place in places if place]:
-                self._put(places, beside=heads[-1] if heads else None)
-                heads.append(places[0][0])
-        self.resizeDocks(heads, [1] * len(heads), Qt.Orientation.Horizontal)
+        columns = [
+            [
+                docks
+                for place in column
+                if (docks := [self.docks[name] for name in place if name in self.docks])
+            ]
+            for column in arrangement
+        ]
+        # First all columns side by side, then what stands below in each: Qt splits only where it splits.
+        heads = [column[0][0] for column in columns if column]
+        self.addDockWidget(Qt.DockWidgetArea.TopDockWidgetArea, heads[0])
+        for left, right in pairwise(heads):
+            self.splitDockWidget(left, right, Qt.Orientation.Horizontal)
+        for column in columns:
+            self._fill(column)
+        self.resizeDocks(heads, [1000] * len(heads), Qt.Orientation.Horizontal)
 
-    def _put(self, places: list[list[QDockWidget]], beside: QDockWidget | None) -> None:
-        """Put a column of places to the right of the one that begins with a given dock, or of nothing."""
-        heads = [place[0] for place in places]
-        if beside:
-            self.splitDockWidget(beside, heads[0], Qt.Orientation.Horizontal)
-        else:
-            self.addDockWidget(Qt.DockWidgetArea.TopDockWidgetArea, heads[0])
+    def _fill(self, column: list[list[QDockWidget]]) -> None:
+        """Put the places of a column below its head, and several views of a place under tabs."""
+        heads = [place[0] for place in column]
         for above, below in pairwise(heads):
             self.splitDockWidget(above, below, Qt.Orientation.Vertical)
-        for first, *others in places:
+        for first, *others in column:
             for other in others:
                 self.tabifyDockWidget(first, other)
             first.raise_()
-        self.resizeDocks(heads, [1] * len(heads), Qt.Orientation.Vertical)
+        heights = [LOWER.get(head.objectName(), HEIGHT) for head in heads]
+        self.resizeDocks(heads, heights, Qt.Orientation.Vertical)
 
     # --- Feeding the views --------------------------------------------------------------------------
 
