@@ -36,6 +36,9 @@ ACTIONS = (
     ActionSpec(
         "import", "&File", "&Import data…", "Ctrl+I", "Take samples from a text file, CSV.", separator=True
     ),
+    ActionSpec(
+        "generate", "&File", "Generate &data…", "Ctrl+Shift+G", "Make samples up: a line, clusters, a gate."
+    ),
     ActionSpec("export", "&File", "&Export data…", "Ctrl+E", "Write the samples to a text file, CSV."),
     ActionSpec("quit", "&File", "&Quit", "Ctrl+Q", "Close the laboratory.", separator=True),
     ActionSpec("undo", "&Edit", "&Undo", "Ctrl+Z", "Take the last edit back."),

@@ -22,6 +22,7 @@ from neuron_gui.core.run import Record
 from neuron_gui.training import Snapshot, Trainer
 from neuron_gui.ui import actions, theme
 from neuron_gui.ui.cursor import Cursor
+from neuron_gui.ui.dialogs.generate import Generating
 from neuron_gui.ui.document import Document
 from neuron_gui.ui.drop import Drop
 from neuron_gui.ui.exchange import Exchange
@@ -37,7 +38,9 @@ from neuron_gui.ui.panels.verdict import VerdictBar
 from neuron_gui.ui.plot_area import PlotArea
 from neuron_gui.ui.run_control import RunControl
 from neuron_gui.ui.sample_choice import SampleChoice
+from neuron_gui.ui.sample_edits import SampleEdits
 from neuron_gui.ui.settings import Settings
+from neuron_gui.ui.views.fit import FitView
 from neuron_gui.ui.views.loss import LossView
 from neuron_gui.ui.views.neuron_picture import NeuronPictureView
 from neuron_gui.ui.views.this_step import ThisStepView
@@ -64,6 +67,9 @@ class MainWindow(QMainWindow):
         self.files = Files(self, self.document, self.banner)
         self.exchange = Exchange(self, self.document, self.banner)
         self.loss_view, self.weights_view = LossView(), WeightsView()
+        self.fit_view = FitView()
+        self.sample_edits = SampleEdits(self.document, self.fit_view, self)
+        self.generating = Generating(self.document, self)
         self.sample_choice = SampleChoice(self)
         self.neuron_picture = NeuronPictureView(self.sample_choice)
         self.this_step = ThisStepView(self.sample_choice)
@@ -73,6 +79,7 @@ class MainWindow(QMainWindow):
                 "loss": self.loss_view,
                 "weights": self.weights_view,
                 "weight_space": self.weight_space,
+                "fit": self.fit_view,
                 "neuron_picture": self.neuron_picture,
                 "this_step": self.this_step,
             }
@@ -157,6 +164,7 @@ class MainWindow(QMainWindow):
             "import": self.exchange.import_data,
             "export": self.exchange.export_data,
             "quit": self.close,
+            "generate": self.generating.open,
             "undo": self.document.undo,
             "redo": self.document.redo,
             "run": self.control.run_or_pause,
