@@ -16,7 +16,7 @@ from msgspec import Meta
 from neuron_gui.core import large_file
 from neuron_gui.core.dataset import Data, Numbers, Scaling, shortest
 from neuron_gui.core.document import LARGEST, ExperimentError, Part, convert, parse, shown, whole_file
-from neuron_gui.core.neuron import LossChoice, Neuron
+from neuron_gui.core.neuron import ACTIVATIONS, LossChoice, Neuron
 from neuron_gui.core.options import options
 from neuron_gui.core.strategies import AnyStrategy, GradientDescent
 
@@ -96,14 +96,17 @@ class Experiment(Part, kw_only=True):
         if self.loss.kind != "bce":
             return
         if self.neuron.activation != "sigmoid":
+            title = ACTIVATIONS[self.neuron.activation].title
             raise ExperimentError(
-                ".loss.kind", f'bce needs the sigmoid activation; here it is "{self.neuron.activation}"'
+                ".loss.kind", f"cross-entropy (bce) needs the sigmoid activation; here it is {title}"
             )
         y = self.data.targets
         wrong = (y < 0) | (y > 1)
         if wrong.any():
             i = int(wrong.argmax())
-            raise ExperimentError(f".data.targets[{i}]", f"bce needs targets from 0 to 1, got {y[i]:g}")
+            raise ExperimentError(
+                f".data.targets[{i}]", f"cross-entropy (bce) needs targets from 0 to 1, got {y[i]:g}"
+            )
 
     def _check_strategy(self) -> None:
         if not isinstance(self.strategy, GradientDescent):

@@ -327,7 +327,7 @@ class GradientDescent(Strategy, tag="gradient_descent"):
     def __post_init__(self) -> None:
         super().__post_init__()
         if isinstance(self.optimizer, Newton) and self.batch != "full":
-            raise ExperimentError(".batch", 'newton needs the full batch; set it to "full"')
+            raise ExperimentError(".batch", 'Newton needs all samples in every step; set the batch to "full"')
 
     @property
     def plain(self) -> bool:

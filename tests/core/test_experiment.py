@@ -58,6 +58,7 @@ def bce(**parts):
         ),
         (equation(format=10**100), "$.format: expected 1, got a number that is too large"),
         (equation(format=0), "$.format: expected 1, got 0"),
+        (equation(format=-1), "$.format: expected 1, got -1"),
         (equation(format=True), "$.format: expected 1, got true"),
         (equation(format=1.0), "$.format: expected 1, got 1.0"),
         (equation(format="1"), '$.format: expected 1, got "1"'),
@@ -123,14 +124,20 @@ def bce(**parts):
         ),
         (
             equation(loss={"kind": "bce"}),
-            '$.loss.kind: bce needs the sigmoid activation; here it is "identity"',
+            "$.loss.kind: cross-entropy (bce) needs the sigmoid activation; here it is Identity",
         ),
         (
             equation(loss={"kind": "bce"}, neuron={"activation": "sigmoid"}),
-            "$.data.targets[0]: bce needs targets from 0 to 1, got 1492",
+            "$.data.targets[0]: cross-entropy (bce) needs targets from 0 to 1, got 1492",
         ),
-        (bce(targets=[1, 1.001]), "$.data.targets[1]: bce needs targets from 0 to 1, got 1.001"),
-        (bce(targets=[-0.001, 1]), "$.data.targets[0]: bce needs targets from 0 to 1, got -0.001"),
+        (
+            bce(targets=[1, 1.001]),
+            "$.data.targets[1]: cross-entropy (bce) needs targets from 0 to 1, got 1.001",
+        ),
+        (
+            bce(targets=[-0.001, 1]),
+            "$.data.targets[0]: cross-entropy (bce) needs targets from 0 to 1, got -0.001",
+        ),
         (equation(loss={"l1": -1}), "$.loss.l1: expected a number of at least 0, got -1"),
         (equation(loss={"l2": INF}), "$.loss.l2: expected a finite number, got Infinity"),
         (
@@ -171,7 +178,7 @@ def bce(**parts):
         ),
         (
             descent(batch=1, optimizer={"kind": "newton"}),
-            '$.strategy.batch: newton needs the full batch; set it to "full"',
+            '$.strategy.batch: Newton needs all samples in every step; set the batch to "full"',
         ),
         (
             descent(optimizer={"kind": "adam", "beta1": 1}),
@@ -577,7 +584,7 @@ def test_several_values_are_checked_when_all_are_in_place():
     values = [("loss.kind", "bce"), ("data.targets[0]", 1), ("neuron.activation", "sigmoid")]
     changed = opening().with_values(values)
     assert (changed.loss.kind, changed.neuron.activation, changed.data.targets[0]) == ("bce", "sigmoid", 1)
-    with pytest.raises(ExperimentError, match="bce needs the sigmoid"):
+    with pytest.raises(ExperimentError, match=r"\(bce\) needs the sigmoid"):
         opening().with_value(*values[0])
 
 
@@ -631,3 +638,17 @@ def test_live_options_are_those_that_a_run_may_change(strategy, names):
     assert live["stop.max_steps"] == 5
     for path, value in live.items():
         assert experiment.with_value(path, value) == experiment
+
+
+NASTY = json.loads((Path(__file__).parents[1] / "data" / "experiments" / "sentences.json").read_text())
+
+
+@pytest.mark.parametrize("name", NASTY)
+@pytest.mark.parametrize("large", [False, True])
+def test_a_nasty_file_gets_its_sentence_however_it_is_read(monkeypatch, name, large):
+    monkeypatch.setattr(large_file, "LARGE", 0 if large else 10**9)
+    monkeypatch.setattr(large_file, "PIECE", 20)
+    folder = Path(__file__).parents[1] / "data" / "experiments"
+    with pytest.raises(ExperimentError) as caught:
+        Experiment.load(folder / f"{name}.neuron.json")
+    assert str(caught.value) == NASTY[name]

@@ -46,7 +46,7 @@ def test_cross_entropy_without_probabilities_has_to_go():
         "take the mean squared error instead."
     ]
     assert with_new_samples(before, NUMBERS, "", needed).loss.kind == "mse"
-    with pytest.raises(ExperimentError, match="bce needs targets from 0 to 1"):
+    with pytest.raises(ExperimentError, match=r"\(bce\) needs targets from 0 to 1"):
         with_new_samples(before, NUMBERS, "", [])
 
 

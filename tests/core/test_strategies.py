@@ -441,7 +441,7 @@ def test_records_of_mini_batches_measure_all_samples():
 
 
 def test_newton_refuses_mini_batches():
-    with pytest.raises(ExperimentError, match="newton needs the full batch"):
+    with pytest.raises(ExperimentError, match="Newton needs all samples"):
         GradientDescent(optimizer=Newton(), batch=2)
 
 

@@ -196,7 +196,7 @@ def test_an_optimizer_that_does_not_fit_is_refused_with_the_reason(make):
     assert optimizer(form).currentData() == "sgd"
     (said,) = (label for label in form.findChildren(QLabel) if "newton" in label.text().lower())
     assert said.isVisible()
-    assert said.text() == 'Newton needs the full batch; set it to "full".'
+    assert said.text() == 'Newton needs all samples in every step; set the batch to "full".'
 
 
 @pytest.mark.parametrize("text", ["full", " full ", "1"])

@@ -40,7 +40,7 @@ def arrives(s: Situation) -> Message | None:
     mood: Mood = "warning" if steps > most else "ready"
     if better and s.better_rate and better * FASTER <= steps:
         values |= {"better": number(s.better_rate, 2), "better_steps": f"{better:,}"}
-        text = "The rate {better} needs about {better_steps}; from {limit} on it would diverge."
+        text = "{better} would need about {better_steps}; {limit} would diverge."
         return Message(text, values, _use(s.better_rate), forecast, mood)
     remedy = Remedy(MAX_STEPS, _rounded_up(steps), "Allow {value} steps") if steps > most else None
     return Message("The largest stable rate is {limit}.", values, remedy, forecast, mood)
@@ -58,7 +58,7 @@ def settles(s: Situation) -> Message | None:
     values = {"limit": number(r.limit, 3)}
     if r.fastest and s.better_rate and _slowness(s, rate) >= FASTER * _slowness(s, s.better_rate):
         values["better"] = number(s.better_rate, 2)
-        text = "The fastest rate is about {better}; from {limit} on it would diverge."
+        text = "{better} is about the fastest rate; {limit} would diverge."
         return Message(text, values, _use(s.better_rate), forecast, mood)
     return Message("The largest stable rate is {limit}.", values, None, forecast, mood)
 

@@ -15,7 +15,7 @@ from neuron_gui.core.neuron import forward
 from neuron_gui.core.strategies import GradientDescent
 from neuron_gui.core.theory import Rates, SafeRate, Theory, rates
 
-LARGE = 300_000  # numbers in the table of inputs; of more, only what is quickly known is said
+LARGE = 100_000  # numbers in the table of inputs; of more, only what is quickly known is said
 WELL_BELOW = 0.4  # of the largest stable rate; at half of it momentum stands still at every other step
 MARGIN = 1e-9  # how far from a limit a value must lie, so that rounding does not decide
 
