@@ -46,6 +46,7 @@ class Moment:
     """
 
     def __init__(self, run: Run, t: int, sample: int) -> None:
+        self._run = run
         machine = run.machine(t)
         self.experiment: Experiment = machine.experiment
         self.step, self.sample = t, sample
@@ -55,7 +56,6 @@ class Moment:
         self.y: Array = machine.y
         self.n, self.d, self.p = machine.n, machine.d, machine.p
         self.record: Record = run.record(t)
-        self.best: Record = run.best_before(t)
         self.before: State = machine.state()
         strategy = self.experiment.strategy
         self.rows: NDArray[np.int64] | None = None  # what a mini-batch learns from
@@ -69,6 +69,11 @@ class Moment:
         machine.advance(1)
         self.after: State = machine.state()
         self.loss_after = float(machine.loss[0])
+
+    @cached_property
+    def best(self) -> Record:
+        """The best record so far."""
+        return self._run.best_before(self.step)
 
     @property
     def is_finite(self) -> bool:

@@ -1,6 +1,6 @@
 """A number field that chooses the sample to look at; all that share one choice go along."""
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QSignalBlocker, Slot
 from PySide6.QtWidgets import QSpinBox, QWidget
 
 from neuron_gui.ui.sample_choice import SampleChoice
@@ -23,11 +23,10 @@ class SampleSpin(QSpinBox):
 
     def fit(self, count: int) -> None:
         """Offer so many samples."""
-        before = self.blockSignals(True)
-        self.setRange(1, count)
-        self.setSuffix(self.tr(" of {count}").format(count=f"{count:,}"))
-        self.setValue(self._choice.number + 1)
-        self.blockSignals(before)
+        with QSignalBlocker(self):
+            self.setRange(1, count)
+            self.setSuffix(self.tr(" of {count}").format(count=f"{count:,}"))
+            self.setValue(self._choice.number + 1)
         self.setVisible(count > 1)
 
     @Slot(int)
@@ -36,4 +35,5 @@ class SampleSpin(QSpinBox):
 
     @Slot(int)
     def _take(self, number: int) -> None:
-        self.setValue(number + 1)
+        with QSignalBlocker(self):  # out of sight it may not know yet that there are more samples
+            self.setValue(number + 1)

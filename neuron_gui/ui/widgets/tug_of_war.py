@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 import numpy as np
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt, Signal, Slot
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -149,13 +149,12 @@ class TugOfWar(QWidget):
         weight = pulls.weights[column]
         colors = theme.current()
         self._bar.color = colors.text if weight is None else colors.curve(weight)
-        before = self.table.blockSignals(True)
-        self.table.setRowCount(len(rows))
-        for row, (name, value) in enumerate(rows):
-            self._write(row, name, value, value / longest if np.isfinite(longest) else 0.0)
         chosen = pulls.samples.index(self._chosen) if self._chosen in pulls.samples else -1
-        self.table.setCurrentCell(chosen, 0)
-        self.table.blockSignals(before)
+        with QSignalBlocker(self.table):
+            self.table.setRowCount(len(rows))
+            for row, (name, value) in enumerate(rows):
+                self._write(row, name, value, value / longest if np.isfinite(longest) else 0.0)
+            self.table.setCurrentCell(chosen, 0)
         self.table.setFixedHeight(len(rows) * self.table.verticalHeader().defaultSectionSize() + 2)
 
     def _write(self, row: int, name: str, value: float, share: float) -> None:

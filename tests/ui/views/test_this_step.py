@@ -229,3 +229,14 @@ def test_a_choice_beyond_new_data_goes_to_the_last_sample(open_window, qtbot):
     window.document.edit(OPENING, "other samples")
     qtbot.waitUntil(lambda: window.sample_choice.count == 1)
     assert window.sample_choice.number == 0
+
+
+def test_what_one_reads_stays_in_place_while_numbers_change(view, choice, qtbot):
+    run = show(view, choice, PENGUINS, steps=20)
+    bar = view.area.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 150)
+    bar.setValue(150)
+    for t in range(5):
+        view.show_explanation(explain(run, t, 0))
+        view.area.widget().layout().activate()
+    assert bar.value() == 150

@@ -1,9 +1,10 @@
 """Where everything stands in the picture of a neuron: its size alone decides, so that nothing jitters."""
 
 from PySide6.QtCore import QLineF, QPointF, QRectF
-from PySide6.QtGui import QFont, QFontMetricsF
+from PySide6.QtGui import QFont, QFontInfo, QFontMetricsF
 
 MOST_INPUTS = 8  # are drawn
+USUAL_TYPE = 12  # pixels, of the window's own texts
 NEAR = 7.0  # pixels from an edge that still count as on it
 
 
@@ -19,7 +20,7 @@ class Places:
         self.shown = range(count - self.more)
         self.unit = max(1.0, min(width / 330, height / 210, 2.2))
         self.font = QFont(font)
-        self.font.setPixelSize(round(11 * self.unit))
+        self.font.setPixelSize(round(11 * self.unit * min(1.4, QFontInfo(font).pixelSize() / USUAL_TYPE)))
         self.text = QFontMetricsF(self.font)
         self.line = line = self.text.height()
         middle = height / 2
