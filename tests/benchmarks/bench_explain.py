@@ -1,4 +1,4 @@
-"""Explaining a step: ms in the training thread by number of samples, and in the window to write and paint it."""
+"""Explaining a step: ms in the training thread by number of samples, and in the window to show it."""
 
 import tempfile
 
