@@ -16,7 +16,7 @@ from PySide6.QtCore import QObject, Qt, QThread, QTimer, Signal, Slot
 from neuron_gui.background import Collector
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.history import Curves, Trail
-from neuron_gui.core.outlook import Outlook, outlook, verdict
+from neuron_gui.core.outlook import Outlook, is_large, outlook, verdict
 from neuron_gui.core.run import Record, Run
 from neuron_gui.core.theory import SafeRate, Theory
 from neuron_gui.core.verdict import Verdict
@@ -75,6 +75,7 @@ class Worker(QObject):
     """Owns the run; lives on the training thread and does one request after the other.
 
     Every request is answered once: by a snapshot, by None where there is no run, or by what went wrong.
+    `thought` brings one more when what is known of a run took a while.
     """
 
     made = Signal(object)
@@ -82,7 +83,10 @@ class Worker(QObject):
     detailed = Signal(int, object)
     failed = Signal(str)
 
+    thought = Signal(object)
+
     _go_on = Signal()
+    _think = Signal(int)
 
     def __init__(self) -> None:
         super().__init__()
@@ -91,6 +95,7 @@ class Worker(QObject):
         self._outlook = Outlook()
         self._detail: Iterator[Curves] | None = None
         self._go_on.connect(self._replay, Qt.ConnectionType.QueuedConnection)
+        self._think.connect(self._look_ahead, Qt.ConnectionType.QueuedConnection)
 
     @Slot(int, object)
     def load(self, number: int, experiment: Experiment) -> None:
@@ -156,7 +161,19 @@ class Worker(QObject):
     def _begin(self, number: int, experiment: Experiment) -> None:
         self._number, self._run, self._detail = number, None, None
         self._run = Run(experiment)
-        self._outlook = outlook(self._run)
+        self._outlook = Outlook()
+        if is_large(experiment):
+            self._think.emit(number)
+        else:
+            self._outlook = outlook(self._run)
+
+    @Slot(int)
+    def _look_ahead(self, number: int) -> None:
+        """Find out what is known of a run of many samples, whose record 0 is on its way to the window."""
+        if self._run and number == self._number:
+            with self._telling_faults():
+                self._outlook = outlook(self._run)
+                self.thought.emit(Snapshot.of(number, self._run, self._outlook))
 
     def _answer(self, work: Callable[[], object]) -> None:
         """Do a piece of work and tell the window what came of it, whatever that is."""
@@ -215,6 +232,7 @@ class Trainer(QObject):
         self._question.connect(self._worker.answer)
         self._replay.connect(self._worker.replay)
         self._worker.made.connect(self._receive)
+        self._worker.thought.connect(self._take_over)
         self._worker.answered.connect(self._receive_answer)
         self._worker.detailed.connect(self._receive_detail)
         self._worker.failed.connect(self._fail)
@@ -323,6 +341,11 @@ class Trainer(QObject):
             if not self._waiting:
                 self.pause()
             return
+        self._take_over(snapshot)
+
+    @Slot(object)
+    def _take_over(self, snapshot: Snapshot) -> None:
+        """Let a snapshot be the present, unless there is another run by now."""
         if snapshot.run != self._number:
             return
         self.snapshot = snapshot

@@ -4,8 +4,11 @@ from PySide6.QtCore import QObject, QThread, QTimer
 from support import assert_same_curves, no_training_thread, training_threads
 
 from neuron_gui import Run, resources, simulate
+from neuron_gui.core.dataset import Data
+from neuron_gui.core.findings.situation import LARGE
 from neuron_gui.core.history import Curves
 from neuron_gui.core.run import Change
+from neuron_gui.core.theory import theory
 from neuron_gui.training import AS_FAST_AS_POSSIBLE, CHUNK_SECONDS, MOST_STEPS, Snapshot, Trainer
 
 OPENING = resources.preset("opening")
@@ -372,6 +375,22 @@ def test_the_worker_lives_on_the_training_thread_alone(qtbot, trainer, monkeypat
     trainer.load(OPENING)
     qtbot.waitUntil(lambda: not trainer._waiting)
     assert [thread.objectName() for thread in threads] == ["training"]
+
+
+def test_of_many_samples_record_0_comes_first_and_what_is_known_after_it(qtbot, trainer):
+    rng = np.random.default_rng(0)
+    inputs = rng.normal(size=(LARGE + 1, 1))
+    many = OPENING.with_value("strategy.learning_rate", 0.1).replaced(
+        data=Data(inputs=inputs, targets=2 * inputs[:, 0])
+    )
+    snapshots = []
+    trainer.changed.connect(snapshots.append)
+    trainer.load(many)
+    qtbot.waitUntil(lambda: len(snapshots) == 2, timeout=20_000)
+    first, second = snapshots
+    assert (first.steps, first.known, second.steps) == (0, None, 0)
+    assert second.known == theory(many)
+    assert str(second.verdict.sentence).startswith("Will converge in about")
 
 
 def test_curves_are_bounded_however_long_a_run(qtbot, trainer):

@@ -58,7 +58,7 @@ def outlook(run: Run, before: Outlook | None = None) -> Outlook:
     no longer predicted.
     """
     experiment = _from_here(run)
-    if before is None or experiment.data.inputs.size <= LARGE:
+    if before is None or before.known is None or not is_large(experiment):
         known = theory(experiment)
     else:
         known = (
@@ -67,6 +67,11 @@ def outlook(run: Run, before: Outlook | None = None) -> Outlook:
     situation = Situation(experiment, known)
     findings = [finding(situation) for finding in FINDINGS]
     return Outlook(known, rates(experiment, known), tuple(finding for finding in findings if finding))
+
+
+def is_large(experiment: Experiment) -> bool:
+    """Whether there are so many samples that finding out takes more than a moment."""
+    return experiment.data.inputs.size > LARGE
 
 
 def verdict(run: Run, known: Outlook) -> Verdict:
