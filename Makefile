@@ -4,6 +4,7 @@
 PYTHON ?= $(if $(shell python3.11 --version 2>/dev/null),python3.11,python3)
 VENV := .venv/bin
 INSTALLED := .venv/.installed
+COMPARED := .venv/.compared
 
 # Compiled kernels shadow kernels.py, so stale ones would run unnoticed. Checksums, not times, say
 # what is current: times change with every checkout, and a file deleted or built by hand shows too.
@@ -56,7 +57,7 @@ package: build ## wheel, sdist, executable, archive and .deb in dist/, each prov
 	@$(VENV)/python -m pip -qq --disable-pip-version-check install -r packaging/requirements.txt
 	@$(VENV)/python packaging/package.py
 
-bench: build ## measure, one table after another
+bench: $(COMPARED) build ## measure, one table after another
 	@set -e; for bench in $(wildcard tests/benchmarks/bench_*.py); do \
 		echo; echo "== $$bench"; $(VENV)/python $$bench $(ARGS); done
 
@@ -74,5 +75,13 @@ $(INSTALLED): pyproject.toml setup.py
 	@$(VENV)/python -m pip --version >/dev/null 2>&1 || $(PYTHON) -m venv --clear .venv
 	@$(BEFORE_COMPILING)
 	@$(VENV)/python -m pip -qq --disable-pip-version-check install -e '.[dev]'
+	@$(AFTER_COMPILING)
+	@touch $@
+
+# What the benchmarks compare with, and nothing else needs.
+$(COMPARED): $(INSTALLED)
+	@echo "Setting up the benchmarks (once) ..."
+	@$(BEFORE_COMPILING)
+	@$(VENV)/python -m pip -qq --disable-pip-version-check install -e '.[bench]'
 	@$(AFTER_COMPILING)
 	@touch $@
