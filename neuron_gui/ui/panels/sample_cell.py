@@ -1,5 +1,7 @@
 """A cell of the sample table: its number with the digits that fit, and the keys that end its editing."""
 
+from typing import cast
+
 from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
@@ -43,6 +45,12 @@ class SampleCell(QStyledItemDelegate):
         option.text = fitting(index.data(), room)
         option.displayAlignment = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         option.features |= QStyleOptionViewItem.ViewItemFeature.HasDisplay
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: AnyIndex) -> QWidget:
+        """Open a line where the digits stay on the right."""
+        editor = cast(QLineEdit, super().createEditor(parent, option, index))
+        editor.setAlignment(Qt.AlignmentFlag.AlignRight)
+        return editor
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: AnyIndex) -> None:
         """Hand over what was typed, and remember whether it was taken."""

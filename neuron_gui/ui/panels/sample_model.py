@@ -88,7 +88,8 @@ class SampleModel(QAbstractTableModel):
             return self._title(section) if across else self._row_title(section)
         if role == Qt.ItemDataRole.ToolTipRole and across:
             kind = self.tr("Target: {name}") if section == self._data.d else self.tr("Input {n}: {name}")
-            return kind.format(n=section + 1, name=self.name(section))
+            name = kind.format(n=section + 1, name=self.name(section))
+            return name + "\n" + self.tr("Double-click to rename it, drag it when selected to move it.")
         return None
 
     def name(self, column: int) -> str:

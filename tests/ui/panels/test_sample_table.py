@@ -1,3 +1,4 @@
+from random import Random
 from time import perf_counter
 
 import numpy as np
@@ -528,3 +529,41 @@ def test_a_million_rows_are_selected_at_once(table, document, qtbot):
         table.grab()
         assert perf_counter() - start < 0.5  # measured 0.01; asking every cell took 8
     assert table._selection.rows().size == n
+
+
+# --- Whatever is done -----------------------------------------------------------------------------
+
+KEYS = [
+    *(Key.Key_Tab, Key.Key_Return, Key.Key_Up, Key.Key_Down, Key.Key_Left, Key.Key_Right, Key.Key_Home),
+    *(Key.Key_5, Key.Key_X, Key.Key_F2, Key.Key_Escape, Key.Key_Delete),
+]
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_whatever_is_done_in_whatever_order_the_table_shows_the_samples(qtbot, table, document, seed):
+    random, model = Random(seed), table.model()
+
+    def press_a_key():
+        modifier = random.choice([Mod.NoModifier, Mod.NoModifier, Mod.ShiftModifier])
+        qtbot.keyClick(QApplication.focusWidget() or table, random.choice(KEYS), modifier)
+
+    def select_a_block():
+        top, bottom = sorted(random.randrange(model.rowCount()) for _ in range(2))
+        left, right = sorted(random.randrange(model.columnCount()) for _ in range(2))
+        select(table, top, left, bottom, right)
+
+    def give_a_command():
+        if model.rowCount() < 100 and model.columnCount() < 30:
+            random.choice(list(table.commands.actions.values())).trigger()
+
+    doings = [press_a_key] * 3 + [give_a_command, select_a_block] * 2 + [table.setFocus]
+    for _ in range(300):
+        random.choice([*doings, *doings, document.undo, document.redo])()
+        data = document.experiment.data
+        assert (model.rowCount(), model.columnCount()) == (data.n + 1, data.d + 1)
+    shown = [[float(model.data(model.index(i, j))) for j in range(data.d + 1)] for i in range(data.n)]
+    assert shown == rows(document)
+    assert len(document.undoable) > 10
+    while document.undoable:
+        document.undo()
+    assert document.experiment == EXPERIMENT
