@@ -61,7 +61,8 @@ class ThisStepView(RecordView):
         page = QWidget()
         self._grid = QGridLayout(page)
         self._grid.setContentsMargins(4, 2, 4, 4)
-        self._grid.setSpacing(8)
+        self._grid.setHorizontalSpacing(8)
+        self._grid.setVerticalSpacing(3)
         self._columns = 0
         self._lay_out(1)
         self.area = QScrollArea()

@@ -15,6 +15,8 @@ from neuron_gui.ui.views.neuron_picture.picture import Picture
 from neuron_gui.ui.widgets.number_field import CheckedField
 from neuron_gui.ui.widgets.sample_spin import SampleSpin
 
+FIELD_WIDTH = 190  # pixels
+
 
 class NeuronPictureView(RecordView):
     """The picture under its heading.
@@ -35,6 +37,8 @@ class NeuronPictureView(RecordView):
         self.body.addWidget(self.picture)
         self.field = CheckedField(self.tr("Start value"), self._take_start, self.picture)
         self.field.line.editingFinished.connect(self._leave_field)
+        self.field.line.textEdited.connect(self._place_field)
+        self.field.setAutoFillBackground(True)  # it lies over the drawing
         self.field.hide()
         self._edited = 0
         self.picture.picked.connect(self._edit)
@@ -77,13 +81,24 @@ class NeuronPictureView(RecordView):
         self.field.line.setAccessibleName(self.tr("Start value of {name}").format(name=name))
         self.field.line.setToolTip(self.field.line.accessibleName())
         self.field.show_text(exact(start))
-        place = self.picture.places.field(j)
-        self.field.setFixedWidth(min(150, self.picture.width() - 8))
-        self.field.move(int(min(place.x(), self.picture.width() - self.field.width() - 4)), int(place.y()))
-        self.field.adjustSize()
+        self._place_field()
         self.field.show()
         self.field.line.selectAll()
         self.field.line.setFocus()
+
+    @Slot()
+    def _place_field(self) -> None:
+        """Put the field over the weight, as high as it has something to say, inside the picture."""
+        layout, room = self.field.layout(), self.picture.size()
+        assert layout
+        layout.activate()
+        width = min(FIELD_WIDTH, room.width())
+        height = (
+            layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else layout.sizeHint().height()
+        )
+        place = self.picture.places.field(self._edited).toPoint()
+        x, y = min(place.x(), room.width() - width), min(place.y(), room.height() - height)
+        self.field.setGeometry(max(0, x), max(0, y), width, height)
 
     def _start(self) -> list[float]:
         assert self._experiment
@@ -101,7 +116,7 @@ class NeuronPictureView(RecordView):
     @Slot()
     def _leave_field(self) -> None:
         """Close the field, unless it has something to complain of."""
-        self.field.adjustSize()
+        self._place_field()
         if self.field.message.isHidden():
             self.field.hide()
             self.picture.setFocus()
