@@ -113,9 +113,9 @@ class Files(QObject):
         except OSError as error:
             self._banner.tell(self.tr("{file} cannot be read: {why}.").format(file=path, why=error.strerror))
         except ExperimentError as error:
-            self._banner.tell(
-                self.tr("{file} was not opened. {why}.").format(file=path.name, why=error), details=str(error)
-            )
+            why = error.reason[0].upper() + error.reason[1:] if error.place == "$" else str(error)
+            text = self.tr("{file} was not opened. {why}.").format(file=path.name, why=why)
+            self._banner.tell(text, details=str(error))
         return None
 
     # --- Saving -------------------------------------------------------------------------------------

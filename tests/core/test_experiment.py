@@ -3,6 +3,7 @@
 import copy
 import json
 import re
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -11,6 +12,7 @@ from hypothesis import strategies as st
 from random_experiments import documents, equation, finite, mutated_documents
 
 from neuron_gui import resources, simulate
+from neuron_gui.core import large_file
 from neuron_gui.core.dataset import Data
 from neuron_gui.core.document import ExperimentError
 from neuron_gui.core.experiment import Experiment, Stop, live_options
@@ -640,7 +642,8 @@ def test_live_options_are_those_that_a_run_may_change(strategy, names):
         assert experiment.with_value(path, value) == experiment
 
 
-NASTY = json.loads((Path(__file__).parents[1] / "data" / "experiments" / "sentences.json").read_text())
+FOLDER = Path(__file__).parents[1] / "data" / "experiments"
+NASTY = json.loads((FOLDER / "sentences.json").read_text())
 
 
 @pytest.mark.parametrize("name", NASTY)
@@ -648,7 +651,6 @@ NASTY = json.loads((Path(__file__).parents[1] / "data" / "experiments" / "senten
 def test_a_nasty_file_gets_its_sentence_however_it_is_read(monkeypatch, name, large):
     monkeypatch.setattr(large_file, "LARGE", 0 if large else 10**9)
     monkeypatch.setattr(large_file, "PIECE", 20)
-    folder = Path(__file__).parents[1] / "data" / "experiments"
     with pytest.raises(ExperimentError) as caught:
-        Experiment.load(folder / f"{name}.neuron.json")
+        Experiment.load(FOLDER / f"{name}.neuron.json")
     assert str(caught.value) == NASTY[name]

@@ -1,4 +1,5 @@
 import gc
+import json
 import os
 import threading
 from pathlib import Path
@@ -19,6 +20,7 @@ from neuron_gui.ui.dialogs.patience import do_patiently
 OPENING = resources.preset("opening")
 AND = resources.preset("and-gate")
 Button = QMessageBox.StandardButton
+NASTY = Path(__file__).parents[1] / "data" / "experiments"
 
 
 @pytest.fixture
@@ -121,7 +123,7 @@ def test_every_preset_opens_from_the_menu(qtbot, window):
             b'{"format": 1, "data": {"inputs": [[1, 2], [3]], "targets": [1, 2]}}',
             ["$.data.inputs[1]", "2 numbers"],
         ),
-        (b'{"format": 1, "data": {"inputs": [[1]], "targets": [1]}, "sed": 1}', ["unknown key", "sed"]),
+        (b'{"format": 1, "data": {"inputs": [[1]], "targets": [1]}, "sed": 1}', ["Unknown key", "sed"]),
     ],
 )
 def test_a_wrong_file_leaves_what_is_open_and_says_where_it_is_wrong(
@@ -147,6 +149,18 @@ def test_a_wrong_file_leaves_what_is_open_and_says_where_it_is_wrong(
     window.commands["open"].trigger()
     assert window.document.experiment == AND
     assert window.banner.isHidden()
+
+
+def test_every_nasty_file_is_refused_in_its_sentence_and_takes_nothing_away(window):
+    sentences = json.loads((NASTY / "sentences.json").read_text())
+    assert len(sentences) == len(list(NASTY.glob(f"*{EXTENSION}")))
+    for name, sentence in sentences.items():
+        window.files.open_path(NASTY / (name + EXTENSION))
+        said = window.banner.text.text()
+        why = sentence.removeprefix("$: ")
+        assert said == f"{name}{EXTENSION} was not opened. {why[0].upper()}{why[1:]}."
+        assert window.document.experiment == OPENING
+    assert texts(recent(window)) == ["No file has been open yet", "&Clear list"]
 
 
 @pytest.mark.parametrize("what", ["missing", "folder"])
