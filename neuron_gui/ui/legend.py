@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy, QToolButton, QWidget
 
 from neuron_gui.ui import theme
@@ -48,7 +48,7 @@ class CurveButton(QAbstractButton):
         if text == self._value:
             return False
         self._value = text
-        self.update()
+        self.update(self._value_place())
         grown = len(text) > self._characters
         self._characters = max(self._characters, len(text))
         return grown
@@ -61,35 +61,44 @@ class CurveButton(QAbstractButton):
         """Leave room for the longest value so far."""
         metrics = self.fontMetrics()
         value = metrics.horizontalAdvance("0") * self._characters
-        return QSize(SWATCH + 2 * GAP + self._name_width() + value + 3 * GAP, metrics.height() + 6)
+        return QSize(self._name_place().right() + value + 4 * GAP, metrics.height() + 6)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint a piece of line, name and value; of a hidden curve all quietly, its name struck out."""
-        painter, metrics, colors = QPainter(self), self.fontMetrics(), theme.current()
+        """Paint a piece of line, name and value; mostly it is the value alone that has changed."""
+        painter, value = QPainter(self), self._value_place()
+        if self.isChecked():
+            painter.drawText(value, Qt.AlignmentFlag.AlignVCenter, self._value)
+        if not value.contains(event.rect()):
+            self._paint_name(painter)
+
+    def _paint_name(self, painter: QPainter) -> None:
+        """Paint all but the value; of a hidden curve quietly, with its name struck out."""
+        colors, shown, middle = theme.current(), self.isChecked(), self.height() / 2
+        name, font, pen = self._name_place(), QFont(self.font()), QPen(self._pen)
+        font.setStrikeOut(not shown)
+        painter.setFont(font)
+        elided = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, name.width())
+        if not shown:
+            painter.setPen(colors.muted)
+            pen.setColor(colors.border)
+        painter.drawText(name, Qt.AlignmentFlag.AlignVCenter, elided)
+        pen.setWidth(2)
+        painter.setPen(pen)
+        painter.drawLine(QPointF(GAP, middle), QPointF(GAP + SWATCH, middle))
         if self.underMouse() or self.hasFocus():
             painter.setPen(QColor(colors.accent if self.hasFocus() else colors.border))
             painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), 3, 3)
-        shown, middle = self.isChecked(), self.height() / 2
-        pen = QPen(self._pen)
-        pen.setWidth(2)
-        if not shown:
-            pen.setColor(colors.border)
-        painter.setPen(pen)
-        painter.drawLine(QPointF(GAP, middle), QPointF(GAP + SWATCH, middle))
-        painter.setPen(self.palette().color(QPalette.ColorRole.WindowText) if shown else colors.muted)
-        name, font = QRect(SWATCH + 2 * GAP, 0, self._name_width(), self.height()), QFont(self.font())
-        font.setStrikeOut(not shown)
-        painter.setFont(font)
-        elided = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, name.width())
-        painter.drawText(name, Qt.AlignmentFlag.AlignVCenter, elided)
-        if shown:
-            painter.setFont(self.font())
-            place = QRect(name.right() + GAP + 1, 0, self.width(), self.height())
-            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, self._value)
 
-    def _name_width(self) -> int:
+    def _name_place(self) -> QRect:
         metrics = self.fontMetrics()
-        return min(metrics.horizontalAdvance(self.text()), NAME_CHARACTERS * metrics.averageCharWidth()) + 1
+        longest = NAME_CHARACTERS * metrics.averageCharWidth()
+        width = min(metrics.horizontalAdvance(self.text()), longest) + 1
+        return QRect(SWATCH + 2 * GAP, 0, width, self.height())
+
+    def _value_place(self) -> QRect:
+        """Return where the value stands, within the frame that shows the focus."""
+        left = self._name_place().right() + GAP
+        return QRect(left, 1, self.width() - left - 1, self.height() - 2)
 
 
 class Legend(QWidget):
