@@ -6,6 +6,7 @@ from neuron_gui.core.dataset import Array
 
 CLEAR = 1e-9  # a gap this small, beside vectors of length 1, may be rounding
 NO_GAP = 1e-13
+SMALLEST = 1e-15  # a share smaller than this is none
 
 
 def separable(X: Array, positive: np.ndarray[tuple[int], np.dtype[np.bool_]]) -> bool | None:
@@ -35,35 +36,35 @@ def separable(X: Array, positive: np.ndarray[tuple[int], np.dtype[np.bool_]]) ->
 def _nearest_mixture(A: Array) -> Array | None:
     """Return α (n,), α ≥ 0, Σ α = 1, that makes α A shortest; None if that takes too long.
 
-    Wolfe's method (1976): rows enter where they still shorten the mixture, and leave when their share is 0.
+    Wolfe's method (1976): the row that shortens the mixture most enters, and others leave for it.
     """
     n, p = A.shape
-    chosen = [int(np.argmax(A @ A.mean(axis=0)))]
-    shares = np.array([1.0])
+    rows, shares = [int(np.argmax(A @ A.mean(axis=0)))], np.ones(1)
     for _ in range(50 * (p + 2)):
-        point = shares @ A[chosen]
+        point = shares @ A[rows]
         heights = A @ point
-        entering = int(heights.argmin())
-        if heights[entering] >= point @ point - 1e-15 or entering in chosen:
+        lowest = int(heights.argmin())
+        if lowest in rows or heights[lowest] >= point @ point - SMALLEST:
             mixture = np.zeros(n)
-            mixture[chosen] = shares
+            mixture[rows] = shares
             return mixture
-        chosen.append(entering)
-        shares = np.append(shares, 0.0)
-        while True:
-            affine = _nearest_affine(A[chosen])
-            if (affine > 1e-14).all():
-                shares = affine
-                break
-            falling = affine <= 1e-14
-            reach = float(np.min(shares[falling] / np.maximum(shares[falling] - affine[falling], 1e-300)))
-            shares = shares + min(1.0, reach) * (affine - shares)
-            kept = shares > 1e-14
-            if kept.all():
-                kept[int(shares.argmin())] = False
-            chosen = [row for row, keep in zip(chosen, kept, strict=True) if keep]
-            shares = shares[kept] / shares[kept].sum()
+        rows, shares = _settle(A, [*rows, lowest], np.append(shares, 0.0))
     return None
+
+
+def _settle(A: Array, rows: list[int], shares: Array) -> tuple[list[int], Array]:
+    """Go to the shortest mixture of these rows; a row whose share would fall below 0 on the way leaves."""
+    while True:
+        goal = _nearest_affine(A[rows])
+        falling = goal <= SMALLEST
+        if not falling.any():
+            return rows, goal
+        fall = np.maximum(shares[falling] - goal[falling], SMALLEST)
+        shares = shares + min(1.0, float(np.min(shares[falling] / fall))) * (goal - shares)
+        kept = shares > SMALLEST
+        kept[int(shares.argmin())] = False
+        rows = [row for row, keep in zip(rows, kept, strict=True) if keep]
+        shares = shares[kept] / shares[kept].sum()
 
 
 def _nearest_affine(rows: Array) -> Array:
