@@ -107,6 +107,12 @@ class SamplePoints(QObject):
         self._points, self._scale = points, scale
         self.recolor()
 
+    def within(self, x: Range, y: Range) -> bool:
+        """Whether all points lie in a part of the plot."""
+        lows, highs = zip(x, y, strict=True)
+        places = self._points[:2].T
+        return bool(((lows <= places) & (places <= highs)).all())
+
     def at(self, position: QPointF) -> int | None:
         """Return the number of the point at a position in the plot's coordinates, or None."""
         for item in self.items.values():

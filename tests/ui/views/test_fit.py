@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtWidgets import QApplication
-from support import choose, type_text
+from support import choose, run_to_end, type_text
 
 from neuron_gui import Experiment, resources, simulate
 from neuron_gui.core import formula
@@ -525,6 +525,28 @@ def test_a_dragged_point_of_the_map_keeps_its_target(qtbot, fit, bench):
     assert data.inputs[7].tolist() == [pytest.approx(-3, abs=0.1), pytest.approx(3, abs=0.1)]
 
 
+def test_a_point_cannot_be_dragged_out_of_sight(qtbot, fit, bench):
+    document = bench(LINE, 2)
+    fit.add_button.click()
+    before = fit.plot.getViewBox().viewRange()
+    (left, _), (_, top) = before
+    drag(
+        qtbot, fit, (float(LINE.data.inputs[2, 0]), float(LINE.data.targets[2])), (0, 3), (3 * left, 3 * top)
+    )
+    moved = [document.experiment.data.inputs[2, 0], document.experiment.data.targets[2]]
+    assert moved == [pytest.approx(left, abs=0.3), pytest.approx(top, abs=0.6)]
+    assert moved[0] > left and moved[1] < top
+    assert fit.plot.getViewBox().viewRange() == before
+
+
+def test_other_samples_come_into_sight_even_while_points_are_added(fit, bench):
+    document = bench(LINE, 2)
+    fit.add_button.click()
+    document.edit(LINE.replaced(data=Line(low=100, high=200).data()), "other samples")
+    (left, right), _ = fit.plot.getViewBox().viewRange()
+    assert left < 105 and 195 < right < 250
+
+
 def test_without_adding_a_drag_moves_the_view_and_no_point(qtbot, fit, bench):
     document = bench(LINE, 2)
     before = fit.plot.getViewBox().viewRange()
@@ -547,7 +569,7 @@ def test_a_point_that_does_not_fit_is_refused_with_the_reason(qtbot, fit, bench)
     fit.add_button.click()
     fit.point_added.emit([0.0, 0.0], 7.0)
     assert document.undoable == []
-    assert fit.message.text() == "Bce needs targets from 0 to 1, got 7."
+    assert fit.message.text().endswith("needs targets from 0 to 1, got 7.")
     assert fit.message.isVisible()
     click(qtbot, fit, -3, 3)
     assert fit.message.isHidden()
@@ -572,3 +594,34 @@ def test_a_new_theme_changes_every_colour(qtbot, fit, qapp, shown):
         assert brushes
     finally:
         theme.apply(qapp, "light")
+
+
+# --- In the window ------------------------------------------------------------------------------
+
+
+def test_the_window_writes_points_into_the_document(qtbot, open_window, monkeypatch):
+    monkeypatch.setitem(pg.CONFIG_OPTIONS, "mouseRateLimit", -1)
+    window = open_window(LINE)
+    view = window.fit_view
+    window.plots.docks["fit"].raise_()
+    qtbot.waitUntil(lambda: view._record is not None)
+    view.add_button.click()
+    click(qtbot, view, -4, 8)
+    assert window.document.experiment.data.n == LINE.data.n + 1
+    assert window.commands["undo"].text().endswith("new point")
+    qtbot.waitUntil(lambda: len(view._samples.y) == LINE.data.n + 1)
+    window.commands["undo"].trigger()
+    qtbot.waitUntil(lambda: len(view._samples.y) == LINE.data.n)
+
+
+def test_out_of_sight_it_does_no_work_and_catches_up_when_seen(qtbot, open_window, monkeypatch):
+    window = open_window(LINE.with_values([("strategy.learning_rate", 0.01), ("stop.max_steps", 50)]))
+    window.plots.docks["fit"].close()
+    shown = []
+    monkeypatch.setattr(window.fit_view, "_redraw", lambda *_: shown.append(window.fit_view._record.step))
+    monkeypatch.setattr(window.fit_view, "begin_run", lambda *_: shown.append("begin"))
+    run_to_end(qtbot, window)
+    assert shown == []
+    window.plots.docks["fit"].show()
+    window.plots.docks["fit"].raise_()
+    qtbot.waitUntil(lambda: shown[-1:] == [50])

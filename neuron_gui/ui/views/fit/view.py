@@ -5,7 +5,7 @@ from typing import Any
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import QPointF, Qt, Signal, Slot
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
@@ -27,6 +27,7 @@ from neuron_gui.ui.widgets.color_scale import ColorScale
 from neuron_gui.ui.widgets.complaint import Complaint
 
 SMALLEST_PART = 0.3  # of an axis that follows; what has shrunk to less is shown larger again
+EDGE = 0.02  # of the plot, which a dragged point does not reach: it is to stay in sight
 DIGITS = 12  # places kept for a number in the readout, so that nothing moves when it changes
 
 
@@ -101,9 +102,10 @@ class FitView(RecordView):
         self.message.hide()
         self._choose_form()
         if before is None or _columns(before) != _columns(self._samples):
-            self._zoomed = False
+            self._framed = self._zoomed = False
             self._ask(None)
-        self._framed = self._framed and (self._zoomed or self.adding)
+        if not self._zoomed and not (self.adding and self._points_in_sight()):
+            self._framed = False
 
     def show_record(self, record: Record) -> None:
         """Show a record."""
@@ -218,6 +220,11 @@ class FitView(RecordView):
         if mark:
             self.asked_mark.setPos(*mark)
 
+    def _points_in_sight(self) -> bool:
+        """Whether a new point or a moved one is no reason to set the axes anew."""
+        points = self._picture.points if self._picture else None
+        return points is not None and points.within(*self.plot.getViewBox().viewRange())
+
     def _add(self, place: QPointF) -> None:
         if self._picture and self._picture.points and self._picture.points.at(place) is None:
             self.point_added.emit(*self._picture.sample_at(*self._rounded(place), self.new_target.value))
@@ -226,7 +233,7 @@ class FitView(RecordView):
     def _drag(self, number: int, x: float, y: float) -> None:
         if not (self._picture and self._picture.points and self._samples):
             return
-        place = self._rounded(QPointF(x, y))
+        place = self._rounded(_nearest(self.plot.getViewBox().viewRect(), QPointF(x, y)))
         inputs, target = self._picture.sample_at(*place, float(self._samples.y[number]))
         row = int(self._samples.rows[number])
         self.point_moved.emit(row, inputs, target, self._picture.points.gesture)
@@ -260,6 +267,15 @@ def form(experiment: Experiment, as_points: bool) -> type[Picture]:
 
 def _columns(samples: Samples) -> tuple[str, ...]:
     return (*samples.experiment.data.input_names, samples.experiment.data.target_name)
+
+
+def _nearest(view: QRectF, place: QPointF) -> QPointF:
+    """Return a place well in sight: the same, or the nearest one."""
+    edge_x, edge_y = EDGE * view.width(), EDGE * view.height()
+    seen = view.adjusted(edge_x, edge_y, -edge_x, -edge_y)
+    return QPointF(
+        min(max(place.x(), seen.left()), seen.right()), min(max(place.y(), seen.top()), seen.bottom())
+    )
 
 
 def _to_pixel(value: float, pixel: float) -> float:
