@@ -16,7 +16,7 @@ from neuron_gui.ui.widgets.sample_spin import SampleSpin
 from neuron_gui.ui.widgets.tug_of_war import TugOfWar
 from neuron_gui.ui.widgets.worked_text import WorkedText
 
-TWO_COLUMNS = 80  # letters wide, or wider
+TWO_COLUMNS = 105  # letters wide, or wider
 PAUSE_MS = 100  # between two questions; who wants to read pauses the run
 
 
