@@ -127,18 +127,22 @@ class SamplePoints(QObject):
         low, high = self._scale or (0.0, 0.0)
         two = low < high and bool(((targets == low) | (targets == high)).all())
         squares = (targets == high) & two
-        edge, brushes = self._colors()
+        edge, brushes, tints = self._colors()
         for symbol, chosen in (("o", ~squares), ("s", squares)):
             item = self.items[symbol]
             item.numbers = np.flatnonzero(chosen)
-            item.setData(x[chosen], y[chosen], pen=edge, brush=[brushes[i] for i in item.numbers])
+            used = tints[chosen]
+            one = len(used) and (used == used[0]).all()  # a brush for each point costs ten times the time
+            brush = brushes[used[0]] if one else [brushes[tint] for tint in used]
+            item.setData(x[chosen], y[chosen], pen=edge, brush=brush)
 
-    def _colors(self) -> tuple[QPen, list[QBrush]]:
-        """Return the pen of all points, and a brush for each."""
+    def _colors(self) -> tuple[QPen, list[QBrush], NDArray[np.uint8]]:
+        """Return the pen of all points, brushes, and which of these each point has."""
         colors = theme.current()
+        count = self._points.shape[1]
         if self._scale is None:
-            return pg.mkPen(colors.surface), [pg.mkBrush(colors.curves[0])] * self._points.shape[1]
+            return pg.mkPen(colors.surface), [pg.mkBrush(colors.curves[0])], np.zeros(count, np.uint8)
         tints = shades(colors)[np.linspace(0, SHADES - 1, TINTS).astype(int)]
         brushes = [pg.mkBrush(*tint) for tint in tints.tolist()]
         numbers = shade_numbers(self._points[2], *self._scale) // (SHADES // TINTS)
-        return pg.mkPen(colors.text), [brushes[number] for number in numbers]
+        return pg.mkPen(colors.text), brushes, numbers

@@ -283,7 +283,7 @@ def test_classes_differ_in_shape_as_well_as_colour(fit):
     for symbol, target in (("o", 0), ("s", 1)):
         x, y = points.items[symbol].getData()
         assert np.column_stack([x, y]).tolist() == data.inputs[data.targets == target].tolist()
-    colours = {points.items[symbol].data["brush"][0].color().name() for symbol in "os"}
+    colours = {points.items[symbol].opts["brush"].color().name() for symbol in "os"}
     assert colours == {theme.current().curves[0], theme.current().curves[1]}
 
 
