@@ -1,7 +1,7 @@
 """The verdict: always visible, what is happening in words, with the step and the present numbers."""
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFontDatabase
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFontDatabase, QFontMetrics
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from neuron_gui.core.run import Record
@@ -39,16 +39,10 @@ class VerdictBar(QFrame):
         self.button = QPushButton()
         self.button.clicked.connect(self._suggest)
         self.button.hide()
-        font = self.sentence.font()
-        font.setBold(True)
-        self.sentence.setFont(font)
         for label in (self.sentence, self.reason):
             label.setWordWrap(True)
+            label.setTextFormat(Qt.TextFormat.PlainText)  # a name may look like a tag
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        symbol_font = self._symbol.font()
-        symbol_font.setPointSizeF(symbol_font.pointSizeF() * 1.5)
-        self._symbol.setFont(symbol_font)
-        self._symbol.setFixedWidth(26)
 
         words = QVBoxLayout()
         words.setSpacing(0)
@@ -56,7 +50,7 @@ class VerdictBar(QFrame):
         words.addWidget(self.sentence)
         words.addWidget(self.reason)
         words.addStretch(1)
-        self.step, self.loss, self.error = (self._number() for _ in range(3))
+        self.step, self.loss, self.error = QLabel("0"), QLabel("0"), QLabel("0")
         numbers = QGridLayout()
         numbers.setVerticalSpacing(0)
         titles = (self.tr("Step"), self.tr("Loss"), self.tr("Largest error"))
@@ -66,13 +60,14 @@ class VerdictBar(QFrame):
             numbers.addWidget(heading, line, 0)
             numbers.addWidget(label, line, 1)
             label.setAccessibleName(title)
+            label.setAlignment(Qt.AlignmentFlag.AlignRight)
         row = QHBoxLayout(self)
         row.setContentsMargins(10, 4, 10, 4)
         row.addWidget(self._symbol)
         row.addLayout(words, stretch=1)
         row.addWidget(self.button)
         row.addLayout(numbers)
-        self.setFixedHeight(LINES * self.fontMetrics().lineSpacing() + 14)
+        self._set_fonts()
         self._recolor()
 
     def show_verdict(self, verdict: Verdict, last: Record, playing: bool = False) -> None:
@@ -116,11 +111,9 @@ class VerdictBar(QFrame):
         """Show a past record."""
         self._show_numbers(record)
         self._symbol.setText("◀")
-        self.sentence.setText(
-            self.tr("Looking back at step {step} of {steps}.").format(
-                step=f"{record.step:,}", steps=f"{steps:,}"
-            )
-        )
+        text = self.tr("Looking back at step {step} of {steps}.")
+        self.sentence.setText(text.format(step=f"{record.step:,}", steps=f"{steps:,}"))
+        self.setAccessibleDescription(self.sentence.text())
 
     def _show_numbers(self, record: Record) -> None:
         self.step.setText(f"{record.step:,}")
@@ -133,16 +126,22 @@ class VerdictBar(QFrame):
         if event.type() == QEvent.Type.PaletteChange:
             self._recolor()
         elif event.type() == QEvent.Type.FontChange:
-            self.setFixedHeight(LINES * self.fontMetrics().lineSpacing() + 14)
+            self._set_fonts()
 
-    def _number(self) -> QLabel:
-        label = QLabel("0")
-        font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
-        font.setPointSizeF(label.font().pointSizeF() * 1.1)
-        label.setFont(font)
-        label.setAlignment(Qt.AlignmentFlag.AlignRight)
-        label.setMinimumWidth(label.fontMetrics().horizontalAdvance("-1.23457e+100"))
-        return label
+    def _set_fonts(self) -> None:
+        """Set all in proportion to the window's type, with room for the longest words and numbers."""
+        size, bold, large = self.font().pointSizeF(), self.font(), self.font()
+        bold.setBold(True)
+        self.sentence.setFont(bold)
+        large.setPointSizeF(1.5 * size)
+        self._symbol.setFont(large)
+        self._symbol.setFixedWidth(QFontMetrics(large).horizontalAdvance("❙❙"))
+        even = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+        even.setPointSizeF(1.1 * size)
+        for label in (self.step, self.loss, self.error):
+            label.setFont(even)
+            label.setMinimumWidth(QFontMetrics(even).horizontalAdvance("-1.23457e+100"))
+        self.setFixedHeight(LINES * self.fontMetrics().lineSpacing() + 14)
 
     def _recolor(self) -> None:
         colors = theme.current()

@@ -1,4 +1,5 @@
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QLabel
 from support import click
@@ -135,6 +136,24 @@ def test_all_words_can_be_read_in_a_small_window(bar, preset):
         for label in (bar.sentence, bar.reason):
             assert label.heightForWidth(label.width()) <= label.height()
             assert bar.rect().contains(label.geometry())
+
+
+def test_a_name_that_looks_like_a_tag_is_shown_as_it_is(bar):
+    odd = resources.preset("sign-lands").with_values(
+        [("data.inputs", [[256, -212]]), ("data.input_names", ["x", "<b>y</b>"])]
+    )
+    show(bar, Run(odd))
+    assert "<b>y</b> is negative" in bar.reason.text()
+    assert bar.reason.textFormat() == Qt.TextFormat.PlainText
+
+
+def test_larger_type_gets_more_room(bar):
+    before = bar.height(), bar.loss.minimumWidth()
+    font = bar.font()
+    font.setPointSizeF(1.5 * font.pointSizeF())
+    bar.setFont(font)
+    assert bar.height() > 1.3 * before[0]
+    assert bar.loss.minimumWidth() > 1.3 * before[1]
 
 
 def test_screen_readers_hear_the_words_and_once_that_a_run_has_ended(bar, monkeypatch):
