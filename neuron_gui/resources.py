@@ -1,5 +1,6 @@
 """Where the bundled files are: packed into the package, or in the checkout's `resources` folder."""
 
+from functools import cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from pathlib import Path
@@ -15,6 +16,7 @@ def folder(name: str) -> Traversable:
     return (packed if packed.is_dir() else Path(__file__).parent.parent / "resources") / name
 
 
+@cache  # nobody can change an experiment
 def preset(name: str) -> Experiment:
     """Return a bundled experiment; raise KeyError if there is none of that name."""
     return Experiment.from_json(_preset_files()[name].read_bytes())
