@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QStyle, QTabWidget, QToolButton, QWidget
 
 from neuron_gui.core.history import Curves
@@ -13,13 +13,16 @@ from neuron_gui.ui.view import View
 # Which views stand where: columns of places, and in each place one view, or several under tabs. The first
 # arrangement for which the area is wide enough holds.
 ARRANGEMENTS: tuple[tuple[int, tuple[tuple[tuple[str, ...], ...], ...]], ...] = (
-    (1300, ((("loss",), ("weights",)), (("weight_space",), ("fit",)), (("neuron_picture",), ("this_step",)))),
+    (1250, ((("loss",), ("weights",)), (("weight_space",), ("fit",)), (("neuron_picture",), ("this_step",)))),
     (860, ((("loss",), ("weights",)), (("fit", "weight_space", "neuron_picture"), ("this_step",)))),
     (0, ((("loss", "fit", "neuron_picture"), ("weights", "weight_space", "this_step")),)),
 )
 HEIGHT, LOWER = 1000, {"neuron_picture": 500}  # in proportion to each other, within a column
 SYMBOL = QStyle.StandardPixmap
 SMALLEST = 120  # pixels that a view needs, either way
+
+MOST_AT_ONCE = 4  # so many views are drawn within a frame; of more only half, each every other frame
+STREAM_MS = 30
 
 
 class PlotArea(QMainWindow):
@@ -39,6 +42,9 @@ class PlotArea(QMainWindow):
         self._past: Record | None = None
         self._knows: dict[str, int] = {}  # which run each view has been told of
         self._in_sight: set[str] = set()
+        self._late: set[str] = set()  # what has not been shown the last snapshot yet
+        self._stream = QTimer(self, singleShot=True, interval=STREAM_MS)  # runs while snapshots stream in
+        self._stream.timeout.connect(self._catch_up)
         self.lay_out(QSize(0, 0))
 
     def _dock(self, name: str, view: View) -> QDockWidget:
@@ -109,14 +115,27 @@ class PlotArea(QMainWindow):
 
     @Slot(object)
     def show_run(self, snapshot: Snapshot) -> None:
-        """Show the present of the run."""
+        """Show the present of the run; while snapshots stream in, only half of many views in turn."""
         self._snapshot, self._past = snapshot, None
-        for name in self._in_sight:
+        turn = self._in_sight
+        if len(turn) > MOST_AT_ONCE and self._stream.isActive() and not snapshot.outcome:
+            turn = self._late & turn or set(sorted(turn)[::2])
+        self._late = self._in_sight - turn
+        self._stream.start()
+        for name in turn:
+            self._feed(name)
+
+    @Slot()
+    def _catch_up(self) -> None:
+        """Show the last snapshot where it was not yet shown."""
+        late, self._late = self._late & self._in_sight, set()
+        for name in late:
             self._feed(name)
 
     @Slot(object)
     def look_back(self, record: Record) -> None:
         """Show a past record of the run."""
+        self._catch_up()
         self._past = record
         for name in self._in_sight:
             self._feed(name)

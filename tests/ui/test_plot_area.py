@@ -107,3 +107,45 @@ def test_a_view_floats_and_closes_by_its_heading(qtbot, area):
     qtbot.waitUntil(lambda: "loss" not in shown(area))
     area.lay_out(QSize(700, 500))
     assert "loss" in shown(area)
+
+
+@pytest.fixture
+def wide_area(qtbot):
+    """Return an area with six views in sight."""
+    names = ("loss", "weights", "fit", "weight_space", "neuron_picture", "this_step")
+    area = PlotArea({name: Witness(name) for name in names})
+    qtbot.addWidget(area)
+    area.resize(1600, 900)
+    area.lay_out(area.size())
+    area.show()
+    qtbot.waitExposed(area)
+    qtbot.waitUntil(lambda: shown(area) == set(names))
+    return area
+
+
+def test_while_snapshots_stream_in_many_views_take_turns_and_all_see_the_last(qtbot, wide_area):
+    run, views = Run(OPENING), wide_area.views.values()
+    for step in range(1, 6):
+        run.advance(1)
+        wide_area.show_run(snapshot(run))
+        assert sum(step in view.told for view in views) == (6 if step == 1 else 3)
+    assert all(4 in view.told or 5 in view.told for view in views)
+    qtbot.waitUntil(lambda: all(view.told[-1] == 5 for view in views))
+
+
+def test_looking_back_leaves_no_view_behind(wide_area):
+    run = Run(OPENING)
+    for _ in range(2):
+        run.advance(1)
+        wide_area.show_run(snapshot(run))
+    wide_area.look_back(run.record(0))
+    assert all(view.told[-2:] == [2, "back to 0"] for view in wide_area.views.values())
+
+
+def test_the_end_of_a_run_is_shown_everywhere_at_once(wide_area):
+    run = Run(OPENING)
+    wide_area.show_run(snapshot(run))
+    run.advance(1000)
+    assert run.outcome
+    wide_area.show_run(snapshot(run))
+    assert all(view.told[-2:] == [run.steps, "end"] for view in wide_area.views.values())
