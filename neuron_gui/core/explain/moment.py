@@ -55,7 +55,9 @@ class Moment:
         self.X: Array = machine.X
         self.y: Array = machine.y
         self.n, self.d, self.p = machine.n, machine.d, machine.p
-        self.record: Record = run.record(t)
+        # Measured here, for the run would have to replay the record's step once more.
+        machine.kernels.record(machine.neuron, machine.records, 0, machine.strategy.measures)
+        self.error, _, self.loss = machine.table[:3, 0].tolist()
         self.before: State = machine.state()
         strategy = self.experiment.strategy
         self.rows: NDArray[np.int64] | None = None  # what a mini-batch learns from
@@ -78,7 +80,7 @@ class Moment:
     @property
     def is_finite(self) -> bool:
         """Whether the numbers before and after the step are any that one can reckon with."""
-        values = (*self.before.theta, *self.after.theta, self.record.loss, self.z, self.a)
+        values = (*self.before.theta, *self.after.theta, self.loss, self.z, self.a)
         return bool(np.isfinite(values).all())
 
     # --- Symbols ------------------------------------------------------------------------------------

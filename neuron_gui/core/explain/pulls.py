@@ -72,7 +72,7 @@ def _of_slopes(m: Moment, strategy: GradientDescent) -> Pulls | None:
 def _of_errors(m: Moment, strategy: StepSign) -> Pulls:
     if strategy.direction == "error":
         meaning = Message("Each sample's part of the mean error E")
-        return _ranked(m, meaning, (), m.all.e / m.n, None, np.array([m.record.error]))
+        return _ranked(m, meaning, (), m.all.e / m.n, None, np.array([m.error]))
     meaning = Message("Each sample's part of G, the mean of error times input")
     total = m.signals[list(m.shown)]
     return _ranked(m, meaning, m.shown, m.all.e / m.n, None, total)

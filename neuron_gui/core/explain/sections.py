@@ -134,7 +134,7 @@ def loss(m: Moment) -> Section:
     penalties = _penalties(m)
     lines = [own]
     if m.n == 1 and not penalties:
-        lines = [Line("L", m.record.loss, own.expression)]
+        lines = [Line("L", m.loss, own.expression)]
     else:
         mean: Expression = Leaf("ℓ", own.value)
         if m.n > 1:
@@ -143,7 +143,7 @@ def loss(m: Moment) -> Section:
             penalty = float(add(*penalties).value)
             lines += [Line("penalty", penalty, add(*penalties))]
             mean = add(mean, Leaf("penalty", penalty))
-        lines += [Line("L", m.record.loss, mean)]
+        lines += [Line("L", m.loss, mean)]
     return Section(Message("Loss: {loss}", {"loss": LOSSES[choice.kind].title}), tuple(lines))
 
 

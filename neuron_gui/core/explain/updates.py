@@ -83,7 +83,7 @@ def _random_guess(m: Moment, strategy: RandomGuess) -> tuple[Section, ...]:
         "high": number(strategy.high),
         "step": f"{m.step:,}",
         "next": f"{m.step + 1:,}",
-        "loss": number(m.record.loss),
+        "loss": number(m.loss),
         "next_loss": number(m.loss_after),
         "best": f"{m.best.step:,}",
         "best_loss": number(m.best.loss),
@@ -147,8 +147,8 @@ def _signal(m: Moment, strategy: StepSign, j: int) -> Line:
     n = Leaf("n", m.n)
     if strategy.direction == "error":
         if m.n == 1:
-            return Line("e", m.record.error)
-        return Line("E", m.record.error, divide(Leaf("Σe", float(np.sum(m.all.e))), n))
+            return Line("e", m.error)
+        return Line("E", m.error, divide(Leaf("Σe", float(np.sum(m.all.e))), n))
     inputs = m.X[:, j] if j < m.d else np.ones(m.n)
     value = float(m.signals[j])
     symbol = m.inputs[j] if j < m.d else "1"
