@@ -1,5 +1,6 @@
 """Samples as points in a plot: those of two classes differ in colour and shape, and a mouse can drag them."""
 
+from itertools import count
 from random import Random
 from typing import Any
 
@@ -17,6 +18,8 @@ from neuron_gui.ui.plot import LARGEST
 MOST_POINTS = 1000  # more cost too much time, and hide each other
 TINTS = 16  # so many colours are enough for targets that are no classes
 SIZE = 9
+
+_gestures = count(1)
 
 Rows = NDArray[np.intp]
 Range = tuple[float, float]
@@ -70,7 +73,7 @@ class _Scatter(pg.ScatterPlotItem):  # type: ignore[misc]  # pyqtgraph has no ty
             if self._dragged is not None:
                 spot = self.data[self._dragged]
                 self._offset = QPointF(spot["x"], spot["y"]) - event.buttonDownPos()
-                self._points.gesture += 1
+                self._points.gesture = next(_gestures)
         if self._dragged is None:
             event.ignore()
             return
@@ -82,7 +85,7 @@ class _Scatter(pg.ScatterPlotItem):  # type: ignore[misc]  # pyqtgraph has no ty
 class SamplePoints(QObject):
     """The points of a plot. `dragged` brings the number of a point and where the mouse has it now.
 
-    `gesture` counts the drags, so that all moves of one drag can be told to belong together.
+    `gesture` is the number of the drag, so that all moves of one drag can be told to belong together.
     """
 
     dragged = Signal(int, float, float)
@@ -139,9 +142,9 @@ class SamplePoints(QObject):
     def _colors(self) -> tuple[QPen, list[QBrush], NDArray[np.uint8]]:
         """Return the pen of all points, brushes, and which of these each point has."""
         colors = theme.current()
-        count = self._points.shape[1]
+        n = self._points.shape[1]
         if self._scale is None:
-            return pg.mkPen(colors.surface), [pg.mkBrush(colors.curves[0])], np.zeros(count, np.uint8)
+            return pg.mkPen(colors.surface), [pg.mkBrush(colors.curves[0])], np.zeros(n, np.uint8)
         tints = shades(colors)[np.linspace(0, SHADES - 1, TINTS).astype(int)]
         brushes = [pg.mkBrush(*tint) for tint in tints.tolist()]
         numbers = shade_numbers(self._points[2], *self._scale) // (SHADES // TINTS)

@@ -92,6 +92,7 @@ class FitView(RecordView):
         self.body.addWidget(self.note)
         self.body.addWidget(self.message)
         self.body.addWidget(self.plot, stretch=1)
+        self._recolor()
 
     # --- Showing ------------------------------------------------------------------------------------
 
@@ -166,12 +167,12 @@ class FitView(RecordView):
             return
         x, (low, high) = picture.frame(record)
         bottom, top = picture.view("y")
-        shrunk = high - low < SMALLEST_PART * (top - bottom)
-        if self._framed and not shrunk:
+        if self._framed and high - low >= SMALLEST_PART * (top - bottom):
+            if bottom <= low and high <= top:
+                return
             low, high = min(low, bottom), max(high, top)
         self._framed = True
-        if (low, high) != (bottom, top):
-            self.plot.setRange(xRange=x, yRange=(low, high), padding=0)
+        self.plot.setRange(xRange=x, yRange=(low, high), padding=0)
 
     def _write(self, readout: Readout) -> None:
         entries = [f"{name} {readable(value):<{DIGITS}}" for name, value in readout]
