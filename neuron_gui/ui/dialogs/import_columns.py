@@ -72,6 +72,7 @@ class ColumnChoice(QWidget):
     def show_table(self, table: Table | None) -> None:
         """Offer the columns of a table, with a suggestion."""
         self._table = table
+        self.columns.blockSignals(True)
         self.columns.clear()
         self.target.clear()
         for i, column in enumerate(table.columns if table else ()):

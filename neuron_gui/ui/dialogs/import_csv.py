@@ -11,7 +11,7 @@ from time import perf_counter
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QProgressBar,
     QScrollArea,
-    QSizePolicy,
     QSplitter,
     QTableView,
     QVBoxLayout,
@@ -105,9 +104,6 @@ class ImportDialog(QDialog):
         self._scroll.setWidget(area)
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setSizeAdjustPolicy(QScrollArea.SizeAdjustPolicy.AdjustToContents)
-        self._scroll.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        self._scroll.setMaximumHeight(HIGHEST)
         self._to_tick = QLabel(self.tr("Tick what is to be done"))
         layout = QVBoxLayout(self)
         layout.setSpacing(8)
@@ -148,7 +144,9 @@ class ImportDialog(QDialog):
         """Show the first rows, or that nothing is known yet."""
         self._look, self._table = found, None
         self.model.show_look(found)
-        self.preview.resizeColumnsToContents()
+        character = self.fontMetrics().averageCharWidth() + 1
+        for i, width in enumerate(self.model.widths()):
+            self.preview.setColumnWidth(i, (width + 1) * character)
         self.notes.setText(" ".join(found.notes) if found else "")
         self.notes.setVisible(bool(found and found.notes))
         self.columns.show_table(None)
@@ -208,7 +206,6 @@ class ImportDialog(QDialog):
         """Show what the choice comes to, and all that is to be agreed to; what was agreed to stays so."""
         choice = self.columns.choice
         self.model.show_choice(choice)
-        self.preview.resizeColumnsToContents()
         self.message.hide()
         agreed = {item.sentence.text() for item, _ in self._agreements if item.agreed}
         for item, _ in self._agreements:
@@ -219,10 +216,20 @@ class ImportDialog(QDialog):
             item.box.setChecked(item.sentence.text() in agreed)
             self._agreement_layout.addWidget(item)
             item.show()
-        self._scroll.updateGeometry()
         for part in (self._to_tick, self._scroll):
             part.setVisible(bool(self._agreements))
+        self._fit_agreements()
         self.summary.setText(self._summary(choice))
+
+    def _fit_agreements(self) -> None:
+        """Give the sentences as much height as they need in this width, up to a limit."""
+        needed = self._agreement_layout.totalHeightForWidth(self._scroll.viewport().width())
+        self._scroll.setFixedHeight(min(HIGHEST, max(0, needed)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Wrap the sentences anew."""
+        super().resizeEvent(event)
+        self._fit_agreements()
 
     def _to_agree(self, choice: Choice | None) -> list[tuple[str, Change | None]]:
         if self._table is None or choice is None:

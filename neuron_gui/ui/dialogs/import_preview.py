@@ -9,6 +9,11 @@ from neuron_gui.ui import theme
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
+# Made once: Qt asks for it cell by cell.
+RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+JUDGED = 5  # rows by which a column's width is judged
+NARROWEST, WIDEST = 9, 26  # characters
+
 
 class PreviewModel(QAbstractTableModel):
     """Cells as they stand in the file; columns that are left out are quiet."""
@@ -32,6 +37,20 @@ class PreviewModel(QAbstractTableModel):
             self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, last)
             self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, last))
 
+    def widths(self) -> list[int]:
+        """Return how many characters wide each column had better be; Qt's own measuring takes too long."""
+        if not self._look:
+            return []
+        cells = [max(map(len, column)) for column in zip(*self._look.rows[:JUDGED], strict=True)]
+        room = [
+            size if number else size + len("target: is ")
+            for size, number in zip(cells, self._look.numeric, strict=True)
+        ]
+        return [
+            min(WIDEST, max(NARROWEST, len(name), size))
+            for name, size in zip(self._look.names, room, strict=True)
+        ]
+
     def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008
         """One row a row of the file, as far as it was looked at."""
         return len(self._look.rows) if self._look and not parent.isValid() else 0
@@ -47,7 +66,7 @@ class PreviewModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self._look.rows[index.row()][index.column()]
         if role == Qt.ItemDataRole.TextAlignmentRole and self._look.numeric[index.column()]:
-            return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            return RIGHT
         if role == Qt.ItemDataRole.ForegroundRole and self._is_left_out(index.column()):
             return QColor(theme.current().muted)
         return None
