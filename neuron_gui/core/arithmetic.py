@@ -18,6 +18,8 @@ MORE_DIGITS = 2  # has what it is reckoned from, at least
 EXACT_DIGITS = 9  # a number that needs no more than these is not rounded
 ALL_DIGITS = 17  # these tell every float64 from its neighbours
 
+_SMALL = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
+
 # How tightly the parts of an expression hold together.
 SUM, PRODUCT, POWER, ATOM = range(4)
 
@@ -33,6 +35,11 @@ def number(value: float, digits: int = DIGITS) -> str:
     exact = float(f"{value:.{EXACT_DIGITS}g}") == value
     text = f"{value + 0.0:.{max(digits, EXACT_DIGITS) if exact else digits}g}"
     return text.replace("inf", "∞").replace("-", "−", 1) if text.startswith("-") else text.replace("inf", "∞")
+
+
+def small(number: int) -> str:
+    """Return a whole number as an index."""
+    return str(number).translate(_SMALL)
 
 
 @dataclass(frozen=True)

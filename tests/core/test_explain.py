@@ -83,7 +83,7 @@ def check(found):
         assert f"{reckoned(numbers):.{found.digits}g}" == f"{reckoned(result):.{found.digits}g}", found.text
 
 
-@settings(max_examples=150)
+@settings(max_examples=60)
 @given(st.data())
 def test_every_line_evaluates_to_its_value_and_every_weight_is_the_next_records(data):
     problem = data.draw(experiments())
@@ -107,7 +107,7 @@ def test_every_line_evaluates_to_its_value_and_every_weight_is_the_next_records(
     assert line(found, "L").value == run.record(t).loss
 
 
-@settings(max_examples=100)
+@settings(max_examples=30)
 @given(documents())
 def test_any_experiment_can_be_explained_whatever_its_numbers(document):
     run = ran(Experiment.from_dict(document), 3)
@@ -118,7 +118,7 @@ def test_any_experiment_can_be_explained_whatever_its_numbers(document):
 
 
 @given(st.data())
-@settings(max_examples=100)
+@settings(max_examples=30)
 def test_the_shares_of_all_samples_add_up_to_what_moves_the_parameters(data):
     rule = data.draw(st.sampled_from(["sgd", "adam", "mini-batches", "step_sign"]))
     problem = data.draw(experiments(rule, "leaky_relu", "mse"))
@@ -392,11 +392,27 @@ def test_of_many_samples_the_strongest_pulls_are_listed_and_the_chosen_one():
     assert tug.others == 488
 
 
-def test_a_million_samples_are_explained_in_a_moment():
+def test_many_samples_take_no_loop():
     rng = np.random.default_rng(3)
     problem = experiment(np.zeros((1, 2)), [0], strategy=descent(0.1), activation="tanh")
-    data = type(problem.data)(inputs=rng.normal(size=(10**6, 2)), targets=rng.normal(size=10**6))
+    data = type(problem.data)(inputs=rng.normal(size=(200_000, 2)), targets=rng.normal(size=200_000))
     run = ran(problem.replaced(data=data), 1)
     began = thread_time()
     explain(run, 1, 5)
-    assert thread_time() - began < 1
+    assert thread_time() - began < 0.3
+
+
+@pytest.mark.parametrize(
+    ("names", "symbols"),
+    [
+        (["x", "y"], ("x", "y")),
+        (["a", "b"], ("x₁", "x₂")),  # a and b mean something else in formulas
+        (["height (m)", "y"], ("x₁", "x₂")),
+        (["n", "x"], ("x₁", "x₂")),
+    ],
+)
+def test_inputs_go_by_their_names_where_these_are_short_and_free(names, symbols):
+    found = explain(Run(equation().with_value("data.input_names", names)), 0, 0)
+    assert line(found, "z").text.startswith(f"z = {symbols[0]}·w₁ + {symbols[1]}·w₂ + b = ")
+    legend = [f"{symbol} is {name}" for symbol, name in zip(symbols, names, strict=True)]
+    assert (sentences(found)[:2] == legend) == (tuple(names) != symbols)

@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from numpy.typing import NDArray
 
 from neuron_gui.core import kernels
-from neuron_gui.core.arithmetic import Leaf
+from neuron_gui.core.arithmetic import Leaf, small
 from neuron_gui.core.dataset import Array, Data, Numbers
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.machine import Machine, State
@@ -21,12 +21,8 @@ from neuron_gui.core.strategies import GradientDescent
 MOST_WEIGHTS = 8  # are written out
 LONGEST_NAME = 6  # of an input that stands in formulas by its name
 
-_SMALL = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
-
-
-def small(number: int) -> str:
-    """Return a number as an index."""
-    return str(number).translate(_SMALL)
+# Letters that stand for something else in formulas.
+RESERVED = {*"abegkmnstvzBEGHLT", "target", "mean", "penalty", "largest", "missing"}
 
 
 @dataclass(frozen=True)
@@ -89,8 +85,7 @@ class Moment:
     def inputs(self) -> tuple[str, ...]:
         """The inputs' symbols: their names if these are short, with a prime where they are scaled."""
         names = self.experiment.data.input_names
-        reserved = {"b", "z", "a", "e", "target"}
-        fits = all(len(name) <= LONGEST_NAME and name.isalnum() and name not in reserved for name in names)
+        fits = all(len(name) <= LONGEST_NAME and name.isalnum() and name not in RESERVED for name in names)
         symbols = names if fits else tuple(f"x{small(j + 1)}" for j in range(self.d))
         return symbols if self.experiment.scaling == "none" else tuple(f"{symbol}′" for symbol in symbols)
 

@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from neuron_gui.core import kernels
-from neuron_gui.core.arithmetic import number
+from neuron_gui.core.arithmetic import number, small
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.neuron import ACTIVATIONS
 from neuron_gui.ui import theme
@@ -84,7 +84,7 @@ class Picture(QWidget):
         """Return what parameter j is called."""
         if j == self.places.count:
             return self.tr("bias b")
-        return self.tr("w{number} of {input}").format(number=_small(j + 1), input=self._names[j])
+        return self.tr("w{number} of {input}").format(number=small(j + 1), input=self._names[j])
 
     def _parameter(self, j: int) -> float:
         return self._theta[-1] if j == self.places.count else self._theta[j]
@@ -364,7 +364,3 @@ def _trace(activation: str) -> tuple[list[tuple[float, float]], float, float]:
         float(a.min()) - room,
         float(a.max()) + room,
     )
-
-
-def _small(number: int) -> str:
-    return str(number).translate(str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉"))
