@@ -33,14 +33,19 @@ def names(data: Data) -> tuple[str, ...]:
 
 def filled(data: Data, rows: Places, columns: Places, values: float | Array) -> Data:
     """Write values into the cells where rows and columns cross; they are broadcast to all of them."""
-    table = cells(data)
-    table[np.ix_(rows, columns)] = values
-    return _data(table, names(data))
+    X, y = np.array(data.inputs), np.array(data.targets)
+    values = np.broadcast_to(values, (len(rows), len(columns)))
+    inputs = columns < data.d
+    X[np.ix_(rows, columns[inputs])] = values[:, inputs]
+    if not inputs.all():
+        y[rows] = values[:, ~inputs][:, 0]
+    return _with_samples(data, X, y)
 
 
 def filled_down(data: Data, rows: Places, columns: Places) -> Data:
     """Repeat the first of the rows in the others."""
-    return filled(data, rows, columns, cells(data)[rows[0], columns])
+    first = np.append(data.inputs[rows[0]], data.targets[rows[0]])
+    return filled(data, rows, columns, first[columns])
 
 
 def pasted(data: Data, row: int, column: int, block: Array, header: Sequence[str] | None = None) -> Data:
@@ -68,27 +73,30 @@ def with_rows(data: Data, at: int, count: int, values: float | Array = 0.0) -> D
     """Insert rows of given values before row `at`; at most 1,000,000 samples find room."""
     _check_room(data.n + count, data.d)
     new = np.broadcast_to(values, (count, data.d + 1))
-    table = cells(data)
-    return _data(np.concatenate([table[:at], new, table[at:]]), names(data))
+    X, y = data.inputs, data.targets
+    return _with_samples(
+        data, np.concatenate([X[:at], new[:, :-1], X[at:]]), np.concatenate([y[:at], new[:, -1], y[at:]])
+    )
 
 
 def without_rows(data: Data, rows: Places) -> Data:
     """Remove rows; one always stays."""
     if len(rows) >= data.n:
         raise _refusal("one row has to stay; change its numbers instead")
-    return _data(np.delete(cells(data), rows, axis=0), names(data))
+    return _with_samples(data, np.delete(data.inputs, rows, axis=0), np.delete(data.targets, rows))
 
 
 def with_rows_moved(data: Data, first: int, count: int, to: int) -> Data:
     """Move rows in front of row `to`, or to the end for n."""
-    return _data(cells(data)[_moved(data.n, first, count, to)], names(data))
+    order = _moved(data.n, first, count, to)
+    return _with_samples(data, data.inputs[order], data.targets[order])
 
 
 def sorted_by(data: Data, column: int, descending: bool = False) -> Data:
     """Sort the rows by a column; rows that are equal there keep their order."""
-    table = cells(data)
-    keys = -table[:, column] if descending else table[:, column]
-    return _data(table[keys.argsort(kind="stable")], names(data))
+    keys = data.targets if column == data.d else data.inputs[:, column]
+    order = (-keys if descending else keys).argsort(kind="stable")
+    return _with_samples(data, data.inputs[order], data.targets[order])
 
 
 # --- Columns --------------------------------------------------------------------------------------
@@ -123,7 +131,7 @@ def renamed(data: Data, column: int, name: str) -> Data:
     """Give a column another name, which no other column may have."""
     titles = list(names(data))
     titles[column] = name.strip()
-    return _data(cells(data), titles)
+    return replace(data, input_names=tuple(titles[:-1]), target_name=titles[-1])
 
 
 # --- The experiment -------------------------------------------------------------------------------
@@ -175,6 +183,17 @@ def _check_room(n: int, d: int) -> None:
         raise _refusal(f"there is room for {MAX_SAMPLES:,} samples; this would make {n:,}")
     if d > MAX_INPUTS:
         raise _refusal(f"there is room for {MAX_INPUTS} inputs; this would make {d}")
+
+
+def _with_samples(data: Data, X: Array, y: Array) -> Data:
+    """Return other samples under the same names; the arrays become theirs, for copies take time."""
+    return replace(data, inputs=_frozen(X), targets=_frozen(y))
+
+
+def _frozen(array: Array) -> Numbers:
+    numbers = array.view(Numbers)
+    numbers.flags.writeable = False
+    return numbers
 
 
 def _moved(size: int, first: int, count: int, to: int) -> Places:
