@@ -25,6 +25,7 @@ from neuron_gui.ui.views.weight_space.relief import Relief
 from neuron_gui.ui.views.weight_space.way import Start, Way
 
 PAUSE_MS = 30  # after a change of what is in sight, until its ground is asked for
+CALM_MS = 150  # while only the other weights move, which on the way they do all the time
 COARSE = 60  # a map of fewer points a side is said to be coarse
 ZOOM = 1e6  # so many times nearer or farther than the frame
 GAP = 6  # pixels, from what is read out to the corner
@@ -54,7 +55,7 @@ class WeightSpaceView(View):
         self._fill()
         self._latest = Latest(self)
         self._latest.answered.connect(self._take_ground)
-        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._pause = QTimer(self, singleShot=True)
         self._pause.timeout.connect(self._ask_for_sight)
 
     def _fill(self) -> None:
@@ -131,8 +132,8 @@ class WeightSpaceView(View):
             self.way.show_steps(self._way, record.step // self._trail.every, self._place(record))
         if self._following and not (self._frame and self._frame.holds(self._way[:, : len(self.axes.chosen)])):
             self._ask(None)
-        elif len(self.axes.names) > 2:  # the others may have moved
-            self._look_again()
+        elif len(self.axes.names) > 2 and not self._pause.isActive():
+            self._pause.start(CALM_MS)
 
     def _places(self, records: Array) -> Array:
         """Return where records (k, d + 2) of loss, weights and bias lie in the plot, (k, 2)."""
@@ -150,8 +151,8 @@ class WeightSpaceView(View):
 
     @Slot()
     def _look_again(self, *_: object) -> None:
-        if not self._pause.isActive():
-            self._pause.start()
+        if not 0 <= self._pause.remainingTime() <= PAUSE_MS:
+            self._pause.start(PAUSE_MS)
 
     @Slot()
     def _ask_for_sight(self) -> None:

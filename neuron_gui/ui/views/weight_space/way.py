@@ -2,8 +2,8 @@
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPolygonF
+from PySide6.QtCore import QCoreApplication, QRectF, Qt
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from neuron_gui.core.dataset import Array
@@ -11,11 +11,11 @@ from neuron_gui.ui import theme
 from neuron_gui.ui.plot import LARGEST, Plot
 
 RECENT = 40  # so many of the last records are drawn boldly
-BOLD = 4_000.0  # pixels of line that may be drawn boldly; more would cost too much time
+BOLD = 2_000.0  # pixels of line that may be drawn boldly; more would cost too much time
 SMOOTH = 15_000.0  # and smoothly, if thin
 APART = 60.0  # pixels of the way from one arrow head to the next
 HEAD = 10.0  # pixels, its length
-MOST_HEADS = 40
+MOST_HEADS = 40  # the last ones
 SCREEN = 1_000.0  # pixels of a step that may be in sight
 FAR = 100.0  # what leaves the view by so many of its sizes is as good as at the end of the world
 
@@ -65,15 +65,14 @@ class _Arrows(_OnScreen):
     """Arrow heads along a way, equally far apart."""
 
     def paint(self, painter: QPainter, _: QStyleOptionGraphicsItem, __: QWidget | None = None) -> None:
-        """Paint the heads that are in sight."""
-        inside = painter.transform().mapRect(self.boundingRect())
+        """Paint all heads as one."""
+        tips, bases = heads(self.pixels(painter))
+        aside = (tips - bases)[:, ::-1] * [-0.45, 0.45]
+        corners = np.stack([tips, bases + aside, bases - aside], axis=1).reshape(-1, 2)
+        joined = np.tile(np.array([1, 1, 0], dtype=np.int32), len(tips))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(pg.mkBrush(theme.current().curves[1]))
-        for tip, base in zip(*heads(self.pixels(painter)), strict=True):
-            if inside.contains(QPointF(*tip)):
-                aside = (tip - base)[::-1] * [-0.45, 0.45]
-                corners = (tip, base + aside, base - aside)
-                painter.drawPolygon(QPolygonF([QPointF(*corner) for corner in corners]))
+        painter.drawPath(pg.functions.arrayToQPath(*corners.T, connect=joined))
 
 
 def heads(way: Array) -> tuple[Array, Array]:
