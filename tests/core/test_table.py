@@ -159,6 +159,29 @@ def test_a_name_is_refused_if_empty_or_taken(name, sentence):
         table.renamed(DATA, 0, name)
 
 
+@pytest.mark.parametrize(
+    "edit",
+    [
+        lambda data: table.filled(data, places(0), places(0), 1.0),
+        lambda data: table.pasted(data, 0, 0, np.ones((1, 1))),
+        lambda data: table.with_rows(data, 0, 1),
+        lambda data: table.without_rows(data, places(0)),
+        lambda data: table.with_rows_moved(data, 0, 1, 2),
+        lambda data: table.sorted_by(data, 0, descending=True),
+        lambda data: table.with_columns(data, 0, 1),
+        lambda data: table.without_columns(data, [0]),
+        lambda data: table.with_columns_moved(data, 0, 1, 2),
+    ],
+)
+def test_every_edit_makes_samples_that_nobody_can_write_into(edit):
+    before = rows(DATA)
+    edited = edit(DATA)
+    assert rows(DATA) == before
+    for array in (edited.inputs, edited.targets):
+        assert not array.flags.writeable
+        assert array.flags.c_contiguous
+
+
 # --- The experiment -------------------------------------------------------------------------------
 
 
