@@ -6,7 +6,7 @@ import numpy as np
 import pyqtgraph as pg
 from numpy.typing import NDArray
 from PySide6.QtCore import QCoreApplication, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QPainter, QPixmapCache
 from PySide6.QtWidgets import QGraphicsItem
 
 from neuron_gui.core.dataset import Array
@@ -17,6 +17,7 @@ from neuron_gui.ui.plot import Plot
 SHADES = 256
 DEEPEST = 0.6  # so much of the colour has the highest shade; the way has to stand out from it
 LINE = 0.85  # and a contour line
+PICTURES_KB = 256 * 1024
 
 
 class _Shades(pg.ImageItem):  # type: ignore[misc]  # pyqtgraph has no types
@@ -41,8 +42,10 @@ class Relief:
         for height, item in enumerate((self.shades, self.lines, self.curve, self.solutions, self.optimum)):
             item.setZValue(height / 10 - 0.9)  # over the grid, under the way
             plot.addItem(item, ignoreBounds=True)
+        # They change seldom, but what moves above them would have them painted every time. Qt's own 10 MB
+        # for such pictures are less than those of one large window, and then it keeps none.
+        QPixmapCache.setCacheLimit(max(QPixmapCache.cacheLimit(), PICTURES_KB))
         for item in (self.shades, self.lines):
-            # They change seldom, but what moves above them would have them painted every time.
             item.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
         self.recolor()
 
