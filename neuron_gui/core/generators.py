@@ -6,9 +6,10 @@
 An option is declared once, here, as in `strategies.py`: the window's form reads it. The same options give
 the same bits: `SeedSequence(seed).spawn(2)` gives two PCG64 generators, the first places the samples and the
 second draws the noise. So other noise leaves every sample where it was to be, and more samples begin with the
-same ones.
+same ones. Numbers are rounded to about a thousandth of what they vary by: one can read and reckon with them.
 """
 
+from math import floor, log10
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 import numpy as np
@@ -17,6 +18,8 @@ from msgspec import Meta
 from neuron_gui.core.dataset import MAX_SAMPLES, Array, Data, Numbers
 from neuron_gui.core.document import LARGEST, ExperimentError, Part
 from neuron_gui.core.neuron import check_range
+
+MOST_DECIMALS = 16
 
 Samples = Annotated[
     int, Meta(ge=1, le=MAX_SAMPLES, title="Samples", description="How many rows the table gets.")
@@ -73,9 +76,9 @@ class Generator(Part, tag_field="kind"):
         )
         X, y = self.exact(place)
         if self.classes:
-            X = X + self.noise * chance.standard_normal(X.shape)
+            X = _short(X + self.noise * chance.standard_normal(X.shape), self.noise)
         else:
-            y = y + self.noise * chance.standard_normal(y.shape)
+            y = _short(y + self.noise * chance.standard_normal(y.shape), self.noise)
         if not (np.isfinite(X).all() and np.isfinite(y).all()):
             raise ExperimentError("", "these numbers lead to samples that are too large; use smaller ones")
         return Data(
@@ -188,7 +191,7 @@ class Gate(Generator, tag="gate"):
     title: ClassVar[str] = "Logic gate"
     sentence: ClassVar[str] = "The four rows of a truth table. XOR and XNOR are what one neuron cannot learn."
     classes: ClassVar[bool] = True
-    input_names: ClassVar[tuple[str, ...]] = ("a", "b")
+    input_names: ClassVar[tuple[str, ...]] = ("x1", "x2")
 
     gate: Annotated[
         Literal["and", "or", "xor", "nand", "nor", "xnor"],
@@ -247,7 +250,14 @@ class NoisySine(Generator, tag="noisy_sine"):
 
 
 def _between(rng: np.random.Generator, low: float, high: float, n: int, d: int) -> Array:
-    return rng.uniform(low, high + 0.0, size=(n, d))  # numpy refuses 0 to -0
+    drawn = rng.uniform(low, high + 0.0, size=(n, d))  # numpy refuses 0 to -0
+    return np.clip(_short(drawn, high - low), low, high)
+
+
+def _short(values: Array, spread: float) -> Array:
+    """Return numbers without the digits that mean nothing where values differ by so much; all for 0."""
+    decimals = 3 - floor(log10(spread)) if spread > 0 else MOST_DECIMALS
+    return np.round(values, decimals) + 0.0 if decimals < MOST_DECIMALS else values  # and no -0
 
 
 AnyGenerator = Line | Plane | TwoClusters | Gate | NoisySine

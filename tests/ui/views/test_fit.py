@@ -199,8 +199,8 @@ def test_of_very_many_samples_some_are_drawn_and_it_says_so(fit):
     assert len(x) == MOST_POINTS
     assert fit.note.text() == "1,000 of 5,000 samples are drawn, chosen at random."
     assert fit.note.isVisible()
-    everywhere = dict(zip(shown.data.inputs[:, 0].tolist(), shown.data.targets.tolist(), strict=True))
-    assert [everywhere[value] for value in x.tolist()] == y.tolist()
+    points = set(zip(shown.data.inputs[:, 0].tolist(), shown.data.targets.tolist(), strict=True))
+    assert set(zip(x.tolist(), y.tolist(), strict=True)) <= points
     fit.begin_run(shown)
     fit.show_record(at)
     assert fit._picture.points.items["o"].getData()[0].tolist() == x.tolist()  # the same choice again
@@ -383,10 +383,10 @@ def test_a_click_gives_the_prediction_there_and_follows_the_run(qtbot, fit):
     click(qtbot, fit, 3.2, 5)
     (x,) = fit._asked.inputs
     assert x == pytest.approx(3.2, abs=0.03)
-    assert fit.readout.text().startswith(f"x = {x:g} → a = {2 * x + 1:.6g} ")
+    assert fit.readout.text() == f"x = {x:g} → a = {2 * x + 1:.6g}"
     assert fit.asked_mark.isVisible()
     fit.show_record(record(LINE, 4, bias=0))
-    assert fit.readout.text().startswith(f"x = {x:g} → a = {4 * x:.6g} ")
+    assert fit.readout.text() == f"x = {x:g} → a = {4 * x:.6g}"
     fit.show_weights(OPENING, 1, 1)
     assert "→" not in fit.readout.text()
     assert (
@@ -407,7 +407,7 @@ def test_a_click_on_a_point_asks_for_its_row(qtbot, fit):
     at = fit.show_weights(FOUR, 0.1, 0.2, 0.3, 0.4, bias=0.5)
     answer = answers(FOUR, np.asarray(FOUR.data.inputs), at)
     click(qtbot, fit, 3, answer[2])
-    assert fit.readout.text().startswith(f"row 3 → a = {answer[2]:.6g} ")
+    assert fit.readout.text() == f"row 3 → a = {answer[2]:.6g}"
     click(qtbot, fit, 1.5, answer.max())  # where there is no point
     assert "→" not in fit.readout.text()
 

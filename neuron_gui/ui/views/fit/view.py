@@ -175,12 +175,12 @@ class FitView(RecordView):
         self.plot.setRange(xRange=x, yRange=(low, high), padding=0)
 
     def _write(self, readout: Readout) -> None:
-        entries = [f"{name} {readable(value):<{DIGITS}}" for name, value in readout]
         if self._asked and self._samples and self._record:
             seen = self._samples.seen(np.array([self._asked.inputs]))
             answer = float(self._samples.answers(self._record, seen)[0])
-            entries.insert(0, f"{self._asked.label} → a = {readable(answer):<{DIGITS}}")
-        self.readout.setText(" ".join(entries))
+            self.readout.setText(f"{self._asked.label} → a = {readable(answer)}")
+        else:
+            self.readout.setText(" ".join(f"{name} {readable(value):<{DIGITS}}" for name, value in readout))
 
     @Slot()
     def _recolor(self) -> None:
