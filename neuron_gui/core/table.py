@@ -89,14 +89,14 @@ def without_rows(data: Data, rows: Places) -> Data:
 def with_rows_moved(data: Data, first: int, count: int, to: int) -> Data:
     """Move rows in front of row `to`, or to the end for n."""
     order = _moved(data.n, first, count, to)
-    return _with_samples(data, data.inputs[order], data.targets[order])
+    return _with_samples(data, data.inputs.take(order, axis=0), data.targets[order])
 
 
 def sorted_by(data: Data, column: int, descending: bool = False) -> Data:
     """Sort the rows by a column; rows that are equal there keep their order."""
     keys = data.targets if column == data.d else data.inputs[:, column]
     order = (-keys if descending else keys).argsort(kind="stable")
-    return _with_samples(data, data.inputs[order], data.targets[order])
+    return _with_samples(data, data.inputs.take(order, axis=0), data.targets[order])
 
 
 # --- Columns --------------------------------------------------------------------------------------
