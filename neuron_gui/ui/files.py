@@ -215,6 +215,7 @@ class Files(QObject):
     def end(self) -> None:
         """Close the window without asking; what is not saved will be offered at the next start."""
         self._ending = True
+        finish_editing()
         if dialog := QApplication.activeModalWidget():
             dialog.close()
             QTimer.singleShot(WAIT_MS, self.end)  # for whoever waits for its answer

@@ -143,6 +143,7 @@ class Recovery(QObject):
         self._file = RecoveryFile(folder / (uuid4().hex + SUFFIX))
         self._job: Job | None = None
         self._failing = False
+        self._safe: Experiment | None = None  # what the file holds
         self._timer = QTimer(self, singleShot=True, interval=round(interval * 1000))
         self._timer.timeout.connect(self._keep)
         document.edits_changed.connect(self._note)
@@ -151,14 +152,14 @@ class Recovery(QObject):
         """Go on with a claimed file as the document's own, which what it holds has become."""
         self._finish_job()
         self._file.remove()
-        self._file = file
+        self._file, self._safe = file, None
         self._note()
 
     def keep_now(self) -> None:
         """Write at once what is not saved: there may be no later. Raises OSError if that fails."""
         self._finish_job()
-        if self._document.modified:
-            self._file.write(self._document.experiment, self._document.path)
+        if self._document.modified and self._document.experiment is not self._safe:
+            self._write(self._document.experiment, self._document.path)
 
     def close(self, keep: bool = False) -> None:
         """End; what is not saved is dropped, or kept for the next start."""
@@ -179,7 +180,7 @@ class Recovery(QObject):
             return
         self._timer.stop()
         if not self._job:
-            self._file.remove()
+            self._forget()
 
     @Slot()
     def _keep(self) -> None:
@@ -187,10 +188,14 @@ class Recovery(QObject):
             self._timer.start()
             return
         experiment, path = self._document.experiment, self._document.path
-        self._job = Job(lambda _: self._file.write(experiment, path))
+        self._job = Job(lambda _: self._write(experiment, path))
         self._job.done.connect(self._kept)
         self._job.failed.connect(self._tell_failure)
         self._job.start()
+
+    def _write(self, experiment: Experiment, path: Path | None) -> None:
+        self._file.write(experiment, path)
+        self._safe = experiment
 
     def _finish_job(self) -> None:
         if self._job:
@@ -200,7 +205,11 @@ class Recovery(QObject):
     def _kept(self) -> None:
         self._job, self._failing = None, False
         if not self._document.modified:  # it was saved meanwhile
-            self._file.remove()
+            self._forget()
+
+    def _forget(self) -> None:
+        self._file.remove()
+        self._safe = None
 
     @Slot(object)
     def _tell_failure(self, error: Exception) -> None:

@@ -525,11 +525,11 @@ def test_saving_over_what_another_program_wrote_asks_first(window, mine, answer,
         assert answer.asked == ["File changed"]
 
 
-def test_what_the_window_writes_itself_is_no_news(qtbot, window, mine):
+def test_what_the_window_writes_itself_is_no_news(window, mine):
     edit(window)
     window.commands["save"].trigger()
     (mine.parent / "another file").write_text("")
-    qtbot.wait(250)
+    window.files._watch._look()
     assert window.banner.isHidden()
     assert not window.files._watch.differs()
 
@@ -549,7 +549,7 @@ def test_a_file_that_is_open_no_more_is_not_told_about(qtbot, window, mine):
     window.commands["new"].trigger()
     assert window.banner.isHidden()
     AND.with_value("seed", 6).save(mine)
-    qtbot.wait(250)
+    window.files._watch._look()
     assert window.banner.isHidden()
 
 
@@ -704,6 +704,15 @@ def test_a_clean_end_leaves_nothing_to_recover(open_window, answer):
     answer.button = Button.Discard
     assert window.close()
     assert not list(recovery.default_folder().iterdir())
+
+
+def test_an_end_without_asking_keeps_what_is_being_typed(qtbot, window):
+    type_text(qtbot, field(window, "strategy.learning_rate").line, "0.25", key=None)
+    window.files.end()
+    assert not window.isVisible()
+    (kept,) = recovery.left_behind(recovery.default_folder())
+    assert kept.read().strategy.learning_rate == 0.25
+    kept.remove()
 
 
 def test_changes_that_cannot_be_kept_are_told(window):

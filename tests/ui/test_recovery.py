@@ -113,12 +113,12 @@ def test_edits_without_rest_are_kept_too(qtbot, folder, keeping):
     qtbot.waitUntil(edit_and_look)
 
 
-def test_nothing_is_kept_of_what_is_not_changed(qtbot, folder, keeping, tmp_path):
-    document, _ = keeping()
+def test_nothing_is_kept_of_what_is_not_changed(folder, keeping):
+    document, kept = keeping()
     document.open(resources.preset("and-gate"), None)
     document.set_value("seed", 5, "")
     document.undo()
-    qtbot.wait(50)
+    assert not kept._timer.isActive()
     assert not folder.exists()
 
 
@@ -143,6 +143,21 @@ def test_what_is_saved_while_it_is_being_kept_is_kept_no_longer(qtbot, folder, k
     document.save(tmp_path / "mine.neuron.json")
     qtbot.waitUntil(lambda: kept._job is None)
     assert not list(folder.iterdir())
+
+
+def test_what_is_kept_already_is_not_written_again(folder, keeping):
+    document, kept = keeping()
+    document.set_value("seed", 5, "")
+    kept.keep_now()
+    (file,) = files(folder)
+    file.write_bytes(b"mark")
+    for _ in range(3):  # as a fault does that comes with every frame
+        kept.keep_now()
+    assert file.read_bytes() == b"mark"
+    document.undo()
+    document.redo()
+    kept.keep_now()
+    assert kept_seeds(folder) == [5]
 
 
 @pytest.mark.parametrize("keep", [True, False])
