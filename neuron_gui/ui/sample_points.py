@@ -9,6 +9,7 @@ import pyqtgraph as pg
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QPointF, Qt, Signal
 from PySide6.QtGui import QBrush, QPen
+from PySide6.QtWidgets import QGraphicsItem
 
 from neuron_gui.core.dataset import Array
 from neuron_gui.ui import theme
@@ -100,6 +101,7 @@ class SamplePoints(QObject):
         self.items = {symbol: _Scatter(self, symbol) for symbol in ("o", "s")}
         for item in self.items.values():
             item.setZValue(2)
+            item.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)  # they seldom move
             plot.addItem(item, ignoreBounds=True)
 
     def show(self, x: Array, y: Array, targets: Array | None = None, scale: Range | None = None) -> None:
