@@ -4,7 +4,7 @@ It stands in a heading, so it never asks for room: what does not fit is in a men
 """
 
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen, QResizeEvent
@@ -17,7 +17,7 @@ MOST = 6  # entries beside each other; more would not be read
 SWATCH = 18  # the piece of line before a name
 GAP = 4
 LEAST_CHARACTERS = 8  # room for a value; it grows when one needs more, and does not shrink again
-NAME_CHARACTERS = 14
+NAME_CHARACTERS = (14, 8)  # of a long name; the fewer where there is little room
 
 
 class CurveButton(QAbstractButton):
@@ -26,6 +26,7 @@ class CurveButton(QAbstractButton):
     def __init__(self, entry: Entry, parent: QWidget) -> None:
         super().__init__(parent)
         self._characters = LEAST_CHARACTERS
+        self._name_characters = NAME_CHARACTERS[0]
         self._value, self._pen = "", entry.pen
         self.setCheckable(True)
         self.setChecked(True)
@@ -42,6 +43,12 @@ class CurveButton(QAbstractButton):
         """Draw the piece of line with another pen."""
         self._pen = pen
         self.update()
+
+    def shorten_name(self, characters: int) -> None:
+        """Leave room for so many characters of the name, and no more."""
+        if characters != self._name_characters:
+            self._name_characters = characters
+            self.update()
 
     def show_value(self, text: str) -> bool:
         """Show a value; return whether that needs more room than before."""
@@ -91,7 +98,7 @@ class CurveButton(QAbstractButton):
 
     def _name_place(self) -> QRect:
         metrics = self.fontMetrics()
-        longest = NAME_CHARACTERS * metrics.averageCharWidth()
+        longest = self._name_characters * metrics.averageCharWidth()
         width = min(metrics.horizontalAdvance(self.text()), longest) + 1
         return QRect(SWATCH + 2 * GAP, 0, width, self.height())
 
@@ -169,12 +176,14 @@ class Legend(QWidget):
             self._arrange()
 
     def _arrange(self) -> None:
-        widths = [button.sizeHint().width() for button in self.buttons]
-        fitting = len(self._fitting(widths, self.width()))
-        if fitting < len(self._entries):
-            fitting = len(self._fitting(widths, self.width() - self.more.sizeHint().width() - GAP))
+        """Show as many entries as fit; long names are shortened if that lets more of them fit."""
+        long, short = (self._fitting(characters) for characters in NAME_CHARACTERS)
+        fitting = max(long, short)
+        for button in self.buttons:
+            button.shorten_name(NAME_CHARACTERS[0 if long == fitting else 1])
         x = 0
-        for number, (button, width) in enumerate(zip(self.buttons, widths, strict=True)):
+        for number, button in enumerate(self.buttons):
+            width = button.sizeHint().width()
             button.setGeometry(x, 0, width, self.height())
             button.setVisible(number < fitting)
             x += (width + GAP) if number < fitting else 0
@@ -183,8 +192,15 @@ class Legend(QWidget):
         self.more.setVisible(left > 0)
         self.more.setGeometry(x, 0, self.more.sizeHint().width(), self.height())
 
-    def _fitting(self, widths: list[int], room: int) -> list[int]:
-        return [w for i, w in enumerate(widths) if sum(widths[: i + 1]) + i * GAP <= room]
+    def _fitting(self, characters: int) -> int:
+        """Return how many entries fit with so many characters of each name."""
+        for button in self.buttons:
+            button.shorten_name(characters)
+        ends = list(accumulate(button.sizeHint().width() + GAP for button in self.buttons))
+        if len(ends) == len(self._entries) and (not ends or ends[-1] - GAP <= self.width()):
+            return len(ends)
+        room = self.width() - self.more.sizeHint().width()
+        return sum(end <= room for end in ends)
 
     @Slot()
     def _fill_menu(self) -> None:

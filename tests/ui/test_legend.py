@@ -95,3 +95,13 @@ def test_hidden_curves_stay_hidden_until_there_are_others(legend):
     legend.set_entries(entries(["a", "b"]))
     assert legend.hidden_curves == set()
     assert all(button.isChecked() for button in legend.buttons)
+
+
+def test_long_names_are_shortened_before_an_entry_is_left_out(legend):
+    legend.set_entries(entries(["temperature outside", "humidity of the air"]))
+    wide = sum(button.width() for button in legend.buttons)
+    legend.resize(wide - 20, 24)
+    assert all(button.isVisible() for button in legend.buttons)
+    assert not legend.more.isVisible()
+    legend.resize(600, 24)
+    assert sum(button.width() for button in legend.buttons) == wide
