@@ -12,7 +12,8 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from neuron_gui.core.csv_table import Column, NumberColumn, Table, TextColumn, unique
+from neuron_gui.core.csv_columns import Column, NumberColumn, TextColumn
+from neuron_gui.core.csv_table import Table, unique
 from neuron_gui.core.dataset import Array, Data, Numbers, shortest
 from neuron_gui.core.document import whole_file
 from neuron_gui.core.new_samples import Outline

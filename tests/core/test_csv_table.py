@@ -11,8 +11,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from neuron_gui.core import csv_table
-from neuron_gui.core.csv_format import DELIMITERS, Format, detect
-from neuron_gui.core.csv_table import CsvError, NumberColumn, TextColumn, look, read
+from neuron_gui.core.csv_columns import MAX_TEXTS, NumberColumn, TextColumn
+from neuron_gui.core.csv_format import DELIMITERS, CsvError, Format, detect
+from neuron_gui.core.csv_table import look, read
 
 TABLES = Path(__file__).parents[1] / "data" / "tables"
 
@@ -143,7 +144,7 @@ def test_texts_are_numbered_as_they_come(file):
 
 
 def test_remarks_are_not_kept(file):
-    text = "n,remark\n" + "".join(f"{i},remark {i}\n" for i in range(csv_table.MAX_TEXTS + 1))
+    text = "n,remark\n" + "".join(f"{i},remark {i}\n" for i in range(MAX_TEXTS + 1))
     remark = table_of(file(text)).columns[1]
     assert (remark.texts, len(remark.codes)) == ((), 0)
 
