@@ -5,10 +5,12 @@ from __future__ import annotations
 from math import log
 
 from neuron_gui.core.findings.situation import MARGIN, Situation, rate_of
+from neuron_gui.core.run import Run
 from neuron_gui.core.strategies import GradientDescent
 from neuron_gui.core.theory import SafeRate, Theory, theory
 from neuron_gui.core.verdict import DIVERGES, Message, Mood, Remedy, number
 
+FIRST_STEPS, GROWN = 300, 1e4
 FASTER = 2  # a rate is offered where it needs so many times fewer steps
 RATE, MAX_STEPS = "strategy.learning_rate", "stop.max_steps"
 
@@ -26,7 +28,8 @@ def too_fast(s: Situation) -> Message | None:
         return None
     values = {"rate": number(rate), "times": number(rate / r.limit, 3), "limit": number(r.limit, 3)}
     text = "{rate} is {times} times the largest stable rate, {limit}."
-    return Message(text, values, _use(s.better_rate), DIVERGES, "warning")
+    sure = _plain(s) or _grows_at_once(s)
+    return Message(text, values, _use(s.better_rate), DIVERGES if sure else "", "warning")
 
 
 def arrives(s: Situation) -> Message | None:
@@ -98,6 +101,15 @@ def _steps_with(s: Situation, rate: float) -> int | None:
         return None
     known = theory(s.experiment.with_value(RATE, rate))
     return known.predicted_steps if isinstance(known, Theory) else None
+
+
+def _grows_at_once(s: Situation) -> bool:
+    """Whether the first steps lead away: with a push that is kept, they might come within the tolerance."""
+    if s.large:
+        return False
+    run = Run(s.experiment)
+    run.advance(FIRST_STEPS)
+    return run.outcome == "diverged" or (run.outcome is None and run.last.loss > GROWN * run.best.loss)
 
 
 def _slowness(s: Situation, rate: float) -> float:
