@@ -62,12 +62,12 @@ def _open(options: argparse.Namespace) -> int:
 
 def _demonstrate(experiment: Experiment) -> int:
     """Play an experiment without a window, and draw the picture that a window would show."""
-    from neuron_gui.ui import app
+    from neuron_gui.ui import poster
 
     folder = Path("neuron-lab-demo")
     code = _play(experiment, folder)
     with _writing(folder / "plots.png") as path:
-        app.draw_picture(experiment, path)
+        poster.draw_poster(experiment, path)
     _say(f"Look into {folder}/: trajectory.csv, summary.json and plots.png, a picture of the plots.")
     return code
 

@@ -457,12 +457,11 @@ def window(monkeypatch):
     import neuron_gui.ui
 
     asked = []
-    app = SimpleNamespace(
-        open_window=lambda *arguments: asked.append(arguments) or 0,
-        draw_picture=lambda experiment, path: path.write_text(experiment.title),
-    )
+    app = SimpleNamespace(open_window=lambda *arguments: asked.append(arguments) or 0)
+    poster = SimpleNamespace(draw_poster=lambda experiment, path: path.write_text(experiment.title))
     screen = SimpleNamespace(has_display=lambda: True)
     monkeypatch.setattr(neuron_gui.ui, "app", app, raising=False)
+    monkeypatch.setattr(neuron_gui.ui, "poster", poster, raising=False)
     monkeypatch.setattr(neuron_gui.ui, "screen", screen, raising=False)
     return SimpleNamespace(screen=screen, asked=asked)
 

@@ -1,8 +1,7 @@
-"""The composition root: makes the application, its theme, its log, the window; or a picture without one."""
+"""The composition root: makes the application, its theme, its log and the window."""
 
 import gc
 import logging
-import os
 import signal
 import sys
 import traceback
@@ -14,11 +13,11 @@ from types import TracebackType
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QStandardPaths, QTimer
 from PySide6.QtGui import QFileOpenEvent
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication
 
-from neuron_gui import Experiment, Run, __version__, simulate
-from neuron_gui.core.outlook import outlook, verdict
+from neuron_gui import __version__
 from neuron_gui.ui import settings, theme
+from neuron_gui.ui.shell import Shell
 
 
 def make_application() -> QApplication:
@@ -36,9 +35,12 @@ def make_application() -> QApplication:
 
 def open_window(name: str | None = None) -> int:
     """Open the laboratory, on a file or preset if one is named; return the exit code when it is closed."""
+    gc.disable()  # there is nothing to collect yet; the window's own clock sees to it later
     app = make_application()
+    shell = Shell()
+    shell.show_now()
     _start_log()
-    from neuron_gui.ui.main_window import MainWindow
+    from neuron_gui.ui.main_window import MainWindow  # which takes several times as long as the shell
 
     window = MainWindow()
 
@@ -53,6 +55,7 @@ def open_window(name: str | None = None) -> int:
         window.files.open_named(name)
     gc.freeze()  # what is here now stays: collecting garbage need not look through it again
     window.show()
+    QTimer.singleShot(0, shell.close)
     window.controls.run_button.setFocus()
     with _ended_by_signals(window.files.end):
         return app.exec()
@@ -86,32 +89,6 @@ def _ended_by_signals(end: Callable[[], None]) -> Iterator[None]:
     finally:
         for number, handler in before.items():
             signal.signal(number, handler)
-
-
-def draw_picture(experiment: Experiment, path: Path) -> None:
-    """Run an experiment and save a picture of its verdict and plots, without a screen."""
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    make_application()
-    from neuron_gui.ui.panels.verdict import VerdictBar
-    from neuron_gui.ui.views.loss import LossView
-    from neuron_gui.ui.views.weights import WeightsView
-
-    run = simulate(experiment)
-    beforehand = outlook(Run(experiment))
-    bar, loss, weights = VerdictBar(), LossView(), WeightsView()
-    bar.show_verdict(verdict(run, beforehand), run.last)
-    loss.log_box.setChecked(True)
-    sheet = QWidget()
-    layout = QVBoxLayout(sheet)
-    layout.addWidget(bar)
-    for view in (loss, weights):
-        view.begin_run(experiment)
-        view.show_known(experiment, beforehand.known)
-        view.show_run(run.curves(), run.last, run.best)
-        layout.addWidget(view, stretch=1)
-    sheet.resize(1000, 800)
-    if not sheet.grab().save(str(path)):
-        raise OSError(None, "the picture could not be saved", str(path))
 
 
 def _start_log() -> None:

@@ -40,6 +40,7 @@ from neuron_gui.ui.run_control import RunControl
 from neuron_gui.ui.sample_choice import SampleChoice
 from neuron_gui.ui.sample_edits import SampleEdits
 from neuron_gui.ui.settings import Settings
+from neuron_gui.ui.shell import place
 from neuron_gui.ui.views.fit import FitView
 from neuron_gui.ui.views.loss import LossView
 from neuron_gui.ui.views.neuron_picture import NeuronPictureView
@@ -141,10 +142,7 @@ class MainWindow(QMainWindow):
         self.plots.lay_out(self.size() - QSize(LEFT_WIDTH, 0))
 
     def _restore(self) -> None:
-        self.resize(1280, 800)
-        if not self.restoreGeometry(self.settings.geometry):
-            available = self.screen().availableSize()
-            self.resize(min(1600, available.width() - 40), min(1000, available.height() - 60))
+        place(self, self.settings)
         self._lay_out()
         self.restoreState(self.settings.layout)
         self.plots.restoreState(self.settings.plots)

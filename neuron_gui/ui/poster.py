@@ -1,0 +1,37 @@
+"""A picture of a whole run, its verdict and its plots, made without a screen."""
+
+import os
+from pathlib import Path
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from neuron_gui.core.experiment import Experiment
+from neuron_gui.core.outlook import outlook, verdict
+from neuron_gui.core.run import Run, simulate
+from neuron_gui.ui.app import make_application
+
+
+def draw_poster(experiment: Experiment, path: Path) -> None:
+    """Run an experiment and save a picture of its verdict and plots; raise OSError if that fails."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    make_application()
+    from neuron_gui.ui.panels.verdict import VerdictBar
+    from neuron_gui.ui.views.loss import LossView
+    from neuron_gui.ui.views.weights import WeightsView
+
+    run = simulate(experiment)
+    beforehand = outlook(Run(experiment))
+    bar, loss, weights = VerdictBar(), LossView(), WeightsView()
+    bar.show_verdict(verdict(run, beforehand), run.last)
+    loss.log_box.setChecked(True)
+    sheet = QWidget()
+    layout = QVBoxLayout(sheet)
+    layout.addWidget(bar)
+    for view in (loss, weights):
+        view.begin_run(experiment)
+        view.show_known(experiment, beforehand.known)
+        view.show_run(run.curves(), run.last, run.best)
+        layout.addWidget(view, stretch=1)
+    sheet.resize(1000, 800)
+    if not sheet.grab().save(str(path)):
+        raise OSError(None, "the picture could not be saved", str(path))

@@ -1,0 +1,46 @@
+"""What is painted first: an empty window in its place, while the laboratory is still being made."""
+
+from PySide6.QtCore import QEventLoop, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from neuron_gui.ui.settings import Settings
+
+LARGEST_AT_FIRST = QSize(1600, 1000)
+ROOM_AROUND = QSize(40, 60)  # pixels that a new window leaves free of the screen
+PATIENCE_MS = 200  # a window that no system paints must not keep the laboratory waiting
+
+
+class Shell(QWidget):
+    """Stands where the window will be; `close` it when that has been painted."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle("Neuron Lab")
+        self._painted = False
+        place(self, Settings())
+
+    def show_now(self) -> None:
+        """Show it, and return when it has been painted."""
+        self.show()
+        for _ in range(PATIENCE_MS // 10):
+            if self._painted:
+                break
+            QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 10)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Say what is coming."""
+        painter = QPainter(self)
+        painter.setPen(self.palette().placeholderText().color())
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, "Neuron Lab")
+        painter.end()
+        self._painted = True
+
+
+def place(window: QWidget, settings: Settings) -> None:
+    """Put a window where it was last, or give it most of the screen."""
+    window.resize(1280, 800)
+    if not window.restoreGeometry(settings.geometry):
+        available = window.screen().availableSize()
+        window.resize((available - ROOM_AROUND).boundedTo(LARGEST_AT_FIRST))
