@@ -75,7 +75,7 @@ class FitView(RecordView):
         self.note.setWordWrap(True)
         self.note.hide()
         self.message = Complaint()
-        self.plot = Plot(self.tr("Plot: {title}").format(title=self.title))
+        self.plot = Plot(self.title)
         self.plot.recolored.connect(self._recolor)
         self.plot.scene().sigMouseClicked.connect(self._click)
         self.plot.getViewBox().sigRangeChanged.connect(self._redraw)
