@@ -3,9 +3,9 @@
     look(path)          the first rows, and what each column seems to be
     read(path, look)    the whole file, in chunks, of which only the numbers are kept
 
-Python's csv module takes the lines apart: a million rows of five numbers take two seconds. numpy's own reader
-takes two thirds of that, but knows neither missing values nor texts and keeps other threads waiting; pandas
-takes half a second, but would make the application half as large again.
+Python's csv module takes the lines apart: a million rows of five numbers take two seconds. numpy's own
+reader takes two thirds of that, but knows neither missing values nor texts and keeps other threads waiting;
+pandas is several times as quick, but would make the application half as large again.
 """
 
 import csv

@@ -263,9 +263,7 @@ class ImportDialog(QDialog):
         if refused := next((item for item in needed if not item.agreed), None):
             refused.setFocus()
             self._scroll.ensureWidgetVisible(refused)
-            return self.tr("Tick “{what}”, or choose other columns.").format(
-                what=refused.sentence.text().removesuffix(".")
-            )
+            return self.tr("Tick this, or choose other columns: {what}").format(what=refused.sentence.text())
         return ""
 
     # --- Importing ----------------------------------------------------------------------------------

@@ -79,7 +79,9 @@ def test_penguins_by_mouse(qtbot, window, import_file, monkeypatch):
     assert dialog.summary.text() == "Samples: 333 of 344.  Inputs: 4."
 
     click(qtbot, dialog.import_button)
-    assert dialog.message.text().startswith("Tick “Leave out 11 of 344 rows in which a value is missing")
+    assert dialog.message.text().startswith(
+        "Tick this, or choose other columns: Leave out 11 of 344 rows in which a value is missing"
+    )
     assert window.document.experiment is before
     qtbot.mouseClick(agreement(dialog, "Leave out 11").sentence, Qt.MouseButton.LeftButton)
     click(qtbot, agreement(dialog, "Let the bias learn").box)
@@ -203,7 +205,9 @@ def test_too_many_rows_are_cut_only_when_that_is_agreed_to(qtbot, window, import
     monkeypatch.setattr(csv_table, "MAX_SAMPLES", 100)
     dialog = import_file(TABLES / "iris.csv")
     click(qtbot, dialog.import_button)
-    assert dialog.message.text().startswith("Tick “Take the first 100 rows, the most there can be")
+    assert dialog.message.text().startswith(
+        "Tick this, or choose other columns: Take the first 100 rows, the most there can be"
+    )
     click(qtbot, agreement(dialog, "Take the first 100").box)
     with qtbot.waitSignal(window.document.changed):
         click(qtbot, dialog.import_button)
@@ -215,7 +219,7 @@ def test_a_loss_that_does_not_fit_is_told_and_given_up_only_when_agreed_to(qtbot
     window.document.edit(window.document.experiment.with_values(values), "")
     dialog = import_file(NASTY / "tabs.tsv")
     click(qtbot, dialog.import_button)
-    assert dialog.message.text().startswith("Tick ““b” goes from 2.5 to 4.5, and cross-entropy needs targets")
+    assert dialog.message.text().startswith("Tick this, or choose other columns: “b” goes from 2.5 to 4.5")
     click(qtbot, agreement(dialog, "“b” goes").box)
     with qtbot.waitSignal(window.document.changed):
         click(qtbot, dialog.import_button)
