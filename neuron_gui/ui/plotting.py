@@ -18,9 +18,9 @@ from neuron_gui.core.history import Curves
 from neuron_gui.core.run import Record
 from neuron_gui.core.theory import SafeRate, Theory
 from neuron_gui.ui import theme
+from neuron_gui.ui.bins import between, points
 from neuron_gui.ui.legend import Legend
 from neuron_gui.ui.marks import Level, Levels, StepTag
-from neuron_gui.ui.numbers import readable
 from neuron_gui.ui.plot import LARGEST, Curve, Entry, Plot
 from neuron_gui.ui.view import View
 
@@ -29,38 +29,6 @@ SETTLE_MS = 150
 FRAMES_AHEAD = 90  # for so many frames of the same growth the step axis makes room at once
 FIRST_STEPS = 40  # what the step axis shows before anything has happened
 LINES = (Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine, Qt.PenStyle.DotLine, Qt.PenStyle.DashDotLine)
-
-
-def points(
-    curves: Curves, channel: int, detail: Curves | None = None, highest_first: bool = False
-) -> tuple[Array, Array]:
-    """Return x and y of a channel: the records themselves, or lowest and highest value of every bin.
-
-    A detail, curves of a part of the run, takes the place of that part.
-    """
-    if detail is not None:
-        x, y = points(curves, channel, None, highest_first)
-        before, after = x < detail.first, x > detail.last
-        inner_x, inner_y = points(detail, channel, None, highest_first)
-        return np.concatenate([x[before], inner_x, x[after]]), np.concatenate([y[before], inner_y, y[after]])
-    low, high = curves.low[channel], curves.high[channel]
-    starts = curves.first + np.arange(len(low), dtype=np.float64) * curves.width
-    if curves.width == 1:
-        return starts, _drawable(low)
-    ends = np.minimum(starts + curves.width - 1, curves.last)
-    x, y = np.empty(2 * len(low)), np.empty(2 * len(low))
-    x[0::2], x[1::2] = starts, ends
-    y[0::2], y[1::2] = map(_drawable, (high, low) if highest_first else (low, high))
-    return x, y
-
-
-def _drawable(values: Array) -> Array:
-    return np.clip(np.nan_to_num(values, nan=LARGEST, posinf=LARGEST, neginf=-LARGEST), -LARGEST, LARGEST)
-
-
-def between(low: float, high: float) -> str:
-    """Return a value of which no more is known than that it is between two; readable if they are equal."""
-    return readable(low) if low == high else f"{low:.2g}…{high:.2g}"
 
 
 class StepAxis(pg.AxisItem):  # type: ignore[misc]

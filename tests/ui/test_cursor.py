@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QWidget
 from support import at_full_speed, run_to_end
 
 from neuron_gui import Run, resources, simulate
+from neuron_gui.ui.bins import between
 from neuron_gui.ui.numbers import readable
-from neuron_gui.ui.plotting import between
 
 OPENING = resources.preset("opening")
 LONG = OPENING.with_values(

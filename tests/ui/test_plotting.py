@@ -2,8 +2,9 @@ import numpy as np
 import pytest
 
 from neuron_gui.core.history import History
+from neuron_gui.ui.bins import points
 from neuron_gui.ui.plot import LARGEST, Axis
-from neuron_gui.ui.plotting import StepAxis, points
+from neuron_gui.ui.plotting import StepAxis
 
 
 def curves(values, bins=8):

@@ -12,9 +12,10 @@ from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.run import Record
 from neuron_gui.core.strategies import RandomGuess
 from neuron_gui.core.theory import SafeRate, Theory
+from neuron_gui.ui.bins import between, points
 from neuron_gui.ui.marks import Level
 from neuron_gui.ui.numbers import readable
-from neuron_gui.ui.plotting import CurveView, between, points
+from neuron_gui.ui.plotting import CurveView
 
 SMALLEST = 1e-300  # what a logarithm is taken of at least
 DECADES_NEAR = 3.0  # a level so many powers of ten from the losses gets room on the axis in any case

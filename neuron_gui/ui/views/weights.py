@@ -10,9 +10,10 @@ from neuron_gui.core.dataset import Array, raw_equivalent, scaled
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.run import Record
 from neuron_gui.core.theory import SafeRate, Theory
+from neuron_gui.ui.bins import points
 from neuron_gui.ui.marks import Level
 from neuron_gui.ui.numbers import readable
-from neuron_gui.ui.plotting import CurveView, points
+from neuron_gui.ui.plotting import CurveView
 
 
 class WeightsView(CurveView):

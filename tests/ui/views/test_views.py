@@ -6,7 +6,7 @@ from support import assert_draws, assert_same_curves, at_full_speed, wheel
 from neuron_gui import Run, resources, simulate
 from neuron_gui.core.dataset import Data
 from neuron_gui.core.theory import theory
-from neuron_gui.ui.plotting import points
+from neuron_gui.ui.bins import points
 from neuron_gui.ui.views.loss import LossView
 from neuron_gui.ui.views.weights import WeightsView
 
