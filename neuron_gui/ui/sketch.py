@@ -13,7 +13,7 @@ from neuron_gui.core.history import Curves
 from neuron_gui.core.neuron import forward
 from neuron_gui.core.run import Run
 from neuron_gui.ui import theme
-from neuron_gui.ui.plotting import points
+from neuron_gui.ui.bins import points
 
 SECONDS = 0.5  # a longer run is drawn as far as it came
 CELLS = 40  # an output map has so many to a side
