@@ -10,11 +10,12 @@ The work is plain Python and knows no Qt. It may not touch what the window's thr
 import atexit
 import gc
 from collections.abc import Callable
-from time import perf_counter
+from time import perf_counter, sleep
 
 from PySide6.QtCore import QObject, QThread, QTimer, Signal, Slot
 
 TELL_SECONDS = 0.03
+WORK_SECONDS, REST_SECONDS = 0.004, 0.001
 GARBAGE_MS = 500
 
 Tell = Callable[[float], None]
@@ -77,7 +78,7 @@ class Job(QThread):
         self._result: object = None
         self._error: Exception | None = None
         self._unwanted = False
-        self._told = 0.0
+        self._told = self._rested = 0.0
         self._collector = Collector(self)
         self.finished.connect(self._answer)
 
@@ -105,6 +106,10 @@ class Job(QThread):
     def _tell(self, part: float) -> None:
         if self._unwanted:
             raise Cancelled
+        if perf_counter() > self._rested + WORK_SECONDS:
+            # Only one thread runs Python at a time, and a window's every event asks for its turn anew.
+            sleep(REST_SECONDS)
+            self._rested = perf_counter()
         if perf_counter() > self._told + TELL_SECONDS:  # a window cannot show more
             self._told = perf_counter()
             self.progressed.emit(part)

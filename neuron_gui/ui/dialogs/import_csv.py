@@ -74,6 +74,9 @@ class ImportDialog(QDialog):
         self.progress.setRange(0, 1000)
         self.progress.setTextVisible(False)
         self.progress.setAccessibleName(self.tr("Progress"))
+        keeping = self.progress.sizePolicy()
+        keeping.setRetainSizeWhenHidden(True)  # else the tables would move when it comes and goes
+        self.progress.setSizePolicy(keeping)
         button = QDialogButtonBox.StandardButton
         self.buttons = QDialogButtonBox(button.Ok | button.Cancel)
         self.import_button = self.buttons.button(button.Ok)
