@@ -4,7 +4,7 @@ import logging
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QSize, Qt, Slot
+from PySide6.QtCore import QByteArray, Qt, Slot
 from PySide6.QtGui import QActionGroup, QCloseEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -139,13 +139,14 @@ class MainWindow(QMainWindow):
             self.tabifyDockWidget(problem, neuron)
             problem.raise_()
         self.resizeDocks([problem, neuron, learning], [210, 270, 430], Qt.Orientation.Vertical)
-        self.plots.lay_out(self.size() - QSize(LEFT_WIDTH, 0))
+        self.plots.lay_out()
 
     def _restore(self) -> None:
         place(self, self.settings)
         self._lay_out()
         self.restoreState(self.settings.layout)
-        self.plots.restoreState(self.settings.plots)
+        if self.settings.plots:
+            self.plots.restoreState(self.settings.plots)
         self.controls.speed.setValue(self.settings.speed)
         self.trainer.speed = SPEEDS[self.controls.speed.value()]
         self.commands["log_loss"].setChecked(self.settings.log_loss)
@@ -343,7 +344,7 @@ class MainWindow(QMainWindow):
         self.files.close()
         self.settings.geometry = QByteArray(self.saveGeometry())
         self.settings.layout = QByteArray(self.saveState())
-        self.settings.plots = QByteArray(self.plots.saveState())
+        self.settings.plots = QByteArray() if self.plots.arranged else QByteArray(self.plots.saveState())
         _application().removeEventFilter(self._keys)
         self.trainer.close()
         super().closeEvent(event)

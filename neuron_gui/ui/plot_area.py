@@ -3,6 +3,7 @@
 from itertools import pairwise
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QStyle, QTabWidget, QToolButton, QWidget
 
 from neuron_gui.core.history import Curves
@@ -12,14 +13,15 @@ from neuron_gui.ui.view import View
 
 # Which views stand where: columns of places, and in each place one view, or several under tabs. The first
 # arrangement for which the area is wide enough holds.
-ARRANGEMENTS: tuple[tuple[int, tuple[tuple[tuple[str, ...], ...], ...]], ...] = (
+Columns = tuple[tuple[tuple[str, ...], ...], ...]
+ARRANGEMENTS: tuple[tuple[int, Columns], ...] = (
     (1250, ((("loss",), ("weights",)), (("weight_space",), ("fit",)), (("neuron_picture",), ("this_step",)))),
     (860, ((("loss",), ("weights",)), (("fit", "weight_space", "neuron_picture"), ("this_step",)))),
     (0, ((("loss", "fit", "neuron_picture"), ("weights", "weight_space", "this_step")),)),
 )
 HEIGHT, LOWER = 1000, {"neuron_picture": 500}  # in proportion to each other, within a column
 SYMBOL = QStyle.StandardPixmap
-SMALLEST = 120  # pixels that a view needs, either way
+SMALLEST = QSize(220, 120)  # what a view needs
 
 MOST_AT_ONCE = 4  # so many views are drawn within a frame; of more only half, each every other frame
 STREAM_MS = 30
@@ -45,7 +47,9 @@ class PlotArea(QMainWindow):
         self._late: set[str] = set()  # what has not been shown the last snapshot yet
         self._stream = QTimer(self, singleShot=True, interval=STREAM_MS)  # runs while snapshots stream in
         self._stream.timeout.connect(self._catch_up)
-        self.lay_out(QSize(0, 0))
+        self._columns: Columns = ()  # the arrangement in force
+        self.arranged = True  # as above, until a person moves a view
+        self.lay_out()
 
     def _dock(self, name: str, view: View) -> QDockWidget:
         dock = QDockWidget(view.title, self)
@@ -64,15 +68,19 @@ class PlotArea(QMainWindow):
             button.setAccessibleName(button.toolTip())
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the View menu does the same by keyboard
             button.clicked.connect(act)
+            button.clicked.connect(self._note_move)
             view.heading_row.addWidget(button)
-        view.setMinimumSize(SMALLEST, SMALLEST)
+        view.setMinimumSize(SMALLEST)
+        dock.dockLocationChanged.connect(self._note_move)
+        dock.topLevelChanged.connect(self._note_move)
+        dock.toggleViewAction().triggered.connect(self._note_move)
         # Not the view's own visibility: Qt only moves a view behind another tab out of the way.
         dock.visibilityChanged.connect(lambda visible: self._note_sight(name, visible))
         return dock
 
-    def lay_out(self, size: QSize) -> None:
-        """Put every view in its place in an area of that size."""
-        arrangement = next(columns for width, columns in ARRANGEMENTS if size.width() >= width)
+    def lay_out(self) -> None:
+        """Put every view in its place, as the width allows; and anew whenever the width allows others."""
+        self._columns = self._fitting()
         for dock in self.docks.values():
             dock.setFloating(False)
             self.removeDockWidget(dock)
@@ -83,7 +91,7 @@ class PlotArea(QMainWindow):
                 for place in column
                 if (docks := [self.docks[name] for name in place if name in self.docks])
             ]
-            for column in arrangement
+            for column in self._columns
         ]
         # First all columns side by side, then what stands below in each: Qt splits only where it splits.
         heads = [column[0][0] for column in columns if column]
@@ -93,6 +101,19 @@ class PlotArea(QMainWindow):
         for column in columns:
             self._fill(column)
         self.resizeDocks(heads, [1000] * len(heads), Qt.Orientation.Horizontal)
+        self.arranged = True
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Arrange the views anew where the width allows others, unless a person has moved one."""
+        super().resizeEvent(event)
+        if self.arranged and self._fitting() != self._columns:
+            QTimer.singleShot(0, self.lay_out)  # not amid Qt's own laying out
+
+    def _fitting(self) -> Columns:
+        return next(columns for width, columns in ARRANGEMENTS if self.width() >= width)
+
+    def _note_move(self) -> None:
+        self.arranged = False
 
     def _fill(self, column: list[list[QDockWidget]]) -> None:
         """Put the places of a column below its head, and several views of a place under tabs."""

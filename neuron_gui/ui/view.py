@@ -1,11 +1,20 @@
 """What every view has in common: a heading, and the calls through which it is shown a run."""
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.history import Curves, Trail
 from neuron_gui.core.run import Record
 from neuron_gui.core.theory import SafeRate, Theory
+
+
+class _Heading(QWidget):
+    """However much it says, the window can be made narrower."""
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for height alone."""
+        return QSize(0, super().minimumSizeHint().height())
 
 
 class View(QWidget):
@@ -19,7 +28,7 @@ class View(QWidget):
         super().__init__(parent)
         self.title = title
         self.setAccessibleName(title)
-        self.heading = QWidget()
+        self.heading = _Heading()
         self.heading_row = QHBoxLayout(self.heading)
         self.heading_row.setContentsMargins(8, 4, 8, 2)
         label = QLabel(title)

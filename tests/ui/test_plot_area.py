@@ -1,7 +1,7 @@
 """The plot area feeds the views that can be seen, and puts each in its place."""
 
 import pytest
-from PySide6.QtCore import QSize
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QToolButton
 
 from neuron_gui import Experiment, Run, resources
@@ -91,10 +91,25 @@ def test_every_run_is_begun_once_in_each_view_and_its_end_is_told(area):
 @pytest.mark.parametrize(
     ("width", "in_front"), [(700, {"loss", "weights"}), (1000, {"loss", "weights", "fit"})]
 )
-def test_a_wide_area_shows_more_at_once(area, width, in_front):
+def test_a_wide_area_shows_more_at_once(qtbot, area, width, in_front):
     area.resize(width, 600)
-    area.lay_out(QSize(width, 600))
-    assert shown(area) == in_front
+    qtbot.waitUntil(lambda: shown(area) == in_front)
+    area.resize(700, 500)
+    qtbot.waitUntil(lambda: shown(area) == {"loss", "weights"})
+
+
+def test_what_a_person_has_moved_stays_at_any_width(qtbot, area):
+    area.docks["fit"].raise_()
+    qtbot.waitUntil(lambda: shown(area) == {"fit", "weights"})
+    area.splitDockWidget(area.docks["weights"], area.docks["fit"], Qt.Orientation.Horizontal)
+    qtbot.waitUntil(lambda: shown(area) == {"loss", "weights", "fit"})
+    assert not area.arranged
+    area.resize(1000, 600)
+    area.resize(700, 500)
+    assert shown(area) == {"loss", "weights", "fit"}
+    area.lay_out()
+    qtbot.waitUntil(lambda: shown(area) == {"loss", "weights"})
+    assert area.arranged
 
 
 def test_a_view_floats_and_closes_by_its_heading(qtbot, area):
@@ -105,8 +120,8 @@ def test_a_view_floats_and_closes_by_its_heading(qtbot, area):
     assert not area.docks["loss"].isFloating()
     closes.click()
     qtbot.waitUntil(lambda: "loss" not in shown(area))
-    area.lay_out(QSize(700, 500))
-    assert "loss" in shown(area)
+    area.lay_out()
+    qtbot.waitUntil(lambda: "loss" in shown(area))
 
 
 @pytest.fixture
@@ -116,7 +131,7 @@ def wide_area(qtbot):
     area = PlotArea({name: Witness(name) for name in names})
     qtbot.addWidget(area)
     area.resize(1600, 900)
-    area.lay_out(area.size())
+    area.lay_out()
     area.show()
     qtbot.waitExposed(area)
     qtbot.waitUntil(lambda: shown(area) == set(names))
