@@ -37,6 +37,7 @@ def open_window(name: str | None = None) -> int:
     """Open the laboratory, on a file or preset if one is named; return the exit code when it is closed."""
     gc.disable()  # there is nothing to collect yet; the window's own clock sees to it later
     app = make_application()
+    theme.follow_system(app)
     shell = Shell()
     shell.show_now()
     _start_log()

@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, get_args
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication, QWidget
 
-ThemeName = Literal["system", "light", "dark"]
+ThemeName = Literal["system", "light", "dark", "contrast_light", "contrast_dark"]
 
 
 @dataclass(frozen=True)
@@ -74,19 +74,61 @@ DARK = Theme(
 )
 
 
+# For a bright room, a weak projector or weak eyes: every word at 7:1 and more, every edge in full ink.
+CONTRAST_LIGHT = Theme(
+    window="#ffffff",
+    surface="#ffffff",
+    field="#ffffff",
+    raised="#ffffff",
+    text="#000000",
+    muted="#2b2b2b",
+    border="#000000",
+    grid="#cfcfcf",
+    accent="#003f8a",
+    on_accent="#ffffff",
+    good="#00501a",
+    warning="#5c3a00",
+    bad="#8f0000",
+    curves=("#00508a", "#8f3a00", "#00563c", "#8a1f62", "#5a4a00", "#4b2aa0"),
+)
+CONTRAST_DARK = Theme(
+    window="#000000",
+    surface="#000000",
+    field="#000000",
+    raised="#000000",
+    text="#ffffff",
+    muted="#e0e0e0",
+    border="#ffffff",
+    grid="#454545",
+    accent="#ffe14d",
+    on_accent="#000000",
+    good="#6ff09a",
+    warning="#ffc84d",
+    bad="#ffa39b",
+    curves=("#6cc6ff", "#ffab66", "#4df0c4", "#ffb3da", "#ffe85c", "#c4b5ff"),
+)
+
+THEMES: dict[ThemeName, Theme] = {
+    "light": LIGHT,
+    "dark": DARK,
+    "contrast_light": CONTRAST_LIGHT,
+    "contrast_dark": CONTRAST_DARK,
+}
+
+
 def named(name: str) -> ThemeName:
     """Return the theme of that name, as settings keep it; the system's for a name that there is not."""
-    return "light" if name == "light" else "dark" if name == "dark" else "system"
+    return next((known for known in get_args(ThemeName) if known == name), "system")
 
 
+_in_force: ThemeName = "light"
+_follows_system = False
 _paper: Theme | None = None  # in force instead of the window's, while a picture for paper is drawn
 
 
 def current() -> Theme:
     """Return the theme in force."""
-    if _paper:
-        return _paper
-    return DARK if QGuiApplication.palette().window().color().lightness() < 128 else LIGHT
+    return _paper or THEMES[_in_force]
 
 
 @contextmanager
@@ -102,11 +144,36 @@ def on_paper() -> Iterator[None]:
 
 def apply(app: QApplication, name: ThemeName) -> None:
     """Put a theme in force for the whole application."""
-    schemes = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark, "system": Qt.ColorScheme.Unknown}
+    global _in_force, _follows_system
+    _follows_system = name == "system"
     hints = app.styleHints()
-    hints.setColorScheme(schemes[name])
-    scheme = schemes[name] if name != "system" else hints.colorScheme()
-    app.setPalette(_palette(DARK if scheme == Qt.ColorScheme.Dark else LIGHT))
+    hints.setColorScheme(_scheme(name))
+    system: ThemeName = "dark" if hints.colorScheme() == Qt.ColorScheme.Dark else "light"
+    _in_force = system if _follows_system else name
+    app.setPalette(_palette(current()))
+    for widget in app.allWidgets():
+        if widget.styleSheet():
+            _make_follow(widget)
+
+
+def follow_system(app: QApplication) -> None:
+    """Change with the system from now on, whenever its theme is the one asked for."""
+    app.styleHints().colorSchemeChanged.connect(lambda: apply(app, "system") if _follows_system else None)
+
+
+def _scheme(name: ThemeName) -> Qt.ColorScheme:
+    if name == "system":
+        return Qt.ColorScheme.Unknown
+    return Qt.ColorScheme.Dark if name in ("dark", "contrast_dark") else Qt.ColorScheme.Light
+
+
+def _make_follow(widget: QWidget) -> None:
+    """Let a widget with a style sheet take part in a change of the palette: Qt lets it keep the old one."""
+    sheet = widget.styleSheet()
+    widget.setStyleSheet("")
+    QApplication.sendEvent(widget, QEvent(QEvent.Type.PaletteChange))
+    if not widget.styleSheet():
+        widget.setStyleSheet(sheet)
 
 
 def _palette(theme: Theme) -> QPalette:

@@ -1,11 +1,13 @@
+import re
 from dataclasses import fields
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QLabel, QMenu, QWidget
 
 from neuron_gui.ui import theme
-from neuron_gui.ui.theme import DARK, LIGHT, Theme
+from neuron_gui.ui.theme import DARK, Theme
 
 
 def luminance(color):
@@ -26,13 +28,30 @@ def test_the_formula_agrees_with_known_contrasts():
     assert contrast("#767676", "#ffffff") == pytest.approx(4.54, abs=0.01)
 
 
-THEMES = {name.lower(): colors for name, colors in vars(theme).items() if isinstance(colors, Theme)}
+GROUNDS = ("window", "surface", "field", "raised")
+HIGH_CONTRAST = {name: colors for name, colors in theme.THEMES.items() if name.startswith("contrast")}
 
 
-@pytest.mark.parametrize("colors", THEMES.values(), ids=THEMES)
+def test_every_set_of_colours_has_a_name_to_choose_it_by():
+    sets = [colors for colors in vars(theme).values() if isinstance(colors, Theme)]
+    assert list(theme.THEMES.values()) == sets
+    assert [theme.named(name) for name in theme.THEMES] == list(theme.THEMES)
+
+
+@pytest.mark.parametrize("ground", GROUNDS)
+@pytest.mark.parametrize("colors", HIGH_CONTRAST.values(), ids=HIGH_CONTRAST)
+def test_in_high_contrast_every_text_stands_out_by_7_to_1(colors, ground):
+    for ink in ("text", "muted", "accent", "good", "warning", "bad"):
+        assert contrast(getattr(colors, ink), getattr(colors, ground)) >= 7, ink
+    assert contrast(colors.on_accent, colors.accent) >= 7
+    assert min(contrast(curve, getattr(colors, ground)) for curve in colors.curves) >= 4.5
+    assert contrast(colors.border, getattr(colors, ground)) >= 7
+
+
+@pytest.mark.parametrize("colors", theme.THEMES.values(), ids=theme.THEMES)
 class TestColors:
-    @pytest.mark.parametrize("ground", ["window", "surface", "field", "raised"])
-    @pytest.mark.parametrize("ink", ["text", "muted", "good", "bad"])
+    @pytest.mark.parametrize("ground", GROUNDS)
+    @pytest.mark.parametrize("ink", ["text", "muted", "good", "warning", "bad"])
     def test_all_that_is_read_can_be_read(self, colors, ink, ground):
         assert contrast(getattr(colors, ink), getattr(colors, ground)) >= 4.5
 
@@ -59,7 +78,7 @@ class TestColors:
         assert len(set(colors.curves)) == len(colors.curves) >= 6
 
 
-@pytest.mark.parametrize(("name", "colors"), [("light", LIGHT), ("dark", DARK)])
+@pytest.mark.parametrize(("name", "colors"), theme.THEMES.items())
 def test_a_theme_colours_the_widgets_and_the_plots_of_an_open_window(window, qapp, name, colors):
     window.show()
     try:
@@ -71,6 +90,41 @@ def test_a_theme_colours_the_widgets_and_the_plots_of_an_open_window(window, qap
         assert window.loss_view.curves[0].opts["pen"].color().name() == colors.curves[0]
         assert colors.accent in window.controls.run_button.styleSheet()
     finally:
+        theme.apply(qapp, "system")
+
+
+def test_switching_to_and_fro_leaves_nothing_in_the_old_colours(window, qapp):
+    """Qt lets a widget with a style sheet keep the palette it had: cards and verdict stayed as they were."""
+    window.show()
+    try:
+        for name in ("dark", "light", "contrast_dark", "light", "dark"):
+            theme.apply(qapp, name)
+            qapp.processEvents()
+            colors = theme.THEMES[name]
+            styled = [widget for widget in window.findChildren(QWidget) if widget.styleSheet()]
+            assert {"verdict", "card", "run_button"} <= {widget.objectName() for widget in styled}
+            for widget in styled:
+                known = {value for value in vars(colors).values() if isinstance(value, str)}
+                assert set(re.findall("#[0-9a-f]{6}", widget.styleSheet())) <= known, (name, widget)
+            ink = {label.palette().windowText().color().name() for label in window.findChildren(QLabel)}
+            assert ink <= {colors.text, colors.muted, colors.bad}, name
+            assert colors.text in ink
+    finally:
+        theme.apply(qapp, "system")
+
+
+def test_the_systems_theme_is_followed_only_while_it_is_the_one_asked_for(qapp, monkeypatch):
+    applied = []
+    theme.follow_system(qapp)
+    try:
+        for name in ("system", "dark"):
+            theme.apply(qapp, name)
+            with monkeypatch.context() as patch:
+                patch.setattr(theme, "apply", lambda _, name: applied.append(name))
+                qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Light)
+        assert applied == ["system"]
+    finally:
+        qapp.styleHints().colorSchemeChanged.disconnect()
         theme.apply(qapp, "system")
 
 
