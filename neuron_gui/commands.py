@@ -88,9 +88,9 @@ def _sweep(options: argparse.Namespace) -> int:
     folder = _made(options.out)
     cells = Map(sweep.width, sweep.height)
     with _interruptible() as interrupted, _bar(sweep.width * sweep.height, "Sweeping", " runs") as bar:
-        for row in sweep.rows(lambda: bool(interrupted)):
-            cells.add(row)
-            bar.update(sweep.width)
+        for piece in sweep.pieces(lambda: bool(interrupted)):
+            cells.add(piece)
+            bar.update(len(piece.outcomes))
     with _writing(folder / "sweep.csv") as path:
         sweep_files.write_cells(sweep, cells, path)
     with _writing(folder / "sweep.png") as path:

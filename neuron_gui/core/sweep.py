@@ -1,18 +1,20 @@
 """Sweeps: the same experiment many times over, with one or two options turned from run to run.
 
 Every cell of the map is the very run that one would get by setting the two options by hand; only how it
-ended is kept of it. Rows are computed in a pool of threads: the kernels hold no Python lock.
+ended is kept of it. Cells are computed in a pool of threads: the kernels hold no Python lock.
 """
 
 import json
 import math
 import re
 from collections.abc import Callable, Iterator
-from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import cached_property
 from os import cpu_count
-from typing import Any
+from queue import SimpleQueue
+from time import perf_counter
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -22,9 +24,12 @@ from neuron_gui.core.document import ExperimentError
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.machine import Machine, generators, initial_parameters
 
-OUTCOMES = ("diverged", "solved", "reached_loss", "stalled", "max_steps")  # in the order of `Row.outcomes`
+OUTCOMES = ("diverged", "solved", "reached_loss", "stalled", "max_steps")  # in the order of `Piece.outcomes`
 MOST_VALUES = 5000  # of one dial
-# What of an experiment may change without the neuron or its samples being made anew.
+PIECE_SECONDS = 0.03  # so often a thread hands over what it has: a window can show no more
+LANES_A_CORE = 4  # into which a map of few rows is cut, so that no core idles at its end
+# What of an experiment may change without the neuron or its samples being made anew. Such parts need not be
+# checked against each other: each fits the samples and the neuron, or does not.
 KEEPS_MACHINE = {"strategy", "stop", "seed"}
 
 
@@ -45,12 +50,13 @@ class Dial:
 
 
 @dataclass(frozen=True)
-class Row:
-    """One row of the map, cell by cell (nx,): outcomes as positions in OUTCOMES, steps made, last loss."""
+class Piece:
+    """Cells of a row, from `column` on, (k,): outcomes as positions in OUTCOMES, steps made, last loss."""
 
-    number: int
+    row: int
+    column: int
     outcomes: NDArray[np.int8]
-    steps: NDArray[np.int64]
+    steps: NDArray[np.int32]
     losses: Array
 
     def __post_init__(self) -> None:
@@ -59,18 +65,26 @@ class Row:
 
 
 class Map:
-    """The cells of a sweep (height, width) as they come, row by row; an outcome of -1 is not there yet."""
+    """The cells of a sweep (height, width) as they come, piece by piece; an outcome of -1 is yet to come."""
 
     def __init__(self, width: int, height: int) -> None:
         self.outcomes = np.full((height, width), -1, np.int8)
-        self.steps = np.zeros((height, width), np.int64)
+        self.steps = np.zeros((height, width), np.int32)  # at most 10⁹
         self.losses = np.full((height, width), np.nan)
 
-    def add(self, row: Row) -> None:
-        """Put a row in its place."""
-        self.outcomes[row.number] = row.outcomes
-        self.steps[row.number] = row.steps
-        self.losses[row.number] = row.losses
+    def add(self, piece: Piece) -> None:
+        """Put a piece in its place."""
+        columns = slice(piece.column, piece.column + len(piece.outcomes))
+        self.outcomes[piece.row, columns] = piece.outcomes
+        self.steps[piece.row, columns] = piece.steps
+        self.losses[piece.row, columns] = piece.losses
+
+
+class _Lane(NamedTuple):
+    """What one thread does from left to right: a row of the map, or a part of it."""
+
+    row: int
+    columns: range
 
 
 class Sweep:
@@ -87,6 +101,8 @@ class Sweep:
         turned = {part for part, _ in filter(None, (self._across, self._up))}
         self._keeps_machine = turned <= KEEPS_MACHINE
         self._starts: dict[int, Array] = {}  # the initial parameters of each seed
+        for corner in ((0, 0), (-1, 0), (0, -1), (-1, -1)):
+            self.cell(*corner)  # where values fit one by one, but not together, it shows here
 
     @property
     def width(self) -> int:
@@ -105,30 +121,53 @@ class Sweep:
             values.append((self.up.path, self.up.values[row]))
         return self.experiment.with_values(values)
 
-    def rows(self, is_cancelled: Callable[[], bool] = lambda: False) -> Iterator[Row]:
-        """Compute all rows on all cores and yield them as they come, in any order; none after a cancel."""
-        workers = cpu_count() or 1
-        todo = iter(range(self.height))
-        with ThreadPoolExecutor(workers, thread_name_prefix="sweep") as pool:
-            running: set[Future[Row | None]] = set()
-            while True:
-                for row in todo:
-                    running.add(pool.submit(self._row, row, is_cancelled))
-                    if len(running) > workers:  # so that nobody idles while a row is taken
-                        break
-                if not running:
-                    return
-                done, running = wait(running, return_when=FIRST_COMPLETED)
-                for future in done:
-                    if result := future.result():
-                        yield result
+    def pieces(self, is_cancelled: Callable[[], bool] = lambda: False) -> Iterator[Piece]:
+        """Compute all cells on all cores and yield them as they come, in any order; none after a cancel."""
+        lanes = self._lanes()
+        made: SimpleQueue[Piece | Exception | None] = SimpleQueue()  # None comes at the end of a lane
+        given_up = False
 
-    def _row(self, number: int, is_cancelled: Callable[[], bool]) -> Row | None:
-        """Make the runs of a row one after the other; None if they were cancelled."""
-        outcomes = np.empty(self.width, np.int8)
-        steps, losses = np.empty(self.width, np.int64), np.empty(self.width)
+        def unwanted() -> bool:
+            return given_up or is_cancelled()
+
+        def work(lane: _Lane) -> None:
+            try:
+                for piece in self._fill(lane, unwanted):
+                    made.put(piece)
+                made.put(None)
+            except Exception as error:
+                made.put(error)
+
+        with ThreadPoolExecutor(cpu_count() or 1, thread_name_prefix="sweep") as pool:
+            for lane in lanes:
+                pool.submit(work, lane)
+            try:
+                for _ in lanes:
+                    while (piece := made.get()) is not None:
+                        if isinstance(piece, Exception):
+                            raise piece
+                        yield piece
+            finally:
+                given_up = True
+
+    def _lanes(self) -> list[_Lane]:
+        """Cut the map up, bottom row first."""
+        parts = -(-LANES_A_CORE * (cpu_count() or 1) // self.height)
+        length = max(1, -(-self.width // parts))
+        return [
+            _Lane(row, range(first, min(first + length, self.width)))
+            for row in range(self.height)
+            for first in range(0, self.width, length)
+        ]
+
+    def _fill(self, lane: _Lane, is_cancelled: Callable[[], bool]) -> Iterator[Piece]:
+        """Make the runs of a lane one after the other; hand them over every now and then."""
         machine: Machine | None = None
-        for column, experiment in enumerate(self._experiments(number)):
+        ended: list[tuple[int, int, float]] = []
+        column, told = lane.columns.start, perf_counter()
+        for experiment in self._experiments(lane):
+            if is_cancelled():
+                break
             if machine is None or not self._keeps_machine:
                 machine = Machine(experiment)
             else:
@@ -139,23 +178,27 @@ class Sweep:
                 left = machine.max_steps - machine.step
                 last = machine.advance(min(left, machine.strategy.longest_chunk(machine))) - 1
             if machine.outcome is None:
-                return None
-            outcomes[column] = OUTCOMES.index(machine.outcome)
-            steps[column], losses[column] = machine.step, machine.loss[last]
-        return Row(number, outcomes, steps, losses)
+                break
+            ended.append((OUTCOMES.index(machine.outcome), machine.step, machine.loss[last]))
+            if perf_counter() > told + PIECE_SECONDS:
+                yield _piece(lane.row, column, ended)
+                column, told = column + len(ended), perf_counter()
+                ended.clear()
+        if ended:
+            yield _piece(lane.row, column, ended)
 
-    def _experiments(self, number: int) -> Iterator[Experiment]:
-        """Yield the experiments of a row, checked part by part before and so put together quickly."""
+    def _experiments(self, lane: _Lane) -> Iterator[Experiment]:
+        """Yield the experiments of a lane, checked part by part before and so put together quickly."""
         part, turned = self._across
         base = self.experiment
         if self._up:
             base_part, bases = self._up
             if base_part == part:
-                yield from (self.cell(column, number) for column in range(self.width))
+                yield from (self.cell(column, lane.row) for column in lane.columns)
                 return
-            base = base.replaced(**{base_part: bases[number]})
-        for value in turned:
-            yield base.replaced(**{part: value})
+            base = base.replaced(**{base_part: bases[lane.row]})
+        for column in lane.columns:
+            yield base.replaced(**{part: turned[column]})
 
     def _turned(self, dial: Dial) -> tuple[str, list[Any]]:
         """Return which part of the experiment a dial turns, and that part for each of its values."""
@@ -172,6 +215,13 @@ class Sweep:
             initial, _ = generators(experiment.seed)
             self._starts[experiment.seed] = initial_parameters(experiment, initial)
         return self._starts[experiment.seed]
+
+
+def _piece(row: int, column: int, ended: list[tuple[int, int, float]]) -> Piece:
+    outcomes, steps, losses = zip(*ended, strict=True)
+    return Piece(
+        row, column, np.array(outcomes, np.int8), np.array(steps, np.int32), np.array(losses, np.float64)
+    )
 
 
 # --- Dials from words -----------------------------------------------------------------------------

@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from neuron_gui.core.document import whole_file
+from neuron_gui.core.experiment import Tell, untold
 from neuron_gui.core.sweep import OUTCOMES, Dial, Map, Sweep
 from neuron_gui.core.verdict import number
 
@@ -20,7 +21,7 @@ LONGEST_SIDE = 900  # pixels of the map, about
 MARGIN, LINE = 24, 24
 
 
-def colors(outcomes: NDArray[np.int8], steps: NDArray[np.int64], most: int) -> NDArray[np.uint8]:
+def colors(outcomes: NDArray[np.int8], steps: NDArray[np.integer[Any]], most: int) -> NDArray[np.uint8]:
     """Return red, green, blue and opacity (..., 4) of cells: solved ones by their steps, from 0 to `most`.
 
     The scale is logarithmic. Diverged runs are black, unsolved ones grey, cells not there yet clear.
@@ -50,16 +51,22 @@ def summary(cells: Map) -> str:
     return f"{len(there):,} runs: {endings or 'none made'}{quickest}"
 
 
-def write_cells(sweep: Sweep, cells: Map, path: Path) -> None:
-    """Write one line a cell that was computed: the dials' values, outcome, steps, last loss."""
+def write_cells(sweep: Sweep, cells: Map, path: Path, tell: Tell = untold) -> None:
+    """Write one line a cell that was computed: the dials' values, outcome, steps, last loss.
+
+    `tell` hears how far that is, from 0 to 1.
+    """
     dials = [dial for dial in (sweep.across, sweep.up) if dial]
     with whole_file(path) as file:
         writer = csv.writer(file, lineterminator="\n")
         writer.writerow([*(dial.path for dial in dials), "outcome", "steps", "loss"])
-        for row, column in np.argwhere(cells.outcomes >= 0).tolist():
-            values = [dial.values[at] for dial, at in zip(dials, (column, row), strict=False)]
-            outcome = OUTCOMES[cells.outcomes[row, column]]
-            writer.writerow([*values, outcome, cells.steps[row, column], float(cells.losses[row, column])])
+        for row in range(sweep.height):
+            tell(row / sweep.height)
+            there = cells.outcomes[row] >= 0
+            endings = (values[row][there].tolist() for values in (cells.outcomes, cells.steps, cells.losses))
+            of_row = [sweep.up.values[row]] if sweep.up else []
+            for column, outcome, steps, loss in zip(there.nonzero()[0], *endings, strict=True):
+                writer.writerow([sweep.across.values[column], *of_row, OUTCOMES[outcome], steps, loss])
 
 
 def write_picture(sweep: Sweep, cells: Map, path: Path) -> None:

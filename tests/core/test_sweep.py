@@ -1,6 +1,7 @@
 """A cell of a sweep is the very run that one would make by hand."""
 
 from contextlib import suppress
+from os import cpu_count
 
 import numpy as np
 import pytest
@@ -17,8 +18,8 @@ GATE = resources.preset("and-gate").with_value("stop.max_steps", 25)
 
 def filled(sweep: Sweep) -> Map:
     cells = Map(sweep.width, sweep.height)
-    for row in sweep.rows():
-        cells.add(row)
+    for piece in sweep.pieces():
+        cells.add(piece)
     return cells
 
 
@@ -75,7 +76,7 @@ def test_mini_batches_begin_anew_in_every_cell():
             assert cells.losses[row, column] == simulate(sweep.cell(column, row)).last.loss
 
 
-def test_a_cancelled_sweep_yields_no_half_rows():
+def test_a_cancelled_sweep_yields_whole_cells_and_then_no_more():
     asked = []
 
     def cancelled():
@@ -83,9 +84,30 @@ def test_a_cancelled_sweep_yields_no_half_rows():
         return len(asked) > 40
 
     sweep = Sweep(OPENING, dial("strategy.learning_rate=1e-7:1e-5:10"), dial("seed=0:50"))
-    rows = list(sweep.rows(cancelled))
-    assert len(rows) < 51
-    assert all((row.outcomes >= 0).all() for row in rows)
+    pieces = list(sweep.pieces(cancelled))
+    assert sum(len(piece.outcomes) for piece in pieces) < 510
+    for piece in pieces:
+        for i, outcome in enumerate(piece.outcomes):
+            run = simulate(sweep.cell(piece.column + i, piece.row))
+            assert (OUTCOMES[outcome], piece.steps[i]) == (run.outcome, run.steps)
+
+
+def test_a_single_row_is_shared_among_all_cores():
+    sweep = Sweep(OPENING, dial("seed=0:99"))
+    assert len({piece.column for piece in sweep.pieces()}) >= (cpu_count() or 1)
+
+
+def test_a_fault_in_one_cell_ends_the_sweep_with_its_reason(monkeypatch):
+    sweep = Sweep(OPENING, dial("seed=0:9"), dial("stop.max_steps=1,2"))
+    monkeypatch.setattr(sweep, "_start", lambda _: 1 / 0)
+    with pytest.raises(ZeroDivisionError):
+        list(sweep.pieces())
+
+
+def test_values_that_fit_one_by_one_but_not_together_are_refused_before_anything_is_made():
+    low, high = dial("neuron.weights.uniform[0]=-10,9"), dial("neuron.weights.uniform[1]=8,10")
+    with pytest.raises(ExperimentError, match="low ≤ high"):
+        Sweep(OPENING, low, high)
 
 
 @pytest.mark.parametrize(
