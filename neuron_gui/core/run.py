@@ -107,6 +107,7 @@ class Run:
         self._spacing = max(1, min(FIRST_SPACING, WORK_BETWEEN // (machine.n * (machine.d + 1))))
         self._pace = 1000.0  # steps per second, as measured
         self._replayed: Block | None = None
+        self.seconds = 0.0  # that the steps took to compute
         self.outcome: str | None = None
         self.last = self.best = _record(machine, 0, 0)
         self._keep(0, 1)
@@ -155,7 +156,9 @@ class Run:
         machine, begin, clock = self._machine, self.steps, perf_counter()
         made = machine.advance(min(count, self._stretch(machine)))
         self._keep(begin + 1, made)
-        self._pace = 0.5 * self._pace + 0.5 * made / max(1e-9, perf_counter() - clock)
+        took = perf_counter() - clock
+        self.seconds += took
+        self._pace = 0.5 * self._pace + 0.5 * made / max(1e-9, took)
 
     def _stretch(self, machine: Machine) -> int:
         """Return how many steps can be made in one go: up to a checkpoint, a journal entry or the end."""
@@ -286,6 +289,7 @@ class Run:
                 self._history.extend(_channels(block))
         self._tracker = run._tracker.before(step + 1)
         self.last, self.best = run.record(step), checkpoint.best
+        self.seconds = run.seconds * step / run.steps
 
     def record(self, t: int) -> Record:
         """Return record t, at any length of run; raise IndexError outside 0..steps."""
