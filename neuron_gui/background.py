@@ -14,11 +14,11 @@ from time import perf_counter, sleep
 
 from PySide6.QtCore import QObject, QThread, QTimer, Signal, Slot
 
+from neuron_gui.core.progress import Tell
+
 TELL_SECONDS = 0.03
 WORK_SECONDS, REST_SECONDS = 0.004, 0.001
 GARBAGE_MS = 500
-
-Tell = Callable[[float], None]
 
 
 class Cancelled(Exception):  # noqa: N818 -- it is no error

@@ -5,7 +5,6 @@ Rows that lack a number are counted here and left out only by whoever asks for t
 """
 
 import csv
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -17,8 +16,7 @@ from neuron_gui.core.csv_table import Table, unique
 from neuron_gui.core.dataset import Array, Data, Numbers, shortest
 from neuron_gui.core.document import whole_file
 from neuron_gui.core.new_samples import Outline
-
-Tell = Callable[[float], None]
+from neuron_gui.core.progress import Tell
 
 MOST_CLASSES = 20  # a column with more different texts is hardly a target
 WRITE_ROWS = 2000

@@ -11,7 +11,7 @@ pandas is several times as quick, but would make the application half as large a
 import csv
 import io
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
@@ -31,8 +31,7 @@ from neuron_gui.core.csv_format import (
     sample_rows,
 )
 from neuron_gui.core.dataset import MAX_SAMPLES
-
-Tell = Callable[[float], None]
+from neuron_gui.core.progress import Tell
 
 PREVIEW = 100  # rows
 CHUNK = 2048  # cells that are converted at once: a millisecond, and what fits the processor's cache

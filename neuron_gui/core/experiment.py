@@ -6,7 +6,7 @@ Data, neuron, loss, strategy, stop rules and seed; see design page `interfaces.m
 import json
 import os
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Annotated, Any, Literal, Self
 
@@ -18,17 +18,12 @@ from neuron_gui.core.dataset import Data, Numbers, Scaling, shortest
 from neuron_gui.core.document import LARGEST, ExperimentError, Part, convert, parse, shown, whole_file
 from neuron_gui.core.neuron import ACTIVATIONS, LossChoice, Neuron
 from neuron_gui.core.options import options
+from neuron_gui.core.progress import Tell, untold
 from neuron_gui.core.strategies import AnyStrategy, GradientDescent
 
 FORMAT = 1
 EXTENSION = ".neuron.json"
 NUMBERS_AT_ONCE = 2000  # are written before other threads get their turn
-
-Tell = Callable[[float], None]
-
-
-def untold(_: float) -> None:
-    """Hear how far something is, and do nothing about it."""
 
 
 class Stop(Part):

@@ -6,7 +6,7 @@ counts: R of X = Q R, which alone gives the same sums. So a million samples cost
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -16,6 +16,7 @@ from neuron_gui.core import contours
 from neuron_gui.core.dataset import Array, scaled
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.neuron import ACTIVATIONS, LOSSES
+from neuron_gui.core.progress import Tell, untold
 from neuron_gui.core.run import Record
 from neuron_gui.core.theory import ROUNDING
 
@@ -32,7 +33,6 @@ REACH_UNKNOWN = 50.0  # where it is not known what the way may lead to
 FARTHEST = 1e150  # no plot can reckon with more
 
 Range = tuple[float, float]
-Tell = Callable[[float], None]
 
 
 @dataclass(frozen=True)
@@ -76,7 +76,7 @@ class Profile:
     bottom: Bottom | None
 
 
-def landscape(plane: Plane, x_range: Range, y_range: Range, tell: Tell = lambda part: None) -> Landscape:
+def landscape(plane: Plane, x_range: Range, y_range: Range, tell: Tell = untold) -> Landscape:
     """Return the loss over a plane's two parameters, on as fine a grid as the number of samples allows.
 
     `tell` is told which part is done, and may raise an exception to give up.
@@ -90,7 +90,7 @@ def landscape(plane: Plane, x_range: Range, y_range: Range, tell: Tell = lambda 
     return Landscape(x, y, losses, heights, lines, plane.bottom)
 
 
-def profile(plane: Plane, x_range: Range, tell: Tell = lambda part: None) -> Profile:
+def profile(plane: Plane, x_range: Range, tell: Tell = untold) -> Profile:
     """Return the loss over the single parameter of a plane; `tell` as above."""
     x = np.linspace(*x_range, CURVE)
     losses = plane.losses(x[None], tell)
@@ -186,7 +186,7 @@ class Plane:
             self._moving, self._fixed, self._targets = R[:, :-1].T, R[:, -1], np.zeros(len(R))
 
     @_QUIET
-    def losses(self, points: Array, tell: Tell = lambda part: None) -> Array:
+    def losses(self, points: Array, tell: Tell = untold) -> Array:
         """Return the loss (k,) at each of k points (m, k)."""
         sums, count = np.zeros(points.shape[1]), min(self.rows, SAMPLES)
         at_once = max(1, BLOCK // count)

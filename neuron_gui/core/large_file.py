@@ -5,18 +5,16 @@ Python's reader of JSON holds up all threads until it is done, which for 100 MB 
 
 import json
 import re
-from collections.abc import Callable
 from typing import Any
 
 import numpy as np
 
 from neuron_gui.core.dataset import Numbers
 from neuron_gui.core.document import parse
+from neuron_gui.core.progress import Tell
 
 LARGE = 1_000_000  # bytes, from which on it matters
 PIECE = 50_000  # bytes
-
-Tell = Callable[[float], None]
 
 _KEY = re.compile(rb'"(inputs|targets)"\s*:\s*\[')
 _NUMBERS = re.compile(rb"[-+.,eE\d\s\[\]]*")

@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from neuron_gui.core.document import whole_file
-from neuron_gui.core.experiment import Tell, untold
+from neuron_gui.core.progress import Tell, untold
 from neuron_gui.core.sweep import OUTCOMES, Dial, Map, Sweep
 from neuron_gui.core.verdict import number
 

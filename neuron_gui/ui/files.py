@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 from neuron_gui import resources
 from neuron_gui.core import large_file
 from neuron_gui.core.document import ExperimentError
-from neuron_gui.core.experiment import EXTENSION, Experiment, Tell, untold
+from neuron_gui.core.experiment import EXTENSION, Experiment
+from neuron_gui.core.progress import Tell, untold
 from neuron_gui.ui import recovery
 from neuron_gui.ui.dialogs.gallery import Gallery
 from neuron_gui.ui.dialogs.patience import do_patiently

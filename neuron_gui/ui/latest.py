@@ -4,7 +4,8 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from neuron_gui.background import Job, Tell
+from neuron_gui.background import Job
+from neuron_gui.core.progress import Tell
 
 Work = Callable[[Tell], object]
 

@@ -17,13 +17,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from neuron_gui.background import Tell
 from neuron_gui.core.dataset import Data
 from neuron_gui.core.document import LARGEST, ExperimentError, convert
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.generators import GENERATORS, AnyGenerator, Line
 from neuron_gui.core.new_samples import Change, Outline, changes, with_new_samples
 from neuron_gui.core.options import Option
+from neuron_gui.core.progress import Tell
 from neuron_gui.ui.actions import translated
 from neuron_gui.ui.document import Document
 from neuron_gui.ui.form import PartEditor

@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from neuron_gui.background import Job, Tell
+from neuron_gui.background import Job
 from neuron_gui.core.csv_format import CsvError, Format
 from neuron_gui.core.csv_samples import Choice, gaps, input_count, outline, samples
 from neuron_gui.core.csv_table import Look, Table, look, read
@@ -33,6 +33,7 @@ from neuron_gui.core.dataset import MAX_INPUTS
 from neuron_gui.core.document import ExperimentError
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.new_samples import Change, changes, with_new_samples
+from neuron_gui.core.progress import Tell
 from neuron_gui.ui.actions import translated
 from neuron_gui.ui.dialogs.import_columns import ColumnChoice
 from neuron_gui.ui.dialogs.import_format import FormatChoice

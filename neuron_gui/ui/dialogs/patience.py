@@ -6,7 +6,8 @@ from typing import TypeVar
 from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QWidget
 
-from neuron_gui.background import Job, Tell
+from neuron_gui.background import Job
+from neuron_gui.core.progress import Tell
 from neuron_gui.ui.dialogs.waiting import Waiting
 
 T = TypeVar("T")

@@ -10,8 +10,9 @@ from PySide6.QtCore import QKeyCombination, QObject, Qt, Slot
 from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMenu, QTableView
 
-from neuron_gui.background import Job, Tell
+from neuron_gui.background import Job
 from neuron_gui.core import table
+from neuron_gui.core.progress import Tell, untold
 from neuron_gui.core.table import Places
 from neuron_gui.ui.panels.sample_model import SampleModel
 from neuron_gui.ui.panels.sample_selection import SampleSelection
@@ -152,7 +153,7 @@ class SampleCommands(QObject):
             job.start()
             return
         try:
-            take(work(lambda _: None))
+            take(work(untold))
         except ValueError as error:
             self._fail(error)
 

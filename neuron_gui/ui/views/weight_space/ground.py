@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from neuron_gui.background import Tell
 from neuron_gui.core.dataset import Array
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.landscape import Frame, Landscape, Plane, Profile, Range, frame, landscape, profile
+from neuron_gui.core.progress import Tell
 from neuron_gui.core.run import Record
 
 
