@@ -12,7 +12,7 @@ from neuron_gui.ui.keys import finish_editing
 
 @dataclass(frozen=True)
 class ActionSpec:
-    """An action: its menu (empty: none), text, keys, and what it does in one sentence."""
+    """An action: its menu, text, keys (several with “; ” between), and what it does in one sentence."""
 
     name: str
     menu: str
@@ -23,7 +23,7 @@ class ActionSpec:
     separator: bool = False  # a line above it in its menu
 
 
-MENUS = ("&File", "&Edit", "&Run", "&View")
+MENUS = ("&File", "&Edit", "&Run", "&View", "&Help")
 
 ACTIONS = (
     ActionSpec("new", "&File", "&New", "Ctrl+N", "Begin with the opening experiment."),
@@ -70,7 +70,28 @@ ACTIONS = (
         checkable=True,
         separator=True,
     ),
-    ActionSpec("reset_layout", "&View", "&Reset layout", "", "Put every panel back in its place."),
+    ActionSpec(
+        "presenter",
+        "&View",
+        "&Presenter mode",
+        "F5; Ctrl+Shift+P",
+        "Large type and only the chosen panels, for a room to see.",
+        checkable=True,
+    ),
+    ActionSpec("blank", "&View", "&Black screen", "B; .", "Hide everything until a key is pressed."),
+    ActionSpec(
+        "echo_keys", "&View", "Show &key presses", "", "Show each key that is pressed, large.", checkable=True
+    ),
+    ActionSpec("larger", "&View", "Lar&ger text", "Ctrl++; Ctrl+=", "Make all type larger.", separator=True),
+    ActionSpec("smaller", "&View", "&Smaller text", "Ctrl+-", "Make all type smaller."),
+    ActionSpec("normal", "&View", "&Normal text size", "Ctrl+0", "Give all type its usual size."),
+    ActionSpec(
+        "reset_layout", "&View", "&Reset layout", "", "Put every panel back in its place.", separator=True
+    ),
+    ActionSpec("palette", "&Help", "&Commands…", "Ctrl+K", "Find what to do by typing a few words of it."),
+    ActionSpec(
+        "cheat_sheet", "&Help", "&Keys and mouse…", "F1; ?", "Show all keys, and what the mouse does."
+    ),
 )
 
 
@@ -80,7 +101,7 @@ def build(owner: QWidget, handlers: Mapping[str, Callable[..., object]]) -> dict
     for spec in ACTIONS:
         action = QAction(translated(spec.text), owner)
         action.setObjectName(spec.name)
-        action.setShortcut(QKeySequence(spec.keys))
+        action.setShortcuts(QKeySequence.listFromString(spec.keys))
         keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         tip = translated(spec.tip)
         action.setToolTip(f"{tip} ({keys})" if keys else tip)

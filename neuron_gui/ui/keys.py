@@ -26,8 +26,8 @@ class PlainKeys(QObject):
         """Claim a key for the widget before a shortcut takes it, or for the shortcut."""
         if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
             return False
-        plain = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
-        if event.modifiers() in plain and _needs(watched, event):
+        beside = Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier
+        if not event.modifiers() & ~beside and _needs(watched, event):
             event.accept()
             return True
         return isinstance(watched, QLineEdit) and _is_done_with(watched, event)

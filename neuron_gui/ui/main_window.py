@@ -5,7 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, Qt, Slot
-from PySide6.QtGui import QActionGroup, QCloseEvent
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QApplication,
     QDockWidget,
@@ -20,9 +20,12 @@ from neuron_gui import resources
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.run import Record
 from neuron_gui.training import Snapshot, Trainer
-from neuron_gui.ui import actions, theme
+from neuron_gui.ui import actions
+from neuron_gui.ui.appearance import Appearance
 from neuron_gui.ui.cursor import Cursor
+from neuron_gui.ui.dialogs.cheat_sheet import CheatSheet
 from neuron_gui.ui.dialogs.generate import Generating
+from neuron_gui.ui.dialogs.palette import Palette
 from neuron_gui.ui.document import Document
 from neuron_gui.ui.drop import Drop
 from neuron_gui.ui.exchange import Exchange
@@ -36,6 +39,7 @@ from neuron_gui.ui.panels.time_controls import SPEEDS, TimeControls
 from neuron_gui.ui.panels.timeline import Timeline
 from neuron_gui.ui.panels.verdict import VerdictBar
 from neuron_gui.ui.plot_area import PlotArea
+from neuron_gui.ui.presenter import Presenter
 from neuron_gui.ui.run_control import RunControl
 from neuron_gui.ui.sample_choice import SampleChoice
 from neuron_gui.ui.sample_edits import SampleEdits
@@ -61,6 +65,7 @@ class MainWindow(QMainWindow):
     def __init__(self, experiment: Experiment | None = None, path: Path | None = None) -> None:
         super().__init__()
         self.settings = Settings()
+        self.appearance = Appearance(_application(), self.settings, self)
         self.document = Document(experiment or resources.preset(resources.OPENING), path)
         self.trainer = Trainer(self)
         self.control = RunControl(self.document, self.trainer, self)
@@ -87,6 +92,7 @@ class MainWindow(QMainWindow):
         )
         self.explaining = Explaining(self.this_step, self.sample_choice, self.control, self.trainer, self)
         self.verdict = VerdictBar()
+        self.presenter = Presenter(self, self.plots, self.appearance, self.settings)
         self.commands = actions.build(self, self._handlers())
         self.controls = TimeControls(self.commands)
         self.timeline = Timeline(self.commands["fork"])
@@ -175,7 +181,15 @@ class MainWindow(QMainWindow):
             "reset_all": self.control.reset_all,
             "log_loss": self.loss_view.log_box.setChecked,
             "full_screen": self._full_screen,
+            "presenter": self.presenter.present,
+            "blank": self.presenter.blank,
+            "echo_keys": self.presenter.echo,
+            "larger": self.appearance.larger,
+            "smaller": self.appearance.smaller,
+            "normal": self.appearance.normal,
             "reset_layout": self._lay_out,
+            "palette": self._open_palette,
+            "cheat_sheet": self._open_cheat_sheet,
         }
 
     def _fill_menus(self) -> None:
@@ -191,7 +205,7 @@ class MainWindow(QMainWindow):
         view.addSeparator()
         for dock in (*self._docks, *self.plots.docks.values()):
             view.addAction(dock.toggleViewAction())
-        self._fill_themes(view.addMenu(self.tr("&Theme")))
+        self.appearance.fill(view.addMenu(self.tr("&Theme")))
 
     def _fill_presets(self, menu: QMenu) -> None:
         for name, experiment in resources.presets().items():
@@ -199,30 +213,18 @@ class MainWindow(QMainWindow):
                 lambda _=False, name=name: self.files.open_preset(name)
             )
 
-    def _fill_themes(self, menu: QMenu) -> None:
-        group = QActionGroup(self)
-        names: dict[theme.ThemeName, str] = {
-            "system": self.tr("As the system"),
-            "light": self.tr("Light"),
-            "dark": self.tr("Dark"),
-        }
-        for name, text in names.items():
-            action = menu.addAction(text)
-            action.setCheckable(True)
-            action.setChecked(self.settings.theme == name)
-            action.triggered.connect(lambda _=False, name=name: self._set_theme(name))
-            group.addAction(action)
-
-    def _set_theme(self, name: theme.ThemeName) -> None:
-        self.settings.theme = name
-        theme.apply(_application(), name)
-
     def _full_screen(self, on: bool) -> None:
         self.setWindowState(
             self.windowState() | Qt.WindowState.WindowFullScreen
             if on
             else self.windowState() & ~Qt.WindowState.WindowFullScreen
         )
+
+    def _open_palette(self) -> None:
+        Palette(self, self.commands.values()).open()
+
+    def _open_cheat_sheet(self) -> None:
+        CheatSheet(self, self.commands, self.problem.table.commands.actions.values()).open()
 
     # --- The run ------------------------------------------------------------------------------------
 
@@ -252,6 +254,8 @@ class MainWindow(QMainWindow):
         self.weight_space.start_moved.connect(self._move_start)
         self.controls.speed_changed.connect(self._set_speed)
         self.loss_view.log_changed.connect(self._set_log)
+        self.commands["presenter"].toggled.connect(self.commands["blank"].setEnabled)
+        self.commands["blank"].setEnabled(False)
         self._keys = PlainKeys(self)
         _application().installEventFilter(self._keys)
         self._show_title()
@@ -342,6 +346,8 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self.files.close()
+        for mode in ("presenter", "echo_keys"):  # the layout to keep is the one without
+            self.commands[mode].setChecked(False)
         self.settings.geometry = QByteArray(self.saveGeometry())
         self.settings.layout = QByteArray(self.saveState())
         self.settings.plots = QByteArray() if self.plots.arranged else QByteArray(self.plots.saveState())

@@ -107,7 +107,7 @@ class PlotArea(QMainWindow):
         """Arrange the views anew where the width allows others, unless a person has moved one."""
         super().resizeEvent(event)
         if self.arranged and self._fitting() != self._columns:
-            QTimer.singleShot(0, self.lay_out)  # not amid Qt's own laying out
+            QTimer.singleShot(0, self, self.lay_out)  # not amid Qt's own laying out
 
     def _fitting(self) -> Columns:
         return next(columns for width, columns in ARRANGEMENTS if self.width() >= width)

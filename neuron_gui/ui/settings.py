@@ -42,6 +42,10 @@ class Settings:
     layout = _Key("window/layout", QByteArray())
     plots = _Key("window/plots", QByteArray())
     theme = _Key("window/theme", "system")
+    text_size = _Key("window/text_size", 100)  # percent
+    presenter_theme = _Key("presenter/theme", "contrast_light")
+    presenter_text_size = _Key("presenter/text_size", 160)
+    presenter_panels = _Key("presenter/panels", '["loss", "weight_space", "neuron_picture"]')
     speed = _Key("run/speed", 4)  # a position in the time controls' list
     log_loss = _Key("plots/log_loss", True)
     recent = _Key("files/recent", "[]")  # paths as a JSON list, the latest first

@@ -7,7 +7,7 @@ from typing import Literal, get_args
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 ThemeName = Literal["system", "light", "dark", "contrast_light", "contrast_dark"]
 
@@ -151,9 +151,17 @@ def apply(app: QApplication, name: ThemeName) -> None:
     system: ThemeName = "dark" if hints.colorScheme() == Qt.ColorScheme.Dark else "light"
     _in_force = system if _follows_system else name
     app.setPalette(_palette(current()))
+    restyle(app)
+
+
+def restyle(app: QApplication) -> None:
+    """Let widgets with a style sheet take part in a change of palette or font: Qt lets them keep the old."""
     for widget in app.allWidgets():
-        if widget.styleSheet():
-            _make_follow(widget)
+        if sheet := widget.styleSheet():
+            widget.setStyleSheet("")
+            app.sendEvent(widget, QEvent(QEvent.Type.PaletteChange))  # most have a new sheet for this
+            if not widget.styleSheet():
+                widget.setStyleSheet(sheet)
 
 
 def follow_system(app: QApplication) -> None:
@@ -165,15 +173,6 @@ def _scheme(name: ThemeName) -> Qt.ColorScheme:
     if name == "system":
         return Qt.ColorScheme.Unknown
     return Qt.ColorScheme.Dark if name in ("dark", "contrast_dark") else Qt.ColorScheme.Light
-
-
-def _make_follow(widget: QWidget) -> None:
-    """Let a widget with a style sheet take part in a change of the palette: Qt lets it keep the old one."""
-    sheet = widget.styleSheet()
-    widget.setStyleSheet("")
-    QApplication.sendEvent(widget, QEvent(QEvent.Type.PaletteChange))
-    if not widget.styleSheet():
-        widget.setStyleSheet(sheet)
 
 
 def _palette(theme: Theme) -> QPalette:

@@ -17,6 +17,7 @@ from support import field, type_text
 
 from neuron_gui import resources
 from neuron_gui.core.strategies import RandomGuess
+from neuron_gui.ui.legend import CurveButton
 from neuron_gui.ui.widgets.log_slider import LogSlider
 
 Key = Qt.Key
@@ -51,14 +52,14 @@ def test_space_runs_from_everywhere_but_where_it_types_ticks_or_presses(qtbot, w
         widget.setFocus()
         if isinstance(widget, QPushButton | QToolButton):
             continue  # pressed below
-        own = isinstance(widget, QLineEdit | QCheckBox | QComboBox)
+        own = isinstance(widget, QLineEdit | QCheckBox | QComboBox | CurveButton)
         kinds.add(type(widget).__name__)
         before = window.trainer.playing
         press(qtbot, Key.Key_Space)
         assert (window.trainer.playing != before) is not own, widget
         if isinstance(widget, QComboBox):
             widget.hidePopup()
-    assert {"QLineEdit", "QCheckBox", "QComboBox", "QRadioButton", "SampleTable", "LogSlider"} <= kinds
+    assert {"QLineEdit", "QCheckBox", "QComboBox", "QRadioButton", "SampleTable", "RateSlider"} <= kinds
 
 
 def test_space_presses_a_button_that_has_the_focus(qtbot, window):

@@ -487,7 +487,8 @@ class Monkey:
             lambda: window.loss_view.log_box.click(),
             lambda: window.neuron.bias_learns.click(),
         ]
-        never = ("quit", "open", "gallery", "save", "save_as", "import", "export", "generate")
+        files = ("quit", "open", "save", "save_as", "import", "export")
+        never = (*files, "gallery", "generate", "palette", "cheat_sheet", "blank")
         self.doings = [d for d in self.doings if (d.__defaults__ or ("",))[0] not in never]
 
     def __call__(self):

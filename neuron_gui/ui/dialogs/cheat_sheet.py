@@ -1,0 +1,130 @@
+"""The cheat sheet: every action with its keys, by menu, and what mouse and keys do in plots and table."""
+
+from collections.abc import Iterable, Sequence
+from html import escape
+
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QDialog, QMainWindow, QTextBrowser, QVBoxLayout
+
+from neuron_gui.ui import actions, theme
+from neuron_gui.ui.dialogs.palette import plain
+
+Line = tuple[str, str, str]  # keys or gesture, what it does in a word or two, and in a sentence
+Section = tuple[str, Sequence[Line]]
+LETTERS, LINES = 96, 34  # the size of the sheet, in letters and lines of its type
+
+
+class CheatSheet(QDialog):
+    """A page to read and scroll; Escape closes it."""
+
+    def __init__(
+        self, window: QMainWindow, commands: dict[str, QAction], of_the_table: Iterable[QAction]
+    ) -> None:
+        super().__init__(window)
+        self.setWindowTitle(self.tr("Keys and mouse"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._sections = [*_of_menus(commands), _of_table(of_the_table), _of_plots(), _of_editing()]
+        self.page = QTextBrowser()
+        self.page.setAccessibleName(self.windowTitle())
+        self.page.setFrameShape(QTextBrowser.Shape.NoFrame)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.page)
+        self._write()
+        metrics = self.fontMetrics()
+        size = QSize(LETTERS * metrics.averageCharWidth(), LINES * metrics.lineSpacing())
+        self.resize(size.boundedTo(window.size() - QSize(40, 40)))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take on a new theme's colours."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._write()
+
+    def _write(self) -> None:
+        self.page.setHtml("".join(_section(title, lines) for title, lines in self._sections))
+        self.page.document().setDocumentMargin(20)
+
+
+def _of_menus(commands: dict[str, QAction]) -> list[Section]:
+    """Return a section for each menu, from the one table of actions."""
+    return [
+        (
+            plain(actions.translated(menu)),
+            [
+                (
+                    _keys(commands[spec.name]),
+                    plain(actions.translated(spec.text)),
+                    actions.translated(spec.tip),
+                )
+                for spec in actions.ACTIONS
+                if spec.menu == menu
+            ],
+        )
+        for menu in actions.MENUS
+    ]
+
+
+def _of_table(commands: Iterable[QAction]) -> Section:
+    """Return what the keys do while the sample table has the focus."""
+    here = _tr("Sample table")
+    lines = [(_keys(action), plain(action.text()), "") for action in commands if _keys(action)]
+    return here, [
+        (_tr("Enter"), _tr("Next row"), _tr("After a row of entries it goes back to where the row began.")),
+        (_tr("Tab"), _tr("Next cell"), _tr("Ctrl+Tab leaves the table.")),
+        *lines,
+        (_tr("Drag a heading"), _tr("Move"), _tr("Another order of the columns or rows.")),
+        (_tr("Right button"), _tr("Menu"), _tr("All that can be done with the selected cells.")),
+    ]
+
+
+def _of_plots() -> Section:
+    """Return what mouse and keys do in plots."""
+    return _tr("Plots"), [
+        (_tr("Wheel, + and −"), _tr("Zoom"), _tr("On an axis the wheel zooms that axis alone.")),
+        (_tr("Drag, Shift+arrows"), _tr("Move"), ""),
+        (_tr("Double click, Home"), _tr("Show everything"), _tr("The axes follow the run again.")),
+        (_tr("Click"), _tr("Look at a step"), _tr("In plots over steps, every view goes to that step.")),
+        (_tr("Click in the legend"), _tr("Show or hide a curve"), ""),
+        (_keys_of("Ctrl+C"), _tr("Copy the picture"), ""),
+        (_tr("Right button, Menu key"), _tr("Menu"), _tr("Save the picture, and more.")),
+    ]
+
+
+def _of_editing() -> Section:
+    """Return what the keys do while one types."""
+    return _tr("Fields"), [
+        (_tr("Tab, Shift+Tab"), _tr("Next or previous control"), ""),
+        (_tr("Enter"), _tr("Take the value over"), ""),
+        (_tr("Escape"), _tr("Put the last good value back"), ""),
+    ]
+
+
+def _section(title: str, lines: Sequence[Line]) -> str:
+    """Return a heading and a table of three columns."""
+    colors = theme.current()
+    edge = f"border-bottom: 1px solid {colors.border};"
+    rows = "".join(
+        f"<tr><td width='24%' style='{edge}'><b>{escape(keys)}</b></td>"
+        f"<td width='26%' style='{edge}'>{escape(name)}</td>"
+        f"<td width='50%' style='{edge} color: {colors.muted};'>{escape(sentence)}</td></tr>"
+        for keys, name, sentence in lines
+    )
+    return (
+        f"<h3 style='color: {colors.accent}; margin-bottom: 2px;'>{escape(title)}</h3>"
+        f"<table width='100%' cellspacing='0' cellpadding='3'>{rows}</table>"
+    )
+
+
+def _keys(action: QAction) -> str:
+    native = QKeySequence.SequenceFormat.NativeText
+    return _tr(" or ").join(keys.toString(native) for keys in action.shortcuts())
+
+
+def _keys_of(text: str) -> str:
+    return QKeySequence(text).toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("CheatSheet", text)
