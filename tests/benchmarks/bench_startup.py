@@ -1,67 +1,80 @@
-"""Seconds from process start to the first painted frame: the laboratory beside an empty PySide6 window.
+"""Seconds from process start to a window on the screen: first the laboratory's shell, then the laboratory.
 
-Both are started in turn, warm, with the platform that QT_QPA_PLATFORM or the display gives.
+Beside them an empty PySide6 window, all started in turn, warm, on a virtual screen of their own; where
+dist/ has an executable (make package) that, too. A window counts when the screen has it under its title.
 """
 
+import os
+import re
+import shutil
+import signal
 import subprocess
 import sys
-from time import time
+import tempfile
+from pathlib import Path
+from time import monotonic
 
 import numpy as np
 
-ROUNDS = 7
-
-REPORT = """
-import time
-from PySide6.QtCore import QEvent, QObject, QTimer
-class FirstPaint(QObject):
-    def eventFilter(self, watched, event):
-        if event.type() == QEvent.Type.Paint and watched.isWidgetType():
-            app.removeEventFilter(self)
-            QTimer.singleShot(0, lambda: (print(time.time(), flush=True), app.quit()))
-        return False
-first = FirstPaint()
-app.installEventFilter(first)
-"""
-EMPTY = f"""
+ROUNDS = 9
+PATIENCE = 20.0
+EMPTY = """
 from PySide6.QtWidgets import QApplication, QMainWindow
 app = QApplication([])
 window = QMainWindow()
-{REPORT}
+window.setWindowTitle("Empty")
 window.show()
 app.exec()
 """
-LABORATORY = f"""
-from neuron_gui.ui import app as application
-app = application.make_application()
-from neuron_gui.ui.main_window import MainWindow
-window = MainWindow()
-{REPORT}
-window.show()
-app.exec()
-window.close()
-"""
+PROGRAMS = {
+    "empty window": ([sys.executable, "-c", EMPTY], ["Empty"]),
+    "laboratory": ([sys.executable, "-m", "neuron_gui"], ["Neuron Lab", " — Neuron Lab"]),
+}
 
 
 def main() -> None:
-    """Print the table."""
-    times: dict[str, list[float]] = {"empty PySide6 window": [], "the laboratory": []}
-    for _ in range(ROUNDS):
-        for name, code in zip(times, (EMPTY, LABORATORY), strict=True):
-            times[name].append(first_frame(code))
-    empty = float(np.median(times["empty PySide6 window"]))
-    print("process start to first painted frame      median s    min s    times the empty window")
-    for name, found in times.items():
-        print(f"{name:38} {np.median(found):10.3f} {min(found):8.3f} {np.median(found) / empty:10.2f}")
+    if not all(map(shutil.which, ("Xvfb", "xwininfo"))):
+        sys.exit("This needs Xvfb and xwininfo: apt-get install xvfb x11-utils")
+    for executable in sorted(Path("dist").glob("neuron-lab-*/neuron-gui")):
+        PROGRAMS["executable"] = ([str(executable)], PROGRAMS["laboratory"][1])
+    reading, writing = os.pipe()
+    screen = ["-screen", "0", "1920x1080x24", "-nolisten", "tcp", "-noreset"]
+    server = subprocess.Popen(["Xvfb", "-displayfd", str(writing), *screen], pass_fds=[writing])
+    try:
+        display = ":" + os.read(reading, 16).decode().strip()
+        with tempfile.TemporaryDirectory() as home:
+            environment = {**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "HOME": home}
+            for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"):
+                environment[name] = home
+            times = {name: [] for name in PROGRAMS}
+            for _ in range(ROUNDS + 1):
+                for name, (program, titles) in PROGRAMS.items():
+                    times[name].append(started(program, titles, environment))
+    finally:
+        server.terminate()
+    for name, rows in times.items():
+        seconds = np.median(rows[1:], axis=0)  # the first one warms up
+        shown = "  ".join(f"{s:.2f} s" for s in seconds)
+        print(f"{name:14} {shown}")
 
 
-def first_frame(code: str) -> float:
-    """Return the seconds until a program has painted."""
-    begin = time()
-    done = subprocess.run(
-        [sys.executable, "-c", code], check=True, capture_output=True, text=True, timeout=60
-    )
-    return float(done.stdout.split()[0]) - begin
+def started(program: list[str], titles: list[str], environment: dict[str, str]) -> list[float]:
+    """Start a program; return when each of its titles was on the screen. Then end it."""
+    begin, seen = monotonic(), []
+    process = subprocess.Popen(program, env=environment, stderr=subprocess.DEVNULL)
+    try:
+        while len(seen) < len(titles):
+            tree = subprocess.run(
+                ["xwininfo", "-root", "-tree"], env=environment, capture_output=True, text=True
+            ).stdout
+            if re.search(rf'"[^"]*{re.escape(titles[len(seen)])}"', tree):
+                seen.append(monotonic() - begin)
+            if monotonic() > begin + PATIENCE:
+                raise SystemExit(f"{program[0]} shows no window {titles[len(seen)]!r}")
+    finally:
+        process.send_signal(signal.SIGKILL)
+        process.wait()
+    return seen
 
 
 if __name__ == "__main__":
