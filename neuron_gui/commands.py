@@ -18,8 +18,8 @@ from neuron_gui import Experiment, ExperimentError, Run, __version__, resources
 from neuron_gui.core import document, report, sweep_files
 from neuron_gui.core.experiment import json_schema
 from neuron_gui.core.gradients import check_gradients
+from neuron_gui.core.message import readable
 from neuron_gui.core.sweep import Map, Sweep, dial
-from neuron_gui.core.verdict import number
 from neuron_gui.exit_codes import DISAGREES, INTERRUPTED, MADE, WRONG_INPUT
 
 
@@ -123,8 +123,8 @@ def _slopes_agree(file: str, experiment: Experiment) -> bool:
     for slope in slopes:
         off = abs(slope.analytic - slope.numeric)
         _say(
-            f"  {slope.name}: slope {number(slope.analytic)}, off by {number(off, 2)} from the difference"
-            f" quotient, expected at most {number(slope.expected_error, 2)}:"
+            f"  {slope.name}: slope {readable(slope.analytic)}, off by {readable(off, 2)} from the difference"
+            f" quotient, expected at most {readable(slope.expected_error, 2)}:"
             f" {'agrees' if slope.agrees else 'DISAGREES'}"
         )
     return all(slope.agrees for slope in slopes)

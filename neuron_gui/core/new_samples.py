@@ -9,10 +9,10 @@ from math import floor, log10
 
 from neuron_gui.core.dataset import Data
 from neuron_gui.core.experiment import Experiment
+from neuron_gui.core.message import Message, readable
 from neuron_gui.core.strategies import GradientDescent
 from neuron_gui.core.table import with_data
 from neuron_gui.core.theory import rates, theory
-from neuron_gui.core.verdict import Message, number
 
 UNEVEN = 10.0  # inputs that differ so much in size learn at very different paces
 
@@ -89,7 +89,7 @@ def _pace(experiment: Experiment, outline: Outline) -> Iterable[Change]:
             "The largest input is {times} times as large as the smallest: scale each to mean 0 and standard "
             "deviation 1."
         )
-        times = number(max(sizes) / min(sizes), 3)
+        times = readable(max(sizes) / min(sizes), 3)
         yield Change(Message(text, {"times": times}), (("scaling", "standardize"),))
     if isinstance(experiment.strategy, GradientDescent):
         yield Change(
@@ -98,7 +98,7 @@ def _pace(experiment: Experiment, outline: Outline) -> Iterable[Change]:
 
 
 def _range(outline: Outline) -> dict[str, str]:
-    return {"name": outline.target, "low": number(outline.low), "high": number(outline.high)}
+    return {"name": outline.target, "low": readable(outline.low), "high": readable(outline.high)}
 
 
 def with_new_samples(experiment: Experiment, data: Data, title: str, agreed: Iterable[Change]) -> Experiment:

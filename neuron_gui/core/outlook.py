@@ -14,9 +14,10 @@ from neuron_gui.core.findings.descent import arrives, settles, surely_safe, too_
 from neuron_gui.core.findings.samples import contradiction, lowest_loss, needs_bias, parted
 from neuron_gui.core.findings.situation import LARGE, Situation
 from neuron_gui.core.findings.stalling import why_stalled
+from neuron_gui.core.message import Message
 from neuron_gui.core.run import Run
 from neuron_gui.core.theory import Rates, SafeRate, Theory, rates, theory
-from neuron_gui.core.verdict import Message, Verdict, judge
+from neuron_gui.core.verdict import Verdict, judge
 
 FINDINGS: tuple[Callable[[Situation], Message | None], ...] = (
     too_fast,

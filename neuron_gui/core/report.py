@@ -12,10 +12,10 @@ import numpy as np
 from neuron_gui.core.dataset import raw_equivalent, scaled
 from neuron_gui.core.document import whole_file
 from neuron_gui.core.experiment import Experiment
+from neuron_gui.core.message import Remedy, readable
 from neuron_gui.core.outlook import outlook, verdict
 from neuron_gui.core.run import Block, Run
 from neuron_gui.core.theory import theory
-from neuron_gui.core.verdict import Remedy, number
 
 
 def summary(run: Run, version: str) -> dict[str, Any]:
@@ -52,11 +52,11 @@ def text(run: Run) -> str:
         *map(str, judged.reasons),
         *(f"Better: --set {_setting(r.remedy)}" for r in judged.reasons if r.remedy),
         f"Weights  {_weights(experiment, last.weights)}",
-        f"Bias     {number(last.bias)} ({bias})",
+        f"Bias     {readable(last.bias)} ({bias})",
         *_unscaled(run),
-        f"Loss     {number(last.loss)} ({experiment.loss.kind}); "
-        f"lowest {number(best.loss)} at step {best.step:,}",
-        f"Error    {number(last.error)} mean, {number(last.max_abs_error)} at most",
+        f"Loss     {readable(last.loss)} ({experiment.loss.kind}); "
+        f"lowest {readable(best.loss)} at step {best.step:,}",
+        f"Error    {readable(last.error)} mean, {readable(last.max_abs_error)} at most",
     ]
     return "\n".join(line for line in lines if line)
 
@@ -70,7 +70,7 @@ def _unscaled(run: Run) -> list[str]:
     weights, bias = raw_equivalent(np.array(last.weights), last.bias, shift, scale)
     return [
         f"         These are for scaled inputs ({experiment.scaling}); on the inputs as they stand:",
-        f"         {_weights(experiment, weights)}, bias {number(bias)}",
+        f"         {_weights(experiment, weights)}, bias {readable(bias)}",
     ]
 
 
@@ -81,7 +81,7 @@ def _setting(remedy: Remedy) -> str:
 
 def _weights(experiment: Experiment, weights: Iterable[float]) -> str:
     named = zip(experiment.data.input_names, weights, strict=True)
-    return ", ".join(f"{name} = {number(weight)}" for name, weight in named)
+    return ", ".join(f"{name} = {readable(weight)}" for name, weight in named)
 
 
 def write_summary(content: dict[str, Any], path: Path) -> None:

@@ -8,9 +8,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from neuron_gui.core.document import whole_file
+from neuron_gui.core.message import readable
 from neuron_gui.core.progress import Tell, untold
 from neuron_gui.core.sweep import OUTCOMES, Dial, Map, Sweep
-from neuron_gui.core.verdict import number
 
 SOLVED = tuple(OUTCOMES.index(word) for word in ("solved", "reached_loss"))
 DIVERGED = OUTCOMES.index("diverged")
@@ -108,5 +108,5 @@ def _draw_legend(draw: Any, font: Any, y: int, most: int) -> None:
 
 
 def _ends(dial: Dial) -> str:
-    low, high = (str(v) if isinstance(v, str) else number(v) for v in (dial.values[0], dial.values[-1]))
+    low, high = (str(v) if isinstance(v, str) else readable(v) for v in (dial.values[0], dial.values[-1]))
     return f"{dial.path} from {low} to {high}{', by powers' if dial.logarithmic else ''}"

@@ -1,47 +1,17 @@
 """What is going on in a run, and why, in words: before it from theory, on the way from its curves, after it.
 
-Sentences are templates that are translated first and filled in afterwards. What is known beforehand comes
-from `outlook.py`; here it is put beside what the run did.
+What is known beforehand comes from `outlook.py`; here it is put beside what the run did.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
-from typing import Any, Literal
+from dataclasses import dataclass
 
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.history import Curves
+from neuron_gui.core.message import Message, Mood, Remedy, readable
 from neuron_gui.core.run import Record
 from neuron_gui.core.strategies import RandomGuess
 from neuron_gui.core.trend import Trend, trend
-
-Mood = Literal["ready", "under way", "good", "warning", "bad", "over"]
-
-
-@dataclass(frozen=True)
-class Remedy:
-    """A value that is known to be better, at its path in the experiment; `text` asks for it on a button."""
-
-    path: str
-    value: Any
-    text: str = "Use {value}"
-
-
-@dataclass(frozen=True)
-class Message:
-    """A sentence with named gaps, and what fills them.
-
-    `forecast`, filled with the same values, is what the run will do if this is all that matters to it, and
-    `mood` how that is to be taken.
-    """
-
-    text: str
-    values: dict[str, str] = field(default_factory=dict)
-    remedy: Remedy | None = None
-    forecast: str = ""
-    mood: Mood = "ready"
-
-    def __str__(self) -> str:
-        return self.text.format(**self.values)
 
 
 @dataclass(frozen=True)
@@ -65,11 +35,6 @@ class Verdict:
     def remedy(self) -> Remedy | None:
         """The first thing that would be better, if any is known."""
         return next((reason.remedy for reason in self.reasons if reason.remedy), None)
-
-
-def number(value: float, digits: int = 6) -> str:
-    """Return a number as people read it, with so many significant digits."""
-    return f"{value:.{digits}g}"
 
 
 def judge(
@@ -179,8 +144,8 @@ def _afterwards(
         detail = STILL[doing]
     values = {
         "step": f"{last.step:,}",
-        "tolerance": number(stop.tolerance or 0),
-        "target": number(stop.target_loss or 0),
+        "tolerance": readable(stop.tolerance or 0),
+        "target": readable(stop.target_loss or 0),
     }
     if mood == "good":  # what could have been better is all that is left to say
         findings = [finding for finding in findings if finding.remedy]
@@ -193,5 +158,5 @@ def _afterwards(
 
 
 def _best_guess(best: Record) -> Message:
-    values = {"best": f"{best.step:,}", "best_error": number(best.max_abs_error)}
+    values = {"best": f"{best.step:,}", "best_error": readable(best.max_abs_error)}
     return Message(BEST_GUESS, values)

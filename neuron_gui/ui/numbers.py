@@ -2,6 +2,10 @@
 
 from math import isfinite
 
+from neuron_gui.core.message import readable
+
+__all__ = ["exact", "parse_number", "parse_whole_number", "readable"]
+
 
 def parse_number(text: str) -> float:
     """Return the number that was typed; raise ValueError with a sentence that says what to do."""
@@ -37,8 +41,3 @@ def exact(value: float) -> str:
     if float(value).is_integer() and abs(value) < 1e15:
         return str(int(value))
     return repr(float(value))
-
-
-def readable(value: float) -> str:
-    """Return a number with six significant digits, for reading and not for reckoning."""
-    return f"{value:.6g}"

@@ -5,9 +5,10 @@ from core.problems import descent, endless, equation, experiment
 
 from neuron_gui import Run, resources, simulate
 from neuron_gui.core.kernels import OUTCOMES
+from neuron_gui.core.message import Message, Remedy, readable
 from neuron_gui.core.outlook import outlook, verdict
 from neuron_gui.core.trend import Trend
-from neuron_gui.core.verdict import DOING, ENDINGS, STILL, Message, Remedy, Verdict, number
+from neuron_gui.core.verdict import DOING, ENDINGS, STILL, Verdict
 
 
 def told(chosen, steps=0):
@@ -173,7 +174,7 @@ def simulate_on(run):
 
 
 def test_numbers_have_so_many_digits():
-    assert [number(1 / 3), number(1 / 3, 3), number(1e-9), number(1492.0)] == [
+    assert [readable(1 / 3), readable(1 / 3, 3), readable(1e-9), readable(1492.0)] == [
         "0.333333",
         "0.333",
         "1e-09",

@@ -11,8 +11,8 @@ from neuron_gui.core.explain.moment import Moment
 from neuron_gui.core.explain.pulls import Pulls, pulls
 from neuron_gui.core.explain.sections import Section
 from neuron_gui.core.explain.updates import updates
+from neuron_gui.core.message import Message
 from neuron_gui.core.run import Run
-from neuron_gui.core.verdict import Message
 
 __all__ = ["Explanation", "Section", "explain"]
 

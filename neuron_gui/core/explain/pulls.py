@@ -9,8 +9,8 @@ from numpy.typing import NDArray
 
 from neuron_gui.core.dataset import Array
 from neuron_gui.core.explain.moment import Moment
+from neuron_gui.core.message import Message
 from neuron_gui.core.strategies import GradientDescent, Sgd, StepSign
-from neuron_gui.core.verdict import Message
 
 MOST_SAMPLES = 12  # are listed
 

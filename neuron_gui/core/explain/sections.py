@@ -26,8 +26,8 @@ from neuron_gui.core.arithmetic import (
 )
 from neuron_gui.core.dataset import scaled
 from neuron_gui.core.explain.moment import Moment
+from neuron_gui.core.message import Message
 from neuron_gui.core.neuron import ACTIVATIONS, LOSSES
-from neuron_gui.core.verdict import Message
 
 
 @dataclass(frozen=True)

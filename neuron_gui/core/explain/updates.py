@@ -27,6 +27,7 @@ from neuron_gui.core.arithmetic import (
 )
 from neuron_gui.core.explain.moment import Moment
 from neuron_gui.core.explain.sections import Section, output_of, slopes, sum_of
+from neuron_gui.core.message import Message
 from neuron_gui.core.neuron import hessian
 from neuron_gui.core.strategies import (
     Adagrad,
@@ -44,7 +45,6 @@ from neuron_gui.core.strategies import (
     StepDecay,
     StepSign,
 )
-from neuron_gui.core.verdict import Message
 
 MOST_IN_HESSIAN = 3  # parameters whose second derivatives are written out
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 import numpy as np
 
 from neuron_gui.core.findings.situation import MARGIN, Situation
+from neuron_gui.core.message import Message, Remedy, readable
 from neuron_gui.core.neuron import ACTIVATIONS
 from neuron_gui.core.strategies import GradientDescent, RandomGuess
-from neuron_gui.core.verdict import INSOLUBLE, Message, Remedy, number
+from neuron_gui.core.verdict import INSOLUBLE
 
 MOST_GUESSES = 20_000  # to try one by one
 OTHER_STARTS = 100  # seeds to look through
@@ -30,7 +31,7 @@ def out_of_reach(s: Situation) -> Message | None:
     if not missed.any():
         return None
     row = int(missed.argmax())
-    values = {"row": f"{row + 1:,}", "least": number(least[row], 3), "most": number(most[row], 3)}
+    values = {"row": f"{row + 1:,}", "least": readable(least[row], 3), "most": readable(most[row], 3)}
     text = "In row {row} the guesses reach outputs from {least} to {most} only."
     return Message(text, values, None, INSOLUBLE, "warning")
 

@@ -9,8 +9,9 @@ import numpy as np
 
 from neuron_gui.core.dataset import Array
 from neuron_gui.core.findings.situation import MARGIN, Situation, rounded_down
+from neuron_gui.core.message import Message, Remedy, readable
 from neuron_gui.core.strategies import StepSign
-from neuron_gui.core.verdict import DIVERGES, Message, Remedy, number
+from neuron_gui.core.verdict import DIVERGES
 
 LONGEST_NAME = 20
 SWINGS, MISSES = "Will oscillate for ever.", "Will not be solved."
@@ -48,7 +49,7 @@ def cannot_land(s: Situation) -> Message | None:
     rounding = 4e-16 * s.experiment.stop.max_steps * float(np.abs(s.X).max() + abs(s.y[0]) + abs(error))
     if nearest <= tolerance + rounding + MARGIN * spacing:
         return None
-    values = {"spacing": number(spacing, 3), "nearest": number(nearest, 3)}
+    values = {"spacing": readable(spacing, 3), "nearest": readable(nearest, 3)}
     text = "The error changes by multiples of {spacing} only and gets no nearer to 0 than {nearest}."
     better = _landing_step(s, strategy)
     remedy = None
@@ -68,7 +69,7 @@ def shrinks_or_grows(s: Situation) -> Message | None:
     if factors is None or mean_error == 0:
         return None
     factor = float(np.prod(factors))
-    values = {"factor": number(factor, 3)}
+    values = {"factor": readable(factor, 3)}
     together = strategy.order == "together" or len(factors) == 1
     text = "Each step multiplies the mean error by {factor}."
     if not together:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from math import log
 
 from neuron_gui.core.findings.situation import MARGIN, Situation, rate_of
+from neuron_gui.core.message import Message, Mood, Remedy, readable
 from neuron_gui.core.run import Run
 from neuron_gui.core.strategies import GradientDescent
 from neuron_gui.core.theory import SafeRate, Theory, theory
-from neuron_gui.core.verdict import DIVERGES, Message, Mood, Remedy, number
+from neuron_gui.core.verdict import DIVERGES
 
 FIRST_STEPS, GROWN = 300, 1e4
 FASTER = 2  # a rate is offered where it needs so many times fewer steps
@@ -26,7 +27,7 @@ def too_fast(s: Situation) -> Message | None:
     r, rate = s.rates, rate_of(s.experiment)
     if r is None or not r.limit or rate <= r.limit * (1 + MARGIN) or s.predicted is not None:
         return None
-    values = {"rate": number(rate), "times": number(rate / r.limit, 3), "limit": number(r.limit, 3)}
+    values = {"rate": readable(rate), "times": readable(rate / r.limit, 3), "limit": readable(r.limit, 3)}
     text = "{rate} is {times} times the largest stable rate, {limit}."
     sure = _plain(s) or _grows_at_once(s)
     return Message(text, values, _use(s.better_rate), DIVERGES if sure else "", "warning")
@@ -38,11 +39,11 @@ def arrives(s: Situation) -> Message | None:
     if r is None or not r.limit or not steps:
         return None
     better = _steps_with(s, s.better_rate) if s.better_rate else None
-    values = {"steps": f"{steps:,}", "max_steps": f"{most:,}", "limit": number(r.limit, 3)}
+    values = {"steps": f"{steps:,}", "max_steps": f"{most:,}", "limit": readable(r.limit, 3)}
     forecast = TOO_MANY if steps > most else (IN_STEPS if steps > 1 else IN_ONE)[_overshoots(s)]
     mood: Mood = "warning" if steps > most else "ready"
     if better and s.better_rate and better * FASTER <= steps:
-        values |= {"better": number(s.better_rate, 2), "better_steps": f"{better:,}"}
+        values |= {"better": readable(s.better_rate, 2), "better_steps": f"{better:,}"}
         text = "{better} would need about {better_steps}; {limit} would diverge."
         return Message(text, values, _use(s.better_rate), forecast, mood)
     remedy = Remedy(MAX_STEPS, _rounded_up(steps), "Allow {value} steps") if steps > most else None
@@ -58,9 +59,9 @@ def settles(s: Situation) -> Message | None:
     forecast = CONVERGES[_overshoots(s)]
     if _plain(s) and s.tolerance is not None:  # else the steps would be predicted
         forecast, mood = NOT_TO_TOLERANCE, "warning"
-    values = {"limit": number(r.limit, 3)}
+    values = {"limit": readable(r.limit, 3)}
     if r.fastest and s.better_rate and _slowness(s, rate) >= FASTER * _slowness(s, s.better_rate):
-        values["better"] = number(s.better_rate, 2)
+        values["better"] = readable(s.better_rate, 2)
         text = "{better} is about the fastest rate; {limit} would diverge."
         return Message(text, values, _use(s.better_rate), forecast, mood)
     return Message("The largest stable rate is {limit}.", values, None, forecast, mood)
@@ -71,7 +72,7 @@ def surely_safe(s: Situation) -> Message | None:
     r, rate = s.rates, rate_of(s.experiment)
     if not isinstance(s.known, SafeRate) or r is None or not r.safe:
         return None
-    values = {"rate": number(rate), "safe": number(r.safe, 3)}
+    values = {"rate": readable(rate), "safe": readable(r.safe, 3)}
     if rate <= r.safe:
         return Message("Up to a rate of {safe} no step can raise the loss.", values, None, "Will converge.")
     return Message("Up to a rate of {safe} no step can raise the loss; {rate} may overshoot.", values)

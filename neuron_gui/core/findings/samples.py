@@ -6,10 +6,11 @@ import numpy as np
 
 from neuron_gui.core.dataset import Array
 from neuron_gui.core.findings.situation import MARGIN, Situation, rate_of
+from neuron_gui.core.message import Message, Remedy, readable
 from neuron_gui.core.separation import separable
 from neuron_gui.core.strategies import GradientDescent, Perceptron
 from neuron_gui.core.theory import Theory, rates, theory
-from neuron_gui.core.verdict import INSOLUBLE, Message, Remedy, number
+from neuron_gui.core.verdict import INSOLUBLE
 
 WORTH_IT = 0.9  # a bias that leaves more of the lowest loss than this is not worth a word
 LEARN_BIAS = Remedy("neuron.bias.trainable", True, "Learn the bias")
@@ -32,7 +33,7 @@ def lowest_loss(s: Situation) -> Message | None:
     """The least-squares solution has the lowest loss; where that is not 0 there is a reason."""
     if not isinstance(s.known, Theory):
         return None
-    values = {"floor": number(s.known.floor_loss, 3)}
+    values = {"floor": readable(s.known.floor_loss, 3)}
     if s.known.solvable:
         shrunk = s.experiment.loss.l2 and s.known.floor_loss > 0
         text = "The penalty on large weights keeps the loss above {floor}."
@@ -62,7 +63,7 @@ def needs_bias(s: Situation) -> Message | None:
     if not isinstance(known, Theory) or known.floor_loss > WORTH_IT * s.known.floor_loss:
         return None
     lower = 0.0 if known.solvable and not s.experiment.loss.l2 else known.floor_loss
-    values = {"floor": number(s.known.floor_loss, 3), "lower": number(lower, 3)}
+    values = {"floor": readable(s.known.floor_loss, 3), "lower": readable(lower, 3)}
     r = rates(learned, known)
     stable = bool(r and r.limit and rate_of(learned) < r.limit * (1 - MARGIN))
     remedy = LEARN_BIAS if stable or not isinstance(s.experiment.strategy, GradientDescent) else None
@@ -79,7 +80,7 @@ def parted(s: Situation) -> Message | None:
     positive = s.y == high
     if not (positive | (s.y == low)).all():
         return None
-    values = {"low": number(low), "high": number(high)}
+    values = {"low": readable(low), "high": readable(high)}
     with_bias = separable(np.column_stack([s.X / _size(s.X), np.ones(len(s.X))]), positive)
     if with_bias is False:
         text = "No weights part the rows with target {high} from those with target {low}."

@@ -6,10 +6,10 @@ import numpy as np
 
 from neuron_gui.core.findings.chance import dead_start
 from neuron_gui.core.findings.situation import MARGIN, Situation
+from neuron_gui.core.message import Message
 from neuron_gui.core.neuron import loss_at
 from neuron_gui.core.strategies import GradientDescent, StepSign
 from neuron_gui.core.theory import Theory
-from neuron_gui.core.verdict import Message
 
 
 def why_stalled(s: Situation) -> Message | None:

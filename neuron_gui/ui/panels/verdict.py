@@ -4,8 +4,9 @@ from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFontDatabase, QFontMetrics
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from neuron_gui.core.message import Message, Mood, Remedy
 from neuron_gui.core.run import Record
-from neuron_gui.core.verdict import Message, Mood, Remedy, Verdict, number
+from neuron_gui.core.verdict import Verdict
 from neuron_gui.ui import theme
 from neuron_gui.ui.actions import translated
 from neuron_gui.ui.numbers import readable
@@ -162,4 +163,4 @@ def filled(message: Message) -> str:
 
 
 def _value(value: object) -> str:
-    return f"{value:,}" if isinstance(value, int) else number(value) if isinstance(value, float) else ""
+    return f"{value:,}" if isinstance(value, int) else readable(value) if isinstance(value, float) else ""

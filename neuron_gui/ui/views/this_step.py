@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QWidget
 
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.explain import Explanation
+from neuron_gui.core.message import Message
 from neuron_gui.core.run import Record
-from neuron_gui.core.verdict import Message
 from neuron_gui.ui import theme
 from neuron_gui.ui.actions import translated
 from neuron_gui.ui.sample_choice import SampleChoice

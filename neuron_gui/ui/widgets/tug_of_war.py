@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 
 from neuron_gui.core.arithmetic import number
 from neuron_gui.core.explain.pulls import Pulls
-from neuron_gui.core.verdict import Message
+from neuron_gui.core.message import Message
 from neuron_gui.ui import theme
 
 SHARE = Qt.ItemDataRole.UserRole  # from -1 to 1, of the longest bar

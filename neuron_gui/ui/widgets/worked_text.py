@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
 
 from neuron_gui.core.arithmetic import Piece
 from neuron_gui.core.explain import Section
-from neuron_gui.core.verdict import Message
+from neuron_gui.core.message import Message
 from neuron_gui.ui import theme
 
 GAP = 9  # pixels above a heading

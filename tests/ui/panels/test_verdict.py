@@ -5,9 +5,10 @@ from PySide6.QtWidgets import QLabel
 from support import click
 
 from neuron_gui import resources, simulate
+from neuron_gui.core.message import Message, Remedy
 from neuron_gui.core.outlook import outlook, verdict
 from neuron_gui.core.run import Run
-from neuron_gui.core.verdict import Message, Remedy, Verdict
+from neuron_gui.core.verdict import Verdict
 from neuron_gui.ui import theme
 from neuron_gui.ui.panels.verdict import SYMBOLS, VerdictBar
 from neuron_gui.ui.widgets.rate_slider import RateSlider
