@@ -98,8 +98,8 @@ class Sweep:
             raise ExperimentError(f"$.{up.path}", "the two directions need two different options")
         self.experiment, self.across, self.up = experiment, across, up
         self._across, self._up = self._turned(across), self._turned(up) if up else None
-        turned = {part for part, _ in filter(None, (self._across, self._up))}
-        self._keeps_machine = turned <= KEEPS_MACHINE
+        self._turns = [self._across, *([self._up] if self._up else [])]
+        self._keeps_machine = {part for part, _ in self._turns} <= KEEPS_MACHINE
         self._starts: dict[int, Array] = {}  # the initial parameters of each seed
         for corner in ((0, 0), (-1, 0), (0, -1), (-1, -1)):
             self.cell(*corner)  # where values fit one by one, but not together, it shows here
@@ -108,6 +108,12 @@ class Sweep:
     def width(self) -> int:
         """The number of columns."""
         return len(self.across.values)
+
+    @property
+    def most_steps(self) -> int:
+        """How many steps a run may make at most."""
+        stops = [stop for part, values in self._turns for stop in values if part == "stop"]
+        return max(int(stop.max_steps) for stop in stops or [self.experiment.stop])
 
     @property
     def height(self) -> int:
@@ -229,19 +235,21 @@ def _piece(row: int, column: int, ended: list[tuple[int, int, float]]) -> Piece:
 FAR_APART = 100.0  # ends by such a factor apart are spaced by equal factors
 
 
-def spread(low: float, high: float, count: int) -> tuple[float, ...]:
-    """Return so many values from low to high, both included.
+def spread(
+    low: float, high: float, count: int, logarithmic: bool | None = None, whole: bool = False
+) -> tuple[float, ...]:
+    """Return so many values from low to high, both included; `whole` rounds them, and names each once.
 
-    Equal factors lie between them where both ends are above 0 and a factor of 100 or more apart, else equal
-    distances.
+    Equal factors lie between them if they are logarithmic, else equal distances. What is not said follows
+    from the ends: logarithmic where both are above 0 and a factor of 100 or more apart.
     """
     if count == 1:
-        return (low,)
-    if low > 0 and low * FAR_APART <= high:
-        values = np.geomspace(low, high, count)
+        values = [low]
+    elif (low > 0 and low * FAR_APART <= high) if logarithmic is None else logarithmic:
+        values = np.geomspace(low, high, count).tolist()
     else:
-        values = np.linspace(low, high, count)
-    return tuple(values.tolist())
+        values = np.linspace(low, high, count).tolist()
+    return tuple(dict.fromkeys(map(round, values))) if whole else tuple(values)
 
 
 def dial(text: str) -> Dial:

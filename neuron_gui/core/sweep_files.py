@@ -73,7 +73,7 @@ def write_picture(sweep: Sweep, cells: Map, path: Path) -> None:
     """Write the map as a PNG, the first row at the bottom, with what its directions are and a legend."""
     from PIL import Image, ImageDraw, ImageFont  # only here: the window draws its own pictures
 
-    most = sweep.experiment.stop.max_steps
+    most = sweep.most_steps
     zoom = max(1, LONGEST_SIDE // max(sweep.width, sweep.height))
     size = sweep.width * zoom, max(LINE, sweep.height * zoom)
     rgba = colors(cells.outcomes, cells.steps, most)[::-1]

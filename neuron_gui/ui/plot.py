@@ -108,8 +108,14 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]
     clicked = Signal(QPointF)
     _made = False  # pyqtgraph changes the palette before it has made the axes
 
-    def __init__(self, title: str, bottom: pg.AxisItem | None = None, parent: QWidget | None = None) -> None:
-        axes = {"left": Axis("left"), "bottom": bottom or Axis("bottom")}
+    def __init__(
+        self,
+        title: str,
+        bottom: pg.AxisItem | None = None,
+        parent: QWidget | None = None,
+        left: pg.AxisItem | None = None,
+    ) -> None:
+        axes = {"left": left or Axis("left"), "bottom": bottom or Axis("bottom")}
         super().__init__(parent, axisItems=axes, enableMenu=False)
         self.title = title
         self.setAccessibleName(self.tr("Plot: {title}").format(title=title))

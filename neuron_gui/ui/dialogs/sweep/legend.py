@@ -1,0 +1,116 @@
+"""What the map's colours and lines mean, in words."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from neuron_gui.core.sweep_files import DIVERGED_COLOR, FEW_TO_MANY, UNSOLVED_COLOR
+from neuron_gui.core.sweep_theory import Limits
+from neuron_gui.ui import theme
+from neuron_gui.ui.dialogs.sweep.cells import FASTEST, HATCH, LIMIT
+
+SQUARE, STRIP = 16, 96  # pixels
+
+
+class MapLegend(QWidget):
+    """Two lines: what cells look like, and what theory knows."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.solved = Sample(_scale(), STRIP)
+        self.unsolved = Sample(QBrush(QColor(UNSOLVED_COLOR)))
+        self.diverged = Sample(QBrush(QColor(DIVERGED_COLOR)), hatched=True)
+        self.limit, self.fastest = Sample(line=LIMIT), Sample(line=FASTEST)
+        self._words = {sample: QLabel() for sample in self._samples()}
+        self._words[self.unsolved].setText(self.tr("not solved"))
+        self._words[self.diverged].setText(self.tr("diverged"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(3)
+        for samples in (self._samples()[:3], self._samples()[3:]):
+            row = QHBoxLayout()
+            row.setSpacing(6)
+            for sample in samples:
+                row.addWidget(sample)
+                row.addWidget(self._words[sample])
+                row.addSpacing(10)
+            row.addStretch(1)
+            column.addLayout(row)
+        for sample in (self.limit, self.fastest):  # their line keeps its room, so that nothing jumps
+            for part in (sample, self._words[sample]):
+                policy = part.sizePolicy()
+                policy.setRetainSizeWhenHidden(True)
+                part.setSizePolicy(policy)
+        self.show_scale(1)
+        self.show_limits(None)
+
+    def text(self, sample: Sample) -> str:
+        """Return the words beside a sample."""
+        return self._words[sample].text()
+
+    def show_scale(self, most: int) -> None:
+        """Name the end of the scale of steps."""
+        self._words[self.solved].setText(self.tr("solved in 1 … {most} steps").format(most=f"{most:,}"))
+
+    def show_limits(self, limits: Limits | None) -> None:
+        """Name the lines, with their rates if those are the same everywhere."""
+        known = set(limits.rates) if limits else set()
+        for sample, values, text in (
+            (self.limit, {rates.limit for rates in known}, self.tr("diverges beyond {rate}")),
+            (self.fastest, {rates.fastest for rates in known}, self.tr("fastest rate {rate}")),
+        ):
+            values.discard(None)
+            rate = f"{next(iter(values)):.3g}" if len(values) == 1 else ""
+            self._words[sample].setText(text.format(rate=rate).strip())
+            for part in (sample, self._words[sample]):
+                part.setVisible(bool(values))
+
+    def _samples(self) -> list[Sample]:
+        return [self.solved, self.unsolved, self.diverged, self.limit, self.fastest]
+
+
+class Sample(QWidget):
+    """A piece of what is to be named: a colour, perhaps hatched, or a line."""
+
+    def __init__(
+        self,
+        brush: QBrush | None = None,
+        width: int = SQUARE,
+        hatched: bool = False,
+        line: Qt.PenStyle | None = None,
+    ) -> None:
+        super().__init__()
+        self._brush, self._hatched, self._line = brush, hatched, line
+        self._size = QSize(width if brush else 2 * SQUARE, SQUARE)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """As large as its kind needs."""
+        return self._size
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint it as it looks on the map."""
+        painter = QPainter(self)
+        place = QRectF(0.5, 1.5, self.width() - 1, self.height() - 3)
+        if self._line:
+            painter.fillRect(place, "#5b5f66")  # a colour that no cell has: so the line can be told from it
+            ends = QPointF(4, place.center().y()), QPointF(place.right() - 3, place.center().y())
+            for pen in (QPen(Qt.GlobalColor.black, 4), QPen(Qt.GlobalColor.white, 2, self._line)):
+                painter.setPen(pen)
+                painter.drawLine(*ends)
+            return
+        if self._brush:
+            painter.fillRect(place, self._brush)
+        if self._hatched:
+            painter.fillRect(place, QBrush(HATCH, Qt.BrushStyle.BDiagPattern))
+        painter.setPen(theme.current().border)
+        painter.drawRect(place)
+
+
+def _scale() -> QBrush:
+    gradient = QLinearGradient(0, 0, STRIP, 0)
+    for i, color in enumerate(FEW_TO_MANY):
+        gradient.setColorAt(i / (len(FEW_TO_MANY) - 1), color)
+    return QBrush(gradient)

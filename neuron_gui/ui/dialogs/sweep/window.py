@@ -1,0 +1,377 @@
+"""The sweep's window: choose what is turned, see the map fill, open the run of a cell."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from time import perf_counter
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from neuron_gui.background import Job
+from neuron_gui.core.document import ExperimentError
+from neuron_gui.core.experiment import Experiment
+from neuron_gui.core.progress import Tell
+from neuron_gui.core.sweep import OUTCOMES, Dial, Piece
+from neuron_gui.core.sweep_choice import RATE, Turnable, turnables
+from neuron_gui.core.sweep_files import summary, write_cells
+from neuron_gui.ui.actions import translated
+from neuron_gui.ui.dialogs.sweep.dial_form import DialForm
+from neuron_gui.ui.dialogs.sweep.filling import Filling, Prepared
+from neuron_gui.ui.dialogs.sweep.legend import MapLegend
+from neuron_gui.ui.dialogs.sweep.map import SweepMap
+from neuron_gui.ui.dialogs.waiting import Waiting
+from neuron_gui.ui.document import Document
+from neuron_gui.ui.latest import Latest
+from neuron_gui.ui.numbers import readable
+from neuron_gui.ui.run_control import RunControl
+from neuron_gui.ui.widgets.complaint import Complaint
+
+SIZE = 1000, 640
+FORM_WIDTH = 320
+LONG = 1e11  # steps that take minutes and more on any machine
+
+
+class SweepWindow(QWidget):
+    """Sweeps the document's experiment. `chosen` brings the experiment of a cell that is to be opened."""
+
+    chosen = Signal(object)
+
+    def __init__(self, document: Document) -> None:
+        super().__init__()
+        self.setWindowTitle(self.tr("Sweep — Neuron Lab"))
+        self._document = document
+        self._titles: dict[str, str] = {}
+        self._shown_titles = "", ""  # of the map that is shown
+        self._began = 0.0
+        self._done = 0  # cells
+        self._build_form()
+        self._build_map()
+        self._lay_out()
+        self._options = Latest(self)
+        self._options.answered.connect(self._offer)
+        self.filling = Filling(self._take, self)
+        self.filling.prepared.connect(self._begin)
+        self.filling.came.connect(self._show_progress)
+        self.filling.ended.connect(self._end)
+        document.changed.connect(self._ask)
+        self._ask()
+
+    def _build_form(self) -> None:
+        self.across = DialForm(self.tr("Across the map"), self._check)
+        self.up = DialForm(self.tr("Up the map"), self._check, optional=True)
+        self.effort = QLabel()
+        self.effort.setWordWrap(True)
+        self.message = Complaint()
+        self.start_button = QPushButton(self.tr("&Start"))
+        self.start_button.clicked.connect(self.start)
+        self.cancel_button = QPushButton(self.tr("Cance&l"))
+        self.cancel_button.setToolTip(self.tr("Make no more runs; those on the map stay."))
+        self.cancel_button.setEnabled(False)
+        self.export_button = QPushButton(self.tr("&Export…"))
+        self.export_button.setToolTip(self.tr("Write every run of the map to a text file, CSV."))
+        self.export_button.setEnabled(False)
+        self.export_button.clicked.connect(self.export)
+        self.bar = QProgressBar()
+        self.bar.setRange(0, 1000)
+        self.bar.setTextVisible(False)
+        self.bar.setAccessibleName(self.tr("Progress of the sweep"))
+        self.progress = QLabel()
+        self.progress.setWordWrap(True)
+        for form in (self.across, self.up):
+            form.changed.connect(self._show_effort)
+
+    def _build_map(self) -> None:
+        self.map = SweepMap()
+        self.map.setMinimumSize(320, 240)
+        self.map.pointed_at.connect(self._read)
+        self.map.opened.connect(self._open)
+        self.legend = MapLegend()
+        self.reading = QLabel()
+        self.reading.setTextFormat(Qt.TextFormat.PlainText)
+        self.reading.setWordWrap(True)
+        self.reading.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.reading.setMinimumHeight(2 * self.fontMetrics().lineSpacing())  # so that nothing jumps
+        self.reading.setText(self.tr("Each cell will be a run of its own. Start fills the map."))
+
+    def _lay_out(self) -> None:
+        form = QWidget()
+        left = QVBoxLayout(form)
+        left.setContentsMargins(0, 0, 0, 0)
+        left.setSpacing(8)
+        buttons = QHBoxLayout()
+        for button in (self.start_button, self.cancel_button, self.export_button):
+            buttons.addWidget(button)
+        for widget in (self.across, self.up, self.effort, self.message):
+            left.addWidget(widget)
+        left.addLayout(buttons)
+        left.addWidget(self.bar)
+        left.addWidget(self.progress)
+        left.addStretch(1)
+        scrolled = QScrollArea()
+        scrolled.setWidget(form)
+        scrolled.setWidgetResizable(True)
+        scrolled.setFrameShape(QScrollArea.Shape.NoFrame)
+        scrolled.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scrolled.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scrolled.setFixedWidth(FORM_WIDTH)
+        right = QVBoxLayout()
+        right.addWidget(self.legend)
+        right.addWidget(self.map, stretch=1)
+        right.addWidget(self.reading)
+        whole = QHBoxLayout(self)
+        whole.setSpacing(14)
+        whole.addWidget(scrolled)
+        whole.addLayout(right, stretch=1)
+        self.resize(*SIZE)
+
+    # --- Choosing -----------------------------------------------------------------------------------
+
+    def _check(self, path: str, value: object) -> None:
+        """Refuse what the experiment cannot have."""
+        self._document.experiment.with_value(path, value)
+
+    @Slot()
+    def _ask(self, *_: object) -> None:
+        """Find out what can be turned: with many samples theory takes a while."""
+        self._options.ask(partial(_turnables, self._document.experiment), at_once=True)
+
+    @Slot(object)
+    def _offer(self, options: list[Turnable]) -> None:
+        self._titles = {option.path: option.title for option in options}
+        for form, first in ((self.across, RATE), (self.up, "seed")):
+            form.offer(options, first)
+        self._show_effort()
+
+    def _dials(self) -> tuple[Dial, Dial | None] | None:
+        """Return what is to be turned; complain where that makes no sense."""
+        dials: list[Dial | None] = []
+        for form in (self.across, self.up):
+            form.complain("")
+            try:
+                dials.append(form.dial())
+            except ValueError as error:
+                form.complain(str(error))
+        if len(dials) < 2 or dials[0] is None:
+            return None
+        if dials[1] and dials[0].path == dials[1].path:
+            self.up.complain(self.tr("Choose two different options"))
+            return None
+        return dials[0], dials[1]
+
+    @Slot()
+    def _show_effort(self) -> None:
+        """Say how much there is to do."""
+        dials = self._dials()
+        self.start_button.setEnabled(dials is not None and not self.filling.busy)
+        if dials is None:
+            self.effort.clear()
+            return
+        across, up = dials
+        runs = len(across.values) * (len(up.values) if up else 1)
+        longest = max(
+            (
+                value
+                for dial in (across, up)
+                if dial and dial.path == "stop.max_steps"
+                for value in dial.values
+            ),
+            default=self._document.experiment.stop.max_steps,
+        )
+        text = self.tr("{runs} runs of at most {steps} steps.").format(runs=f"{runs:,}", steps=f"{longest:,}")
+        if runs * longest * self._document.experiment.data.n > LONG:
+            text += " " + self.tr("This may take long; you can cancel it at any time.")
+        self.effort.setText(text)
+
+    # --- Filling ------------------------------------------------------------------------------------
+
+    @Slot()
+    def start(self) -> None:
+        """Make the runs."""
+        dials = self._dials()
+        if dials is None or self.filling.busy:
+            return
+        self.message.hide()
+        self._done, self._began = 0, perf_counter()
+        self.filling.start(self._document.experiment, *dials)
+        self._show_busy(True)
+
+    def _show_busy(self, busy: bool) -> None:
+        focused = self.start_button.hasFocus() or self.cancel_button.hasFocus()
+        self.start_button.setEnabled(not busy)
+        self.cancel_button.setEnabled(busy)
+        self.export_button.setEnabled(not busy and self._done > 0)
+        if focused:
+            (self.cancel_button if busy else self.start_button).setFocus()
+
+    @Slot(object)
+    def _begin(self, prepared: Prepared) -> None:
+        """Show the empty map."""
+        sweep = prepared.sweep
+        names = [self._titles.get(dial.path, dial.path) if dial else "" for dial in (sweep.across, sweep.up)]
+        self._shown_titles = translated(names[0]), translated(names[1])
+        self.map.begin(sweep, prepared.limits, self._shown_titles)
+        self.legend.show_scale(sweep.most_steps)
+        self.legend.show_limits(prepared.limits)
+        self.reading.setText(self.tr("Point at a cell, or go there by the arrow keys."))
+
+    def _take(self, piece: Piece) -> None:
+        self.map.take(piece)
+        self._done += len(piece.outcomes)
+
+    @Slot()
+    def _show_progress(self) -> None:
+        sweep = self.map.sweep
+        if sweep is None:
+            return
+        self.map.refresh()
+        total = sweep.width * sweep.height
+        self.bar.setValue(self._done * self.bar.maximum() // total)
+        text = self.tr("{done} of {total} runs").format(done=f"{self._done:,}", total=f"{total:,}")
+        taken = perf_counter() - self._began
+        if self._done and taken > 1:
+            left = taken * (total - self._done) / self._done
+            text += self.tr(", about {seconds} s left").format(seconds=f"{left:,.0f}")
+        self.progress.setText(text)
+        if self.map.marked:
+            self._read(*self.map.marked)
+
+    @Slot(object)
+    def _end(self, error: Exception | None) -> None:
+        """Sum up."""
+        self._show_busy(False)
+        self._show_effort()
+        if isinstance(error, ExperimentError):
+            self.message.tell(error.reason)
+        elif error is not None:
+            raise error
+        elif self.map.sweep:
+            self.progress.setText(summary(self.map.cells))
+
+    # --- Reading and opening ------------------------------------------------------------------------
+
+    @Slot(int, int)
+    def _read(self, column: int, row: int) -> None:
+        """Tell of a cell, to the eye and to a screen reader."""
+        sweep, cells = self.map.sweep, self.map.cells
+        assert sweep
+        dials = [(self._shown_titles[0], sweep.across.values[column])]
+        if sweep.up:
+            dials.append((self._shown_titles[1], sweep.up.values[row]))
+        where = ", ".join(f"{title} {readable(value)}" for title, value in dials)
+        if cells.outcomes[row, column] < 0:
+            what = self.tr("not made yet")
+        else:
+            what = self._ending(OUTCOMES[cells.outcomes[row, column]]).format(
+                steps=f"{cells.steps[row, column]:,}", loss=readable(float(cells.losses[row, column]))
+            )
+        text = self.tr("{where}: {what}. Click or press Enter to open the run.").format(
+            where=where, what=what
+        )
+        if text != self.reading.text():
+            self.reading.setText(text)
+            self.map.setAccessibleDescription(text)
+
+    def _ending(self, outcome: str) -> str:
+        return {
+            "diverged": self.tr("diverged at step {steps}, loss {loss}"),
+            "solved": self.tr("solved at step {steps}, loss {loss}"),
+            "reached_loss": self.tr("reached the target loss at step {steps}, loss {loss}"),
+            "stalled": self.tr("stalled at step {steps}, loss {loss}"),
+            "max_steps": self.tr("not solved within {steps} steps, loss {loss}"),
+        }[outcome]
+
+    @Slot(int, int)
+    def _open(self, column: int, row: int) -> None:
+        assert self.map.sweep
+        self.chosen.emit(self.map.sweep.cell(column, row))
+
+    # --- Export and end -----------------------------------------------------------------------------
+
+    @Slot()
+    def export(self) -> None:
+        """Ask for a file, and write every run to it."""
+        name, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Export the sweep"), "sweep.csv", self.tr("Tables (*.csv)")
+        )
+        if not name or self.map.sweep is None:
+            return
+        self._path = Path(name if Path(name).suffix else name + ".csv")
+        job = Job(partial(write_cells, self.map.sweep, self.map.cells, self._path))
+        job.failed.connect(self._fail_export)
+        Waiting(self.tr("Writing {file} …").format(file=self._path.name), job, self)
+
+    @Slot(object)
+    def _fail_export(self, error: Exception) -> None:
+        if not isinstance(error, OSError):
+            raise error
+        self.message.tell(
+            self.tr("{file} cannot be written: {why}. Choose another folder or name").format(
+                file=self._path.name, why=error.strerror
+            )
+        )
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape cancels the sweep; when none is being made it closes the window."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.filling.cancel() if self.filling.busy else self.close()
+        else:
+            super().keyPressEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Make no more runs."""
+        self.filling.cancel()
+        self._options.drop()
+        super().closeEvent(event)
+
+
+def _turnables(experiment: Experiment, tell: Tell) -> list[Turnable]:
+    """Return what can be turned, in the background."""
+    return turnables(experiment)
+
+
+class Sweeping(QObject):
+    """Opens the sweep's window, the same every time, and in the laboratory the runs that are chosen there."""
+
+    def __init__(self, document: Document, control: RunControl, window: QWidget) -> None:
+        super().__init__(window)
+        self._document, self._control, self._laboratory = document, control, window
+        self.window: SweepWindow | None = None
+
+    @Slot()
+    def open(self) -> None:
+        """Show the window, in front."""
+        if self.window is None:
+            self.window = SweepWindow(self._document)
+            self.window.chosen.connect(self._open_run)
+        self.window.show()
+        self.window.raise_()
+        self.window.activateWindow()
+
+    def close(self) -> None:
+        """The laboratory closes: so does the sweep's window, for good."""
+        if self.window:
+            self.window.close()
+            self.window.deleteLater()
+            self.window = None
+
+    @Slot(object)
+    def _open_run(self, experiment: Experiment) -> None:
+        """Let the laboratory make the run of a cell; it comes to the front if this window covers it."""
+        self._document.edit(experiment, self.tr("run of the sweep"))
+        self._control.restart()
+        self._control.run_or_pause()
+        if self.window and self.window.frameGeometry().intersects(self._laboratory.frameGeometry()):
+            self._laboratory.raise_()
+            self._laboratory.activateWindow()
