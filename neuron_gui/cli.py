@@ -103,7 +103,7 @@ def _parser() -> tuple[argparse.ArgumentParser, list[str]]:
     )
     sweep.set_defaults(command="sweep")
 
-    check = commands.add_parser("check", help="check experiment files, one line each")
+    check = commands.add_parser("check", help="check experiment files and lessons, one line each")
     check.add_argument("files", nargs="+", metavar="FILE")
     check.add_argument(
         "--gradients", action="store_true", help="compare each slope with differences of the loss itself"

@@ -15,9 +15,10 @@ from typing import Any
 from tqdm import tqdm
 
 from neuron_gui import Experiment, ExperimentError, Run, __version__, resources
-from neuron_gui.core import document, report, sweep_files
+from neuron_gui.core import document, lesson_check, lesson_file, report, sweep_files
 from neuron_gui.core.experiment import json_schema
 from neuron_gui.core.gradients import check_gradients
+from neuron_gui.core.lesson import LessonError
 from neuron_gui.core.message import readable
 from neuron_gui.core.sweep import Map, Sweep, dial
 from neuron_gui.exit_codes import DISAGREES, INTERRUPTED, MADE, WRONG_INPUT
@@ -103,15 +104,34 @@ def _check(options: argparse.Namespace) -> int:
     code = MADE
     for file in options.files:
         try:
-            experiment = _find(file)
-            data = experiment.data
-            _say(f"{file}: correct ({_plural(data.n, 'sample')}, {_plural(data.d, 'input')})")
-            if options.gradients and not _slopes_agree(file, experiment):
-                code = max(code, DISAGREES)
+            code = max(code, _check_file(file, options.gradients))
         except InputError as error:
             _complain(str(error))
             code = WRONG_INPUT
     return code
+
+
+def _check_file(file: str, gradients: bool) -> int:
+    """Say that a file is correct, or raise InputError; return the exit code of comparing its slopes."""
+    if file.endswith(lesson_file.EXTENSION):
+        _say(f"{file}: correct ({_plural(_checked_lesson(file), 'step')})")
+        return MADE
+    experiment = _find(file)
+    data = experiment.data
+    _say(f"{file}: correct ({_plural(data.n, 'sample')}, {_plural(data.d, 'input')})")
+    return DISAGREES if gradients and not _slopes_agree(file, experiment) else MADE
+
+
+def _checked_lesson(file: str) -> int:
+    """Make every run of a lesson; return the number of its steps."""
+    try:
+        lesson = resources.load_lesson(Path(file))
+        lesson_check.check(lesson)
+    except LessonError as error:
+        raise InputError(f"{file}: {error}") from None
+    except OSError as error:
+        raise InputError(f"{file}: cannot be read ({error.strerror})") from None
+    return len(lesson.steps)
 
 
 def _slopes_agree(file: str, experiment: Experiment) -> bool:

@@ -5,7 +5,9 @@ from importlib.resources import files
 from importlib.resources.abc import Traversable
 from pathlib import Path
 
+from neuron_gui.core import lesson_file
 from neuron_gui.core.experiment import EXTENSION, Experiment
+from neuron_gui.core.lesson import Lesson
 
 OPENING = "opening"
 
@@ -33,7 +35,51 @@ def preset_names() -> tuple[str, ...]:
 
 
 def _preset_files() -> dict[str, Traversable]:
-    """Return the files by name: `01-opening.neuron.json` is the first and called `opening`."""
-    bundled = [file for file in folder("presets").iterdir() if file.name.endswith(EXTENSION)]
+    return _files("presets", EXTENSION)
+
+
+def lesson(name: str) -> Lesson:
+    """Return a bundled lesson; raise KeyError if there is none of that name."""
+    text = _files("lessons", lesson_file.EXTENSION)[name].read_text(encoding="utf-8")
+    return lesson_file.parse(text, _experiment_for(folder("lessons")))
+
+
+def lesson_titles() -> dict[str, str]:
+    """Return the titles of the bundled lessons by name, in teaching order."""
+    files = _files("lessons", lesson_file.EXTENSION)
+    return {name: _first_line(file).removeprefix("# ") for name, file in files.items()}
+
+
+def load_lesson(path: Path) -> Lesson:
+    """Read anybody's lesson; raise LessonError for its content and OSError for the file itself."""
+    return lesson_file.read(path.read_bytes(), _experiment_for(path.parent))
+
+
+def _first_line(file: Traversable) -> str:
+    with file.open(encoding="utf-8") as lines:
+        return lines.readline().strip()
+
+
+def _experiment_for(beside: Traversable) -> lesson_file.Find:
+    """Return what finds the experiment that a lesson names: a preset, or a file beside the lesson."""
+
+    def find(name: str) -> Experiment:
+        if name in _preset_files():
+            return preset(name)
+        try:
+            return Experiment.from_json((beside / name).read_bytes())
+        except OSError as error:
+            presets = ", ".join(preset_names())
+            why = error.strerror
+            raise ValueError(
+                f"there is no preset “{name}” ({presets}), and no file to read ({why})"
+            ) from None
+
+    return find
+
+
+def _files(where: str, extension: str) -> dict[str, Traversable]:
+    """Return bundled files by name: `01-opening.neuron.json` is the first and called `opening`."""
+    bundled = [file for file in folder(where).iterdir() if file.name.endswith(extension)]
     ordered = sorted(bundled, key=lambda file: file.name)
-    return {file.name.removesuffix(EXTENSION).partition("-")[2]: file for file in ordered}
+    return {file.name.removesuffix(extension).partition("-")[2]: file for file in ordered}

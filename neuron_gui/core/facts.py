@@ -1,0 +1,219 @@
+"""What can be said of a run by name: values such as `loss@1`, conditions on them, texts with gaps for them.
+
+Lessons are written in these, so that what a lesson says of a run is always read from that run.
+"""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import reduce
+from math import isnan
+from operator import eq, ge, gt, le, lt
+from typing import Any
+
+import numpy as np
+
+from neuron_gui.core.dataset import scaled
+from neuron_gui.core.experiment import Experiment
+from neuron_gui.core.message import readable
+from neuron_gui.core.neuron import ACTIVATIONS
+from neuron_gui.core.run import Record, Run
+from neuron_gui.core.theory import Theory, theory
+
+Value = float | int | str
+
+OUTCOMES = {
+    "running": "still on its way",
+    "solved": "solved",
+    "reached_loss": "low enough",
+    "stalled": "stalled",
+    "max_steps": "out of steps",
+    "diverged": "diverged",
+    "stopped": "stopped",
+}
+
+
+class FactError(ValueError):
+    """Something is not known of a run; the text is a sentence that says what was expected."""
+
+
+def _right(run: Run, record: Record) -> int:
+    """Return how many samples have an output that is nearer than 0.5 to its target."""
+    experiment = run.experiment
+    X, _, _ = scaled(experiment.data.inputs, experiment.scaling)
+    output = ACTIVATIONS[experiment.neuron.activation].f(X @ np.array(record.weights) + record.bias)
+    return int(np.count_nonzero(np.abs(output - experiment.data.targets) < 0.5))
+
+
+_OF_RECORDS: dict[str, Callable[[Run, Record], Value]] = {
+    "loss": lambda _, record: record.loss,
+    "error": lambda _, record: record.error,
+    "max_error": lambda _, record: record.max_abs_error,
+    "bias": lambda _, record: record.bias,
+    "right": _right,
+}
+_OF_RUNS: dict[str, Callable[[Run], Value]] = {
+    "steps": lambda run: run.steps,
+    "outcome": lambda run: run.outcome or "running",
+    "best_step": lambda run: run.best.step,
+    "best_loss": lambda run: run.best.loss,
+}
+_KNOWN_BEFORE: dict[str, Callable[[Theory], float | None]] = {
+    "steepness": lambda known: known.eigenvalues[0],
+    "eta_max": lambda known: known.eta_max,
+    "eta_fastest": lambda known: known.eta_fastest,
+    "floor_loss": lambda known: known.floor_loss,
+    "condition_number": lambda known: known.condition_number,
+}
+NAMES = (*_OF_RECORDS, "w1, w2, …", *_OF_RUNS, *_KNOWN_BEFORE)
+
+
+@dataclass(frozen=True)
+class Fact:
+    """A name such as `loss`, `w2` or `strategy.learning_rate`, and whose step it is; None: the last one's."""
+
+    name: str
+    step: int | None = None
+
+    @classmethod
+    def parse(cls, text: str, experiment: Experiment) -> "Fact":
+        """Return the fact that a text such as `loss@1` names; raise FactError if it names none."""
+        found = re.fullmatch(r"([a-z]\w*(?:\.\w+)*)(?:@(\d{1,9}))?", text.strip())
+        if not found:
+            raise FactError(
+                f"expected a value such as loss, loss@1 or strategy.learning_rate, got “{text.strip()}”"
+            )
+        name, step = found[1], None if found[2] is None else int(found[2])
+        weight = re.fullmatch(r"w([1-9]\d?)", name)
+        of_records = name in _OF_RECORDS or bool(weight and int(weight[1]) <= experiment.data.d)
+        if step is not None and not of_records:
+            raise FactError(f"“{name}” is not a step's own, so it takes no @{step}")
+        if not of_records and name not in _OF_RUNS and name not in _KNOWN_BEFORE:
+            _option(experiment, name)
+        return cls(name, step)
+
+    def of(self, run: Run) -> Value:
+        """Return the value; raise FactError for a step or a theory that the run does not have."""
+        if self.step is not None and self.step > run.steps:
+            raise FactError(f"this run has {run.steps:,} steps, so there is no {self.name}@{self.step}")
+        if self.name in _OF_RUNS:
+            return _OF_RUNS[self.name](run)
+        if self.name in _KNOWN_BEFORE:
+            return _theory(run, self.name)
+        if "." in self.name or self.name == "seed":
+            return _option(run.current, self.name)
+        record = run.last if self.step is None else run.record(self.step)
+        if self.name in _OF_RECORDS:
+            return _OF_RECORDS[self.name](run, record)
+        return record.weights[int(self.name[1:]) - 1]
+
+
+def _theory(run: Run, name: str) -> float:
+    known = theory(run.experiment)
+    value = _KNOWN_BEFORE[name](known) if isinstance(known, Theory) else None
+    if value is None:
+        raise FactError(f"the {name} of this experiment is not known; it is where the loss is quadratic")
+    return value
+
+
+def _option(experiment: Experiment, path: str) -> Value:
+    """Return a number or word of an experiment, such as `strategy.learning_rate`."""
+    try:
+        value: Any = reduce(getattr, path.split("."), experiment)
+    except AttributeError:
+        value = None
+    if not isinstance(value, float | int | str) or ("." not in path and path != "seed"):
+        names = ", ".join(NAMES)
+        raise FactError(f"there is no “{path}” here; known are {names}, and options such as stop.tolerance")
+    return value
+
+
+# --- Conditions -----------------------------------------------------------------------------------
+
+_SIGNS: dict[str, Callable[[Any, Any], bool]] = {"<=": le, ">=": ge, "=": eq, "<": lt, ">": gt}
+
+
+@dataclass(frozen=True)
+class Condition:
+    """Two sides and what holds between them. A number agrees with what is written to the digits written."""
+
+    text: str
+    left: Fact
+    sign: str
+    right: Fact | str
+
+    @classmethod
+    def parse(cls, text: str, experiment: Experiment) -> "Condition":
+        """Return what a text such as `loss@1 > loss@0` states; raise FactError if it states nothing."""
+        found = re.fullmatch(r"([^<>=]+)(<=|>=|=|<|>)([^<>=]+)", text.strip())
+        left, sign, right = (part.strip() for part in found.groups()) if found else ("", "", "")
+        if not left or not right:
+            raise FactError(
+                f"expected a condition such as steps < 100 or outcome = solved, got “{text.strip()}”"
+            )
+        fact = Fact.parse(left, experiment)
+        if fact.name == "outcome" and (right not in OUTCOMES or sign != "="):
+            raise FactError(f"expected outcome = one of {', '.join(OUTCOMES)}, got “{text.strip()}”")
+        plain = fact.name == "outcome" or is_number(right) or isinstance(_plain_value(fact, experiment), str)
+        return cls(text.strip(), fact, sign, right if plain else Fact.parse(right, experiment))
+
+    def holds(self, run: Run) -> bool:
+        """Return whether a run is so; raise FactError where that is not known."""
+        left = self.left.of(run)
+        right = self.right.of(run) if isinstance(self.right, Fact) else self.right
+        if isinstance(right, str) and is_number(right) and not isinstance(left, str):
+            if self.sign == "=":
+                return agrees(left, right)
+            right = float(right)
+        return _SIGNS[self.sign](left, right)
+
+
+def _plain_value(fact: Fact, experiment: Experiment) -> Value | None:
+    """Return the value of an option; None for what only a run has."""
+    return _option(experiment, fact.name) if "." in fact.name else None
+
+
+def is_number(text: str) -> bool:
+    """Return whether a text is a plain number, such as -9.05e-6."""
+    return bool(re.fullmatch(r"-?(\d+\.?\d*|\.\d+)([eE][+-]?\d{1,3})?", text))
+
+
+def agrees(value: float, written: str) -> bool:
+    """Return whether a value rounds to what is written: 9.0514e-6 agrees with 9.05e-6, not with 9.050e-6."""
+    literal = Decimal(written)
+    exponent = literal.as_tuple().exponent
+    assert isinstance(exponent, int)
+    half = 0.5 * 10.0**exponent
+    return not isnan(value) and abs(value - float(literal)) <= half * (1 + 1e-9)
+
+
+# --- Texts with gaps ------------------------------------------------------------------------------
+
+GAP = re.compile(r"\{([^{}]*)\}")
+
+
+def parse_gap(text: str, experiment: Experiment) -> tuple[Fact, int]:
+    """Return fact and number of digits of a gap such as `loss@1:3`; raise FactError if it is none."""
+    name, colon, digits = text.partition(":")
+    if colon and not re.fullmatch("[1-9]|1[0-7]", digits):
+        raise FactError(f"expected a number of digits from 1 to 17 after the colon, got “{digits}”")
+    return Fact.parse(name, experiment), int(digits or 6)
+
+
+def filled(text: str, run: Run) -> str:
+    """Return a text with its gaps filled by a run; raise FactError where a value is not known."""
+
+    def fill(found: re.Match[str]) -> str:
+        fact, digits = parse_gap(found[1], run.experiment)
+        return said(fact.of(run), digits)
+
+    return GAP.sub(fill, text)
+
+
+def said(value: Value, digits: int = 6) -> str:
+    """Return a value as a sentence has it."""
+    if isinstance(value, str):
+        return OUTCOMES.get(value, value.replace("_", " "))
+    text = f"{value:,}" if isinstance(value, int) else readable(value, digits)
+    return "−" + text[1:] if text.startswith("-") else text
