@@ -15,9 +15,10 @@ from PySide6.QtCore import QObject, Qt, QThread, QTimer, Signal, Slot
 
 from neuron_gui.background import Collector
 from neuron_gui.core.experiment import Experiment
+from neuron_gui.core.findings.situation import is_large
 from neuron_gui.core.history import Curves, Trail
-from neuron_gui.core.outlook import Outlook, is_large, outlook, verdict
-from neuron_gui.core.run import Record, Run
+from neuron_gui.core.outlook import Outlook, outlook, verdict
+from neuron_gui.core.run import Change, Record, Run
 from neuron_gui.core.theory import SafeRate, Theory
 from neuron_gui.core.verdict import Verdict
 
@@ -97,10 +98,10 @@ class Worker(QObject):
         self._go_on.connect(self._replay, Qt.ConnectionType.QueuedConnection)
         self._think.connect(self._look_ahead, Qt.ConnectionType.QueuedConnection)
 
-    @Slot(int, object)
-    def load(self, number: int, experiment: Experiment) -> None:
-        """Begin a new run at record 0."""
-        self._answer(lambda: self._begin(number, experiment))
+    @Slot(int, object, object)
+    def load(self, number: int, experiment: Experiment, journal: tuple[Change, ...]) -> None:
+        """Begin a new run at record 0, with the changes that are to be made on its way."""
+        self._answer(lambda: self._begin(number, experiment, journal))
 
     @Slot(int, float)
     def advance(self, steps: int, seconds: float) -> None:
@@ -158,9 +159,9 @@ class Worker(QObject):
             self._number, self._run, self._detail = number, self._run.fork(step), None
             self._outlook = outlook(self._run, self._outlook)
 
-    def _begin(self, number: int, experiment: Experiment) -> None:
+    def _begin(self, number: int, experiment: Experiment, journal: tuple[Change, ...]) -> None:
         self._number, self._run, self._detail = number, None, None
-        self._run = Run(experiment)
+        self._run = Run(experiment, journal)
         self._outlook = Outlook()
         if is_large(experiment):
             self._think.emit(number)
@@ -201,7 +202,7 @@ class Trainer(QObject):
     detailed = Signal(object)
     failed = Signal(str)
 
-    _load = Signal(int, object)
+    _load = Signal(int, object, object)
     _fork = Signal(int, int)
     _question = Signal(str, object)
     _replay = Signal(int, int)
@@ -216,6 +217,7 @@ class Trainer(QObject):
         self._number = 0
         self._waiting = 0  # answers that are still to come
         self._asked: dict[str, Question | None] = {}  # what is being answered, and what to ask after that
+        self._goal: int | None = None  # the step to pause at
         self._owed = 0.0  # steps that the speed has earned since the last request
         self._clock = QTimer(self, interval=FRAME_MS, timerType=Qt.TimerType.PreciseTimer)
         self._clock.timeout.connect(self._tick)
@@ -250,12 +252,12 @@ class Trainer(QObject):
         """Whether the run has an outcome."""
         return self.snapshot is not None and self.snapshot.outcome is not None
 
-    def load(self, experiment: Experiment) -> None:
-        """Leave the present run and put a new one at record 0."""
+    def load(self, experiment: Experiment, journal: tuple[Change, ...] = ()) -> None:
+        """Leave the present run and put a new one at record 0, with changes to be made on its way."""
         self.drop()
         self._number += 1
         self._waiting += 1
-        self._load.emit(self._number, experiment)
+        self._load.emit(self._number, experiment, journal)
 
     @Slot()
     def drop(self) -> None:
@@ -263,15 +265,17 @@ class Trainer(QObject):
         self.pause()
         self.snapshot = None
 
-    def play(self) -> None:
-        """Go on at the chosen speed."""
+    def play(self, goal: int | None = None) -> None:
+        """Go on at the chosen speed; if there is a goal, as fast as it goes, and pause at that step."""
         if not self.playing and not self.ended:
+            self._goal = goal
             self._owed, self._ticked = 1.0, perf_counter()
             self._clock.start()
             self.playing_changed.emit(True)
 
     def pause(self) -> None:
         """Ask for no more steps."""
+        self._goal = None
         if self.playing:
             self._clock.stop()
             self.playing_changed.emit(False)
@@ -325,13 +329,16 @@ class Trainer(QObject):
     @Slot()
     def _tick(self) -> None:
         now = perf_counter()
-        earned = self.speed * (now - self._ticked) if self.speed < AS_FAST_AS_POSSIBLE else MOST_STEPS
+        speed = self.speed if self._goal is None else AS_FAST_AS_POSSIBLE
+        earned = speed * (now - self._ticked) if speed < AS_FAST_AS_POSSIBLE else MOST_STEPS
         self._owed = min(self._owed + earned, MOST_STEPS)
         self._ticked = now
         if self._waiting or self._owed < 1:
             return
         steps = int(self._owed)
         self._owed -= steps
+        if self._goal is not None and self.snapshot:
+            steps = self._goal - self.snapshot.steps
         self._ask(steps)
 
     @Slot(object)
@@ -349,7 +356,7 @@ class Trainer(QObject):
         if snapshot.run != self._number:
             return
         self.snapshot = snapshot
-        if snapshot.outcome is not None:
+        if snapshot.outcome is not None or snapshot.steps == self._goal:
             self.pause()
         self.changed.emit(snapshot)
 

@@ -1,5 +1,6 @@
 """The plot area: the views as docks in the middle of the window, fed with what is in sight of the run."""
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QDockWidget, QMainWindow, QStyle, QTabWidget, QToo
 from neuron_gui.core.history import Curves
 from neuron_gui.core.run import Record
 from neuron_gui.training import Snapshot
+from neuron_gui.ui.overlays import Overlay
 from neuron_gui.ui.view import View
 
 # Which views stand where: columns of places, and in each place one view, or several under tabs. The first
@@ -40,7 +42,9 @@ class PlotArea(QMainWindow):
         self.views = views
         self.docks = {name: self._dock(name, view) for name, view in views.items()}
         self._snapshot: Snapshot | None = None
-        self._ghost: Curves | None = None
+        self._ghost: tuple[Overlay, ...] = ()  # the run that the present one was forked from
+        self._overlays: tuple[Overlay, ...] = ()
+        self._behind: dict[str, tuple[Overlay, ...]] = {}  # what each view shows behind the run
         self._past: Record | None = None
         self._knows: dict[str, int] = {}  # which run each view has been told of
         self._in_sight: set[str] = set()
@@ -132,7 +136,14 @@ class PlotArea(QMainWindow):
     @Slot(object, object)
     def begin_run(self, snapshot: Snapshot, ghost: Curves | None) -> None:
         """Get ready for another run, forked from one whose curves are given, or not."""
-        self._snapshot, self._ghost, self._past = snapshot, ghost, None
+        self._snapshot, self._past = snapshot, None
+        self._ghost = (Overlay("", ghost),) if ghost else ()
+
+    def show_overlays(self, overlays: Sequence[Overlay]) -> None:
+        """Show these other runs behind the present one."""
+        self._overlays = tuple(overlays)
+        for name in self._in_sight:
+            self._feed(name)
 
     @Slot(object)
     def show_run(self, snapshot: Snapshot) -> None:
@@ -181,7 +192,10 @@ class PlotArea(QMainWindow):
         if is_new:
             self._knows[name] = snapshot.run
             view.begin_run(snapshot.experiment)
-            view.show_ghost(self._ghost)
+        behind = self._ghost + self._overlays
+        if is_new or self._behind[name] != behind:
+            self._behind[name] = behind
+            view.show_overlays(behind)
         if self._past is None or is_new:
             view.show_known(snapshot.experiment, snapshot.known)
             view.show_trail(snapshot.trail)

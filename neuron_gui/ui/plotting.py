@@ -21,6 +21,7 @@ from neuron_gui.ui import theme
 from neuron_gui.ui.bins import between, points
 from neuron_gui.ui.legend import Legend
 from neuron_gui.ui.marks import Level, Levels, StepTag
+from neuron_gui.ui.overlays import Overlay, OverlayCurves, Placed
 from neuron_gui.ui.plot import LARGEST, Curve, Entry, Plot
 from neuron_gui.ui.view import View
 
@@ -72,7 +73,6 @@ class CurveView(View):
         self.detail: Curves | None = None
         self._sight: Record | None = None  # the present, or what is looked back at
         self._hover: tuple[int, Record | None] | None = None
-        self._ghosts: list[Curve] = []
         self._told: tuple[Experiment | None, Theory | SafeRate | None] = (None, None)
         self._goals: list[Level] = []
         self._following = True  # until a person zooms
@@ -96,6 +96,8 @@ class CurveView(View):
         self.plot.addItem(self.mark)
         self.tag = StepTag(self.plot)
 
+        self.overlays = OverlayCurves(self.plot)
+
         self._recolor()
         self._follow()
 
@@ -117,6 +119,13 @@ class CurveView(View):
         """Return points as they lie on the axes."""
         return x, y
 
+    def overlaid(self, overlay: Overlay) -> list[Placed]:
+        """Return the curves of another run as they lie on the axes, each with the number of its like here."""
+        return [
+            (number, *self.scaled(*points(overlay.curves, channel)))
+            for number, channel in enumerate(self.channels())
+        ]
+
     def goals(self, experiment: Experiment, known: Theory | SafeRate | None) -> list[Level]:
         """Return the values that curves may come to."""
         raise NotImplementedError
@@ -136,7 +145,7 @@ class CurveView(View):
         self.show_mark(None)
         self.shown = self.detail = self._sight = None
         self.show_hover(None, None)
-        self.show_ghost(None)
+        self.show_overlays(())
         self._told, self._goals = (None, None), []
         self.show_levels()
         if names != self.names:
@@ -181,19 +190,11 @@ class CurveView(View):
         on_axis = [(self.on_axis(goal.value), goal) for goal in shown]
         self.levels.show_levels([replace(goal, value=at) for at, goal in on_axis if at is not None])
 
-    def show_ghost(self, curves: Curves | None) -> None:
-        """Draw another run faintly behind the curves, or none."""
-        for ghost in self._ghosts:
-            self.plot.removeItem(ghost)
-        self._ghosts.clear()
-        if curves is None:
-            return
-        for channel in self.channels():
-            ghost = self._new_curve()
-            ghost.setData(*self.scaled(*points(curves, channel)))
-            ghost.setZValue(-0.5)
-            self._ghosts.append(ghost)
-        self._recolor()
+    def show_overlays(self, overlays: Sequence[Overlay]) -> None:
+        """Draw other runs behind the curves, instead of those before."""
+        self.overlays.show(overlays, [self.overlaid(overlay) for overlay in overlays])
+        if self._following:
+            self.show_everything()
 
     def redraw(self) -> None:
         """Draw what is shown, again."""
@@ -207,11 +208,11 @@ class CurveView(View):
                 x, y = self.points_of(number)
                 self._draw(number, x, y)
                 extents += [float(y.min()), float(y.max())]
-        for number, ghost in enumerate(self._ghosts):
-            ghost.setVisible(number not in self.legend.hidden_curves)
+        self.overlays.hide(self.legend.hidden_curves)
+        extents += self.overlays.extents(self.legend.hidden_curves)
         self._write()
         if extents:
-            self._fit(self.shown[0].last, min(extents), max(extents))
+            self._fit(max(self.shown[0].last, self.overlays.last), min(extents), max(extents))
 
     def bins_at(self, step: int) -> Curves | None:
         """Return the finest curves that tell of a step, if any do."""
@@ -381,15 +382,14 @@ class CurveView(View):
             Entry(name, self._pen(number))
             for number, name in enumerate(self.names)
             if number not in self.legend.hidden_curves
-        ]
+        ] + self.overlays.entries()
 
     @Slot()
     def _recolor(self) -> None:
         colors = theme.current()
         for number, curve in enumerate(self.curves):
             curve.setPen(self._pen(number, curve.opts["pen"].width()))
-        for ghost in self._ghosts:
-            ghost.setPen(pg.mkPen(colors.border, width=2))
+        self.overlays.recolor()
         self.mark.setPen(pg.mkPen(colors.accent, width=2, style=Qt.PenStyle.DashLine))
         self.tag.recolor()
         self.legend.set_entries([Entry(name, self._pen(number)) for number, name in enumerate(self.names)])

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from neuron_gui.core.comparison import PinnedRun
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.history import Curves
 from neuron_gui.core.run import Record, Run
@@ -97,6 +98,14 @@ class RunControl(QObject):
     def restart(self) -> None:
         """Go back to step 0 with the same start."""
         self._trainer.load(self._document.experiment)
+
+    def make_again(self, run: PinnedRun, text: str) -> None:
+        """Let the document be the experiment of a run that was kept, and make all its steps again."""
+        self._trainer.drop()
+        self._document.edit(run.experiment, text)
+        self._trainer.load(run.experiment, run.journal)
+        if run.steps:
+            self._trainer.play(goal=run.steps)
 
     @Slot()
     def new_start(self) -> None:

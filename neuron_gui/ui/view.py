@@ -1,5 +1,7 @@
 """What every view has in common: a heading, and the calls through which it is shown a run."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -7,6 +9,7 @@ from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.history import Curves, Trail
 from neuron_gui.core.run import Record
 from neuron_gui.core.theory import SafeRate, Theory
+from neuron_gui.ui.overlays import Overlay
 
 
 class _Heading(QWidget):
@@ -67,8 +70,8 @@ class View(QWidget):
     def settle(self) -> None:
         """The run has ended: no more records are to come."""
 
-    def show_ghost(self, curves: Curves | None) -> None:
-        """Show another run faintly behind this one, or none."""
+    def show_overlays(self, overlays: Sequence[Overlay]) -> None:
+        """Show these other runs behind this one, instead of those before."""
 
 
 class RecordView(View):

@@ -15,6 +15,7 @@ from neuron_gui.core.theory import SafeRate, Theory
 from neuron_gui.ui.bins import between, points
 from neuron_gui.ui.marks import Level
 from neuron_gui.ui.numbers import readable
+from neuron_gui.ui.overlays import Overlay, Placed
 from neuron_gui.ui.plotting import CurveView
 
 SMALLEST = 1e-300  # what a logarithm is taken of at least
@@ -71,6 +72,13 @@ class LossView(CurveView):
         x, y = self.scaled(*points(self.shown[0], 0, self.detail, highest_first=lowest))
         return x, np.minimum.accumulate(y) if lowest else y
 
+    def overlaid(self, overlay: Overlay) -> list[Placed]:
+        """Return the loss of another run; of guesses the lowest so far, for only that is comparable."""
+        if not overlay.guesses:
+            return super().overlaid(overlay)
+        x, y = self.scaled(*points(overlay.curves, 0, highest_first=True))
+        return [(0, x, np.minimum.accumulate(y))]
+
     def scaled(self, x: Array, y: Array) -> tuple[Array, Array]:
         """Return points as they lie on the axes."""
         if not self.logarithmic:
@@ -113,8 +121,8 @@ class LossView(CurveView):
     def _set_log(self, on: bool) -> None:
         self.log_action.setChecked(on)
         self.plot.getAxis("left").setLogMode(on)
-        self.show_ghost(None)
         self.show_levels()
+        self.show_overlays(self.overlays.overlays)
         self.show_everything()
         self.log_changed.emit(on)
 

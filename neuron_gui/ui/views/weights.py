@@ -13,7 +13,10 @@ from neuron_gui.core.theory import SafeRate, Theory
 from neuron_gui.ui.bins import points
 from neuron_gui.ui.marks import Level
 from neuron_gui.ui.numbers import readable
+from neuron_gui.ui.overlays import Overlay, Placed
 from neuron_gui.ui.plotting import CurveView
+
+MOST_OVERLAID = 6  # weights of another run; more could not be told apart
 
 
 class WeightsView(CurveView):
@@ -49,6 +52,10 @@ class WeightsView(CurveView):
     def channels(self) -> Sequence[int]:
         """Those after the loss, as many as have a name: a bias that does not learn has none."""
         return range(1, 1 + len(self.names))
+
+    def overlaid(self, overlay: Overlay) -> list[Placed]:
+        """Return the first weights of another run; those of guesses jump about and would hide the others."""
+        return [] if overlay.guesses else super().overlaid(overlay)[:MOST_OVERLAID]
 
     def points_of(self, number: int) -> tuple[Array, Array]:
         """A weight, or the bias."""

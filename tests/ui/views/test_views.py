@@ -327,9 +327,9 @@ def test_the_way_left_by_going_another_one_stays_as_a_faint_line(qtbot, long_run
     with qtbot.waitSignal(window.trainer.changed):
         window.commands["fork"].trigger()
     assert not window.loss_view.mark.isVisible()
-    (ghost,) = window.loss_view._ghosts
+    ((_, _, ghost),) = window.loss_view.overlays.curves
     assert_draws(ghost, *points(run.curves(), 0))
-    assert len(window.weights_view._ghosts) == 2
+    assert len(window.weights_view.overlays.curves) == 2
     half = Run(LONG)
     half.advance(20_000)
     assert_same_curves(window.trainer.snapshot.curves, half.curves())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from html import escape
 from math import floor, log10
 
@@ -17,11 +18,13 @@ from neuron_gui.core.run import Record
 from neuron_gui.core.strategies import RandomGuess
 from neuron_gui.ui.latest import Latest
 from neuron_gui.ui.numbers import readable
+from neuron_gui.ui.overlays import Overlay
 from neuron_gui.ui.plot import LARGEST, Plot
 from neuron_gui.ui.view import View
 from neuron_gui.ui.views.weight_space.axes import AxesChoice
 from neuron_gui.ui.views.weight_space.ground import Ground, Question
 from neuron_gui.ui.views.weight_space.relief import Relief
+from neuron_gui.ui.views.weight_space.trails import Trails
 from neuron_gui.ui.views.weight_space.way import Start, Way
 
 PAUSE_MS = 30  # after a change of what is in sight, until its ground is asked for
@@ -71,7 +74,7 @@ class WeightSpaceView(View):
         self.readout.setMargin(4)
         self.plot.show_everything = self.show_everything
         self.body.addWidget(self.plot, stretch=1)
-        self.relief, self.way = Relief(self.plot), Way(self.plot)
+        self.relief, self.trails, self.way = Relief(self.plot), Trails(self.plot), Way(self.plot)
         self.plot.recolored.connect(self._recolor)
         self.plot.pointed.connect(self._point)
         self.way.start.sigPositionChanged.connect(self._follow_drag)
@@ -79,6 +82,7 @@ class WeightSpaceView(View):
         self._box = self.plot.getViewBox()
         self._box.sigRangeChangedManually.connect(self._stop_following)
         self._box.sigRangeChanged.connect(self._look_again)
+        self._box.sigRangeChanged.connect(self._place_trails)
 
     # --- The run ------------------------------------------------------------------------------------
 
@@ -86,6 +90,7 @@ class WeightSpaceView(View):
         """Get ready for another run."""
         self._experiment = experiment
         self._trail = self._shown = None
+        self.trails.show(())
         trainable = experiment.neuron.bias.trainable
         self.axes.set_names([*experiment.data.input_names, *([self.tr("bias")] if trainable else [])])
         self._change_axes()
@@ -96,7 +101,19 @@ class WeightSpaceView(View):
         self.plot.setLabel("bottom", escape(names[0]))
         self.plot.setLabel("left", escape(names[1]) if len(names) > 1 else self.tr("loss"))
         self._ground = None
+        self._place_trails()
         self.show_everything()
+
+    def show_overlays(self, overlays: Sequence[Overlay]) -> None:
+        """Draw the ways of other runs behind that of this one."""
+        self.trails.show(overlays)
+        self._place_trails()
+        if self._following and self._shown:
+            self.show_everything()
+
+    @Slot()
+    def _place_trails(self, *_: object) -> None:
+        self.trails.place(lambda records: self.way.drawable(self._places(records)))
 
     def show_trail(self, trail: Trail) -> None:
         """Take the way so far."""
@@ -166,7 +183,7 @@ class WeightSpaceView(View):
         if not self._shown or not self._experiment:
             return
         chosen = self.axes.chosen
-        way = np.concatenate([self._way[:, : len(chosen)], *self._corners()])
+        way = np.concatenate([self._way[:, : len(chosen)], *self._corners(), *self._beside(len(chosen))])
         question = Question(self._experiment, self._shown[2], chosen, way, ranges)
         if not question.same_as(self._asked):
             # While the other weights move, an answer a little old is better than none.
@@ -179,6 +196,10 @@ class WeightSpaceView(View):
         if not isinstance(strategy, RandomGuess):
             return []
         return [np.full((1, len(self.axes.chosen)), end) for end in (strategy.low, strategy.high)]
+
+    def _beside(self, count: int) -> list[Array]:
+        """Return where other runs went, in the first so many coordinates."""
+        return [points[:, :count] for points in self.trails.in_sight(self._places)]
 
     @Slot(object)
     def _take_ground(self, ground: Ground) -> None:
@@ -281,6 +302,7 @@ class WeightSpaceView(View):
     @Slot()
     def _recolor(self) -> None:
         self.relief.recolor()
+        self.trails.recolor()
         self.way.recolor()
 
 

@@ -1,9 +1,11 @@
 """The way of a run across weight space: where it began, went and is, and which way it goes."""
 
+from collections.abc import Callable
+
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QCoreApplication, QRectF, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from neuron_gui.core.dataset import Array
@@ -50,14 +52,18 @@ class _OnScreen(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph has no ty
         return np.asarray(turned + np.array([t.dx(), t.dy()]))
 
 
-class _Dots(_OnScreen):
+class Dots(_OnScreen):
     """A cloud of points; many, so they are drawn as one."""
+
+    def __init__(self, color: Callable[[], QColor], size: int = 5) -> None:
+        super().__init__()
+        self._color, self._size = color, size
 
     def paint(self, painter: QPainter, _: QStyleOptionGraphicsItem, __: QWidget | None = None) -> None:
         """Paint all points."""
-        color = pg.mkColor(theme.current().curves[1])
+        color = self._color()
         color.setAlphaF(0.7)
-        painter.setPen(pg.mkPen(color, width=5, capStyle=Qt.PenCapStyle.RoundCap))
+        painter.setPen(pg.mkPen(color, width=self._size, capStyle=Qt.PenCapStyle.RoundCap))
         painter.drawPoints(pg.functions.arrayToQPolygonF(*self.pixels(painter).T))
 
 
@@ -119,7 +125,7 @@ class Way:
         self._box = plot.getViewBox()
         self.past = pg.PlotCurveItem(skipFiniteCheck=True, connect="all", antialias=True)
         self.recent = pg.PlotCurveItem(skipFiniteCheck=True, connect="all", antialias=True)
-        self.guesses, self.arrows, self.start = _Dots(), _Arrows(), Start()
+        self.guesses, self.arrows, self.start = Dots(_color), _Arrows(), Start()
         self.best = pg.ScatterPlotItem(symbol="d", size=15)
         self.here = pg.ScatterPlotItem(size=11)
         items = (self.past, self.recent, self.guesses, self.arrows, self.start, self.best, self.here)
@@ -130,7 +136,7 @@ class Way:
 
     def show_steps(self, way: Array, before: int, here: Array) -> None:
         """Draw a way (k, 2), and what is in sight of it: point number `before`, or `here` (1, 2) past it."""
-        way, here = self._drawable(way), self._drawable(here)
+        way, here = self.drawable(way), self.drawable(here)
         recent = np.concatenate([way[max(0, before + 1 - RECENT) : before + 1], here])
         self._show_only(self.past, self.recent, self.arrows)
         self._draw(self.past, way)
@@ -140,10 +146,10 @@ class Way:
 
     def show_guesses(self, way: Array, here: Array, best: Array) -> None:
         """Draw points (k, 2) that have nothing to do with each other; of all guesses `best` (1, 2) was it."""
-        way, here = self._drawable(way), self._drawable(here)
+        way, here = self.drawable(way), self.drawable(here)
         self._show_only(self.guesses, self.best)
         self.guesses.show_points(way)
-        self.best.setData(*self._drawable(best).T)
+        self.best.setData(*self.drawable(best).T)
         self._mark(way[0], here)
 
     def _draw(self, line: pg.PlotCurveItem, way: Array) -> None:
@@ -166,7 +172,7 @@ class Way:
         for item in (self.past, self.recent, self.arrows, self.guesses, self.best):
             item.setVisible(item in items)
 
-    def _drawable(self, points: Array) -> Array:
+    def drawable(self, points: Array) -> Array:
         """Return points with those far out of sight brought nearer, in the same direction."""
         (left, right), (bottom, top) = self._box.viewRange()
         middle = np.array([left + right, bottom + top]) / 2
@@ -190,6 +196,10 @@ class Way:
         self.start.recolor()
         self.arrows.update()
         self.guesses.update()
+
+
+def _color() -> QColor:
+    return QColor(theme.current().curves[1])
 
 
 def _tr(text: str) -> str:
