@@ -153,7 +153,7 @@ def _sum(names: tuple[str, ...], row: list[float]) -> str:
         sign = f" {MINUS} " if value < 0 else " + "
         if not text:
             sign = MINUS if value < 0 else ""
-        text += f"{sign}{_number(abs(value))}·{name}"
+        text += sign + (name if abs(value) == 1 else f"{_number(abs(value))}·{name}")
     return text
 
 

@@ -1,9 +1,11 @@
 """The problem: the equation as a formula that one can read and edit, and the table of samples under it."""
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QEvent, Qt, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from neuron_gui.core import formula
+from neuron_gui.core.arithmetic import small
 from neuron_gui.core.dataset import Data
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.table import with_data
@@ -36,7 +38,7 @@ class ProblemPanel(QWidget):
         self.samples.dataChanged.connect(self.message.hide)
         self.table.cell.given_up.connect(self.message.hide)
 
-        layout = QVBoxLayout(self)
+        self._layout = layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 6, 8, 6)
         layout.setSpacing(5)
         layout.addWidget(self.formula)
@@ -77,6 +79,20 @@ class ProblemPanel(QWidget):
         button.setMenu(menu)
         return button
 
+    def event(self, event: QEvent) -> bool:
+        """Keep room for every line of a sentence that comes; docks only ask for the height of one."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._keep_room()
+        return super().event(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep room for the lines that the sentences take at this width."""
+        super().resizeEvent(event)
+        self._keep_room()
+
+    def _keep_room(self) -> None:
+        self.setMinimumHeight(self._layout.minimumHeightForWidth(self.width()))
+
     def _take_formula(self, text: str) -> None:
         try:
             data = formula.parse(text)
@@ -108,14 +124,10 @@ class ProblemPanel(QWidget):
 def neuron_formula(experiment: Experiment) -> str:
     """Return what the neuron computes, such as `a = sigmoid(w₁·height + w₂·weight + b)`."""
     names = experiment.data.input_names
-    shown = [f"w{_small(j)}·{name}" for j, name in enumerate(names[:3], start=1)]
+    shown = [f"w{small(j)}·{name}" for j, name in enumerate(names[:3], start=1)]
     if len(names) > 3:
-        shown.append(f"… + w{_small(len(names))}·{names[-1]}")
+        shown.append(f"… + w{small(len(names))}·{names[-1]}")
     bias = experiment.neuron.bias
     total = " + ".join([*shown, "b" if bias.trainable or bias.initial else "0"])
     activation = experiment.neuron.activation
     return f"a = {total}" if activation == "identity" else f"a = {activation}({total})"
-
-
-def _small(number: int) -> str:
-    return str(number).translate(str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉"))

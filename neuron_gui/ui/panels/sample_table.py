@@ -23,7 +23,7 @@ from neuron_gui.ui.panels.sample_model import SampleModel
 from neuron_gui.ui.panels.sample_selection import Flag, SampleSelection
 
 ROW_HEIGHT = 24
-LEAST_WIDTH = 80  # of a column; where more of them stand side by side, the table scrolls
+LEAST_WIDTH = 64  # of a column; where more of them stand side by side, the table scrolls
 
 Key = Qt.Key
 ENTER = (Key.Key_Return, Key.Key_Enter)
@@ -117,6 +117,8 @@ class SampleTable(QTableView):
             room, last = self.viewport().width(), self._model.columnCount() - 1
             width = max(room // (last + 1), LEAST_WIDTH)
             self._names.setDefaultSectionSize(width)
+            for column in range(last):  # also those that were given a width before
+                self._names.resizeSection(column, width)
             self._names.resizeSection(last, max(room - last * width, width))
             self._fitting = False
 

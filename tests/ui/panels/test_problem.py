@@ -1,9 +1,18 @@
+from itertools import pairwise
 from time import perf_counter
 
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QTableView
+from PySide6.QtWidgets import (
+    QApplication,
+    QDockWidget,
+    QLineEdit,
+    QMainWindow,
+    QPushButton,
+    QTableView,
+    QTextEdit,
+)
 from support import type_text
 
 from neuron_gui import resources
@@ -63,7 +72,7 @@ def test_a_typed_equation_becomes_the_samples_and_can_be_undone(qtbot, panel, do
     data = document.experiment.data
     assert data.input_names == ("a", "b", "c")
     assert data.inputs.tolist() == [[2, -3, 0], [1, 0, 1]]
-    assert panel.formula.line.text() == "2·a − 3·b + 0·c = 7; 1·a + 0·b + 1·c = 1"
+    assert panel.formula.line.text() == "2·a − 3·b + 0·c = 7; a + 0·b + c = 1"
     assert panel.samples.rowCount() == 3  # two samples, and the empty row
     document.undo()
     assert document.experiment == OPENING
@@ -242,3 +251,23 @@ def test_a_hundred_thousand_rows_do_not_hold_up_the_window(qtbot, panel, documen
         do()
         assert perf_counter() - start < 2.0  # measured 0.01 to 0.05; a list of all cells took 6
     assert panel.message.text() == "One row has to stay; change its numbers instead."
+
+
+def test_what_is_told_of_a_slip_covers_nothing_of_the_table(qtbot, document):
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    panel, below = ProblemPanel(document), QDockWidget()
+    for widget in (panel, QTextEdit()):
+        dock = QDockWidget() if widget is panel else below
+        dock.setWidget(widget)
+        window.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, dock)
+    window.resize(320, 420)
+    window.show()
+    qtbot.waitExposed(window)
+    window.resizeDocks([below], [400], Qt.Orientation.Vertical)
+    type_text(qtbot, panel.formula.line, "2(x + y) = a sum that is explained in more than a line")
+    qtbot.waitUntil(panel.formula.message.isVisible)
+    rows = [panel.formula, panel.model_formula, panel.table, panel.findChild(QPushButton)]
+    qtbot.waitUntil(lambda: all(a.geometry().bottom() < b.geometry().top() for a, b in pairwise(rows)))
+    assert panel.formula.message.height() > panel.fontMetrics().height() * 1.5
+    assert panel.table.height() >= panel.table.minimumHeight()

@@ -119,11 +119,12 @@ class BarsPicture(Picture):
         self.error_names.clear()
 
     def _place_names(self, terms: Array, feet: Array) -> None:
-        """Put every name in the middle of its bar, if that is high enough."""
-        pixel = self.plot.getViewBox().viewPixelSize()[1]
+        """Put every name in the middle of its bar, if that is high and wide enough."""
+        width, height = self.plot.getViewBox().viewPixelSize()
         middles = (feet + terms / 2).ravel()
         for i, name in enumerate(self.names):
-            name.setVisible(bool(abs(terms.flat[i]) > NAME_HEIGHT * pixel))
+            fits = abs(terms.flat[i]) > NAME_HEIGHT * height and name.boundingRect().width() * width <= WIDTH
+            name.setVisible(bool(fits))
             name.setPos(self._left[i // self._terms], middles[i])
 
     def _name_errors(self, answers: Array) -> None:
