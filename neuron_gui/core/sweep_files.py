@@ -44,7 +44,8 @@ def _rgb(color: str) -> tuple[int, int, int]:
 def summary(cells: Map) -> str:
     """Return in one line how the runs ended."""
     there = cells.outcomes[cells.outcomes >= 0]
-    counted = [(int((there == i).sum()), word.replace("_", " ")) for i, word in enumerate(OUTCOMES)]
+    words = {"reached_loss": "reached the target loss", "max_steps": "out of steps"}
+    counted = [(int((there == i).sum()), words.get(word, word)) for i, word in enumerate(OUTCOMES)]
     endings = ", ".join(f"{count:,} {word}" for count, word in counted if count)
     solved = cells.steps[np.isin(cells.outcomes, SOLVED)]
     quickest = f"; the quickest took {solved.min():,} steps" if len(solved) else ""

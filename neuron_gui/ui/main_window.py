@@ -45,6 +45,7 @@ from neuron_gui.ui.sample_choice import SampleChoice
 from neuron_gui.ui.sample_edits import SampleEdits
 from neuron_gui.ui.settings import Settings
 from neuron_gui.ui.shell import place
+from neuron_gui.ui.sweeping import Sweeping
 from neuron_gui.ui.views.fit import FitView
 from neuron_gui.ui.views.loss import LossView
 from neuron_gui.ui.views.neuron_picture import NeuronPictureView
@@ -76,6 +77,7 @@ class MainWindow(QMainWindow):
         self.fit_view = FitView()
         self.sample_edits = SampleEdits(self.document, self.fit_view, self)
         self.generating = Generating(self.document, self)
+        self.sweeping = Sweeping(self.document, self.control, self)
         self.sample_choice = SampleChoice(self)
         self.neuron_picture = NeuronPictureView(self.sample_choice)
         self.this_step = ThisStepView(self.sample_choice)
@@ -179,6 +181,7 @@ class MainWindow(QMainWindow):
             "restart": self.control.restart,
             "new_start": self.control.new_start,
             "reset_all": self.control.reset_all,
+            "sweep": self.sweeping.open,
             "log_loss": self.loss_view.log_box.setChecked,
             "full_screen": self._full_screen,
             "presenter": self.presenter.present,
@@ -346,6 +349,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self.files.close()
+        self.sweeping.close()
         for mode in ("presenter", "echo_keys"):  # the layout to keep is the one without
             self.commands[mode].setChecked(False)
         self.settings.geometry = QByteArray(self.saveGeometry())

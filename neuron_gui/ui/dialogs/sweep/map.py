@@ -23,6 +23,7 @@ ARROWS = {
 }
 FAR = 10  # so many cells an arrow goes with Ctrl
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+SHADOW = pg.mkPen("#000000", width=4)
 SWATCH = 10  # pixels, the line that stands for a colour in a picture's legend
 
 
@@ -44,7 +45,12 @@ class SweepMap(Plot):
         self._rulers = Ruler(None), Ruler(None)
         self._most = 1
         self.picture, self.mark = Cells(), Mark()
-        self.limit, self.fastest = (pg.PlotCurveItem(connect="finite") for _ in range(2))
+        self.limit, self.fastest = (
+            pg.PlotCurveItem(
+                connect="finite", pen=pg.mkPen("#ffffff", width=2, style=style), shadowPen=SHADOW
+            )
+            for style in (LIMIT, FASTEST)
+        )
         for item in (self.picture, self.limit, self.fastest, self.mark):
             self.addItem(item, ignoreBounds=True)
         self._clear()
@@ -52,7 +58,6 @@ class SweepMap(Plot):
         self.legend = self._entries
         self.pointed.connect(self._point)
         self.clicked.connect(self._open)
-        self.recolored.connect(self._recolor)
 
     # --- Cells --------------------------------------------------------------------------------------
 
@@ -122,11 +127,6 @@ class SweepMap(Plot):
             item.setData(*((crosswise, lengthwise) if limits.across else (lengthwise, crosswise)))
             item.setVisible(bool(known.any()))
 
-    def _recolor(self) -> None:
-        for item, style in ((self.limit, LIMIT), (self.fastest, FASTEST)):
-            item.setPen(pg.mkPen("#ffffff", width=2, style=style))
-            item.setShadowPen(pg.mkPen("#000000", width=4))
-
     def _entries(self) -> list[Entry]:
         """Return what a picture's legend tells."""
         swatches = (
@@ -139,7 +139,8 @@ class SweepMap(Plot):
             (self.limit, self.tr("diverges beyond"), LIMIT),
             (self.fastest, self.tr("fastest"), FASTEST),
         )
-        return [Entry(name, QPen(QColor(color), SWATCH)) for name, color in swatches] + [
+        solid, flat = Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap
+        return [Entry(name, QPen(QColor(color), SWATCH, solid, flat)) for name, color in swatches] + [
             Entry(name, pg.mkPen("#000000", width=2, style=style))
             for item, name, style in lines
             if item.isVisible()

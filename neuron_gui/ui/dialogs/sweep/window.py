@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from time import perf_counter
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QFileDialog,
@@ -35,7 +35,6 @@ from neuron_gui.ui.dialogs.waiting import Waiting
 from neuron_gui.ui.document import Document
 from neuron_gui.ui.latest import Latest
 from neuron_gui.ui.numbers import readable
-from neuron_gui.ui.run_control import RunControl
 from neuron_gui.ui.widgets.complaint import Complaint
 
 SIZE = 1000, 640
@@ -339,39 +338,3 @@ class SweepWindow(QWidget):
 def _turnables(experiment: Experiment, tell: Tell) -> list[Turnable]:
     """Return what can be turned, in the background."""
     return turnables(experiment)
-
-
-class Sweeping(QObject):
-    """Opens the sweep's window, the same every time, and in the laboratory the runs that are chosen there."""
-
-    def __init__(self, document: Document, control: RunControl, window: QWidget) -> None:
-        super().__init__(window)
-        self._document, self._control, self._laboratory = document, control, window
-        self.window: SweepWindow | None = None
-
-    @Slot()
-    def open(self) -> None:
-        """Show the window, in front."""
-        if self.window is None:
-            self.window = SweepWindow(self._document)
-            self.window.chosen.connect(self._open_run)
-        self.window.show()
-        self.window.raise_()
-        self.window.activateWindow()
-
-    def close(self) -> None:
-        """The laboratory closes: so does the sweep's window, for good."""
-        if self.window:
-            self.window.close()
-            self.window.deleteLater()
-            self.window = None
-
-    @Slot(object)
-    def _open_run(self, experiment: Experiment) -> None:
-        """Let the laboratory make the run of a cell; it comes to the front if this window covers it."""
-        self._document.edit(experiment, self.tr("run of the sweep"))
-        self._control.restart()
-        self._control.run_or_pause()
-        if self.window and self.window.frameGeometry().intersects(self._laboratory.frameGeometry()):
-            self._laboratory.raise_()
-            self._laboratory.activateWindow()
