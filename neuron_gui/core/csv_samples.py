@@ -172,7 +172,7 @@ def write(data: Data, path: Path, tell: Tell) -> None:
     Raises OSError where that fails. `tell` hears how much of it is done and may raise to end it.
     """
     with whole_file(path) as file:
-        csv.writer(file).writerow([*data.input_names, data.target_name])
+        csv.writer(file).writerow(data.column_names)
         for first in range(0, data.n, WRITE_ROWS):
             tell(first / data.n)
             rows = slice(first, first + WRITE_ROWS)

@@ -165,10 +165,15 @@ class Data(Part, kw_only=True, eq=False):
         """The number of inputs, and so of weights."""
         return int(self.inputs.shape[1])
 
+    @property
+    def column_names(self) -> tuple[str, ...]:
+        """The names of the d + 1 columns, the target's last."""
+        return (*self.input_names, self.target_name)
+
     def __eq__(self, other: object) -> bool:
         return (
             isinstance(other, Data)
-            and (self.input_names, self.target_name) == (other.input_names, other.target_name)
+            and self.column_names == other.column_names
             and np.array_equal(self.inputs, other.inputs)
             and np.array_equal(self.targets, other.targets)
         )

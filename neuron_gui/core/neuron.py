@@ -17,19 +17,22 @@ from msgspec import Meta
 from neuron_gui.core.dataset import Array
 from neuron_gui.core.document import ExperimentError, Part
 
+LEAK = 0.01  # the slope of leaky ReLU below 0
+
 # A diverging run leaves the range of numbers. Its records say so; numpy need not warn as well.
 _QUIET = np.errstate(over="ignore", invalid="ignore")
 
 
 @dataclass(frozen=True)
 class Activation:
-    """f(z), its first derivative (from z and a = f(z)) and its second."""
+    """f(z), its first derivative (from z and a = f(z)) and its second; `reach` bounds a, if anything does."""
 
     title: str
     formula: str
     f: Callable[[Array], Array]
     slope: Callable[[Array, Array], Array]
     bend: Callable[[Array, Array], Array]
+    reach: tuple[float, float] | None = None
 
 
 def _sigmoid(z: Array) -> Array:
@@ -49,21 +52,29 @@ ACTIVATIONS: dict[str, Activation] = {
         _sigmoid,
         lambda z, a: a * (1 - a),
         lambda z, a: a * (1 - a) * (1 - 2 * a),
+        (0.0, 1.0),
     ),
     "tanh": Activation(
-        "Tanh", "a = tanh z", np.tanh, lambda z, a: 1 - a * a, lambda z, a: -2 * a * (1 - a * a)
+        "Tanh",
+        "a = tanh z",
+        np.tanh,
+        lambda z, a: 1 - a * a,
+        lambda z, a: -2 * a * (1 - a * a),
+        (-1.0, 1.0),
     ),
     "relu": Activation(
         "ReLU", "a = max(0, z)", lambda z: np.maximum(0, z), lambda z, a: np.where(z > 0, 1.0, 0.0), _flat
     ),
     "leaky_relu": Activation(
         "Leaky ReLU",
-        "a = z if z > 0, else 0.01 z",
-        lambda z: np.where(z > 0, z, 0.01 * z),
-        lambda z, a: np.where(z > 0, 1.0, 0.01),
+        f"a = z if z > 0, else {LEAK} z",
+        lambda z: np.where(z > 0, z, LEAK * z),
+        lambda z, a: np.where(z > 0, 1.0, LEAK),
         _flat,
     ),
-    "step": Activation("Step", "a = 1 if z ≥ 0, else 0", lambda z: np.heaviside(z, 1.0), _flat, _flat),
+    "step": Activation(
+        "Step", "a = 1 if z ≥ 0, else 0", lambda z: np.heaviside(z, 1.0), _flat, _flat, (0.0, 1.0)
+    ),
 }
 
 

@@ -5,18 +5,19 @@ Nothing of it happens by itself: each change is a sentence to agree to.
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from math import floor, log10
+from typing import Self
+
+import numpy as np
 
 from neuron_gui.core.dataset import Data
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.message import Message, readable
+from neuron_gui.core.neuron import ACTIVATIONS
 from neuron_gui.core.strategies import GradientDescent
 from neuron_gui.core.table import with_data
-from neuron_gui.core.theory import rates, theory
+from neuron_gui.core.theory import rates, rounded_down, theory
 
 UNEVEN = 10.0  # inputs that differ so much in size learn at very different paces
-
-_REACH = {"sigmoid": (0.0, 1.0), "step": (0.0, 1.0), "tanh": (-1.0, 1.0)}
 
 
 @dataclass(frozen=True)
@@ -28,6 +29,12 @@ class Outline:
     low: float
     high: float
     sizes: tuple[float, ...]
+
+    @classmethod
+    def of(cls, data: Data) -> Self:
+        """Return what these samples are like."""
+        y, sizes = data.targets, np.abs(data.inputs).max(axis=0)
+        return cls(data.n, data.target_name, float(y.min()), float(y.max()), tuple(sizes.tolist()))
 
 
 @dataclass(frozen=True)
@@ -44,8 +51,7 @@ class Change:
 
 def changes(experiment: Experiment, outline: Outline) -> list[Change]:
     """Return what samples of this kind need or invite, what is needed first."""
-    found = (*_needed(experiment, outline), *_neuron(experiment, outline), *_pace(experiment, outline))
-    return list(found)
+    return [*_needed(experiment, outline), *_neuron(experiment, outline), *_pace(experiment, outline)]
 
 
 def _needed(experiment: Experiment, outline: Outline) -> Iterable[Change]:
@@ -64,7 +70,7 @@ def _needed(experiment: Experiment, outline: Outline) -> Iterable[Change]:
 
 def _neuron(experiment: Experiment, outline: Outline) -> Iterable[Change]:
     activation, trainable = experiment.neuron.activation, experiment.neuron.bias.trainable
-    low, high = _REACH.get(activation, (outline.low, outline.high))
+    low, high = ACTIVATIONS[activation].reach or (outline.low, outline.high)
     yes_or_no = (outline.low, outline.high) == (0, 1)
     learned = ("neuron.bias.trainable", True)
     if yes_or_no and activation != "step" and (activation, experiment.loss.kind) != ("sigmoid", "bce"):
@@ -118,7 +124,5 @@ def with_new_samples(experiment: Experiment, data: Data, title: str, agreed: Ite
 
 def _with_safe_rate(experiment: Experiment) -> Experiment:
     known = rates(experiment, theory(experiment))
-    if known is None or not known.safe:
-        return experiment
-    digit = 10.0 ** (floor(log10(known.safe)) - 1)
-    return experiment.with_value("strategy.learning_rate", float(f"{floor(known.safe / digit) * digit:.1e}"))
+    safe = rounded_down(known.safe) if known else None
+    return experiment.with_value("strategy.learning_rate", safe) if safe else experiment

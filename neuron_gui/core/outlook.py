@@ -12,7 +12,7 @@ from neuron_gui.core.findings.chance import dead_start, lucky_guesses, out_of_re
 from neuron_gui.core.findings.correction import cannot_land, shrinks_or_grows, wrong_way
 from neuron_gui.core.findings.descent import arrives, settles, surely_safe, too_fast
 from neuron_gui.core.findings.samples import contradiction, lowest_loss, needs_bias, parted
-from neuron_gui.core.findings.situation import LARGE, Situation
+from neuron_gui.core.findings.situation import Situation, is_large
 from neuron_gui.core.findings.stalling import why_stalled
 from neuron_gui.core.message import Message
 from neuron_gui.core.run import Run
@@ -68,11 +68,6 @@ def outlook(run: Run, before: Outlook | None = None) -> Outlook:
     situation = Situation(experiment, known)
     findings = [finding(situation) for finding in FINDINGS]
     return Outlook(known, rates(experiment, known), tuple(finding for finding in findings if finding))
-
-
-def is_large(experiment: Experiment) -> bool:
-    """Whether there are so many samples that finding out takes more than a moment."""
-    return experiment.data.inputs.size > LARGE
 
 
 def verdict(run: Run, known: Outlook) -> Verdict:

@@ -23,11 +23,6 @@ def cells(data: Data) -> Array:
     return np.column_stack([data.inputs, data.targets])
 
 
-def names(data: Data) -> tuple[str, ...]:
-    """Return the names of the d + 1 columns."""
-    return (*data.input_names, data.target_name)
-
-
 # --- Cells ----------------------------------------------------------------------------------------
 
 
@@ -105,7 +100,7 @@ def sorted_by(data: Data, column: int, descending: bool = False) -> Data:
 def with_columns(data: Data, at: int, count: int) -> Data:
     """Insert inputs of zeros before column `at`, at most the target's; at most 64 inputs find room."""
     _check_room(data.n, data.d + count)
-    titles = list(names(data))
+    titles = list(data.column_names)
     titles[at:at] = _free_names(data, count)
     table, new = cells(data), np.zeros((data.n, count))
     return _data(np.concatenate([table[:, :at], new, table[:, at:]], axis=1), titles)
@@ -118,18 +113,18 @@ def without_columns(data: Data, columns: Sequence[int]) -> Data:
     if len(columns) >= data.d:
         raise _refusal("one input has to stay; change its numbers instead")
     keep = [column for column in range(data.d + 1) if column not in columns]
-    return _data(cells(data)[:, keep], [names(data)[column] for column in keep])
+    return _data(cells(data)[:, keep], [data.column_names[column] for column in keep])
 
 
 def with_columns_moved(data: Data, first: int, count: int, to: int) -> Data:
     """Move columns in front of column `to`, or to the end for d + 1: the last one then is the target."""
     order = _moved(data.d + 1, first, count, to)
-    return _data(cells(data)[:, order], [names(data)[column] for column in order])
+    return _data(cells(data)[:, order], [data.column_names[column] for column in order])
 
 
 def renamed(data: Data, column: int, name: str) -> Data:
     """Give a column another name, which no other column may have."""
-    titles = list(names(data))
+    titles = list(data.column_names)
     titles[column] = name.strip()
     return replace(data, input_names=tuple(titles[:-1]), target_name=titles[-1])
 
@@ -206,7 +201,7 @@ def _moved(size: int, first: int, count: int, to: int) -> Places:
 
 def _free_names(data: Data, count: int) -> list[str]:
     """Return names for new inputs: x and a number, from the number of the first new one on."""
-    taken = set(names(data))
+    taken = set(data.column_names)
     candidates = (f"x{i}" for i in range(data.d + 1, data.d + count + len(taken) + 1))
     return [name for name in candidates if name not in taken][:count]
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from math import sqrt
+from math import floor, isfinite, log10, sqrt
 
 import numpy as np
 
@@ -95,6 +95,16 @@ def rates(experiment: Experiment, known: Theory | SafeRate | None) -> Rates | No
         mu = optimizer.momentum
         return Rates(known.eta_safe * (1 - sqrt(mu)) ** 2, known.eta_max * (1 + mu))
     return None
+
+
+def rounded_down(value: float | None) -> float | None:
+    """Return the next number of two digits that is not larger; None for what is not positive or finite."""
+    if value is None or not 0 < value < float("inf"):
+        return None
+    nearest = float(f"{value:.1e}")
+    if nearest > value:
+        nearest = float(f"{nearest - 10.0 ** (floor(log10(nearest)) - 1):.1e}")
+    return nearest if isfinite(nearest) and 0 < nearest <= value else None
 
 
 # What leaves the range of numbers becomes inf, and then nothing is known; numpy need not warn as well.

@@ -22,7 +22,7 @@ def places(*numbers):
 
 def test_the_table_is_the_inputs_and_then_the_target():
     assert rows(DATA) == [[1, 2, 10], [3, 4, 20], [5, 6, 30]]
-    assert table.names(DATA) == ("a", "b", "t")
+    assert DATA.column_names == ("a", "b", "t")
 
 
 # --- Cells ----------------------------------------------------------------------------------------
@@ -57,19 +57,19 @@ def test_a_block_that_is_longer_adds_rows():
 
 def test_a_wider_block_adds_inputs_and_its_last_column_is_the_target():
     pasted = table.pasted(DATA, 0, 0, np.array([[1.0, 2.0, 3.0, 4.0]]))
-    assert table.names(pasted) == ("a", "b", "x3", "t")
+    assert pasted.column_names == ("a", "b", "x3", "t")
     assert rows(pasted) == [[1, 2, 3, 4], [3, 4, 0, 20], [5, 6, 0, 30]]
 
 
 def test_from_the_target_on_a_wider_block_still_ends_in_the_target():
     pasted = table.pasted(DATA, 1, 2, np.array([[7.0, 8.0]]))
-    assert table.names(pasted) == ("a", "b", "x3", "t")
+    assert pasted.column_names == ("a", "b", "x3", "t")
     assert rows(pasted) == [[1, 2, 0, 10], [3, 4, 7, 8], [5, 6, 0, 30]]
 
 
 def test_a_header_renames_the_columns_under_it():
     pasted = table.pasted(DATA, 0, 1, np.array([[1.0, 2.0, 3.0]]), ["u", "v", "w"])
-    assert table.names(pasted) == ("a", "u", "v", "w")
+    assert pasted.column_names == ("a", "u", "v", "w")
 
 
 def test_a_header_with_a_name_that_another_column_has_is_refused():
@@ -127,7 +127,7 @@ def test_rows_move_as_in_a_list(data):
 def test_inputs_are_inserted_under_free_names():
     data = table.renamed(DATA, 2, "x3")
     wider = table.with_columns(data, 1, 2)
-    assert table.names(wider) == ("a", "x4", "x5", "b", "x3")
+    assert wider.column_names == ("a", "x4", "x5", "b", "x3")
     assert rows(wider)[0] == [1, 0, 0, 2, 10]
 
 
@@ -147,14 +147,14 @@ def test_an_input_has_to_stay_and_the_target_too():
 
 def test_columns_move_with_their_names_and_the_last_one_is_the_target():
     moved = table.with_columns_moved(DATA, 0, 1, 3)
-    assert table.names(moved) == ("b", "t", "a")
+    assert moved.column_names == ("b", "t", "a")
     assert rows(moved)[0] == [2, 10, 1]
     assert moved.targets.tolist() == [1, 3, 5]
 
 
 @pytest.mark.parametrize(("name", "sentence"), [("  ", "expected a name"), ("b", 'the name "b" is taken')])
 def test_a_name_is_refused_if_empty_or_taken(name, sentence):
-    assert table.names(table.renamed(DATA, 0, " height ")) == ("height", "b", "t")
+    assert table.renamed(DATA, 0, " height ").column_names == ("height", "b", "t")
     with pytest.raises(ExperimentError, match=sentence):
         table.renamed(DATA, 0, name)
 

@@ -27,7 +27,7 @@ from neuron_gui.core.arithmetic import (
 from neuron_gui.core.dataset import scaled
 from neuron_gui.core.explain.moment import Moment
 from neuron_gui.core.message import Message
-from neuron_gui.core.neuron import ACTIVATIONS, LOSSES
+from neuron_gui.core.neuron import ACTIVATIONS, LEAK, LOSSES
 
 
 @dataclass(frozen=True)
@@ -110,7 +110,7 @@ def output_of(m: Moment, value: float, a: float) -> Expression:
         case "relu":
             return Leaf("max(0, z)", a)
         case "leaky_relu":
-            return z if value > 0 else multiply(constant(0.01), z)
+            return z if value > 0 else multiply(constant(LEAK), z)
         case "step":
             return Leaf("1 as z ≥ 0" if value >= 0 else "0 as z < 0", a)
     return z

@@ -8,9 +8,10 @@ import msgspec
 import numpy as np
 
 from neuron_gui.core.dataset import Array
-from neuron_gui.core.findings.situation import MARGIN, Situation, rounded_down
+from neuron_gui.core.findings.situation import MARGIN, Situation
 from neuron_gui.core.message import Message, Remedy, readable
 from neuron_gui.core.strategies import StepSign
+from neuron_gui.core.theory import rounded_down
 from neuron_gui.core.verdict import DIVERGES
 
 LONGEST_NAME = 20

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
-from math import floor, isfinite, log10
 
 import numpy as np
 
@@ -13,7 +12,7 @@ from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.machine import generators, initial_parameters
 from neuron_gui.core.neuron import forward
 from neuron_gui.core.strategies import GradientDescent
-from neuron_gui.core.theory import Rates, SafeRate, Theory, rates
+from neuron_gui.core.theory import Rates, SafeRate, Theory, rates, rounded_down
 
 LARGE = 100_000  # numbers in the table of inputs; of more, only what is quickly known is said
 WELL_BELOW = 0.4  # of the largest stable rate; at half of it momentum stands still at every other step
@@ -50,7 +49,7 @@ class Situation:
     @property
     def large(self) -> bool:
         """Whether there are so many samples that looking at each would take too long."""
-        return self.experiment.data.inputs.size > LARGE
+        return is_large(self.experiment)
 
     @property
     def tolerance(self) -> float | None:
@@ -81,17 +80,12 @@ class Situation:
         return self.known.predicted_steps if isinstance(self.known, Theory) else None
 
 
+def is_large(experiment: Experiment) -> bool:
+    """Whether there are so many samples that looking at each would take too long."""
+    return experiment.data.inputs.size > LARGE
+
+
 def rate_of(experiment: Experiment) -> float:
     """Return the learning rate; of a strategy that has none, nan."""
     s = experiment.strategy
     return s.learning_rate if isinstance(s, GradientDescent) else float("nan")
-
-
-def rounded_down(value: float | None) -> float | None:
-    """Return the next number of two digits that is not larger; None for what is not positive or finite."""
-    if value is None or not 0 < value < float("inf"):
-        return None
-    nearest = float(f"{value:.1e}")
-    if nearest > value:
-        nearest = float(f"{nearest - 10.0 ** (floor(log10(nearest)) - 1):.1e}")
-    return nearest if isfinite(nearest) and 0 < nearest <= value else None

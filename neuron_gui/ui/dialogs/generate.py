@@ -24,6 +24,7 @@ from neuron_gui.core.generators import GENERATORS, AnyGenerator, Line
 from neuron_gui.core.new_samples import Change, Outline, changes, with_new_samples
 from neuron_gui.core.options import Option
 from neuron_gui.core.progress import Tell
+from neuron_gui.ui import text_size
 from neuron_gui.ui.actions import translated
 from neuron_gui.ui.document import Document
 from neuron_gui.ui.form import PartEditor
@@ -133,8 +134,8 @@ class GenerateDialog(QDialog):
         under.addWidget(self.count, stretch=1)
         under.addWidget(self.scale)
         right.addLayout(under)
-        self.editor.setFixedWidth(FORM_WIDTH)
-        self.sentence.setFixedWidth(FORM_WIDTH)
+        for widget in (self.editor, self.sentence):
+            widget.setFixedWidth(round(FORM_WIDTH * text_size.scale()))
         upper = QHBoxLayout()
         upper.setSpacing(14)
         upper.addLayout(left)
@@ -195,7 +196,6 @@ class GenerateDialog(QDialog):
     def _show_points(self, data: Data) -> None:
         rows = drawn_rows(data.n)
         X, y = np.asarray(data.inputs)[rows], np.asarray(data.targets)[rows]
-        names = [*data.input_names, data.target_name]
         if data.d == 1:
             across, up = X[:, 0], y
             self.points.show(across, up)
@@ -206,8 +206,8 @@ class GenerateDialog(QDialog):
             self.scale.show_ends(low, high, data.target_name)
         self.scale.setVisible(data.d > 1)
         self.plot.setRange(xRange=span(across), yRange=span(up), padding=0)
-        self.plot.setLabel("bottom", names[0])
-        self.plot.setLabel("left", names[1])
+        self.plot.setLabel("bottom", data.column_names[0])
+        self.plot.setLabel("left", data.column_names[1])
         shown = (
             self.tr("{n} samples") if len(rows) == data.n else self.tr("{n} samples, {shown} of them drawn")
         )
@@ -279,9 +279,7 @@ def _drawn(
         data = generator.data()
     except ExperimentError as error:
         return error
-    y, sizes = data.targets, np.abs(data.inputs).max(axis=0)
-    outline = Outline(data.n, data.target_name, float(y.min()), float(y.max()), tuple(sizes.tolist()))
-    return data, changes(experiment, outline)
+    return data, changes(experiment, Outline.of(data))
 
 
 def _made(

@@ -9,6 +9,7 @@ from neuron_gui.core.arithmetic import small
 from neuron_gui.core.dataset import Data
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.table import with_data
+from neuron_gui.ui import text_size
 from neuron_gui.ui.document import Document
 from neuron_gui.ui.panels.sample_model import SampleModel
 from neuron_gui.ui.panels.sample_table import SampleTable
@@ -23,16 +24,14 @@ class ProblemPanel(QWidget):
         super().__init__(parent)
         self._document = document
         self.formula = CheckedField(self.tr("Equation"), self._take_formula)
-        font = self.formula.line.font()
-        font.setPointSizeF(font.pointSizeF() * 1.25)
-        self.formula.line.setFont(font)
+        text_size.enlarge(self.formula.line, 1.25)
         self.model_formula = QLabel()
         self.model_formula.setWordWrap(True)
         self.model_formula.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
 
         self.samples = SampleModel(document)
         self.table = SampleTable(self.samples)
-        self.table.setMinimumHeight(78)
+        text_size.follow(self.table, lambda scale: self.table.setMinimumHeight(round(78 * scale)))
         self.message = Complaint()
         self.samples.refused.connect(self.message.tell)
         self.samples.dataChanged.connect(self.message.hide)
@@ -73,7 +72,7 @@ class ProblemPanel(QWidget):
         button = QPushButton("⋯")
         button.setToolTip(self.tr("More to do with the selected cells"))
         button.setAccessibleName(button.toolTip())
-        button.setMaximumWidth(40)
+        text_size.follow(button, lambda scale: button.setMaximumWidth(round(40 * scale)))
         menu = QMenu(button)
         self.table.commands.fill(menu)
         button.setMenu(menu)

@@ -94,7 +94,7 @@ class SampleModel(QAbstractTableModel):
 
     def name(self, column: int) -> str:
         """Return the name of an input, or of the target."""
-        return table.names(self._data)[column]
+        return self._data.column_names[column]
 
     def _title(self, column: int) -> str:
         return f"= {self.name(column)}" if column == self._data.d else self.name(column)

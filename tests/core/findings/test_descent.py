@@ -8,9 +8,9 @@ from hypothesis import strategies as st
 
 from neuron_gui import resources, simulate
 from neuron_gui.core.findings.descent import arrives, settles, surely_safe, too_fast
-from neuron_gui.core.findings.situation import Situation, rounded_down
+from neuron_gui.core.findings.situation import Situation
 from neuron_gui.core.message import Remedy
-from neuron_gui.core.theory import theory
+from neuron_gui.core.theory import rounded_down, theory
 
 
 def found(finding, chosen):

@@ -4,7 +4,7 @@ import numpy as np
 
 from neuron_gui.core.dataset import Array, raw_equivalent, scaled
 from neuron_gui.core.experiment import Experiment
-from neuron_gui.core.neuron import forward
+from neuron_gui.core.neuron import ACTIVATIONS, LEAK, forward
 from neuron_gui.core.run import Record
 from neuron_gui.ui.sample_points import drawn_rows, ends
 
@@ -37,10 +37,14 @@ class Samples:
         return len(self.rows) == self.experiment.data.n
 
     @property
+    def column_names(self) -> tuple[str, ...]:
+        """The names of inputs and target."""
+        return self.experiment.data.column_names
+
+    @property
     def classes(self) -> tuple[float, float] | None:
         """The two targets of a neuron that can answer nothing else but goes between them, or None."""
-        pairs = {"sigmoid": (0.0, 1.0), "step": (0.0, 1.0), "tanh": (-1.0, 1.0)}
-        pair = pairs.get(self.experiment.neuron.activation)
+        pair = ACTIVATIONS[self.experiment.neuron.activation].reach
         if pair and {self.low, self.high} <= set(pair) and (self.two or self.low == self.high):
             return pair
         return None
@@ -88,7 +92,7 @@ class Samples:
             case "relu":
                 return middle if middle > 0 else None
             case _:
-                return middle if middle > 0 else middle / 0.01
+                return middle if middle > 0 else middle / LEAK
 
 
 def _same_inputs(one: Experiment, other: Experiment) -> bool:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWi
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.formula import is_equations
 from neuron_gui.core.run import Record
-from neuron_gui.ui import theme
+from neuron_gui.ui import text_size, theme
 from neuron_gui.ui.numbers import readable
 from neuron_gui.ui.plot import Plot
 from neuron_gui.ui.view import RecordView
@@ -68,6 +68,7 @@ class FitView(RecordView):
     def _build_body(self) -> None:
         self.readout = QLabel()
         self.readout.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        text_size.enlarge(self.readout, 1)
         self.readout.setTextFormat(Qt.TextFormat.PlainText)
         self.readout.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.readout.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -102,7 +103,7 @@ class FitView(RecordView):
         self._record = None
         self.message.hide()
         self._choose_form()
-        if before is None or _columns(before) != _columns(self._samples):
+        if before is None or before.column_names != self._samples.column_names:
             self._framed = self._zoomed = False
             self._ask(None)
         if not self._zoomed and not (self.adding and self._points_in_sight()):
@@ -264,10 +265,6 @@ def form(experiment: Experiment, as_points: bool) -> type[Picture]:
         if data.d > 2:
             return ComparisonPicture
     return LinePicture if data.d == 1 else MapPicture
-
-
-def _columns(samples: Samples) -> tuple[str, ...]:
-    return (*samples.experiment.data.input_names, samples.experiment.data.target_name)
 
 
 def _nearest(view: QRectF, place: QPointF) -> QPointF:

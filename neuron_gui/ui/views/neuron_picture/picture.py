@@ -258,7 +258,7 @@ class Picture(QWidget):
         inner = box.adjusted(6, 6, -6, -6)
         points, low, high = self._trace
         # Curves that level off keep their range of z; the others look alike in any.
-        levels_off = activation in ("sigmoid", "tanh", "step")
+        levels_off = ACTIVATIONS[activation].reach is not None
         reach = REACH if levels_off else 1.25 * max(1.0, abs(z) if isfinite(z) else 1.0)
         stretch = 1.0 if levels_off else reach / REACH
 
