@@ -5,7 +5,6 @@ a file whose lock can be had was left behind by a process that ended before it c
 """
 
 import json
-import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -13,7 +12,6 @@ from pathlib import Path
 from time import time
 from typing import Any
 from uuid import uuid4
-from zipfile import BadZipFile
 
 import msgspec
 import numpy as np
@@ -87,29 +85,31 @@ class RecoveryFile:
 
     def origin(self) -> Origin:
         """Return what is kept here; raise OSError or ValueError if it cannot be read."""
-        about = self._about()
-        path = about["path"]
         when = QFileInfo(str(self.path)).lastModified()
-        return Origin(about["experiment"]["title"], Path(path) if path else None, when)
+        with self._parts() as parts:
+            about = _about(parts)
+            return Origin(about["experiment"]["title"], Path(about["path"]) if about["path"] else None, when)
 
     def read(self) -> Experiment:
         """Return the experiment that is kept; raise OSError or ValueError if it cannot be read."""
-        content = self._about()["experiment"]
         with self._parts() as parts:
+            content = _about(parts)["experiment"]
             content["data"] |= {name: Numbers.of(parts[name]) for name in ("inputs", "targets")}
-        return Experiment.from_dict(content)
-
-    def _about(self) -> Any:
-        with self._parts() as parts:
-            return json.loads(parts["about"].item())
+            return Experiment.from_dict(content)
 
     @contextmanager
     def _parts(self) -> Iterator[Any]:
         try:
             with self.path.open("rb") as file, np.load(file, allow_pickle=False) as parts:
                 yield parts
-        except (BadZipFile, EOFError, KeyError, zlib.error) as error:
+        except (OSError, ValueError):
+            raise
+        except Exception as error:  # whatever zip, numpy or a reader of the content trip over
             raise ValueError(f"{self.path} is damaged: {error}") from error
+
+
+def _about(parts: Any) -> Any:
+    return json.loads(parts["about"].item())
 
 
 def _is_old(lock: Path) -> bool:

@@ -1,4 +1,5 @@
 import os
+from io import BytesIO
 from pathlib import Path
 from random import Random
 
@@ -80,11 +81,47 @@ def test_it_is_known_what_was_kept_and_when(folder):
     file.remove()
 
 
-@pytest.mark.parametrize("content", [b"", b"PK\x03\x04", b"x" * 100, "cut"])
+def zipped(about):
+    """Return the bytes of a sound zip that says something else about its experiment."""
+    file = BytesIO()
+    np.savez(file, about=np.array(about), inputs=np.ones((1, 1)), targets=np.ones(1))
+    return file.getvalue()
+
+
+def one_array():
+    """Return what numpy reads as an array instead of several by name."""
+    file = BytesIO()
+    np.save(file, np.ones(3))
+    return file.getvalue()
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"",
+        b"PK\x03\x04",
+        b"x" * 100,
+        "cut",
+        "another method of compression",
+        one_array(),
+        zipped("[]"),
+        zipped("null"),
+        zipped("5"),
+        zipped(2.5),
+        zipped('{"path": 5, "experiment": {"title": ""}}'),
+        zipped('{"path": null, "experiment": null}'),
+    ],
+)
 def test_a_damaged_file_is_an_error_and_never_half_an_experiment(folder, content):
     file = RecoveryFile(folder / "x.recovery")
     file.write(OPENING, None)
-    file.path.write_bytes(file.path.read_bytes()[:-200] if content == "cut" else content)
+    good = file.path.read_bytes()
+    if content == "cut":
+        content = good[:-200]
+    elif isinstance(content, str):
+        at = good.index(b"PK\x01\x02") + 10
+        content = good[:at] + b"\x63\x00" + good[at + 2 :]
+    file.path.write_bytes(content)
     with pytest.raises(ValueError):
         file.read()
     with pytest.raises(ValueError):
