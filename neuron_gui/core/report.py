@@ -17,6 +17,8 @@ from neuron_gui.core.outlook import outlook, verdict
 from neuron_gui.core.run import Block, Run
 from neuron_gui.core.theory import theory
 
+OWN_COLUMNS = ("step", "loss", "error", "max_abs_error", "bias")  # of a trajectory; the last comes last
+
 
 def summary(run: Run, version: str) -> dict[str, Any]:
     """Return the content of `summary.json` (see `interfaces.md`); numbers that are not finite become null."""
@@ -90,6 +92,19 @@ def write_summary(content: dict[str, Any], path: Path) -> None:
         file.write(to_json(content).decode() + "\n")
 
 
+def trajectory_header(input_names: Iterable[str]) -> list[str]:
+    """Return the columns of `trajectory.csv`, no name twice: an input named as another gets a w_."""
+    weights = list(input_names)
+    taken = {*OWN_COLUMNS, *weights}
+    for j, name in enumerate(weights):
+        if name in OWN_COLUMNS:
+            while weights[j] in taken:
+                weights[j] = f"w_{weights[j]}"
+            taken.add(weights[j])
+    *before, bias = OWN_COLUMNS
+    return [*before, *weights, bias]
+
+
 def write_trajectory(
     run: Run, path: Path, every: int = 1, progress: Callable[[int], object] = lambda records: None
 ) -> None:
@@ -99,7 +114,7 @@ def write_trajectory(
     """
     with whole_file(path) as file:
         writer = csv.writer(file, lineterminator="\n")
-        writer.writerow(["step", "loss", "error", "max_abs_error", *run.experiment.data.input_names, "bias"])
+        writer.writerow(trajectory_header(run.experiment.data.input_names))
         for block in run.blocks(0, run.steps):
             writer.writerows(_rows(block.every(every)))
             progress(len(block.steps))

@@ -44,6 +44,24 @@ def test_a_trajectory_reads_back_to_the_same_bits(tmp_path, preset):
     assert numbers.tobytes() == columns(run).tobytes()
 
 
+@pytest.mark.parametrize(
+    ("names", "columns"),
+    [
+        (["bias", "x"], ["w_bias", "x"]),
+        (["loss", "w_loss"], ["w_w_loss", "w_loss"]),
+        (["w_step", "step"], ["w_step", "w_w_step"]),
+        (["error", "max_abs_error"], ["w_error", "w_max_abs_error"]),
+        (["Bias", " step"], ["Bias", " step"]),
+    ],
+)
+def test_no_two_columns_of_a_trajectory_have_one_name(tmp_path, names, columns):
+    run = run_of(data__input_names=names)
+    report.write_trajectory(run, tmp_path / "t.csv")
+    header, _, numbers = read(tmp_path / "t.csv")
+    assert header == ["step", *NUMBERS, *columns, "bias"]
+    assert np.array_equal(numbers[:, 3:5], run.weights)
+
+
 def test_numbers_are_written_in_their_shortest_form(tmp_path):
     run = run_of()
     report.write_trajectory(run, tmp_path / "t.csv")
