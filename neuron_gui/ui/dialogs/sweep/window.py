@@ -7,7 +7,7 @@ from pathlib import Path
 from time import perf_counter
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtGui import QCloseEvent, QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
@@ -26,6 +26,7 @@ from neuron_gui.core.progress import Tell
 from neuron_gui.core.sweep import OUTCOMES, Dial, Piece
 from neuron_gui.core.sweep_choice import RATE, Turnable, turnables
 from neuron_gui.core.sweep_files import summary, write_cells
+from neuron_gui.ui import text_size
 from neuron_gui.ui.actions import translated
 from neuron_gui.ui.dialogs.sweep.dial_form import DialForm
 from neuron_gui.ui.dialogs.sweep.filling import Filling, Prepared
@@ -64,6 +65,7 @@ class SweepWindow(QWidget):
         self.filling.prepared.connect(self._begin)
         self.filling.came.connect(self._show_progress)
         self.filling.ended.connect(self._end)
+        self.cancel_button.clicked.connect(self.filling.cancel)
         document.changed.connect(self._ask)
         self._ask()
 
@@ -101,7 +103,10 @@ class SweepWindow(QWidget):
         self.reading.setTextFormat(Qt.TextFormat.PlainText)
         self.reading.setWordWrap(True)
         self.reading.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.reading.setMinimumHeight(2 * self.fontMetrics().lineSpacing())  # so that nothing jumps
+        # Always room for two lines, so that nothing jumps.
+        text_size.follow(
+            self.reading, lambda _: self.reading.setMinimumHeight(2 * QFontMetrics(self.font()).lineSpacing())
+        )
         self.reading.setText(self.tr("Each cell will be a run of its own. Start fills the map."))
 
     def _lay_out(self) -> None:
@@ -124,7 +129,7 @@ class SweepWindow(QWidget):
         scrolled.setFrameShape(QScrollArea.Shape.NoFrame)
         scrolled.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scrolled.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scrolled.setFixedWidth(FORM_WIDTH)
+        text_size.follow(scrolled, lambda scale: scrolled.setFixedWidth(round(FORM_WIDTH * scale)))
         right = QVBoxLayout()
         right.addWidget(self.legend)
         right.addWidget(self.map, stretch=1)
