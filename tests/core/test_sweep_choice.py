@@ -61,5 +61,6 @@ def test_limits_stand_still_along_seeds_and_move_along_penalties():
 
 def test_there_are_no_limits_where_no_rate_is_turned_or_nothing_is_known():
     assert limits(Sweep(OPENING, dial("seed=0:9"))) is None
-    gate = resources.preset("and-gate").with_value("neuron.activation", "tanh").with_value("loss.kind", "mse")
+    curved = [("neuron.activation", "tanh"), ("loss.kind", "mse")]
+    gate = resources.preset("and-gate").with_values(curved)
     assert limits(Sweep(gate, dial(f"{RATE}=0.1:1:5"))) is None
