@@ -13,6 +13,7 @@ import tempfile
 import venv
 import zipfile
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
 from time import perf_counter
@@ -27,24 +28,27 @@ STRIPPABLE = ("_internal/libpython*", "_internal/python3*/lib-dynload/*.so", "_i
 
 
 def main() -> None:
-    """Build and prove everything; raise at the first thing that does not work."""
+    """Build and prove everything, two things at a time; raise at the first one that does not work."""
     shutil.rmtree(DIST, ignore_errors=True)
-    expected = run_of("this checkout", [sys.executable, "-m", "neuron_gui"])
+    expected = run_of([sys.executable, "-m", "neuron_gui"])
+    with ThreadPoolExecutor(2) as pool:
+        installed = pool.submit(python_packages, expected)
+        programs = pool.submit(executable_packages, expected)
+        packages = [*installed.result(), *programs.result()]
+    report_sizes(packages)
+
+
+# --- Wheel and sdist ------------------------------------------------------------------------------
+
+
+def python_packages(expected: bytes) -> list[Path]:
+    """Build and prove wheel and sdist."""
     with told("wheel and sdist"):
         call([sys.executable, "-m", "build", "--outdir", str(DIST), str(ROOT)])
     [wheel], [sdist] = DIST.glob("*.whl"), DIST.glob("*.tar.gz")
     prove_installation(wheel, expected, compiled=True)
     prove_installation(sdist, expected, compiled=False)
-    with told("executable"):
-        folder = build_executable()
-    prove("executable", [str(program(folder))], expected)
-    archives = [archive(folder)]
-    if shutil.which("dpkg-deb"):
-        archives.append(debian_package(folder))
-    report_sizes(folder, [wheel, sdist, *archives])
-
-
-# --- Wheel and sdist ------------------------------------------------------------------------------
+    return [wheel, sdist]
 
 
 def prove_installation(package: Path, expected: bytes, compiled: bool) -> None:
@@ -59,6 +63,16 @@ def prove_installation(package: Path, expected: bytes, compiled: bool) -> None:
 
 
 # --- The executable -------------------------------------------------------------------------------
+
+
+def executable_packages(expected: bytes) -> list[Path]:
+    """Build and prove the executable, and pack it in all ways that this system knows."""
+    with told("executable"):
+        folder = build_executable()
+    prove("executable", [str(program(folder))], expected)
+    packers = [archive, debian_package] if shutil.which("dpkg-deb") else [archive]
+    with ThreadPoolExecutor(len(packers)) as pool:
+        return list(pool.map(lambda pack: pack(folder), packers))
 
 
 def build_executable() -> Path:
@@ -133,12 +147,12 @@ def debian_package(folder: Path) -> Path:
 def prove(what: str, command: list[str], expected: bytes) -> None:
     """Let it test itself, and compare its run with this checkout's."""
     call([*command, "--selftest"], cwd=tempfile.gettempdir())
-    if run_of(what, command) != expected:
+    if run_of(command) != expected:
         raise SystemExit(f"{what}: its trajectory differs from this checkout's")
     print(f"  {what}: passes its self-test; its run equals this checkout's bit for bit", flush=True)
 
 
-def run_of(what: str, command: list[str]) -> bytes:
+def run_of(command: list[str]) -> bytes:
     """Return the trajectory of a run that uses activation, loss, mini-batches and an optimizer."""
     settings = ["strategy.optimizer.kind=adam", "strategy.batch=32", "stop.max_steps=200", "seed=7"]
     with tempfile.TemporaryDirectory() as folder:
@@ -147,17 +161,18 @@ def run_of(what: str, command: list[str]) -> bytes:
         return (Path(folder) / "trajectory.csv").read_bytes()
 
 
-def report_sizes(folder: Path, packages: list[Path]) -> None:
+def report_sizes(packages: list[Path]) -> None:
     """Print what is handed out by size, and the executable's largest parts."""
     print("\nSize                 MB")
     for path in packages:
-        print(f"  {path.name:44} {path.stat().st_size / 1e6:7.1f}")
+        print(f"  {path.name:48} {path.stat().st_size / 1e6:7.1f}")
+    [folder] = [path for path in DIST.glob(f"{NAME}-*") if path.is_dir()]
     files = {
         file: file.stat().st_size for file in folder.rglob("*") if file.is_file() and not file.is_symlink()
     }
-    print(f"  {folder.name + '/ unpacked':44} {sum(files.values()) / 1e6:7.1f}")
+    print(f"  {folder.name + '/ unpacked':48} {sum(files.values()) / 1e6:7.1f}")
     for file in sorted(files, key=files.__getitem__, reverse=True)[:8]:
-        print(f"    {file.name:42} {files[file] / 1e6:7.1f}")
+        print(f"    {file.name:46} {files[file] / 1e6:7.1f}")
 
 
 def call(command: list[str], **options: Any) -> None:
