@@ -13,7 +13,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal
 
-ENCODINGS = ("utf-8-sig", "utf-16", "cp1252", "latin-1")  # utf-8-sig reads UTF-8 with and without a mark
+# Python's names, and everybody's; utf-8-sig reads UTF-8 with and without a mark.
+ENCODINGS = {"utf-8-sig": "UTF-8", "utf-16": "UTF-16", "cp1252": "Windows-1252", "latin-1": "Latin-1"}
 DELIMITERS = ("\t", ";", "|", ",", " ")  # of several that fit equally well the first is taken
 DECIMALS = (".", ",")
 QUOTES = ('"', "'", "")
@@ -109,8 +110,7 @@ def sample_rows(text: str, format_: Format) -> list[list[str]]:
 
 def not_encoded(encoding: str) -> CsvError:
     """Return what is to be said of a file that does not fit its encoding."""
-    names = {"utf-8-sig": "UTF-8", "utf-16": "UTF-16", "cp1252": "Windows-1252", "latin-1": "Latin-1"}
-    return CsvError(f"The file is not encoded as {names[encoding]}. Choose another encoding.")
+    return CsvError(f"The file is not encoded as {ENCODINGS[encoding]}. Choose another encoding.")
 
 
 def _encoding(path: Path) -> str:

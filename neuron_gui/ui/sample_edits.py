@@ -1,12 +1,13 @@
 """Edits of samples that come from a plot: a new point, and a point moved."""
 
-import msgspec
+from collections.abc import Callable
+
 import numpy as np
 from PySide6.QtCore import QObject, Slot
 
-from neuron_gui.core.dataset import Array, Numbers
+from neuron_gui.core.dataset import Data
 from neuron_gui.core.document import ExperimentError
-from neuron_gui.core.table import with_data
+from neuron_gui.core.table import filled, with_data, with_rows
 from neuron_gui.ui.document import Document
 from neuron_gui.ui.views.fit import FitView
 
@@ -24,23 +25,19 @@ class SampleEdits(QObject):
     def add(self, inputs: list[float], target: float) -> None:
         """Add a sample at the end of the table."""
         data = self._document.experiment.data
-        self._put(np.vstack([data.inputs, inputs]), np.append(data.targets, target), self.tr("new point"))
+        self._edit(self.tr("new point"), "", with_rows, data.n, 1, np.array([*inputs, target]))
 
     @Slot(int, list, float, int)
     def move(self, row: int, inputs: list[float], target: float, gesture: int) -> None:
         """Give a sample other numbers; all moves of one gesture are undone as one."""
-        X, y = (
-            np.array(self._document.experiment.data.inputs),
-            np.array(self._document.experiment.data.targets),
-        )
-        X[row], y[row] = inputs, target
-        text = self.tr("move of point {number}").format(number=row + 1)
-        self._put(X, y, text, f"point {row} {gesture}")
+        text, values = self.tr("move of point {number}").format(number=row + 1), np.array([*inputs, target])
+        columns = np.arange(len(values))
+        self._edit(text, f"point {row} {gesture}", filled, np.array([row]), columns, values)
 
-    def _put(self, X: Array, y: Array, text: str, key: str = "") -> None:
+    def _edit(self, text: str, key: str, change: Callable[..., Data], *arguments: object) -> None:
         experiment = self._document.experiment
         try:
-            data = msgspec.structs.replace(experiment.data, inputs=Numbers.of(X), targets=Numbers.of(y))
+            data = change(experiment.data, *arguments)
             self._document.edit(with_data(experiment, data), text, key)
         except ExperimentError as error:
             self._view.complain(error.reason)

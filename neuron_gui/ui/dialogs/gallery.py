@@ -25,9 +25,9 @@ from PySide6.QtWidgets import (
 )
 
 from neuron_gui import resources
-from neuron_gui.background import Job
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.ui import theme
+from neuron_gui.ui.latest import Latest
 from neuron_gui.ui.sketch import Sketch, picture, sketch
 
 PICTURE = QSize(248, 132)
@@ -46,7 +46,8 @@ class Gallery(QDialog):
         self.setWindowTitle(self.tr("Preset gallery"))
         self._sketches: dict[int, Sketch] = {}
         self._experiments = resources.presets()
-        self._job: Job | None = None
+        self._latest = Latest(self)
+        self._latest.answered.connect(self._take)
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Presets"))
         self.list.setViewMode(QListWidget.ViewMode.IconMode)
@@ -96,17 +97,13 @@ class Gallery(QDialog):
         """Let the next preset run in the background."""
         missing = (row for row in range(self.list.count()) if row not in self._sketches)
         row = next(missing, None)
-        if row is None or self._job or not self.isVisible():
+        if row is None or self._latest.busy or not self.isVisible():
             return
         experiment = self._experiments[self.list.item(row).data(NAME)]
-        self._job = Job(lambda _: sketch(experiment))
-        self._job.done.connect(self._take)
-        self.destroyed.connect(self._job.cancel)
-        self._job.start()
+        self._latest.ask(lambda _: sketch(experiment))
 
     @Slot(object)
     def _take(self, made: Sketch) -> None:
-        self._job = None
         row = len(self._sketches)
         self._sketches[row] = made
         self._draw(row)

@@ -30,6 +30,7 @@ from neuron_gui.ui.document import Document
 from neuron_gui.ui.form import PartEditor
 from neuron_gui.ui.latest import Latest
 from neuron_gui.ui.plot import Plot
+from neuron_gui.ui.said import said
 from neuron_gui.ui.sample_points import SamplePoints, drawn_rows, ends, span
 from neuron_gui.ui.widgets.agreement import Agreement
 from neuron_gui.ui.widgets.color_scale import ColorScale
@@ -220,7 +221,7 @@ class GenerateDialog(QDialog):
         for item, _ in self.agreements:
             self._agreement_box.removeWidget(item)
             item.deleteLater()
-        sentences = [translated(offer.message.text).format(**offer.message.values) for offer in offers]
+        sentences = [said(offer.message) for offer in offers]
         self.agreements = [(Agreement(text), offer) for text, offer in zip(sentences, offers, strict=True)]
         for item, _ in self.agreements:
             item.box.setChecked(item.sentence.text() not in self._refused)

@@ -34,12 +34,12 @@ from neuron_gui.core.document import ExperimentError
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.new_samples import Change, changes, with_new_samples
 from neuron_gui.core.progress import Tell
-from neuron_gui.ui.actions import translated
 from neuron_gui.ui.dialogs.import_columns import ColumnChoice
 from neuron_gui.ui.dialogs.import_format import FormatChoice
 from neuron_gui.ui.dialogs.import_losses import losses
 from neuron_gui.ui.dialogs.import_preview import PreviewModel
 from neuron_gui.ui.document import Document
+from neuron_gui.ui.said import said
 from neuron_gui.ui.widgets.agreement import Agreement
 from neuron_gui.ui.widgets.complaint import Complaint
 
@@ -240,9 +240,7 @@ class ImportDialog(QDialog):
             return []
         offers = changes(self._document.experiment, outline(self._table, choice))
         sentences: list[tuple[str, Change | None]] = [(text, None) for text in losses(self._table, choice)]
-        return sentences + [
-            (translated(offer.message.text).format(**offer.message.values), offer) for offer in offers
-        ]
+        return sentences + [(said(offer.message), offer) for offer in offers]
 
     def _summary(self, choice: Choice | None) -> str:
         if self._table is None or choice is None:

@@ -37,10 +37,7 @@ class FormatChoice(QWidget):
                 self.tr("Quotes"),
                 {'"': self.tr('Double  "'), "'": self.tr("Single  '"), "": self.tr("None")},
             ),
-            "encoding": (
-                self.tr("Encoding"),
-                {"utf-8-sig": "UTF-8", "utf-16": "UTF-16", "cp1252": "Windows-1252", "latin-1": "Latin-1"},
-            ),
+            "encoding": (self.tr("Encoding"), ENCODINGS),
         }
         self.boxes = {
             name: self._box(name, values)
@@ -48,7 +45,7 @@ class FormatChoice(QWidget):
                 ("delimiter", DELIMITERS),
                 ("decimal", DECIMALS),
                 ("quote", QUOTES),
-                ("encoding", ENCODINGS),
+                ("encoding", tuple(ENCODINGS)),
             )
         }
         self.header = QCheckBox(self.tr("The first row has the &names"))

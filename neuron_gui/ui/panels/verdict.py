@@ -4,12 +4,13 @@ from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFontDatabase, QFontMetrics
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from neuron_gui.core.message import Message, Mood, Remedy
+from neuron_gui.core.message import Mood, Remedy
 from neuron_gui.core.run import Record
 from neuron_gui.core.verdict import Verdict
 from neuron_gui.ui import theme
 from neuron_gui.ui.actions import translated
 from neuron_gui.ui.numbers import readable
+from neuron_gui.ui.said import said
 
 SYMBOLS: dict[Mood, str] = {
     "ready": "●",
@@ -74,13 +75,13 @@ class VerdictBar(QFrame):
     def show_verdict(self, verdict: Verdict, last: Record, playing: bool = False) -> None:
         """Show what is known of a run as it is now, and its last record."""
         self._show_numbers(last)
-        sentence, symbol = filled(verdict.sentence), SYMBOLS[verdict.mood]
+        sentence, symbol = said(verdict.sentence), SYMBOLS[verdict.mood]
         if last.step and not playing and not verdict.ended:
             sentence, symbol = " ".join([self.tr("Paused."), sentence]), "❙❙"
         self._symbol.setText(symbol)
         self.sentence.setText(sentence)
-        reasons = [filled(reason) for reason in verdict.reasons]
-        self.reason.setText(" ".join(filled(reason) for reason in verdict.main_reasons))
+        reasons = [said(reason) for reason in verdict.reasons]
+        self.reason.setText(" ".join(said(reason) for reason in verdict.main_reasons))
         self.reason.setToolTip("\n".join(reasons))
         self._offer(verdict.remedy)
         self._tell(verdict, " ".join([sentence, *reasons]))
@@ -155,11 +156,6 @@ class VerdictBar(QFrame):
         )
         if self.styleSheet() != style:
             self.setStyleSheet(style)
-
-
-def filled(message: Message) -> str:
-    """Return a message in the user's language, with its values."""
-    return translated(message.text).format(**message.values)
 
 
 def _value(value: object) -> str:

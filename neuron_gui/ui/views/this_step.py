@@ -6,10 +6,9 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QWidget
 
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.explain import Explanation
-from neuron_gui.core.message import Message
 from neuron_gui.core.run import Record
 from neuron_gui.ui import theme
-from neuron_gui.ui.actions import translated
+from neuron_gui.ui.said import said
 from neuron_gui.ui.sample_choice import SampleChoice
 from neuron_gui.ui.view import RecordView
 from neuron_gui.ui.widgets.sample_spin import SampleSpin
@@ -45,10 +44,10 @@ class ThisStepView(RecordView):
     def _page(self) -> QScrollArea:
         self.what = QLabel()
         self.what.setWordWrap(True)
-        self.forward, self.backward = WorkedText(said), WorkedText(said)
+        self.forward, self.backward = WorkedText(), WorkedText()
         self.forward.setAccessibleName(self.tr("From the inputs to the loss"))
         self.backward.setAccessibleName(self.tr("From the loss to the new weights"))
-        self.tug = TugOfWar(said)
+        self.tug = TugOfWar()
         self.tug.hide()
         self.tug.picked.connect(self._choice.choose)
         self._rounding = QLabel(
@@ -146,8 +145,3 @@ class ThisStepView(RecordView):
     def _ask_again(self) -> None:
         if self._due:
             self._ask()
-
-
-def said(message: Message) -> str:
-    """Return a message of the core in the user's language."""
-    return translated(message.text).format(**message.values)

@@ -1,7 +1,5 @@
 """The tug-of-war as a table: a row for each sample, its share as a number and as a bar."""
 
-from collections.abc import Callable
-
 import numpy as np
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPainter
@@ -24,8 +22,8 @@ from PySide6.QtWidgets import (
 
 from neuron_gui.core.arithmetic import number
 from neuron_gui.core.explain.pulls import Pulls
-from neuron_gui.core.message import Message
 from neuron_gui.ui import theme
+from neuron_gui.ui.said import said
 
 SHARE = Qt.ItemDataRole.UserRole  # from -1 to 1, of the longest bar
 
@@ -64,9 +62,8 @@ class TugOfWar(QWidget):
 
     picked = Signal(int)
 
-    def __init__(self, say: Callable[[Message], str], parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._say = say
         self._pulls: Pulls | None = None
         self._chosen = 0
         self.meaning = QLabel()
@@ -108,7 +105,7 @@ class TugOfWar(QWidget):
         self.setVisible(pulls is not None)
         if pulls is None:
             return
-        self.meaning.setText(self._say(pulls.meaning))
+        self.meaning.setText(said(pulls.meaning))
         names = list(pulls.names)
         if names != [self.weight.itemText(i) for i in range(self.weight.count())]:
             self.weight.clear()

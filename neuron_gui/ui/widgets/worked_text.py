@@ -1,6 +1,6 @@
 """A worked example as text: aligned lines under headings, to be read, selected and copied as plain text."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import QMimeData, QSize, Qt
 from PySide6.QtGui import QColor, QFontDatabase, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextOption
@@ -10,6 +10,7 @@ from neuron_gui.core.arithmetic import Piece
 from neuron_gui.core.explain import Section
 from neuron_gui.core.message import Message
 from neuron_gui.ui import theme
+from neuron_gui.ui.said import said
 
 GAP = 9  # pixels above a heading
 INDENT = 14  # of everything below it
@@ -21,9 +22,8 @@ _Block = tuple[str, tuple[Piece, ...]]  # one of these, and what is written
 class WorkedText(QTextEdit):
     """As high as its text, without scroll bars of its own: it lies in an area that scrolls."""
 
-    def __init__(self, say: Callable[[Message], str], parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._say = say
         self._written: list[_Block] = []
         self._formats: dict[tuple[str, bool, int | None], QTextCharFormat] = {}
         self.setReadOnly(True)
@@ -48,10 +48,10 @@ class WorkedText(QTextEdit):
 
     def _blocks(self, number: int, section: Section) -> list[_Block]:
         """Return a section as rows of text."""
-        found: list[_Block] = [(HEADING, (Piece(f"{number}  {self._say(section.title)}"),))]
+        found: list[_Block] = [(HEADING, (Piece(f"{number}  {said(section.title)}"),))]
         for item in section.items:
             if isinstance(item, Message):
-                found.append((SENTENCE, (Piece(self._say(item)),)))
+                found.append((SENTENCE, (Piece(said(item)),)))
             else:
                 *rows, last = item.rows
                 found += [*((ROW, row) for row in rows), (RESULT, last)]
