@@ -59,12 +59,19 @@ ACTIONS = (
         "Go back to the experiment as it was opened, edits undone.",
     ),
     ActionSpec(
+        "pin",
+        "&Run",
+        "&Pin this run",
+        "P",
+        "Keep this run to compare others with: in the plots, and in a table.",
+        separator=True,
+    ),
+    ActionSpec(
         "sweep",
         "&Run",
         "S&weep…",
         "Ctrl+M",
         "Make many runs with other learning rates and seeds, and see on a map how they end.",
-        separator=True,
     ),
     ActionSpec(
         "log_loss", "&View", "&Logarithmic loss", "L", "Show the loss by powers of ten.", checkable=True

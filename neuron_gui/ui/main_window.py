@@ -20,8 +20,9 @@ from neuron_gui import resources
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.run import Record
 from neuron_gui.training import Snapshot, Trainer
-from neuron_gui.ui import actions
+from neuron_gui.ui import actions, text_size
 from neuron_gui.ui.appearance import Appearance
+from neuron_gui.ui.comparing import Comparing
 from neuron_gui.ui.cursor import Cursor
 from neuron_gui.ui.dialogs.cheat_sheet import CheatSheet
 from neuron_gui.ui.dialogs.generate import Generating
@@ -95,6 +96,7 @@ class MainWindow(QMainWindow):
         self.explaining = Explaining(self.this_step, self.sample_choice, self.control, self.trainer, self)
         self.verdict = VerdictBar()
         self.presenter = Presenter(self, self.plots, self.appearance, self.settings)
+        self.comparing = Comparing(self.trainer, self.control, self.plots, self)
         self.commands = actions.build(self, self._handlers())
         self.controls = TimeControls(self.commands)
         self.timeline = Timeline(self.commands["fork"])
@@ -108,6 +110,7 @@ class MainWindow(QMainWindow):
             self._dock("neuron", self.tr("Neuron"), self.neuron),
             self._dock("learning", self.tr("Learning"), self.learning),
         ]
+        self.comparing.make_dock(self, self.commands["pin"])
         self._fill_menus()
         self._connect()
         self._restore()
@@ -130,7 +133,8 @@ class MainWindow(QMainWindow):
     def _dock(self, name: str, title: str, panel: QWidget) -> QDockWidget:
         dock = QDockWidget(title, self)
         dock.setObjectName(name)
-        panel.setMinimumWidth(LEFT_WIDTH)
+        text_size.enlarge(dock, 1.001)  # of the very same size Qt would leave its title as it was
+        text_size.follow(panel, lambda scale: panel.setMinimumWidth(round(LEFT_WIDTH * scale)))
         dock.setWidget(panel)
         return dock
 
@@ -147,6 +151,7 @@ class MainWindow(QMainWindow):
             self.tabifyDockWidget(problem, neuron)
             problem.raise_()
         self.resizeDocks([problem, neuron, learning], [210, 270, 430], Qt.Orientation.Vertical)
+        self.comparing.lay_out()
         self.plots.lay_out()
 
     def _restore(self) -> None:
@@ -181,6 +186,7 @@ class MainWindow(QMainWindow):
             "restart": self.control.restart,
             "new_start": self.control.new_start,
             "reset_all": self.control.reset_all,
+            "pin": self.comparing.pin,
             "sweep": self.sweeping.open,
             "log_loss": self.loss_view.log_box.setChecked,
             "full_screen": self._full_screen,
@@ -206,7 +212,7 @@ class MainWindow(QMainWindow):
                 self._fill_presets(menus[spec.menu].addMenu(self.tr("&Presets")))
         view = menus["&View"]
         view.addSeparator()
-        for dock in (*self._docks, *self.plots.docks.values()):
+        for dock in (*self._docks, self.comparing.dock, *self.plots.docks.values()):
             view.addAction(dock.toggleViewAction())
         self.appearance.fill(view.addMenu(self.tr("&Theme")))
 
@@ -235,6 +241,7 @@ class MainWindow(QMainWindow):
         self.document.edits_changed.connect(self._show_title)
         self.document.edits_changed.connect(self._show_undo)
         self.control.began.connect(self.plots.begin_run)
+        self.control.began.connect(self.comparing.begin_run)
         self.control.began.connect(self.step_cursor.forget)
         self.control.moved.connect(self.plots.show_run)
         self.control.moved.connect(self._show)
