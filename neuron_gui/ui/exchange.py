@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from neuron_gui.background import Job
-from neuron_gui.core.csv_samples import write
+from neuron_gui.core.csv.writing import write
 from neuron_gui.core.experiment import EXTENSION
 from neuron_gui.ui.dialogs.import_csv import ImportDialog
 from neuron_gui.ui.dialogs.waiting import Waiting

@@ -15,8 +15,9 @@ import numpy as np
 from PySide6.QtCore import QEventLoop, QSettings, Qt, QTimer
 from timing import in_turn
 
-from neuron_gui.core.csv_samples import samples, suggestion, write
-from neuron_gui.core.csv_table import look, read
+from neuron_gui.core.csv.samples import samples, suggestion
+from neuron_gui.core.csv.table import look, read
+from neuron_gui.core.csv.writing import write
 from neuron_gui.core.dataset import Data
 from neuron_gui.training import SWITCH_INTERVAL
 from neuron_gui.ui import app as application

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QFileDialog, QPushButton
 from support import click
 
 from neuron_gui import resources
-from neuron_gui.core.csv_samples import samples, suggestion
-from neuron_gui.core.csv_table import look, read
+from neuron_gui.core.csv.samples import samples, suggestion
+from neuron_gui.core.csv.table import look, read
 from neuron_gui.core.dataset import Data
 from neuron_gui.core.table import with_data
 from neuron_gui.ui import exchange

@@ -13,9 +13,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from neuron_gui.core.csv_columns import MAX_TEXTS, Column, NumberColumn, TextColumn
-from neuron_gui.core.csv_samples import Choice, suggested_text, suggestion, usable
-from neuron_gui.core.csv_table import Table
+from neuron_gui.core.csv.columns import MAX_TEXTS, Column, NumberColumn, TextColumn
+from neuron_gui.core.csv.samples import Choice, suggested_text, suggestion, usable
+from neuron_gui.core.csv.table import Table
 from neuron_gui.ui.dialogs.import_losses import short
 
 ON, OFF = Qt.CheckState.Checked, Qt.CheckState.Unchecked

@@ -26,9 +26,9 @@ from PySide6.QtWidgets import (
 )
 
 from neuron_gui.background import Job
-from neuron_gui.core.csv_format import CsvError, Format
-from neuron_gui.core.csv_samples import Choice, gaps, input_count, outline, samples
-from neuron_gui.core.csv_table import Look, Table, look, read
+from neuron_gui.core.csv.format import CsvError, Format
+from neuron_gui.core.csv.samples import Choice, gaps, input_count, outline, samples
+from neuron_gui.core.csv.table import Look, Table, look, read
 from neuron_gui.core.dataset import MAX_INPUTS
 from neuron_gui.core.document import ExperimentError
 from neuron_gui.core.experiment import Experiment

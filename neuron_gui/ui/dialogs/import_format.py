@@ -6,7 +6,7 @@ from typing import Any
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QWidget
 
-from neuron_gui.core.csv_format import DECIMALS, DELIMITERS, ENCODINGS, QUOTES, Format
+from neuron_gui.core.csv.format import DECIMALS, DELIMITERS, ENCODINGS, QUOTES, Format
 
 
 class FormatChoice(QWidget):

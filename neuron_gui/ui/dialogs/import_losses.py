@@ -5,9 +5,9 @@ from math import inf
 
 from PySide6.QtCore import QCoreApplication
 
-from neuron_gui.core.csv_columns import NumberColumn
-from neuron_gui.core.csv_samples import Choice, gaps
-from neuron_gui.core.csv_table import Table
+from neuron_gui.core.csv.columns import NumberColumn
+from neuron_gui.core.csv.samples import Choice, gaps
+from neuron_gui.core.csv.table import Table
 
 LONGEST = 30  # characters of a cell that a sentence quotes
 NAMED = 3  # columns that a sentence names

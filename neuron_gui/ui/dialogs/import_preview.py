@@ -3,8 +3,8 @@
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor
 
-from neuron_gui.core.csv_samples import Choice
-from neuron_gui.core.csv_table import Look
+from neuron_gui.core.csv.samples import Choice
+from neuron_gui.core.csv.table import Look
 from neuron_gui.ui import theme
 
 AnyIndex = QModelIndex | QPersistentModelIndex

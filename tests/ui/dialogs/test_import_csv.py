@@ -7,8 +7,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QPushButton
 from support import choose, click
 
-from neuron_gui.core import csv_table
-from neuron_gui.core.csv_format import Format
+from neuron_gui.core.csv import table as csv_table
+from neuron_gui.core.csv.format import Format
 from neuron_gui.ui.dialogs import import_csv
 from neuron_gui.ui.dialogs.import_csv import ImportDialog
 

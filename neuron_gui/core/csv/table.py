@@ -19,8 +19,8 @@ from typing import TextIO
 
 import numpy as np
 
-from neuron_gui.core.csv_columns import Column, NumberGatherer, TextGatherer
-from neuron_gui.core.csv_format import (
+from neuron_gui.core.csv.columns import Column, NumberGatherer, TextGatherer
+from neuron_gui.core.csv.format import (
     CsvError,
     Format,
     detect,

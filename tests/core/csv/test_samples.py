@@ -8,8 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
 
-from neuron_gui.core.csv_format import Format
-from neuron_gui.core.csv_samples import (
+from neuron_gui.core.csv.format import Format
+from neuron_gui.core.csv.samples import (
     Choice,
     Gaps,
     gaps,
@@ -18,12 +18,12 @@ from neuron_gui.core.csv_samples import (
     samples,
     suggestion,
     target_name,
-    write,
 )
-from neuron_gui.core.csv_table import look, read
+from neuron_gui.core.csv.table import look, read
+from neuron_gui.core.csv.writing import write
 from neuron_gui.core.dataset import Data
 
-TABLES = Path(__file__).parents[1] / "data" / "tables"
+TABLES = Path(__file__).parents[2] / "data" / "tables"
 
 names = st.text(st.characters(codec="utf-8", exclude_characters="\0"), min_size=1, max_size=6).filter(
     lambda name: name == name.strip()

@@ -10,12 +10,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from neuron_gui.core import csv_table
-from neuron_gui.core.csv_columns import MAX_TEXTS, NumberColumn, TextColumn
-from neuron_gui.core.csv_format import DELIMITERS, CsvError, Format, detect
-from neuron_gui.core.csv_table import look, read
+from neuron_gui.core.csv import table as csv_table
+from neuron_gui.core.csv.columns import MAX_TEXTS, NumberColumn, TextColumn
+from neuron_gui.core.csv.format import DELIMITERS, CsvError, Format, detect
+from neuron_gui.core.csv.table import look, read
 
-TABLES = Path(__file__).parents[1] / "data" / "tables"
+TABLES = Path(__file__).parents[2] / "data" / "tables"
 
 finite = st.floats(allow_nan=False, allow_infinity=False)
 names = st.text(st.characters(codec="utf-8", exclude_characters="\0\r\n"), min_size=1, max_size=8).filter(

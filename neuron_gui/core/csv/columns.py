@@ -8,7 +8,7 @@ from typing import Generic, TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
-from neuron_gui.core.csv_format import is_missing
+from neuron_gui.core.csv.format import is_missing
 from neuron_gui.core.dataset import Array
 
 Rows = NDArray[np.intp]

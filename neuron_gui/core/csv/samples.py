@@ -1,25 +1,20 @@
-"""From a table to samples, by choosing inputs and target; and samples as a text file.
+"""From a table to samples, by choosing inputs and target.
 
 A column of texts can be a target, 1 for a chosen text and 0 for the others, or several inputs, one a text.
 Rows that lack a number are counted here and left out only by whoever asks for the samples.
 """
 
-import csv
 from dataclasses import dataclass
-from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
-from neuron_gui.core.csv_columns import Column, NumberColumn, TextColumn
-from neuron_gui.core.csv_table import Table, unique
-from neuron_gui.core.dataset import Array, Data, Numbers, shortest
-from neuron_gui.core.document import whole_file
+from neuron_gui.core.csv.columns import Column, NumberColumn, TextColumn
+from neuron_gui.core.csv.table import Table, unique
+from neuron_gui.core.dataset import Array, Data, Numbers
 from neuron_gui.core.new_samples import Outline
-from neuron_gui.core.progress import Tell
 
 MOST_CLASSES = 20  # a column with more different texts is hardly a target
-WRITE_ROWS = 2000
 
 _TARGETS = ("target", "label", "class", "species", "outcome", "y")
 _NO_INPUTS = ("id", "index", "row", "year", "date")
@@ -164,17 +159,3 @@ def _flawed(table: Table, choice: Choice) -> tuple[NDArray[np.bool_], NDArray[np
         if isinstance(column, NumberColumn):
             wrong[column.wrong] = True
     return missing, wrong
-
-
-def write(data: Data, path: Path, tell: Tell) -> None:
-    """Write samples as a table with a header, as a whole or not at all; it reads back to equal bits.
-
-    Raises OSError where that fails. `tell` hears how much of it is done and may raise to end it.
-    """
-    with whole_file(path) as file:
-        csv.writer(file).writerow(data.column_names)
-        for first in range(0, data.n, WRITE_ROWS):
-            tell(first / data.n)
-            rows = slice(first, first + WRITE_ROWS)
-            cells = np.column_stack([data.inputs[rows], data.targets[rows]])
-            file.write(shortest(cells.tolist())[2:-2].replace("],[", "\r\n") + "\r\n")
