@@ -17,6 +17,7 @@ from neuron_gui.ui.run_control import RunControl
 
 QUESTION = "pin"
 HEIGHT = 190
+WIDE = 1300  # a window this wide has room for the table beside the panels on the left
 
 
 class Comparing(QObject):
@@ -37,23 +38,33 @@ class Comparing(QObject):
 
     def make_dock(self, window: QMainWindow, action: QAction) -> None:
         """Put the table into a dock of the window, at the bottom."""
+        self._window = window
         self.panel = ComparePanel(self.model, action)
         self.panel.wanted.connect(self._load_back)
         self.dock = QDockWidget(self.tr("Compare"), window)
         self.dock.setObjectName("compare")
         self.dock.setWidget(self.panel)
-        window.setCorner(Qt.Corner.BottomLeftCorner, Qt.DockWidgetArea.LeftDockWidgetArea)
         text_size.enlarge(self.dock, 1)  # Qt gives titles a type of their own
 
     def lay_out(self) -> None:
         """Put the dock in its place; out of sight while nothing is pinned."""
-        window = self.dock.parentWidget()
-        assert isinstance(window, QMainWindow)
         self.dock.setFloating(False)
-        window.removeDockWidget(self.dock)
-        window.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self.dock)
-        window.resizeDocks([self.dock], [HEIGHT], Qt.Orientation.Vertical)
-        self.dock.setVisible(bool(self.model.pins))
+        self._window.removeDockWidget(self.dock)
+        self._window.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self.dock)
+        self._window.resizeDocks([self.dock], [HEIGHT], Qt.Orientation.Vertical)
+        if self.model.pins:
+            self._show_dock()
+        else:
+            self.dock.hide()
+
+    def _show_dock(self) -> None:
+        """Show the table: beside the panels on the left, or under them where that would be too narrow."""
+        area = Qt.DockWidgetArea
+        is_wide = self._window.width() >= WIDE
+        corner_goes_to = area.LeftDockWidgetArea if is_wide else area.BottomDockWidgetArea
+        self._window.setCorner(Qt.Corner.BottomLeftCorner, corner_goes_to)
+        self.dock.show()
+        self.dock.raise_()
 
     @Slot()
     def pin(self) -> None:
@@ -62,8 +73,8 @@ class Comparing(QObject):
 
     def keep(self, runs: Sequence[PinnedRun]) -> None:
         """Pin runs, show them in the table, and say if some found no room."""
-        self.dock.show()
-        self.dock.raise_()
+        if self.dock.isHidden():
+            self._show_dock()
         rows = self.model.add(runs)
         self.panel.select(rows)
         if len(rows) < len(runs):

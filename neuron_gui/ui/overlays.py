@@ -16,28 +16,37 @@ from neuron_gui.ui.plot import Curve, Entry, Plot
 # The present run's lines are solid. Neighbours differ in both colour and line, and no two looks are the same.
 LINES = (Qt.PenStyle.DashLine, Qt.PenStyle.DashDotLine, Qt.PenStyle.DotLine)
 LOOKS = 12
-FIRST_COLOR = 2  # the first two are those of the present run
-SWATCH = QSize(30, 12)
+COLORS = (
+    2,
+    3,
+    4,
+    1,
+    5,
+    0,
+)  # the first two of the theme's curves are those of the present run, so they come late
+SWATCH = QSize(30, 14)
 
 
 def look(number: int, width: int = 1) -> QPen:
     """Return the pen of one of the looks, in the theme in force."""
     colors = theme.current()
-    style = LINES[(number + number // len(colors.curves)) % len(LINES)]
-    return QPen(pg.mkPen(colors.curve(number + FIRST_COLOR), width=width, style=style))
+    style = LINES[(number + number // len(COLORS)) % len(LINES)]
+    return QPen(pg.mkPen(colors.curve(COLORS[number % len(COLORS)]), width=width, style=style))
 
 
 def swatch(number: int) -> QIcon:
-    """Return a piece of line in one of the looks."""
+    """Return a piece of line in one of the looks, on the ground of plots."""
     picture = QPixmap(SWATCH * 2)
     picture.setDevicePixelRatio(2)
-    picture.fill(Qt.GlobalColor.transparent)
+    picture.fill(theme.current().surface)
     painter = QPainter(picture)
     painter.setPen(look(number, 2))
     middle = SWATCH.height() / 2
-    painter.drawLine(QPointF(0, middle), QPointF(SWATCH.width(), middle))
+    painter.drawLine(QPointF(1, middle), QPointF(SWATCH.width() - 1, middle))
     painter.end()
-    return QIcon(picture)
+    icon = QIcon(picture)
+    icon.addPixmap(picture, QIcon.Mode.Selected)  # else Qt tints it
+    return icon
 
 
 @dataclass(frozen=True, eq=False)

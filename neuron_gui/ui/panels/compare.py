@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from neuron_gui.ui.overlays import SWATCH
 from neuron_gui.ui.panels.pin_model import MOST_PINS, NAME, SORT, PinModel
 from neuron_gui.ui.pins import Pin
 from neuron_gui.ui.widgets.complaint import Complaint
@@ -88,7 +89,9 @@ class ComparePanel(QWidget):
         table.setShowGrid(False)
         table.setWordWrap(False)
         table.setTabKeyNavigation(False)
+        table.setIconSize(SWATCH)
         table.verticalHeader().hide()
+        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header = table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(OPTIONS, QHeaderView.ResizeMode.Stretch)
