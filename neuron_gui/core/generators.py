@@ -93,7 +93,26 @@ class Generator(Part, tag_field="kind"):
         raise NotImplementedError
 
 
-class Line(Generator, tag="line"):
+class OverRange(Generator):
+    """Samples drawn evenly between the lowest and the highest input."""
+
+    if TYPE_CHECKING:
+        samples: int
+        low: float
+        high: float
+
+    def __post_init__(self) -> None:
+        super().__post_init__()
+        check_range(self.low, self.high, place=".high")
+
+    def places(self, rng: np.random.Generator, d: int) -> Array:
+        """Return where the samples lie, (n, d)."""
+        low, high = self.low, self.high
+        drawn = rng.uniform(low, high + 0.0, size=(self.samples, d))  # numpy refuses 0 to -0
+        return np.clip(_short(drawn, high - low), low, high)
+
+
+class Line(OverRange, tag="line"):
     """y = slope · x + intercept."""
 
     title: ClassVar[str] = "Line"
@@ -110,17 +129,13 @@ class Line(Generator, tag="line"):
     noise: Noise = 1.0
     seed: Seed = 0
 
-    def __post_init__(self) -> None:
-        super().__post_init__()
-        check_range(self.low, self.high, place=".high")
-
     def exact(self, rng: np.random.Generator) -> tuple[Array, Array]:
         """Points drawn evenly between the lowest and the highest input."""
-        X = _between(rng, self.low, self.high, self.samples, 1)
+        X = self.places(rng, 1)
         return X, self.slope * X[:, 0] + self.intercept
 
 
-class Plane(Generator, tag="plane"):
+class Plane(OverRange, tag="plane"):
     """y = slope_1 · x1 + slope_2 · x2 + intercept."""
 
     title: ClassVar[str] = "Plane"
@@ -142,13 +157,9 @@ class Plane(Generator, tag="plane"):
     noise: Noise = 1.0
     seed: Seed = 0
 
-    def __post_init__(self) -> None:
-        super().__post_init__()
-        check_range(self.low, self.high, place=".high")
-
     def exact(self, rng: np.random.Generator) -> tuple[Array, Array]:
         """Points drawn evenly over a square."""
-        X = _between(rng, self.low, self.high, self.samples, 2)
+        X = self.places(rng, 2)
         return X, self.slope_1 * X[:, 0] + self.slope_2 * X[:, 1] + self.intercept
 
 
@@ -218,7 +229,7 @@ class Gate(Generator, tag="gate"):
         return np.tile(X, (self.copies, 1)), np.tile(y, self.copies)
 
 
-class NoisySine(Generator, tag="noisy_sine"):
+class NoisySine(OverRange, tag="noisy_sine"):
     """y = amplitude · sin(2π x / period)."""
 
     title: ClassVar[str] = "Noisy sine"
@@ -239,19 +250,10 @@ class NoisySine(Generator, tag="noisy_sine"):
     noise: Noise = 0.1
     seed: Seed = 0
 
-    def __post_init__(self) -> None:
-        super().__post_init__()
-        check_range(self.low, self.high, place=".high")
-
     def exact(self, rng: np.random.Generator) -> tuple[Array, Array]:
         """Points drawn evenly between the lowest and the highest input."""
-        X = _between(rng, self.low, self.high, self.samples, 1)
+        X = self.places(rng, 1)
         return X, self.amplitude * np.sin(2 * np.pi * X[:, 0] / self.period)
-
-
-def _between(rng: np.random.Generator, low: float, high: float, n: int, d: int) -> Array:
-    drawn = rng.uniform(low, high + 0.0, size=(n, d))  # numpy refuses 0 to -0
-    return np.clip(_short(drawn, high - low), low, high)
 
 
 def _short(values: Array, spread: float) -> Array:

@@ -16,7 +16,7 @@ def shades(theme: Theme, strength: float = 1.0) -> Colors:
 
     A strength below 1 mixes them with the surface that plots lie on, so that points stand out from a map.
     """
-    low, middle, high = (_rgb(color) for color in (theme.curves[0], theme.surface, theme.curves[1]))
+    low, middle, high = (rgb(color) for color in (theme.curves[0], theme.surface, theme.curves[1]))
     away = np.linspace(-1, 1, SHADES)[:, None]
     mixed = middle + strength * np.abs(away) * (np.where(away < 0, low, high) - middle)
     return np.column_stack([mixed.round(), np.full(SHADES, 255)]).astype(np.uint8)
@@ -29,6 +29,7 @@ def shade_numbers(values: Array, low: float, high: float) -> NDArray[np.uint8]:
     return np.minimum(share * SHADES, SHADES - 1).astype(np.uint8)
 
 
-def _rgb(color: str) -> Array:
-    rgb = QColor(color)
-    return np.array([rgb.red(), rgb.green(), rgb.blue()], dtype=np.float64)
+def rgb(color: str) -> Array:
+    """Return red, green and blue of a colour, from 0 to 255."""
+    found = QColor(color)
+    return np.array([found.red(), found.green(), found.blue()], dtype=np.float64)

@@ -20,7 +20,7 @@ from neuron_gui.ui.document import Document
 from neuron_gui.ui.file_watch import FileWatch, stamp
 from neuron_gui.ui.keys import finish_editing
 from neuron_gui.ui.recent import RecentFiles
-from neuron_gui.ui.widgets.banner import Banner, Message
+from neuron_gui.ui.widgets.banner import Banner, Notice
 
 WAIT_MS = 20
 MANY_NUMBERS = 50_000  # take some 50 ms to write
@@ -41,7 +41,7 @@ class Files(QObject):
         self._watch = FileWatch(self)
         self._watch.follow(document.path, stamp(document.path))
         self._watch.changed.connect(self._tell_changed)
-        self._change: Message | None = None
+        self._change: Notice | None = None
         self._gallery: Gallery | None = None
         self._ending = False
         self._busy = False  # with a file that takes its time

@@ -36,7 +36,12 @@ def drawn_rows(n: int) -> Rows:
 def ends(y: Array) -> tuple[float, float, bool]:
     """Return the lowest and highest of the targets, and whether there are no others: two classes."""
     low, high = float(y.min()), float(y.max())
-    return low, high, low < high and bool(((y == low) | (y == high)).all())
+    return low, high, _are_two(y, low, high)
+
+
+def _are_two(y: Array, low: float, high: float) -> bool:
+    """Whether targets are of two classes, all at one end or at the other."""
+    return low < high and bool(((y == low) | (y == high)).all())
 
 
 def span(*values: Array | float, room: float = 0.08) -> Range:
@@ -130,8 +135,7 @@ class SamplePoints(QObject):
         """Draw the points in the theme's colours."""
         x, y, targets = self._points
         low, high = self._scale or (0.0, 0.0)
-        two = low < high and bool(((targets == low) | (targets == high)).all())
-        squares = (targets == high) & two
+        squares = (targets == high) & _are_two(targets, low, high)
         edge, brushes, tints = self._colors()
         for symbol, chosen in (("o", ~squares), ("s", squares)):
             item = self.items[symbol]

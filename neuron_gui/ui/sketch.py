@@ -14,6 +14,8 @@ from neuron_gui.core.neuron import forward
 from neuron_gui.core.run import Run
 from neuron_gui.ui import theme
 from neuron_gui.ui.bins import points
+from neuron_gui.ui.diverging import rgb
+from neuron_gui.ui.sample_points import Range, span
 
 SECONDS = 0.5  # a longer run is drawn as far as it came
 CELLS = 40  # an output map has so many to a side
@@ -46,7 +48,7 @@ def _outputs(run: Run) -> Array | None:
     data = run.experiment.data
     if data.n == 1 or data.d > 2:
         return None
-    axes = [np.linspace(*_range(column), CELLS) for column in data.inputs.T]
+    axes = [np.linspace(*span(column), CELLS) for column in data.inputs.T]
     grid = np.stack([axis.ravel() for axis in np.meshgrid(*axes)], axis=1)
     _, shift, scale = scaled(data.inputs, run.experiment.scaling)
     weights, activation = np.array(run.last.weights), run.experiment.neuron.activation
@@ -82,7 +84,7 @@ def _draw_curves(
     if logarithmic:
         lines = [(x[y > 0], np.log10(y[y > 0])) for x, y in lines]
     across = (0.0, float(max(drawn.curves.last, 1)))
-    up = _range(np.concatenate([y for _, y in lines]))
+    up = span(np.concatenate([y for _, y in lines]))
     for (x, y), color in zip(lines, theme.current().curves, strict=False):
         painter.setPen(QPen(QColor(color), 1.5 if len(x) < MOST_BOLD_POINTS else 1))
         painter.drawPolyline(_polygon(place, across, up, x, y))
@@ -92,7 +94,7 @@ def _draw_line(painter: QPainter, place: QRectF, drawn: Sketch) -> None:
     assert drawn.outputs is not None
     _draw_axes(painter, place)
     data, colors = drawn.experiment.data, theme.current()
-    across, up = _range(data.inputs[:, 0]), _range(np.concatenate([data.targets, drawn.outputs]))
+    across, up = span(data.inputs[:, 0]), span(np.concatenate([data.targets, drawn.outputs]))
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(colors.muted))
     for point in _polygon(place, across, up, data.inputs[:, 0], data.targets).toList():
@@ -107,16 +109,13 @@ def _draw_map(painter: QPainter, place: QRectF, drawn: Sketch) -> None:
     data, colors = drawn.experiment.data, theme.current()
     low, high = float(data.targets.min()), float(data.targets.max())
     share = np.clip((drawn.outputs.reshape(CELLS, CELLS) - low) / ((high - low) or 1.0), 0, 1)
-    ends = [
-        np.array([color.red(), color.green(), color.blue()])
-        for color in (QColor(colors.surface), QColor(colors.curves[0]))
-    ]
-    shades = (ends[0] + 0.8 * share[::-1, :, None] * (ends[1] - ends[0])).astype(np.uint8)
+    pale, strong = rgb(colors.surface), rgb(colors.curves[0])
+    shades = (pale + 0.8 * share[::-1, :, None] * (strong - pale)).astype(np.uint8)
     pixels = np.ascontiguousarray(shades)
     image = QImage(pixels.data, CELLS, CELLS, 3 * CELLS, QImage.Format.Format_RGB888)
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
     painter.drawImage(place, image)
-    across, up = _range(data.inputs[:, 0]), _range(data.inputs[:, 1])
+    across, up = span(data.inputs[:, 0]), span(data.inputs[:, 1])
     painter.setPen(QPen(QColor(colors.text), 1.5))
     spots = _polygon(place, across, up, data.inputs[:, 0], data.inputs[:, 1]).toList()
     for spot, target in zip(spots, data.targets, strict=True):
@@ -132,18 +131,7 @@ def _draw_axes(painter: QPainter, place: QRectF) -> None:
     painter.drawPolyline([place.topLeft(), place.bottomLeft(), place.bottomRight()])
 
 
-def _range(values: Array) -> tuple[float, float]:
-    """Return from where to where an axis goes that shows these, with some room around."""
-    if not values.size:
-        return 0.0, 1.0
-    low, high = float(values.min()), float(values.max())
-    room = 0.08 * (high - low) or 0.1 * abs(high) or 1.0
-    return low - room, high + room
-
-
-def _polygon(
-    place: QRectF, across: tuple[float, float], up: tuple[float, float], x: Array, y: Array
-) -> QPolygonF:
+def _polygon(place: QRectF, across: Range, up: Range, x: Array, y: Array) -> QPolygonF:
     """Return where points lie in a place whose axes have these ranges."""
     right = place.left() + (x - across[0]) / (across[1] - across[0]) * place.width()
     down = place.bottom() - (y - up[0]) / (up[1] - up[0]) * place.height()

@@ -13,7 +13,7 @@ Choice = tuple[str, Callable[[], object]]  # what stands on the button, and what
 
 
 @dataclass(frozen=True, eq=False)
-class Message:
+class Notice:
     """What the banner says."""
 
     text: str
@@ -30,7 +30,7 @@ class Banner(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("banner")
-        self._messages: list[Message] = []  # the last one is shown
+        self._notices: list[Notice] = []  # the last one is shown
         self.text = QLabel()
         self.text.setWordWrap(True)
         self.text.setTextFormat(Qt.TextFormat.PlainText)  # a file's name may look like markup
@@ -47,23 +47,23 @@ class Banner(QFrame):
         layout.addWidget(self.dismiss_button)
         self.hide()
 
-    def tell(self, text: str, details: str = "", choices: Sequence[Choice] = ()) -> Message:
-        """Show a sentence; details go to the clipboard when asked for, and a choice ends the message."""
+    def tell(self, text: str, details: str = "", choices: Sequence[Choice] = ()) -> Notice:
+        """Show a sentence; details go to the clipboard when asked for, and a choice ends the notice."""
         self.clear()
-        message = Message(text, details, tuple(choices))
-        self._messages.append(message)
+        notice = Notice(text, details, tuple(choices))
+        self._notices.append(notice)
         self._show_last()
-        return message
+        return notice
 
     def clear(self) -> None:
         """Take away what offers no choice."""
-        self._messages = [message for message in self._messages if message.choices]
+        self._notices = [notice for notice in self._notices if notice.choices]
         self._show_last()
 
-    def withdraw(self, message: Message | None) -> None:
-        """Take a message away, if it is still there."""
-        if message in self._messages:
-            self._messages.remove(message)
+    def withdraw(self, notice: Notice | None) -> None:
+        """Take a notice away, if it is still there."""
+        if notice in self._notices:
+            self._notices.remove(notice)
             self._show_last()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -77,28 +77,28 @@ class Banner(QFrame):
             button.hide()
             button.deleteLater()
         self._buttons.clear()
-        self.setVisible(bool(self._messages))
-        if not self._messages:
+        self.setVisible(bool(self._notices))
+        if not self._notices:
             return
-        message = self._messages[-1]
-        self.text.setText(message.text)
-        self.copy_button.setVisible(bool(message.details))
-        self.dismiss_button.setText(self.tr("Later") if message.choices else self.tr("Dismiss"))
-        for text, handler in message.choices:
+        notice = self._notices[-1]
+        self.text.setText(notice.text)
+        self.copy_button.setVisible(bool(notice.details))
+        self.dismiss_button.setText(self.tr("Later") if notice.choices else self.tr("Dismiss"))
+        for text, handler in notice.choices:
             button = QPushButton(text)
-            button.clicked.connect(lambda _=False, handler=handler: self._choose(message, handler))
+            button.clicked.connect(lambda _=False, handler=handler: self._choose(notice, handler))
             self._choices.addWidget(button)
             button.show()  # now, not when the layout gets its turn
             self._buttons.append(button)
         self._recolor()
 
-    def _choose(self, message: Message, handler: Callable[[], object]) -> None:
-        self.withdraw(message)
+    def _choose(self, notice: Notice, handler: Callable[[], object]) -> None:
+        self.withdraw(notice)
         handler()
 
     def _recolor(self) -> None:
         colors = theme.current()
-        wrong = bool(self._messages) and not self._messages[-1].choices
+        wrong = bool(self._notices) and not self._notices[-1].choices
         edge = colors.bad if wrong else colors.accent
         style = f"#banner {{ border: 1px solid {edge}; border-radius: 6px; background: {colors.surface}; }}"
         if self.styleSheet() != style:
@@ -106,8 +106,8 @@ class Banner(QFrame):
 
     @Slot()
     def _dismiss(self) -> None:
-        self.withdraw(self._messages[-1])
+        self.withdraw(self._notices[-1])
 
     @Slot()
     def _copy(self) -> None:
-        QGuiApplication.clipboard().setText(self._messages[-1].details)
+        QGuiApplication.clipboard().setText(self._notices[-1].details)
