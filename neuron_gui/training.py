@@ -81,12 +81,11 @@ class Worker(QObject):
 
     made = Signal(object)
     answered = Signal(int, str, object)
-    detailed = Signal(int, object)
+    detailed = Signal(int, object, bool)
     failed = Signal(str)
 
     thought = Signal(object)
 
-    _go_on = Signal()
     _think = Signal(int)
 
     def __init__(self) -> None:
@@ -94,8 +93,7 @@ class Worker(QObject):
         self._number = 0
         self._run: Run | None = None
         self._outlook = Outlook()
-        self._detail: Iterator[Curves] | None = None
-        self._go_on.connect(self._replay, Qt.ConnectionType.QueuedConnection)
+        self._detail: Iterator[Curves] = iter(())
         self._think.connect(self._look_ahead, Qt.ConnectionType.QueuedConnection)
 
     @Slot(int, object, object)
@@ -128,26 +126,21 @@ class Worker(QObject):
 
     @Slot(int, int)
     def replay(self, first: int, last: int) -> None:
-        """Replay a part of the run for its exact curves, in slices, so that other requests get their turn."""
+        """Begin to replay a part of the run for its exact curves, in slices that take as long as a chunk."""
         if self._run and 0 <= first <= last <= self._run.steps:
             self._detail = self._run.detail(first, last)
-            self._go_on.emit()
+        self.go_on()
 
     @Slot()
-    def _replay(self) -> None:
-        """Go on with the replay for a while; the last curves of it are the whole part."""
-        detail, deadline, curves = self._detail, perf_counter() + CHUNK_SECONDS, None
-        if detail is None:
-            return
-        self._detail = None
+    def go_on(self) -> None:
+        """Replay the next slice; the answer is the curves of all so far, and whether more will come."""
+        deadline, curves, more = perf_counter() + CHUNK_SECONDS, None, False
         with self._telling_faults():
-            for curves in detail:  # noqa: B007 -- the last one is what counts
+            for curves in self._detail:  # noqa: B007 -- the last one is what counts
                 if perf_counter() > deadline:
-                    self._detail = detail
-                    self._go_on.emit()
+                    more = True
                     break
-        if curves is not None:
-            self.detailed.emit(self._number, curves)
+        self.detailed.emit(self._number, curves, more)
 
     def _change(self, name: str, value: object) -> None:
         if self._run and not self._run.outcome:
@@ -156,11 +149,11 @@ class Worker(QObject):
 
     def _fork(self, number: int, step: int) -> None:
         if self._run:
-            self._number, self._run, self._detail = number, self._run.fork(step), None
+            self._number, self._run, self._detail = number, self._run.fork(step), iter(())
             self._outlook = outlook(self._run, self._outlook)
 
     def _begin(self, number: int, experiment: Experiment, journal: tuple[Change, ...]) -> None:
-        self._number, self._run, self._detail = number, None, None
+        self._number, self._run, self._detail = number, None, iter(())
         self._run = Run(experiment, journal)
         self._outlook = Outlook()
         if is_large(experiment):
@@ -206,6 +199,7 @@ class Trainer(QObject):
     _fork = Signal(int, int)
     _question = Signal(str, object)
     _replay = Signal(int, int)
+    _go_on = Signal()
     _advance = Signal(int, float)
     _change = Signal(str, object)
 
@@ -218,6 +212,8 @@ class Trainer(QObject):
         self._waiting = 0  # answers that are still to come
         self._asked: dict[str, Question | None] = {}  # what is being answered, and what to ask after that
         self._goal: int | None = None  # the step to pause at
+        self._part: tuple[int, int] | None = None  # what is to be replayed next
+        self._replaying = False
         self._owed = 0.0  # steps that the speed has earned since the last request
         self._clock = QTimer(self, interval=FRAME_MS, timerType=Qt.TimerType.PreciseTimer)
         self._clock.timeout.connect(self._tick)
@@ -233,6 +229,7 @@ class Trainer(QObject):
         self._fork.connect(self._worker.fork)
         self._question.connect(self._worker.answer)
         self._replay.connect(self._worker.replay)
+        self._go_on.connect(self._worker.go_on)
         self._worker.made.connect(self._receive)
         self._worker.thought.connect(self._take_over)
         self._worker.answered.connect(self._receive_answer)
@@ -255,8 +252,7 @@ class Trainer(QObject):
     def load(self, experiment: Experiment, journal: tuple[Change, ...] = ()) -> None:
         """Leave the present run and put a new one at record 0, with changes to be made on its way."""
         self.drop()
-        self._number += 1
-        self._waiting += 1
+        self._ask_of_another()
         self._load.emit(self._number, experiment, journal)
 
     @Slot()
@@ -302,14 +298,18 @@ class Trainer(QObject):
             self._question.emit(name, question)
 
     def replay(self, first: int, last: int) -> None:
-        """Ask for the exact curves of a part of the run; `detailed` brings them as they come."""
-        self._replay.emit(first, last)
+        """Ask for the exact curves of a part of the run; `detailed` brings them as they come.
+
+        As with steps the next slice is asked for when the last one has been shown. Only the part asked for
+        last counts.
+        """
+        self._part = (first, last)
+        self._replay_on(more=False)
 
     def fork(self, step: int) -> None:
         """Leave what came after a step, and go on from there as another run."""
         self.pause()
-        self._number += 1
-        self._waiting += 1
+        self._ask_of_another()
         if self.snapshot:  # what it is now, before the answer has come
             self.snapshot = replace(self.snapshot, steps=step, outcome=None)
         self._fork.emit(self._number, step)
@@ -321,6 +321,13 @@ class Trainer(QObject):
         if not self._thread.wait(10_000):
             raise RuntimeError("the training thread did not end")
         self._garbage.stop()
+
+    def _ask_of_another(self) -> None:
+        """From now on ask of another run, and nothing more of the present one."""
+        self._number += 1
+        self._waiting += 1
+        self._part = None
+        self._asked = dict.fromkeys(self._asked)
 
     def _ask(self, steps: int) -> None:
         self._waiting += 1
@@ -373,7 +380,20 @@ class Trainer(QObject):
         if run == self._number and answer is not None:
             self.answered.emit(name, answer)
 
-    @Slot(int, object)
-    def _receive_detail(self, run: int, curves: Curves) -> None:
-        if run == self._number:
+    @Slot(int, object, bool)
+    def _receive_detail(self, run: int, curves: Curves | None, more: bool) -> None:
+        self._replaying = False
+        if run == self._number and curves is not None and self._part is None:
             self.detailed.emit(curves)
+        self._replay_on(more)
+
+    def _replay_on(self, more: bool) -> None:
+        """Ask for what is to be replayed next, or for more of the present part, if no answer is to come."""
+        if self._replaying or not (self._part or more):
+            return
+        self._replaying = True
+        if self._part:
+            part, self._part = self._part, None
+            self._replay.emit(*part)
+        else:
+            self._go_on.emit()

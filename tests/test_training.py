@@ -403,3 +403,58 @@ def test_curves_are_bounded_however_long_a_run(qtbot, trainer):
     assert curves.low.shape[1] <= 1024
     assert curves.width > 64
     assert np.isfinite(curves.low).all()
+
+
+# --- Replays --------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def long_run(qtbot, trainer):
+    """Return how many steps were made of a run whose replay takes many slices."""
+    load(qtbot, trainer, LONG)
+    trainer.speed = AS_FAST_AS_POSSIBLE
+    trainer.play()
+    qtbot.waitUntil(lambda: trainer.snapshot.steps > 5_000_000, timeout=20_000)
+    trainer.pause()
+    qtbot.waitUntil(lambda: not trainer._waiting)
+    return trainer.snapshot.steps
+
+
+def test_a_slow_window_is_not_drowned_in_curves_but_asks_for_them_one_by_one(qtbot, trainer, long_run):
+    """Whatever is asked meanwhile is answered after one slice at most, not after the whole replay."""
+    came = []
+
+    def draw(curves):
+        came.append(curves.last)
+        if len(came) == 1:
+            trainer.ask("step", lambda run: "answer")
+        QThread.msleep(40)  # a window that is slower than the replay
+
+    trainer.detailed.connect(draw)
+    trainer.answered.connect(lambda name, answer: came.append(answer))
+    trainer.replay(0, long_run)
+    qtbot.waitUntil(lambda: "answer" in came, timeout=20_000)
+    assert came.index("answer") <= 2
+
+
+def test_of_several_parts_asked_for_at_once_the_last_is_replayed_whole(qtbot, trainer, long_run):
+    came = []
+    trainer.detailed.connect(came.append)
+    for first in range(50):
+        trainer.replay(first, 1_000_000 + first)
+    qtbot.waitUntil(lambda: bool(came) and came[-1].last == 1_000_049, timeout=20_000)
+    assert {curves.first for curves in came} == {49}
+
+
+def test_what_was_to_be_asked_of_the_run_before_is_not_asked_of_the_next(qtbot, trainer, long_run):
+    asked = []
+    for number in range(2):  # the second waits until the first is answered
+        trainer.ask("step", lambda run, number=number: asked.append((number, run.steps)))
+    trainer.replay(0, long_run)
+    trainer.replay(0, 10)
+    details = []
+    trainer.detailed.connect(details.append)
+    trainer.load(OPENING)
+    qtbot.waitUntil(lambda: not (trainer._waiting or trainer._asked or trainer._replaying))
+    assert asked == [(0, long_run)]
+    assert not details
