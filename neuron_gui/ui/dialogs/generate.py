@@ -5,10 +5,9 @@ from functools import partial
 import msgspec
 import numpy as np
 from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtGui import QIcon, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
-    QDialogButtonBox,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -26,6 +25,7 @@ from neuron_gui.core.options import Option
 from neuron_gui.core.progress import Tell
 from neuron_gui.ui import text_size
 from neuron_gui.ui.actions import translated
+from neuron_gui.ui.dialogs.frame import end_buttons, resize_within
 from neuron_gui.ui.document import Document
 from neuron_gui.ui.form import PartEditor
 from neuron_gui.ui.latest import Latest
@@ -114,14 +114,8 @@ class GenerateDialog(QDialog):
         self._also = QLabel(self.tr("What else is to change:"))
         self._agreement_box = QVBoxLayout()
         self.message = Complaint()
-        button = QDialogButtonBox.StandardButton
-        self.buttons = QDialogButtonBox(button.Ok | button.Cancel)
-        self.generate_button = self.buttons.button(button.Ok)
-        self.generate_button.setText(self.tr("&Generate"))
-        for end in self.buttons.buttons():
-            end.setIcon(QIcon())
+        self.buttons, self.generate_button = end_buttons(self, self.tr("&Generate"))
         self.buttons.accepted.connect(self._generate)
-        self.buttons.rejected.connect(self.reject)
 
     def _lay_out(self) -> None:
         left = QVBoxLayout()
@@ -148,9 +142,7 @@ class GenerateDialog(QDialog):
         whole.addLayout(self._agreement_box)
         whole.addWidget(self.message)
         whole.addWidget(self.buttons)
-        around = self.parentWidget()
-        room = around.size() if around else self.screen().availableSize()
-        self.resize(min(SIZE[0], room.width() - 40), min(SIZE[1], room.height() - 40))
+        resize_within(self, *SIZE)
 
     def open(self) -> None:
         """Open with the options last chosen, for the document as it is now."""

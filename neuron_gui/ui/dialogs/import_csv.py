@@ -11,10 +11,9 @@ from time import perf_counter
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QIcon, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QDialog,
-    QDialogButtonBox,
     QFrame,
     QLabel,
     QProgressBar,
@@ -34,6 +33,7 @@ from neuron_gui.core.document import ExperimentError
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.new_samples import Change, changes, with_new_samples
 from neuron_gui.core.progress import Tell
+from neuron_gui.ui.dialogs.frame import end_buttons, resize_within
 from neuron_gui.ui.dialogs.import_columns import ColumnChoice
 from neuron_gui.ui.dialogs.import_format import FormatChoice
 from neuron_gui.ui.dialogs.import_losses import losses
@@ -78,17 +78,11 @@ class ImportDialog(QDialog):
         keeping = self.progress.sizePolicy()
         keeping.setRetainSizeWhenHidden(True)  # else the tables would move when it comes and goes
         self.progress.setSizePolicy(keeping)
-        button = QDialogButtonBox.StandardButton
-        self.buttons = QDialogButtonBox(button.Ok | button.Cancel)
-        self.import_button = self.buttons.button(button.Ok)
-        self.import_button.setText(self.tr("I&mport"))
-        for end in self.buttons.buttons():
-            end.setIcon(QIcon())
+        self.buttons, self.import_button = end_buttons(self, self.tr("I&mport"))
         self._lay_out()
         self.format.changed.connect(self._look_again)
         self.columns.changed.connect(self._show_choice)
         self.buttons.accepted.connect(self._import)
-        self.buttons.rejected.connect(self.reject)
         self._look_again(None)
 
     def _lay_out(self) -> None:
@@ -120,9 +114,7 @@ class ImportDialog(QDialog):
         layout.addWidget(self.message)
         layout.addWidget(self.summary)
         layout.addWidget(self.buttons)
-        around = self.parentWidget()
-        room = around.size() if around else self.screen().availableSize()
-        self.resize(min(SIZE[0], room.width() - 40), min(SIZE[1], room.height() - 40))
+        resize_within(self, *SIZE)
 
     # --- Reading ------------------------------------------------------------------------------------
 

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QButtonGroup, QFrame, QScrollArea, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QVBoxLayout, QWidget
 
 from neuron_gui.core.document import ExperimentError
 from neuron_gui.core.experiment import Experiment, Stop
@@ -13,27 +13,27 @@ from neuron_gui.ui.document import Document
 from neuron_gui.ui.form import OptionForm
 from neuron_gui.ui.widgets.choice_card import ChoiceCard
 from neuron_gui.ui.widgets.complaint import Complaint
+from neuron_gui.ui.widgets.fold import Fold
 from neuron_gui.ui.widgets.rate_slider import RateSlider
+from neuron_gui.ui.widgets.scroll_column import ScrollColumn
 
 
-class LearningPanel(QScrollArea):
+class LearningPanel(ScrollColumn):
     """Switching strategies keeps the options that each had before."""
 
     def __init__(self, document: Document, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._document = document
         self._remembered: dict[str, AnyStrategy] = {}
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its fields come into sight as Tab reaches them
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         content = QWidget()
         self._layout = QVBoxLayout(content)
         self._layout.setContentsMargins(8, 6, 8, 6)
         self._layout.setSpacing(5)
         self._group = QButtonGroup(self)
         self.cards = {kind: self._card(kind, strategy) for kind, strategy in STRATEGIES.items()}
-        self.more_button = self._more_button()
+        more = Fold(self.tr("More strategies"), self.cards[tag(Perceptron)])
+        self.more_button = more.button
+        self._layout.addWidget(more)
         self.message = Complaint()
         self._layout.addWidget(self.message)
         self.forms = {kind: OptionForm(document, "strategy", cls) for kind, cls in STRATEGIES.items()}
@@ -58,22 +58,6 @@ class LearningPanel(QScrollArea):
         card.button.clicked.connect(lambda: self._choose(kind))
         self._layout.addWidget(card)
         return card
-
-    def _more_button(self) -> QToolButton:
-        button = QToolButton()
-        button.setText(self.tr("More strategies"))
-        button.setCheckable(True)
-        button.setAutoRaise(True)
-        button.setArrowType(Qt.ArrowType.RightArrow)
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        button.toggled.connect(self._unfold)
-        self._layout.insertWidget(self._layout.count() - 1, button)
-        return button
-
-    @Slot(bool)
-    def _unfold(self, on: bool) -> None:
-        self.more_button.setArrowType(Qt.ArrowType.DownArrow if on else Qt.ArrowType.RightArrow)
-        self.cards[tag(Perceptron)].setVisible(on)
 
     def _choose(self, kind: str) -> None:
         if kind == tag(self._document.experiment.strategy):
@@ -111,7 +95,6 @@ class LearningPanel(QScrollArea):
             card.button.setFocusPolicy(by_tab)
         if isinstance(strategy, Perceptron):
             self.more_button.setChecked(True)
-        self._unfold(self.more_button.isChecked())
         for kind, form in self.forms.items():
             form.setVisible(kind == chosen)
         self.forms[chosen].show_part(strategy)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QGridLayout, QLabel, QScrollArea, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QWidget
 
 from neuron_gui.core.document import ExperimentError
 from neuron_gui.core.experiment import Experiment
@@ -17,6 +17,7 @@ from neuron_gui.ui.numbers import exact, parse_number, parse_whole_number
 from neuron_gui.ui.widgets.complaint import Complaint
 from neuron_gui.ui.widgets.fold import Fold
 from neuron_gui.ui.widgets.number_field import CheckedField
+from neuron_gui.ui.widgets.scroll_column import ScrollColumn
 
 
 @dataclass(frozen=True)
@@ -28,16 +29,12 @@ class _Choice:
     formula: str
 
 
-class NeuronPanel(QScrollArea):
+class NeuronPanel(ScrollColumn):
     """A form; each field changes one thing of the experiment and says at once if that does not fit."""
 
     def __init__(self, document: Document, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._document = document
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its fields come into sight as Tab reaches them
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         content = QWidget()
         self.setWidget(content)
         self._grid = QGridLayout(content)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QColor, QPalette, QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.explain import Explanation
@@ -12,6 +12,7 @@ from neuron_gui.ui.said import said
 from neuron_gui.ui.sample_choice import SampleChoice
 from neuron_gui.ui.view import RecordView
 from neuron_gui.ui.widgets.sample_spin import SampleSpin
+from neuron_gui.ui.widgets.scroll_column import ScrollColumn
 from neuron_gui.ui.widgets.tug_of_war import TugOfWar
 from neuron_gui.ui.widgets.worked_text import WorkedText
 
@@ -41,7 +42,7 @@ class ThisStepView(RecordView):
         self.body.addWidget(self._page())
         choice.changed.connect(self._take_choice)
 
-    def _page(self) -> QScrollArea:
+    def _page(self) -> QWidget:
         self.what = QLabel()
         self.what.setWordWrap(True)
         self.forward, self.backward = WorkedText(), WorkedText()
@@ -64,12 +65,8 @@ class ThisStepView(RecordView):
         self._grid.setVerticalSpacing(3)
         self._columns = 0
         self._lay_out(1)
-        self.area = QScrollArea()
-        self.area.setWidgetResizable(True)
-        self.area.setFrameShape(QFrame.Shape.NoFrame)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area = ScrollColumn()
         self.area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # its coming would rewrap
-        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the text in it takes the keys
         self.area.setWidget(page)
         self._recolor()
         return self.area

@@ -1,0 +1,25 @@
+"""What the large dialogs have in common: their size, and the buttons at their end."""
+
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton
+
+ROOM_AROUND = 40  # pixels of the window, or the screen, that stay in sight
+
+
+def resize_within(dialog: QDialog, width: int, height: int) -> None:
+    """Give a dialog this size, or as much of it as its window has room for."""
+    window = dialog.parentWidget()
+    room = window.size() if window else dialog.screen().availableSize()
+    dialog.resize(min(width, room.width() - ROOM_AROUND), min(height, room.height() - ROOM_AROUND))
+
+
+def end_buttons(dialog: QDialog, text: str) -> tuple[QDialogButtonBox, QPushButton]:
+    """Return a box with a button of this text and one that leaves the dialog, and the first of the two."""
+    kind = QDialogButtonBox.StandardButton
+    buttons = QDialogButtonBox(kind.Ok | kind.Cancel)
+    for button in buttons.buttons():
+        button.setIcon(QIcon())  # some systems put one on Cancel alone
+    buttons.rejected.connect(dialog.reject)
+    first = buttons.button(kind.Ok)
+    first.setText(text)
+    return buttons, first
