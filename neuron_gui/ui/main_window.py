@@ -33,6 +33,7 @@ from neuron_gui.ui.exchange import Exchange
 from neuron_gui.ui.explaining import Explaining
 from neuron_gui.ui.files import Files
 from neuron_gui.ui.keys import PlainKeys
+from neuron_gui.ui.lessons import Lessons
 from neuron_gui.ui.panels.learning import LearningPanel
 from neuron_gui.ui.panels.neuron import NeuronPanel
 from neuron_gui.ui.panels.problem import ProblemPanel
@@ -97,6 +98,7 @@ class MainWindow(QMainWindow):
         self.verdict = VerdictBar()
         self.presenter = Presenter(self, self.plots, self.appearance, self.settings)
         self.comparing = Comparing(self.trainer, self.control, self.plots, self)
+        self.lessons = Lessons(self)
         self.commands = actions.build(self, self._handlers())
         self.controls = TimeControls(self.commands)
         self.timeline = Timeline(self.commands["fork"])
@@ -152,12 +154,14 @@ class MainWindow(QMainWindow):
             problem.raise_()
         self.resizeDocks([problem, neuron, learning], [210, 270, 430], Qt.Orientation.Vertical)
         self.comparing.lay_out()
+        self.lessons.lay_out()
         self.plots.lay_out()
 
     def _restore(self) -> None:
         place(self, self.settings)
         self._lay_out()
         self.restoreState(self.settings.layout)
+        self.lessons.dock.hide()
         if self.settings.plots:
             self.plots.restoreState(self.settings.plots)
         self.controls.speed.setValue(self.settings.speed)
@@ -197,6 +201,10 @@ class MainWindow(QMainWindow):
             "smaller": self.appearance.smaller,
             "normal": self.appearance.normal,
             "reset_layout": self._lay_out,
+            "lesson_next": self.lessons.player.next,
+            "lesson_previous": self.lessons.player.previous,
+            "lesson_again": self.lessons.player.again,
+            "open_lesson": self.lessons.open_file,
             "palette": self._open_palette,
             "cheat_sheet": self._open_cheat_sheet,
         }
@@ -210,6 +218,7 @@ class MainWindow(QMainWindow):
             if spec.name == "open":
                 self.files.recent.fill(menus[spec.menu].addMenu(self.tr("Open &recent")))
                 self._fill_presets(menus[spec.menu].addMenu(self.tr("&Presets")))
+        self.lessons.attach(self.commands, menus["&Lessons"])
         view = menus["&View"]
         view.addSeparator()
         for dock in (*self._docks, self.comparing.dock, *self.plots.docks.values()):

@@ -38,7 +38,7 @@ class Levels(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph has no types
     def __init__(self, plot: pg.PlotWidget) -> None:
         self._box = plot.getViewBox()
         super().__init__(self._box)
-        self._font = plot.font()
+        self._plot = plot
         self._levels: tuple[Level, ...] = ()
         self.setZValue(-0.5)
         self._box.sigRangeChanged.connect(self._moved)
@@ -61,8 +61,9 @@ class Levels(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph has no types
     def paint(self, painter: QPainter, _: QStyleOptionGraphicsItem, __: QWidget | None = None) -> None:
         """Draw the lines that are in sight, and the names as far as they do not crowd."""
         bounds, surface = self.boundingRect(), theme.current().surface
-        painter.setFont(self._font)
-        metrics = QFontMetricsF(self._font)
+        font = self._plot.font()
+        painter.setFont(font)
+        metrics = QFontMetricsF(font)
         placed = self._placed(bounds, metrics.height())
         for y, _top, level in placed:
             pen = QPen(QColor(level.color()), 1)
@@ -119,7 +120,6 @@ class StepTag(pg.GraphicsObject):  # type: ignore[misc]
     def __init__(self, plot: pg.PlotWidget) -> None:
         super().__init__(plot.plotItem)
         self._plot, self._box = plot, plot.getViewBox()
-        self._font = plot.font()
         self._text = ""
         self.line = pg.InfiniteLine(angle=90)
         self.line.passing = True
@@ -146,7 +146,7 @@ class StepTag(pg.GraphicsObject):  # type: ignore[misc]
 
     def boundingRect(self) -> QRectF:
         """Cover the number."""
-        metrics = QFontMetricsF(self._font)
+        metrics = QFontMetricsF(self._plot.font())
         width = metrics.horizontalAdvance(self._text) + 2 * GAP
         return QRectF(-width / 2, 0, width, metrics.height() + 2)
 
@@ -157,7 +157,7 @@ class StepTag(pg.GraphicsObject):  # type: ignore[misc]
         painter.setBrush(pg.mkBrush(colors.muted))
         painter.drawRoundedRect(self.boundingRect(), 3, 3)
         painter.setPen(pg.mkPen(colors.surface))
-        painter.setFont(self._font)
+        painter.setFont(self._plot.font())
         painter.drawText(self.boundingRect(), Qt.AlignmentFlag.AlignCenter, self._text)
 
     def _place(self, *_: object) -> None:

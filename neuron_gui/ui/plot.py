@@ -1,6 +1,6 @@
 """A plot in the theme's colours, with axes and a grid that cost little to draw.
 
-Every choice here was measured (see design page `architecture.md`).
+Every choice here was measured.
 """
 
 from collections.abc import Callable
@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from neuron_gui.core.dataset import Array
 from neuron_gui.ui import theme
 
 LARGEST = 1e150  # what is drawn of a number beyond all bounds; a plot cannot reckon with more
@@ -41,6 +42,11 @@ MOVES = {
 }
 
 _Level = tuple[float | None, list[float]]
+
+
+def limited(values: Array) -> Array:
+    """Return numbers that a plot can reckon with; what is none becomes the largest."""
+    return np.clip(np.nan_to_num(values, nan=LARGEST), -LARGEST, LARGEST)
 
 
 class Axis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
@@ -244,13 +250,26 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]
                 ),
             )
 
-    # --- Colours ------------------------------------------------------------------------------------
+    # --- Colours and type ---------------------------------------------------------------------------
 
     def changeEvent(self, event: QEvent) -> None:
-        """Take on a new theme's colours."""
+        """Take on a new theme's colours, or a new size of type."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and self._made:
             self.recolor()
+        elif event.type() == QEvent.Type.FontChange and self._made:
+            self._set_type()
+
+    def _set_type(self) -> None:
+        """Set in the window's type what pyqtgraph sets in the type of its making."""
+        for item in self.scene().items():
+            if isinstance(item, pg.TextItem):
+                item.setFont(self.font())
+        for side in ("left", "bottom"):
+            axis = self.getAxis(side)
+            axis.label.setFont(self.font())
+            axis.setStyle(autoExpandTextSpace=True)  # measures its numbers anew
+            axis.showLabel(axis.label.isVisible())
 
     def recolor(self) -> None:
         """Take on the colours of the theme in force."""

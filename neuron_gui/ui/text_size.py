@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtGui import QFontDatabase
+from PySide6.QtGui import QFontDatabase, QFontMetrics
 from PySide6.QtWidgets import QApplication, QWidget
 
 from neuron_gui.ui import theme
@@ -32,6 +32,11 @@ def apply(app: QApplication, percent: int) -> None:
 def scale() -> float:
     """Return how many times larger type is than usual."""
     return QApplication.font().pointSizeF() / _usual()
+
+
+def width_of(text: str) -> int:
+    """Return the pixels that a text needs in the window's type."""
+    return QFontMetrics(QApplication.font()).horizontalAdvance(text)
 
 
 def neighbour(percent: int, steps: int) -> int:

@@ -24,7 +24,7 @@ from neuron_gui.ui import theme
 
 ENTRY = Qt.ItemDataRole.UserRole
 PADDING = 6
-LETTERS, LINES = 64, 18  # the size of the palette, in letters and lines of its type
+LETTERS, LINES = 90, 24  # the size of the palette, in letters and lines of its type
 KEYS_OF_THE_LIST = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QProgressBar, QVBoxLayout, QWidget
 
 from neuron_gui.background import Job
+from neuron_gui.ui import text_size
 
 PATIENCE_MS = 500
 
@@ -25,7 +26,7 @@ class Waiting(QDialog):
         label.setTextFormat(Qt.TextFormat.PlainText)
         for widget in (label, self.bar, buttons):
             layout.addWidget(widget)
-        self.setMinimumWidth(360)
+        self.setMinimumWidth(round(360 * text_size.scale()))
         job.progressed.connect(self._show_progress)
         for ended in (job.done, job.failed, job.cancelled):
             ended.connect(self._leave)

@@ -14,6 +14,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from neuron_gui.ui import text_size
+
 LINE = 3  # the thickness of the mark where a drag would drop, in pixels
 NAME_WIDTH = 96  # the least for typing a name
 
@@ -109,7 +111,7 @@ class SampleHeader(QHeaderView):
         table = self.parentWidget()
         assert table is not None
         line = NameLine(name, commit, self.viewport(), back_to=table)
-        width = max(self.sectionSize(section), NAME_WIDTH)
+        width = max(self.sectionSize(section), round(NAME_WIDTH * text_size.scale()))
         left = min(self.sectionViewportPosition(section), self.viewport().width() - width)
         line.setGeometry(max(left, 0), 0, width, self.viewport().height())
         line.setAccessibleName(self.tr("Name of the column"))

@@ -16,6 +16,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView
 
+from neuron_gui.ui import text_size
 from neuron_gui.ui.panels.sample_cell import SampleCell
 from neuron_gui.ui.panels.sample_commands import COLUMNS, ROWS, SampleCommands
 from neuron_gui.ui.panels.sample_header import SampleHeader
@@ -74,7 +75,7 @@ class SampleTable(QTableView):
         self._names.sectionResized.connect(self._note_resize)
         self._names.dragged.connect(self.commands.drop_columns)
         self._names.customContextMenuRequested.connect(self._show_column_menu)
-        self._numbers.setDefaultSectionSize(ROW_HEIGHT)
+        text_size.follow(self, lambda scale: self._numbers.setDefaultSectionSize(round(ROW_HEIGHT * scale)))
         self._numbers.setDefaultAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._numbers.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self._numbers.dragged.connect(self.commands.drop_rows)
@@ -115,7 +116,7 @@ class SampleTable(QTableView):
         if self._is_fitted:
             self._fitting = True
             room, last = self.viewport().width(), self._model.columnCount() - 1
-            width = max(room // (last + 1), LEAST_WIDTH)
+            width = max(room // (last + 1), round(LEAST_WIDTH * text_size.scale()))
             self._names.setDefaultSectionSize(width)
             for column in range(last):  # also those that were given a width before
                 self._names.resizeSection(column, width)

@@ -5,7 +5,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QToolButton, QVBoxLayout, QWidget
 
 from neuron_gui.training import AS_FAST_AS_POSSIBLE
-from neuron_gui.ui import theme
+from neuron_gui.ui import text_size, theme
 from neuron_gui.ui.icons import icon
 
 SPEEDS = (1.0, 3.0, 10.0, 20.0, 30.0, 60.0, 200.0, 1_000.0, 10_000.0, 100_000.0, AS_FAST_AS_POSSIBLE)
@@ -39,8 +39,7 @@ class TimeControls(QWidget):
         self.speed.valueChanged.connect(self._tell_speed)
         self._speed_text = QLabel()
         self._speed_text.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        # Wide enough for the longest text, so that nothing beside it moves.
-        self.speed.setFixedWidth(self.fontMetrics().horizontalAdvance(self.tr("as fast as it goes")) + 8)
+        text_size.follow(self, self._make_room)
         column = QVBoxLayout()
         column.setSpacing(0)
         column.addWidget(self._speed_text)
@@ -73,14 +72,18 @@ class TimeControls(QWidget):
         button.setObjectName(f"{name}_button")
         if large:
             font = button.font()
-            font.setPointSizeF(font.pointSizeF() * 1.25)
             font.setBold(True)
             button.setFont(font)
-            button.setMinimumSize(116, 40)
+            text_size.enlarge(button, 1.25)
+            text_size.follow(button, lambda scale: button.setMinimumSize(round(116 * scale), 40))
         else:
             button.setMinimumHeight(30)
         self._buttons[name] = button
         return button
+
+    def _make_room(self, _: float) -> None:
+        """Be wide enough for the longest text, so that nothing beside it moves."""
+        self.speed.setFixedWidth(text_size.width_of(self.tr("as fast as it goes")) + 8)
 
     def _recolor(self) -> None:
         colors = theme.current()

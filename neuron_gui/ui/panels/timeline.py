@@ -5,7 +5,7 @@ from PySide6.QtGui import QAction, QColor, QMouseEvent, QPainter, QPaintEvent, Q
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QStyle, QStyleOptionSlider, QToolButton, QWidget
 
 from neuron_gui.core.run import Record
-from neuron_gui.ui import theme
+from neuron_gui.ui import text_size, theme
 from neuron_gui.ui.numbers import parse_whole_number
 from neuron_gui.ui.widgets.number_field import CheckedField
 
@@ -75,13 +75,12 @@ class Timeline(QWidget):
         self._steps = 0
         self.field = CheckedField(self.tr("Shown step"), self._take)
         self.field.line.setAlignment(Qt.AlignmentFlag.AlignRight)
-        self.field.setFixedWidth(self.fontMetrics().horizontalAdvance("1,000,000,000") + 16)
         self.slider = StepSlider(Qt.Orientation.Horizontal)
         self.slider.hovered.connect(self.hovered)
         self.slider.setAccessibleName(self.tr("Shown step, slider"))
         self.slider.valueChanged.connect(self._pick)
         self.total = QLabel()
-        self.total.setMinimumWidth(self.fontMetrics().horizontalAdvance(self._of(999_999)))
+        text_size.follow(self, self._make_room)
         self.fork_button = QToolButton()
         self.fork_button.setDefaultAction(fork)
         self.fork_button.setText(fork.text().replace("&", ""))
@@ -114,6 +113,11 @@ class Timeline(QWidget):
     def show_hover(self, step: int | None, record: Record | None) -> None:
         """Mark the step that the mouse points at here or elsewhere, or none."""
         self.slider.show_hover(step)
+
+    def _make_room(self, _: float) -> None:
+        """Have room for large numbers from the start, so that nothing moves."""
+        self.field.setFixedWidth(text_size.width_of("1,000,000,000") + 16)
+        self.total.setMinimumWidth(text_size.width_of(self._of(999_999)))
 
     def _of(self, steps: int) -> str:
         return self.tr("of {steps}").format(steps=f"{steps:,}")

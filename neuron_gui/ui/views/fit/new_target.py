@@ -3,6 +3,7 @@
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
 
+from neuron_gui.ui import text_size
 from neuron_gui.ui.numbers import exact, parse_number
 from neuron_gui.ui.widgets.number_field import CheckedField
 
@@ -17,7 +18,7 @@ class NewTarget(QWidget):
         self.box = QComboBox()
         self.box.setAccessibleName(self.tr("Class of new points"))
         self.field = CheckedField(self.tr("Target of new points"), self._take)
-        self.field.line.setFixedWidth(72)
+        text_size.follow(self, lambda scale: self.field.line.setFixedWidth(round(72 * scale)))
         self._number = 0.0
         self.field.show_text(exact(self._number))
         self._classes: tuple[float, float] | None = None

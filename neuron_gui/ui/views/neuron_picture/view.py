@@ -8,6 +8,7 @@ from neuron_gui.core.dataset import scaled
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.machine import generators, initial_parameters
 from neuron_gui.core.run import Record
+from neuron_gui.ui import text_size
 from neuron_gui.ui.numbers import exact, parse_number
 from neuron_gui.ui.sample_choice import SampleChoice
 from neuron_gui.ui.view import RecordView
@@ -92,7 +93,7 @@ class NeuronPictureView(RecordView):
         layout, room = self.field.layout(), self.picture.size()
         assert layout
         layout.activate()
-        width = min(FIELD_WIDTH, room.width())
+        width = min(round(FIELD_WIDTH * text_size.scale()), room.width())
         height = (
             layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else layout.sizeHint().height()
         )
