@@ -15,7 +15,7 @@ from neuron_gui.core.run import Run
 # What a step can point at, besides options such as `strategy.learning_rate`.
 POINTS = (
     *("run", "step", "step_back", "restart", "new_start", "reset_all", "speed", "timeline", "verdict"),
-    *("problem", "formula", "neuron", "learning", "strategies"),
+    *("problem", "formula", "neuron", "learning"),
     *("loss", "weights", "weight_space", "fit", "neuron_picture", "this_step"),
 )
 

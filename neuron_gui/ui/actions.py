@@ -23,7 +23,7 @@ class ActionSpec:
     separator: bool = False  # a line above it in its menu
 
 
-MENUS = ("&File", "&Edit", "&Run", "&View", "&Help")
+MENUS = ("&File", "&Edit", "&Run", "&View", "&Lessons", "&Help")
 
 ACTIONS = (
     ActionSpec("new", "&File", "&New", "Ctrl+N", "Begin with the opening experiment."),
@@ -102,6 +102,25 @@ ACTIONS = (
     ActionSpec("normal", "&View", "&Normal text size", "Ctrl+0", "Give all type its usual size."),
     ActionSpec(
         "reset_layout", "&View", "&Reset layout", "", "Put every panel back in its place.", separator=True
+    ),
+    ActionSpec("lesson_next", "&Lessons", "&Next step", "PgDown", "Go on with the lesson."),
+    ActionSpec(
+        "lesson_previous", "&Lessons", "&Previous step", "PgUp", "Go back to the lesson's step before."
+    ),
+    ActionSpec(
+        "lesson_again",
+        "&Lessons",
+        "&Set up again",
+        "",
+        "Put everything back as this step of the lesson has it.",
+    ),
+    ActionSpec(
+        "open_lesson",
+        "&Lessons",
+        "&Open lesson file…",
+        "Ctrl+L",
+        "Take a lesson that you or somebody else has written.",
+        separator=True,
     ),
     ActionSpec("palette", "&Help", "&Commands…", "Ctrl+K", "Find what to do by typing a few words of it."),
     ActionSpec(

@@ -54,8 +54,14 @@ class Files(QObject):
 
     def open_preset(self, name: str) -> None:
         """Open a bundled experiment."""
-        if self._may_leave():
-            self._put(resources.preset(name), None)
+        self.open_unsaved(resources.preset(name))
+
+    def open_unsaved(self, experiment: Experiment) -> bool:
+        """Open an experiment that has no file; return whether the present one could be left for it."""
+        may = self._may_leave()
+        if may:
+            self._put(experiment, None)
+        return may
 
     def open_gallery(self) -> None:
         """Let the person choose a bundled experiment by its picture."""

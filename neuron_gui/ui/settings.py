@@ -48,6 +48,7 @@ class Settings:
     presenter_panels = _Key("presenter/panels", '["loss", "weight_space", "neuron_picture"]')
     speed = _Key("run/speed", 4)  # a position in the time controls' list
     log_loss = _Key("plots/log_loss", True)
+    lessons = _Key("lessons/progress", "{}")  # how many steps of each have been left behind, as JSON
     recent = _Key("files/recent", "[]")  # paths as a JSON list, the latest first
 
     def __init__(self) -> None:

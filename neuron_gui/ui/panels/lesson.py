@@ -1,0 +1,278 @@
+"""The lesson's panel: a step's text, its question, what is to be done, and prediction beside outcome."""
+
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from neuron_gui.core.facts import said
+from neuron_gui.core.lesson import Becomes, Changes, Choice, Goal, RunEnds, StepsMade
+from neuron_gui.ui import text_size
+from neuron_gui.ui.form import words
+from neuron_gui.ui.lesson_player import LessonPlayer
+from neuron_gui.ui.numbers import parse_number
+from neuron_gui.ui.widgets.answer_button import AnswerButton
+from neuron_gui.ui.widgets.complaint import Complaint
+from neuron_gui.ui.widgets.dots import Dots
+
+
+class LessonPanel(QWidget):
+    """Shows what the player is at. What comes later in a step shows when it is its turn.
+
+    `sought` comes when the keyboard is to go to the control that the step points at.
+    """
+
+    sought = Signal()
+
+    def __init__(
+        self, player: LessonPlayer, commands: dict[str, QAction], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._player = player
+        self.lesson_title = _text(self)
+        self.lesson_title.setForegroundRole(self.palette().ColorRole.PlaceholderText)
+        self.dots = Dots()
+        self.title = _text(self, bold=True)
+        text_size.enlarge(self.title, 1.2)
+        self.prose = _text(self)
+        self.question = _text(self, bold=True)
+        self.answers: list[AnswerButton] = []
+        self._answer_rows = QVBoxLayout()
+        self._answer_rows.setSpacing(2)
+        self.number = QLineEdit()
+        self.number.returnPressed.connect(self._take_number)
+        self.number_button = QPushButton(self.tr("Predict"))
+        self.number_button.clicked.connect(self._take_number)
+        self._number_row = QWidget()
+        self.complaint = Complaint()
+        self.tasks = _text(self)
+        self.seek_button = QToolButton()
+        self.seek_button.setAutoRaise(True)
+        self.seek_button.clicked.connect(self.sought)
+        self.verdict = _text(self, bold=True)
+        self.comparison = _text(self)
+        self.after = _text(self)
+        self.area = self._scroll_area()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(10, 6, 10, 8)
+        layout.addWidget(self.lesson_title)
+        layout.addWidget(self.area, stretch=1)
+        layout.addWidget(self.dots, alignment=Qt.AlignmentFlag.AlignHCenter)
+        layout.addLayout(self._buttons(commands))
+        player.turned.connect(self._turn)
+        player.changed.connect(self._refresh)
+
+    # --- Places -------------------------------------------------------------------------------------
+
+    def _scroll_area(self) -> QScrollArea:
+        """Return what scrolls: it takes the focus, so that Up and Down read on and Space still runs."""
+        row = QHBoxLayout(self._number_row)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.number, stretch=1)
+        row.addWidget(self.number_button)
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, 4, 0)
+        column.setSpacing(8)
+        for widget in (self.title, self.prose, self.question):
+            column.addWidget(widget)
+        column.addLayout(self._answer_rows)
+        column.addWidget(self._number_row)
+        column.addWidget(self.complaint)
+        column.addWidget(self.tasks)
+        column.addWidget(self.seek_button, alignment=Qt.AlignmentFlag.AlignLeft)
+        for widget in (self.verdict, self.comparison, self.after):
+            column.addWidget(widget)
+        column.addStretch(1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        area.setWidget(content)
+        return area
+
+    def _buttons(self, commands: dict[str, QAction]) -> QHBoxLayout:
+        row = QHBoxLayout()
+        for name, text in (
+            ("lesson_previous", self.tr("Previous")),
+            ("lesson_again", self.tr("Set up again")),
+            ("lesson_next", self.tr("Next")),
+        ):
+            button = QToolButton()
+            button.setDefaultAction(commands[name])
+            button.setText(text)
+            button.setAccessibleName(text)
+            button.setObjectName(f"{name}_button")
+            button.setMinimumHeight(30)
+            row.addWidget(button, stretch=0)
+            if name != "lesson_next":
+                row.addStretch(1)
+        return row
+
+    # --- Showing ------------------------------------------------------------------------------------
+
+    @Slot()
+    def _turn(self) -> None:
+        """Show another step from its beginning."""
+        lesson, step = self._player.lesson, self._player.step
+        if not lesson or not step:
+            return
+        self.lesson_title.setText(lesson.title)
+        self.dots.show_progress(self._player.at, len(lesson.steps))
+        self.title.setText(step.title)
+        self.area.setAccessibleName(step.title)
+        about = lesson.about if self._player.at == 0 else ()
+        self.prose.setText("\n\n".join((*about, *step.prose)))
+        self.prose.setVisible(bool(self.prose.text()))
+        self.area.setAccessibleDescription(self.prose.text())
+        self.question.setText(step.ask.question if step.ask else "")
+        self.question.setVisible(bool(step.ask))
+        self._fill_answers()
+        self.number.clear()
+        self.number.setAccessibleName(self.question.text())
+        self.complaint.hide()
+        self._refresh()
+        self.area.verticalScrollBar().setValue(0)
+
+    def _fill_answers(self) -> None:
+        for button in self.answers:
+            self._answer_rows.removeWidget(button)
+            button.hide()
+            button.deleteLater()
+        ask = self._player.step.ask if self._player.step else None
+        options = ask.options if isinstance(ask, Choice) else ()
+        self.answers = [AnswerButton(option.text) for option in options]
+        for at, button in enumerate(self.answers):
+            button.clicked.connect(lambda _=False, at=at: self._player.predict(at))
+            self._answer_rows.addWidget(button)
+            button.show()
+        self._number_row.setVisible(bool(ask) and not options)
+
+    @Slot()
+    def _refresh(self) -> None:
+        """Show what has come of the step so far."""
+        player, step = self._player, self._player.step
+        if not step:
+            return
+        self._show_prediction()
+        tasks = "\n".join(self._task(goal, met) for goal, met in zip(step.goals, player.met, strict=True))
+        self.tasks.setText(tasks)
+        self.tasks.setVisible(bool(tasks) and not player.asking)
+        self.seek_button.setText(self.tr("Go to the control in the frame"))
+        self.seek_button.setVisible(bool(step.point) and not player.asking and not player.judgement)
+        self._show_judgement()
+
+    def _show_prediction(self) -> None:
+        player = self._player
+        right = player.judgement.right if player.judgement else None
+        for at, button in enumerate(self.answers):
+            button.setEnabled(player.asking)
+            button.settle(player.prediction == at, None if right is None else right == at)
+        self.number.setReadOnly(not player.asking)
+        self.number_button.setVisible(player.asking)
+
+    def _show_judgement(self) -> None:
+        player, step = self._player, self._player.step
+        judgement, ask = player.judgement, step.ask if step else None
+        told = bool(judgement and ask and judgement.right is not None and player.prediction is not None)
+        self.verdict.setVisible(told or bool(player.fault))
+        self.comparison.setVisible(told or bool(player.fault))
+        self.after.setVisible(bool(judgement and judgement.after))
+        if player.fault:
+            self.verdict.setText(self.tr("This run does not tell."))
+            self.comparison.setText(
+                self.tr("The lesson expects another run here: {why}. “Set up again” goes back to it.").format(
+                    why=player.fault
+                )
+            )
+        if not judgement:
+            return
+        if ask and judgement.right is not None and player.prediction is not None:
+            self._compare(player.prediction, judgement.right, ask.accepts(player.prediction, judgement.right))
+        self.after.setText("\n\n".join(judgement.after))
+        QTimer.singleShot(0, self._show_end)
+
+    def _compare(self, given: float, right: float, agreed: bool) -> None:
+        ask = self._player.step.ask if self._player.step else None
+        if isinstance(ask, Choice):
+            said_by_learner, found = ask.options[int(given)].text, ask.options[int(right)].text
+        else:
+            said_by_learner, found = said(given), said(right)
+        self.verdict.setText(
+            self.tr("✓ Just as you predicted.")
+            if agreed
+            else self.tr("It went another way. That is how one learns.")
+        )
+        self.comparison.setText(
+            self.tr("Your prediction: {given}\nWhat happened: {found}").format(
+                given=said_by_learner, found=found
+            )
+        )
+
+    @Slot()
+    def _show_end(self) -> None:
+        """Bring what was said last into sight."""
+        bar = self.area.verticalScrollBar()
+        bar.setValue(bar.maximum())
+
+    def _task(self, goal: Goal, met: bool) -> str:
+        mark = "✓" if met else "→"
+        return f"{mark}  {self._request(goal)}"
+
+    def _request(self, goal: Goal) -> str:
+        """Say what is to be done."""
+        match goal:
+            case RunEnds():
+                return self.tr("Run to the end (Space).")
+            case StepsMade(count=1):
+                return self.tr("Make one step (→).")
+            case StepsMade(count=count):
+                return self.tr("Make steps until there are {count} (→).").format(count=f"{count:,}")
+            case Changes(path=path):
+                return self.tr("Change {name}.").format(name=_name(path))
+            case Becomes(path=path, value=bool() as on):
+                text = self.tr("Switch {name} on.") if on else self.tr("Switch {name} off.")
+                return text.format(name=_name(path))
+            case Becomes(path=path, value=value):
+                shown = words(value) if isinstance(value, str) else f"{value}"
+                return self.tr("Set {name} to {value}.").format(name=_name(path), value=shown)
+
+    # --- Predicting ---------------------------------------------------------------------------------
+
+    @Slot()
+    def _take_number(self) -> None:
+        if not self._player.asking:
+            return
+        try:
+            value = parse_number(self.number.text())
+        except ValueError as error:
+            self.complaint.tell(str(error))
+            return
+        self.complaint.hide()
+        self._player.predict(value)
+
+
+def _name(path: str) -> str:
+    """Return an option's name as a sentence has it."""
+    return f"“{words(path.rpartition('.')[2])}”"
+
+
+def _text(parent: QWidget, bold: bool = False) -> QLabel:
+    label = QLabel(parent)
+    label.setWordWrap(True)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    if bold:
+        font = label.font()
+        font.setBold(True)
+        label.setFont(font)
+    return label
