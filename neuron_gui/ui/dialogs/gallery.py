@@ -67,7 +67,9 @@ class Gallery(QDialog):
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         hint = QLabel(
-            self.tr("Left in each picture: the loss, falling or not. Right: where the neuron ended.")
+            self.tr(
+                "Left in each picture: the loss over the steps. Right: the weights, or the fit at the end."
+            )
         )
         layout = QVBoxLayout(self)
         layout.addWidget(hint)

@@ -36,6 +36,7 @@ class VerdictBar(QFrame):
         self.setObjectName("verdict")
         self.setAccessibleName(self.tr("Verdict"))
         self._symbol, self.sentence, self.reason = QLabel(), QLabel(), QLabel()
+        self._present = ""  # what the sentence says while nobody looks back
         self._remedy: Remedy | None = None
         self._ended = False
         self.button = QPushButton()
@@ -79,6 +80,7 @@ class VerdictBar(QFrame):
         if last.step and not playing and not verdict.ended:
             sentence, symbol = " ".join([self.tr("Paused."), sentence]), "❙❙"
         self._symbol.setText(symbol)
+        self._present = sentence
         self.sentence.setText(sentence)
         reasons = [said(reason) for reason in verdict.reasons]
         self.reason.setText(" ".join(said(reason) for reason in verdict.main_reasons))
@@ -110,12 +112,13 @@ class VerdictBar(QFrame):
         self._ended = verdict.ended
 
     def look_back(self, record: Record, steps: int) -> None:
-        """Show a past record."""
+        """Show a past record; the reasons for what came of the run do not hold for it."""
         self._show_numbers(record)
         self._symbol.setText("◀")
         text = self.tr("Looking back at step {step} of {steps}.")
         self.sentence.setText(text.format(step=f"{record.step:,}", steps=f"{steps:,}"))
-        self.setAccessibleDescription(self.sentence.text())
+        self.reason.setText(self._present)
+        self.setAccessibleDescription(f"{self.sentence.text()} {self._present}")
 
     def _show_numbers(self, record: Record) -> None:
         self.step.setText(f"{record.step:,}")

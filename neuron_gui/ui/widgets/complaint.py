@@ -15,5 +15,6 @@ class Complaint(QLabel):
 
     def tell(self, reason: str) -> None:
         """Show a reason as a sentence."""
-        self.setText(f"{reason[:1].upper()}{reason[1:]}".removesuffix(".") + ".")
+        end = "" if reason.endswith((".", "…")) else "."
+        self.setText(f"{reason[:1].upper()}{reason[1:]}{end}")
         self.show()

@@ -115,6 +115,17 @@ def test_looking_back_shows_the_numbers_of_that_step(bar):
     assert bar.loss.text() == f"{record.loss:.6g}"
 
 
+def test_looking_back_claims_of_that_step_nothing_that_holds_for_the_end_alone(bar):
+    run = simulate(OPENING)
+    show(bar, run)
+    assert bar.reason.text().startswith("No error is larger than the tolerance")
+    for step in (5, 6):
+        bar.look_back(run.record(step), run.steps)
+        assert bar.reason.text() == f"Solved at step {run.steps}."
+    show(bar, run)
+    assert bar.reason.text().startswith("No error is larger than the tolerance")
+
+
 def test_numbers_and_height_do_not_jitter(bar):
     """The room for a number is that of the longest one; the room for words is always the same."""
     places = set()

@@ -243,3 +243,13 @@ def test_a_banner_shows_the_name_of_a_file_as_it_is(qtbot, text):
     qtbot.addWidget(banner)
     banner.tell(text)
     assert banner.text.textFormat() == Qt.TextFormat.PlainText
+
+
+@pytest.mark.parametrize(
+    ("reason", "shown"), [("too large", "Too large."), ("Stop.", "Stop."), ("a, b, …", "A, b, …")]
+)
+def test_a_complaint_is_a_sentence_with_one_end(qtbot, reason, shown):
+    complaint = Complaint()
+    qtbot.addWidget(complaint)
+    complaint.tell(reason)
+    assert complaint.text() == shown
