@@ -5,7 +5,7 @@ import numpy as np
 from neuron_gui.core.dataset import Array
 from neuron_gui.core.history import Curves
 from neuron_gui.ui.numbers import readable
-from neuron_gui.ui.plot import LARGEST
+from neuron_gui.ui.plot import limited
 
 
 def points(
@@ -23,16 +23,12 @@ def points(
     low, high = curves.low[channel], curves.high[channel]
     starts = curves.first + np.arange(len(low), dtype=np.float64) * curves.width
     if curves.width == 1:
-        return starts, _drawable(low)
+        return starts, limited(low)
     ends = np.minimum(starts + curves.width - 1, curves.last)
     x, y = np.empty(2 * len(low)), np.empty(2 * len(low))
     x[0::2], x[1::2] = starts, ends
-    y[0::2], y[1::2] = map(_drawable, (high, low) if highest_first else (low, high))
+    y[0::2], y[1::2] = map(limited, (high, low) if highest_first else (low, high))
     return x, y
-
-
-def _drawable(values: Array) -> Array:
-    return np.clip(np.nan_to_num(values, nan=LARGEST, posinf=LARGEST, neginf=-LARGEST), -LARGEST, LARGEST)
 
 
 def between(low: float, high: float) -> str:

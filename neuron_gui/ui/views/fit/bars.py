@@ -10,7 +10,7 @@ from neuron_gui.core.neuron import ACTIVATIONS
 from neuron_gui.core.run import Record
 from neuron_gui.ui import theme
 from neuron_gui.ui.numbers import readable
-from neuron_gui.ui.plot import LARGEST, Plot
+from neuron_gui.ui.plot import Plot, limited
 from neuron_gui.ui.sample_points import Range, span
 from neuron_gui.ui.views.fit.picture import Picture, Readout, tr
 from neuron_gui.ui.views.fit.samples import Samples
@@ -56,11 +56,11 @@ class BarsPicture(Picture):
 
     def show(self, record: Record) -> Readout:
         """Pile up the terms."""
-        terms = _limited(self.samples.terms(record)[:, : self._terms])
+        terms = limited(self.samples.terms(record)[:, : self._terms])
         answers = self.samples.answers(record)
         feet = _feet(terms)
-        self._draw_bars(terms, feet, _limited(answers))
-        self._draw_lines(_limited(self.samples.sums(record)), _limited(answers))
+        self._draw_bars(terms, feet, limited(answers))
+        self._draw_lines(limited(self.samples.sums(record)), limited(answers))
         self._place_names(terms, feet)
         self._name_errors(answers)
         return self._readout(record, answers)
@@ -131,15 +131,15 @@ class BarsPicture(Picture):
         """Write each error over its bar."""
         for x, name, answer, y in zip(self._right, self.error_names, answers, self.samples.y, strict=True):
             name.setText(tr("error {value}").format(value=f"{answer - y:.4g}"))
-            name.setPos(x, max(float(_limited(answer)), y, 0.0))
+            name.setPos(x, max(float(limited(answer)), y, 0.0))
 
     # --- Bars ---------------------------------------------------------------------------------------
 
     def _reach(self, record: Record) -> Array:
         """Return all heights that the axis has to show."""
-        terms = _limited(self.samples.terms(record)[:, : self._terms])
+        terms = limited(self.samples.terms(record)[:, : self._terms])
         sums = np.maximum(terms, 0).sum(axis=1), np.minimum(terms, 0).sum(axis=1)
-        return np.concatenate([*sums, self.samples.y, _limited(self.samples.answers(record)), [0.0]])
+        return np.concatenate([*sums, self.samples.y, limited(self.samples.answers(record)), [0.0]])
 
     def _draw_bars(self, terms: Array, feet: Array, answers: Array) -> None:
         x = [np.repeat(self._left, self._terms)]
@@ -177,8 +177,3 @@ def _feet(terms: Array) -> Array:
 
 def _pairs(first: Array, second: Array) -> Array:
     return np.column_stack([first, second]).ravel()
-
-
-def _limited(values: Array) -> Array:
-    """Return numbers that a plot can reckon with."""
-    return np.clip(np.nan_to_num(values, nan=LARGEST), -LARGEST, LARGEST)

@@ -19,7 +19,7 @@ from neuron_gui.core.strategies import RandomGuess
 from neuron_gui.ui.latest import Latest
 from neuron_gui.ui.numbers import readable
 from neuron_gui.ui.overlays import Overlay
-from neuron_gui.ui.plot import LARGEST, Plot
+from neuron_gui.ui.plot import Plot, limited
 from neuron_gui.ui.view import View
 from neuron_gui.ui.views.weight_space.axes import AxesChoice
 from neuron_gui.ui.views.weight_space.ground import Ground, Question
@@ -155,7 +155,7 @@ class WeightSpaceView(View):
     def _places(self, records: Array) -> Array:
         """Return where records (k, d + 2) of loss, weights and bias lie in the plot, (k, 2)."""
         across, up = [*(k + 1 for k in self.axes.chosen), LOSS][:2]
-        return _drawable(records[:, [across, up]])
+        return limited(records[:, [across, up]])
 
     def _place(self, record: Record) -> Array:
         return self._places(np.array([[record.loss, *record.weights, record.bias]]))
@@ -217,7 +217,7 @@ class WeightSpaceView(View):
     def _show_frame(self, ranges: tuple[Range, ...], picture: Landscape | Profile) -> None:
         """Put a frame around the way; a single parameter's reaches as high as its loss."""
         if isinstance(picture, Profile):
-            losses = _drawable(picture.losses)
+            losses = limited(picture.losses)
             room = HEADROOM * (np.ptp(losses) or 1.0)
             ranges = (*ranges, (float(losses.min() - room), float(losses.max() + room)))
         # Beyond these, zooming would end in numbers that no plot can tell apart.
@@ -237,7 +237,7 @@ class WeightSpaceView(View):
         if isinstance(picture, Landscape):
             self.relief.show_landscape(picture)
         else:
-            self.relief.show_profile(picture, _drawable(picture.losses))
+            self.relief.show_profile(picture, limited(picture.losses))
 
     # --- The mouse ----------------------------------------------------------------------------------
 
@@ -279,7 +279,7 @@ class WeightSpaceView(View):
             return
         if self._ground and isinstance(self._ground.picture, Profile):
             profile, x = self._ground.picture, start.pos().x()
-            height = float(np.interp(x, profile.x, _drawable(profile.losses)))
+            height = float(np.interp(x, profile.x, limited(profile.losses)))
             if start.pos().y() != height:
                 start.setPos(x, height)
                 return
@@ -304,7 +304,3 @@ class WeightSpaceView(View):
         self.relief.recolor()
         self.trails.recolor()
         self.way.recolor()
-
-
-def _drawable(values: Array) -> Array:
-    return np.clip(np.nan_to_num(values, nan=LARGEST), -LARGEST, LARGEST)

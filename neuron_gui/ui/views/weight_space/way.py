@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from neuron_gui.core.dataset import Array
 from neuron_gui.ui import theme
-from neuron_gui.ui.plot import LARGEST, Plot
+from neuron_gui.ui.plot import Plot, limited
 
 RECENT = 40  # so many of the last records are drawn boldly
 BOLD = 2_000.0  # pixels of line that may be drawn boldly; more would cost too much time
@@ -177,7 +177,7 @@ class Way:
         (left, right), (bottom, top) = self._box.viewRange()
         middle = np.array([left + right, bottom + top]) / 2
         size = np.array([right - left, top - bottom])
-        away = (np.clip(np.nan_to_num(points, nan=LARGEST), -LARGEST, LARGEST) - middle) / size
+        away = (limited(points) - middle) / size
         distance = np.abs(away).max(axis=1, keepdims=True)
         if (distance <= FAR).all():
             return points
