@@ -483,6 +483,30 @@ def change(
     return rate * k.velocity[j] / (sqrt(k.memory[j]) / root + eps)
 
 
+@cython.cfunc
+@cython.inline
+@cython.nogil
+@cython.exceptval(check=False)
+def descend(
+    k: Neuron,
+    optimizer: cython.int,
+    t: cython.longlong,
+    rate: cython.double,
+    first: cython.double,
+    second: cython.double,
+    eps: cython.double,
+) -> cython.void:
+    """Make update t (from 0 on) along the gradient that was measured last."""
+    j: cython.Py_ssize_t
+    root: cython.double = 1.0
+    if optimizer == 5:  # adam's means begin at 0, which is made up for, less and less
+        rate = rate / (1.0 - pow(first, t + 1.0))
+        root = sqrt(1.0 - pow(second, t + 1.0))
+    k.unchanged += 1
+    for j in range(k.p):
+        move(k, j, k.theta[j] - change(k, optimizer, j, rate, first, second, eps, root))
+
+
 def gradient_descent(
     k: Neuron,
     records: Records,
@@ -500,9 +524,6 @@ def gradient_descent(
     Update t learns from the samples rows[bounds[t]:bounds[t + 1]]; with no rows at all, from all samples.
     """
     t: cython.Py_ssize_t
-    j: cython.Py_ssize_t
-    rate: cython.double
-    root: cython.double = 1.0
     made: cython.Py_ssize_t = 0
     full: cython.bint = rows.shape[0] == 0
     wanted: cython.int = 1 if full else 0
@@ -510,17 +531,51 @@ def gradient_descent(
         for t in range(rates.shape[0]):
             if not full:
                 measure_batch(k, rows, bounds[t], bounds[t + 1])
-            rate = rates[t]
-            if optimizer == 5:  # adam's means begin at 0, which is made up for, less and less
-                rate = rate / (1.0 - pow(first, start + t + 1.0))
-                root = sqrt(1.0 - pow(second, start + t + 1.0))
-            k.unchanged += 1
-            for j in range(k.p):
-                move(k, j, k.theta[j] - change(k, optimizer, j, rate, first, second, eps, root))
+            descend(k, optimizer, start + t, rates[t], first, second, eps)
             made += 1
             if make_record(k, records, t, wanted) != 0:
                 break
     return made
+
+
+def whole_descents(
+    k: Neuron,
+    records: Records,
+    starts: cython.double[:, ::1],
+    rates: cython.double[::1],
+    most: cython.longlong,
+    optimizer: cython.int,
+    first: cython.double,
+    second: cython.double,
+    eps: cython.double,
+    outcomes: cython.longlong[::1],
+    steps: cython.longlong[::1],
+    losses: cython.double[::1],
+):
+    """Make many runs from step 0 to their ends, each from its start (runs, d + 1) and with its one rate.
+
+    All samples count in every step, of which there are at most `most`. Only how a run ended is kept: its
+    outcome, its number of steps, its last loss, each (runs,). `records` has room for one.
+    """
+    i: cython.Py_ssize_t
+    j: cython.Py_ssize_t
+    t: cython.longlong
+    with cython.nogil:
+        for i in range(starts.shape[0]):
+            for j in range(k.d + 1):
+                k.theta[j] = starts[i, j]
+                k.velocity[j] = 0.0
+                k.memory[j] = 0.0
+            k.unchanged = 0
+            make_record(k, records, 0, 1)
+            t = 0
+            while k.outcome == 0 and t < most:
+                descend(k, optimizer, t, rates[i], first, second, eps)
+                make_record(k, records, 0, 1)
+                t += 1
+            outcomes[i] = k.outcome
+            steps[i] = t
+            losses[i] = k.loss
 
 
 def perceptron(k: Neuron, records: Records, start: cython.longlong, rates: cython.double[::1]):

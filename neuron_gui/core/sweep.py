@@ -20,11 +20,15 @@ import numpy as np
 from numpy.typing import NDArray
 
 from neuron_gui.core.dataset import Array
+from neuron_gui.core.descents import runs_at_once, whole_descents
 from neuron_gui.core.document import ExperimentError
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.machine import Machine, generators, initial_parameters
+from neuron_gui.core.neuron import Neuron
+from neuron_gui.core.strategies import GradientDescent
 
 OUTCOMES = ("diverged", "solved", "reached_loss", "stalled", "max_steps")  # in the order of `Piece.outcomes`
+RATE = "strategy.learning_rate"
 MOST_VALUES = 5000  # of one dial
 PIECE_SECONDS = 0.03  # so often a thread hands over what it has: a window can show no more
 LANES_A_CORE = 4  # into which a map of few rows is cut, so that no core idles at its end
@@ -100,7 +104,7 @@ class Sweep:
         self._across, self._up = self._turned(across), self._turned(up) if up else None
         self._turns = [self._across, *([self._up] if self._up else [])]
         self._keeps_machine = {part for part, _ in self._turns} <= KEEPS_MACHINE
-        self._starts: dict[int, Array] = {}  # the initial parameters of each seed
+        self._starts: dict[tuple[int, Neuron], Array] = {}  # the initial parameters
         for corner in ((0, 0), (-1, 0), (0, -1), (-1, -1)):
             self.cell(*corner)  # where values fit one by one, but not together, it shows here
 
@@ -127,8 +131,13 @@ class Sweep:
             values.append((self.up.path, self.up.values[row]))
         return self.experiment.with_values(values)
 
-    def pieces(self, is_cancelled: Callable[[], bool] = lambda: False) -> Iterator[Piece]:
-        """Compute all cells on all cores and yield them as they come, in any order; none after a cancel."""
+    def pieces(
+        self, is_cancelled: Callable[[], bool] = lambda: False, begin: Callable[[], None] | None = None
+    ) -> Iterator[Piece]:
+        """Compute all cells on all cores and yield them as they come, in any order; none after a cancel.
+
+        Each thread calls `begin` first.
+        """
         lanes = self._lanes()
         made: SimpleQueue[Piece | Exception | None] = SimpleQueue()  # None comes at the end of a lane
         given_up = False
@@ -144,7 +153,7 @@ class Sweep:
             except Exception as error:
                 made.put(error)
 
-        with ThreadPoolExecutor(cpu_count() or 1, thread_name_prefix="sweep") as pool:
+        with ThreadPoolExecutor(cpu_count() or 1, "sweep", begin) as pool:
             for lane in lanes:
                 pool.submit(work, lane)
             try:
@@ -167,7 +176,41 @@ class Sweep:
         ]
 
     def _fill(self, lane: _Lane, is_cancelled: Callable[[], bool]) -> Iterator[Piece]:
-        """Make the runs of a lane one after the other; hand them over every now and then."""
+        """Make the runs of a lane, and hand them over every now and then."""
+        first = self.cell(lane.columns.start, lane.row)
+        at_once = runs_at_once(first) if self.across.path in ("seed", RATE) else 0
+        return (
+            self._together(lane, first, at_once, is_cancelled)
+            if at_once
+            else self._singly(lane, is_cancelled)
+        )
+
+    def _together(
+        self, lane: _Lane, first: Experiment, at_once: int, is_cancelled: Callable[[], bool]
+    ) -> Iterator[Piece]:
+        """Make runs that differ in start or rate alone, many in one call of the kernel."""
+        machine = Machine(first)
+        for column in range(lane.columns.start, lane.columns.stop, at_once):
+            if is_cancelled():
+                return
+            values = self.across.values[column : min(column + at_once, lane.columns.stop)]
+            starts, rates = self._starts_and_rates(first, values)
+            codes, steps, losses = whole_descents(machine, starts, rates)
+            # The kernel's first outcome, that a run goes on, is the last one here: out of steps.
+            outcomes = (codes - 1) % len(OUTCOMES)
+            yield Piece(lane.row, column, outcomes.astype(np.int8), steps.astype(np.int32), losses)
+
+    def _starts_and_rates(self, first: Experiment, values: tuple[Any, ...]) -> tuple[Array, Array]:
+        """Return initial parameters (runs, d + 1) and learning rates (runs,) for values of the dial."""
+        if self.across.path == RATE:
+            start = self._start(first, first.seed)
+            return np.repeat(start[None], len(values), axis=0), np.array(values, np.float64)
+        assert isinstance(first.strategy, GradientDescent)
+        starts = [self._start(first, seed) for seed in values]
+        return np.array(starts), np.full(len(values), first.strategy.learning_rate)
+
+    def _singly(self, lane: _Lane, is_cancelled: Callable[[], bool]) -> Iterator[Piece]:
+        """Make runs of any kind one after the other."""
         machine: Machine | None = None
         ended: list[tuple[int, int, float]] = []
         column, told = lane.columns.start, perf_counter()
@@ -178,7 +221,7 @@ class Sweep:
                 machine = Machine(experiment)
             else:
                 machine.apply(experiment)
-                machine.start(self._start(experiment))
+                machine.start(self._start(experiment, experiment.seed))
             last = 0  # the column of the machine's table that has its last record
             while machine.outcome is None and not is_cancelled():
                 left = machine.max_steps - machine.step
@@ -215,12 +258,12 @@ class Sweep:
         [part] = re.findall(r"^(?:\$\.)?(\w+)", dial.path)
         return part, [getattr(experiment, part) for experiment in experiments]
 
-    def _start(self, experiment: Experiment) -> Array:
+    def _start(self, experiment: Experiment, seed: int) -> Array:
         """Return the initial parameters, drawn once for each seed."""
-        if experiment.seed not in self._starts:
-            initial, _ = generators(experiment.seed)
-            self._starts[experiment.seed] = initial_parameters(experiment, initial)
-        return self._starts[experiment.seed]
+        key = seed, experiment.neuron
+        if key not in self._starts:
+            self._starts[key] = initial_parameters(experiment, generators(seed)[0])
+        return self._starts[key]
 
 
 def _piece(row: int, column: int, ended: list[tuple[int, int, float]]) -> Piece:

@@ -9,9 +9,9 @@ from neuron_gui.core.document import LARGEST, Part
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.options import Option, options
 from neuron_gui.core.strategies import GradientDescent
+from neuron_gui.core.sweep import RATE
 from neuron_gui.core.theory import Rates, rates, theory
 
-RATE = "strategy.learning_rate"
 SEEDS = 50
 COUNT = 100
 BELOW_LIMIT, ABOVE_LIMIT = (

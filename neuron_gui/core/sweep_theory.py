@@ -6,8 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from neuron_gui.core.sweep import Sweep
-from neuron_gui.core.sweep_choice import RATE
+from neuron_gui.core.sweep import RATE, Sweep
 from neuron_gui.core.theory import Rates, rates, theory
 
 MOST_PLACES = 50  # along the other direction at which theory is asked, where it depends on that

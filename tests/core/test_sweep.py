@@ -99,7 +99,7 @@ def test_a_single_row_is_shared_among_all_cores():
 
 def test_a_fault_in_one_cell_ends_the_sweep_with_its_reason(monkeypatch):
     sweep = Sweep(OPENING, dial("seed=0:9"), dial("stop.max_steps=1,2"))
-    monkeypatch.setattr(sweep, "_start", lambda _: 1 / 0)
+    monkeypatch.setattr(sweep, "_start", lambda *_: 1 / 0)
     with pytest.raises(ZeroDivisionError):
         list(sweep.pieces())
 

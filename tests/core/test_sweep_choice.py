@@ -3,8 +3,8 @@
 import pytest
 
 from neuron_gui import resources
-from neuron_gui.core.sweep import Sweep, dial, spread
-from neuron_gui.core.sweep_choice import RATE, turnables
+from neuron_gui.core.sweep import RATE, Sweep, dial, spread
+from neuron_gui.core.sweep_choice import turnables
 from neuron_gui.core.sweep_theory import limits
 from neuron_gui.core.theory import theory
 

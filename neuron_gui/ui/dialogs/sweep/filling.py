@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
 from queue import Empty, SimpleQueue
+from threading import get_native_id
 from time import perf_counter
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -19,6 +23,7 @@ from neuron_gui.core.sweep_theory import Limits, limits
 FRAME_MS = 67  # 15 pictures a second: a map need not be smoother
 HANDING_SECONDS = 0.003  # what one frame spends on taking cells over at most
 ASKING_SECONDS = 0.03
+LOWEST_RANK = 19
 
 
 @dataclass(frozen=True)
@@ -109,8 +114,15 @@ def _fill(
     """Make a sweep, in the job's thread."""
     sweep = Sweep(experiment, across, up)
     put(Prepared(sweep, limits(sweep)))
-    for piece in sweep.pieces(_Unwanted(tell)):
+    for piece in sweep.pieces(_Unwanted(tell), _stand_back):
         put(piece)
+
+
+def _stand_back() -> None:
+    """Let the window go first: every core is busy with threads like this one."""
+    if sys.platform == "linux":  # where threads have a rank of their own
+        with suppress(OSError):
+            os.setpriority(os.PRIO_PROCESS, get_native_id(), LOWEST_RANK)
 
 
 class _Unwanted:

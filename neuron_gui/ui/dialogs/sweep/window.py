@@ -23,8 +23,8 @@ from neuron_gui.background import Job
 from neuron_gui.core.document import ExperimentError
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.progress import Tell
-from neuron_gui.core.sweep import OUTCOMES, Dial, Piece
-from neuron_gui.core.sweep_choice import RATE, Turnable, turnables
+from neuron_gui.core.sweep import OUTCOMES, RATE, Dial, Piece
+from neuron_gui.core.sweep_choice import Turnable, turnables
 from neuron_gui.core.sweep_files import summary, write_cells
 from neuron_gui.ui import text_size
 from neuron_gui.ui.actions import translated
