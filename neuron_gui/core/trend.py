@@ -48,6 +48,11 @@ def trend(curves: Curves, floor: float = 0.0) -> Trend | None:
     return "crawling" if down >= 0.5 else "resting" if down == 0 else None
 
 
+def goes_to_and_fro(low: Array, high: Array) -> bool:
+    """Whether a curve, given the extremes of its bins, moves up as well as down again and again."""
+    return len(low) > 1 and _to_and_fro(low, high, _least(high))
+
+
 def _least(curve: Array) -> float:
     """Return the smallest move on a curve that is not mere rounding."""
     return ROUNDING * float(np.fmax.reduce(np.abs(curve)))
