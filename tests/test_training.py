@@ -414,7 +414,7 @@ def long_run(qtbot, trainer):
     load(qtbot, trainer, LONG)
     trainer.speed = AS_FAST_AS_POSSIBLE
     trainer.play()
-    qtbot.waitUntil(lambda: trainer.snapshot.steps > 5_000_000, timeout=20_000)
+    qtbot.waitUntil(lambda: trainer.snapshot.steps > 3_000_000, timeout=20_000)
     trainer.pause()
     qtbot.waitUntil(lambda: not trainer._waiting)
     return trainer.snapshot.steps
@@ -426,9 +426,9 @@ def test_a_slow_window_is_not_drowned_in_curves_but_asks_for_them_one_by_one(qtb
 
     def draw(curves):
         came.append(curves.last)
+        QThread.msleep(100)  # a window that is slower than the replay
         if len(came) == 1:
             trainer.ask("step", lambda run: "answer")
-        QThread.msleep(40)  # a window that is slower than the replay
 
     trainer.detailed.connect(draw)
     trainer.answered.connect(lambda name, answer: came.append(answer))

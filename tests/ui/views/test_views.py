@@ -275,7 +275,7 @@ def test_zooming_in_brings_the_exact_records_to_both_plots(qtbot, long_run):
     assert width > 1
     with qtbot.waitSignal(window.trainer.detailed):
         zoom_in(window)
-    qtbot.waitUntil(lambda: not window.trainer._worker._detail)
+    qtbot.waitUntil(lambda: not window.trainer._replaying)
     (left, right), _ = ranges(window.loss_view)
     first, last = int(left) + 2 * width, int(right) - 2 * width
     for view, values in ((window.loss_view, run.losses), (window.weights_view, run.weights[:, 0])):
