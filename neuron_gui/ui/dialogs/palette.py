@@ -82,7 +82,7 @@ def rank(typed: str, entry: Entry) -> int | None:
     """Return how well an entry fits what was typed, 0 best; None where a word is missing.
 
     Words come in any order, each somewhere in the entry's words, menus or sentence, or as letters in their
-    order within its words.
+    order within one of its words.
     """
     name, rest = entry.text.casefold(), f"{entry.place} {entry.tip}".casefold()
     total = 0
@@ -96,8 +96,8 @@ def rank(typed: str, entry: Entry) -> int | None:
 
 
 def _scattered(word: str) -> str:
-    """Return a pattern of the letters in their order with anything between them."""
-    return ".*".join(re.findall(r"\\?.", word))
+    """Return a pattern of a word that begins so and has the other letters in their order."""
+    return r"\b" + r"\w*".join(re.findall(r"\\?.", word))
 
 
 class Palette(QDialog):
