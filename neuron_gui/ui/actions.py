@@ -40,6 +40,9 @@ ACTIONS = (
         "generate", "&File", "Generate &data…", "Ctrl+Shift+G", "Make samples up: a line, clusters, a gate."
     ),
     ActionSpec("export", "&File", "&Export data…", "Ctrl+E", "Write the samples to a text file, CSV."),
+    ActionSpec(
+        "save_plots", "&File", "Save pict&ure of all plots…", "", "Write the plots in sight, as PNG or SVG."
+    ),
     ActionSpec("quit", "&File", "&Quit", "Ctrl+Q", "Close the laboratory.", separator=True),
     ActionSpec("undo", "&Edit", "&Undo", "Ctrl+Z", "Take the last edit back."),
     ActionSpec("redo", "&Edit", "&Redo", "Ctrl+Shift+Z", "Make the edit again that was taken back."),

@@ -21,6 +21,7 @@ from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.run import Record
 from neuron_gui.training import Snapshot, Trainer
 from neuron_gui.ui import actions, text_size
+from neuron_gui.ui.album import Album
 from neuron_gui.ui.appearance import Appearance
 from neuron_gui.ui.comparing import Comparing
 from neuron_gui.ui.cursor import Cursor
@@ -94,6 +95,7 @@ class MainWindow(QMainWindow):
                 "this_step": self.this_step,
             }
         )
+        self.album = Album(self, self.plots, self.banner)
         self.explaining = Explaining(self.this_step, self.sample_choice, self.control, self.trainer, self)
         self.verdict = VerdictBar()
         self.presenter = Presenter(self, self.plots, self.appearance, self.settings)
@@ -179,6 +181,7 @@ class MainWindow(QMainWindow):
             "save_as": self.files.save_as,
             "import": self.exchange.import_data,
             "export": self.exchange.export_data,
+            "save_plots": self.album.save,
             "quit": self.close,
             "generate": self.generating.open,
             "undo": self.document.undo,

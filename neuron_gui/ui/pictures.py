@@ -1,6 +1,6 @@
 """Pictures of plots as one puts them into a report: light, with title and legend, as pixels or as lines."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from xml.etree import ElementTree
@@ -52,12 +52,17 @@ def drawing(plot: Plot) -> bytes:
 
 def save(plot: Plot, path: Path) -> None:
     """Write a picture, as SVG if the name says so and as PNG otherwise; raise OSError if that fails."""
+    write(path, lambda: image(plot), lambda: drawing(plot))
+
+
+def write(path: Path, image: Callable[[], QImage], drawing: Callable[[], bytes]) -> None:
+    """Write the drawing if the name says SVG and the image as PNG otherwise; raise OSError if that fails."""
     if path.suffix.lower() == ".svg":
-        content = drawing(plot)
+        content = drawing()
     else:
         buffer = QBuffer()
         buffer.open(QBuffer.OpenModeFlag.WriteOnly)
-        QImageWriter(buffer, b"png").write(image(plot))
+        QImageWriter(buffer, b"png").write(image())
         content = bytes(buffer.data().data())
     file = QSaveFile(str(path))
     if not (

@@ -3,6 +3,7 @@
 Every choice here was measured.
 """
 
+import math
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -33,6 +34,8 @@ from neuron_gui.core.dataset import Array
 from neuron_gui.ui import theme
 
 LARGEST = 1e150  # what is drawn of a number beyond all bounds; a plot cannot reckon with more
+DOT = 6  # pixels across: a curve of a single point
+OVERHANG = 12  # pixels that a number may stand out at an end of an axis; else 0 would often be missing
 ZOOMS = {Qt.Key.Key_Plus: 0.8, Qt.Key.Key_Equal: 0.8, Qt.Key.Key_Minus: 1.25}
 MOVES = {
     Qt.Key.Key_Left: (-0.1, 0.0),
@@ -50,7 +53,7 @@ def limited(values: Array) -> Array:
 
 
 class Axis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
-    """An axis whose powers of ten are labelled without crowding: 1, 2 and 5 of each where few show."""
+    """An axis whose powers of ten are labelled without crowding; where few show, so are numbers between."""
 
     def logTickValues(self, minVal: float, maxVal: float, size: float, _: object) -> list[_Level]:
         """Return the levels of ticks, each with its spacing, in powers of ten."""
@@ -58,7 +61,7 @@ class Axis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
         every = max(1, int(np.ceil(decades * 40 / max(size, 1))))
         powers = np.arange(np.floor(minVal), np.ceil(maxVal) + 1)
         major = [float(p) for p in powers if p % every == 0]
-        between = (2, 5) if decades <= 3 else ()
+        between = (1.5, 2, 3, 5, 7) if decades <= 1 else (2, 5) if decades <= 3 else ()
         minor = [float(p + np.log10(k)) for p in powers for k in between]
         return [(float(every), major), (None, minor)]
 
@@ -69,10 +72,9 @@ class Axis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
 
 
 def _power(exponent: float) -> str:
-    digits = str(round(exponent)).translate(str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹"))
-    if exponent == round(exponent):
-        return f"10{digits}"
-    return f"{10 ** (exponent % 1):.0f}e{exponent // 1:+03.0f}"  # also where no float is so large or small
+    digits = str(math.floor(exponent)).translate(str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹"))
+    factor = f"{10 ** (exponent % 1):.2g}"  # also where no float is so large or small
+    return f"10{digits}" if factor == "1" else f"{factor}·10{digits}"
 
 
 class Entry(NamedTuple):
@@ -89,10 +91,26 @@ class Curve(pg.PlotCurveItem):  # type: ignore[misc]
         super().__init__(skipFiniteCheck=True, connect="all", antialias=True)
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None) -> None:
-        """Paint the curve: for a picture by pixels, elsewhere as pyqtgraph does."""
-        if self._exportOpts is False:
+        """Paint the curve: for a picture by pixels, elsewhere as pyqtgraph does; a lone point as a dot."""
+        if self.xData is not None and len(self.xData) == 1:
+            self._paint_dot(painter)
+        elif self._exportOpts is False:
             super().paint(painter, option, widget)
-            return
+        else:
+            self._paint_by_pixels(painter)
+
+    def pixelPadding(self) -> float:
+        """Have room for a dot."""
+        return max(float(super().pixelPadding()), DOT)
+
+    def _paint_dot(self, painter: QPainter) -> None:
+        pen = QPen(self.opts["pen"])
+        pen.setWidthF(DOT)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        painter.setPen(pen)
+        painter.drawPoint(QPointF(self.xData[0], self.yData[0]))
+
+    def _paint_by_pixels(self, painter: QPainter) -> None:
         path, pen = painter.transform().map(self.getPath()), QPen(self.opts["pen"])
         pen.setWidthF(pen.widthF() * self._exportOpts["resolutionScale"])
         painter.resetTransform()
@@ -133,6 +151,7 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]
             # The grid is the axes' work, and costs more than the curves unless it is kept as a picture.
             axis.setZValue(-1)  # under the curves
             axis.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
+        self.getAxis("bottom").setStyle(hideOverlappingLabels=OVERHANG)
         self.show_everything: Callable[[], object] = self.getViewBox().autoRange
         self.legend: Callable[[], list[Entry]] = list
         self.scene().sigMouseClicked.connect(self._click)

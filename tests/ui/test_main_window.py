@@ -488,7 +488,7 @@ class Monkey:
             lambda: window.loss_view.log_box.click(),
             lambda: window.neuron.bias_learns.click(),
         ]
-        files = ("quit", "open", "open_lesson", "save", "save_as", "import", "export")
+        files = ("quit", "open", "open_lesson", "save", "save_as", "import", "export", "save_plots")
         never = (*files, "gallery", "generate", "palette", "cheat_sheet", "blank", "sweep")
         self.doings = [d for d in self.doings if (d.__defaults__ or ("",))[0] not in never]
 

@@ -143,3 +143,14 @@ def test_nothing_is_written_if_no_file_is_chosen(plot, tmp_path, monkeypatch):
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: ("", ""))
     plot.save_picture()
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_curve_of_a_single_point_is_a_dot(plot):
+    curve = Curve()
+    curve.setPen("#c01080", width=2)
+    curve.setData([5.0], [5.0])
+    plot.addItem(curve)
+    middle = pixel(plot, 5, 5)
+    around = plot.grab().toImage().copy(middle.x() - 5, middle.y() - 5, 11, 11)
+    painted = [around.pixelColor(x, y).name() for x in range(11) for y in range(11)]
+    assert 12 <= painted.count("#c01080") <= 40
