@@ -25,6 +25,7 @@ from neuron_gui.ui import app as application
 STEPS = 1000
 EXPERIMENT = resources.preset("opening").with_values([("stop.tolerance", None), ("stop.max_steps", STEPS)])
 EVERY = 10  # of so many rows C makes one
+SETTLING_MS = 2000
 BEGINNING = 0.3  # seconds in which the empty map is drawn
 
 
@@ -89,7 +90,9 @@ def in_window(across: Dial, up: Dial):
         laboratory.show()
         laboratory.sweeping.open()
         window = laboratory.sweeping.window
-        wait_for(window._options.answered)
+        settled = QTimer(interval=SETTLING_MS, singleShot=True)
+        settled.start()
+        wait_for(settled.timeout)  # both windows are drawn, and what can be swept is known
         before = peak()
         ticks = Ticks()
         begin = clocks()

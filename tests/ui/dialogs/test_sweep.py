@@ -237,6 +237,13 @@ def test_without_theory_there_are_no_lines(qtbot, make):
     assert window.legend.limit.isHidden()
 
 
+def test_where_nothing_is_solved_a_target_loss_is_advised(qtbot, make):
+    window = make(resources.preset("penguins"))
+    fill(qtbot, window, 5, 3)
+    lowest = window.map.cells.losses[window.map.cells.outcomes != OUTCOMES.index("diverged")].min()
+    assert f"The lowest loss is {readable(float(lowest))}; a target loss above it" in window.progress.text()
+
+
 def test_one_option_alone_fills_a_single_row(qtbot, make):
     window = make()
     choose(window.up.option, "")

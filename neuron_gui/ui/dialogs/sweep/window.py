@@ -6,6 +6,7 @@ from functools import partial
 from pathlib import Path
 from time import perf_counter
 
+import numpy as np
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import (
@@ -25,7 +26,7 @@ from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.progress import Tell
 from neuron_gui.core.sweep import OUTCOMES, RATE, Dial, Piece
 from neuron_gui.core.sweep_choice import Turnable, turnables
-from neuron_gui.core.sweep_files import summary, write_cells
+from neuron_gui.core.sweep_files import DIVERGED, SOLVED, summary, write_cells
 from neuron_gui.ui import text_size
 from neuron_gui.ui.actions import translated
 from neuron_gui.ui.dialogs.sweep.dial_form import DialForm
@@ -261,7 +262,18 @@ class SweepWindow(QWidget):
         elif error is not None:
             raise error
         elif self.map.sweep:
-            self.progress.setText(summary(self.map.cells))
+            self.progress.setText(". ".join([summary(self.map.cells), *self._advice()]) + ".")
+
+    def _advice(self) -> list[str]:
+        """Return what to do where all cells look alike, for no run could be solved."""
+        cells = self.map.cells
+        unsolved = (cells.outcomes >= 0) & (cells.outcomes != DIVERGED)
+        if not unsolved.any() or np.isin(cells.outcomes, SOLVED).any():
+            return []
+        lowest = readable(float(cells.losses[unsolved].min()))
+        return [
+            self.tr("The lowest loss is {loss}; a target loss above it tells runs apart").format(loss=lowest)
+        ]
 
     # --- Reading and opening ------------------------------------------------------------------------
 
