@@ -14,7 +14,7 @@ from neuron_gui.core.lesson import Lesson, LessonError
 from neuron_gui.ui import pointing, text_size
 from neuron_gui.ui.lesson_player import LessonPlayer, Progress
 from neuron_gui.ui.panels.lesson import LessonPanel
-from neuron_gui.ui.widgets.ring import Ring
+from neuron_gui.ui.widgets.overlay import Curtain, Ring
 
 if TYPE_CHECKING:
     from neuron_gui.ui.main_window import MainWindow
@@ -22,6 +22,11 @@ if TYPE_CHECKING:
 LINE = "Here stands a line of fifteen words, which is what one reads with most ease, I think."
 LEAST_WIDTH = 300
 LARGEST_SHARE = 1 / 3  # of the window's width
+SIDE_BY_SIDE = (
+    1320  # pixels of window for panels, plots and the lesson in a row; in less it lies above the plots
+)
+LOW = 225  # pixels that it has there
+Area = Qt.DockWidgetArea
 COMMANDS = ("lesson_next", "lesson_previous", "lesson_again")
 
 
@@ -51,6 +56,7 @@ class Lessons(QObject):
         self.dock.toggleViewAction().setVisible(False)  # without a lesson there is nothing in it
         self.dock.closed.connect(self.player.leave)
         self.ring: Ring | None = None
+        self.curtain: Curtain | None = None
         self._bundled: dict[str, QAction] = {}
 
     def attach(self, commands: dict[str, QAction], menu: QMenu) -> None:
@@ -70,15 +76,20 @@ class Lessons(QObject):
         menu.aboutToShow.connect(self._show_progress)
         self.panel.sought.connect(self._seek)
         self.player.turned.connect(self._turn)
-        self.player.changed.connect(self._point)
+        self.player.changed.connect(self._follow)
         self.player.finished.connect(self._go_on)
         self._enable()
 
     def lay_out(self) -> None:
         """Put the dock in its place; it shows only with a lesson."""
         self.dock.setFloating(False)
-        self._window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
+        self._window.setCorner(Qt.Corner.TopLeftCorner, Area.LeftDockWidgetArea)
+        wide = self._window.width() >= SIDE_BY_SIDE * text_size.scale()
+        self._window.addDockWidget(Area.RightDockWidgetArea if wide else Area.TopDockWidgetArea, self.dock)
         self.dock.setVisible(self.player.lesson is not None)
+        width = min(text_size.width_of(LINE) + 40, round(self._window.width() * LARGEST_SHARE))
+        self._window.resizeDocks([self.dock], [width], Qt.Orientation.Horizontal)
+        self._window.resizeDocks([self.dock], [LOW], Qt.Orientation.Vertical)
 
     # --- Opening ------------------------------------------------------------------------------------
 
@@ -111,14 +122,14 @@ class Lessons(QObject):
     def _open(self, key: str, lesson: Lesson) -> None:
         if not self.player.open(key, lesson):
             return
-        first = self.dock.isHidden()
+        own_place = self._window.dockWidgetArea(self.dock) in (
+            Area.RightDockWidgetArea,
+            Area.TopDockWidgetArea,
+        )
+        if self.dock.isHidden() and own_place and not self.dock.isFloating():
+            self.lay_out()
         self.dock.show()
         self.dock.raise_()
-        if first:
-            wanted = text_size.width_of(LINE) + 40
-            share = round(self._window.width() * LARGEST_SHARE)
-            width = max(self.panel.minimumWidth(), min(wanted, share))
-            self._window.resizeDocks([self.dock], [width], Qt.Orientation.Horizontal)
 
     @Slot()
     def _go_on(self) -> None:
@@ -141,11 +152,13 @@ class Lessons(QObject):
     @Slot()
     def _turn(self) -> None:
         self._enable()
-        self._point()
+        self._follow()
+        if self.player.lesson:
+            self.dock.setWindowTitle(self.tr("Lesson: {title}").format(title=self.player.lesson.title))
         if not self.player.lesson:
             self.dock.hide()
         elif self.player.asking:
-            self.panel.area.setFocus()
+            self.panel.area.setFocus()  # Tab goes on to the answers from there
         else:
             self._window.controls.run_button.setFocus()
 
@@ -155,6 +168,20 @@ class Lessons(QObject):
         self._commands["lesson_previous"].setEnabled(bool(self.player.lesson and self.player.at))
 
     @Slot()
+    def _follow(self) -> None:
+        self._point()
+        self._keep_quiet()
+
+    def _keep_quiet(self) -> None:
+        """Keep what the laboratory foresees from a learner who is asked for just that."""
+        if self.player.asking and not self.curtain:
+            text = self.tr("First your prediction. Then you see here what the laboratory thinks.")
+            self.curtain = Curtain(self._window.verdict, text)
+        elif self.curtain and not self.player.asking:
+            self.curtain.end()
+            self.curtain = None
+            self._window.controls.run_button.setFocus()  # what was answered takes no more keys
+
     def _point(self) -> None:
         """Frame the control that the step points at, once it is there."""
         target = self._target()

@@ -1,8 +1,9 @@
 """The lesson's panel: a step's text, its question, what is to be done, and prediction beside outcome."""
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -38,8 +39,6 @@ class LessonPanel(QWidget):
     ) -> None:
         super().__init__(parent)
         self._player = player
-        self.lesson_title = _text(self)
-        self.lesson_title.setForegroundRole(self.palette().ColorRole.PlaceholderText)
         self.dots = Dots()
         self.title = _text(self, bold=True)
         text_size.enlarge(self.title, 1.2)
@@ -47,7 +46,7 @@ class LessonPanel(QWidget):
         self.question = _text(self, bold=True)
         self.answers: list[AnswerButton] = []
         self._answer_rows = QVBoxLayout()
-        self._answer_rows.setSpacing(2)
+        self._answer_rows.setSpacing(0)
         self.number = QLineEdit()
         self.number.returnPressed.connect(self._take_number)
         self.number_button = QPushButton(self.tr("Predict"))
@@ -64,10 +63,11 @@ class LessonPanel(QWidget):
         self.area = self._scroll_area()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(10, 6, 10, 8)
-        layout.addWidget(self.lesson_title)
         layout.addWidget(self.area, stretch=1)
-        layout.addWidget(self.dots, alignment=Qt.AlignmentFlag.AlignHCenter)
-        layout.addLayout(self._buttons(commands))
+        self._foot = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._foot.addWidget(self.dots, alignment=Qt.AlignmentFlag.AlignCenter)
+        self._foot.addLayout(self._buttons(commands), stretch=1)
+        layout.addLayout(self._foot)
         player.turned.connect(self._turn)
         player.changed.connect(self._refresh)
 
@@ -75,24 +75,29 @@ class LessonPanel(QWidget):
 
     def _scroll_area(self) -> QScrollArea:
         """Return what scrolls: it takes the focus, so that Up and Down read on and Space still runs."""
-        row = QHBoxLayout(self._number_row)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.number, stretch=1)
-        row.addWidget(self.number_button)
+        number = QHBoxLayout(self._number_row)
+        number.setContentsMargins(0, 0, 0, 0)
+        number.addWidget(self.number, stretch=1)
+        number.addWidget(self.number_button)
         content = QWidget()
-        column = QVBoxLayout(content)
-        column.setContentsMargins(0, 0, 4, 0)
-        column.setSpacing(8)
-        for widget in (self.title, self.prose, self.question):
-            column.addWidget(widget)
-        column.addLayout(self._answer_rows)
-        column.addWidget(self._number_row)
-        column.addWidget(self.complaint)
-        column.addWidget(self.tasks)
-        column.addWidget(self.seek_button, alignment=Qt.AlignmentFlag.AlignLeft)
+        self._columns = QBoxLayout(QBoxLayout.Direction.TopToBottom, content)
+        self._columns.setContentsMargins(0, 0, 4, 0)
+        self._columns.setSpacing(8)
+        text, work = QVBoxLayout(), QVBoxLayout()
+        for column in (text, work):
+            column.setSpacing(8)
+            column.setAlignment(Qt.AlignmentFlag.AlignTop)
+            self._columns.addLayout(column)
+        for widget in (self.title, self.prose):
+            text.addWidget(widget)
+        work.addWidget(self.question)
+        work.addLayout(self._answer_rows)
+        for row in (self._number_row, self.complaint, self.tasks):
+            work.addWidget(row)
+        work.addWidget(self.seek_button, alignment=Qt.AlignmentFlag.AlignLeft)
         for widget in (self.verdict, self.comparison, self.after):
-            column.addWidget(widget)
-        column.addStretch(1)
+            work.addWidget(widget)
+        self._columns.addStretch(1)
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
@@ -103,21 +108,26 @@ class LessonPanel(QWidget):
 
     def _buttons(self, commands: dict[str, QAction]) -> QHBoxLayout:
         row = QHBoxLayout()
-        for name, text in (
-            ("lesson_previous", self.tr("Previous")),
-            ("lesson_again", self.tr("Set up again")),
-            ("lesson_next", self.tr("Next")),
-        ):
+        for name in ("lesson_previous", "lesson_again", "lesson_next"):
             button = QToolButton()
             button.setDefaultAction(commands[name])
-            button.setText(text)
-            button.setAccessibleName(text)
             button.setObjectName(f"{name}_button")
             button.setMinimumHeight(30)
             row.addWidget(button, stretch=0)
             if name != "lesson_next":
                 row.addStretch(1)
         return row
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put text and question side by side where the panel is low and wide."""
+        super().resizeEvent(event)
+        wide = self.width() > 1.6 * self.height()
+        direction = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
+        self._columns.setDirection(direction)
+        self._columns.setSpacing(24 if wide else 8)
+        for at, share in enumerate((1, 1, 0) if wide else (0, 0, 1)):
+            self._columns.setStretch(at, share)
+        self._foot.setDirection(direction)
 
     # --- Showing ------------------------------------------------------------------------------------
 
@@ -127,7 +137,6 @@ class LessonPanel(QWidget):
         lesson, step = self._player.lesson, self._player.step
         if not lesson or not step:
             return
-        self.lesson_title.setText(lesson.title)
         self.dots.show_progress(self._player.at, len(lesson.steps))
         self.title.setText(step.title)
         self.area.setAccessibleName(step.title)
@@ -186,7 +195,8 @@ class LessonPanel(QWidget):
         judgement, ask = player.judgement, step.ask if step else None
         told = bool(judgement and ask and judgement.right is not None and player.prediction is not None)
         self.verdict.setVisible(told or bool(player.fault))
-        self.comparison.setVisible(told or bool(player.fault))
+        # Of a choice, the marks on the answers tell it.
+        self.comparison.setVisible((told and not self.answers) or bool(player.fault))
         self.after.setVisible(bool(judgement and judgement.after))
         if player.fault:
             self.verdict.setText(self.tr("This run does not tell."))
@@ -203,11 +213,6 @@ class LessonPanel(QWidget):
         QTimer.singleShot(0, self._show_end)
 
     def _compare(self, given: float, right: float, agreed: bool) -> None:
-        ask = self._player.step.ask if self._player.step else None
-        if isinstance(ask, Choice):
-            said_by_learner, found = ask.options[int(given)].text, ask.options[int(right)].text
-        else:
-            said_by_learner, found = said(given), said(right)
         self.verdict.setText(
             self.tr("✓ Just as you predicted.")
             if agreed
@@ -215,7 +220,7 @@ class LessonPanel(QWidget):
         )
         self.comparison.setText(
             self.tr("Your prediction: {given}\nWhat happened: {found}").format(
-                given=said_by_learner, found=found
+                given=said(given), found=said(right)
             )
         )
 

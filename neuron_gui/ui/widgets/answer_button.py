@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from neuron_gui.ui import theme
 
-PADDING = 7
+PADDING = 5
 
 
 class AnswerButton(QAbstractButton):

@@ -1,0 +1,286 @@
+"""Lessons taken in the window by keys, with right and wrong predictions; nothing of a person's is lost."""
+
+import json
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QMessageBox
+from support import at_full_speed, run_to_end
+
+from neuron_gui import resources
+from neuron_gui.core.lesson import POINTS, Becomes, Changes, Choice, RunEnds, StepsMade
+from neuron_gui.core.lesson_check import rehearsed
+from neuron_gui.ui import pointing
+from neuron_gui.ui.settings import Settings
+from neuron_gui.ui.widgets.overlay import Curtain, Ring
+
+NAMES = tuple(resources.lesson_titles())
+
+
+def press(qtbot, key):
+    qtbot.keyClick(QApplication.focusWidget(), key)
+
+
+def tab_to(qtbot, widget):
+    for _ in range(40):
+        if QApplication.focusWidget() is widget:
+            return
+        press(qtbot, Qt.Key.Key_Tab)
+    raise AssertionError(f"Tab does not reach {widget.accessibleName()}")
+
+
+def predict(qtbot, window, rightly):
+    """Answer by keys what is asked; the right answer comes from a run of the engine's own."""
+    panel, step = window.lessons.panel, window.lessons.player.step
+    right = step.ask.right(rehearsed(step))
+    if isinstance(step.ask, Choice):
+        at = int(right) if rightly else (int(right) + 1) % len(panel.answers)
+        tab_to(qtbot, panel.answers[at])
+        press(qtbot, Qt.Key.Key_Space)
+    else:
+        tab_to(qtbot, panel.number)
+        for letter in f"{right if rightly else 3 * right + 100:g}":
+            press(qtbot, letter)
+        press(qtbot, Qt.Key.Key_Return)
+    assert not window.lessons.player.asking
+
+
+def do(qtbot, window):
+    """Do what the step asks for."""
+    player = window.lessons.player
+    for goal in player.step.goals:
+        if isinstance(goal, Becomes):
+            window.document.set_value(goal.path, goal.value, "as told")
+        elif isinstance(goal, Changes):
+            press(qtbot, Qt.Key.Key_N)
+    for goal in player.step.goals:
+        if isinstance(goal, RunEnds) and not window.trainer.ended:
+            qtbot.waitUntil(lambda: window.trainer.snapshot is not None)
+            if not window.trainer.ended:
+                run_to_end(qtbot, window)
+        elif isinstance(goal, StepsMade):
+            while window.trainer.snapshot.steps < goal.count:
+                steps = window.trainer.snapshot.steps
+                press(qtbot, Qt.Key.Key_Right)
+                qtbot.waitUntil(lambda steps=steps: window.trainer.snapshot.steps > steps)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_lesson_is_taken_by_keys_with_right_and_wrong_predictions(qtbot, window, name):
+    at_full_speed(window)
+    lessons = window.lessons
+    lessons.open_bundled(name)
+    steps = resources.lesson(name).steps
+    for number, step in enumerate(steps):
+        assert lessons.player.at == number
+        qtbot.waitUntil(lambda: window.trainer.snapshot is not None)
+        assert lessons.panel.title.text() == step.title
+        if step.sets_up:
+            assert window.document.experiment == step.experiment
+        assert (lessons.ring is not None) == bool(step.point)
+        assert (lessons.curtain is not None) == bool(step.ask)
+        rightly = number % 2 == 0
+        if step.ask:
+            assert not lessons.panel.after.isVisible()
+            predict(qtbot, window, rightly)
+            do(qtbot, window)
+            qtbot.waitUntil(lambda: lessons.player.judgement is not None)
+            said = lessons.panel.verdict.text()
+            if not any(isinstance(goal, Changes) for goal in step.goals):  # there chance decides
+                assert said.startswith("✓") == rightly, step.title
+            assert lessons.panel.after.text()
+            assert "{" not in lessons.panel.after.text()
+            assert lessons.panel.after.isVisible()
+        if number + 1 < len(steps):
+            press(qtbot, Qt.Key.Key_PageDown)
+    press(qtbot, Qt.Key.Key_PageUp)
+    assert lessons.player.at == len(steps) - 2
+    assert lessons.player.asking == bool(steps[-2].ask)
+
+
+def test_every_name_that_a_lesson_can_point_at_is_there(window):
+    for name in POINTS:
+        assert pointing.control(window, name) is not None, name
+    for name in ("seed", "scaling", "neuron.weights", "neuron.bias.initial", "neuron.bias.trainable"):
+        assert pointing.control(window, name) is not None, name
+    assert pointing.control(window, "strategy.learning_rate").isVisible()
+    assert pointing.control(window, "strategy.step") is None
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_control_that_a_bundled_lesson_points_at_is_found(window, name):
+    for step in resources.lesson(name).steps:
+        window.document.open(step.experiment, None)
+        if step.point:
+            assert pointing.control(window, step.point) is not None, step.title
+
+
+def test_the_frame_lies_around_the_control_and_goes_with_the_step(window):
+    window.lessons.open_bundled("gradient-descent")
+    (ring,) = window.findChildren(Ring)
+    assert ring.target is window.weight_space
+    assert ring.isVisible()
+    assert window.plots.can_be_seen("weight_space")
+    window.commands["lesson_next"].trigger()
+    assert window.lessons.ring.target is window.this_step
+    window.lessons.dock.close()
+    assert window.lessons.ring is None
+    assert window.lessons.player.lesson is None
+    assert not window.commands["lesson_next"].isEnabled()
+
+
+def test_what_the_laboratory_foresees_is_behind_a_curtain_until_there_is_a_prediction(qtbot, window):
+    window.lessons.open_bundled("gradient-descent")
+    (curtain,) = window.findChildren(Curtain)
+    assert curtain.isVisible()
+    assert curtain.geometry() == window.verdict.geometry()
+    window.lessons.panel.answers[0].click()
+    assert window.lessons.curtain is None
+    assert not curtain.isVisible()
+
+
+def test_a_number_that_is_none_is_refused_beside_the_field(qtbot, window):
+    window.lessons.open_bundled("guessing")
+    for _ in range(2):
+        window.commands["lesson_next"].trigger()
+    panel = window.lessons.panel
+    panel.number.setText("many")
+    panel.number_button.click()
+    assert window.lessons.player.asking
+    assert "“many” is not a number" in panel.complaint.text()
+    panel.number.setText("90")
+    panel.number_button.click()
+    assert not window.lessons.player.asking
+    assert panel.complaint.isHidden()
+
+
+def test_unsaved_work_is_asked_about_before_a_lesson_takes_its_place(window, monkeypatch):
+    window.document.set_value("seed", 77, "mine")
+    mine = window.document.experiment
+    monkeypatch.setattr(QMessageBox, "question", lambda *_: QMessageBox.StandardButton.Cancel)
+    window.lessons.open_bundled("guessing")
+    assert window.document.experiment == mine
+    assert window.lessons.player.lesson is None
+    assert window.lessons.dock.isHidden()
+
+
+def test_what_a_learner_changed_can_be_undone_after_the_next_step_was_set_up(window, no_dialogs):
+    window.lessons.open_bundled("step-size")
+    window.document.set_value("strategy.step", 0.02, "mine")
+    mine = window.document.experiment
+    window.commands["lesson_next"].trigger()
+    step = window.lessons.player.step
+    assert window.document.experiment == step.experiment
+    window.commands["undo"].trigger()
+    assert window.document.experiment == mine
+    window.commands["reset_all"].trigger()
+    assert window.document.experiment == step.experiment
+
+
+def test_a_file_opened_during_a_lesson_is_never_overwritten_by_it(window, tmp_path, monkeypatch):
+    file = tmp_path / "mine.neuron.json"
+    resources.preset("penguins").save(file)
+    window.lessons.open_bundled("step-size")
+    window.files.open_path(file)
+    window.document.set_value("seed", 9, "mine")
+    asked = []
+    monkeypatch.setattr(
+        QMessageBox, "question", lambda *_: asked.append(1) or QMessageBox.StandardButton.Discard
+    )
+    window.commands["lesson_next"].trigger()
+    assert asked
+    assert window.document.path is None
+    assert window.document.experiment == window.lessons.player.step.experiment
+
+
+def test_set_up_again_brings_the_step_back(qtbot, window):
+    window.lessons.open_bundled("gradient-descent")
+    window.lessons.panel.answers[0].click()
+    window.document.set_value("strategy.learning_rate", 1e-3, "mine")
+    window.commands["lesson_again"].trigger()
+    assert window.document.experiment == window.lessons.player.step.experiment
+    assert window.lessons.player.asking
+
+
+def test_a_run_that_the_lesson_did_not_expect_is_told_kindly(qtbot, window):
+    window.lessons.open_bundled("step-size")
+    window.commands["lesson_next"].trigger()
+    qtbot.waitUntil(lambda: window.trainer.snapshot is not None)
+    window.lessons.panel.answers[0].click()
+    window.document.open(resources.preset("and-gate").with_value("stop.target_loss", 0.3), None)
+    qtbot.waitUntil(lambda: window.trainer.snapshot is not None)
+    run_to_end(qtbot, window)
+    qtbot.waitUntil(lambda: bool(window.lessons.player.fault))
+    assert "This run does not tell" in window.lessons.panel.verdict.text()
+    assert "got none" in window.lessons.panel.comparison.text()
+
+
+def test_a_lesson_goes_on_where_it_was_left_and_anew_when_it_was_finished(open_window):
+    first = open_window()
+    first.lessons.open_bundled("sign")
+    first.commands["lesson_next"].trigger()
+    first.commands["lesson_next"].trigger()
+    first.close()
+    assert json.loads(Settings().lessons) == {"sign": 2}
+    second = open_window()
+    assert second.lessons.dock.isHidden()
+    second.lessons.open_bundled("sign")
+    assert second.lessons.player.at == 2
+    assert second.document.experiment == second.lessons.player.step.experiment
+    menu = next(menu for menu in second.menuBar().findChildren(QMenu) if menu.title() == "&Lessons")
+    menu.aboutToShow.emit()
+    assert menu.actions()[1].text() == "&2  Correcting by the sign   2/6"
+    for _ in range(4):
+        second.commands["lesson_next"].trigger()
+    assert second.lessons.player.key == "step-size"
+    menu.aboutToShow.emit()
+    assert menu.actions()[1].text().endswith("✓")
+    second.lessons.open_bundled("sign")
+    assert second.lessons.player.at == 0
+
+
+@pytest.mark.parametrize("kept", ["", "nonsense", "[1]", '{"sign": "two"}', '{"sign": -3}', '{"sign": 99}'])
+def test_progress_that_makes_no_sense_counts_as_none(open_window, kept):
+    Settings().lessons = kept
+    window = open_window()
+    window.lessons.open_bundled("sign")
+    assert window.lessons.player.at == 0
+
+
+CUES = """# Cues
+
+## First state
+
+setup: opening
+
+## Second state
+
+setup: guessing
+"""
+
+
+def test_a_cue_list_shows_titles_alone_and_its_end_closes_it(window, tmp_path, monkeypatch):
+    file = tmp_path / "cues.lesson.md"
+    file.write_text(CUES)
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(file), ""))
+    window.commands["open_lesson"].trigger()
+    panel = window.lessons.panel
+    assert panel.title.text() == "First state"
+    for part in (panel.prose, panel.question, panel.tasks, panel.verdict, panel.after, panel.seek_button):
+        assert part.isHidden()
+    window.commands["lesson_next"].trigger()
+    assert panel.title.text() == "Second state"
+    assert window.document.experiment == resources.preset("guessing")
+    window.commands["lesson_next"].trigger()
+    assert window.lessons.dock.isHidden()
+    assert window.lessons.player.lesson is None
+
+
+def test_a_lesson_file_with_a_fault_is_told_with_its_line(window, tmp_path):
+    file = tmp_path / "cues.lesson.md"
+    file.write_text(CUES.replace("setup: guessing", "setup: gessing"))
+    window.lessons.open_path(file)
+    assert "cues.lesson.md was not opened: line 9: there is no preset “gessing”" in window.banner.text.text()
+    window.lessons.open_path(tmp_path / "none.lesson.md")
+    assert "cannot be read: No such file" in window.banner.text.text()
+    assert window.lessons.player.lesson is None
