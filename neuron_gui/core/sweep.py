@@ -28,6 +28,8 @@ from neuron_gui.core.neuron import Neuron
 from neuron_gui.core.strategies import GradientDescent
 
 OUTCOMES = ("diverged", "solved", "reached_loss", "stalled", "max_steps")  # in the order of `Piece.outcomes`
+SOLVED = OUTCOMES.index("solved"), OUTCOMES.index("reached_loss")
+DIVERGED = OUTCOMES.index("diverged")
 RATE = "strategy.learning_rate"
 MOST_VALUES = 5000  # of one dial
 PIECE_SECONDS = 0.03  # so often a thread hands over what it has: a window can show no more
@@ -69,12 +71,19 @@ class Piece:
 
 
 class Map:
-    """The cells of a sweep (height, width) as they come, piece by piece; an outcome of -1 is yet to come."""
+    """The cells of a sweep (height, width) as they come, piece by piece; an outcome of -1 is yet to come.
+
+    `counts` tells how many runs ended in each outcome, `quickest` the fewest steps to a solution, and
+    `lowest_loss` the lowest of those that did not diverge: kept on the way, for a map may have millions.
+    """
 
     def __init__(self, width: int, height: int) -> None:
         self.outcomes = np.full((height, width), -1, np.int8)
         self.steps = np.zeros((height, width), np.int32)  # at most 10⁹
         self.losses = np.full((height, width), np.nan)
+        self.counts = np.zeros(len(OUTCOMES), np.int64)
+        self.quickest: int | None = None
+        self.lowest_loss: float | None = None
 
     def add(self, piece: Piece) -> None:
         """Put a piece in its place."""
@@ -82,6 +91,17 @@ class Map:
         self.outcomes[piece.row, columns] = piece.outcomes
         self.steps[piece.row, columns] = piece.steps
         self.losses[piece.row, columns] = piece.losses
+        self.counts += np.bincount(piece.outcomes, minlength=len(OUTCOMES))
+        self.quickest = _lowest(self.quickest, piece.steps[np.isin(piece.outcomes, SOLVED)])
+        self.lowest_loss = _lowest(self.lowest_loss, piece.losses[piece.outcomes != DIVERGED])
+
+
+def _lowest(before: Any, values: NDArray[Any]) -> Any:
+    """Return the lowest of what was lowest before, if anything was, and of the values, if there are any."""
+    if not len(values):
+        return before
+    lowest = values.min().item()
+    return lowest if before is None else min(before, lowest)
 
 
 class _Lane(NamedTuple):

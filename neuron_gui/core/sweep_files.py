@@ -10,10 +10,8 @@ from numpy.typing import NDArray
 from neuron_gui.core.document import whole_file
 from neuron_gui.core.message import readable
 from neuron_gui.core.progress import Tell, untold
-from neuron_gui.core.sweep import OUTCOMES, Dial, Map, Sweep
+from neuron_gui.core.sweep import DIVERGED, OUTCOMES, SOLVED, Dial, Map, Sweep
 
-SOLVED = tuple(OUTCOMES.index(word) for word in ("solved", "reached_loss"))
-DIVERGED = OUTCOMES.index("diverged")
 # From few steps to many; told apart by colour-blind people and on a grey printer, too (after viridis).
 FEW_TO_MANY = ("#fde725", "#5ec962", "#21918c", "#3b528b", "#440154")
 DIVERGED_COLOR, UNSOLVED_COLOR = "#111111", "#b8b8b8"
@@ -43,13 +41,11 @@ def _rgb(color: str) -> tuple[int, int, int]:
 
 def summary(cells: Map) -> str:
     """Return in one line how the runs ended."""
-    there = cells.outcomes[cells.outcomes >= 0]
     words = {"reached_loss": "reached the target loss", "max_steps": "out of steps"}
-    counted = [(int((there == i).sum()), words.get(word, word)) for i, word in enumerate(OUTCOMES)]
-    endings = ", ".join(f"{count:,} {word}" for count, word in counted if count)
-    solved = cells.steps[np.isin(cells.outcomes, SOLVED)]
-    quickest = f"; the quickest took {solved.min():,} steps" if len(solved) else ""
-    return f"{len(there):,} runs: {endings or 'none made'}{quickest}"
+    counted = zip(cells.counts.tolist(), OUTCOMES, strict=True)
+    endings = ", ".join(f"{count:,} {words.get(word, word)}" for count, word in counted if count)
+    quickest = f"; the quickest took {cells.quickest:,} steps" if cells.quickest is not None else ""
+    return f"{cells.counts.sum():,} runs: {endings or 'none made'}{quickest}"
 
 
 def write_cells(sweep: Sweep, cells: Map, path: Path, tell: Tell = untold) -> None:

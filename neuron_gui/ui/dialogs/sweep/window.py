@@ -6,7 +6,6 @@ from functools import partial
 from pathlib import Path
 from time import perf_counter
 
-import numpy as np
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import (
@@ -26,7 +25,7 @@ from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.progress import Tell
 from neuron_gui.core.sweep import OUTCOMES, RATE, Dial, Piece
 from neuron_gui.core.sweep_choice import Turnable, turnables
-from neuron_gui.core.sweep_files import DIVERGED, SOLVED, summary, write_cells
+from neuron_gui.core.sweep_files import summary, write_cells
 from neuron_gui.ui import text_size
 from neuron_gui.ui.actions import translated
 from neuron_gui.ui.dialogs.sweep.dial_form import DialForm
@@ -267,10 +266,9 @@ class SweepWindow(QWidget):
     def _advice(self) -> list[str]:
         """Return what to do where all cells look alike, for no run could be solved."""
         cells = self.map.cells
-        unsolved = (cells.outcomes >= 0) & (cells.outcomes != DIVERGED)
-        if not unsolved.any() or np.isin(cells.outcomes, SOLVED).any():
+        if cells.lowest_loss is None or cells.quickest is not None:
             return []
-        lowest = readable(float(cells.losses[unsolved].min()))
+        lowest = readable(cells.lowest_loss)
         return [
             self.tr("The lowest loss is {loss}; a target loss above it tells runs apart").format(loss=lowest)
         ]
