@@ -80,6 +80,13 @@ ACTIONS = (
         "log_loss", "&View", "&Logarithmic loss", "L", "Show the loss by powers of ten.", checkable=True
     ),
     ActionSpec(
+        "describe",
+        "&View",
+        "&Describe the plots…",
+        "Ctrl+Shift+D",
+        "Tell in words what the plots show.",
+    ),
+    ActionSpec(
         "full_screen",
         "&View",
         "&Full screen",

@@ -28,6 +28,7 @@ from neuron_gui.ui.cursor import Cursor
 from neuron_gui.ui.dialogs.cheat_sheet import CheatSheet
 from neuron_gui.ui.dialogs.generate import Generating
 from neuron_gui.ui.dialogs.palette import Palette
+from neuron_gui.ui.dialogs.plot_words import PlotWords
 from neuron_gui.ui.document import Document
 from neuron_gui.ui.drop import Drop
 from neuron_gui.ui.exchange import Exchange
@@ -197,6 +198,7 @@ class MainWindow(QMainWindow):
             "sweep": self.sweeping.open,
             "log_loss": self.loss_view.log_box.setChecked,
             "full_screen": self._full_screen,
+            "describe": lambda: PlotWords(self.trainer.snapshot, self).open(),
             "presenter": self.presenter.present,
             "blank": self.presenter.blank,
             "echo_keys": self.presenter.echo,
@@ -208,8 +210,8 @@ class MainWindow(QMainWindow):
             "lesson_previous": self.lessons.player.previous,
             "lesson_again": self.lessons.player.again,
             "open_lesson": self.lessons.open_file,
-            "palette": self._open_palette,
-            "cheat_sheet": self._open_cheat_sheet,
+            "palette": lambda: Palette(self, self.commands.values()).open(),
+            "cheat_sheet": lambda: CheatSheet(self, self.commands, self.problem.table.commands).open(),
         }
 
     def _fill_menus(self) -> None:
@@ -240,12 +242,6 @@ class MainWindow(QMainWindow):
             if on
             else self.windowState() & ~Qt.WindowState.WindowFullScreen
         )
-
-    def _open_palette(self) -> None:
-        Palette(self, self.commands.values()).open()
-
-    def _open_cheat_sheet(self) -> None:
-        CheatSheet(self, self.commands, self.problem.table.commands.actions.values()).open()
 
     # --- The run ------------------------------------------------------------------------------------
 

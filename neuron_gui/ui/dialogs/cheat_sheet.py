@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QMainWindow, QTextBrowser, QVBoxLayout
 
 from neuron_gui.ui import actions, theme
 from neuron_gui.ui.dialogs.palette import plain
+from neuron_gui.ui.panels.sample_commands import SampleCommands
 
 Line = tuple[str, str, str]  # keys or gesture, what it does in a word or two, and in a sentence
 Section = tuple[str, Sequence[Line]]
@@ -19,12 +20,17 @@ class CheatSheet(QDialog):
     """A page to read and scroll; Escape closes it."""
 
     def __init__(
-        self, window: QMainWindow, commands: dict[str, QAction], of_the_table: Iterable[QAction]
+        self, window: QMainWindow, commands: dict[str, QAction], of_the_table: SampleCommands
     ) -> None:
         super().__init__(window)
         self.setWindowTitle(self.tr("Keys and mouse"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._sections = [*_of_menus(commands), _of_table(of_the_table), _of_plots(), _of_editing()]
+        self._sections = [
+            *_of_menus(commands),
+            _of_table(of_the_table.actions.values()),
+            _of_plots(),
+            _of_editing(),
+        ]
         self.page = QTextBrowser()
         self.page.setAccessibleName(self.windowTitle())
         self.page.setFrameShape(QTextBrowser.Shape.NoFrame)

@@ -38,7 +38,7 @@ class VerdictBar(QFrame):
         self._symbol, self.sentence, self.reason = QLabel(), QLabel(), QLabel()
         self._present = ""  # what the sentence says while nobody looks back
         self._remedy: Remedy | None = None
-        self._ended = False
+        self._ended = self._playing = False
         self.button = QPushButton()
         self.button.clicked.connect(self._suggest)
         self.button.hide()
@@ -87,6 +87,7 @@ class VerdictBar(QFrame):
         self.reason.setToolTip("\n".join(reasons))
         self._offer(verdict.remedy)
         self._tell(verdict, " ".join([sentence, *reasons]))
+        self._tell_playing(verdict, last, playing)
         if self.property("mood") != verdict.mood:
             self.setProperty("mood", verdict.mood)
             self._recolor()
@@ -106,10 +107,21 @@ class VerdictBar(QFrame):
         """Keep the words for screen readers, and let them say an end that has just come."""
         self.setAccessibleDescription(words)
         if verdict.ended and not self._ended:
-            announcement = QAccessibleAnnouncementEvent(self, words)
-            announcement.setPoliteness(QAccessible.AnnouncementPoliteness.Polite)
-            QAccessible.updateAccessibility(announcement)
+            self._announce(words)
         self._ended = verdict.ended
+
+    def _tell_playing(self, verdict: Verdict, last: Record, playing: bool) -> None:
+        """Let screen readers say that the run goes on, or where it pauses."""
+        if playing != self._playing and not verdict.ended:
+            paused = self.tr("Paused at step {step}.").format(step=f"{last.step:,}")
+            self._announce(self.tr("Running.") if playing else paused)
+        self._playing = playing
+
+    def _announce(self, words: str) -> None:
+        """Let screen readers say this when they have said what they are at."""
+        announcement = QAccessibleAnnouncementEvent(self, words)
+        announcement.setPoliteness(QAccessible.AnnouncementPoliteness.Polite)
+        QAccessible.updateAccessibility(announcement)
 
     def look_back(self, record: Record, steps: int) -> None:
         """Show a past record; the reasons for what came of the run do not hold for it."""
