@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import (
     QAction,
     QContextMenuEvent,
@@ -54,6 +54,11 @@ def limited(values: Array) -> Array:
 
 class Axis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
     """An axis whose powers of ten are labelled without crowding; where few show, so are numbers between."""
+
+    def boundingRect(self) -> QRectF:
+        """Have room for a number at either end; pyqtgraph leaves out what it has no room for."""
+        room = OVERHANG if self.orientation == "bottom" else 0
+        return QRectF(super().boundingRect()).adjusted(-room, 0, room, 0)
 
     def logTickValues(self, minVal: float, maxVal: float, size: float, _: object) -> list[_Level]:
         """Return the levels of ticks, each with its spacing, in powers of ten."""
@@ -105,7 +110,7 @@ class Curve(pg.PlotCurveItem):  # type: ignore[misc]
 
     def _paint_dot(self, painter: QPainter) -> None:
         pen = QPen(self.opts["pen"])
-        pen.setWidthF(DOT)
+        pen.setWidthF(DOT * (self._exportOpts["resolutionScale"] if self._exportOpts else 1))
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         painter.setPen(pen)
         painter.drawPoint(QPointF(self.xData[0], self.yData[0]))
@@ -151,7 +156,6 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]
             # The grid is the axes' work, and costs more than the curves unless it is kept as a picture.
             axis.setZValue(-1)  # under the curves
             axis.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
-        self.getAxis("bottom").setStyle(hideOverlappingLabels=OVERHANG)
         self.show_everything: Callable[[], object] = self.getViewBox().autoRange
         self.legend: Callable[[], list[Entry]] = list
         self.scene().sigMouseClicked.connect(self._click)

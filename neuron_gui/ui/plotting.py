@@ -22,7 +22,7 @@ from neuron_gui.ui.bins import between, points
 from neuron_gui.ui.legend import Legend
 from neuron_gui.ui.marks import Level, Levels, StepTag
 from neuron_gui.ui.overlays import Overlay, OverlayCurves, Placed
-from neuron_gui.ui.plot import LARGEST, Curve, Entry, Plot
+from neuron_gui.ui.plot import LARGEST, Axis, Curve, Entry, Plot
 from neuron_gui.ui.view import View
 
 MOST_BOLD_POINTS = 300
@@ -32,7 +32,7 @@ FIRST_STEPS = 40  # what the step axis shows before anything has happened
 LINES = (Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine, Qt.PenStyle.DotLine, Qt.PenStyle.DashDotLine)
 
 
-class StepAxis(pg.AxisItem):  # type: ignore[misc]
+class StepAxis(Axis):
     """An axis of steps: whole numbers, written out however large."""
 
     def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:

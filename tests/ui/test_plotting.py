@@ -1,9 +1,10 @@
 import numpy as np
 import pytest
+from PySide6.QtGui import QPainter, QPicture
 
 from neuron_gui.core.history import History
 from neuron_gui.ui.bins import points
-from neuron_gui.ui.plot import LARGEST, Axis
+from neuron_gui.ui.plot import LARGEST, Axis, Plot
 from neuron_gui.ui.plotting import StepAxis
 
 
@@ -63,3 +64,17 @@ def test_labels_do_not_crowd_an_axis(qapp, decades):
 def test_steps_are_whole_numbers_written_out(qapp):
     axis = StepAxis("bottom")
     assert axis.tickStrings([0, 0.5, 10, 1_000_010], 1.0, 1.0) == ["0", "", "10", "1,000,010"]
+
+
+def test_step_0_has_its_number_at_the_edge_of_the_plot(qtbot):
+    plot = Plot("Steps", StepAxis("bottom"))
+    qtbot.addWidget(plot)
+    plot.resize(400, 300)
+    plot.show()
+    plot.setRange(xRange=(-0.5, 130), yRange=(0, 1), padding=0)
+    plot.grab()
+    sheet = QPicture()
+    painter = QPainter(sheet)
+    texts = [text for _, _, text in plot.getAxis("bottom").generateDrawSpecs(painter)[2]]
+    painter.end()
+    assert texts[0] == "0"
