@@ -16,6 +16,12 @@ def entered(experiment: Experiment, budget: float) -> Experiment:
     return experiment.with_value("stop.max_steps", max(1, Epoch.of(experiment).steps_within(budget)))
 
 
+def first_front(experiments: Sequence[Experiment], budget: float) -> float:
+    """Return what the cheapest first step of all costs, but no more than the budget."""
+    epochs = map(Epoch.of, experiments)
+    return min(budget, *(epoch.size / epoch.n for epoch in epochs))
+
+
 class Race:
     """Runs side by side. `front` are the loss evaluations that everybody has been given so far.
 

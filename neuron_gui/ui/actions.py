@@ -70,6 +70,13 @@ ACTIONS = (
         separator=True,
     ),
     ActionSpec(
+        "race",
+        "&Run",
+        "Rac&e…",
+        "Ctrl+Shift+R",
+        "Let several ways to learn run side by side, from one start.",
+    ),
+    ActionSpec(
         "sweep",
         "&Run",
         "S&weep…",

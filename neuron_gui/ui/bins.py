@@ -7,6 +7,8 @@ from neuron_gui.core.history import Curves
 from neuron_gui.ui.numbers import readable
 from neuron_gui.ui.plot import limited
 
+SMALLEST = 1e-300  # what a logarithm is taken of at least
+
 
 def points(
     curves: Curves, channel: int, detail: Curves | None = None, highest_first: bool = False
@@ -29,6 +31,13 @@ def points(
     x[0::2], x[1::2] = starts, ends
     y[0::2], y[1::2] = map(limited, (high, low) if highest_first else (low, high))
     return x, y
+
+
+def powers(y: Array) -> Array:
+    """Return values by powers of ten; one of exactly 0 lies a power of ten below the lowest other one."""
+    positive = y[y > 0]
+    floor = positive.min() / 10 if len(positive) else 1.0
+    return np.asarray(np.log10(np.maximum(y, max(floor, SMALLEST))))
 
 
 def between(low: float, high: float) -> str:

@@ -44,6 +44,7 @@ from neuron_gui.ui.panels.timeline import Timeline
 from neuron_gui.ui.panels.verdict import VerdictBar
 from neuron_gui.ui.plot_area import PlotArea
 from neuron_gui.ui.presenter import Presenter
+from neuron_gui.ui.racing import Racing
 from neuron_gui.ui.run_control import RunControl
 from neuron_gui.ui.sample_choice import SampleChoice
 from neuron_gui.ui.sample_edits import SampleEdits
@@ -101,6 +102,7 @@ class MainWindow(QMainWindow):
         self.verdict = VerdictBar()
         self.presenter = Presenter(self, self.plots, self.appearance, self.settings)
         self.comparing = Comparing(self.trainer, self.control, self.plots, self)
+        self.racing = Racing(self.document, self.trainer, self.comparing, self)
         self.lessons = Lessons(self)
         self.commands = actions.build(self, self._handlers())
         self.controls = TimeControls(self.commands)
@@ -195,6 +197,7 @@ class MainWindow(QMainWindow):
             "new_start": self.control.new_start,
             "reset_all": self.control.reset_all,
             "pin": self.comparing.pin,
+            "race": self.racing.open,
             "sweep": self.sweeping.open,
             "log_loss": self.loss_view.log_box.setChecked,
             "full_screen": self._full_screen,

@@ -489,7 +489,17 @@ class Monkey:
             lambda: window.neuron.bias_learns.click(),
         ]
         files = ("quit", "open", "open_lesson", "save", "save_as", "import", "export", "save_plots")
-        never = (*files, "gallery", "generate", "palette", "cheat_sheet", "describe", "blank", "sweep")
+        never = (
+            *files,
+            "gallery",
+            "generate",
+            "palette",
+            "cheat_sheet",
+            "describe",
+            "blank",
+            "sweep",
+            "race",
+        )
         self.doings = [d for d in self.doings if (d.__defaults__ or ("",))[0] not in never]
 
     def __call__(self):

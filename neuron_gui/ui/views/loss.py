@@ -12,13 +12,12 @@ from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.run import Record
 from neuron_gui.core.strategies import RandomGuess
 from neuron_gui.core.theory import SafeRate, Theory
-from neuron_gui.ui.bins import between, points
+from neuron_gui.ui.bins import between, points, powers
 from neuron_gui.ui.marks import Level
 from neuron_gui.ui.numbers import readable
 from neuron_gui.ui.overlays import Overlay, Placed
 from neuron_gui.ui.plotting import CurveView
 
-SMALLEST = 1e-300  # what a logarithm is taken of at least
 DECADES_NEAR = 3.0  # a level so many powers of ten from the losses gets room on the axis in any case
 
 
@@ -81,12 +80,7 @@ class LossView(CurveView):
 
     def scaled(self, x: Array, y: Array) -> tuple[Array, Array]:
         """Return points as they lie on the axes."""
-        if not self.logarithmic:
-            return x, y
-        # A loss of exactly 0 has no logarithm; it is drawn a power of ten below the lowest other one.
-        positive = y[y > 0]
-        floor = positive.min() / 10 if len(positive) else 1.0
-        return x, np.log10(np.maximum(y, max(floor, SMALLEST)))
+        return x, powers(y) if self.logarithmic else y
 
     def on_axis(self, value: float) -> float | None:
         """Return where a loss lies on the axis; 0 has no logarithm."""

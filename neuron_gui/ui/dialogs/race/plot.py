@@ -1,0 +1,83 @@
+"""The plot of a race: the loss of every racer over what it has cost, both by powers of ten."""
+
+from collections.abc import Sequence
+
+import numpy as np
+from PySide6.QtCore import Slot
+from PySide6.QtGui import QPen
+
+from neuron_gui.core.comparison import PinnedRun
+from neuron_gui.core.cost import Epoch
+from neuron_gui.core.dataset import Array
+from neuron_gui.ui.bins import points, powers
+from neuron_gui.ui.overlays import look
+from neuron_gui.ui.plot import Curve, Entry, Plot
+
+ABOVE_START = 3.0  # powers of ten above where all start that a racer may be seen to climb
+ROOM = 0.5  # powers of ten that the axis grows by beyond what has to be shown
+MOST_BOLD_POINTS = 300
+
+
+class RacePlot(Plot):
+    """One curve a racer; of guesses the lowest loss so far."""
+
+    def __init__(self, title: str) -> None:
+        super().__init__(title)
+        self.setLabel("left", self.tr("Loss"))
+        self.setLabel("bottom", self.tr("Loss evaluations"))
+        for side in ("left", "bottom"):
+            self.getAxis(side).setLogMode(True)
+        self.getAxis("left").setWidth(76)
+        self.curves: list[Curve] = []
+        self._names: Sequence[str] = ()
+        self._first, self._budget = 1.0, 10.0  # from where to where the axis of evaluations goes
+        self._low = self._high = 0.0
+        self.recolored.connect(self._recolor)
+        self.legend = lambda: [Entry(name, self._pen(k)) for k, name in enumerate(self._names)]
+        self.show_everything = self._fit
+
+    def begin(self, names: Sequence[str], first: float, budget: float) -> None:
+        """Get ready for a race whose first step costs so many evaluations, and in all so many."""
+        for curve in self.curves:
+            self.removeItem(curve)
+        self._names, self._first, self._budget = names, first / 2, budget
+        self._low, self._high = np.inf, -np.inf
+        self.setXRange(*np.log10([self._first, budget]).tolist(), padding=0)
+        self.curves = [Curve() for _ in names]
+        for curve in self.curves:
+            self.addItem(curve)
+        self._recolor()
+
+    def show_standing(self, standing: Sequence[PinnedRun]) -> None:
+        """Draw all racers as they are now."""
+        low, high = self._low, self._high
+        for number, (run, curve) in enumerate(zip(standing, self.curves, strict=True)):
+            x, y = self._points(run)
+            width = 2 if len(x) <= MOST_BOLD_POINTS else 1
+            if curve.opts["pen"].width() != width:
+                curve.setPen(self._pen(number, width))
+            curve.setData(x, y)
+            low, high = min(low, float(y.min())), max(high, min(float(y.max()), y[0] + ABOVE_START))
+        if low < self._low or high > self._high:
+            self._low = low - ROOM if low < self._low else self._low
+            self._high = high + ROOM if high > self._high else self._high
+            self._fit()
+
+    def _points(self, run: PinnedRun) -> tuple[Array, Array]:
+        steps, losses = points(run.curves, 0, highest_first=run.guesses)
+        cost = Epoch.of(run.experiment).evaluations(steps)
+        y = powers(losses)
+        return np.log10(np.maximum(cost, self._first)), np.minimum.accumulate(y) if run.guesses else y
+
+    def _fit(self) -> None:
+        if self._low < self._high:
+            across = np.log10([self._first, self._budget])
+            self.setRange(xRange=across.tolist(), yRange=(self._low, self._high), padding=0)
+
+    def _pen(self, number: int, width: int = 2) -> QPen:
+        return look(number, width)
+
+    @Slot()
+    def _recolor(self) -> None:
+        for number, curve in enumerate(self.curves):
+            curve.setPen(self._pen(number, curve.opts["pen"].width()))
