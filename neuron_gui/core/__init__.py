@@ -14,5 +14,5 @@ Around it:
     history, landscape, contours    what plots need of a run and of the loss
     arithmetic, explain     one step written out as by hand
     trend, separation, findings, outlook, verdict   what a run does and will do, and why, in words
-    sweep…, race, comparison, cost, report, facts, lesson…    many runs, what they cost and tell, and lessons
+    sweep…, descents, race, comparison, cost, report, facts, lesson…    many runs, their cost, and lessons
 """
