@@ -63,9 +63,9 @@ class Lessons(QObject):
         """Fill the menu, and the dock with its panel."""
         self._commands = commands
         self.panel = LessonPanel(self.player, commands)
-        text_size.follow(self.panel, lambda scale: self.panel.setMinimumWidth(round(LEAST_WIDTH * scale)))
         self.dock.setWidget(self.panel)
-        text_size.enlarge(self.dock, 1)  # Qt gives titles a type of their own
+        text_size.enlarge(self.dock, 1.001)  # of the very same size Qt would leave its title as it was
+        text_size.follow(self.panel, self._make_room)
         first = menu.actions()[0]
         for name, title in resources.lesson_titles().items():
             action = QAction(title, menu)
@@ -78,6 +78,7 @@ class Lessons(QObject):
         self.player.turned.connect(self._turn)
         self.player.changed.connect(self._follow)
         self.player.finished.connect(self._go_on)
+        commands["presenter"].toggled.connect(self._stay)
         self._enable()
 
     def lay_out(self) -> None:
@@ -86,10 +87,26 @@ class Lessons(QObject):
         self._window.setCorner(Qt.Corner.TopLeftCorner, Area.LeftDockWidgetArea)
         wide = self._window.width() >= SIDE_BY_SIDE * text_size.scale()
         self._window.addDockWidget(Area.RightDockWidgetArea if wide else Area.TopDockWidgetArea, self.dock)
-        self.dock.setVisible(self.player.lesson is not None)
+        self._stay()
         width = min(text_size.width_of(LINE) + 40, round(self._window.width() * LARGEST_SHARE))
         self._window.resizeDocks([self.dock], [width], Qt.Orientation.Horizontal)
-        self._window.resizeDocks([self.dock], [LOW], Qt.Orientation.Vertical)
+        self._window.resizeDocks([self.dock], [round(LOW * text_size.scale())], Qt.Orientation.Vertical)
+
+    @Slot()
+    def _stay(self) -> None:
+        """Show with a lesson and only then, whatever panels others have chosen."""
+        self.dock.setVisible(self.player.lesson is not None)
+
+    def _make_room(self, scale: float) -> None:
+        self.panel.setMinimumWidth(round(LEAST_WIDTH * scale))
+        if not self.dock.isHidden() and self._in_usual_place:
+            self.lay_out()
+
+    @property
+    def _in_usual_place(self) -> bool:
+        """Whether nobody has put the dock elsewhere."""
+        usual = (Area.RightDockWidgetArea, Area.TopDockWidgetArea)
+        return not self.dock.isFloating() and self._window.dockWidgetArea(self.dock) in usual
 
     # --- Opening ------------------------------------------------------------------------------------
 
@@ -122,11 +139,7 @@ class Lessons(QObject):
     def _open(self, key: str, lesson: Lesson) -> None:
         if not self.player.open(key, lesson):
             return
-        own_place = self._window.dockWidgetArea(self.dock) in (
-            Area.RightDockWidgetArea,
-            Area.TopDockWidgetArea,
-        )
-        if self.dock.isHidden() and own_place and not self.dock.isFloating():
+        if self.dock.isHidden() and self._in_usual_place:
             self.lay_out()
         self.dock.show()
         self.dock.raise_()

@@ -3,7 +3,7 @@
 import json
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QMessageBox
 from support import at_full_speed, run_to_end
 
@@ -284,3 +284,49 @@ def test_a_lesson_file_with_a_fault_is_told_with_its_line(window, tmp_path):
     window.lessons.open_path(tmp_path / "none.lesson.md")
     assert "cannot be read: No such file" in window.banner.text.text()
     assert window.lessons.player.lesson is None
+
+
+@pytest.mark.parametrize("size", [(1024, 700), (1920, 1080)])
+def test_the_lesson_fits_into_the_window_beside_the_plots_or_above_them(qtbot, window, size):
+    window.resize(*size)
+    window.lessons.open_bundled("gradient-descent")
+    panel = window.lessons.panel
+    qtbot.waitUntil(lambda: panel.title.isVisible() and panel.width() > 100)
+    assert (window.width(), window.height()) == size
+    above = panel.mapTo(window, panel.rect().bottomLeft()).y() <= window.plots.mapTo(window, QPoint()).y()
+    assert above == (size[0] == 1024)
+    beside = panel.prose.mapTo(panel, QPoint()).y() == panel.question.mapTo(panel, QPoint()).y()
+    assert not beside or above
+    for button in panel.answers:
+        assert button.height() >= button.heightForWidth(button.width()), "no answer is cut off"
+
+
+def test_answers_say_what_came_of_them(qtbot, window):
+    at_full_speed(window)
+    window.lessons.open_bundled("step-size")
+    window.commands["lesson_next"].trigger()
+    arrives, to_and_fro, away = window.lessons.panel.answers
+    arrives.click()
+    assert arrives.accessibleDescription() == "your prediction"
+    run_to_end(qtbot, window)
+    qtbot.waitUntil(lambda: window.lessons.player.judgement is not None)
+    assert arrives.accessibleDescription() == "your prediction, it went another way"
+    assert to_and_fro.accessibleDescription() == "right"
+    assert away.accessibleDescription() == ""
+    away.click()  # too late
+    assert window.lessons.player.prediction == 0
+
+
+def test_presenting_keeps_the_lesson_in_sight_and_shows_none_where_there_is_none(window):
+    window.lessons.open_bundled("sign")
+    window.commands["presenter"].trigger()
+    assert not window.lessons.dock.isHidden()
+    window.commands["lesson_next"].trigger()
+    assert window.lessons.player.at == 1
+    window.commands["presenter"].trigger()
+    assert not window.lessons.dock.isHidden()
+    window.lessons.dock.close()
+    window.commands["presenter"].trigger()
+    assert window.lessons.dock.isHidden()
+    window.commands["presenter"].trigger()
+    assert window.lessons.dock.isHidden()

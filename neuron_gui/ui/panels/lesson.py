@@ -83,20 +83,11 @@ class LessonPanel(QWidget):
         self._columns = QBoxLayout(QBoxLayout.Direction.TopToBottom, content)
         self._columns.setContentsMargins(0, 0, 4, 0)
         self._columns.setSpacing(8)
-        text, work = QVBoxLayout(), QVBoxLayout()
-        for column in (text, work):
-            column.setSpacing(8)
-            column.setAlignment(Qt.AlignmentFlag.AlignTop)
-            self._columns.addLayout(column)
-        for widget in (self.title, self.prose):
-            text.addWidget(widget)
-        work.addWidget(self.question)
-        work.addLayout(self._answer_rows)
-        for row in (self._number_row, self.complaint, self.tasks):
-            work.addWidget(row)
-        work.addWidget(self.seek_button, alignment=Qt.AlignmentFlag.AlignLeft)
-        for widget in (self.verdict, self.comparison, self.after):
-            work.addWidget(widget)
+        self._reading = self._column(self.title, self.prose)
+        self._working = self._column(
+            self.question, self._answer_rows, self._number_row, self.complaint, self.tasks, self.seek_button
+        )
+        self._result = self._column(self.verdict, self.comparison, self.after)
         self._columns.addStretch(1)
         area = QScrollArea()
         area.setWidgetResizable(True)
@@ -105,6 +96,20 @@ class LessonPanel(QWidget):
         area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         area.setWidget(content)
         return area
+
+    def _column(self, *parts: QWidget | QVBoxLayout) -> QWidget:
+        column = QWidget()
+        rows = QVBoxLayout(column)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(8)
+        rows.setAlignment(Qt.AlignmentFlag.AlignTop)
+        for part in parts:
+            if isinstance(part, QVBoxLayout):
+                rows.addLayout(part)
+            else:
+                rows.addWidget(part)
+        self._columns.addWidget(column)
+        return column
 
     def _buttons(self, commands: dict[str, QAction]) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -121,13 +126,24 @@ class LessonPanel(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put text and question side by side where the panel is low and wide."""
         super().resizeEvent(event)
-        wide = self.width() > 1.6 * self.height()
+        wide = self._wide
         direction = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
         self._columns.setDirection(direction)
         self._columns.setSpacing(24 if wide else 8)
-        for at, share in enumerate((1, 1, 0) if wide else (0, 0, 1)):
+        for at, share in enumerate((1, 1, 1, 0) if wide else (0, 0, 0, 1)):
             self._columns.setStretch(at, share)
         self._foot.setDirection(direction)
+        self._share_room()
+
+    @property
+    def _wide(self) -> bool:
+        return self.width() > 1.6 * self.height()
+
+    def _share_room(self) -> None:
+        """Show what came of the step below the rest; in a wide panel, in place of what has been read."""
+        told = bool(self._player.judgement or self._player.fault)
+        self._result.setVisible(told)
+        self._reading.setVisible(not (told and self._wide))
 
     # --- Showing ------------------------------------------------------------------------------------
 
@@ -180,6 +196,7 @@ class LessonPanel(QWidget):
         self.seek_button.setText(self.tr("Go to the control in the frame"))
         self.seek_button.setVisible(bool(step.point) and not player.asking and not player.judgement)
         self._show_judgement()
+        self._share_room()
 
     def _show_prediction(self) -> None:
         player = self._player
@@ -226,9 +243,9 @@ class LessonPanel(QWidget):
 
     @Slot()
     def _show_end(self) -> None:
-        """Bring what was said last into sight."""
+        """Bring what was said last into sight: it stands below the rest, or beside it."""
         bar = self.area.verticalScrollBar()
-        bar.setValue(bar.maximum())
+        bar.setValue(0 if self._wide else bar.maximum())
 
     def _task(self, goal: Goal, met: bool) -> str:
         mark = "✓" if met else "→"
