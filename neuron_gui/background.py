@@ -134,7 +134,8 @@ _jobs: set[Job] = set()  # all that run: Qt aborts the program when a running th
 
 
 @atexit.register
-def _end_all() -> None:
+def end_all() -> None:
+    """Give up all work that is under way, and wait until its threads have ended."""
     for job in _jobs:
         job.cancel()
     for job in _jobs:

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 from support import no_training_thread
 
-from neuron_gui import Experiment
+from neuron_gui import Experiment, background
 from neuron_gui.ui import app, settings
 from neuron_gui.ui.main_window import MainWindow
 
@@ -53,6 +53,8 @@ def _nothing_left_behind() -> Iterator[None]:
     """Find threads and windows that a test leaves."""
     before = _windows()
     yield
+    background.end_all()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.MetaCall)  # brings their end to the window's thread
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     assert no_training_thread(), "a training thread still runs"
     if len(_windows()) > len(before):

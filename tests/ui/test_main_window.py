@@ -584,12 +584,12 @@ def test_whatever_is_done_in_whatever_order_the_window_survives_and_is_right(
     monkey = Monkey(window, qtbot, seed)
     for _ in range(120):
         monkey()
-    assert window.banner.isHidden(), window.banner._details
+    assert window.banner.isHidden(), window.banner.text.text()
     window.commands["new"].trigger()
     wait_for_new_run(qtbot, window, window.commands["restart"].trigger)
     run_to_end(qtbot, window)
     assert window.trainer.snapshot.last == simulate(OPENING).last
-    assert window.banner.isHidden(), window.banner._details
+    assert window.banner.isHidden(), window.banner.text.text()
 
 
 def test_columns_may_go_and_come_while_playing_at_full_speed(qtbot, open_window):
