@@ -162,9 +162,14 @@ def _triangle(Xa: Array, y: Array) -> Array:
 
 
 def _solve(R: Array, pull: Array) -> tuple[Array, Array, Array]:
-    """Return the least-squares solution of minimum norm, all singular values, and their directions."""
+    """Return the least-squares solution of minimum norm, all singular values, and their directions.
+
+    Of what has left the range of numbers the values are inf.
+    """
     p = len(pull)
     A, b = np.vstack([R[:, :p], pull]), np.append(R[:, p], np.zeros(p))
+    if not (np.isfinite(A).all() and np.isfinite(b).all()):
+        return np.full(p, np.nan), np.full(p, np.inf), np.eye(p)
     U, sizes, Vt = np.linalg.svd(A, full_matrices=False)
     shares = np.zeros(p)
     np.divide(U.T @ b, sizes, out=shares, where=sizes > ROUNDING * sizes[0])

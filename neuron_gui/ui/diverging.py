@@ -24,7 +24,9 @@ def shades(theme: Theme, strength: float = 1.0) -> Colors:
 
 def shade_numbers(values: Array, low: float, high: float) -> NDArray[np.uint8]:
     """Return which shade stands for each value: an end's for those beyond it, the middle's for nan."""
-    between = np.clip(np.nan_to_num(values, nan=(low + high) / 2), low, high)
+    # Half of everything, for the whole distance of two numbers may be beyond all numbers.
+    low, high = low / 2, high / 2
+    between = np.clip(np.nan_to_num(values / 2, nan=low + (high - low) / 2), low, high)
     share = (between - low) / ((high - low) or 1.0)
     return np.minimum(share * SHADES, SHADES - 1).astype(np.uint8)
 

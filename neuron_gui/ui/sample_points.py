@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QGraphicsItem
 from neuron_gui.core.dataset import Array
 from neuron_gui.ui import theme
 from neuron_gui.ui.diverging import SHADES, shade_numbers, shades
-from neuron_gui.ui.plot import LARGEST
+from neuron_gui.ui.plot import LARGEST, limited
 
 MOST_POINTS = 1000  # more cost too much time, and hide each other
 TINTS = 16  # so many colours are enough for targets that are no classes
@@ -49,7 +49,7 @@ def span(*values: Array | float, room: float = 0.08) -> Range:
     joined = np.concatenate([np.ravel(v) for v in values])
     joined = np.clip(joined[np.isfinite(joined)], -LARGEST, LARGEST)
     low, high = (float(joined.min()), float(joined.max())) if len(joined) else (0.0, 1.0)
-    extra = room * (high - low) or 0.5 * abs(high) or 1.0
+    extra = max(room * (high - low) or 0.5 * abs(high) or 1.0, 1 / LARGEST)
     return low - extra, high + extra
 
 
@@ -111,7 +111,7 @@ class SamplePoints(QObject):
 
     def show(self, x: Array, y: Array, targets: Array | None = None, scale: Range | None = None) -> None:
         """Show points (m,); given their targets (m,) and the ends of these, in colours by the target."""
-        points = np.array([x, y, np.zeros(len(x)) if targets is None else targets])
+        points = np.array([limited(x), limited(y), np.zeros(len(x)) if targets is None else targets])
         if np.array_equal(points, self._points) and scale == self._scale:
             return  # for drawing them anew takes milliseconds
         self._points, self._scale = points, scale

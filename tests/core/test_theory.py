@@ -356,6 +356,12 @@ def test_nothing_is_known_beyond_the_range_of_numbers(size):
     assert theory(experiment([[size, 1], [1, size]], [size, 1])) is None
 
 
+def test_nothing_is_known_of_the_largest_numbers_there_are():
+    """Which no decomposition of a matrix can reckon with."""
+    size = 1.7e308
+    assert theory(experiment([[size, size]] * 3, [size, -size, 1e308])) is None
+
+
 @settings(max_examples=100)
 @given(documents())
 def test_no_experiment_however_odd_breaks_the_theory(document):

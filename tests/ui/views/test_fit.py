@@ -303,6 +303,24 @@ def test_shades_go_from_one_colour_over_the_surface_to_the_other(qapp):
         surface = [int(colors.surface[i : i + 2], 16) for i in (1, 3, 5)]
         assert np.abs(middle - surface).max() <= 2
     assert shade_numbers(np.array([-9, 0, 1, 9, np.nan, np.inf]), 0, 1).tolist() == [0, 0, 255, 255, 128, 255]
+    assert shade_numbers(np.array([-1.7e308, 0, 1.7e308]), -1.7e308, 1.7e308).tolist() == [0, 128, 255]
+
+
+HUGE, TINY = 1.7e308, 5e-324
+
+
+@pytest.mark.parametrize("activation", ["identity", "sigmoid"])
+@pytest.mark.parametrize("scaling", ["none", "standardize", "max_abs"])
+@pytest.mark.parametrize("size", [HUGE, TINY])
+@pytest.mark.parametrize("d", [1, 2, 3])
+@pytest.mark.parametrize("n", [1, 4])
+def test_numbers_at_the_ends_of_their_range_are_drawn_in_every_form(fit, activation, scaling, size, d, n):
+    inputs = size * np.resize([1.0, -1, 1, 0, 1], (n, d))
+    data = Data(inputs=inputs, targets=size * np.resize([1.0, -1], n))
+    shown = experiment(data, ("neuron.activation", activation), scaling=scaling)
+    for weight in (0.0, 1.0, -1e100):
+        fit.show_weights(shown, *[weight] * d)
+        assert not fit.grab().isNull()
 
 
 # --- Equations ----------------------------------------------------------------------------------

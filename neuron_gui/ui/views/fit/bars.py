@@ -47,6 +47,7 @@ class BarsPicture(Picture):
         apart = 1 + self._has_output
         self._left: Array = np.arange(len(samples.y), dtype=np.float64) * (apart + 2)
         self._output, self._right = self._left + 1, self._left + apart
+        self._targets = limited(samples.y)
         self._name_bars()
         self.recolor()
 
@@ -129,9 +130,12 @@ class BarsPicture(Picture):
 
     def _name_errors(self, answers: Array) -> None:
         """Write each error over its bar."""
-        for x, name, answer, y in zip(self._right, self.error_names, answers, self.samples.y, strict=True):
-            name.setText(tr("error {value}").format(value=f"{answer - y:.4g}"))
-            name.setPos(x, max(float(limited(answer)), y, 0.0))
+        with np.errstate(over="ignore", invalid="ignore"):
+            errors = answers - self.samples.y
+        tops = np.maximum(np.maximum(limited(answers), self._targets), 0.0)
+        for x, name, error, top in zip(self._right, self.error_names, errors, tops, strict=True):
+            name.setText(tr("error {value}").format(value=f"{error:.4g}"))
+            name.setPos(x, top)
 
     # --- Bars ---------------------------------------------------------------------------------------
 
@@ -139,7 +143,7 @@ class BarsPicture(Picture):
         """Return all heights that the axis has to show."""
         terms = limited(self.samples.terms(record)[:, : self._terms])
         sums = np.maximum(terms, 0).sum(axis=1), np.minimum(terms, 0).sum(axis=1)
-        return np.concatenate([*sums, self.samples.y, limited(self.samples.answers(record)), [0.0]])
+        return np.concatenate([*sums, self._targets, limited(self.samples.answers(record)), [0.0]])
 
     def _draw_bars(self, terms: Array, feet: Array, answers: Array) -> None:
         x = [np.repeat(self._left, self._terms)]
@@ -147,7 +151,7 @@ class BarsPicture(Picture):
         if self._has_output:
             x, height = [*x, self._output], [*height, answers]
         foot = np.concatenate([feet.ravel(), np.zeros(len(answers) * (1 + self._has_output))])
-        x, height = [*x, self._right], [*height, self.samples.y]
+        x, height = [*x, self._right], [*height, self._targets]
         self.bars.setOpts(x=np.concatenate(x), y0=foot, height=np.concatenate(height))
 
     def _draw_lines(self, sums: Array, answers: Array) -> None:
@@ -157,7 +161,7 @@ class BarsPicture(Picture):
         x = _pairs(np.append(self._left, start) - half, np.append(self._left, self._right) + half)
         y = np.append(sums, answers)
         self.levels.setData(x, _pairs(y, y))
-        self.errors.setData(_pairs(self._right, self._right), _pairs(self.samples.y, answers))
+        self.errors.setData(_pairs(self._right, self._right), _pairs(self._targets, answers))
 
     def _readout(self, record: Record, answers: Array) -> Readout:
         if len(answers) > 1:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, Qt
 
 from neuron_gui.core.run import Record
 from neuron_gui.ui import theme
-from neuron_gui.ui.plot import Plot
+from neuron_gui.ui.plot import Plot, limited
 from neuron_gui.ui.sample_points import SIZE, Range, span
 from neuron_gui.ui.views.fit.picture import BEYOND, Picture, Question, Readout, tr, within_reach
 from neuron_gui.ui.views.fit.samples import Samples
@@ -39,7 +39,7 @@ class ComparisonPicture(Picture):
 
     def show(self, record: Record) -> Readout:
         """Draw the answers."""
-        self.answers.setData(self.samples.y, self.drawable(self.samples.answers(record)))
+        self.answers.setData(limited(self.samples.y), self.drawable(self.samples.answers(record)))
         return [(tr("largest error"), record.max_abs_error)]
 
     def question(self, x: float, y: float) -> Question | None:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QPen
 from neuron_gui.core.dataset import Array
 from neuron_gui.core.run import Record
 from neuron_gui.ui import theme
-from neuron_gui.ui.plot import Plot
+from neuron_gui.ui.plot import Plot, limited
 from neuron_gui.ui.sample_points import Range, SamplePoints, span
 from neuron_gui.ui.views.fit.picture import Picture, Question, Readout, named, tr, within_reach
 from neuron_gui.ui.views.fit.samples import Samples
@@ -36,7 +36,7 @@ class LinePicture(Picture):
         """Show the points."""
         self.samples, self._seen = samples, None
         self._few = len(samples.y) <= FEW
-        self._bars_x = np.repeat(samples.X[:, 0], 2)
+        self._bars_x = np.repeat(limited(samples.X[:, 0]), 2)
         assert self.points
         self.points.show(samples.X[:, 0], samples.y)
         self.bars.setPen(self._bar_pen())

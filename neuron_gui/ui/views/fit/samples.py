@@ -49,6 +49,7 @@ class Samples:
             return pair
         return None
 
+    @np.errstate(over="ignore", invalid="ignore")
     def seen(self, X: Array) -> Array:
         """Return raw inputs (m, d) as the neuron sees them."""
         return X if self.experiment.scaling == "none" else (X - self.shift) / self.scale
