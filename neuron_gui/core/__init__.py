@@ -1,6 +1,6 @@
 """The article in code: what a neuron is, how it is measured, and how it learns.
 
-Read on from here in this order; each part needs only those above it.
+Read on from here in this order:
 
     dataset, neuron         samples; z, a, e, activations and losses, each beside its derivative
     strategies, kernels     how a neuron learns: rules and their options, and the inner loops
