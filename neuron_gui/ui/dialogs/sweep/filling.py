@@ -23,7 +23,7 @@ from neuron_gui.core.sweep_theory import Limits, limits
 FRAME_MS = 67  # 15 pictures a second: a map need not be smoother
 HANDING_SECONDS = 0.003  # what one frame spends on taking cells over at most
 ASKING_SECONDS = 0.03
-LOWEST_RANK = 19
+LOWER_RANK = 5  # of 19: the window goes first, and other programs leave enough
 
 
 @dataclass(frozen=True)
@@ -122,7 +122,7 @@ def _stand_back() -> None:
     """Let the window go first: every core is busy with threads like this one."""
     if sys.platform == "linux":  # where threads have a rank of their own
         with suppress(OSError):
-            os.setpriority(os.PRIO_PROCESS, get_native_id(), LOWEST_RANK)
+            os.setpriority(os.PRIO_PROCESS, get_native_id(), LOWER_RANK)
 
 
 class _Unwanted:

@@ -156,6 +156,8 @@ class SweepWindow(QWidget):
         self._titles = {option.path: option.title for option in options}
         for form, first in ((self.across, RATE), (self.up, "seed")):
             form.offer(options, first)
+        if self.map.sweep is None:
+            self.legend.show_scale(self._document.experiment.stop.max_steps)
         self._show_effort()
 
     def _dials(self) -> tuple[Dial, Dial | None] | None:
