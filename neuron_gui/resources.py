@@ -7,7 +7,7 @@ from pathlib import Path
 
 from neuron_gui.core import lesson_file
 from neuron_gui.core.experiment import EXTENSION, Experiment
-from neuron_gui.core.lesson import Lesson
+from neuron_gui.core.lesson import Lesson, Outline
 
 OPENING = "opening"
 
@@ -44,20 +44,16 @@ def lesson(name: str) -> Lesson:
     return lesson_file.parse(text, _experiment_for(folder("lessons")))
 
 
-def lesson_titles() -> dict[str, str]:
-    """Return the titles of the bundled lessons by name, in teaching order."""
+@cache
+def lesson_outlines() -> dict[str, Outline]:
+    """Return title and number of steps of the bundled lessons by name, in teaching order."""
     files = _files("lessons", lesson_file.EXTENSION)
-    return {name: _first_line(file).removeprefix("# ") for name, file in files.items()}
+    return {name: lesson_file.outline(file.read_text(encoding="utf-8")) for name, file in files.items()}
 
 
 def load_lesson(path: Path) -> Lesson:
     """Read anybody's lesson; raise LessonError for its content and OSError for the file itself."""
     return lesson_file.read(path.read_bytes(), _experiment_for(path.parent))
-
-
-def _first_line(file: Traversable) -> str:
-    with file.open(encoding="utf-8") as lines:
-        return lines.readline().strip()
 
 
 def _experiment_for(beside: Traversable) -> lesson_file.Find:

@@ -10,15 +10,16 @@ from neuron_gui.core.facts import GAP, filled
 from neuron_gui.core.lesson import Choice, Number, judge
 from neuron_gui.core.lesson_check import check, rehearsed
 
-NAMES = tuple(resources.lesson_titles())
+NAMES = tuple(resources.lesson_outlines())
 
 
 def test_lessons_come_in_teaching_order():
     article, beyond = NAMES[:5], NAMES[5:]
     assert article == ("guessing", "sign", "step-size", "neuron", "gradient-descent")
     assert beyond == ("scaling", "and-xor", "valley")
-    titles = resources.lesson_titles()
-    assert [resources.lesson(name).title for name in NAMES] == list(titles.values())
+    for name, outline in resources.lesson_outlines().items():
+        lesson = resources.lesson(name)
+        assert (lesson.title, len(lesson.steps)) == (outline.title, outline.steps)
 
 
 @pytest.mark.parametrize("name", NAMES)

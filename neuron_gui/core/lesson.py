@@ -175,6 +175,14 @@ class Step:
 
 
 @dataclass(frozen=True)
+class Outline:
+    """What a list of lessons shows of one."""
+
+    title: str
+    steps: int
+
+
+@dataclass(frozen=True)
 class Lesson:
     """A title, a sentence or two about it, and at least one step."""
 

@@ -67,8 +67,8 @@ class Lessons(QObject):
         text_size.enlarge(self.dock, 1.001)  # of the very same size Qt would leave its title as it was
         text_size.follow(self.panel, self._make_room)
         first = menu.actions()[0]
-        for name, title in resources.lesson_titles().items():
-            action = QAction(title, menu)
+        for name, outline in resources.lesson_outlines().items():
+            action = QAction(outline.title, menu)
             action.triggered.connect(partial(self.open_bundled, name))
             menu.insertAction(first, action)
             self._bundled[name] = action
@@ -157,10 +157,10 @@ class Lessons(QObject):
 
     def _show_progress(self) -> None:
         """Tell in the menu how far each lesson has come."""
-        for number, (name, title) in enumerate(resources.lesson_titles().items(), 1):
-            done, steps = self._progress.of(name), len(resources.lesson(name).steps)
-            state = "" if not done else "✓" if done >= steps else f"{done}/{steps}"
-            self._bundled[name].setText(f"&{number}  {title}" + (f"   {state}" if state else ""))
+        for number, (name, outline) in enumerate(resources.lesson_outlines().items(), 1):
+            done, steps = self._progress.of(name), outline.steps
+            state = "" if not done else "   ✓" if done >= steps else f"   {done}/{steps}"
+            self._bundled[name].setText(f"&{number}  {outline.title}{state}")
 
     @Slot()
     def _turn(self) -> None:

@@ -14,7 +14,7 @@ from neuron_gui.ui import pointing
 from neuron_gui.ui.settings import Settings
 from neuron_gui.ui.widgets.overlay import Curtain, Ring
 
-NAMES = tuple(resources.lesson_titles())
+NAMES = tuple(resources.lesson_outlines())
 
 
 def press(qtbot, key):
