@@ -35,7 +35,7 @@ from neuron_gui.ui import theme
 
 LARGEST = 1e150  # what is drawn of a number beyond all bounds; a plot cannot reckon with more
 DOT = 6  # pixels across: a curve of a single point
-OVERHANG = 12  # pixels that a number may stand out at an end of an axis; else 0 would often be missing
+OVERHANG = 12  # pixels that a number may stand out at the left end of an axis; else 0 would often be missing
 ZOOMS = {Qt.Key.Key_Plus: 0.8, Qt.Key.Key_Equal: 0.8, Qt.Key.Key_Minus: 1.25}
 MOVES = {
     Qt.Key.Key_Left: (-0.1, 0.0),
@@ -56,9 +56,9 @@ class Axis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
     """An axis whose powers of ten are labelled without crowding; where few show, so are numbers between."""
 
     def boundingRect(self) -> QRectF:
-        """Have room for a number at either end; pyqtgraph leaves out what it has no room for."""
+        """Have room for a number at the left end; pyqtgraph leaves out what it has no room for."""
         room = OVERHANG if self.orientation == "bottom" else 0
-        return QRectF(super().boundingRect()).adjusted(-room, 0, room, 0)
+        return QRectF(super().boundingRect()).adjusted(-room, 0, 0, 0)
 
     def logTickValues(self, minVal: float, maxVal: float, size: float, _: object) -> list[_Level]:
         """Return the levels of ticks, each with its spacing, in powers of ten."""

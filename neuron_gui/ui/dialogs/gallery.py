@@ -13,7 +13,6 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
-    QDialogButtonBox,
     QLabel,
     QListWidget,
     QListWidgetItem,
@@ -27,6 +26,7 @@ from PySide6.QtWidgets import (
 from neuron_gui import resources
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.ui import theme
+from neuron_gui.ui.dialogs.frame import end_buttons
 from neuron_gui.ui.latest import Latest
 from neuron_gui.ui.sketch import Sketch, picture, sketch
 
@@ -61,11 +61,8 @@ class Gallery(QDialog):
         for name, experiment in self._experiments.items():
             self.list.addItem(_item(name, experiment))
         self.list.setCurrentRow(0)
-        buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Open | QDialogButtonBox.StandardButton.Cancel
-        )
+        buttons, _ = end_buttons(self, self.tr("&Open"))
         buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
         hint = QLabel(
             self.tr(
                 "Left in each picture: the loss over the steps. Right: the weights, or the fit at the end."

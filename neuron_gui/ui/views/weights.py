@@ -3,8 +3,7 @@
 from collections.abc import Callable, Sequence
 
 import numpy as np
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 
 from neuron_gui.core.dataset import Array, raw_equivalent, scaled
 from neuron_gui.core.experiment import Experiment
@@ -15,6 +14,7 @@ from neuron_gui.ui.marks import Level
 from neuron_gui.ui.numbers import readable
 from neuron_gui.ui.overlays import Overlay, Placed
 from neuron_gui.ui.plotting import CurveView
+from neuron_gui.ui.widgets.elided_label import ElidedLabel
 
 MOST_OVERLAID = 6  # weights of another run; more could not be told apart
 
@@ -25,8 +25,7 @@ class WeightsView(CurveView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Weights"), parent)
         self._raw: Callable[[Record], tuple[Array, float]] | None = None
-        self.raw_line = QLabel()
-        self.raw_line.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.raw_line = ElidedLabel()
         self.raw_line.hide()
         self.body.insertWidget(0, self.raw_line)
 
@@ -69,7 +68,7 @@ class WeightsView(CurveView):
         if self._raw:
             weights, bias = self._raw(record)
             equal = [f"{name} {readable(w)}" for name, w in zip(self.names, weights, strict=False)]
-            self.raw_line.setText(
+            self.raw_line.show_text(
                 self.tr("On the inputs as they are, the same is:")
                 + f" {', '.join(equal)}, b {readable(bias)}"
             )

@@ -78,7 +78,7 @@ def test_a_click_and_open_open_a_preset(qtbot, window, shown):
     place = shown.list.visualItemRect(shown.list.item(3)).center()
     qtbot.mouseClick(shown.list.viewport(), Qt.MouseButton.LeftButton, pos=place)
     box = shown.findChild(QDialogButtonBox)
-    qtbot.mouseClick(box.button(QDialogButtonBox.StandardButton.Open), Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(box.button(QDialogButtonBox.StandardButton.Ok), Qt.MouseButton.LeftButton)
     assert window.document.experiment == resources.preset(NAMES[3])
 
 

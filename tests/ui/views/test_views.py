@@ -333,3 +333,20 @@ def test_the_way_left_by_going_another_one_stays_as_a_faint_line(qtbot, long_run
     half = Run(LONG)
     half.advance(20_000)
     assert_same_curves(window.trainer.snapshot.curves, half.curves())
+
+
+def test_raw_weights_that_do_not_fit_end_in_dots_and_can_be_read_whole(qtbot):
+    names = [f"a_rather_long_name_{j}" for j in range(6)]
+    data = Data(inputs=np.arange(12.0).reshape(2, 6), targets=np.array([0.0, 1.0]), input_names=tuple(names))
+    experiment = OPENING.replaced(data=data, scaling="standardize")
+    view = WeightsView()
+    qtbot.addWidget(view)
+    view.resize(400, 300)
+    view.show()
+    run = Run(experiment)
+    view.begin_run(experiment)
+    view.show_run(run.curves(), run.last, run.best)
+    label = view.raw_line
+    qtbot.waitUntil(lambda: label.text().endswith("…") and label.width() > 300)
+    assert 0.8 * label.width() < label.fontMetrics().horizontalAdvance(label.text()) <= label.width()
+    assert all(name in label.toolTip() for name in names)
