@@ -111,9 +111,11 @@ class MainWindow(QMainWindow):
         self.neuron = NeuronPanel(self.document)
         self.learning = LearningPanel(self.document)
         self.step_cursor = Cursor(self.trainer, (self.loss_view, self.weights_view, self.timeline), self)
+        # In the order that Tab goes: the play area first.
+        problem = self._dock("problem", self.tr("Problem"), self.problem)
         self._fill_center()
         self._docks = [
-            self._dock("problem", self.tr("Problem"), self.problem),
+            problem,
             self._dock("neuron", self.tr("Neuron"), self.neuron),
             self._dock("learning", self.tr("Learning"), self.learning),
         ]
