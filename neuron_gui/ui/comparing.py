@@ -76,7 +76,8 @@ class Comparing(QObject):
         if self.dock.isHidden():
             self._show_dock()
         rows = self.model.add(runs)
-        self.panel.select(rows)
+        if len(rows) == 1:
+            self.panel.select(rows)
         if len(rows) < len(runs):
             self.panel.tell_full(len(runs) - len(rows))
 

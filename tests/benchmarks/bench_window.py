@@ -86,7 +86,7 @@ def opened(app, experiment):
     window = MainWindow(experiment)
     window.resize(SIZE)
     window.show()
-    window.plots.lay_out(SIZE)
+    window.plots.lay_out()
     settle(app, lambda: window.trainer.snapshot is not None)
     for _ in range(20):
         app.processEvents()

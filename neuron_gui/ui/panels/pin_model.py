@@ -84,7 +84,9 @@ class PinModel(QAbstractTableModel):
                 tr("Time"),
                 lambda pin: _time(pin.run.seconds),
                 lambda pin: pin.run.seconds,
-                tr("How long computing the steps took."),
+                tr(
+                    "How long computing the steps took; a few at a time, as in a race, take longer than many."
+                ),
             ),
         )
 

@@ -37,7 +37,7 @@ from neuron_gui.ui.widgets.complaint import Complaint
 from neuron_gui.ui.widgets.number_field import CheckedField
 
 SIZE = 1000, 620
-FORM_WIDTH = 300
+FORM_WIDTH = 280
 
 
 class RaceDialog(QDialog):

@@ -36,17 +36,18 @@ class StandingTable(QTableWidget):
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)
         self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setSectionResizeMode(RACER, QHeaderView.ResizeMode.Stretch)
         widest = self.tr("Place"), self.tr("Loss evaluations"), "0.00000e+000", self.tr("target loss reached")
         for column, text in enumerate(widest, start=1):  # from the start: nothing jumps
-            header.resizeSection(column, self.fontMetrics().horizontalAdvance(text) + 24)
+            header.resizeSection(column, self.fontMetrics().horizontalAdvance(text) + 14)
 
     def show_names(self, names: Sequence[str]) -> None:
         """Line the racers up; where they stand is not known yet."""
         self.setRowCount(len(names))
+        # Fitting the rows to what is in them would be done anew for every number that changes.
+        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 6)
         self._cells = [[QTableWidgetItem() for _ in range(self.columnCount())] for _ in names]
         for row, (name, cells) in enumerate(zip(names, self._cells, strict=True)):
             cells[RACER].setText(name)
@@ -65,10 +66,11 @@ class StandingTable(QTableWidget):
             cells[COST].setText(f"{run.evaluations:,.6g}")
             cells[LOSS].setText(readable(run.best.loss))
             cells[OUTCOME].setText(_word(run))
-            font = self.font()
-            font.setBold(rank == 1)
-            for cell in cells:
-                cell.setFont(font)
+            if rank == 1:
+                font = self.font()
+                font.setBold(True)
+                for cell in cells:
+                    cell.setFont(font)
 
 
 def _word(run: PinnedRun) -> str:
