@@ -3,12 +3,11 @@
 import re
 from collections.abc import Sequence
 from itertools import accumulate
-from pathlib import Path
 from xml.etree import ElementTree
 
 from PySide6.QtCore import QObject, QPoint, QSize, Slot
 from PySide6.QtGui import QImage, QPainter
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from neuron_gui.ui import pictures, theme
 from neuron_gui.ui.plot import Plot
@@ -39,23 +38,7 @@ class Album(QObject):
         if not plots:
             self._banner.tell(self.tr("No plot is open. Open one in the View menu."))
             return
-        name, _ = QFileDialog.getSaveFileName(
-            self._window,
-            self.tr("Save picture of all plots"),
-            self.tr("plots") + ".png",
-            self.tr("Pictures (*.png *.svg)"),
-        )
-        if not name:
-            return
-        path = Path(name if Path(name).suffix.lower() in (".png", ".svg") else name + ".png")
-        try:
-            pictures.write(path, lambda: image(plots), lambda: drawing(plots))
-        except OSError as error:
-            self._banner.tell(
-                self.tr("{file} cannot be written: {why}. Choose another folder or name.").format(
-                    file=path, why=error.strerror
-                )
-            )
+        pictures.ask_and_write(self._window, self.tr("plots"), lambda: image(plots), lambda: drawing(plots))
 
 
 def image(plots: Sequence[Plot]) -> QImage:

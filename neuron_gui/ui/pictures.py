@@ -6,9 +6,9 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 import pyqtgraph as pg
-from PySide6.QtCore import QBuffer, QPointF, QRect, QRectF, QSaveFile, QSize, Qt
+from PySide6.QtCore import QBuffer, QCoreApplication, QPointF, QRect, QRectF, QSaveFile, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QImage, QImageWriter, QPainter, QPen
-from PySide6.QtWidgets import QGraphicsItem
+from PySide6.QtWidgets import QFileDialog, QGraphicsItem, QMessageBox, QWidget
 
 from neuron_gui.ui import theme
 from neuron_gui.ui.plot import Entry, Plot
@@ -16,6 +16,8 @@ from neuron_gui.ui.plot import Entry, Plot
 SCALE = 2  # pixels of a picture for each on the screen: sharp on paper, too
 MARGIN = 8
 SWATCH = 18  # the piece of line before a name in the legend
+
+Draw = Callable[[QPainter], None]
 
 
 def image(plot: Plot) -> QImage:
@@ -50,6 +52,27 @@ def drawing(plot: Plot) -> bytes:
     return text
 
 
+def image_of(widget: QWidget, draw: Draw) -> QImage:
+    """Return what is drawn for a widget as an image, light, its pixels twice as fine as the screen's."""
+    found = QImage(widget.size() * SCALE, QImage.Format.Format_RGB32)
+    painter = QPainter(found)
+    painter.scale(SCALE, SCALE)
+    with theme.on_paper():
+        draw(painter)
+    painter.end()
+    return found
+
+
+def drawing_of(widget: QWidget, draw: Draw) -> bytes:
+    """Return what is drawn for a widget in light colours as an SVG document."""
+    from neuron_gui.ui import svg
+
+    with theme.on_paper():
+        root = svg.drawn(widget.size(), widget.logicalDpiX(), widget.font(), draw)
+    text: bytes = ElementTree.tostring(root, "utf-8", xml_declaration=True)
+    return text
+
+
 def save(plot: Plot, path: Path) -> None:
     """Write a picture, as SVG if the name says so and as PNG otherwise; raise OSError if that fails."""
     write(path, lambda: image(plot), lambda: drawing(plot))
@@ -69,6 +92,29 @@ def write(path: Path, image: Callable[[], QImage], drawing: Callable[[], bytes])
         file.open(QSaveFile.OpenModeFlag.WriteOnly) and file.write(content) == len(content) and file.commit()
     ):
         raise OSError(None, file.errorString(), str(path))
+
+
+def ask_and_write(
+    parent: QWidget, title: str, image: Callable[[], QImage], drawing: Callable[[], bytes]
+) -> None:
+    """Ask for a file and write a picture of this title to it."""
+    kinds = {_tr("PNG picture (*.png)"): ".png", _tr("SVG drawing (*.svg)"): ".svg"}
+    caption = _tr("Save picture")
+    name, kind = QFileDialog.getSaveFileName(parent, caption, f"{title}.png", ";;".join(kinds))
+    if not name:
+        return
+    path = Path(name)
+    if path.suffix.lower() not in kinds.values():
+        path = path.with_name(path.name + kinds.get(kind, ".png"))
+    try:
+        write(path, image, drawing)
+    except OSError as error:
+        told = _tr("{file} cannot be written: {why}. Choose another folder or name.")
+        QMessageBox.warning(parent, caption, told.format(file=path, why=error.strerror))
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("pictures", text)
 
 
 class _Sheet:

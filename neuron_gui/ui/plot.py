@@ -5,7 +5,6 @@ Every choice here was measured.
 
 import math
 from collections.abc import Callable
-from pathlib import Path
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -22,10 +21,8 @@ from PySide6.QtGui import (
     QPen,
 )
 from PySide6.QtWidgets import (
-    QFileDialog,
     QGraphicsItem,
     QMenu,
-    QMessageBox,
     QStyleOptionGraphicsItem,
     QWidget,
 )
@@ -253,25 +250,7 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]
         """Ask for a file and write a picture of what is shown."""
         from neuron_gui.ui import pictures
 
-        kinds = {self.tr("PNG picture (*.png)"): ".png", self.tr("SVG drawing (*.svg)"): ".svg"}
-        name, kind = QFileDialog.getSaveFileName(
-            self, self.tr("Save picture"), f"{self.title}.png", ";;".join(kinds)
-        )
-        if not name:
-            return
-        path = Path(name)
-        if path.suffix.lower() not in kinds.values():
-            path = path.with_name(path.name + kinds.get(kind, ".png"))
-        try:
-            pictures.save(self, path)
-        except OSError as error:
-            QMessageBox.warning(
-                self,
-                self.tr("Save picture"),
-                self.tr("{file} cannot be written: {why}. Choose another folder or name.").format(
-                    file=path, why=error.strerror
-                ),
-            )
+        pictures.ask_and_write(self, self.title, lambda: pictures.image(self), lambda: pictures.drawing(self))
 
     # --- Colours and type ---------------------------------------------------------------------------
 

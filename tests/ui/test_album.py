@@ -3,7 +3,7 @@ from xml.etree import ElementTree
 import pytest
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QMessageBox
 from support import run_to_end
 
 from neuron_gui.ui import album, pictures, theme
@@ -60,14 +60,16 @@ def test_a_drawing_of_all_plots_has_each_name_once_and_is_drawn(qtbot, window, t
 
 
 def test_a_name_without_an_ending_gets_one_and_a_folder_that_is_not_there_is_told(
-    window, tmp_path, choose_file
+    window, tmp_path, choose_file, monkeypatch
 ):
+    told = []
+    monkeypatch.setattr(QMessageBox, "warning", lambda *arguments: told.append(arguments[-1]))
     choose_file(tmp_path / "plots")
     window.commands["save_plots"].trigger()
     assert QImage(str(tmp_path / "plots.png")).pixelColor(1, 1) == QColor(theme.LIGHT.surface)
     choose_file(tmp_path / "nowhere" / "plots.png")
     window.commands["save_plots"].trigger()
-    assert "Choose another folder" in window.banner.text.text()
+    assert "Choose another folder" in told[0]
 
 
 def test_without_a_plot_one_is_told_where_to_open_one(window):

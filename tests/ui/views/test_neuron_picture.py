@@ -2,6 +2,7 @@ import numpy as np
 import pytest
 from core.problems import experiment as problem
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QFileDialog
 from support import type_text
 
 from neuron_gui import Run, resources
@@ -216,3 +217,21 @@ def test_in_the_window_both_views_show_the_same_sample(open_window, qtbot):
     window.this_step.sample.fit(16)
     window.neuron_picture.sample.setValue(4)
     assert window.this_step.sample.value() == 4
+
+
+@pytest.mark.parametrize(("name", "start"), [("neuron.png", b"\x89PNG"), ("neuron.svg", b"<?xm")])
+def test_its_picture_is_saved_in_light_colours(view, qapp, tmp_path, monkeypatch, name, start):
+    run = Run(OPENING)
+    view.begin_run(OPENING)
+    view.show_record(run.last)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / name), ""))
+    theme.apply(qapp, "dark")
+    copy, save = view.picture.actions()
+    save.trigger()
+    copy.trigger()
+    theme.apply(qapp, "light")
+    assert (tmp_path / name).read_bytes()[:4] == start
+    image = qapp.clipboard().image()
+    assert image.size() == view.picture.size() * 2
+    assert image.pixelColor(1, 1).name() == theme.LIGHT.surface
+    assert image != image.copy(0, 0, 1, 1).scaled(image.size())

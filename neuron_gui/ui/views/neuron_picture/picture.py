@@ -132,8 +132,16 @@ class Picture(QWidget):
     # --- Drawing ------------------------------------------------------------------------------------
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the neuron."""
+        """Draw the neuron, and a frame while it has the focus."""
         painter = QPainter(self)
+        self.draw(painter)
+        if self.hasFocus() and self._theta:
+            painter.setPen(QPen(QColor(theme.current().accent), 1))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+
+    def draw(self, painter: QPainter) -> None:
+        """Draw the neuron as large as it is on the screen, in the colours in force."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         colors = theme.current()
         painter.fillRect(self.rect(), QColor(colors.surface))
@@ -147,10 +155,6 @@ class Picture(QWidget):
         self._draw_sum(painter, colors, z)
         self._draw_activation(painter, colors, z, a)
         self._draw_output(painter, colors, a, e)
-        if self.hasFocus():
-            painter.setPen(QPen(QColor(colors.accent), 1))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
 
     def _draw_edges(self, painter: QPainter, colors: theme.Theme) -> None:
         sizes = [abs(self._theta[j]) for j in self.places.shown]

@@ -1,14 +1,15 @@
 """The picture of the neuron under its heading, with the field in which a weight is given another start."""
 
 import numpy as np
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from neuron_gui.core.dataset import scaled
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.machine import generators, initial_parameters
 from neuron_gui.core.run import Record
-from neuron_gui.ui import text_size
+from neuron_gui.ui import pictures, text_size
 from neuron_gui.ui.numbers import exact, parse_number
 from neuron_gui.ui.sample_choice import SampleChoice
 from neuron_gui.ui.view import RecordView
@@ -41,9 +42,37 @@ class NeuronPictureView(RecordView):
         self.field.line.textEdited.connect(self._place_field)
         self.field.setAutoFillBackground(True)  # it lies over the drawing
         self.field.hide()
+        self._fill_menu()
         self._edited = 0
         self.picture.picked.connect(self._edit)
         choice.changed.connect(self._show_sample)
+
+    def _fill_menu(self) -> None:
+        """Offer what plots offer, too."""
+        for text, keys, act in (
+            (self.tr("Copy picture"), "Ctrl+C", self._copy_picture),
+            (self.tr("Save picture…"), "", self._save_picture),
+        ):
+            action = QAction(text, self.picture)
+            action.setShortcut(QKeySequence(keys))
+            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+            action.triggered.connect(act)
+            self.picture.addAction(action)
+        self.picture.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+
+    @Slot()
+    def _copy_picture(self) -> None:
+        QGuiApplication.clipboard().setImage(pictures.image_of(self.picture, self.picture.draw))
+
+    @Slot()
+    def _save_picture(self) -> None:
+        shown, draw = self.picture, self.picture.draw
+        pictures.ask_and_write(
+            self,
+            self.title,
+            lambda: pictures.image_of(shown, draw),
+            lambda: pictures.drawing_of(shown, draw),
+        )
 
     def begin_run(self, experiment: Experiment) -> None:
         """Take over another experiment."""
