@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Literal, get_args
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QBrush, QColor, QPalette, QPixmap
 from PySide6.QtWidgets import QApplication
 
 ThemeName = Literal["system", "light", "dark", "contrast_light", "contrast_dark"]
@@ -202,6 +202,11 @@ def _palette(theme: Theme) -> QPalette:
     palette = QPalette()
     for which, color in colors.items():
         palette.setColor(which, QColor(color))
+    if theme is CONTRAST_LIGHT:
+        # Fusion draws edges a little darker than the window, but in full ink where that has a texture.
+        texture = QPixmap(1, 1)
+        texture.fill(QColor(theme.window))
+        palette.setBrush(role.Window, QBrush(QColor(theme.window), texture))
     for which in (role.WindowText, role.Text, role.ButtonText):
         palette.setColor(QPalette.ColorGroup.Disabled, which, QColor(theme.muted))
     palette.setColor(QPalette.ColorGroup.Disabled, role.Highlight, QColor(theme.border))
