@@ -95,11 +95,15 @@ def _ended_by_signals(end: Callable[[], None]) -> Iterator[None]:
 
 
 def _start_log() -> None:
-    """Keep what went wrong in a file of the user's, small and rotated."""
+    """Keep what went wrong in a file of the user's, small and rotated; or do without one."""
     folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation))
-    folder.mkdir(parents=True, exist_ok=True)
-    handler = RotatingFileHandler(
-        folder / "neuron-lab.log", maxBytes=500_000, backupCount=1, encoding="utf-8"
-    )
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        handler = RotatingFileHandler(
+            folder / "neuron-lab.log", maxBytes=500_000, backupCount=1, encoding="utf-8"
+        )
+    except OSError as error:
+        logging.getLogger(__name__).warning("No log is kept: %s", error)
+        return
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     logging.getLogger().addHandler(handler)

@@ -6,7 +6,7 @@ a file whose lock can be had was left behind by a process that ended before it c
 
 import json
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from time import time
@@ -60,7 +60,7 @@ class RecoveryFile:
         lock = Path(self._lock.fileName())
         if self._lock.getLockInfo()[0] or not _is_old(lock):
             return False
-        lock.unlink(missing_ok=True)  # a power cut came before its content was on the disk
+        _remove(lock)  # a power cut came before its content was on the disk
         return self._lock.tryLock(0)
 
     def release(self) -> None:
@@ -70,7 +70,7 @@ class RecoveryFile:
     def remove(self) -> None:
         """Remove the file and the lock: there is nothing to be recovered."""
         for path in (self.path, self.path.with_name(self.path.name + ".part")):
-            path.unlink(missing_ok=True)
+            _remove(path)
         self.release()
 
     def write(self, experiment: Experiment, path: Path | None) -> None:
@@ -110,6 +110,12 @@ class RecoveryFile:
 
 def _about(parts: Any) -> Any:
     return json.loads(parts["about"].item())
+
+
+def _remove(path: Path) -> None:
+    """Remove a file, if the folder lets anybody do so: neither start nor end of the program hangs on it."""
+    with suppress(OSError):
+        path.unlink()
 
 
 def _is_old(lock: Path) -> bool:

@@ -217,6 +217,27 @@ def test_what_nobody_expected_is_told_in_the_window_and_kept_in_the_log(qapp, qu
     assert "the cat sat on the keyboard" in Path(folder, "neuron-lab.log").read_text()
 
 
+def test_without_a_folder_to_write_in_it_starts_tells_so_and_ends(qapp, quiet_end, monkeypatch, tmp_path):
+    (tmp_path / "file").write_text("no folder")
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "file"))
+    monkeypatch.setattr(QMessageBox, "question", lambda *_: QMessageBox.StandardButton.Discard)
+    seen = []
+
+    def edit():
+        window = shown_window()
+        window.files._recovery.failed.connect(lambda why: QTimer.singleShot(0, end))
+        window.files._recovery._timer.setInterval(0)
+        window.document.set_value("seed", 5, "change of the seed")
+
+    def end():
+        seen.append(shown_window().banner.isVisible())
+        shown_window().close()
+
+    once_shown(edit)
+    assert app.open_window() == 0
+    assert seen == [True]
+
+
 def shown_window():
     (window,) = (w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow))
     return window

@@ -320,6 +320,22 @@ def test_a_lock_emptied_by_a_power_cut_hides_nothing(folder):
 # --- Proved by killing ----------------------------------------------------------------------------
 
 
+def test_a_folder_that_nothing_can_be_removed_from_hinders_nobody(folder, monkeypatch):
+    file = RecoveryFile(folder / "x.recovery")
+    file.write(OPENING, None)
+    file.release()
+    (folder / "y.lock").touch()
+    os.utime(folder / "y.lock", (0, 0))
+
+    def refuse(*_, **__):
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(Path, "unlink", refuse)
+    (found,) = left_behind(folder)
+    found.remove()
+    assert found.path.exists()
+
+
 @pytest.mark.parametrize("seed", range(3))
 def test_a_killed_program_loses_nothing_but_the_last_moment(tmp_path, seed):
     for left_by_one in kill_some(tmp_path, 4, Random(seed)):
