@@ -1,13 +1,14 @@
 """The bundled lessons are true: every claim, answer and sum in them agrees with the engine."""
 
+import json
 import re
 
 import pytest
 
 from neuron_gui import cli, resources
 from neuron_gui.core import lesson_file
-from neuron_gui.core.facts import GAP, filled
-from neuron_gui.core.lesson import Choice, Number, judge
+from neuron_gui.core.facts import GAP, Condition, filled
+from neuron_gui.core.lesson import Becomes, Choice, Number, StepsMade, judge
 from neuron_gui.core.lesson_check import check, rehearsed
 
 NAMES = tuple(resources.lesson_outlines())
@@ -66,6 +67,38 @@ def test_the_sums_are_found():
     texts = [text for name in NAMES for step in resources.lesson(name).steps for text in step.prose]
     assert sum(len(SUM.findall(text)) for text in texts) >= 8
     assert _value(SUM.findall("so 2 · (65536 + 44944) = 220960.")[0][0]) == 220960
+
+
+NUMBER = re.compile(r"(?<![\w.])\d[\d,]*(?:\.\d+)?(?:e-?\d+)?")
+
+
+def _numbers(text: str) -> set[float]:
+    return {float(number.replace(",", "").rstrip(",")) for number in NUMBER.findall(text)}
+
+
+def _accounted_for(step, texts: list[str]) -> set[float]:
+    """Return the numbers that the set-up has, or that `check` or the sums above hold against the engine."""
+    sources = [json.dumps(step.experiment.to_dict()), *(claim.condition.text for claim in step.claims)]
+    sources += [str(goal.value) for goal in step.goals if isinstance(goal, Becomes)]
+    sources += [str(goal.count) for goal in step.goals if isinstance(goal, StepsMade)]
+    if isinstance(step.ask, Choice):
+        sources += [option.holds.text for option in step.ask.options if isinstance(option.holds, Condition)]
+    sources += [
+        part for text in texts for left, right in SUM.findall(text) for part in (left, right.rstrip("."))
+    ]
+    return set().union(*map(_numbers, sources))
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_no_number_is_stated_that_nothing_checks(name):
+    known = {0.0, 1.0, 2.0}
+    for step in resources.lesson(name).steps:
+        question = [step.ask.question] if step.ask else []
+        texts = [*step.prose, *question, *(GAP.sub("", text) for text in step.after)]
+        known |= _accounted_for(step, texts)
+        known |= {round(number) for number in known}
+        for text in texts:
+            assert _numbers(text) <= known, text
 
 
 @pytest.mark.parametrize("name", NAMES)
