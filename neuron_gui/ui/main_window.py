@@ -168,6 +168,7 @@ class MainWindow(QMainWindow):
         place(self, self.settings)
         self._lay_out()
         self.restoreState(self.settings.layout)
+        self.comparing.dock.hide()  # pins do not outlive a window
         self.lessons.dock.hide()
         if self.settings.plots:
             self.plots.restoreState(self.settings.plots)

@@ -262,3 +262,20 @@ def test_the_model_is_sound(qtmodeltester):
     assert model.setData(model.index(0, NAME), " a \n name ")
     assert model.index(0, NAME).data() == "a name"
     assert not model.setData(model.index(0, 3), "solved")
+
+
+def test_a_window_opens_without_an_empty_table_and_gives_it_room_by_its_width(qtbot, open_window):
+    first = open_window()
+    pin(qtbot, first)
+    first.close()
+    second = open_window()
+    assert second.comparing.dock.isHidden()
+    for width, area in (
+        (1024, Qt.DockWidgetArea.BottomDockWidgetArea),
+        (1600, Qt.DockWidgetArea.LeftDockWidgetArea),
+    ):
+        second.resize(width, 900)
+        second.comparing.dock.hide()
+        pin(qtbot, second)
+        assert second.comparing.dock.isVisible()
+        assert second.corner(Qt.Corner.BottomLeftCorner) == area
