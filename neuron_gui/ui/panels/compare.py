@@ -22,7 +22,7 @@ from neuron_gui.ui.pins import Pin
 from neuron_gui.ui.widgets.complaint import Complaint
 
 OPTIONS = 2  # the column that takes the room that is left
-LEAST_OPTIONS = 120
+LEAST_WIDTH = 60
 Key = QKeySequence.StandardKey
 
 
@@ -95,7 +95,7 @@ class ComparePanel(QWidget):
         header = table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(OPTIONS, QHeaderView.ResizeMode.Stretch)
-        header.setMinimumSectionSize(LEAST_OPTIONS // 2)
+        header.setMinimumSectionSize(LEAST_WIDTH)
         header.setHighlightSections(False)
         table.setSortingEnabled(True)
         self._sorted.sort(-1)  # until a heading is clicked: as they were pinned
@@ -157,8 +157,7 @@ class ComparePanel(QWidget):
         flags = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
         for row in rows:
             index = self._sorted.mapFromSource(self.model.index(row, NAME))
-            self.table.setCurrentIndex(index) if row == rows[0] else None
-            self.table.selectionModel().select(index, flags)
+            self.table.selectionModel().setCurrentIndex(index, flags)
             self.table.scrollTo(index)
 
     def tell_full(self, left_out: int) -> None:
