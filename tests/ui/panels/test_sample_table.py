@@ -73,7 +73,7 @@ def rows(document):
 
 
 def names(document):
-    return edits.names(document.experiment.data)
+    return document.experiment.data.column_names
 
 
 def cursor(table):
