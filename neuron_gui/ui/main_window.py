@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, Qt, Slot
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from neuron_gui import resources
+from neuron_gui.core.document import ExperimentError
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.run import Record
 from neuron_gui.training import Snapshot, Trainer
@@ -289,7 +291,8 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _move_start(self, changes: list[tuple[str, object]]) -> None:
         """Let weights or the bias start elsewhere; the changes are paths and values."""
-        self.document.edit(self.document.experiment.with_values(changes), self.tr("change of the start"))
+        with suppress(ExperimentError):  # of a picture whose weights are not those of the samples any more
+            self.document.edit(self.document.experiment.with_values(changes), self.tr("change of the start"))
 
     @Slot(float)
     def _set_speed(self, speed: float) -> None:

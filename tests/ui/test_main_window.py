@@ -610,3 +610,11 @@ def test_columns_may_go_and_come_while_playing_at_full_speed(qtbot, open_window)
         qtbot.waitUntil(lambda: window.trainer.snapshot is not None)
         assert len(window.weights_view.curves) == window.document.experiment.data.d
     assert window.document.experiment.data == data
+
+
+def test_a_start_dragged_in_a_picture_of_other_samples_changes_nothing(window):
+    before = window.document.experiment
+    for view in (window.weight_space, window.neuron_picture):
+        view.start_moved.emit([("neuron.weights", {"values": [1.0] * (before.data.d + 1)})])
+    assert window.document.experiment is before
+    assert not window.document.modified

@@ -454,3 +454,9 @@ def test_while_it_is_behind_another_tab_it_does_not_work(qtbot, window):
     assert not space._latest.busy
     window.plots.docks["weight_space"].raise_()
     qtbot.waitUntil(lambda: len(drawn(space.way.past)) == 3)
+
+
+def test_a_view_so_far_out_that_it_has_no_size_draws_what_it_can(space, monkeypatch):
+    monkeypatch.setattr(space.way._box, "viewRange", lambda: [[1e16, 1e16], [0.0, 1.0]])
+    drawn = space.way.drawable(np.array([[0.0, 0.0], [1e300, -1e300], [np.nan, 1.0]]))
+    assert np.isfinite(drawn).all()

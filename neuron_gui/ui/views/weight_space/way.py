@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from neuron_gui.core.dataset import Array
 from neuron_gui.ui import theme
-from neuron_gui.ui.plot import Plot, limited
+from neuron_gui.ui.plot import LARGEST, Plot, limited
 
 RECENT = 40  # so many of the last records are drawn boldly
 BOLD = 2_000.0  # pixels of line that may be drawn boldly; more would cost too much time
@@ -176,7 +176,7 @@ class Way:
         """Return points with those far out of sight brought nearer, in the same direction."""
         (left, right), (bottom, top) = self._box.viewRange()
         middle = np.array([left + right, bottom + top]) / 2
-        size = np.array([right - left, top - bottom])
+        size = np.maximum([right - left, top - bottom], 1 / LARGEST)  # far out a view has no size left
         away = (limited(points) - middle) / size
         distance = np.abs(away).max(axis=1, keepdims=True)
         if (distance <= FAR).all():
