@@ -31,7 +31,7 @@ test bench: export QT_QPA_PLATFORM ?= offscreen
 
 test: build ## run the tests, without a screen
 	@PYTHON=$(PYTHON) sh packaging/system_packages.sh test
-	@$(VENV)/python -m pytest $(ARGS)
+	@$(VENV)/python -m pytest -n auto $(ARGS)
 
 # Does not depend on `build`: that would mend stale kernels before the last line could find them.
 check: $(INSTALLED) ## lint, format, types, architecture, and whether the kernels are current

@@ -43,6 +43,7 @@ def open_window(name: str | None = None) -> int:
     shell = Shell()
     shell.show_now()
     _start_log()
+    from neuron_gui.ui import quick_pyqtgraph  # noqa: F401 -- before anything else imports pyqtgraph
     from neuron_gui.ui.main_window import MainWindow  # which takes several times as long as the shell
 
     window = MainWindow()

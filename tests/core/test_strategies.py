@@ -306,7 +306,7 @@ def torch_adam(lr, beta1, beta2, eps):
             lambda lr: torch_adam(lr, 0.5, 0.25, 0.125),
         ),
     ],
-    ids=str,
+    ids=lambda value: str(value) if isinstance(value, dict) else "rule",
 )
 def test_optimizers_follow_pytorchs_formulas(optimizer, rule):
     """The formulas of PyTorch's documentation, for one parameter each; 2 w1 - w2 + b is to be 3."""
