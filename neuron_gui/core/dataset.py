@@ -178,6 +178,9 @@ class Data(Part, kw_only=True, eq=False):
             and np.array_equal(self.targets, other.targets)
         )
 
+    def __ne__(self, other: object) -> bool:  # msgspec's own does not ask __eq__
+        return not self == other
+
     __hash__ = None  # type: ignore[assignment]  # arrays have none
 
 

@@ -183,3 +183,11 @@ def test_a_million_samples_can_be_learned_from():
 def test_numbers_that_are_an_array_already_are_taken_as_they_are():
     numbers = Numbers.of([[1, 2]])
     assert Numbers.from_json(numbers) is numbers
+
+
+def test_equal_samples_are_not_unequal():
+    one, same = (Data(inputs=Numbers.of([[1, 2]]), targets=Numbers.of([3])) for _ in range(2))
+    other = Data(inputs=Numbers.of([[1, 2]]), targets=Numbers.of([4]))
+    assert one == same
+    assert (one != same) is False
+    assert one != other

@@ -79,6 +79,13 @@ def test_a_typed_equation_becomes_the_samples_and_can_be_undone(qtbot, panel, do
     assert panel.formula.line.text() == "256·x + 212·y = 1492"
 
 
+def test_a_new_equation_is_the_new_title(qtbot, panel, document):
+    type_text(qtbot, panel.formula.line, "2a - 3b = 7")
+    assert document.experiment.title == "2·a − 3·b = 7"
+    document.undo()
+    assert document.experiment.title == resources.preset("opening").title
+
+
 def test_the_same_equation_in_other_words_is_no_edit(qtbot, panel, document):
     type_text(qtbot, panel.formula.line, "256x+212y=1492")
     assert panel.formula.line.text() == "256·x + 212·y = 1492"
