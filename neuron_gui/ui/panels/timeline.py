@@ -117,7 +117,8 @@ class Timeline(QWidget):
     def _make_room(self, _: float) -> None:
         """Have room for large numbers from the start, so that nothing moves."""
         self.field.setFixedWidth(text_size.width_of("1,000,000,000") + 16)
-        self.total.setMinimumWidth(text_size.width_of(self._of(999_999)))
+        # Not only the least width: else the whole window would be laid out anew at every step.
+        self.total.setFixedSize(text_size.width_of(self._of(10**9)), self.total.fontMetrics().height())
 
     def _of(self, steps: int) -> str:
         return self.tr("of {steps}").format(steps=f"{steps:,}")

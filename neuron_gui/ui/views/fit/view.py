@@ -7,7 +7,7 @@ import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QFontDatabase
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.formula import is_equations
@@ -25,6 +25,7 @@ from neuron_gui.ui.views.fit.picture import Picture, Question, Readout
 from neuron_gui.ui.views.fit.samples import Samples
 from neuron_gui.ui.widgets.color_scale import ColorScale
 from neuron_gui.ui.widgets.complaint import Complaint
+from neuron_gui.ui.widgets.steady import Steady
 
 SMALLEST_PART = 0.3  # of an axis that follows; what has shrunk to less is shown larger again
 EDGE = 0.02  # of the plot, which a dragged point does not reach: it is to stay in sight
@@ -71,7 +72,6 @@ class FitView(RecordView):
         text_size.enlarge(self.readout, 1)
         self.readout.setTextFormat(Qt.TextFormat.PlainText)
         self.readout.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.readout.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.note = QLabel()
         self.note.setWordWrap(True)
         self.note.hide()
@@ -87,7 +87,7 @@ class FitView(RecordView):
         self.plot.addItem(self.asked_mark, ignoreBounds=True)
         self.scale = ColorScale()
         line = QHBoxLayout()
-        line.addWidget(self.readout, stretch=1)
+        line.addWidget(Steady(self.readout), stretch=1)
         line.addWidget(self.scale)
         self.body.addLayout(line)
         self.body.addWidget(self.note)
