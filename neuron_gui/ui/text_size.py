@@ -39,6 +39,11 @@ def width_of(text: str) -> int:
     return QFontMetrics(QApplication.font()).horizontalAdvance(text)
 
 
+def line_height() -> int:
+    """Return the pixels that a line needs in the window's type."""
+    return QFontMetrics(QApplication.font()).height()
+
+
 def neighbour(percent: int, steps: int) -> int:
     """Return the size so many steps larger, or smaller, than a size; at the ends there are no others."""
     nearest = min(range(len(PERCENTS)), key=lambda at: abs(PERCENTS[at] - percent))

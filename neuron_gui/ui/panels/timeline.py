@@ -118,7 +118,7 @@ class Timeline(QWidget):
         """Have room for large numbers from the start, so that nothing moves."""
         self.field.setFixedWidth(text_size.width_of("1,000,000,000") + 16)
         # Not only the least width: else the whole window would be laid out anew at every step.
-        self.total.setFixedSize(text_size.width_of(self._of(10**9)), self.total.fontMetrics().height())
+        self.total.setFixedSize(text_size.width_of(self._of(10**9)), text_size.line_height())
 
     def _of(self, steps: int) -> str:
         return self.tr("of {steps}").format(steps=f"{steps:,}")
