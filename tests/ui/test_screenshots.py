@@ -2,13 +2,20 @@
 
 import pytest
 from PySide6.QtGui import QFont, QImage, QPainter
+from PySide6.QtWidgets import QApplication
 from screenshots import EXPECTED, keep_evidence, looks_as_expected
 
 from neuron_gui import simulate
 from neuron_gui.core.experiment import Experiment
+from neuron_gui.core.explain import explain
 from neuron_gui.core.theory import theory
 from neuron_gui.ui import app, theme
+from neuron_gui.ui.sample_choice import SampleChoice
+from neuron_gui.ui.views.fit import FitView
 from neuron_gui.ui.views.loss import LossView
+from neuron_gui.ui.views.neuron_picture import NeuronPictureView
+from neuron_gui.ui.views.this_step import ThisStepView
+from neuron_gui.ui.views.weight_space import WeightSpaceView
 from neuron_gui.ui.views.weights import WeightsView
 
 EXPERIMENT = Experiment.from_dict(
@@ -40,25 +47,72 @@ def look(request, qapp):
     qapp.setFont(before)
 
 
-@pytest.mark.parametrize(("name", "make"), [("loss", LossView), ("weights", WeightsView)])
-def test_a_view_looks_as_expected(qtbot, look, name, make, tmp_path):
-    view = make()
+def shown(qtbot, view, size=(480, 300)):
+    """Return the view in sight, showing a finished run as far as every view does."""
     qtbot.addWidget(view)
-    if name == "loss":
-        view.log_box.setChecked(True)
-    view.resize(480, 300)
+    view.resize(*size)
     view.show()
     qtbot.waitExposed(view)
     run = simulate(EXPERIMENT)
     view.begin_run(EXPERIMENT)
     view.show_known(EXPERIMENT, theory(EXPERIMENT))
+    view.show_trail(run.trail())
     view.show_run(run.curves(), run.last, run.best)
     view.settle()
     view.look_back(run.record(LOOKED_AT))
-    view.show_hover(POINTED_AT, run.record(POINTED_AT))
+    return view
+
+
+def loss(qtbot):
+    view = LossView()
+    view.log_box.setChecked(True)
+    return curves(qtbot, view)
+
+
+def weights(qtbot):
+    return curves(qtbot, WeightsView())
+
+
+def curves(qtbot, view):
+    shown(qtbot, view).show_hover(POINTED_AT, simulate(EXPERIMENT).record(POINTED_AT))
+    return view
+
+
+def weight_space(qtbot):
+    view = shown(qtbot, WeightSpaceView())
+    qtbot.waitUntil(lambda: not view._latest.busy and not view._pause.isActive())
+    return view
+
+
+def fit(qtbot):
+    return shown(qtbot, FitView())
+
+
+def neuron_picture(qtbot):
+    choice = SampleChoice()
+    choice.fit(EXPERIMENT)
+    choice.choose(1)
+    return shown(qtbot, NeuronPictureView(choice))
+
+
+def this_step(qtbot):
+    choice = SampleChoice()
+    choice.fit(EXPERIMENT)
+    view = shown(qtbot, ThisStepView(choice), size=(360, 600))
+    view.show_explanation(explain(simulate(EXPERIMENT), LOOKED_AT, 0))
+    return view
+
+
+@pytest.mark.parametrize(
+    "make", [loss, weights, weight_space, fit, neuron_picture, this_step], ids=lambda make: make.__name__
+)
+def test_a_view_looks_as_expected(qtbot, look, make, tmp_path):
+    view = make(qtbot)
+    QApplication.processEvents()
     image = view.grab().toImage()
-    if not looks_as_expected(image, f"{name}-{look}"):
-        pytest.fail(keep_evidence(image, f"{name}-{look}", tmp_path))
+    name = f"{make.__name__}-{look}"
+    if not looks_as_expected(image, name):
+        pytest.fail(keep_evidence(image, name, tmp_path))
 
 
 def test_a_moved_line_or_another_colour_is_noticed_and_a_shade_is_not(tmp_path):
