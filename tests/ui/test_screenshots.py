@@ -7,14 +7,11 @@ from screenshots import EXPECTED, keep_evidence, looks_as_expected
 
 from neuron_gui import simulate
 from neuron_gui.core.experiment import Experiment
-from neuron_gui.core.explain import explain
 from neuron_gui.core.theory import theory
 from neuron_gui.ui import app, theme
 from neuron_gui.ui.sample_choice import SampleChoice
-from neuron_gui.ui.views.fit import FitView
 from neuron_gui.ui.views.loss import LossView
 from neuron_gui.ui.views.neuron_picture import NeuronPictureView
-from neuron_gui.ui.views.this_step import ThisStepView
 from neuron_gui.ui.views.weight_space import WeightSpaceView
 from neuron_gui.ui.views.weights import WeightsView
 
@@ -47,10 +44,10 @@ def look(request, qapp):
     qapp.setFont(before)
 
 
-def shown(qtbot, view, size=(480, 300)):
+def shown(qtbot, view):
     """Return the view in sight, showing a finished run as far as every view does."""
     qtbot.addWidget(view)
-    view.resize(*size)
+    view.resize(480, 300)
     view.show()
     qtbot.waitExposed(view)
     run = simulate(EXPERIMENT)
@@ -84,10 +81,6 @@ def weight_space(qtbot):
     return view
 
 
-def fit(qtbot):
-    return shown(qtbot, FitView())
-
-
 def neuron_picture(qtbot):
     choice = SampleChoice()
     choice.fit(EXPERIMENT)
@@ -95,16 +88,9 @@ def neuron_picture(qtbot):
     return shown(qtbot, NeuronPictureView(choice))
 
 
-def this_step(qtbot):
-    choice = SampleChoice()
-    choice.fit(EXPERIMENT)
-    view = shown(qtbot, ThisStepView(choice), size=(360, 600))
-    view.show_explanation(explain(simulate(EXPERIMENT), LOOKED_AT, 0))
-    return view
-
-
+# Not the fit and this step: they write in the system's fixed-width type, which differs between machines.
 @pytest.mark.parametrize(
-    "make", [loss, weights, weight_space, fit, neuron_picture, this_step], ids=lambda make: make.__name__
+    "make", [loss, weights, weight_space, neuron_picture], ids=lambda make: make.__name__
 )
 def test_a_view_looks_as_expected(qtbot, look, make, tmp_path):
     view = make(qtbot)
