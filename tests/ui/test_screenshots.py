@@ -1,7 +1,7 @@
 """The main views look as they did when somebody last looked at them."""
 
 import pytest
-from PySide6.QtGui import QFont, QImage, QPainter
+from PySide6.QtGui import QFont, QFontDatabase, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 from screenshots import EXPECTED, keep_evidence, looks_as_expected
 
@@ -10,6 +10,7 @@ from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.theory import theory
 from neuron_gui.ui import app, theme
 from neuron_gui.ui.sample_choice import SampleChoice
+from neuron_gui.ui.views.fit import FitView
 from neuron_gui.ui.views.loss import LossView
 from neuron_gui.ui.views.neuron_picture import NeuronPictureView
 from neuron_gui.ui.views.weight_space import WeightSpaceView
@@ -33,9 +34,10 @@ LOOKED_AT, POINTED_AT = 12, 30
 
 
 @pytest.fixture(params=["light", "dark"])
-def look(request, qapp):
-    """Put a theme and a font that every machine has in force."""
+def look(request, qapp, monkeypatch):
+    """Put a theme in force, and fonts that every machine has."""
     before = qapp.font()
+    monkeypatch.setattr(QFontDatabase, "systemFont", lambda _: QFont("DejaVu Sans Mono", 9))
     app.make_application()
     theme.apply(qapp, request.param)
     qapp.setFont(QFont("DejaVu Sans", 9))
@@ -81,6 +83,10 @@ def weight_space(qtbot):
     return view
 
 
+def fit(qtbot):
+    return shown(qtbot, FitView())
+
+
 def neuron_picture(qtbot):
     choice = SampleChoice()
     choice.fit(EXPERIMENT)
@@ -88,9 +94,9 @@ def neuron_picture(qtbot):
     return shown(qtbot, NeuronPictureView(choice))
 
 
-# Not the fit and this step: they write in the system's fixed-width type, which differs between machines.
+# Not this step: its text is laid out by the system's fixed-width type, which differs between machines.
 @pytest.mark.parametrize(
-    "make", [loss, weights, weight_space, neuron_picture], ids=lambda make: make.__name__
+    "make", [loss, weights, weight_space, fit, neuron_picture], ids=lambda make: make.__name__
 )
 def test_a_view_looks_as_expected(qtbot, look, make, tmp_path):
     view = make(qtbot)
