@@ -3,11 +3,11 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from neuron_gui.ui.keys import finish_editing
+from neuron_gui.ui.said import translated
 
 
 @dataclass(frozen=True)
@@ -163,8 +163,3 @@ def build(owner: QWidget, handlers: Mapping[str, Callable[..., object]]) -> dict
         owner.addAction(action)
         actions[spec.name] = action
     return actions
-
-
-def translated(text: str) -> str:
-    """Return a text of the table, or of the core, in the user's language."""
-    return QCoreApplication.translate("core", text) if text else ""

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QVBoxLa
 from neuron_gui.core.document import ExperimentError, Part
 from neuron_gui.core.options import Option, options
 from neuron_gui.core.strategies import tag
-from neuron_gui.ui.actions import translated
 from neuron_gui.ui.numbers import exact, parse_number, parse_whole_number
+from neuron_gui.ui.said import translated
 from neuron_gui.ui.widgets.complaint import Complaint
 from neuron_gui.ui.widgets.fold import Fold
 from neuron_gui.ui.widgets.number_field import CheckedField

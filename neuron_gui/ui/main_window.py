@@ -48,6 +48,7 @@ from neuron_gui.ui.plot_area import PlotArea
 from neuron_gui.ui.presenter import Presenter
 from neuron_gui.ui.racing import Racing
 from neuron_gui.ui.run_control import RunControl
+from neuron_gui.ui.said import translated
 from neuron_gui.ui.sample_choice import SampleChoice
 from neuron_gui.ui.sample_edits import SampleEdits
 from neuron_gui.ui.settings import Settings
@@ -223,7 +224,7 @@ class MainWindow(QMainWindow):
         }
 
     def _fill_menus(self) -> None:
-        menus = {title: self.menuBar().addMenu(actions.translated(title)) for title in actions.MENUS}
+        menus = {title: self.menuBar().addMenu(translated(title)) for title in actions.MENUS}
         for spec in actions.ACTIONS:
             if spec.separator:
                 menus[spec.menu].addSeparator()

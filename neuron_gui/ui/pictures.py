@@ -6,12 +6,13 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 import pyqtgraph as pg
-from PySide6.QtCore import QBuffer, QCoreApplication, QPointF, QRect, QRectF, QSaveFile, QSize, Qt
+from PySide6.QtCore import QBuffer, QPointF, QRect, QRectF, QSaveFile, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QImage, QImageWriter, QPainter, QPen
 from PySide6.QtWidgets import QFileDialog, QGraphicsItem, QMessageBox, QWidget
 
 from neuron_gui.ui import theme
 from neuron_gui.ui.plot import Entry, Plot
+from neuron_gui.ui.said import translated
 
 SCALE = 2  # pixels of a picture for each on the screen: sharp on paper, too
 MARGIN = 8
@@ -98,8 +99,8 @@ def ask_and_write(
     parent: QWidget, title: str, image: Callable[[], QImage], drawing: Callable[[], bytes]
 ) -> None:
     """Ask for a file and write a picture of this title to it."""
-    kinds = {_tr("PNG picture (*.png)"): ".png", _tr("SVG drawing (*.svg)"): ".svg"}
-    caption = _tr("Save picture")
+    kinds = {translated("PNG picture (*.png)"): ".png", translated("SVG drawing (*.svg)"): ".svg"}
+    caption = translated("Save picture")
     name, kind = QFileDialog.getSaveFileName(parent, caption, f"{title}.png", ";;".join(kinds))
     if not name:
         return
@@ -109,12 +110,8 @@ def ask_and_write(
     try:
         write(path, image, drawing)
     except OSError as error:
-        told = _tr("{file} cannot be written: {why}. Choose another folder or name.")
+        told = translated("{file} cannot be written: {why}. Choose another folder or name.")
         QMessageBox.warning(parent, caption, told.format(file=path, why=error.strerror))
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("pictures", text)
 
 
 class _Sheet:

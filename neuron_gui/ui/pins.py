@@ -4,16 +4,14 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from functools import cached_property
 
-from PySide6.QtCore import QCoreApplication
-
 from neuron_gui.core.comparison import Obstacle, PinnedRun, Setting
 from neuron_gui.core.document import Part
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.neuron import Bias, InitialWeights
 from neuron_gui.core.strategies import AnyStrategy, GradientDescent, Perceptron, Sgd, StepSign
-from neuron_gui.ui.actions import translated
 from neuron_gui.ui.numbers import readable
 from neuron_gui.ui.overlays import Overlay
+from neuron_gui.ui.said import translated
 
 MOST_VALUES = 3  # of a list that are written out
 
@@ -46,11 +44,13 @@ def default_name(experiment: Experiment, taken: Collection[str] = ()) -> str:
     """Return strategy and main option, such as “Gradient descent, η 5e-07”, unlike any name that is taken."""
     strategy = experiment.strategy
     if isinstance(strategy, GradientDescent | Perceptron):
-        option = _tr("η {value}").format(value=readable(strategy.learning_rate))
+        option = translated("η {value}").format(value=readable(strategy.learning_rate))
     elif isinstance(strategy, StepSign):
-        option = _tr("step {value}").format(value=readable(strategy.step))
+        option = translated("step {value}").format(value=readable(strategy.step))
     else:
-        option = _tr("{low} to {high}").format(low=readable(strategy.low), high=readable(strategy.high))
+        option = translated("{low} to {high}").format(
+            low=readable(strategy.low), high=readable(strategy.high)
+        )
     name = wanted = f"{title(strategy)}, {option}"
     count = 1
     while name in taken:
@@ -66,43 +66,39 @@ def described(settings: Collection[Setting]) -> str:
 
 def _value(value: object) -> str:
     if isinstance(value, bool):
-        return _tr("yes") if value else _tr("no")
+        return translated("yes") if value else translated("no")
     if isinstance(value, int | float):
         return readable(value)
     if isinstance(value, InitialWeights):
         if value.uniform is not None:
             low, high = map(readable, value.uniform)
-            return _tr("{low} to {high}").format(low=low, high=high)
+            return translated("{low} to {high}").format(low=low, high=high)
         values = value.values or ()
         return "; ".join(map(readable, values[:MOST_VALUES])) + ("; …" if len(values) > MOST_VALUES else "")
     if isinstance(value, Bias):
-        return f"{_value(value.initial)} {_tr('learned') if value.trainable else _tr('fixed')}"
+        return f"{_value(value.initial)} {translated('learned') if value.trainable else translated('fixed')}"
     if isinstance(value, Part):
         return translated(str(getattr(value, "title", "")))
-    return _tr("none") if value is None else str(value).replace("_", " ")
+    return translated("none") if value is None else str(value).replace("_", " ")
 
 
 def outcome_word(outcome: str | None) -> str:
     """Return how a run ended, in a word or two."""
     words = {
-        "diverged": _tr("diverged"),
-        "solved": _tr("solved"),
-        "reached_loss": _tr("target loss reached"),
-        "stalled": _tr("stalled"),
-        "max_steps": _tr("out of steps"),
-        "stopped": _tr("stopped"),
+        "diverged": translated("diverged"),
+        "solved": translated("solved"),
+        "reached_loss": translated("target loss reached"),
+        "stalled": translated("stalled"),
+        "max_steps": translated("out of steps"),
+        "stopped": translated("stopped"),
     }
-    return words[outcome] if outcome else _tr("not ended")
+    return words[outcome] if outcome else translated("not ended")
 
 
 def reason(obstacle: Obstacle) -> str:
     """Return why a run is not drawn, in a sentence."""
     return {
-        "data": _tr("Learned from other samples than the present run, so it is not drawn."),
-        "scaling": _tr("Learned from inputs scaled another way, so it is not drawn."),
-        "loss": _tr("Measured by another loss, so it is not drawn."),
+        "data": translated("Learned from other samples than the present run, so it is not drawn."),
+        "scaling": translated("Learned from inputs scaled another way, so it is not drawn."),
+        "loss": translated("Measured by another loss, so it is not drawn."),
     }[obstacle]
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Pins", text)

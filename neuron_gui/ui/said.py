@@ -1,9 +1,15 @@
-"""What the core says, in the user's language."""
+"""Words in the user's language, where no class of Qt's is at hand to translate them."""
+
+from PySide6.QtCore import QCoreApplication
 
 from neuron_gui.core.message import Message
-from neuron_gui.ui.actions import translated
+
+
+def translated(text: str) -> str:
+    """Return a text in the user's language: a literal, or one that the core or a table declares."""
+    return QCoreApplication.translate("", text) if text else ""
 
 
 def said(message: Message) -> str:
-    """Return a message as a sentence, with its values."""
+    """Return a sentence of the core in the user's language."""
     return translated(message.text).format(**message.values)

@@ -3,13 +3,14 @@
 from collections.abc import Iterable, Sequence
 from html import escape
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QDialog, QMainWindow, QTextBrowser, QVBoxLayout
 
 from neuron_gui.ui import actions, theme
 from neuron_gui.ui.dialogs.palette import plain
 from neuron_gui.ui.panels.sample_commands import SampleCommands
+from neuron_gui.ui.said import translated
 
 Line = tuple[str, str, str]  # keys or gesture, what it does in a word or two, and in a sentence
 Section = tuple[str, Sequence[Line]]
@@ -57,12 +58,12 @@ def _of_menus(commands: dict[str, QAction]) -> list[Section]:
     """Return a section for each menu, from the one table of actions."""
     return [
         (
-            plain(actions.translated(menu)),
+            plain(translated(menu)),
             [
                 (
                     _keys(commands[spec.name]),
-                    plain(actions.translated(spec.text)),
-                    actions.translated(spec.tip),
+                    plain(translated(spec.text)),
+                    translated(spec.tip),
                 )
                 for spec in actions.ACTIONS
                 if spec.menu == menu
@@ -74,36 +75,60 @@ def _of_menus(commands: dict[str, QAction]) -> list[Section]:
 
 def _of_table(commands: Iterable[QAction]) -> Section:
     """Return what the keys do while the sample table has the focus."""
-    here = _tr("Sample table")
+    here = translated("Sample table")
     lines = [(_keys(action), plain(action.text()), "") for action in commands if _keys(action)]
     return here, [
-        (_tr("Enter"), _tr("Next row"), _tr("After a row of entries it goes back to where the row began.")),
-        (_tr("Tab"), _tr("Next cell"), _tr("Ctrl+Tab leaves the table.")),
+        (
+            translated("Enter"),
+            translated("Next row"),
+            translated("After a row of entries it goes back to where the row began."),
+        ),
+        (translated("Tab"), translated("Next cell"), translated("Ctrl+Tab leaves the table.")),
         *lines,
-        (_tr("Drag a heading"), _tr("Move"), _tr("Another order of the columns or rows.")),
-        (_tr("Right button"), _tr("Menu"), _tr("All that can be done with the selected cells.")),
+        (
+            translated("Drag a heading"),
+            translated("Move"),
+            translated("Another order of the columns or rows."),
+        ),
+        (
+            translated("Right button"),
+            translated("Menu"),
+            translated("All that can be done with the selected cells."),
+        ),
     ]
 
 
 def _of_plots() -> Section:
     """Return what mouse and keys do in plots."""
-    return _tr("Plots"), [
-        (_tr("Wheel, + and −"), _tr("Zoom"), _tr("On an axis the wheel zooms that axis alone.")),
-        (_tr("Drag, Shift+arrows"), _tr("Move"), ""),
-        (_tr("Double click, Home"), _tr("Show everything"), _tr("The axes follow the run again.")),
-        (_tr("Click"), _tr("Look at a step"), _tr("In plots over steps, every view goes to that step.")),
-        (_tr("Click in the legend"), _tr("Show or hide a curve"), ""),
-        (_keys_of("Ctrl+C"), _tr("Copy the picture"), ""),
-        (_tr("Right button, Menu key"), _tr("Menu"), _tr("Save the picture, and more.")),
+    return translated("Plots"), [
+        (
+            translated("Wheel, + and −"),
+            translated("Zoom"),
+            translated("On an axis the wheel zooms that axis alone."),
+        ),
+        (translated("Drag, Shift+arrows"), translated("Move"), ""),
+        (
+            translated("Double click, Home"),
+            translated("Show everything"),
+            translated("The axes follow the run again."),
+        ),
+        (
+            translated("Click"),
+            translated("Look at a step"),
+            translated("In plots over steps, every view goes to that step."),
+        ),
+        (translated("Click in the legend"), translated("Show or hide a curve"), ""),
+        (_keys_of("Ctrl+C"), translated("Copy the picture"), ""),
+        (translated("Right button, Menu key"), translated("Menu"), translated("Save the picture, and more.")),
     ]
 
 
 def _of_editing() -> Section:
     """Return what the keys do while one types."""
-    return _tr("Fields"), [
-        (_tr("Tab, Shift+Tab"), _tr("Next or previous control"), ""),
-        (_tr("Enter"), _tr("Take the value over"), ""),
-        (_tr("Escape"), _tr("Put the last good value back"), ""),
+    return translated("Fields"), [
+        (translated("Tab, Shift+Tab"), translated("Next or previous control"), ""),
+        (translated("Enter"), translated("Take the value over"), ""),
+        (translated("Escape"), translated("Put the last good value back"), ""),
     ]
 
 
@@ -125,12 +150,8 @@ def _section(title: str, lines: Sequence[Line]) -> str:
 
 def _keys(action: QAction) -> str:
     native = QKeySequence.SequenceFormat.NativeText
-    return _tr(" or ").join(keys.toString(native) for keys in action.shortcuts())
+    return translated(" or ").join(keys.toString(native) for keys in action.shortcuts())
 
 
 def _keys_of(text: str) -> str:
     return QKeySequence(text).toString(QKeySequence.SequenceFormat.NativeText)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("CheatSheet", text)

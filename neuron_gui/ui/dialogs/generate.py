@@ -24,13 +24,12 @@ from neuron_gui.core.new_samples import Change, Outline, changes, with_new_sampl
 from neuron_gui.core.options import Option
 from neuron_gui.core.progress import Tell
 from neuron_gui.ui import text_size
-from neuron_gui.ui.actions import translated
 from neuron_gui.ui.dialogs.frame import end_buttons, resize_within
 from neuron_gui.ui.document import Document
 from neuron_gui.ui.form import PartEditor
 from neuron_gui.ui.latest import Latest
 from neuron_gui.ui.plot import Plot
-from neuron_gui.ui.said import said
+from neuron_gui.ui.said import said, translated
 from neuron_gui.ui.sample_points import SamplePoints, drawn_rows, ends, span
 from neuron_gui.ui.widgets.agreement import Agreement
 from neuron_gui.ui.widgets.color_scale import ColorScale

@@ -3,11 +3,10 @@
 from collections.abc import Iterator
 from math import inf
 
-from PySide6.QtCore import QCoreApplication
-
 from neuron_gui.core.csv.columns import NumberColumn
 from neuron_gui.core.csv.samples import Choice, gaps
 from neuron_gui.core.csv.table import Table
+from neuron_gui.ui.said import translated
 
 LONGEST = 30  # characters of a cell that a sentence quotes
 NAMED = 3  # columns that a sentence names
@@ -22,20 +21,22 @@ def losses(table: Table, choice: Choice) -> Iterator[str]:
         yield _wrong(table, choice, found.wrong)
     if table.ragged:
         line, cells = table.first_ragged
-        text = _tr("Leave out {n} with more or fewer than {width} cells, such as line {line} with {cells}.")
+        text = translated(
+            "Leave out {n} with more or fewer than {width} cells, such as line {line} with {cells}."
+        )
         width = len(table.columns)
         yield text.format(n=_rows(table.ragged), width=width, line=f"{line:,}", cells=cells)
     if table.cut:
-        yield _tr("Take the first {n} rows, the most there can be, and leave out all after them.").format(
-            n=f"{table.n:,}"
-        )
+        yield translated(
+            "Take the first {n} rows, the most there can be, and leave out all after them."
+        ).format(n=f"{table.n:,}")
 
 
 def _missing(table: Table, choice: Choice, count: int) -> str:
     columns = [table.columns[i] for i in (*choice.inputs, choice.target)]
     counts = [f"{column.name} ({len(column.missing):,})" for column in columns if len(column.missing)]
     names = ", ".join(counts[:NAMED]) + (", …" if len(counts) > NAMED else "")
-    return _tr("Leave out {n} of {all} in which a value is missing: {names}").format(
+    return translated("Leave out {n} of {all} in which a value is missing: {names}").format(
         n=f"{count:,}", all=_rows(table.n), names=names
     )
 
@@ -48,9 +49,13 @@ def _wrong(table: Table, choice: Choice, count: int) -> str:
         if isinstance(column, NumberColumn) and column.first_wrong
     )
     text = (
-        _tr("Leave out {n} with a number too large or infinite, such as “{cell}” in {name}, line {line}.")
+        translated(
+            "Leave out {n} with a number too large or infinite, such as “{cell}” in {name}, line {line}."
+        )
         if _is_endless(cell)
-        else _tr("Leave out {n} with something else than a number, such as “{cell}” in {name}, line {line}.")
+        else translated(
+            "Leave out {n} with something else than a number, such as “{cell}” in {name}, line {line}."
+        )
     )
     return text.format(n=_rows(count), cell=short(cell), name=name, line=f"{line:,}")
 
@@ -69,8 +74,4 @@ def _is_endless(cell: str) -> bool:
 
 
 def _rows(count: int) -> str:
-    return _tr("1 row") if count == 1 else _tr("{n} rows").format(n=f"{count:,}")
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("import", text)
+    return translated("1 row") if count == 1 else translated("{n} rows").format(n=f"{count:,}")

@@ -8,9 +8,9 @@ from neuron_gui.core.document import ExperimentError
 from neuron_gui.core.experiment import Experiment, Stop
 from neuron_gui.core.strategies import STRATEGIES, AnyStrategy, GradientDescent, Perceptron, tag
 from neuron_gui.core.theory import Rates
-from neuron_gui.ui.actions import translated
 from neuron_gui.ui.document import Document
 from neuron_gui.ui.form import OptionForm
+from neuron_gui.ui.said import translated
 from neuron_gui.ui.widgets.choice_card import ChoiceCard
 from neuron_gui.ui.widgets.complaint import Complaint
 from neuron_gui.ui.widgets.fold import Fold

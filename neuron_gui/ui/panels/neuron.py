@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QWidget
 from neuron_gui.core.document import ExperimentError
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.neuron import ACTIVATIONS, LOSSES, LossChoice
-from neuron_gui.ui.actions import translated
 from neuron_gui.ui.document import Document
 from neuron_gui.ui.form import OptionForm
 from neuron_gui.ui.numbers import exact, parse_number, parse_whole_number
+from neuron_gui.ui.said import translated
 from neuron_gui.ui.widgets.complaint import Complaint
 from neuron_gui.ui.widgets.fold import Fold
 from neuron_gui.ui.widgets.number_field import CheckedField

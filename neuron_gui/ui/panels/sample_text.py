@@ -9,10 +9,10 @@ from itertools import chain
 
 import msgspec
 import numpy as np
-from PySide6.QtCore import QCoreApplication
 
 from neuron_gui.core.dataset import Array
 from neuron_gui.ui.numbers import parse_number
+from neuron_gui.ui.said import translated
 
 _DECIMAL_COMMA = re.compile(r"\s*[+−-]?\d*,\d+([eE][+-]?\d+)?\s*")
 _MAYBE_THOUSANDS = re.compile(r"\s*[+−-]?[1-9]\d{0,2},\d{3}\s*")
@@ -48,7 +48,7 @@ def read_block(text: str) -> Block:
     width = len(rows[0])
     for i, row in enumerate(rows, start=1):
         if len(row) != width:
-            sentence = _tr(
+            sentence = translated(
                 "Row {row} of what was pasted has another number of cells ({count}) than row 1 ({width})"
             )
             raise ValueError(sentence.format(row=i, count=len(row), width=width))
@@ -61,11 +61,11 @@ def _rows(text: str) -> list[list[str]]:
     try:
         rows = [row or [""] for row in csv.reader(io.StringIO(text, newline=""), delimiter="\t")]
     except csv.Error as error:
-        raise ValueError(_tr("What was pasted is no table ({why})").format(why=error)) from None
+        raise ValueError(translated("What was pasted is no table ({why})").format(why=error)) from None
     while rows and not any(cell.strip() for cell in rows[-1]):
         rows.pop()
     if not rows:
-        raise ValueError(_tr("There is nothing to paste; copy cells of a spreadsheet first"))
+        raise ValueError(translated("There is nothing to paste; copy cells of a spreadsheet first"))
     return rows
 
 
@@ -98,7 +98,7 @@ def _numbers(cells: list[str], width: int, header_rows: int) -> Array:
             values[i] = parse_number(cell)
         except ValueError as error:
             reason = _reason(cells[i]) or str(error)
-            place = _tr("Row {row}, column {column} of what was pasted").format(
+            place = translated("Row {row}, column {column} of what was pasted").format(
                 row=i // width + 1 + header_rows, column=i % width + 1
             )
             raise ValueError(f"{place}: {reason}") from None
@@ -120,13 +120,9 @@ def _reason(text: str) -> str:
     """Say what is wrong with a cell as only a spreadsheet has them, or nothing."""
     cell = text.strip()
     if not cell:
-        return _tr("The cell is empty; every cell needs a number")
+        return translated("The cell is empty; every cell needs a number")
     if not _MAYBE_THOUSANDS.fullmatch(cell):
         return ""
-    return _tr("“{cell}” may mean {small} or {large}; write it without the comma").format(
+    return translated("“{cell}” may mean {small} or {large}; write it without the comma").format(
         cell=cell, small=cell.replace(",", "."), large=cell.replace(",", "")
     )
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Cells", text)

@@ -8,9 +8,8 @@ from neuron_gui.core.message import Mood, Remedy
 from neuron_gui.core.run import Record
 from neuron_gui.core.verdict import Verdict
 from neuron_gui.ui import theme
-from neuron_gui.ui.actions import translated
 from neuron_gui.ui.numbers import readable
-from neuron_gui.ui.said import said
+from neuron_gui.ui.said import said, translated
 
 SYMBOLS: dict[Mood, str] = {
     "ready": "●",

@@ -2,13 +2,14 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
 
 from neuron_gui.core.comparison import PinnedRun, places
 from neuron_gui.ui.numbers import readable
 from neuron_gui.ui.overlays import SWATCH, swatch
 from neuron_gui.ui.pins import outcome_word
+from neuron_gui.ui.said import translated
 
 RACER, PLACE, COST, LOSS, OUTCOME = range(5)
 
@@ -75,8 +76,8 @@ class StandingTable(QTableWidget):
 
 def _word(run: PinnedRun) -> str:
     if run.outcome is None:
-        return _tr("on the way")
-    return _tr("budget used up") if run.outcome == "max_steps" else outcome_word(run.outcome)
+        return translated("on the way")
+    return translated("budget used up") if run.outcome == "max_steps" else outcome_word(run.outcome)
 
 
 def headline(standing: Sequence[PinnedRun], names: Sequence[str]) -> str:
@@ -84,26 +85,22 @@ def headline(standing: Sequence[PinnedRun], names: Sequence[str]) -> str:
     ranks = places(standing)
     first = [name for name, rank in zip(names, ranks, strict=True) if rank == 1]
     if not first:
-        return _tr("All diverged: nobody wins.")
+        return translated("All diverged: nobody wins.")
     best = standing[ranks.index(1)]
     cost, loss = f"{best.evaluations:,.6g}", readable(best.best.loss)
     if not best.arrived:
-        told = _tr("Nobody got there. {who} came closest, with a loss of {loss}.").format(
+        told = translated("Nobody got there. {who} came closest, with a loss of {loss}.").format(
             who=_joined(first), loss=loss
         )
     elif len(first) == 1:
-        told = _tr("{who} wins: there after {cost} loss evaluations.").format(who=first[0], cost=cost)
+        told = translated("{who} wins: there after {cost} loss evaluations.").format(who=first[0], cost=cost)
     else:
-        told = _tr("A tie: {who} got there after {cost} loss evaluations each.").format(
+        told = translated("A tie: {who} got there after {cost} loss evaluations each.").format(
             who=_joined(first), cost=cost
         )
     lost = [name for name, run in zip(names, standing, strict=True) if run.outcome == "diverged"]
-    return told + (" " + _tr("Diverged: {who}.").format(who=_joined(lost)) if lost else "")
+    return told + (" " + translated("Diverged: {who}.").format(who=_joined(lost)) if lost else "")
 
 
 def _joined(names: Sequence[str]) -> str:
     return "; ".join(names)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Race", text)

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QGroupBox, QLabel, QWidget
 
 from neuron_gui.core.sweep import MOST_VALUES, Dial, spread
 from neuron_gui.core.sweep_choice import Span, Turnable
-from neuron_gui.ui.actions import translated
 from neuron_gui.ui.numbers import exact, parse_number, parse_whole_number
+from neuron_gui.ui.said import translated
 from neuron_gui.ui.widgets.complaint import Complaint
 from neuron_gui.ui.widgets.number_field import CheckedField
 

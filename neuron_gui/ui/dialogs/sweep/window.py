@@ -27,7 +27,6 @@ from neuron_gui.core.sweep import OUTCOMES, RATE, Dial, Piece
 from neuron_gui.core.sweep_choice import Turnable, turnables
 from neuron_gui.core.sweep_files import summary, write_cells
 from neuron_gui.ui import text_size
-from neuron_gui.ui.actions import translated
 from neuron_gui.ui.dialogs.sweep.dial_form import DialForm
 from neuron_gui.ui.dialogs.sweep.filling import Filling, Prepared
 from neuron_gui.ui.dialogs.sweep.legend import MapLegend
@@ -36,6 +35,7 @@ from neuron_gui.ui.dialogs.waiting import Waiting
 from neuron_gui.ui.document import Document
 from neuron_gui.ui.latest import Latest
 from neuron_gui.ui.numbers import readable
+from neuron_gui.ui.said import translated
 from neuron_gui.ui.widgets.complaint import Complaint
 
 SIZE = 1000, 640

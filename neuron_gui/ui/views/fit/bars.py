@@ -11,8 +11,9 @@ from neuron_gui.core.run import Record
 from neuron_gui.ui import theme
 from neuron_gui.ui.numbers import readable
 from neuron_gui.ui.plot import Plot, limited
+from neuron_gui.ui.said import translated
 from neuron_gui.ui.sample_points import Range, span
-from neuron_gui.ui.views.fit.picture import Picture, Readout, tr
+from neuron_gui.ui.views.fit.picture import Picture, Readout
 from neuron_gui.ui.views.fit.samples import Samples
 
 WIDTH = 0.8  # of a bar; the bars of one equation stand 1 apart
@@ -92,14 +93,16 @@ class BarsPicture(Picture):
         data = self.samples.experiment.data
         names = [
             [f"{readable(x)}·{name}" for name, x in zip(data.input_names, row, strict=True)]
-            + [tr("bias")] * (self._terms - data.d)
+            + [translated("bias")] * (self._terms - data.d)
             for row in self.samples.seen(self.samples.X).tolist()
         ]
         self._forget_names()
         if len(names) * self._terms <= MOST_NAMES:
             self.names = [self._text(name, anchor=(0.5, 0.5)) for name in chain(*names)]
         self.error_names = [self._text("", anchor=(0.5, 1)) for _ in names]
-        ticks = [(x, tr("left side")) for x in self._left] + [(x, data.target_name) for x in self._right]
+        ticks = [(x, translated("left side")) for x in self._left] + [
+            (x, data.target_name) for x in self._right
+        ]
         if self._has_output:
             title = ACTIVATIONS[self.samples.experiment.neuron.activation].title
             ticks += [(x, title) for x in self._output]
@@ -134,7 +137,7 @@ class BarsPicture(Picture):
             errors = answers - self.samples.y
         tops = np.maximum(np.maximum(limited(answers), self._targets), 0.0)
         for x, name, error, top in zip(self._right, self.error_names, errors, tops, strict=True):
-            name.setText(tr("error {value}").format(value=f"{error:.4g}"))
+            name.setText(translated("error {value}").format(value=f"{error:.4g}"))
             name.setPos(x, top)
 
     # --- Bars ---------------------------------------------------------------------------------------
@@ -165,11 +168,11 @@ class BarsPicture(Picture):
 
     def _readout(self, record: Record, answers: Array) -> Readout:
         if len(answers) > 1:
-            return [(tr("largest error"), record.max_abs_error)]
-        left = [(tr("left side"), float(self.samples.sums(record)[0]))]
-        output = [(tr("output"), float(answers[0]))] if self._has_output else []
+            return [(translated("largest error"), record.max_abs_error)]
+        left = [(translated("left side"), float(self.samples.sums(record)[0]))]
+        output = [(translated("output"), float(answers[0]))] if self._has_output else []
         name = self.samples.experiment.data.target_name
-        return [(tr("error"), record.error), *left, *output, (name, float(self.samples.y[0]))]
+        return [(translated("error"), record.error), *left, *output, (name, float(self.samples.y[0]))]
 
 
 def _feet(terms: Array) -> Array:

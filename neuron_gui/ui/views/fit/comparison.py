@@ -9,8 +9,9 @@ from PySide6.QtCore import QPointF, Qt
 from neuron_gui.core.run import Record
 from neuron_gui.ui import theme
 from neuron_gui.ui.plot import Plot, limited
+from neuron_gui.ui.said import translated
 from neuron_gui.ui.sample_points import SIZE, Range, span
-from neuron_gui.ui.views.fit.picture import BEYOND, Picture, Question, Readout, tr, within_reach
+from neuron_gui.ui.views.fit.picture import BEYOND, Picture, Question, Readout, within_reach
 from neuron_gui.ui.views.fit.samples import Samples
 
 
@@ -29,8 +30,8 @@ class ComparisonPicture(Picture):
         low, high = span(samples.y, room=BEYOND)
         self.diagonal.setData(np.array([low, high]), np.array([low, high]))
         name = escape(samples.experiment.data.target_name)
-        self.plot.setLabel("bottom", tr("Target: {name}").format(name=name))
-        self.plot.setLabel("left", tr("Prediction a"))
+        self.plot.setLabel("bottom", translated("Target: {name}").format(name=name))
+        self.plot.setLabel("left", translated("Prediction a"))
 
     def frame(self, record: Record) -> tuple[Range, Range]:
         """All targets, and as many of the first answers as leave them room."""
@@ -40,7 +41,7 @@ class ComparisonPicture(Picture):
     def show(self, record: Record) -> Readout:
         """Draw the answers."""
         self.answers.setData(limited(self.samples.y), self.drawable(self.samples.answers(record)))
-        return [(tr("largest error"), record.max_abs_error)]
+        return [(translated("largest error"), record.max_abs_error)]
 
     def question(self, x: float, y: float) -> Question | None:
         """The sample whose point is there."""
@@ -49,7 +50,7 @@ class ComparisonPicture(Picture):
             return None
         number = points[0].index()
         return Question(
-            tr("row {number}").format(number=int(self.samples.rows[number]) + 1),
+            translated("row {number}").format(number=int(self.samples.rows[number]) + 1),
             self.samples.X[number].tolist(),
         )
 

@@ -10,8 +10,9 @@ from neuron_gui.core.dataset import Array
 from neuron_gui.core.run import Record
 from neuron_gui.ui import theme
 from neuron_gui.ui.plot import Plot, limited
+from neuron_gui.ui.said import translated
 from neuron_gui.ui.sample_points import Range, SamplePoints, span
-from neuron_gui.ui.views.fit.picture import Picture, Question, Readout, named, tr, within_reach
+from neuron_gui.ui.views.fit.picture import Picture, Question, Readout, named, within_reach
 from neuron_gui.ui.views.fit.samples import Samples
 
 FEW = 150  # more errors than these would make one dark block, so they are drawn fainter
@@ -57,7 +58,7 @@ class LinePicture(Picture):
         y = np.empty(2 * len(self.samples.y))
         y[0::2], y[1::2] = self.samples.y, self.samples.answers(record)
         self.bars.setData(self._bars_x, self.drawable(y))
-        return [(tr("largest error"), record.max_abs_error)]
+        return [(translated("largest error"), record.max_abs_error)]
 
     def question(self, x: float, y: float) -> Question:
         """The input below."""

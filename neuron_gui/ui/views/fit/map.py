@@ -13,8 +13,9 @@ from neuron_gui.core.run import Record
 from neuron_gui.ui import theme
 from neuron_gui.ui.diverging import SHADES, shade_numbers, shades
 from neuron_gui.ui.plot import Plot
+from neuron_gui.ui.said import translated
 from neuron_gui.ui.sample_points import Range, SamplePoints, span
-from neuron_gui.ui.views.fit.picture import Picture, Question, Readout, named, tr
+from neuron_gui.ui.views.fit.picture import Picture, Question, Readout, named
 from neuron_gui.ui.views.fit.samples import Samples
 
 CELLS = 64  # each way
@@ -68,7 +69,7 @@ class MapPicture(Picture):
         self.image.setImage(numbers, autoLevels=False, levels=(0, SHADES))
         self.image.setRect(QRectF(x[0], y[0], x[1] - x[0], y[1] - y[0]))
         self._draw_boundary(record)
-        return [(tr("largest error"), record.max_abs_error)]
+        return [(translated("largest error"), record.max_abs_error)]
 
     def question(self, x: float, y: float) -> Question:
         """The inputs at the axes."""

@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 import numpy as np
-from PySide6.QtCore import QCoreApplication
 
 from neuron_gui.core.dataset import Array
 from neuron_gui.core.run import Record
@@ -98,8 +97,3 @@ def within_reach(values: Array, targets: Array) -> Array:
     """Return outputs brought within one more spread of the targets: farther ones shall not flatten these."""
     low, high = span(targets, room=1.0)
     return np.clip(np.nan_to_num(values, nan=high), low, high)
-
-
-def tr(text: str) -> str:
-    """Return a text of the fit in the user's language."""
-    return QCoreApplication.translate("FitView", text)

@@ -2,8 +2,10 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
+
+from neuron_gui.ui.said import translated
 
 
 class AxesChoice(QWidget):
@@ -18,11 +20,13 @@ class AxesChoice(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         self.boxes = (QComboBox(), QComboBox())
-        for box, text in zip(self.boxes, (_tr("across"), _tr("up")), strict=True):
+        for box, text in zip(self.boxes, (translated("across"), translated("up")), strict=True):
             label = QLabel(text)
             label.setBuddy(box)
-            box.setAccessibleName(_tr("Weight {direction}").format(direction=text))
-            box.setToolTip(_tr("The weight on this axis; all others are as they are at the shown step"))
+            box.setAccessibleName(translated("Weight {direction}").format(direction=text))
+            box.setToolTip(
+                translated("The weight on this axis; all others are as they are at the shown step")
+            )
             box.setMinimumContentsLength(5)
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             box.activated.connect(self._choose)
@@ -52,7 +56,3 @@ class AxesChoice(QWidget):
         self.chosen = (across, up) if across != up else self.chosen[::-1]
         self._show()
         self.changed.emit()
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("WeightSpaceView", text)

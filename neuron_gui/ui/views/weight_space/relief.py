@@ -5,7 +5,7 @@ from math import atan, degrees
 import numpy as np
 import pyqtgraph as pg
 from numpy.typing import NDArray
-from PySide6.QtCore import QCoreApplication, QRectF, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmapCache
 from PySide6.QtWidgets import QGraphicsItem
 
@@ -13,6 +13,7 @@ from neuron_gui.core.dataset import Array
 from neuron_gui.core.landscape import Bottom, Landscape, Profile
 from neuron_gui.ui import theme
 from neuron_gui.ui.plot import Plot
+from neuron_gui.ui.said import translated
 
 SHADES = 256
 DEEPEST = 0.6  # so much of the colour has the highest shade; the way has to stand out from it
@@ -36,7 +37,7 @@ class Relief:
         self.lines = pg.PlotCurveItem(skipFiniteCheck=True, connect="pairs", antialias=True)
         self.curve = pg.PlotCurveItem(skipFiniteCheck=True, connect="all", antialias=True)
         self.solutions = pg.InfiniteLine(
-            label=_tr("lowest loss"), labelOpts={"position": 0.9, "anchors": [(1.1, 0.5), (1.1, 0.5)]}
+            label=translated("lowest loss"), labelOpts={"position": 0.9, "anchors": [(1.1, 0.5), (1.1, 0.5)]}
         )
         self.optimum = pg.ScatterPlotItem(symbol="star", size=18)
         for height, item in enumerate((self.shades, self.lines, self.curve, self.solutions, self.optimum)):
@@ -103,7 +104,3 @@ def ramp(low: str, high: str, share: float) -> NDArray[np.uint8]:
     """Return colours (SHADES, 3) from one towards another, the last of which has that share of it."""
     first, other = (np.array(pg.mkColor(color).getRgb()[:3], dtype=np.float64) for color in (low, high))
     return (first + np.linspace(0, share, SHADES)[:, None] * (other - first)).round().astype(np.uint8)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("WeightSpaceView", text)

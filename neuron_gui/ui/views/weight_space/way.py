@@ -4,13 +4,14 @@ from collections.abc import Callable
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import QCoreApplication, QRectF, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from neuron_gui.core.dataset import Array
 from neuron_gui.ui import theme
 from neuron_gui.ui.plot import LARGEST, Plot, limited
+from neuron_gui.ui.said import translated
 
 RECENT = 40  # so many of the last records are drawn boldly
 BOLD = 2_000.0  # pixels of line that may be drawn boldly; more would cost too much time
@@ -97,8 +98,8 @@ class Start(pg.TargetItem):  # type: ignore[misc]
     """Where the run began: a ring that a mouse can drag elsewhere."""
 
     def __init__(self) -> None:
-        super().__init__(size=15, symbol="o", label=_tr("start"), labelOpts={"offset": (8, 0)})
-        self.setToolTip(_tr("Drag the ring to start elsewhere"))
+        super().__init__(size=15, symbol="o", label=translated("start"), labelOpts={"offset": (8, 0)})
+        self.setToolTip(translated("Drag the ring to start elsewhere"))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def paint(self, painter: QPainter, *arguments: object) -> None:
@@ -200,7 +201,3 @@ class Way:
 
 def _color() -> QColor:
     return QColor(theme.current().curves[1])
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("WeightSpaceView", text)
