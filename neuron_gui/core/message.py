@@ -3,11 +3,6 @@
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
-def N_(text: str) -> str:
-    """Mark a template that a table declares, so that it is found for translation; return it as it is."""
-    return text
-
-
 Mood = Literal["ready", "under way", "good", "warning", "bad", "over"]
 
 
@@ -36,6 +31,11 @@ class Message:
 
     def __str__(self) -> str:
         return self.text.format(**self.values)
+
+
+def N_(text: str) -> str:
+    """Mark a template that a table declares, so that it is found for translation; return it as it is."""
+    return text
 
 
 def readable(value: float, digits: int = 6) -> str:
