@@ -10,7 +10,7 @@ import numpy as np
 from neuron_gui.core.dataset import Array
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.history import Curves, Trail
-from neuron_gui.core.message import Message, readable
+from neuron_gui.core.message import N_, Message, readable
 from neuron_gui.core.run import Record
 from neuron_gui.core.strategies import RandomGuess
 from neuron_gui.core.trend import goes_to_and_fro
@@ -24,7 +24,7 @@ def describe(
 ) -> tuple[Message, ...]:
     """Return what the plots of a run show: `trail` begins with its record 0, `curves` end with its last."""
     if last.step == 0:
-        return (Message("No step has been made yet: the loss is {loss}.", {"loss": readable(last.loss)}),)
+        return (Message("No step has been made yet: the loss is {loss}.", loss=readable(last.loss)),)
     if isinstance(experiment.strategy, RandomGuess):
         return (_guesses(curves, best), *_parameters(experiment, curves, trail, best, at_best=True))
     return (_loss(curves, trail, last), *_parameters(experiment, curves, trail, last))
@@ -35,32 +35,33 @@ def describe(
 
 def _guesses(curves: Curves, best: Record) -> Message:
     """Of guesses there is a range, and the best one."""
-    values = {
-        "low": readable(float(np.nanmin(curves.low[0]))),
-        "high": readable(float(np.nanmax(curves.high[0]))),
-        "step": f"{best.step:,}",
-        "steps": f"{curves.last:,}",
-    }
-    text = "Loss jumped about between {low} and {high}; of {steps} guesses number {step} was the best."
-    return Message(text, values)
+    return Message(
+        "Loss jumped about between {low} and {high}; of {steps} guesses number {step} was the best.",
+        low=readable(float(np.nanmin(curves.low[0]))),
+        high=readable(float(np.nanmax(curves.high[0]))),
+        step=f"{best.step:,}",
+        steps=f"{curves.last:,}",
+    )
 
 
 def _loss(curves: Curves, trail: Trail, last: Record) -> Message:
     first = float(trail.records[0, 0])
-    values = {"first": readable(first), "last": readable(last.loss), "steps": f"{last.step:,}"}
     swings = goes_to_and_fro(curves.low[0], curves.high[0])
-    return Message(_LOSSES[_course(curves.low[0], first, last.loss, swings)], values)
+    text = _LOSSES[_course(curves.low[0], first, last.loss, swings)]
+    return Message(text, first=readable(first), last=readable(last.loss), steps=f"{last.step:,}")
 
 
 _LOSSES = {
-    "beyond": "Loss rose from {first} beyond all numbers in {steps} steps.",
-    "stayed": "Loss stayed at {last} for {steps} steps.",
-    "swung and fell": "Loss fell from {first} to {last} in {steps} steps, going up and down on the way.",
-    "swung": "Loss came from {first} to {last} in {steps} steps, going up and down on the way.",
-    "rose": "Loss rose from {first} to {last} in {steps} steps.",
-    "fast at first": "Loss fell from {first} to {last} in {steps} steps, fast at first, then more slowly.",
-    "even": "Loss fell from {first} to {last} in {steps} steps, by about the same factor each time.",
-    "slow at first": "Loss fell from {first} to {last} in {steps} steps, slowly at first, then faster.",
+    "beyond": N_("Loss rose from {first} beyond all numbers in {steps} steps."),
+    "stayed": N_("Loss stayed at {last} for {steps} steps."),
+    "swung and fell": N_("Loss fell from {first} to {last} in {steps} steps, going up and down on the way."),
+    "swung": N_("Loss came from {first} to {last} in {steps} steps, going up and down on the way."),
+    "rose": N_("Loss rose from {first} to {last} in {steps} steps."),
+    "fast at first": N_(
+        "Loss fell from {first} to {last} in {steps} steps, fast at first, then more slowly."
+    ),
+    "even": N_("Loss fell from {first} to {last} in {steps} steps, by about the same factor each time."),
+    "slow at first": N_("Loss fell from {first} to {last} in {steps} steps, slowly at first, then faster."),
 }
 
 
@@ -101,20 +102,20 @@ def _parameters(
         swings = not at_best and goes_to_and_fro(curves.low[number], curves.high[number])
         told.append(_parameter(name, first, value, swings, at_best))
     if len(names) > MOST:
-        told.append(Message("{count} more are not told of here.", {"count": str(len(names) - MOST)}))
+        told.append(Message("{count} more are not told of here.", count=str(len(names) - MOST)))
     return told
 
 
 def _parameter(name: str, first: float, last: float, swings: bool, at_best: bool) -> Message:
     values = {"name": name, "first": readable(first), "last": readable(last)}
     if at_best:
-        return Message("There {name} is {last}.", values)
+        return Message("There {name} is {last}.", **values)
     if not isfinite(last):
-        return Message("{name} went from {first} beyond all numbers.", values)
+        return Message("{name} went from {first} beyond all numbers.", **values)
     if last == first and not swings:
-        return Message("{name} stayed at {last}.", values)
+        return Message("{name} stayed at {last}.", **values)
     if swings:
-        return Message("{name} went from {first} to {last}, to and fro on the way.", values)
+        return Message("{name} went from {first} to {last}, to and fro on the way.", **values)
     if last > first:
-        return Message("{name} rose from {first} to {last}.", values)
-    return Message("{name} fell from {first} to {last}.", values)
+        return Message("{name} rose from {first} to {last}.", **values)
+    return Message("{name} fell from {first} to {last}.", **values)

@@ -1,9 +1,14 @@
 """Sentences of the core: templates that are translated first and filled in afterwards, some with a remedy."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any, Literal
 
 Mood = Literal["ready", "under way", "good", "warning", "bad", "over"]
+
+
+def N_(text: str) -> str:
+    """Mark a template that a table declares, so that it is found for translation; return it as it is."""
+    return text
 
 
 @dataclass(frozen=True)
@@ -12,30 +17,35 @@ class Remedy:
 
     path: str
     value: Any
-    text: str = "Use {value}"
+    text: str = N_("Use {value}")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, init=False)
 class Message:
-    """A sentence with named gaps, and what fills them.
+    """A sentence with named gaps, and what fills them: `Message("Loss fell to {last}.", last="0.5")`.
 
-    `forecast`, filled with the same values, is what the run will do if this is all that matters to it, and
-    `mood` how that is to be taken.
+    A value that is a message of its own is translated, too. What a sentence means for a run may be known:
+    `forecast`, filled with the same values, is what the run will do if this is all that matters to it, `mood`
+    how that is to be taken, and `remedy` what would be better.
     """
 
     text: str
-    values: dict[str, str] = field(default_factory=dict)
-    remedy: Remedy | None = None
+    values: dict[str, "str | Message"]
     forecast: str = ""
     mood: Mood = "ready"
+    remedy: Remedy | None = None
+
+    def __init__(self, text: str, /, **values: "str | Message") -> None:
+        vars(self).update(text=text, values=values)
+
+    def meaning(self, forecast: str = "", mood: Mood = "ready", remedy: Remedy | None = None) -> "Message":
+        """Return the sentence with what it means for a run."""
+        message = Message(self.text, **self.values)
+        vars(message).update(forecast=forecast, mood=mood, remedy=remedy)
+        return message
 
     def __str__(self) -> str:
         return self.text.format(**self.values)
-
-
-def N_(text: str) -> str:
-    """Mark a template that a table declares, so that it is found for translation; return it as it is."""
-    return text
 
 
 def readable(value: float, digits: int = 6) -> str:

@@ -11,7 +11,7 @@ import numpy as np
 
 from neuron_gui.core.dataset import Data
 from neuron_gui.core.experiment import Experiment
-from neuron_gui.core.message import Message, readable
+from neuron_gui.core.message import N_, Message, readable
 from neuron_gui.core.neuron import ACTIVATIONS
 from neuron_gui.core.strategies import GradientDescent
 from neuron_gui.core.table import with_data
@@ -56,16 +56,19 @@ def changes(experiment: Experiment, outline: Outline) -> list[Change]:
 
 def _needed(experiment: Experiment, outline: Outline) -> Iterable[Change]:
     if experiment.loss.kind == "bce" and (outline.low < 0 or outline.high > 1):
-        text = (
+        text = N_(
             "“{name}” goes from {low} to {high}, and cross-entropy needs targets from 0 to 1: "
             "take the mean squared error instead."
         )
-        yield Change(Message(text, _range(outline)), (("loss.kind", "mse"),), needed=True)
+        yield Change(Message(text, **_range(outline)), (("loss.kind", "mse"),), needed=True)
     strategy = experiment.strategy
     if isinstance(strategy, GradientDescent) and strategy.batch != "full" and strategy.batch > outline.n:
-        text = "A batch of {batch} is more than the {n} samples there are: learn from all of them at once."
-        values = {"batch": f"{strategy.batch:,}", "n": f"{outline.n:,}"}
-        yield Change(Message(text, values), (("strategy.batch", "full"),), needed=True)
+        message = Message(
+            "A batch of {batch} is more than the {n} samples there are: learn from all of them at once.",
+            batch=f"{strategy.batch:,}",
+            n=f"{outline.n:,}",
+        )
+        yield Change(message, (("strategy.batch", "full"),), needed=True)
 
 
 def _neuron(experiment: Experiment, outline: Outline) -> Iterable[Change]:
@@ -74,29 +77,35 @@ def _neuron(experiment: Experiment, outline: Outline) -> Iterable[Change]:
     yes_or_no = (outline.low, outline.high) == (0, 1)
     learned = ("neuron.bias.trainable", True)
     if yes_or_no and activation != "step" and (activation, experiment.loss.kind) != ("sigmoid", "bce"):
-        text = "“{name}” goes from 0 to 1: learn it as a probability, with sigmoid, cross-entropy and a bias."
-        sigmoid = (("neuron.activation", "sigmoid"), ("loss.kind", "bce"), learned)
-        yield Change(Message(text, _range(outline)), sigmoid)
+        message = Message(
+            "“{name}” goes from 0 to 1: learn it as a probability, with sigmoid, cross-entropy and a bias.",
+            name=outline.target,
+        )
+        yield Change(message, (("neuron.activation", "sigmoid"), ("loss.kind", "bce"), learned))
         return
     if outline.low < low or outline.high > high:
-        text = "The output of {activation} does not reach from {low} to {high}: take the identity activation."
-        yield Change(
-            Message(text, {"activation": activation} | _range(outline)), (("neuron.activation", "identity"),)
+        message = Message(
+            "The output of {activation} does not reach from {low} to {high}: take the identity activation.",
+            activation=Message(ACTIVATIONS[activation].title),
+            **_range(outline),
         )
+        yield Change(message, (("neuron.activation", "identity"),))
     if not trainable:
-        text = "Let the bias learn, too. Without one the weighted sum is 0 where all inputs are 0."
-        yield Change(Message(text), (learned,))
+        message = Message(
+            "Let the bias learn, too. Without one the weighted sum is 0 where all inputs are 0."
+        )
+        yield Change(message, (learned,))
 
 
 def _pace(experiment: Experiment, outline: Outline) -> Iterable[Change]:
     sizes = [size for size in outline.sizes if size > 0]
     if experiment.scaling == "none" and sizes and max(sizes) > UNEVEN * min(sizes):
-        text = (
+        message = Message(
             "The largest input is {times} times as large as the smallest: scale each to mean 0 and standard "
-            "deviation 1."
+            "deviation 1.",
+            times=readable(max(sizes) / min(sizes), 3),
         )
-        times = readable(max(sizes) / min(sizes), 3)
-        yield Change(Message(text, {"times": times}), (("scaling", "standardize"),))
+        yield Change(message, (("scaling", "standardize"),))
     if isinstance(experiment.strategy, GradientDescent):
         yield Change(
             Message("Set the learning rate to one that is safe for these samples, where that is known.")

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.history import Curves
-from neuron_gui.core.message import Message, Mood, Remedy, readable
+from neuron_gui.core.message import N_, Message, Mood, Remedy, readable
 from neuron_gui.core.run import Record
 from neuron_gui.core.strategies import RandomGuess
 from neuron_gui.core.trend import Trend, trend
@@ -66,27 +66,28 @@ def _beforehand(findings: Sequence[Message]) -> Verdict:
         return Verdict("ready", Message("Ready."), tuple(findings) or (Message(BEGIN),))
     first = forecasts[0]
     others = [finding for finding in findings if finding is not first]
-    return Verdict(first.mood, Message(first.forecast, first.values), (first, *others))
+    return Verdict(first.mood, Message(first.forecast, **first.values), (first, *others))
 
 
-BEGIN = "Press Space or Run, and the neuron learns."
-DIVERGES, INSOLUBLE = "Will diverge.", "Cannot be solved."
+BEGIN = N_("Press Space or Run, and the neuron learns.")
+DIVERGES, INSOLUBLE = N_("Will diverge."), N_("Cannot be solved.")
+CONVERGES = (N_("Will converge."), N_("Will oscillate, but converge."))  # the second where it overshoots
 
 
 # --- On the way -----------------------------------------------------------------------------------
 
 DOING: dict[Trend, tuple[Mood, str, str]] = {
-    "converging": ("under way", "Converging.", ""),
-    "zigzag": ("under way", "Oscillating, but converging.", ""),
-    "oscillating": ("warning", "Oscillating.", "The loss goes up and down, and gets no lower."),
+    "converging": ("under way", N_("Converging."), ""),
+    "zigzag": ("under way", N_("Oscillating, but converging."), ""),
+    "oscillating": ("warning", N_("Oscillating."), N_("The loss goes up and down, and gets no lower.")),
     "crawling": (
         "warning",
-        "Crawling.",
-        "The loss hardly falls: by less than 1 % in the last eighth of the run.",
+        N_("Crawling."),
+        N_("The loss hardly falls: by less than 1 % in the last eighth of the run."),
     ),
-    "resting": ("warning", "At rest.", "The loss has not changed for a while."),
-    "rising": ("warning", "The loss is rising.", ""),
-    "diverging": ("bad", "Diverging.", "The loss rises without end."),
+    "resting": ("warning", N_("At rest."), N_("The loss has not changed for a while.")),
+    "rising": ("warning", N_("The loss is rising."), ""),
+    "diverging": ("bad", N_("Diverging."), N_("The loss rises without end.")),
 }
 
 
@@ -103,26 +104,30 @@ def _on_the_way(doing: Trend | None, findings: Sequence[Message]) -> Verdict:
 # --- Afterwards -----------------------------------------------------------------------------------
 
 ENDINGS: dict[str, tuple[Mood, str, str]] = {
-    "solved": ("good", "Solved at step {step}.", "No error is larger than the tolerance, {tolerance}."),
-    "reached_loss": ("good", "Reached the target loss, {target}, at step {step}.", ""),
-    "diverged": ("bad", "Diverged at step {step}.", "The numbers grew out of bounds."),
-    "stalled": ("over", "Stalled at step {step}.", ""),
-    "max_steps": ("over", "Not solved after {step} steps.", ""),
-    "stopped": ("over", "Stopped at step {step}.", ""),
+    "solved": (
+        "good",
+        N_("Solved at step {step}."),
+        N_("No error is larger than the tolerance, {tolerance}."),
+    ),
+    "reached_loss": ("good", N_("Reached the target loss, {target}, at step {step}."), ""),
+    "diverged": ("bad", N_("Diverged at step {step}."), N_("The numbers grew out of bounds.")),
+    "stalled": ("over", N_("Stalled at step {step}."), ""),
+    "max_steps": ("over", N_("Not solved after {step} steps."), ""),
+    "stopped": ("over", N_("Stopped at step {step}."), ""),
 }
-ENDED = "Ended after {step} steps."
-NOT_GUESSED = "Not solved after {step} guesses."
-ENDED_GUESSING = "Ended after {step} guesses."
-BEST_GUESS = "The best was guess {best}, with an error of {best_error}."
+ENDED = N_("Ended after {step} steps.")
+NOT_GUESSED = N_("Not solved after {step} guesses.")
+ENDED_GUESSING = N_("Ended after {step} guesses.")
+BEST_GUESS = N_("The best was guess {best}, with an error of {best_error}.")
 
 STILL: dict[Trend, str] = {
-    "converging": "It was still getting better.",
-    "zigzag": "It was still getting better, to and fro.",
-    "oscillating": "It went up and down and got no better.",
-    "crawling": "It was crawling.",
-    "resting": "It had come to rest.",
-    "rising": "It was getting worse.",
-    "diverging": "It was getting worse and worse.",
+    "converging": N_("It was still getting better."),
+    "zigzag": N_("It was still getting better, to and fro."),
+    "oscillating": N_("It went up and down and got no better."),
+    "crawling": N_("It was crawling."),
+    "resting": N_("It had come to rest."),
+    "rising": N_("It was getting worse."),
+    "diverging": N_("It was getting worse and worse."),
 }
 
 
@@ -151,12 +156,11 @@ def _afterwards(
         findings = [finding for finding in findings if finding.remedy]
     if outcome == "diverged" and any(finding.forecast == DIVERGES for finding in findings):
         detail = ""
-    details = [Message(detail, values)] if detail else []
+    details = [Message(detail, **values)] if detail else []
     if guessing and mood != "good":
         details = [_best_guess(best)]
-    return Verdict(mood, Message(sentence, values), (*details, *findings), ended=True)
+    return Verdict(mood, Message(sentence, **values), (*details, *findings), ended=True)
 
 
 def _best_guess(best: Record) -> Message:
-    values = {"best": f"{best.step:,}", "best_error": readable(best.max_abs_error)}
-    return Message(BEST_GUESS, values)
+    return Message(BEST_GUESS, best=f"{best.step:,}", best_error=readable(best.max_abs_error))

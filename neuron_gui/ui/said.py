@@ -11,5 +11,8 @@ def translated(text: str) -> str:
 
 
 def said(message: Message) -> str:
-    """Return a sentence of the core in the user's language."""
-    return translated(message.text).format(**message.values)
+    """Return a sentence of the core in the user's language, and whatever in its gaps is to be translated."""
+    values = message.values.items()
+    return translated(message.text).format(
+        **{name: said(value) if isinstance(value, Message) else value for name, value in values}
+    )

@@ -6,6 +6,7 @@ from core.problems import experiment
 
 from neuron_gui.core.dataset import Data
 from neuron_gui.core.document import ExperimentError
+from neuron_gui.core.neuron import ACTIVATIONS
 from neuron_gui.core.new_samples import Outline, changes, with_new_samples
 from neuron_gui.core.theory import theory
 
@@ -61,7 +62,8 @@ def test_a_batch_larger_than_the_samples_has_to_go():
 
 @pytest.mark.parametrize(("activation", "told"), [("sigmoid", True), ("tanh", True), ("relu", False)])
 def test_targets_out_of_reach_are_told(activation, told):
-    sentence = f"The output of {activation} does not reach from -20 to 40: take the identity activation."
+    title = ACTIVATIONS[activation].title
+    sentence = f"The output of {title} does not reach from -20 to 40: take the identity activation."
     assert (sentence in texts(base(activation=activation), PRICES)) is told
 
 

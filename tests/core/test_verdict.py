@@ -149,7 +149,7 @@ def test_after_a_success_only_what_would_have_been_better_is_left_to_say():
 
 def test_the_main_reasons_are_the_first_and_the_first_with_a_remedy():
     plain, other = Message("a"), Message("b")
-    better = Message("c", remedy=Remedy("seed", 1))
+    better = Message("c").meaning(remedy=Remedy("seed", 1))
     assert Verdict("ready", plain, ()).main_reasons == ()
     assert Verdict("ready", plain, (plain, other, better)).main_reasons == (plain, better)
     assert Verdict("ready", plain, (better, plain)).main_reasons == (better, plain)

@@ -53,7 +53,7 @@ def explain(run: Run, t: int, sample: int) -> Explanation:
 def _title(m: Moment) -> Message:
     values = {"step": f"{m.step:,}", "next": f"{m.step + 1:,}"}
     if m.is_made:
-        return Message("Step {step} and how step {next} follows", values)
+        return Message("Step {step} and how step {next} follows", **values)
     if m.outcome:
-        return Message("Step {step}, the last, and what one more would do", values)
-    return Message("Step {step} and what the next one will do", values)
+        return Message("Step {step}, the last, and what one more would do", **values)
+    return Message("Step {step} and what the next one will do", **values)

@@ -54,14 +54,14 @@ def _of_slopes(m: Moment, strategy: GradientDescent) -> Pulls | None:
     plain = isinstance(strategy.optimizer, Sgd)
     factor = -m.rate if plain else 1.0
     meaning = (
-        "By how much each sample moves the weight"
+        Message("By how much each sample moves the weight")
         if plain
-        else "Each sample's part of the slope; a positive one pulls the weight down"
+        else Message("Each sample's part of the slope; a positive one pulls the weight down")
     )
     penalty = np.array([factor * m.penalty_slope(j) for j in m.shown])
     return _ranked(
         m,
-        Message(meaning),
+        meaning,
         m.shown,
         m.slopes_by_z() * (factor / count),
         penalty if penalty.any() else None,

@@ -55,7 +55,7 @@ def inputs(m: Moment) -> Section | None:
         if m.inputs == names:
             return None
         lines: list[Line | Message] = [
-            Message("{symbol} is {name}", {"symbol": m.inputs[j], "name": names[j]}) for j in m.shown_inputs
+            Message("{symbol} is {name}", symbol=m.inputs[j], name=names[j]) for j in m.shown_inputs
         ]
         return Section(Message("Inputs"), (*lines, *_more_weights(m)))
     X = m.experiment.data.inputs
@@ -68,7 +68,7 @@ def inputs(m: Moment) -> Section | None:
     for j in m.shown_inputs:
         raw = Leaf(m.inputs[j].removesuffix("′"), float(X[m.sample, j]), j)
         if raw.symbol != names[j]:
-            items.append(Message("{symbol} is {name}", {"symbol": raw.symbol, "name": names[j]}))
+            items.append(Message("{symbol} is {name}", symbol=raw.symbol, name=names[j]))
         expression: Expression = divide(raw, Leaf("largest", float(scales[j])))
         if scaling == "standardize":
             mean, deviation = Leaf("mean", float(shifts[j])), Leaf("deviation", float(scales[j]))
@@ -93,10 +93,9 @@ def sum_of(m: Moment, sample: int) -> Expression:
 
 def output(m: Moment) -> Section:
     """a = f(z)."""
-    return Section(
-        Message("Output: {activation}", {"activation": ACTIVATIONS[m.experiment.neuron.activation].title}),
-        (Line("a", m.a, output_of(m, m.z, m.a)),),
-    )
+    activation = Message(ACTIVATIONS[m.experiment.neuron.activation].title)
+    title = Message("Output: {activation}", activation=activation)
+    return Section(title, (Line("a", m.a, output_of(m, m.z, m.a)),))
 
 
 def output_of(m: Moment, value: float, a: float) -> Expression:
@@ -119,11 +118,14 @@ def output_of(m: Moment, value: float, a: float) -> Expression:
 def error(m: Moment) -> Section:
     """e = a − target."""
     e = m.a - m.target
-    meaning = (
-        "The output is too high." if e > 0 else "The output is too low." if e < 0 else "The output is right."
-    )
     line = Line("e", e, subtract(Leaf("a", m.a), Leaf("target", m.target)))
-    return Section(Message("Error"), (line, Message(meaning)))
+    return Section(Message("Error"), (line, _meaning(e)))
+
+
+def _meaning(e: float) -> Message:
+    if e > 0:
+        return Message("The output is too high.")
+    return Message("The output is too low.") if e < 0 else Message("The output is right.")
 
 
 def loss(m: Moment) -> Section:
@@ -144,7 +146,7 @@ def loss(m: Moment) -> Section:
             lines += [Line("penalty", penalty, add(*penalties))]
             mean = add(mean, Leaf("penalty", penalty))
         lines += [Line("L", m.loss, mean)]
-    return Section(Message("Loss: {loss}", {"loss": LOSSES[choice.kind].title}), tuple(lines))
+    return Section(Message("Loss: {loss}", loss=Message(LOSSES[choice.kind].title)), tuple(lines))
 
 
 def _own_loss(m: Moment) -> Expression:
@@ -265,7 +267,7 @@ def _slopes_of_the_loss(m: Moment) -> Section:
     if m.n == 1:
         title = Message("Slopes of the loss, with the penalty")
     else:
-        title = Message("Slopes of the loss (mean of {count})", {"count": f"{size:,}"})
+        title = Message("Slopes of the loss (mean of {count})", count=f"{size:,}")
     return Section(title, (*items, *_more_weights(m)))
 
 
@@ -275,10 +277,10 @@ def _batch(m: Moment) -> Message:
     values = {"rows": shown if len(m.rows) <= 8 else f"{shown}, …", "sample": f"{m.sample + 1:,}"}
     values["size"] = f"{len(m.rows):,}"
     if m.sample in m.rows:
-        return Message("This step's batch of B = {size}: samples {rows}.", values)
-    return Message("This step's batch of B = {size}: samples {rows}; sample {sample} is not in it.", values)
+        return Message("This step's batch of B = {size}: samples {rows}.", **values)
+    return Message("This step's batch of B = {size}: samples {rows}; sample {sample} is not in it.", **values)
 
 
 def _more_weights(m: Moment) -> tuple[Message, ...]:
     """Return a sentence for the weights that are not written out."""
-    return (Message("… and {count} more weights", {"count": number(m.more)}),) if m.more else ()
+    return (Message("… and {count} more weights", count=number(m.more)),) if m.more else ()

@@ -27,7 +27,7 @@ from neuron_gui.core.arithmetic import (
 )
 from neuron_gui.core.explain.moment import Moment
 from neuron_gui.core.explain.sections import Section, output_of, slopes, sum_of
-from neuron_gui.core.message import Message
+from neuron_gui.core.message import N_, Message
 from neuron_gui.core.neuron import hessian
 from neuron_gui.core.strategies import (
     Adagrad,
@@ -89,26 +89,29 @@ def _random_guess(m: Moment, strategy: RandomGuess) -> tuple[Section, ...]:
         "best_loss": number(m.best.loss),
     }
     so_far = (
-        "Guess {step} is the best so far: no loss was below {loss}."
+        N_("Guess {step} is the best so far: no loss was below {loss}.")
         if m.best.step == m.step
-        else "The best so far is guess {best}, with loss {best_loss}."
+        else N_("The best so far is guess {best}, with loss {best_loss}.")
     )
     drawn = (
-        "Every weight is drawn anew, a whole number from {low} to {high}. Nothing of guess {step} is used."
+        N_(
+            "Every weight is drawn anew, a whole number from {low} to {high}. "
+            "Nothing of guess {step} is used."
+        )
         if strategy.integers
-        else "Every weight is drawn anew, between {low} and {high}. Nothing of guess {step} is used."
+        else N_("Every weight is drawn anew, between {low} and {high}. Nothing of guess {step} is used.")
     )
     verdict = (
-        "Its loss is {next_loss}: the best so far."
+        N_("Its loss is {next_loss}: the best so far.")
         if m.loss_after < m.best.loss
-        else "Its loss is {next_loss}: no better than the best, {best_loss}."
+        else N_("Its loss is {next_loss}: no better than the best, {best_loss}.")
     )
     lines = [Line(m.parameters[j], float(m.after.theta[j]), None, j, sign="←") for j in m.shown]
     return (
-        Section(Message("The best so far"), (Message(so_far, values),)),
+        Section(Message("The best so far"), (Message(so_far, **values),)),
         Section(
-            Message("Guess {next}", values),
-            (Message(drawn, values), *lines, Message(verdict, values)),
+            Message("Guess {next}", **values),
+            (Message(drawn, **values), *lines, Message(verdict, **values)),
         ),
     )
 
@@ -128,8 +131,8 @@ def _step_sign(m: Moment, strategy: StepSign) -> tuple[Section, ...]:
         sections.append(Section(title, lines))
     items: Items = [_direction(strategy, next(iter(signals.values())).value)]
     if strategy.order == "alternate" and m.p > 1:
-        values = {"step": f"{m.step:,}", "p": str(m.p), "name": m.parameters[turn]}
-        items.append(Message("The parameters take turns; update {step} is the turn of {name}.", values))
+        text = N_("The parameters take turns; update {step} is the turn of {name}.")
+        items.append(Message(text, step=f"{m.step:,}", name=m.parameters[turn]))
     step = Leaf("s", strategy.step)
     for j, line in signals.items():
         signal: Expression = Leaf(line.name, line.value, line.weight)
@@ -138,7 +141,7 @@ def _step_sign(m: Moment, strategy: StepSign) -> tuple[Section, ...]:
         items.append(_moved(m, j, subtract(m.theta(j), multiply(step, signal))))
     others = [m.parameters[j] for j in m.shown if j not in moving]
     if others:
-        items.append(Message("Not their turn: {names}.", {"names": ", ".join(others)}))
+        items.append(Message("Not their turn: {names}.", names=", ".join(others)))
     return (*sections, Section(Message("New weights"), tuple(items)))
 
 
@@ -164,11 +167,9 @@ def _direction(strategy: StepSign, signal: float) -> Message:
         return Message("Each weight steps against the sign of its G.")
     if signal > 0:
         return Message("The output is too high, so the weights go down.")
-    return Message(
-        "The output is too low, so the weights go up."
-        if signal < 0
-        else "The mean error is 0: nothing moves."
-    )
+    if signal < 0:
+        return Message("The output is too low, so the weights go up.")
+    return Message("The mean error is 0: nothing moves.")
 
 
 # --- Perceptron -----------------------------------------------------------------------------------
@@ -179,8 +180,8 @@ def _perceptron(m: Moment, strategy: Perceptron) -> tuple[Section, ...]:
     items: Items = []
     z, a = m.z, m.a
     if m.n > 1:
-        values = {"step": f"{m.step:,}", "sample": f"{turn + 1:,}"}
-        items.append(Message("The samples take turns; update {step} is the turn of sample {sample}.", values))
+        text = N_("The samples take turns; update {step} is the turn of sample {sample}.")
+        items.append(Message(text, step=f"{m.step:,}", sample=f"{turn + 1:,}"))
     if turn != m.sample:
         z = m.weighted_sum(turn)
         a = m.output(z)
@@ -231,7 +232,7 @@ def _rate(m: Moment, strategy: GradientDescent) -> tuple[Leaf, Section | None]:
     items: Items = [Line("ηₜ", m.rate, expression)]
     if isinstance(strategy.schedule, Cosine):
         items.append(Message("T stands for the most steps that the run may take."))
-    title = Message("Learning rate at step {step}", {"step": f"{m.step:,}"})
+    title = Message("Learning rate at step {step}", step=f"{m.step:,}")
     return Leaf("ηₜ", m.rate), Section(title, tuple(items))
 
 

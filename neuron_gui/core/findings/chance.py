@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from neuron_gui.core.findings.situation import MARGIN, Situation
-from neuron_gui.core.message import Message, Remedy, readable
+from neuron_gui.core.message import N_, Message, Remedy, readable
 from neuron_gui.core.neuron import ACTIVATIONS
 from neuron_gui.core.strategies import GradientDescent, RandomGuess
 from neuron_gui.core.verdict import INSOLUBLE
@@ -31,9 +31,12 @@ def out_of_reach(s: Situation) -> Message | None:
     if not missed.any():
         return None
     row = int(missed.argmax())
-    values = {"row": f"{row + 1:,}", "least": readable(least[row], 3), "most": readable(most[row], 3)}
-    text = "In row {row} the guesses reach outputs from {least} to {most} only."
-    return Message(text, values, None, INSOLUBLE, "warning")
+    return Message(
+        "In row {row} the guesses reach outputs from {least} to {most} only.",
+        row=f"{row + 1:,}",
+        least=readable(least[row], 3),
+        most=readable(most[row], 3),
+    ).meaning(forecast=INSOLUBLE, mood="warning")
 
 
 def lucky_guesses(s: Situation) -> Message | None:
@@ -53,11 +56,10 @@ def lucky_guesses(s: Situation) -> Message | None:
     hits = int((np.abs(outputs - s.y[:, None]).max(axis=0) <= s.tolerance).sum())
     values = {"hits": f"{hits:,}", "total": f"{total:,}"}
     if hits == 0:
-        return Message("None of the {total} possible guesses solves it.", values, None, INSOLUBLE, "warning")
-    values["steps"] = f"{round(total / hits):,}"
-    return Message(
-        "Solutions among the {total} possible guesses: {hits}. It takes about {steps} guesses.", values
-    )
+        text = N_("None of the {total} possible guesses solves it.")
+        return Message(text, **values).meaning(forecast=INSOLUBLE, mood="warning")
+    text = N_("Solutions among the {total} possible guesses: {hits}. It takes about {steps} guesses.")
+    return Message(text, steps=f"{round(total / hits):,}", **values)
 
 
 def dead_start(s: Situation) -> Message | None:
@@ -67,8 +69,9 @@ def dead_start(s: Situation) -> Message | None:
         return None
     if s.large or (s.output[0] > 0).any():
         return None
-    text = "The weighted sum is negative in every row, where ReLU is flat: there is no slope to follow."
-    return Message(text, {}, _other_start(s), "Will not move.", "warning")
+    return Message(
+        "The weighted sum is negative in every row, where ReLU is flat: there is no slope to follow."
+    ).meaning(remedy=_other_start(s), forecast=N_("Will not move."), mood="warning")
 
 
 def _other_start(s: Situation) -> Remedy | None:
@@ -79,5 +82,5 @@ def _other_start(s: Situation) -> Remedy | None:
     for seed in range(e.seed + 1, e.seed + OTHER_STARTS):
         other = Situation(e.with_value("seed", seed), None)
         if (other.output[0] > 0).any():
-            return Remedy("seed", seed, "Use seed {value}")
+            return Remedy("seed", seed, N_("Use seed {value}"))
     return None

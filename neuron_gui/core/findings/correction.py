@@ -9,13 +9,13 @@ import numpy as np
 
 from neuron_gui.core.dataset import Array
 from neuron_gui.core.findings.situation import MARGIN, Situation
-from neuron_gui.core.message import Message, Remedy, readable
+from neuron_gui.core.message import N_, Message, Remedy, readable
 from neuron_gui.core.strategies import StepSign
 from neuron_gui.core.theory import rounded_down
-from neuron_gui.core.verdict import DIVERGES
+from neuron_gui.core.verdict import CONVERGES, DIVERGES
 
 LONGEST_NAME = 20
-SWINGS, MISSES = "Will oscillate for ever.", "Will not be solved."
+SWINGS, MISSES = N_("Will oscillate for ever."), N_("Will not be solved.")
 
 
 def wrong_way(s: Situation) -> Message | None:
@@ -29,12 +29,13 @@ def wrong_way(s: Situation) -> Message | None:
     row, column = divmod(int(negative.argmax()), s.X.shape[1])
     name = s.experiment.data.input_names[column]
     values = {"name": name if len(name) <= LONGEST_NAME else name[:LONGEST_NAME] + "…", "row": f"{row + 1:,}"}
-    text = "Input {name} is negative in row {row}: there a lower weight raises the output."
+    text = N_("Input {name} is negative in row {row}: there a lower weight raises the output.")
     if s.experiment.scaling != "none":
-        text = "Input {name}, as scaled, is negative in row {row}: there a lower weight raises the output."
-    return Message(
-        text, values, Remedy("strategy.direction", "error_times_input", "Use the input's sign too")
-    )
+        text = N_(
+            "Input {name}, as scaled, is negative in row {row}: there a lower weight raises the output."
+        )
+    remedy = Remedy("strategy.direction", "error_times_input", N_("Use the input's sign too"))
+    return Message(text, **values).meaning(remedy=remedy)
 
 
 def cannot_land(s: Situation) -> Message | None:
@@ -50,14 +51,16 @@ def cannot_land(s: Situation) -> Message | None:
     rounding = 4e-16 * s.experiment.stop.max_steps * float(np.abs(s.X).max() + abs(s.y[0]) + abs(error))
     if nearest <= tolerance + rounding + MARGIN * spacing:
         return None
-    values = {"spacing": readable(spacing, 3), "nearest": readable(nearest, 3)}
-    text = "The error changes by multiples of {spacing} only and gets no nearer to 0 than {nearest}."
     better = _landing_step(s, strategy)
     remedy = None
     if better:
         proportional = msgspec.structs.replace(strategy, size="proportional", step=better)
-        remedy = Remedy("strategy", msgspec.to_builtins(proportional), "Step in proportion")
-    return Message(text, values, remedy, SWINGS if better else MISSES, "warning")
+        remedy = Remedy("strategy", msgspec.to_builtins(proportional), N_("Step in proportion"))
+    return Message(
+        "The error changes by multiples of {spacing} only and gets no nearer to 0 than {nearest}.",
+        spacing=readable(spacing, 3),
+        nearest=readable(nearest, 3),
+    ).meaning(remedy=remedy, forecast=SWINGS if better else MISSES, mood="warning")
 
 
 def shrinks_or_grows(s: Situation) -> Message | None:
@@ -70,18 +73,20 @@ def shrinks_or_grows(s: Situation) -> Message | None:
     if factors is None or mean_error == 0:
         return None
     factor = float(np.prod(factors))
-    values = {"factor": readable(factor, 3)}
     together = strategy.order == "together" or len(factors) == 1
-    text = "Each step multiplies the mean error by {factor}."
+    text = N_("Each step multiplies the mean error by {factor}.")
     if not together:
-        text = "Each round of steps multiplies the mean error by {factor}."
+        text = N_("Each round of steps multiplies the mean error by {factor}.")
     if abs(factor) > 1 + MARGIN and (np.abs(factors) >= 1).all():
         better = _landing_step(s, strategy)
-        return Message(text, values, Remedy("strategy.step", better) if better else None, DIVERGES, "warning")
+        remedy = Remedy("strategy.step", better) if better else None
+        return Message(text, factor=readable(factor, 3)).meaning(
+            remedy=remedy, forecast=DIVERGES, mood="warning"
+        )
     if abs(factor) >= 1 - MARGIN or len(s.X) > 1:
         return None
     swings = bool((factors < 0).any())
-    return Message(text, values, None, "Will oscillate, but converge." if swings else "Will converge.")
+    return Message(text, factor=readable(factor, 3)).meaning(forecast=CONVERGES[swings])
 
 
 def _is_equation(s: Situation) -> bool:

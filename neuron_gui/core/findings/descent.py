@@ -5,21 +5,24 @@ from __future__ import annotations
 from math import log
 
 from neuron_gui.core.findings.situation import MARGIN, Situation, rate_of
-from neuron_gui.core.message import Message, Mood, Remedy, readable
+from neuron_gui.core.message import N_, Message, Mood, Remedy, readable
 from neuron_gui.core.run import Run
 from neuron_gui.core.strategies import GradientDescent
 from neuron_gui.core.theory import SafeRate, Theory, theory
-from neuron_gui.core.verdict import DIVERGES
+from neuron_gui.core.verdict import CONVERGES, DIVERGES
 
 FIRST_STEPS, GROWN = 300, 1e4
 FASTER = 2  # a rate is offered where it needs so many times fewer steps
 RATE, MAX_STEPS = "strategy.learning_rate", "stop.max_steps"
 
-CONVERGES = ("Will converge.", "Will oscillate, but converge.")  # the second where it overshoots
-IN_ONE = ("Will converge in one step.", "Will converge in one step.")
-IN_STEPS = ("Will converge in about {steps} steps.", "Will oscillate, but converge in about {steps} steps.")
-NOT_TO_TOLERANCE = "Will converge, but not to within the tolerance."
-TOO_MANY = "Will need about {steps} steps, but ends after {max_steps}."
+IN_ONE = N_("Will converge in one step.")
+IN_STEPS = (  # the second where it overshoots
+    N_("Will converge in about {steps} steps."),
+    N_("Will oscillate, but converge in about {steps} steps."),
+)
+NOT_TO_TOLERANCE = N_("Will converge, but not to within the tolerance.")
+TOO_MANY = N_("Will need about {steps} steps, but ends after {max_steps}.")
+LARGEST_RATE = N_("The largest stable rate is {limit}.")
 
 
 def too_fast(s: Situation) -> Message | None:
@@ -27,10 +30,16 @@ def too_fast(s: Situation) -> Message | None:
     r, rate = s.rates, rate_of(s.experiment)
     if r is None or not r.limit or rate <= r.limit * (1 + MARGIN) or s.predicted is not None:
         return None
-    values = {"rate": readable(rate), "times": readable(rate / r.limit, 3), "limit": readable(r.limit, 3)}
-    text = "{rate} is {times} times the largest stable rate, {limit}."
-    sure = _plain(s) or _grows_at_once(s)
-    return Message(text, values, _use(s.better_rate), DIVERGES if sure else "", "warning")
+    return Message(
+        "{rate} is {times} times the largest stable rate, {limit}.",
+        rate=readable(rate),
+        times=readable(rate / r.limit, 3),
+        limit=readable(r.limit, 3),
+    ).meaning(
+        remedy=_use(s.better_rate),
+        forecast=DIVERGES if _plain(s) or _grows_at_once(s) else "",
+        mood="warning",
+    )
 
 
 def arrives(s: Situation) -> Message | None:
@@ -40,14 +49,15 @@ def arrives(s: Situation) -> Message | None:
         return None
     better = _steps_with(s, s.better_rate) if s.better_rate else None
     values = {"steps": f"{steps:,}", "max_steps": f"{most:,}", "limit": readable(r.limit, 3)}
-    forecast = TOO_MANY if steps > most else (IN_STEPS if steps > 1 else IN_ONE)[_overshoots(s)]
+    in_time = IN_STEPS[_overshoots(s)] if steps > 1 else IN_ONE
+    forecast = TOO_MANY if steps > most else in_time
     mood: Mood = "warning" if steps > most else "ready"
     if better and s.better_rate and better * FASTER <= steps:
         values |= {"better": readable(s.better_rate, 2), "better_steps": f"{better:,}"}
-        text = "{better} would need about {better_steps}; {limit} would diverge."
-        return Message(text, values, _use(s.better_rate), forecast, mood)
-    remedy = Remedy(MAX_STEPS, _rounded_up(steps), "Allow {value} steps") if steps > most else None
-    return Message("The largest stable rate is {limit}.", values, remedy, forecast, mood)
+        text = N_("{better} would need about {better_steps}; {limit} would diverge.")
+        return Message(text, **values).meaning(remedy=_use(s.better_rate), forecast=forecast, mood=mood)
+    remedy = Remedy(MAX_STEPS, _rounded_up(steps), N_("Allow {value} steps")) if steps > most else None
+    return Message(LARGEST_RATE, **values).meaning(remedy=remedy, forecast=forecast, mood=mood)
 
 
 def settles(s: Situation) -> Message | None:
@@ -59,12 +69,14 @@ def settles(s: Situation) -> Message | None:
     forecast = CONVERGES[_overshoots(s)]
     if _plain(s) and s.tolerance is not None:  # else the steps would be predicted
         forecast, mood = NOT_TO_TOLERANCE, "warning"
-    values = {"limit": readable(r.limit, 3)}
+    limit = readable(r.limit, 3)
     if r.fastest and s.better_rate and _slowness(s, rate) >= FASTER * _slowness(s, s.better_rate):
-        values["better"] = readable(s.better_rate, 2)
-        text = "{better} is about the fastest rate; {limit} would diverge."
-        return Message(text, values, _use(s.better_rate), forecast, mood)
-    return Message("The largest stable rate is {limit}.", values, None, forecast, mood)
+        return Message(
+            "{better} is about the fastest rate; {limit} would diverge.",
+            better=readable(s.better_rate, 2),
+            limit=limit,
+        ).meaning(remedy=_use(s.better_rate), forecast=forecast, mood=mood)
+    return Message(LARGEST_RATE, limit=limit).meaning(forecast=forecast, mood=mood)
 
 
 def surely_safe(s: Situation) -> Message | None:
@@ -72,10 +84,12 @@ def surely_safe(s: Situation) -> Message | None:
     r, rate = s.rates, rate_of(s.experiment)
     if not isinstance(s.known, SafeRate) or r is None or not r.safe:
         return None
-    values = {"rate": readable(rate), "safe": readable(r.safe, 3)}
+    safe = readable(r.safe, 3)
     if rate <= r.safe:
-        return Message("Up to a rate of {safe} no step can raise the loss.", values, None, "Will converge.")
-    return Message("Up to a rate of {safe} no step can raise the loss; {rate} may overshoot.", values)
+        text = N_("Up to a rate of {safe} no step can raise the loss.")
+        return Message(text, safe=safe).meaning(forecast=CONVERGES[False])
+    text = N_("Up to a rate of {safe} no step can raise the loss; {rate} may overshoot.")
+    return Message(text, safe=safe, rate=readable(rate))
 
 
 def _rounded_up(steps: int) -> int:

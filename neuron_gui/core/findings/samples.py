@@ -6,14 +6,14 @@ import numpy as np
 
 from neuron_gui.core.dataset import Array
 from neuron_gui.core.findings.situation import MARGIN, Situation, rate_of
-from neuron_gui.core.message import Message, Remedy, readable
+from neuron_gui.core.message import N_, Message, Remedy, readable
 from neuron_gui.core.separation import separable
 from neuron_gui.core.strategies import GradientDescent, Perceptron
 from neuron_gui.core.theory import Theory, rates, theory
 from neuron_gui.core.verdict import INSOLUBLE
 
 WORTH_IT = 0.9  # a bias that leaves more of the lowest loss than this is not worth a word
-LEARN_BIAS = Remedy("neuron.bias.trainable", True, "Learn the bias")
+LEARN_BIAS = Remedy("neuron.bias.trainable", True, N_("Learn the bias"))
 
 
 def contradiction(s: Situation) -> Message | None:
@@ -25,31 +25,36 @@ def contradiction(s: Situation) -> Message | None:
         return None
     apart = abs(s.y[pair[0]] - s.y[pair[1]])
     insoluble = s.tolerance is not None and apart > 2 * s.tolerance * (1 + MARGIN)
-    text = "Rows {first} and {second} have equal inputs but different targets: no weights fit both."
-    return Message(text, _rows(pair), None, INSOLUBLE if insoluble else "", "warning")
+    return Message(
+        "Rows {first} and {second} have equal inputs but different targets: no weights fit both.",
+        **_rows(pair),
+    ).meaning(forecast=INSOLUBLE if insoluble else "", mood="warning")
 
 
 def lowest_loss(s: Situation) -> Message | None:
     """The least-squares solution has the lowest loss; where that is not 0 there is a reason."""
     if not isinstance(s.known, Theory):
         return None
-    values = {"floor": readable(s.known.floor_loss, 3)}
+    floor = readable(s.known.floor_loss, 3)
     if s.known.solvable:
         shrunk = s.experiment.loss.l2 and s.known.floor_loss > 0
-        text = "The penalty on large weights keeps the loss above {floor}."
-        return Message(text, values) if shrunk else None
+        text = N_("The penalty on large weights keeps the loss above {floor}.")
+        return Message(text, floor=floor) if shrunk else None
     pair = None if s.large else contradicting(s)
     if pair is not None:
-        text = "No weights get below loss {floor}: rows {first} and {second}, for one, contradict each other."
-        return Message(text, values | _rows(pair))
+        text = N_(
+            "No weights get below loss {floor}: rows {first} and {second}, for one, contradict each other."
+        )
+        return Message(text, floor=floor, **_rows(pair))
     n, p = s.experiment.data.n, s.parameters
     if n <= p:
-        text = "No weights get below loss {floor}: what one row demands follows from others, and differs."
-        return Message(text, values)
-    values |= {"n": f"{n:,}", "p": str(p)}
+        text = N_("No weights get below loss {floor}: what one row demands follows from others, and differs.")
+        return Message(text, floor=floor)
     if p == 1:
-        return Message("No weight gets below loss {floor}: one number cannot fit {n} rows.", values)
-    return Message("No weights get below loss {floor}: {p} numbers cannot fit {n} rows.", values)
+        text = N_("No weight gets below loss {floor}: one number cannot fit {n} rows.")
+        return Message(text, floor=floor, n=f"{n:,}")
+    text = N_("No weights get below loss {floor}: {p} numbers cannot fit {n} rows.")
+    return Message(text, floor=floor, n=f"{n:,}", p=str(p))
 
 
 def needs_bias(s: Situation) -> Message | None:
@@ -63,12 +68,14 @@ def needs_bias(s: Situation) -> Message | None:
     if not isinstance(known, Theory) or known.floor_loss > WORTH_IT * s.known.floor_loss:
         return None
     lower = 0.0 if known.solvable and not s.experiment.loss.l2 else known.floor_loss
-    values = {"floor": readable(s.known.floor_loss, 3), "lower": readable(lower, 3)}
     r = rates(learned, known)
     stable = bool(r and r.limit and rate_of(learned) < r.limit * (1 - MARGIN))
     remedy = LEARN_BIAS if stable or not isinstance(s.experiment.strategy, GradientDescent) else None
-    text = "With a learned bias the lowest loss would be {lower} instead of {floor}."
-    return Message(text, values, remedy)
+    return Message(
+        "With a learned bias the lowest loss would be {lower} instead of {floor}.",
+        floor=readable(s.known.floor_loss, 3),
+        lower=readable(lower, 3),
+    ).meaning(remedy=remedy)
 
 
 def parted(s: Situation) -> Message | None:
@@ -83,23 +90,25 @@ def parted(s: Situation) -> Message | None:
     values = {"low": readable(low), "high": readable(high)}
     with_bias = separable(np.column_stack([s.X / _size(s.X), np.ones(len(s.X))]), positive)
     if with_bias is False:
-        text = "No weights part the rows with target {high} from those with target {low}."
-        return Message(text, values, None, INSOLUBLE, "warning")
+        text = N_("No weights part the rows with target {high} from those with target {low}.")
+        return Message(text, **values).meaning(forecast=INSOLUBLE, mood="warning")
     through_0 = (e.neuron.activation, low, high) in {("sigmoid", 0.0, 1.0), ("tanh", -1.0, 1.0)}
     if not e.neuron.bias.trainable:
         if not through_0 or e.neuron.bias.initial != 0 or separable(s.X / _size(s.X), positive) is not False:
             return None
-        text = "Without a bias no weights part the rows with target {high} from those with target {low}."
-        return Message(text, values, LEARN_BIAS if with_bias else None, INSOLUBLE, "warning")
+        text = N_("Without a bias no weights part the rows with target {high} from those with target {low}.")
+        remedy = LEARN_BIAS if with_bias else None
+        return Message(text, **values).meaning(remedy=remedy, forecast=INSOLUBLE, mood="warning")
     if not with_bias:
         return None
     if (e.neuron.activation, low, high) == ("step", 0.0, 1.0) and isinstance(e.strategy, Perceptron):
-        text = "Some weights part the rows with target {high} from the others; this rule always finds such."
-        return Message(text, values, None, "Will be solved, sooner or later.")
-    if through_0 or (e.neuron.activation, low, high) == ("step", 0.0, 1.0):
-        return Message(
-            "It can be solved: some weights part the rows with target {high} from the others.", values
+        text = N_(
+            "Some weights part the rows with target {high} from the others; this rule always finds such."
         )
+        return Message(text, **values).meaning(forecast=N_("Will be solved, sooner or later."))
+    if through_0 or (e.neuron.activation, low, high) == ("step", 0.0, 1.0):
+        text = N_("It can be solved: some weights part the rows with target {high} from the others.")
+        return Message(text, **values)
     return None
 
 

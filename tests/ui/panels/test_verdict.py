@@ -93,7 +93,7 @@ def test_without_anything_better_there_is_no_button(bar):
 
 
 def test_whole_numbers_on_the_button_are_written_in_groups(bar):
-    more = Message("More.", remedy=Remedy("stop.max_steps", 120_000, "Allow {value} steps"))
+    more = Message("More.").meaning(remedy=Remedy("stop.max_steps", 120_000, "Allow {value} steps"))
     bar.show_verdict(Verdict("ready", more, (more,)), Run(OPENING).last)
     assert bar.button.text() == "Allow 120,000 steps"
 

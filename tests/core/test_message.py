@@ -1,0 +1,47 @@
+"""Sentences of the core: said with their gaps filled, equal to what says the same, and not to be altered."""
+
+from dataclasses import FrozenInstanceError
+
+import pytest
+
+from neuron_gui.core.message import N_, Message, Remedy
+
+RATE = Remedy("strategy.learning_rate", 0.01)
+
+
+def test_a_sentence_is_said_with_its_gaps_filled():
+    assert str(Message("{rate} is {times} times {limit}.", rate="1", times="2", limit="0.5")) == (
+        "1 is 2 times 0.5."
+    )
+
+
+def test_a_message_in_a_gap_is_said_in_its_place():
+    assert str(Message("Output: {activation}", activation=Message("Sigmoid"))) == "Output: Sigmoid"
+
+
+@pytest.mark.parametrize("name", ["text", "values", "self", "forecast", "mood", "remedy"])
+def test_gaps_may_have_any_name(name):
+    assert str(Message(f"It is {{{name}}}.", **{name: "so"})) == "It is so."
+
+
+def test_what_a_sentence_means_comes_beside_it():
+    plain = Message("{rate} is too fast.", rate="1")
+    told = plain.meaning(forecast="Will diverge.", mood="warning", remedy=RATE)
+    assert (told.text, told.values) == (plain.text, plain.values)
+    assert (told.forecast, told.mood, told.remedy) == ("Will diverge.", "warning", RATE)
+    assert (plain.forecast, plain.mood, plain.remedy) == ("", "ready", None)
+
+
+def test_sentences_are_equal_if_all_of_them_is():
+    assert Message("{n} rows", n="2") == Message("{n} rows", n="2")
+    assert Message("{n} rows", n="2") != Message("{n} rows", n="3")
+    assert Message("{n} rows", n="2") != Message("{n} rows", n="2").meaning(mood="good")
+
+
+def test_a_sentence_cannot_be_altered():
+    with pytest.raises(FrozenInstanceError):
+        Message("Ready.").text = "Done."
+
+
+def test_a_marked_text_stays_as_it_is():
+    assert N_("Will diverge.") == "Will diverge."
