@@ -15,8 +15,9 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 from support import no_training_thread
 
-from neuron_gui import Experiment, background
+from neuron_gui import Experiment, background, resources
 from neuron_gui.ui import app, settings
+from neuron_gui.ui.document import Document
 from neuron_gui.ui.main_window import MainWindow
 
 # A slow machine is no fault of the code, and a test that failed should fail again.
@@ -89,7 +90,7 @@ def open_window(
     windows = []
 
     def make(experiment: Experiment | None = None, path: Path | None = None) -> MainWindow:
-        window = MainWindow(experiment, path)
+        window = MainWindow(Document(experiment or resources.preset(resources.OPENING), path))
         windows.append(window)
         with qtbot.waitSignal(window.trainer.changed):
             window.show()

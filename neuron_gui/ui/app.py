@@ -44,24 +44,23 @@ def open_window(name: str | None = None) -> int:
     shell.show_now()
     _start_log()
     from neuron_gui.ui import quick_pyqtgraph  # noqa: F401 -- before anything else imports pyqtgraph
-    from neuron_gui.ui.main_window import MainWindow  # which takes several times as long as the shell
+    from neuron_gui.ui.laboratory import Laboratory  # which takes several times as long as the shell
 
-    window = MainWindow()
+    laboratory = Laboratory(app)
 
     def unexpected(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        window.report("".join(traceback.format_exception(kind, error, trace)))
+        laboratory.window.report("".join(traceback.format_exception(kind, error, trace)))
 
     sys.excepthook = unexpected
-    opener = FileOpener(window.files.open_named, app)
+    opener = FileOpener(lambda file: laboratory.window.files.open_named(file), app)
     app.installEventFilter(opener)
-    window.files.offer_recovery()
+    laboratory.window.files.offer_recovery()
     if name is not None:
-        window.files.open_named(name)
+        laboratory.window.files.open_named(name)
     gc.freeze()  # what is here now stays: collecting garbage need not look through it again
-    window.show()
+    laboratory.show()
     QTimer.singleShot(0, shell.close)
-    window.controls.run_button.setFocus()
-    with _ended_by_signals(window.files.end):
+    with _ended_by_signals(lambda: laboratory.window.files.end()):
         return app.exec()
 
 

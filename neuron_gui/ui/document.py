@@ -50,6 +50,13 @@ class Document(QObject):
         self._done = 0  # so many of the edits are in force, the others were undone
         self._saved = 0  # so many were when the file was written; -1 if there is no way back to that
 
+    def successor(self) -> "Document":
+        """Return a document in the same state, edits and all, for a window that takes over."""
+        document = Document(self.experiment, self.path)
+        document.opened = self.opened
+        document._edits, document._done, document._saved = [*self._edits], self._done, self._saved
+        return document
+
     @property
     def modified(self) -> bool:
         """Whether something would be lost by closing."""

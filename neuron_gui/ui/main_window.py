@@ -3,9 +3,8 @@
 import logging
 from collections.abc import Callable
 from contextlib import suppress
-from pathlib import Path
 
-from PySide6.QtCore import QByteArray, Qt, Slot
+from PySide6.QtCore import QByteArray, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -19,10 +18,9 @@ from PySide6.QtWidgets import (
 
 from neuron_gui import resources
 from neuron_gui.core.document import ExperimentError
-from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.run import Record
 from neuron_gui.training import Snapshot, Trainer
-from neuron_gui.ui import actions, text_size
+from neuron_gui.ui import actions, language, text_size
 from neuron_gui.ui.album import Album
 from neuron_gui.ui.appearance import Appearance
 from neuron_gui.ui.comparing import Comparing
@@ -69,13 +67,15 @@ LEFT_WIDTH = 304
 
 
 class MainWindow(QMainWindow):
-    """One document, one run."""
+    """One document, one run. `language_changed` asks for a window in another language to take its place."""
 
-    def __init__(self, experiment: Experiment | None = None, path: Path | None = None) -> None:
+    language_changed = Signal()
+
+    def __init__(self, document: Document | None = None) -> None:
         super().__init__()
         self.settings = Settings()
         self.appearance = Appearance(_application(), self.settings, self)
-        self.document = Document(experiment or resources.preset(resources.OPENING), path)
+        self.document = document or Document(resources.preset(resources.OPENING))
         self.trainer = Trainer(self)
         self.control = RunControl(self.document, self.trainer, self)
         self.banner = Banner()
@@ -238,6 +238,7 @@ class MainWindow(QMainWindow):
         for dock in (*self._docks, self.comparing.dock, *self.plots.docks.values()):
             view.addAction(dock.toggleViewAction())
         self.appearance.fill(view.addMenu(self.tr("&Theme")))
+        language.fill(view.addMenu(self.tr("&Language")), self.settings, self.language_changed.emit)
 
     def _fill_presets(self, menu: QMenu) -> None:
         for name, experiment in resources.presets().items():
@@ -373,16 +374,29 @@ class MainWindow(QMainWindow):
         if not self.files.may_close():
             event.ignore()
             return
-        self.files.close()
-        self.sweeping.close()
+        self.remember()
+        self._end()
+        super().closeEvent(event)
+
+    def remember(self) -> None:
+        """Keep what the next window is to look like."""
         for mode in ("presenter", "echo_keys"):  # the layout to keep is the one without
             self.commands[mode].setChecked(False)
         self.settings.geometry = QByteArray(self.saveGeometry())
         self.settings.layout = QByteArray(self.saveState())
         self.settings.plots = QByteArray() if self.plots.arranged else QByteArray(self.plots.saveState())
+
+    def give_way(self) -> None:
+        """Go without asking: another window has the document now."""
+        self._end()
+        self.hide()
+        self.deleteLater()
+
+    def _end(self) -> None:
+        self.files.close()
+        self.sweeping.close()
         _application().removeEventFilter(self._keys)
         self.trainer.close()
-        super().closeEvent(event)
 
 
 def _application() -> QApplication:

@@ -153,6 +153,7 @@ class Recovery(QObject):
         self._timer = QTimer(self, singleShot=True, interval=round(interval * 1000))
         self._timer.timeout.connect(self._keep)
         document.edits_changed.connect(self._note)
+        self._note()
 
     def adopt(self, file: RecoveryFile) -> None:
         """Go on with a claimed file as the document's own, which what it holds has become."""

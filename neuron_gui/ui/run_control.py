@@ -103,6 +103,10 @@ class RunControl(QObject):
         """Let the document be the experiment of a run that was kept, and make all its steps again."""
         self._trainer.drop()
         self._document.edit(run.experiment, text)
+        self.resume(run)
+
+    def resume(self, run: PinnedRun) -> None:
+        """Make all steps of a run again that another window has made."""
         self._trainer.load(run.experiment, run.journal)
         if run.steps:
             self._trainer.play(goal=run.steps)

@@ -42,6 +42,7 @@ class Settings:
     layout = _Key("window/layout", QByteArray())
     plots = _Key("window/plots", QByteArray())
     theme = _Key("window/theme", "system")
+    language = _Key("window/language", "system")  # a key of language.NAMES, or the system's
     text_size = _Key("window/text_size", 100)  # percent
     presenter_theme = _Key("presenter/theme", "contrast_light")
     presenter_text_size = _Key("presenter/text_size", 160)

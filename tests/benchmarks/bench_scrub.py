@@ -23,10 +23,11 @@ def main(steps: int = 10**9) -> None:
 def measure(steps: int) -> None:
     """Run to the end at top speed, then pick random steps on the timeline."""
     app = application.make_application()
+    from neuron_gui.ui.document import Document
     from neuron_gui.ui.main_window import MainWindow
 
     experiment = endless(resources.preset("sign-oscillates")).with_value("stop.max_steps", steps)
-    window = MainWindow(experiment)
+    window = MainWindow(Document(experiment))
     window.resize(1280, 800)
     window.show()
     settle(app, lambda: window.trainer.snapshot is not None)

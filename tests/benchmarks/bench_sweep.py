@@ -84,9 +84,10 @@ def in_window(across: Dial, up: Dial):
         QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, folder)
         application.make_application()
         sys.setswitchinterval(0.0005)
+        from neuron_gui.ui.document import Document
         from neuron_gui.ui.main_window import MainWindow
 
-        laboratory = MainWindow(EXPERIMENT)
+        laboratory = MainWindow(Document(EXPERIMENT))
         laboratory.show()
         laboratory.sweeping.open()
         window = laboratory.sweeping.window

@@ -34,9 +34,10 @@ def measure() -> None:
     """Open the window on tables of growing length."""
     app = application.make_application()
     sys.setswitchinterval(0.0005)
+    from neuron_gui.ui.document import Document
     from neuron_gui.ui.main_window import MainWindow
 
-    window = MainWindow(resources.preset("opening"))
+    window = MainWindow(Document(resources.preset("opening")))
     window.resize(1280, 800)
     window.show()
     stall(app, lambda: None)

@@ -81,9 +81,10 @@ def endless(samples: int) -> Experiment:
 
 def opened(app, experiment):
     """Return a window that shows every view at once."""
+    from neuron_gui.ui.document import Document
     from neuron_gui.ui.main_window import MainWindow
 
-    window = MainWindow(experiment)
+    window = MainWindow(Document(experiment))
     window.resize(SIZE)
     window.show()
     window.plots.lay_out()

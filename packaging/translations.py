@@ -1,0 +1,46 @@
+"""Brings the catalogues of translations up to date with the texts in the code, and compiles them.
+
+Translators fill in `resources/translations/*.ts`, for instance with Qt Linguist; `make translations` does the rest.
+"""
+
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+from declared_texts import declared_texts
+
+ROOT = Path(__file__).parent.parent
+CATALOGUES = ROOT / "resources" / "translations"
+LANGUAGES = ("de", "es")
+MARKERS = ("Message", "N_", "translated")  # of literals to translate, beside Qt's own `tr`
+
+
+def collect(catalogues: Path) -> None:
+    """Bring the catalogues in a folder up to date: new texts are there to be translated, old ones gone."""
+    with tempfile.TemporaryDirectory() as folder:
+        declared = Path(folder) / "declared.py"
+        declared.write_text("".join(f"N_({text!r})\n" for text in declared_texts()), encoding="utf-8")
+        code = sorted(str(file) for file in (ROOT / "neuron_gui").rglob("*.py"))
+        aliases = ",".join(f"QT_TR_NOOP+={marker}" for marker in MARKERS)
+        for language in LANGUAGES:
+            _run(
+                "pyside6-lupdate", *code, str(declared), "-tr-function-alias", aliases, "-no-obsolete",
+                "-sort-messages", "-disable-heuristic", "similartext", "-locations", "none", "-source-language", "en",
+                "-target-language", language, "-ts", str(catalogues / f"neuron-lab_{language}.ts"),
+            )  # fmt: skip
+
+
+def compile_all(catalogues: Path) -> None:
+    """Make of each catalogue the file that the window reads."""
+    for language in LANGUAGES:
+        _run("pyside6-lrelease", "-silent", str(catalogues / f"neuron-lab_{language}.ts"))
+
+
+def _run(tool: str, *arguments: str) -> None:
+    subprocess.run([Path(sys.executable).with_name(tool), *arguments], check=True, stdout=subprocess.DEVNULL)
+
+
+if __name__ == "__main__":
+    collect(CATALOGUES)
+    compile_all(CATALOGUES)
