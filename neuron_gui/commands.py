@@ -15,7 +15,7 @@ from typing import Any
 from tqdm import tqdm
 
 from neuron_gui import Experiment, ExperimentError, Run, __version__, resources
-from neuron_gui.core import document, lesson_check, lesson_file, report, sweep_files
+from neuron_gui.core import document, lesson_check, lesson_file, lesson_translation, report, sweep_files
 from neuron_gui.core.experiment import json_schema
 from neuron_gui.core.gradients import check_gradients
 from neuron_gui.core.lesson import LessonError
@@ -123,10 +123,12 @@ def _check_file(file: str, gradients: bool) -> int:
 
 
 def _checked_lesson(file: str) -> int:
-    """Make every run of a lesson; return the number of its steps."""
+    """Make every run of a lesson, and compare a translation with its original; return the number of steps."""
     try:
         lesson = resources.load_lesson(Path(file))
         lesson_check.check(lesson)
+        if original := resources.translated_from(Path(file)):
+            lesson_translation.compare(lesson, resources.load_lesson(original))
     except LessonError as error:
         raise InputError(f"{file}: {error}") from None
     except OSError as error:

@@ -1,5 +1,6 @@
 """Where the bundled files are: packed into the package, or in the checkout's `resources` folder."""
 
+import re
 from functools import cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
@@ -38,32 +39,50 @@ def _preset_files() -> dict[str, Traversable]:
     return _files("presets", EXTENSION)
 
 
-def lesson(name: str) -> Lesson:
-    """Return a bundled lesson; raise KeyError if there is none of that name."""
-    text = _files("lessons", lesson_file.EXTENSION)[name].read_text(encoding="utf-8")
-    return lesson_file.parse(text, _experiment_for(folder("lessons")))
+def lesson(name: str, language: str = "") -> Lesson:
+    """Return a bundled lesson, in English where there is none in a language such as `de`.
+
+    Raises KeyError if there is none of that name.
+    """
+    text = _lesson_files(language)[name].read_text(encoding="utf-8")
+    return lesson_file.parse(text, _experiment_for(folder(f"lessons/{language}"), folder("lessons")))
 
 
 @cache
-def lesson_outlines() -> dict[str, Outline]:
+def lesson_outlines(language: str = "") -> dict[str, Outline]:
     """Return title and number of steps of the bundled lessons by name, in teaching order."""
-    files = _files("lessons", lesson_file.EXTENSION)
+    files = _lesson_files(language)
     return {name: lesson_file.outline(file.read_text(encoding="utf-8")) for name, file in files.items()}
+
+
+def _lesson_files(language: str) -> dict[str, Traversable]:
+    """Return the lessons' files in a language where there are such, in English where not."""
+    extension = lesson_file.EXTENSION
+    return {**_files("lessons", extension), **_files(f"lessons/{language}", extension)}
 
 
 def load_lesson(path: Path) -> Lesson:
     """Read anybody's lesson; raise LessonError for its content and OSError for the file itself."""
-    return lesson_file.read(path.read_bytes(), _experiment_for(path.parent))
+    beside = path.absolute().parent
+    return lesson_file.read(path.read_bytes(), _experiment_for(beside, beside.parent))
 
 
-def _experiment_for(beside: Traversable) -> lesson_file.Find:
-    """Return what finds the experiment that a lesson names: a preset, or a file beside the lesson."""
+def translated_from(path: Path) -> Path | None:
+    """Return the lesson that one in a folder such as `de` translates: of the same name, one folder up."""
+    beside = path.absolute().parent
+    original = beside.parent / path.name
+    return original if re.fullmatch("[a-z]{2}", beside.name) and original.is_file() else None
+
+
+def _experiment_for(*places: Traversable) -> lesson_file.Find:
+    """Return what finds the experiment that a lesson names: a preset, or a file in one of these places."""
 
     def find(name: str) -> Experiment:
         if name in _preset_files():
             return preset(name)
         try:
-            return Experiment.from_json((beside / name).read_bytes())
+            place = next((place for place in places if (place / name).is_file()), places[0])
+            return Experiment.from_json((place / name).read_bytes())
         except OSError as error:
             presets = ", ".join(preset_names())
             why = error.strerror
@@ -76,6 +95,7 @@ def _experiment_for(beside: Traversable) -> lesson_file.Find:
 
 def _files(where: str, extension: str) -> dict[str, Traversable]:
     """Return bundled files by name: `01-opening.neuron.json` is the first and called `opening`."""
-    bundled = [file for file in folder(where).iterdir() if file.name.endswith(extension)]
+    place = folder(where)
+    bundled = [file for file in place.iterdir() if file.name.endswith(extension)] if place.is_dir() else []
     ordered = sorted(bundled, key=lambda file: file.name)
     return {file.name.removesuffix(extension).partition("-")[2]: file for file in ordered}

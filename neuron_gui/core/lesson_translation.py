@@ -1,0 +1,49 @@
+"""Whether a lesson in another language is the same lesson: everything but the words has to agree."""
+
+from neuron_gui.core.experiment import Experiment
+from neuron_gui.core.facts import GAP
+from neuron_gui.core.lesson import Ask, Choice, Lesson, LessonError, Step
+
+
+def compare(translation: Lesson, original: Lesson) -> None:
+    """Raise LessonError for the first thing in a translation that is not as in the original."""
+    if len(translation.steps) != len(original.steps):
+        line = translation.steps[-1].line
+        raise LessonError(line, f"expected {len(original.steps)} steps, got {len(translation.steps)}")
+    if bool(translation.about) != bool(original.about):
+        raise LessonError(1, "expected an introduction just where the original has one")
+    for step, known in zip(translation.steps, original.steps, strict=True):
+        ours, theirs = _all_but_words(step), _all_but_words(known)
+        for what, value in theirs.items():
+            if ours[what] != value:
+                raise LessonError(step.line, f"in “{step.title}” {what} is not as in “{known.title}”")
+
+
+def _all_but_words(step: Step) -> dict[str, object]:
+    """Return what has to be the same in every language, by what it is called in a complaint."""
+    return {
+        "setup": (step.sets_up, _without_words(step.experiment)),
+        "point": step.point,
+        "until": step.goals,
+        "claim": [claim.condition for claim in step.claims],
+        "whether there is text": bool(step.prose),
+        "the question's kind, or what is right": _right(step.ask),
+        "the set of values in “after”": sorted(GAP.findall(" ".join(step.after))),
+        "whether there is an “after”": bool(step.after),
+    }
+
+
+def _without_words(experiment: Experiment) -> dict[str, object]:
+    """Return an experiment without title, notes and names."""
+    content = experiment.to_dict()
+    data = {key: value for key, value in content["data"].items() if not key.endswith(("name", "names"))}
+    return {**content, "title": "", "notes": "", "data": data}
+
+
+def _right(ask: Ask | None) -> object:
+    """Return what decides whether an answer is right."""
+    if ask is None:
+        return None
+    if isinstance(ask, Choice):
+        return [option.holds for option in ask.options]
+    return ask.fact, ask.within, ask.relative
