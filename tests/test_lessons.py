@@ -1,17 +1,31 @@
-"""The bundled lessons are true: every claim, answer and sum in them agrees with the engine."""
+"""The bundled lessons are true in every language: each claim, answer and sum agrees with the engine."""
 
 import json
 import re
+import shutil
+from functools import cache
+from pathlib import Path
 
 import pytest
 
 from neuron_gui import cli, resources
 from neuron_gui.core import lesson_file
 from neuron_gui.core.facts import GAP, Condition, filled
-from neuron_gui.core.lesson import Becomes, Choice, Number, StepsMade, judge
+from neuron_gui.core.lesson import Becomes, Choice, Lesson, Number, StepsMade, judge
 from neuron_gui.core.lesson_check import check, rehearsed
+from neuron_gui.core.lesson_translation import compare
 
 NAMES = tuple(resources.lesson_outlines())
+FOLDER = Path(str(resources.folder("lessons")))
+FILES = {str(path.relative_to(FOLDER)): path for path in sorted(FOLDER.rglob("*.lesson.md"))}
+TRANSLATIONS = [name for name, path in FILES.items() if path.parent != FOLDER]
+
+each_lesson = pytest.mark.parametrize("name", FILES)  # in each language that it is in
+
+
+@cache
+def load(name: str) -> Lesson:
+    return resources.load_lesson(FILES[name])
 
 
 def test_lessons_come_in_teaching_order():
@@ -23,18 +37,18 @@ def test_lessons_come_in_teaching_order():
         assert (lesson.title, len(lesson.steps)) == (outline.title, outline.steps)
 
 
-@pytest.mark.parametrize("name", NAMES)
+@each_lesson
 def test_every_claim_and_every_answer_is_what_the_engine_finds(name):
-    lesson = resources.lesson(name)
+    lesson = load(name)
     check(lesson)
     assert 4 <= len(lesson.steps) <= 8
     assert lesson.about
     assert sum(step.ask is not None for step in lesson.steps) >= 4
 
 
-@pytest.mark.parametrize("name", NAMES)
+@each_lesson
 def test_every_question_can_be_answered_wrongly(name):
-    for step in resources.lesson(name).steps:
+    for step in load(name).steps:
         if isinstance(step.ask, Choice):
             assert len(step.ask.options) >= 2
             assert not step.ask.accepts(
@@ -54,9 +68,9 @@ def _value(text: str) -> float:
     return eval(text, {"__builtins__": {}})
 
 
-@pytest.mark.parametrize("name", NAMES)
+@each_lesson
 def test_every_sum_written_out_is_right(name):
-    for step in resources.lesson(name).steps:
+    for step in load(name).steps:
         run = rehearsed(step)
         for paragraph in (*step.prose, *(filled(text, run) for text in step.after)):
             for left, right in SUM.findall(paragraph):
@@ -64,7 +78,7 @@ def test_every_sum_written_out_is_right(name):
 
 
 def test_the_sums_are_found():
-    texts = [text for name in NAMES for step in resources.lesson(name).steps for text in step.prose]
+    texts = [text for name in FILES for step in load(name).steps for text in step.prose]
     assert sum(len(SUM.findall(text)) for text in texts) >= 8
     assert _value(SUM.findall("so 2 · (65536 + 44944) = 220960.")[0][0]) == 220960
 
@@ -89,10 +103,10 @@ def _accounted_for(step, texts: list[str]) -> set[float]:
     return set().union(*map(_numbers, sources))
 
 
-@pytest.mark.parametrize("name", NAMES)
+@each_lesson
 def test_no_number_is_stated_that_nothing_checks(name):
     known = {0.0, 1.0, 2.0}
-    for step in resources.lesson(name).steps:
+    for step in load(name).steps:
         question = [step.ask.question] if step.ask else []
         texts = [*step.prose, *question, *(GAP.sub("", text) for text in step.after)]
         known |= _accounted_for(step, texts)
@@ -101,10 +115,36 @@ def test_no_number_is_stated_that_nothing_checks(name):
             assert _numbers(text) <= known, text
 
 
-@pytest.mark.parametrize("name", NAMES)
+@each_lesson
 def test_what_the_after_text_says_depends_on_the_run(name):
-    steps = resources.lesson(name).steps
+    steps = load(name).steps
     assert sum(bool(GAP.search(" ".join(step.after))) for step in steps) >= len(steps) - 3
+
+
+# --- Other languages ------------------------------------------------------------------------------
+
+
+def test_every_translation_is_its_english_lesson_in_other_words():
+    for name in TRANSLATIONS:
+        original = resources.translated_from(FILES[name])
+        assert original, f"{name} has no English lesson of its name beside its folder"
+        compare(load(name), load(original.name))
+
+
+def test_a_lesson_comes_in_the_language_asked_for_and_in_english_where_there_is_none(tmp_path, monkeypatch):
+    ours = tmp_path / "_resources" / "lessons"
+    theirs = ours / "qq"
+    theirs.mkdir(parents=True)
+    shutil.copytree(str(resources.folder("presets")), ours.parent / "presets")
+    resources.preset("opening").with_value("seed", 5).save(ours / "mine.neuron.json")
+    for file, title in ((ours / "01-one", "One"), (ours / "02-two", "Two"), (theirs / "02-two", "Deux")):
+        text = f"# {title}\n\n## First\n\nsetup: mine.neuron.json\n"
+        file.with_name(f"{file.name}.lesson.md").write_text(text)
+    monkeypatch.setattr(resources, "files", lambda package: tmp_path)
+    assert [outline.title for outline in resources.lesson_outlines("qq").values()] == ["One", "Deux"]
+    assert [resources.lesson(name, "qq").title for name in ("one", "two")] == ["One", "Deux"]
+    assert resources.lesson("two").title == resources.lesson("two", "en").title == "Two"
+    assert resources.lesson("two", "qq").steps[0].experiment.seed == 5
 
 
 # --- The command ----------------------------------------------------------------------------------
@@ -128,6 +168,20 @@ def test_check_names_file_line_and_reason(tmp_path, capsys):
     assert "line 5: there is no preset “mine.neuron.json” (opening, too-fast" in capsys.readouterr().err
     assert cli.main(["check", str(tmp_path / "none.lesson.md")]) == 2
     assert "none.lesson.md: cannot be read (No such file or directory)" in capsys.readouterr().err
+
+
+def test_check_compares_a_translation_with_the_lesson_one_folder_up(tmp_path, capsys):
+    for folder in (tmp_path, tmp_path / "de", tmp_path / "course"):
+        folder.mkdir(exist_ok=True)
+        steps = 5 if folder == tmp_path else 6
+        text = f"# Mine\n\n## First\n\nsetup: opening\nuntil: {steps} steps\n"
+        (folder / "mine.lesson.md").write_text(text)
+    assert cli.main(["check", str(tmp_path / "course" / "mine.lesson.md")]) == 0
+    capsys.readouterr()
+    file = tmp_path / "de" / "mine.lesson.md"
+    assert cli.main(["check", str(file)]) == 2
+    error = capsys.readouterr().err
+    assert error == f"{file}: line 3: in “First” until is not as in “First”\n"
 
 
 def test_a_lesson_of_ones_own_finds_experiments_beside_it(tmp_path):
