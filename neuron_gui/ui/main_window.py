@@ -351,13 +351,15 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _show_undo(self) -> None:
-        for name, texts in (
-            ("undo", self.document.undoable[::-1]),
-            ("redo", self.document.redoable),
-        ):
-            title = self.tr("&Undo") if name == "undo" else self.tr("&Redo")
-            self.commands[name].setEnabled(bool(texts))
-            self.commands[name].setText(" ".join([title, *texts[:1]]))
+        undo, redo = self.document.undoable[-1:], self.document.redoable[:1]
+        self.commands["undo"].setEnabled(bool(undo))
+        self.commands["redo"].setEnabled(bool(redo))
+        self.commands["undo"].setText(
+            self.tr("&Undo {edit}").format(edit=undo[0]) if undo else self.tr("&Undo")
+        )
+        self.commands["redo"].setText(
+            self.tr("&Redo {edit}").format(edit=redo[0]) if redo else self.tr("&Redo")
+        )
 
     @Slot(str)
     def report(self, details: str) -> None:

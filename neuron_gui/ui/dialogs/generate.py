@@ -27,6 +27,7 @@ from neuron_gui.ui import text_size
 from neuron_gui.ui.dialogs.frame import end_buttons, resize_within
 from neuron_gui.ui.document import Document
 from neuron_gui.ui.form import PartEditor
+from neuron_gui.ui.language import within
 from neuron_gui.ui.latest import Latest
 from neuron_gui.ui.plot import Plot
 from neuron_gui.ui.said import said, translated
@@ -242,7 +243,7 @@ class GenerateDialog(QDialog):
             self.message.tell(answer.reason)
             self.generate_button.setEnabled(True)
             return
-        kind = translated(self.draft.generator.title).lower()
+        kind = within(translated(self.draft.generator.title))
         self._document.edit(answer, self.tr("generated {kind}").format(kind=kind))
         self.accept()
 

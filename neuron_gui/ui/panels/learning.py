@@ -10,6 +10,7 @@ from neuron_gui.core.strategies import STRATEGIES, AnyStrategy, GradientDescent,
 from neuron_gui.core.theory import Rates
 from neuron_gui.ui.document import Document
 from neuron_gui.ui.form import OptionForm
+from neuron_gui.ui.language import within
 from neuron_gui.ui.said import translated
 from neuron_gui.ui.widgets.choice_card import ChoiceCard
 from neuron_gui.ui.widgets.complaint import Complaint
@@ -63,7 +64,7 @@ class LearningPanel(ScrollColumn):
         if kind == tag(self._document.experiment.strategy):
             return
         strategy = STRATEGIES[kind]()
-        text = self.tr("choice of {name}").format(name=translated(strategy.title).lower())
+        text = self.tr("choice of {name}").format(name=within(translated(strategy.title)))
         try:
             try:
                 chosen = self._document.experiment.replaced(strategy=self._remembered.get(kind, strategy))

@@ -12,6 +12,7 @@ from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.neuron import ACTIVATIONS, LOSSES, LossChoice
 from neuron_gui.ui.document import Document
 from neuron_gui.ui.form import OptionForm
+from neuron_gui.ui.language import within
 from neuron_gui.ui.numbers import exact, parse_number, parse_whole_number
 from neuron_gui.ui.said import translated
 from neuron_gui.ui.widgets.complaint import Complaint
@@ -98,7 +99,7 @@ class NeuronPanel(ScrollColumn):
         box.currentIndexChanged.connect(lambda at: formula.setText(translated(choices[at].formula)))
         for choice in choices:
             box.addItem(translated(choice.title), choice.word)
-        text = self.tr("change of {name}").format(name=title.lower())
+        text = self.tr("change of {name}").format(name=within(title))
         box.activated.connect(lambda _: self._try(lambda: self._set(path, box.currentData(), text)))
         self._row(title, box)
         self._grid.addWidget(formula, self._grid.rowCount(), 1)

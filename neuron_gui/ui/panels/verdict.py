@@ -8,6 +8,7 @@ from neuron_gui.core.message import Mood, Remedy
 from neuron_gui.core.run import Record
 from neuron_gui.core.verdict import Verdict
 from neuron_gui.ui import theme
+from neuron_gui.ui.language import within
 from neuron_gui.ui.numbers import readable
 from neuron_gui.ui.said import said, translated
 
@@ -100,7 +101,7 @@ class VerdictBar(QFrame):
     @Slot()
     def _suggest(self) -> None:
         if self._remedy:
-            self.suggested.emit(self._remedy.path, self._remedy.value, self.button.text().lower())
+            self.suggested.emit(self._remedy.path, self._remedy.value, within(self.button.text()))
 
     def _tell(self, verdict: Verdict, words: str) -> None:
         """Keep the words for screen readers, and let them say an end that has just come."""
