@@ -1,12 +1,13 @@
 """The cheat sheet: every action with its keys, by menu, and what mouse and keys do in plots and table."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from html import escape
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QDialog, QMainWindow, QTextBrowser, QVBoxLayout
 
+from neuron_gui.core.message import N_
 from neuron_gui.ui import actions, theme
 from neuron_gui.ui.dialogs.palette import plain
 from neuron_gui.ui.panels.sample_commands import SampleCommands
@@ -14,6 +15,29 @@ from neuron_gui.ui.said import translated
 
 Line = tuple[str, str, str]  # keys or gesture, what it does in a word or two, and in a sentence
 Section = tuple[str, Sequence[Line]]
+
+TABLE_KEYS = (
+    (N_("Enter"), N_("Next row"), N_("After a row of entries it goes back to where the row began.")),
+    (N_("Tab"), N_("Next cell"), N_("Ctrl+Tab leaves the table.")),
+)
+TABLE_MOUSE = (
+    (N_("Drag a heading"), N_("Move"), N_("Another order of the columns or rows.")),
+    (N_("Right button"), N_("Menu"), N_("All that can be done with the selected cells.")),
+)
+PLOTS = (
+    (N_("Wheel, + and −"), N_("Zoom"), N_("On an axis the wheel zooms that axis alone.")),
+    (N_("Drag, Shift+arrows"), N_("Move"), ""),
+    (N_("Double click, Home"), N_("Show everything"), N_("The axes follow the run again.")),
+    (N_("Click"), N_("Look at a step"), N_("In plots over steps, every view goes to that step.")),
+    (N_("Click in the legend"), N_("Show or hide a curve"), ""),
+    (N_("Ctrl+C"), N_("Copy the picture"), ""),
+    (N_("Right button, Menu key"), N_("Menu"), N_("Save the picture, and more.")),
+)
+FIELDS = (
+    (N_("Tab, Shift+Tab"), N_("Next or previous control"), ""),
+    (N_("Enter"), N_("Take the value over"), ""),
+    (N_("Escape"), N_("Put the last good value back"), ""),
+)
 LETTERS, LINES = 96, 34  # the size of the sheet, in letters and lines of its type
 
 
@@ -29,8 +53,8 @@ class CheatSheet(QDialog):
         self._sections = [
             *_of_menus(commands),
             _of_table(of_the_table.actions.values()),
-            _of_plots(),
-            _of_editing(),
+            (translated("Plots"), [*_said(PLOTS)]),
+            (translated("Fields"), [*_said(FIELDS)]),
         ]
         self.page = QTextBrowser()
         self.page.setAccessibleName(self.windowTitle())
@@ -75,61 +99,13 @@ def _of_menus(commands: dict[str, QAction]) -> list[Section]:
 
 def _of_table(commands: Iterable[QAction]) -> Section:
     """Return what the keys do while the sample table has the focus."""
-    here = translated("Sample table")
     lines = [(_keys(action), plain(action.text()), "") for action in commands if _keys(action)]
-    return here, [
-        (
-            translated("Enter"),
-            translated("Next row"),
-            translated("After a row of entries it goes back to where the row began."),
-        ),
-        (translated("Tab"), translated("Next cell"), translated("Ctrl+Tab leaves the table.")),
-        *lines,
-        (
-            translated("Drag a heading"),
-            translated("Move"),
-            translated("Another order of the columns or rows."),
-        ),
-        (
-            translated("Right button"),
-            translated("Menu"),
-            translated("All that can be done with the selected cells."),
-        ),
-    ]
+    return translated("Sample table"), [*_said(TABLE_KEYS), *lines, *_said(TABLE_MOUSE)]
 
 
-def _of_plots() -> Section:
-    """Return what mouse and keys do in plots."""
-    return translated("Plots"), [
-        (
-            translated("Wheel, + and −"),
-            translated("Zoom"),
-            translated("On an axis the wheel zooms that axis alone."),
-        ),
-        (translated("Drag, Shift+arrows"), translated("Move"), ""),
-        (
-            translated("Double click, Home"),
-            translated("Show everything"),
-            translated("The axes follow the run again."),
-        ),
-        (
-            translated("Click"),
-            translated("Look at a step"),
-            translated("In plots over steps, every view goes to that step."),
-        ),
-        (translated("Click in the legend"), translated("Show or hide a curve"), ""),
-        (_keys_of("Ctrl+C"), translated("Copy the picture"), ""),
-        (translated("Right button, Menu key"), translated("Menu"), translated("Save the picture, and more.")),
-    ]
-
-
-def _of_editing() -> Section:
-    """Return what the keys do while one types."""
-    return translated("Fields"), [
-        (translated("Tab, Shift+Tab"), translated("Next or previous control"), ""),
-        (translated("Enter"), translated("Take the value over"), ""),
-        (translated("Escape"), translated("Put the last good value back"), ""),
-    ]
+def _said(lines: Iterable[Line]) -> Iterator[Line]:
+    for keys, name, sentence in lines:
+        yield translated(keys), translated(name), translated(sentence)
 
 
 def _section(title: str, lines: Sequence[Line]) -> str:
@@ -151,7 +127,3 @@ def _section(title: str, lines: Sequence[Line]) -> str:
 def _keys(action: QAction) -> str:
     native = QKeySequence.SequenceFormat.NativeText
     return translated(" or ").join(keys.toString(native) for keys in action.shortcuts())
-
-
-def _keys_of(text: str) -> str:
-    return QKeySequence(text).toString(QKeySequence.SequenceFormat.NativeText)
