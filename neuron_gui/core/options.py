@@ -42,6 +42,11 @@ def options(part: type[Part]) -> tuple[Option, ...]:
     return tuple(_option(field, hints[field.name]) for field in msgspec.structs.fields(part))
 
 
+def in_words(name: str) -> str:
+    """Return a word of the file format as one reads it: `error_times_input` is “Error times input”."""
+    return name.replace("_", " ").capitalize()
+
+
 def _option(field: msgspec.structs.FieldInfo, hint: Any) -> Option:
     limits: dict[str, Any] = {}
     type_, optional = _unwrap(hint, limits)

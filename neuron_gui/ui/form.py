@@ -7,8 +7,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from neuron_gui.core.document import ExperimentError, Part
-from neuron_gui.core.options import Option, options
+from neuron_gui.core.options import Option, in_words, options
 from neuron_gui.core.strategies import tag
+from neuron_gui.ui.language import within
 from neuron_gui.ui.numbers import exact, parse_number, parse_whole_number
 from neuron_gui.ui.said import translated
 from neuron_gui.ui.widgets.complaint import Complaint
@@ -18,8 +19,8 @@ from neuron_gui.ui.widgets.rate_slider import RateSlider
 
 
 def words(name: str) -> str:
-    """Return a word of the file format as one reads it: `error_times_input` is “Error times input”."""
-    return translated(name.replace("_", " ").capitalize())
+    """Return a word of the file format as one reads it in the user's language."""
+    return translated(in_words(name))
 
 
 class Editable(Protocol):
@@ -88,7 +89,7 @@ class OptionForm(QWidget):
         self._grid.addWidget(widget, row, 1)
 
     def _put(self, option: Option, value: object, key: str = "") -> None:
-        text = self.tr("change of {name}").format(name=translated(option.title).lower())
+        text = self.tr("change of {name}").format(name=within(translated(option.title)))
         self._document.set_value(f"{self._place}.{option.name}", value, text, key)
 
     def _choose(self, option: Option, value: object) -> None:

@@ -1,0 +1,64 @@
+"""Gathers the texts that tables declare, for translators: options, strategies, generators, actions, presets."""
+
+from collections.abc import Iterator
+
+from neuron_gui import resources
+from neuron_gui.core.document import Part
+from neuron_gui.core.experiment import Experiment
+from neuron_gui.core.generators import GENERATORS
+from neuron_gui.core.neuron import ACTIVATIONS, LOSSES
+from neuron_gui.core.options import Option, in_words, options
+from neuron_gui.core.strategies import tag
+from neuron_gui.ui.actions import ACTIONS, MENUS
+
+NOT_IN_FORMS = ("format", "title", "notes", "data")  # of an experiment
+
+
+def declared_texts() -> list[str]:
+    """Return every text that is not marked where it stands, because a table declares it; each once."""
+    tables = (_of_parts(), _of_neurons(), _of_actions(), _of_presets())
+    return list(dict.fromkeys(text for table in tables for text in table if text))
+
+
+def _of_parts() -> Iterator[str]:
+    for part in (Experiment, *GENERATORS):
+        yield from _of_part(part)
+
+
+def _of_part(part: type[Part]) -> Iterator[str]:
+    """Yield the title and the sentence of a part that has them, and the texts of its options."""
+    if part.__struct_config__.tag:
+        yield from (getattr(part, "title", ""), getattr(part, "sentence", ""), in_words(tag(part)))
+    for option in options(part):
+        if option.name not in NOT_IN_FORMS:
+            yield from _of_option(option)
+
+
+def _of_option(option: Option) -> Iterator[str]:
+    """Yield its title and description, its name as lessons say it, and what there is to choose from."""
+    yield in_words(option.name)
+    if option.title != option.name:
+        yield from (option.title, option.description)
+    for choice in option.kind if isinstance(option.kind, tuple) else (option.kind,):
+        if isinstance(choice, str):
+            yield in_words(choice)
+        elif isinstance(choice, type) and issubclass(choice, Part):
+            yield from _of_part(choice)
+
+
+def _of_neurons() -> Iterator[str]:
+    for activation in ACTIVATIONS.values():
+        yield from (activation.title, activation.formula)
+    for loss in LOSSES.values():
+        yield from (loss.title, loss.formula)
+
+
+def _of_actions() -> Iterator[str]:
+    yield from MENUS
+    for action in ACTIONS:
+        yield from (action.text, action.tip)
+
+
+def _of_presets() -> Iterator[str]:
+    for preset in resources.presets().values():
+        yield from (preset.title, preset.notes)
