@@ -18,7 +18,7 @@ CURRENT := sha256sum --check --status $(SUMS) 2>/dev/null
 BEFORE_COMPILING := rm -rf build $(COMPILED) && mkdir build && sha256sum $(SOURCES) > build/sources.sha256
 AFTER_COMPILING := ! ls $(COMPILED) >/dev/null 2>&1 || sha256sum $(COMPILED) | cat build/sources.sha256 - > $(SUMS)
 
-.PHONY: help run test check build kernels package bench clean
+.PHONY: help run test check build kernels translations package bench clean
 
 help: ## show this list
 	@sed -n 's/^\([a-z]*\):.*## /  make \1	/p' Makefile | expand -t 16
@@ -52,6 +52,9 @@ kernels:
 	@$(AFTER_COMPILING)
 	@test -e $(SUMS) || \
 		echo "Not compiled (see above; gcc and python3-dev needed): the kernels run interpreted, slower."
+
+translations: $(INSTALLED) ## take new texts into the catalogues in resources/translations, and compile those
+	@$(VENV)/python packaging/translations.py
 
 package: build ## wheel, sdist, executable, archive and .deb in dist/, each proved to work
 	@$(VENV)/python -m pip -qq --disable-pip-version-check install -r packaging/requirements.txt

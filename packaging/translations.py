@@ -1,6 +1,7 @@
 """Brings the catalogues of translations up to date with the texts in the code, and compiles them.
 
-Translators fill in `resources/translations/*.ts`, for instance with Qt Linguist; `make translations` does the rest.
+Translators fill in `resources/translations/*.ts`, with Qt Linguist for instance; `make translations` does
+the rest.
 """
 
 import subprocess
@@ -22,13 +23,14 @@ def collect(catalogues: Path) -> None:
         declared = Path(folder) / "declared.py"
         declared.write_text("".join(f"N_({text!r})\n" for text in declared_texts()), encoding="utf-8")
         code = sorted(str(file) for file in (ROOT / "neuron_gui").rglob("*.py"))
-        aliases = ",".join(f"QT_TR_NOOP+={marker}" for marker in MARKERS)
+        options = (
+            "-tr-function-alias", ",".join(f"QT_TR_NOOP+={marker}" for marker in MARKERS),
+            "-no-obsolete", "-sort-messages", "-disable-heuristic", "similartext",
+            "-locations", "none", "-source-language", "en",
+        )  # fmt: skip
         for language in LANGUAGES:
-            _run(
-                "pyside6-lupdate", *code, str(declared), "-tr-function-alias", aliases, "-no-obsolete",
-                "-sort-messages", "-disable-heuristic", "similartext", "-locations", "none", "-source-language", "en",
-                "-target-language", language, "-ts", str(catalogues / f"neuron-lab_{language}.ts"),
-            )  # fmt: skip
+            _run("pyside6-lupdate", *code, str(declared), *options, "-target-language", language,
+                 "-ts", str(catalogues / f"neuron-lab_{language}.ts"))  # fmt: skip
 
 
 def compile_all(catalogues: Path) -> None:
