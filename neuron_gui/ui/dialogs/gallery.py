@@ -28,6 +28,7 @@ from neuron_gui.core.experiment import Experiment
 from neuron_gui.ui import theme
 from neuron_gui.ui.dialogs.frame import end_buttons
 from neuron_gui.ui.latest import Latest
+from neuron_gui.ui.said import translated
 from neuron_gui.ui.sketch import Sketch, picture, sketch
 
 PICTURE = QSize(248, 132)
@@ -113,8 +114,8 @@ class Gallery(QDialog):
 
 
 def _item(name: str, experiment: Experiment) -> QListWidgetItem:
-    sentence = experiment.notes.partition("\n\n")[0]
-    item = QListWidgetItem(experiment.title)
+    sentence = translated(experiment.notes).partition("\n\n")[0]
+    item = QListWidgetItem(translated(experiment.title))
     item.setData(NAME, name)
     item.setData(SENTENCE, sentence)
     item.setData(Qt.ItemDataRole.AccessibleDescriptionRole, sentence)
