@@ -1,4 +1,4 @@
-"""Gathers the texts that tables declare, for translators: options, strategies, generators, actions, presets."""
+"""Gathers what tables declare for translators: options, strategies, generators, actions, presets."""
 
 from collections.abc import Iterator
 

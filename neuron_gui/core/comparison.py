@@ -11,6 +11,7 @@ from neuron_gui.core.dataset import Data
 from neuron_gui.core.document import Part
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.history import Curves, Trail
+from neuron_gui.core.message import N_
 from neuron_gui.core.options import options
 from neuron_gui.core.run import Change, Record, Run
 from neuron_gui.core.strategies import RandomGuess
@@ -127,11 +128,11 @@ def settings(experiment: Experiment) -> dict[str, Setting]:
         found.update(_settings(part, name))
     neuron = experiment.neuron
     for path, title, value, default in (
-        ("neuron.activation", "Activation", neuron.activation, "identity"),
-        ("neuron.weights", "Initial weights", neuron.weights, None),
-        ("neuron.bias", "Bias", neuron.bias, type(neuron.bias)()),
-        ("scaling", "Scaling", experiment.scaling, "none"),
-        ("seed", "Seed", experiment.seed, None),
+        ("neuron.activation", N_("Activation"), neuron.activation, "identity"),
+        ("neuron.weights", N_("Initial weights"), neuron.weights, None),
+        ("neuron.bias", N_("Bias"), neuron.bias, type(neuron.bias)()),
+        ("scaling", N_("Scaling"), experiment.scaling, "none"),
+        ("seed", N_("Seed"), experiment.seed, None),
     ):
         found[path] = Setting(title, value, default is None or value == default)
     return found

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from neuron_gui.core.document import LARGEST, Part
 from neuron_gui.core.experiment import Experiment
+from neuron_gui.core.message import Message
 from neuron_gui.core.options import Option, options
 from neuron_gui.core.strategies import GradientDescent
 from neuron_gui.core.sweep import RATE
@@ -37,7 +38,7 @@ class Turnable:
     """An option that a sweep may turn: its place in the experiment, its title, and what to begin with."""
 
     path: str
-    title: str
+    title: Message
     whole: bool
     span: Span
 
@@ -60,15 +61,16 @@ def _declared(experiment: Experiment) -> Iterator[Turnable]:
     parts |= {"stop": experiment.stop, "loss": experiment.loss}
     for place, part in parts.items():
         for option in options(type(part)):
+            title = Message(option.title)
             if option.name == "batch":
                 n = experiment.data.n
                 if n > 1:
-                    yield Turnable(f"{place}.batch", option.title, True, Span(1, n, min(n, COUNT), n > COUNT))
+                    yield Turnable(f"{place}.batch", title, True, Span(1, n, min(n, COUNT), n > COUNT))
             elif option.kind in (int, float):
                 span = _span(option, getattr(part, option.name))
                 if f"{place}.{option.name}" == RATE:
                     span = _rates(rates(experiment, theory(experiment))) or span
-                yield Turnable(f"{place}.{option.name}", option.title, option.kind is int, span)
+                yield Turnable(f"{place}.{option.name}", title, option.kind is int, span)
 
 
 def _span(option: Option, value: float | None) -> Span:
@@ -95,7 +97,7 @@ def _rates(known: Rates | None) -> Span | None:
 def _seed(experiment: Experiment) -> Turnable:
     [seed] = [option for option in options(Experiment) if option.name == "seed"]
     first = min(experiment.seed, LARGEST - SEEDS)
-    return Turnable("seed", seed.title, True, Span(first, first + SEEDS - 1, SEEDS, False))
+    return Turnable("seed", Message(seed.title), True, Span(first, first + SEEDS - 1, SEEDS, False))
 
 
 def _start(experiment: Experiment) -> Iterator[Turnable]:
@@ -105,13 +107,13 @@ def _start(experiment: Experiment) -> Iterator[Turnable]:
         low, high = weights.uniform
         wide = (high - low) or 1.0
         lowest, highest = Span(low - wide, high, COUNT + 1, False), Span(low, high + wide, COUNT + 1, False)
-        yield Turnable("neuron.weights.uniform[0]", "Start weights, lowest", False, lowest)
-        yield Turnable("neuron.weights.uniform[1]", "Start weights, highest", False, highest)
+        yield Turnable("neuron.weights.uniform[0]", Message("Start weights, lowest"), False, lowest)
+        yield Turnable("neuron.weights.uniform[1]", Message("Start weights, highest"), False, highest)
     for i, value in enumerate(weights.values or ()):
-        title = f"Start of {experiment.data.input_names[i]}"
+        title = Message("Start of {name}", name=experiment.data.input_names[i])
         yield Turnable(f"neuron.weights.values[{i}]", title, False, _around(value))
     if bias.initial != "random":
-        yield Turnable("neuron.bias.initial", "Start of the bias", False, _around(bias.initial))
+        yield Turnable("neuron.bias.initial", Message("Start of the bias"), False, _around(bias.initial))
 
 
 def _around(value: float) -> Span:

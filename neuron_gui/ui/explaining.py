@@ -6,6 +6,7 @@ from neuron_gui.core.explain import Explanation, explain
 from neuron_gui.core.run import Run
 from neuron_gui.training import Snapshot, Trainer
 from neuron_gui.ui.run_control import RunControl
+from neuron_gui.ui.said import translated
 from neuron_gui.ui.sample_choice import SampleChoice
 from neuron_gui.ui.views.this_step import ThisStepView
 
@@ -38,4 +39,4 @@ class Explaining(QObject):
 
 def _explained(run: Run, step: int, sample: int) -> Explanation | None:
     """Return the explanation of a step, or None if the run is shorter by now."""
-    return explain(run, step, sample) if step <= run.steps else None
+    return explain(run, step, sample, translated) if step <= run.steps else None

@@ -416,3 +416,21 @@ def test_inputs_go_by_their_names_where_these_are_short_and_free(names, symbols)
     assert line(found, "z").text.startswith(f"z = {symbols[0]}·w₁ + {symbols[1]}·w₂ + b = ")
     legend = [f"{symbol} is {name}" for symbol, name in zip(symbols, names, strict=True)]
     assert (sentences(found)[:2] == legend) == (tuple(names) != symbols)
+
+
+GERMAN = {"target": "Ziel", "missing": "fehlt", "mean": "Mittel", "deviation": "Abweichung"}
+
+
+def test_words_in_formulas_are_in_the_readers_language():
+    rule = experiment([[1.0], [3.0]], [1, 0], scaling="standardize", strategy={"kind": "perceptron"})
+    found = explain(Run(rule), 0, 0, lambda word: GERMAN.get(word, word))
+    assert line(found, "x1′").text.startswith("x1′ = (x1 − Mittel)/Abweichung = ")
+    assert line(found, "e").text.startswith("e = a − Ziel = ")
+    assert line(found, "fehlt").text.startswith("fehlt = Ziel − a = ")
+
+
+def test_no_input_goes_by_a_word_of_the_readers_formulas():
+    named = equation().with_value("data.input_names", ["Ziel", "y"])
+    assert line(explain(Run(named), 0, 0), "z").text.startswith("z = Ziel·w₁ + y·w₂")
+    german = explain(Run(named), 0, 0, lambda word: GERMAN.get(word, word))
+    assert line(german, "z").text.startswith("z = x₁·w₁ + x₂·w₂")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
@@ -39,9 +40,12 @@ class Explanation:
 
 
 @np.errstate(all="ignore")
-def explain(run: Run, t: int, sample: int) -> Explanation:
-    """Explain the step from record t to t + 1, made or not; raise IndexError for a record there is not."""
-    m = Moment(run, t, min(sample, run.experiment.data.n - 1))
+def explain(run: Run, t: int, sample: int, word: Callable[[str], str] = str) -> Explanation:
+    """Explain the step from record t to t + 1, made or not; raise IndexError for a record there is not.
+
+    `word` translates the words that stand in formulas.
+    """
+    m = Moment(run, t, min(sample, run.experiment.data.n - 1), word)
     found = (sections.inputs(m), sections.weighted_sum(m), sections.output(m), sections.error(m))
     forward = tuple(section for section in (*found, sections.loss(m)) if section is not None)
     backward = updates(m) if m.is_finite else (sections.out_of_bounds(),)

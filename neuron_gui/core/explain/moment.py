@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -14,6 +15,7 @@ from neuron_gui.core.arithmetic import Leaf, small
 from neuron_gui.core.dataset import Array, Data, Numbers
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.machine import Machine, State
+from neuron_gui.core.message import N_
 from neuron_gui.core.neuron import ACTIVATIONS, LOSSES, forward
 from neuron_gui.core.run import Record, Run
 from neuron_gui.core.strategies import GradientDescent
@@ -21,8 +23,12 @@ from neuron_gui.core.strategies import GradientDescent
 MOST_WEIGHTS = 8  # are written out
 LONGEST_NAME = 6  # of an input that stands in formulas by its name
 
-# Letters that stand for something else in formulas.
-RESERVED = {*"abegkmnstvzBEGHLT", "target", "mean", "penalty", "largest", "missing"}
+LETTERS = frozenset("abegkmnstvzBEGHLT")  # stand for something else in formulas
+
+# Words that stand in formulas; no input goes by one of these.
+TARGET, MISSING, PENALTY, STEP = N_("target"), N_("missing"), N_("penalty"), N_("step")
+MEAN, DEVIATION, LARGEST = N_("mean"), N_("deviation"), N_("largest")
+WORDS = (TARGET, MISSING, PENALTY, STEP, MEAN, DEVIATION, LARGEST)
 
 
 @dataclass(frozen=True)
@@ -38,11 +44,12 @@ class Moment:
     """One step of a run at one of its samples.
 
     X (n, d) are the inputs as the neuron sees them: scaled. `before` and `after` are the machine's states at
-    steps t and t + 1, whether or not the run has made that step.
+    steps t and t + 1, whether or not the run has made that step. `word` translates a word in a formula.
     """
 
-    def __init__(self, run: Run, t: int, sample: int) -> None:
+    def __init__(self, run: Run, t: int, sample: int, word: Callable[[str], str] = str) -> None:
         self._run = run
+        self.word = word
         machine = run.machine(t)
         self.experiment: Experiment = machine.experiment
         self.step, self.sample = t, sample
@@ -85,7 +92,8 @@ class Moment:
     def inputs(self) -> tuple[str, ...]:
         """The inputs' symbols: their names if these are short, with a prime where they are scaled."""
         names = self.experiment.data.input_names
-        fits = all(len(name) <= LONGEST_NAME and name.isalnum() and name not in RESERVED for name in names)
+        taken = LETTERS | {self.word(word) for word in WORDS}
+        fits = all(len(name) <= LONGEST_NAME and name.isalnum() and name not in taken for name in names)
         symbols = names if fits else tuple(f"x{small(j + 1)}" for j in range(self.d))
         return symbols if self.experiment.scaling == "none" else tuple(f"{symbol}′" for symbol in symbols)
 

@@ -25,8 +25,8 @@ from neuron_gui.core.arithmetic import (
     subtract,
 )
 from neuron_gui.core.dataset import scaled
-from neuron_gui.core.explain.moment import Moment
-from neuron_gui.core.message import Message
+from neuron_gui.core.explain.moment import DEVIATION, LARGEST, MEAN, PENALTY, TARGET, Moment
+from neuron_gui.core.message import N_, Message
 from neuron_gui.core.neuron import ACTIVATIONS, LEAK, LOSSES
 
 
@@ -69,9 +69,9 @@ def inputs(m: Moment) -> Section | None:
         raw = Leaf(m.inputs[j].removesuffix("′"), float(X[m.sample, j]), j)
         if raw.symbol != names[j]:
             items.append(Message("{symbol} is {name}", symbol=raw.symbol, name=names[j]))
-        expression: Expression = divide(raw, Leaf("largest", float(scales[j])))
+        expression: Expression = divide(raw, Leaf(m.word(LARGEST), float(scales[j])))
         if scaling == "standardize":
-            mean, deviation = Leaf("mean", float(shifts[j])), Leaf("deviation", float(scales[j]))
+            mean, deviation = Leaf(m.word(MEAN), float(shifts[j])), Leaf(m.word(DEVIATION), float(scales[j]))
             expression = divide(subtract(raw, mean), deviation)
         items.append(Line(m.inputs[j], float(m.X[m.sample, j]), expression, j))
     return Section(Message("Scaled inputs"), (*items, *_more_weights(m)))
@@ -87,7 +87,7 @@ def sum_of(m: Moment, sample: int) -> Expression:
     terms: list[Expression] = [multiply(m.input(j, sample), m.theta(j)) for j in m.shown_inputs]
     if m.more:
         rest = m.X[sample, len(m.shown_inputs) :] @ m.before.theta[len(m.shown_inputs) : m.d]
-        terms.append(Leaf(f"({m.more} more)", float(rest)))
+        terms.append(Leaf(m.word(N_("({count} more)")).format(count=m.more), float(rest)))
     return add(*terms, m.theta(m.d))
 
 
@@ -111,15 +111,23 @@ def output_of(m: Moment, value: float, a: float) -> Expression:
         case "leaky_relu":
             return z if value > 0 else multiply(constant(LEAK), z)
         case "step":
-            return Leaf("1 as z ≥ 0" if value >= 0 else "0 as z < 0", a)
+            return Leaf(m.word(N_("1 as z ≥ 0") if value >= 0 else N_("0 as z < 0")), a)
     return z
 
 
 def error(m: Moment) -> Section:
     """e = a − target."""
     e = m.a - m.target
-    line = Line("e", e, subtract(Leaf("a", m.a), Leaf("target", m.target)))
+    line = Line("e", e, _difference(m))
     return Section(Message("Error"), (line, _meaning(e)))
+
+
+def _difference(m: Moment) -> Expression:
+    return subtract(Leaf("a", m.a), _target(m))
+
+
+def _target(m: Moment) -> Leaf:
+    return Leaf(m.word(TARGET), m.target)
 
 
 def _meaning(e: float) -> Message:
@@ -143,8 +151,8 @@ def loss(m: Moment) -> Section:
             mean = divide(Leaf("Σℓ", m.losses()), Leaf("n", m.n))
         if penalties:
             penalty = float(add(*penalties).value)
-            lines += [Line("penalty", penalty, add(*penalties))]
-            mean = add(mean, Leaf("penalty", penalty))
+            lines += [Line(m.word(PENALTY), penalty, add(*penalties))]
+            mean = add(mean, Leaf(m.word(PENALTY), penalty))
         lines += [Line("L", m.loss, mean)]
     return Section(Message("Loss: {loss}", loss=Message(LOSSES[choice.kind].title)), tuple(lines))
 
@@ -163,7 +171,7 @@ def _own_loss(m: Moment) -> Expression:
 
 def _cross_entropy(m: Moment) -> Expression:
     """−ln a for target 1, −ln(1 − a) for target 0, else some of both; from z where a is nearly 0 or 1."""
-    a, target, one = Leaf("a", m.a), Leaf("target", m.target), constant(1)
+    a, target, one = Leaf("a", m.a), _target(m), constant(1)
     if not 1e-9 < m.a < 1 - 1e-9:
         z, size = Leaf("z", m.z), Leaf("−|z|", -abs(m.z))
         highest = Leaf("max(0, z)", max(0.0, m.z))
@@ -206,7 +214,7 @@ def slopes(m: Moment) -> tuple[Section, ...]:
     letter = "L" if alone else "ℓ"
     items: list[Line | Message] = []
     if choice.kind == "bce":
-        e = Line(f"∂{letter}/∂z", m.a - m.target, subtract(Leaf("a", m.a), Leaf("target", m.target)))
+        e = Line(f"∂{letter}/∂z", m.a - m.target, _difference(m))
         items += [Message("The slope of the sigmoid, a·(1 − a), cancels:"), e]
         outer = [Leaf(e.name, e.value)]
     else:
@@ -243,7 +251,8 @@ def _output_by_sum(m: Moment) -> Line:
         case "tanh":
             return Line(name, value, subtract(one, square(a)))
         case "relu" | "leaky_relu":
-            return Line(name, value, Leaf("slope for z > 0" if m.z > 0 else "slope for z ≤ 0", value))
+            known = m.word(N_("slope for z > 0") if m.z > 0 else N_("slope for z ≤ 0"))
+            return Line(name, value, Leaf(known, value))
     return Line(name, value)
 
 

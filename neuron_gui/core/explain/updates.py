@@ -25,7 +25,7 @@ from neuron_gui.core.arithmetic import (
     square,
     subtract,
 )
-from neuron_gui.core.explain.moment import Moment
+from neuron_gui.core.explain.moment import MISSING, STEP, TARGET, Moment
 from neuron_gui.core.explain.sections import Section, output_of, slopes, sum_of
 from neuron_gui.core.message import N_, Message
 from neuron_gui.core.neuron import hessian
@@ -186,14 +186,15 @@ def _perceptron(m: Moment, strategy: Perceptron) -> tuple[Section, ...]:
         z = m.weighted_sum(turn)
         a = m.output(z)
         items += [Line("z", z, sum_of(m, turn)), Line("a", a, output_of(m, z, a))]
-    missing = Line("missing", float(m.y[turn]) - a, subtract(Leaf("target", float(m.y[turn])), Leaf("a", a)))
-    items += [missing]
+    target = Leaf(m.word(TARGET), float(m.y[turn]))
+    missing = Line(m.word(MISSING), target.value - a, subtract(target, Leaf("a", a)))
+    items.append(missing)
     if missing.value == 0:
         items.append(Message("The answer is right: nothing moves."))
     rate = Leaf("η", strategy.learning_rate)
 
     def moved(j: int) -> Expression:
-        factors: list[Expression] = [rate, Leaf("missing", missing.value)]
+        factors: list[Expression] = [rate, Leaf(missing.name, missing.value)]
         if j < m.d:
             factors.append(m.input(j, turn))
         return add(m.theta(j), multiply(*factors))
@@ -322,7 +323,7 @@ def _newton(m: Moment, rate: Leaf) -> tuple[Section, ...]:
     if few:
         cells = [(j, k) for j in range(p) for k in range(j, p)]
         items += [Line(f"H{m.index(j)}{m.index(k)}", float(H[j, k])) for j, k in cells]
-    names = {j: f"step{m.index(j)}" for j in m.shown}
+    names = {j: f"{m.word(STEP)}{m.index(j)}" for j in m.shown}
     for j in m.shown:
         expression = None
         if few:

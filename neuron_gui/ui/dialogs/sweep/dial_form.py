@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QGroupBox, QLabel, QWidget
 from neuron_gui.core.sweep import MOST_VALUES, Dial, spread
 from neuron_gui.core.sweep_choice import Span, Turnable
 from neuron_gui.ui.numbers import exact, parse_number, parse_whole_number
-from neuron_gui.ui.said import translated
+from neuron_gui.ui.said import said
 from neuron_gui.ui.widgets.complaint import Complaint
 from neuron_gui.ui.widgets.number_field import CheckedField
 
@@ -88,7 +88,7 @@ class DialForm(QGroupBox):
         if self._optional:
             self.option.addItem(self.tr("Nothing else"), "")
         for option in options:
-            self.option.addItem(translated(option.title), option.path)
+            self.option.addItem(said(option.title), option.path)
         self._typed = self._typed and wanted in by_path
         self._turn(by_path.get(wanted) or by_path.get(first) or (None if self._optional else options[0]))
 

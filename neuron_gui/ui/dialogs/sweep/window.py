@@ -35,7 +35,7 @@ from neuron_gui.ui.dialogs.waiting import Waiting
 from neuron_gui.ui.document import Document
 from neuron_gui.ui.latest import Latest
 from neuron_gui.ui.numbers import readable
-from neuron_gui.ui.said import translated
+from neuron_gui.ui.said import said
 from neuron_gui.ui.widgets.complaint import Complaint
 
 SIZE = 1000, 640
@@ -153,7 +153,7 @@ class SweepWindow(QWidget):
 
     @Slot(object)
     def _offer(self, options: list[Turnable]) -> None:
-        self._titles = {option.path: option.title for option in options}
+        self._titles = {option.path: said(option.title) for option in options}
         for form, first in ((self.across, RATE), (self.up, "seed")):
             form.offer(options, first)
         if self.map.sweep is None:
@@ -225,8 +225,9 @@ class SweepWindow(QWidget):
     def _begin(self, prepared: Prepared) -> None:
         """Show the empty map."""
         sweep = prepared.sweep
-        names = [self._titles.get(dial.path, dial.path) if dial else "" for dial in (sweep.across, sweep.up)]
-        self._shown_titles = translated(names[0]), translated(names[1])
+        dials = (sweep.across, sweep.up)
+        across, up = (self._titles.get(dial.path, dial.path) if dial else "" for dial in dials)
+        self._shown_titles = across, up
         self.map.begin(sweep, prepared.limits, self._shown_titles)
         self.legend.show_scale(sweep.most_steps)
         self.legend.show_limits(prepared.limits)
