@@ -242,7 +242,7 @@ class MainWindow(QMainWindow):
 
     def _fill_presets(self, menu: QMenu) -> None:
         for name, experiment in resources.presets().items():
-            menu.addAction(experiment.title).triggered.connect(
+            menu.addAction(translated(experiment.title)).triggered.connect(
                 lambda _=False, name=name: self.files.open_preset(name)
             )
 
@@ -345,7 +345,8 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _show_title(self) -> None:
-        name = self.document.path.name if self.document.path else self.document.experiment.title
+        path, title = self.document.path, translated(self.document.experiment.title)  # a preset's
+        name = path.name if path else title
         self.setWindowTitle(f"{name or self.tr('Untitled')}[*] — Neuron Lab")
         self.setWindowModified(self.document.modified)
 
