@@ -1,7 +1,7 @@
 """Brings the catalogues of translations up to date with the texts in the code, and compiles them.
 
 Translators fill in `resources/translations/*.ts`, with Qt Linguist for instance; `make translations` does
-the rest.
+the rest. A new language begins with its name in `neuron_gui/ui/language.py`.
 """
 
 import subprocess
@@ -11,9 +11,11 @@ from pathlib import Path
 
 from declared_texts import declared_texts
 
+from neuron_gui.ui.language import CATALOGUE, NAMES, SOURCE
+
 ROOT = Path(__file__).parent.parent
 CATALOGUES = ROOT / "resources" / "translations"
-LANGUAGES = ("de", "es")
+LANGUAGES = [name for name in NAMES if name != SOURCE]
 MARKERS = ("Message", "N_", "translated")  # of literals to translate, beside Qt's own `tr`
 
 
@@ -30,13 +32,13 @@ def collect(catalogues: Path) -> None:
         )  # fmt: skip
         for language in LANGUAGES:
             _run("pyside6-lupdate", *code, str(declared), *options, "-target-language", language,
-                 "-ts", str(catalogues / f"neuron-lab_{language}.ts"))  # fmt: skip
+                 "-ts", str(catalogues / f"{CATALOGUE}_{language}.ts"))  # fmt: skip
 
 
 def compile_all(catalogues: Path) -> None:
     """Make of each catalogue the file that the window reads."""
     for language in LANGUAGES:
-        _run("pyside6-lrelease", "-silent", str(catalogues / f"neuron-lab_{language}.ts"))
+        _run("pyside6-lrelease", "-silent", str(catalogues / f"{CATALOGUE}_{language}.ts"))
 
 
 def _run(tool: str, *arguments: str) -> None:
