@@ -169,7 +169,10 @@ class Neuron(Part):
 class LossChoice(Part):
     """How the error is measured over the whole data set, and what large weights cost."""
 
-    kind: Literal["mse", "half_mse", "mae", "bce"] = "mse"
+    kind: Annotated[
+        Literal["mse", "half_mse", "mae", "bce"],
+        Meta(title="Loss", description="How the error is measured over all samples."),
+    ] = "mse"
     l1: Annotated[float, Meta(ge=0, title="L1 penalty", description="Adds l1 · sum of |w| to the loss.")] = (
         0.0
     )

@@ -1,0 +1,198 @@
+"""Every sentence that the core can say is found for translation: a mark on it, or a table, has it."""
+
+import ast
+import runpy
+from dataclasses import fields, is_dataclass
+from functools import cache
+from pathlib import Path
+
+import pytest
+from core.problems import RULES, descent, endless, equation, experiment, experiments
+from hypothesis import given, settings
+from random_experiments import documents
+
+from neuron_gui import Experiment, Run, resources
+from neuron_gui.core.arithmetic import Line
+from neuron_gui.core.comparison import settings as options_of
+from neuron_gui.core.description import describe
+from neuron_gui.core.explain import explain
+from neuron_gui.core.message import Message, Remedy
+from neuron_gui.core.new_samples import Outline, changes
+from neuron_gui.core.outlook import outlook, verdict
+from neuron_gui.core.sweep_choice import turnables
+
+ROOT = Path(__file__).parents[2]
+MARKS = {"Message", "N_"}
+
+# --- What is found ------------------------------------------------------------------------------------
+
+
+@cache
+def found():
+    """Return what a translator gets of the core: literals in marks, and what tables declare."""
+    declared = runpy.run_path(str(ROOT / "packaging" / "declared_texts.py"))["declared_texts"]
+    trees = [ast.parse(file.read_text("utf-8")) for file in (ROOT / "neuron_gui" / "core").rglob("*.py")]
+    return frozenset(declared()).union(*map(marked, trees))
+
+
+def marked(tree):
+    """Return the literals that are first arguments of marks; `lupdate` goes by the same rule."""
+    calls = (node for node in ast.walk(tree) if isinstance(node, ast.Call) and node.args)
+    return {
+        call.args[0].value
+        for call in calls
+        if isinstance(call.func, ast.Name)
+        and call.func.id in MARKS
+        and isinstance(call.args[0], ast.Constant)
+    }
+
+
+# --- What is said -------------------------------------------------------------------------------------
+
+
+def texts(value):
+    """Yield every text to translate in what the core returns, however deep it lies."""
+    match value:
+        case Message():
+            yield from (value.text, value.forecast)
+            yield from texts((*value.values.values(), value.remedy))
+        case Remedy():
+            yield value.text
+        case tuple() | list():
+            for each in value:
+                yield from texts(each)
+        case Line():
+            pass  # its words are asked for one by one
+        case _ if is_dataclass(value):
+            yield from texts([getattr(value, field.name) for field in fields(value)])
+
+
+def said_of(run, known):
+    """Yield all that is said of a run as it stands."""
+    yield from texts(known.findings)
+    yield from texts(verdict(run, known))
+    yield from texts(describe(run.current, run.curves(), run.trail(), run.last, run.best))
+    words = []
+    for t in {0, run.steps}:
+        yield from texts(explain(run, t, 0, lambda word: words.append(word) or word))
+    yield from words
+
+
+def check(problem, steps=(0, 1, 2, 9, 180, 2000)):
+    """Say all there is to say of a run on its way, and find every text of it."""
+    run = Run(problem)
+    before = outlook(run)
+    said = [setting.title for setting in options_of(problem).values()] + [*texts(turnables(problem))]
+    for other in (Outline(1, "y", -3, 1, (1, 50)), Outline(9, "y", 0, 1, (1, 1))):
+        said += texts(changes(problem, other))
+    for count in steps:
+        run.advance(count)
+        said += [*said_of(run, before), *said_of(run, outlook(run, before))]
+    assert_found(said)
+
+
+def assert_found(said):
+    assert {text for text in said if text} <= found()
+
+
+@pytest.mark.parametrize("name", resources.preset_names())
+def test_all_that_is_said_of_a_preset(name):
+    check(resources.preset(name))
+
+
+@pytest.mark.parametrize("rule", RULES)
+def test_all_that_is_said_of_a_strategy(rule):
+    check(experiment([[1, 2], [3, 1], [1, 2]], [1, 0, 2], strategy=RULES[rule], scaling="standardize"))
+    check(experiment([[1, 2], [3, 1]], [1, 0], strategy=RULES[rule], activation="sigmoid"))
+
+
+CORNERS = [[0, 0], [0, 1], [1, 0], [1, 1]]
+PERCEPTRON = {"kind": "perceptron"}
+SIGN = {"kind": "step_sign"}
+
+PROBLEMS = {
+    "diverges": equation(strategy=descent(0.001)),
+    "rises": equation(strategy=descent(9.06e-6), stop=endless(200)),
+    "ends as it diverges": equation(strategy=descent(0.001), stop=endless(9)),
+    "diverges unforeseen": experiment([[1]], [1], loss={"kind": "mae", "l2": 10}, strategy=descent(1)),
+    "leaves all numbers": equation(strategy=descent(1e306)),
+    "oscillates": equation(strategy=descent(9e-6)),
+    "in one step": experiment([[1]], [2], weights=[0], strategy=descent(0.5)),
+    "too few steps": equation(strategy=descent(1e-8)),
+    "is slow at best": experiment([[1, 0], [0, 0.01]], [1, 1], strategy=descent(1.9)),
+    "crawls": equation(strategy=descent(1e-9)),
+    "has nowhere to go": equation(activation="sigmoid", weights=[50, 50], strategy=descent(1e-9)),
+    "does not move": experiment([[1]], [-1], activation="relu", weights=[0.1], strategy=descent(1)),
+    "is at its floor": experiment([[1], [1]], [0, 2], weights=[0], strategy=descent(0.5), stop=endless(9)),
+    "jumps to and fro": experiment(
+        [[1], [1]], [0, 2], weights=[0], strategy=descent(2), loss={"kind": "mae"}
+    ),
+    "errors cancel": experiment([[1], [1]], [1, 3], weights=[0], strategy=SIGN | {"step": 0.5}),
+    "cannot land": experiment([[4, -4]], [1], weights=[0, 0], strategy=SIGN | {"step": 1}),
+    "falls in proportion": experiment([[4]], [1], strategy=SIGN | {"size": "proportional"}),
+    "guesses": equation(strategy={"kind": "random_guess", "integers": True, "low": 0, "high": 9}),
+    "has a penalty": experiment([[1]], [2], strategy=descent(0.1), loss={"kind": "mse", "l2": 1}),
+    "one number": experiment([[1], [2]], [1, 1], strategy=descent(0.1)),
+    "two numbers": experiment(CORNERS, [0, 1, 1, 3], strategy=descent(0.1)),
+    "rows demand too much": experiment([[1, 1], [2, 2]], [1, 1], strategy=descent(0.1)),
+    "equal rows": experiment([[1], [1]], [0, 1], activation="tanh", strategy=descent(0.1)),
+    "rests": experiment([[1], [2]], [1, 1], activation="step", strategy=PERCEPTRON, stop=endless(99)),
+    "AND": experiment(
+        CORNERS, [0, 0, 0, 1], activation="step", strategy=PERCEPTRON, bias={"trainable": True}
+    ),
+    "XOR": experiment(
+        CORNERS, [0, 1, 1, 0], activation="step", strategy=PERCEPTRON, bias={"trainable": True}
+    ),
+    "NOR": experiment(CORNERS, [1, 0, 0, 0], activation="sigmoid", strategy=descent(0.1)),
+    "many inputs": experiment([[1] * 30], [1], strategy=descent(0.01)),
+    "many inputs, beyond all": experiment([[1] * 30], [1], strategy=descent(1e200)),
+    "batches of two": experiment([[1], [2], [3]], [1, 2, 3], strategy=descent(0.1, batch=2)),
+}
+
+
+@pytest.mark.parametrize("name", PROBLEMS)
+def test_all_that_is_said_of_a_run_that(name):
+    check(PROBLEMS[name])
+
+
+def test_all_that_is_said_of_a_run_that_was_stopped():
+    run = Run(equation())
+    before = outlook(run)
+    run.advance(9)
+    run.stop()
+    assert_found(said_of(run, before))
+
+
+@settings(max_examples=20)
+@given(documents())
+def test_all_that_is_said_of_any_experiment(document):
+    check(Experiment.from_dict(document), (0, 7, 30))
+
+
+@settings(max_examples=20)
+@given(experiments())
+def test_all_that_is_said_of_any_small_problem(problem):
+    check(problem, (0, 7, 30))
+
+
+# --- What tables declare ------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Gradient descent",  # a strategy's title
+        "Follow the slope of the loss downhill. This is how a neuron learns.",
+        "Nesterov momentum",  # one of several kinds to choose from
+        "How slowly the mean of g forgets.",  # an option of an option
+        "Error times input",  # a word to choose
+        "a = z if z > 0, else 0.01 z",
+        "Mean absolute error",
+        "Which truth table.",
+        "&Run",  # a menu
+        "Find what to do by typing a few words of it.",  # an action's tip
+        "An AND gate",  # a preset's title
+    ],
+)
+def test_texts_of_tables_are_found(text):
+    assert text in found()
