@@ -4,23 +4,46 @@ from collections.abc import Callable
 from typing import Any, Protocol
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLabel, QVBoxLayout, QWidget
 
 from neuron_gui.core.document import ExperimentError, Part
 from neuron_gui.core.options import Option, in_words, options
 from neuron_gui.core.strategies import tag
+from neuron_gui.ui import text_size
 from neuron_gui.ui.language import within
 from neuron_gui.ui.numbers import exact, parse_number, parse_whole_number
-from neuron_gui.ui.said import translated
+from neuron_gui.ui.said import told, translated
 from neuron_gui.ui.widgets.complaint import Complaint
 from neuron_gui.ui.widgets.fold import Fold
 from neuron_gui.ui.widgets.number_field import CheckedField
 from neuron_gui.ui.widgets.rate_slider import RateSlider
 
+WIDE_LABEL = "Learning rate η  "
+
 
 def words(name: str) -> str:
     """Return a word of the file format as one reads it in the user's language."""
     return translated(in_words(name))
+
+
+def rows() -> QFormLayout:
+    """Return an empty form whose labels stand beside their fields, or above them where that is too narrow."""
+    form = QFormLayout()
+    form.setContentsMargins(0, 0, 0, 0)
+    form.setHorizontalSpacing(10)
+    form.setVerticalSpacing(6)
+    form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+    form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+    form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
+    return form
+
+
+def add_row(form: QFormLayout, label: QLabel, widget: QWidget) -> None:
+    """Add a widget with its label, of which the columns of all forms are equally wide."""
+    label.setBuddy(widget)
+    label.setContentsMargins(0, 4, 0, 0)
+    text_size.follow(label, lambda _: label.setMinimumWidth(text_size.width_of(WIDE_LABEL)))
+    form.addRow(label, widget)
 
 
 class Editable(Protocol):
@@ -42,15 +65,10 @@ class OptionForm(QWidget):
         self.fields: dict[str, Callable[[Any], None]] = {}
         self.message = Complaint()
         self._part: Part | None = None
-        self._grid = QGridLayout()
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(10)
-        self._grid.setVerticalSpacing(6)
-        self._grid.setColumnStretch(1, 1)
-        self._grid.setColumnMinimumWidth(0, self.fontMetrics().horizontalAdvance("Learning rate η  "))
+        self._rows = rows()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addLayout(self._grid)
+        layout.addLayout(self._rows)
         layout.addWidget(self.message)
         wanted = [option for option in options(kind) if not only or option.name in only]
         for option in wanted:
@@ -73,20 +91,16 @@ class OptionForm(QWidget):
             show(getattr(part, name) if name else part)
 
     def _add(self, option: Option) -> None:
-        row = self._grid.rowCount()
         label = QLabel(translated(option.title))
         widget, self.fields[option.name] = self._editor(option)
         for part in (label, widget):
             part.setToolTip(translated(option.description))
         widget.setObjectName(f"{self._place}.{option.name}")
-        label.setBuddy(widget)
         if isinstance(widget, QCheckBox):
             widget.setText(label.text())
-            self._grid.addWidget(widget, row, 0, 1, 2)
-            return
-        self._grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
-        label.setContentsMargins(0, 4, 0, 0)
-        self._grid.addWidget(widget, row, 1)
+            self._rows.addRow(widget)
+        else:
+            add_row(self._rows, label, widget)
 
     def _put(self, option: Option, value: object, key: str = "") -> None:
         text = self.tr("change of {name}").format(name=within(translated(option.title)))
@@ -98,7 +112,7 @@ class OptionForm(QWidget):
         except ExperimentError as error:
             if self._part:
                 self.show_part(self._part)
-            self.message.tell(error.reason)
+            self.message.tell(told(error))
 
     def _editor(self, option: Option) -> tuple[QWidget, Callable[[Any], None]]:
         """Return the widget that edits an option, and what shows a value in it."""

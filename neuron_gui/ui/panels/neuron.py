@@ -5,16 +5,16 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLabel, QVBoxLayout, QWidget
 
 from neuron_gui.core.document import ExperimentError
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.neuron import ACTIVATIONS, LOSSES, LossChoice
 from neuron_gui.ui.document import Document
-from neuron_gui.ui.form import OptionForm
+from neuron_gui.ui.form import OptionForm, add_row, rows
 from neuron_gui.ui.language import within
 from neuron_gui.ui.numbers import exact, parse_number, parse_whole_number
-from neuron_gui.ui.said import translated
+from neuron_gui.ui.said import told, translated
 from neuron_gui.ui.widgets.complaint import Complaint
 from neuron_gui.ui.widgets.fold import Fold
 from neuron_gui.ui.widgets.number_field import CheckedField
@@ -38,11 +38,10 @@ class NeuronPanel(ScrollColumn):
         self._document = document
         content = QWidget()
         self.setWidget(content)
-        self._grid = QGridLayout(content)
-        self._grid.setContentsMargins(8, 6, 8, 6)
-        self._grid.setHorizontalSpacing(10)
-        self._grid.setVerticalSpacing(5)
-        self._grid.setColumnStretch(1, 1)
+        whole = QVBoxLayout(content)
+        whole.setContentsMargins(8, 6, 8, 6)
+        self._rows = rows()
+        whole.addLayout(self._rows)
 
         self.message = Complaint()
         self.activation = self._combo(
@@ -71,7 +70,7 @@ class NeuronPanel(ScrollColumn):
                 lambda: self._set("neuron.bias.trainable", on, self.tr("change of the bias"))
             )
         )
-        self._grid.addWidget(self.bias_learns, self._grid.rowCount(), 1)
+        self._add_below(self.bias_learns)
         self.weights = self._field(self.tr("Start weights"), self._take_weights)
         self.weights.setToolTip(
             self.tr("“-10 to 10” draws every weight from that range; “0.5, -2” sets the weights one by one.")
@@ -79,11 +78,9 @@ class NeuronPanel(ScrollColumn):
         self.seed = self._field(self.tr("Seed"), self._take_seed)
         self.seed.setToolTip(self.tr("The same seed draws the same numbers."))
         self.penalties = OptionForm(document, "loss", LossChoice, only=("l1", "l2"))
-        self._grid.addWidget(
-            Fold(self.tr("Penalties on large weights"), self.penalties), self._grid.rowCount(), 0, 1, 2
-        )
-        self._grid.addWidget(self.message, self._grid.rowCount(), 0, 1, 2)
-        self._grid.setRowStretch(self._grid.rowCount(), 1)
+        whole.addWidget(Fold(self.tr("Penalties on large weights"), self.penalties))
+        whole.addWidget(self.message)
+        whole.addStretch(1)
         document.changed.connect(self._refresh)
         self._refresh(None, document.experiment)
 
@@ -94,6 +91,8 @@ class NeuronPanel(ScrollColumn):
         box.setAccessibleName(title)
         box.setObjectName(path)
         formula = QLabel()
+        formula.setWordWrap(True)
+        formula.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         formula.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         formula.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         box.currentIndexChanged.connect(lambda at: formula.setText(translated(choices[at].formula)))
@@ -102,7 +101,7 @@ class NeuronPanel(ScrollColumn):
         text = self.tr("change of {name}").format(name=within(title))
         box.activated.connect(lambda _: self._try(lambda: self._set(path, box.currentData(), text)))
         self._row(title, box)
-        self._grid.addWidget(formula, self._grid.rowCount(), 1)
+        self._add_below(formula)
         return box
 
     def _field(self, title: str, commit: Callable[[str], object]) -> CheckedField:
@@ -111,12 +110,11 @@ class NeuronPanel(ScrollColumn):
         return field
 
     def _row(self, title: str, widget: QWidget) -> None:
-        row = self._grid.rowCount()
-        label = QLabel(title)
-        label.setBuddy(widget)
-        label.setContentsMargins(0, 4, 0, 0)
-        self._grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
-        self._grid.addWidget(widget, row, 1)
+        add_row(self._rows, QLabel(title), widget)
+
+    def _add_below(self, widget: QWidget) -> None:
+        """Add what belongs to the field above it."""
+        self._rows.setWidget(self._rows.rowCount(), QFormLayout.ItemRole.FieldRole, widget)
 
     # --- Edits --------------------------------------------------------------------------------------
 
@@ -129,7 +127,7 @@ class NeuronPanel(ScrollColumn):
             edit()
         except ExperimentError as error:
             self._refresh(None, self._document.experiment)
-            self.message.tell(error.reason)
+            self.message.tell(told(error))
 
     def _take_bias(self, text: str) -> None:
         drawn = text.strip().lower() == self.tr("random")

@@ -1,8 +1,10 @@
 """The problem: the equation as a formula that one can read and edit, and the table of samples under it."""
 
+from functools import partial
+
 from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from neuron_gui.core import formula
 from neuron_gui.core.arithmetic import small
@@ -14,6 +16,7 @@ from neuron_gui.ui.document import Document
 from neuron_gui.ui.panels.sample_model import SampleModel
 from neuron_gui.ui.panels.sample_table import SampleTable
 from neuron_gui.ui.widgets.complaint import Complaint
+from neuron_gui.ui.widgets.flow import Flow
 from neuron_gui.ui.widgets.number_field import CheckedField
 
 
@@ -27,6 +30,7 @@ class ProblemPanel(QWidget):
         text_size.enlarge(self.formula.line, 1.25)
         self.model_formula = QLabel()
         self.model_formula.setWordWrap(True)
+        self.model_formula.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.model_formula.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
 
         self.samples = SampleModel(document)
@@ -44,14 +48,13 @@ class ProblemPanel(QWidget):
         layout.addWidget(self.model_formula)
         layout.addWidget(self.table, stretch=1)
         layout.addWidget(self.message)
-        layout.addLayout(self._buttons())
+        layout.addWidget(self._buttons())
         document.leaving.connect(self.table.reset)
         document.changed.connect(self._refresh)
         self._show(document.experiment)
 
-    def _buttons(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(4)
+    def _buttons(self) -> Flow:
+        row = Flow(spacing=4)
         commands = self.table.commands
         for text, name, handler in (
             (self.tr("+ Row"), self.tr("Add a row"), commands.append_row),
@@ -62,10 +65,12 @@ class ProblemPanel(QWidget):
             button = QPushButton(text)
             button.setToolTip(name)
             button.setAccessibleName(name)
-            button.setMinimumWidth(10)
+            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            # The style would rather have 80 pixels for a few letters.
+            text_size.follow(button, partial(_fit, button))
             button.clicked.connect(handler)
-            row.addWidget(button)
-        row.addWidget(self._more_button())
+            row.add(button)
+        row.add(self._more_button())
         return row
 
     def _more_button(self) -> QPushButton:
@@ -120,6 +125,10 @@ class ProblemPanel(QWidget):
             self.formula.line.setPlaceholderText(
                 self.tr("{n} samples; type an equation").format(n=f"{data.n:,}")
             )
+
+
+def _fit(button: QPushButton, scale: float) -> None:
+    button.setMinimumWidth(text_size.width_of(button.text()) + round(12 * scale))
 
 
 def neuron_formula(experiment: Experiment) -> str:

@@ -2,11 +2,12 @@
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QSlider, QToolButton, QVBoxLayout, QWidget
 
 from neuron_gui.training import AS_FAST_AS_POSSIBLE
 from neuron_gui.ui import text_size, theme
 from neuron_gui.ui.icons import icon
+from neuron_gui.ui.widgets.flow import Flow
 
 SPEEDS = (1.0, 3.0, 10.0, 20.0, 30.0, 60.0, 200.0, 1_000.0, 10_000.0, 100_000.0, AS_FAST_AS_POSSIBLE)
 
@@ -21,17 +22,16 @@ class TimeControls(QWidget):
         self.setAccessibleName(self.tr("Time controls"))
         self._buttons: dict[str, QToolButton] = {}
         self._playing = False
-        row = QHBoxLayout(self)
-        row.setContentsMargins(8, 2, 8, 6)
-        row.setSpacing(6)
-        for name in ("restart", "new_start", "reset_all"):
-            row.addWidget(self._button(actions[name], name))
-        row.addStretch(1)
-        row.addWidget(self._button(actions["step_back"], "step_back"))
+        starting = Flow(
+            *(self._button(actions[name], name) for name in ("restart", "new_start", "reset_all"))
+        )
         self.run_button = self._button(actions["run"], "run", large=True)
-        row.addWidget(self.run_button)
-        row.addWidget(self._button(actions["step"], "step"))
-        row.addStretch(1)
+        moving = Flow(
+            self._button(actions["step_back"], "step_back"),
+            self.run_button,
+            self._button(actions["step"], "step"),
+        )
+        moving.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # time goes as it does in the plots
         self.speed = QSlider(Qt.Orientation.Horizontal)
         self.speed.setAccessibleName(self.tr("Speed"))
         self.speed.setRange(0, len(SPEEDS) - 1)
@@ -40,11 +40,15 @@ class TimeControls(QWidget):
         self._speed_text = QLabel()
         self._speed_text.setAlignment(Qt.AlignmentFlag.AlignCenter)
         text_size.follow(self, self._make_room)
-        column = QVBoxLayout()
+        speeding = QWidget()
+        column = QVBoxLayout(speeding)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._speed_text)
         column.addWidget(self.speed)
-        row.addLayout(column)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(8, 2, 8, 6)
+        whole.addWidget(Flow(starting, moving, speeding))
         self._recolor()
         self._tell_speed(self.speed.value())
 
@@ -75,7 +79,7 @@ class TimeControls(QWidget):
             font.setBold(True)
             button.setFont(font)
             text_size.enlarge(button, 1.25)
-            text_size.follow(button, lambda scale: button.setMinimumSize(round(116 * scale), 40))
+            text_size.follow(button, lambda scale: button.setMinimumSize(round(116 * scale**0.5), 40))
         else:
             button.setMinimumHeight(30)
         self._buttons[name] = button

@@ -2,12 +2,24 @@
 
 from PySide6.QtCore import QEvent, QRect, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QColor, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QStyle, QStyleOptionSlider, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QSlider,
+    QStyle,
+    QStyleOptionSlider,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from neuron_gui.core.run import Record
 from neuron_gui.ui import text_size, theme
 from neuron_gui.ui.numbers import parse_whole_number
+from neuron_gui.ui.widgets.flow import Flow
 from neuron_gui.ui.widgets.number_field import CheckedField
+
+LEAST_WIDTH = 120  # pixels of the slider
 
 
 class StepSlider(QSlider):
@@ -17,6 +29,7 @@ class StepSlider(QSlider):
 
     def __init__(self, orientation: Qt.Orientation, parent: QWidget | None = None) -> None:
         super().__init__(orientation, parent)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as time goes in the plots
         self.setMouseTracking(True)
         self._hover: int | None = None
 
@@ -84,19 +97,15 @@ class Timeline(QWidget):
         self.fork_button = QToolButton()
         self.fork_button.setDefaultAction(fork)
         self.fork_button.setText(fork.text().replace("&", ""))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(8, 0, 8, 0)
-        row.setSpacing(6)
-        for widget, stretch in (
-            (QLabel(self.tr("Step")), 0),
-            (self.field, 0),
-            (self.total, 0),
-            (self.slider, 1),
-            (self.fork_button, 0),
-        ):
-            row.addWidget(
-                widget, stretch, Qt.AlignmentFlag.AlignTop if widget is self.field else Qt.AlignmentFlag(0)
-            )
+        number = QWidget()
+        row = QHBoxLayout(number)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(QLabel(self.tr("Step")))
+        row.addWidget(self.field, alignment=Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.total)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(8, 0, 8, 0)
+        whole.addWidget(Flow(number, self.slider, self.fork_button))
 
     def show_step(self, shown: int, steps: int) -> None:
         """Show which of the steps 0..steps is in sight."""
@@ -114,9 +123,10 @@ class Timeline(QWidget):
         """Mark the step that the mouse points at here or elsewhere, or none."""
         self.slider.show_hover(step)
 
-    def _make_room(self, _: float) -> None:
+    def _make_room(self, scale: float) -> None:
         """Have room for large numbers from the start, so that nothing moves."""
         self.field.setFixedWidth(text_size.width_of("1,000,000,000") + 16)
+        self.slider.setMinimumWidth(round(LEAST_WIDTH * scale))
         # Not only the least width: else the whole window would be laid out anew at every step.
         self.total.setFixedSize(text_size.width_of(self._of(10**9)), text_size.line_height())
 

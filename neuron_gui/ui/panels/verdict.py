@@ -1,8 +1,17 @@
 """The verdict: always visible, what is happening in words, with the step and the present numbers."""
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFontDatabase, QFontMetrics
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFontDatabase, QFontMetrics, QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from neuron_gui.core.message import Mood, Remedy
 from neuron_gui.core.run import Record
@@ -11,6 +20,8 @@ from neuron_gui.ui import theme
 from neuron_gui.ui.language import within
 from neuron_gui.ui.numbers import readable
 from neuron_gui.ui.said import said, translated
+from neuron_gui.ui.widgets.flow import Flow
+from neuron_gui.ui.widgets.scroll_column import ScrollColumn
 
 SYMBOLS: dict[Mood, str] = {
     "ready": "●",
@@ -21,6 +32,8 @@ SYMBOLS: dict[Mood, str] = {
     "over": "■",
 }
 LINES = 4  # of words there is always room for
+LINES_ABOVE = 3  # where button and numbers stand under the words
+LETTERS = 60  # that the words and the button must have beside the numbers
 
 
 class VerdictBar(QFrame):
@@ -47,31 +60,78 @@ class VerdictBar(QFrame):
             label.setTextFormat(Qt.TextFormat.PlainText)  # a name may look like a tag
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
 
+        self.step, self.loss, self.error = QLabel("0"), QLabel("0"), QLabel("0")
+        self._numbers = self._filled_numbers()
+        self._side = Flow(self.button, self._numbers)
+        self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._layout.setContentsMargins(10, 4, 10, 4)
+        self.words = self._filled_words()
+        self._layout.addWidget(self.words, stretch=1)
+        self._layout.addWidget(self._side)
+        self._set_fonts()
+        self._recolor()
+
+    def _filled_words(self) -> ScrollColumn:
+        """Return symbol and sentences; what has no room, such as of large type, can be scrolled to."""
+        content = QWidget()
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addStretch(1)
         words.addWidget(self.sentence)
         words.addWidget(self.reason)
         words.addStretch(1)
-        self.step, self.loss, self.error = QLabel("0"), QLabel("0"), QLabel("0")
-        numbers = QGridLayout()
-        numbers.setVerticalSpacing(0)
-        titles = (self.tr("Step"), self.tr("Loss"), self.tr("Largest error"))
-        for line, (title, label) in enumerate(zip(titles, (self.step, self.loss, self.error), strict=True)):
-            heading = QLabel(title)
-            heading.setObjectName("muted")
-            numbers.addWidget(heading, line, 0)
-            numbers.addWidget(label, line, 1)
-            label.setAccessibleName(title)
-            label.setAlignment(Qt.AlignmentFlag.AlignRight)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(10, 4, 10, 4)
+        row = QHBoxLayout(content)
+        row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._symbol)
         row.addLayout(words, stretch=1)
-        row.addWidget(self.button)
-        row.addLayout(numbers)
-        self._set_fonts()
-        self._recolor()
+        area = ScrollColumn()
+        area.setAccessibleName(self.accessibleName())
+        area.setWidget(content)
+        for part in (area.viewport(), content):
+            part.setAutoFillBackground(False)
+        by_tab, never = Qt.FocusPolicy.TabFocus, Qt.FocusPolicy.NoFocus
+        area.verticalScrollBar().rangeChanged.connect(
+            lambda _, most: area.setFocusPolicy(by_tab if most else never)
+        )
+        return area
+
+    def _filled_numbers(self) -> QWidget:
+        numbers = QWidget()
+        grid = QGridLayout(numbers)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setVerticalSpacing(0)
+        titles = (self.tr("Step"), self.tr("Loss"), self.tr("Largest error"))
+        self._headings = [QLabel(title) for title in titles]
+        labels = self.step, self.loss, self.error
+        for line, (heading, label) in enumerate(zip(self._headings, labels, strict=True)):
+            heading.setObjectName("muted")
+            grid.addWidget(heading, line, 0)
+            grid.addWidget(label, line, 1)
+            label.setAccessibleName(heading.text())
+            label.setAlignment(Qt.AlignmentFlag.AlignRight)
+            label.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # a minus stands before its number
+        return numbers
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as the numbers: the words may stand above them."""
+        return QSize(self._numbers.minimumSizeHint().width() + 30, self.minimumHeight())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the numbers where there is room: beside the words, or under them."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """In little width the step is told by the timeline alone."""
+        beside = self._numbers.minimumSizeHint().width() + LETTERS * self.fontMetrics().averageCharWidth()
+        wide = self.width() >= beside
+        direction = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
+        self._layout.setDirection(direction)
+        self.step.setVisible(wide)
+        self._headings[0].setVisible(wide)
+        line = self.fontMetrics().lineSpacing()
+        under = self._numbers.sizeHint().height() + self.button.sizeHint().height()
+        self.setFixedHeight((LINES * line if wide else LINES_ABOVE * line + under) + 14)
 
     def show_verdict(self, verdict: Verdict, last: Record, playing: bool = False) -> None:
         """Show what is known of a run as it is now, and its last record."""
@@ -158,7 +218,7 @@ class VerdictBar(QFrame):
         for label in (self.step, self.loss, self.error):
             label.setFont(even)
             label.setMinimumWidth(QFontMetrics(even).horizontalAdvance("-1.23457e+100"))
-        self.setFixedHeight(LINES * self.fontMetrics().lineSpacing() + 14)
+        self._arrange()
 
     def _recolor(self) -> None:
         colors = theme.current()

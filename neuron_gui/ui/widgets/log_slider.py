@@ -19,6 +19,7 @@ class LogSlider(QSlider):
     def __init__(self, name: str, low: float, high: float, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self.setAccessibleName(name)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as the axis of a plot
         self.gesture = 0
         self._low = low
         self.setRange(0, round(log10(high / low) * POSITIONS_PER_DECADE))

@@ -2,13 +2,24 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from neuron_gui.core.document import ExperimentError
 from neuron_gui.ui import theme
+from neuron_gui.ui.said import told
 from neuron_gui.ui.widgets.complaint import Complaint
+
+LEAST = " -1.234e-56 "
+
+
+class _Line(QLineEdit):
+    """Has room for a number at least."""
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for it."""
+        least = super().minimumSizeHint()
+        return least.expandedTo(QSize(self.fontMetrics().horizontalAdvance(LEAST), 0))
 
 
 class CheckedField(QWidget):
@@ -22,7 +33,8 @@ class CheckedField(QWidget):
         super().__init__(parent)
         self._commit = commit
         self._good = ""
-        self.line = QLineEdit()
+        self.line = _Line()
+        self.line.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # numbers and equations are
         self.line.setAccessibleName(name)
         self.line.editingFinished.connect(self._finish)
         self.line.textEdited.connect(self._forget)
@@ -60,10 +72,8 @@ class CheckedField(QWidget):
             return
         try:
             self._commit(self.line.text())
-        except ExperimentError as error:
-            self._refuse(error.reason)
         except ValueError as error:
-            self._refuse(str(error))
+            self._refuse(told(error))
 
     def _refuse(self, sentence: str) -> None:
         stays = self.tr("{sentence}. {value} stays in force.").format(sentence=sentence, value=self._good)

@@ -1,7 +1,9 @@
 """Controls or text under each other, in a place that may be lower than they are."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+
+LEAST_LINES = 2
 
 
 class ScrollColumn(QScrollArea):
@@ -13,3 +15,16 @@ class ScrollColumn(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def minimumSizeHint(self) -> QSize:
+        """As wide as what is in it needs, and a little high."""
+        content = self.widget()
+        width = self.verticalScrollBar().sizeHint().width()
+        width += content.minimumSizeHint().width() if content else 0
+        return QSize(width, LEAST_LINES * self.fontMetrics().lineSpacing())
+
+    def event(self, event: QEvent) -> bool:
+        """Ask for another width when what is in it needs that."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().event(event)

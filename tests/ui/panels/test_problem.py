@@ -19,6 +19,7 @@ from neuron_gui import resources
 from neuron_gui.core.dataset import Data
 from neuron_gui.ui.document import Document
 from neuron_gui.ui.panels.problem import ProblemPanel, neuron_formula
+from neuron_gui.ui.widgets.flow import Flow
 
 OPENING = resources.preset("opening")
 
@@ -274,7 +275,7 @@ def test_what_is_told_of_a_slip_covers_nothing_of_the_table(qtbot, document):
     window.resizeDocks([below], [400], Qt.Orientation.Vertical)
     type_text(qtbot, panel.formula.line, "2(x + y) = a sum that is explained in more than a line")
     qtbot.waitUntil(panel.formula.message.isVisible)
-    rows = [panel.formula, panel.model_formula, panel.table, panel.findChild(QPushButton)]
+    rows = [panel.formula, panel.model_formula, panel.table, panel.findChild(Flow)]
     qtbot.waitUntil(lambda: all(a.geometry().bottom() < b.geometry().top() for a, b in pairwise(rows)))
     assert panel.formula.message.height() > panel.fontMetrics().height() * 1.5
     assert panel.table.height() >= panel.table.minimumHeight()

@@ -1,0 +1,112 @@
+"""Widgets in a row as long as there is room for all of them side by side; in less they take several rows."""
+
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
+
+HORIZONTAL = Qt.Orientation.Horizontal
+
+
+class Flow(QWidget):
+    """What room is left in a row goes to those widgets that expand; where none does, between them."""
+
+    def __init__(self, *widgets: QWidget, spacing: int = 6, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._spacing = spacing
+        self._widgets: list[QWidget] = []
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        for widget in widgets:
+            self.add(widget)
+
+    def add(self, widget: QWidget) -> None:
+        """Put another widget at the end."""
+        widget.setParent(self)
+        self._widgets.append(widget)
+
+    def hasHeightForWidth(self) -> bool:
+        """Less width makes more rows."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of all rows."""
+        rows = self._rows(width)
+        return sum(self._height(row, width) for row in rows) + self._spacing * max(0, len(rows) - 1)
+
+    def sizeHint(self) -> QSize:
+        """Ask for one row, and for the height of those that there are."""
+        return QSize(self._width(self._shown), self.minimumSizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as the widest widget, as high as the rows at the present width."""
+        width = max((_least(widget) for widget in self._shown), default=0)
+        return QSize(width, self.heightForWidth(max(width, self.width())))
+
+    def event(self, event: QEvent) -> bool:
+        """Make room anew when a widget wants another size, comes or goes."""
+        handled = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+            self._place()
+        return handled
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Place the widgets; other rows need another height."""
+        super().resizeEvent(event)
+        if len(self._rows(event.oldSize().width())) != len(self._rows(self.width())):
+            self.updateGeometry()
+        self._place()
+
+    @property
+    def _shown(self) -> list[QWidget]:
+        return [widget for widget in self._widgets if not widget.isHidden()]
+
+    def _width(self, row: list[QWidget]) -> int:
+        return sum(map(_wanted, row)) + self._spacing * max(0, len(row) - 1)
+
+    def _rows(self, width: int) -> list[list[QWidget]]:
+        rows: list[list[QWidget]] = []
+        for widget in self._shown:
+            if rows and self._width([*rows[-1], widget]) <= width:
+                rows[-1].append(widget)
+            else:
+                rows.append([widget])
+        return rows
+
+    def _place(self) -> None:
+        top = 0
+        for row in self._rows(self.width()):
+            self._place_row(row, QRect(0, top, self.width(), self._height(row, self.width())))
+            top += self._height(row, self.width()) + self._spacing
+
+    def _place_row(self, row: list[QWidget], place: QRect) -> None:
+        left = max(0, place.width() - self._width(row))
+        growing = [widget for widget in row if widget.sizePolicy().expandingDirections() & HORIZONTAL]
+        more = left // len(growing) if growing else 0
+        between = left // (len(row) - 1) if len(row) > 1 and not growing else 0
+        x = left // 2 if len(row) == 1 and not growing else 0
+        for widget in row:
+            width = min(_wanted(widget) + (more if widget in growing else 0), place.width())
+            height = min(_height(widget, width), place.height())
+            at = QRect(x, place.top() + (place.height() - height) // 2, width, height)
+            widget.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), at))
+            x += width + self._spacing + between
+
+    def _height(self, row: list[QWidget], width: int) -> int:
+        return max(_height(widget, min(_wanted(widget), width)) for widget in row)
+
+
+def _least(widget: QWidget) -> int:
+    return min(widget.minimumWidth() or widget.minimumSizeHint().width(), widget.maximumWidth())
+
+
+def _wanted(widget: QWidget) -> int:
+    """Return the width that a widget was told to have at least, or else the one it would like to have."""
+    return min(widget.minimumWidth() or widget.sizeHint().width(), widget.maximumWidth())
+
+
+def _height(widget: QWidget, width: int) -> int:
+    """Return the height that a widget needs at a width."""
+    needed = widget.heightForWidth(width) if widget.hasHeightForWidth() else widget.sizeHint().height()
+    return min(max(needed, widget.minimumHeight()), widget.maximumHeight())
