@@ -16,7 +16,7 @@ from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
 from neuron_gui import __version__
-from neuron_gui.ui import settings, text_size, theme
+from neuron_gui.ui import accessible, settings, text_size, theme
 from neuron_gui.ui.shell import Shell
 
 
@@ -29,6 +29,7 @@ def make_application() -> QApplication:
     assert isinstance(app, QApplication)
     app.setApplicationDisplayName("Neuron Lab")
     app.setStyle("Fusion")
+    accessible.install()
     stored = settings.Settings()
     theme.apply(app, theme.named(stored.theme))
     text_size.apply(app, stored.text_size)

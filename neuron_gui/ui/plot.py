@@ -11,6 +11,7 @@ import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import (
+    QAccessible,
     QAction,
     QContextMenuEvent,
     QGuiApplication,
@@ -29,6 +30,7 @@ from PySide6.QtWidgets import (
 
 from neuron_gui.core.dataset import Array
 from neuron_gui.ui import theme
+from neuron_gui.ui.accessible import Painted
 
 LARGEST = 1e150  # what is drawn of a number beyond all bounds; a plot cannot reckon with more
 DOT = 6  # pixels across: a curve of a single point
@@ -71,6 +73,14 @@ class Axis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
         """Return plain numbers such as 0.05 and 20 where all are near 1, else powers of ten."""
         plain = all(-4 < v < 5 for v in values)
         return [f"{10**v:g}" if plain else _power(v) for v in values]
+
+
+class StepAxis(Axis):
+    """An axis of steps: whole numbers, written out however large."""
+
+    def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
+        """Return 1,000,010 and not 1.00001e+06; between two steps there is nothing to name."""
+        return [f"{v:,.0f}" if v.is_integer() else "" for v in map(float, values)]
 
 
 def _power(exponent: float) -> str:
@@ -121,13 +131,16 @@ class Curve(pg.PlotCurveItem):  # type: ignore[misc]
         painter.drawPath(path)
 
 
-class Plot(pg.PlotWidget):  # type: ignore[misc]
+class Plot(Painted, pg.PlotWidget):  # type: ignore[misc]
     """A plot that is zoomed and moved by mouse and keys, with a menu of its own.
 
     `recolored` comes when the theme has changed and items need new pens; pyqtgraph knows no palettes.
     `pointed` brings where in the plot the mouse is, or None when it has left, `clicked` where it clicked.
-    What "Show everything" does is `show_everything`; what a picture tells beside the axes is `legend`.
+    What "Show everything" does is `show_everything`; what a picture tells beside the axes is `legend`, and
+    what a screen reader tells `words`.
     """
+
+    accessible_role = QAccessible.Role.Chart
 
     recolored = Signal()
     pointed = Signal(object)
@@ -155,6 +168,7 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]
             axis.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
         self.show_everything: Callable[[], object] = self.getViewBox().autoRange
         self.legend: Callable[[], list[Entry]] = list
+        self.words: Callable[[], str] = str
         self.scene().sigMouseClicked.connect(self._click)
         for text, keys, act in (
             (self.tr("Show everything"), "Home", lambda: self.show_everything()),
@@ -168,6 +182,10 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]
             self.addAction(action)
         self._made = True
         self.recolor()
+
+    def in_words(self) -> str:
+        """Return what is shown, as far as its owner can tell."""
+        return self.words()
 
     def add_option(self, action: QAction) -> None:
         """Put an action of the plot's owner into the menu."""

@@ -22,7 +22,7 @@ from neuron_gui.ui.bins import between, points
 from neuron_gui.ui.legend import Legend
 from neuron_gui.ui.marks import Level, Levels, StepTag
 from neuron_gui.ui.overlays import Overlay, OverlayCurves, Placed
-from neuron_gui.ui.plot import LARGEST, Axis, Curve, Entry, Plot
+from neuron_gui.ui.plot import LARGEST, Curve, Entry, Plot, StepAxis
 from neuron_gui.ui.view import View
 
 MOST_BOLD_POINTS = 300
@@ -30,14 +30,6 @@ SETTLE_MS = 150
 FRAMES_AHEAD = 90  # for so many frames of the same growth the step axis makes room at once
 FIRST_STEPS = 40  # what the step axis shows before anything has happened
 LINES = (Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine, Qt.PenStyle.DotLine, Qt.PenStyle.DashDotLine)
-
-
-class StepAxis(Axis):
-    """An axis of steps: whole numbers, written out however large."""
-
-    def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
-        """Return 1,000,010 and not 1.00001e+06; between two steps there is nothing to name."""
-        return [f"{v:,.0f}" if v.is_integer() else "" for v in map(float, values)]
 
 
 class CurveView(View):
@@ -66,6 +58,7 @@ class CurveView(View):
         self.plot.clicked.connect(self._click)
         self.plot.show_everything = self._show_everything_again
         self.plot.legend = self._shown_entries
+        self.plot.words = self._words
         self.body.addWidget(self.plot, stretch=1)
         self.names: tuple[str, ...] = ()
         self.curves: list[Curve] = []
@@ -227,10 +220,24 @@ class CurveView(View):
         at = (step - bins.first) // bins.width
         return between(float(bins.low[channel, at]), float(bins.high[channel, at]))
 
+    def _words(self) -> str:
+        """Return how far the run has come, and the values in the legend."""
+        if self.shown is None or self._sight is None:
+            return ""
+        step, record = self._pointed_at() or (self._sight.step, self._sight)
+        return self.tr("Step {step} of {steps}: {values}.").format(
+            step=f"{step:,}",
+            steps=f"{self.shown[0].last:,}",
+            values=", ".join(map(" ".join, zip(self.names, self.readings(step, record), strict=False))),
+        )
+
+    def _pointed_at(self) -> tuple[int, Record | None] | None:
+        return self._hover if self._hover and self.bins_at(self._hover[0]) else None
+
     def _write(self) -> None:
         """Put the values at the cursor, or else of the record in sight, into the legend."""
-        if self._hover and self.bins_at(self._hover[0]):
-            self.legend.show_values(self.readings(*self._hover))
+        if pointed := self._pointed_at():
+            self.legend.show_values(self.readings(*pointed))
         elif self._sight:
             self.legend.show_values(self.readings(self._sight.step, self._sight))
 

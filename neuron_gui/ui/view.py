@@ -3,12 +3,14 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.history import Curves, Trail
 from neuron_gui.core.run import Record
 from neuron_gui.core.theory import SafeRate, Theory
+from neuron_gui.ui.accessible import Painted
 from neuron_gui.ui.overlays import Overlay
 
 
@@ -20,12 +22,14 @@ class _Heading(QWidget):
         return QSize(0, super().minimumSizeHint().height())
 
 
-class View(QWidget):
+class View(Painted, QWidget):
     """A picture of a run under a heading. It draws what it is handed; out of sight it is handed nothing.
 
     The heading may be put elsewhere, such as into a dock's title bar; what belongs there goes into
     `heading_row`.
     """
+
+    accessible_role = QAccessible.Role.Grouping
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)

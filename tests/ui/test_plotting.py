@@ -4,8 +4,7 @@ from PySide6.QtGui import QPainter, QPicture
 
 from neuron_gui.core.history import History
 from neuron_gui.ui.bins import points
-from neuron_gui.ui.plot import LARGEST, Axis, Plot
-from neuron_gui.ui.plotting import StepAxis
+from neuron_gui.ui.plot import LARGEST, Axis, Plot, StepAxis
 
 
 def curves(values, bins=8):

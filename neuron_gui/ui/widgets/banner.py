@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from neuron_gui.ui import theme
+from neuron_gui.ui.accessible import announce
 
 Choice = tuple[str, Callable[[], object]]  # what stands on the button, and what it does
 
@@ -53,6 +54,7 @@ class Banner(QFrame):
         notice = Notice(text, details, tuple(choices))
         self._notices.append(notice)
         self._show_last()
+        announce(self.text, text)
         return notice
 
     def clear(self) -> None:

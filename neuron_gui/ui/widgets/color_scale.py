@@ -5,13 +5,14 @@ from PySide6.QtGui import QLinearGradient, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from neuron_gui.ui import theme
+from neuron_gui.ui.accessible import Painted
 from neuron_gui.ui.numbers import readable
 
 STRIP = 64  # pixels
 GAP = 5
 
 
-class ColorScale(QWidget):
+class ColorScale(Painted, QWidget):
     """Low end, strip, high end; as wide as its numbers need."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

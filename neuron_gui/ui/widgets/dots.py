@@ -5,9 +5,10 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from neuron_gui.ui import theme
+from neuron_gui.ui.accessible import Painted
 
 
-class Dots(QWidget):
+class Dots(Painted, QWidget):
     """As large as the type; says in words where it is."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

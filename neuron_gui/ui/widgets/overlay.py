@@ -1,10 +1,11 @@
 """What lies over a control without being part of it: a frame around it, a curtain before it."""
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from neuron_gui.ui import theme
+from neuron_gui.ui.accessible import Painted
 
 WIDTH = 3  # pixels of a frame
 
@@ -62,8 +63,10 @@ class Ring(Overlay):
         painter.end()
 
 
-class Curtain(Overlay):
+class Curtain(Painted, Overlay):
     """Hides a control behind a sentence."""
+
+    accessible_role = QAccessible.Role.StaticText
 
     def __init__(self, target: QWidget, text: str) -> None:
         self._text = text

@@ -61,7 +61,7 @@ def test_it_shows_what_the_chosen_sample_makes(view, choice):
     z, a, e = view.picture.values
     assert (z, a, e) == (631.0, 631.0, -861.0)
     assert e == run.last.error
-    assert view.accessibleDescription() == (
+    assert view.picture.in_words() == (
         "x 256 times 3.5, y 212 times −1.25, bias 0: sum 631, output 631, target 1492, error −861."
     )
 

@@ -10,6 +10,7 @@ from neuron_gui.core.comparison import PinnedRun
 from neuron_gui.core.cost import Epoch
 from neuron_gui.core.dataset import Array
 from neuron_gui.ui.bins import points, powers
+from neuron_gui.ui.numbers import readable
 from neuron_gui.ui.overlays import look
 from neuron_gui.ui.plot import Curve, Entry, Plot
 
@@ -30,17 +31,27 @@ class RacePlot(Plot):
         self.getAxis("left").setWidth(76)
         self.curves: list[Curve] = []
         self._names: Sequence[str] = ()
+        self._standing: Sequence[PinnedRun] = ()
         self._first, self._budget = 1.0, 10.0  # from where to where the axis of evaluations goes
         self._low = self._high = 0.0
         self.recolored.connect(self._recolor)
         self.legend = lambda: [Entry(name, self._pen(k)) for k, name in enumerate(self._names)]
         self.show_everything = self._fit
 
+    def in_words(self) -> str:
+        """Return how far everybody is."""
+        text = self.tr("{name}: best loss {loss} after {cost} loss evaluations")
+        return "; ".join(
+            text.format(name=name, loss=readable(run.best.loss), cost=f"{run.evaluations:,.6g}")
+            for name, run in zip(self._names, self._standing, strict=False)
+        )
+
     def begin(self, names: Sequence[str], first: float, budget: float) -> None:
         """Get ready for a race whose first step costs so many evaluations, and in all so many."""
         for curve in self.curves:
             self.removeItem(curve)
         self._names, self._first, self._budget = names, first / 2, budget
+        self._standing = ()
         self._low, self._high = np.inf, -np.inf
         self.setXRange(*np.log10([self._first, budget]).tolist(), padding=0)
         self.curves = [Curve() for _ in names]
@@ -50,6 +61,7 @@ class RacePlot(Plot):
 
     def show_standing(self, standing: Sequence[PinnedRun]) -> None:
         """Draw all racers as they are now."""
+        self._standing = standing
         low, high = self._low, self._high
         for number, (run, curve) in enumerate(zip(standing, self.curves, strict=True)):
             x, y = self._points(run)

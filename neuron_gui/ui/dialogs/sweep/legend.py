@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWi
 from neuron_gui.core.sweep_files import DIVERGED_COLOR, FEW_TO_MANY, UNSOLVED_COLOR
 from neuron_gui.core.sweep_theory import Limits
 from neuron_gui.ui import theme
+from neuron_gui.ui.accessible import Painted
 from neuron_gui.ui.dialogs.sweep.cells import FASTEST, HATCH, LIMIT
 
 SQUARE, STRIP = 16, 96  # pixels
@@ -24,8 +25,8 @@ class MapLegend(QWidget):
         self.diverged = Sample(QBrush(QColor(DIVERGED_COLOR)), hatched=True)
         self.limit, self.fastest = Sample(line=LIMIT), Sample(line=FASTEST)
         self._words = {sample: QLabel() for sample in self._samples()}
-        self._words[self.unsolved].setText(self.tr("not solved"))
-        self._words[self.diverged].setText(self.tr("diverged"))
+        self._name(self.unsolved, self.tr("not solved"))
+        self._name(self.diverged, self.tr("diverged"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(3)
@@ -52,7 +53,7 @@ class MapLegend(QWidget):
 
     def show_scale(self, most: int) -> None:
         """Name the end of the scale of steps."""
-        self._words[self.solved].setText(self.tr("solved in 1 … {most} steps").format(most=f"{most:,}"))
+        self._name(self.solved, self.tr("solved in 1 … {most} steps").format(most=f"{most:,}"))
 
     def show_limits(self, limits: Limits | None) -> None:
         """Name the lines, with their rates if those are the same everywhere."""
@@ -63,15 +64,19 @@ class MapLegend(QWidget):
         ):
             values.discard(None)
             rate = f"{next(iter(values)):.3g}" if len(values) == 1 else ""
-            self._words[sample].setText(text.format(rate=rate).strip())
+            self._name(sample, text.format(rate=rate).strip())
             for part in (sample, self._words[sample]):
                 part.setVisible(bool(values))
+
+    def _name(self, sample: Sample, text: str) -> None:
+        self._words[sample].setText(text)
+        sample.setAccessibleName(text)
 
     def _samples(self) -> list[Sample]:
         return [self.solved, self.unsolved, self.diverged, self.limit, self.fastest]
 
 
-class Sample(QWidget):
+class Sample(Painted, QWidget):
     """A piece of what is to be named: a colour, perhaps hatched, or a line."""
 
     def __init__(

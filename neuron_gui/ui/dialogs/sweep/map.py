@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from neuron_gui.core.sweep import Map, Piece, Sweep
 from neuron_gui.core.sweep_files import DIVERGED_COLOR, FEW_TO_MANY, UNSOLVED_COLOR
 from neuron_gui.core.sweep_theory import Limits
+from neuron_gui.ui.accessible import announce
 from neuron_gui.ui.dialogs.sweep.cells import FASTEST, LIMIT, Cells, Mark
 from neuron_gui.ui.dialogs.sweep.ruler import DialAxis, Ruler
 from neuron_gui.ui.plot import Entry, Plot
@@ -58,6 +59,10 @@ class SweepMap(Plot):
         self.legend = self._entries
         self.pointed.connect(self._point)
         self.clicked.connect(self._open)
+
+    def in_words(self) -> str:
+        """Return what its owner tells of the cell that is read."""
+        return str(self.accessibleDescription())
 
     # --- Cells --------------------------------------------------------------------------------------
 
@@ -165,6 +170,7 @@ class SweepMap(Plot):
             if self.marked:
                 column, row = column + across * (FAR if far else 1), row + up * (FAR if far else 1)
             self.mark_cell(min(max(column, 0), self.sweep.width - 1), min(max(row, 0), self.sweep.height - 1))
+            announce(self, self.in_words())
         else:
             super().keyPressEvent(event)
 

@@ -78,6 +78,7 @@ class FitView(RecordView):
         self.note.hide()
         self.message = Complaint()
         self.plot = Plot(self.title)
+        self.plot.words = lambda: " ".join(self.readout.text().split())
         self.plot.recolored.connect(self._recolor)
         self.plot.scene().sigMouseClicked.connect(self._click)
         self.plot.getViewBox().sigRangeChanged.connect(self._redraw)

@@ -22,6 +22,7 @@ from neuron_gui.core.arithmetic import number, small
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.neuron import ACTIVATIONS
 from neuron_gui.ui import theme
+from neuron_gui.ui.accessible import Painted, announce
 from neuron_gui.ui.views.neuron_picture.places import Places
 
 DIGITS = 5
@@ -29,7 +30,7 @@ REACH = 6.0  # how far from 0 the activation is drawn
 WIDEST = 7.0  # pixels, of the edge with the largest weight
 
 
-class Picture(QWidget):
+class Picture(Painted, QWidget):
     """The drawing. `picked` brings the number of the weight (or, after these, the bias) that was clicked."""
 
     picked = Signal(int)
@@ -343,10 +344,17 @@ class Picture(QWidget):
             step = 1 if event.key() == Qt.Key.Key_Down else -1
             at = keys.index(self._marked) if self._marked in keys else -1 if step > 0 else 0
             self._mark(keys[(at + step) % len(keys)])
+            self._tell_marked()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._marked is not None:
             self.picked.emit(self._marked)
         else:
             super().keyPressEvent(event)
+
+    def _tell_marked(self) -> None:
+        if self._marked is not None and self._theta:
+            text = self.tr("{name}: {value}. Press Enter to set where it starts.")
+            value = number(self._parameter(self._marked))
+            announce(self, text.format(name=self.name(self._marked), value=value))
 
     def leaveEvent(self, event: object) -> None:
         """Mark nothing any more."""

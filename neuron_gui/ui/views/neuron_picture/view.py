@@ -89,7 +89,6 @@ class NeuronPictureView(RecordView):
     def show_record(self, record: Record) -> None:
         """Show a record's weights and what they make of the chosen sample."""
         self.picture.show_parameters((*record.weights, record.bias))
-        self.setAccessibleDescription(self.picture.in_words())
 
     @Slot()
     def _show_sample(self, *_: object) -> None:

@@ -73,6 +73,7 @@ class WeightSpaceView(View):
         self.readout.setAutoFillBackground(True)
         self.readout.setMargin(4)
         self.plot.show_everything = self.show_everything
+        self.plot.words = self._words
         self.body.addWidget(self.plot, stretch=1)
         self.relief, self.trails, self.way = Relief(self.plot), Trails(self.plot), Way(self.plot)
         self.plot.recolored.connect(self._recolor)
@@ -129,6 +130,23 @@ class WeightSpaceView(View):
         if self._shown:
             self._shown = *self._shown[:2], record
             self._draw()
+
+    def _words(self) -> str:
+        """Return where the way began and where it is."""
+        if not self._shown or self._trail is None:
+            return ""
+        record = self._shown[2]
+        first, now = self._trail.records[0].tolist(), [record.loss, *record.weights, record.bias]
+        return self.tr("The run went from {start} to {now}.").format(
+            start=self._named(first), now=self._named(now)
+        )
+
+    def _named(self, values: list[float]) -> str:
+        """Return the chosen weights and the loss of a record: loss, weights, bias."""
+        told = [(self.axes.names[k], values[k + 1]) for k in self.axes.chosen]
+        return ", ".join(
+            f"{name} {readable(value)}" for name, value in [*told, (self.tr("loss"), values[LOSS])]
+        )
 
     def show_everything(self) -> None:
         """Let the frame follow the way, from the start to the present."""

@@ -1,0 +1,45 @@
+"""What screen readers are told of widgets that paint themselves: their kind and, in words, their content."""
+
+from functools import cache
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QAccessibleWidget, QWidget
+
+
+class Painted:
+    """Mixed into such a widget, before Qt's class. Words are made only when somebody asks for them."""
+
+    accessible_role = QAccessible.Role.Graphic
+
+    def in_words(self) -> str:
+        """Return what is shown; if nothing, the widget's own description is told."""
+        return ""
+
+
+class _Interface(QAccessibleWidget):
+    def text(self, kind: QAccessible.Text) -> str:
+        """Return the name, the description or the like."""
+        widget = self.widget()
+        if kind == QAccessible.Text.Description and isinstance(widget, Painted):
+            return widget.in_words() or super().text(kind)
+        return super().text(kind)
+
+
+@cache
+def install() -> None:
+    """Let Qt ask for what is painted, from now on."""
+    QAccessible.installFactory(_interface)
+
+
+def _interface(_: str, thing: QObject) -> QAccessibleWidget | None:
+    if isinstance(thing, QWidget) and isinstance(thing, Painted):
+        return _Interface(thing, thing.accessible_role)
+    return None
+
+
+def announce(widget: QWidget, words: str) -> None:
+    """Let screen readers say this of a widget when they have said what they are at."""
+    announcement = QAccessibleAnnouncementEvent(widget, words)
+    announcement.setPoliteness(QAccessible.AnnouncementPoliteness.Polite)
+    QAccessible.updateAccessibility(announcement)
