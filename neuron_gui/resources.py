@@ -9,6 +9,8 @@ from pathlib import Path
 from neuron_gui.core import lesson_file
 from neuron_gui.core.experiment import EXTENSION, Experiment
 from neuron_gui.core.lesson import Lesson, Outline
+from neuron_gui.core.message import Message
+from neuron_gui.core.refusal import RefusalError
 
 OPENING = "opening"
 
@@ -84,11 +86,13 @@ def _experiment_for(*places: Traversable) -> lesson_file.Find:
             place = next((place for place in places if (place / name).is_file()), places[0])
             return Experiment.from_json((place / name).read_bytes())
         except OSError as error:
-            presets = ", ".join(preset_names())
-            why = error.strerror
-            raise ValueError(
-                f"there is no preset “{name}” ({presets}), and no file to read ({why})"
-            ) from None
+            reason = Message(
+                "there is no preset “{name}” ({presets}), and no file to read ({why})",
+                name=name,
+                presets=", ".join(preset_names()),
+                why=error.strerror or str(error),
+            )
+            raise RefusalError(reason) from None
 
     return find
 

@@ -72,7 +72,7 @@ def _value(text: str) -> float:
 def test_every_sum_written_out_is_right(name):
     for step in load(name).steps:
         run = rehearsed(step)
-        for paragraph in (*step.prose, *(filled(text, run) for text in step.after)):
+        for paragraph in (*step.prose, *(str(filled(text, run)) for text in step.after)):
             for left, right in SUM.findall(paragraph):
                 assert _value(left) == pytest.approx(_value(right.rstrip(".")), rel=1e-3), paragraph
 
@@ -181,7 +181,7 @@ def test_check_compares_a_translation_with_the_lesson_one_folder_up(tmp_path, ca
     file = tmp_path / "de" / "mine.lesson.md"
     assert cli.main(["check", str(file)]) == 2
     error = capsys.readouterr().err
-    assert error == f"{file}: line 3: in “First” until is not as in “First”\n"
+    assert error == f"{file}: line 3: in “First” “until:” is not as in “First”\n"
 
 
 def test_a_lesson_of_ones_own_finds_experiments_beside_it(tmp_path):

@@ -10,7 +10,8 @@ import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
-from neuron_gui.core.document import ExperimentError, Part
+from neuron_gui.core.document import AN_OBJECT, ExperimentError, Part
+from neuron_gui.core.message import Message
 
 Array = NDArray[np.float64]
 
@@ -34,7 +35,7 @@ class Numbers(np.ndarray[Any, np.dtype[np.float64]]):
         if isinstance(value, cls):
             return value
         if not isinstance(value, list):
-            raise ExperimentError("", f"expected a list, got {_name(value)}")
+            raise ExperimentError("", Message("expected a list, got {found}", found=_name(value)))
         nested = set(map(type, value)) == {list}
         if set(map(type, chain.from_iterable(value) if nested else value)) <= {int, float}:
             with suppress(ValueError, OverflowError):  # of ragged rows, and of a whole number without end
@@ -57,14 +58,27 @@ def _faults(value: list[Any]) -> Iterator[ExperimentError]:
     if not isinstance(value[0], list):
         yield from _row_faults(value, "")
         return
-    length = _count(len(value[0]), "number")
+    length = len(value[0])
     for i, row in enumerate(value):
         if not isinstance(row, list):
-            yield ExperimentError(f"[{i}]", f"expected a row of {length}, got {_name(row)}")
+            yield ExperimentError(f"[{i}]", _no_row(length, row))
             continue
         yield from _row_faults(row, f"[{i}]")
-        if len(row) != len(value[0]):
-            yield ExperimentError(f"[{i}]", f"expected {length}, got {len(row)}")
+        if len(row) != length:
+            yield ExperimentError(f"[{i}]", not_so_many_numbers(length, len(row)))
+
+
+def _no_row(length: int, value: object) -> Message:
+    if length == 1:
+        return Message("expected a row of 1 number, got {found}", found=_name(value))
+    return Message("expected a row of {count} numbers, got {found}", count=str(length), found=_name(value))
+
+
+def not_so_many_numbers(expected: int, found: int) -> Message:
+    """Return what is to be said of a list that is longer or shorter than expected."""
+    if expected == 1:
+        return Message("expected 1 number, got {found}", found=str(found))
+    return Message("expected {count} numbers, got {found}", count=str(expected), found=str(found))
 
 
 def _row_faults(row: list[Any], place: str) -> Iterator[ExperimentError]:
@@ -73,22 +87,28 @@ def _row_faults(row: list[Any], place: str) -> Iterator[ExperimentError]:
             yield ExperimentError(f"{place}[{i}]", reason)
 
 
-def _number_fault(value: object) -> str:
+def _number_fault(value: object) -> Message | None:
     if isinstance(value, bool) or not isinstance(value, int | float):
-        return f"expected a number, got {_name(value)}"
+        return Message("expected a number, got {found}", found=_name(value))
     try:
-        return "" if math.isfinite(value) else f"expected a finite number, got {value}"
+        return None if math.isfinite(value) else _not_finite(value)
     except OverflowError:
-        return "expected a finite number, this one is too large"
+        return Message("expected a finite number, this one is too large")
 
 
-def _name(value: object) -> str:
-    names = {type(None): "null", bool: "true or false", str: "text", list: "a list", dict: "an object {...}"}
-    return names.get(type(value), "a number")
+def _not_finite(value: float) -> Message:
+    return Message("expected a finite number, got {found}", found=str(value))
 
 
-def _count(number: int, thing: str) -> str:
-    return f"{number} {thing}" if number == 1 else f"{number} {thing}s"
+def _name(value: object) -> str | Message:
+    names: dict[type, str | Message] = {
+        type(None): "null",
+        bool: Message("true or false"),
+        str: Message("text"),
+        list: Message("a list"),
+        dict: AN_OBJECT,
+    }
+    return names.get(type(value), Message("a number"))
 
 
 def _lists(depth: int) -> dict[str, Any]:
@@ -118,41 +138,56 @@ class Data(Part, kw_only=True, eq=False):
     def _check_inputs(self) -> None:
         X = self.inputs
         if X.size == 0:
-            raise ExperimentError(".inputs", "expected at least one row of at least one number")
+            raise ExperimentError(".inputs", Message("expected at least one row of at least one number"))
         if X.ndim != 2:
-            raise ExperimentError(".inputs[0]", "expected a row of numbers, such as [256, 212]")
+            raise ExperimentError(".inputs[0]", Message("expected a row of numbers, such as [256, 212]"))
         if X.shape[1] > MAX_INPUTS:
-            raise ExperimentError(".inputs", f"expected at most {MAX_INPUTS} inputs, got {X.shape[1]}")
+            reason = Message(
+                "expected at most {most} inputs, got {found}", most=str(MAX_INPUTS), found=str(X.shape[1])
+            )
+            raise ExperimentError(".inputs", reason)
         if X.shape[0] > MAX_SAMPLES:
-            raise ExperimentError(".inputs", f"expected at most {MAX_SAMPLES:,} samples, got {X.shape[0]:,}")
+            reason = Message(
+                "expected at most {most} samples, got {found}",
+                most=f"{MAX_SAMPLES:,}",
+                found=f"{X.shape[0]:,}",
+            )
+            raise ExperimentError(".inputs", reason)
         if not np.isfinite(X).all():
             i, j = np.argwhere(~np.isfinite(X))[0]
-            raise ExperimentError(f".inputs[{i}][{j}]", f"expected a finite number, got {X[i, j]}")
+            raise ExperimentError(f".inputs[{i}][{j}]", _not_finite(X[i, j]))
 
     def _check_targets(self) -> None:
         y = self.targets
         n = self.inputs.shape[0]
         if y.ndim != 1:
-            raise ExperimentError(".targets[0]", "expected a number, got a list")
+            reason = Message("expected a number, got {found}", found=Message("a list"))
+            raise ExperimentError(".targets[0]", reason)
         if len(y) != n:
-            raise ExperimentError(".targets", f"expected {_count(n, 'number')}, one a sample, got {len(y)}")
+            one = Message("expected 1 number, one a sample, got {found}", found=str(len(y)))
+            many = Message(
+                "expected {count} numbers, one a sample, got {found}", count=str(n), found=str(len(y))
+            )
+            raise ExperimentError(".targets", one if n == 1 else many)
         if not np.isfinite(y).all():
             i = int(np.argwhere(~np.isfinite(y))[0][0])
-            raise ExperimentError(f".targets[{i}]", f"expected a finite number, got {y[i]}")
+            raise ExperimentError(f".targets[{i}]", _not_finite(y[i]))
 
     def _check_names(self) -> None:
         d = self.inputs.shape[1]
         if len(self.input_names) != d:
-            raise ExperimentError(
-                ".input_names", f"expected {_count(d, 'name')}, got {len(self.input_names)}"
-            )
+            found = str(len(self.input_names))
+            one = Message("expected 1 name, got {found}", found=found)
+            many = Message("expected {count} names, got {found}", count=str(d), found=found)
+            raise ExperimentError(".input_names", one if d == 1 else many)
         places = [(f".input_names[{j}]", name) for j, name in enumerate(self.input_names)]
         seen: set[str] = set()
         for place, name in [*places, (".target_name", self.target_name)]:
             if not name.strip():
-                raise ExperimentError(place, "expected a name, got an empty one")
+                raise ExperimentError(place, Message("expected a name, got an empty one"))
             if name in seen:
-                raise ExperimentError(place, f'the name "{name}" is taken; every column needs its own')
+                reason = Message('the name "{name}" is taken; every column needs its own', name=name)
+                raise ExperimentError(place, reason)
             seen.add(name)
 
     @property

@@ -10,24 +10,27 @@ import re
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import reduce
 from pathlib import Path
 from typing import Any, TextIO, TypeVar
 
 import msgspec
 from msgspec import inspect
 
+from neuron_gui.core.message import N_, Message
+from neuron_gui.core.refusal import RefusalError
+
 T = TypeVar("T")
 
 LARGEST = 2**63 - 1  # of whole numbers, so that every language can read them
 
 
-class ExperimentError(ValueError):
+class ExperimentError(RefusalError):
     """Something in an experiment is wrong: `place` (such as `$.stop.tolerance`) and `reason`."""
 
-    def __init__(self, place: str, reason: str) -> None:
-        super().__init__(f"{place}: {reason}")
+    def __init__(self, place: str, reason: Message) -> None:
+        super().__init__(reason, Message("{place}: {reason}", place=place, reason=reason))
         self.place = place
-        self.reason = reason
 
 
 class Part(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -44,14 +47,21 @@ def _check(value: object, place: str) -> None:
         for i, item in enumerate(value):
             _check(item, f"{place}[{i}]")
     elif isinstance(value, float) and not math.isfinite(value):
-        raise ExperimentError(place, f"expected a finite number, got {shown(value)}")
+        raise ExperimentError(place, Message("expected a finite number, got {found}", found=shown(value)))
     elif isinstance(value, int) and abs(value) > LARGEST:
-        raise ExperimentError(place, f"expected a whole number of at most {LARGEST:,}, got {shown(value)}")
+        reason = Message(
+            "expected a whole number of at most {le}, got {found}", le=f"{LARGEST:,}", found=shown(value)
+        )
+        raise ExperimentError(place, reason)
     elif isinstance(value, str):
         try:
             value.encode()
         except UnicodeEncodeError:
-            raise ExperimentError(place, f"expected text, got half a character in {shown(value)}") from None
+            raise ExperimentError(place, _half_a_character(value)) from None
+
+
+def _half_a_character(text: str) -> Message:
+    return Message("expected text, got half a character in {found}", found=shown(text))
 
 
 # --- Reading --------------------------------------------------------------------------------------
@@ -73,8 +83,7 @@ def convert(value: object, type_: type[T], place: str = "$") -> T:
         reason = _reason(finding, *_look_up(inspect.type_info(type_), value, inside))
         raise ExperimentError(place + inside, reason) from None
     except UnicodeEncodeError as error:  # msgspec stumbles over it wherever it stands
-        reason = f"expected text, got half a character in {shown(error.object)}"
-        raise ExperimentError(place, reason) from None
+        raise ExperimentError(place, _half_a_character(error.object)) from None
 
 
 def _in_list(value: object, type_: Any) -> Any:
@@ -102,11 +111,13 @@ def parse(text: str) -> Any:
     try:
         return json.loads(text, object_pairs_hook=_no_key_twice)
     except RecursionError:
-        raise ExperimentError("$", "this is not an experiment: its lists nest too deeply") from None
+        reason = Message("this is not an experiment: its lists nest too deeply")
+        raise ExperimentError("$", reason) from None
     except (json.JSONDecodeError, ExperimentError):
         raise
     except ValueError:  # Python's guard against numbers that take forever to read
-        raise ExperimentError("$", "expected finite numbers, got one with thousands of digits") from None
+        reason = Message("expected finite numbers, got one with thousands of digits")
+        raise ExperimentError("$", reason) from None
 
 
 def _no_key_twice(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
@@ -114,36 +125,41 @@ def _no_key_twice(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     if len(content) < len(pairs):
         keys = [key for key, _ in pairs]
         twice = next(key for i, key in enumerate(keys) if key in keys[:i])
-        raise ExperimentError("$", f"the key {shown(twice)} stands twice in one object")
+        raise ExperimentError("$", Message("the key {key} stands twice in one object", key=shown(twice)))
     return content
 
 
 # --- Sentences ------------------------------------------------------------------------------------
 
 
-def shown(value: object) -> str:
+AN_OBJECT = Message("an object {braces}", braces="{...}")
+
+
+def shown(value: object) -> str | Message:
     """Return a wrong value as a sentence quotes it: on one line, and short."""
     if isinstance(value, dict):
-        return "an object {...}"
+        return AN_OBJECT
     if isinstance(value, list | tuple):
-        return f"a list of {len(value)}" if value else "an empty list"
+        return Message("a list of {count}", count=str(len(value))) if value else Message("an empty list")
     if isinstance(value, int) and abs(value) > LARGEST:
-        return "a number that is too large"
+        return Message("a number that is too large")
     if value is not None and not isinstance(value, str | int | float):
-        return f"a Python {type(value).__name__}"
+        return Message("a Python {type}", type=type(value).__name__)
     text = json.dumps(value, ensure_ascii=not str(value).isprintable())
     return text if len(text) <= 50 else f'{text[:45]}..."'
 
 
-def _reason(finding: str, expected: inspect.Type, value: object) -> str:
+def _reason(finding: str, expected: inspect.Type, value: object) -> Message:
     """Put a finding of msgspec into words, for a value and the type that was expected there."""
     if missing := re.fullmatch(r"Object missing required field `(.*)`", finding):
-        return f'the key "{missing[1]}" is missing'
+        return Message('the key "{key}" is missing', key=missing[1])
     if unknown := re.fullmatch(r"Object contains unknown field `(.*)`", finding, re.DOTALL):
-        return f"unknown key {shown(unknown[1])}; known here: {', '.join(_keys(_part(expected, value)))}"
+        keys = ", ".join(_keys(_part(expected, value)))
+        return Message("unknown key {key}; known here: {keys}", key=shown(unknown[1]), keys=keys)
     if finding == "Expected `str`" and isinstance(value, dict):
-        return f"expected text as keys, got {shown(next(key for key in value if not isinstance(key, str)))}"
-    return f"expected {_expectation(expected)}, got {shown(value)}"
+        key = next(key for key in value if not isinstance(key, str))
+        return Message("expected text as keys, got {found}", found=shown(key))
+    return Message("expected {expected}, got {found}", expected=_expectation(expected), found=shown(value))
 
 
 def _look_up(type_: inspect.Type, value: Any, place: str) -> tuple[inspect.Type, Any]:
@@ -191,41 +207,60 @@ def _items(list_: inspect.Type, index: int) -> inspect.Type:
     return list_.item_type
 
 
-def _expectation(type_: inspect.Type) -> str:
+def _expectation(type_: inspect.Type) -> str | Message:
     """Name all that a type allows: `"full" or a whole number of at least 1`."""
-    words = list(dict.fromkeys(word for kind in _alternatives(type_) for word in _words(kind)))
-    if len(words) == 1:
-        return words[0]
-    return ("one of " if len(words) > 2 else "") + ", ".join(words[:-1]) + f" or {words[-1]}"
+    words: list[str | Message] = []
+    for kind in _alternatives(type_):
+        words += [word for word in _words(kind) if word not in words]
+    *others, last = words
+    if not others:
+        return last
+    if len(others) == 1:
+        return Message("{first} or {last}", first=others[0], last=last)
+    listed = reduce(lambda first, second: Message("{first}, {second}", first=first, second=second), others)
+    return Message("one of {first} or {last}", first=listed, last=last)
 
 
-def _words(kind: inspect.Type) -> list[str]:
+def _words(kind: inspect.Type) -> list[str | Message]:
     match kind:
         case inspect.LiteralType():
             return [json.dumps(value) for value in kind.values]
         case inspect.IntType():
-            return ["a whole number" + _limits(kind)]
+            return [_number(_WHOLE_NUMBERS, kind)]
         case inspect.FloatType():
-            return ["a number" + _limits(kind)]
+            return [_number(_NUMBERS, kind)]
         case inspect.TupleType():
-            return [f"a list of {len(kind.item_types)} numbers"]
+            return [Message("a list of {count} numbers", count=str(len(kind.item_types)))]
         case inspect.VarTupleType() | inspect.ListType():
-            return ["a list"]
+            return [Message("a list")]
         case inspect.StrType():
-            return ["text"]
+            return [Message("text")]
         case inspect.BoolType():
-            return ["true or false"]
+            return [Message("true or false")]
         case inspect.NoneType():
             return ["null"]
-    return ["an object {...}"]
+    return [AN_OBJECT]
 
 
-def _limits(kind: inspect.IntType | inspect.FloatType) -> str:
-    """Return ` of at least 0 and below 1`, or nothing."""
-    if kind.ge is not None and kind.le is not None:
-        return f" from {kind.ge:,} to {kind.le:,}"
-    limits = {" of at least": kind.ge, " above": kind.gt, " at most": kind.le, " below": kind.lt}
-    return " and".join(f"{words} {limit:,}" for words, limit in limits.items() if limit is not None)
+# By the limits that there are, which fill the gaps.
+_WHOLE_NUMBERS = {
+    (): N_("a whole number"),
+    ("ge",): N_("a whole number of at least {ge}"),
+    ("ge", "le"): N_("a whole number from {ge} to {le}"),
+}
+_NUMBERS = {
+    (): N_("a number"),
+    ("ge",): N_("a number of at least {ge}"),
+    ("gt",): N_("a number above {gt}"),
+    ("ge", "lt"): N_("a number of at least {ge} and below {lt}"),
+    ("gt", "le"): N_("a number above {gt} and at most {le}"),
+}
+
+
+def _number(templates: dict[tuple[str, ...], str], kind: inspect.IntType | inspect.FloatType) -> Message:
+    limits = {name: getattr(kind, name) for name in ("ge", "gt", "le", "lt")}
+    limits = {name: f"{limit:,}" for name, limit in limits.items() if limit is not None}
+    return Message(templates[tuple(limits)], **limits)
 
 
 # --- Writing --------------------------------------------------------------------------------------

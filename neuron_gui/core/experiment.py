@@ -14,8 +14,9 @@ import msgspec
 from msgspec import Meta
 
 from neuron_gui.core import large_file
-from neuron_gui.core.dataset import Data, Numbers, Scaling, shortest
+from neuron_gui.core.dataset import Data, Numbers, Scaling, not_so_many_numbers, shortest
 from neuron_gui.core.document import LARGEST, ExperimentError, Part, convert, parse, shown, whole_file
+from neuron_gui.core.message import N_, Message
 from neuron_gui.core.neuron import ACTIVATIONS, LossChoice, Neuron
 from neuron_gui.core.options import options
 from neuron_gui.core.progress import Tell, untold
@@ -84,38 +85,39 @@ class Experiment(Part, kw_only=True):
     def _check_weights(self) -> None:
         values, d = self.neuron.weights.values, self.data.d
         if values is not None and len(values) != d:
-            numbers = "1 number" if d == 1 else f"{d} numbers"
-            raise ExperimentError(".neuron.weights.values", f"expected {numbers}, got {len(values)}")
+            raise ExperimentError(".neuron.weights.values", not_so_many_numbers(d, len(values)))
 
     def _check_loss(self) -> None:
         if self.loss.kind != "bce":
             return
         if self.neuron.activation != "sigmoid":
-            title = ACTIVATIONS[self.neuron.activation].title
-            raise ExperimentError(
-                ".loss.kind", f"cross-entropy (bce) needs the sigmoid activation; here it is {title}"
+            reason = Message(
+                "cross-entropy (bce) needs the sigmoid activation; here it is {activation}",
+                activation=Message(ACTIVATIONS[self.neuron.activation].title),
             )
+            raise ExperimentError(".loss.kind", reason)
         y = self.data.targets
         wrong = (y < 0) | (y > 1)
         if wrong.any():
             i = int(wrong.argmax())
-            raise ExperimentError(
-                f".data.targets[{i}]", f"cross-entropy (bce) needs targets from 0 to 1, got {y[i]:g}"
-            )
+            reason = Message("cross-entropy (bce) needs targets from 0 to 1, got {found}", found=f"{y[i]:g}")
+            raise ExperimentError(f".data.targets[{i}]", reason)
 
     def _check_strategy(self) -> None:
         if not isinstance(self.strategy, GradientDescent):
             return
         if self.neuron.activation == "step":
-            raise ExperimentError(
-                ".neuron.activation",
-                "the step activation has no slope to descend; use the perceptron rule, or another activation",
+            reason = Message(
+                "the step activation has no slope to descend; use the perceptron rule, or another activation"
             )
+            raise ExperimentError(".neuron.activation", reason)
         if self.strategy.batch != "full" and self.strategy.batch > self.data.n:
-            raise ExperimentError(
-                ".strategy.batch",
-                f"expected at most the number of samples, {self.data.n}, got {self.strategy.batch}",
+            reason = Message(
+                "expected at most the number of samples, {n}, got {found}",
+                n=str(self.data.n),
+                found=str(self.strategy.batch),
             )
+            raise ExperimentError(".strategy.batch", reason)
 
     @classmethod
     def from_dict(cls, document: object) -> Self:
@@ -136,11 +138,10 @@ class Experiment(Part, kw_only=True):
         try:
             return cls.from_dict(quick or parse(text.decode("utf-8-sig")))
         except json.JSONDecodeError as error:
-            what = error.msg.removesuffix(" at").removesuffix(" starting")
-            place = f"line {error.lineno}, column {error.colno}"
-            raise ExperimentError("$", f"this is not a JSON document ({what}, {place})") from None
+            raise ExperimentError("$", _not_json(error)) from None
         except UnicodeDecodeError:
-            raise ExperimentError("$", "this is not a JSON document (the text is not UTF-8)") from None
+            reason = Message("this is not a JSON document (the text is not UTF-8)")
+            raise ExperimentError("$", reason) from None
 
     def to_json(self) -> bytes:
         """Return the bytes of a file: every key, lists of numbers on one line."""
@@ -187,6 +188,32 @@ class Experiment(Part, kw_only=True):
             raise ExperimentError(f"${error.place}", error.reason) from None
 
 
+# What Python's reader says of a text that is not JSON; anything else that it may say stays English.
+_NOT_JSON = (
+    N_("Expecting value"),
+    N_("Expecting ',' delimiter"),
+    N_("Expecting ':' delimiter"),
+    N_("Expecting property name enclosed in double quotes"),
+    N_("Extra data"),
+    N_("Illegal trailing comma before end of array"),
+    N_("Illegal trailing comma before end of object"),
+    N_("Invalid \\escape"),
+    N_("Invalid \\uXXXX escape"),
+    N_("Invalid control character"),
+    N_("Unterminated string"),
+)
+
+
+def _not_json(error: json.JSONDecodeError) -> Message:
+    what = error.msg.removesuffix(" at").removesuffix(" starting").rstrip(": ")
+    return Message(
+        "this is not a JSON document ({what}, line {line}, column {column})",
+        what=Message(what) if what in _NOT_JSON else what,
+        line=str(error.lineno),
+        column=str(error.colno),
+    )
+
+
 _TYPES: dict[str, Any] = {field.name: field.type for field in msgspec.structs.fields(Experiment)}
 
 
@@ -205,10 +232,17 @@ def live_options(experiment: Experiment) -> dict[str, Any]:
 
 def _check_format(document: dict[str, Any]) -> None:
     if "format" not in document:
-        raise ExperimentError("$", f'the key "format" is missing; this Neuron Lab reads format {FORMAT}')
+        reason = Message(
+            'the key "format" is missing; this Neuron Lab reads format {format}', format=str(FORMAT)
+        )
+        raise ExperimentError("$", reason)
     number = document["format"]
     if type(number) is int and FORMAT < number <= LARGEST:
-        reason = f"this file was written by a newer Neuron Lab, in format {number}; this one reads {FORMAT}"
+        reason = Message(
+            "this file was written by a newer Neuron Lab, in format {newer}; this one reads {format}",
+            newer=str(number),
+            format=str(FORMAT),
+        )
         raise ExperimentError("$.format", reason)
 
 
@@ -230,9 +264,11 @@ def _steps(path: str) -> list[str]:
     """Take a path such as `data.inputs[0][1]` apart: data, inputs, [0], [1]. A leading `$.` is optional."""
     path = path.removeprefix("$.")
     if not re.fullmatch(r"\w+(\.\w+|\[\d{1,9}\])*", path):
-        raise ExperimentError(
-            "$", f"expected a path such as strategy.learning_rate or data.inputs[0][1], got {shown(path)}"
+        reason = Message(
+            "expected a path such as strategy.learning_rate or data.inputs[0][1], got {found}",
+            found=shown(path),
         )
+        raise ExperimentError("$", reason)
     return re.findall(r"\w+|\[\d+\]", path)
 
 
@@ -250,7 +286,7 @@ def _put(plain: Any, steps: list[str], value: object) -> None:
             place += f".{step}"
             there = isinstance(plain, dict) and (key in plain or (is_last and i > 0))
         if not there:
-            raise ExperimentError(place, "there is no such place in this experiment")
+            raise ExperimentError(place, Message("there is no such place in this experiment"))
         if is_last:
             plain[key] = value
         else:

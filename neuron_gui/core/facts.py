@@ -16,8 +16,9 @@ import numpy as np
 
 from neuron_gui.core.dataset import scaled
 from neuron_gui.core.experiment import Experiment
-from neuron_gui.core.message import readable
+from neuron_gui.core.message import Message, readable
 from neuron_gui.core.neuron import ACTIVATIONS
+from neuron_gui.core.refusal import RefusalError
 from neuron_gui.core.run import Record, Run
 from neuron_gui.core.theory import Theory, theory
 
@@ -34,8 +35,8 @@ OUTCOMES = {
 }
 
 
-class FactError(ValueError):
-    """Something is not known of a run; the text is a sentence that says what was expected."""
+class FactError(RefusalError):
+    """Something is not known of a run."""
 
 
 def _right(run: Run, record: Record) -> int:
@@ -81,14 +82,19 @@ class Fact:
         """Return the fact that a text such as `loss@1` names; raise FactError if it names none."""
         found = re.fullmatch(r"([a-z]\w*(?:\.\w+)*)(?:@(\d{1,9}))?", text.strip())
         if not found:
-            raise FactError(
-                f"expected a value such as loss, loss@1 or strategy.learning_rate, got “{text.strip()}”"
+            reason = Message(
+                "expected a value such as loss, loss@1 or strategy.learning_rate, got “{found}”",
+                found=text.strip(),
             )
+            raise FactError(reason)
         name, step = found[1], None if found[2] is None else int(found[2])
         weight = re.fullmatch(r"w([1-9]\d?)", name)
         of_records = name in _OF_RECORDS or bool(weight and int(weight[1]) <= experiment.data.d)
         if step is not None and not of_records:
-            raise FactError(f"“{name}” is not a step's own, so it takes no @{step}")
+            reason = Message(
+                "“{name}” is not a step's own, so it takes no @{step}", name=name, step=str(step)
+            )
+            raise FactError(reason)
         if not of_records and name not in _OF_RUNS and name not in _KNOWN_BEFORE:
             _option(experiment, name)
         return cls(name, step)
@@ -96,7 +102,13 @@ class Fact:
     def of(self, run: Run) -> Value:
         """Return the value; raise FactError for a step or a theory that the run does not have."""
         if self.step is not None and self.step > run.steps:
-            raise FactError(f"this run has {run.steps:,} steps, so there is no {self.name}@{self.step}")
+            reason = Message(
+                "this run has {steps} steps, so there is no {name}@{step}",
+                steps=f"{run.steps:,}",
+                name=self.name,
+                step=str(self.step),
+            )
+            raise FactError(reason)
         if self.name in _OF_RUNS:
             return _OF_RUNS[self.name](run)
         if self.name in _KNOWN_BEFORE:
@@ -113,7 +125,10 @@ def _theory(run: Run, name: str) -> float:
     known = theory(run.experiment)
     value = _KNOWN_BEFORE[name](known) if isinstance(known, Theory) else None
     if value is None:
-        raise FactError(f"the {name} of this experiment is not known; it is where the loss is quadratic")
+        reason = Message(
+            "the {name} of this experiment is not known; it is where the loss is quadratic", name=name
+        )
+        raise FactError(reason)
     return value
 
 
@@ -124,8 +139,12 @@ def _option(experiment: Experiment, path: str) -> Value:
     except AttributeError:
         value = None
     if not isinstance(value, float | int | str) or ("." not in path and path != "seed"):
-        names = ", ".join(NAMES)
-        raise FactError(f"there is no “{path}” here; known are {names}, and options such as stop.tolerance")
+        reason = Message(
+            "there is no “{path}” here; known are {names}, and options such as stop.tolerance",
+            path=path,
+            names=", ".join(NAMES),
+        )
+        raise FactError(reason)
     return value
 
 
@@ -149,12 +168,19 @@ class Condition:
         found = re.fullmatch(r"([^<>=]+)(<=|>=|=|<|>)([^<>=]+)", text.strip())
         left, sign, right = (part.strip() for part in found.groups()) if found else ("", "", "")
         if not left or not right:
-            raise FactError(
-                f"expected a condition such as steps < 100 or outcome = solved, got “{text.strip()}”"
+            reason = Message(
+                "expected a condition such as steps < 100 or outcome = solved, got “{found}”",
+                found=text.strip(),
             )
+            raise FactError(reason)
         fact = Fact.parse(left, experiment)
         if fact.name == "outcome" and (right not in OUTCOMES or sign != "="):
-            raise FactError(f"expected outcome = one of {', '.join(OUTCOMES)}, got “{text.strip()}”")
+            reason = Message(
+                "expected outcome = one of {outcomes}, got “{found}”",
+                outcomes=", ".join(OUTCOMES),
+                found=text.strip(),
+            )
+            raise FactError(reason)
         plain = fact.name == "outcome" or is_number(right) or isinstance(_plain_value(fact, experiment), str)
         return cls(text.strip(), fact, sign, right if plain else Fact.parse(right, experiment))
 
@@ -197,7 +223,10 @@ def parse_gap(text: str, experiment: Experiment) -> tuple[Fact, int]:
     """Return fact and number of digits of a gap such as `loss@1:3`; raise FactError if it is none."""
     name, colon, digits = text.partition(":")
     if colon and not re.fullmatch("[1-9]|1[0-7]", digits):
-        raise FactError(f"expected a number of digits from 1 to 17 after the colon, got “{digits}”")
+        reason = Message(
+            "expected a number of digits from 1 to 17 after the colon, got “{found}”", found=digits
+        )
+        raise FactError(reason)
     return Fact.parse(name, experiment), int(digits or 6)
 
 

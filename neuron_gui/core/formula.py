@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from math import isfinite
 
 from neuron_gui.core.dataset import MAX_INPUTS, Data, Numbers
+from neuron_gui.core.message import N_, Message
+from neuron_gui.core.refusal import RefusalError
 
 MINUS = "−"
 _NUMBER = r"(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?"
@@ -16,10 +18,10 @@ _TERM = re.compile(
 )
 
 
-class FormulaError(ValueError):
+class FormulaError(RefusalError):
     """An equation cannot be read; `at` is the position of the character where it goes wrong."""
 
-    def __init__(self, reason: str, at: int) -> None:
+    def __init__(self, reason: Message, at: int) -> None:
         super().__init__(reason)
         self.at = at
 
@@ -42,10 +44,11 @@ def parse(text: str) -> Data:
             equations.append(_equation(part, at))
         at += len(part) + 1
     if not equations:
-        raise FormulaError("Type an equation, such as 256x + 212y = 1492", 0)
+        raise FormulaError(Message("Type an equation, such as 256x + 212y = 1492"), 0)
     names = list(dict.fromkeys(name for e in equations for name in e.coefficients))
     if len(names) > MAX_INPUTS:
-        raise FormulaError(f"There may be {MAX_INPUTS} unknowns, here are {len(names)}", 0)
+        text = N_("There may be {most} unknowns, here are {count}")
+        raise FormulaError(Message(text, most=str(MAX_INPUTS), count=str(len(names))), 0)
     return Data(
         input_names=tuple(names),
         target_name="total" if "total" not in names else "right side",
@@ -59,9 +62,10 @@ def _equation(text: str, at: int) -> _Equation:
     text = text.replace(MINUS, "-").replace("–", "-")
     left, equals, right = text.partition("=")
     if not equals:
-        raise FormulaError("The equals sign is missing: 256x + 212y = 1492", at + len(text))
+        raise FormulaError(Message("The equals sign is missing: 256x + 212y = 1492"), at + len(text))
     if "=" in right:
-        raise FormulaError("There is more than one equals sign", at + len(left) + 1 + right.index("="))
+        second = at + len(left) + 1 + right.index("=")
+        raise FormulaError(Message("There is more than one equals sign"), second)
     coefficients = _terms(left, at)
     return _Equation(coefficients, _right_side(right, at + len(left) + 1))
 
@@ -80,13 +84,18 @@ def _terms(text: str, at: int) -> dict[str, float]:
             if not _fits_name(letter):  # such as the 2 of x²
                 raise _misfit(letter, at + i)
         if coefficients and not sign:
-            raise FormulaError(f"A + or − is missing before “{text[begin:end]}”", at + begin)
+            reason = Message("A + or − is missing before “{term}”", term=text[begin:end])
+            raise FormulaError(reason, at + begin)
         value = _finite(number or "1", at + begin) * (-1 if sign == "-" else 1)
-        total = coefficients.get(name, 0.0) + value
-        coefficients[name] = _finite(str(total), at + begin, f"The sum of all {name}")
+        coefficients[name] = coefficients.get(name, 0.0) + value
+        if not isfinite(coefficients[name]):
+            reason = Message(
+                "The sum of all {name} is too large; the largest number is about 1.8e308", name=name
+            )
+            raise FormulaError(reason, at + begin)
         position = end
     if not coefficients:
-        raise FormulaError("The left side needs an unknown, such as 256x", at)
+        raise FormulaError(Message("The left side needs an unknown, such as 256x"), at)
     return coefficients
 
 
@@ -95,14 +104,17 @@ def _no_unknown(text: str, number: str | None, begin: int, end: int, at: int) ->
     if end < len(text) and (text[end] == "," or not number):
         return _misfit(text[end], at + end)
     if not number:
-        return FormulaError("A term is missing after the sign; write sums such as 2a − 3b", at + end)
-    return FormulaError(f"{number} has no unknown beside it, such as {number}x", at + begin)
+        reason = Message("A term is missing after the sign; write sums such as 2a − 3b")
+        return FormulaError(reason, at + end)
+    reason = Message("{number} has no unknown beside it, such as {number}x", number=number)
+    return FormulaError(reason, at + begin)
 
 
 def _misfit(letter: str, at: int) -> FormulaError:
     if letter == ",":
-        return FormulaError("Write decimals with a point, such as 1.5", at)
-    return FormulaError(f"“{letter}” does not fit here; write sums such as 2a − 3b", at)
+        return FormulaError(Message("Write decimals with a point, such as 1.5"), at)
+    reason = Message("“{letter}” does not fit here; write sums such as 2a − 3b", letter=letter)
+    return FormulaError(reason, at)
 
 
 def _right_side(text: str, at: int) -> float:
@@ -111,14 +123,15 @@ def _right_side(text: str, at: int) -> float:
     if "," in number:
         raise _misfit(",", at)
     if not re.fullmatch(rf"\s*[+-]?{_NUMBER}\s*", number):
-        raise FormulaError("The right side must be one number, such as 1492", at)
+        raise FormulaError(Message("The right side must be one number, such as 1492"), at)
     return _finite(number, at)
 
 
-def _finite(number: str, at: int, what: str = "") -> float:
+def _finite(number: str, at: int) -> float:
     value = float(number)
     if not isfinite(value):
-        raise FormulaError(f"{what or number} is too large; the largest number is about 1.8e308", at)
+        reason = Message("{number} is too large; the largest number is about 1.8e308", number=number)
+        raise FormulaError(reason, at)
     return value
 
 

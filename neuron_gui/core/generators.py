@@ -17,6 +17,7 @@ from msgspec import Meta
 
 from neuron_gui.core.dataset import MAX_SAMPLES, Array, Data, Numbers
 from neuron_gui.core.document import LARGEST, ExperimentError, Part
+from neuron_gui.core.message import Message
 from neuron_gui.core.neuron import check_range
 
 MOST_DECIMALS = 16
@@ -80,7 +81,8 @@ class Generator(Part, tag_field="kind"):
         else:
             y = _short(y + self.noise * chance.standard_normal(y.shape), self.noise)
         if not (np.isfinite(X).all() and np.isfinite(y).all()):
-            raise ExperimentError("", "these numbers lead to samples that are too large; use smaller ones")
+            reason = Message("these numbers lead to samples that are too large; use smaller ones")
+            raise ExperimentError("", reason)
         return Data(
             input_names=self.input_names,
             target_name=self.target_name,

@@ -10,6 +10,8 @@ from typing import Any
 from neuron_gui.core.document import ExperimentError
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.facts import Condition, Fact, FactError, filled
+from neuron_gui.core.message import Message
+from neuron_gui.core.refusal import RefusalError
 from neuron_gui.core.run import Run
 
 # What a step can point at, besides options such as `strategy.learning_rate`.
@@ -20,13 +22,12 @@ POINTS = (
 )
 
 
-class LessonError(ValueError):
+class LessonError(RefusalError):
     """Something in a lesson is wrong: `line` counts from 1, `reason` says what was expected."""
 
-    def __init__(self, line: int, reason: str) -> None:
-        super().__init__(f"line {line}: {reason}")
+    def __init__(self, line: int, reason: Message) -> None:
+        super().__init__(reason, Message("line {line}: {reason}", line=str(line), reason=reason))
         self.line = line
-        self.reason = reason
 
 
 # --- What a learner has to do -----------------------------------------------------------------------
@@ -115,7 +116,11 @@ class Choice:
             if (option.holds if isinstance(option.holds, bool) else option.holds.holds(run))
         ]
         if len(right) != 1:
-            raise FactError(f"expected one answer that is right for this run, got {len(right) or 'none'}")
+            none = Message("expected one answer that is right for this run, got none")
+            many = Message(
+                "expected one answer that is right for this run, got {count}", count=str(len(right))
+            )
+            raise FactError(many if right else none)
         return right[0]
 
     def accepts(self, given: float, right: float) -> bool:
@@ -136,7 +141,8 @@ class Number:
         """Return the number; raise FactError where it is not known."""
         value = self.fact.of(run)
         if isinstance(value, str):
-            raise FactError(f"“{self.fact.name}” is a word, not a number; offer options instead")
+            reason = Message("“{name}” is a word, not a number; offer options instead", name=self.fact.name)
+            raise FactError(reason)
         return value
 
     def accepts(self, given: float, right: float) -> bool:

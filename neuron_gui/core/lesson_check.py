@@ -3,6 +3,7 @@
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.facts import FactError, said
 from neuron_gui.core.lesson import Becomes, Claim, Lesson, LessonError, RunEnds, Step, StepsMade, judge
+from neuron_gui.core.message import Message
 from neuron_gui.core.run import Run
 
 
@@ -15,16 +16,20 @@ def check(lesson: Lesson) -> None:
         try:
             judge(step, run)
         except FactError as error:
-            raise LessonError(step.line, f"in “{step.title}” {error}") from None
+            reason = Message("in “{title}” {reason}", title=step.title, reason=error.reason)
+            raise LessonError(step.line, reason) from None
 
 
 def _check_claim(claim: Claim, run: Run) -> None:
     try:
         if not claim.condition.holds(run):
             value = said(claim.condition.left.of(run), 17)
-            raise FactError(f"“{claim.condition.text}” is not so; here it is {value}")
+            reason = Message(
+                "“{claim}” is not so; here it is {value}", claim=claim.condition.text, value=value
+            )
+            raise FactError(reason)
     except FactError as error:
-        raise LessonError(claim.line, str(error)) from None
+        raise LessonError(claim.line, error.reason) from None
 
 
 def rehearsed(step: Step) -> Run:

@@ -26,12 +26,14 @@ from neuron_gui.core.lesson import (
     StepsMade,
     option,
 )
+from neuron_gui.core.message import N_, Message
+from neuron_gui.core.refusal import RefusalError
 
 EXTENSION = ".lesson.md"
 KEYS = ("setup", "point", "until", "claim", "ask", "answer", "after")
 HEAD = KEYS[:4]  # what stands above a step's text
 
-Find = Callable[[str], Experiment]  # from a name in a `setup` line; raises ValueError with a sentence
+Find = Callable[[str], Experiment]  # from a name in a `setup` line; raises RefusalError
 
 _Line = tuple[int, str]  # its number, and its text
 _Block = list[_Line]  # lines without an empty one between them
@@ -44,8 +46,8 @@ def _at(line: int) -> Iterator[None]:
         yield
     except LessonError:
         raise
-    except ValueError as error:  # also what is wrong with an experiment or a fact
-        raise LessonError(line, str(error)) from None
+    except RefusalError as error:  # also what is wrong with an experiment or a fact
+        raise LessonError(line, error.sentence) from None
 
 
 def read(content: bytes, find: Find) -> Lesson:
@@ -54,7 +56,7 @@ def read(content: bytes, find: Find) -> Lesson:
         return parse(content.decode("utf-8-sig"), find)
     except UnicodeDecodeError as error:
         line = content[: error.start].count(b"\n") + 1
-        raise LessonError(line, "expected text in UTF-8") from None
+        raise LessonError(line, Message("expected text in UTF-8")) from None
 
 
 def outline(text: str) -> Outline:
@@ -72,7 +74,8 @@ def parse(text: str, find: Find) -> Lesson:
     heads = [at for at, (_, line) in enumerate(lines) if line.startswith("## ")]
     title, about = _beginning(lines[: heads[0]] if heads else lines)
     if not heads:
-        raise LessonError(len(lines) or 1, "expected a step, which begins with “## ” and its title")
+        reason = Message("expected a step, which begins with “## ” and its title")
+        raise LessonError(len(lines) or 1, reason)
     steps: list[Step] = []
     for head, end in zip(heads, [*heads[1:], len(lines)], strict=True):
         steps.append(_Reader(find, steps[-1].experiment if steps else None).step(lines[head:end]))
@@ -84,7 +87,7 @@ def _beginning(lines: list[_Line]) -> tuple[str, tuple[str, ...]]:
     blocks = list(_blocks(lines))
     if not blocks or not blocks[0][0][1].startswith("# "):
         line = blocks[0][0][0] if blocks else 1
-        raise LessonError(line, "expected the lesson's title first, as in “# Guessing”")
+        raise LessonError(line, Message("expected the lesson's title first, as in “# Guessing”"))
     (_, title), *rest = blocks[0]
     return title[2:].strip(), tuple(_joined(block) for block in [rest, *blocks[1:]] if block)
 
@@ -130,7 +133,7 @@ class _Reader:
         for block in _blocks(rest):
             self._take(block)
         if self._experiment is None:
-            raise LessonError(line, "the first step needs a setup, such as “setup: opening”")
+            raise LessonError(line, Message("the first step needs a setup, such as “setup: opening”"))
         experiment = self._experiment
         return Step(
             line,
@@ -150,22 +153,23 @@ class _Reader:
         line, text = block[0]
         key, value = _key(text)
         if key and key not in KEYS:
-            raise LessonError(line, f"unknown key “{key}”; known here: {', '.join(KEYS)}")
+            reason = Message("unknown key “{key}”; known here: {keys}", key=key, keys=", ".join(KEYS))
+            raise LessonError(line, reason)
         if text.startswith("#"):
-            raise LessonError(line, "expected “## ” and a title, or text")
+            raise LessonError(line, Message("expected “## ” and a title, or text"))
         if key in HEAD:
             self._take_head(block)
         elif key == "after":
             if self._after:
-                raise LessonError(line, "there is an “after:” above; go on with a paragraph")
+                raise LessonError(line, Message("there is an “after:” above; go on with a paragraph"))
             self._after = [[(line, value), *block[1:]]]
         elif key in ("ask", "answer") or (self._asked and not self._after):
             if self._after:
-                raise LessonError(line, f"“{key}:” belongs above “after:”")
+                raise LessonError(line, Message("“{key}:” belongs above “after:”", key=key))
             if key == "ask" and self._asked:
-                raise LessonError(line, "a step asks once; begin another step with “## ”")
+                raise LessonError(line, Message("a step asks once; begin another step with “## ”"))
             if key == "answer" and not self._asked:
-                raise LessonError(line, "expected “ask:” and the question before the answer")
+                raise LessonError(line, Message("expected “ask:” and the question before the answer"))
             self._asked += block
         else:
             (self._after if self._after else self._prose).append(block)
@@ -175,11 +179,12 @@ class _Reader:
             key, value = _key(text)
             if key not in HEAD:
                 keys = ", ".join(f"{key}:" for key in HEAD)
-                raise LessonError(line, f"expected {keys} or an empty line before the text")
+                reason = Message("expected {keys} or an empty line before the text", keys=keys)
+                raise LessonError(line, reason)
             if self._prose or self._asked or self._after:
-                raise LessonError(line, f"“{key}:” belongs above the text of its step")
+                raise LessonError(line, Message("“{key}:” belongs above the text of its step", key=key))
             if not value:
-                raise LessonError(line, f"expected something after “{key}:”")
+                raise LessonError(line, Message("expected something after “{key}:”", key=key))
             with _at(line):
                 self._take_line(line, key, value)
 
@@ -192,7 +197,7 @@ class _Reader:
         elif key == "claim":
             self._claims.append((line, value))
         elif self._point:
-            raise ValueError("a step points at one thing")
+            raise RefusalError(Message("a step points at one thing"))
         else:
             self._point = _checked_point(value)
 
@@ -201,7 +206,7 @@ class _Reader:
         if not equals:
             self._experiment = self._find(value)
         elif self._experiment is None:
-            raise ValueError("expected the name of a preset or of an experiment file first")
+            raise RefusalError(Message("expected the name of a preset or of an experiment file first"))
         else:
             self._experiment = self._experiment.with_value(path, _value(text))
 
@@ -213,12 +218,17 @@ class _Reader:
             return StepsMade(int(steps[1]))
         if changed := re.fullmatch(r"(\S+) changed", text):
             if option(self._experiment, changed[1]) is None:
-                raise LessonError(line, f"there is no “{changed[1]}” in this experiment")
+                reason = Message("there is no “{path}” in this experiment", path=changed[1])
+                raise LessonError(line, reason)
             return Changes(changed[1])
         path, equals, value = (part.strip() for part in text.partition("="))
         if not equals:
-            expected = "“run ended”, “5 steps”, “seed changed” or “strategy.learning_rate = 1e-6”"
-            raise LessonError(line, f"expected {expected}, got “{text}”")
+            reason = Message(
+                "expected “run ended”, “5 steps”, “seed changed” or “strategy.learning_rate = 1e-6”, "
+                "got “{found}”",
+                found=text,
+            )
+            raise LessonError(line, reason)
         with _at(line):
             self._experiment.with_value(path, _value(value))
         return Becomes(path, _value(value))
@@ -239,7 +249,13 @@ class _Reader:
                 with _at(line):
                     parse_gap(gap[1], self._experiment)
             if set("{}") & set(GAP.sub("", text)):
-                raise LessonError(line, "expected “{” and “}” around a value, such as {steps}")
+                reason = Message(
+                    "expected {opening} and {closing} around a value, such as {example}",
+                    opening="“{”",
+                    closing="“}”",
+                    example="{steps}",
+                )
+                raise LessonError(line, reason)
         return _joined(block)
 
     # --- Questions ----------------------------------------------------------------------------------
@@ -257,28 +273,30 @@ class _Reader:
             elif text.startswith("- "):
                 options.append((line, text[2:].strip()))
             elif options or answer:
-                raise LessonError(line, "expected “- [condition] text” or “after:”")
+                raise LessonError(line, Message("expected “- [condition] text” or “after:”"))
             else:
                 question.append(value if key == "ask" else text)
         words = " ".join(question).strip()
         if not words:
-            raise LessonError(first, "expected a question after “ask:”")
+            raise LessonError(first, Message("expected a question after “ask:”"))
         if answer and options:
-            raise LessonError(answer[0], "expected options or an answer, not both")
+            raise LessonError(answer[0], Message("expected options or an answer, not both"))
         if answer:
             return self._answer(words, *answer)
         if len(options) < 2:
-            raise LessonError(
-                first, "expected an answer, or two options or more, as in “- [outcome = solved] It arrives”"
+            reason = Message(
+                "expected an answer, or two options or more, as in “- [outcome = solved] It arrives”"
             )
+            raise LessonError(first, reason)
         return Choice(words, tuple(self._option(*option) for option in options))
 
     def _option(self, line: int, text: str) -> Option:
         found = re.fullmatch(r"\[([^\]]*)\]\s*(.+)", text)
         if not found:
-            raise LessonError(
-                line, f"expected “- [condition] text”, “- [x] text” or “- [ ] text”, got “- {text}”"
+            reason = Message(
+                "expected “- [condition] text”, “- [x] text” or “- [ ] text”, got “- {found}”", found=text
             )
+            raise LessonError(line, reason)
         inside = found[1].strip()
         return Option(found[2], inside == "x" if inside in ("", "x") else self._condition(line, inside))
 
@@ -290,18 +308,21 @@ class _Reader:
         relative = near.endswith("%")
         near = near.removesuffix("%").strip()
         if not within or not is_number(near) or float(near) < 0:
-            expected = "“steps within 20%”, “loss within 0.5” or “change of loss”"
-            raise LessonError(line, f"expected {expected}, got “{text}”")
+            reason = Message(
+                "expected “steps within 20%”, “loss within 0.5” or “change of loss”, got “{found}”",
+                found=text,
+            )
+            raise LessonError(line, reason)
         with _at(line):
             fact = Fact.parse(name, self._experiment)
             if fact.name == "outcome":
-                raise FactError("an outcome is no number; offer options instead")
+                raise FactError(Message("an outcome is no number; offer options instead"))
         return Number(question, fact, float(near) / (100 if relative else 1), relative)
 
     def _change(self, question: str, line: int, name: str, step: int) -> Choice:
         """Return the question for the sign of a change."""
         now, then = f"{name}@{step}", f"{name}@{step + 1}"
-        signs = {">": "It rises", "<": "It falls", "=": "It stays as it is"}
+        signs = {">": N_("It rises"), "<": N_("It falls"), "=": N_("It stays as it is")}
         return Choice(
             question,
             tuple(
@@ -312,9 +333,12 @@ class _Reader:
 
 def _checked_point(name: str) -> str:
     if name not in POINTS and not re.fullmatch(r"[a-z]\w*(\.\w+)+|seed|scaling", name):
-        raise ValueError(
-            f"there is no control “{name}”; known are {', '.join(POINTS)}, and options by their path"
+        reason = Message(
+            "there is no control “{name}”; known are {names}, and options by their path",
+            name=name,
+            names=", ".join(POINTS),
         )
+        raise RefusalError(reason)
     return name
 
 

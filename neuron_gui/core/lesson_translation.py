@@ -3,33 +3,39 @@
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.facts import GAP
 from neuron_gui.core.lesson import Ask, Choice, Lesson, LessonError, Step
+from neuron_gui.core.message import Message
 
 
 def compare(translation: Lesson, original: Lesson) -> None:
     """Raise LessonError for the first thing in a translation that is not as in the original."""
     if len(translation.steps) != len(original.steps):
         line = translation.steps[-1].line
-        raise LessonError(line, f"expected {len(original.steps)} steps, got {len(translation.steps)}")
+        wanted, got = len(original.steps), len(translation.steps)
+        raise LessonError(
+            line, Message("expected {wanted} steps, got {got}", wanted=f"{wanted}", got=f"{got}")
+        )
     if bool(translation.about) != bool(original.about):
-        raise LessonError(1, "expected an introduction just where the original has one")
+        raise LessonError(1, Message("expected an introduction just where the original has one"))
     for step, known in zip(translation.steps, original.steps, strict=True):
         ours, theirs = _all_but_words(step), _all_but_words(known)
         for what, value in theirs.items():
             if ours[what] != value:
-                raise LessonError(step.line, f"in “{step.title}” {what} is not as in “{known.title}”")
+                raise LessonError(step.line, _difference(step.title, known.title, what))
+
+
+def _difference(title: str, known: str, what: str) -> Message:
+    return Message("in “{title}” {what} is not as in “{known}”", title=title, what=what, known=known)
 
 
 def _all_but_words(step: Step) -> dict[str, object]:
-    """Return what has to be the same in every language, by what it is called in a complaint."""
+    """Return what has to be the same in every language, by the line of the file that says it."""
     return {
-        "setup": (step.sets_up, _without_words(step.experiment)),
-        "point": step.point,
-        "until": step.goals,
-        "claim": [claim.condition for claim in step.claims],
-        "whether there is text": bool(step.prose),
-        "the question's kind, or what is right": _right(step.ask),
-        "the set of values in “after”": sorted(GAP.findall(" ".join(step.after))),
-        "whether there is an “after”": bool(step.after),
+        "“setup:”": (step.sets_up, _without_words(step.experiment)),
+        "“point:”": step.point,
+        "“until:”": step.goals,
+        "“claim:”": [claim.condition for claim in step.claims],
+        "“ask:”": _right(step.ask),
+        "“after:”": (bool(step.after), sorted(GAP.findall(" ".join(step.after)))),
     }
 
 

@@ -16,6 +16,7 @@ from msgspec import Meta
 
 from neuron_gui.core.dataset import Array
 from neuron_gui.core.document import ExperimentError, Part
+from neuron_gui.core.message import Message
 
 LEAK = 0.01  # the slope of leaky ReLU below 0
 
@@ -138,7 +139,12 @@ class InitialWeights(Part, omit_defaults=True):
     def __post_init__(self) -> None:
         super().__post_init__()
         if (self.uniform is None) == (self.values is None):
-            raise ExperimentError("", 'expected either {"uniform": [low, high]} or {"values": [...]}')
+            reason = Message(
+                "expected either {uniform} or {values}",
+                uniform='{"uniform": [low, high]}',
+                values='{"values": [...]}',
+            )
+            raise ExperimentError("", reason)
         if self.uniform is not None:
             check_range(*self.uniform, place=".uniform")
 
@@ -146,9 +152,10 @@ class InitialWeights(Part, omit_defaults=True):
 def check_range(low: float, high: float, place: str) -> None:
     """Refuse a range that nothing can be drawn from."""
     if low > high:
-        raise ExperimentError(place, f"expected low ≤ high, got {low:g} and {high:g}")
+        reason = Message("expected low ≤ high, got {low} and {high}", low=f"{low:g}", high=f"{high:g}")
+        raise ExperimentError(place, reason)
     if not np.isfinite(high - low):
-        raise ExperimentError(place, "expected a range whose width is a finite number")
+        raise ExperimentError(place, Message("expected a range whose width is a finite number"))
 
 
 class Bias(Part):

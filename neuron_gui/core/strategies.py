@@ -15,6 +15,7 @@ from msgspec import Meta
 
 from neuron_gui.core.dataset import Array
 from neuron_gui.core.document import ExperimentError, Part
+from neuron_gui.core.message import Message
 from neuron_gui.core.neuron import check_range
 
 if TYPE_CHECKING:
@@ -80,7 +81,8 @@ class RandomGuess(Strategy, tag="random_guess"):
             for name in ("low", "high"):
                 value = float(getattr(self, name))
                 if not value.is_integer() or abs(value) > 2**53:
-                    raise ExperimentError(f".{name}", f"expected a whole number, got {value:g}")
+                    reason = Message("expected a whole number, got {found}", found=f"{value:g}")
+                    raise ExperimentError(f".{name}", reason)
 
     def update(self, machine: Machine, start: int, count: int) -> int:
         """Draw and try `count` guesses."""
@@ -327,7 +329,8 @@ class GradientDescent(Strategy, tag="gradient_descent"):
     def __post_init__(self) -> None:
         super().__post_init__()
         if isinstance(self.optimizer, Newton) and self.batch != "full":
-            raise ExperimentError(".batch", 'Newton needs all samples in every step; set the batch to "full"')
+            reason = Message('Newton needs all samples in every step; set the batch to "full"')
+            raise ExperimentError(".batch", reason)
 
     @property
     def plain(self) -> bool:

@@ -24,6 +24,7 @@ from neuron_gui.core.descents import runs_at_once, whole_descents
 from neuron_gui.core.document import ExperimentError
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.machine import Machine, generators, initial_parameters
+from neuron_gui.core.message import N_, Message
 from neuron_gui.core.neuron import Neuron
 from neuron_gui.core.strategies import GradientDescent
 
@@ -119,7 +120,8 @@ class Sweep:
 
     def __init__(self, experiment: Experiment, across: Dial, up: Dial | None = None) -> None:
         if up and up.path == across.path:
-            raise ExperimentError(f"$.{up.path}", "the two directions need two different options")
+            reason = Message("the two directions need two different options")
+            raise ExperimentError(f"$.{up.path}", reason)
         self.experiment, self.across, self.up = experiment, across, up
         self._across, self._up = self._turned(across), self._turned(up) if up else None
         self._turns = [self._across, *([self._up] if self._up else [])]
@@ -272,8 +274,9 @@ class Sweep:
     def _turned(self, dial: Dial) -> tuple[str, list[Any]]:
         """Return which part of the experiment a dial turns, and that part for each of its values."""
         if not 1 <= len(dial.values) <= MOST_VALUES:
-            found = f"{len(dial.values):,}" if len(dial.values) <= MOST_VALUES else "more"
-            raise ExperimentError(f"$.{dial.path}", f"expected from 1 to {MOST_VALUES:,} values, got {found}")
+            none = Message("expected from 1 to {most} values, got 0", most=f"{MOST_VALUES:,}")
+            more = Message("expected from 1 to {most} values, got more", most=f"{MOST_VALUES:,}")
+            raise ExperimentError(f"$.{dial.path}", more if dial.values else none)
         experiments = [self.experiment.with_value(dial.path, value) for value in dial.values]
         [part] = re.findall(r"^(?:\$\.)?(\w+)", dial.path)
         return part, [getattr(experiment, part) for experiment in experiments]
@@ -323,7 +326,7 @@ def dial(text: str) -> Dial:
     """
     path, equals, values = text.partition("=")
     if not equals or not path or not values:
-        reason = "expected PATH=LOW:HIGH:COUNT, such as strategy.learning_rate=1e-8:1e-3:200"
+        reason = Message("expected PATH=LOW:HIGH:COUNT, such as strategy.learning_rate=1e-8:1e-3:200")
         raise ExperimentError(text, reason)
     low, *others = values.split(":")
     if not others:
@@ -334,11 +337,13 @@ def dial(text: str) -> Dial:
     except ValueError:
         ends, count = (math.nan, math.nan), None
     if len(others) > 2 or not (math.isfinite(ends[0]) and ends[0] <= ends[1] < math.inf):
-        raise ExperimentError(path, f"expected LOW:HIGH or LOW:HIGH:COUNT, low first, got {values}")
+        text = N_("expected LOW:HIGH or LOW:HIGH:COUNT, low first, got {values}")
+        raise ExperimentError(path, Message(text, values=values))
     if count is not None:
         return Dial(path, spread(*ends, min(count, MOST_VALUES + 1)))
     if not (ends[0].is_integer() and ends[1].is_integer()):
-        raise ExperimentError(path, f"how many values? Say it with a third number, such as {values}:50")
+        text = N_("how many values? Say it with a third number, such as {values}:50")
+        raise ExperimentError(path, Message(text, values=values))
     return Dial(path, tuple(range(int(ends[0]), int(min(ends[1], ends[0] + MOST_VALUES)) + 1)))
 
 

@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from neuron_gui.core.dataset import MAX_INPUTS, MAX_SAMPLES, Array, Data, Numbers
 from neuron_gui.core.document import ExperimentError
 from neuron_gui.core.experiment import Experiment
+from neuron_gui.core.message import N_, Message
 from neuron_gui.core.neuron import InitialWeights
 
 Places = NDArray[np.intp]
@@ -77,7 +78,7 @@ def with_rows(data: Data, at: int, count: int, values: float | Array = 0.0) -> D
 def without_rows(data: Data, rows: Places) -> Data:
     """Remove rows; one always stays."""
     if len(rows) >= data.n:
-        raise _refusal("one row has to stay; change its numbers instead")
+        raise _refusal(Message("one row has to stay; change its numbers instead"))
     return _with_samples(data, np.delete(data.inputs, rows, axis=0), np.delete(data.targets, rows))
 
 
@@ -109,9 +110,9 @@ def with_columns(data: Data, at: int, count: int) -> Data:
 def without_columns(data: Data, columns: Sequence[int]) -> Data:
     """Remove inputs; one always stays, and so does the target."""
     if data.d in columns:
-        raise _refusal("the target has to stay; choose cells of the inputs to remove")
+        raise _refusal(Message("the target has to stay; choose cells of the inputs to remove"))
     if len(columns) >= data.d:
-        raise _refusal("one input has to stay; change its numbers instead")
+        raise _refusal(Message("one input has to stay; change its numbers instead"))
     keep = [column for column in range(data.d + 1) if column not in columns]
     return _data(cells(data)[:, keep], [data.column_names[column] for column in keep])
 
@@ -145,7 +146,9 @@ def with_data(experiment: Experiment, data: Data) -> Experiment:
         if error.place.startswith("$.data"):
             raise
         name = error.place.rpartition(".")[2]  # such as the batch, for which samples are missing
-        raise ExperimentError(error.place, f"{name}: {error.reason}") from None
+        raise ExperimentError(
+            error.place, Message("{place}: {reason}", place=name, reason=error.reason)
+        ) from None
 
 
 def _weights(weights: InitialWeights, before: Data, after: Data) -> InitialWeights:
@@ -175,9 +178,11 @@ def _data(table: Array, titles: Sequence[str]) -> Data:
 
 def _check_room(n: int, d: int) -> None:
     if n > MAX_SAMPLES:
-        raise _refusal(f"there is room for {MAX_SAMPLES:,} samples; this would make {n:,}")
+        text = N_("there is room for {most} samples; this would make {n}")
+        raise _refusal(Message(text, most=f"{MAX_SAMPLES:,}", n=f"{n:,}"))
     if d > MAX_INPUTS:
-        raise _refusal(f"there is room for {MAX_INPUTS} inputs; this would make {d}")
+        text = N_("there is room for {most} inputs; this would make {n}")
+        raise _refusal(Message(text, most=str(MAX_INPUTS), n=str(d)))
 
 
 def _with_samples(data: Data, X: Array, y: Array) -> Data:
@@ -206,5 +211,5 @@ def _free_names(data: Data, count: int) -> list[str]:
     return [name for name in candidates if name not in taken][:count]
 
 
-def _refusal(sentence: str) -> ExperimentError:
-    return ExperimentError("$.data", sentence)
+def _refusal(reason: Message) -> ExperimentError:
+    return ExperimentError("$.data", reason)

@@ -14,6 +14,7 @@ from neuron_gui.core.experiment import EXTENSION
 from neuron_gui.ui.dialogs.import_csv import ImportDialog
 from neuron_gui.ui.dialogs.waiting import Waiting
 from neuron_gui.ui.document import Document
+from neuron_gui.ui.said import told
 from neuron_gui.ui.widgets.banner import Banner
 
 TABLES = (".csv", ".tsv", ".txt")
@@ -83,7 +84,7 @@ class Exchange(QObject):
     def _fail(self, error: Exception) -> None:
         if isinstance(error, OSError):
             self._banner.tell(
-                self.tr("{file} cannot be written: {why}.").format(file=self._path, why=error.strerror)
+                self.tr("{file} cannot be written: {why}.").format(file=self._path, why=told(error))
             )
         else:
             self.broken.emit("".join(traceback.format_exception(error)))

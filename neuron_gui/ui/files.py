@@ -20,6 +20,7 @@ from neuron_gui.ui.document import Document
 from neuron_gui.ui.file_watch import FileWatch, stamp
 from neuron_gui.ui.keys import finish_editing
 from neuron_gui.ui.recent import RecentFiles
+from neuron_gui.ui.said import said, told
 from neuron_gui.ui.widgets.banner import Banner, Notice
 
 WAIT_MS = 20
@@ -118,11 +119,12 @@ class Files(QObject):
             size = path.stat().st_size
             return self._do(lambda tell: Experiment.load(path, tell), text, size > large_file.LARGE)
         except OSError as error:
-            self._banner.tell(self.tr("{file} cannot be read: {why}.").format(file=path, why=error.strerror))
+            self._banner.tell(self.tr("{file} cannot be read: {why}.").format(file=path, why=told(error)))
         except ExperimentError as error:
-            why = error.reason[0].upper() + error.reason[1:] if error.place == "$" else str(error)
-            text = self.tr("{file} was not opened. {why}.").format(file=path.name, why=why)
-            self._banner.tell(text, details=str(error))
+            why = said(error.reason if error.place == "$" else error.sentence)
+            text = self.tr("{file} was not opened. {why}.")
+            text = text.format(file=path.name, why=why[:1].upper() + why[1:])
+            self._banner.tell(text, details=said(error.sentence))
         return None
 
     # --- Saving -------------------------------------------------------------------------------------
@@ -174,7 +176,7 @@ class Files(QObject):
         except OSError as error:
             self._banner.tell(
                 self.tr("{file} cannot be written: {why}. The experiment is still open.").format(
-                    file=path, why=error.strerror
+                    file=path, why=told(error)
                 )
             )
             return False
@@ -240,7 +242,7 @@ class Files(QObject):
         try:
             self._recovery.keep_now()
         except OSError as error:
-            self._tell_unkept(error.strerror or str(error))
+            self._tell_unkept(told(error))
 
     def offer_recovery(self) -> None:
         """Offer what windows have left that ended before their changes were saved; the latest first."""
@@ -270,7 +272,7 @@ class Files(QObject):
         try:
             experiment = file.read()
         except (OSError, ValueError) as error:
-            self._banner.tell(self.tr("The changes cannot be restored."), details=str(error))
+            self._banner.tell(self.tr("The changes cannot be restored."), details=told(error))
             return
         self._put(resources.preset(resources.OPENING), None)
         if origin.path and stamp(origin.path):

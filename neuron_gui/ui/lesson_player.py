@@ -14,6 +14,7 @@ from neuron_gui.core.run import Run
 from neuron_gui.training import Snapshot, Trainer
 from neuron_gui.ui.document import Document
 from neuron_gui.ui.run_control import RunControl
+from neuron_gui.ui.said import told
 from neuron_gui.ui.settings import Settings
 
 
@@ -215,4 +216,4 @@ def _judged(visit: int, step: Step, run: Run) -> _Answer:
     try:
         return _Answer(visit, judge(step, run))
     except FactError as error:
-        return _Answer(visit, None, str(error))
+        return _Answer(visit, None, told(error))

@@ -14,6 +14,7 @@ from neuron_gui.core.lesson import Lesson, LessonError
 from neuron_gui.ui import pointing, text_size
 from neuron_gui.ui.lesson_player import LessonPlayer, Progress
 from neuron_gui.ui.panels.lesson import LessonPanel
+from neuron_gui.ui.said import said, told
 from neuron_gui.ui.widgets.overlay import Curtain, Ring
 
 if TYPE_CHECKING:
@@ -128,10 +129,11 @@ class Lessons(QObject):
         try:
             lesson = resources.load_lesson(path)
         except LessonError as error:
-            text = self.tr("{file} was not opened: {why}.").format(file=path.name, why=error)
-            self._window.banner.tell(text, details=f"{path}: {error}")
+            why = said(error.sentence)
+            text = self.tr("{file} was not opened: {why}.").format(file=path.name, why=why)
+            self._window.banner.tell(text, details=f"{path}: {why}")
         except OSError as error:
-            text = self.tr("{file} cannot be read: {why}.").format(file=path, why=error.strerror)
+            text = self.tr("{file} cannot be read: {why}.").format(file=path, why=told(error))
             self._window.banner.tell(text)
         else:
             self._open(str(path.absolute()), lesson)

@@ -2,36 +2,46 @@
 
 from math import isfinite
 
-from neuron_gui.core.message import readable
+from neuron_gui.core.message import Message, readable
+from neuron_gui.core.refusal import RefusalError
 
 __all__ = ["exact", "parse_number", "parse_whole_number", "readable"]
 
 
 def parse_number(text: str) -> float:
-    """Return the number that was typed; raise ValueError with a sentence that says what to do."""
-    typed = text.strip().replace("−", "-")
+    """Return the number that was typed; raise RefusalError with a sentence that says what to do."""
+    text = text.strip()
+    typed = text.replace("−", "-")
     if not typed:
-        raise ValueError("Type a number, such as 0.5")
+        raise RefusalError(Message("Type a number, such as 0.5"))
     try:
         value = float(typed) if "_" not in typed else None
     except ValueError:
         value = None
     if value is None:
-        if "," in typed:
-            raise ValueError(f"“{text.strip()}” is not a number; write decimals with a point, such as 1.5")
-        raise ValueError(f"“{text.strip()}” is not a number; type one such as 0.5 or 1e-3")
+        raise RefusalError(_no_number(text))
     if not isfinite(value):
-        if typed.lstrip("+-")[:1].isdigit():
-            raise ValueError(f"“{text.strip()}” is too large; the largest number is about 1.8e308")
-        raise ValueError(f"“{text.strip()}” is not a finite number; type one such as 0.5")
+        raise RefusalError(_not_finite(text, is_number=typed.lstrip("+-")[:1].isdigit()))
     return value
+
+
+def _no_number(text: str) -> Message:
+    if "," in text:
+        return Message("“{text}” is not a number; write decimals with a point, such as 1.5", text=text)
+    return Message("“{text}” is not a number; type one such as 0.5 or 1e-3", text=text)
+
+
+def _not_finite(text: str, is_number: bool) -> Message:
+    if is_number:
+        return Message("“{text}” is too large; the largest number is about 1.8e308", text=text)
+    return Message("“{text}” is not a finite number; type one such as 0.5", text=text)
 
 
 def parse_whole_number(text: str) -> int:
     """Return the whole number that was typed; 1e6 is one, too."""
     value = parse_number(text)
     if not value.is_integer():
-        raise ValueError(f"“{text.strip()}” is not a whole number")
+        raise RefusalError(Message("“{text}” is not a whole number", text=text.strip()))
     digits = text.strip().replace("−", "-")
     return int(digits) if digits.lstrip("+-").isdecimal() else int(value)
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QGraphicsItem, QMessageBox, QWidget
 
 from neuron_gui.ui import theme
 from neuron_gui.ui.plot import Entry, Plot
-from neuron_gui.ui.said import translated
+from neuron_gui.ui.said import told, translated
 
 SCALE = 2  # pixels of a picture for each on the screen: sharp on paper, too
 MARGIN = 8
@@ -110,8 +110,8 @@ def ask_and_write(
     try:
         write(path, image, drawing)
     except OSError as error:
-        told = translated("{file} cannot be written: {why}. Choose another folder or name.")
-        QMessageBox.warning(parent, caption, told.format(file=path, why=error.strerror))
+        text = translated("{file} cannot be written: {why}. Choose another folder or name.")
+        QMessageBox.warning(parent, caption, text.format(file=path, why=told(error)))
 
 
 class _Sheet:

@@ -21,7 +21,10 @@ from neuron_gui.background import Job
 from neuron_gui.core.dataset import Numbers
 from neuron_gui.core.document import whole_file
 from neuron_gui.core.experiment import Experiment
+from neuron_gui.core.message import Message
+from neuron_gui.core.refusal import RefusalError
 from neuron_gui.ui.document import Document
+from neuron_gui.ui.said import told
 
 SUFFIX = ".recovery"
 WRITTEN_BY_NOW = 5.0  # seconds after which a lock without the number of a process will get none
@@ -105,7 +108,8 @@ class RecoveryFile:
         except (OSError, ValueError):
             raise
         except Exception as error:  # whatever zip, numpy or a reader of the content trip over
-            raise ValueError(f"{self.path} is damaged: {error}") from error
+            reason = Message("{file} is damaged: {why}", file=str(self.path), why=str(error))
+            raise RefusalError(reason) from error
 
 
 def _about(parts: Any) -> Any:
@@ -224,4 +228,4 @@ class Recovery(QObject):
         self._job = None
         if not self._failing:
             self._failing = True
-            self.failed.emit(getattr(error, "strerror", None) or str(error))
+            self.failed.emit(told(error))

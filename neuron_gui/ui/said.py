@@ -3,11 +3,19 @@
 from PySide6.QtCore import QCoreApplication
 
 from neuron_gui.core.message import Message
+from neuron_gui.core.refusal import RefusalError
 
 
 def translated(text: str) -> str:
     """Return a text in the user's language: a literal, or one that the core or a table declares."""
     return QCoreApplication.translate("", text) if text else ""
+
+
+def told(error: Exception) -> str:
+    """Return why something failed: in the user's language, or in the system's words where it says why."""
+    if isinstance(error, RefusalError):
+        return said(error.reason)
+    return getattr(error, "strerror", None) or str(error)
 
 
 def said(message: Message) -> str:

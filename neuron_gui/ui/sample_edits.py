@@ -9,6 +9,7 @@ from neuron_gui.core.dataset import Data
 from neuron_gui.core.document import ExperimentError
 from neuron_gui.core.table import filled, with_data, with_rows
 from neuron_gui.ui.document import Document
+from neuron_gui.ui.said import told
 from neuron_gui.ui.views.fit import FitView
 
 
@@ -40,4 +41,4 @@ class SampleEdits(QObject):
             data = change(experiment.data, *arguments)
             self._document.edit(with_data(experiment, data), text, key)
         except ExperimentError as error:
-            self._view.complain(error.reason)
+            self._view.complain(told(error))

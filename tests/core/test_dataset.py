@@ -132,7 +132,7 @@ def test_tables_that_make_no_sense_are_refused_with_the_place(parts, place, reas
     with pytest.raises(ExperimentError) as caught:
         Data(**parts)
     assert caught.value.place == place
-    assert reason in caught.value.reason
+    assert reason in str(caught.value.reason)
 
 
 @pytest.mark.parametrize(

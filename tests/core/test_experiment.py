@@ -312,7 +312,7 @@ def test_a_file_cut_short_anywhere_is_refused():
         with pytest.raises(ExperimentError) as caught:
             Experiment.from_json(text[:end])
         assert caught.value.place == "$"
-        assert caught.value.reason.startswith("this is not a JSON document (")
+        assert str(caught.value.reason).startswith("this is not a JSON document (")
 
 
 @pytest.mark.parametrize(

@@ -179,7 +179,7 @@ def test_options_that_make_no_sense_are_refused(options, place, reason):
     with pytest.raises(ExperimentError) as caught:
         convert({"kind": "line", **options}, AnyGenerator)
     assert caught.value.place == place
-    assert caught.value.reason.startswith(reason)
+    assert str(caught.value.reason).startswith(reason)
 
 
 @pytest.mark.parametrize(

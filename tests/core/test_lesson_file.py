@@ -10,6 +10,8 @@ from neuron_gui.core.facts import FactError
 from neuron_gui.core.lesson import Becomes, Changes, Choice, LessonError, Number, RunEnds, StepsMade, judge
 from neuron_gui.core.lesson_check import check, rehearsed
 from neuron_gui.core.lesson_file import parse, read
+from neuron_gui.core.message import Message
+from neuron_gui.core.refusal import RefusalError
 
 LESSON = """# The limit
 
@@ -50,7 +52,7 @@ answer: steps within 20%
 
 def find(name):
     if name not in resources.preset_names():
-        raise ValueError(f"no preset {name}")
+        raise RefusalError(Message("no preset {name}", name=name))
     return resources.preset(name)
 
 
@@ -83,7 +85,7 @@ def test_a_run_is_judged_by_what_it_did():
     below, tenth = parse(LESSON, find).steps
     judgement = judge(below, rehearsed(below))
     assert judgement.right == 1
-    assert judgement.after == ("After 1,000 steps.", "It ended out of steps.")
+    assert [str(message) for message in judgement.after] == ["After 1,000 steps.", "It ended out of steps."]
     assert rehearsed(tenth).experiment.strategy.learning_rate == 9e-7
     assert rehearsed(tenth).steps == 3
 
@@ -178,7 +180,7 @@ def test_what_is_wrong_is_said_with_its_line(text, line, sentence):
     with pytest.raises(LessonError) as caught:
         parse(text, find)
     assert caught.value.line == line
-    assert sentence in caught.value.reason
+    assert sentence in str(caught.value.reason)
     assert str(caught.value).startswith(f"line {line}: ")
 
 
@@ -243,7 +245,7 @@ def test_a_lesson_that_is_not_true_is_found_out(was, now, line, sentence):
     with pytest.raises(LessonError) as caught:
         check(parse(LESSON.replace(was, now), find))
     assert caught.value.line == line
-    assert sentence in caught.value.reason
+    assert sentence in str(caught.value.reason)
 
 
 def test_a_word_is_no_answer_to_a_question_for_a_number():

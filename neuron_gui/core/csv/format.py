@@ -13,6 +13,9 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal
 
+from neuron_gui.core.message import N_, Message
+from neuron_gui.core.refusal import RefusalError
+
 # Python's names, and everybody's; utf-8-sig reads UTF-8 with and without a mark.
 ENCODINGS = {"utf-8-sig": "UTF-8", "utf-16": "UTF-16", "cp1252": "Windows-1252", "latin-1": "Latin-1"}
 DELIMITERS = ("\t", ";", "|", ",", " ")  # of several that fit equally well the first is taken
@@ -29,7 +32,7 @@ _NUMBER = re.compile(r"[+\-−]?(\d+\.|\d*[.,]?\d+)([eE][+-]?\d+)?")
 _THOUSANDS = re.compile(r"[+\-−]?\d{1,3}(,\d{3})+")
 
 
-class CsvError(ValueError):
+class CsvError(RefusalError):
     """A file cannot be read as a table, or not like this: a sentence that says what to do."""
 
 
@@ -110,20 +113,22 @@ def sample_rows(text: str, format_: Format) -> list[list[str]]:
 
 def not_encoded(encoding: str) -> CsvError:
     """Return what is to be said of a file that does not fit its encoding."""
-    return CsvError(f"The file is not encoded as {ENCODINGS[encoding]}. Choose another encoding.")
+    text = N_("The file is not encoded as {encoding}. Choose another encoding.")
+    return CsvError(Message(text, encoding=ENCODINGS[encoding]))
 
 
 def _encoding(path: Path) -> str:
     with path.open("rb") as file:
         start = file.read(SAMPLE)
     if not start.strip():
-        raise CsvError("The file is empty. Choose one with a row of names and rows of numbers.")
+        raise CsvError(Message("The file is empty. Choose one with a row of names and rows of numbers."))
     if start.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         return "utf-16"
     if b"\0" in start:
-        raise CsvError(
+        reason = Message(
             "This is no text file. If it is a spreadsheet, save its sheet as CSV there and import that file."
         )
+        raise CsvError(reason)
     return next((name for name in ("utf-8-sig", "cp1252") if _decodes(path, name)), "latin-1")
 
 

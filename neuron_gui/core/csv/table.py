@@ -31,6 +31,7 @@ from neuron_gui.core.csv.format import (
     sample_rows,
 )
 from neuron_gui.core.dataset import MAX_SAMPLES
+from neuron_gui.core.message import N_, Message
 from neuron_gui.core.progress import Tell
 
 PREVIEW = 100  # rows
@@ -47,7 +48,7 @@ class Look:
     names: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
     numeric: tuple[bool, ...]
-    notes: tuple[str, ...]  # what was done about names
+    notes: tuple[Message, ...]  # what was done about names
 
 
 @dataclass(frozen=True)
@@ -75,11 +76,11 @@ def look(path: Path, format_: Format | None = None) -> Look:
     header, body = (rows[:1], rows[1:]) if format_.header else ([], rows)
     if not body:
         _raise_for_quotes(format_, text)
-        raise CsvError(
+        bare = Message(
             "The file has a row of names and no rows under it. If the first row is no header, say so above."
-            if header
-            else "The file has no rows. Choose one with a row of names and rows of numbers."
         )
+        empty = Message("The file has no rows. Choose one with a row of names and rows of numbers.")
+        raise CsvError(bare if header else empty)
     width = _width(header, body)
     names, notes = _names(header[0], width) if header else (_names([], width)[0], ())
     cells = list(zip(*(_fitted(row, width) for row in body), strict=True))
@@ -97,10 +98,13 @@ def _width(header: list[list[str]], body: list[list[str]]) -> int:
     ((usual, _),) = Counter(map(len, body)).most_common(1)
     width = max(len(_without_end(row, 1)) for row in body if len(row) == usual)
     if header and width > len(header[0]):
-        raise CsvError(
-            f"The header has {len(header[0])} names, but the rows have {width} cells. Give every column a "
-            "name in the file, or choose another separator."
+        reason = Message(
+            "The header has {names} names, but the rows have {cells} cells. Give every column a name in the "
+            "file, or choose another separator.",
+            names=str(len(header[0])),
+            cells=str(width),
         )
+        raise CsvError(reason)
     return max(width, *(len(_without_end(row, 1)) for row in header), 1)
 
 
@@ -116,17 +120,19 @@ def _fitted(row: list[str], width: int) -> list[str]:
     return (row + [""] * (width - len(row)))[:width]
 
 
-def _names(header: list[str], width: int) -> tuple[tuple[str, ...], tuple[str, ...]]:
+def _names(header: list[str], width: int) -> tuple[tuple[str, ...], tuple[Message, ...]]:
     """Return a name of its own for every column, and what had to be done for that."""
     names: list[str] = []
-    notes: list[str] = []
+    notes: list[Message] = []
     for i in range(width):
         given = header[i].strip() if i < len(header) else ""
         name = unique(given or f"column {i + 1}", names)
         if not given:
-            notes.append(f"Column {i + 1} has no name in the header; here it is “{name}”.")
-        elif given and name != given:
-            notes.append(f"Several columns are called “{given}”; column {i + 1} is “{name}” here.")
+            text = N_("Column {number} has no name in the header; here it is “{name}”.")
+            notes.append(Message(text, number=str(i + 1), name=name))
+        elif name != given:
+            text = N_("Several columns are called “{given}”; column {number} is “{name}” here.")
+            notes.append(Message(text, given=given, number=str(i + 1), name=name))
         names.append(name)
     return tuple(names), tuple(notes)
 
@@ -167,14 +173,17 @@ def read(path: Path, look: Look, tell: Tell) -> Table:
         if len(rows) < len(chunk.rows):
             return Table(_named(columns, look), n, ragged, first_ragged, cut=True)
         if n * width > MAX_CELLS:
-            raise CsvError(
-                f"The file has more than {MAX_CELLS:,} cells. Leave columns or rows out of the file before."
-            )
+            text = N_("The file has more than {most} cells. Leave columns or rows out of the file before.")
+            raise CsvError(Message(text, most=f"{MAX_CELLS:,}"))
     if not n:
         line, cells_there = first_ragged
-        raise CsvError(
-            f"No row has {width} cells; line {line} has {cells_there}. Choose another separator or quote."
+        reason = Message(
+            "No row has {width} cells; line {line} has {cells}. Choose another separator or quote.",
+            width=str(width),
+            line=str(line),
+            cells=str(cells_there),
         )
+        raise CsvError(reason)
     return Table(_named(columns, look), n, ragged, first_ragged, cut=False)
 
 
@@ -244,10 +253,16 @@ def _even(rows: list[list[str]], lines: Sequence[int], width: int) -> _Chunk:
 
 def _quote_error(line: int, finding: str) -> CsvError:
     if "field limit" in finding or "unexpected end" in finding:
-        what = f"A quoted text that begins on line {line} does not end. Mend the file"
+        text = N_(
+            "A quoted text that begins on line {line} does not end. Mend the file, or choose “none” for "
+            "quotes."
+        )
     else:
-        what = f"On line {line} a quote stands inside a quoted text. Double it in the file"
-    return CsvError(f"{what}, or choose “none” for quotes.")
+        text = N_(
+            "On line {line} a quote stands inside a quoted text. Double it in the file, or choose “none” for "
+            "quotes."
+        )
+    return CsvError(Message(text, line=str(line)))
 
 
 def _raise_for_quotes(format_: Format, text: str) -> None:

@@ -30,7 +30,7 @@ from neuron_gui.ui.form import PartEditor
 from neuron_gui.ui.language import within
 from neuron_gui.ui.latest import Latest
 from neuron_gui.ui.plot import Plot
-from neuron_gui.ui.said import said, translated
+from neuron_gui.ui.said import said, told, translated
 from neuron_gui.ui.sample_points import SamplePoints, drawn_rows, ends, span
 from neuron_gui.ui.widgets.agreement import Agreement
 from neuron_gui.ui.widgets.color_scale import ColorScale
@@ -179,7 +179,7 @@ class GenerateDialog(QDialog):
         """Show the samples and what had better change with them."""
         self.message.hide()
         if isinstance(answer, ExperimentError):
-            self.message.tell(answer.reason)
+            self.message.tell(told(answer))
             return
         self._data, offers = answer
         self._show_points(self._data)
@@ -240,7 +240,7 @@ class GenerateDialog(QDialog):
     def _take(self, answer: Experiment | ExperimentError) -> None:
         """Hand the samples over."""
         if isinstance(answer, ExperimentError):
-            self.message.tell(answer.reason)
+            self.message.tell(told(answer))
             self.generate_button.setEnabled(True)
             return
         kind = within(translated(self.draft.generator.title))

@@ -25,21 +25,21 @@ from PySide6.QtWidgets import (
 )
 
 from neuron_gui.background import Job
-from neuron_gui.core.csv.format import CsvError, Format
+from neuron_gui.core.csv.format import Format
 from neuron_gui.core.csv.samples import Choice, gaps, input_count, outline, samples
 from neuron_gui.core.csv.table import Look, Table, look, read
 from neuron_gui.core.dataset import MAX_INPUTS
-from neuron_gui.core.document import ExperimentError
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.new_samples import Change, changes, with_new_samples
 from neuron_gui.core.progress import Tell
+from neuron_gui.core.refusal import RefusalError
 from neuron_gui.ui.dialogs.frame import end_buttons, resize_within
 from neuron_gui.ui.dialogs.import_columns import ColumnChoice
 from neuron_gui.ui.dialogs.import_format import FormatChoice
 from neuron_gui.ui.dialogs.import_losses import losses
 from neuron_gui.ui.dialogs.import_preview import PreviewModel
 from neuron_gui.ui.document import Document
-from neuron_gui.ui.said import said
+from neuron_gui.ui.said import said, told
 from neuron_gui.ui.widgets.agreement import Agreement
 from neuron_gui.ui.widgets.complaint import Complaint
 
@@ -143,7 +143,7 @@ class ImportDialog(QDialog):
         character = self.fontMetrics().averageCharWidth() + 1
         for i, width in enumerate(self.model.widths()):
             self.preview.setColumnWidth(i, (width + 1) * character)
-        self.notes.setText(" ".join(found.notes) if found else "")
+        self.notes.setText(" ".join(map(said, found.notes)) if found else "")
         self.notes.setVisible(bool(found and found.notes))
         self.columns.show_table(None)
         self.message.hide()
@@ -183,13 +183,11 @@ class ImportDialog(QDialog):
     @Slot(object)
     def _fail(self, error: Exception) -> None:
         self._end()
-        if isinstance(error, CsvError):
-            self.message.tell(str(error))
-        elif isinstance(error, ExperimentError):
-            self.message.tell(error.reason)
+        if isinstance(error, RefusalError):
+            self.message.tell(told(error))
         elif isinstance(error, OSError):
             self.message.tell(
-                self.tr("{file} cannot be read: {why}").format(file=self._path, why=error.strerror or error)
+                self.tr("{file} cannot be read: {why}").format(file=self._path, why=told(error))
             )
         else:
             self.broken.emit("".join(traceback.format_exception(error)))

@@ -11,7 +11,7 @@ from neuron_gui.core.theory import Rates
 from neuron_gui.ui.document import Document
 from neuron_gui.ui.form import OptionForm
 from neuron_gui.ui.language import within
-from neuron_gui.ui.said import translated
+from neuron_gui.ui.said import told, translated
 from neuron_gui.ui.widgets.choice_card import ChoiceCard
 from neuron_gui.ui.widgets.complaint import Complaint
 from neuron_gui.ui.widgets.fold import Fold
@@ -73,7 +73,7 @@ class LearningPanel(ScrollColumn):
             self._document.edit(chosen, text)
         except ExperimentError as error:
             self._refresh(None, self._document.experiment)
-            self.message.tell(error.reason)
+            self.message.tell(told(error))
 
     def show_rates(self, rates: Rates | None) -> None:
         """Show on the track of the learning rate where that is safe, as far as it is known."""

@@ -21,6 +21,7 @@ from neuron_gui.ui import text_size
 from neuron_gui.ui.form import words
 from neuron_gui.ui.lesson_player import LessonPlayer
 from neuron_gui.ui.numbers import parse_number
+from neuron_gui.ui.said import told
 from neuron_gui.ui.widgets.answer_button import AnswerButton
 from neuron_gui.ui.widgets.complaint import Complaint
 from neuron_gui.ui.widgets.dots import Dots
@@ -278,7 +279,7 @@ class LessonPanel(QWidget):
         try:
             value = parse_number(self.number.text())
         except ValueError as error:
-            self.complaint.tell(str(error))
+            self.complaint.tell(told(error))
             return
         self.complaint.hide()
         self._player.predict(value)

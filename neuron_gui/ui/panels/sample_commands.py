@@ -17,6 +17,7 @@ from neuron_gui.core.table import Places
 from neuron_gui.ui.panels.sample_model import SampleModel
 from neuron_gui.ui.panels.sample_selection import SampleSelection
 from neuron_gui.ui.panels.sample_text import Block, read_block, write_block
+from neuron_gui.ui.said import told
 
 Standard = QKeySequence.StandardKey
 
@@ -161,7 +162,7 @@ class SampleCommands(QObject):
     def _fail(self, error: Exception) -> None:
         if not isinstance(error, ValueError):
             raise error
-        self._refuse(str(error))
+        self._refuse(told(error))
 
     @Slot()
     def clear(self) -> None:

@@ -16,6 +16,7 @@ from neuron_gui.core.table import Places, with_data
 from neuron_gui.ui.document import Document
 from neuron_gui.ui.numbers import exact, parse_number
 from neuron_gui.ui.panels.sample_text import Block
+from neuron_gui.ui.said import told
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
@@ -114,7 +115,7 @@ class SampleModel(QAbstractTableModel):
         try:
             number = parse_number(str(value))
         except ValueError as error:
-            self.refused.emit(self._wrong_cell(row, column, str(error)))
+            self.refused.emit(self._wrong_cell(row, column, told(error)))
             return False
         if row == self._data.n:
             return self.insert_rows(row, 1, self._new_row(column, number))
@@ -125,10 +126,13 @@ class SampleModel(QAbstractTableModel):
         return taken
 
     def _wrong_cell(self, row: int, column: int, reason: str) -> str:
-        place = self.tr("Row {row}, {name}").format(row=row + 1, name=self.name(column))
         old = self.number(row, column)
-        stays = "" if old is None else " " + self.tr("{value} stays in force.").format(value=exact(old))
-        return f"{place}: {reason}.{stays}"
+        text = self.tr("Row {row}, {name}: {reason}. {value} stays in force.")
+        if old is None:
+            text = self.tr("Row {row}, {name}: {reason}.")
+        return text.format(
+            row=row + 1, name=self.name(column), reason=reason, value="" if old is None else exact(old)
+        )
 
     def _new_row(self, column: int, number: float) -> Array:
         values = np.zeros(self._data.d + 1)
@@ -203,7 +207,7 @@ class SampleModel(QAbstractTableModel):
         try:
             self._document.edit(with_data(experiment, change(experiment.data, *arguments)), text)
         except ExperimentError as error:
-            self.refused.emit(error.reason)
+            self.refused.emit(told(error))
             return False
         return True
 

@@ -11,8 +11,9 @@ import msgspec
 import numpy as np
 
 from neuron_gui.core.dataset import Array
+from neuron_gui.core.message import Message
+from neuron_gui.core.refusal import RefusalError
 from neuron_gui.ui.numbers import parse_number
-from neuron_gui.ui.said import translated
 
 _DECIMAL_COMMA = re.compile(r"\s*[+−-]?\d*,\d+([eE][+-]?\d+)?\s*")
 _MAYBE_THOUSANDS = re.compile(r"\s*[+−-]?[1-9]\d{0,2},\d{3}\s*")
@@ -39,7 +40,7 @@ def write_block(values: Array, header: Sequence[str] = ()) -> str:
 
 
 def read_block(text: str) -> Block:
-    """Read cells from text; raise ValueError with a sentence that names the first wrong cell.
+    """Read cells from text; raise RefusalError with a sentence that names the first wrong cell.
 
     A first line without any number is a header, if more lines follow. A comma is a decimal comma where no
     cell has a point and none of them could mean thousands alone.
@@ -48,10 +49,13 @@ def read_block(text: str) -> Block:
     width = len(rows[0])
     for i, row in enumerate(rows, start=1):
         if len(row) != width:
-            sentence = translated(
-                "Row {row} of what was pasted has another number of cells ({count}) than row 1 ({width})"
+            reason = Message(
+                "Row {row} of what was pasted has another number of cells ({count}) than row 1 ({width})",
+                row=str(i),
+                count=str(len(row)),
+                width=str(width),
             )
-            raise ValueError(sentence.format(row=i, count=len(row), width=width))
+            raise RefusalError(reason)
     header = _header(rows)
     values = _numbers(list(chain.from_iterable(rows[1 if header else 0 :])), width, 1 if header else 0)
     return Block(values.reshape(-1, width), header)
@@ -61,11 +65,11 @@ def _rows(text: str) -> list[list[str]]:
     try:
         rows = [row or [""] for row in csv.reader(io.StringIO(text, newline=""), delimiter="\t")]
     except csv.Error as error:
-        raise ValueError(translated("What was pasted is no table ({why})").format(why=error)) from None
+        raise RefusalError(Message("What was pasted is no table ({why})", why=str(error))) from None
     while rows and not any(cell.strip() for cell in rows[-1]):
         rows.pop()
     if not rows:
-        raise ValueError(translated("There is nothing to paste; copy cells of a spreadsheet first"))
+        raise RefusalError(Message("There is nothing to paste; copy cells of a spreadsheet first"))
     return rows
 
 
@@ -96,12 +100,14 @@ def _numbers(cells: list[str], width: int, header_rows: int) -> Array:
     for i, cell in enumerate(plain):
         try:
             values[i] = parse_number(cell)
-        except ValueError as error:
-            reason = _reason(cells[i]) or str(error)
-            place = translated("Row {row}, column {column} of what was pasted").format(
-                row=i // width + 1 + header_rows, column=i % width + 1
+        except RefusalError as error:
+            reason = Message(
+                "Row {row}, column {column} of what was pasted: {reason}",
+                row=str(i // width + 1 + header_rows),
+                column=str(i % width + 1),
+                reason=_reason(cells[i]) or error.reason,
             )
-            raise ValueError(f"{place}: {reason}") from None
+            raise RefusalError(reason) from None
     return values
 
 
@@ -116,13 +122,16 @@ def _with_points(cells: list[str]) -> list[str]:
     return [cell.replace(",", ".") for cell in cells] if certain else cells
 
 
-def _reason(text: str) -> str:
+def _reason(text: str) -> Message | None:
     """Say what is wrong with a cell as only a spreadsheet has them, or nothing."""
     cell = text.strip()
     if not cell:
-        return translated("The cell is empty; every cell needs a number")
+        return Message("The cell is empty; every cell needs a number")
     if not _MAYBE_THOUSANDS.fullmatch(cell):
-        return ""
-    return translated("“{cell}” may mean {small} or {large}; write it without the comma").format(
-        cell=cell, small=cell.replace(",", "."), large=cell.replace(",", "")
+        return None
+    return Message(
+        "“{cell}” may mean {small} or {large}; write it without the comma",
+        cell=cell,
+        small=cell.replace(",", "."),
+        large=cell.replace(",", ""),
     )

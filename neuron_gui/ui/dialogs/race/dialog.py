@@ -33,6 +33,7 @@ from neuron_gui.ui.dialogs.race.podium import StandingTable, headline
 from neuron_gui.ui.form import PartEditor
 from neuron_gui.ui.numbers import exact, parse_number
 from neuron_gui.ui.pins import title
+from neuron_gui.ui.said import told
 from neuron_gui.ui.widgets.complaint import Complaint
 from neuron_gui.ui.widgets.number_field import CheckedField
 
@@ -214,7 +215,7 @@ class RaceDialog(QDialog):
             change()
         except ExperimentError as error:
             self._show_line_up()
-            self.message.tell(error.reason)
+            self.message.tell(told(error))
 
     def _take_budget(self, text: str) -> None:
         budget = parse_number(text)

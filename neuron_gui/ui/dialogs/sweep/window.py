@@ -35,7 +35,7 @@ from neuron_gui.ui.dialogs.waiting import Waiting
 from neuron_gui.ui.document import Document
 from neuron_gui.ui.latest import Latest
 from neuron_gui.ui.numbers import readable
-from neuron_gui.ui.said import said
+from neuron_gui.ui.said import said, told
 from neuron_gui.ui.widgets.complaint import Complaint
 
 SIZE = 1000, 640
@@ -168,7 +168,7 @@ class SweepWindow(QWidget):
             try:
                 dials.append(form.dial())
             except ValueError as error:
-                form.complain(str(error))
+                form.complain(told(error))
         if len(dials) < 2 or dials[0] is None:
             return None
         if dials[1] and dials[0].path == dials[1].path:
@@ -260,7 +260,7 @@ class SweepWindow(QWidget):
         self._show_busy(False)
         self._show_effort()
         if isinstance(error, ExperimentError):
-            self.message.tell(error.reason)
+            self.message.tell(told(error))
         elif error is not None:
             raise error
         elif self.map.sweep:
@@ -335,7 +335,7 @@ class SweepWindow(QWidget):
             raise error
         self.message.tell(
             self.tr("{file} cannot be written: {why}. Choose another folder or name").format(
-                file=self._path.name, why=error.strerror
+                file=self._path.name, why=told(error)
             )
         )
 
