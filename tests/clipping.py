@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -237,8 +237,9 @@ def _tabs(bar: QTabBar) -> Measured:
     for tab in range(bar.count()):
         words = _metrics(bar).size(Qt.TextFlag.TextShowMnemonic, bar.tabText(tab))
         rect = bar.tabRect(tab)
-        reachable = bar.rect() if not bar.usesScrollButtons() else rect
-        yield bar.tabText(tab), words + QSize(around, 0), rect.intersected(reachable)
+        scrolled = bar.usesScrollButtons() and bar.elideMode() == Qt.TextElideMode.ElideNone
+        place = words if scrolled else rect.intersected(bar.rect()).size()
+        yield bar.tabText(tab), words + QSize(0 if scrolled else around, 0), QRect(QPoint(), place)
 
 
 def _header(header: QHeaderView) -> Measured:

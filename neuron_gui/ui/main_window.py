@@ -59,11 +59,12 @@ from neuron_gui.ui.views.this_step import ThisStepView
 from neuron_gui.ui.views.weight_space import WeightSpaceView
 from neuron_gui.ui.views.weights import WeightsView
 from neuron_gui.ui.widgets.banner import Banner
+from neuron_gui.ui.widgets.whole_tabs import keep_whole
 
 log = logging.getLogger(__name__)
 
 ROOM_FOR_ALL = 900  # a window this high shows all panels at once; in a lower one two share a place
-LEFT_WIDTH = 304
+LEFT_WIDTH, LARGEST_SHARE = 304, 0.4  # of the panels on the left: pixels, and part of the window
 
 
 class MainWindow(QMainWindow):
@@ -146,7 +147,6 @@ class MainWindow(QMainWindow):
         dock = QDockWidget(title, self)
         dock.setObjectName(name)
         text_size.enlarge(dock, 1.001)  # of the very same size Qt would leave its title as it was
-        text_size.follow(panel, lambda scale: panel.setMinimumWidth(round(LEFT_WIDTH * scale)))
         dock.setWidget(panel)
         return dock
 
@@ -163,13 +163,22 @@ class MainWindow(QMainWindow):
             self.tabifyDockWidget(problem, neuron)
             problem.raise_()
         self.resizeDocks([problem, neuron, learning], [210, 270, 430], Qt.Orientation.Vertical)
+        self._widen_panels(text_size.scale())
         self.comparing.lay_out()
         self.lessons.lay_out()
         self.plots.lay_out()
 
+    def _widen_panels(self, scale: float) -> None:
+        """Give the panels on the left as much width as their type needs, but more to the plots."""
+        width = round(min(LEFT_WIDTH * scale, LARGEST_SHARE * self.width()))
+        self.resizeDocks(self._docks, [width] * len(self._docks), Qt.Orientation.Horizontal)
+
     def _restore(self) -> None:
         place(self, self.settings)
+        text_size.keep_size(self)
+        keep_whole(self)
         self._lay_out()
+        text_size.follow(self, self._widen_panels)
         self.restoreState(self.settings.layout)
         self.comparing.dock.hide()  # pins do not outlive a window
         self.lessons.dock.hide()

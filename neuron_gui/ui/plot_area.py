@@ -1,7 +1,7 @@
 """The plot area: the views as docks in the middle of the window, fed with what is in sight of the run."""
 
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent
@@ -10,11 +10,13 @@ from PySide6.QtWidgets import QDockWidget, QMainWindow, QStyle, QTabWidget, QToo
 from neuron_gui.core.history import Curves
 from neuron_gui.core.run import Record
 from neuron_gui.training import Snapshot
+from neuron_gui.ui import text_size
 from neuron_gui.ui.overlays import Overlay
 from neuron_gui.ui.view import View
+from neuron_gui.ui.widgets.whole_tabs import keep_whole
 
 # Which views stand where: columns of places, and in each place one view, or several under tabs. The first
-# arrangement for which the area is wide enough holds.
+# arrangement for which the area is wide enough holds; in a low one each column is a single place.
 Columns = tuple[tuple[tuple[str, ...], ...], ...]
 ARRANGEMENTS: tuple[tuple[int, Columns], ...] = (
     (1250, ((("loss",), ("weights",)), (("weight_space",), ("fit",)), (("neuron_picture",), ("this_step",)))),
@@ -22,6 +24,7 @@ ARRANGEMENTS: tuple[tuple[int, Columns], ...] = (
     (0, ((("loss", "fit", "neuron_picture"), ("weights", "weight_space", "this_step")),)),
 )
 HEIGHT, LOWER = 1000, {"neuron_picture": 500}  # in proportion to each other, within a column
+LOW = 300  # pixels, with type of the usual size
 SYMBOL = QStyle.StandardPixmap
 SMALLEST = QSize(220, 120)  # what a view needs
 
@@ -38,6 +41,7 @@ class PlotArea(QMainWindow):
         super().__init__(parent)
         self.setWindowFlags(Qt.WindowType.Widget)
         self.setDockNestingEnabled(True)
+        keep_whole(self)
         self.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
         self.views = views
         self.docks = {name: self._dock(name, view) for name, view in views.items()}
@@ -54,6 +58,7 @@ class PlotArea(QMainWindow):
         self._columns: Columns = ()  # the arrangement in force
         self.arranged = True  # as above, until a person moves a view
         self.lay_out()
+        text_size.follow(self, lambda _: QTimer.singleShot(0, self, self._arrange_anew))
 
     def _dock(self, name: str, view: View) -> QDockWidget:
         dock = QDockWidget(view.title, self)
@@ -111,10 +116,25 @@ class PlotArea(QMainWindow):
         """Arrange the views anew where the width allows others, unless a person has moved one."""
         super().resizeEvent(event)
         if self.arranged and self._fitting() != self._columns:
-            QTimer.singleShot(0, self, self.lay_out)  # not amid Qt's own laying out
+            QTimer.singleShot(0, self, self._arrange_anew)  # not amid Qt's own laying out
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for one place, unless a person has made others: with less room there will be fewer."""
+        if not self.arranged:
+            return super().minimumSizeHint()
+        highest = max(dock.minimumSizeHint().height() for dock in self.docks.values())
+        return QSize(SMALLEST.width(), highest + 2 * text_size.line_height())
+
+    def _arrange_anew(self) -> None:
+        if self.arranged and self._fitting() != self._columns:
+            self.lay_out()
 
     def _fitting(self) -> Columns:
-        return next(columns for width, columns in ARRANGEMENTS if self.width() >= width)
+        scale = text_size.scale()
+        columns = next(columns for width, columns in ARRANGEMENTS if self.width() >= width * scale**0.5)
+        if self.height() >= LOW * scale:
+            return columns
+        return tuple((tuple(chain.from_iterable(column)),) for column in columns)
 
     def _note_move(self) -> None:
         self.arranged = False

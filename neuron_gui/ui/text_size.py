@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QFontDatabase, QFontMetrics
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -66,6 +66,11 @@ def enlarge(widget: QWidget, factor: float) -> None:
     follow(widget, set_size)
 
 
+def keep_size(window: QWidget) -> None:
+    """Let a window that large type has made larger shrink again when type gets smaller."""
+    _FormerSize(window)
+
+
 class _Follower(QObject):
     """Lives and ends with its widget."""
 
@@ -78,6 +83,30 @@ class _Follower(QObject):
     def tell(self) -> None:
         """Tell the present scale."""
         self._do(scale())
+
+
+class _FormerSize(QObject):
+    """Knows the size that a person has given a window."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._given = self._grown = window.size()
+        _news.changed.connect(self._note)
+
+    @Slot()
+    def _note(self) -> None:
+        if self._window.size() != self._grown:
+            self._given = self._window.size()
+        QTimer.singleShot(0, self, self._restore)  # when all in the window has asked for its room
+
+    @Slot()
+    def _restore(self) -> None:
+        if not self._window.windowState() & (
+            Qt.WindowState.WindowMaximized | Qt.WindowState.WindowFullScreen
+        ):
+            self._window.resize(self._given.expandedTo(self._window.minimumSizeHint()))
+            self._grown = self._window.size()
 
 
 def _usual() -> float:

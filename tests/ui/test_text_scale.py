@@ -31,58 +31,6 @@ def _usual_size_afterwards(qapp):
     text_size.apply(qapp, 100)
 
 
-def in_sight(window, kind):
-    for widget in window.findChildren(kind):
-        if widget.isVisible() and not widget.visibleRegion().isEmpty():
-            yield widget
-
-
-def needed_by(button):
-    """Return the least room for a button's words; a push button would rather have 80 pixels for a few."""
-    words = QFontMetrics(button.font()).size(Qt.TextFlag.TextShowMnemonic, button.text())
-    return words + QSize(8, 0) if isinstance(button, QPushButton) else button.minimumSizeHint()
-
-
-def clipped(window):
-    """Return what has less room than its words need, as words with the pixels needed and had."""
-    window.ensurePolished()
-    found = []
-    for label in in_sight(window, QLabel):
-        if label.text() and not label.wordWrap() and label.sizePolicy().horizontalPolicy().name != "Ignored":
-            found.append((label.text(), label.sizeHint(), label.size()))
-    for button in in_sight(window, QAbstractButton):
-        if button.text() and not isinstance(button, CurveButton):
-            found.append((button.text(), needed_by(button), button.size()))
-    for box in in_sight(window, QComboBox):
-        option = QStyleOptionComboBox()
-        box.initStyleOption(option)
-        part = QStyle.SubControl.SC_ComboBoxEditField
-        room = box.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, box).size()
-        metrics = QFontMetrics(box.font())
-        found.append((box.currentText(), QSize(metrics.horizontalAdvance(box.currentText()), 0), room))
-    for bar in in_sight(window, QTabBar):
-        for tab in range(bar.count()):
-            needed = QFontMetrics(bar.font()).horizontalAdvance(bar.tabText(tab))
-            found.append((bar.tabText(tab), QSize(needed, 0), bar.tabRect(tab).size()))
-    assert len(found) > 20
-    return [
-        (text, needed.toTuple(), had.toTuple())
-        for text, needed, had in found
-        if needed.width() > had.width() or needed.height() > had.height() + 1
-    ]
-
-
-@pytest.mark.parametrize(("percent", "size"), [(100, (1920, 1080)), (200, (1920, 1080)), (100, (1024, 700))])
-def test_no_word_is_clipped(qtbot, window, percent, size):
-    text_size.apply(QApplication.instance(), percent)
-    window.resize(*size)
-    window.commands["reset_layout"].trigger()
-    qtbot.wait(1)
-    assert window.size() == QSize(*size)
-    run_to_end(qtbot, window)
-    assert clipped(window) == []
-
-
 def sizes(window):
     """Return the size of type of every widget that shows words, by its place in the tree."""
     kinds = QLabel | QAbstractButton | QComboBox
