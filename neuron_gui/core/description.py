@@ -36,7 +36,7 @@ def describe(
 def _guesses(curves: Curves, best: Record) -> Message:
     """Of guesses there is a range, and the best one."""
     return Message(
-        "Loss jumped about between {low} and {high}; of {steps} guesses number {step} was the best.",
+        "Loss jumped about between {low} and {high}; guess {step} of {steps} was the best.",
         low=readable(float(np.nanmin(curves.low[0]))),
         high=readable(float(np.nanmax(curves.high[0]))),
         step=f"{best.step:,}",
@@ -47,7 +47,8 @@ def _guesses(curves: Curves, best: Record) -> Message:
 def _loss(curves: Curves, trail: Trail, last: Record) -> Message:
     first = float(trail.records[0, 0])
     swings = goes_to_and_fro(curves.low[0], curves.high[0])
-    text = _LOSSES[_course(curves.low[0], first, last.loss, swings)]
+    course = _course(curves.low[0], first, last.loss, swings)
+    text = _IN_ONE_STEP[course] if last.step == 1 else _LOSSES[course]
     return Message(text, first=readable(first), last=readable(last.loss), steps=f"{last.step:,}")
 
 
@@ -62,6 +63,13 @@ _LOSSES = {
     ),
     "even": N_("Loss fell from {first} to {last} in {steps} steps, by about the same factor each time."),
     "slow at first": N_("Loss fell from {first} to {last} in {steps} steps, slowly at first, then faster."),
+}
+
+_IN_ONE_STEP = {
+    "beyond": N_("Loss rose from {first} beyond all numbers in one step."),
+    "stayed": N_("Loss stayed at {last} for one step."),
+    "rose": N_("Loss rose from {first} to {last} in one step."),
+    "fast at first": N_("Loss fell from {first} to {last} in one step."),  # and has gone no further yet
 }
 
 
@@ -101,8 +109,11 @@ def _parameters(
         first = float(trail.records[0, number])
         swings = not at_best and goes_to_and_fro(curves.low[number], curves.high[number])
         told.append(_parameter(name, first, value, swings, at_best))
-    if len(names) > MOST:
-        told.append(Message("{count} more are not told of here.", count=str(len(names) - MOST)))
+    more = len(names) - MOST
+    if more == 1:
+        told.append(Message("One more is not told of here."))
+    elif more > 1:
+        told.append(Message("{count} more are not told of here.", count=str(more)))
     return told
 
 

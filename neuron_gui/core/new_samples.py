@@ -64,7 +64,7 @@ def _needed(experiment: Experiment, outline: Outline) -> Iterable[Change]:
     strategy = experiment.strategy
     if isinstance(strategy, GradientDescent) and strategy.batch != "full" and strategy.batch > outline.n:
         message = Message(
-            "A batch of {batch} is more than the {n} samples there are: learn from all of them at once.",
+            "A batch of {batch} is larger than the number of samples, {n}: learn from all of them at once.",
             batch=f"{strategy.batch:,}",
             n=f"{outline.n:,}",
         )

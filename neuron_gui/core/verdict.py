@@ -112,12 +112,16 @@ ENDINGS: dict[str, tuple[Mood, str, str]] = {
     "reached_loss": ("good", N_("Reached the target loss, {target}, at step {step}."), ""),
     "diverged": ("bad", N_("Diverged at step {step}."), N_("The numbers grew out of bounds.")),
     "stalled": ("over", N_("Stalled at step {step}."), ""),
-    "max_steps": ("over", N_("Not solved after {step} steps."), ""),
+    "max_steps": ("over", "", ""),  # see OUT_OF_STEPS
     "stopped": ("over", N_("Stopped at step {step}."), ""),
 }
-ENDED = N_("Ended after {step} steps.")
-NOT_GUESSED = N_("Not solved after {step} guesses.")
-ENDED_GUESSING = N_("Ended after {step} guesses.")
+# Whether it guesses, and whether there was something to solve: what is said after one step, and after more.
+OUT_OF_STEPS: dict[tuple[bool, bool], tuple[str, str]] = {
+    (False, True): (N_("Not solved after one step."), N_("Not solved after {step} steps.")),
+    (False, False): (N_("Ended after one step."), N_("Ended after {step} steps.")),
+    (True, True): (N_("Not solved after one guess."), N_("Not solved after {step} guesses.")),
+    (True, False): (N_("Ended after one guess."), N_("Ended after {step} guesses.")),
+}
 BEST_GUESS = N_("The best was guess {best}, with an error of {best_error}.")
 
 STILL: dict[Trend, str] = {
@@ -141,11 +145,9 @@ def _afterwards(
 ) -> Verdict:
     stop, guessing = experiment.stop, isinstance(experiment.strategy, RandomGuess)
     mood, sentence, detail = ENDINGS[outcome]
-    if outcome == "max_steps" and stop.tolerance is None:
-        sentence = ENDED
-    if guessing and outcome == "max_steps":
-        sentence = ENDED_GUESSING if stop.tolerance is None else NOT_GUESSED
-    elif outcome in ("max_steps", "stopped") and doing:
+    if outcome == "max_steps":
+        sentence = OUT_OF_STEPS[guessing, stop.tolerance is not None][last.step > 1]
+    if outcome in ("max_steps", "stopped") and doing:
         detail = STILL[doing]
     values = {
         "step": f"{last.step:,}",

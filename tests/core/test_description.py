@@ -1,5 +1,6 @@
 """Plots in words: what is said holds for the run that it is said of."""
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -68,17 +69,31 @@ def test_a_run_that_diverges_rose():
 def test_of_guesses_the_range_and_the_best_are_told():
     told, run = words(experiment=resources.preset("guessing"), steps=50)
     losses = [run.record(step).loss for step in range(51)]
-    assert f"between {min(losses):.6g} and {max(losses):.6g}; of 50 guesses " in told[0]
-    assert f"number {run.best.step} was the best." in told[0]
+    assert f"between {min(losses):.6g} and {max(losses):.6g}; guess {run.best.step} of 50 was" in told[0]
     names = run.current.data.input_names
     assert told[1:] == [f"There {n} is {w:.6g}." for n, w in zip(names, run.best.weights, strict=True)]
 
 
 def test_of_many_weights_only_the_first_are_told_of():
-    data = type(OPENING.data)(inputs=[[1.0] * 12], targets=[1])
-    told, _ = words(steps=5, experiment=OPENING.replaced(data=data))
-    assert len(told) == 1 + 8 + 1
-    assert told[-1] == "4 more are not told of here."
+    def told_of(inputs):
+        data = type(OPENING.data)(inputs=[[1.0] * inputs], targets=[1])
+        return words(steps=5, experiment=OPENING.replaced(data=data))[0]
+
+    assert len(told_of(12)) == 1 + 8 + 1
+    assert told_of(12)[-1] == "4 more are not told of here."
+    assert told_of(9)[-1] == "One more is not told of here."
+    assert len(told_of(8)) == 1 + 8
+
+
+@pytest.mark.parametrize(
+    ("rate", "sentence"),
+    [(1e-7, "Loss fell from "), (1e-3, "Loss rose from "), (1e306, " beyond all numbers in one step.")],
+)
+def test_of_a_single_step_no_course_is_told(rate, sentence):
+    told, run = words(("strategy.learning_rate", rate), steps=1)
+    assert run.steps == 1
+    assert sentence in told[0]
+    assert told[0].endswith(" in one step.")
 
 
 def test_a_bias_that_learns_is_told_of_and_one_that_stays_says_so():

@@ -55,7 +55,7 @@ def test_a_batch_larger_than_the_samples_has_to_go():
     before = experiment(np.ones((9, 1)), np.ones(9), strategy=DESCENT | {"batch": 8})
     needed = [change for change in changes(before, PRICES) if change.needed]
     assert str(needed[0].message) == (
-        "A batch of 8 is more than the 3 samples there are: learn from all of them at once."
+        "A batch of 8 is larger than the number of samples, 3: learn from all of them at once."
     )
     assert with_new_samples(before, NUMBERS, "", needed).strategy.batch == "full"
 

@@ -78,7 +78,7 @@ def said_of(run, known):
     yield from words
 
 
-def check(problem, steps=(0, 1, 2, 9, 180, 2000)):
+def check(problem, steps=(0, 1, 1, 2, 9, 180, 2000)):
     """Say all there is to say of a run on its way, and find every text of it."""
     run = Run(problem)
     before = outlook(run)
@@ -146,6 +146,12 @@ PROBLEMS = {
     "NOR": experiment(CORNERS, [1, 0, 0, 0], activation="sigmoid", strategy=descent(0.1)),
     "many inputs": experiment([[1] * 30], [1], strategy=descent(0.01)),
     "many inputs, beyond all": experiment([[1] * 30], [1], strategy=descent(1e200)),
+    "nine inputs": experiment([[1] * 9], [1], strategy=descent(0.01)),
+    "rises at once beyond all": equation(strategy=descent(1e306), stop=endless(1)),
+    "guesses idly": equation(strategy={"kind": "random_guess"}, stop=endless(9)),
+    "guesses once": equation(strategy={"kind": "random_guess"}, stop=endless(1)),
+    "may guess once": equation(strategy={"kind": "random_guess"}, stop={"max_steps": 1}),
+    "batches of one": experiment([[1], [2], [3]], [1, 2, 3], strategy=descent(0.1, batch=1)),
     "batches of two": experiment([[1], [2], [3]], [1, 2, 3], strategy=descent(0.1, batch=2)),
 }
 

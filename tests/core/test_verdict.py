@@ -70,6 +70,11 @@ TINY_STEPS = {"kind": "step_sign", "step": 1e-9}
             ["Ended after 2 steps."],
         ),
         (
+            equation(weights=[0, 0], strategy=TINY_STEPS, stop={"max_steps": 1}),
+            "over",
+            ["Not solved after one step."],
+        ),
+        (
             equation(weights=[0, 0], strategy=guessing(9), stop={"max_steps": 3}),
             "over",
             ["Not solved after 3 guesses.", "The best was guess 0, with an error of 1492."],

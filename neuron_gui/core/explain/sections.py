@@ -285,11 +285,20 @@ def _batch(m: Moment) -> Message:
     shown = ", ".join(f"{row + 1:,}" for row in m.rows[:8])
     values = {"rows": shown if len(m.rows) <= 8 else f"{shown}, …", "sample": f"{m.sample + 1:,}"}
     values["size"] = f"{len(m.rows):,}"
-    if m.sample in m.rows:
-        return Message("This step's batch of B = {size}: samples {rows}.", **values)
-    return Message("This step's batch of B = {size}: samples {rows}; sample {sample} is not in it.", **values)
+    return Message(_BATCHES[len(m.rows) > 1, m.sample in m.rows], **values)
+
+
+# Whether a batch is of several samples, and whether the chosen one is among them.
+_BATCHES = {
+    (True, True): N_("This step's batch of B = {size}: samples {rows}."),
+    (True, False): N_("This step's batch of B = {size}: samples {rows}; sample {sample} is not in it."),
+    (False, True): N_("This step's batch of B = 1: sample {rows}."),
+    (False, False): N_("This step's batch of B = 1: sample {rows}; sample {sample} is not in it."),
+}
 
 
 def _more_weights(m: Moment) -> tuple[Message, ...]:
     """Return a sentence for the weights that are not written out."""
+    if m.more == 1:
+        return (Message("… and one more weight"),)
     return (Message("… and {count} more weights", count=number(m.more)),) if m.more else ()

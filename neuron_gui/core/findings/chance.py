@@ -58,7 +58,7 @@ def lucky_guesses(s: Situation) -> Message | None:
     if hits == 0:
         text = N_("None of the {total} possible guesses solves it.")
         return Message(text, **values).meaning(forecast=INSOLUBLE, mood="warning")
-    text = N_("Solutions among the {total} possible guesses: {hits}. It takes about {steps} guesses.")
+    text = N_("Solutions among the {total} possible guesses: {hits}. About one guess in {steps} is right.")
     return Message(text, steps=f"{round(total / hits):,}", **values)
 
 

@@ -18,7 +18,7 @@ def found(finding, chosen):
 
 def test_solutions_among_whole_numbers_are_counted():
     message = found(lucky_guesses, GUESSING)
-    assert str(message) == "Solutions among the 100 possible guesses: 1. It takes about 100 guesses."
+    assert str(message) == "Solutions among the 100 possible guesses: 1. About one guess in 100 is right."
     runs = [simulate(GUESSING.with_values([("seed", seed), ("stop.max_steps", 5000)])) for seed in range(200)]
     assert sum(run.steps for run in runs) / len(runs) == pytest.approx(100, rel=0.2)
 
