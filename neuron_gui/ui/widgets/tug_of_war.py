@@ -81,10 +81,7 @@ class TugOfWar(QWidget):
         self.table.setFrameShape(QFrame.Shape.NoFrame)
         self.table.verticalHeader().hide()
         self.table.horizontalHeader().hide()
-        self.table.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 5)
         self.table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-        self.table.setColumnWidth(0, self.fontMetrics().horizontalAdvance("sample 1,000,000 "))
-        self.table.setColumnWidth(2, self.fontMetrics().horizontalAdvance("−0.000000e-000"))
         self.table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.table.currentCellChanged.connect(self._pick)
@@ -136,9 +133,8 @@ class TugOfWar(QWidget):
             for sample, share in zip(pulls.samples, pulls.shares[:, column], strict=True)
         ]
         if pulls.others:
-            rows.append(
-                (self.tr("{count} others").format(count=f"{pulls.others:,}"), float(pulls.rest[column]))
-            )
+            text = self.tr("1 other") if pulls.others == 1 else self.tr("{count} others")
+            rows.append((text.format(count=f"{pulls.others:,}"), float(pulls.rest[column])))
         if pulls.penalty is not None:
             rows.append((self.tr("penalty"), float(pulls.penalty[column])))
         rows.append((self.tr("all together"), float(pulls.total[column])))
@@ -146,6 +142,7 @@ class TugOfWar(QWidget):
         weight = pulls.weights[column]
         colors = theme.current()
         self._bar.color = colors.text if weight is None else colors.curve(weight)
+        self._make_room([name for name, _ in rows])
         chosen = pulls.samples.index(self._chosen) if self._chosen in pulls.samples else -1
         with QSignalBlocker(self.table):
             self.table.setRowCount(len(rows))
@@ -153,6 +150,13 @@ class TugOfWar(QWidget):
                 self._write(row, name, value, value / longest if np.isfinite(longest) else 0.0)
             self.table.setCurrentCell(chosen, 0)
         self.table.setFixedHeight(len(rows) * self.table.verticalHeader().defaultSectionSize() + 2)
+
+    def _make_room(self, names: list[str]) -> None:
+        """Give words and numbers the room that they take in the present type."""
+        metrics = self.table.fontMetrics()
+        self.table.verticalHeader().setDefaultSectionSize(metrics.height() + 5)
+        self.table.setColumnWidth(0, max(metrics.horizontalAdvance(f"{name}  ") for name in names))
+        self.table.setColumnWidth(2, metrics.horizontalAdvance("−0.000000e-000"))
 
     def _write(self, row: int, name: str, value: float, share: float) -> None:
         for column, text in enumerate((name, "", number(value))):

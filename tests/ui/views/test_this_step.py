@@ -157,6 +157,16 @@ def test_the_tug_of_war_of_each_weight(view, choice):
     assert shown == pytest.approx(pulls.shares[0, 2], rel=1e-5)
 
 
+def test_the_tug_of_war_has_room_for_its_words_in_any_type(view, choice):
+    show(view, choice, AND_GATE)
+    font = view.font()
+    font.setPointSizeF(2 * font.pointSizeF())
+    view.setFont(font)
+    table = view.tug.table
+    assert table.columnWidth(0) > table.fontMetrics().horizontalAdvance("all together")
+    assert table.rowHeight(0) > table.fontMetrics().height()
+
+
 def test_while_running_it_asks_at_most_ten_times_a_second(view, choice, qtbot):
     run = show(view, choice, OPENING, steps=9)
     questions = asked(view)
