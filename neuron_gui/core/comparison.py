@@ -1,7 +1,8 @@
-"""Runs to be compared: each kept as it was, frozen; who did best; and what they differ in."""
+"""Runs to be compared: each kept as it was, frozen, and made again; who did best; and what they differ in."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import Any, Literal
 
 import numpy as np
@@ -13,6 +14,7 @@ from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.history import Curves, Trail
 from neuron_gui.core.message import N_
 from neuron_gui.core.options import options
+from neuron_gui.core.progress import Tell, untold
 from neuron_gui.core.run import Change, Record, Run
 from neuron_gui.core.strategies import RandomGuess
 
@@ -20,42 +22,26 @@ Obstacle = Literal["data", "scaling", "loss"]
 
 
 @dataclass(frozen=True)
-class PinnedRun:
-    """A run as it was when it was kept. `seconds` is the time its steps took to compute.
+class RunSummary:
+    """A run as it was when it was kept, in a few numbers. `seconds` is the time its steps took to compute.
 
-    Experiment and journal make it again, bit for bit. `outcome` is None of a run that has not ended;
-    `evaluations` are counted as in cost.py.
+    Experiment and journal make it again, bit for bit. `outcome` is None of a run that has not ended.
     """
 
     experiment: Experiment
     journal: tuple[Change, ...]
-    curves: Curves
-    trail: Trail
     outcome: str | None
     steps: int
-    evaluations: float
     last: Record
     best: Record
     seconds: float
 
-    @classmethod
-    def of(cls, run: Run) -> "PinnedRun":
-        """Return a run as it is now."""
-        cost = evaluations(run.experiment, run.steps)
-        return cls(
-            run.experiment,
-            run.journal,
-            run.curves(),
-            run.trail(),
-            run.outcome,
-            run.steps,
-            cost,
-            run.last,
-            run.best,
-            run.seconds,
-        )
+    @cached_property
+    def evaluations(self) -> float:
+        """What it has cost, counted as in cost.py."""
+        return evaluations(self.experiment, self.steps)
 
-    def is_same_as(self, other: "PinnedRun") -> bool:
+    def is_same_as(self, other: "RunSummary") -> bool:
         """Whether both are one run, kept at the same step."""
         return (self.steps, self.outcome, self.journal) == (other.steps, other.outcome, other.journal) and (
             self.experiment == other.experiment
@@ -70,6 +56,41 @@ class PinnedRun:
     def guesses(self) -> bool:
         """Whether its records have nothing to do with each other, so that only the best of them counts."""
         return isinstance(self.experiment.strategy, RandomGuess)
+
+
+@dataclass(frozen=True)
+class PinnedRun(RunSummary):
+    """A run that was kept, with all that plots draw of it."""
+
+    curves: Curves
+    trail: Trail
+
+    @classmethod
+    def of(cls, run: Run) -> "PinnedRun":
+        """Return a run as it is now."""
+        return cls(
+            run.experiment,
+            run.journal,
+            run.outcome,
+            run.steps,
+            run.last,
+            run.best,
+            run.seconds,
+            run.curves(),
+            run.trail(),
+        )
+
+
+SLICE_SECONDS = 0.02
+
+
+def made_again(kept: RunSummary, tell: Tell = untold) -> PinnedRun:
+    """Make the steps of a run again, and return it with all that plots draw; `tell` hears how far that is."""
+    run = Run(kept.experiment, kept.journal)
+    while run.steps < kept.steps and not run.outcome:
+        tell(run.steps / kept.steps)
+        run.advance(kept.steps - run.steps, SLICE_SECONDS)
+    return replace(PinnedRun.of(run), outcome=kept.outcome, seconds=kept.seconds)
 
 
 def obstacle(experiment: Experiment, other: Experiment) -> Obstacle | None:
@@ -91,7 +112,7 @@ def _same_numbers(data: Data, other: Data) -> bool:
 # --- Who did best ---------------------------------------------------------------------------------
 
 
-def places(runs: Sequence[PinnedRun]) -> list[int | None]:
+def places(runs: Sequence[RunSummary]) -> list[int | None]:
     """Return the place of each run: 1 for the best, the same for ties, None for those that diverged.
 
     First come those that arrived, the fewest loss evaluations first; then the others, by their best loss.
@@ -103,7 +124,7 @@ def places(runs: Sequence[PinnedRun]) -> list[int | None]:
     ]
 
 
-def _standing(run: PinnedRun) -> tuple[int, float]:
+def _standing(run: RunSummary) -> tuple[int, float]:
     if run.arrived:
         return 0, run.evaluations
     return (2, 0.0) if run.outcome == "diverged" else (1, run.best.loss)

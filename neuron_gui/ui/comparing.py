@@ -1,19 +1,26 @@
 """Comparing: pins the present run, has pins drawn behind it, and makes one the present run again."""
 
+import logging
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDockWidget, QMainWindow
 
-from neuron_gui.core.comparison import PinnedRun
+from neuron_gui.core.comparison import PinnedRun, made_again
+from neuron_gui.core.progress import Tell
 from neuron_gui.training import Snapshot, Trainer
 from neuron_gui.ui import text_size
+from neuron_gui.ui.kept_pins import KeptPins, default_folder
+from neuron_gui.ui.latest import Latest
 from neuron_gui.ui.panels.compare import ComparePanel
 from neuron_gui.ui.panels.pin_model import PinModel
 from neuron_gui.ui.pins import Pin
 from neuron_gui.ui.plot_area import PlotArea
 from neuron_gui.ui.run_control import RunControl
+
+log = logging.getLogger(__name__)
 
 QUESTION = "pin"
 HEIGHT = 190
@@ -21,7 +28,10 @@ WIDE = 1300  # a window this wide has room for the table beside the panels on th
 
 
 class Comparing(QObject):
-    """The pins of a window. They belong to nobody's document: they stay when another one is opened."""
+    """The pins of a window. They belong to nobody's document: they stay when another one is opened.
+
+    The next window has them, too; there each run is made again once it is to be drawn.
+    """
 
     def __init__(
         self,
@@ -33,14 +43,20 @@ class Comparing(QObject):
         super().__init__(parent)
         self._trainer, self._control, self._plots = trainer, control, plots
         self.model = PinModel(self)
-        self.model.changed.connect(self._draw)
+        self.model.changed.connect(self._follow)
         trainer.answered.connect(self._take)
+        self._kept = KeptPins(default_folder(), self)
+        self._kept.found.connect(self._restore)
+        self._asked_for_kept = self._show_when_found = False
+        self._again = Latest(self)
+        self._again.answered.connect(self._complete)
 
     def make_dock(self, window: QMainWindow, action: QAction) -> None:
         """Put the table into a dock of the window, at the bottom."""
         self._window = window
         self.panel = ComparePanel(self.model, action)
         self.panel.wanted.connect(self._load_back)
+        self._kept.failed.connect(self.panel.tell_unkept)
         self.dock = QDockWidget(self.tr("Compare"), window)
         self.dock.setObjectName("compare")
         self.dock.setWidget(self.panel)
@@ -56,6 +72,16 @@ class Comparing(QObject):
             self._show_dock()
         else:
             self.dock.hide()
+
+    def wait_for_pins(self) -> None:
+        """Show the dock, where the window before did, only once there are pins to show."""
+        self._show_when_found = not self.dock.isHidden()
+        self.dock.hide()
+
+    def close(self) -> None:
+        """Keep the pins for the next window, and make no more runs again."""
+        self._again.drop()
+        self._kept.close()
 
     def _show_dock(self) -> None:
         """Show the table: beside the panels on the left, or under them where that would be too narrow."""
@@ -94,7 +120,40 @@ class Comparing(QObject):
     def begin_run(self, snapshot: Snapshot) -> None:
         """Draw behind another run what can be drawn there; the plots know of that run already."""
         self.model.compare_with(snapshot.experiment)
+        if not self._asked_for_kept:  # now that there is something to see
+            self._asked_for_kept = True
+            self._kept.read()
+
+    @Slot(object)
+    def _restore(self, pins: list[Pin]) -> None:
+        """Take the pins of the window before."""
+        if pins:
+            self.model.restore(pins)
+            if self._show_when_found:
+                self._show_dock()
 
     @Slot()
-    def _draw(self) -> None:
+    def _follow(self) -> None:
+        """Draw the pins as they are now, and keep them."""
         self._plots.show_overlays(self.model.overlays())
+        self._kept.keep(self.model.pins)
+        self._make_again()
+
+    def _make_again(self) -> None:
+        """Let the next run be made again that could be drawn then."""
+        pin = self.model.awaited()
+        if pin and not self._again.busy:
+            self._again.ask(partial(_made_again, pin))
+
+    @Slot(object)
+    def _complete(self, answer: tuple[str, PinnedRun | None]) -> None:
+        self.model.complete(*answer)
+
+
+def _made_again(pin: Pin, tell: Tell) -> tuple[str, PinnedRun | None]:
+    """Return the pin's key and its run; no run where the experiment cannot have the journal."""
+    try:
+        return pin.key, made_again(pin.run, tell)
+    except ValueError as error:
+        log.warning("the pinned run %s cannot be made again: %s", pin.name, error)
+        return pin.key, None

@@ -180,7 +180,7 @@ class MainWindow(QMainWindow):
         self._lay_out()
         text_size.follow(self, self._widen_panels)
         self.restoreState(self.settings.layout)
-        self.comparing.dock.hide()  # pins do not outlive a window
+        self.comparing.wait_for_pins()
         self.lessons.dock.hide()
         if self.settings.plots:
             self.plots.restoreState(self.settings.plots)
@@ -397,6 +397,7 @@ class MainWindow(QMainWindow):
         self.settings.geometry = QByteArray(self.saveGeometry())
         self.settings.layout = QByteArray(self.saveState())
         self.settings.plots = QByteArray() if self.plots.arranged else QByteArray(self.plots.saveState())
+        self.comparing.close()
 
     def give_way(self) -> None:
         """Go without asking: another window has the document now."""

@@ -1,10 +1,12 @@
 """Pinned runs as a person knows them: a name, a look, shown or not; and the words for what they are."""
 
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
+from time import time
+from uuid import uuid4
 
-from neuron_gui.core.comparison import Obstacle, PinnedRun, Setting
+from neuron_gui.core.comparison import Obstacle, PinnedRun, RunSummary, Setting
 from neuron_gui.core.document import Part
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.neuron import Bias, InitialWeights
@@ -18,17 +20,24 @@ MOST_VALUES = 3  # of a list that are written out
 
 @dataclass(frozen=True, eq=False)
 class Pin:
-    """A kept run with its name and its look; `shown` is whether it is wanted behind the present one."""
+    """A kept run with its name and its look; `shown` is whether it is wanted behind the present one.
 
-    run: PinnedRun
+    `key` and `pinned_at`, in seconds, stay what they are whatever else changes.
+    """
+
+    run: RunSummary
     name: str
     look: int
     shown: bool = True
+    key: str = field(default_factory=lambda: uuid4().hex)
+    pinned_at: float = field(default_factory=time)
 
     @cached_property
-    def overlay(self) -> Overlay:
-        """How it is drawn."""
+    def overlay(self) -> Overlay | None:
+        """How it is drawn; None until it has been made again."""
         run = self.run
+        if not isinstance(run, PinnedRun):
+            return None
         roomy = run.outcome != "diverged"
         return Overlay(self.name, run.curves, run.trail, self.look, guesses=run.guesses, roomy=roomy)
 

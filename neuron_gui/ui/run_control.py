@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from neuron_gui.core.comparison import PinnedRun
+from neuron_gui.core.comparison import RunSummary
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.history import Curves
 from neuron_gui.core.run import Record, Run
@@ -99,13 +99,13 @@ class RunControl(QObject):
         """Go back to step 0 with the same start."""
         self._trainer.load(self._document.experiment)
 
-    def make_again(self, run: PinnedRun, text: str) -> None:
+    def make_again(self, run: RunSummary, text: str) -> None:
         """Let the document be the experiment of a run that was kept, and make all its steps again."""
         self._trainer.drop()
         self._document.edit(run.experiment, text)
         self.resume(run)
 
-    def resume(self, run: PinnedRun) -> None:
+    def resume(self, run: RunSummary) -> None:
         """Make all steps of a run again that another window has made."""
         self._trainer.load(run.experiment, run.journal)
         if run.steps:

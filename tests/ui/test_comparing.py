@@ -63,6 +63,8 @@ def test_a_pinned_run_stays_in_every_plot_and_in_the_table(qtbot, two_pins):
     assert first[3:6] == ["solved", f"{single.steps:,}", f"{single.steps:,}"]
     assert float(first[6]) == pytest.approx(single.last.loss, rel=1e-5)
     assert overlaid(window.loss_view) == [first[0], second[0]]
+    window.plots.docks["weights"].raise_()  # in a low window it shares its place
+    qtbot.waitUntil(lambda: len(overlaid(window.weights_view)) == 4)
     assert overlaid(window.weights_view) == [first[0]] * 2 + [second[0]] * 2
     window.plots.docks["weight_space"].raise_()
     qtbot.waitUntil(lambda: len(window.weight_space.trails.items) == 2)
@@ -265,6 +267,7 @@ def test_the_model_is_sound(qtmodeltester):
 def test_a_window_opens_without_an_empty_table_and_gives_it_room_by_its_width(qtbot, open_window):
     first = open_window()
     pin(qtbot, first)
+    click(qtbot, first.comparing.panel.buttons["remove_all"])
     first.close()
     second = open_window()
     assert second.comparing.dock.isHidden()

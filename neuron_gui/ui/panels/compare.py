@@ -168,6 +168,11 @@ class ComparePanel(QWidget):
             ).format(most=MOST_PINS, count=left_out)
         )
 
+    @Slot(str)
+    def tell_unkept(self, why: str) -> None:
+        """Say why pins will be gone when the window closes."""
+        self.message.tell(self.tr("Pins cannot be kept for the next start: {why}").format(why=why))
+
     @Slot()
     def load_back(self) -> None:
         """Ask for the chosen run to be the present one."""
@@ -224,6 +229,8 @@ class ComparePanel(QWidget):
     def _told(self, count: int) -> str:
         if not count:
             return self.tr("Pin a run to keep it: it stays in the plots as a thin line, and in this table.")
+        if self.model.awaited():
+            return self.tr("Runs of an earlier start are being made again, and will be drawn soon.")
         if hindered := self.model.hindered():
             return self.tr(
                 "Grey: learned from other samples, or measured otherwise; not drawn ({count})."

@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QColor
 
-from neuron_gui.core.comparison import Obstacle, PinnedRun, differences, obstacle
+from neuron_gui.core.comparison import Obstacle, PinnedRun, RunSummary, differences, obstacle
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.ui import theme
 from neuron_gui.ui.numbers import readable
@@ -92,7 +92,7 @@ class PinModel(QAbstractTableModel):
 
     # --- What is done with pins -----------------------------------------------------------------------
 
-    def add(self, runs: Sequence[PinnedRun]) -> list[int]:
+    def add(self, runs: Sequence[RunSummary]) -> list[int]:
         """Keep runs, each once; return their rows, without those for which there was no more room."""
         rows = []
         for run in runs:
@@ -110,9 +110,7 @@ class PinModel(QAbstractTableModel):
         """Let pins go; the last to go can be brought back."""
         self._removed = [(row, self.pins[row]) for row in sorted(rows)]
         for row, _ in reversed(self._removed):
-            self.beginRemoveRows(QModelIndex(), row, row)
-            del self.pins[row]
-            self.endRemoveRows()
+            self._take_out(row)
         self._tell()
 
     @property
@@ -123,9 +121,31 @@ class PinModel(QAbstractTableModel):
     def bring_back(self) -> None:
         """Take back the last removal, as far as there is room."""
         for row, pin in self._removed[: MOST_PINS - len(self.pins)]:
-            is_free = all(other.look != pin.look for other in self.pins)
-            self._insert(min(row, len(self.pins)), pin if is_free else replace(pin, look=self._free_look()))
+            self._insert(min(row, len(self.pins)), pin)
         self._removed = []
+        self._tell()
+
+    def restore(self, pins: Iterable[Pin]) -> None:
+        """Take pins of an earlier window, as far as there is room, before those of this one."""
+        new = [pin for pin in pins if not any(other.run.is_same_as(pin.run) for other in self.pins)]
+        for row, pin in enumerate(new[: MOST_PINS - len(self.pins)]):
+            self._insert(row, pin)
+        self._tell()
+
+    def awaited(self) -> Pin | None:
+        """Return a pin that could be drawn if its run were made again."""
+        pairs = zip(self.pins, self._obstacles, strict=True)
+        return next((p for p, hindered in pairs if p.shown and not hindered and p.overlay is None), None)
+
+    def complete(self, key: str, run: PinnedRun | None) -> None:
+        """Put a run in its place that was made again; one that could not be made has no place any more."""
+        row = next((row for row, pin in enumerate(self.pins) if pin.key == key), None)
+        if row is None:
+            return
+        if run is None:
+            self._take_out(row)
+        else:
+            self.pins[row] = replace(self.pins[row], run=run)
         self._tell()
 
     def show_only(self, rows: Iterable[int], shown: bool) -> None:
@@ -144,18 +164,28 @@ class PinModel(QAbstractTableModel):
     def overlays(self) -> list[Overlay]:
         """Return how those are drawn that can be and are wanted."""
         pairs = zip(self.pins, self._obstacles, strict=True)
-        return [pin.overlay for pin, hindered in pairs if pin.shown and not hindered]
+        return [pin.overlay for pin, hindered in pairs if pin.shown and not hindered and pin.overlay]
 
     def hindered(self) -> int:
         """Return how many cannot be drawn beside the present run."""
         return sum(found is not None for found in self._obstacles)
 
     def _insert(self, row: int, pin: Pin) -> None:
+        """Put a pin in; if another one looks like it by now, it gets a look that is free."""
+        if not 0 <= pin.look < LOOKS or any(other.look == pin.look for other in self.pins):
+            pin = replace(pin, look=self._free_look())
         self.beginInsertRows(QModelIndex(), row, row)
         self.pins.insert(row, pin)
         self._obstacles = self._found_obstacles()
         self._options = [""] * len(self.pins)
         self.endInsertRows()
+
+    def _take_out(self, row: int) -> None:
+        self.beginRemoveRows(QModelIndex(), row, row)
+        del self.pins[row]
+        self._obstacles = self._found_obstacles()
+        self._options = [""] * len(self.pins)
+        self.endRemoveRows()
 
     def _free_look(self) -> int:
         taken = {pin.look for pin in self.pins}
