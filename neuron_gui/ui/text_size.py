@@ -102,9 +102,7 @@ class _FormerSize(QObject):
 
     @Slot()
     def _restore(self) -> None:
-        if not self._window.windowState() & (
-            Qt.WindowState.WindowMaximized | Qt.WindowState.WindowFullScreen
-        ):
+        if not self._window.isMaximized() and not self._window.isFullScreen():
             self._window.resize(self._given.expandedTo(self._window.minimumSizeHint()))
             self._grown = self._window.size()
 
