@@ -10,7 +10,9 @@ from neuron_gui.core.comparison import Obstacle, PinnedRun, RunSummary, Setting
 from neuron_gui.core.document import Part
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.neuron import Bias, InitialWeights
+from neuron_gui.core.options import in_words
 from neuron_gui.core.strategies import AnyStrategy, GradientDescent, Perceptron, Sgd, StepSign
+from neuron_gui.ui.language import within
 from neuron_gui.ui.numbers import readable
 from neuron_gui.ui.overlays import Overlay
 from neuron_gui.ui.said import translated
@@ -88,7 +90,7 @@ def _value(value: object) -> str:
         return f"{_value(value.initial)} {translated('learned') if value.trainable else translated('fixed')}"
     if isinstance(value, Part):
         return translated(str(getattr(value, "title", "")))
-    return translated("none") if value is None else str(value).replace("_", " ")
+    return translated("none") if value is None else within(translated(in_words(str(value))))
 
 
 def outcome_word(outcome: str | None) -> str:

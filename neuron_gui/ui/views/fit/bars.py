@@ -104,7 +104,7 @@ class BarsPicture(Picture):
             (x, data.target_name) for x in self._right
         ]
         if self._has_output:
-            title = ACTIVATIONS[self.samples.experiment.neuron.activation].title
+            title = translated(ACTIVATIONS[self.samples.experiment.neuron.activation].title)
             ticks += [(x, title) for x in self._output]
         self.plot.getAxis("bottom").setTicks([ticks, []])
         self.plot.setLabel("bottom", "")

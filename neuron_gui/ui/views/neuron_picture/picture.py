@@ -23,6 +23,7 @@ from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.neuron import ACTIVATIONS
 from neuron_gui.ui import theme
 from neuron_gui.ui.accessible import Painted, announce
+from neuron_gui.ui.said import translated
 from neuron_gui.ui.views.neuron_picture.places import Places
 
 DIGITS = 5
@@ -283,7 +284,7 @@ class Picture(Painted, QWidget):
         line = self.places.line
         title = QRectF(box.center().x() - 3 * box.width(), box.top() - 1.3 * line, 6 * box.width(), line)
         painter.setPen(QColor(colors.muted))
-        painter.drawText(title, Qt.AlignmentFlag.AlignCenter, ACTIVATIONS[activation].title)
+        painter.drawText(title, Qt.AlignmentFlag.AlignCenter, translated(ACTIVATIONS[activation].title))
 
     def _draw_output(self, painter: QPainter, colors: theme.Theme, a: float, e: float) -> None:
         assert self._experiment
