@@ -5,4901 +5,5112 @@
     <name></name>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> oder </translation>
     </message>
     <message>
         <source>&amp;Black screen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schwarzer Bildschirm</translation>
     </message>
     <message>
         <source>&amp;Commands…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Befehle…</translation>
     </message>
     <message>
         <source>&amp;Continue from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab &amp;hier weiter</translation>
     </message>
     <message>
         <source>&amp;Describe the plots…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Diagramme beschreiben…</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Export data…</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten e&amp;xportieren…</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vollbild</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;Import data…</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten &amp;importieren…</translation>
     </message>
     <message>
         <source>&amp;Keys and mouse…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tasten und Maus…</translation>
     </message>
     <message>
         <source>&amp;Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Lek&amp;tionen</translation>
     </message>
     <message>
         <source>&amp;Logarithmic loss</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Logarithmischer Verlust</translation>
     </message>
     <message>
         <source>&amp;New</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neu</translation>
     </message>
     <message>
         <source>&amp;New start</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neuer Start</translation>
     </message>
     <message>
         <source>&amp;Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächster Schritt</translation>
     </message>
     <message>
         <source>&amp;Normal text size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Normale Schrift</translation>
     </message>
     <message>
         <source>&amp;Open lesson file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektion ö&amp;ffnen…</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ö&amp;ffnen…</translation>
     </message>
     <message>
         <source>&amp;Pin this run</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lauf anheften</translation>
     </message>
     <message>
         <source>&amp;Presenter mode</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Präsentation</translation>
     </message>
     <message>
         <source>&amp;Previous step</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voriger Schritt</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Been&amp;den</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <source>&amp;Reset layout</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anordnung zurücksetzen</translation>
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Starten</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern</translation>
     </message>
     <message>
         <source>&amp;Set up again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu &amp;aufbauen</translation>
     </message>
     <message>
         <source>&amp;Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kleinere Schrift</translation>
     </message>
     <message>
         <source>&amp;Step</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;chritt</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>({count} more)</source>
+        <translation>({count} weitere)</translation>
+    </message>
+    <message>
+        <source>0 as z &lt; 0</source>
+        <translation>0, da z &lt; 0</translation>
+    </message>
+    <message>
+        <source>1 as z ≥ 0</source>
+        <translation>1, da z ≥ 0</translation>
     </message>
     <message>
         <source>1 row</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Zeile</translation>
     </message>
     <message>
         <source>256x + 212y = 1492 by gradient descent</source>
-        <translation type="unfinished"></translation>
+        <translation>256x + 212y = 1492 mit Gradientenabstieg</translation>
     </message>
     <message>
         <source>A + or − is missing before “{term}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor „{term}“ fehlt ein + oder −</translation>
     </message>
     <message>
-        <source>A batch of {batch} is more than the {n} samples there are: learn from all of them at once.</source>
-        <translation type="unfinished"></translation>
+        <source>A batch of {batch} is larger than the number of samples, {n}: learn from all of them at once.</source>
+        <translation>Ein Batch von {batch} ist größer als die Anzahl der Beispiele, {n}: aus allen zugleich lernen.</translation>
     </message>
     <message>
         <source>A neuron finds x and y of the article&apos;s equation by walking down the slope of the loss.
 
 Its inputs are 256 and 212, its target is 1492, its bias is 0. The equation has many solutions; where the neuron arrives depends on where it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Neuron findet x und y der Gleichung aus dem Artikel, indem es auf dem Verlust bergab geht.
+
+Seine Eingänge sind 256 und 212, sein Zielwert ist 1492, sein Bias ist 0. Die Gleichung hat viele Lösungen; wo das Neuron ankommt, hängt davon ab, wo es beginnt.</translation>
     </message>
     <message>
         <source>A quoted text that begins on line {line} does not end. Mend the file, or choose “none” for quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Text in Anführungszeichen, der in Zeile {line} beginnt, hört nicht auf. Die Datei berichtigen oder als Anführungszeichen „keine“ wählen.</translation>
     </message>
     <message>
         <source>A term is missing after the sign; write sums such as 2a − 3b</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Vorzeichen fehlt ein Summand; Summen so schreiben: 2a − 3b</translation>
     </message>
     <message>
         <source>A tie: {who} got there after {cost} loss evaluations each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unentschieden: {who}, am Ziel nach je {cost} Verlustauswertungen.</translation>
     </message>
     <message>
         <source>Activation</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivierung</translation>
     </message>
     <message>
         <source>Adagrad</source>
-        <translation type="unfinished"></translation>
+        <translation>Adagrad</translation>
     </message>
     <message>
         <source>Adam</source>
-        <translation type="unfinished"></translation>
+        <translation>Adam</translation>
     </message>
     <message>
         <source>Adds l1 · sum of |w| to the loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>Addiert l1 · Summe der |w| zum Verlust.</translation>
     </message>
     <message>
         <source>Adds l2/2 · sum of w² to the loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>Addiert l2/2 · Summe der w² zum Verlust.</translation>
     </message>
     <message>
         <source>After a row of entries it goes back to where the row began.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einer Reihe von Einträgen geht es dorthin zurück, wo die Reihe begann.</translation>
     </message>
     <message>
         <source>All diverged: nobody wins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle sind divergiert: Niemand gewinnt.</translation>
     </message>
     <message>
         <source>All samples in every step, or so many drawn in random order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Beispiele in jedem Schritt, oder so viele, in zufälliger Reihenfolge gezogen.</translation>
     </message>
     <message>
         <source>All that can be done with the selected cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was mit den gewählten Zellen möglich ist.</translation>
     </message>
     <message>
         <source>Allow {value} steps</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} Schritte erlauben</translation>
     </message>
     <message>
         <source>Alpha</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha</translation>
     </message>
     <message>
         <source>Alternate</source>
-        <translation type="unfinished"></translation>
+        <translation>Abwechselnd</translation>
     </message>
     <message>
         <source>Always the step size, or the step size times the error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Immer die Schrittweite, oder die Schrittweite mal dem Fehler.</translation>
     </message>
     <message>
         <source>Amplitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Amplitude</translation>
     </message>
     <message>
         <source>An AND gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein UND-Gatter</translation>
     </message>
     <message>
         <source>An OR gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein ODER-Gatter</translation>
     </message>
     <message>
         <source>And</source>
-        <translation type="unfinished"></translation>
+        <translation>UND</translation>
     </message>
     <message>
         <source>Another order of the columns or rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten oder Zeilen anders anordnen.</translation>
     </message>
     <message>
         <source>At rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ruhe.</translation>
     </message>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch</translation>
     </message>
     <message>
         <source>Bce</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreuzentropie</translation>
     </message>
     <message>
         <source>Begin with the opening experiment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Anfangsexperiment beginnen.</translation>
     </message>
     <message>
         <source>Best loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Bester Verlust</translation>
     </message>
     <message>
         <source>Beta 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Beta 1</translation>
     </message>
     <message>
         <source>Beta 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Beta 2</translation>
     </message>
     <message>
         <source>Beta1</source>
-        <translation type="unfinished"></translation>
+        <translation>Beta 1</translation>
     </message>
     <message>
         <source>Beta2</source>
-        <translation type="unfinished"></translation>
+        <translation>Beta 2</translation>
     </message>
     <message>
         <source>Bias</source>
-        <translation type="unfinished"></translation>
+        <translation>Bias</translation>
     </message>
     <message>
         <source>Binary cross-entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>Binäre Kreuzentropie</translation>
     </message>
     <message>
         <source>By how much each sample moves the weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Um wie viel jedes Beispiel das Gewicht bewegt</translation>
     </message>
     <message>
         <source>By the error alone (right while inputs are positive), or by error times input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur nach dem Fehler (richtig, solange die Eingänge positiv sind) oder nach Fehler mal Eingang.</translation>
     </message>
     <message>
         <source>Cannot be solved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht lösbar.</translation>
     </message>
     <message>
         <source>Centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitte</translation>
     </message>
     <message>
         <source>Choose a prepared experiment by its picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein vorbereitetes Experiment nach seinem Bild auswählen.</translation>
     </message>
     <message>
         <source>Class 1 lies around (c, c), class 0 around (−c, −c).</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse 1 liegt um (c, c), Klasse 0 um (−c, −c).</translation>
     </message>
     <message>
         <source>Click</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken</translation>
     </message>
     <message>
         <source>Click in the legend</source>
-        <translation type="unfinished"></translation>
+        <translation>In die Legende klicken</translation>
     </message>
     <message>
         <source>Close the laboratory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Labor schließen.</translation>
     </message>
     <message>
         <source>Column {number} has no name in the header; here it is “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte {number} hat im Tabellenkopf keinen Namen; hier heißt sie „{name}“.</translation>
     </message>
     <message>
         <source>Constant</source>
-        <translation type="unfinished"></translation>
+        <translation>Konstant</translation>
     </message>
     <message>
         <source>Converging.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konvergiert.</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien</translation>
     </message>
     <message>
         <source>Copy the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild kopieren</translation>
     </message>
     <message>
         <source>Cosine</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosinus</translation>
     </message>
     <message>
         <source>Crawling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kriecht.</translation>
     </message>
     <message>
         <source>Ctrl+C</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+C</translation>
     </message>
     <message>
         <source>Ctrl+Tab leaves the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Tab verlässt die Tabelle.</translation>
     </message>
     <message>
         <source>Decay</source>
-        <translation type="unfinished"></translation>
+        <translation>Abnahme</translation>
     </message>
     <message>
         <source>Decay k</source>
-        <translation type="unfinished"></translation>
+        <translation>Abnahme k</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtung</translation>
     </message>
     <message>
         <source>Diverged at step {step}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Divergiert bei Schritt {step}.</translation>
     </message>
     <message>
         <source>Diverged: {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Divergiert: {who}.</translation>
     </message>
     <message>
         <source>Diverging.</source>
-        <translation type="unfinished"></translation>
+        <translation>Divergiert.</translation>
     </message>
     <message>
         <source>Double click, Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelklick, Pos1</translation>
     </message>
     <message>
         <source>Drag a heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Spaltenkopf ziehen</translation>
     </message>
     <message>
         <source>Drag the ring to start elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ring ziehen, um anderswo zu beginnen</translation>
     </message>
     <message>
         <source>Drag, Shift+arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen, Umschalt+Pfeile</translation>
     </message>
     <message>
         <source>Each round of steps multiplies the mean error by {factor}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Runde von Schritten multipliziert den mittleren Fehler mit {factor}.</translation>
     </message>
     <message>
         <source>Each sample&apos;s part of G, the mean of error times input</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anteil jedes Beispiels an G, dem Mittel von Fehler mal Eingang</translation>
     </message>
     <message>
         <source>Each sample&apos;s part of the mean error E</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anteil jedes Beispiels am mittleren Fehler E</translation>
     </message>
     <message>
         <source>Each sample&apos;s part of the slope; a positive one pulls the weight down</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anteil jedes Beispiels an der Steigung; ein positiver zieht das Gewicht nach unten</translation>
     </message>
     <message>
         <source>Each step multiplies the mean error by {factor}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Schritt multipliziert den mittleren Fehler mit {factor}.</translation>
     </message>
     <message>
         <source>Each weight steps against the sign of its G.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Gewicht geht gegen das Vorzeichen seines G.</translation>
+    </message>
+    <message>
+        <source>Ended after one guess.</source>
+        <translation>Beendet nach einem Versuch.</translation>
+    </message>
+    <message>
+        <source>Ended after one step.</source>
+        <translation>Beendet nach einem Schritt.</translation>
     </message>
     <message>
         <source>Ended after {step} guesses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet nach {step} Versuchen.</translation>
     </message>
     <message>
         <source>Ended after {step} steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet nach {step} Schritten.</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <source>Eps</source>
-        <translation type="unfinished"></translation>
+        <translation>Epsilon</translation>
     </message>
     <message>
         <source>Epsilon</source>
-        <translation type="unfinished"></translation>
+        <translation>Epsilon</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Error times input</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler mal Eingang</translation>
     </message>
     <message>
         <source>Escape</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Every</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstand k</translation>
     </message>
     <message>
         <source>Every k steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle k Schritte</translation>
     </message>
     <message>
         <source>Every weight is drawn anew, a whole number from {low} to {high}. Nothing of guess {step} is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Gewicht wird neu gezogen, eine ganze Zahl von {low} bis {high}. Aus Versuch {step} wird nichts verwendet.</translation>
     </message>
     <message>
         <source>Every weight is drawn anew, between {low} and {high}. Nothing of guess {step} is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Gewicht wird neu gezogen, zwischen {low} und {high}. Aus Versuch {step} wird nichts verwendet.</translation>
     </message>
     <message>
         <source>Expecting &apos;,&apos; delimiter</source>
-        <translation type="unfinished"></translation>
+        <translation>es fehlt ein Komma „,“</translation>
     </message>
     <message>
         <source>Expecting &apos;:&apos; delimiter</source>
-        <translation type="unfinished"></translation>
+        <translation>es fehlt ein Doppelpunkt „:“</translation>
     </message>
     <message>
         <source>Expecting property name enclosed in double quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>es fehlt ein Schlüssel in doppelten Anführungszeichen</translation>
     </message>
     <message>
         <source>Expecting value</source>
-        <translation type="unfinished"></translation>
+        <translation>es fehlt ein Wert</translation>
     </message>
     <message>
         <source>Extra data</source>
-        <translation type="unfinished"></translation>
+        <translation>nach dem Ende steht noch etwas</translation>
     </message>
     <message>
         <source>Factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktor</translation>
     </message>
     <message>
         <source>Factor γ</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktor γ</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder</translation>
     </message>
     <message>
         <source>Fill the whole screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ganzen Bildschirm ausfüllen.</translation>
     </message>
     <message>
         <source>Final loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Endverlust</translation>
     </message>
     <message>
         <source>Find what to do by typing a few words of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Befehl finden, indem man ein paar Worte davon tippt.</translation>
     </message>
     <message>
         <source>Fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fest</translation>
     </message>
     <message>
         <source>Follow the slope of the loss downhill. This is how a neuron learns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Steigung des Verlusts bergab folgen. So lernt ein Neuron.</translation>
     </message>
     <message>
         <source>From height and weight of sixteen people the neuron says whether a body mass index is above 30.
 
 The people are made up for this experiment: height in metres, weight in units of 100 kg, and 1 where the body mass index (kg/m²) is above 30. The sigmoid turns the weighted sum into a number between no (0) and yes (1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Größe und Gewicht von sechzehn Personen sagt das Neuron, ob ein Body-Mass-Index über 30 liegt.
+
+Die Personen sind für dieses Experiment erfunden: Größe in Metern, Gewicht in Einheiten von 100 kg, und 1, wo der Body-Mass-Index (kg/m²) über 30 liegt. Die Sigmoidfunktion macht aus der gewichteten Summe eine Zahl zwischen Nein (0) und Ja (1).</translation>
     </message>
     <message>
         <source>From x = 0, y = -4 both rise in turn by 0.1, a hundred times, and arrive at x = 5, y = 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von x = 0, y = -4 aus steigen beide abwechselnd um 0.1, hundertmal, und kommen bei x = 5, y = 1 an.</translation>
     </message>
     <message>
         <source>Gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Gatter</translation>
     </message>
     <message>
         <source>Generate &amp;data…</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten &amp;erzeugen…</translation>
     </message>
     <message>
         <source>Give all type its usual size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller Schrift ihre übliche Größe geben.</translation>
     </message>
     <message>
         <source>Go another way from the step that is looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom gezeigten Schritt aus einen anderen Weg gehen.</translation>
     </message>
     <message>
         <source>Go back to step 0 with the same start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit demselben Start zu Schritt 0 zurückkehren.</translation>
     </message>
     <message>
         <source>Go back to the experiment as it was opened, edits undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Experiment zurückkehren, wie es geöffnet wurde, ohne die Änderungen.</translation>
     </message>
     <message>
         <source>Go back to the lesson&apos;s step before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum vorigen Schritt der Lektion zurückgehen.</translation>
     </message>
     <message>
         <source>Go on with the lesson.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Lektion fortfahren.</translation>
     </message>
     <message>
         <source>Go to step 0 with other random numbers: the next seed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Schritt 0 mit anderen Zufallszahlen gehen: der nächsten Startzahl.</translation>
     </message>
     <message>
         <source>Gradient descent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradientenabstieg</translation>
     </message>
     <message>
         <source>Guess whole numbers, both ends included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Zahlen raten, beide Grenzen eingeschlossen.</translation>
     </message>
     <message>
         <source>Guess {next}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch {next}</translation>
     </message>
     <message>
         <source>Guess {step} is the best so far: no loss was below {loss}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch {step} ist der bisher beste: Kein Verlust lag unter {loss}.</translation>
     </message>
     <message>
         <source>Guessing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rät.</translation>
     </message>
     <message>
         <source>H holds the second derivatives of the loss, H⁺ is its pseudo-inverse.</source>
-        <translation type="unfinished"></translation>
+        <translation>H enthält die zweiten Ableitungen des Verlusts, H⁺ ist seine Pseudoinverse.</translation>
     </message>
     <message>
         <source>Half mean squared error</source>
-        <translation type="unfinished"></translation>
+        <translation>Halbes mittl. Fehlerquadrat</translation>
     </message>
     <message>
         <source>Half mse</source>
-        <translation type="unfinished"></translation>
+        <translation>Halbes mittl. Fehlerquadrat</translation>
     </message>
     <message>
         <source>Height and weight: a neuron that says yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe und Gewicht: ein Neuron, das ja oder nein sagt</translation>
     </message>
     <message>
         <source>Hide everything until a key is pressed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles verbergen, bis eine Taste gedrückt wird.</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Größter Wert</translation>
     </message>
     <message>
         <source>Highest guess</source>
-        <translation type="unfinished"></translation>
+        <translation>Größter Wert</translation>
     </message>
     <message>
         <source>Highest input</source>
-        <translation type="unfinished"></translation>
+        <translation>Größter Eingang</translation>
     </message>
     <message>
         <source>How far a weight moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit sich ein Gewicht bewegt.</translation>
     </message>
     <message>
         <source>How far it is from crest to crest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit es von Berg zu Berg ist.</translation>
     </message>
     <message>
         <source>How far one step goes: each weight changes by η times its slope.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit ein Schritt geht: Jedes Gewicht ändert sich um η mal seine Steigung.</translation>
     </message>
     <message>
         <source>How far the wave goes up and down from 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit die Welle um 0 auf und ab geht.</translation>
     </message>
     <message>
         <source>How fast η shrinks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie schnell η abnimmt.</translation>
     </message>
     <message>
         <source>How long computing the steps took; a few at a time, as in a race, take longer than many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange das Rechnen der Schritte dauerte; je wenige auf einmal, wie im Wettrennen, dauern länger als viele.</translation>
     </message>
     <message>
         <source>How many rows the table gets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Zeilen die Tabelle bekommt.</translation>
     </message>
     <message>
         <source>How much heavier is a penguin whose flipper is longer? No line fits all 342 birds: the loss has a floor.
 
 Three species near Palmer Station, Antarctica (Gorman, Williams &amp; Fraser 2014, CC0); two birds without measurements are left out. The input is how many centimetres the flipper is longer than 20 cm, and the target the body mass in kilograms. So the weight reads as kilograms per centimetre and the bias as the mass of a bird with a flipper of 200 mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel schwerer ist ein Pinguin mit längerer Flosse? Keine Gerade passt zu allen 342 Vögeln: Der Verlust hat eine Untergrenze.
+
+Drei Arten nahe der Palmer-Station, Antarktis (Gorman, Williams &amp; Fraser 2014, CC0); zwei Vögel ohne Messwerte sind weggelassen. Der Eingang ist, um wie viele Zentimeter die Flosse länger als 20 cm ist, der Zielwert die Körpermasse in Kilogramm. So liest sich das Gewicht als Kilogramm pro Zentimeter und der Bias als die Masse eines Vogels mit einer Flosse von 200 mm.</translation>
     </message>
     <message>
         <source>How much of the last step&apos;s push is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel vom Schwung des letzten Schritts bleibt.</translation>
     </message>
     <message>
         <source>How much y grows when x grows by 1: the true weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um wie viel y wächst, wenn x um 1 wächst: das wahre Gewicht.</translation>
     </message>
     <message>
         <source>How much y grows when x1 grows by 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um wie viel y wächst, wenn x1 um 1 wächst.</translation>
     </message>
     <message>
         <source>How much y grows when x2 grows by 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um wie viel y wächst, wenn x2 um 1 wächst.</translation>
     </message>
     <message>
         <source>How often the four rows are in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft die vier Zeilen in der Tabelle stehen.</translation>
     </message>
     <message>
         <source>How often η is multiplied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft η multipliziert wird.</translation>
     </message>
     <message>
         <source>How slowly the mean of g forgets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie langsam das Mittel von g vergisst.</translation>
     </message>
     <message>
         <source>How slowly the mean of g² forgets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie langsam das Mittel von g² vergisst.</translation>
+    </message>
+    <message>
+        <source>How the error is measured over all samples.</source>
+        <translation>Wie der Fehler über alle Beispiele gemessen wird.</translation>
     </message>
     <message>
         <source>How the learning rate changes from step to step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sich die Lernrate von Schritt zu Schritt ändert.</translation>
     </message>
     <message>
         <source>How the slope becomes a step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie aus der Steigung ein Schritt wird.</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Identität</translation>
     </message>
     <message>
         <source>Illegal trailing comma before end of array</source>
-        <translation type="unfinished"></translation>
+        <translation>vor dem Ende einer Liste steht ein Komma zu viel</translation>
     </message>
     <message>
         <source>Illegal trailing comma before end of object</source>
-        <translation type="unfinished"></translation>
+        <translation>vor dem Ende eines Objekts steht ein Komma zu viel</translation>
     </message>
     <message>
         <source>In plots over steps, every view goes to that step.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Diagrammen über den Schritten gehen alle Ansichten zu diesem Schritt.</translation>
     </message>
     <message>
         <source>In row {row} the guesses reach outputs from {least} to {most} only.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Zeile {row} erreichen die Versuche nur Ausgänge von {least} bis {most}.</translation>
     </message>
     <message>
         <source>Initial</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfangswert</translation>
     </message>
     <message>
         <source>Initial weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfangsgewichte</translation>
     </message>
     <message>
         <source>Input {name} is negative in row {row}: there a lower weight raises the output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingang {name} ist in Zeile {row} negativ: Dort hebt ein kleineres Gewicht den Ausgang.</translation>
     </message>
     <message>
         <source>Input {name}, as scaled, is negative in row {row}: there a lower weight raises the output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingang {name} ist skaliert in Zeile {row} negativ: Dort hebt ein kleineres Gewicht den Ausgang.</translation>
     </message>
     <message>
         <source>Inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingänge</translation>
     </message>
     <message>
         <source>Integers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Zahlen</translation>
     </message>
     <message>
         <source>Intercept</source>
-        <translation type="unfinished"></translation>
+        <translation>Achsenabschnitt</translation>
     </message>
     <message>
         <source>Invalid \escape</source>
-        <translation type="unfinished"></translation>
+        <translation>ungültiges Zeichen nach \</translation>
     </message>
     <message>
         <source>Invalid \uXXXX escape</source>
-        <translation type="unfinished"></translation>
+        <translation>ungültiges \uXXXX</translation>
     </message>
     <message>
         <source>Invalid control character</source>
-        <translation type="unfinished"></translation>
+        <translation>unerlaubtes Steuerzeichen</translation>
     </message>
     <message>
         <source>Inverse time</source>
-        <translation type="unfinished"></translation>
+        <translation>Kehrwert der Zeit</translation>
     </message>
     <message>
         <source>It can be solved: some weights part the rows with target {high} from the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist lösbar: Es gibt Gewichte, die die Zeilen mit Zielwert {high} von den anderen trennen.</translation>
     </message>
     <message>
         <source>It falls</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinkt</translation>
     </message>
     <message>
         <source>It had come to rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf war zur Ruhe gekommen.</translation>
     </message>
     <message>
         <source>It rises</source>
-        <translation type="unfinished"></translation>
+        <translation>Steigt</translation>
     </message>
     <message>
         <source>It stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt, wie es ist</translation>
     </message>
     <message>
         <source>It was crawling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf kroch nur noch.</translation>
     </message>
     <message>
         <source>It was getting worse and worse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde immer schlechter.</translation>
     </message>
     <message>
         <source>It was getting worse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde schlechter.</translation>
     </message>
     <message>
         <source>It was still getting better, to and fro.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde noch besser, im Hin und Her.</translation>
     </message>
     <message>
         <source>It was still getting better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde noch besser.</translation>
     </message>
     <message>
         <source>It went up and down and got no better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ging auf und ab und wurde nicht besser.</translation>
     </message>
     <message>
         <source>Its loss is {next_loss}: no better than the best, {best_loss}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Verlust ist {next_loss}: nicht besser als der beste, {best_loss}.</translation>
     </message>
     <message>
         <source>Its loss is {next_loss}: the best so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Verlust ist {next_loss}: der bisher beste.</translation>
     </message>
     <message>
         <source>Keep this run to compare others with: in the plots, and in a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Lauf zum Vergleich mit anderen behalten: in den Diagrammen und in einer Tabelle.</translation>
     </message>
     <message>
         <source>Keeps the division away from 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält den Nenner von 0 fern.</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>L1</source>
-        <translation type="unfinished"></translation>
+        <translation>L1</translation>
     </message>
     <message>
         <source>L1 penalty</source>
-        <translation type="unfinished"></translation>
+        <translation>L1-Strafterm</translation>
     </message>
     <message>
         <source>L2</source>
-        <translation type="unfinished"></translation>
+        <translation>L2</translation>
     </message>
     <message>
         <source>L2 penalty</source>
-        <translation type="unfinished"></translation>
+        <translation>L2-Strafterm</translation>
     </message>
     <message>
         <source>Lar&amp;ger text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Größere Schrift</translation>
     </message>
     <message>
         <source>Large steps while the error is large, small ones when it is small: it fades away without overshooting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Große Schritte, solange der Fehler groß ist, kleine, wenn er klein ist: Er klingt ab, ohne über das Ziel hinauszuschießen.</translation>
     </message>
     <message>
         <source>Large type and only the chosen panels, for a room to see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Große Schrift und nur die gewählten Bereiche, für einen ganzen Raum.</translation>
     </message>
     <message>
         <source>Leaky ReLU</source>
-        <translation type="unfinished"></translation>
+        <translation>Leaky ReLU</translation>
     </message>
     <message>
         <source>Leaky relu</source>
-        <translation type="unfinished"></translation>
+        <translation>Leaky ReLU</translation>
     </message>
     <message>
         <source>Learn the bias</source>
-        <translation type="unfinished"></translation>
+        <translation>Bias lernen</translation>
     </message>
     <message>
         <source>Learned from inputs scaled another way, so it is not drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus anders skalierten Eingängen gelernt, daher nicht gezeichnet.</translation>
     </message>
     <message>
         <source>Learned from other samples than the present run, so it is not drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus anderen Beispielen gelernt als der jetzige Lauf, daher nicht gezeichnet.</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernrate</translation>
     </message>
     <message>
         <source>Learning rate at step {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernrate bei Schritt {step}</translation>
     </message>
     <message>
         <source>Learning rate η</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernrate η</translation>
     </message>
     <message>
         <source>Learning …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernt …</translation>
     </message>
     <message>
         <source>Leave out {n} of {all} in which a value is missing: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} von {all} weglassen, weil ein Wert fehlt: {names}</translation>
     </message>
     <message>
         <source>Leave out {n} with a number too large or infinite, such as “{cell}” in {name}, line {line}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} mit einer zu großen oder unendlichen Zahl weglassen, etwa „{cell}“ in {name}, Zeile {line}.</translation>
     </message>
     <message>
         <source>Leave out {n} with more or fewer than {width} cells, such as line {line} with {cells}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} mit mehr oder weniger als {width} Zellen weglassen, etwa Zeile {line} mit {cells}.</translation>
     </message>
     <message>
         <source>Leave out {n} with something else than a number, such as “{cell}” in {name}, line {line}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} mit etwas anderem als einer Zahl weglassen, etwa „{cell}“ in {name}, Zeile {line}.</translation>
     </message>
     <message>
         <source>Let several ways to learn run side by side, from one start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Lernweisen nebeneinander laufen lassen, von demselben Start aus.</translation>
     </message>
     <message>
         <source>Let the bias learn, too. Without one the weighted sum is 0 where all inputs are 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch den Bias lernen lassen. Ohne ihn ist die gewichtete Summe 0, wo alle Eingänge 0 sind.</translation>
     </message>
     <message>
         <source>Let the neuron learn, or pause it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Neuron lernen lassen oder anhalten.</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerade</translation>
     </message>
     <message>
         <source>Logic gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Logikgatter</translation>
     </message>
     <message>
         <source>Look at a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Schritt ansehen</translation>
     </message>
     <message>
         <source>Look at the step before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Schritt davor ansehen.</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust</translation>
     </message>
     <message>
         <source>Loss came from {first} to {last} in {steps} steps, going up and down on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlust kam in {steps} Schritten von {first} auf {last}, unterwegs ging er auf und ab.</translation>
     </message>
     <message>
         <source>Loss evaluations</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlustauswertungen</translation>
+    </message>
+    <message>
+        <source>Loss fell from {first} to {last} in one step.</source>
+        <translation>Der Verlust fiel in einem Schritt von {first} auf {last}.</translation>
     </message>
     <message>
         <source>Loss fell from {first} to {last} in {steps} steps, by about the same factor each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlust fiel in {steps} Schritten von {first} auf {last}, jedes Mal etwa um denselben Faktor.</translation>
     </message>
     <message>
         <source>Loss fell from {first} to {last} in {steps} steps, fast at first, then more slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlust fiel in {steps} Schritten von {first} auf {last}, erst schnell, dann langsamer.</translation>
     </message>
     <message>
         <source>Loss fell from {first} to {last} in {steps} steps, going up and down on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlust fiel in {steps} Schritten von {first} auf {last}, unterwegs ging er auf und ab.</translation>
     </message>
     <message>
         <source>Loss fell from {first} to {last} in {steps} steps, slowly at first, then faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlust fiel in {steps} Schritten von {first} auf {last}, erst langsam, dann schneller.</translation>
     </message>
     <message>
-        <source>Loss jumped about between {low} and {high}; of {steps} guesses number {step} was the best.</source>
-        <translation type="unfinished"></translation>
+        <source>Loss jumped about between {low} and {high}; guess {step} of {steps} was the best.</source>
+        <translation>Der Verlust sprang zwischen {low} und {high} umher; Versuch {step} von {steps} war der beste.</translation>
+    </message>
+    <message>
+        <source>Loss rose from {first} beyond all numbers in one step.</source>
+        <translation>Der Verlust stieg in einem Schritt von {first} über alle Zahlen hinaus.</translation>
     </message>
     <message>
         <source>Loss rose from {first} beyond all numbers in {steps} steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlust stieg in {steps} Schritten von {first} über alle Zahlen hinaus.</translation>
+    </message>
+    <message>
+        <source>Loss rose from {first} to {last} in one step.</source>
+        <translation>Der Verlust stieg in einem Schritt von {first} auf {last}.</translation>
     </message>
     <message>
         <source>Loss rose from {first} to {last} in {steps} steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlust stieg in {steps} Schritten von {first} auf {last}.</translation>
+    </message>
+    <message>
+        <source>Loss stayed at {last} for one step.</source>
+        <translation>Der Verlust blieb einen Schritt lang bei {last}.</translation>
     </message>
     <message>
         <source>Loss stayed at {last} for {steps} steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlust blieb {steps} Schritte lang bei {last}.</translation>
     </message>
     <message>
         <source>Loss: {loss}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust: {loss}</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinster Wert</translation>
     </message>
     <message>
         <source>Lowest guess</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinster Wert</translation>
     </message>
     <message>
         <source>Lowest input</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinster Eingang</translation>
     </message>
     <message>
         <source>Lowest η</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinstes η</translation>
     </message>
     <message>
         <source>Mae</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlerer Fehlerbetrag</translation>
     </message>
     <message>
         <source>Make all type larger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Schrift vergrößern.</translation>
     </message>
     <message>
         <source>Make all type smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Schrift verkleinern.</translation>
     </message>
     <message>
         <source>Make many runs with other learning rates and seeds, and see on a map how they end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viele Läufe mit anderen Lernraten und Startzahlen machen und auf einer Karte sehen, wie sie enden.</translation>
     </message>
     <message>
         <source>Make one step, or look at the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Schritt machen oder den nächsten ansehen.</translation>
     </message>
     <message>
         <source>Make samples up: a line, clusters, a gate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele erfinden: eine Gerade, Punktwolken, ein Gatter.</translation>
     </message>
     <message>
         <source>Make the edit again that was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zurückgenommene Änderung wiederholen.</translation>
     </message>
     <message>
         <source>Max abs</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch den Größtwert</translation>
     </message>
     <message>
         <source>Max steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Max. Schritte</translation>
     </message>
     <message>
         <source>Mean absolute error</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlerer Fehlerbetrag</translation>
     </message>
     <message>
         <source>Mean error</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlerer Fehler</translation>
     </message>
     <message>
         <source>Mean of error times input</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel von Fehler mal Eingang</translation>
     </message>
     <message>
         <source>Mean squared error</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittl. Fehlerquadrat</translation>
     </message>
     <message>
         <source>Measured by another loss, so it is not drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem anderen Verlust gemessen, daher nicht gezeichnet.</translation>
     </message>
     <message>
         <source>Memory of earlier slopes</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerung an frühere Steigungen</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü</translation>
     </message>
     <message>
         <source>Minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>Minimum</translation>
     </message>
     <message>
         <source>Momentum</source>
-        <translation type="unfinished"></translation>
+        <translation>Impuls</translation>
     </message>
     <message>
         <source>Momentum μ</source>
-        <translation type="unfinished"></translation>
+        <translation>Impuls μ</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben</translation>
     </message>
     <message>
         <source>Mse</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittl. Fehlerquadrat</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Nand</source>
-        <translation type="unfinished"></translation>
+        <translation>NAND</translation>
     </message>
     <message>
         <source>Nesterov</source>
-        <translation type="unfinished"></translation>
+        <translation>Nesterov</translation>
     </message>
     <message>
         <source>Nesterov momentum</source>
-        <translation type="unfinished"></translation>
+        <translation>Nesterov-Impuls</translation>
     </message>
     <message>
         <source>Neuron</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuron</translation>
     </message>
     <message>
         <source>New weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Gewichte</translation>
     </message>
     <message>
         <source>Newton</source>
-        <translation type="unfinished"></translation>
+        <translation>Newton</translation>
     </message>
     <message>
         <source>Newton needs all samples in every step; set the batch to &quot;full&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Newton braucht in jedem Schritt alle Beispiele; den Batch auf &quot;full&quot; setzen</translation>
     </message>
     <message>
         <source>Newton&apos;s step: H⁺ times the slopes</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Newton-Schritt: H⁺ mal die Steigungen</translation>
     </message>
     <message>
         <source>Next cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Zelle</translation>
     </message>
     <message>
         <source>Next or previous control</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes oder voriges Bedienelement</translation>
     </message>
     <message>
         <source>Next row</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Zeile</translation>
     </message>
     <message>
         <source>No error is larger than the tolerance, {tolerance}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Fehler ist größer als die Toleranz, {tolerance}.</translation>
     </message>
     <message>
         <source>No guess is above this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Versuch liegt darüber.</translation>
     </message>
     <message>
         <source>No guess is below this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Versuch liegt darunter.</translation>
     </message>
     <message>
         <source>No input is above this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Eingang liegt darüber.</translation>
     </message>
     <message>
         <source>No input is below this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Eingang liegt darunter.</translation>
     </message>
     <message>
         <source>No row has {width} cells; line {line} has {cells}. Choose another separator or quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zeile hat {width} Zellen; Zeile {line} hat {cells}. Ein anderes Trennzeichen oder Anführungszeichen wählen.</translation>
     </message>
     <message>
         <source>No step has been made yet: the loss is {loss}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist kein Schritt gemacht: Der Verlust ist {loss}.</translation>
     </message>
     <message>
         <source>No weight gets below loss {floor}: one number cannot fit {n} rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Gewicht kommt unter den Verlust {floor}: Eine Zahl kann nicht zu {n} Zeilen passen.</translation>
     </message>
     <message>
         <source>No weights get below loss {floor}: rows {first} and {second}, for one, contradict each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Gewichte kommen unter den Verlust {floor}: Schon die Zeilen {first} und {second} widersprechen sich.</translation>
     </message>
     <message>
         <source>No weights get below loss {floor}: what one row demands follows from others, and differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Gewichte kommen unter den Verlust {floor}: Was eine Zeile verlangt, folgt aus anderen, und zwar anders.</translation>
     </message>
     <message>
         <source>No weights get below loss {floor}: {p} numbers cannot fit {n} rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Gewichte kommen unter den Verlust {floor}: {p} Zahlen können nicht zu {n} Zeilen passen.</translation>
     </message>
     <message>
         <source>No weights have a lower loss than these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Gewichte haben einen kleineren Verlust als diese.</translation>
     </message>
     <message>
         <source>No weights part the rows with target {high} from those with target {low}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Gewichte trennen die Zeilen mit Zielwert {high} von denen mit Zielwert {low}.</translation>
     </message>
     <message>
         <source>Nobody got there. {who} came closest, with a loss of {loss}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand kam ans Ziel. Am nächsten kam {who}, mit einem Verlust von {loss}.</translation>
     </message>
     <message>
         <source>Noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Rauschen</translation>
     </message>
     <message>
         <source>Noisy sine</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrauschter Sinus</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>None of the {total} possible guesses solves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner der {total} möglichen Versuche löst es.</translation>
     </message>
     <message>
         <source>Nor</source>
-        <translation type="unfinished"></translation>
+        <translation>NOR</translation>
+    </message>
+    <message>
+        <source>Not solved after one guess.</source>
+        <translation>Nach einem Versuch nicht gelöst.</translation>
+    </message>
+    <message>
+        <source>Not solved after one step.</source>
+        <translation>Nach einem Schritt nicht gelöst.</translation>
     </message>
     <message>
         <source>Not solved after {step} guesses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach {step} Versuchen nicht gelöst.</translation>
     </message>
     <message>
         <source>Not solved after {step} steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach {step} Schritten nicht gelöst.</translation>
     </message>
     <message>
         <source>Not their turn: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht an der Reihe: {names}.</translation>
     </message>
     <message>
         <source>On an axis the wheel zooms that axis alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einer Achse vergrößert das Rad nur diese Achse.</translation>
     </message>
     <message>
         <source>On line {line} a quote stands inside a quoted text. Double it in the file, or choose “none” for quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Zeile {line} steht ein Anführungszeichen in einem Text in Anführungszeichen. Es in der Datei verdoppeln oder als Anführungszeichen „keine“ wählen.</translation>
+    </message>
+    <message>
+        <source>One more is not told of here.</source>
+        <translation>Eines mehr ist hier nicht aufgeführt.</translation>
     </message>
     <message>
         <source>One sample at a time: a wrong answer moves the weights along its inputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Beispiel nach dem anderen: Eine falsche Antwort verschiebt die Gewichte entlang seiner Eingänge.</translation>
     </message>
     <message>
         <source>One weight after the other, or all weights in every step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gewicht nach dem anderen, oder alle Gewichte in jedem Schritt.</translation>
     </message>
     <message>
         <source>Open an experiment file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Experimentdatei öffnen.</translation>
     </message>
     <message>
         <source>Optimizer</source>
-        <translation type="unfinished"></translation>
+        <translation>Optimierer</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen</translation>
     </message>
     <message>
         <source>Or</source>
-        <translation type="unfinished"></translation>
+        <translation>ODER</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge</translation>
     </message>
     <message>
         <source>Oscillating, but converging.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwingt, konvergiert aber.</translation>
     </message>
     <message>
         <source>Oscillating.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwingt.</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Output: {activation}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgang: {activation}</translation>
     </message>
     <message>
         <source>PNG picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG-Bild (*.png)</translation>
     </message>
     <message>
         <source>Passes over the samples: 1 for a guess or a step over all samples; for a mini-batch or the perceptron rule its share of the samples; Newton pays 1 more for each parameter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchgänge durch die Beispiele: 1 für einen Versuch oder einen Schritt über alle Beispiele; für einen Mini-Batch oder die Perzeptron-Regel deren Anteil an den Beispielen; Newton zahlt 1 mehr für jeden Parameter.</translation>
     </message>
     <message>
         <source>Penguins: body mass from flipper length</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinguine: Körpermasse aus der Flossenlänge</translation>
     </message>
     <message>
         <source>Perceptron</source>
-        <translation type="unfinished"></translation>
+        <translation>Perzeptron</translation>
     </message>
     <message>
         <source>Perceptron rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Perzeptron-Regel</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Periode</translation>
     </message>
     <message>
         <source>Plain gradient descent</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfacher Gradientenabstieg</translation>
     </message>
     <message>
         <source>Plane</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebene</translation>
     </message>
     <message>
         <source>Plots</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramme</translation>
     </message>
     <message>
         <source>Points along a straight line: the neuron is to find its slope and its bias.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte entlang einer Geraden: Das Neuron soll ihre Steigung und ihren Bias finden.</translation>
     </message>
     <message>
         <source>Points along a wave: one neuron cannot bend like that, and one sees where it fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte entlang einer Welle: Ein Neuron kann sich so nicht krümmen, und man sieht, wo es versagt.</translation>
     </message>
     <message>
         <source>Points on a plane over two inputs: the neuron is to find two slopes and a bias.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte auf einer Ebene über zwei Eingängen: Das Neuron soll zwei Steigungen und einen Bias finden.</translation>
     </message>
     <message>
         <source>Prediction a</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhersage a</translation>
     </message>
     <message>
         <source>Preset &amp;gallery…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlagen-&amp;Galerie…</translation>
     </message>
     <message>
         <source>Press Space or Run, and the neuron learns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste oder Starten drücken, und das Neuron lernt.</translation>
     </message>
     <message>
         <source>Proportional</source>
-        <translation type="unfinished"></translation>
+        <translation>Proportional</translation>
     </message>
     <message>
         <source>Put every panel back in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Bereiche an ihren Platz zurücksetzen.</translation>
     </message>
     <message>
         <source>Put everything back as this step of the lesson has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles so herstellen, wie es dieser Schritt der Lektion verlangt.</translation>
     </message>
     <message>
         <source>Put the last good value back</source>
-        <translation type="unfinished"></translation>
+        <translation>Den letzten gültigen Wert wiederherstellen</translation>
     </message>
     <message>
         <source>RMSprop</source>
-        <translation type="unfinished"></translation>
+        <translation>RMSprop</translation>
     </message>
     <message>
         <source>Rac&amp;e…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wettrennen…</translation>
     </message>
     <message>
         <source>Random guess</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufälliges Raten</translation>
     </message>
     <message>
         <source>Random guessing</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufälliges Raten</translation>
     </message>
     <message>
         <source>Random guessing over whole numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufälliges Raten mit ganzen Zahlen</translation>
     </message>
     <message>
         <source>ReLU</source>
-        <translation type="unfinished"></translation>
+        <translation>ReLU</translation>
     </message>
     <message>
         <source>Reached the target loss, {target}, at step {step}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielverlust {target} erreicht bei Schritt {step}.</translation>
     </message>
     <message>
         <source>Ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit.</translation>
     </message>
     <message>
         <source>Relu</source>
-        <translation type="unfinished"></translation>
+        <translation>ReLU</translation>
     </message>
     <message>
         <source>Res&amp;tart</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Von vorn</translation>
     </message>
     <message>
         <source>Reset &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alles zurück</translation>
     </message>
     <message>
         <source>Right button</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechte Maustaste</translation>
     </message>
     <message>
         <source>Right button, Menu key</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechte Maustaste, Menütaste</translation>
     </message>
     <message>
         <source>Rmsprop</source>
-        <translation type="unfinished"></translation>
+        <translation>RMSprop</translation>
     </message>
     <message>
         <source>Row {row} of what was pasted has another number of cells ({count}) than row 1 ({width})</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {row} des Eingefügten hat eine andere Anzahl von Zellen ({count}) als Zeile 1 ({width})</translation>
     </message>
     <message>
-        <source>Row {row}, column {column} of what was pasted</source>
-        <translation type="unfinished"></translation>
+        <source>Row {row}, column {column} of what was pasted: {reason}</source>
+        <translation>Zeile {row}, Spalte {column} des Eingefügten: {reason}</translation>
     </message>
     <message>
         <source>Rows {first} and {second} have equal inputs but different targets: no weights fit both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen {first} und {second} haben gleiche Eingänge, aber verschiedene Zielwerte: Keine Gewichte passen zu beiden.</translation>
     </message>
     <message>
         <source>S&amp;weep…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rasterlauf…</translation>
     </message>
     <message>
         <source>SVG drawing (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG-Zeichnung (*.svg)</translation>
     </message>
     <message>
         <source>Sample table</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispieltabelle</translation>
     </message>
     <message>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern &amp;unter…</translation>
     </message>
     <message>
         <source>Save pict&amp;ure of all plots…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bild aller Diagramme speichern…</translation>
     </message>
     <message>
         <source>Save picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild speichern</translation>
     </message>
     <message>
         <source>Save the experiment under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Experiment unter einem anderen Namen speichern.</translation>
     </message>
     <message>
         <source>Save the experiment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Experiment speichern.</translation>
     </message>
     <message>
         <source>Save the picture, and more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild speichern und mehr.</translation>
     </message>
     <message>
         <source>Scaled inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Skalierte Eingänge</translation>
     </message>
     <message>
         <source>Scaling</source>
-        <translation type="unfinished"></translation>
+        <translation>Skalierung</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitplan</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Startzahl</translation>
     </message>
     <message>
         <source>Set the learning rate to one that is safe for these samples, where that is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lernrate auf eine setzen, die für diese Beispiele sicher ist, wo das bekannt ist.</translation>
     </message>
     <message>
         <source>Several columns are called “{given}”; column {number} is “{name}” here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Spalten heißen „{given}“; Spalte {number} heißt hier „{name}“.</translation>
     </message>
     <message>
         <source>Sgd</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfacher Gradientenabstieg</translation>
     </message>
     <message>
         <source>Show &amp;key presses</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tastendrücke zeigen</translation>
     </message>
     <message>
         <source>Show all keys, and what the mouse does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tasten zeigen, und was die Maus tut.</translation>
     </message>
     <message>
         <source>Show each key that is pressed, large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede gedrückte Taste groß anzeigen.</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles zeigen</translation>
     </message>
     <message>
         <source>Show or hide a curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kurve zeigen oder verbergen</translation>
     </message>
     <message>
         <source>Show the loss by powers of ten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Verlust nach Zehnerpotenzen zeigen.</translation>
     </message>
     <message>
         <source>Sigmoid</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigmoid</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Size of a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe der Schritte</translation>
     </message>
     <message>
         <source>Slope</source>
-        <translation type="unfinished"></translation>
+        <translation>Steigung</translation>
     </message>
     <message>
         <source>Slope 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Steigung 1</translation>
     </message>
     <message>
         <source>Slope 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Steigung 2</translation>
     </message>
     <message>
         <source>Slope of x1</source>
-        <translation type="unfinished"></translation>
+        <translation>Steigung in x1</translation>
     </message>
     <message>
         <source>Slope of x2</source>
-        <translation type="unfinished"></translation>
+        <translation>Steigung in x2</translation>
     </message>
     <message>
         <source>Slopes of the loss (mean of {count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Steigungen des Verlusts (Mittel aus {count})</translation>
     </message>
     <message>
         <source>Slopes of the loss, with the penalty</source>
-        <translation type="unfinished"></translation>
+        <translation>Steigungen des Verlusts, mit Strafterm</translation>
     </message>
     <message>
         <source>Slopes, by the chain rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Steigungen nach der Kettenregel</translation>
     </message>
     <message>
         <source>Smoothing α</source>
-        <translation type="unfinished"></translation>
+        <translation>Glättung α</translation>
     </message>
     <message>
-        <source>Solutions among the {total} possible guesses: {hits}. It takes about {steps} guesses.</source>
-        <translation type="unfinished"></translation>
+        <source>Solutions among the {total} possible guesses: {hits}. About one guess in {steps} is right.</source>
+        <translation>Lösungen unter den {total} möglichen Versuchen: {hits}. Etwa ein Versuch von {steps} trifft.</translation>
     </message>
     <message>
         <source>Solved at step {step}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöst bei Schritt {step}.</translation>
     </message>
     <message>
         <source>Solved when no error is larger than this, in the target&apos;s unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöst, wenn kein Fehler größer ist als dies, in der Einheit des Zielwerts.</translation>
     </message>
     <message>
         <source>Some weights part the rows with target {high} from the others; this rule always finds such.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt Gewichte, die die Zeilen mit Zielwert {high} von den anderen trennen; diese Regel findet immer solche.</translation>
     </message>
     <message>
         <source>Stalled at step {step}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Festgefahren bei Schritt {step}.</translation>
     </message>
     <message>
         <source>Standard deviation of what is added by chance to every input; 0 adds nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardabweichung dessen, was zufällig zu jedem Eingang addiert wird; 0 addiert nichts.</translation>
     </message>
     <message>
         <source>Standard deviation of what is added by chance to every target; 0 adds nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardabweichung dessen, was zufällig zu jedem Zielwert addiert wird; 0 addiert nichts.</translation>
     </message>
     <message>
         <source>Standardize</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardisieren</translation>
     </message>
     <message>
         <source>Start of the bias</source>
-        <translation type="unfinished"></translation>
+        <translation>Startwert des Bias</translation>
     </message>
     <message>
         <source>Start of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Startwert von {name}</translation>
     </message>
     <message>
         <source>Start weights, highest</source>
-        <translation type="unfinished"></translation>
+        <translation>Startgewichte, größtes</translation>
     </message>
     <message>
         <source>Start weights, lowest</source>
-        <translation type="unfinished"></translation>
+        <translation>Startgewichte, kleinstes</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt</translation>
     </message>
     <message>
         <source>Step &amp;back</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt &amp;zurück</translation>
     </message>
     <message>
         <source>Step decay</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufenweise Abnahme</translation>
     </message>
     <message>
         <source>Step in proportion</source>
-        <translation type="unfinished"></translation>
+        <translation>Proportional schreiten</translation>
     </message>
     <message>
         <source>Step sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorzeichen-Korrektur</translation>
     </message>
     <message>
         <source>Step size</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrittweite</translation>
     </message>
     <message>
         <source>Step {step} and how step {next} follows</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {step} und wie Schritt {next} daraus folgt</translation>
     </message>
     <message>
         <source>Step {step} and what the next one will do</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {step} und was der nächste tun wird</translation>
     </message>
     <message>
         <source>Step {step}, the last, and what one more would do</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {step}, der letzte, und was noch einer täte</translation>
     </message>
     <message>
         <source>Step-sign correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorzeichen-Korrektur</translation>
     </message>
     <message>
         <source>Step-sign correction in proportion to the error</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorzeichen-Korrektur proportional zum Fehler</translation>
     </message>
     <message>
         <source>Step-sign correction that lands</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorzeichen-Korrektur, die ankommt</translation>
     </message>
     <message>
         <source>Step-sign correction that oscillates for ever</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorzeichen-Korrektur, die ewig schwingt</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>Steps of 0.5 are too large: the error jumps across 0 and back again, and never lands.
 
 A step changes the left side by 128 or 106, far too much to come within 0.01 of 1492.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte von 0.5 sind zu groß: Der Fehler springt über 0 und wieder zurück und kommt nie an.
+
+Ein Schritt ändert die linke Seite um 128 oder 106, viel zu viel, um auf 0.01 an 1492 heranzukommen.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende</translation>
     </message>
     <message>
         <source>Stopped at step {step}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten bei Schritt {step}.</translation>
     </message>
     <message>
         <source>Strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>Strategie</translation>
     </message>
     <message>
         <source>T stands for the most steps that the run may take.</source>
-        <translation type="unfinished"></translation>
+        <translation>T steht für die Höchstzahl der Schritte des Laufs.</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab</translation>
     </message>
     <message>
         <source>Tab, Shift+Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab, Umschalt+Tab</translation>
     </message>
     <message>
         <source>Take a lesson that you or somebody else has written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Lektion nehmen, die du oder jemand anderes geschrieben hat.</translation>
     </message>
     <message>
         <source>Take samples from a text file, CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele aus einer Textdatei (CSV) übernehmen.</translation>
     </message>
     <message>
         <source>Take the first {n} rows, the most there can be, and leave out all after them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten {n} Zeilen nehmen, mehr sind nicht möglich, und alle danach weglassen.</translation>
     </message>
     <message>
         <source>Take the last edit back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Änderung zurücknehmen.</translation>
     </message>
     <message>
         <source>Take the value over</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Wert übernehmen</translation>
     </message>
     <message>
         <source>Tanh</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanh</translation>
     </message>
     <message>
         <source>Target loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielverlust</translation>
     </message>
     <message>
         <source>Target: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielwert: {name}</translation>
     </message>
     <message>
         <source>Tell in words what the plots show.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Worten sagen, was die Diagramme zeigen.</translation>
     </message>
     <message>
         <source>The answer is right: nothing moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort ist richtig: Nichts bewegt sich.</translation>
     </message>
     <message>
         <source>The axes follow the run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Achsen folgen wieder dem Lauf.</translation>
     </message>
     <message>
         <source>The best so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Der bisher beste</translation>
     </message>
     <message>
         <source>The best so far is guess {best}, with loss {best_loss}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der bisher beste ist Versuch {best}, mit Verlust {best_loss}.</translation>
     </message>
     <message>
         <source>The best was guess {best}, with an error of {best_error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der beste war Versuch {best}, mit einem Fehler von {best_error}.</translation>
     </message>
     <message>
         <source>The cell is empty; every cell needs a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zelle ist leer; jede Zelle braucht eine Zahl</translation>
     </message>
     <message>
         <source>The customary learning rate 0.001 diverges</source>
-        <translation type="unfinished"></translation>
+        <translation>Die übliche Lernrate 0.001 divergiert</translation>
     </message>
     <message>
         <source>The equals sign is missing: 256x + 212y = 1492</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gleichheitszeichen fehlt: 256x + 212y = 1492</translation>
     </message>
     <message>
         <source>The error changes by multiples of {spacing} only and gets no nearer to 0 than {nearest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fehler ändert sich nur um Vielfache von {spacing} und kommt nicht näher an 0 als {nearest}.</translation>
     </message>
     <message>
         <source>The errors of the rows cancel out: their mean is 0, which has no sign to follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fehler der Zeilen heben sich auf: Ihr Mittel ist 0, und das hat kein Vorzeichen, dem man folgen könnte.</translation>
     </message>
     <message>
         <source>The file has a row of names and no rows under it. If the first row is no header, say so above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat eine Zeile mit Namen und keine darunter. Ist die erste Zeile kein Tabellenkopf, das oben angeben.</translation>
     </message>
     <message>
         <source>The file has more than {most} cells. Leave columns or rows out of the file before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat mehr als {most} Zellen. Vorher Spalten oder Zeilen aus der Datei entfernen.</translation>
     </message>
     <message>
         <source>The file has no rows. Choose one with a row of names and rows of numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat keine Zeilen. Eine mit einer Zeile Namen und Zeilen mit Zahlen wählen.</translation>
     </message>
     <message>
         <source>The file is empty. Choose one with a row of names and rows of numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist leer. Eine mit einer Zeile Namen und Zeilen mit Zahlen wählen.</translation>
     </message>
     <message>
         <source>The file is not encoded as {encoding}. Choose another encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist nicht als {encoding} codiert. Eine andere Codierung wählen.</translation>
     </message>
     <message>
         <source>The four rows of a truth table. XOR and XNOR are what one neuron cannot learn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die vier Zeilen einer Wahrheitstafel. XOR und XNOR kann ein einzelnes Neuron nicht lernen.</translation>
     </message>
     <message>
         <source>The header has {names} names, but the rows have {cells} cells. Give every column a name in the file, or choose another separator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tabellenkopf hat {names} Namen, die Zeilen aber haben {cells} Zellen. In der Datei jeder Spalte einen Namen geben oder ein anderes Trennzeichen wählen.</translation>
     </message>
     <message>
         <source>The largest input is {times} times as large as the smallest: scale each to mean 0 and standard deviation 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der größte Eingang ist {times}-mal so groß wie der kleinste: jeden auf Mittelwert 0 und Standardabweichung 1 skalieren.</translation>
     </message>
     <message>
         <source>The largest stable rate is {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die größte stabile Lernrate ist {limit}.</translation>
     </message>
     <message>
         <source>The left side needs an unknown, such as 256x</source>
-        <translation type="unfinished"></translation>
+        <translation>Die linke Seite braucht eine Unbekannte, etwa 256x</translation>
     </message>
     <message>
         <source>The loss goes up and down, and gets no lower.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlust geht auf und ab und wird nicht kleiner.</translation>
     </message>
     <message>
         <source>The loss hardly falls: by less than 1 % in the last eighth of the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlust sinkt kaum noch: um weniger als 1 % im letzten Achtel des Laufs.</translation>
     </message>
     <message>
         <source>The loss has not changed for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlust hat sich seit einer Weile nicht geändert.</translation>
     </message>
     <message>
         <source>The loss is rising.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlust steigt.</translation>
     </message>
     <message>
         <source>The loss rises without end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlust steigt ohne Ende.</translation>
     </message>
     <message>
         <source>The mean error is 0: nothing moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der mittlere Fehler ist 0: Nichts bewegt sich.</translation>
     </message>
     <message>
         <source>The neuron learns from scaled inputs, marked ′: divided by the largest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Neuron lernt aus skalierten Eingängen, mit ′ bezeichnet: geteilt durch den größten.</translation>
     </message>
     <message>
         <source>The neuron learns from scaled inputs, marked ′: mean 0, standard deviation 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Neuron lernt aus skalierten Eingängen, mit ′ bezeichnet: Mittelwert 0, Standardabweichung 1.</translation>
     </message>
     <message>
         <source>The numbers grew out of bounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen wuchsen über alle Grenzen.</translation>
     </message>
     <message>
         <source>The numbers have left all bounds; there is nothing to reckon with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen haben alle Grenzen verlassen; damit lässt sich nicht rechnen.</translation>
     </message>
     <message>
         <source>The output is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ausgang ist richtig.</translation>
     </message>
     <message>
         <source>The output is too high, so the weights go down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ausgang ist zu groß, also sinken die Gewichte.</translation>
     </message>
     <message>
         <source>The output is too high.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ausgang ist zu groß.</translation>
     </message>
     <message>
         <source>The output is too low, so the weights go up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ausgang ist zu klein, also steigen die Gewichte.</translation>
     </message>
     <message>
         <source>The output is too low.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ausgang ist zu klein.</translation>
     </message>
     <message>
         <source>The output of {activation} does not reach from {low} to {high}: take the identity activation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ausgang von {activation} reicht nicht von {low} bis {high}: die Identität als Aktivierung nehmen.</translation>
     </message>
     <message>
         <source>The output shall be 1 only where both inputs are 1.
 
 It is solved when every output is within 0.1 of its target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ausgang soll nur dort 1 sein, wo beide Eingänge 1 sind.
+
+Gelöst ist es, wenn jeder Ausgang auf 0.1 genau an seinem Zielwert liegt.</translation>
     </message>
     <message>
         <source>The output shall be 1 where at least one input is 1.
 
 It is solved when every output is within 0.1 of its target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ausgang soll dort 1 sein, wo mindestens ein Eingang 1 ist.
+
+Gelöst ist es, wenn jeder Ausgang auf 0.1 genau an seinem Zielwert liegt.</translation>
     </message>
     <message>
         <source>The parameters take turns; update {step} is the turn of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Parameter wechseln sich ab; bei Schritt {step} ist {name} an der Reihe.</translation>
     </message>
     <message>
         <source>The penalty on large weights keeps the loss above {floor}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Strafterm für große Gewichte hält den Verlust über {floor}.</translation>
     </message>
     <message>
         <source>The right side must be one number, such as 1492</source>
-        <translation type="unfinished"></translation>
+        <translation>Die rechte Seite muss eine einzige Zahl sein, etwa 1492</translation>
     </message>
     <message>
         <source>The run ends after so many steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf endet nach so vielen Schritten.</translation>
     </message>
     <message>
         <source>The run ends when the loss is this low.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf endet, wenn der Verlust so klein ist.</translation>
     </message>
     <message>
         <source>The same equation at the learning rate that one reads everywhere: every step overshoots further than the one before.
 
 The loss is so steep here, 2 · (256² + 212²), that anything above 9.05e-06 diverges.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Gleichung mit der Lernrate, die man überall liest: Jeder Schritt schießt weiter über das Ziel hinaus als der davor.
+
+Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 divergiert.</translation>
     </message>
     <message>
         <source>The same seed draws the same numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Startzahl zieht dieselben Zahlen.</translation>
     </message>
     <message>
         <source>The same seed draws the same samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Startzahl zieht dieselben Beispiele.</translation>
     </message>
     <message>
         <source>The samples take turns; update {step} is the turn of sample {sample}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beispiele wechseln sich ab; bei Schritt {step} ist Beispiel {sample} an der Reihe.</translation>
     </message>
     <message>
         <source>The slope is so small that a step no longer changes any weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Steigung ist so klein, dass ein Schritt kein Gewicht mehr ändert.</translation>
     </message>
     <message>
         <source>The slope of the sigmoid, a·(1 − a), cancels:</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Steigung der Sigmoidfunktion, a·(1 − a), kürzt sich:</translation>
     </message>
     <message>
         <source>The sum of all {name} is too large; the largest number is about 1.8e308</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Summe aller {name} ist zu groß; die größte Zahl ist etwa 1.8e308</translation>
     </message>
     <message>
         <source>The target where every input is 0: the true bias.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zielwert, wo jeder Eingang 0 ist: der wahre Bias.</translation>
     </message>
     <message>
         <source>The weight on this axis; all others are as they are at the shown step</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gewicht auf dieser Achse; alle anderen sind, wie sie im gezeigten Schritt sind</translation>
     </message>
     <message>
         <source>The weighted sum is negative in every row, where ReLU is flat: there is no slope to follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewichtete Summe ist in jeder Zeile negativ, wo ReLU flach ist: Es gibt keine Steigung, der man folgen könnte.</translation>
     </message>
     <message>
         <source>There is more than one equals sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt mehr als ein Gleichheitszeichen</translation>
     </message>
     <message>
         <source>There is nothing to paste; copy cells of a spreadsheet first</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts einzufügen; zuerst Zellen einer Tabellenkalkulation kopieren</translation>
     </message>
     <message>
         <source>There may be {most} unknowns, here are {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlaubt sind {most} Unbekannte, hier sind es {count}</translation>
     </message>
     <message>
         <source>There {name} is {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort ist {name} = {last}.</translation>
     </message>
     <message>
         <source>This is no text file. If it is a spreadsheet, save its sheet as CSV there and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist keine Textdatei. Kommt sie aus einer Tabellenkalkulation, dort das Blatt als CSV speichern und diese Datei importieren.</translation>
+    </message>
+    <message>
+        <source>This step&apos;s batch of B = 1: sample {rows}.</source>
+        <translation>Der Batch dieses Schritts mit B = 1: Beispiel {rows}.</translation>
+    </message>
+    <message>
+        <source>This step&apos;s batch of B = 1: sample {rows}; sample {sample} is not in it.</source>
+        <translation>Der Batch dieses Schritts mit B = 1: Beispiel {rows}; Beispiel {sample} ist nicht dabei.</translation>
     </message>
     <message>
         <source>This step&apos;s batch of B = {size}: samples {rows}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Batch dieses Schritts mit B = {size}: Beispiele {rows}.</translation>
     </message>
     <message>
         <source>This step&apos;s batch of B = {size}: samples {rows}; sample {sample} is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Batch dieses Schritts mit B = {size}: Beispiele {rows}; Beispiel {sample} ist nicht dabei.</translation>
     </message>
     <message>
         <source>Those that differ, or are not the usual ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die, die sich unterscheiden oder nicht die üblichen sind.</translation>
     </message>
     <message>
         <source>Tick it to show it in the plots.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ankreuzen, um ihn in den Diagrammen zu zeigen.</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsam</translation>
     </message>
     <message>
         <source>Tolerance</source>
-        <translation type="unfinished"></translation>
+        <translation>Toleranz</translation>
     </message>
     <message>
         <source>Too high? Step the weights down. Too low? Step them up. Until it fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu groß? Die Gewichte schrittweise senken. Zu klein? Sie heben. Bis es passt.</translation>
     </message>
     <message>
         <source>Trainable</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernen des Bias</translation>
     </message>
     <message>
         <source>Try numbers blindly and keep the best. It works by luck; nothing is learned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blind Zahlen probieren und die besten behalten. Das gelingt durch Glück; gelernt wird nichts.</translation>
     </message>
     <message>
         <source>Two clouds of points: the neuron is to tell one class from the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Punktwolken: Das Neuron soll die eine Klasse von der anderen unterscheiden.</translation>
     </message>
     <message>
         <source>Two clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Punktwolken</translation>
     </message>
     <message>
         <source>Two whole numbers from 0 to 9 are drawn until the equation holds; between two guesses nothing is learned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei ganze Zahlen von 0 bis 9 werden gezogen, bis die Gleichung stimmt; von einem Versuch zum nächsten wird nichts gelernt.</translation>
+    </message>
+    <message>
+        <source>Type a number, such as 0.5</source>
+        <translation>Eine Zahl eingeben, etwa 0.5</translation>
     </message>
     <message>
         <source>Type an equation, such as 256x + 212y = 1492</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Gleichung eingeben, etwa 256x + 212y = 1492</translation>
     </message>
     <message>
         <source>Uniform</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichverteilt</translation>
     </message>
     <message>
         <source>Unterminated string</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Text hört nicht auf</translation>
     </message>
     <message>
         <source>Up to a rate of {safe} no step can raise the loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zur Lernrate {safe} kann kein Schritt den Verlust erhöhen.</translation>
     </message>
     <message>
         <source>Up to a rate of {safe} no step can raise the loss; {rate} may overshoot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zur Lernrate {safe} kann kein Schritt den Verlust erhöhen; {rate} kann über das Ziel hinausschießen.</translation>
     </message>
     <message>
         <source>Use seed {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Startzahl {value} nehmen</translation>
     </message>
     <message>
         <source>Use the input&apos;s sign too</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch Vorzeichen des Eingangs nutzen</translation>
     </message>
     <message>
         <source>Use {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} nehmen</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte</translation>
     </message>
     <message>
         <source>Weight {direction}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht {direction}</translation>
     </message>
     <message>
         <source>Weighted sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichtete Summe</translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte</translation>
     </message>
     <message>
         <source>What was pasted is no table ({why})</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Eingefügte ist keine Tabelle ({why})</translation>
     </message>
     <message>
         <source>What η is multiplied by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Womit η multipliziert wird.</translation>
     </message>
     <message>
         <source>Wheel, + and −</source>
-        <translation type="unfinished"></translation>
+        <translation>Rad, + und −</translation>
     </message>
     <message>
         <source>Where η ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo η endet.</translation>
     </message>
     <message>
         <source>Which truth table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Wahrheitstafel.</translation>
     </message>
     <message>
         <source>Whole numbers only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ganze Zahlen</translation>
     </message>
     <message>
         <source>Will be solved, sooner or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelöst, früher oder später.</translation>
     </message>
     <message>
         <source>Will converge in about {steps} steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird in etwa {steps} Schritten konvergieren.</translation>
     </message>
     <message>
         <source>Will converge in one step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird in einem Schritt konvergieren.</translation>
     </message>
     <message>
         <source>Will converge, but not to within the tolerance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird konvergieren, aber nicht bis auf die Toleranz.</translation>
     </message>
     <message>
         <source>Will converge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird konvergieren.</translation>
     </message>
     <message>
         <source>Will diverge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird divergieren.</translation>
     </message>
     <message>
         <source>Will need about {steps} steps, but ends after {max_steps}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird etwa {steps} Schritte brauchen, endet aber nach {max_steps}.</translation>
     </message>
     <message>
         <source>Will not be solved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird nicht gelöst.</translation>
     </message>
     <message>
         <source>Will not move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird sich nicht bewegen.</translation>
     </message>
     <message>
         <source>Will oscillate for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird ewig schwingen.</translation>
     </message>
     <message>
         <source>Will oscillate, but converge in about {steps} steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird schwingen, aber in etwa {steps} Schritten konvergieren.</translation>
     </message>
     <message>
         <source>Will oscillate, but converge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird schwingen, aber konvergieren.</translation>
     </message>
     <message>
         <source>With a learned bias the lowest loss would be {lower} instead of {floor}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit gelerntem Bias wäre der kleinste Verlust {lower} statt {floor}.</translation>
     </message>
     <message>
         <source>Without a bias no weights part the rows with target {high} from those with target {low}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Bias trennen keine Gewichte die Zeilen mit Zielwert {high} von denen mit Zielwert {low}.</translation>
     </message>
     <message>
         <source>Write decimals with a point, such as 1.5</source>
-        <translation type="unfinished"></translation>
+        <translation>Dezimalzahlen mit Punkt schreiben, etwa 1.5</translation>
     </message>
     <message>
         <source>Write the plots in sight, as PNG or SVG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die sichtbaren Diagramme schreiben, als PNG oder SVG.</translation>
     </message>
     <message>
         <source>Write the samples to a text file, CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beispiele in eine Textdatei (CSV) schreiben.</translation>
     </message>
     <message>
         <source>Xnor</source>
-        <translation type="unfinished"></translation>
+        <translation>XNOR</translation>
     </message>
     <message>
         <source>Xor</source>
-        <translation type="unfinished"></translation>
+        <translation>XOR</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrößern, verkleinern</translation>
     </message>
     <message>
         <source>a = 1 / (1 + exp(−z))</source>
-        <translation type="unfinished"></translation>
+        <translation>a = 1 / (1 + exp(−z))</translation>
     </message>
     <message>
         <source>a = 1 if z ≥ 0, else 0</source>
-        <translation type="unfinished"></translation>
+        <translation>a = 1 für z ≥ 0, sonst 0</translation>
     </message>
     <message>
         <source>a = max(0, z)</source>
-        <translation type="unfinished"></translation>
+        <translation>a = max(0, z)</translation>
     </message>
     <message>
         <source>a = tanh z</source>
-        <translation type="unfinished"></translation>
+        <translation>a = tanh z</translation>
     </message>
     <message>
         <source>a = z</source>
-        <translation type="unfinished"></translation>
+        <translation>a = z</translation>
     </message>
     <message>
         <source>a = z if z &gt; 0, else 0.01 z</source>
-        <translation type="unfinished"></translation>
+        <translation>a = z für z &gt; 0, sonst 0.01 z</translation>
     </message>
     <message>
         <source>a Python {type}</source>
-        <translation type="unfinished"></translation>
+        <translation>ein {type} von Python</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste</translation>
     </message>
     <message>
         <source>a list of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste mit {count} Einträgen</translation>
     </message>
     <message>
         <source>a list of {count} numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste mit {count} Zahlen</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl</translation>
     </message>
     <message>
         <source>a number above {gt}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl über {gt}</translation>
     </message>
     <message>
         <source>a number above {gt} and at most {le}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl über {gt} und höchstens {le}</translation>
     </message>
     <message>
         <source>a number of at least {ge}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl ab {ge}</translation>
     </message>
     <message>
         <source>a number of at least {ge} and below {lt}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl ab {ge} und unter {lt}</translation>
     </message>
     <message>
         <source>a number that is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>eine zu große Zahl</translation>
     </message>
     <message>
         <source>a step asks once; begin another step with “## ”</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Schritt fragt nur einmal; einen weiteren Schritt mit „## “ beginnen</translation>
     </message>
     <message>
         <source>a step points at one thing</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Schritt zeigt auf eine einzige Sache</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine ganze Zahl</translation>
     </message>
     <message>
         <source>a whole number from {ge} to {le}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine ganze Zahl von {ge} bis {le}</translation>
     </message>
     <message>
         <source>a whole number of at least {ge}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine ganze Zahl ab {ge}</translation>
     </message>
     <message>
         <source>across</source>
-        <translation type="unfinished"></translation>
+        <translation>quer</translation>
     </message>
     <message>
         <source>an empty list</source>
-        <translation type="unfinished"></translation>
+        <translation>eine leere Liste</translation>
     </message>
     <message>
         <source>an object {braces}</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Objekt {braces}</translation>
     </message>
     <message>
         <source>an outcome is no number; offer options instead</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Ergebnis ist keine Zahl; stattdessen Antworten zur Auswahl geben</translation>
     </message>
     <message>
         <source>bias</source>
-        <translation type="unfinished"></translation>
+        <translation>Bias</translation>
     </message>
     <message>
         <source>budget used up</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget verbraucht</translation>
     </message>
     <message>
         <source>cross-entropy (bce) needs targets from 0 to 1, got {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreuzentropie (bce) braucht Zielwerte von 0 bis 1, nicht {found}</translation>
     </message>
     <message>
         <source>cross-entropy (bce) needs the sigmoid activation; here it is {activation}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreuzentropie (bce) braucht die Aktivierung sigmoid; hier ist es {activation}</translation>
+    </message>
+    <message>
+        <source>deviation</source>
+        <translation>Abweichung</translation>
     </message>
     <message>
         <source>diverged</source>
-        <translation type="unfinished"></translation>
+        <translation>divergiert</translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>error {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler {value}</translation>
     </message>
     <message>
         <source>expected 1 name, got {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet wird 1 Name, nicht {found}</translation>
     </message>
     <message>
         <source>expected 1 number, got {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet wird 1 Zahl, nicht {found}</translation>
     </message>
     <message>
         <source>expected 1 number, one a sample, got {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet wird 1 Zahl, eine je Beispiel, nicht {found}</translation>
     </message>
     <message>
         <source>expected LOW:HIGH or LOW:HIGH:COUNT, low first, got {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet wird KLEINSTER:GRÖSSTER oder KLEINSTER:GRÖSSTER:ANZAHL, der kleinste zuerst, nicht {values}</translation>
     </message>
     <message>
         <source>expected PATH=LOW:HIGH:COUNT, such as strategy.learning_rate=1e-8:1e-3:200</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet wird PFAD=KLEINSTER:GRÖSSTER:ANZAHL, etwa strategy.learning_rate=1e-8:1e-3:200</translation>
     </message>
     <message>
         <source>expected a condition such as steps &lt; 100 or outcome = solved, got “{found}”</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet wird eine Bedingung wie steps &lt; 100 oder outcome = solved, nicht „{found}“</translation>
     </message>
     <message>
         <source>expected a finite number, got {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet wird eine endliche Zahl, nicht {found}</translation>
     </message>
     <message>
         <source>expected a finite number, this one is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet wird eine endliche Zahl, diese ist zu groß</translation>
     </message>
     <message>
         <source>expected a list, got {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet wird eine Liste, nicht {found}</translation>
     </message>
     <message>
         <source>expected a name, got an empty one</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet wird ein Name, nicht ein leerer</translation>
     </message>
     <message>
         <source>expected a number of digits from 1 to 17 after the colon, got “{found}”</source>
-        <translation type="unfinished"></translation>
+        <translation>nach dem Doppelpunkt wird eine Stellenzahl von 1 bis 17 erwartet, nicht „{found}“</translation>
     </message>
     <message>
         <source>expected a number, got {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet wird eine Zahl, nicht {found}</translation>
     </message>
     <message>
         <source>expected a path such as strategy.learning_rate or data.inputs[0][1], got {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet wird ein Pfad wie strategy.learning_rate oder data.inputs[0][1], nicht {found}</translation>
     </message>
     <message>
         <source>expected a question after “ask:”</source>
-        <translation type="unfinished"></translation>
+        <translation>nach „ask:“ wird eine Frage erwartet</translation>
     </message>
     <message>
         <source>expected a range whose width is a finite number</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet wird ein Bereich, dessen Breite eine endliche Zahl ist</translation>
     </message>
     <message>
         <source>expected a row of 1 number, got {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet wird eine Zeile mit 1 Zahl, nicht {found}</translation>
     </message>
     <message>
         <source>expected a row of numbers, such as [256, 212]</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet wird eine Zeile mit Zahlen, etwa [256, 212]</translation>
     </message>
     <message>
         <source>expected a row of {count} numbers, got {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet wird eine Zeile mit {count} Zahlen, nicht {found}</translation>
     </message>
     <message>
         <source>expected a step, which begins with “## ” and its title</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet wird ein Schritt, der mit „## “ und seinem Titel beginnt</translation>
     </message>
     <message>
         <source>expected a value such as loss, loss@1 or strategy.learning_rate, got “{found}”</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet wird ein Wert wie loss, loss@1 oder strategy.learning_rate, nicht „{found}“</translation>
     </message>
     <message>
         <source>expected a whole number of at most {le}, got {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet wird eine ganze Zahl bis {le}, nicht {found}</translation>
     </message>
     <message>
         <source>expected a whole number, got {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet wird eine ganze Zahl, nicht {found}</translation>
     </message>
     <message>
         <source>expected an answer, or two options or more, as in “- [outcome = solved] It arrives”</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet werden „answer:“ oder mindestens zwei Antworten zur Auswahl, wie „- [outcome = solved] Es kommt an“</translation>
     </message>
     <message>
         <source>expected an introduction just where the original has one</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Einleitung wird genau dort erwartet, wo das Original eine hat</translation>
     </message>
     <message>
         <source>expected at least one row of at least one number</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet wird mindestens eine Zeile mit mindestens einer Zahl</translation>
     </message>
     <message>
         <source>expected at most the number of samples, {n}, got {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet wird höchstens die Anzahl der Beispiele, {n}, nicht {found}</translation>
     </message>
     <message>
         <source>expected at most {most} inputs, got {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet werden höchstens {most} Eingänge, nicht {found}</translation>
     </message>
     <message>
         <source>expected at most {most} samples, got {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet werden höchstens {most} Beispiele, nicht {found}</translation>
     </message>
     <message>
         <source>expected either {uniform} or {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet wird entweder {uniform} oder {values}</translation>
     </message>
     <message>
         <source>expected finite numbers, got one with thousands of digits</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet werden endliche Zahlen, nicht eine mit Tausenden von Stellen</translation>
     </message>
     <message>
         <source>expected from 1 to {most} values, got 0</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet werden 1 bis {most} Werte, nicht 0</translation>
     </message>
     <message>
         <source>expected from 1 to {most} values, got more</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet werden 1 bis {most} Werte, nicht mehr</translation>
     </message>
     <message>
         <source>expected low ≤ high, got {low} and {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>der kleinste Wert darf nicht größer als der größte sein; hier sind es {low} und {high}</translation>
     </message>
     <message>
         <source>expected one answer that is right for this run, got none</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet wird genau eine Antwort, die für diesen Lauf richtig ist, nicht keine</translation>
     </message>
     <message>
         <source>expected one answer that is right for this run, got {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet wird genau eine Antwort, die für diesen Lauf richtig ist, nicht {count}</translation>
     </message>
     <message>
         <source>expected options or an answer, not both</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet werden Antworten zur Auswahl oder „answer:“, nicht beides</translation>
     </message>
     <message>
         <source>expected outcome = one of {outcomes}, got “{found}”</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet wird outcome = eines von {outcomes}, nicht „{found}“</translation>
     </message>
     <message>
         <source>expected something after “{key}:”</source>
-        <translation type="unfinished"></translation>
+        <translation>nach „{key}:“ wird noch etwas erwartet</translation>
     </message>
     <message>
         <source>expected text as keys, got {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>als Schlüssel wird Text erwartet, nicht {found}</translation>
     </message>
     <message>
         <source>expected text in UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet wird Text in UTF-8</translation>
     </message>
     <message>
         <source>expected text, got half a character in {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet wird Text, nicht ein halbes Zeichen in {found}</translation>
     </message>
     <message>
         <source>expected the lesson&apos;s title first, as in “# Guessing”</source>
-        <translation type="unfinished"></translation>
+        <translation>zuerst wird der Titel der Lektion erwartet, wie „# Raten“</translation>
     </message>
     <message>
         <source>expected the name of a preset or of an experiment file first</source>
-        <translation type="unfinished"></translation>
+        <translation>zuerst wird der Name einer Vorlage oder einer Experimentdatei erwartet</translation>
     </message>
     <message>
         <source>expected {count} names, got {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet werden {count} Namen, nicht {found}</translation>
     </message>
     <message>
         <source>expected {count} numbers, got {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet werden {count} Zahlen, nicht {found}</translation>
     </message>
     <message>
         <source>expected {count} numbers, one a sample, got {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet werden {count} Zahlen, eine je Beispiel, nicht {found}</translation>
     </message>
     <message>
         <source>expected {expected}, got {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet wird {expected}, nicht {found}</translation>
     </message>
     <message>
         <source>expected {keys} or an empty line before the text</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet wird {keys} oder eine leere Zeile vor dem Text</translation>
     </message>
     <message>
         <source>expected {opening} and {closing} around a value, such as {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet werden {opening} und {closing} um einen Wert, etwa {example}</translation>
     </message>
     <message>
         <source>expected {wanted} steps, got {got}</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet werden {wanted} Schritte, nicht {got}</translation>
     </message>
     <message>
         <source>expected “## ” and a title, or text</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet wird „## “ mit einem Titel, oder Text</translation>
     </message>
     <message>
         <source>expected “- [condition] text” or “after:”</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet wird „- [Bedingung] Text“ oder „after:“</translation>
     </message>
     <message>
         <source>expected “- [condition] text”, “- [x] text” or “- [ ] text”, got “- {found}”</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet wird „- [Bedingung] Text“, „- [x] Text“ oder „- [ ] Text“, nicht „- {found}“</translation>
     </message>
     <message>
         <source>expected “ask:” and the question before the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>vor der Antwort wird „ask:“ mit der Frage erwartet</translation>
     </message>
     <message>
         <source>expected “run ended”, “5 steps”, “seed changed” or “strategy.learning_rate = 1e-6”, got “{found}”</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet wird „run ended“, „5 steps“, „seed changed“ oder „strategy.learning_rate = 1e-6“, nicht „{found}“</translation>
     </message>
     <message>
         <source>expected “steps within 20%”, “loss within 0.5” or “change of loss”, got “{found}”</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet wird „steps within 20%“, „loss within 0.5“ oder „change of loss“, nicht „{found}“</translation>
     </message>
     <message>
         <source>g stands for the slopes: g₁ is ∂L/∂w₁, and so on.</source>
-        <translation type="unfinished"></translation>
+        <translation>g steht für die Steigungen: g₁ ist ∂L/∂w₁ und so weiter.</translation>
     </message>
     <message>
         <source>how many values? Say it with a third number, such as {values}:50</source>
-        <translation type="unfinished"></translation>
+        <translation>wie viele Werte? Mit einer dritten Zahl angeben, etwa {values}:50</translation>
     </message>
     <message>
         <source>in “{title}” {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>in „{title}“: {reason}</translation>
     </message>
     <message>
         <source>in “{title}” {what} is not as in “{known}”</source>
-        <translation type="unfinished"></translation>
+        <translation>in „{title}“ ist {what} nicht wie in „{known}“</translation>
+    </message>
+    <message>
+        <source>largest</source>
+        <translation>Größtwert</translation>
     </message>
     <message>
         <source>largest error</source>
-        <translation type="unfinished"></translation>
+        <translation>größter Fehler</translation>
     </message>
     <message>
         <source>left side</source>
-        <translation type="unfinished"></translation>
+        <translation>linke Seite</translation>
     </message>
     <message>
         <source>line {line}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}: {reason}</translation>
     </message>
     <message>
         <source>low enough</source>
-        <translation type="unfinished"></translation>
+        <translation>tief genug</translation>
     </message>
     <message>
         <source>lowest loss</source>
-        <translation type="unfinished"></translation>
+        <translation>kleinster Verlust</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>Mittelwert</translation>
     </message>
     <message>
         <source>mean(e²)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel(e²)</translation>
     </message>
     <message>
         <source>mean(e²) / 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel(e²) / 2</translation>
     </message>
     <message>
         <source>mean(|e|)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel(|e|)</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>Fehlbetrag</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>not ended</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht beendet</translation>
     </message>
     <message>
         <source>on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>unterwegs</translation>
     </message>
     <message>
         <source>one input has to stay; change its numbers instead</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Eingang muss bleiben; stattdessen seine Zahlen ändern</translation>
     </message>
     <message>
         <source>one of {first} or {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>eines von {first} oder {last}</translation>
     </message>
     <message>
         <source>one row has to stay; change its numbers instead</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zeile muss bleiben; stattdessen ihre Zahlen ändern</translation>
     </message>
     <message>
         <source>out of steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte verbraucht</translation>
     </message>
     <message>
         <source>output</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgang</translation>
+    </message>
+    <message>
+        <source>penalty</source>
+        <translation>Strafterm</translation>
     </message>
     <message>
         <source>row {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {number}</translation>
+    </message>
+    <message>
+        <source>slope for z &gt; 0</source>
+        <translation>Steigung für z &gt; 0</translation>
+    </message>
+    <message>
+        <source>slope for z ≤ 0</source>
+        <translation>Steigung für z ≤ 0</translation>
     </message>
     <message>
         <source>solved</source>
-        <translation type="unfinished"></translation>
+        <translation>gelöst</translation>
     </message>
     <message>
         <source>stalled</source>
-        <translation type="unfinished"></translation>
+        <translation>festgefahren</translation>
     </message>
     <message>
         <source>start</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>Schritt</translation>
     </message>
     <message>
         <source>step {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {value}</translation>
     </message>
     <message>
         <source>still on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>noch unterwegs</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>Zielwert</translation>
     </message>
     <message>
         <source>target loss reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielverlust erreicht</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>the first step needs a setup, such as “setup: opening”</source>
-        <translation type="unfinished"></translation>
+        <translation>der erste Schritt braucht ein „setup“, etwa „setup: opening“</translation>
     </message>
     <message>
         <source>the key &quot;format&quot; is missing; this Neuron Lab reads format {format}</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüssel &quot;format&quot; fehlt; dieses Neuron Lab liest Format {format}</translation>
     </message>
     <message>
         <source>the key &quot;{key}&quot; is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüssel &quot;{key}&quot; fehlt</translation>
     </message>
     <message>
         <source>the key {key} stands twice in one object</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüssel {key} steht zweimal in einem Objekt</translation>
     </message>
     <message>
         <source>the name &quot;{name}&quot; is taken; every column needs its own</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name &quot;{name}&quot; ist vergeben; jede Spalte braucht einen eigenen</translation>
     </message>
     <message>
         <source>the step activation has no slope to descend; use the perceptron rule, or another activation</source>
-        <translation type="unfinished"></translation>
+        <translation>die Stufen-Aktivierung hat keine Steigung zum Absteigen; die Perzeptron-Regel oder eine andere Aktivierung nehmen</translation>
     </message>
     <message>
         <source>the target has to stay; choose cells of the inputs to remove</source>
-        <translation type="unfinished"></translation>
+        <translation>der Zielwert muss bleiben; zum Entfernen Zellen der Eingänge wählen</translation>
     </message>
     <message>
         <source>the two directions need two different options</source>
-        <translation type="unfinished"></translation>
+        <translation>die zwei Richtungen brauchen zwei verschiedene Optionen</translation>
     </message>
     <message>
         <source>the {name} of this experiment is not known; it is where the loss is quadratic</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist für dieses Experiment nicht bekannt, nur bei quadratischem Verlust</translation>
     </message>
     <message>
         <source>there is an “after:” above; go on with a paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>oben steht schon „after:“; mit einem Absatz weitermachen</translation>
     </message>
     <message>
         <source>there is no control “{name}”; known are {names}, and options by their path</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt kein Bedienelement „{name}“; bekannt sind {names}, und Optionen mit ihrem Pfad</translation>
+    </message>
+    <message>
+        <source>there is no preset “{name}” ({presets}), and no file to read ({why})</source>
+        <translation>es gibt keine Vorlage „{name}“ ({presets}) und keine lesbare Datei ({why})</translation>
     </message>
     <message>
         <source>there is no such place in this experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Stelle gibt es in diesem Experiment nicht</translation>
     </message>
     <message>
         <source>there is no “{path}” here; known are {names}, and options such as stop.tolerance</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ gibt es hier nicht; bekannt sind {names}, und Optionen wie stop.tolerance</translation>
     </message>
     <message>
         <source>there is no “{path}” in this experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ gibt es in diesem Experiment nicht</translation>
     </message>
     <message>
         <source>there is room for {most} inputs; this would make {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist Platz für {most} Eingänge; dies wären {n}</translation>
     </message>
     <message>
         <source>there is room for {most} samples; this would make {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist Platz für {most} Beispiele; dies wären {n}</translation>
     </message>
     <message>
         <source>these numbers lead to samples that are too large; use smaller ones</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Zahlen führen zu übergroßen Beispielen; kleinere nehmen</translation>
     </message>
     <message>
         <source>this file was written by a newer Neuron Lab, in format {newer}; this one reads {format}</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Datei wurde von einem neueren Neuron Lab geschrieben, in Format {newer}; dieses liest {format}</translation>
     </message>
     <message>
         <source>this is not a JSON document (the text is not UTF-8)</source>
-        <translation type="unfinished"></translation>
+        <translation>dies ist kein JSON-Dokument (der Text ist nicht UTF-8)</translation>
     </message>
     <message>
         <source>this is not a JSON document ({what}, line {line}, column {column})</source>
-        <translation type="unfinished"></translation>
+        <translation>dies ist kein JSON-Dokument ({what}, Zeile {line}, Spalte {column})</translation>
     </message>
     <message>
         <source>this is not an experiment: its lists nest too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>dies ist kein Experiment: Seine Listen sind zu tief verschachtelt</translation>
     </message>
     <message>
         <source>this run has {steps} steps, so there is no {name}@{step}</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Lauf hat {steps} Schritte, also gibt es {name}@{step} nicht</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true oder false</translation>
     </message>
     <message>
         <source>unknown key {key}; known here: {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannter Schlüssel {key}; bekannt sind hier: {keys}</translation>
     </message>
     <message>
         <source>unknown key “{key}”; known here: {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannter Schlüssel „{key}“; bekannt sind hier: {keys}</translation>
     </message>
     <message>
         <source>up</source>
-        <translation type="unfinished"></translation>
+        <translation>hoch</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>{better} is about the fastest rate; {limit} would diverge.</source>
-        <translation type="unfinished"></translation>
+        <translation>{better} ist etwa die schnellste Lernrate; {limit} würde divergieren.</translation>
     </message>
     <message>
         <source>{better} would need about {better_steps}; {limit} would diverge.</source>
-        <translation type="unfinished"></translation>
+        <translation>{better} bräuchte etwa {better_steps}; {limit} würde divergieren.</translation>
     </message>
     <message>
         <source>{count} more are not told of here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} weitere sind hier nicht aufgeführt.</translation>
     </message>
     <message>
         <source>{file} cannot be written: {why}. Choose another folder or name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} kann nicht geschrieben werden: {why}. Einen anderen Ordner oder Namen wählen.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged: {why}</source>
+        <translation>{file} ist beschädigt: {why}</translation>
     </message>
     <message>
         <source>{first} or {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} oder {last}</translation>
     </message>
     <message>
         <source>{first}, {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}, {second}</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} bis {high}</translation>
     </message>
     <message>
         <source>{name} fell from {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} fiel von {first} auf {last}.</translation>
     </message>
     <message>
         <source>{name} rose from {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} stieg von {first} auf {last}.</translation>
     </message>
     <message>
         <source>{name} stayed at {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} blieb bei {last}.</translation>
     </message>
     <message>
         <source>{name} went from {first} beyond all numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ging von {first} über alle Zahlen hinaus.</translation>
     </message>
     <message>
         <source>{name} went from {first} to {last}, to and fro on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ging von {first} zu {last}, unterwegs hin und her.</translation>
     </message>
     <message>
         <source>{number} has no unknown beside it, such as {number}x</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben {number} steht keine Unbekannte wie in {number}x</translation>
     </message>
     <message>
         <source>{number} is too large; the largest number is about 1.8e308</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ist zu groß; die größte Zahl ist etwa 1.8e308</translation>
     </message>
     <message>
         <source>{n} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Zeilen</translation>
     </message>
     <message>
         <source>{place}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {reason}</translation>
     </message>
     <message>
         <source>{rate} is {times} times the largest stable rate, {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate} ist das {times}-Fache der größten stabilen Lernrate, {limit}.</translation>
     </message>
     <message>
         <source>{symbol} is {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{symbol} ist {name}</translation>
     </message>
     <message>
         <source>{who} wins: there after {cost} loss evaluations.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} gewinnt: am Ziel nach {cost} Verlustauswertungen.</translation>
     </message>
     <message>
         <source>η {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>η {value}</translation>
     </message>
     <message>
         <source>“{cell}” may mean {small} or {large}; write it without the comma</source>
-        <translation type="unfinished"></translation>
+        <translation>„{cell}“ kann {small} oder {large} heißen; ohne Komma schreiben</translation>
     </message>
     <message>
         <source>“{claim}” is not so; here it is {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{claim}“ stimmt nicht; hier ist es {value}</translation>
     </message>
     <message>
         <source>“{key}:” belongs above the text of its step</source>
-        <translation type="unfinished"></translation>
+        <translation>„{key}:“ gehört über den Text seines Schritts</translation>
     </message>
     <message>
         <source>“{key}:” belongs above “after:”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{key}:“ gehört über „after:“</translation>
     </message>
     <message>
         <source>“{letter}” does not fit here; write sums such as 2a − 3b</source>
-        <translation type="unfinished"></translation>
+        <translation>„{letter}“ passt hier nicht; Summen so schreiben: 2a − 3b</translation>
     </message>
     <message>
         <source>“{name}” goes from 0 to 1: learn it as a probability, with sigmoid, cross-entropy and a bias.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ reicht von 0 bis 1: als Wahrscheinlichkeit lernen, mit Sigmoid, Kreuzentropie und Bias.</translation>
     </message>
     <message>
         <source>“{name}” goes from {low} to {high}, and cross-entropy needs targets from 0 to 1: take the mean squared error instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ reicht von {low} bis {high}, und Kreuzentropie braucht Zielwerte von 0 bis 1: stattdessen das mittlere Fehlerquadrat nehmen.</translation>
     </message>
     <message>
         <source>“{name}” is a word, not a number; offer options instead</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist ein Wort, keine Zahl; stattdessen Antworten zur Auswahl geben</translation>
     </message>
     <message>
         <source>“{name}” is not a step&apos;s own, so it takes no @{step}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ gehört nicht zu einem einzelnen Schritt, also steht kein @{step} dabei</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a finite number; type one such as 0.5</source>
+        <translation>„{text}“ ist keine endliche Zahl; eine wie 0.5 eingeben</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a number; type one such as 0.5 or 1e-3</source>
+        <translation>„{text}“ ist keine Zahl; eine wie 0.5 oder 1e-3 eingeben</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a number; write decimals with a point, such as 1.5</source>
+        <translation>„{text}“ ist keine Zahl; Dezimalzahlen mit Punkt schreiben, etwa 1.5</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a whole number</source>
+        <translation>„{text}“ ist keine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>“{text}” is too large; the largest number is about 1.8e308</source>
+        <translation>„{text}“ ist zu groß; die größte Zahl ist etwa 1.8e308</translation>
+    </message>
+    <message>
+        <source>… and one more weight</source>
+        <translation>… und ein weiteres Gewicht</translation>
     </message>
     <message>
         <source>… and {count} more weights</source>
-        <translation type="unfinished"></translation>
+        <translation>… und {count} weitere Gewichte</translation>
     </message>
     <message>
         <source>−mean(y ln a + (1−y) ln(1−a))</source>
-        <translation type="unfinished"></translation>
+        <translation>−Mittel(y ln a + (1−y) ln(1−a))</translation>
     </message>
 </context>
 <context>
     <name>Album</name>
     <message>
         <source>No plot is open. Open one in the View menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Diagramm ist offen. Eines im Menü Ansicht öffnen.</translation>
     </message>
     <message>
         <source>plots</source>
-        <translation type="unfinished"></translation>
+        <translation>diagramme</translation>
     </message>
 </context>
 <context>
     <name>AnswerButton</name>
     <message>
         <source>it went another way</source>
-        <translation type="unfinished"></translation>
+        <translation>es kam anders</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>richtig</translation>
     </message>
     <message>
         <source>your prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>deine Vorhersage</translation>
     </message>
 </context>
 <context>
     <name>Appearance</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>High contrast, dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast, dunkel</translation>
     </message>
     <message>
         <source>High contrast, light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast, hell</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten kopieren</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später</translation>
     </message>
 </context>
 <context>
     <name>Black</name>
     <message>
         <source>Black screen; any key takes it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwarzer Bildschirm; jede Taste beendet ihn</translation>
     </message>
 </context>
 <context>
     <name>CheatSheet</name>
     <message>
         <source>Keys and mouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten und Maus</translation>
     </message>
 </context>
 <context>
     <name>CheckedField</name>
     <message>
         <source>{sentence}. {value} stays in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence}. Es bleibt bei {value}.</translation>
     </message>
 </context>
 <context>
     <name>ColorScale</name>
     <message>
         <source>Colours from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben von {low} bis {high}</translation>
     </message>
 </context>
 <context>
     <name>ColumnChoice</name>
     <message>
         <source>&amp;Inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eingänge</translation>
     </message>
     <message>
         <source>&amp;Target</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zielwert</translation>
     </message>
     <message>
         <source>A column of texts makes several inputs: 1 where its text stands, else 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Spalte mit Texten ergibt mehrere Eingänge: 1, wo ihr Text steht, sonst 0.</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte</translation>
     </message>
     <message>
         <source>Counts as &amp;1, all others as 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählt als &amp;1, alle anderen als 0</translation>
     </message>
     <message>
         <source>Inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingänge</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielwert</translation>
     </message>
     <message>
         <source>Text that counts as 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Text, der als 1 zählt</translation>
     </message>
     <message>
         <source>What it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>more than {n} texts, no use here</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr als {n} Texte, hier nicht brauchbar</translation>
     </message>
     <message>
         <source>numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen</translation>
     </message>
     <message>
         <source>{n} missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} fehlen</translation>
     </message>
     <message>
         <source>{n} no numbers, such as “{cell}” on line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} keine Zahlen, etwa „{cell}“ in Zeile {line}</translation>
     </message>
     <message>
         <source>{n} texts: {texts}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Texte: {texts}</translation>
     </message>
 </context>
 <context>
     <name>ComparePanel</name>
     <message>
         <source>&amp;Load back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück&amp;laden</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>Bring back what was removed last</source>
-        <translation type="unfinished"></translation>
+        <translation>Das zuletzt Entfernte wiederherstellen</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy these rows, or all, as text (Ctrl+C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese oder alle Zeilen als Text kopieren (Strg+C)</translation>
     </message>
     <message>
         <source>Grey: learned from other samples, or measured otherwise; not drawn ({count}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Grau: aus anderen Beispielen gelernt oder anders gemessen; nicht gezeichnet ({count}).</translation>
     </message>
     <message>
         <source>Let all runs go</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Läufe entfernen</translation>
     </message>
     <message>
         <source>Let these runs go (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Läufe entfernen (Entf)</translation>
     </message>
     <message>
         <source>Make this run the present one again, experiment and all (Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Lauf wieder zum jetzigen machen, samt Experiment (Eingabe)</translation>
     </message>
     <message>
         <source>Pin a run to keep it: it stays in the plots as a thin line, and in this table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Lauf anheften, um ihn zu behalten: Er bleibt als dünne Linie in den Diagrammen und in dieser Tabelle.</translation>
     </message>
     <message>
         <source>Pinned runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeheftete Läufe</translation>
+    </message>
+    <message>
+        <source>Pins cannot be kept for the next start: {why}</source>
+        <translation>Angeheftete Läufe können nicht bis zum nächsten Programmstart behalten werden: {why}</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Remove all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle entfernen</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Runs of an earlier start are being made again, and will be drawn soon.</source>
+        <translation>Läufe aus einer früheren Sitzung werden neu gerechnet und gleich gezeichnet.</translation>
     </message>
     <message>
         <source>Show or hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen / verbergen</translation>
     </message>
     <message>
         <source>Show these runs in the plots, or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Läufe in den Diagrammen zeigen oder nicht</translation>
     </message>
     <message>
         <source>Type another name (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen anderen Namen eingeben (F2)</translation>
     </message>
     <message>
         <source>{most} runs are pinned, and there is no room for {count} more. Remove some first</source>
-        <translation type="unfinished"></translation>
+        <translation>{most} Läufe sind angeheftet, für {count} weitere ist kein Platz. Zuerst einige entfernen</translation>
     </message>
 </context>
 <context>
     <name>Comparing</name>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich</translation>
     </message>
     <message>
         <source>loading of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden von {name}</translation>
     </message>
 </context>
 <context>
     <name>CurveButton</name>
     <message>
         <source>Curve {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurve {name}</translation>
     </message>
     <message>
         <source>Show or hide the curve {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurve {name} zeigen oder verbergen</translation>
     </message>
 </context>
 <context>
     <name>CurveView</name>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Step {step} of {steps}: {values}.</source>
+        <translation>Schritt {step} von {steps}: {values}.</translation>
     </message>
 </context>
 <context>
     <name>DialForm</name>
     <message>
         <source>Equal distances</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiche Abstände</translation>
     </message>
     <message>
         <source>Equal factors</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiche Faktoren</translation>
     </message>
     <message>
         <source>Equal factors need numbers above 0; choose equal distances, or other ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiche Faktoren brauchen Zahlen über 0; gleiche Abstände oder andere Enden wählen</translation>
     </message>
     <message>
         <source>Equal factors suit what matters by its size, such as 0.001, 0.01, 0.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiche Faktoren passen, wo es auf die Größenordnung ankommt, etwa 0.001, 0.01, 0.1.</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Nothing else</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonst nichts</translation>
     </message>
     <message>
         <source>The second number has to be larger than the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zweite Zahl muss größer als die erste sein</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>Type a whole number from 2 to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine ganze Zahl von 2 bis {most} eingeben</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte</translation>
     </message>
     <message>
         <source>{direction}: option</source>
-        <translation type="unfinished"></translation>
+        <translation>{direction}: Option</translation>
     </message>
     <message>
         <source>{direction}: spacing</source>
-        <translation type="unfinished"></translation>
+        <translation>{direction}: Abstände</translation>
     </message>
 </context>
 <context>
     <name>Dots</name>
     <message>
         <source>Step {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {number} von {count}</translation>
     </message>
 </context>
 <context>
     <name>Drop</name>
     <message>
-        <source>Drop one file at a time: an experiment, or a table to import.</source>
-        <translation type="unfinished"></translation>
+        <source>Drop one file at a time: an experiment, a lesson, or a table to import.</source>
+        <translation>Immer nur eine Datei ablegen: ein Experiment, eine Lektion oder eine Tabelle zum Importieren.</translation>
     </message>
     <message>
-        <source>{file} is neither an experiment ({experiment}) nor a table ({tables}).</source>
-        <translation type="unfinished"></translation>
+        <source>{file} is no experiment ({experiment}), no lesson ({lesson}) and no table ({tables}).</source>
+        <translation>{file} ist weder ein Experiment ({experiment}) noch eine Lektion ({lesson}) noch eine Tabelle ({tables}).</translation>
     </message>
 </context>
 <context>
     <name>Exchange</name>
     <message>
         <source>Export data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten exportieren</translation>
     </message>
     <message>
         <source>Import data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten importieren</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen (*.csv)</translation>
     </message>
     <message>
         <source>Tables ({kinds});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen ({kinds});;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Writing {file} …</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} wird geschrieben …</translation>
     </message>
     <message>
         <source>samples</source>
-        <translation type="unfinished"></translation>
+        <translation>beispiele</translation>
     </message>
     <message>
         <source>{file} cannot be written: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} kann nicht geschrieben werden: {why}.</translation>
     </message>
     <message>
         <source>{file} is there already. Export under its whole name to replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} gibt es schon. Zum Ersetzen unter dem ganzen Namen exportieren.</translation>
     </message>
 </context>
 <context>
     <name>Files</name>
     <message>
         <source>Another program has changed {file} since you opened or saved it. Replace it with yours?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm hat {file} geändert, seit du die Datei geöffnet oder gespeichert hast. Durch deine ersetzen?</translation>
     </message>
     <message>
         <source>Another program has changed {file}, and so have you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm hat {file} geändert, und du ebenfalls.</translation>
     </message>
     <message>
         <source>Another program has changed {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm hat {file} geändert.</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Experiments (*{extension})</source>
-        <translation type="unfinished"></translation>
+        <translation>Experimente (*{extension})</translation>
     </message>
     <message>
         <source>File changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei geändert</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine behalten</translation>
     </message>
     <message>
         <source>Load it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu laden</translation>
     </message>
     <message>
         <source>Neuron Lab closed unexpectedly. Unsaved changes to {name}, {time}, are still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuron Lab wurde unerwartet beendet. Nicht gespeicherte Änderungen an {name}, {time}, sind noch da.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Opening {file} …</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} wird geöffnet …</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern unter</translation>
     </message>
     <message>
         <source>Saving {file} …</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} wird gespeichert …</translation>
     </message>
     <message>
         <source>The changes cannot be restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderungen können nicht wiederhergestellt werden.</translation>
     </message>
     <message>
         <source>The experiment has changes that are not saved. Save them?</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Experiment hat Änderungen, die nicht gespeichert sind. Speichern?</translation>
     </message>
     <message>
         <source>Unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeicherte Änderungen</translation>
     </message>
     <message>
         <source>Unsaved changes cannot be kept safe: {why}. Save them yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeicherte Änderungen können nicht gesichert werden: {why}. Bitte selbst speichern.</translation>
     </message>
     <message>
         <source>loading the file again</source>
-        <translation type="unfinished"></translation>
+        <translation>erneutes Laden der Datei</translation>
     </message>
     <message>
         <source>recovery of unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellung nicht gespeicherter Änderungen</translation>
     </message>
     <message>
         <source>{file} cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} kann nicht gelesen werden: {why}.</translation>
     </message>
     <message>
         <source>{file} cannot be written: {why}. The experiment is still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} kann nicht geschrieben werden: {why}. Das Experiment ist weiterhin offen.</translation>
     </message>
     <message>
         <source>{file} is not there any more, so it is no longer in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} gibt es nicht mehr und steht deshalb nicht mehr in der Liste.</translation>
     </message>
     <message>
         <source>{file} is there already. Replace it?</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} gibt es schon. Ersetzen?</translation>
     </message>
     <message>
         <source>{file} was not opened. {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} wurde nicht geöffnet. {why}.</translation>
     </message>
 </context>
 <context>
     <name>FitView</name>
     <message>
         <source>Add points</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte setzen</translation>
     </message>
     <message>
         <source>Click into the plot to add a sample, drag a point to move it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ins Diagramm klicken, um ein Beispiel zu setzen; einen Punkt ziehen, um ihn zu verschieben.</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Anpassung</translation>
     </message>
     <message>
         <source>{drawn} of {n} samples are drawn, chosen at random.</source>
-        <translation type="unfinished"></translation>
+        <translation>{drawn} von {n} Beispielen sind gezeichnet, zufällig gewählt.</translation>
     </message>
 </context>
 <context>
     <name>FormatChoice</name>
     <message>
         <source>Bar  |</source>
-        <translation type="unfinished"></translation>
+        <translation>Strich  |</translation>
     </message>
     <message>
         <source>Comma  ,</source>
-        <translation type="unfinished"></translation>
+        <translation>Komma  ,</translation>
     </message>
     <message>
         <source>Comma  1,5</source>
-        <translation type="unfinished"></translation>
+        <translation>Komma  1,5</translation>
     </message>
     <message>
         <source>Decimal mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dezimalzeichen</translation>
     </message>
     <message>
         <source>Double  &quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelte  &quot;</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Codierung</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Point  1.5</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt  1.5</translation>
     </message>
     <message>
         <source>Quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Anführungszeichen</translation>
     </message>
     <message>
         <source>Semicolon  ;</source>
-        <translation type="unfinished"></translation>
+        <translation>Semikolon  ;</translation>
     </message>
     <message>
         <source>Separator</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennzeichen</translation>
     </message>
     <message>
         <source>Single  &apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfache  &apos;</translation>
     </message>
     <message>
         <source>Spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerzeichen</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulator</translation>
     </message>
     <message>
         <source>The first row has the &amp;names</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Zeile enthält die &amp;Namen</translation>
     </message>
     <message>
         <source>{setting} (detected)</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting} (erkannt)</translation>
     </message>
 </context>
 <context>
     <name>Gallery</name>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ö&amp;ffnen</translation>
     </message>
     <message>
         <source>Left in each picture: the loss over the steps. Right: the weights, or the fit at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Links in jedem Bild: der Verlust über den Schritten. Rechts: die Gewichte oder die Anpassung am Ende.</translation>
     </message>
     <message>
         <source>Preset gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlagen-Galerie</translation>
     </message>
     <message>
         <source>Presets</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlagen</translation>
     </message>
 </context>
 <context>
     <name>GenerateDialog</name>
     <message>
         <source>&amp;Generate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erzeugen</translation>
     </message>
     <message>
         <source>Draw &amp;anew</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neu ziehen</translation>
     </message>
     <message>
         <source>Generate data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten erzeugen</translation>
     </message>
     <message>
         <source>Kind of samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Beispiele</translation>
     </message>
     <message>
         <source>Preview of the samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau der Beispiele</translation>
     </message>
     <message>
         <source>Take the next seed: other samples of the same kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste Startzahl nehmen: andere Beispiele derselben Art.</translation>
     </message>
     <message>
         <source>Tick “{what}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{what}“ ankreuzen</translation>
     </message>
     <message>
         <source>What else is to change:</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich außerdem ändern soll:</translation>
     </message>
     <message>
         <source>generated {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erzeugen: {kind}</translation>
     </message>
     <message>
         <source>{n} samples</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Beispiele</translation>
     </message>
     <message>
         <source>{n} samples, {shown} of them drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Beispiele, davon {shown} gezeichnet</translation>
+    </message>
+</context>
+<context>
+    <name>HeldBack</name>
+    <message>
+        <source>First your prediction. Then you see here what the laboratory thinks.</source>
+        <translation>Zuerst deine Vorhersage. Dann siehst du hier, was das Labor meint.</translation>
     </message>
 </context>
 <context>
     <name>ImportDialog</name>
     <message>
         <source>First rows of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Zeilen der Datei</translation>
     </message>
     <message>
         <source>I&amp;mport</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importieren</translation>
     </message>
     <message>
         <source>Import {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} importieren</translation>
     </message>
     <message>
         <source>No column has numbers, or texts of which one could be the target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Spalte enthält Zahlen oder Texte, von denen einer der Zielwert sein könnte.</translation>
     </message>
     <message>
         <source>No row has a value in every chosen column. Clear the emptiest ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zeile hat in jeder gewählten Spalte einen Wert. Die leersten abwählen.</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Samples: {rows} of {all}.  Inputs: {inputs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele: {rows} von {all}.  Eingänge: {inputs}.</translation>
     </message>
     <message>
         <source>Tick at least one column as an input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens eine Spalte als Eingang ankreuzen.</translation>
     </message>
     <message>
         <source>Tick this, or choose other columns: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ankreuzen oder andere Spalten wählen: {what}</translation>
     </message>
     <message>
         <source>Tick what is to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Ankreuzen, was geschehen soll</translation>
     </message>
     <message>
         <source>import of {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Import von {file}</translation>
     </message>
     <message>
         <source>{file} cannot be read: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} kann nicht gelesen werden: {why}</translation>
     </message>
     <message>
         <source>{n} inputs are chosen, and a neuron has at most {most} here. Clear some.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Eingänge sind gewählt, ein Neuron hat hier aber höchstens {most}. Einige abwählen.</translation>
     </message>
 </context>
 <context>
     <name>Language</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
 </context>
 <context>
     <name>LearningPanel</name>
     <message>
         <source>More strategies</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Strategien</translation>
     </message>
     <message>
         <source>choice of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahl von {name}</translation>
     </message>
 </context>
 <context>
     <name>Legend</name>
     <message>
         <source>All curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Kurven</translation>
     </message>
     <message>
         <source>Curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurven</translation>
     </message>
     <message>
         <source>Show or hide any of the curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurven zeigen oder verbergen</translation>
     </message>
     <message>
         <source>{count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} mehr</translation>
+    </message>
+</context>
+<context>
+    <name>LessonDock</name>
+    <message>
+        <source>Lesson</source>
+        <translation>Lektion</translation>
     </message>
 </context>
 <context>
     <name>LessonPanel</name>
     <message>
         <source>Change {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ändern.</translation>
     </message>
     <message>
         <source>Go to the control in the frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum eingerahmten Bedienelement gehen</translation>
     </message>
     <message>
         <source>It went another way. That is how one learns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kam anders. So lernt man.</translation>
     </message>
     <message>
         <source>Make one step (→).</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Schritt machen (→).</translation>
     </message>
     <message>
         <source>Make steps until there are {count} (→).</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte machen, bis es {count} sind (→).</translation>
     </message>
     <message>
         <source>Predict</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhersagen</translation>
     </message>
     <message>
         <source>Run to the end (Space).</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zum Ende laufen lassen (Leertaste).</translation>
     </message>
     <message>
         <source>Set {name} to {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} auf {value} stellen.</translation>
     </message>
     <message>
         <source>Switch {name} off.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ausschalten.</translation>
     </message>
     <message>
         <source>Switch {name} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} einschalten.</translation>
     </message>
     <message>
         <source>The lesson expects another run here: {why}. “Set up again” goes back to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lektion erwartet hier einen anderen Lauf: {why}. „Neu aufbauen“ stellt ihn wieder her.</translation>
     </message>
     <message>
         <source>This run does not tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Lauf sagt es nicht.</translation>
     </message>
     <message>
         <source>Your prediction: {given}
 What happened: {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Vorhersage: {given}
+Was geschah: {found}</translation>
     </message>
     <message>
         <source>✓ Just as you predicted.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Genau wie du vorhergesagt hast.</translation>
     </message>
 </context>
 <context>
     <name>LessonPlayer</name>
     <message>
         <source>setup of a lesson&apos;s step</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbau eines Lektionsschritts</translation>
     </message>
 </context>
 <context>
     <name>Lessons</name>
     <message>
-        <source>First your prediction. Then you see here what the laboratory thinks.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lesson</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Lesson: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektion: {title}</translation>
     </message>
     <message>
         <source>Lessons (*{extension})</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektionen (*{extension})</translation>
     </message>
     <message>
         <source>Open lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektion öffnen</translation>
     </message>
     <message>
         <source>{file} cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} kann nicht gelesen werden: {why}.</translation>
     </message>
     <message>
         <source>{file} was not opened: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} wurde nicht geöffnet: {why}.</translation>
+    </message>
+</context>
+<context>
+    <name>LogSlider</name>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}: {value}</translation>
     </message>
 </context>
 <context>
     <name>LossView</name>
     <message>
         <source>Logarithmic</source>
-        <translation type="unfinished"></translation>
+        <translation>Logarithmisch</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust</translation>
     </message>
     <message>
         <source>Show the loss by powers of ten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Verlust nach Zehnerpotenzen zeigen.</translation>
     </message>
     <message>
         <source>loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust</translation>
     </message>
     <message>
         <source>lowest</source>
-        <translation type="unfinished"></translation>
+        <translation>kleinster</translation>
     </message>
     <message>
         <source>lowest possible</source>
-        <translation type="unfinished"></translation>
+        <translation>kleinstmöglich</translation>
     </message>
     <message>
         <source>lowest so far</source>
-        <translation type="unfinished"></translation>
+        <translation>bisher kleinster</translation>
     </message>
     <message>
         <source>target</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>target loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielverlust</translation>
     </message>
     <message>
         <source>tolerance</source>
-        <translation type="unfinished"></translation>
+        <translation>Toleranz</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sp&amp;rache</translation>
     </message>
     <message>
         <source>&amp;Presets</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorlagen</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <source>&amp;Redo {edit}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen: {edit}</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Farben</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Undo {edit}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig: {edit}</translation>
     </message>
     <message>
         <source>Learning</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernen</translation>
     </message>
     <message>
         <source>Neuron</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuron</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe</translation>
     </message>
     <message>
         <source>Something unexpected happened. Your experiment is still here; save it to be sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas Unerwartetes ist geschehen. Dein Experiment ist noch da; speichere es sicherheitshalber.</translation>
     </message>
     <message>
         <source>change of the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung des Starts</translation>
     </message>
 </context>
 <context>
     <name>MapLegend</name>
     <message>
         <source>diverged</source>
-        <translation type="unfinished"></translation>
+        <translation>divergiert</translation>
     </message>
     <message>
         <source>diverges beyond {rate}</source>
-        <translation type="unfinished"></translation>
+        <translation>divergiert über {rate}</translation>
     </message>
     <message>
         <source>fastest rate {rate}</source>
-        <translation type="unfinished"></translation>
+        <translation>schnellste Lernrate {rate}</translation>
     </message>
     <message>
         <source>not solved</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gelöst</translation>
     </message>
     <message>
         <source>solved in 1 … {most} steps</source>
-        <translation type="unfinished"></translation>
+        <translation>gelöst in 1 … {most} Schritten</translation>
     </message>
 </context>
 <context>
     <name>NeuronPanel</name>
     <message>
         <source> to </source>
-        <translation type="unfinished"></translation>
+        <translation> bis </translation>
     </message>
     <message>
         <source>Activation</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivierung</translation>
     </message>
     <message>
         <source>Bias b</source>
-        <translation type="unfinished"></translation>
+        <translation>Bias b</translation>
     </message>
     <message>
         <source>By the largest</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch den Größtwert</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Penalties on large weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Strafterme für Gewichte</translation>
     </message>
     <message>
         <source>Scaling</source>
-        <translation type="unfinished"></translation>
+        <translation>Skalierung</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Startzahl</translation>
     </message>
     <message>
         <source>Standardize</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardisieren</translation>
     </message>
     <message>
         <source>Start weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Startgewichte</translation>
     </message>
     <message>
         <source>The bias learns, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch der Bias lernt</translation>
     </message>
     <message>
         <source>The same seed draws the same numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Startzahl zieht dieselben Zahlen.</translation>
     </message>
     <message>
         <source>change of the bias</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung des Bias</translation>
     </message>
     <message>
         <source>change of the seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung der Startzahl</translation>
     </message>
     <message>
         <source>change of the start weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung der Startgewichte</translation>
     </message>
     <message>
         <source>change of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung von {name}</translation>
     </message>
     <message>
         <source>every input within −1…1</source>
-        <translation type="unfinished"></translation>
+        <translation>jeder Eingang in −1…1</translation>
     </message>
     <message>
         <source>mean 0, deviation 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelwert 0, Abweichung 1</translation>
     </message>
     <message>
         <source>random</source>
-        <translation type="unfinished"></translation>
+        <translation>zufällig</translation>
     </message>
     <message>
         <source>the inputs as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>die Eingänge, wie sie sind</translation>
     </message>
     <message>
         <source>“-10 to 10” draws every weight from that range; “0.5, -2” sets the weights one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>„-10 bis 10“ zieht jedes Gewicht aus diesem Bereich; „0.5, -2“ setzt die Gewichte einzeln.</translation>
     </message>
 </context>
 <context>
     <name>NeuronPictureView</name>
     <message>
         <source>Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild kopieren</translation>
     </message>
     <message>
         <source>Neuron picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild des Neurons</translation>
     </message>
     <message>
         <source>Save picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild speichern…</translation>
     </message>
     <message>
         <source>Start value</source>
-        <translation type="unfinished"></translation>
+        <translation>Startwert</translation>
     </message>
     <message>
         <source>Start value of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Startwert von {name}</translation>
     </message>
 </context>
 <context>
     <name>NewTarget</name>
     <message>
         <source>Class of new points</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse neuer Punkte</translation>
     </message>
     <message>
         <source>Target of new points</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielwert neuer Punkte</translation>
     </message>
     <message>
         <source>target</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielwert</translation>
     </message>
 </context>
 <context>
     <name>OptionForm</name>
     <message>
         <source>More options</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Optionen</translation>
     </message>
     <message>
         <source>change of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung von {name}</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
     <message>
         <source>{name}, slider</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, Schieber</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle</translation>
     </message>
     <message>
         <source>Nothing fits; try another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts passt; ein anderes Wort versuchen.</translation>
     </message>
     <message>
         <source>Search the commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle durchsuchen</translation>
     </message>
     <message>
         <source>Type a few words of what you want to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein paar Worte dazu, was du tun willst</translation>
     </message>
 </context>
 <context>
     <name>Picture</name>
     <message>
         <source>Neuron with its weights; arrow keys choose one, Enter sets its start</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuron mit seinen Gewichten; Pfeiltasten wählen eines, Eingabe setzt seinen Startwert</translation>
     </message>
     <message>
         <source>bias</source>
-        <translation type="unfinished"></translation>
+        <translation>Bias</translation>
     </message>
     <message>
         <source>bias b</source>
-        <translation type="unfinished"></translation>
+        <translation>Bias b</translation>
     </message>
     <message>
         <source>bias, fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bias, fest</translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>output</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgang</translation>
     </message>
     <message>
         <source>target</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielwert</translation>
     </message>
     <message>
         <source>w{number} of {input}</source>
-        <translation type="unfinished"></translation>
+        <translation>w{number} von {input}</translation>
     </message>
     <message>
         <source>{count} more inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} weitere Eingänge</translation>
     </message>
     <message>
         <source>{inputs}, bias {bias}: sum {z}, output {a}, target {y}, error {e}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{inputs}, Bias {bias}: Summe {z}, Ausgang {a}, Zielwert {y}, Fehler {e}.</translation>
     </message>
     <message>
         <source>{input} {value} times {weight}</source>
-        <translation type="unfinished"></translation>
+        <translation>{input} {value} mal {weight}</translation>
     </message>
     <message>
         <source>{name}: {value}. Click to set where it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {value}. Klicken, um den Startwert zu setzen.</translation>
+    </message>
+    <message>
+        <source>{name}: {value}. Press Enter to set where it starts.</source>
+        <translation>{name}: {value}. Eingabe drücken, um den Startwert zu setzen.</translation>
     </message>
     <message>
         <source>… {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>… {count} weitere</translation>
     </message>
 </context>
 <context>
     <name>Plot</name>
     <message>
         <source>Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild kopieren</translation>
     </message>
     <message>
         <source>Plot: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm: {title}</translation>
     </message>
     <message>
         <source>Save picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild speichern…</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles zeigen</translation>
     </message>
 </context>
 <context>
     <name>PlotArea</name>
     <message>
         <source>Close {view}</source>
-        <translation type="unfinished"></translation>
+        <translation>{view} schließen</translation>
     </message>
     <message>
         <source>Let {view} float, or dock it</source>
-        <translation type="unfinished"></translation>
+        <translation>{view} ablösen oder andocken</translation>
     </message>
 </context>
 <context>
     <name>PlotWords</name>
     <message>
         <source>Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles kopieren</translation>
     </message>
     <message>
         <source>The plots in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Diagramme in Worten</translation>
+    </message>
+</context>
+<context>
+    <name>Podium</name>
+    <message>
+        <source>Diverged: {names}.</source>
+        <translation>Divergiert: {names}.</translation>
+    </message>
+    <message>
+        <source>Place {place}: {names}.</source>
+        <translation>Platz {place}: {names}.</translation>
+    </message>
+    <message>
+        <source>Podium</source>
+        <translation>Siegertreppchen</translation>
+    </message>
+    <message>
+        <source>loss {loss}</source>
+        <translation>Verlust {loss}</translation>
+    </message>
+    <message>
+        <source>{cost} loss evaluations</source>
+        <translation>{cost} Verlustauswertungen</translation>
     </message>
 </context>
 <context>
     <name>PreviewModel</name>
     <message>
         <source>input</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingang</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>weggelassen</translation>
     </message>
     <message>
         <source>target</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielwert</translation>
     </message>
     <message>
         <source>target: is {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielwert: ist {text}</translation>
     </message>
 </context>
 <context>
     <name>ProblemPanel</name>
     <message>
         <source>+ Input</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Eingang</translation>
     </message>
     <message>
         <source>+ Row</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Zeile</translation>
     </message>
     <message>
         <source>Add a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile hinzufügen</translation>
     </message>
     <message>
         <source>Add an input</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Eingang hinzufügen</translation>
     </message>
     <message>
         <source>Equation</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichung</translation>
     </message>
     <message>
         <source>More to do with the selected cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr für die gewählten Zellen</translation>
     </message>
     <message>
         <source>Remove the selected inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählten Eingänge entfernen</translation>
     </message>
     <message>
         <source>Remove the selected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählten Zeilen entfernen</translation>
     </message>
     <message>
         <source>new equation</source>
-        <translation type="unfinished"></translation>
+        <translation>neue Gleichung</translation>
     </message>
     <message>
         <source>{n} samples; type an equation</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Beispiele; Gleichung eingeben</translation>
     </message>
     <message>
         <source>− Input</source>
-        <translation type="unfinished"></translation>
+        <translation>− Eingang</translation>
     </message>
     <message>
         <source>− Row</source>
-        <translation type="unfinished"></translation>
+        <translation>− Zeile</translation>
     </message>
 </context>
 <context>
     <name>RaceDialog</name>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hinzufügen</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abbrechen</translation>
     </message>
     <message>
         <source>&amp;Pin all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle an&amp;heften</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entfernen</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Starten</translation>
     </message>
     <message>
         <source>Add somebody to race.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilnehmer hinzufügen.</translation>
     </message>
     <message>
         <source>Budget of each, in loss evaluations</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget für jeden, in Verlustauswertungen</translation>
     </message>
     <message>
         <source>Budget, in loss evaluations</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget, in Verlustauswertungen</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Keep these runs in the table of pinned runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Läufe in der Tabelle der angehefteten Läufe behalten.</translation>
     </message>
     <message>
         <source>Race</source>
-        <translation type="unfinished"></translation>
+        <translation>Wettrennen</translation>
     </message>
     <message>
         <source>So many passes over the samples has everybody. A guess costs one; so does a whole step.</source>
-        <translation type="unfinished"></translation>
+        <translation>So viele Durchgänge durch die Beispiele hat jeder. Ein Versuch kostet einen, ein ganzer Schritt ebenso.</translation>
     </message>
     <message>
         <source>The chosen racer learns by</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gewählte Teilnehmer lernt mit</translation>
     </message>
     <message>
         <source>The experiment has no tolerance, so nobody can get there: the lowest loss wins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Experiment hat keine Toleranz, also kommt niemand ans Ziel: Der kleinste Verlust gewinnt.</translation>
     </message>
     <message>
         <source>They are off …</source>
-        <translation type="unfinished"></translation>
+        <translation>Los geht es …</translation>
     </message>
     <message>
         <source>Type a number above 0, and at most a billion</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl über 0 eingeben, höchstens eine Milliarde</translation>
     </message>
     <message>
         <source>Way to learn</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernweise</translation>
     </message>
     <message>
         <source>Who gets there with the fewest loss evaluations? All start from the same weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer kommt mit den wenigsten Verlustauswertungen ans Ziel? Alle beginnen bei denselben Gewichten.</translation>
     </message>
 </context>
 <context>
     <name>RacePlot</name>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust</translation>
     </message>
     <message>
         <source>Loss evaluations</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlustauswertungen</translation>
+    </message>
+    <message>
+        <source>{name}: best loss {loss} after {cost} loss evaluations</source>
+        <translation>{name}: bester Verlust {loss} nach {cost} Verlustauswertungen</translation>
     </message>
 </context>
 <context>
     <name>RateSlider</name>
     <message>
         <source>Beyond: diverges</source>
-        <translation type="unfinished"></translation>
+        <translation>Darüber: divergiert</translation>
     </message>
     <message>
         <source>Up to {rate}: oscillates, but converges</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis {rate}: schwingt, konvergiert aber</translation>
     </message>
     <message>
         <source>Up to {rate}: safe, no step overshoots</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis {rate}: sicher, kein Schritt schießt über das Ziel hinaus</translation>
     </message>
     <message>
         <source>Up to {rate}: safe, no step raises the loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis {rate}: sicher, kein Schritt erhöht den Verlust</translation>
     </message>
     <message>
         <source>diverges</source>
-        <translation type="unfinished"></translation>
+        <translation>divergiert</translation>
     </message>
     <message>
         <source>oscillates</source>
-        <translation type="unfinished"></translation>
+        <translation>schwingt</translation>
     </message>
     <message>
         <source>safe</source>
-        <translation type="unfinished"></translation>
+        <translation>sicher</translation>
     </message>
     <message>
         <source>▼ {rate}: the fastest</source>
-        <translation type="unfinished"></translation>
+        <translation>▼ {rate}: die schnellste</translation>
     </message>
 </context>
 <context>
     <name>RecentFiles</name>
     <message>
         <source>&amp;Clear list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste &amp;leeren</translation>
     </message>
     <message>
         <source>No file has been open yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch war keine Datei offen</translation>
     </message>
 </context>
 <context>
     <name>RunControl</name>
     <message>
         <source>new start</source>
-        <translation type="unfinished"></translation>
+        <translation>neuer Start</translation>
     </message>
     <message>
         <source>reset of everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen von allem</translation>
     </message>
 </context>
 <context>
     <name>SampleCommands</name>
     <message>
         <source>Clear to 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf 0 setzen</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy with names</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Namen kopieren</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschneiden</translation>
     </message>
     <message>
         <source>Fill down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten ausfüllen</translation>
     </message>
     <message>
         <source>Insert inputs before</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingänge davor einfügen</translation>
     </message>
     <message>
         <source>Insert rows above</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen darüber einfügen</translation>
     </message>
     <message>
         <source>Insert rows below</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen darunter einfügen</translation>
     </message>
     <message>
         <source>Move columns left</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten nach links</translation>
     </message>
     <message>
         <source>Move columns right</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten nach rechts</translation>
     </message>
     <message>
         <source>Move rows down</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen nach unten</translation>
     </message>
     <message>
         <source>Move rows up</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen nach oben</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfügen</translation>
     </message>
     <message>
         <source>Remove inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingänge entfernen</translation>
     </message>
     <message>
         <source>Remove rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen entfernen</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>Select a cell of the column to remove first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst eine Zelle der Spalte wählen, die entfernt werden soll</translation>
     </message>
     <message>
         <source>Select a cell of the row to remove first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst eine Zelle der Zeile wählen, die entfernt werden soll</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles auswählen</translation>
     </message>
     <message>
         <source>Select cells that have numbers first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst Zellen mit Zahlen wählen</translation>
     </message>
     <message>
         <source>Select one block of cells; these do not lie side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen zusammenhängenden Block von Zellen wählen</translation>
     </message>
     <message>
         <source>Select rows or columns that lie side by side to move them</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Verschieben Zeilen oder Spalten wählen, die nebeneinander liegen</translation>
     </message>
     <message>
         <source>Select what to move first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst wählen, was verschoben werden soll</translation>
     </message>
     <message>
         <source>Sort, largest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortieren, größte zuerst</translation>
     </message>
     <message>
         <source>Sort, smallest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortieren, kleinste zuerst</translation>
     </message>
 </context>
 <context>
     <name>SampleEdits</name>
     <message>
         <source>move of point {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben von Punkt {number}</translation>
     </message>
     <message>
         <source>new point</source>
-        <translation type="unfinished"></translation>
+        <translation>neuer Punkt</translation>
     </message>
 </context>
 <context>
     <name>SampleHeader</name>
     <message>
         <source>Name of the column</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Spalte</translation>
     </message>
 </context>
 <context>
     <name>SampleModel</name>
     <message>
         <source>1 cell</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Zelle</translation>
     </message>
     <message>
         <source>Double-click to rename it, drag it when selected to move it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Umbenennen doppelklicken; ausgewählt lässt sie sich ziehen.</translation>
     </message>
     <message>
         <source>Input {n}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingang {n}: {name}</translation>
     </message>
     <message>
-        <source>Row {row}, {name}</source>
-        <translation type="unfinished"></translation>
+        <source>Row {row}, {name}: {reason}.</source>
+        <translation>Zeile {row}, {name}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Row {row}, {name}: {reason}. {value} stays in force.</source>
+        <translation>Zeile {row}, {name}: {reason}. Es bleibt bei {value}.</translation>
     </message>
     <message>
         <source>Target: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielwert: {name}</translation>
     </message>
     <message>
         <source>Type a number here to add a sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier eine Zahl eingeben, um ein Beispiel hinzuzufügen.</translation>
     </message>
     <message>
         <source>change of {name} in row {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung von {name} in Zeile {row}</translation>
     </message>
     <message>
         <source>clearing of {cells}</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren von {cells}</translation>
     </message>
     <message>
         <source>fill down</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausfüllen nach unten</translation>
     </message>
     <message>
         <source>move of {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben von {columns}</translation>
     </message>
     <message>
         <source>move of {rows}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben von {rows}</translation>
     </message>
     <message>
         <source>new input</source>
-        <translation type="unfinished"></translation>
+        <translation>neuer Eingang</translation>
     </message>
     <message>
         <source>new name of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>neuer Name von {name}</translation>
     </message>
     <message>
         <source>new row {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>neue Zeile {row}</translation>
     </message>
     <message>
         <source>paste of {cells}</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfügen von {cells}</translation>
     </message>
     <message>
         <source>removal of {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen von {columns}</translation>
     </message>
     <message>
         <source>removal of {rows}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen von {rows}</translation>
     </message>
     <message>
         <source>row {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {row}</translation>
     </message>
     <message>
         <source>sort by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortieren nach {name}</translation>
     </message>
     <message>
         <source>{count} cells</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Zellen</translation>
     </message>
     <message>
         <source>{count} columns</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Spalten</translation>
     </message>
     <message>
         <source>{count} new inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} neue Eingänge</translation>
     </message>
     <message>
         <source>{count} new rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} neue Zeilen</translation>
     </message>
     <message>
         <source>{count} rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{value} stays in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Zeilen</translation>
     </message>
 </context>
 <context>
     <name>SampleSpin</name>
     <message>
         <source> of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation> von {count}</translation>
     </message>
     <message>
         <source>Sample </source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel </translation>
     </message>
     <message>
         <source>Sample to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigtes Beispiel</translation>
     </message>
 </context>
 <context>
     <name>SampleTable</name>
     <message>
         <source>A row is a sample, the last column the target. Type to replace a number, F2 edits it. Tab and Enter go on to the next cell, Ctrl+Tab leaves the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile ist ein Beispiel, die letzte Spalte der Zielwert. Tippen ersetzt eine Zahl, F2 bearbeitet sie. Tab und Eingabe gehen zur nächsten Zelle, Strg+Tab verlässt die Tabelle.</translation>
     </message>
     <message>
         <source>Rename column…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte umbenennen…</translation>
     </message>
     <message>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele</translation>
     </message>
 </context>
 <context>
     <name>StandingTable</name>
     <message>
         <source>Best loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Bester Verlust</translation>
     </message>
     <message>
         <source>Loss evaluations</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlustauswertungen</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz</translation>
     </message>
     <message>
         <source>Racer</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilnehmer</translation>
     </message>
     <message>
         <source>Racers</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilnehmer</translation>
     </message>
     <message>
         <source>target loss reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielverlust erreicht</translation>
     </message>
 </context>
 <context>
     <name>SweepMap</name>
     <message>
         <source>Steps to solve</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte bis zur Lösung</translation>
     </message>
     <message>
         <source>diverged</source>
-        <translation type="unfinished"></translation>
+        <translation>divergiert</translation>
     </message>
     <message>
         <source>diverges beyond</source>
-        <translation type="unfinished"></translation>
+        <translation>divergiert darüber</translation>
     </message>
     <message>
         <source>fastest</source>
-        <translation type="unfinished"></translation>
+        <translation>schnellste</translation>
     </message>
     <message>
         <source>in many, up to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>in vielen, bis {most}</translation>
     </message>
     <message>
         <source>not solved</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gelöst</translation>
     </message>
     <message>
         <source>solved in few steps</source>
-        <translation type="unfinished"></translation>
+        <translation>in wenigen Schritten gelöst</translation>
     </message>
 </context>
 <context>
     <name>SweepWindow</name>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportieren…</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Starten</translation>
     </message>
     <message>
         <source>, about {seconds} s left</source>
-        <translation type="unfinished"></translation>
+        <translation>, noch etwa {seconds} s</translation>
     </message>
     <message>
         <source>Across the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Waagrecht auf der Karte</translation>
     </message>
     <message>
         <source>Cance&amp;l</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abbrechen</translation>
     </message>
     <message>
         <source>Choose two different options</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei verschiedene Optionen wählen</translation>
     </message>
     <message>
         <source>Each cell will be a run of its own. Start fills the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zelle wird ein eigener Lauf. Starten füllt die Karte.</translation>
     </message>
     <message>
         <source>Export the sweep</source>
-        <translation type="unfinished"></translation>
+        <translation>Rasterlauf exportieren</translation>
     </message>
     <message>
         <source>Make no more runs; those on the map stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine weiteren Läufe machen; die auf der Karte bleiben.</translation>
     </message>
     <message>
         <source>Point at a cell, or go there by the arrow keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf eine Zelle zeigen oder mit den Pfeiltasten hingehen.</translation>
     </message>
     <message>
         <source>Progress of the sweep</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des Rasterlaufs</translation>
     </message>
     <message>
         <source>Sweep — Neuron Lab</source>
-        <translation type="unfinished"></translation>
+        <translation>Rasterlauf — Neuron Lab</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen (*.csv)</translation>
     </message>
     <message>
         <source>The lowest loss is {loss}; a target loss above it tells runs apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Der kleinste Verlust ist {loss}; ein Zielverlust darüber unterscheidet die Läufe</translation>
     </message>
     <message>
         <source>This may take long; you can cancel it at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kann lange dauern; du kannst es jederzeit abbrechen.</translation>
     </message>
     <message>
         <source>Up the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Senkrecht auf der Karte</translation>
     </message>
     <message>
         <source>Write every run of the map to a text file, CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Lauf der Karte in eine Textdatei (CSV) schreiben.</translation>
     </message>
     <message>
         <source>Writing {file} …</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} wird geschrieben …</translation>
     </message>
     <message>
         <source>diverged at step {steps}, loss {loss}</source>
-        <translation type="unfinished"></translation>
+        <translation>divergiert bei Schritt {steps}, Verlust {loss}</translation>
     </message>
     <message>
         <source>not made yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht gemacht</translation>
     </message>
     <message>
         <source>not solved within {steps} steps, loss {loss}</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gelöst in {steps} Schritten, Verlust {loss}</translation>
     </message>
     <message>
         <source>reached the target loss at step {steps}, loss {loss}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielverlust erreicht bei Schritt {steps}, Verlust {loss}</translation>
     </message>
     <message>
         <source>solved at step {steps}, loss {loss}</source>
-        <translation type="unfinished"></translation>
+        <translation>gelöst bei Schritt {steps}, Verlust {loss}</translation>
     </message>
     <message>
         <source>stalled at step {steps}, loss {loss}</source>
-        <translation type="unfinished"></translation>
+        <translation>festgefahren bei Schritt {steps}, Verlust {loss}</translation>
     </message>
     <message>
         <source>{done} of {total} runs</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {total} Läufen</translation>
     </message>
     <message>
         <source>{file} cannot be written: {why}. Choose another folder or name</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} kann nicht geschrieben werden: {why}. Einen anderen Ordner oder Namen wählen</translation>
     </message>
     <message>
         <source>{runs} runs of at most {steps} steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>{runs} Läufe mit höchstens {steps} Schritten.</translation>
     </message>
     <message>
         <source>{where}: {what}. Click or press Enter to open the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {what}. Klicken oder Eingabe drücken, um den Lauf zu öffnen.</translation>
     </message>
 </context>
 <context>
     <name>Sweeping</name>
     <message>
         <source>run of the sweep</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf aus dem Rasterlauf</translation>
     </message>
 </context>
 <context>
     <name>ThisStepView</name>
     <message>
         <source>From the inputs to the loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Von den Eingängen zum Verlust</translation>
     </message>
     <message>
         <source>From the loss to the new weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Verlust zu den neuen Gewichten</translation>
     </message>
     <message>
         <source>Results are rounded to six digits; the numbers they come from carry as many as it takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse sind auf sechs Stellen gerundet; die Zahlen, aus denen sie kommen, haben so viele, wie nötig sind.</translation>
     </message>
     <message>
         <source>This step</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schritt</translation>
     </message>
 </context>
 <context>
     <name>TimeControls</name>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pause</translation>
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Starten</translation>
     </message>
     <message>
         <source>1 step a second</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Schritt pro Sekunde</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>Time controls</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitsteuerung</translation>
     </message>
     <message>
         <source>as fast as it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>so schnell es geht</translation>
     </message>
     <message>
         <source>{count} steps/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Schritte/s</translation>
     </message>
 </context>
 <context>
     <name>Timeline</name>
     <message>
         <source>Shown step</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigter Schritt</translation>
     </message>
     <message>
         <source>Shown step, slider</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigter Schritt, Schieber</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt</translation>
     </message>
     <message>
         <source>The steps go from 0 to {steps}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schritte gehen von 0 bis {steps}</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleiste</translation>
     </message>
     <message>
         <source>of {steps}</source>
-        <translation type="unfinished"></translation>
+        <translation>von {steps}</translation>
     </message>
 </context>
 <context>
     <name>TugOfWar</name>
     <message>
+        <source>1 other</source>
+        <translation>1 anderes</translation>
+    </message>
+    <message>
         <source>Tug-of-war of the samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Tauziehen der Beispiele</translation>
     </message>
     <message>
         <source>Weight of the tug-of-war</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht des Tauziehens</translation>
     </message>
     <message>
         <source>all together</source>
-        <translation type="unfinished"></translation>
+        <translation>alle zusammen</translation>
     </message>
     <message>
         <source>penalty</source>
-        <translation type="unfinished"></translation>
+        <translation>Strafterm</translation>
     </message>
     <message>
         <source>sample {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel {number}</translation>
     </message>
     <message>
         <source>{count} others</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} andere</translation>
     </message>
 </context>
 <context>
     <name>VerdictBar</name>
     <message>
         <source>Largest error</source>
-        <translation type="unfinished"></translation>
+        <translation>Größter Fehler</translation>
     </message>
     <message>
         <source>Looking back at step {step} of {steps}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückblick auf Schritt {step} von {steps}.</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust</translation>
     </message>
     <message>
         <source>Paused at step {step}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause bei Schritt {step}.</translation>
     </message>
     <message>
         <source>Paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause.</translation>
     </message>
     <message>
         <source>Running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft.</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Befund</translation>
     </message>
 </context>
 <context>
     <name>WeightSpaceView</name>
     <message>
+        <source>The run went from {start} to {now}.</source>
+        <translation>Der Lauf ging von {start} nach {now}.</translation>
+    </message>
+    <message>
         <source>Weight space</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichtsraum</translation>
     </message>
     <message>
         <source>bias</source>
-        <translation type="unfinished"></translation>
+        <translation>Bias</translation>
     </message>
     <message>
         <source>loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust</translation>
     </message>
     <message>
         <source>loss {loss}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust {loss}</translation>
     </message>
     <message>
         <source>{side} × {side} points, for there are many samples</source>
-        <translation type="unfinished"></translation>
+        <translation>{side} × {side} Punkte, denn es gibt viele Beispiele</translation>
     </message>
 </context>
 <context>
     <name>WeightsView</name>
     <message>
         <source>On the inputs as they are, the same is:</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit unskalierten Eingängen ist dasselbe:</translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte</translation>
     </message>
     <message>
         <source>bias</source>
-        <translation type="unfinished"></translation>
+        <translation>Bias</translation>
     </message>
     <message>
         <source>optimum of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Optimum von {name}</translation>
     </message>
 </context>
 </TS>
