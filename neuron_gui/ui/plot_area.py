@@ -41,6 +41,7 @@ class PlotArea(QMainWindow):
         super().__init__(parent)
         self.setWindowFlags(Qt.WindowType.Widget)
         self.setDockNestingEnabled(True)
+        self.setAnimated(False)  # sliding views would be drawn at every place on their way
         keep_whole(self)
         self.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
         self.views = views
@@ -55,9 +56,8 @@ class PlotArea(QMainWindow):
         self._late: set[str] = set()  # what has not been shown the last snapshot yet
         self._stream = QTimer(self, singleShot=True, interval=STREAM_MS)  # runs while snapshots stream in
         self._stream.timeout.connect(self._catch_up)
-        self._columns: Columns = ()  # the arrangement in force
+        self._columns: Columns = ()  # the arrangement in force; none before the width is known
         self.arranged = True  # as above, until a person moves a view
-        self.lay_out()
         text_size.follow(self, lambda _: QTimer.singleShot(0, self, self._arrange_anew))
 
     def _dock(self, name: str, view: View) -> QDockWidget:
@@ -116,7 +116,10 @@ class PlotArea(QMainWindow):
         """Arrange the views anew where the width allows others, unless a person has moved one."""
         super().resizeEvent(event)
         if self.arranged and self._fitting() != self._columns:
-            QTimer.singleShot(0, self, self._arrange_anew)  # not amid Qt's own laying out
+            if self.isVisible():
+                QTimer.singleShot(0, self, self._arrange_anew)  # not amid Qt's own laying out
+            else:
+                self.lay_out()  # before anything is painted
 
     def minimumSizeHint(self) -> QSize:
         """Ask for one place, unless a person has made others: with less room there will be fewer."""
