@@ -1,70 +1,20 @@
 """Every sentence that the core can say is found for translation: a mark on it, or a table, has it."""
 
-import ast
-import runpy
-from dataclasses import fields, is_dataclass
-from functools import cache
-from pathlib import Path
-
 import pytest
 from core.problems import RULES, descent, endless, equation, experiment, experiments
 from hypothesis import given, settings
 from random_experiments import documents
+from translatable import assert_found, found, texts
 
 from neuron_gui import Experiment, Run, resources
-from neuron_gui.core.arithmetic import Line
 from neuron_gui.core.comparison import settings as options_of
 from neuron_gui.core.description import describe
 from neuron_gui.core.explain import explain
-from neuron_gui.core.message import Message, Remedy
 from neuron_gui.core.new_samples import Outline, changes
 from neuron_gui.core.outlook import outlook, verdict
 from neuron_gui.core.sweep_choice import turnables
 
-ROOT = Path(__file__).parents[2]
-MARKS = {"Message", "N_"}
-
-# --- What is found ------------------------------------------------------------------------------------
-
-
-@cache
-def found():
-    """Return what a translator gets of the core: literals in marks, and what tables declare."""
-    declared = runpy.run_path(str(ROOT / "packaging" / "declared_texts.py"))["declared_texts"]
-    trees = [ast.parse(file.read_text("utf-8")) for file in (ROOT / "neuron_gui" / "core").rglob("*.py")]
-    return frozenset(declared()).union(*map(marked, trees))
-
-
-def marked(tree):
-    """Return the literals that are first arguments of marks; `lupdate` goes by the same rule."""
-    calls = (node for node in ast.walk(tree) if isinstance(node, ast.Call) and node.args)
-    return {
-        call.args[0].value
-        for call in calls
-        if isinstance(call.func, ast.Name)
-        and call.func.id in MARKS
-        and isinstance(call.args[0], ast.Constant)
-    }
-
-
 # --- What is said -------------------------------------------------------------------------------------
-
-
-def texts(value):
-    """Yield every text to translate in what the core returns, however deep it lies."""
-    match value:
-        case Message():
-            yield from (value.text, value.forecast)
-            yield from texts((*value.values.values(), value.remedy))
-        case Remedy():
-            yield value.text
-        case tuple() | list():
-            for each in value:
-                yield from texts(each)
-        case Line():
-            pass  # its words are asked for one by one
-        case _ if is_dataclass(value):
-            yield from texts([getattr(value, field.name) for field in fields(value)])
 
 
 def said_of(run, known):
@@ -89,10 +39,6 @@ def check(problem, steps=(0, 1, 1, 2, 9, 180, 2000)):
         run.advance(count)
         said += [*said_of(run, before), *said_of(run, outlook(run, before))]
     assert_found(said)
-
-
-def assert_found(said):
-    assert {text for text in said if text} <= found()
 
 
 @pytest.mark.parametrize("name", resources.preset_names())
@@ -179,6 +125,24 @@ def test_all_that_is_said_of_any_experiment(document):
 @given(experiments())
 def test_all_that_is_said_of_any_small_problem(problem):
     check(problem, (0, 7, 30))
+
+
+# --- What the window says of its own ------------------------------------------------------------------
+
+SOURCES = sorted((ROOT / "neuron_gui").rglob("*.py"))
+
+
+def test_no_text_to_translate_hides_within_another_string():
+    """`lupdate` does not look into f-strings."""
+    hidden = [
+        (file.name, call.lineno)
+        for file in SOURCES
+        for string in ast.walk(ast.parse(file.read_text("utf-8")))
+        if isinstance(string, ast.JoinedStr)
+        for call in ast.walk(string)
+        if isinstance(call, ast.Call) and name_of(call) in MARKS | {"tr", "translated"} and has_literal(call)
+    ]
+    assert hidden == []
 
 
 # --- What tables declare ------------------------------------------------------------------------------
