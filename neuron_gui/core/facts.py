@@ -16,7 +16,7 @@ import numpy as np
 
 from neuron_gui.core.dataset import scaled
 from neuron_gui.core.experiment import Experiment
-from neuron_gui.core.message import Message, readable
+from neuron_gui.core.message import N_, Message, readable
 from neuron_gui.core.neuron import ACTIVATIONS
 from neuron_gui.core.refusal import RefusalError
 from neuron_gui.core.run import Record, Run
@@ -25,13 +25,13 @@ from neuron_gui.core.theory import Theory, theory
 Value = float | int | str
 
 OUTCOMES = {
-    "running": "still on its way",
-    "solved": "solved",
-    "reached_loss": "low enough",
-    "stalled": "stalled",
-    "max_steps": "out of steps",
-    "diverged": "diverged",
-    "stopped": "stopped",
+    "running": N_("still on its way"),
+    "solved": N_("solved"),
+    "reached_loss": N_("low enough"),
+    "stalled": N_("stalled"),
+    "max_steps": N_("out of steps"),
+    "diverged": N_("diverged"),
+    "stopped": N_("stopped"),
 }
 
 
@@ -230,19 +230,22 @@ def parse_gap(text: str, experiment: Experiment) -> tuple[Fact, int]:
     return Fact.parse(name, experiment), int(digits or 6)
 
 
-def filled(text: str, run: Run) -> str:
+def filled(text: str, run: Run) -> Message:
     """Return a text with its gaps filled by a run; raise FactError where a value is not known."""
+    values: dict[str, str | Message] = {}
 
     def fill(found: re.Match[str]) -> str:
         fact, digits = parse_gap(found[1], run.experiment)
-        return said(fact.of(run), digits)
+        gap = f"value{len(values)}"
+        values[gap] = said(fact.of(run), digits)
+        return f"{{{gap}}}"
 
-    return GAP.sub(fill, text)
+    return Message(GAP.sub(fill, text), **values)
 
 
-def said(value: Value, digits: int = 6) -> str:
-    """Return a value as a sentence has it."""
+def said(value: Value, digits: int = 6) -> str | Message:
+    """Return a value as a sentence has it: a number, or a word to translate."""
     if isinstance(value, str):
-        return OUTCOMES.get(value, value.replace("_", " "))
+        return Message(OUTCOMES.get(value, value.replace("_", " ")))
     text = f"{value:,}" if isinstance(value, int) else readable(value, digits)
     return "−" + text[1:] if text.startswith("-") else text

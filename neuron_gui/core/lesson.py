@@ -202,7 +202,7 @@ class Judgement:
     """What came of a step: the right answer, None where nothing was asked, and what is to be said of it."""
 
     right: float | None
-    after: tuple[str, ...]
+    after: tuple[Message, ...]
 
 
 def judge(step: Step, run: Run) -> Judgement:

@@ -1,4 +1,4 @@
-"""Files dropped onto the window: experiments are opened, tables imported."""
+"""Files dropped onto the window: experiments and lessons are opened, tables imported."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -7,11 +7,12 @@ from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
+from neuron_gui.core import lesson_file
 from neuron_gui.core.experiment import EXTENSION
 from neuron_gui.ui.exchange import TABLES
 from neuron_gui.ui.widgets.banner import Banner
 
-OpenExperiment = Callable[[str], object]
+OpenNamed = Callable[[str], object]
 ImportTable = Callable[[Path], object]
 
 
@@ -21,10 +22,10 @@ class Drop(QObject):
     _dropped = Signal(list)
 
     def __init__(
-        self, window: QWidget, open_experiment: OpenExperiment, import_table: ImportTable, banner: Banner
+        self, window: QWidget, open_named: OpenNamed, import_table: ImportTable, banner: Banner
     ) -> None:
         super().__init__(window)
-        self._open, self._import, self._banner = open_experiment, import_table, banner
+        self._open, self._import, self._banner = open_named, import_table, banner
         window.setAcceptDrops(True)
         window.installEventFilter(self)
         # What is asked while a drop goes on would leave the program waiting that the files come from.
@@ -44,15 +45,22 @@ class Drop(QObject):
         """Open the one file that was dropped, or say what can be."""
         name = names[0].lower()
         if len(names) > 1:
-            self._banner.tell(self.tr("Drop one file at a time: an experiment, or a table to import."))
-        elif name.endswith(EXTENSION):
+            self._banner.tell(
+                self.tr("Drop one file at a time: an experiment, a lesson, or a table to import.")
+            )
+        elif name.endswith((EXTENSION, lesson_file.EXTENSION)):
             self._open(names[0])
         elif name.endswith(TABLES):
             self._import(Path(names[0]))
         else:
             self._banner.tell(
-                self.tr("{file} is neither an experiment ({experiment}) nor a table ({tables}).").format(
-                    file=Path(names[0]).name, experiment=f"*{EXTENSION}", tables=", ".join(TABLES)
+                self.tr(
+                    "{file} is no experiment ({experiment}), no lesson ({lesson}) and no table ({tables})."
+                ).format(
+                    file=Path(names[0]).name,
+                    experiment=f"*{EXTENSION}",
+                    lesson=f"*{lesson_file.EXTENSION}",
+                    tables=", ".join(TABLES),
                 )
             )
 

@@ -5,11 +5,11 @@ from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QDate, QDateTime, QLocale, QObject, QTimer, Slot
+from PySide6.QtCore import QDate, QDateTime, QLocale, QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 
 from neuron_gui import resources
-from neuron_gui.core import large_file
+from neuron_gui.core import large_file, lesson_file
 from neuron_gui.core.document import ExperimentError
 from neuron_gui.core.experiment import EXTENSION, Experiment
 from neuron_gui.core.progress import Tell, untold
@@ -30,7 +30,12 @@ Button = QMessageBox.StandardButton
 
 
 class Files(QObject):
-    """What the File menu does. Faults of a file are told in the banner; the open document stays."""
+    """What the File menu does. Faults of a file are told in the banner; the open document stays.
+
+    `lesson_named` comes when what is to be opened is a lesson.
+    """
+
+    lesson_named = Signal(Path)
 
     def __init__(self, window: QWidget, document: Document, banner: Banner) -> None:
         super().__init__(window)
@@ -80,7 +85,9 @@ class Files(QObject):
 
     def open_named(self, name: str) -> None:
         """Open a file, or the preset of that name where there is no such file."""
-        if name in resources.preset_names() and not Path(name).is_file():
+        if name.lower().endswith(lesson_file.EXTENSION):
+            self.lesson_named.emit(Path(name))
+        elif name in resources.preset_names() and not Path(name).is_file():
             self.open_preset(name)
         elif self._may_leave():
             self.open_path(Path(name))

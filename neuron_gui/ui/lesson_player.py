@@ -99,6 +99,11 @@ class LessonPlayer(QObject):
         """Whether a prediction is awaited."""
         return self.step is not None and self.step.ask is not None and self.prediction is None
 
+    @property
+    def done(self) -> bool:
+        """Whether everything is done that the step asks for."""
+        return all(self.met)
+
     # --- What a person does -------------------------------------------------------------------------
 
     def open(self, key: str, lesson: Lesson) -> bool:
@@ -202,7 +207,7 @@ class LessonPlayer(QObject):
 
     def _judge_if_done(self) -> None:
         step = self.step
-        if step and (step.ask or step.after) and self._begun and all(self.met) and not self.asking:
+        if step and (step.ask or step.after) and self._begun and self.done and not self.asking:
             self._trainer.ask("lesson", partial(_judged, self._visit, step))
 
     @Slot(str, object)

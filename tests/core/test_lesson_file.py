@@ -3,6 +3,7 @@
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from translatable import refused
 
 from neuron_gui import Experiment, resources
 from neuron_gui.core import lesson_file
@@ -177,7 +178,7 @@ HEAD = "# T\n\n## S\n\nsetup: opening\n"
     ],
 )
 def test_what_is_wrong_is_said_with_its_line(text, line, sentence):
-    with pytest.raises(LessonError) as caught:
+    with refused(LessonError) as caught:
         parse(text, find)
     assert caught.value.line == line
     assert sentence in str(caught.value.reason)
@@ -185,7 +186,7 @@ def test_what_is_wrong_is_said_with_its_line(text, line, sentence):
 
 
 def test_text_that_is_not_utf_8_is_said_with_its_line():
-    with pytest.raises(LessonError, match="line 2: expected text in UTF-8"):
+    with refused(LessonError, match="line 2: expected text in UTF-8"):
         read(b"# T\n\xff", find)
 
 
@@ -242,7 +243,7 @@ def test_any_text_is_a_lesson_or_says_which_line_is_wrong(lines):
 def test_a_lesson_that_is_not_true_is_found_out(was, now, line, sentence):
     check(parse(LESSON, find))
     assert was in LESSON
-    with pytest.raises(LessonError) as caught:
+    with refused(LessonError) as caught:
         check(parse(LESSON.replace(was, now), find))
     assert caught.value.line == line
     assert sentence in str(caught.value.reason)
@@ -251,7 +252,7 @@ def test_a_lesson_that_is_not_true_is_found_out(was, now, line, sentence):
 def test_a_word_is_no_answer_to_a_question_for_a_number():
     text = HEAD + "\nask: ?\nanswer: neuron.activation within 5\n"
     (step,) = parse(text, find).steps
-    with pytest.raises(FactError, match="is a word, not a number"):
+    with refused(FactError, match="is a word, not a number"):
         judge(step, rehearsed(step))
 
 

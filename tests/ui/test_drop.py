@@ -65,7 +65,8 @@ def test_anything_else_is_told_of(qtbot, window, tmp_path):
     assert drag_and_drop(window, tmp_path / "picture.png")
     qtbot.waitUntil(window.banner.isVisible)
     assert window.banner.text.text() == (
-        "picture.png is neither an experiment (*.neuron.json) nor a table (.csv, .tsv, .txt)."
+        "picture.png is no experiment (*.neuron.json), no lesson (*.lesson.md)"
+        " and no table (.csv, .tsv, .txt)."
     )
     assert drag_and_drop(window, TABLES / "iris.csv", TABLES / "penguins.csv")
     qtbot.waitUntil(lambda: window.banner.text.text().startswith("Drop one file at a time"))

@@ -3,8 +3,8 @@
 import json
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QMessageBox
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QDockWidget, QFileDialog, QMenu, QMessageBox
 from support import at_full_speed, run_to_end
 
 from neuron_gui import resources
@@ -12,7 +12,8 @@ from neuron_gui.core.lesson import POINTS, Becomes, Changes, Choice, RunEnds, St
 from neuron_gui.core.lesson_check import rehearsed
 from neuron_gui.ui import pointing
 from neuron_gui.ui.settings import Settings
-from neuron_gui.ui.widgets.overlay import Curtain, Ring
+from neuron_gui.ui.widgets.overlay import Ring
+from neuron_gui.ui.widgets.rate_slider import RateSlider
 
 NAMES = tuple(resources.lesson_outlines())
 
@@ -78,7 +79,7 @@ def test_a_lesson_is_taken_by_keys_with_right_and_wrong_predictions(qtbot, windo
         if step.sets_up:
             assert window.document.experiment == step.experiment
         assert (lessons.ring is not None) == bool(step.point)
-        assert (lessons.curtain is not None) == bool(step.ask)
+        assert bool(lessons.held_back.curtains) == bool(step.ask)
         rightly = number % 2 == 0
         if step.ask:
             assert not lessons.panel.after.isVisible()
@@ -129,14 +130,34 @@ def test_the_frame_lies_around_the_control_and_goes_with_the_step(window):
     assert not window.commands["lesson_next"].isEnabled()
 
 
-def test_what_the_laboratory_foresees_is_behind_a_curtain_until_there_is_a_prediction(qtbot, window):
+def held_back(window):
+    return {curtain.target for curtain in window.lessons.held_back.curtains if curtain.isVisibleTo(window)}
+
+
+def test_what_the_laboratory_foresees_is_held_back_until_there_is_a_prediction(qtbot, window):
+    (slider,) = (s for s in window.learning.findChildren(RateSlider) if s.isVisible())
+    qtbot.waitUntil(lambda: len(slider.zones()) == 3)
     window.lessons.open_bundled("gradient-descent")
-    (curtain,) = window.findChildren(Curtain)
-    assert curtain.isVisible()
-    assert curtain.geometry() == window.verdict.geometry()
+    assert held_back(window) == {window.verdict, window.this_step}
+    for curtain in window.lessons.held_back.curtains:
+        assert curtain.geometry() == curtain.target.geometry()
+        assert not curtain.target.isEnabled(), "keys do not reach what is behind a curtain"
+    qtbot.waitUntil(lambda: window.trainer.snapshot is not None)
+    assert slider.zones() == []
+    assert slider.toolTip() == slider.accessibleDescription() == ""
     window.lessons.panel.answers[0].click()
-    assert window.lessons.curtain is None
-    assert not curtain.isVisible()
+    assert held_back(window) == set()
+    assert window.verdict.isEnabled()
+    assert len(slider.zones()) == 3
+
+
+def test_where_nothing_has_to_be_run_the_neuron_s_numbers_are_held_back_too(window):
+    window.lessons.open_bundled("neuron")
+    assert held_back(window) == set()
+    window.commands["lesson_next"].trigger()  # what is the error?
+    assert held_back(window) == {window.verdict, window.this_step, window.neuron_picture}
+    window.lessons.dock.close()
+    assert held_back(window) == set()
 
 
 def test_a_number_that_is_none_is_refused_beside_the_field(qtbot, window):
@@ -286,19 +307,51 @@ def test_a_lesson_file_with_a_fault_is_told_with_its_line(window, tmp_path):
     assert window.lessons.player.lesson is None
 
 
+def tabs(window):
+    """Return which panels share a place with which."""
+    docks = {name: window.findChild(QDockWidget, name) for name in ("problem", "neuron", "learning")}
+    return {
+        name: sorted(other.objectName() for other in window.tabifiedDockWidgets(dock))
+        for name, dock in docks.items()
+    }
+
+
 @pytest.mark.parametrize("size", [(1024, 700), (1920, 1080)])
-def test_the_lesson_fits_into_the_window_beside_the_plots_or_above_them(qtbot, window, size):
+def test_the_lesson_has_room_beside_the_plots_or_above_the_panels(qtbot, window, size):
     window.resize(*size)
+    before = tabs(window)
     window.lessons.open_bundled("gradient-descent")
     panel = window.lessons.panel
-    qtbot.waitUntil(lambda: panel.title.isVisible() and panel.width() > 100)
+    qtbot.waitUntil(lambda: panel.title.isVisible() and panel.area.viewport().height() > 250)
     assert (window.width(), window.height()) == size
-    above = panel.mapTo(window, panel.rect().bottomLeft()).y() <= window.plots.mapTo(window, QPoint()).y()
-    assert above == (size[0] == 1024)
-    beside = panel.prose.mapTo(panel, QPoint()).y() == panel.question.mapTo(panel, QPoint()).y()
-    assert not beside or above
+    area = Qt.DockWidgetArea.RightDockWidgetArea if size[0] == 1920 else Qt.DockWidgetArea.LeftDockWidgetArea
+    assert window.dockWidgetArea(window.lessons.dock) == area
     for button in panel.answers:
         assert button.height() >= button.heightForWidth(button.width()), "no answer is cut off"
+    window.lessons.dock.close()
+    assert tabs(window) == before
+
+
+def test_panels_opened_or_closed_during_a_lesson_stay_so_after_it(qtbot, window):
+    window.resize(1024, 700)
+    window.lessons.open_bundled("gradient-descent")
+    window.commands["pin"].trigger()
+    qtbot.waitUntil(window.comparing.dock.isVisible)
+    neuron = window.findChild(QDockWidget, "neuron")
+    neuron.close()
+    window.lessons.dock.close()
+    assert not window.comparing.dock.isHidden()
+    assert neuron.isHidden()
+
+
+def test_the_control_in_the_frame_is_scrolled_into_sight(qtbot, window):
+    window.resize(1024, 700)
+    window.lessons.open_bundled("gradient-descent")
+    for _ in range(3):
+        window.commands["lesson_next"].trigger()
+    target = window.lessons.ring.target
+    assert target.objectName() == "strategy.learning_rate"
+    qtbot.waitUntil(lambda: target.visibleRegion().boundingRect().contains(target.rect()))
 
 
 def test_answers_say_what_came_of_them(qtbot, window):

@@ -15,13 +15,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from neuron_gui.core.facts import said
+from neuron_gui.core import facts
 from neuron_gui.core.lesson import Becomes, Changes, Choice, Goal, RunEnds, StepsMade
 from neuron_gui.ui import text_size
 from neuron_gui.ui.form import words
 from neuron_gui.ui.lesson_player import LessonPlayer
 from neuron_gui.ui.numbers import parse_number
-from neuron_gui.ui.said import told
+from neuron_gui.ui.said import said, told, translated
 from neuron_gui.ui.widgets.answer_button import AnswerButton
 from neuron_gui.ui.widgets.complaint import Complaint
 from neuron_gui.ui.widgets.dots import Dots
@@ -177,7 +177,7 @@ class LessonPanel(QWidget):
             button.deleteLater()
         ask = self._player.step.ask if self._player.step else None
         options = ask.options if isinstance(ask, Choice) else ()
-        self.answers = [AnswerButton(option.text) for option in options]
+        self.answers = [AnswerButton(translated(option.text)) for option in options]
         for at, button in enumerate(self.answers):
             button.clicked.connect(lambda _=False, at=at: self._player.predict(at))
             self._answer_rows.addWidget(button)
@@ -227,7 +227,7 @@ class LessonPanel(QWidget):
             return
         if ask and judgement.right is not None and player.prediction is not None:
             self._compare(player.prediction, judgement.right, ask.accepts(player.prediction, judgement.right))
-        self.after.setText("\n\n".join(judgement.after))
+        self.after.setText("\n\n".join(map(said, judgement.after)))
         QTimer.singleShot(0, self._show_end)
 
     def _compare(self, given: float, right: float, agreed: bool) -> None:
@@ -238,7 +238,7 @@ class LessonPanel(QWidget):
         )
         self.comparison.setText(
             self.tr("Your prediction: {given}\nWhat happened: {found}").format(
-                given=said(given), found=said(right)
+                given=facts.said(given), found=facts.said(right)
             )
         )
 

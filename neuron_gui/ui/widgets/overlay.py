@@ -64,7 +64,7 @@ class Ring(Overlay):
 
 
 class Curtain(Painted, Overlay):
-    """Hides a control behind a sentence."""
+    """Hides a control behind a sentence, and from the keyboard."""
 
     accessible_role = QAccessible.Role.StaticText
 
@@ -72,6 +72,12 @@ class Curtain(Painted, Overlay):
         self._text = text
         super().__init__(target)
         self.setAccessibleName(text)
+        target.setEnabled(False)
+
+    def end(self) -> None:
+        """Let the control be seen and used again."""
+        self.target.setEnabled(True)
+        super().end()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the sentence on a plain ground."""
