@@ -87,7 +87,8 @@ def _value(value: object) -> str:
         values = value.values or ()
         return "; ".join(map(readable, values[:MOST_VALUES])) + ("; …" if len(values) > MOST_VALUES else "")
     if isinstance(value, Bias):
-        return f"{_value(value.initial)} {translated('learned') if value.trainable else translated('fixed')}"
+        text = translated("{value} learned") if value.trainable else translated("{value} fixed")
+        return text.format(value=_value(value.initial))
     if isinstance(value, Part):
         return translated(str(getattr(value, "title", "")))
     return translated("none") if value is None else within(translated(in_words(str(value))))
