@@ -165,7 +165,7 @@ class MainWindow(QMainWindow):
         self.resizeDocks([problem, neuron, learning], [210, 270, 430], Qt.Orientation.Vertical)
         self._widen_panels(text_size.scale())
         self.comparing.lay_out()
-        self.lessons.lay_out()
+        self.lessons.dock.lay_out()
         self.plots.lay_out()
 
     def _widen_panels(self, scale: float) -> None:
@@ -350,7 +350,12 @@ class MainWindow(QMainWindow):
         self._enable_commands()
         if snapshot:
             self.verdict.show_verdict(snapshot.verdict, snapshot.last, self.trainer.playing)
-            self.learning.show_rates(snapshot.outlook.rates)
+        self.show_rates()
+
+    def show_rates(self) -> None:
+        """Show on the track of the learning rate what is known of it, if a lesson lets it."""
+        if snapshot := self.trainer.snapshot:
+            self.learning.show_rates(self.lessons.held_back.rates(snapshot.outlook.rates))
 
     @Slot()
     def _show_title(self) -> None:
@@ -394,6 +399,7 @@ class MainWindow(QMainWindow):
         """Keep what the next window is to look like."""
         for mode in ("presenter", "echo_keys"):  # the layout to keep is the one without
             self.commands[mode].setChecked(False)
+        self.lessons.dock.end()
         self.settings.geometry = QByteArray(self.saveGeometry())
         self.settings.layout = QByteArray(self.saveState())
         self.settings.plots = QByteArray() if self.plots.arranged else QByteArray(self.plots.saveState())
