@@ -4,7 +4,7 @@ from functools import cache
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QAccessibleWidget, QWidget
+from PySide6.QtWidgets import QAccessibleWidget, QComboBox, QWidget
 
 
 class Painted:
@@ -36,6 +36,12 @@ def _interface(_: str, thing: QObject) -> QAccessibleWidget | None:
     if isinstance(thing, QWidget) and isinstance(thing, Painted):
         return _Interface(thing, thing.accessible_role)
     return None
+
+
+def name_box(box: QComboBox, name: str) -> None:
+    """Name a box without a label beside it: on Linux Qt tells its text, label and description alone."""
+    box.setAccessibleName(name)
+    box.setAccessibleDescription(name)
 
 
 def announce(widget: QWidget, words: str) -> None:

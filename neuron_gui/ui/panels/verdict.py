@@ -1,7 +1,7 @@
 """The verdict: always visible, what is happening in words, with the step and the present numbers."""
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFontDatabase, QFontMetrics, QResizeEvent
+from PySide6.QtGui import QFontDatabase, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -17,6 +17,7 @@ from neuron_gui.core.message import Mood, Remedy
 from neuron_gui.core.run import Record
 from neuron_gui.core.verdict import Verdict
 from neuron_gui.ui import theme
+from neuron_gui.ui.accessible import announce
 from neuron_gui.ui.language import within
 from neuron_gui.ui.numbers import readable
 from neuron_gui.ui.said import said, translated
@@ -107,7 +108,7 @@ class VerdictBar(QFrame):
             heading.setObjectName("muted")
             grid.addWidget(heading, line, 0)
             grid.addWidget(label, line, 1)
-            label.setAccessibleName(heading.text())
+            heading.setBuddy(label)  # a name would be read in place of the number
             label.setAlignment(Qt.AlignmentFlag.AlignRight)
             label.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # a minus stands before its number
         return numbers
@@ -167,21 +168,15 @@ class VerdictBar(QFrame):
         """Keep the words for screen readers, and let them say an end that has just come."""
         self.setAccessibleDescription(words)
         if verdict.ended and not self._ended:
-            self._announce(words)
+            announce(self, words)
         self._ended = verdict.ended
 
     def _tell_playing(self, verdict: Verdict, last: Record, playing: bool) -> None:
         """Let screen readers say that the run goes on, or where it pauses."""
         if playing != self._playing and not verdict.ended:
             paused = self.tr("Paused at step {step}.").format(step=f"{last.step:,}")
-            self._announce(self.tr("Running.") if playing else paused)
+            announce(self, self.tr("Running.") if playing else paused)
         self._playing = playing
-
-    def _announce(self, words: str) -> None:
-        """Let screen readers say this when they have said what they are at."""
-        announcement = QAccessibleAnnouncementEvent(self, words)
-        announcement.setPoliteness(QAccessible.AnnouncementPoliteness.Polite)
-        QAccessible.updateAccessibility(announcement)
 
     def look_back(self, record: Record, steps: int) -> None:
         """Show a past record; the reasons for what came of the run do not hold for it."""

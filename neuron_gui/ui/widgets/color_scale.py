@@ -18,6 +18,7 @@ class ColorScale(Painted, QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._ends = ("", "")
+        self.setAccessibleName(self.tr("Scale of colours"))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
 
     def show_ends(self, low: float, high: float, name: str) -> None:

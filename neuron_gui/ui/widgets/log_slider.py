@@ -5,6 +5,8 @@ from math import log10
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSlider, QWidget
 
+from neuron_gui.ui.numbers import readable
+
 POSITIONS_PER_DECADE = 20
 
 
@@ -18,6 +20,7 @@ class LogSlider(QSlider):
 
     def __init__(self, name: str, low: float, high: float, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
+        self._name = name
         self.setAccessibleName(name)
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as the axis of a plot
         self.gesture = 0
@@ -36,6 +39,8 @@ class LogSlider(QSlider):
         self._showing = True
         self.setValue(round(self.position_of(value)))
         self._showing = False
+        # Of a slider Qt tells the position, which says nothing here.
+        self.setAccessibleName(self.tr("{name}: {value}").format(name=self._name, value=readable(value)))
 
     def position_of(self, value: float) -> float:
         """Return where a number lies on the scale of positions; it may be between two, or beyond the ends."""

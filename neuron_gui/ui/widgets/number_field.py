@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from neuron_gui.ui import theme
+from neuron_gui.ui.accessible import announce
 from neuron_gui.ui.said import told
 from neuron_gui.ui.widgets.complaint import Complaint
 
@@ -80,6 +81,7 @@ class CheckedField(QWidget):
         self.message.tell(stays if self._good else sentence)
         self.line.setStyleSheet(f"QLineEdit {{ border: 2px solid {theme.current().bad}; }}")
         self.line.setAccessibleDescription(self.message.text())
+        announce(self.line, self.message.text())
 
     def _forget(self, *_: object) -> None:
         if not self.message.isHidden():

@@ -23,6 +23,7 @@ class NewTarget(QWidget):
         self.field.show_text(exact(self._number))
         self._classes: tuple[float, float] | None = None
         label = QLabel(self.tr("target"))
+        label.setBuddy(self.box)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         for widget in (label, self.box, self.field):
