@@ -2,16 +2,22 @@
 
 import numpy as np
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from support import click, type_text
 
 from neuron_gui import resources, simulate
 from neuron_gui.core.comparison import PinnedRun, places
 from neuron_gui.core.race import Race, entered
 from neuron_gui.core.theory import theory
+from neuron_gui.ui import theme
 from neuron_gui.ui.dialogs.race import RaceDialog
 from neuron_gui.ui.dialogs.race.line_up import MOST_RACERS
+from neuron_gui.ui.dialogs.race.plot import FEW, thinned
 from neuron_gui.ui.dialogs.race.podium import COST, OUTCOME, PLACE, RACER, headline
+from neuron_gui.ui.dialogs.race.steps import Podium
 from neuron_gui.ui.overlays import look
 
 OPENING = resources.preset("opening")
@@ -174,6 +180,41 @@ def test_the_sentence_at_the_end_tells_ties_and_those_that_diverged():
     assert headline_of([("stop.max_steps", 3)], [("stop.max_steps", 2)]).startswith(
         "Nobody got there. A came closest"
     )
+
+
+def test_the_podium_stands_at_the_end_and_says_who_is_where(qtbot, dialog):
+    assert dialog.podium.isHidden()
+    race(qtbot, dialog)
+    assert dialog.podium.isVisible()
+    assert [dialog.podium.on_step(place) for place in (1, 2, 3)] == [[2], [1], [0]]
+    words = QAccessible.queryAccessibleInterface(dialog.podium).text(QAccessible.Text.Description)
+    assert words.startswith("Place 1: Gradient descent, η 5e-07. Place 2: Step-sign correction")
+    top, next_one = (dialog.podium.grab().toImage().pixelColor(x, 110).name() for x in (270, 20))
+    assert top == theme.current().accent
+    assert next_one != top
+    dialog._add("adam")
+    assert dialog.podium.isHidden()
+
+
+def test_ties_share_a_step_and_those_that_diverged_stand_on_none():
+    rate = "strategy.learning_rate"
+    experiments = [OPENING.with_value(rate, value) for value in (1e-6, 0.001, 1e-6, 5e-7)]
+    podium = Podium()
+    podium.show_places([PinnedRun.of(simulate(experiment)) for experiment in experiments], "ABCD")
+    assert podium.in_words() == "Place 1: A; C. Place 3: D. Diverged: B."
+    podium.deleteLater()
+
+
+@given(st.lists(st.floats(-5, 5), min_size=1, max_size=60), st.floats(0.5, 20))
+@settings(max_examples=50)
+def test_a_thinned_curve_reaches_as_low_and_high_and_ends_where_it_ended(values, width):
+    x, y = np.arange(len(values), dtype=float), np.array(values)
+    thin_x, thin_y = thinned(x, y, width)
+    assert (np.diff(thin_x) > 0).all()
+    assert (thin_y.min(), thin_y.max()) == (y.min(), y.max())
+    assert (thin_x[0], thin_y[0]) == (x[0], y[0])
+    assert (thin_x[-1], thin_y[-1]) == (x[-1], y[-1])
+    assert np.bincount((thin_x // width).astype(int)).max() <= FEW
 
 
 def test_a_race_from_the_menu_is_pinned_and_loaded_back(qtbot, window):

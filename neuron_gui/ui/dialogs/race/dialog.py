@@ -26,10 +26,12 @@ from neuron_gui.core.options import Option
 from neuron_gui.core.race import first_front
 from neuron_gui.core.strategies import STRATEGIES, tag
 from neuron_gui.core.theory import SafeRate, Theory
+from neuron_gui.ui.accessible import announce
 from neuron_gui.ui.dialogs.race.course import Course
 from neuron_gui.ui.dialogs.race.line_up import MOST_RACERS, LineUp
 from neuron_gui.ui.dialogs.race.plot import RacePlot
 from neuron_gui.ui.dialogs.race.podium import StandingTable, headline
+from neuron_gui.ui.dialogs.race.steps import Podium
 from neuron_gui.ui.form import PartEditor
 from neuron_gui.ui.numbers import exact, parse_number
 from neuron_gui.ui.pins import title
@@ -91,6 +93,8 @@ class RaceDialog(QDialog):
         font.setBold(True)
         self.headline.setFont(font)
         self.headline.setMinimumHeight(2 * self.headline.fontMetrics().lineSpacing())
+        self.podium = Podium()
+        self.podium.hide()
         self.table = StandingTable()
         self.table.currentCellChanged.connect(self._choose)
 
@@ -136,6 +140,7 @@ class RaceDialog(QDialog):
         right = QVBoxLayout()
         right.addWidget(self.plot, stretch=3)
         right.addWidget(self.headline)
+        right.addWidget(self.podium)
         right.addWidget(self.table, stretch=2)
         upper = QHBoxLayout()
         upper.setSpacing(14)
@@ -169,6 +174,7 @@ class RaceDialog(QDialog):
         """Show who races; where they stood is of the past."""
         self.standing = ()
         self.message.hide()
+        self.podium.hide()
         experiments, chosen = self.line_up.experiments, self.line_up.chosen
         self.table.blockSignals(True)
         self.table.show_names(self.line_up.names)
@@ -247,7 +253,11 @@ class RaceDialog(QDialog):
 
     @Slot(object)
     def _end(self, standing: Sequence[PinnedRun]) -> None:
-        self.headline.setText(headline(standing, self.line_up.names))
+        names = self.line_up.names
+        self.headline.setText(headline(standing, names))
+        self.podium.show_places(standing, names)
+        self.podium.show()
+        announce(self.podium, self.headline.text())
         self._enable()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -17,6 +17,8 @@ from neuron_gui.ui.plot import Curve, Entry, Plot
 ABOVE_START = 3.0  # powers of ten above where all start that a racer may be seen to climb
 ROOM = 0.5  # powers of ten that the axis grows by beyond what has to be shown
 MOST_BOLD_POINTS = 300
+COLUMNS = 400  # into which the axis is cut: steps of many racers crowd into its last ones
+FEW = 4  # points of a column that are all drawn
 
 
 class RacePlot(Plot):
@@ -63,8 +65,9 @@ class RacePlot(Plot):
         """Draw all racers as they are now."""
         self._standing = standing
         low, high = self._low, self._high
+        column = (np.log10(self._budget) - np.log10(self._first)) / COLUMNS
         for number, (run, curve) in enumerate(zip(standing, self.curves, strict=True)):
-            x, y = self._points(run)
+            x, y = thinned(*self._points(run), column)
             width = 2 if len(x) <= MOST_BOLD_POINTS else 1
             if curve.opts["pen"].width() != width:
                 curve.setPen(self._pen(number, width))
@@ -93,3 +96,27 @@ class RacePlot(Plot):
     def _recolor(self) -> None:
         for number, curve in enumerate(self.curves):
             curve.setPen(self._pen(number, curve.opts["pen"].width()))
+
+
+def thinned(x: Array, y: Array, width: float) -> tuple[Array, Array]:
+    """Return a curve with no more than a few points in any column of that width, but as low and as high.
+
+    Dense lines cost by their points, even where those lie on one pixel. The last point stays.
+    """
+    begins = np.concatenate([[0], np.flatnonzero(np.diff(x // width)) + 1])
+    counts = np.diff(np.append(begins, len(x)))
+    if (counts <= FEW).all():
+        return x, y
+    # Of a full column first, lowest, highest and last value; of any other every point.
+    full = counts > FEW
+    kept = ~np.repeat(full, counts)
+    ends = begins + counts - 1
+    kept[begins], kept[ends] = True, True
+    thin_y = y.copy()
+    for place, values in (
+        (begins + 1, np.minimum.reduceat(y, begins)),
+        (begins + 2, np.maximum.reduceat(y, begins)),
+    ):
+        kept[place[full]] = True
+        thin_y[place[full]] = values[full]
+    return x[kept], thin_y[kept]
