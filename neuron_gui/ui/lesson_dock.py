@@ -1,5 +1,7 @@
 """The lesson's dock: beside the plots where the window is wide, else on the left, above the other panels."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDockWidget, QMainWindow
@@ -78,10 +80,14 @@ class LessonDock(QDockWidget):
         self._before = self._before or window.saveState()
         window.addDockWidget(Area.LeftDockWidgetArea, self)
         if panels:
-            first, *others = panels
+            first = panels[0]
+            for dock in panels:
+                window.removeDockWidget(dock)  # else one that shares a place already would change the order
             window.addDockWidget(Area.LeftDockWidgetArea, first)
-            for dock in others:
-                window.tabifyDockWidget(first, dock)
+            for before, dock in pairwise(panels):
+                window.tabifyDockWidget(before, dock)
+            for dock in panels:
+                dock.show()
             first.raise_()
             window.resizeDocks(
                 [self, first], [window.height() * share for share in HEIGHTS], Qt.Orientation.Vertical

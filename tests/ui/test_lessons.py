@@ -328,6 +328,8 @@ def test_the_lesson_has_room_beside_the_plots_or_above_the_panels(qtbot, window,
     assert window.dockWidgetArea(window.lessons.dock) == area
     for button in panel.answers:
         assert button.height() >= button.heightForWidth(button.width()), "no answer is cut off"
+    for label in (panel.title, panel.prose, panel.question):
+        assert label.height() >= label.heightForWidth(label.width()), "no line is cut off"
     window.lessons.dock.close()
     assert tabs(window) == before
 

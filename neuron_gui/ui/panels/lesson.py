@@ -103,12 +103,12 @@ class LessonPanel(QWidget):
         rows = QVBoxLayout(column)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(8)
-        rows.setAlignment(Qt.AlignmentFlag.AlignTop)
         for part in parts:
             if isinstance(part, QVBoxLayout):
                 rows.addLayout(part)
             else:
                 rows.addWidget(part)
+        rows.addStretch(1)  # an alignment would give a text no more lines than it has in its usual width
         self._columns.addWidget(column)
         return column
 
