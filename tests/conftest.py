@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 from support import no_training_thread
 
 from neuron_gui import Experiment, background, resources
-from neuron_gui.ui import app, settings
+from neuron_gui.ui import app, quick_pyqtgraph, settings  # noqa: F401 -- plots as in the program
 from neuron_gui.ui.document import Document
 from neuron_gui.ui.main_window import MainWindow
 

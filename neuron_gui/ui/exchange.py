@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from neuron_gui.background import Job
 from neuron_gui.core.csv.writing import write
 from neuron_gui.core.experiment import EXTENSION
-from neuron_gui.ui.dialogs.import_csv import ImportDialog
 from neuron_gui.ui.dialogs.waiting import Waiting
 from neuron_gui.ui.document import Document
 from neuron_gui.ui.said import told
@@ -48,6 +47,10 @@ class Exchange(QObject):
 
     def import_path(self, path: Path) -> None:
         """Show what a file holds, to be imported."""
+        from neuron_gui.ui.dialogs.import_csv import (
+            ImportDialog,  # only here: it would cost time at every start
+        )
+
         self._folder = str(path.parent)
         dialog = ImportDialog(self._document, path, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

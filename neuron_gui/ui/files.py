@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QDate, QDateTime, QLocale, QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
@@ -14,7 +14,6 @@ from neuron_gui.core.document import ExperimentError
 from neuron_gui.core.experiment import EXTENSION, Experiment
 from neuron_gui.core.progress import Tell, untold
 from neuron_gui.ui import recovery
-from neuron_gui.ui.dialogs.gallery import Gallery
 from neuron_gui.ui.dialogs.patience import do_patiently
 from neuron_gui.ui.document import Document
 from neuron_gui.ui.file_watch import FileWatch, stamp
@@ -22,6 +21,9 @@ from neuron_gui.ui.keys import finish_editing
 from neuron_gui.ui.recent import RecentFiles
 from neuron_gui.ui.said import said, told
 from neuron_gui.ui.widgets.banner import Banner, Notice
+
+if TYPE_CHECKING:
+    from neuron_gui.ui.dialogs.gallery import Gallery
 
 WAIT_MS = 20
 MANY_NUMBERS = 50_000  # take some 50 ms to write
@@ -71,6 +73,8 @@ class Files(QObject):
 
     def open_gallery(self) -> None:
         """Let the person choose a bundled experiment by its picture."""
+        from neuron_gui.ui.dialogs.gallery import Gallery  # only here: it would cost time at every start
+
         if not self._gallery:
             self._gallery = Gallery(self._window)
             self._gallery.chosen.connect(self.open_preset)

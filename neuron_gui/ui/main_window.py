@@ -20,20 +20,17 @@ from neuron_gui import resources
 from neuron_gui.core.document import ExperimentError
 from neuron_gui.core.run import Record
 from neuron_gui.training import Snapshot, Trainer
-from neuron_gui.ui import actions, language, text_size
+from neuron_gui.ui import actions, helping, language, text_size
 from neuron_gui.ui.album import Album
 from neuron_gui.ui.appearance import Appearance
 from neuron_gui.ui.comparing import Comparing
 from neuron_gui.ui.cursor import Cursor
-from neuron_gui.ui.dialogs.cheat_sheet import CheatSheet
-from neuron_gui.ui.dialogs.generate import Generating
-from neuron_gui.ui.dialogs.palette import Palette
-from neuron_gui.ui.dialogs.plot_words import PlotWords
 from neuron_gui.ui.document import Document
 from neuron_gui.ui.drop import Drop
 from neuron_gui.ui.exchange import Exchange
 from neuron_gui.ui.explaining import Explaining
 from neuron_gui.ui.files import Files
+from neuron_gui.ui.generating import Generating
 from neuron_gui.ui.keys import PlainKeys
 from neuron_gui.ui.lessons import Lessons
 from neuron_gui.ui.panels.learning import LearningPanel
@@ -216,7 +213,7 @@ class MainWindow(QMainWindow):
             "sweep": self.sweeping.open,
             "log_loss": self.loss_view.log_box.setChecked,
             "full_screen": self._full_screen,
-            "describe": lambda: PlotWords(self.trainer.snapshot, self).open(),
+            "describe": lambda: helping.open_plot_words(self, self.trainer.snapshot),
             "presenter": self.presenter.present,
             "blank": self.presenter.blank,
             "echo_keys": self.presenter.echo,
@@ -228,8 +225,8 @@ class MainWindow(QMainWindow):
             "lesson_previous": self.lessons.player.previous,
             "lesson_again": self.lessons.player.again,
             "open_lesson": self.lessons.open_file,
-            "palette": lambda: Palette(self, self.commands.values()).open(),
-            "cheat_sheet": lambda: CheatSheet(self, self.commands, self.problem.table.commands).open(),
+            "palette": lambda: helping.open_palette(self, self.commands.values()),
+            "cheat_sheet": lambda: helping.open_cheat_sheet(self, self.commands, self.problem.table.commands),
         }
 
     def _fill_menus(self) -> None:

@@ -2,10 +2,12 @@
 
 import subprocess
 import sys
+from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QRect
 from PySide6.QtWidgets import QWidget
 
+import neuron_gui.ui.dialogs
 from neuron_gui.ui.settings import Settings
 from neuron_gui.ui.shell import Shell, place
 
@@ -33,7 +35,40 @@ def test_the_first_window_leaves_some_of_the_screen_free(qtbot, qapp):
     assert window.height() < available.height()
 
 
+def imported_by(code: str) -> set[str]:
+    """Return the modules that code prints."""
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    return set(done.stdout.split())
+
+
 def test_nothing_heavy_is_imported_before_it_is_painted():
     code = "import sys, neuron_gui.cli, neuron_gui.ui.screen, neuron_gui.ui.app; print(*sys.modules)"
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-    assert not {"numpy", "pyqtgraph", "msgspec"} & set(done.stdout.split())
+    assert not {"numpy", "pyqtgraph", "msgspec"} & imported_by(code)
+
+
+WAITING = """
+import sys
+from neuron_gui.ui import quick_pyqtgraph
+import neuron_gui.ui.main_window
+print(*sys.modules)
+"""
+
+
+def test_a_dialog_is_imported_when_it_is_first_opened():
+    folder = Path(neuron_gui.ui.dialogs.__file__).parent
+    there = {f"neuron_gui.ui.dialogs.{path.stem}" for path in folder.iterdir() if path.stem[0] != "_"}
+    assert len(there) > 10
+    loaded = imported_by(WAITING)
+    tells_that_something_takes_time = {f"neuron_gui.ui.dialogs.{name}" for name in ("patience", "waiting")}
+    assert there & loaded == tells_that_something_takes_time
+
+
+def test_of_pyqtgraph_only_what_is_drawn_with_is_imported():
+    loaded = imported_by(WAITING)
+    assert "pyqtgraph.graphicsItems.PlotCurveItem" in loaded
+    assert not {"pyqtgraph.parametertree", "pyqtgraph.multiprocess", "pyqtgraph.imageview"} & loaded
+
+
+def test_the_rest_of_pyqtgraph_can_be_imported_later():
+    later = WAITING.replace("neuron_gui.ui.main_window", "pyqtgraph.parametertree")
+    assert "pyqtgraph.parametertree.ParameterTree" in imported_by(later)

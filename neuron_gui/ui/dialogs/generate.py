@@ -248,22 +248,6 @@ class GenerateDialog(QDialog):
         self.accept()
 
 
-class Generating(QObject):
-    """Opens the dialog, the same one every time: so it keeps its options."""
-
-    def __init__(self, document: Document, window: QWidget) -> None:
-        super().__init__(window)
-        self._document, self._window = document, window
-        self.dialog: GenerateDialog | None = None
-
-    @Slot()
-    def open(self) -> None:
-        """Ask for samples."""
-        if self.dialog is None:
-            self.dialog = GenerateDialog(self._document, self._window)
-        self.dialog.open()
-
-
 def _drawn(
     generator: AnyGenerator, experiment: Experiment, tell: Tell
 ) -> tuple[Data, list[Change]] | ExperimentError:

@@ -11,8 +11,9 @@ from neuron_gui.core.dataset import Data
 from neuron_gui.core.generators import GENERATORS, Gate, Line, Plane, TwoClusters
 from neuron_gui.core.options import options
 from neuron_gui.core.strategies import tag
-from neuron_gui.ui.dialogs.generate import GenerateDialog, Generating
+from neuron_gui.ui.dialogs.generate import GenerateDialog
 from neuron_gui.ui.document import Document
+from neuron_gui.ui.generating import Generating
 from neuron_gui.ui.sample_points import MOST_POINTS
 
 OPENING = resources.preset("opening")

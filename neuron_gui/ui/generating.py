@@ -1,0 +1,33 @@
+"""Made-up samples for the laboratory: one dialog for them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QWidget
+
+from neuron_gui.ui.document import Document
+
+if TYPE_CHECKING:
+    from neuron_gui.ui.dialogs.generate import GenerateDialog
+
+
+class Generating(QObject):
+    """Opens the dialog, the same one every time: so it keeps its options."""
+
+    def __init__(self, document: Document, window: QWidget) -> None:
+        super().__init__(window)
+        self._document, self._window = document, window
+        self.dialog: GenerateDialog | None = None
+
+    @Slot()
+    def open(self) -> None:
+        """Ask for samples."""
+        from neuron_gui.ui.dialogs.generate import (
+            GenerateDialog,  # only here: it would cost time at every start
+        )
+
+        if self.dialog is None:
+            self.dialog = GenerateDialog(self._document, self._window)
+        self.dialog.open()
