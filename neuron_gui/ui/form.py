@@ -3,13 +3,12 @@
 from collections.abc import Callable
 from typing import Any, Protocol
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QVBoxLayout, QWidget
 
 from neuron_gui.core.document import ExperimentError, Part
 from neuron_gui.core.options import Option, in_words, options
 from neuron_gui.core.strategies import tag
-from neuron_gui.ui import text_size
+from neuron_gui.ui.accessible import name_box
 from neuron_gui.ui.language import within
 from neuron_gui.ui.numbers import exact, parse_number, parse_whole_number
 from neuron_gui.ui.said import told, translated
@@ -17,33 +16,12 @@ from neuron_gui.ui.widgets.complaint import Complaint
 from neuron_gui.ui.widgets.fold import Fold
 from neuron_gui.ui.widgets.number_field import CheckedField
 from neuron_gui.ui.widgets.rate_slider import RateSlider
-
-WIDE_LABEL = "Learning rate η  "
+from neuron_gui.ui.widgets.rows import Rows
 
 
 def words(name: str) -> str:
     """Return a word of the file format as one reads it in the user's language."""
     return translated(in_words(name))
-
-
-def rows() -> QFormLayout:
-    """Return an empty form whose labels stand beside their fields, or above them where that is too narrow."""
-    form = QFormLayout()
-    form.setContentsMargins(0, 0, 0, 0)
-    form.setHorizontalSpacing(10)
-    form.setVerticalSpacing(6)
-    form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-    form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-    form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
-    return form
-
-
-def add_row(form: QFormLayout, label: QLabel, widget: QWidget) -> None:
-    """Add a widget with its label, of which the columns of all forms are equally wide."""
-    label.setBuddy(widget)
-    label.setContentsMargins(0, 4, 0, 0)
-    text_size.follow(label, lambda _: label.setMinimumWidth(text_size.width_of(WIDE_LABEL)))
-    form.addRow(label, widget)
 
 
 class Editable(Protocol):
@@ -65,7 +43,7 @@ class OptionForm(QWidget):
         self.fields: dict[str, Callable[[Any], None]] = {}
         self.message = Complaint()
         self._part: Part | None = None
-        self._rows = rows()
+        self._rows = Rows()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(self._rows)
@@ -100,7 +78,7 @@ class OptionForm(QWidget):
             widget.setText(label.text())
             self._rows.addRow(widget)
         else:
-            add_row(self._rows, label, widget)
+            self._rows.add(label, widget)
 
     def _put(self, option: Option, value: object, key: str = "") -> None:
         text = self.tr("change of {name}").format(name=within(translated(option.title)))
@@ -148,7 +126,7 @@ class OptionForm(QWidget):
         def commit(text: str) -> None:
             if option.optional and not text.strip():
                 self._put(option, None)
-            elif word and text.strip() == word:
+            elif word and text.strip().lower() in (word, words(word).lower()):
                 self._put(option, word)
             else:
                 self._put(option, (parse_whole_number if word else parse)(text))
@@ -179,7 +157,7 @@ class PartEditor(QWidget):
         self._choose, self._chosen = choose, ""
         self._forms = {tag(kind): OptionForm(document, place, kind) for kind in option.kind}
         self._box = QComboBox()
-        self._box.setAccessibleName(translated(option.title))
+        name_box(self._box, translated(option.title))
         for kind in option.kind:
             self._box.addItem(translated(kind.title), tag(kind))
         self._box.activated.connect(self._take)
@@ -211,4 +189,6 @@ def _is_simple(option: Option) -> bool:
 def _text(value: object) -> str:
     if value is None:
         return ""
+    if isinstance(value, str):
+        return within(words(value))
     return exact(value) if isinstance(value, float) else str(value)
