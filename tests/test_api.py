@@ -7,6 +7,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from translatable import refused
 
 import neuron_gui
 from neuron_gui import Experiment, ExperimentError, Run, resources, simulate
@@ -39,7 +40,7 @@ def test_an_experiment_is_made_from_a_dict():
     }
     run = simulate(Experiment.from_dict(content))
     assert (run.outcome, run.steps) == ("max_steps", 1000)
-    with pytest.raises(ExperimentError, match=r"^\$\.data: the key \"targets\" is missing$"):
+    with refused(ExperimentError, match=r"^\$\.data: the key \"targets\" is missing$"):
         Experiment.from_dict({"format": 1, "data": {"inputs": [[1]]}})
 
 

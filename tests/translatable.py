@@ -3,15 +3,20 @@
 import ast
 import runpy
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import fields, is_dataclass
 from functools import cache
 from pathlib import Path
+from typing import Any
+
+import pytest
 
 from neuron_gui.core.arithmetic import Line
 from neuron_gui.core.message import Message, Remedy
 from neuron_gui.core.refusal import RefusalError
 
 ROOT = Path(__file__).parents[1]
+SOURCES = sorted((ROOT / "neuron_gui").rglob("*.py"))
 MARKS = {"Message", "N_"}
 
 
@@ -19,20 +24,24 @@ MARKS = {"Message", "N_"}
 def found() -> frozenset[str]:
     """Return what is found for translation: literals in marks, and what tables declare."""
     declared = runpy.run_path(str(ROOT / "packaging" / "declared_texts.py"))["declared_texts"]
-    trees = [ast.parse(file.read_text("utf-8")) for file in (ROOT / "neuron_gui").rglob("*.py")]
-    return frozenset(declared()).union(*map(_marked, trees))
+    return frozenset(declared()).union(*(marked(tree(file), MARKS) for file in SOURCES))
 
 
-def _marked(tree: ast.AST) -> set[str]:
+@cache
+def tree(file: Path) -> ast.Module:
+    return ast.parse(file.read_text("utf-8"))
+
+
+def marked(node: ast.AST, marks: set[str]) -> set[str]:
     """Return the literals that are first arguments of marks; `lupdate` goes by the same rule."""
-    calls = (node for node in ast.walk(tree) if isinstance(node, ast.Call) and node.args)
-    return {
-        call.args[0].value
-        for call in calls
-        if isinstance(call.func, ast.Name)
-        and call.func.id in MARKS
-        and isinstance(call.args[0], ast.Constant)
-    }
+    calls = (call for call in ast.walk(node) if isinstance(call, ast.Call) and call.args)
+    firsts = (call.args[0] for call in calls if _name(call.func) in marks)
+    return {str(first.value) for first in firsts if isinstance(first, ast.Constant)}
+
+
+def _name(function: ast.expr) -> str:
+    """Return the last part of a function's name, such as `tr` of `self.tr`."""
+    return getattr(function, "attr", getattr(function, "id", ""))
 
 
 def texts(value: object) -> Iterator[str]:
@@ -56,9 +65,11 @@ def assert_found(said: Iterable[str]) -> None:
     assert {text for text in said if text} <= found()
 
 
-def assert_refusal_found(error: Exception) -> None:
-    """Find every text of what an error says, and read it whole in English."""
-    assert isinstance(error, RefusalError)
-    assert_found(texts(error.sentence))
-    assert str(error) == str(error.sentence)
-    assert str(error.reason) in str(error)
+@contextmanager
+def refused(kind: type[RefusalError], match: str | None = None) -> Iterator[pytest.ExceptionInfo[Any]]:
+    """Expect such an error, as `pytest.raises` does, all of whose texts are found for translation."""
+    with pytest.raises(kind, match=match) as caught:
+        yield caught
+    assert_found(texts(caught.value.sentence))
+    assert str(caught.value) == str(caught.value.sentence)
+    assert str(caught.value.reason) in str(caught.value)

@@ -8,6 +8,7 @@ from core.problems import endless, experiment
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
+from translatable import refused
 
 from neuron_gui import simulate
 from neuron_gui.core.dataset import MAX_INPUTS, MAX_SAMPLES, Data, Numbers, raw_equivalent, scaled
@@ -129,7 +130,7 @@ def test_equal_tables_are_equal():
     ],
 )
 def test_tables_that_make_no_sense_are_refused_with_the_place(parts, place, reason):
-    with pytest.raises(ExperimentError) as caught:
+    with refused(ExperimentError) as caught:
         Data(**parts)
     assert caught.value.place == place
     assert reason in str(caught.value.reason)
@@ -140,7 +141,7 @@ def test_tables_that_make_no_sense_are_refused_with_the_place(parts, place, reas
     [((1, MAX_INPUTS + 1), "at most 64 inputs, got 65"), ((MAX_SAMPLES + 1, 1), "at most 1,000,000 samples")],
 )
 def test_tables_beyond_the_limits_are_refused(shape, reason):
-    with pytest.raises(ExperimentError, match=reason):
+    with refused(ExperimentError, match=reason):
         Data(inputs=np.zeros(shape), targets=np.zeros(shape[0]))
 
 
@@ -165,7 +166,7 @@ def test_numbers_read_from_lists_keep_every_bit(values):
     ],
 )
 def test_lists_that_are_no_table_are_refused_with_the_first_wrong_place(value, sentence):
-    with pytest.raises(ExperimentError) as caught:
+    with refused(ExperimentError) as caught:
         Numbers.from_json(value)
     assert str(caught.value) == sentence
 

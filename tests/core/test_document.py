@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from msgspec import Meta
+from translatable import refused
 
 from neuron_gui.core.document import ExperimentError, Part, convert, parse, shown, whole_file
 
@@ -104,13 +105,13 @@ NAN, INF = float("nan"), float("inf")
     ],
 )
 def test_wrong_values_get_one_sentence_with_place_expectation_and_finding(document, sentence):
-    with pytest.raises(ExperimentError) as caught:
+    with refused(ExperimentError) as caught:
         convert(document, Example)
     assert str(caught.value) == sentence
 
 
 def test_the_place_begins_where_the_caller_says():
-    with pytest.raises(ExperimentError) as caught:
+    with refused(ExperimentError) as caught:
         convert({"kind": "square", "side": 7}, Square, "$.inner")
     assert caught.value.place == "$.inner.side"
 
@@ -122,7 +123,7 @@ def test_the_largest_whole_numbers_are_right():
 
 def test_a_single_value_is_checked_like_a_part():
     assert convert(5, Annotated[int, Meta(ge=1)]) == 5
-    with pytest.raises(ExperimentError, match=r"^\$\.seed: expected a whole number of at least 1, got 0$"):
+    with refused(ExperimentError, match=r"^\$\.seed: expected a whole number of at least 1, got 0$"):
         convert(0, Annotated[int, Meta(ge=1)], "$.seed")
 
 
@@ -132,11 +133,11 @@ def test_no_text_of_the_user_is_mistaken_for_a_place(text):
         ({text + "!": 1}, "$"),
         ({"inner": {"kind": "square", text + "!": 1}}, "$.inner"),
     ):
-        with pytest.raises(ExperimentError) as caught:
+        with refused(ExperimentError) as caught:
             convert(document, Example)
         assert caught.value.place == place
         assert str(caught.value.reason).startswith(f"unknown key {shown(text + '!')}; ")
-    with pytest.raises(ExperimentError) as caught:
+    with refused(ExperimentError) as caught:
         convert({"word": text}, Example)
     assert caught.value.place == "$.word"
     assert str(caught.value.reason).endswith(f", got {shown(text)}")
@@ -149,7 +150,7 @@ def test_parts_made_in_python_are_checked_for_what_no_file_can_hold():
         ({"count": -(2**63)}, ".count"),
         ({"name": "\ud800"}, ".name"),
     ):
-        with pytest.raises(ExperimentError) as caught:
+        with refused(ExperimentError) as caught:
             Example(**values)
         assert caught.value.place == place
 
@@ -182,19 +183,19 @@ def test_json_is_read():
 
 @pytest.mark.parametrize("text", ['{"b": 1, "a": 2, "a": 1}', '[{"x": {"a": 0, "a": 1}}]'])
 def test_a_key_that_stands_twice_is_named(text):
-    with pytest.raises(ExperimentError) as caught:
+    with refused(ExperimentError) as caught:
         parse(text)
     assert str(caught.value.reason) == 'the key "a" stands twice in one object'
 
 
 @pytest.mark.parametrize("text", ["[" * 200_000, '{"a":' * 200_000, "[" * 200_000 + "]" * 200_000])
 def test_deep_nesting_is_refused(text):
-    with pytest.raises(ExperimentError, match="nest too deeply"):
+    with refused(ExperimentError, match="nest too deeply"):
         parse(text)
 
 
 def test_numbers_of_thousands_of_digits_are_refused():
-    with pytest.raises(ExperimentError, match="one with thousands of digits"):
+    with refused(ExperimentError, match="one with thousands of digits"):
         parse("9" * 5000)
 
 

@@ -2,6 +2,7 @@
 
 import pytest
 from core.problems import descent, equation
+from translatable import refused
 
 from neuron_gui import ExperimentError, resources, simulate
 from neuron_gui.core.entrants import ARTICLE, KINDS, entrant, kind_of
@@ -37,7 +38,7 @@ def test_beside_another_strategy_descent_takes_a_rate_that_works():
 
 def test_what_does_not_fit_the_neuron_is_refused():
     base = equation(activation="step", strategy={"kind": "perceptron"})
-    with pytest.raises(ExperimentError):
+    with refused(ExperimentError):
         entrant(base, "sgd", None)
 
 

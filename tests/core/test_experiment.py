@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from random_experiments import documents, equation, finite, mutated_documents
+from translatable import refused
 
 from neuron_gui import resources, simulate
 from neuron_gui.core import large_file
@@ -28,9 +29,9 @@ def samples(**parts):
 
 def refusal(content):
     """Return the message for a content that must not load, from a dict and from a file alike."""
-    with pytest.raises(ExperimentError) as caught:
+    with refused(ExperimentError) as caught:
         Experiment.from_dict(content)
-    with pytest.raises(ExperimentError) as from_file:
+    with refused(ExperimentError) as from_file:
         Experiment.from_json(json.dumps(content).encode())
     assert str(from_file.value) == str(caught.value)
     return str(caught.value)
@@ -290,7 +291,7 @@ def test_limits_of_size_have_their_own_messages():
     wide = equation(data={"input_names": names, "inputs": [[0] * 65], "targets": [1]})
     assert refusal(wide) == "$.data.inputs: expected at most 64 inputs, got 65"
     long = equation(data={"inputs": [[0]] * 1_000_001, "targets": [1] * 1_000_001})
-    with pytest.raises(ExperimentError) as caught:
+    with refused(ExperimentError) as caught:
         Experiment.from_dict(long)
     assert str(caught.value) == "$.data.inputs: expected at most 1,000,000 samples, got 1,000,001"
 
@@ -309,7 +310,7 @@ def opening():
 def test_a_file_cut_short_anywhere_is_refused():
     text = opening().replaced(title="Größe → 5").to_json().rstrip()
     for end in range(len(text)):
-        with pytest.raises(ExperimentError) as caught:
+        with refused(ExperimentError) as caught:
             Experiment.from_json(text[:end])
         assert caught.value.place == "$"
         assert str(caught.value.reason).startswith("this is not a JSON document (")
@@ -334,7 +335,7 @@ def test_a_file_cut_short_anywhere_is_refused():
     ],
 )
 def test_a_file_that_is_not_json_gets_one_sentence(text, message):
-    with pytest.raises(ExperimentError) as caught:
+    with refused(ExperimentError) as caught:
         Experiment.from_json(text)
     assert str(caught.value) == message
 
@@ -342,7 +343,7 @@ def test_a_file_that_is_not_json_gets_one_sentence(text, message):
 @pytest.mark.parametrize("number", ["1e400", "-1e400", "NaN", "Infinity", "-Infinity"])
 def test_numbers_beyond_float64_are_refused_in_files(number):
     text = json.dumps(equation(neuron={"bias": {"initial": 12345}})).replace("12345", number)
-    with pytest.raises(ExperimentError, match=r"^\$\.neuron\.bias\.initial: expected a finite number, got "):
+    with refused(ExperimentError, match=r"^\$\.neuron\.bias\.initial: expected a finite number, got "):
         Experiment.from_json(text.encode())
 
 
@@ -577,7 +578,7 @@ def test_one_value_changes_and_nothing_else(path, value):
 )
 def test_a_change_that_does_not_fit_is_refused(path, value, message):
     for change in (Experiment.with_value, lambda e, path, value: e.with_values([("seed", 1), (path, value)])):
-        with pytest.raises(ExperimentError) as caught:
+        with refused(ExperimentError) as caught:
             change(opening(), path, value)
         assert str(caught.value) == message
 
@@ -586,7 +587,7 @@ def test_several_values_are_checked_when_all_are_in_place():
     values = [("loss.kind", "bce"), ("data.targets[0]", 1), ("neuron.activation", "sigmoid")]
     changed = opening().with_values(values)
     assert (changed.loss.kind, changed.neuron.activation, changed.data.targets[0]) == ("bce", "sigmoid", 1)
-    with pytest.raises(ExperimentError, match=r"\(bce\) needs the sigmoid"):
+    with refused(ExperimentError, match=r"\(bce\) needs the sigmoid"):
         opening().with_value(*values[0])
 
 
@@ -598,13 +599,13 @@ def test_the_later_of_two_changes_counts():
 def test_a_section_is_replaced_if_it_fits():
     data = Data(inputs=[[1.0], [2.0]], targets=[0.0, 1.0])
     assert opening().replaced(data=data).data == data
-    with pytest.raises(ExperimentError) as caught:
+    with refused(ExperimentError) as caught:
         resources.preset("sign-lands").replaced(data=data)
     assert str(caught.value) == "$.neuron.weights.values: expected 1 number, got 2"
 
 
 def test_a_text_that_no_file_can_hold_is_refused():
-    with pytest.raises(ExperimentError) as caught:
+    with refused(ExperimentError) as caught:
         opening().replaced(title="\ud800")
     assert caught.value.place == "$.title"
 
@@ -651,6 +652,6 @@ NASTY = json.loads((FOLDER / "sentences.json").read_text())
 def test_a_nasty_file_gets_its_sentence_however_it_is_read(monkeypatch, name, large):
     monkeypatch.setattr(large_file, "LARGE", 0 if large else 10**9)
     monkeypatch.setattr(large_file, "PIECE", 20)
-    with pytest.raises(ExperimentError) as caught:
+    with refused(ExperimentError) as caught:
         Experiment.load(FOLDER / f"{name}.neuron.json")
     assert str(caught.value) == NASTY[name]

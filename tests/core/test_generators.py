@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from translatable import refused
 
 from neuron_gui import Experiment, simulate
 from neuron_gui.core.dataset import MAX_SAMPLES
@@ -176,7 +177,7 @@ def test_a_neuron_finds_the_line():
     ],
 )
 def test_options_that_make_no_sense_are_refused(options, place, reason):
-    with pytest.raises(ExperimentError) as caught:
+    with refused(ExperimentError) as caught:
         convert({"kind": "line", **options}, AnyGenerator)
     assert caught.value.place == place
     assert str(caught.value.reason).startswith(reason)
@@ -186,7 +187,7 @@ def test_options_that_make_no_sense_are_refused(options, place, reason):
     "generator", [Line(slope=1e308, high=1e10), TwoClusters(noise=1e308), Plane(noise=1e308, intercept=1e308)]
 )
 def test_samples_beyond_the_range_of_numbers_are_refused_in_words(generator):
-    with pytest.raises(ExperimentError, match="too large; use smaller ones"):
+    with refused(ExperimentError, match="too large; use smaller ones"):
         generator.data()
 
 

@@ -53,7 +53,7 @@ answer: steps within 20%
 
 def find(name):
     if name not in resources.preset_names():
-        raise RefusalError(Message("no preset {name}", name=name))
+        raise RefusalError(Message("there is no “{path}” in this experiment", path=name))
     return resources.preset(name)
 
 
@@ -140,7 +140,7 @@ HEAD = "# T\n\n## S\n\nsetup: opening\n"
         ("# T\n\nHello\n", 3, "expected a step, which begins with “## ” and its title"),
         ("# T\n\n## S\n\nHello\n", 3, "the first step needs a setup"),
         ("# T\n\n## S\n\nsetup: seed = 3\n", 5, "expected the name of a preset"),
-        ("# T\n\n## S\n\nsetup: nothing\n", 5, "no preset nothing"),
+        ("# T\n\n## S\n\nsetup: nothing\n", 5, "there is no “nothing”"),
         ("# T\n\n## S\n\nsetup:\n", 5, "expected something after “setup:”"),
         (HEAD + "setup: strategy.learning_rate = fast\n", 6, "expected a number above 0"),
         (HEAD + "setup: strategy.speed = 1\n", 6, "unknown key"),

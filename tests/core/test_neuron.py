@@ -9,6 +9,7 @@ from core.problems import LOSSES as LOSS_NAMES
 from core.problems import experiment, experiments
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
+from translatable import refused
 
 from neuron_gui.core import kernels
 from neuron_gui.core.document import ExperimentError
@@ -210,7 +211,7 @@ def test_a_neuron_is_linear_with_a_fixed_bias_of_0_unless_told_otherwise():
     ],
 )
 def test_weights_that_nothing_can_be_drawn_from_are_refused(parts, reason):
-    with pytest.raises(ExperimentError, match=reason):
+    with refused(ExperimentError, match=reason):
         InitialWeights(**parts)
 
 

@@ -5,6 +5,7 @@ import json
 import pytest
 from hypothesis import given, settings
 from random_experiments import documents, equation, mutated_documents
+from translatable import refused
 
 from neuron_gui import Experiment, ExperimentError, resources
 from neuron_gui.core.experiment import json_schema
@@ -73,7 +74,7 @@ def test_every_right_file_fits(content):
 @given(mutated_documents())
 def test_what_does_not_fit_is_refused(content):
     if not fits_format(content):
-        with pytest.raises(ExperimentError):
+        with refused(ExperimentError):
             Experiment.from_dict(content)
 
 
@@ -104,7 +105,7 @@ def test_what_does_not_fit_is_refused(content):
 )
 def test_the_schema_refuses_what_the_loader_refuses(content):
     assert not fits_format(content)
-    with pytest.raises(ExperimentError):
+    with refused(ExperimentError):
         Experiment.from_dict(content)
 
 

@@ -8,6 +8,7 @@ import pytest
 from core.problems import descent, endless, equation, experiment, parameters
 from hypothesis import given
 from hypothesis import strategies as st
+from translatable import refused
 
 from neuron_gui import simulate
 from neuron_gui.core.document import ExperimentError
@@ -169,7 +170,7 @@ def test_whole_numbers_come_from_both_ends_included():
     ],
 )
 def test_ranges_that_nothing_can_be_guessed_from_are_refused(options, place):
-    with pytest.raises(ExperimentError) as caught:
+    with refused(ExperimentError) as caught:
         RandomGuess(**options)
     assert caught.value.place == place
 
@@ -441,12 +442,12 @@ def test_records_of_mini_batches_measure_all_samples():
 
 
 def test_newton_refuses_mini_batches():
-    with pytest.raises(ExperimentError, match="Newton needs all samples"):
+    with refused(ExperimentError, match="Newton needs all samples"):
         GradientDescent(optimizer=Newton(), batch=2)
 
 
 def test_the_perceptron_rule_is_named_where_a_step_has_no_slope():
-    with pytest.raises(ExperimentError, match="perceptron rule"):
+    with refused(ExperimentError, match="perceptron rule"):
         experiment([[1]], [1], activation="step", strategy=descent(0.1))
 
 

@@ -2,6 +2,7 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from translatable import refused
 
 from neuron_gui import ExperimentError, resources
 from neuron_gui.core import table
@@ -73,7 +74,7 @@ def test_a_header_renames_the_columns_under_it():
 
 
 def test_a_header_with_a_name_that_another_column_has_is_refused():
-    with pytest.raises(ExperimentError, match='the name "a" is taken'):
+    with refused(ExperimentError, match='the name "a" is taken'):
         table.pasted(DATA, 0, 1, np.array([[1.0]]), ["a"])
 
 
@@ -87,12 +88,12 @@ def test_rows_are_inserted_with_zeros_or_given_numbers():
 
 def test_a_row_has_to_stay():
     assert rows(table.without_rows(DATA, places(0, 2))) == [[3, 4, 20]]
-    with pytest.raises(ExperimentError, match="one row has to stay"):
+    with refused(ExperimentError, match="one row has to stay"):
         table.without_rows(DATA, places(0, 1, 2))
 
 
 def test_room_for_a_million_samples_is_kept_without_trying():
-    with pytest.raises(ExperimentError, match=r"room for 1,000,000 samples; this would make 1,000,003"):
+    with refused(ExperimentError, match=r"room for 1,000,000 samples; this would make 1,000,003"):
         table.with_rows(DATA, 0, MAX_SAMPLES)
 
 
@@ -133,15 +134,15 @@ def test_inputs_are_inserted_under_free_names():
 
 def test_there_are_at_most_64_inputs():
     widest = table.with_columns(DATA, 0, MAX_INPUTS - 2)
-    with pytest.raises(ExperimentError, match="room for 64 inputs; this would make 65"):
+    with refused(ExperimentError, match="room for 64 inputs; this would make 65"):
         table.with_columns(widest, 0, 1)
 
 
 def test_an_input_has_to_stay_and_the_target_too():
     assert rows(table.without_columns(DATA, [0])) == [[2, 10], [4, 20], [6, 30]]
-    with pytest.raises(ExperimentError, match="one input has to stay"):
+    with refused(ExperimentError, match="one input has to stay"):
         table.without_columns(DATA, [0, 1])
-    with pytest.raises(ExperimentError, match="the target has to stay"):
+    with refused(ExperimentError, match="the target has to stay"):
         table.without_columns(DATA, [1, 2])
 
 
@@ -155,7 +156,7 @@ def test_columns_move_with_their_names_and_the_last_one_is_the_target():
 @pytest.mark.parametrize(("name", "sentence"), [("  ", "expected a name"), ("b", 'the name "b" is taken')])
 def test_a_name_is_refused_if_empty_or_taken(name, sentence):
     assert table.renamed(DATA, 0, " height ").column_names == ("height", "b", "t")
-    with pytest.raises(ExperimentError, match=sentence):
+    with refused(ExperimentError, match=sentence):
         table.renamed(DATA, 0, name)
 
 
@@ -208,5 +209,5 @@ def test_typed_weights_give_way_to_drawn_ones_where_no_input_is_an_old_one():
 
 def test_samples_that_a_batch_needs_cannot_go():
     batched = EXPERIMENT.with_value("strategy.batch", 3)
-    with pytest.raises(ExperimentError, match="batch: expected at most the number of samples, 2"):
+    with refused(ExperimentError, match="batch: expected at most the number of samples, 2"):
         table.with_data(batched, table.without_rows(DATA, places(0)))

@@ -6,7 +6,7 @@ import pytest
 from core.problems import RULES, descent, endless, equation, experiment, experiments
 from hypothesis import given, settings
 from random_experiments import documents
-from translatable import MARKS, ROOT, assert_found, found, texts
+from translatable import MARKS, SOURCES, assert_found, found, marked, texts, tree
 
 from neuron_gui import Experiment, Run, resources
 from neuron_gui.core.comparison import settings as options_of
@@ -132,25 +132,11 @@ def test_all_that_is_said_of_any_small_problem(problem):
 # --- What the window says of its own ------------------------------------------------------------------
 
 
-def texts_within(string):
-    """Yield the texts to translate that stand within an f-string."""
-    for call in ast.walk(string):
-        match call:
-            case ast.Call(ast.Name(name) | ast.Attribute(attr=name), [ast.Constant(str(text)), *_]):
-                if name in MARKS | {"tr", "translated"}:
-                    yield text
-
-
 def test_no_text_to_translate_hides_within_another_string():
     """`lupdate` does not look into f-strings."""
-    strings = [
-        node
-        for file in (ROOT / "neuron_gui").rglob("*.py")
-        for node in ast.walk(ast.parse(file.read_text("utf-8")))
-        if isinstance(node, ast.JoinedStr)
-    ]
+    strings = [node for file in SOURCES for node in ast.walk(tree(file)) if isinstance(node, ast.JoinedStr)]
     assert strings
-    assert [text for string in strings for text in texts_within(string)] == []
+    assert [text for string in strings for text in marked(string, MARKS | {"tr", "translated"})] == []
 
 
 # --- What tables declare ------------------------------------------------------------------------------

@@ -4,7 +4,9 @@ import re
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from translatable import refused
 
+from neuron_gui.core.refusal import RefusalError
 from neuron_gui.ui.numbers import exact, parse_number, parse_whole_number, readable
 
 
@@ -46,7 +48,7 @@ def test_numbers_as_people_type_them(text, value):
     ],
 )
 def test_what_is_no_number_is_refused_with_a_sentence(text, sentence):
-    with pytest.raises(ValueError, match=re.escape(sentence)):
+    with refused(RefusalError, match=re.escape(sentence)):
         parse_number(text)
 
 
@@ -68,7 +70,7 @@ def test_whole_numbers_keep_every_digit(text, value):
 
 @pytest.mark.parametrize("text", ["1.5", "1e-3", "0.5e-3"])
 def test_a_fraction_is_no_whole_number(text):
-    with pytest.raises(ValueError, match="not a whole number"):
+    with refused(RefusalError, match="not a whole number"):
         parse_whole_number(text)
 
 

@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from translatable import refused
 
 from neuron_gui.core.csv import table as csv_table
 from neuron_gui.core.csv.columns import MAX_TEXTS, NumberColumn, TextColumn
@@ -170,7 +171,7 @@ def test_an_encoding_that_shows_itself_late_is_found(file):
 
 def test_a_wrong_encoding_chosen_by_hand_is_told_of(file):
     path = file("a,b\n1,ü\n", "cp1252")
-    with pytest.raises(CsvError, match=r"^The file is not encoded as UTF-8\. Choose another encoding\.$"):
+    with refused(CsvError, match=r"^The file is not encoded as UTF-8\. Choose another encoding\.$"):
         look(path, Format())
 
 
@@ -184,7 +185,7 @@ def test_rows_beyond_the_most_there_can_be_are_left_and_that_is_known(file, monk
 
 def test_more_cells_than_there_is_room_for_are_refused(file, monkeypatch):
     monkeypatch.setattr(csv_table, "MAX_CELLS", 5)
-    with pytest.raises(CsvError, match="more than 5 cells"):
+    with refused(CsvError, match="more than 5 cells"):
         table_of(file("a,b\n1,2\n3,4\n5,6\n"))
 
 

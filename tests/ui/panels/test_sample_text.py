@@ -5,7 +5,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as arrays
+from translatable import refused
 
+from neuron_gui.core.refusal import RefusalError
 from neuron_gui.ui.panels.sample_text import read_block, write_block
 
 BLOCKS = arrays.arrays(
@@ -89,7 +91,7 @@ def test_a_first_line_of_names_is_a_header():
     ],
 )
 def test_a_wrong_block_is_refused_with_the_place(text, sentence):
-    with pytest.raises(ValueError) as refusal:
+    with refused(RefusalError) as refusal:
         read_block(text)
     assert sentence in str(refusal.value)
 
