@@ -21,6 +21,7 @@ from neuron_gui.core.experiment import EXTENSION, Experiment
 from neuron_gui.core.progress import Tell
 from neuron_gui.core.run import Change, Record
 from neuron_gui.ui.pins import Pin
+from neuron_gui.ui.said import told
 
 log = logging.getLogger(__name__)
 
@@ -165,7 +166,7 @@ class KeptPins(QObject):
             raise error
         self._failing = True
         log.warning("pins cannot be kept: %s", error)
-        self.failed.emit(error.strerror or str(error))
+        self.failed.emit(told(error))
 
 
 def _read(folder: Path, tell: Tell) -> list[Pin]:

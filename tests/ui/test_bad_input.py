@@ -1,6 +1,9 @@
 """Every field of the window refuses what it cannot use, says why, and keeps what was good."""
 
+import re
+
 import pytest
+from pseudo import spoken
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QToolButton
 from support import type_text
@@ -116,6 +119,16 @@ def test_no_field_takes_what_it_cannot_use(qtbot, window, visible_fields):
             window.document.undo()
             assert window.document.experiment == before
     assert seen == FIELDS.keys()
+
+
+def test_what_a_field_refuses_is_said_in_the_language_of_the_window(qtbot, qapp, visible_fields):
+    with spoken(qapp, "pseudo"):
+        for field in visible_fields({}):
+            good = field.line.text()
+            type_text(qtbot, field.line, "½")
+            said = field.message.text()
+            assert "½" in said or name_of(field) == "Equation"
+            assert not re.search("[A-Za-z]{3}", said.replace(good, "")), said
 
 
 def test_leaving_a_field_with_something_wrong_keeps_it_to_be_mended(qtbot, window):

@@ -11,7 +11,7 @@ import msgspec
 import numpy as np
 
 from neuron_gui.core.dataset import Array
-from neuron_gui.core.message import Message
+from neuron_gui.core.message import N_, Message
 from neuron_gui.core.refusal import RefusalError
 from neuron_gui.ui.numbers import parse_number
 
@@ -64,8 +64,9 @@ def read_block(text: str) -> Block:
 def _rows(text: str) -> list[list[str]]:
     try:
         rows = [row or [""] for row in csv.reader(io.StringIO(text, newline=""), delimiter="\t")]
-    except csv.Error as error:
-        raise RefusalError(Message("What was pasted is no table ({why})", why=str(error))) from None
+    except csv.Error:  # what else can go wrong does so only in files
+        text = N_("What was pasted is no table: one of its cells has more than {most} characters")
+        raise RefusalError(Message(text, most=f"{csv.field_size_limit():,}")) from None
     while rows and not any(cell.strip() for cell in rows[-1]):
         rows.pop()
     if not rows:
