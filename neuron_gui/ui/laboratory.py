@@ -47,4 +47,5 @@ class Laboratory(QObject):
         self.window = self._make(before.document.successor())
         self.window.control.resume(run)
         self.show()
+        self.window.lessons.go_on_from(before.lessons)
         before.give_way()

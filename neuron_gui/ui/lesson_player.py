@@ -116,6 +116,15 @@ class LessonPlayer(QObject):
         self._enter(at, set_up=True)
         return True
 
+    def go_on_from(self, other: "LessonPlayer", lesson: Lesson) -> None:
+        """Be where another player is, whose bench this one has now; the lesson may be in another language."""
+        self.key, self.lesson, self.at = other.key, lesson, other.at
+        self.prediction, self.met = other.prediction, other.met
+        self._bench, self._start, self._begun = other._bench, other._start, other._begun
+        self.turned.emit()
+        if self._trainer.snapshot:
+            self._look(self._trainer.snapshot)
+
     @Slot()
     def leave(self) -> None:
         """End the lesson; the bench stays as it is."""

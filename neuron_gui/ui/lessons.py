@@ -79,6 +79,16 @@ class Lessons(QObject):
         """Open one of the laboratory's own lessons, where it was left."""
         self._open(name, resources.lesson(name, self._language))
 
+    def go_on_from(self, other: "Lessons") -> None:
+        """Go on with the lesson that is open in a window that this one takes the place of."""
+        player = other.player
+        if player.lesson:
+            bundled = player.key in self._bundled
+            lesson = resources.lesson(player.key, self._language) if bundled else player.lesson
+            self.player.go_on_from(player, lesson)
+            self.dock.begin()
+            self._settle()
+
     @Slot()
     def open_file(self) -> None:
         """Ask for a lesson's file and open it."""

@@ -61,6 +61,19 @@ def test_an_experiment_is_opened_when_the_present_one_may_be_left(qtbot, window,
     assert window.document.experiment == gate
 
 
+def test_a_lesson_is_opened_or_told_what_is_wrong_with_it(qtbot, window, tmp_path):
+    path = tmp_path / "Mine.LESSON.md"
+    path.write_text("# Mine\n\n## First\n\nsetup: guessing\n")
+    assert drag_and_drop(window, path)
+    qtbot.waitUntil(lambda: window.lessons.dock.isVisible())
+    assert window.lessons.panel.title.text() == "First"
+    assert window.document.experiment == resources.preset("guessing")
+    path.write_text("# Mine\n")
+    assert drag_and_drop(window, path)
+    qtbot.waitUntil(window.banner.isVisible)
+    assert window.banner.text.text().startswith("Mine.LESSON.md was not opened: line 1: expected a step")
+
+
 def test_anything_else_is_told_of(qtbot, window, tmp_path):
     assert drag_and_drop(window, tmp_path / "picture.png")
     qtbot.waitUntil(window.banner.isVisible)

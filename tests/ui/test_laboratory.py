@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
+from neuron_gui import resources
 from neuron_gui.ui import app, language
 from neuron_gui.ui.laboratory import Laboratory
 from neuron_gui.ui.main_window import MainWindow
@@ -61,6 +62,25 @@ def test_another_language_keeps_document_edits_and_run(qtbot: QtBot, laboratory:
     assert successor.document.modified
     successor.document.undo()
     assert successor.document.experiment == successor.document.opened
+
+
+def test_a_lesson_goes_on_in_the_other_language(qtbot: QtBot, laboratory: Laboratory) -> None:
+    lessons = laboratory.window.lessons
+    lessons.open_bundled("gradient-descent")
+    qtbot.waitUntil(made(laboratory.window, 0))
+    lessons.panel.answers[1].click()
+    laboratory.window.control.step()
+    qtbot.waitUntil(lambda: lessons.player.judgement is not None)
+    experiment = laboratory.window.document.experiment
+    successor = choose(qtbot, laboratory, "Deutsch")
+    assert successor.document.experiment == experiment
+    panel = successor.lessons.panel
+    assert panel.isVisible()
+    assert panel.title.text() == resources.lesson("gradient-descent", "de").steps[0].title
+    qtbot.waitUntil(lambda: panel.after.text().startswith("Von"))
+    assert panel.answers[1].isChecked()
+    successor.commands["lesson_next"].trigger()
+    assert successor.lessons.player.at == 1
 
 
 def test_the_next_start_is_in_the_chosen_language(

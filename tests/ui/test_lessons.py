@@ -11,6 +11,7 @@ from neuron_gui import resources
 from neuron_gui.core.lesson import POINTS, Becomes, Changes, Choice, RunEnds, StepsMade
 from neuron_gui.core.lesson_check import rehearsed
 from neuron_gui.ui import pointing
+from neuron_gui.ui.dialogs.palette import Palette
 from neuron_gui.ui.settings import Settings
 from neuron_gui.ui.widgets.overlay import Ring
 from neuron_gui.ui.widgets.rate_slider import RateSlider
@@ -295,6 +296,38 @@ def test_a_cue_list_shows_titles_alone_and_its_end_closes_it(window, tmp_path, m
     window.commands["lesson_next"].trigger()
     assert window.lessons.dock.isHidden()
     assert window.lessons.player.lesson is None
+
+
+def test_a_lesson_named_on_the_command_line_or_open_before_is_opened(window, tmp_path):
+    file = tmp_path / "cues.lesson.md"
+    file.write_text(CUES)
+    window.files.open_named(str(file))
+    assert window.lessons.panel.title.text() == "First state"
+    assert window.lessons.dock.isVisible()
+    window.lessons.dock.close()
+    assert window.files.recent.paths == [file]
+    window.files.open_recent(file)
+    assert window.lessons.player.lesson is not None
+    (tmp_path / "bad.lesson.md").write_text("Hello")
+    window.files.open_named(str(tmp_path / "bad.lesson.md"))
+    assert "bad.lesson.md was not opened: line 1: expected the lesson's title" in window.banner.text.text()
+    assert window.lessons.player.lesson.title == "Cues", "what was open stays"
+
+
+def test_every_lesson_is_found_among_the_commands(qtbot, window, tmp_path):
+    file = tmp_path / "cues.lesson.md"
+    file.write_text(CUES)
+    window.lessons.open_path(file)
+    window.lessons.dock.close()
+    window.commands["palette"].trigger()
+    (palette,) = window.findChildren(Palette)
+    for name, outline in resources.lesson_outlines().items():
+        palette.line.setText(f"lesson {outline.title}")
+        assert outline.title in palette.list.item(0).text(), name
+    palette.line.setText("cues")
+    assert palette.list.count() == 1
+    qtbot.keyClick(palette.line, Qt.Key.Key_Return)
+    assert window.lessons.panel.title.text() == "First state"
 
 
 def test_a_lesson_file_with_a_fault_is_told_with_its_line(window, tmp_path):
