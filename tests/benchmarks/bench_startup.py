@@ -3,8 +3,8 @@
 Beside them an empty PySide6 window, all started in turn on a virtual screen of their own; where dist/ has an
 executable (make package) that, too. First warm, then cold: with the files of Python, its packages, the
 laboratory and the executable out of the system's cache, but for those that this program uses itself; the
-system's libraries stay. A window counts when the screen has it under its title, a picture is whole when it has
-changed for the last time. The memory is what is resident then.
+system's libraries stay. A window counts when the screen has it under its title, a picture is whole when it
+has changed for the last time. The memory is what is resident then.
 """
 
 import os
@@ -78,7 +78,7 @@ def compare(state: str, rounds: int, environment: dict[str, str], pixels: np.nda
 def started(
     program: list[str], titles: list[str], environment: dict[str, str], pixels: np.ndarray
 ) -> list[float]:
-    """Start a program; return when its titles and its whole picture were on the screen, and MB. Then end it."""
+    """Start a program, then end it; return when its titles and its whole picture were there, and its MB."""
     begin, seen = monotonic(), []
     process = subprocess.Popen(program, env=environment, stderr=subprocess.DEVNULL)
     try:
