@@ -103,6 +103,7 @@ class ImportDialog(QDialog):
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._to_tick = QLabel(self.tr("Tick what is to be done"))
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the boxes in it take the focus
         layout = QVBoxLayout(self)
         layout.setSpacing(8)
         layout.addWidget(self.format)
