@@ -74,8 +74,9 @@ class Piece:
 class Map:
     """The cells of a sweep (height, width) as they come, piece by piece; an outcome of -1 is yet to come.
 
-    `counts` tells how many runs ended in each outcome, `quickest` the fewest steps to a solution, and
-    `lowest_loss` the lowest of those that did not diverge: kept on the way, for a map may have millions.
+    `counts` tells how many runs ended in each outcome, `quickest` the fewest steps to a solution,
+    `lowest_loss` the lowest of those that did not diverge, and `unsolved_losses` the lowest and the highest
+    above 0 of those that were not solved either: kept on the way, for a map may have millions.
     """
 
     def __init__(self, width: int, height: int) -> None:
@@ -85,6 +86,7 @@ class Map:
         self.counts = np.zeros(len(OUTCOMES), np.int64)
         self.quickest: int | None = None
         self.lowest_loss: float | None = None
+        self.unsolved_losses: tuple[float, float] | None = None
 
     def add(self, piece: Piece) -> None:
         """Put a piece in its place."""
@@ -95,6 +97,10 @@ class Map:
         self.counts += np.bincount(piece.outcomes, minlength=len(OUTCOMES))
         self.quickest = _lowest(self.quickest, piece.steps[np.isin(piece.outcomes, SOLVED)])
         self.lowest_loss = _lowest(self.lowest_loss, piece.losses[piece.outcomes != DIVERGED])
+        unsolved = piece.losses[~np.isin(piece.outcomes, (DIVERGED, *SOLVED)) & (piece.losses > 0)]
+        if len(unsolved):
+            ends = self.unsolved_losses or (math.inf, 0.0)
+            self.unsolved_losses = min(ends[0], float(unsolved.min())), max(ends[1], float(unsolved.max()))
 
 
 def _lowest(before: Any, values: NDArray[Any]) -> Any:

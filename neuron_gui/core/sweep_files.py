@@ -1,12 +1,16 @@
 """What a sweep leaves behind: every cell as a line of CSV, and the map as a picture."""
 
 import csv
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+from neuron_gui.core.dataset import Array
 from neuron_gui.core.document import whole_file
 from neuron_gui.core.message import readable
 from neuron_gui.core.progress import Tell, untold
@@ -14,24 +18,63 @@ from neuron_gui.core.sweep import DIVERGED, OUTCOMES, SOLVED, Dial, Map, Sweep
 
 # From few steps to many; told apart by colour-blind people and on a grey printer, too (after viridis).
 FEW_TO_MANY = ("#fde725", "#5ec962", "#21918c", "#3b528b", "#440154")
-DIVERGED_COLOR, UNSOLVED_COLOR = "#111111", "#b8b8b8"
+DIVERGED_COLOR = "#111111"
+LOW_TO_HIGH = ("#f5f5f5", "#6a6a6a")  # the loss of runs that were not solved
+ROUNDING = 10  # ends of the scale of losses in each power of ten
+MIDDLE = 3.0  # the logarithm of the factor between the lowest loss and that in the middle of the greys
 LONGEST_SIDE = 900  # pixels of the map, about
 MARGIN, LINE = 24, 24
 
 
-def colors(outcomes: NDArray[np.int8], steps: NDArray[np.integer[Any]], most: int) -> NDArray[np.uint8]:
-    """Return red, green, blue and opacity (..., 4) of cells: solved ones by their steps, from 0 to `most`.
+@dataclass(frozen=True)
+class Scale:
+    """What the ends of the colours stand for: so many steps at most, and losses of unsolved runs."""
 
-    The scale is logarithmic. Diverged runs are black, unsolved ones grey, cells not there yet clear.
+    most_steps: int
+    lowest: float = 1.0
+    highest: float = 10.0
+
+    @classmethod
+    def of(cls, cells: Map, most_steps: int) -> "Scale":
+        """Return a scale for cells; its losses are round, and so change seldom while cells come."""
+        if cells.unsolved_losses is None:
+            return cls(most_steps)
+        low, high = (math.log10(loss) * ROUNDING for loss in cells.unsolved_losses)
+        return cls(most_steps, 10 ** (math.floor(low) / ROUNDING), 10 ** (math.ceil(high) / ROUNDING))
+
+    def shades(self, losses: Array) -> Array:
+        """Return where losses stand from 0, the lowest, to 1, which is beyond all.
+
+        By factors, and finer near the lowest: runs on their way to divergence may have any loss.
+        """
+        factors = np.log(np.maximum(losses, self.lowest) / self.lowest)
+        return np.asarray(factors / (MIDDLE + factors))
+
+
+def colors(
+    outcomes: NDArray[np.int8], steps: NDArray[np.integer[Any]], losses: Array, scale: Scale
+) -> NDArray[np.uint8]:
+    """Return red, green, blue and opacity (..., 4) of cells: solved ones by steps, others by loss.
+
+    Steps stand on a logarithmic scale; unsolved runs are grey, diverged ones black, missing cells clear.
     """
-    scale = np.log1p(np.asarray(steps, np.float64)) / np.log1p(max(1, most)) * (len(FEW_TO_MANY) - 1)
-    stops = np.array([_rgb(color) for color in FEW_TO_MANY], np.float64)
-    shown = np.empty((*outcomes.shape, 4), np.uint8)
-    for channel in range(3):
-        shown[..., channel] = np.interp(scale, range(len(stops)), stops[:, channel])
-    shown[..., 3] = np.where(outcomes < 0, 0, 255)
-    shown[~np.isin(outcomes, SOLVED), :3] = _rgb(UNSOLVED_COLOR)
+    shown = _between(
+        FEW_TO_MANY, np.log1p(np.asarray(steps, np.float64)) / np.log1p(max(1, scale.most_steps))
+    )
+    unsolved = (outcomes >= 0) & ~np.isin(outcomes, (DIVERGED, *SOLVED))
+    shown[unsolved] = _between(LOW_TO_HIGH, scale.shades(losses[unsolved]))
     shown[outcomes == DIVERGED, :3] = _rgb(DIVERGED_COLOR)
+    shown[..., 3] = np.where(outcomes < 0, 0, 255)
+    return shown
+
+
+def _between(stops: Sequence[str], places: Array) -> NDArray[np.uint8]:
+    """Return colours (..., 4) at places from 0, the first stop, to 1, the last one."""
+    rgb = np.array([_rgb(color) for color in stops], np.float64)
+    at = np.linspace(0, 1, len(stops))
+    shown = np.full((*places.shape, 4), 255, np.uint8)
+    for channel in range(3):
+        shown[..., channel] = np.interp(places, at, rgb[:, channel])
     return shown
 
 
@@ -70,13 +113,13 @@ def write_picture(sweep: Sweep, cells: Map, path: Path) -> None:
     """Write the map as a PNG, the first row at the bottom, with what its directions are and a legend."""
     from PIL import Image, ImageDraw, ImageFont  # only here: the window draws its own pictures
 
-    most = sweep.most_steps
+    scale = Scale.of(cells, sweep.most_steps)
     zoom = max(1, LONGEST_SIDE // max(sweep.width, sweep.height))
     size = sweep.width * zoom, max(LINE, sweep.height * zoom)
-    rgba = colors(cells.outcomes, cells.steps, most)[::-1]
+    rgba = colors(cells.outcomes, cells.steps, cells.losses, scale)[::-1]
     area = Image.fromarray(rgba).resize(size, Image.Resampling.NEAREST)
     below = MARGIN + 2 * LINE + size[1]
-    picture = Image.new("RGB", (max(size[0], 640) + 2 * MARGIN, below + 3 * LINE), "white")
+    picture = Image.new("RGB", (max(size[0], 760) + 2 * MARGIN, below + 3 * LINE), "white")
     picture.paste(area, (MARGIN, MARGIN + 2 * LINE), area)
     draw = ImageDraw.Draw(picture)
     font = ImageFont.load_default(15)
@@ -87,21 +130,23 @@ def write_picture(sweep: Sweep, cells: Map, path: Path) -> None:
         (below + 4, f"Across: {_ends(sweep.across)}"),
     ):
         draw.text((MARGIN, y), text, "black", font)
-    _draw_legend(draw, font, below + LINE + 8, most)
+    _draw_legend(draw, font, below + LINE + 8, scale)
     picture.save(path, "PNG")
 
 
-def _draw_legend(draw: Any, font: Any, y: int, most: int) -> None:
-    """Draw the scale of colours, and what black and grey mean."""
+def _draw_legend(draw: Any, font: Any, y: int, scale: Scale) -> None:
+    """Draw both scales of colours, and what black means."""
     x = MARGIN
-    for i in range(120):
-        scale = np.expm1(i / 119 * np.log1p(most))
-        [color] = colors(np.array([SOLVED[0]], np.int8), np.array([scale]).astype(np.int64), most).tolist()
-        draw.rectangle((x + i, y, x + i, y + 14), fill=tuple(color[:3]))
-    draw.text((x + 128, y - 2), f"solved in 1 to {most:,} steps", "black", font)
-    for x, color, text in ((360, UNSOLVED_COLOR, "not solved"), (480, DIVERGED_COLOR, "diverged")):
-        draw.rectangle((x, y, x + 14, y + 14), fill=color)
-        draw.text((x + 22, y - 2), text, "black", font)
+    for stops, text in (
+        (FEW_TO_MANY, f"solved in 1 to {scale.most_steps:,} steps"),
+        (LOW_TO_HIGH, f"not solved, loss {readable(scale.lowest, 2)} to {readable(scale.highest, 2)}"),
+        ((DIVERGED_COLOR,) * 2, "diverged"),
+    ):
+        wide = 14 if len(set(stops)) == 1 else 80
+        for i, color in enumerate(_between(stops, np.linspace(0, 1, wide)).tolist()):
+            draw.rectangle((x + i, y, x + i, y + 14), fill=tuple(color[:3]))
+        draw.text((x + wide + 8, y - 2), text, "black", font)
+        x += wide + 28 + round(draw.textlength(text, font))
 
 
 def _ends(dial: Dial) -> str:

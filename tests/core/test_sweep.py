@@ -7,10 +7,11 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from translatable import refused
 
 from neuron_gui import ExperimentError, resources, simulate
-from neuron_gui.core.sweep import OUTCOMES, Dial, Map, Sweep, dial, spread
-from neuron_gui.core.sweep_files import DIVERGED_COLOR, colors, write_picture
+from neuron_gui.core.sweep import OUTCOMES, Dial, Map, Piece, Sweep, dial, spread
+from neuron_gui.core.sweep_files import DIVERGED_COLOR, Scale, colors, write_picture
 
 OPENING = resources.preset("opening").with_value("stop.max_steps", 60)
 GATE = resources.preset("and-gate").with_value("stop.max_steps", 25)
@@ -106,7 +107,7 @@ def test_a_fault_in_one_cell_ends_the_sweep_with_its_reason(monkeypatch):
 
 def test_values_that_fit_one_by_one_but_not_together_are_refused_before_anything_is_made():
     low, high = dial("neuron.weights.uniform[0]=-10,9"), dial("neuron.weights.uniform[1]=8,10")
-    with pytest.raises(ExperimentError, match="low ≤ high"):
+    with refused(ExperimentError, match="low ≤ high"):
         Sweep(OPENING, low, high)
 
 
@@ -139,7 +140,7 @@ def test_any_text_is_a_dial_or_a_clear_fault(text):
 
 
 def test_a_value_that_does_not_fit_names_its_place():
-    with pytest.raises(ExperimentError, match=r"\$\.strategy\.batch"):
+    with refused(ExperimentError, match=r"\$\.strategy\.batch"):
         Sweep(OPENING, dial("strategy.batch=1,2"))
 
 
@@ -147,10 +148,26 @@ def test_colors_tell_diverged_from_solved_and_leave_missing_cells_clear():
     outcomes = np.array(
         [[-1, OUTCOMES.index("diverged"), OUTCOMES.index("solved"), OUTCOMES.index("solved")]]
     )
-    shown = colors(outcomes.astype(np.int8), np.array([[0, 5, 1, 1000]]), 1000)
+    losses = np.array([[np.nan, np.inf, 0.0, 0.0]])
+    shown = colors(outcomes.astype(np.int8), np.array([[0, 5, 1, 1000]]), losses, Scale(1000))
     assert shown[0, 0, 3] == 0
     assert "#{:02x}{:02x}{:02x}".format(*shown[0, 1, :3]) == DIVERGED_COLOR
     assert shown[0, 2].tolist() != shown[0, 3].tolist()
+
+
+def test_unsolved_runs_are_the_darker_the_higher_their_loss_between_round_ends():
+    cells = Map(4, 1)
+    out = OUTCOMES.index("max_steps")
+    losses = np.array([0.02, 0.04, 3.0, 700.0])
+    cells.add(Piece(0, 0, np.full(4, out, np.int8), np.full(4, 9, np.int32), losses))
+    scale = Scale.of(cells, 9)
+    assert scale.lowest <= 0.02 < 1.3 * scale.lowest
+    assert scale.highest >= 700 > scale.highest / 1.3
+    red, green, blue, _ = colors(cells.outcomes, cells.steps, cells.losses, scale)[0].T
+    assert red.tolist() == green.tolist() == blue.tolist()
+    assert red.tolist() == sorted(red.tolist(), reverse=True)
+    assert len(set(red.tolist())) == 4
+    assert scale.shades(np.array([0.0])) == 0.0
 
 
 def test_the_picture_has_a_square_for_every_cell(tmp_path):
@@ -163,5 +180,5 @@ def test_the_picture_has_a_square_for_every_cell(tmp_path):
         zoom = 900 // 6
         left, top = 24, 24 + 48
         middle = picture.getpixel((left + 5 * zoom + zoom // 2, top + zoom // 2))  # last column, top row
-    expected = colors(cells.outcomes, cells.steps, 60)[2, 5]
+    expected = colors(cells.outcomes, cells.steps, cells.losses, Scale.of(cells, 60))[2, 5]
     assert middle == tuple(expected[:3].tolist())

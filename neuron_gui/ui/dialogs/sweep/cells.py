@@ -9,7 +9,7 @@ from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPen, QTransform
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from neuron_gui.core.sweep import DIVERGED, Piece
-from neuron_gui.core.sweep_files import colors
+from neuron_gui.core.sweep_files import Scale, colors
 
 HATCH = QColor("#8c8c8c")  # over the diverged cells, so that not their colour alone tells them apart
 LIMIT, FASTEST = Qt.PenStyle.DashLine, Qt.PenStyle.DotLine  # white on black: seen over any cell
@@ -34,10 +34,10 @@ class Cells(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph has no types
         self._diverged = np.zeros((height, -(-width // 4) * 4), np.uint8)  # Qt reads rows of whole words
         self.update()
 
-    def put(self, piece: Piece, most: int) -> None:
-        """Colour some cells; `most` is the number of steps at the end of the scale. `update` shows them."""
+    def put(self, piece: Piece, scale: Scale) -> None:
+        """Colour some cells. `update` shows them."""
         columns = slice(piece.column, piece.column + len(piece.outcomes))
-        shown = colors(piece.outcomes, piece.steps, most)
+        shown = colors(piece.outcomes, piece.steps, piece.losses, scale)
         self._shown[piece.row, columns] = shown[:, [2, 1, 0, 3]]  # as Qt's ARGB lies in memory
         self._diverged[piece.row, columns] = np.where(piece.outcomes == DIVERGED, 255, 0)
 

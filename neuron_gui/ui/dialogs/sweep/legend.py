@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from neuron_gui.core.sweep_files import DIVERGED_COLOR, FEW_TO_MANY, UNSOLVED_COLOR
+from neuron_gui.core.sweep_files import DIVERGED_COLOR, FEW_TO_MANY, LOW_TO_HIGH, Scale
 from neuron_gui.core.sweep_theory import Limits
 from neuron_gui.ui import theme
 from neuron_gui.ui.accessible import Painted
 from neuron_gui.ui.dialogs.sweep.cells import FASTEST, HATCH, LIMIT
+from neuron_gui.ui.numbers import readable
 
-SQUARE, STRIP = 16, 96  # pixels
+SQUARE, STRIP = 16, 80  # pixels
 
 
 class MapLegend(QWidget):
@@ -20,17 +23,16 @@ class MapLegend(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.solved = Sample(_scale(), STRIP)
-        self.unsolved = Sample(QBrush(QColor(UNSOLVED_COLOR)))
+        self.solved = Sample(_scale(FEW_TO_MANY), STRIP)
+        self.unsolved = Sample(_scale(LOW_TO_HIGH), STRIP)
         self.diverged = Sample(QBrush(QColor(DIVERGED_COLOR)), hatched=True)
         self.limit, self.fastest = Sample(line=LIMIT), Sample(line=FASTEST)
         self._words = {sample: QLabel() for sample in self._samples()}
-        self._name(self.unsolved, self.tr("not solved"))
         self._name(self.diverged, self.tr("diverged"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(3)
-        for samples in (self._samples()[:3], self._samples()[3:]):
+        for samples in (self._samples()[:2], self._samples()[2:]):
             row = QHBoxLayout()
             row.setSpacing(6)
             for sample in samples:
@@ -44,16 +46,21 @@ class MapLegend(QWidget):
                 policy = part.sizePolicy()
                 policy.setRetainSizeWhenHidden(True)
                 part.setSizePolicy(policy)
-        self.show_scale(1)
+        self.show_scale(Scale(1))
         self.show_limits(None)
 
     def text(self, sample: Sample) -> str:
         """Return the words beside a sample."""
         return self._words[sample].text()
 
-    def show_scale(self, most: int) -> None:
-        """Name the end of the scale of steps."""
-        self._name(self.solved, self.tr("solved in 1 … {most} steps").format(most=f"{most:,}"))
+    def show_scale(self, scale: Scale) -> None:
+        """Name the ends of both scales."""
+        steps = self.tr("solved in 1 … {most} steps").format(most=f"{scale.most_steps:,}")
+        losses = self.tr("not solved, loss {lowest} … {highest}").format(
+            lowest=readable(scale.lowest, 2), highest=readable(scale.highest, 2)
+        )
+        self._name(self.solved, steps)
+        self._name(self.unsolved, losses)
 
     def show_limits(self, limits: Limits | None) -> None:
         """Name the lines, with their rates if those are the same everywhere."""
@@ -114,8 +121,8 @@ class Sample(Painted, QWidget):
         painter.drawRect(place)
 
 
-def _scale() -> QBrush:
+def _scale(colors: Sequence[str]) -> QBrush:
     gradient = QLinearGradient(0, 0, STRIP, 0)
-    for i, color in enumerate(FEW_TO_MANY):
-        gradient.setColorAt(i / (len(FEW_TO_MANY) - 1), color)
+    for i, color in enumerate(colors):
+        gradient.setColorAt(i / (len(colors) - 1), color)
     return QBrush(gradient)

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from time import perf_counter
+
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal, Slot
+from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QColor, QKeyEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from neuron_gui.core.sweep import Map, Piece, Sweep
-from neuron_gui.core.sweep_files import DIVERGED_COLOR, FEW_TO_MANY, UNSOLVED_COLOR
+from neuron_gui.core.sweep_files import DIVERGED_COLOR, FEW_TO_MANY, LOW_TO_HIGH, Scale
 from neuron_gui.core.sweep_theory import Limits
 from neuron_gui.ui.accessible import announce
 from neuron_gui.ui.dialogs.sweep.cells import FASTEST, LIMIT, Cells, Mark
 from neuron_gui.ui.dialogs.sweep.ruler import DialAxis, Ruler
+from neuron_gui.ui.numbers import readable
 from neuron_gui.ui.plot import Entry, Plot
 
 ARROWS = {
@@ -25,17 +29,20 @@ ARROWS = {
 FAR = 10  # so many cells an arrow goes with Ctrl
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 SHADOW = pg.mkPen("#000000", width=4)
+RECOLORING_SECONDS, LATER_MS = 0.002, 67
 SWATCH = 10  # pixels, the line that stands for a colour in a picture's legend
 
 
 class SweepMap(Plot):
     """Fills as cells come.
 
-    `pointed_at` brings column and row of the cell that is read, `opened` of the one whose run is wanted.
+    `pointed_at` brings column and row of the cell that is read, `opened` of the one whose run is wanted;
+    `rescaled` the scale of colours whenever there is another one.
     """
 
     pointed_at = Signal(int, int)
     opened = Signal(int, int)
+    rescaled = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Steps to solve"), DialAxis("bottom"), parent, DialAxis("left"))
@@ -44,7 +51,10 @@ class SweepMap(Plot):
         self.cells = Map(0, 0)
         self.marked: tuple[int, int] | None = None
         self._rulers = Ruler(None), Ruler(None)
-        self._most = 1
+        self.scale = Scale(1)
+        self._stale: Iterator[int] = iter(())  # rows in the colours of another scale
+        self._later = QTimer(self, singleShot=True, interval=LATER_MS)
+        self._later.timeout.connect(self._recolor_some)
         self.picture, self.mark = Cells(), Mark()
         self.limit, self.fastest = (
             pg.PlotCurveItem(
@@ -69,7 +79,7 @@ class SweepMap(Plot):
     def begin(self, sweep: Sweep, limits: Limits | None, titles: tuple[str, str]) -> None:
         """Show an empty map of a sweep, and what theory knows of it; `titles` are of its two options."""
         self.sweep, self.cells = sweep, Map(sweep.width, sweep.height)
-        self._most = sweep.most_steps
+        self.scale, self._stale = Scale(sweep.most_steps), iter(())
         self._rulers = Ruler(sweep.across), Ruler(sweep.up)
         for side, ruler, title in zip(("bottom", "left"), self._rulers, titles, strict=True):
             self.getAxis(side).follow(ruler)
@@ -83,11 +93,32 @@ class SweepMap(Plot):
     def take(self, piece: Piece) -> None:
         """Put cells into the map; `refresh` shows them."""
         self.cells.add(piece)
-        self.picture.put(piece, self._most)
+        self.picture.put(piece, self.scale)
 
     @Slot()
     def refresh(self) -> None:
-        """Show what has come."""
+        """Show what has come; where losses are beyond the scale, there is another one."""
+        if self.sweep is None:
+            return
+        scale = Scale.of(self.cells, self.sweep.most_steps)
+        if scale != self.scale:
+            self.scale, self._stale = scale, iter(range(self.sweep.height))
+            self.rescaled.emit(scale)
+        self._recolor_some()
+
+    @Slot()
+    def _recolor_some(self) -> None:
+        """Give rows the colours of the scale, as many as there is time for; the others follow."""
+        until = perf_counter() + RECOLORING_SECONDS
+        for row in self._stale:
+            cells = self.cells
+            self.picture.put(
+                Piece(row, 0, cells.outcomes[row].copy(), cells.steps[row].copy(), cells.losses[row].copy()),
+                self.scale,
+            )
+            if perf_counter() > until:
+                self._later.start()
+                break
         self.picture.update()
 
     def _clear(self) -> None:
@@ -141,8 +172,12 @@ class SweepMap(Plot):
         """Return what a picture's legend tells."""
         swatches = (
             (self.tr("solved in few steps"), FEW_TO_MANY[0]),
-            (self.tr("in many, up to {most}").format(most=f"{self._most:,}"), FEW_TO_MANY[-1]),
-            (self.tr("not solved"), UNSOLVED_COLOR),
+            (self.tr("in many, up to {most}").format(most=f"{self.scale.most_steps:,}"), FEW_TO_MANY[-1]),
+            (self.tr("not solved, loss {loss}").format(loss=readable(self.scale.lowest, 2)), LOW_TO_HIGH[0]),
+            (
+                self.tr("not solved, loss {loss}").format(loss=readable(self.scale.highest, 2)),
+                LOW_TO_HIGH[-1],
+            ),
             (self.tr("diverged"), DIVERGED_COLOR),
         )
         lines = (

@@ -23,9 +23,9 @@ from neuron_gui.background import Job
 from neuron_gui.core.document import ExperimentError
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.progress import Tell
-from neuron_gui.core.sweep import OUTCOMES, RATE, Dial, Piece
+from neuron_gui.core.sweep import OUTCOMES, RATE, Dial, Map, Piece, Sweep
 from neuron_gui.core.sweep_choice import Turnable, turnables
-from neuron_gui.core.sweep_files import summary, write_cells
+from neuron_gui.core.sweep_files import Scale, summary, write_cells, write_picture
 from neuron_gui.ui import text_size
 from neuron_gui.ui.dialogs.sweep.dial_form import DialForm
 from neuron_gui.ui.dialogs.sweep.filling import Filling, Prepared
@@ -81,7 +81,9 @@ class SweepWindow(QWidget):
         self.cancel_button.setToolTip(self.tr("Make no more runs; those on the map stay."))
         self.cancel_button.setEnabled(False)
         self.export_button = QPushButton(self.tr("&Export…"))
-        self.export_button.setToolTip(self.tr("Write every run of the map to a text file, CSV."))
+        self.export_button.setToolTip(
+            self.tr("Write every run of the map to a table, CSV, or the map to a picture, PNG.")
+        )
         self.export_button.setEnabled(False)
         self.export_button.clicked.connect(self.export)
         self.bar = QProgressBar()
@@ -99,6 +101,7 @@ class SweepWindow(QWidget):
         self.map.pointed_at.connect(self._read)
         self.map.opened.connect(self._open)
         self.legend = MapLegend()
+        self.map.rescaled.connect(self.legend.show_scale)
         self.reading = QLabel()
         self.reading.setTextFormat(Qt.TextFormat.PlainText)
         self.reading.setWordWrap(True)
@@ -157,7 +160,7 @@ class SweepWindow(QWidget):
         for form, first in ((self.across, RATE), (self.up, "seed")):
             form.offer(options, first)
         if self.map.sweep is None:
-            self.legend.show_scale(self._document.experiment.stop.max_steps)
+            self.legend.show_scale(Scale(self._document.experiment.stop.max_steps))
         self._show_effort()
 
     def _dials(self) -> tuple[Dial, Dial | None] | None:
@@ -229,7 +232,7 @@ class SweepWindow(QWidget):
         across, up = (self._titles.get(dial.path, dial.path) if dial else "" for dial in dials)
         self._shown_titles = across, up
         self.map.begin(sweep, prepared.limits, self._shown_titles)
-        self.legend.show_scale(sweep.most_steps)
+        self.legend.show_scale(self.map.scale)
         self.legend.show_limits(prepared.limits)
         self.reading.setText(self.tr("Point at a cell, or go there by the arrow keys."))
 
@@ -319,13 +322,16 @@ class SweepWindow(QWidget):
     @Slot()
     def export(self) -> None:
         """Ask for a file, and write every run to it."""
-        name, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Export the sweep"), "sweep.csv", self.tr("Tables (*.csv)")
+        table, picture = self.tr("Tables (*.csv)"), self.tr("Pictures (*.png)")
+        name, kind = QFileDialog.getSaveFileName(
+            self, self.tr("Export the sweep"), "sweep.csv", f"{table};;{picture}"
         )
         if not name or self.map.sweep is None:
             return
-        self._path = Path(name if Path(name).suffix else name + ".csv")
-        job = Job(partial(write_cells, self.map.sweep, self.map.cells, self._path))
+        suffix = ".png" if kind == picture else ".csv"
+        self._path = Path(name if Path(name).suffix else name + suffix)
+        write = _write_picture if self._path.suffix.lower() == ".png" else write_cells
+        job = Job(partial(write, self.map.sweep, self.map.cells, self._path))
         job.failed.connect(self._fail_export)
         Waiting(self.tr("Writing {file} …").format(file=self._path.name), job, self)
 
@@ -351,6 +357,10 @@ class SweepWindow(QWidget):
         self.filling.cancel()
         self._options.drop()
         super().closeEvent(event)
+
+
+def _write_picture(sweep: Sweep, cells: Map, path: Path, tell: Tell) -> None:
+    write_picture(sweep, cells, path)
 
 
 def _turnables(experiment: Experiment, tell: Tell) -> list[Turnable]:
