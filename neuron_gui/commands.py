@@ -180,6 +180,8 @@ def _schema(options: argparse.Namespace) -> int:
 
 def _find(name: str) -> Experiment:
     """Return the experiment in a file, or the preset of that name."""
+    if name.endswith(lesson_file.EXTENSION):
+        raise InputError(f"{name}: expected an experiment; a lesson is taken in the window, on a display")
     try:
         return Experiment.load(name)
     except ExperimentError as error:

@@ -158,6 +158,11 @@ def test_check_takes_lessons_and_experiments_alike(capsys):
     assert second == "opening: correct (1 sample, 2 inputs)"
 
 
+def test_a_lesson_is_no_experiment_to_run(capsys):
+    assert cli.main(["run", str(FILES["01-guessing.lesson.md"])]) == 2
+    assert "a lesson is taken in the window" in capsys.readouterr().err
+
+
 def test_check_names_file_line_and_reason(tmp_path, capsys):
     file = tmp_path / "mine.lesson.md"
     file.write_text("# Mine\n\n## First\n\nsetup: opening\nuntil: 5 steps\nclaim: steps = 6\n")
