@@ -99,7 +99,7 @@ def test_start_fills_the_map_with_what_single_runs_do(small):
             run = simulate(sweep.cell(column, row))
             found = OUTCOMES[cells.outcomes[row, column]], cells.steps[row, column]
             assert found == (run.outcome, run.steps)
-    assert small.progress.text().startswith("72 runs: ")
+    assert small.progress.text().startswith("Runs made: 72 (")
     assert small.bar.value() == small.bar.maximum()
 
 
@@ -185,7 +185,7 @@ def test_cancel_leaves_what_is_there_even_in_the_middle_of_endless_runs(qtbot, m
     assert window.start_button.isEnabled()
     there = window.map.cells.outcomes >= 0
     assert not there.all()
-    assert window.progress.text().startswith(f"{there.sum():,} runs: ")
+    assert window.progress.text().startswith(f"Runs made: {there.sum():,}")
 
 
 def test_escape_cancels_and_then_closes(qtbot, make):
@@ -243,7 +243,9 @@ def test_where_nothing_is_solved_a_target_loss_is_advised(qtbot, make):
     window = make(resources.preset("penguins"))
     fill(qtbot, window, 5, 3)
     lowest = window.map.cells.losses[window.map.cells.outcomes != OUTCOMES.index("diverged")].min()
-    assert f"The lowest loss is {readable(float(lowest))}; a target loss above it" in window.progress.text()
+    assert (
+        f"The lowest loss is {readable(float(lowest))}; with a target loss above it" in window.progress.text()
+    )
 
 
 def test_where_nothing_is_solved_runs_are_told_apart_by_their_loss(qtbot, make):

@@ -25,7 +25,7 @@ from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.progress import Tell
 from neuron_gui.core.sweep import OUTCOMES, RATE, Dial, Map, Piece, Sweep
 from neuron_gui.core.sweep_choice import Turnable, turnables
-from neuron_gui.core.sweep_files import Scale, summary, write_cells, write_picture
+from neuron_gui.core.sweep_files import Scale, write_cells, write_picture
 from neuron_gui.ui import text_size
 from neuron_gui.ui.dialogs.sweep.dial_form import DialForm
 from neuron_gui.ui.dialogs.sweep.filling import Filling, Prepared
@@ -248,12 +248,11 @@ class SweepWindow(QWidget):
         self.map.refresh()
         total = sweep.width * sweep.height
         self.bar.setValue(self._done * self.bar.maximum() // total)
-        text = self.tr("{done} of {total} runs").format(done=f"{self._done:,}", total=f"{total:,}")
-        taken = perf_counter() - self._began
+        text, left, taken = self.tr("{done} of {total} runs"), 0.0, perf_counter() - self._began
         if self._done and taken > 1:
+            text = self.tr("{done} of {total} runs, about {seconds} s left")
             left = taken * (total - self._done) / self._done
-            text += self.tr(", about {seconds} s left").format(seconds=f"{left:,.0f}")
-        self.progress.setText(text)
+        self.progress.setText(text.format(done=f"{self._done:,}", total=f"{total:,}", seconds=f"{left:,.0f}"))
         if self.map.marked:
             self._read(*self.map.marked)
 
@@ -267,17 +266,32 @@ class SweepWindow(QWidget):
         elif error is not None:
             raise error
         elif self.map.sweep:
-            self.progress.setText(". ".join([summary(self.map.cells), *self._advice()]) + ".")
+            self.progress.setText(" ".join([self._counted(), *self._best()]))
 
-    def _advice(self) -> list[str]:
-        """Return what to do where all cells look alike, for no run could be solved."""
+    def _counted(self) -> str:
+        """Return how the runs ended, with how many in each outcome."""
+        words = {
+            "diverged": self.tr("diverged: {count}"),
+            "solved": self.tr("solved: {count}"),
+            "reached_loss": self.tr("reached the target loss: {count}"),
+            "stalled": self.tr("stalled: {count}"),
+            "max_steps": self.tr("out of steps: {count}"),
+        }
+        counts = zip(OUTCOMES, self.map.cells.counts.tolist(), strict=True)
+        endings = [words[outcome].format(count=f"{count:,}") for outcome, count in counts if count]
+        text = self.tr("Runs made: {count} ({endings}).") if endings else self.tr("Runs made: {count}.")
+        return text.format(count=f"{self.map.cells.counts.sum():,}", endings=", ".join(endings))
+
+    def _best(self) -> list[str]:
+        """Return what the quickest run took; where none was solved, how near one came and what to do."""
         cells = self.map.cells
-        if cells.lowest_loss is None or cells.quickest is not None:
+        if cells.quickest is not None:
+            return [self.tr("The fewest steps to a solution: {steps}.").format(steps=f"{cells.quickest:,}")]
+        if cells.lowest_loss is None:
             return []
         lowest = readable(cells.lowest_loss)
-        return [
-            self.tr("The lowest loss is {loss}; a target loss above it tells runs apart").format(loss=lowest)
-        ]
+        text = self.tr("The lowest loss is {loss}; with a target loss above it runs are told apart by steps.")
+        return [text.format(loss=lowest)]
 
     # --- Reading and opening ------------------------------------------------------------------------
 
