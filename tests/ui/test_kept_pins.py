@@ -6,13 +6,15 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from support import click, run_to_end
 
 from neuron_gui import resources
 from neuron_gui.core.comparison import PinnedRun, RunSummary, made_again
 from neuron_gui.core.run import Run
+from neuron_gui.ui import app
 from neuron_gui.ui.kept_pins import SUFFIX, KeptPins, default_folder
+from neuron_gui.ui.laboratory import Laboratory
 from neuron_gui.ui.panels.pin_model import MOST_PINS
 from neuron_gui.ui.pins import Pin
 
@@ -71,6 +73,26 @@ def test_the_next_window_has_the_pins_with_names_looks_and_curves(qtbot, open_wi
     assert not isinstance(again.pins[1].run, PinnedRun), "a hidden run was made again"
     again.show_only([1], True)
     qtbot.waitUntil(lambda: drawn(second) == ["the first", before[1].name])
+
+
+def test_a_window_in_another_language_has_the_pins(qtbot, qapp, no_dialogs):
+    app.make_application()
+    laboratory = Laboratory(qapp)
+    try:
+        with qtbot.waitSignal(laboratory.window.trainer.changed):
+            laboratory.show()
+        before = laboratory.window
+        with qtbot.waitSignal(before.comparing.model.changed):
+            qtbot.keyClick(before, Qt.Key.Key_P)
+        before.language_changed.emit()
+        qtbot.waitUntil(lambda: laboratory.window is not before)
+        model = laboratory.window.comparing.model
+        qtbot.waitUntil(lambda: [pin.key for pin in model.pins] == [before.comparing.model.pins[0].key])
+        qtbot.waitUntil(lambda: len(drawn(laboratory.window)) == 1)
+    finally:
+        laboratory.window.give_way()
+        laboratory.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def test_pins_that_were_removed_do_not_come_back(qtbot, open_window):

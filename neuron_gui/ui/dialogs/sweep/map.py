@@ -30,6 +30,7 @@ FAR = 10  # so many cells an arrow goes with Ctrl
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 SHADOW = pg.mkPen("#000000", width=4)
 RECOLORING_SECONDS, LATER_MS = 0.002, 67
+OVERHANG = 24  # pixels
 SWATCH = 10  # pixels, the line that stands for a colour in a picture's legend
 
 
@@ -84,7 +85,9 @@ class SweepMap(Plot):
         for side, ruler, title in zip(("bottom", "left"), self._rulers, titles, strict=True):
             self.getAxis(side).follow(ruler)
             self.setLabel(side, title)
-        self.getAxis("left").setStyle(showValues=sweep.up is not None)
+        left = self.getAxis("left")
+        left.setStyle(showValues=sweep.up is not None)
+        left.setWidth(None if sweep.up else OVERHANG)  # without it the first number below would be cut off
         self.picture.begin(sweep.width, sweep.height, self._bounds())
         self._clear()
         self._draw_limits(limits)
