@@ -11,6 +11,7 @@ from neuron_gui.core.document import ExperimentError
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.facts import Condition, Fact, FactError, filled
 from neuron_gui.core.message import Message
+from neuron_gui.core.options import options
 from neuron_gui.core.refusal import RefusalError
 from neuron_gui.core.run import Run
 
@@ -88,6 +89,13 @@ def option(experiment: Experiment, path: str) -> object:
     for name in path.split("."):
         value = getattr(value, name, None)
     return value
+
+
+def title(experiment: Experiment, path: str) -> str:
+    """Return the title of the option at a path; its name where it is declared without one."""
+    place, _, name = path.rpartition(".")
+    part: Any = option(experiment, place) if place else experiment
+    return next((known.title for known in options(type(part)) if known.name == name), name)
 
 
 # --- What is asked ----------------------------------------------------------------------------------

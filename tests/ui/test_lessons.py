@@ -100,6 +100,24 @@ def test_a_lesson_is_taken_by_keys_with_right_and_wrong_predictions(qtbot, windo
     assert lessons.player.asking == bool(steps[-2].ask)
 
 
+@pytest.mark.parametrize(
+    ("lesson", "at", "task"),
+    [
+        ("step-size", 5, "→  Set “Step size” to 0.003.\n→  Run to the end (Space)."),
+        ("sign", 5, "→  Set “Direction” to Error times input.\n→  Run to the end (Space)."),
+        ("guessing", 3, "→  Change “Seed”.\n→  Run to the end (Space)."),
+        ("neuron", 5, "→  Switch “Trainable” on.\n→  Run to the end (Space)."),
+        ("sign", 0, "→  Make one step (→)."),
+        ("guessing", 1, "→  Make steps until there are 3 (→)."),
+    ],
+)
+def test_what_is_to_be_done_is_said_as_the_controls_are_called(window, lesson, at, task):
+    Settings().lessons = json.dumps({lesson: at})
+    window.lessons.open_bundled(lesson)
+    window.lessons.player.predict(0)
+    assert window.lessons.panel.tasks.text() == task
+
+
 def test_every_name_that_a_lesson_can_point_at_is_there(window):
     for name in POINTS:
         assert pointing.control(window, name) is not None, name

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from neuron_gui.core import facts
-from neuron_gui.core.lesson import Becomes, Changes, Choice, Goal, RunEnds, StepsMade
+from neuron_gui.core.lesson import Becomes, Changes, Choice, Goal, RunEnds, StepsMade, title
 from neuron_gui.ui import text_size
 from neuron_gui.ui.form import words
 from neuron_gui.ui.lesson_player import LessonPlayer
@@ -262,13 +262,19 @@ class LessonPanel(QWidget):
             case StepsMade(count=count):
                 return self.tr("Make steps until there are {count} (→).").format(count=f"{count:,}")
             case Changes(path=path):
-                return self.tr("Change {name}.").format(name=_name(path))
+                return self.tr("Change {name}.").format(name=self._name(path))
             case Becomes(path=path, value=bool() as on):
                 text = self.tr("Switch {name} on.") if on else self.tr("Switch {name} off.")
-                return text.format(name=_name(path))
+                return text.format(name=self._name(path))
             case Becomes(path=path, value=value):
                 shown = words(value) if isinstance(value, str) else f"{value}"
-                return self.tr("Set {name} to {value}.").format(name=_name(path), value=shown)
+                return self.tr("Set {name} to {value}.").format(name=self._name(path), value=shown)
+
+    def _name(self, path: str) -> str:
+        """Return an option's title as a sentence has it."""
+        assert self._player.step
+        found = title(self._player.step.experiment, path)
+        return f"“{words(found) if found == path.rpartition('.')[2] else translated(found)}”"
 
     # --- Predicting ---------------------------------------------------------------------------------
 
@@ -283,11 +289,6 @@ class LessonPanel(QWidget):
             return
         self.complaint.hide()
         self._player.predict(value)
-
-
-def _name(path: str) -> str:
-    """Return an option's name as a sentence has it."""
-    return f"“{words(path.rpartition('.')[2])}”"
 
 
 def _text(parent: QWidget, bold: bool = False) -> QLabel:
