@@ -39,6 +39,8 @@ def _of_option(option: Option) -> Iterator[str]:
     yield in_words(option.name)
     if option.title != option.name:
         yield from (option.title, option.description)
+    if isinstance(option.default, str):
+        yield in_words(option.default)
     for choice in option.kind if isinstance(option.kind, tuple) else (option.kind,):
         if isinstance(choice, str):
             yield in_words(choice)

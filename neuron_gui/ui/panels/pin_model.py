@@ -61,30 +61,35 @@ class PinModel(QAbstractTableModel):
         self._columns = self._made_columns()
 
     def _made_columns(self) -> tuple[Column, ...]:
-        tr = self.tr
-        cost = tr(
+        cost = self.tr(
             "Passes over the samples: 1 for a guess or a step over all samples; for a mini-batch or the"
             " perceptron rule its share of the samples; Newton pays 1 more for each parameter."
         )
         return (
-            Column(tr("Name"), lambda pin: pin.name, tip=tr("Tick it to show it in the plots.")),
-            Column(tr("Strategy"), lambda pin: title(pin.run.experiment.strategy)),
-            Column(tr("Options"), self._told, tip=tr("Those that differ, or are not the usual ones.")),
-            Column(tr("Outcome"), lambda pin: outcome_word(pin.run.outcome)),
-            Column(tr("Steps"), lambda pin: f"{pin.run.steps:,}", lambda pin: pin.run.steps),
+            Column(self.tr("Name"), lambda pin: pin.name, tip=self.tr("Tick it to show it in the plots.")),
+            Column(self.tr("Strategy"), lambda pin: title(pin.run.experiment.strategy)),
             Column(
-                tr("Loss evaluations"),
+                self.tr("Options"), self._told, tip=self.tr("Those that differ, or are not the usual ones.")
+            ),
+            Column(self.tr("Outcome"), lambda pin: outcome_word(pin.run.outcome)),
+            Column(self.tr("Steps"), lambda pin: f"{pin.run.steps:,}", lambda pin: pin.run.steps),
+            Column(
+                self.tr("Loss evaluations"),
                 lambda pin: f"{pin.run.evaluations:,.6g}",
                 lambda pin: pin.run.evaluations,
                 cost,
             ),
-            Column(tr("Final loss"), lambda pin: readable(pin.run.last.loss), lambda pin: pin.run.last.loss),
-            Column(tr("Best loss"), lambda pin: readable(pin.run.best.loss), lambda pin: pin.run.best.loss),
             Column(
-                tr("Time"),
+                self.tr("Final loss"), lambda pin: readable(pin.run.last.loss), lambda pin: pin.run.last.loss
+            ),
+            Column(
+                self.tr("Best loss"), lambda pin: readable(pin.run.best.loss), lambda pin: pin.run.best.loss
+            ),
+            Column(
+                self.tr("Time"),
                 lambda pin: _time(pin.run.seconds),
                 lambda pin: pin.run.seconds,
-                tr(
+                self.tr(
                     "How long computing the steps took; a few at a time, as in a race, take longer than many."
                 ),
             ),
