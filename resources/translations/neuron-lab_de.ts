@@ -85,7 +85,7 @@
     </message>
     <message>
         <source>&amp;Pin this run</source>
-        <translation>&amp;Lauf anheften</translation>
+        <translation>Lauf anhe&amp;ften</translation>
     </message>
     <message>
         <source>&amp;Presenter mode</source>
@@ -109,7 +109,7 @@
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation>&amp;Starten</translation>
+        <translation>&amp;Lauf</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -270,10 +270,6 @@ Seine Eingänge sind 256 und 212, sein Zielwert ist 1492, sein Bias ist 0. Die G
     <message>
         <source>Begin with the opening experiment.</source>
         <translation>Mit dem Anfangsexperiment beginnen.</translation>
-    </message>
-    <message>
-        <source>Best loss</source>
-        <translation>Bester Verlust</translation>
     </message>
     <message>
         <source>Beta 1</source>
@@ -528,10 +524,6 @@ Seine Eingänge sind 256 und 212, sein Zielwert ist 1492, sein Bias ist 0. Die G
         <translation>Den ganzen Bildschirm ausfüllen.</translation>
     </message>
     <message>
-        <source>Final loss</source>
-        <translation>Endverlust</translation>
-    </message>
-    <message>
         <source>Find what to do by typing a few words of it.</source>
         <translation>Einen Befehl finden, indem man ein paar Worte davon tippt.</translation>
     </message>
@@ -554,6 +546,10 @@ Die Personen sind für dieses Experiment erfunden: Größe in Metern, Gewicht in
     <message>
         <source>From x = 0, y = -4 both rise in turn by 0.1, a hundred times, and arrive at x = 5, y = 1.</source>
         <translation>Von x = 0, y = -4 aus steigen beide abwechselnd um 0.1, hundertmal, und kommen bei x = 5, y = 1 an.</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Gate</source>
@@ -609,7 +605,7 @@ Die Personen sind für dieses Experiment erfunden: Größe in Metern, Gewicht in
     </message>
     <message>
         <source>Guessing.</source>
-        <translation>Rät.</translation>
+        <translation>Es wird geraten.</translation>
     </message>
     <message>
         <source>H holds the second derivatives of the loss, H⁺ is its pseudo-inverse.</source>
@@ -617,11 +613,11 @@ Die Personen sind für dieses Experiment erfunden: Größe in Metern, Gewicht in
     </message>
     <message>
         <source>Half mean squared error</source>
-        <translation>Halbes mittl. Fehlerquadrat</translation>
+        <translation>½ mittl. Fehlerquadrat</translation>
     </message>
     <message>
         <source>Half mse</source>
-        <translation>Halbes mittl. Fehlerquadrat</translation>
+        <translation>½ mittl. Fehlerquadrat</translation>
     </message>
     <message>
         <source>Height and weight: a neuron that says yes or no</source>
@@ -662,10 +658,6 @@ Die Personen sind für dieses Experiment erfunden: Größe in Metern, Gewicht in
     <message>
         <source>How fast η shrinks.</source>
         <translation>Wie schnell η abnimmt.</translation>
-    </message>
-    <message>
-        <source>How long computing the steps took; a few at a time, as in a race, take longer than many.</source>
-        <translation>Wie lange das Rechnen der Schritte dauerte; je wenige auf einmal, wie im Wettrennen, dauern länger als viele.</translation>
     </message>
     <message>
         <source>How many rows the table gets.</source>
@@ -968,10 +960,6 @@ Drei Arten nahe der Palmer-Station, Antarktis (Gorman, Williams &amp; Fraser 201
         <translation>Der Verlust kam in {steps} Schritten von {first} auf {last}, unterwegs ging er auf und ab.</translation>
     </message>
     <message>
-        <source>Loss evaluations</source>
-        <translation>Verlustauswertungen</translation>
-    </message>
-    <message>
         <source>Loss fell from {first} to {last} in one step.</source>
         <translation>Der Verlust fiel in einem Schritt von {first} auf {last}.</translation>
     </message>
@@ -1041,7 +1029,7 @@ Drei Arten nahe der Palmer-Station, Antarktis (Gorman, Williams &amp; Fraser 201
     </message>
     <message>
         <source>Mae</source>
-        <translation>Mittlerer Fehlerbetrag</translation>
+        <translation>Mittl. Fehlerbetrag</translation>
     </message>
     <message>
         <source>Make all type larger.</source>
@@ -1077,7 +1065,7 @@ Drei Arten nahe der Palmer-Station, Antarktis (Gorman, Williams &amp; Fraser 201
     </message>
     <message>
         <source>Mean absolute error</source>
-        <translation>Mittlerer Fehlerbetrag</translation>
+        <translation>Mittl. Fehlerbetrag</translation>
     </message>
     <message>
         <source>Mean error</source>
@@ -1124,10 +1112,6 @@ Drei Arten nahe der Palmer-Station, Antarktis (Gorman, Williams &amp; Fraser 201
         <translation>Mittl. Fehlerquadrat</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
         <source>Nand</source>
         <translation>NAND</translation>
     </message>
@@ -1153,7 +1137,7 @@ Drei Arten nahe der Palmer-Station, Antarktis (Gorman, Williams &amp; Fraser 201
     </message>
     <message>
         <source>Newton needs all samples in every step; set the batch to &quot;full&quot;</source>
-        <translation>Newton braucht in jedem Schritt alle Beispiele; den Batch auf &quot;full&quot; setzen</translation>
+        <translation>Newton braucht in jedem Schritt alle Beispiele; den Batch auf „Alle“ setzen</translation>
     </message>
     <message>
         <source>Newton&apos;s step: H⁺ times the slopes</source>
@@ -1296,10 +1280,6 @@ Drei Arten nahe der Palmer-Station, Antarktis (Gorman, Williams &amp; Fraser 201
         <translation>Optimierer</translation>
     </message>
     <message>
-        <source>Options</source>
-        <translation>Optionen</translation>
-    </message>
-    <message>
         <source>Or</source>
         <translation>ODER</translation>
     </message>
@@ -1316,20 +1296,12 @@ Drei Arten nahe der Palmer-Station, Antarktis (Gorman, Williams &amp; Fraser 201
         <translation>Schwingt.</translation>
     </message>
     <message>
-        <source>Outcome</source>
-        <translation>Ergebnis</translation>
-    </message>
-    <message>
         <source>Output: {activation}</source>
         <translation>Ausgang: {activation}</translation>
     </message>
     <message>
         <source>PNG picture (*.png)</source>
         <translation>PNG-Bild (*.png)</translation>
-    </message>
-    <message>
-        <source>Passes over the samples: 1 for a guess or a step over all samples; for a mini-batch or the perceptron rule its share of the samples; Newton pays 1 more for each parameter.</source>
-        <translation>Durchgänge durch die Beispiele: 1 für einen Versuch oder einen Schritt über alle Beispiele; für einen Mini-Batch oder die Perzeptron-Regel deren Anteil an den Beispielen; Newton zahlt 1 mehr für jeden Parameter.</translation>
     </message>
     <message>
         <source>Penguins: body mass from flipper length</source>
@@ -1349,7 +1321,7 @@ Drei Arten nahe der Palmer-Station, Antarktis (Gorman, Williams &amp; Fraser 201
     </message>
     <message>
         <source>Plain gradient descent</source>
-        <translation>Einfacher Gradientenabstieg</translation>
+        <translation>Einfacher Abstieg</translation>
     </message>
     <message>
         <source>Plane</source>
@@ -1533,7 +1505,7 @@ Drei Arten nahe der Palmer-Station, Antarktis (Gorman, Williams &amp; Fraser 201
     </message>
     <message>
         <source>Sgd</source>
-        <translation>Einfacher Gradientenabstieg</translation>
+        <translation>Einfacher Abstieg</translation>
     </message>
     <message>
         <source>Show &amp;key presses</source>
@@ -1706,10 +1678,6 @@ Drei Arten nahe der Palmer-Station, Antarktis (Gorman, Williams &amp; Fraser 201
     <message>
         <source>Step-sign correction that oscillates for ever</source>
         <translation>Vorzeichen-Korrektur, die ewig schwingt</translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <translation>Schritte</translation>
     </message>
     <message>
         <source>Steps of 0.5 are too large: the error jumps across 0 and back again, and never lands.
@@ -2040,18 +2008,6 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
         <translation>Der Batch dieses Schritts mit B = {size}: Beispiele {rows}; Beispiel {sample} ist nicht dabei.</translation>
     </message>
     <message>
-        <source>Those that differ, or are not the usual ones.</source>
-        <translation>Die, die sich unterscheiden oder nicht die üblichen sind.</translation>
-    </message>
-    <message>
-        <source>Tick it to show it in the plots.</source>
-        <translation>Ankreuzen, um ihn in den Diagrammen zu zeigen.</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Zeit</translation>
-    </message>
-    <message>
         <source>Together</source>
         <translation>Gemeinsam</translation>
     </message>
@@ -2136,8 +2092,8 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
         <translation>Gewichte</translation>
     </message>
     <message>
-        <source>What was pasted is no table ({why})</source>
-        <translation>Das Eingefügte ist keine Tabelle ({why})</translation>
+        <source>What was pasted is no table: one of its cells has more than {most} characters</source>
+        <translation>Das Eingefügte ist keine Tabelle: Eine seiner Zellen hat mehr als {most} Zeichen</translation>
     </message>
     <message>
         <source>What η is multiplied by.</source>
@@ -2936,6 +2892,14 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
         <translation>{symbol} ist {name}</translation>
     </message>
     <message>
+        <source>{value} fixed</source>
+        <translation>{value} fest</translation>
+    </message>
+    <message>
+        <source>{value} learned</source>
+        <translation>{value} gelernt</translation>
+    </message>
+    <message>
         <source>{who} wins: there after {cost} loss evaluations.</source>
         <translation>{who} gewinnt: am Ziel nach {cost} Verlustauswertungen.</translation>
     </message>
@@ -3102,6 +3066,10 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
     <message>
         <source>Colours from {low} to {high}</source>
         <translation>Farben von {low} bis {high}</translation>
+    </message>
+    <message>
+        <source>Scale of colours</source>
+        <translation>Farbskala</translation>
     </message>
 </context>
 <context>
@@ -3870,7 +3838,7 @@ Was geschah: {found}</translation>
     </message>
     <message>
         <source>lowest so far</source>
-        <translation>bisher kleinster</translation>
+        <translation>bester</translation>
     </message>
     <message>
         <source>target</source>
@@ -3936,6 +3904,10 @@ Was geschah: {found}</translation>
         <translation>Etwas Unerwartetes ist geschehen. Dein Experiment ist noch da; speichere es sicherheitshalber.</translation>
     </message>
     <message>
+        <source>Untitled</source>
+        <translation>Ohne Titel</translation>
+    </message>
+    <message>
         <source>change of the start</source>
         <translation>Änderung des Starts</translation>
     </message>
@@ -3955,8 +3927,8 @@ Was geschah: {found}</translation>
         <translation>schnellste Lernrate {rate}</translation>
     </message>
     <message>
-        <source>not solved</source>
-        <translation>nicht gelöst</translation>
+        <source>not solved, loss {lowest} … {highest}</source>
+        <translation>nicht gelöst, Verlust {lowest} … {highest}</translation>
     </message>
     <message>
         <source>solved in 1 … {most} steps</source>
@@ -4190,6 +4162,61 @@ Was geschah: {found}</translation>
     </message>
 </context>
 <context>
+    <name>PinModel</name>
+    <message>
+        <source>Best loss</source>
+        <translation>Bester Verlust</translation>
+    </message>
+    <message>
+        <source>Final loss</source>
+        <translation>Endverlust</translation>
+    </message>
+    <message>
+        <source>How long computing the steps took; a few at a time, as in a race, take longer than many.</source>
+        <translation>Wie lange das Rechnen der Schritte dauerte; je wenige auf einmal, wie im Wettrennen, dauern länger als viele.</translation>
+    </message>
+    <message>
+        <source>Loss evaluations</source>
+        <translation>Verlustausw.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Passes over the samples: 1 for a guess or a step over all samples; for a mini-batch or the perceptron rule its share of the samples; Newton pays 1 more for each parameter.</source>
+        <translation>Durchgänge durch die Beispiele: 1 für einen Versuch oder einen Schritt über alle Beispiele; für einen Mini-Batch oder die Perzeptron-Regel deren Anteil an den Beispielen; Newton zahlt 1 mehr für jeden Parameter.</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>Strategie</translation>
+    </message>
+    <message>
+        <source>Those that differ, or are not the usual ones.</source>
+        <translation>Die, die sich unterscheiden oder nicht die üblichen sind.</translation>
+    </message>
+    <message>
+        <source>Tick it to show it in the plots.</source>
+        <translation>Ankreuzen, um den Lauf in den Diagrammen zu zeigen.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+</context>
+<context>
     <name>Plot</name>
     <message>
         <source>Copy picture</source>
@@ -4307,12 +4334,16 @@ Was geschah: {found}</translation>
         <translation>Die gewählten Zeilen entfernen</translation>
     </message>
     <message>
+        <source>Type an equation, such as 256x + 212y = 1492.</source>
+        <translation>Eine Gleichung eingeben, etwa 256x + 212y = 1492.</translation>
+    </message>
+    <message>
         <source>new equation</source>
         <translation>neue Gleichung</translation>
     </message>
     <message>
-        <source>{n} samples; type an equation</source>
-        <translation>{n} Beispiele; Gleichung eingeben</translation>
+        <source>{n} samples</source>
+        <translation>{n} Beispiele</translation>
     </message>
     <message>
         <source>− Input</source>
@@ -4786,8 +4817,8 @@ Was geschah: {found}</translation>
         <translation>in vielen, bis {most}</translation>
     </message>
     <message>
-        <source>not solved</source>
-        <translation>nicht gelöst</translation>
+        <source>not solved, loss {loss}</source>
+        <translation>nicht gelöst, Verlust {loss}</translation>
     </message>
     <message>
         <source>solved in few steps</source>
@@ -4803,10 +4834,6 @@ Was geschah: {found}</translation>
     <message>
         <source>&amp;Start</source>
         <translation>&amp;Starten</translation>
-    </message>
-    <message>
-        <source>, about {seconds} s left</source>
-        <translation>, noch etwa {seconds} s</translation>
     </message>
     <message>
         <source>Across the map</source>
@@ -4833,12 +4860,24 @@ Was geschah: {found}</translation>
         <translation>Keine weiteren Läufe machen; die auf der Karte bleiben.</translation>
     </message>
     <message>
+        <source>Pictures (*.png)</source>
+        <translation>Bilder (*.png)</translation>
+    </message>
+    <message>
         <source>Point at a cell, or go there by the arrow keys.</source>
         <translation>Auf eine Zelle zeigen oder mit den Pfeiltasten hingehen.</translation>
     </message>
     <message>
         <source>Progress of the sweep</source>
         <translation>Fortschritt des Rasterlaufs</translation>
+    </message>
+    <message>
+        <source>Runs made: {count} ({endings}).</source>
+        <translation>Gemachte Läufe: {count} ({endings}).</translation>
+    </message>
+    <message>
+        <source>Runs made: {count}.</source>
+        <translation>Gemachte Läufe: {count}.</translation>
     </message>
     <message>
         <source>Sweep — Neuron Lab</source>
@@ -4849,8 +4888,12 @@ Was geschah: {found}</translation>
         <translation>Tabellen (*.csv)</translation>
     </message>
     <message>
-        <source>The lowest loss is {loss}; a target loss above it tells runs apart</source>
-        <translation>Der kleinste Verlust ist {loss}; ein Zielverlust darüber unterscheidet die Läufe</translation>
+        <source>The fewest steps to a solution: {steps}.</source>
+        <translation>Die wenigsten Schritte bis zur Lösung: {steps}.</translation>
+    </message>
+    <message>
+        <source>The lowest loss is {loss}; with a target loss above it runs are told apart by steps.</source>
+        <translation>Der kleinste Verlust ist {loss}; mit einem Zielverlust darüber unterscheiden sich Läufe nach Schritten.</translation>
     </message>
     <message>
         <source>This may take long; you can cancel it at any time.</source>
@@ -4861,8 +4904,8 @@ Was geschah: {found}</translation>
         <translation>Senkrecht auf der Karte</translation>
     </message>
     <message>
-        <source>Write every run of the map to a text file, CSV.</source>
-        <translation>Jeden Lauf der Karte in eine Textdatei (CSV) schreiben.</translation>
+        <source>Write every run of the map to a table, CSV, or the map to a picture, PNG.</source>
+        <translation>Jeden Lauf der Karte in eine Tabelle (CSV) schreiben oder die Karte in ein Bild (PNG).</translation>
     </message>
     <message>
         <source>Writing {file} …</source>
@@ -4873,6 +4916,10 @@ Was geschah: {found}</translation>
         <translation>divergiert bei Schritt {steps}, Verlust {loss}</translation>
     </message>
     <message>
+        <source>diverged: {count}</source>
+        <translation>divergiert: {count}</translation>
+    </message>
+    <message>
         <source>not made yet</source>
         <translation>noch nicht gemacht</translation>
     </message>
@@ -4881,20 +4928,40 @@ Was geschah: {found}</translation>
         <translation>nicht gelöst in {steps} Schritten, Verlust {loss}</translation>
     </message>
     <message>
+        <source>out of steps: {count}</source>
+        <translation>Schritte verbraucht: {count}</translation>
+    </message>
+    <message>
         <source>reached the target loss at step {steps}, loss {loss}</source>
         <translation>Zielverlust erreicht bei Schritt {steps}, Verlust {loss}</translation>
+    </message>
+    <message>
+        <source>reached the target loss: {count}</source>
+        <translation>Zielverlust erreicht: {count}</translation>
     </message>
     <message>
         <source>solved at step {steps}, loss {loss}</source>
         <translation>gelöst bei Schritt {steps}, Verlust {loss}</translation>
     </message>
     <message>
+        <source>solved: {count}</source>
+        <translation>gelöst: {count}</translation>
+    </message>
+    <message>
         <source>stalled at step {steps}, loss {loss}</source>
         <translation>festgefahren bei Schritt {steps}, Verlust {loss}</translation>
     </message>
     <message>
+        <source>stalled: {count}</source>
+        <translation>festgefahren: {count}</translation>
+    </message>
+    <message>
         <source>{done} of {total} runs</source>
         <translation>{done} von {total} Läufen</translation>
+    </message>
+    <message>
+        <source>{done} of {total} runs, about {seconds} s left</source>
+        <translation>{done} von {total} Läufen, noch etwa {seconds} s</translation>
     </message>
     <message>
         <source>{file} cannot be written: {why}. Choose another folder or name</source>
