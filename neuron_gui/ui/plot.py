@@ -13,12 +13,15 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import (
     QAccessible,
     QAction,
+    QColor,
     QContextMenuEvent,
+    QFocusEvent,
     QGuiApplication,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
     QPainter,
+    QPaintEvent,
     QPen,
 )
 from PySide6.QtWidgets import (
@@ -190,6 +193,28 @@ class Plot(Painted, pg.PlotWidget):  # type: ignore[misc]
     def add_option(self, action: QAction) -> None:
         """Put an action of the plot's owner into the menu."""
         self.insertAction(self.actions()[1], action)
+
+    # --- Focus --------------------------------------------------------------------------------------
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the plot, and a frame where the keyboard has brought the focus to it, as on all controls."""
+        super().paintEvent(event)
+        by_keyboard = self.window().testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
+        if self.hasFocus() and by_keyboard:
+            painter = QPainter(self.viewport())
+            painter.setPen(QPen(QColor(theme.current().accent), 2))
+            painter.drawRect(self.viewport().rect().adjusted(1, 1, -1, -1))
+            painter.end()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show the frame."""
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Take the frame away."""
+        super().focusOutEvent(event)
+        self.viewport().update()
 
     # --- Mouse and keys -----------------------------------------------------------------------------
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 import shiboken6
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QColor
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QApplication,
@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 from support import at_full_speed, run_to_end
 
-from neuron_gui.ui import accessible, actions
+from neuron_gui.ui import accessible, actions, theme
 from neuron_gui.ui.accessible import Painted
 from neuron_gui.ui.dialogs.sweep.window import SweepWindow
 from neuron_gui.ui.widgets.rate_slider import RateSlider
@@ -163,6 +163,20 @@ def test_every_action_is_in_a_menu_and_every_menu_opens_by_a_letter(window):
     assert {dock.toggleViewAction() for dock in panels(window)} <= within
 
 
+def letter(text):
+    at = text.replace("&&", "").find("&")
+    return text.replace("&&", "")[at + 1].lower() if at >= 0 else ""
+
+
+def test_a_letter_opens_one_menu_and_one_command_of_a_menu(window):
+    bar = [letter(action.text()) for action in window.menuBar().actions()]
+    assert len(set(bar)) == len(bar)
+    for title in actions.MENUS:
+        taken = [letter(spec.text) for spec in actions.ACTIONS if spec.menu == title]
+        assert "" not in taken
+        assert len(set(taken)) == len(taken), title
+
+
 @pytest.fixture
 def announced(monkeypatch):
     words = []
@@ -290,6 +304,18 @@ def test_the_learning_rate_s_slider_tells_the_rate_and_not_its_position(window):
     assert slider.accessibleName() == "Learning rate η, slider: 5e-07"
     window.document.set_value("strategy.learning_rate", 2e-6, "change of learning rate")
     assert slider.accessibleName() == "Learning rate η, slider: 2e-06"
+
+
+def test_a_plot_that_tab_has_reached_is_framed(qtbot, window):
+    plot = window.loss_view.plot
+    before = plot.grab().toImage()
+    window.loss_view.log_box.setFocus()
+    for _ in range(20):
+        if not plot.hasFocus():
+            qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab, Qt.KeyboardModifier.ShiftModifier)
+    assert plot.grab().toImage().pixelColor(1, 1) == QColor(theme.current().accent)
+    window.problem.formula.line.setFocus()
+    assert plot.grab().toImage() == before
 
 
 class Drawn(Painted, QWidget):
