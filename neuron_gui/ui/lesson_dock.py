@@ -64,34 +64,31 @@ class LessonDock(QDockWidget):
         window = self._window
         self.setFloating(False)
         window.setCorner(Qt.Corner.TopLeftCorner, Area.LeftDockWidgetArea)
+        panels = [dock for dock in window.findChildren(QDockWidget) if self._is_panel(dock)]
         if self.isHidden():
             window.addDockWidget(Area.RightDockWidgetArea, self)
             self.hide()  # adding shows it
-        elif window.width() >= SIDE_BY_SIDE * text_size.scale():
+        elif not panels or window.width() >= SIDE_BY_SIDE * text_size.scale():
             window.addDockWidget(Area.RightDockWidgetArea, self)
             width = min(text_size.width_of(LINE) + 40, round(window.width() * LARGEST_SHARE))
             window.resizeDocks([self], [width], Qt.Orientation.Horizontal)
         else:
-            self._go_above_panels()
+            self._go_above(panels)
 
-    def _go_above_panels(self) -> None:
-        window = self._window
-        panels = [dock for dock in window.findChildren(QDockWidget) if self._is_panel(dock)]
+    def _go_above(self, panels: list[QDockWidget]) -> None:
+        window, first = self._window, panels[0]
         self._before = self._before or window.saveState()
         window.addDockWidget(Area.LeftDockWidgetArea, self)
-        if panels:
-            first = panels[0]
-            for dock in panels:
-                window.removeDockWidget(dock)  # else one that shares a place already would change the order
-            window.addDockWidget(Area.LeftDockWidgetArea, first)
-            for before, dock in pairwise(panels):
-                window.tabifyDockWidget(before, dock)
-            for dock in panels:
-                dock.show()
-            first.raise_()
-            window.resizeDocks(
-                [self, first], [window.height() * share for share in HEIGHTS], Qt.Orientation.Vertical
-            )
+        for dock in panels:
+            window.removeDockWidget(dock)  # else one that shares a place already would change the order
+        window.addDockWidget(Area.LeftDockWidgetArea, first)
+        for before, dock in pairwise(panels):
+            window.tabifyDockWidget(before, dock)
+        for dock in panels:
+            dock.show()
+        first.raise_()
+        heights = [window.height() * share for share in HEIGHTS]
+        window.resizeDocks([self, first], heights, Qt.Orientation.Vertical)
 
     def _is_panel(self, dock: QDockWidget) -> bool:
         """Whether a dock is one of those in sight on the left."""
