@@ -5,4901 +5,5179 @@
     <name></name>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> o </translation>
     </message>
     <message>
         <source>&amp;Black screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantalla &amp;negra</translation>
     </message>
     <message>
         <source>&amp;Commands…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comandos…</translation>
     </message>
     <message>
         <source>&amp;Continue from here</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Continuar desde aquí</translation>
     </message>
     <message>
         <source>&amp;Describe the plots…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Describir las gráficas…</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar</translation>
     </message>
     <message>
         <source>&amp;Export data…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar datos…</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pantalla completa</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;yuda</translation>
     </message>
     <message>
         <source>&amp;Import data…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar datos…</translation>
     </message>
     <message>
         <source>&amp;Keys and mouse…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Teclado y ratón…</translation>
     </message>
     <message>
         <source>&amp;Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lecciones</translation>
     </message>
     <message>
         <source>&amp;Logarithmic loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida &amp;logarítmica</translation>
     </message>
     <message>
         <source>&amp;New</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nuevo</translation>
     </message>
     <message>
         <source>&amp;New start</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nuevo inicio</translation>
     </message>
     <message>
         <source>&amp;Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso &amp;siguiente</translation>
     </message>
     <message>
         <source>&amp;Normal text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto de tamaño n&amp;ormal</translation>
     </message>
     <message>
         <source>&amp;Open lesson file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir archivo de lección…</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir…</translation>
     </message>
     <message>
         <source>&amp;Pin this run</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fijar esta ejecución</translation>
     </message>
     <message>
         <source>&amp;Presenter mode</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modo de presentación</translation>
     </message>
     <message>
         <source>&amp;Previous step</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso a&amp;nterior</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rehacer</translation>
     </message>
     <message>
         <source>&amp;Reset layout</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restablecer la disposición</translation>
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;jecutar</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar</translation>
     </message>
     <message>
         <source>&amp;Set up again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Preparar de nuevo</translation>
     </message>
     <message>
         <source>&amp;Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto más pe&amp;queño</translation>
     </message>
     <message>
         <source>&amp;Step</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Paso</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>({count} more)</source>
+        <translation>({count} más)</translation>
+    </message>
+    <message>
+        <source>0 as z &lt; 0</source>
+        <translation>0, pues z &lt; 0</translation>
+    </message>
+    <message>
+        <source>1 as z ≥ 0</source>
+        <translation>1, pues z ≥ 0</translation>
     </message>
     <message>
         <source>1 row</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fila</translation>
     </message>
     <message>
         <source>256x + 212y = 1492 by gradient descent</source>
-        <translation type="unfinished"></translation>
+        <translation>256x + 212y = 1492 por descenso del gradiente</translation>
     </message>
     <message>
         <source>A + or − is missing before “{term}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta un + o un − antes de «{term}»</translation>
     </message>
     <message>
-        <source>A batch of {batch} is more than the {n} samples there are: learn from all of them at once.</source>
-        <translation type="unfinished"></translation>
+        <source>A batch of {batch} is larger than the number of samples, {n}: learn from all of them at once.</source>
+        <translation>Un lote de {batch} es mayor que el número de muestras, {n}: aprende de todas a la vez.</translation>
     </message>
     <message>
         <source>A neuron finds x and y of the article&apos;s equation by walking down the slope of the loss.
 
 Its inputs are 256 and 212, its target is 1492, its bias is 0. The equation has many solutions; where the neuron arrives depends on where it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una neurona encuentra x e y de la ecuación del artículo bajando por la pendiente de la pérdida.
+
+Sus entradas son 256 y 212, su objetivo es 1492 y su sesgo es 0. La ecuación tiene muchas soluciones; a cuál llega la neurona depende de dónde empieza.</translation>
     </message>
     <message>
         <source>A quoted text that begins on line {line} does not end. Mend the file, or choose “none” for quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texto entre comillas que empieza en la línea {line} no termina. Corrige el archivo o elige «Ninguna» en las comillas.</translation>
     </message>
     <message>
         <source>A term is missing after the sign; write sums such as 2a − 3b</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta un término después del signo; escribe sumas como 2a − 3b</translation>
     </message>
     <message>
         <source>A tie: {who} got there after {cost} loss evaluations each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empate: {who} llegaron tras {cost} evaluaciones de la pérdida cada uno.</translation>
     </message>
     <message>
         <source>Activation</source>
-        <translation type="unfinished"></translation>
+        <translation>Activación</translation>
     </message>
     <message>
         <source>Adagrad</source>
-        <translation type="unfinished"></translation>
+        <translation>Adagrad</translation>
     </message>
     <message>
         <source>Adam</source>
-        <translation type="unfinished"></translation>
+        <translation>Adam</translation>
     </message>
     <message>
         <source>Adds l1 · sum of |w| to the loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suma l1 · suma de |w| a la pérdida.</translation>
     </message>
     <message>
         <source>Adds l2/2 · sum of w² to the loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suma l2/2 · suma de w² a la pérdida.</translation>
     </message>
     <message>
         <source>After a row of entries it goes back to where the row began.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al final de una fila de datos, vuelve a donde empezó la fila.</translation>
     </message>
     <message>
         <source>All diverged: nobody wins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos divergieron: no gana nadie.</translation>
     </message>
     <message>
         <source>All samples in every step, or so many drawn in random order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las muestras en cada paso, o tantas como se diga, en orden aleatorio.</translation>
     </message>
     <message>
         <source>All that can be done with the selected cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que se puede hacer con las celdas elegidas.</translation>
     </message>
     <message>
         <source>Allow {value} steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Permitir {value} pasos</translation>
     </message>
     <message>
         <source>Alpha</source>
-        <translation type="unfinished"></translation>
+        <translation>Alfa</translation>
     </message>
     <message>
         <source>Alternate</source>
-        <translation type="unfinished"></translation>
+        <translation>Por turnos</translation>
     </message>
     <message>
         <source>Always the step size, or the step size times the error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siempre el tamaño del paso, o el tamaño del paso por el error.</translation>
     </message>
     <message>
         <source>Amplitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Amplitud</translation>
     </message>
     <message>
         <source>An AND gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Una puerta AND</translation>
     </message>
     <message>
         <source>An OR gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Una puerta OR</translation>
     </message>
     <message>
         <source>And</source>
-        <translation type="unfinished"></translation>
+        <translation>AND</translation>
     </message>
     <message>
         <source>Another order of the columns or rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro orden de las columnas o las filas.</translation>
     </message>
     <message>
         <source>At rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>En reposo.</translation>
     </message>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Lote</translation>
     </message>
     <message>
         <source>Bce</source>
-        <translation type="unfinished"></translation>
+        <translation>Entropía cruzada</translation>
     </message>
     <message>
         <source>Begin with the opening experiment.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Best loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar con el experimento inicial.</translation>
     </message>
     <message>
         <source>Beta 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Beta 1</translation>
     </message>
     <message>
         <source>Beta 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Beta 2</translation>
     </message>
     <message>
         <source>Beta1</source>
-        <translation type="unfinished"></translation>
+        <translation>Beta 1</translation>
     </message>
     <message>
         <source>Beta2</source>
-        <translation type="unfinished"></translation>
+        <translation>Beta 2</translation>
     </message>
     <message>
         <source>Bias</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesgo</translation>
     </message>
     <message>
         <source>Binary cross-entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>Entropía cruzada binaria</translation>
     </message>
     <message>
         <source>By how much each sample moves the weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto mueve el peso cada muestra</translation>
     </message>
     <message>
         <source>By the error alone (right while inputs are positive), or by error times input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Según el error solo (acertado si las entradas son positivas), o según el error por la entrada.</translation>
     </message>
     <message>
         <source>Cannot be solved.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede resolver.</translation>
     </message>
     <message>
         <source>Centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Centro</translation>
     </message>
     <message>
         <source>Choose a prepared experiment by its picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un experimento preparado por su imagen.</translation>
     </message>
     <message>
         <source>Class 1 lies around (c, c), class 0 around (−c, −c).</source>
-        <translation type="unfinished"></translation>
+        <translation>La clase 1 está alrededor de (c, c); la clase 0, alrededor de (−c, −c).</translation>
     </message>
     <message>
         <source>Click</source>
-        <translation type="unfinished"></translation>
+        <translation>Clic</translation>
     </message>
     <message>
         <source>Click in the legend</source>
-        <translation type="unfinished"></translation>
+        <translation>Clic en la leyenda</translation>
     </message>
     <message>
         <source>Close the laboratory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar el laboratorio.</translation>
     </message>
     <message>
         <source>Column {number} has no name in the header; here it is “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La columna {number} no tiene nombre en el encabezado; aquí se llama «{name}».</translation>
     </message>
     <message>
         <source>Constant</source>
-        <translation type="unfinished"></translation>
+        <translation>Constante</translation>
     </message>
     <message>
         <source>Converging.</source>
-        <translation type="unfinished"></translation>
+        <translation>Converge.</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias</translation>
     </message>
     <message>
         <source>Copy the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la imagen</translation>
     </message>
     <message>
         <source>Cosine</source>
-        <translation type="unfinished"></translation>
+        <translation>Coseno</translation>
     </message>
     <message>
         <source>Crawling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanza muy despacio.</translation>
     </message>
     <message>
         <source>Ctrl+C</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+C</translation>
     </message>
     <message>
         <source>Ctrl+Tab leaves the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Tab sale de la tabla.</translation>
     </message>
     <message>
         <source>Decay</source>
-        <translation type="unfinished"></translation>
+        <translation>Reducción</translation>
     </message>
     <message>
         <source>Decay k</source>
-        <translation type="unfinished"></translation>
+        <translation>Reducción k</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Diverged at step {step}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Divergió en el paso {step}.</translation>
     </message>
     <message>
         <source>Diverged: {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Divergieron: {who}.</translation>
     </message>
     <message>
         <source>Diverging.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diverge.</translation>
     </message>
     <message>
         <source>Double click, Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Doble clic, Inicio</translation>
     </message>
     <message>
         <source>Drag a heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastrar un encabezado</translation>
     </message>
     <message>
         <source>Drag the ring to start elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastra el anillo para empezar en otro punto</translation>
     </message>
     <message>
         <source>Drag, Shift+arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastrar, Mayús+flechas</translation>
     </message>
     <message>
         <source>Each round of steps multiplies the mean error by {factor}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada ronda de pasos multiplica el error medio por {factor}.</translation>
     </message>
     <message>
         <source>Each sample&apos;s part of G, the mean of error times input</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de cada muestra en G, la media del error por la entrada</translation>
     </message>
     <message>
         <source>Each sample&apos;s part of the mean error E</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de cada muestra en el error medio E</translation>
     </message>
     <message>
         <source>Each sample&apos;s part of the slope; a positive one pulls the weight down</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de cada muestra en la pendiente; si es positiva, tira del peso hacia abajo</translation>
     </message>
     <message>
         <source>Each step multiplies the mean error by {factor}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada paso multiplica el error medio por {factor}.</translation>
     </message>
     <message>
         <source>Each weight steps against the sign of its G.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada peso da un paso contra el signo de su G.</translation>
+    </message>
+    <message>
+        <source>Ended after one guess.</source>
+        <translation>Terminó tras un intento.</translation>
+    </message>
+    <message>
+        <source>Ended after one step.</source>
+        <translation>Terminó tras un paso.</translation>
     </message>
     <message>
         <source>Ended after {step} guesses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminó tras {step} intentos.</translation>
     </message>
     <message>
         <source>Ended after {step} steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminó tras {step} pasos.</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro</translation>
     </message>
     <message>
         <source>Eps</source>
-        <translation type="unfinished"></translation>
+        <translation>Épsilon</translation>
     </message>
     <message>
         <source>Epsilon</source>
-        <translation type="unfinished"></translation>
+        <translation>Épsilon</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Error</translation>
     </message>
     <message>
         <source>Error times input</source>
-        <translation type="unfinished"></translation>
+        <translation>Error por entrada</translation>
     </message>
     <message>
         <source>Escape</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Every</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalo k</translation>
     </message>
     <message>
         <source>Every k steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada k pasos</translation>
     </message>
     <message>
         <source>Every weight is drawn anew, a whole number from {low} to {high}. Nothing of guess {step} is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada peso se sortea de nuevo: un número entero de {low} a {high}. No se usa nada del intento {step}.</translation>
     </message>
     <message>
         <source>Every weight is drawn anew, between {low} and {high}. Nothing of guess {step} is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada peso se sortea de nuevo, entre {low} y {high}. No se usa nada del intento {step}.</translation>
     </message>
     <message>
         <source>Expecting &apos;,&apos; delimiter</source>
-        <translation type="unfinished"></translation>
+        <translation>falta una coma «,»</translation>
     </message>
     <message>
         <source>Expecting &apos;:&apos; delimiter</source>
-        <translation type="unfinished"></translation>
+        <translation>faltan dos puntos «:»</translation>
     </message>
     <message>
         <source>Expecting property name enclosed in double quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>falta un nombre entre comillas dobles</translation>
     </message>
     <message>
         <source>Expecting value</source>
-        <translation type="unfinished"></translation>
+        <translation>falta un valor</translation>
     </message>
     <message>
         <source>Extra data</source>
-        <translation type="unfinished"></translation>
+        <translation>hay algo más después del final</translation>
     </message>
     <message>
         <source>Factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Factor</translation>
     </message>
     <message>
         <source>Factor γ</source>
-        <translation type="unfinished"></translation>
+        <translation>Factor γ</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos</translation>
     </message>
     <message>
         <source>Fill the whole screen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Final loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Llenar toda la pantalla.</translation>
     </message>
     <message>
         <source>Find what to do by typing a few words of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrar una función escribiendo algunas de sus palabras.</translation>
     </message>
     <message>
         <source>Fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijo</translation>
     </message>
     <message>
         <source>Follow the slope of the loss downhill. This is how a neuron learns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir la pendiente de la pérdida cuesta abajo. Así aprende una neurona.</translation>
     </message>
     <message>
         <source>From height and weight of sixteen people the neuron says whether a body mass index is above 30.
 
 The people are made up for this experiment: height in metres, weight in units of 100 kg, and 1 where the body mass index (kg/m²) is above 30. The sigmoid turns the weighted sum into a number between no (0) and yes (1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Con la altura y el peso de dieciséis personas, la neurona dice si el índice de masa corporal supera 30.
+
+Las personas son inventadas para este experimento: altura en metros, peso en unidades de 100 kg y un 1 donde el índice de masa corporal (kg/m²) supera 30. La sigmoide convierte la suma ponderada en un número entre no (0) y sí (1).</translation>
     </message>
     <message>
         <source>From x = 0, y = -4 both rise in turn by 0.1, a hundred times, and arrive at x = 5, y = 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde x = 0, y = -4, los dos suben por turnos de 0.1 en 0.1, cien veces, y llegan a x = 5, y = 1.</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>Gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Puerta</translation>
     </message>
     <message>
         <source>Generate &amp;data…</source>
-        <translation type="unfinished"></translation>
+        <translation>Generar &amp;datos…</translation>
     </message>
     <message>
         <source>Give all type its usual size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar a todo el texto su tamaño habitual.</translation>
     </message>
     <message>
         <source>Go another way from the step that is looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar otro camino desde el paso que se está mirando.</translation>
     </message>
     <message>
         <source>Go back to step 0 with the same start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al paso 0 con el mismo inicio.</translation>
     </message>
     <message>
         <source>Go back to the experiment as it was opened, edits undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al experimento tal como se abrió, sin los cambios.</translation>
     </message>
     <message>
         <source>Go back to the lesson&apos;s step before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al paso anterior de la lección.</translation>
     </message>
     <message>
         <source>Go on with the lesson.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir con la lección.</translation>
     </message>
     <message>
         <source>Go to step 0 with other random numbers: the next seed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al paso 0 con otros números aleatorios: la semilla siguiente.</translation>
     </message>
     <message>
         <source>Gradient descent</source>
-        <translation type="unfinished"></translation>
+        <translation>Descenso del gradiente</translation>
     </message>
     <message>
         <source>Guess whole numbers, both ends included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar números enteros, incluidos los dos extremos.</translation>
     </message>
     <message>
         <source>Guess {next}</source>
-        <translation type="unfinished"></translation>
+        <translation>Intento {next}</translation>
     </message>
     <message>
         <source>Guess {step} is the best so far: no loss was below {loss}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El intento {step} es el mejor hasta ahora: ninguna pérdida fue menor que {loss}.</translation>
     </message>
     <message>
         <source>Guessing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba al azar.</translation>
     </message>
     <message>
         <source>H holds the second derivatives of the loss, H⁺ is its pseudo-inverse.</source>
-        <translation type="unfinished"></translation>
+        <translation>H contiene las segundas derivadas de la pérdida; H⁺ es su pseudoinversa.</translation>
     </message>
     <message>
         <source>Half mean squared error</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitad del error cuadrático medio</translation>
     </message>
     <message>
         <source>Half mse</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitad del error cuadrático medio</translation>
     </message>
     <message>
         <source>Height and weight: a neuron that says yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>Altura y peso: una neurona que dice sí o no</translation>
     </message>
     <message>
         <source>Hide everything until a key is pressed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar todo hasta que se pulse una tecla.</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor máximo</translation>
     </message>
     <message>
         <source>Highest guess</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor máximo</translation>
     </message>
     <message>
         <source>Highest input</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada máxima</translation>
     </message>
     <message>
         <source>How far a weight moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto se mueve un peso.</translation>
     </message>
     <message>
         <source>How far it is from crest to crest.</source>
-        <translation type="unfinished"></translation>
+        <translation>La distancia de cresta a cresta.</translation>
     </message>
     <message>
         <source>How far one step goes: each weight changes by η times its slope.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo lejos que llega un paso: cada peso cambia en η por su pendiente.</translation>
     </message>
     <message>
         <source>How far the wave goes up and down from 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto sube y baja la onda desde 0.</translation>
     </message>
     <message>
         <source>How fast η shrinks.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How long computing the steps took; a few at a time, as in a race, take longer than many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo rápido que disminuye η.</translation>
     </message>
     <message>
         <source>How many rows the table gets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas filas tendrá la tabla.</translation>
     </message>
     <message>
         <source>How much heavier is a penguin whose flipper is longer? No line fits all 342 birds: the loss has a floor.
 
 Three species near Palmer Station, Antarctica (Gorman, Williams &amp; Fraser 2014, CC0); two birds without measurements are left out. The input is how many centimetres the flipper is longer than 20 cm, and the target the body mass in kilograms. So the weight reads as kilograms per centimetre and the bias as the mass of a bird with a flipper of 200 mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuánto más pesa un pingüino cuya aleta es más larga? Ninguna recta se ajusta a las 342 aves: la pérdida tiene un suelo.
+
+Tres especies cerca de la base Palmer, en la Antártida (Gorman, Williams y Fraser 2014, CC0); se omiten dos aves sin medidas. La entrada es cuántos centímetros pasa la aleta de 20 cm, y el objetivo es la masa corporal en kilogramos. Así, el peso se lee como kilogramos por centímetro, y el sesgo, como la masa de un ave con una aleta de 200 mm.</translation>
     </message>
     <message>
         <source>How much of the last step&apos;s push is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto se conserva del impulso del último paso.</translation>
     </message>
     <message>
         <source>How much y grows when x grows by 1: the true weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto crece y cuando x crece en 1: el peso verdadero.</translation>
     </message>
     <message>
         <source>How much y grows when x1 grows by 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto crece y cuando x1 crece en 1.</translation>
     </message>
     <message>
         <source>How much y grows when x2 grows by 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto crece y cuando x2 crece en 1.</translation>
     </message>
     <message>
         <source>How often the four rows are in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas veces están las cuatro filas en la tabla.</translation>
     </message>
     <message>
         <source>How often η is multiplied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con qué frecuencia se multiplica η.</translation>
     </message>
     <message>
         <source>How slowly the mean of g forgets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo despacio que olvida la media de g.</translation>
     </message>
     <message>
         <source>How slowly the mean of g² forgets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo despacio que olvida la media de g².</translation>
+    </message>
+    <message>
+        <source>How the error is measured over all samples.</source>
+        <translation>Cómo se mide el error sobre todas las muestras.</translation>
     </message>
     <message>
         <source>How the learning rate changes from step to step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo cambia la tasa de aprendizaje de un paso a otro.</translation>
     </message>
     <message>
         <source>How the slope becomes a step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo la pendiente se convierte en un paso.</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Identidad</translation>
     </message>
     <message>
         <source>Illegal trailing comma before end of array</source>
-        <translation type="unfinished"></translation>
+        <translation>sobra una coma al final de la lista</translation>
     </message>
     <message>
         <source>Illegal trailing comma before end of object</source>
-        <translation type="unfinished"></translation>
+        <translation>sobra una coma al final del objeto</translation>
     </message>
     <message>
         <source>In plots over steps, every view goes to that step.</source>
-        <translation type="unfinished"></translation>
+        <translation>En las gráficas por pasos, todas las vistas van a ese paso.</translation>
     </message>
     <message>
         <source>In row {row} the guesses reach outputs from {least} to {most} only.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la fila {row}, los intentos solo alcanzan salidas de {least} a {most}.</translation>
     </message>
     <message>
         <source>Initial</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor inicial</translation>
     </message>
     <message>
         <source>Initial weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos iniciales</translation>
     </message>
     <message>
         <source>Input {name} is negative in row {row}: there a lower weight raises the output.</source>
-        <translation type="unfinished"></translation>
+        <translation>La entrada {name} es negativa en la fila {row}: ahí un peso menor aumenta la salida.</translation>
     </message>
     <message>
         <source>Input {name}, as scaled, is negative in row {row}: there a lower weight raises the output.</source>
-        <translation type="unfinished"></translation>
+        <translation>La entrada {name}, escalada, es negativa en la fila {row}: ahí un peso menor aumenta la salida.</translation>
     </message>
     <message>
         <source>Inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Entradas</translation>
     </message>
     <message>
         <source>Integers</source>
-        <translation type="unfinished"></translation>
+        <translation>Enteros</translation>
     </message>
     <message>
         <source>Intercept</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenada en el origen</translation>
     </message>
     <message>
         <source>Invalid \escape</source>
-        <translation type="unfinished"></translation>
+        <translation>signo no válido después de \</translation>
     </message>
     <message>
         <source>Invalid \uXXXX escape</source>
-        <translation type="unfinished"></translation>
+        <translation>\uXXXX no válido</translation>
     </message>
     <message>
         <source>Invalid control character</source>
-        <translation type="unfinished"></translation>
+        <translation>carácter de control no válido</translation>
     </message>
     <message>
         <source>Inverse time</source>
-        <translation type="unfinished"></translation>
+        <translation>Inversa del tiempo</translation>
     </message>
     <message>
         <source>It can be solved: some weights part the rows with target {high} from the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene solución: algunos pesos separan las filas con objetivo {high} de las demás.</translation>
     </message>
     <message>
         <source>It falls</source>
-        <translation type="unfinished"></translation>
+        <translation>Baja</translation>
     </message>
     <message>
         <source>It had come to rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Había llegado al reposo.</translation>
     </message>
     <message>
         <source>It rises</source>
-        <translation type="unfinished"></translation>
+        <translation>Sube</translation>
     </message>
     <message>
         <source>It stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Se queda como está</translation>
     </message>
     <message>
         <source>It was crawling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanzaba muy despacio.</translation>
     </message>
     <message>
         <source>It was getting worse and worse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iba de mal en peor.</translation>
     </message>
     <message>
         <source>It was getting worse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estaba empeorando.</translation>
     </message>
     <message>
         <source>It was still getting better, to and fro.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía mejoraba, con altibajos.</translation>
     </message>
     <message>
         <source>It was still getting better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía mejoraba.</translation>
     </message>
     <message>
         <source>It went up and down and got no better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Subía y bajaba sin mejorar.</translation>
     </message>
     <message>
         <source>Its loss is {next_loss}: no better than the best, {best_loss}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su pérdida es {next_loss}: no mejora la mejor, {best_loss}.</translation>
     </message>
     <message>
         <source>Its loss is {next_loss}: the best so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su pérdida es {next_loss}: la mejor hasta ahora.</translation>
     </message>
     <message>
         <source>Keep this run to compare others with: in the plots, and in a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar esta ejecución para comparar otras con ella, en las gráficas y en una tabla.</translation>
     </message>
     <message>
         <source>Keeps the division away from 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aleja de 0 el denominador.</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>L1</source>
-        <translation type="unfinished"></translation>
+        <translation>L1</translation>
     </message>
     <message>
         <source>L1 penalty</source>
-        <translation type="unfinished"></translation>
+        <translation>Penalización L1</translation>
     </message>
     <message>
         <source>L2</source>
-        <translation type="unfinished"></translation>
+        <translation>L2</translation>
     </message>
     <message>
         <source>L2 penalty</source>
-        <translation type="unfinished"></translation>
+        <translation>Penalización L2</translation>
     </message>
     <message>
         <source>Lar&amp;ger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto más &amp;grande</translation>
     </message>
     <message>
         <source>Large steps while the error is large, small ones when it is small: it fades away without overshooting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos grandes mientras el error es grande, pequeños cuando es pequeño: se va apagando sin pasarse.</translation>
     </message>
     <message>
         <source>Large type and only the chosen panels, for a room to see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letra grande y solo los paneles elegidos, para que lo vea toda una sala.</translation>
     </message>
     <message>
         <source>Leaky ReLU</source>
-        <translation type="unfinished"></translation>
+        <translation>Leaky ReLU</translation>
     </message>
     <message>
         <source>Leaky relu</source>
-        <translation type="unfinished"></translation>
+        <translation>Leaky ReLU</translation>
     </message>
     <message>
         <source>Learn the bias</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprender el sesgo</translation>
     </message>
     <message>
         <source>Learned from inputs scaled another way, so it is not drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprendió con entradas escaladas de otra forma, así que no se dibuja.</translation>
     </message>
     <message>
         <source>Learned from other samples than the present run, so it is not drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprendió con otras muestras que la ejecución actual, así que no se dibuja.</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de aprendizaje</translation>
     </message>
     <message>
         <source>Learning rate at step {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de aprendizaje en el paso {step}</translation>
     </message>
     <message>
         <source>Learning rate η</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de aprendizaje η</translation>
     </message>
     <message>
         <source>Learning …</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprendiendo …</translation>
     </message>
     <message>
         <source>Leave out {n} of {all} in which a value is missing: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir {n} de {all} a las que les falta un valor: {names}</translation>
     </message>
     <message>
         <source>Leave out {n} with a number too large or infinite, such as “{cell}” in {name}, line {line}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir {n} con un número infinito o demasiado grande, como «{cell}» en {name}, línea {line}.</translation>
     </message>
     <message>
         <source>Leave out {n} with more or fewer than {width} cells, such as line {line} with {cells}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir {n} con más o menos de {width} celdas, como la línea {line}, con {cells}.</translation>
     </message>
     <message>
         <source>Leave out {n} with something else than a number, such as “{cell}” in {name}, line {line}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir {n} con algo que no es un número, como «{cell}» en {name}, línea {line}.</translation>
     </message>
     <message>
         <source>Let several ways to learn run side by side, from one start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer correr juntas varias formas de aprender, desde un mismo inicio.</translation>
     </message>
     <message>
         <source>Let the bias learn, too. Without one the weighted sum is 0 where all inputs are 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar que el sesgo también aprenda. Sin él, la suma ponderada es 0 donde todas las entradas son 0.</translation>
     </message>
     <message>
         <source>Let the neuron learn, or pause it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer que la neurona aprenda, o ponerla en pausa.</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Recta</translation>
     </message>
     <message>
         <source>Logic gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Puerta lógica</translation>
     </message>
     <message>
         <source>Look at a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar un paso</translation>
     </message>
     <message>
         <source>Look at the step before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar el paso anterior.</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida</translation>
     </message>
     <message>
         <source>Loss came from {first} to {last} in {steps} steps, going up and down on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pérdida pasó de {first} a {last} en {steps} pasos, subiendo y bajando por el camino.</translation>
     </message>
     <message>
-        <source>Loss evaluations</source>
-        <translation type="unfinished"></translation>
+        <source>Loss fell from {first} to {last} in one step.</source>
+        <translation>La pérdida bajó de {first} a {last} en un paso.</translation>
     </message>
     <message>
         <source>Loss fell from {first} to {last} in {steps} steps, by about the same factor each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pérdida bajó de {first} a {last} en {steps} pasos, cada vez por un factor parecido.</translation>
     </message>
     <message>
         <source>Loss fell from {first} to {last} in {steps} steps, fast at first, then more slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pérdida bajó de {first} a {last} en {steps} pasos, primero deprisa y luego más despacio.</translation>
     </message>
     <message>
         <source>Loss fell from {first} to {last} in {steps} steps, going up and down on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pérdida bajó de {first} a {last} en {steps} pasos, subiendo y bajando por el camino.</translation>
     </message>
     <message>
         <source>Loss fell from {first} to {last} in {steps} steps, slowly at first, then faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pérdida bajó de {first} a {last} en {steps} pasos, primero despacio y luego más deprisa.</translation>
     </message>
     <message>
-        <source>Loss jumped about between {low} and {high}; of {steps} guesses number {step} was the best.</source>
-        <translation type="unfinished"></translation>
+        <source>Loss jumped about between {low} and {high}; guess {step} of {steps} was the best.</source>
+        <translation>La pérdida saltó de un lado a otro entre {low} y {high}; el intento {step} de {steps} fue el mejor.</translation>
+    </message>
+    <message>
+        <source>Loss rose from {first} beyond all numbers in one step.</source>
+        <translation>La pérdida subió desde {first} más allá de todo número en un paso.</translation>
     </message>
     <message>
         <source>Loss rose from {first} beyond all numbers in {steps} steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pérdida subió desde {first} más allá de todo número en {steps} pasos.</translation>
+    </message>
+    <message>
+        <source>Loss rose from {first} to {last} in one step.</source>
+        <translation>La pérdida subió de {first} a {last} en un paso.</translation>
     </message>
     <message>
         <source>Loss rose from {first} to {last} in {steps} steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pérdida subió de {first} a {last} en {steps} pasos.</translation>
+    </message>
+    <message>
+        <source>Loss stayed at {last} for one step.</source>
+        <translation>La pérdida se quedó en {last} durante un paso.</translation>
     </message>
     <message>
         <source>Loss stayed at {last} for {steps} steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pérdida se quedó en {last} durante {steps} pasos.</translation>
     </message>
     <message>
         <source>Loss: {loss}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida: {loss}</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor mínimo</translation>
     </message>
     <message>
         <source>Lowest guess</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor mínimo</translation>
     </message>
     <message>
         <source>Lowest input</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada mínima</translation>
     </message>
     <message>
         <source>Lowest η</source>
-        <translation type="unfinished"></translation>
+        <translation>η mínima</translation>
     </message>
     <message>
         <source>Mae</source>
-        <translation type="unfinished"></translation>
+        <translation>Error absoluto medio</translation>
     </message>
     <message>
         <source>Make all type larger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandar todo el texto.</translation>
     </message>
     <message>
         <source>Make all type smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reducir todo el texto.</translation>
     </message>
     <message>
         <source>Make many runs with other learning rates and seeds, and see on a map how they end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer muchas ejecuciones con otras tasas de aprendizaje y semillas, y ver en un mapa cómo terminan.</translation>
     </message>
     <message>
         <source>Make one step, or look at the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar un paso, o mirar el siguiente.</translation>
     </message>
     <message>
         <source>Make samples up: a line, clusters, a gate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inventar muestras: una recta, nubes de puntos, una puerta lógica.</translation>
     </message>
     <message>
         <source>Make the edit again that was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a hacer el cambio deshecho.</translation>
     </message>
     <message>
         <source>Max abs</source>
-        <translation type="unfinished"></translation>
+        <translation>Por el máximo</translation>
     </message>
     <message>
         <source>Max steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos máximos</translation>
     </message>
     <message>
         <source>Mean absolute error</source>
-        <translation type="unfinished"></translation>
+        <translation>Error absoluto medio</translation>
     </message>
     <message>
         <source>Mean error</source>
-        <translation type="unfinished"></translation>
+        <translation>Error medio</translation>
     </message>
     <message>
         <source>Mean of error times input</source>
-        <translation type="unfinished"></translation>
+        <translation>Media del error por la entrada</translation>
     </message>
     <message>
         <source>Mean squared error</source>
-        <translation type="unfinished"></translation>
+        <translation>Error cuadrático medio</translation>
     </message>
     <message>
         <source>Measured by another loss, so it is not drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Medida con otra pérdida, así que no se dibuja.</translation>
     </message>
     <message>
         <source>Memory of earlier slopes</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria de pendientes anteriores</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menú</translation>
     </message>
     <message>
         <source>Minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>Mínimo</translation>
     </message>
     <message>
         <source>Momentum</source>
-        <translation type="unfinished"></translation>
+        <translation>Momento</translation>
     </message>
     <message>
         <source>Momentum μ</source>
-        <translation type="unfinished"></translation>
+        <translation>Momento μ</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover</translation>
     </message>
     <message>
         <source>Mse</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Error cuadrático medio</translation>
     </message>
     <message>
         <source>Nand</source>
-        <translation type="unfinished"></translation>
+        <translation>NAND</translation>
     </message>
     <message>
         <source>Nesterov</source>
-        <translation type="unfinished"></translation>
+        <translation>Nesterov</translation>
     </message>
     <message>
         <source>Nesterov momentum</source>
-        <translation type="unfinished"></translation>
+        <translation>Momento de Nesterov</translation>
     </message>
     <message>
         <source>Neuron</source>
-        <translation type="unfinished"></translation>
+        <translation>Neurona</translation>
     </message>
     <message>
         <source>New weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos nuevos</translation>
     </message>
     <message>
         <source>Newton</source>
-        <translation type="unfinished"></translation>
+        <translation>Newton</translation>
     </message>
     <message>
         <source>Newton needs all samples in every step; set the batch to &quot;full&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Newton necesita todas las muestras en cada paso; pon el lote en «todas»</translation>
     </message>
     <message>
         <source>Newton&apos;s step: H⁺ times the slopes</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso de Newton: H⁺ por las pendientes</translation>
     </message>
     <message>
         <source>Next cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Celda siguiente</translation>
     </message>
     <message>
         <source>Next or previous control</source>
-        <translation type="unfinished"></translation>
+        <translation>Control siguiente o anterior</translation>
     </message>
     <message>
         <source>Next row</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila siguiente</translation>
     </message>
     <message>
         <source>No error is larger than the tolerance, {tolerance}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún error supera la tolerancia, {tolerance}.</translation>
     </message>
     <message>
         <source>No guess is above this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún intento pasa de aquí.</translation>
     </message>
     <message>
         <source>No guess is below this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún intento baja de aquí.</translation>
     </message>
     <message>
         <source>No input is above this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna entrada pasa de aquí.</translation>
     </message>
     <message>
         <source>No input is below this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna entrada baja de aquí.</translation>
     </message>
     <message>
         <source>No row has {width} cells; line {line} has {cells}. Choose another separator or quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna fila tiene {width} celdas; la línea {line} tiene {cells}. Elige otro separador u otras comillas.</translation>
     </message>
     <message>
         <source>No step has been made yet: the loss is {loss}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha dado ningún paso: la pérdida es {loss}.</translation>
     </message>
     <message>
         <source>No weight gets below loss {floor}: one number cannot fit {n} rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún peso baja de la pérdida {floor}: un solo número no puede ajustarse a {n} filas.</translation>
     </message>
     <message>
         <source>No weights get below loss {floor}: rows {first} and {second}, for one, contradict each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún peso baja de la pérdida {floor}: las filas {first} y {second}, por ejemplo, se contradicen.</translation>
     </message>
     <message>
         <source>No weights get below loss {floor}: what one row demands follows from others, and differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún peso baja de la pérdida {floor}: lo que pide una fila se deduce de otras, y es distinto.</translation>
     </message>
     <message>
         <source>No weights get below loss {floor}: {p} numbers cannot fit {n} rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún peso baja de la pérdida {floor}: {p} números no pueden ajustarse a {n} filas.</translation>
     </message>
     <message>
         <source>No weights have a lower loss than these.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay pesos con una pérdida menor que estos.</translation>
     </message>
     <message>
         <source>No weights part the rows with target {high} from those with target {low}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún peso separa las filas con objetivo {high} de las de objetivo {low}.</translation>
     </message>
     <message>
         <source>Nobody got there. {who} came closest, with a loss of {loss}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No llegó nadie. {who} se acercó más, con una pérdida de {loss}.</translation>
     </message>
     <message>
         <source>Noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruido</translation>
     </message>
     <message>
         <source>Noisy sine</source>
-        <translation type="unfinished"></translation>
+        <translation>Seno con ruido</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>None of the {total} possible guesses solves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno de los {total} intentos posibles lo resuelve.</translation>
     </message>
     <message>
         <source>Nor</source>
-        <translation type="unfinished"></translation>
+        <translation>NOR</translation>
+    </message>
+    <message>
+        <source>Not solved after one guess.</source>
+        <translation>Sin resolver tras un intento.</translation>
+    </message>
+    <message>
+        <source>Not solved after one step.</source>
+        <translation>Sin resolver tras un paso.</translation>
     </message>
     <message>
         <source>Not solved after {step} guesses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin resolver tras {step} intentos.</translation>
     </message>
     <message>
         <source>Not solved after {step} steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin resolver tras {step} pasos.</translation>
     </message>
     <message>
         <source>Not their turn: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No les toca: {names}.</translation>
     </message>
     <message>
         <source>On an axis the wheel zooms that axis alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre un eje, la rueda amplía solo ese eje.</translation>
     </message>
     <message>
         <source>On line {line} a quote stands inside a quoted text. Double it in the file, or choose “none” for quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la línea {line} hay unas comillas dentro de un texto entre comillas. Duplícalas en el archivo, o elige «Ninguna» en las comillas.</translation>
+    </message>
+    <message>
+        <source>One more is not told of here.</source>
+        <translation>Hay una más que no se cuenta aquí.</translation>
     </message>
     <message>
         <source>One sample at a time: a wrong answer moves the weights along its inputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una muestra cada vez: una respuesta errónea mueve los pesos según sus entradas.</translation>
     </message>
     <message>
         <source>One weight after the other, or all weights in every step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un peso tras otro, o todos los pesos en cada paso.</translation>
     </message>
     <message>
         <source>Open an experiment file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un archivo de experimento.</translation>
     </message>
     <message>
         <source>Optimizer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Optimizador</translation>
     </message>
     <message>
         <source>Or</source>
-        <translation type="unfinished"></translation>
+        <translation>OR</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden</translation>
     </message>
     <message>
         <source>Oscillating, but converging.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscila, pero converge.</translation>
     </message>
     <message>
         <source>Oscillating.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscila.</translation>
     </message>
     <message>
         <source>Output: {activation}</source>
-        <translation type="unfinished"></translation>
+        <translation>Salida: {activation}</translation>
     </message>
     <message>
         <source>PNG picture (*.png)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Passes over the samples: 1 for a guess or a step over all samples; for a mini-batch or the perceptron rule its share of the samples; Newton pays 1 more for each parameter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen PNG (*.png)</translation>
     </message>
     <message>
         <source>Penguins: body mass from flipper length</source>
-        <translation type="unfinished"></translation>
+        <translation>Pingüinos: masa corporal según el largo de la aleta</translation>
     </message>
     <message>
         <source>Perceptron</source>
-        <translation type="unfinished"></translation>
+        <translation>Perceptrón</translation>
     </message>
     <message>
         <source>Perceptron rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla del perceptrón</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Periodo</translation>
     </message>
     <message>
         <source>Plain gradient descent</source>
-        <translation type="unfinished"></translation>
+        <translation>Descenso del gradiente simple</translation>
     </message>
     <message>
         <source>Plane</source>
-        <translation type="unfinished"></translation>
+        <translation>Plano</translation>
     </message>
     <message>
         <source>Plots</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráficas</translation>
     </message>
     <message>
         <source>Points along a straight line: the neuron is to find its slope and its bias.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos a lo largo de una recta: la neurona debe encontrar su pendiente y su sesgo.</translation>
     </message>
     <message>
         <source>Points along a wave: one neuron cannot bend like that, and one sees where it fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos a lo largo de una onda: una sola neurona no puede curvarse así, y se ve dónde falla.</translation>
     </message>
     <message>
         <source>Points on a plane over two inputs: the neuron is to find two slopes and a bias.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos en un plano sobre dos entradas: la neurona debe encontrar dos pendientes y un sesgo.</translation>
     </message>
     <message>
         <source>Prediction a</source>
-        <translation type="unfinished"></translation>
+        <translation>Predicción a</translation>
     </message>
     <message>
         <source>Preset &amp;gallery…</source>
-        <translation type="unfinished"></translation>
+        <translation>Galería de ejemp&amp;los…</translation>
     </message>
     <message>
         <source>Press Space or Run, and the neuron learns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsa la barra espaciadora o Ejecutar, y la neurona aprende.</translation>
     </message>
     <message>
         <source>Proportional</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporcional</translation>
     </message>
     <message>
         <source>Put every panel back in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver cada panel a su sitio.</translation>
     </message>
     <message>
         <source>Put everything back as this step of the lesson has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlo todo como lo tiene este paso de la lección.</translation>
     </message>
     <message>
         <source>Put the last good value back</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar el último valor válido</translation>
     </message>
     <message>
         <source>RMSprop</source>
-        <translation type="unfinished"></translation>
+        <translation>RMSprop</translation>
     </message>
     <message>
         <source>Rac&amp;e…</source>
-        <translation type="unfinished"></translation>
+        <translation>Carr&amp;era…</translation>
     </message>
     <message>
         <source>Random guess</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentos al azar</translation>
     </message>
     <message>
         <source>Random guessing</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentos al azar</translation>
     </message>
     <message>
         <source>Random guessing over whole numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentos al azar con números enteros</translation>
     </message>
     <message>
         <source>ReLU</source>
-        <translation type="unfinished"></translation>
+        <translation>ReLU</translation>
     </message>
     <message>
         <source>Reached the target loss, {target}, at step {step}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alcanzó la pérdida objetivo, {target}, en el paso {step}.</translation>
     </message>
     <message>
         <source>Ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo listo.</translation>
     </message>
     <message>
         <source>Relu</source>
-        <translation type="unfinished"></translation>
+        <translation>ReLU</translation>
     </message>
     <message>
         <source>Res&amp;tart</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reiniciar</translation>
     </message>
     <message>
         <source>Reset &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer &amp;todo</translation>
     </message>
     <message>
         <source>Right button</source>
-        <translation type="unfinished"></translation>
+        <translation>Botón derecho</translation>
     </message>
     <message>
         <source>Right button, Menu key</source>
-        <translation type="unfinished"></translation>
+        <translation>Botón derecho, tecla Menú</translation>
     </message>
     <message>
         <source>Rmsprop</source>
-        <translation type="unfinished"></translation>
+        <translation>RMSprop</translation>
     </message>
     <message>
         <source>Row {row} of what was pasted has another number of cells ({count}) than row 1 ({width})</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila {row} de lo pegado tiene otro número de celdas ({count}) que la fila 1 ({width})</translation>
     </message>
     <message>
-        <source>Row {row}, column {column} of what was pasted</source>
-        <translation type="unfinished"></translation>
+        <source>Row {row}, column {column} of what was pasted: {reason}</source>
+        <translation>Fila {row}, columna {column} de lo pegado: {reason}</translation>
     </message>
     <message>
         <source>Rows {first} and {second} have equal inputs but different targets: no weights fit both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las filas {first} y {second} tienen entradas iguales pero objetivos distintos: ningún peso cumple las dos.</translation>
     </message>
     <message>
         <source>S&amp;weep…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Barrido…</translation>
     </message>
     <message>
         <source>SVG drawing (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujo SVG (*.svg)</translation>
     </message>
     <message>
         <source>Sample table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla de muestras</translation>
     </message>
     <message>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestras</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar &amp;como…</translation>
     </message>
     <message>
         <source>Save pict&amp;ure of all plots…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar i&amp;magen de las gráficas…</translation>
     </message>
     <message>
         <source>Save picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar imagen</translation>
     </message>
     <message>
         <source>Save the experiment under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el experimento con otro nombre.</translation>
     </message>
     <message>
         <source>Save the experiment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el experimento.</translation>
     </message>
     <message>
         <source>Save the picture, and more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la imagen, y más.</translation>
     </message>
     <message>
         <source>Scaled inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Entradas escaladas</translation>
     </message>
     <message>
         <source>Scaling</source>
-        <translation type="unfinished"></translation>
+        <translation>Escalado</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan de η</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Semilla</translation>
     </message>
     <message>
         <source>Set the learning rate to one that is safe for these samples, where that is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner una tasa de aprendizaje segura para estas muestras, si se conoce.</translation>
     </message>
     <message>
         <source>Several columns are called “{given}”; column {number} is “{name}” here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varias columnas se llaman «{given}»; aquí la columna {number} es «{name}».</translation>
     </message>
     <message>
         <source>Sgd</source>
-        <translation type="unfinished"></translation>
+        <translation>Descenso del gradiente simple</translation>
     </message>
     <message>
         <source>Show &amp;key presses</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las &amp;teclas</translation>
     </message>
     <message>
         <source>Show all keys, and what the mouse does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todas las teclas y lo que hace el ratón.</translation>
     </message>
     <message>
         <source>Show each key that is pressed, large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en grande cada tecla que se pulsa.</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo</translation>
     </message>
     <message>
         <source>Show or hide a curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar u ocultar una curva</translation>
     </message>
     <message>
         <source>Show the loss by powers of ten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la pérdida en potencias de diez.</translation>
     </message>
     <message>
         <source>Sigmoid</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigmoide</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>Size of a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de un paso</translation>
     </message>
     <message>
         <source>Slope</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendiente</translation>
     </message>
     <message>
         <source>Slope 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendiente 1</translation>
     </message>
     <message>
         <source>Slope 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendiente 2</translation>
     </message>
     <message>
         <source>Slope of x1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendiente de x1</translation>
     </message>
     <message>
         <source>Slope of x2</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendiente de x2</translation>
     </message>
     <message>
         <source>Slopes of the loss (mean of {count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendientes de la pérdida (media de {count})</translation>
     </message>
     <message>
         <source>Slopes of the loss, with the penalty</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendientes de la pérdida, con la penalización</translation>
     </message>
     <message>
         <source>Slopes, by the chain rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendientes, por la regla de la cadena</translation>
     </message>
     <message>
         <source>Smoothing α</source>
-        <translation type="unfinished"></translation>
+        <translation>Suavizado α</translation>
     </message>
     <message>
-        <source>Solutions among the {total} possible guesses: {hits}. It takes about {steps} guesses.</source>
-        <translation type="unfinished"></translation>
+        <source>Solutions among the {total} possible guesses: {hits}. About one guess in {steps} is right.</source>
+        <translation>Soluciones entre los {total} intentos posibles: {hits}. Acierta cerca de un intento de cada {steps}.</translation>
     </message>
     <message>
         <source>Solved at step {step}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Resuelto en el paso {step}.</translation>
     </message>
     <message>
         <source>Solved when no error is larger than this, in the target&apos;s unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está resuelto cuando ningún error es mayor que esto, en la unidad del objetivo.</translation>
     </message>
     <message>
         <source>Some weights part the rows with target {high} from the others; this rule always finds such.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunos pesos separan las filas con objetivo {high} de las demás; esta regla siempre los encuentra.</translation>
     </message>
     <message>
         <source>Stalled at step {step}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estancado en el paso {step}.</translation>
     </message>
     <message>
         <source>Standard deviation of what is added by chance to every input; 0 adds nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desviación típica de lo que se suma al azar a cada entrada; 0 no suma nada.</translation>
     </message>
     <message>
         <source>Standard deviation of what is added by chance to every target; 0 adds nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desviación típica de lo que se suma al azar a cada objetivo; 0 no suma nada.</translation>
     </message>
     <message>
         <source>Standardize</source>
-        <translation type="unfinished"></translation>
+        <translation>Estandarizar</translation>
     </message>
     <message>
         <source>Start of the bias</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio del sesgo</translation>
     </message>
     <message>
         <source>Start of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio de {name}</translation>
     </message>
     <message>
         <source>Start weights, highest</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos iniciales, máximo</translation>
     </message>
     <message>
         <source>Start weights, lowest</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos iniciales, mínimo</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso</translation>
     </message>
     <message>
         <source>Step &amp;back</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso &amp;atrás</translation>
     </message>
     <message>
         <source>Step decay</source>
-        <translation type="unfinished"></translation>
+        <translation>Por escalones</translation>
     </message>
     <message>
         <source>Step in proportion</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso proporcional</translation>
     </message>
     <message>
         <source>Step sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrección por signo</translation>
     </message>
     <message>
         <source>Step size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del paso</translation>
     </message>
     <message>
         <source>Step {step} and how step {next} follows</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso {step} y cómo se llega al paso {next}</translation>
     </message>
     <message>
         <source>Step {step} and what the next one will do</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso {step} y lo que hará el siguiente</translation>
     </message>
     <message>
         <source>Step {step}, the last, and what one more would do</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso {step}, el último, y lo que haría uno más</translation>
     </message>
     <message>
         <source>Step-sign correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrección por signo</translation>
     </message>
     <message>
         <source>Step-sign correction in proportion to the error</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrección por signo proporcional al error</translation>
     </message>
     <message>
         <source>Step-sign correction that lands</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrección por signo que llega</translation>
     </message>
     <message>
         <source>Step-sign correction that oscillates for ever</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrección por signo que oscila sin fin</translation>
     </message>
     <message>
         <source>Steps of 0.5 are too large: the error jumps across 0 and back again, and never lands.
 
 A step changes the left side by 128 or 106, far too much to come within 0.01 of 1492.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pasos de 0.5 son demasiado grandes: el error salta por encima de 0 y vuelve a saltar, y nunca llega.
+
+Un paso cambia el lado izquierdo en 128 o en 106, demasiado para quedar a menos de 0.01 de 1492.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Final</translation>
     </message>
     <message>
         <source>Stopped at step {step}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detuvo en el paso {step}.</translation>
     </message>
     <message>
         <source>Strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>Estrategia</translation>
     </message>
     <message>
         <source>T stands for the most steps that the run may take.</source>
-        <translation type="unfinished"></translation>
+        <translation>T es el mayor número de pasos que puede dar la ejecución.</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab</translation>
     </message>
     <message>
         <source>Tab, Shift+Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab, Mayús+Tab</translation>
     </message>
     <message>
         <source>Take a lesson that you or somebody else has written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar una lección que has escrito tú u otra persona.</translation>
     </message>
     <message>
         <source>Take samples from a text file, CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar muestras de un archivo de texto, CSV.</translation>
     </message>
     <message>
         <source>Take the first {n} rows, the most there can be, and leave out all after them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar las primeras {n} filas, las más que puede haber, y omitir todas las siguientes.</translation>
     </message>
     <message>
         <source>Take the last edit back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer el último cambio.</translation>
     </message>
     <message>
         <source>Take the value over</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar el valor</translation>
     </message>
     <message>
         <source>Tanh</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanh</translation>
     </message>
     <message>
         <source>Target loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida objetivo</translation>
     </message>
     <message>
         <source>Target: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivo: {name}</translation>
     </message>
     <message>
         <source>Tell in words what the plots show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contar con palabras lo que muestran las gráficas.</translation>
     </message>
     <message>
         <source>The answer is right: nothing moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta es correcta: no se mueve nada.</translation>
     </message>
     <message>
         <source>The axes follow the run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ejes vuelven a seguir la ejecución.</translation>
     </message>
     <message>
         <source>The best so far</source>
-        <translation type="unfinished"></translation>
+        <translation>El mejor hasta ahora</translation>
     </message>
     <message>
         <source>The best so far is guess {best}, with loss {best_loss}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mejor hasta ahora es el intento {best}, con pérdida {best_loss}.</translation>
     </message>
     <message>
         <source>The best was guess {best}, with an error of {best_error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mejor fue el intento {best}, con un error de {best_error}.</translation>
     </message>
     <message>
         <source>The cell is empty; every cell needs a number</source>
-        <translation type="unfinished"></translation>
+        <translation>La celda está vacía; cada celda necesita un número</translation>
     </message>
     <message>
         <source>The customary learning rate 0.001 diverges</source>
-        <translation type="unfinished"></translation>
+        <translation>La tasa de aprendizaje habitual, 0.001, diverge</translation>
     </message>
     <message>
         <source>The equals sign is missing: 256x + 212y = 1492</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el signo igual: 256x + 212y = 1492</translation>
     </message>
     <message>
         <source>The error changes by multiples of {spacing} only and gets no nearer to 0 than {nearest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El error solo cambia en múltiplos de {spacing} y no se acerca a 0 más que {nearest}.</translation>
     </message>
     <message>
         <source>The errors of the rows cancel out: their mean is 0, which has no sign to follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los errores de las filas se anulan: su media es 0, que no tiene signo que seguir.</translation>
     </message>
     <message>
         <source>The file has a row of names and no rows under it. If the first row is no header, say so above.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo tiene una fila de nombres y ninguna fila debajo. Si la primera fila no es un encabezado, indícalo arriba.</translation>
     </message>
     <message>
         <source>The file has more than {most} cells. Leave columns or rows out of the file before.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo tiene más de {most} celdas. Quita antes columnas o filas del archivo.</translation>
     </message>
     <message>
         <source>The file has no rows. Choose one with a row of names and rows of numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no tiene filas. Elige uno con una fila de nombres y filas de números.</translation>
     </message>
     <message>
         <source>The file is empty. Choose one with a row of names and rows of numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está vacío. Elige uno con una fila de nombres y filas de números.</translation>
     </message>
     <message>
         <source>The file is not encoded as {encoding}. Choose another encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no está codificado en {encoding}. Elige otra codificación.</translation>
     </message>
     <message>
         <source>The four rows of a truth table. XOR and XNOR are what one neuron cannot learn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cuatro filas de una tabla de verdad. XOR y XNOR son lo que una sola neurona no puede aprender.</translation>
     </message>
     <message>
         <source>The header has {names} names, but the rows have {cells} cells. Give every column a name in the file, or choose another separator.</source>
-        <translation type="unfinished"></translation>
+        <translation>El encabezado tiene {names} nombres, pero las filas tienen {cells} celdas. Da en el archivo un nombre a cada columna, o elige otro separador.</translation>
     </message>
     <message>
         <source>The largest input is {times} times as large as the smallest: scale each to mean 0 and standard deviation 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mayor entrada es {times} veces mayor que la menor: escala cada una a media 0 y desviación típica 1.</translation>
     </message>
     <message>
         <source>The largest stable rate is {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mayor tasa estable es {limit}.</translation>
     </message>
     <message>
         <source>The left side needs an unknown, such as 256x</source>
-        <translation type="unfinished"></translation>
+        <translation>El lado izquierdo necesita una incógnita, como 256x</translation>
     </message>
     <message>
         <source>The loss goes up and down, and gets no lower.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pérdida sube y baja, y no disminuye.</translation>
     </message>
     <message>
         <source>The loss hardly falls: by less than 1 % in the last eighth of the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pérdida apenas baja: menos de un 1 % en el último octavo de la ejecución.</translation>
     </message>
     <message>
         <source>The loss has not changed for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pérdida lleva un rato sin cambiar.</translation>
     </message>
     <message>
         <source>The loss is rising.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pérdida está subiendo.</translation>
     </message>
     <message>
         <source>The loss rises without end.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pérdida sube sin fin.</translation>
     </message>
     <message>
         <source>The mean error is 0: nothing moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>El error medio es 0: no se mueve nada.</translation>
     </message>
     <message>
         <source>The neuron learns from scaled inputs, marked ′: divided by the largest.</source>
-        <translation type="unfinished"></translation>
+        <translation>La neurona aprende con entradas escaladas, marcadas ′: divididas por la mayor.</translation>
     </message>
     <message>
         <source>The neuron learns from scaled inputs, marked ′: mean 0, standard deviation 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La neurona aprende con entradas escaladas, marcadas ′: media 0, desviación típica 1.</translation>
     </message>
     <message>
         <source>The numbers grew out of bounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los números crecieron sin límite.</translation>
     </message>
     <message>
         <source>The numbers have left all bounds; there is nothing to reckon with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los números han pasado de todo límite; no queda nada con que calcular.</translation>
     </message>
     <message>
         <source>The output is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>La salida es correcta.</translation>
     </message>
     <message>
         <source>The output is too high, so the weights go down.</source>
-        <translation type="unfinished"></translation>
+        <translation>La salida es demasiado alta, así que los pesos bajan.</translation>
     </message>
     <message>
         <source>The output is too high.</source>
-        <translation type="unfinished"></translation>
+        <translation>La salida es demasiado alta.</translation>
     </message>
     <message>
         <source>The output is too low, so the weights go up.</source>
-        <translation type="unfinished"></translation>
+        <translation>La salida es demasiado baja, así que los pesos suben.</translation>
     </message>
     <message>
         <source>The output is too low.</source>
-        <translation type="unfinished"></translation>
+        <translation>La salida es demasiado baja.</translation>
     </message>
     <message>
         <source>The output of {activation} does not reach from {low} to {high}: take the identity activation.</source>
-        <translation type="unfinished"></translation>
+        <translation>La salida de {activation} no va de {low} a {high}: toma la activación identidad.</translation>
     </message>
     <message>
         <source>The output shall be 1 only where both inputs are 1.
 
 It is solved when every output is within 0.1 of its target.</source>
-        <translation type="unfinished"></translation>
+        <translation>La salida debe ser 1 solo donde las dos entradas son 1.
+
+Está resuelto cuando cada salida está a menos de 0.1 de su objetivo.</translation>
     </message>
     <message>
         <source>The output shall be 1 where at least one input is 1.
 
 It is solved when every output is within 0.1 of its target.</source>
-        <translation type="unfinished"></translation>
+        <translation>La salida debe ser 1 donde al menos una entrada es 1.
+
+Está resuelto cuando cada salida está a menos de 0.1 de su objetivo.</translation>
     </message>
     <message>
         <source>The parameters take turns; update {step} is the turn of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los parámetros se turnan; en la actualización {step} le toca a {name}.</translation>
     </message>
     <message>
         <source>The penalty on large weights keeps the loss above {floor}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La penalización de los pesos grandes mantiene la pérdida por encima de {floor}.</translation>
     </message>
     <message>
         <source>The right side must be one number, such as 1492</source>
-        <translation type="unfinished"></translation>
+        <translation>El lado derecho debe ser un número, como 1492</translation>
     </message>
     <message>
         <source>The run ends after so many steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución termina tras tantos pasos.</translation>
     </message>
     <message>
         <source>The run ends when the loss is this low.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución termina cuando la pérdida baja hasta aquí.</translation>
     </message>
     <message>
         <source>The same equation at the learning rate that one reads everywhere: every step overshoots further than the one before.
 
 The loss is so steep here, 2 · (256² + 212²), that anything above 9.05e-06 diverges.</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma ecuación con la tasa de aprendizaje que se lee en todas partes: cada paso se pasa más que el anterior.
+
+La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 9.05e-06 diverge.</translation>
     </message>
     <message>
         <source>The same seed draws the same numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma semilla sortea los mismos números.</translation>
     </message>
     <message>
         <source>The same seed draws the same samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma semilla sortea las mismas muestras.</translation>
     </message>
     <message>
         <source>The samples take turns; update {step} is the turn of sample {sample}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las muestras se turnan; en la actualización {step} le toca a la muestra {sample}.</translation>
     </message>
     <message>
         <source>The slope is so small that a step no longer changes any weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pendiente es tan pequeña que un paso ya no cambia ningún peso.</translation>
     </message>
     <message>
         <source>The slope of the sigmoid, a·(1 − a), cancels:</source>
-        <translation type="unfinished"></translation>
+        <translation>La pendiente de la sigmoide, a·(1 − a), se simplifica:</translation>
     </message>
     <message>
         <source>The sum of all {name} is too large; the largest number is about 1.8e308</source>
-        <translation type="unfinished"></translation>
+        <translation>La suma de todos los {name} es demasiado grande; el mayor número es aproximadamente 1.8e308</translation>
     </message>
     <message>
         <source>The target where every input is 0: the true bias.</source>
-        <translation type="unfinished"></translation>
+        <translation>El objetivo donde todas las entradas son 0: el sesgo verdadero.</translation>
     </message>
     <message>
         <source>The weight on this axis; all others are as they are at the shown step</source>
-        <translation type="unfinished"></translation>
+        <translation>El peso de este eje; los demás son los del paso mostrado</translation>
     </message>
     <message>
         <source>The weighted sum is negative in every row, where ReLU is flat: there is no slope to follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>La suma ponderada es negativa en todas las filas, donde ReLU es plana: no hay pendiente que seguir.</translation>
     </message>
     <message>
         <source>There is more than one equals sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay más de un signo igual</translation>
     </message>
     <message>
         <source>There is nothing to paste; copy cells of a spreadsheet first</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que pegar; copia antes celdas de una hoja de cálculo</translation>
     </message>
     <message>
         <source>There may be {most} unknowns, here are {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede haber {most} incógnitas; aquí hay {count}</translation>
     </message>
     <message>
         <source>There {name} is {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahí, {name} vale {last}.</translation>
     </message>
     <message>
         <source>This is no text file. If it is a spreadsheet, save its sheet as CSV there and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un archivo de texto. Si es una hoja de cálculo, guárdala allí como CSV e importa ese archivo.</translation>
+    </message>
+    <message>
+        <source>This step&apos;s batch of B = 1: sample {rows}.</source>
+        <translation>El lote de este paso, con B = 1: muestra {rows}.</translation>
+    </message>
+    <message>
+        <source>This step&apos;s batch of B = 1: sample {rows}; sample {sample} is not in it.</source>
+        <translation>El lote de este paso, con B = 1: muestra {rows}; la muestra {sample} no está en él.</translation>
     </message>
     <message>
         <source>This step&apos;s batch of B = {size}: samples {rows}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El lote de este paso, con B = {size}: muestras {rows}.</translation>
     </message>
     <message>
         <source>This step&apos;s batch of B = {size}: samples {rows}; sample {sample} is not in it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Those that differ, or are not the usual ones.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tick it to show it in the plots.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>El lote de este paso, con B = {size}: muestras {rows}; la muestra {sample} no está en él.</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>A la vez</translation>
     </message>
     <message>
         <source>Tolerance</source>
-        <translation type="unfinished"></translation>
+        <translation>Tolerancia</translation>
     </message>
     <message>
         <source>Too high? Step the weights down. Too low? Step them up. Until it fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Demasiado alto? Bajar los pesos un paso. ¿Demasiado bajo? Subirlos. Hasta que cuadre.</translation>
     </message>
     <message>
         <source>Trainable</source>
-        <translation type="unfinished"></translation>
+        <translation>El sesgo aprende</translation>
     </message>
     <message>
         <source>Try numbers blindly and keep the best. It works by luck; nothing is learned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar números a ciegas y quedarse con los mejores. Funciona por suerte; no se aprende nada.</translation>
     </message>
     <message>
         <source>Two clouds of points: the neuron is to tell one class from the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos nubes de puntos: la neurona debe distinguir una clase de la otra.</translation>
     </message>
     <message>
         <source>Two clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos nubes de puntos</translation>
     </message>
     <message>
         <source>Two whole numbers from 0 to 9 are drawn until the equation holds; between two guesses nothing is learned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se sortean dos números enteros de 0 a 9 hasta que se cumple la ecuación; entre dos intentos no se aprende nada.</translation>
+    </message>
+    <message>
+        <source>Type a number, such as 0.5</source>
+        <translation>Escribe un número, como 0.5</translation>
     </message>
     <message>
         <source>Type an equation, such as 256x + 212y = 1492</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe una ecuación, como 256x + 212y = 1492</translation>
     </message>
     <message>
         <source>Uniform</source>
-        <translation type="unfinished"></translation>
+        <translation>Uniforme</translation>
     </message>
     <message>
         <source>Unterminated string</source>
-        <translation type="unfinished"></translation>
+        <translation>un texto no termina</translation>
     </message>
     <message>
         <source>Up to a rate of {safe} no step can raise the loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta una tasa de {safe}, ningún paso puede subir la pérdida.</translation>
     </message>
     <message>
         <source>Up to a rate of {safe} no step can raise the loss; {rate} may overshoot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta una tasa de {safe}, ningún paso puede subir la pérdida; {rate} puede pasarse.</translation>
     </message>
     <message>
         <source>Use seed {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar la semilla {value}</translation>
     </message>
     <message>
         <source>Use the input&apos;s sign too</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar también el signo de la entrada</translation>
     </message>
     <message>
         <source>Use {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar {value}</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores</translation>
     </message>
     <message>
         <source>Weight {direction}</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso en {direction}</translation>
     </message>
     <message>
         <source>Weighted sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Suma ponderada</translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos</translation>
     </message>
     <message>
-        <source>What was pasted is no table ({why})</source>
-        <translation type="unfinished"></translation>
+        <source>What was pasted is no table: one of its cells has more than {most} characters</source>
+        <translation>Lo que se ha pegado no es una tabla: una de sus celdas tiene más de {most} caracteres</translation>
     </message>
     <message>
         <source>What η is multiplied by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por cuánto se multiplica η.</translation>
     </message>
     <message>
         <source>Wheel, + and −</source>
-        <translation type="unfinished"></translation>
+        <translation>Rueda, + y −</translation>
     </message>
     <message>
         <source>Where η ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde termina η.</translation>
     </message>
     <message>
         <source>Which truth table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué tabla de verdad.</translation>
     </message>
     <message>
         <source>Whole numbers only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo números enteros</translation>
     </message>
     <message>
         <source>Will be solved, sooner or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se resolverá, tarde o temprano.</translation>
     </message>
     <message>
         <source>Will converge in about {steps} steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Convergerá en unos {steps} pasos.</translation>
     </message>
     <message>
         <source>Will converge in one step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Convergerá en un paso.</translation>
     </message>
     <message>
         <source>Will converge, but not to within the tolerance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Convergerá, pero no hasta la tolerancia.</translation>
     </message>
     <message>
         <source>Will converge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Convergerá.</translation>
     </message>
     <message>
         <source>Will diverge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Divergirá.</translation>
     </message>
     <message>
         <source>Will need about {steps} steps, but ends after {max_steps}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesitará unos {steps} pasos, pero termina tras {max_steps}.</translation>
     </message>
     <message>
         <source>Will not be solved.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se resolverá.</translation>
     </message>
     <message>
         <source>Will not move.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se moverá.</translation>
     </message>
     <message>
         <source>Will oscillate for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscilará sin fin.</translation>
     </message>
     <message>
         <source>Will oscillate, but converge in about {steps} steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscilará, pero convergerá en unos {steps} pasos.</translation>
     </message>
     <message>
         <source>Will oscillate, but converge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscilará, pero convergerá.</translation>
     </message>
     <message>
         <source>With a learned bias the lowest loss would be {lower} instead of {floor}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con un sesgo aprendido, la menor pérdida sería {lower} en vez de {floor}.</translation>
     </message>
     <message>
         <source>Without a bias no weights part the rows with target {high} from those with target {low}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin sesgo, ningún peso separa las filas con objetivo {high} de las de objetivo {low}.</translation>
     </message>
     <message>
         <source>Write decimals with a point, such as 1.5</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe los decimales con punto, como 1.5</translation>
     </message>
     <message>
         <source>Write the plots in sight, as PNG or SVG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir las gráficas que se ven, como PNG o SVG.</translation>
     </message>
     <message>
         <source>Write the samples to a text file, CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir las muestras en un archivo de texto, CSV.</translation>
     </message>
     <message>
         <source>Xnor</source>
-        <translation type="unfinished"></translation>
+        <translation>XNOR</translation>
     </message>
     <message>
         <source>Xor</source>
-        <translation type="unfinished"></translation>
+        <translation>XOR</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampliar, reducir</translation>
     </message>
     <message>
         <source>a = 1 / (1 + exp(−z))</source>
-        <translation type="unfinished"></translation>
+        <translation>a = 1 / (1 + exp(−z))</translation>
     </message>
     <message>
         <source>a = 1 if z ≥ 0, else 0</source>
-        <translation type="unfinished"></translation>
+        <translation>a = 1 si z ≥ 0; si no, 0</translation>
     </message>
     <message>
         <source>a = max(0, z)</source>
-        <translation type="unfinished"></translation>
+        <translation>a = max(0, z)</translation>
     </message>
     <message>
         <source>a = tanh z</source>
-        <translation type="unfinished"></translation>
+        <translation>a = tanh z</translation>
     </message>
     <message>
         <source>a = z</source>
-        <translation type="unfinished"></translation>
+        <translation>a = z</translation>
     </message>
     <message>
         <source>a = z if z &gt; 0, else 0.01 z</source>
-        <translation type="unfinished"></translation>
+        <translation>a = z si z &gt; 0; si no, 0.01 z</translation>
     </message>
     <message>
         <source>a Python {type}</source>
-        <translation type="unfinished"></translation>
+        <translation>un {type} de Python</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista</translation>
     </message>
     <message>
         <source>a list of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista de {count}</translation>
     </message>
     <message>
         <source>a list of {count} numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista de {count} números</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>un número</translation>
     </message>
     <message>
         <source>a number above {gt}</source>
-        <translation type="unfinished"></translation>
+        <translation>un número mayor que {gt}</translation>
     </message>
     <message>
         <source>a number above {gt} and at most {le}</source>
-        <translation type="unfinished"></translation>
+        <translation>un número mayor que {gt} y como mucho {le}</translation>
     </message>
     <message>
         <source>a number of at least {ge}</source>
-        <translation type="unfinished"></translation>
+        <translation>un número desde {ge}</translation>
     </message>
     <message>
         <source>a number of at least {ge} and below {lt}</source>
-        <translation type="unfinished"></translation>
+        <translation>un número desde {ge} y menor que {lt}</translation>
     </message>
     <message>
         <source>a number that is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>un número demasiado grande</translation>
     </message>
     <message>
         <source>a step asks once; begin another step with “## ”</source>
-        <translation type="unfinished"></translation>
+        <translation>un paso pregunta una sola vez; empieza otro paso con «## »</translation>
     </message>
     <message>
         <source>a step points at one thing</source>
-        <translation type="unfinished"></translation>
+        <translation>un paso señala una sola cosa</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>un número entero</translation>
     </message>
     <message>
         <source>a whole number from {ge} to {le}</source>
-        <translation type="unfinished"></translation>
+        <translation>un número entero de {ge} a {le}</translation>
     </message>
     <message>
         <source>a whole number of at least {ge}</source>
-        <translation type="unfinished"></translation>
+        <translation>un número entero desde {ge}</translation>
     </message>
     <message>
         <source>across</source>
-        <translation type="unfinished"></translation>
+        <translation>horizontal</translation>
     </message>
     <message>
         <source>an empty list</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista vacía</translation>
     </message>
     <message>
         <source>an object {braces}</source>
-        <translation type="unfinished"></translation>
+        <translation>un objeto {braces}</translation>
     </message>
     <message>
         <source>an outcome is no number; offer options instead</source>
-        <translation type="unfinished"></translation>
+        <translation>un resultado no es un número; ofrece opciones</translation>
     </message>
     <message>
         <source>bias</source>
-        <translation type="unfinished"></translation>
+        <translation>sesgo</translation>
     </message>
     <message>
         <source>budget used up</source>
-        <translation type="unfinished"></translation>
+        <translation>presupuesto agotado</translation>
     </message>
     <message>
         <source>cross-entropy (bce) needs targets from 0 to 1, got {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>la entropía cruzada (bce) necesita objetivos de 0 a 1, no {found}</translation>
     </message>
     <message>
         <source>cross-entropy (bce) needs the sigmoid activation; here it is {activation}</source>
-        <translation type="unfinished"></translation>
+        <translation>la entropía cruzada (bce) necesita la activación sigmoide; aquí es {activation}</translation>
+    </message>
+    <message>
+        <source>deviation</source>
+        <translation>desviación</translation>
     </message>
     <message>
         <source>diverged</source>
-        <translation type="unfinished"></translation>
+        <translation>diverge</translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>error</translation>
     </message>
     <message>
         <source>error {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>error {value}</translation>
     </message>
     <message>
         <source>expected 1 name, got {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba 1 nombre, no {found}</translation>
     </message>
     <message>
         <source>expected 1 number, got {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba 1 número, no {found}</translation>
     </message>
     <message>
         <source>expected 1 number, one a sample, got {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba 1 número, uno por muestra, no {found}</translation>
     </message>
     <message>
         <source>expected LOW:HIGH or LOW:HIGH:COUNT, low first, got {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba LOW:HIGH o LOW:HIGH:COUNT, el menor primero, no {values}</translation>
     </message>
     <message>
         <source>expected PATH=LOW:HIGH:COUNT, such as strategy.learning_rate=1e-8:1e-3:200</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba PATH=LOW:HIGH:COUNT, como strategy.learning_rate=1e-8:1e-3:200</translation>
     </message>
     <message>
         <source>expected a condition such as steps &lt; 100 or outcome = solved, got “{found}”</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba una condición como steps &lt; 100 o outcome = solved, no «{found}»</translation>
     </message>
     <message>
         <source>expected a finite number, got {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba un número finito, no {found}</translation>
     </message>
     <message>
         <source>expected a finite number, this one is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba un número finito; este es demasiado grande</translation>
     </message>
     <message>
         <source>expected a list, got {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba una lista, no {found}</translation>
     </message>
     <message>
         <source>expected a name, got an empty one</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba un nombre, y está vacío</translation>
     </message>
     <message>
         <source>expected a number of digits from 1 to 17 after the colon, got “{found}”</source>
-        <translation type="unfinished"></translation>
+        <translation>tras los dos puntos se esperaba un número de cifras de 1 a 17, no «{found}»</translation>
     </message>
     <message>
         <source>expected a number, got {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba un número, no {found}</translation>
     </message>
     <message>
         <source>expected a path such as strategy.learning_rate or data.inputs[0][1], got {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba una ruta como strategy.learning_rate o data.inputs[0][1], no {found}</translation>
     </message>
     <message>
         <source>expected a question after “ask:”</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba una pregunta después de «ask:»</translation>
     </message>
     <message>
         <source>expected a range whose width is a finite number</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba un intervalo cuya anchura sea un número finito</translation>
     </message>
     <message>
         <source>expected a row of 1 number, got {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba una fila de 1 número, no {found}</translation>
     </message>
     <message>
         <source>expected a row of numbers, such as [256, 212]</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba una fila de números, como [256, 212]</translation>
     </message>
     <message>
         <source>expected a row of {count} numbers, got {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba una fila de {count} números, no {found}</translation>
     </message>
     <message>
         <source>expected a step, which begins with “## ” and its title</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba un paso, que empieza con «## » y su título</translation>
     </message>
     <message>
         <source>expected a value such as loss, loss@1 or strategy.learning_rate, got “{found}”</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba un valor como loss, loss@1 o strategy.learning_rate, no «{found}»</translation>
     </message>
     <message>
         <source>expected a whole number of at most {le}, got {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba un número entero de {le} como mucho, no {found}</translation>
     </message>
     <message>
         <source>expected a whole number, got {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba un número entero, no {found}</translation>
     </message>
     <message>
         <source>expected an answer, or two options or more, as in “- [outcome = solved] It arrives”</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba una respuesta, o dos opciones o más, como «- [outcome = solved] Llega»</translation>
     </message>
     <message>
         <source>expected an introduction just where the original has one</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba una introducción justo donde la tiene el original</translation>
     </message>
     <message>
         <source>expected at least one row of at least one number</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba al menos una fila con al menos un número</translation>
     </message>
     <message>
         <source>expected at most the number of samples, {n}, got {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba como mucho el número de muestras, {n}, no {found}</translation>
     </message>
     <message>
         <source>expected at most {most} inputs, got {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaban como mucho {most} entradas, no {found}</translation>
     </message>
     <message>
         <source>expected at most {most} samples, got {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaban como mucho {most} muestras, no {found}</translation>
     </message>
     <message>
         <source>expected either {uniform} or {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba {uniform} o {values}</translation>
     </message>
     <message>
         <source>expected finite numbers, got one with thousands of digits</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaban números finitos; hay uno con miles de cifras</translation>
     </message>
     <message>
         <source>expected from 1 to {most} values, got 0</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaban de 1 a {most} valores; hay 0</translation>
     </message>
     <message>
         <source>expected from 1 to {most} values, got more</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaban de 1 a {most} valores; hay más</translation>
     </message>
     <message>
         <source>expected low ≤ high, got {low} and {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba low ≤ high, no {low} y {high}</translation>
     </message>
     <message>
         <source>expected one answer that is right for this run, got none</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba una respuesta correcta para esta ejecución; no hay ninguna</translation>
     </message>
     <message>
         <source>expected one answer that is right for this run, got {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba una respuesta correcta para esta ejecución; hay {count}</translation>
     </message>
     <message>
         <source>expected options or an answer, not both</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaban opciones o una respuesta, no las dos cosas</translation>
     </message>
     <message>
         <source>expected outcome = one of {outcomes}, got “{found}”</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba outcome = uno de {outcomes}, no «{found}»</translation>
     </message>
     <message>
         <source>expected something after “{key}:”</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba algo después de «{key}:»</translation>
     </message>
     <message>
         <source>expected text as keys, got {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba texto como claves, no {found}</translation>
     </message>
     <message>
         <source>expected text in UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba texto en UTF-8</translation>
     </message>
     <message>
         <source>expected text, got half a character in {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba texto; hay medio carácter en {found}</translation>
     </message>
     <message>
         <source>expected the lesson&apos;s title first, as in “# Guessing”</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba primero el título de la lección, como «# Intentos»</translation>
     </message>
     <message>
         <source>expected the name of a preset or of an experiment file first</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba primero el nombre de un ejemplo o de un archivo de experimento</translation>
     </message>
     <message>
         <source>expected {count} names, got {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaban {count} nombres, no {found}</translation>
     </message>
     <message>
         <source>expected {count} numbers, got {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaban {count} números, no {found}</translation>
     </message>
     <message>
         <source>expected {count} numbers, one a sample, got {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaban {count} números, uno por muestra, no {found}</translation>
     </message>
     <message>
         <source>expected {expected}, got {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba {expected}, no {found}</translation>
     </message>
     <message>
         <source>expected {keys} or an empty line before the text</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba {keys} o una línea vacía antes del texto</translation>
     </message>
     <message>
         <source>expected {opening} and {closing} around a value, such as {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba {opening} y {closing} alrededor de un valor, como {example}</translation>
     </message>
     <message>
         <source>expected {wanted} steps, got {got}</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaban {wanted} pasos, no {got}</translation>
     </message>
     <message>
         <source>expected “## ” and a title, or text</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba «## » y un título, o texto</translation>
     </message>
     <message>
         <source>expected “- [condition] text” or “after:”</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba «- [condición] texto» o «after:»</translation>
     </message>
     <message>
         <source>expected “- [condition] text”, “- [x] text” or “- [ ] text”, got “- {found}”</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba «- [condición] texto», «- [x] texto» o «- [ ] texto», no «- {found}»</translation>
     </message>
     <message>
         <source>expected “ask:” and the question before the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba «ask:» y la pregunta antes de la respuesta</translation>
     </message>
     <message>
         <source>expected “run ended”, “5 steps”, “seed changed” or “strategy.learning_rate = 1e-6”, got “{found}”</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba «run ended», «5 steps», «seed changed» o «strategy.learning_rate = 1e-6», no «{found}»</translation>
     </message>
     <message>
         <source>expected “steps within 20%”, “loss within 0.5” or “change of loss”, got “{found}”</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba «steps within 20%», «loss within 0.5» o «change of loss», no «{found}»</translation>
     </message>
     <message>
         <source>g stands for the slopes: g₁ is ∂L/∂w₁, and so on.</source>
-        <translation type="unfinished"></translation>
+        <translation>g representa las pendientes: g₁ es ∂L/∂w₁, y así sucesivamente.</translation>
     </message>
     <message>
         <source>how many values? Say it with a third number, such as {values}:50</source>
-        <translation type="unfinished"></translation>
+        <translation>¿cuántos valores? Dilo con un tercer número, como {values}:50</translation>
     </message>
     <message>
         <source>in “{title}” {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>en «{title}»: {reason}</translation>
     </message>
     <message>
         <source>in “{title}” {what} is not as in “{known}”</source>
-        <translation type="unfinished"></translation>
+        <translation>en «{title}», {what} no es como en «{known}»</translation>
+    </message>
+    <message>
+        <source>largest</source>
+        <translation>máximo</translation>
     </message>
     <message>
         <source>largest error</source>
-        <translation type="unfinished"></translation>
+        <translation>mayor error</translation>
     </message>
     <message>
         <source>left side</source>
-        <translation type="unfinished"></translation>
+        <translation>lado izquierdo</translation>
     </message>
     <message>
         <source>line {line}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>línea {line}: {reason}</translation>
     </message>
     <message>
         <source>low enough</source>
-        <translation type="unfinished"></translation>
+        <translation>bastante baja</translation>
     </message>
     <message>
         <source>lowest loss</source>
-        <translation type="unfinished"></translation>
+        <translation>menor pérdida</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>media</translation>
     </message>
     <message>
         <source>mean(e²)</source>
-        <translation type="unfinished"></translation>
+        <translation>media(e²)</translation>
     </message>
     <message>
         <source>mean(e²) / 2</source>
-        <translation type="unfinished"></translation>
+        <translation>media(e²) / 2</translation>
     </message>
     <message>
         <source>mean(|e|)</source>
-        <translation type="unfinished"></translation>
+        <translation>media(|e|)</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>falta</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>not ended</source>
-        <translation type="unfinished"></translation>
+        <translation>sin terminar</translation>
     </message>
     <message>
         <source>on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>en camino</translation>
     </message>
     <message>
         <source>one input has to stay; change its numbers instead</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene que quedar una entrada; cambia sus números</translation>
     </message>
     <message>
         <source>one of {first} or {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>uno de {first} o {last}</translation>
     </message>
     <message>
         <source>one row has to stay; change its numbers instead</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene que quedar una fila; cambia sus números</translation>
     </message>
     <message>
         <source>out of steps</source>
-        <translation type="unfinished"></translation>
+        <translation>pasos agotados</translation>
     </message>
     <message>
         <source>output</source>
-        <translation type="unfinished"></translation>
+        <translation>salida</translation>
+    </message>
+    <message>
+        <source>penalty</source>
+        <translation>penalización</translation>
     </message>
     <message>
         <source>row {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>fila {number}</translation>
+    </message>
+    <message>
+        <source>slope for z &gt; 0</source>
+        <translation>pendiente si z &gt; 0</translation>
+    </message>
+    <message>
+        <source>slope for z ≤ 0</source>
+        <translation>pendiente si z ≤ 0</translation>
     </message>
     <message>
         <source>solved</source>
-        <translation type="unfinished"></translation>
+        <translation>resuelta</translation>
     </message>
     <message>
         <source>stalled</source>
-        <translation type="unfinished"></translation>
+        <translation>estancada</translation>
     </message>
     <message>
         <source>start</source>
-        <translation type="unfinished"></translation>
+        <translation>inicio</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>paso</translation>
     </message>
     <message>
         <source>step {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>paso {value}</translation>
     </message>
     <message>
         <source>still on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>aún en camino</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>detenida</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>objetivo</translation>
     </message>
     <message>
         <source>target loss reached</source>
-        <translation type="unfinished"></translation>
+        <translation>alcanzó la pérdida objetivo</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>texto</translation>
     </message>
     <message>
         <source>the first step needs a setup, such as “setup: opening”</source>
-        <translation type="unfinished"></translation>
+        <translation>el primer paso necesita un setup, como «setup: opening»</translation>
     </message>
     <message>
         <source>the key &quot;format&quot; is missing; this Neuron Lab reads format {format}</source>
-        <translation type="unfinished"></translation>
+        <translation>falta la clave &quot;format&quot;; este Neuron Lab lee el formato {format}</translation>
     </message>
     <message>
         <source>the key &quot;{key}&quot; is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta la clave &quot;{key}&quot;</translation>
     </message>
     <message>
         <source>the key {key} stands twice in one object</source>
-        <translation type="unfinished"></translation>
+        <translation>la clave {key} está dos veces en un objeto</translation>
     </message>
     <message>
         <source>the name &quot;{name}&quot; is taken; every column needs its own</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre &quot;{name}&quot; ya se usa; cada columna necesita el suyo</translation>
     </message>
     <message>
         <source>the step activation has no slope to descend; use the perceptron rule, or another activation</source>
-        <translation type="unfinished"></translation>
+        <translation>la activación escalón no tiene pendiente que bajar; usa la regla del perceptrón u otra activación</translation>
     </message>
     <message>
         <source>the target has to stay; choose cells of the inputs to remove</source>
-        <translation type="unfinished"></translation>
+        <translation>el objetivo tiene que quedarse; elige celdas de las entradas que se van a quitar</translation>
     </message>
     <message>
         <source>the two directions need two different options</source>
-        <translation type="unfinished"></translation>
+        <translation>las dos direcciones necesitan dos opciones distintas</translation>
     </message>
     <message>
         <source>the {name} of this experiment is not known; it is where the loss is quadratic</source>
-        <translation type="unfinished"></translation>
+        <translation>el {name} de este experimento no se conoce; solo se conoce donde la pérdida es cuadrática</translation>
     </message>
     <message>
         <source>there is an “after:” above; go on with a paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>ya hay un «after:» arriba; sigue con un párrafo</translation>
     </message>
     <message>
         <source>there is no control “{name}”; known are {names}, and options by their path</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ningún control «{name}»; se conocen {names}, y las opciones por su ruta</translation>
+    </message>
+    <message>
+        <source>there is no preset “{name}” ({presets}), and no file to read ({why})</source>
+        <translation>no hay ningún ejemplo «{name}» ({presets}), ni un archivo que leer ({why})</translation>
     </message>
     <message>
         <source>there is no such place in this experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay tal lugar en este experimento</translation>
     </message>
     <message>
         <source>there is no “{path}” here; known are {names}, and options such as stop.tolerance</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí no hay «{path}»; se conocen {names}, y opciones como stop.tolerance</translation>
     </message>
     <message>
         <source>there is no “{path}” in this experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>en este experimento no hay «{path}»</translation>
     </message>
     <message>
         <source>there is room for {most} inputs; this would make {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>caben {most} entradas; así serían {n}</translation>
     </message>
     <message>
         <source>there is room for {most} samples; this would make {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>caben {most} muestras; así serían {n}</translation>
     </message>
     <message>
         <source>these numbers lead to samples that are too large; use smaller ones</source>
-        <translation type="unfinished"></translation>
+        <translation>estos números dan muestras demasiado grandes; usa otros menores</translation>
     </message>
     <message>
         <source>this file was written by a newer Neuron Lab, in format {newer}; this one reads {format}</source>
-        <translation type="unfinished"></translation>
+        <translation>este archivo lo escribió un Neuron Lab más nuevo, en el formato {newer}; este lee el {format}</translation>
     </message>
     <message>
         <source>this is not a JSON document (the text is not UTF-8)</source>
-        <translation type="unfinished"></translation>
+        <translation>esto no es un documento JSON (el texto no es UTF-8)</translation>
     </message>
     <message>
         <source>this is not a JSON document ({what}, line {line}, column {column})</source>
-        <translation type="unfinished"></translation>
+        <translation>esto no es un documento JSON ({what}, línea {line}, columna {column})</translation>
     </message>
     <message>
         <source>this is not an experiment: its lists nest too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>esto no es un experimento: sus listas están demasiado anidadas</translation>
     </message>
     <message>
         <source>this run has {steps} steps, so there is no {name}@{step}</source>
-        <translation type="unfinished"></translation>
+        <translation>esta ejecución tiene {steps} pasos, así que no hay {name}@{step}</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true o false</translation>
     </message>
     <message>
         <source>unknown key {key}; known here: {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>clave desconocida: {key}; aquí se conocen: {keys}</translation>
     </message>
     <message>
         <source>unknown key “{key}”; known here: {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>clave desconocida: «{key}»; aquí se conocen: {keys}</translation>
     </message>
     <message>
         <source>up</source>
-        <translation type="unfinished"></translation>
+        <translation>vertical</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>{better} is about the fastest rate; {limit} would diverge.</source>
-        <translation type="unfinished"></translation>
+        <translation>{better} es más o menos la tasa más rápida; {limit} divergiría.</translation>
     </message>
     <message>
         <source>{better} would need about {better_steps}; {limit} would diverge.</source>
-        <translation type="unfinished"></translation>
+        <translation>{better} necesitaría unos {better_steps}; {limit} divergiría.</translation>
     </message>
     <message>
         <source>{count} more are not told of here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay {count} más que no se cuentan aquí.</translation>
     </message>
     <message>
         <source>{file} cannot be written: {why}. Choose another folder or name.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir {file}: {why}. Elige otra carpeta u otro nombre.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged: {why}</source>
+        <translation>{file} está dañado: {why}</translation>
     </message>
     <message>
         <source>{first} or {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} o {last}</translation>
     </message>
     <message>
         <source>{first}, {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}, {second}</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} a {high}</translation>
     </message>
     <message>
         <source>{name} fell from {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} bajó de {first} a {last}.</translation>
     </message>
     <message>
         <source>{name} rose from {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} subió de {first} a {last}.</translation>
     </message>
     <message>
         <source>{name} stayed at {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} se quedó en {last}.</translation>
     </message>
     <message>
         <source>{name} went from {first} beyond all numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} pasó de {first} más allá de todo número.</translation>
     </message>
     <message>
         <source>{name} went from {first} to {last}, to and fro on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} pasó de {first} a {last}, con idas y vueltas por el camino.</translation>
     </message>
     <message>
         <source>{number} has no unknown beside it, such as {number}x</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} no tiene una incógnita al lado, como {number}x</translation>
     </message>
     <message>
         <source>{number} is too large; the largest number is about 1.8e308</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} es demasiado grande; el mayor número es aproximadamente 1.8e308</translation>
     </message>
     <message>
         <source>{n} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} filas</translation>
     </message>
     <message>
         <source>{place}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {reason}</translation>
     </message>
     <message>
         <source>{rate} is {times} times the largest stable rate, {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate} es {times} veces la mayor tasa estable, {limit}.</translation>
     </message>
     <message>
         <source>{symbol} is {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{symbol} es {name}</translation>
+    </message>
+    <message>
+        <source>{value} fixed</source>
+        <translation>{value} fijo</translation>
+    </message>
+    <message>
+        <source>{value} learned</source>
+        <translation>{value} aprendido</translation>
     </message>
     <message>
         <source>{who} wins: there after {cost} loss evaluations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gana {who}: llegó tras {cost} evaluaciones de la pérdida.</translation>
     </message>
     <message>
         <source>η {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>η {value}</translation>
     </message>
     <message>
         <source>“{cell}” may mean {small} or {large}; write it without the comma</source>
-        <translation type="unfinished"></translation>
+        <translation>«{cell}» puede ser {small} o {large}; escríbelo sin la coma</translation>
     </message>
     <message>
         <source>“{claim}” is not so; here it is {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{claim}» no es así; aquí es {value}</translation>
     </message>
     <message>
         <source>“{key}:” belongs above the text of its step</source>
-        <translation type="unfinished"></translation>
+        <translation>«{key}:» va encima del texto de su paso</translation>
     </message>
     <message>
         <source>“{key}:” belongs above “after:”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{key}:» va encima de «after:»</translation>
     </message>
     <message>
         <source>“{letter}” does not fit here; write sums such as 2a − 3b</source>
-        <translation type="unfinished"></translation>
+        <translation>«{letter}» no encaja aquí; escribe sumas como 2a − 3b</translation>
     </message>
     <message>
         <source>“{name}” goes from 0 to 1: learn it as a probability, with sigmoid, cross-entropy and a bias.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» va de 0 a 1: apréndelo como probabilidad, con sigmoide, entropía cruzada y sesgo.</translation>
     </message>
     <message>
         <source>“{name}” goes from {low} to {high}, and cross-entropy needs targets from 0 to 1: take the mean squared error instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» va de {low} a {high}, y la entropía cruzada necesita objetivos de 0 a 1: toma el error cuadrático medio.</translation>
     </message>
     <message>
         <source>“{name}” is a word, not a number; offer options instead</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» es una palabra, no un número; ofrece opciones</translation>
     </message>
     <message>
         <source>“{name}” is not a step&apos;s own, so it takes no @{step}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no es propio de un paso, así que no lleva @{step}</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a finite number; type one such as 0.5</source>
+        <translation>«{text}» no es un número finito; escribe uno como 0.5</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a number; type one such as 0.5 or 1e-3</source>
+        <translation>«{text}» no es un número; escribe uno como 0.5 o 1e-3</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a number; write decimals with a point, such as 1.5</source>
+        <translation>«{text}» no es un número; escribe los decimales con punto, como 1.5</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a whole number</source>
+        <translation>«{text}» no es un número entero</translation>
+    </message>
+    <message>
+        <source>“{text}” is too large; the largest number is about 1.8e308</source>
+        <translation>«{text}» es demasiado grande; el mayor número es aproximadamente 1.8e308</translation>
+    </message>
+    <message>
+        <source>… and one more weight</source>
+        <translation>… y un peso más</translation>
     </message>
     <message>
         <source>… and {count} more weights</source>
-        <translation type="unfinished"></translation>
+        <translation>… y {count} pesos más</translation>
     </message>
     <message>
         <source>−mean(y ln a + (1−y) ln(1−a))</source>
-        <translation type="unfinished"></translation>
+        <translation>−media(y ln a + (1−y) ln(1−a))</translation>
     </message>
 </context>
 <context>
     <name>Album</name>
     <message>
         <source>No plot is open. Open one in the View menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna gráfica abierta. Abre una en el menú Ver.</translation>
     </message>
     <message>
         <source>plots</source>
-        <translation type="unfinished"></translation>
+        <translation>gráficas</translation>
     </message>
 </context>
 <context>
     <name>AnswerButton</name>
     <message>
         <source>it went another way</source>
-        <translation type="unfinished"></translation>
+        <translation>ocurrió otra cosa</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>correcta</translation>
     </message>
     <message>
         <source>your prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>tu predicción</translation>
     </message>
 </context>
 <context>
     <name>Appearance</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>High contrast, dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto contraste, oscuro</translation>
     </message>
     <message>
         <source>High contrast, light</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto contraste, claro</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar detalles</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Más tarde</translation>
     </message>
 </context>
 <context>
     <name>Black</name>
     <message>
         <source>Black screen; any key takes it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantalla negra; cualquier tecla la quita</translation>
     </message>
 </context>
 <context>
     <name>CheatSheet</name>
     <message>
         <source>Keys and mouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclado y ratón</translation>
     </message>
 </context>
 <context>
     <name>CheckedField</name>
     <message>
         <source>{sentence}. {value} stays in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence}. Sigue valiendo {value}.</translation>
     </message>
 </context>
 <context>
     <name>ColorScale</name>
     <message>
         <source>Colours from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores de {low} a {high}</translation>
+    </message>
+    <message>
+        <source>Scale of colours</source>
+        <translation>Escala de colores</translation>
     </message>
 </context>
 <context>
     <name>ColumnChoice</name>
     <message>
         <source>&amp;Inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entradas</translation>
     </message>
     <message>
         <source>&amp;Target</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Objetivo</translation>
     </message>
     <message>
         <source>A column of texts makes several inputs: 1 where its text stands, else 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una columna de textos da varias entradas: 1 donde está su texto; si no, 0.</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna</translation>
     </message>
     <message>
         <source>Counts as &amp;1, all others as 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta como &amp;1; los demás, como 0</translation>
     </message>
     <message>
         <source>Inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Entradas</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivo</translation>
     </message>
     <message>
         <source>Text that counts as 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto que cuenta como 1</translation>
     </message>
     <message>
         <source>What it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido</translation>
     </message>
     <message>
         <source>more than {n} texts, no use here</source>
-        <translation type="unfinished"></translation>
+        <translation>más de {n} textos, inútil aquí</translation>
     </message>
     <message>
         <source>numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>números</translation>
     </message>
     <message>
         <source>{n} missing</source>
-        <translation type="unfinished"></translation>
+        <translation>faltan {n}</translation>
     </message>
     <message>
         <source>{n} no numbers, such as “{cell}” on line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} no son números, como «{cell}» en la línea {line}</translation>
     </message>
     <message>
         <source>{n} texts: {texts}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} textos: {texts}</translation>
     </message>
 </context>
 <context>
     <name>ComparePanel</name>
     <message>
         <source>&amp;Load back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Volver a cargar</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar</translation>
     </message>
     <message>
         <source>Bring back what was removed last</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar lo último que se quitó</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy these rows, or all, as text (Ctrl+C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como texto estas filas, o todas (Ctrl+C)</translation>
     </message>
     <message>
         <source>Grey: learned from other samples, or measured otherwise; not drawn ({count}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Gris: aprendió con otras muestras o se midió de otra forma; no se dibuja ({count}).</translation>
     </message>
     <message>
         <source>Let all runs go</source>
-        <translation type="unfinished"></translation>
+        <translation>Soltar todas las ejecuciones</translation>
     </message>
     <message>
         <source>Let these runs go (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Soltar estas ejecuciones (Supr)</translation>
     </message>
     <message>
         <source>Make this run the present one again, experiment and all (Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer de esta ejecución la actual, con su experimento y todo (Intro)</translation>
     </message>
     <message>
         <source>Pin a run to keep it: it stays in the plots as a thin line, and in this table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fija una ejecución para guardarla: queda en las gráficas como una línea fina, y en esta tabla.</translation>
     </message>
     <message>
         <source>Pinned runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuciones fijadas</translation>
+    </message>
+    <message>
+        <source>Pins cannot be kept for the next start: {why}</source>
+        <translation>Las ejecuciones fijadas no se pueden guardar para la próxima vez: {why}</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Remove all</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar todas</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renombrar</translation>
+    </message>
+    <message>
+        <source>Runs of an earlier start are being made again, and will be drawn soon.</source>
+        <translation>Las ejecuciones de una sesión anterior se están rehaciendo y se dibujarán enseguida.</translation>
     </message>
     <message>
         <source>Show or hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar u ocultar</translation>
     </message>
     <message>
         <source>Show these runs in the plots, or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar u ocultar estas ejecuciones en las gráficas</translation>
     </message>
     <message>
         <source>Type another name (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir otro nombre (F2)</translation>
     </message>
     <message>
         <source>{most} runs are pinned, and there is no room for {count} more. Remove some first</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay {most} ejecuciones fijadas y no caben {count} más. Quita antes algunas</translation>
     </message>
 </context>
 <context>
     <name>Comparing</name>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar</translation>
     </message>
     <message>
         <source>loading of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>carga de {name}</translation>
     </message>
 </context>
 <context>
     <name>CurveButton</name>
     <message>
         <source>Curve {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Curva {name}</translation>
     </message>
     <message>
         <source>Show or hide the curve {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar u ocultar la curva {name}</translation>
     </message>
 </context>
 <context>
     <name>CurveView</name>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>Step {step} of {steps}: {values}.</source>
+        <translation>Paso {step} de {steps}: {values}.</translation>
     </message>
 </context>
 <context>
     <name>DialForm</name>
     <message>
         <source>Equal distances</source>
-        <translation type="unfinished"></translation>
+        <translation>Distancias iguales</translation>
     </message>
     <message>
         <source>Equal factors</source>
-        <translation type="unfinished"></translation>
+        <translation>Factores iguales</translation>
     </message>
     <message>
         <source>Equal factors need numbers above 0; choose equal distances, or other ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Los factores iguales necesitan números mayores que 0; elige distancias iguales u otros extremos</translation>
     </message>
     <message>
         <source>Equal factors suit what matters by its size, such as 0.001, 0.01, 0.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los factores iguales van bien a lo que importa por su orden de magnitud, como 0.001, 0.01, 0.1.</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>Nothing else</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada más</translation>
     </message>
     <message>
         <source>The second number has to be larger than the first</source>
-        <translation type="unfinished"></translation>
+        <translation>El segundo número tiene que ser mayor que el primero</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>Type a whole number from 2 to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe un número entero de 2 a {most}</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores</translation>
     </message>
     <message>
         <source>{direction}: option</source>
-        <translation type="unfinished"></translation>
+        <translation>{direction}: opción</translation>
     </message>
     <message>
         <source>{direction}: spacing</source>
-        <translation type="unfinished"></translation>
+        <translation>{direction}: espaciado</translation>
     </message>
 </context>
 <context>
     <name>Dots</name>
     <message>
         <source>Step {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso {number} de {count}</translation>
     </message>
 </context>
 <context>
     <name>Drop</name>
     <message>
-        <source>Drop one file at a time: an experiment, or a table to import.</source>
-        <translation type="unfinished"></translation>
+        <source>Drop one file at a time: an experiment, a lesson, or a table to import.</source>
+        <translation>Suelta un solo archivo cada vez: un experimento, una lección o una tabla que importar.</translation>
     </message>
     <message>
-        <source>{file} is neither an experiment ({experiment}) nor a table ({tables}).</source>
-        <translation type="unfinished"></translation>
+        <source>{file} is no experiment ({experiment}), no lesson ({lesson}) and no table ({tables}).</source>
+        <translation>{file} no es un experimento ({experiment}), ni una lección ({lesson}), ni una tabla ({tables}).</translation>
     </message>
 </context>
 <context>
     <name>Exchange</name>
     <message>
         <source>Export data</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar datos</translation>
     </message>
     <message>
         <source>Import data</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar datos</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas (*.csv)</translation>
     </message>
     <message>
         <source>Tables ({kinds});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas ({kinds});;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Writing {file} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo {file} …</translation>
     </message>
     <message>
         <source>samples</source>
-        <translation type="unfinished"></translation>
+        <translation>muestras</translation>
     </message>
     <message>
         <source>{file} cannot be written: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir {file}: {why}.</translation>
     </message>
     <message>
         <source>{file} is there already. Export under its whole name to replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ya existe. Exporta con su nombre completo para reemplazarlo.</translation>
     </message>
 </context>
 <context>
     <name>Files</name>
     <message>
         <source>Another program has changed {file} since you opened or saved it. Replace it with yours?</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa ha cambiado {file} desde que lo abriste o guardaste. ¿Reemplazarlo por el tuyo?</translation>
     </message>
     <message>
         <source>Another program has changed {file}, and so have you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa ha cambiado {file}, y tú también.</translation>
     </message>
     <message>
         <source>Another program has changed {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa ha cambiado {file}.</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Experiments (*{extension})</source>
-        <translation type="unfinished"></translation>
+        <translation>Experimentos (*{extension})</translation>
     </message>
     <message>
         <source>File changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo cambiado</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar el mío</translation>
     </message>
     <message>
         <source>Load it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a cargar</translation>
     </message>
     <message>
         <source>Neuron Lab closed unexpectedly. Unsaved changes to {name}, {time}, are still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuron Lab se cerró de forma inesperada. Aquí siguen los cambios sin guardar de {name}, {time}.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Opening {file} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo {file} …</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar</translation>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como</translation>
     </message>
     <message>
         <source>Saving {file} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando {file} …</translation>
     </message>
     <message>
         <source>The changes cannot be restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los cambios no se pueden recuperar.</translation>
     </message>
     <message>
         <source>The experiment has changes that are not saved. Save them?</source>
-        <translation type="unfinished"></translation>
+        <translation>El experimento tiene cambios sin guardar. ¿Guardarlos?</translation>
     </message>
     <message>
         <source>Unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios sin guardar</translation>
     </message>
     <message>
         <source>Unsaved changes cannot be kept safe: {why}. Save them yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los cambios sin guardar no se pueden proteger: {why}. Guárdalos tú.</translation>
     </message>
     <message>
         <source>loading the file again</source>
-        <translation type="unfinished"></translation>
+        <translation>nueva carga del archivo</translation>
     </message>
     <message>
         <source>recovery of unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>recuperación de cambios sin guardar</translation>
     </message>
     <message>
         <source>{file} cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer {file}: {why}.</translation>
     </message>
     <message>
         <source>{file} cannot be written: {why}. The experiment is still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir {file}: {why}. El experimento sigue abierto.</translation>
     </message>
     <message>
         <source>{file} is not there any more, so it is no longer in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ya no está ahí, así que se ha quitado de la lista.</translation>
     </message>
     <message>
         <source>{file} is there already. Replace it?</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ya existe. ¿Reemplazarlo?</translation>
     </message>
     <message>
         <source>{file} was not opened. {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se abrió {file}. {why}.</translation>
     </message>
 </context>
 <context>
     <name>FitView</name>
     <message>
         <source>Add points</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir puntos</translation>
     </message>
     <message>
         <source>Click into the plot to add a sample, drag a point to move it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haz clic en la gráfica para añadir una muestra; arrastra un punto para moverlo.</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuste</translation>
     </message>
     <message>
         <source>{drawn} of {n} samples are drawn, chosen at random.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dibujan {drawn} de {n} muestras, elegidas al azar.</translation>
     </message>
 </context>
 <context>
     <name>FormatChoice</name>
     <message>
         <source>Bar  |</source>
-        <translation type="unfinished"></translation>
+        <translation>Barra  |</translation>
     </message>
     <message>
         <source>Comma  ,</source>
-        <translation type="unfinished"></translation>
+        <translation>Coma  ,</translation>
     </message>
     <message>
         <source>Comma  1,5</source>
-        <translation type="unfinished"></translation>
+        <translation>Coma  1,5</translation>
     </message>
     <message>
         <source>Decimal mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Signo decimal</translation>
     </message>
     <message>
         <source>Double  &quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Dobles  &quot;</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificación</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna</translation>
     </message>
     <message>
         <source>Point  1.5</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto  1.5</translation>
     </message>
     <message>
         <source>Quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Comillas</translation>
     </message>
     <message>
         <source>Semicolon  ;</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto y coma  ;</translation>
     </message>
     <message>
         <source>Separator</source>
-        <translation type="unfinished"></translation>
+        <translation>Separador</translation>
     </message>
     <message>
         <source>Single  &apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Simples  &apos;</translation>
     </message>
     <message>
         <source>Spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacios</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulador</translation>
     </message>
     <message>
         <source>The first row has the &amp;names</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera fila tiene los &amp;nombres</translation>
     </message>
     <message>
         <source>{setting} (detected)</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting} (detectado)</translation>
     </message>
 </context>
 <context>
     <name>Gallery</name>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir</translation>
     </message>
     <message>
         <source>Left in each picture: the loss over the steps. Right: the weights, or the fit at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>A la izquierda de cada imagen, la pérdida según los pasos. A la derecha, los pesos o el ajuste al final.</translation>
     </message>
     <message>
         <source>Preset gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>Galería de ejemplos</translation>
     </message>
     <message>
         <source>Presets</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplos</translation>
     </message>
 </context>
 <context>
     <name>GenerateDialog</name>
     <message>
         <source>&amp;Generate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Generar</translation>
     </message>
     <message>
         <source>Draw &amp;anew</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sortear de nuevo</translation>
     </message>
     <message>
         <source>Generate data</source>
-        <translation type="unfinished"></translation>
+        <translation>Generar datos</translation>
     </message>
     <message>
         <source>Kind of samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de muestras</translation>
     </message>
     <message>
         <source>Preview of the samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa de las muestras</translation>
     </message>
     <message>
         <source>Take the next seed: other samples of the same kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar la semilla siguiente: otras muestras del mismo tipo.</translation>
     </message>
     <message>
         <source>Tick “{what}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca «{what}»</translation>
     </message>
     <message>
         <source>What else is to change:</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué más debe cambiar:</translation>
     </message>
     <message>
         <source>generated {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>generación de datos: {kind}</translation>
     </message>
     <message>
         <source>{n} samples</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} muestras</translation>
     </message>
     <message>
         <source>{n} samples, {shown} of them drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} muestras, {shown} de ellas dibujadas</translation>
+    </message>
+</context>
+<context>
+    <name>HeldBack</name>
+    <message>
+        <source>First your prediction. Then you see here what the laboratory thinks.</source>
+        <translation>Primero, tu predicción. Después verás aquí lo que piensa el laboratorio.</translation>
     </message>
 </context>
 <context>
     <name>ImportDialog</name>
     <message>
         <source>First rows of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeras filas del archivo</translation>
     </message>
     <message>
         <source>I&amp;mport</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;mportar</translation>
     </message>
     <message>
         <source>Import {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar {file}</translation>
     </message>
     <message>
         <source>No column has numbers, or texts of which one could be the target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna columna tiene números, ni textos de los que uno pueda ser el objetivo.</translation>
     </message>
     <message>
         <source>No row has a value in every chosen column. Clear the emptiest ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna fila tiene un valor en todas las columnas elegidas. Desmarca las más vacías.</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso</translation>
     </message>
     <message>
         <source>Samples: {rows} of {all}.  Inputs: {inputs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestras: {rows} de {all}.  Entradas: {inputs}.</translation>
     </message>
     <message>
         <source>Tick at least one column as an input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca al menos una columna como entrada.</translation>
     </message>
     <message>
         <source>Tick this, or choose other columns: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca esto, o elige otras columnas: {what}</translation>
     </message>
     <message>
         <source>Tick what is to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca lo que se debe hacer</translation>
     </message>
     <message>
         <source>import of {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>importación de {file}</translation>
     </message>
     <message>
         <source>{file} cannot be read: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer {file}: {why}</translation>
     </message>
     <message>
         <source>{n} inputs are chosen, and a neuron has at most {most} here. Clear some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay {n} entradas elegidas, y una neurona tiene aquí {most} como mucho. Desmarca algunas.</translation>
     </message>
 </context>
 <context>
     <name>Language</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
 </context>
 <context>
     <name>LearningPanel</name>
     <message>
         <source>More strategies</source>
-        <translation type="unfinished"></translation>
+        <translation>Más estrategias</translation>
     </message>
     <message>
         <source>choice of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>elección de {name}</translation>
     </message>
 </context>
 <context>
     <name>Legend</name>
     <message>
         <source>All curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las curvas</translation>
     </message>
     <message>
         <source>Curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Curvas</translation>
     </message>
     <message>
         <source>Show or hide any of the curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar u ocultar cualquiera de las curvas</translation>
     </message>
     <message>
         <source>{count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} más</translation>
+    </message>
+</context>
+<context>
+    <name>LessonDock</name>
+    <message>
+        <source>Lesson</source>
+        <translation>Lección</translation>
     </message>
 </context>
 <context>
     <name>LessonPanel</name>
     <message>
         <source>Change {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia {name}.</translation>
     </message>
     <message>
         <source>Go to the control in the frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al control enmarcado</translation>
     </message>
     <message>
         <source>It went another way. That is how one learns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocurrió otra cosa. Así se aprende.</translation>
     </message>
     <message>
         <source>Make one step (→).</source>
-        <translation type="unfinished"></translation>
+        <translation>Da un paso (→).</translation>
     </message>
     <message>
         <source>Make steps until there are {count} (→).</source>
-        <translation type="unfinished"></translation>
+        <translation>Da pasos hasta que sean {count} (→).</translation>
     </message>
     <message>
         <source>Predict</source>
-        <translation type="unfinished"></translation>
+        <translation>Predecir</translation>
     </message>
     <message>
         <source>Run to the end (Space).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuta hasta el final (barra espaciadora).</translation>
     </message>
     <message>
         <source>Set {name} to {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pon {name} en {value}.</translation>
     </message>
     <message>
         <source>Switch {name} off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactiva {name}.</translation>
     </message>
     <message>
         <source>Switch {name} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Activa {name}.</translation>
     </message>
     <message>
         <source>The lesson expects another run here: {why}. “Set up again” goes back to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lección espera aquí otra ejecución: {why}. «Preparar de nuevo» vuelve a ella.</translation>
     </message>
     <message>
         <source>This run does not tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta ejecución no lo dice.</translation>
     </message>
     <message>
         <source>Your prediction: {given}
 What happened: {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu predicción: {given}
+Lo que ocurrió: {found}</translation>
     </message>
     <message>
         <source>✓ Just as you predicted.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Justo como lo predijiste.</translation>
     </message>
 </context>
 <context>
     <name>LessonPlayer</name>
     <message>
         <source>setup of a lesson&apos;s step</source>
-        <translation type="unfinished"></translation>
+        <translation>preparación de un paso de la lección</translation>
     </message>
 </context>
 <context>
     <name>Lessons</name>
     <message>
-        <source>First your prediction. Then you see here what the laboratory thinks.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lesson</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Lesson: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lección: {title}</translation>
     </message>
     <message>
         <source>Lessons (*{extension})</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecciones (*{extension})</translation>
     </message>
     <message>
         <source>Open lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir lección</translation>
     </message>
     <message>
         <source>{file} cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer {file}: {why}.</translation>
     </message>
     <message>
         <source>{file} was not opened: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se abrió {file}: {why}.</translation>
+    </message>
+</context>
+<context>
+    <name>LogSlider</name>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}: {value}</translation>
     </message>
 </context>
 <context>
     <name>LossView</name>
     <message>
         <source>Logarithmic</source>
-        <translation type="unfinished"></translation>
+        <translation>Logarítmica</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida</translation>
     </message>
     <message>
         <source>Show the loss by powers of ten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la pérdida en potencias de diez.</translation>
     </message>
     <message>
         <source>loss</source>
-        <translation type="unfinished"></translation>
+        <translation>pérdida</translation>
     </message>
     <message>
         <source>lowest</source>
-        <translation type="unfinished"></translation>
+        <translation>mínima</translation>
     </message>
     <message>
         <source>lowest possible</source>
-        <translation type="unfinished"></translation>
+        <translation>mínima posible</translation>
     </message>
     <message>
         <source>lowest so far</source>
-        <translation type="unfinished"></translation>
+        <translation>mínima hasta ahora</translation>
     </message>
     <message>
         <source>target</source>
-        <translation type="unfinished"></translation>
+        <translation>objetivo</translation>
     </message>
     <message>
         <source>target loss</source>
-        <translation type="unfinished"></translation>
+        <translation>pérdida objetivo</translation>
     </message>
     <message>
         <source>tolerance</source>
-        <translation type="unfinished"></translation>
+        <translation>tolerancia</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma</translation>
     </message>
     <message>
         <source>&amp;Presets</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;jemplos</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rehacer</translation>
     </message>
     <message>
         <source>&amp;Redo {edit}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rehacer: {edit}</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;ema</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <source>&amp;Undo {edit}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer: {edit}</translation>
     </message>
     <message>
         <source>Learning</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprendizaje</translation>
     </message>
     <message>
         <source>Neuron</source>
-        <translation type="unfinished"></translation>
+        <translation>Neurona</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir &amp;reciente</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problema</translation>
     </message>
     <message>
         <source>Something unexpected happened. Your experiment is still here; save it to be sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha ocurrido algo inesperado. Tu experimento sigue aquí; guárdalo para estar seguro.</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Sin título</translation>
     </message>
     <message>
         <source>change of the start</source>
-        <translation type="unfinished"></translation>
+        <translation>cambio del inicio</translation>
     </message>
 </context>
 <context>
     <name>MapLegend</name>
     <message>
         <source>diverged</source>
-        <translation type="unfinished"></translation>
+        <translation>diverge</translation>
     </message>
     <message>
         <source>diverges beyond {rate}</source>
-        <translation type="unfinished"></translation>
+        <translation>diverge por encima de {rate}</translation>
     </message>
     <message>
         <source>fastest rate {rate}</source>
-        <translation type="unfinished"></translation>
+        <translation>tasa más rápida: {rate}</translation>
     </message>
     <message>
-        <source>not solved</source>
-        <translation type="unfinished"></translation>
+        <source>not solved, loss {lowest} … {highest}</source>
+        <translation>sin resolver, pérdida {lowest} … {highest}</translation>
     </message>
     <message>
         <source>solved in 1 … {most} steps</source>
-        <translation type="unfinished"></translation>
+        <translation>resuelta en 1 … {most} pasos</translation>
     </message>
 </context>
 <context>
     <name>NeuronPanel</name>
     <message>
         <source> to </source>
-        <translation type="unfinished"></translation>
+        <translation> a </translation>
     </message>
     <message>
         <source>Activation</source>
-        <translation type="unfinished"></translation>
+        <translation>Activación</translation>
     </message>
     <message>
         <source>Bias b</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesgo b</translation>
     </message>
     <message>
         <source>By the largest</source>
-        <translation type="unfinished"></translation>
+        <translation>Por el máximo</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>Penalties on large weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Penalizar pesos grandes</translation>
     </message>
     <message>
         <source>Scaling</source>
-        <translation type="unfinished"></translation>
+        <translation>Escalado</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Semilla</translation>
     </message>
     <message>
         <source>Standardize</source>
-        <translation type="unfinished"></translation>
+        <translation>Estandarizar</translation>
     </message>
     <message>
         <source>Start weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos iniciales</translation>
     </message>
     <message>
         <source>The bias learns, too</source>
-        <translation type="unfinished"></translation>
+        <translation>El sesgo también aprende</translation>
     </message>
     <message>
         <source>The same seed draws the same numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma semilla sortea los mismos números.</translation>
     </message>
     <message>
         <source>change of the bias</source>
-        <translation type="unfinished"></translation>
+        <translation>cambio del sesgo</translation>
     </message>
     <message>
         <source>change of the seed</source>
-        <translation type="unfinished"></translation>
+        <translation>cambio de la semilla</translation>
     </message>
     <message>
         <source>change of the start weights</source>
-        <translation type="unfinished"></translation>
+        <translation>cambio de los pesos iniciales</translation>
     </message>
     <message>
         <source>change of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>cambio de {name}</translation>
     </message>
     <message>
         <source>every input within −1…1</source>
-        <translation type="unfinished"></translation>
+        <translation>cada entrada dentro de −1…1</translation>
     </message>
     <message>
         <source>mean 0, deviation 1</source>
-        <translation type="unfinished"></translation>
+        <translation>media 0, desviación típica 1</translation>
     </message>
     <message>
         <source>random</source>
-        <translation type="unfinished"></translation>
+        <translation>aleatorio</translation>
     </message>
     <message>
         <source>the inputs as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>las entradas tal como son</translation>
     </message>
     <message>
         <source>“-10 to 10” draws every weight from that range; “0.5, -2” sets the weights one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>«-10 a 10» sortea cada peso en ese intervalo; «0.5, -2» fija los pesos uno por uno.</translation>
     </message>
 </context>
 <context>
     <name>NeuronPictureView</name>
     <message>
         <source>Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar imagen</translation>
     </message>
     <message>
         <source>Neuron picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen de la neurona</translation>
     </message>
     <message>
         <source>Save picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar imagen…</translation>
     </message>
     <message>
         <source>Start value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor inicial</translation>
     </message>
     <message>
         <source>Start value of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor inicial de {name}</translation>
     </message>
 </context>
 <context>
     <name>NewTarget</name>
     <message>
         <source>Class of new points</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase de los puntos nuevos</translation>
     </message>
     <message>
         <source>Target of new points</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivo de los puntos nuevos</translation>
     </message>
     <message>
         <source>target</source>
-        <translation type="unfinished"></translation>
+        <translation>objetivo</translation>
     </message>
 </context>
 <context>
     <name>OptionForm</name>
     <message>
         <source>More options</source>
-        <translation type="unfinished"></translation>
+        <translation>Más opciones</translation>
     </message>
     <message>
         <source>change of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>cambio de {name}</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>desactivado</translation>
     </message>
     <message>
         <source>{name}, slider</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, deslizador</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandos</translation>
     </message>
     <message>
         <source>Nothing fits; try another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada coincide; prueba otra palabra.</translation>
     </message>
     <message>
         <source>Search the commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar comandos</translation>
     </message>
     <message>
         <source>Type a few words of what you want to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe algunas palabras de lo que quieres hacer</translation>
     </message>
 </context>
 <context>
     <name>Picture</name>
     <message>
         <source>Neuron with its weights; arrow keys choose one, Enter sets its start</source>
-        <translation type="unfinished"></translation>
+        <translation>Neurona con sus pesos; las flechas eligen uno, Intro pone su inicio</translation>
     </message>
     <message>
         <source>bias</source>
-        <translation type="unfinished"></translation>
+        <translation>sesgo</translation>
     </message>
     <message>
         <source>bias b</source>
-        <translation type="unfinished"></translation>
+        <translation>sesgo b</translation>
     </message>
     <message>
         <source>bias, fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>sesgo, fijo</translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>error</translation>
     </message>
     <message>
         <source>output</source>
-        <translation type="unfinished"></translation>
+        <translation>salida</translation>
     </message>
     <message>
         <source>target</source>
-        <translation type="unfinished"></translation>
+        <translation>objetivo</translation>
     </message>
     <message>
         <source>w{number} of {input}</source>
-        <translation type="unfinished"></translation>
+        <translation>w{number} de {input}</translation>
     </message>
     <message>
         <source>{count} more inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} entradas más</translation>
     </message>
     <message>
         <source>{inputs}, bias {bias}: sum {z}, output {a}, target {y}, error {e}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{inputs}, sesgo {bias}: suma {z}, salida {a}, objetivo {y}, error {e}.</translation>
     </message>
     <message>
         <source>{input} {value} times {weight}</source>
-        <translation type="unfinished"></translation>
+        <translation>{input} {value} por {weight}</translation>
     </message>
     <message>
         <source>{name}: {value}. Click to set where it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {value}. Haz clic para decir dónde empieza.</translation>
+    </message>
+    <message>
+        <source>{name}: {value}. Press Enter to set where it starts.</source>
+        <translation>{name}: {value}. Pulsa Intro para decir dónde empieza.</translation>
     </message>
     <message>
         <source>… {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>… {count} más</translation>
+    </message>
+</context>
+<context>
+    <name>PinModel</name>
+    <message>
+        <source>Best loss</source>
+        <translation>Mejor pérdida</translation>
+    </message>
+    <message>
+        <source>Final loss</source>
+        <translation>Pérdida final</translation>
+    </message>
+    <message>
+        <source>How long computing the steps took; a few at a time, as in a race, take longer than many.</source>
+        <translation>Cuánto duró el cálculo de los pasos; de pocos en pocos, como en una carrera, tardan más que muchos juntos.</translation>
+    </message>
+    <message>
+        <source>Loss evaluations</source>
+        <translation>Evaluaciones de la pérdida</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Opciones</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Passes over the samples: 1 for a guess or a step over all samples; for a mini-batch or the perceptron rule its share of the samples; Newton pays 1 more for each parameter.</source>
+        <translation>Pasadas por las muestras: 1 por un intento o un paso con todas las muestras; con un minilote o la regla del perceptrón, su fracción de las muestras; Newton paga 1 más por cada parámetro.</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>Estrategia</translation>
+    </message>
+    <message>
+        <source>Those that differ, or are not the usual ones.</source>
+        <translation>Las que son distintas o no son las habituales.</translation>
+    </message>
+    <message>
+        <source>Tick it to show it in the plots.</source>
+        <translation>Márcala para mostrarla en las gráficas.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tiempo</translation>
     </message>
 </context>
 <context>
     <name>Plot</name>
     <message>
         <source>Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar imagen</translation>
     </message>
     <message>
         <source>Plot: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráfica: {title}</translation>
     </message>
     <message>
         <source>Save picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar imagen…</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo</translation>
     </message>
 </context>
 <context>
     <name>PlotArea</name>
     <message>
         <source>Close {view}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar {view}</translation>
     </message>
     <message>
         <source>Let {view} float, or dock it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar {view} flotando, o acoplarlo</translation>
     </message>
 </context>
 <context>
     <name>PlotWords</name>
     <message>
         <source>Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar todo</translation>
     </message>
     <message>
         <source>The plots in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Las gráficas en palabras</translation>
+    </message>
+</context>
+<context>
+    <name>Podium</name>
+    <message>
+        <source>Diverged: {names}.</source>
+        <translation>Divergieron: {names}.</translation>
+    </message>
+    <message>
+        <source>Place {place}: {names}.</source>
+        <translation>Puesto {place}: {names}.</translation>
+    </message>
+    <message>
+        <source>Podium</source>
+        <translation>Podio</translation>
+    </message>
+    <message>
+        <source>loss {loss}</source>
+        <translation>pérdida {loss}</translation>
+    </message>
+    <message>
+        <source>{cost} loss evaluations</source>
+        <translation>{cost} evaluaciones de la pérdida</translation>
     </message>
 </context>
 <context>
     <name>PreviewModel</name>
     <message>
         <source>input</source>
-        <translation type="unfinished"></translation>
+        <translation>entrada</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>se omite</translation>
     </message>
     <message>
         <source>target</source>
-        <translation type="unfinished"></translation>
+        <translation>objetivo</translation>
     </message>
     <message>
         <source>target: is {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>objetivo: es {text}</translation>
     </message>
 </context>
 <context>
     <name>ProblemPanel</name>
     <message>
         <source>+ Input</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Entrada</translation>
     </message>
     <message>
         <source>+ Row</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Fila</translation>
     </message>
     <message>
         <source>Add a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una fila</translation>
     </message>
     <message>
         <source>Add an input</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una entrada</translation>
     </message>
     <message>
         <source>Equation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ecuación</translation>
     </message>
     <message>
         <source>More to do with the selected cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Más cosas que hacer con las celdas elegidas</translation>
     </message>
     <message>
         <source>Remove the selected inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar las entradas elegidas</translation>
     </message>
     <message>
         <source>Remove the selected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar las filas elegidas</translation>
+    </message>
+    <message>
+        <source>Type an equation, such as 256x + 212y = 1492.</source>
+        <translation>Escribe una ecuación, como 256x + 212y = 1492.</translation>
     </message>
     <message>
         <source>new equation</source>
-        <translation type="unfinished"></translation>
+        <translation>ecuación nueva</translation>
     </message>
     <message>
-        <source>{n} samples; type an equation</source>
-        <translation type="unfinished"></translation>
+        <source>{n} samples</source>
+        <translation>{n} muestras</translation>
     </message>
     <message>
         <source>− Input</source>
-        <translation type="unfinished"></translation>
+        <translation>− Entrada</translation>
     </message>
     <message>
         <source>− Row</source>
-        <translation type="unfinished"></translation>
+        <translation>− Fila</translation>
     </message>
 </context>
 <context>
     <name>RaceDialog</name>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cancelar</translation>
     </message>
     <message>
         <source>&amp;Pin all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fijar todas</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Empezar</translation>
     </message>
     <message>
         <source>Add somebody to race.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade a alguien que corra.</translation>
     </message>
     <message>
         <source>Budget of each, in loss evaluations</source>
-        <translation type="unfinished"></translation>
+        <translation>Presupuesto de cada uno, en evaluaciones de la pérdida</translation>
     </message>
     <message>
         <source>Budget, in loss evaluations</source>
-        <translation type="unfinished"></translation>
+        <translation>Presupuesto, en evaluaciones de la pérdida</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Keep these runs in the table of pinned runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar estas ejecuciones en la tabla de ejecuciones fijadas.</translation>
     </message>
     <message>
         <source>Race</source>
-        <translation type="unfinished"></translation>
+        <translation>Carrera</translation>
     </message>
     <message>
         <source>So many passes over the samples has everybody. A guess costs one; so does a whole step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos tienen tantas pasadas por las muestras. Un intento cuesta una; un paso entero, también.</translation>
     </message>
     <message>
         <source>The chosen racer learns by</source>
-        <translation type="unfinished"></translation>
+        <translation>El participante elegido aprende por</translation>
     </message>
     <message>
         <source>The experiment has no tolerance, so nobody can get there: the lowest loss wins.</source>
-        <translation type="unfinished"></translation>
+        <translation>El experimento no tiene tolerancia, así que no puede llegar nadie: gana la menor pérdida.</translation>
     </message>
     <message>
         <source>They are off …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya corren …</translation>
     </message>
     <message>
         <source>Type a number above 0, and at most a billion</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe un número mayor que 0 y, como mucho, mil millones</translation>
     </message>
     <message>
         <source>Way to learn</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma de aprender</translation>
     </message>
     <message>
         <source>Who gets there with the fewest loss evaluations? All start from the same weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién llega con menos evaluaciones de la pérdida? Todos salen de los mismos pesos.</translation>
     </message>
 </context>
 <context>
     <name>RacePlot</name>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida</translation>
     </message>
     <message>
         <source>Loss evaluations</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluaciones de la pérdida</translation>
+    </message>
+    <message>
+        <source>{name}: best loss {loss} after {cost} loss evaluations</source>
+        <translation>{name}: mejor pérdida {loss} tras {cost} evaluaciones de la pérdida</translation>
     </message>
 </context>
 <context>
     <name>RateSlider</name>
     <message>
         <source>Beyond: diverges</source>
-        <translation type="unfinished"></translation>
+        <translation>Más allá: diverge</translation>
     </message>
     <message>
         <source>Up to {rate}: oscillates, but converges</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta {rate}: oscila, pero converge</translation>
     </message>
     <message>
         <source>Up to {rate}: safe, no step overshoots</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta {rate}: segura, ningún paso se pasa</translation>
     </message>
     <message>
         <source>Up to {rate}: safe, no step raises the loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta {rate}: segura, ningún paso sube la pérdida</translation>
     </message>
     <message>
         <source>diverges</source>
-        <translation type="unfinished"></translation>
+        <translation>diverge</translation>
     </message>
     <message>
         <source>oscillates</source>
-        <translation type="unfinished"></translation>
+        <translation>oscila</translation>
     </message>
     <message>
         <source>safe</source>
-        <translation type="unfinished"></translation>
+        <translation>segura</translation>
     </message>
     <message>
         <source>▼ {rate}: the fastest</source>
-        <translation type="unfinished"></translation>
+        <translation>▼ {rate}: la más rápida</translation>
     </message>
 </context>
 <context>
     <name>RecentFiles</name>
     <message>
         <source>&amp;Clear list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vaciar la lista</translation>
     </message>
     <message>
         <source>No file has been open yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha abierto ningún archivo</translation>
     </message>
 </context>
 <context>
     <name>RunControl</name>
     <message>
         <source>new start</source>
-        <translation type="unfinished"></translation>
+        <translation>nuevo inicio</translation>
     </message>
     <message>
         <source>reset of everything</source>
-        <translation type="unfinished"></translation>
+        <translation>restablecimiento de todo</translation>
     </message>
 </context>
 <context>
     <name>SampleCommands</name>
     <message>
         <source>Clear to 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner a 0</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy with names</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar con nombres</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Cortar</translation>
     </message>
     <message>
         <source>Fill down</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellenar hacia abajo</translation>
     </message>
     <message>
         <source>Insert inputs before</source>
-        <translation type="unfinished"></translation>
+        <translation>Insertar entradas antes</translation>
     </message>
     <message>
         <source>Insert rows above</source>
-        <translation type="unfinished"></translation>
+        <translation>Insertar filas encima</translation>
     </message>
     <message>
         <source>Insert rows below</source>
-        <translation type="unfinished"></translation>
+        <translation>Insertar filas debajo</translation>
     </message>
     <message>
         <source>Move columns left</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover columnas a la izquierda</translation>
     </message>
     <message>
         <source>Move columns right</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover columnas a la derecha</translation>
     </message>
     <message>
         <source>Move rows down</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover filas abajo</translation>
     </message>
     <message>
         <source>Move rows up</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover filas arriba</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar</translation>
     </message>
     <message>
         <source>Remove inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar entradas</translation>
     </message>
     <message>
         <source>Remove rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar filas</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas</translation>
     </message>
     <message>
         <source>Select a cell of the column to remove first</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige antes una celda de la columna que quieres quitar</translation>
     </message>
     <message>
         <source>Select a cell of the row to remove first</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige antes una celda de la fila que quieres quitar</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar todo</translation>
     </message>
     <message>
         <source>Select cells that have numbers first</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige antes celdas que tengan números</translation>
     </message>
     <message>
         <source>Select one block of cells; these do not lie side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige un solo bloque de celdas; estas no están contiguas</translation>
     </message>
     <message>
         <source>Select rows or columns that lie side by side to move them</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige filas o columnas contiguas para moverlas</translation>
     </message>
     <message>
         <source>Select what to move first</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige antes lo que quieres mover</translation>
     </message>
     <message>
         <source>Sort, largest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar de mayor a menor</translation>
     </message>
     <message>
         <source>Sort, smallest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar de menor a mayor</translation>
     </message>
 </context>
 <context>
     <name>SampleEdits</name>
     <message>
         <source>move of point {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>movimiento del punto {number}</translation>
     </message>
     <message>
         <source>new point</source>
-        <translation type="unfinished"></translation>
+        <translation>nuevo punto</translation>
     </message>
 </context>
 <context>
     <name>SampleHeader</name>
     <message>
         <source>Name of the column</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la columna</translation>
     </message>
 </context>
 <context>
     <name>SampleModel</name>
     <message>
         <source>1 cell</source>
-        <translation type="unfinished"></translation>
+        <translation>1 celda</translation>
     </message>
     <message>
         <source>Double-click to rename it, drag it when selected to move it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haz doble clic para cambiarle el nombre; elegida, arrástrala para moverla.</translation>
     </message>
     <message>
         <source>Input {n}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada {n}: {name}</translation>
     </message>
     <message>
-        <source>Row {row}, {name}</source>
-        <translation type="unfinished"></translation>
+        <source>Row {row}, {name}: {reason}.</source>
+        <translation>Fila {row}, {name}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Row {row}, {name}: {reason}. {value} stays in force.</source>
+        <translation>Fila {row}, {name}: {reason}. Sigue valiendo {value}.</translation>
     </message>
     <message>
         <source>Target: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivo: {name}</translation>
     </message>
     <message>
         <source>Type a number here to add a sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe aquí un número para añadir una muestra.</translation>
     </message>
     <message>
         <source>change of {name} in row {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>cambio de {name} en la fila {row}</translation>
     </message>
     <message>
         <source>clearing of {cells}</source>
-        <translation type="unfinished"></translation>
+        <translation>vaciado de {cells}</translation>
     </message>
     <message>
         <source>fill down</source>
-        <translation type="unfinished"></translation>
+        <translation>relleno hacia abajo</translation>
     </message>
     <message>
         <source>move of {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>movimiento de {columns}</translation>
     </message>
     <message>
         <source>move of {rows}</source>
-        <translation type="unfinished"></translation>
+        <translation>movimiento de {rows}</translation>
     </message>
     <message>
         <source>new input</source>
-        <translation type="unfinished"></translation>
+        <translation>nueva entrada</translation>
     </message>
     <message>
         <source>new name of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>nuevo nombre de {name}</translation>
     </message>
     <message>
         <source>new row {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>nueva fila {row}</translation>
     </message>
     <message>
         <source>paste of {cells}</source>
-        <translation type="unfinished"></translation>
+        <translation>pegado de {cells}</translation>
     </message>
     <message>
         <source>removal of {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>eliminación de {columns}</translation>
     </message>
     <message>
         <source>removal of {rows}</source>
-        <translation type="unfinished"></translation>
+        <translation>eliminación de {rows}</translation>
     </message>
     <message>
         <source>row {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>fila {row}</translation>
     </message>
     <message>
         <source>sort by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>orden según {name}</translation>
     </message>
     <message>
         <source>{count} cells</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} celdas</translation>
     </message>
     <message>
         <source>{count} columns</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} columnas</translation>
     </message>
     <message>
         <source>{count} new inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} entradas nuevas</translation>
     </message>
     <message>
         <source>{count} new rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} filas nuevas</translation>
     </message>
     <message>
         <source>{count} rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{value} stays in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} filas</translation>
     </message>
 </context>
 <context>
     <name>SampleSpin</name>
     <message>
         <source> of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation> de {count}</translation>
     </message>
     <message>
         <source>Sample </source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra </translation>
     </message>
     <message>
         <source>Sample to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra que se mira</translation>
     </message>
 </context>
 <context>
     <name>SampleTable</name>
     <message>
         <source>A row is a sample, the last column the target. Type to replace a number, F2 edits it. Tab and Enter go on to the next cell, Ctrl+Tab leaves the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada fila es una muestra; la última columna, el objetivo. Escribe para reemplazar un número; F2 lo edita. Tab e Intro pasan a la celda siguiente; Ctrl+Tab sale de la tabla.</translation>
     </message>
     <message>
         <source>Rename column…</source>
-        <translation type="unfinished"></translation>
+        <translation>Renombrar la columna…</translation>
     </message>
     <message>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestras</translation>
     </message>
 </context>
 <context>
     <name>StandingTable</name>
     <message>
         <source>Best loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejor pérdida</translation>
     </message>
     <message>
         <source>Loss evaluations</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluaciones de la pérdida</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Puesto</translation>
     </message>
     <message>
         <source>Racer</source>
-        <translation type="unfinished"></translation>
+        <translation>Participante</translation>
     </message>
     <message>
         <source>Racers</source>
-        <translation type="unfinished"></translation>
+        <translation>Participantes</translation>
     </message>
     <message>
         <source>target loss reached</source>
-        <translation type="unfinished"></translation>
+        <translation>alcanzó la pérdida objetivo</translation>
     </message>
 </context>
 <context>
     <name>SweepMap</name>
     <message>
         <source>Steps to solve</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos hasta resolver</translation>
     </message>
     <message>
         <source>diverged</source>
-        <translation type="unfinished"></translation>
+        <translation>diverge</translation>
     </message>
     <message>
         <source>diverges beyond</source>
-        <translation type="unfinished"></translation>
+        <translation>diverge más allá</translation>
     </message>
     <message>
         <source>fastest</source>
-        <translation type="unfinished"></translation>
+        <translation>la más rápida</translation>
     </message>
     <message>
         <source>in many, up to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>en muchos, hasta {most}</translation>
     </message>
     <message>
-        <source>not solved</source>
-        <translation type="unfinished"></translation>
+        <source>not solved, loss {loss}</source>
+        <translation>sin resolver, pérdida {loss}</translation>
     </message>
     <message>
         <source>solved in few steps</source>
-        <translation type="unfinished"></translation>
+        <translation>resuelta en pocos pasos</translation>
     </message>
 </context>
 <context>
     <name>SweepWindow</name>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportar…</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, about {seconds} s left</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Empezar</translation>
     </message>
     <message>
         <source>Across the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Horizontal en el mapa</translation>
     </message>
     <message>
         <source>Cance&amp;l</source>
-        <translation type="unfinished"></translation>
+        <translation>Cance&amp;lar</translation>
     </message>
     <message>
         <source>Choose two different options</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige dos opciones distintas</translation>
     </message>
     <message>
         <source>Each cell will be a run of its own. Start fills the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada celda será una ejecución propia. Empezar llena el mapa.</translation>
     </message>
     <message>
         <source>Export the sweep</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar el barrido</translation>
     </message>
     <message>
         <source>Make no more runs; those on the map stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hacer más ejecuciones; las del mapa se quedan.</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Imágenes (*.png)</translation>
     </message>
     <message>
         <source>Point at a cell, or go there by the arrow keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Señala una celda, o ve a ella con las flechas.</translation>
     </message>
     <message>
         <source>Progress of the sweep</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso del barrido</translation>
+    </message>
+    <message>
+        <source>Runs made: {count} ({endings}).</source>
+        <translation>Ejecuciones hechas: {count} ({endings}).</translation>
+    </message>
+    <message>
+        <source>Runs made: {count}.</source>
+        <translation>Ejecuciones hechas: {count}.</translation>
     </message>
     <message>
         <source>Sweep — Neuron Lab</source>
-        <translation type="unfinished"></translation>
+        <translation>Barrido — Neuron Lab</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas (*.csv)</translation>
     </message>
     <message>
-        <source>The lowest loss is {loss}; a target loss above it tells runs apart</source>
-        <translation type="unfinished"></translation>
+        <source>The fewest steps to a solution: {steps}.</source>
+        <translation>El menor número de pasos hasta una solución: {steps}.</translation>
+    </message>
+    <message>
+        <source>The lowest loss is {loss}; with a target loss above it runs are told apart by steps.</source>
+        <translation>La menor pérdida es {loss}; con una pérdida objetivo mayor, las ejecuciones se distinguen por los pasos.</translation>
     </message>
     <message>
         <source>This may take long; you can cancel it at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto puede tardar; puedes cancelarlo en cualquier momento.</translation>
     </message>
     <message>
         <source>Up the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertical en el mapa</translation>
     </message>
     <message>
-        <source>Write every run of the map to a text file, CSV.</source>
-        <translation type="unfinished"></translation>
+        <source>Write every run of the map to a table, CSV, or the map to a picture, PNG.</source>
+        <translation>Escribir cada ejecución del mapa en una tabla, CSV, o el mapa en una imagen, PNG.</translation>
     </message>
     <message>
         <source>Writing {file} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo {file} …</translation>
     </message>
     <message>
         <source>diverged at step {steps}, loss {loss}</source>
-        <translation type="unfinished"></translation>
+        <translation>divergió en el paso {steps}, pérdida {loss}</translation>
+    </message>
+    <message>
+        <source>diverged: {count}</source>
+        <translation>divergieron: {count}</translation>
     </message>
     <message>
         <source>not made yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin hacer</translation>
     </message>
     <message>
         <source>not solved within {steps} steps, loss {loss}</source>
-        <translation type="unfinished"></translation>
+        <translation>sin resolver en {steps} pasos, pérdida {loss}</translation>
+    </message>
+    <message>
+        <source>out of steps: {count}</source>
+        <translation>pasos agotados: {count}</translation>
     </message>
     <message>
         <source>reached the target loss at step {steps}, loss {loss}</source>
-        <translation type="unfinished"></translation>
+        <translation>alcanzó la pérdida objetivo en el paso {steps}, pérdida {loss}</translation>
+    </message>
+    <message>
+        <source>reached the target loss: {count}</source>
+        <translation>alcanzaron la pérdida objetivo: {count}</translation>
     </message>
     <message>
         <source>solved at step {steps}, loss {loss}</source>
-        <translation type="unfinished"></translation>
+        <translation>resuelta en el paso {steps}, pérdida {loss}</translation>
+    </message>
+    <message>
+        <source>solved: {count}</source>
+        <translation>resueltas: {count}</translation>
     </message>
     <message>
         <source>stalled at step {steps}, loss {loss}</source>
-        <translation type="unfinished"></translation>
+        <translation>estancada en el paso {steps}, pérdida {loss}</translation>
+    </message>
+    <message>
+        <source>stalled: {count}</source>
+        <translation>estancadas: {count}</translation>
     </message>
     <message>
         <source>{done} of {total} runs</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {total} ejecuciones</translation>
+    </message>
+    <message>
+        <source>{done} of {total} runs, about {seconds} s left</source>
+        <translation>{done} de {total} ejecuciones, quedan unos {seconds} s</translation>
     </message>
     <message>
         <source>{file} cannot be written: {why}. Choose another folder or name</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir {file}: {why}. Elige otra carpeta u otro nombre</translation>
     </message>
     <message>
         <source>{runs} runs of at most {steps} steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>{runs} ejecuciones de {steps} pasos como mucho.</translation>
     </message>
     <message>
         <source>{where}: {what}. Click or press Enter to open the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {what}. Haz clic o pulsa Intro para abrir la ejecución.</translation>
     </message>
 </context>
 <context>
     <name>Sweeping</name>
     <message>
         <source>run of the sweep</source>
-        <translation type="unfinished"></translation>
+        <translation>ejecución del barrido</translation>
     </message>
 </context>
 <context>
     <name>ThisStepView</name>
     <message>
         <source>From the inputs to the loss</source>
-        <translation type="unfinished"></translation>
+        <translation>De las entradas a la pérdida</translation>
     </message>
     <message>
         <source>From the loss to the new weights</source>
-        <translation type="unfinished"></translation>
+        <translation>De la pérdida a los pesos nuevos</translation>
     </message>
     <message>
         <source>Results are rounded to six digits; the numbers they come from carry as many as it takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los resultados se redondean a seis cifras; los números de los que salen llevan las que hagan falta.</translation>
     </message>
     <message>
         <source>This step</source>
-        <translation type="unfinished"></translation>
+        <translation>Este paso</translation>
     </message>
 </context>
 <context>
     <name>TimeControls</name>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pausa</translation>
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;jecutar</translation>
     </message>
     <message>
         <source>1 step a second</source>
-        <translation type="unfinished"></translation>
+        <translation>1 paso por segundo</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutar</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad</translation>
     </message>
     <message>
         <source>Time controls</source>
-        <translation type="unfinished"></translation>
+        <translation>Controles de tiempo</translation>
     </message>
     <message>
         <source>as fast as it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>lo más rápido posible</translation>
     </message>
     <message>
         <source>{count} steps/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} pasos/s</translation>
     </message>
 </context>
 <context>
     <name>Timeline</name>
     <message>
         <source>Shown step</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso mostrado</translation>
     </message>
     <message>
         <source>Shown step, slider</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso mostrado, deslizador</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso</translation>
     </message>
     <message>
         <source>The steps go from 0 to {steps}</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pasos van de 0 a {steps}</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea de tiempo</translation>
     </message>
     <message>
         <source>of {steps}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {steps}</translation>
     </message>
 </context>
 <context>
     <name>TugOfWar</name>
     <message>
+        <source>1 other</source>
+        <translation>1 más</translation>
+    </message>
+    <message>
         <source>Tug-of-war of the samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Tira y afloja de las muestras</translation>
     </message>
     <message>
         <source>Weight of the tug-of-war</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso del tira y afloja</translation>
     </message>
     <message>
         <source>all together</source>
-        <translation type="unfinished"></translation>
+        <translation>todas juntas</translation>
     </message>
     <message>
         <source>penalty</source>
-        <translation type="unfinished"></translation>
+        <translation>penalización</translation>
     </message>
     <message>
         <source>sample {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>muestra {number}</translation>
     </message>
     <message>
         <source>{count} others</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} más</translation>
     </message>
 </context>
 <context>
     <name>VerdictBar</name>
     <message>
         <source>Largest error</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayor error</translation>
     </message>
     <message>
         <source>Looking back at step {step} of {steps}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirando atrás: paso {step} de {steps}.</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida</translation>
     </message>
     <message>
         <source>Paused at step {step}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa en el paso {step}.</translation>
     </message>
     <message>
         <source>Paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa.</translation>
     </message>
     <message>
         <source>Running.</source>
-        <translation type="unfinished"></translation>
+        <translation>En marcha.</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Veredicto</translation>
     </message>
 </context>
 <context>
     <name>WeightSpaceView</name>
     <message>
+        <source>The run went from {start} to {now}.</source>
+        <translation>La ejecución fue de {start} a {now}.</translation>
+    </message>
+    <message>
         <source>Weight space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio de pesos</translation>
     </message>
     <message>
         <source>bias</source>
-        <translation type="unfinished"></translation>
+        <translation>sesgo</translation>
     </message>
     <message>
         <source>loss</source>
-        <translation type="unfinished"></translation>
+        <translation>pérdida</translation>
     </message>
     <message>
         <source>loss {loss}</source>
-        <translation type="unfinished"></translation>
+        <translation>pérdida {loss}</translation>
     </message>
     <message>
         <source>{side} × {side} points, for there are many samples</source>
-        <translation type="unfinished"></translation>
+        <translation>{side} × {side} puntos, pues hay muchas muestras</translation>
     </message>
 </context>
 <context>
     <name>WeightsView</name>
     <message>
         <source>On the inputs as they are, the same is:</source>
-        <translation type="unfinished"></translation>
+        <translation>Con las entradas tal como son, lo mismo es:</translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos</translation>
     </message>
     <message>
         <source>bias</source>
-        <translation type="unfinished"></translation>
+        <translation>sesgo</translation>
     </message>
     <message>
         <source>optimum of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>óptimo de {name}</translation>
     </message>
 </context>
 </TS>
