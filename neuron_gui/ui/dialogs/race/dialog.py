@@ -39,7 +39,7 @@ from neuron_gui.ui.said import told
 from neuron_gui.ui.widgets.complaint import Complaint
 from neuron_gui.ui.widgets.number_field import CheckedField
 
-SIZE = 1000, 620
+SIZE = 1000, 650
 FORM_WIDTH = 280
 
 

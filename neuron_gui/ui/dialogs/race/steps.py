@@ -14,8 +14,8 @@ from neuron_gui.ui.overlays import look
 
 ORDER = (2, 1, 3)  # from the left
 HEIGHTS = {1: 1.0, 2: 0.7, 3: 0.44}  # of the room for steps
-LINES = 10.5  # of text that the whole is high
-ABOVE = 3.3  # of them above the highest step
+LINES = 11.2  # of text that the whole is high
+ABOVE = 4.1  # of them above the highest step
 BELOW = 1.5  # of them under the steps, if somebody diverged
 LARGE, LARGEST = 1.2, 2.0  # times the window's type
 WIDEST = 260.0  # pixels that a step needs at most, at the usual size of type
