@@ -204,6 +204,9 @@ def _button(button: QAbstractButton) -> Measured:
 
 
 def _combo(box: QComboBox) -> Measured:
+    """Yield what is chosen; a name of a person's own may be cut if pointing at it tells all."""
+    if box.currentText() in box.toolTip():
+        return
     option = QStyleOptionComboBox()
     box.initStyleOption(option)
     part = QStyle.SubControl.SC_ComboBoxEditField
@@ -253,8 +256,7 @@ def _header(header: QHeaderView) -> Measured:
         tip = model.headerData(section, header.orientation(), Qt.ItemDataRole.ToolTipRole)
         if words and not header.isSectionHidden(section) and not tip:
             needed = _metrics(header).size(0, words) + QSize(margin, 0)
-            at = header.sectionViewportPosition(section)
-            yield words, needed, QRect(at, 0, header.sectionSize(section), header.height())
+            yield words, needed, QRect(0, 0, header.sectionSize(section), header.height())
 
 
 def _dock(dock: QDockWidget) -> Measured:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any, Protocol
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
 
 from neuron_gui.core.document import ExperimentError, Part
 from neuron_gui.core.options import Option, in_words, options
@@ -12,6 +12,7 @@ from neuron_gui.ui.accessible import name_box
 from neuron_gui.ui.language import within
 from neuron_gui.ui.numbers import exact, parse_number, parse_whole_number
 from neuron_gui.ui.said import told, translated
+from neuron_gui.ui.widgets.combo import Combo
 from neuron_gui.ui.widgets.complaint import Complaint
 from neuron_gui.ui.widgets.fold import Fold
 from neuron_gui.ui.widgets.number_field import CheckedField
@@ -112,7 +113,7 @@ class OptionForm(QWidget):
         return box, box.setChecked
 
     def _combo(self, option: Option) -> tuple[QWidget, Callable[[Any], None]]:
-        box = QComboBox()
+        box = Combo()
         box.setAccessibleName(translated(option.title))
         for word in option.kind:
             box.addItem(words(word), word)
@@ -156,7 +157,7 @@ class PartEditor(QWidget):
         super().__init__()
         self._choose, self._chosen = choose, ""
         self._forms = {tag(kind): OptionForm(document, place, kind) for kind in option.kind}
-        self._box = QComboBox()
+        self._box = Combo()
         name_box(self._box, translated(option.title))
         for kind in option.kind:
             self._box.addItem(translated(kind.title), tag(kind))

@@ -17,7 +17,7 @@ MOST = 6  # entries beside each other; more would not be read
 SWATCH = 18  # the piece of line before a name
 GAP = 4
 LEAST_CHARACTERS = 8  # room for a value; it grows when one needs more, and does not shrink again
-NAME_CHARACTERS = (14, 8)  # of a long name; the fewer where there is little room
+NAME_CHARACTERS = (14, 10)  # of a long name; the fewer where there is little room
 
 
 class CurveButton(QAbstractButton):

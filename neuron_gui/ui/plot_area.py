@@ -79,7 +79,9 @@ class PlotArea(QMainWindow):
             button.clicked.connect(act)
             button.clicked.connect(self._note_move)
             view.heading_row.addWidget(button)
-        view.setMinimumSize(SMALLEST)
+        text_size.follow(
+            view, lambda scale: view.setMinimumSize(SMALLEST.width(), round(SMALLEST.height() * scale**0.5))
+        )
         dock.dockLocationChanged.connect(self._note_move)
         dock.topLevelChanged.connect(self._note_move)
         dock.toggleViewAction().triggered.connect(self._note_move)

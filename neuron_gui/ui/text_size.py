@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
-from PySide6.QtGui import QFontDatabase, QFontMetrics
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
+from PySide6.QtGui import QFontDatabase, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from neuron_gui.ui import theme
@@ -86,25 +86,34 @@ class _Follower(QObject):
 
 
 class _FormerSize(QObject):
-    """Knows the size that a person has given a window."""
+    """Knows the size that a person has given a window: all growing but that to the least size."""
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
-        self._window = window
-        self._given = self._grown = window.size()
-        _news.changed.connect(self._note)
+        self._window, self._given = window, window.size()
+        self._restoring = False
+        window.installEventFilter(self)
+        # After all posted events, in which everything in the window asks for its room.
+        timer = QTimer(self, singleShot=True, interval=0)
+        timer.timeout.connect(self._restore)
+        _news.changed.connect(timer.start)
 
-    @Slot()
-    def _note(self) -> None:
-        if self._window.size() != self._grown:
-            self._given = self._window.size()
-        QTimer.singleShot(0, self, self._restore)  # when all in the window has asked for its room
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Tell what a person does from what the window had to do."""
+        if isinstance(event, QResizeEvent) and not self._restoring:
+            size, old, least = event.size(), event.oldSize(), self._window.minimumSize()
+            if size.width() != old.width() and not old.width() < size.width() <= least.width():
+                self._given.setWidth(size.width())
+            if size.height() != old.height() and not old.height() < size.height() <= least.height():
+                self._given.setHeight(size.height())
+        return False
 
     @Slot()
     def _restore(self) -> None:
         if not self._window.isMaximized() and not self._window.isFullScreen():
+            self._restoring = True
             self._window.resize(self._given.expandedTo(self._window.minimumSizeHint()))
-            self._grown = self._window.size()
+            self._restoring = False
 
 
 def _usual() -> float:

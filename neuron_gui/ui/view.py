@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from neuron_gui.core.experiment import Experiment
@@ -15,11 +15,29 @@ from neuron_gui.ui.overlays import Overlay
 
 
 class _Heading(QWidget):
-    """However much it says, the window can be made narrower."""
+    """However much it says, the window can be made narrower. Then the title goes first: a tab has it, too."""
+
+    def __init__(self, title: str) -> None:
+        super().__init__()
+        self.row = QHBoxLayout(self)
+        self.row.setContentsMargins(8, 4, 8, 2)
+        self._title = QLabel(title)
+        font = self._title.font()
+        font.setBold(True)
+        self._title.setFont(font)
+        self.row.addWidget(self._title)
+        self.row.addSpacing(12)
 
     def minimumSizeHint(self) -> QSize:
         """Ask for height alone."""
         return QSize(0, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show the title where there is room for it beside the rest."""
+        super().resizeEvent(event)
+        title = 0 if self._title.isHidden() else self._title.sizeHint().width() + self.row.spacing()
+        rest = self.row.minimumSize().width() - title
+        self._title.setVisible(rest + self._title.sizeHint().width() + self.row.spacing() <= self.width())
 
 
 class View(Painted, QWidget):
@@ -35,15 +53,8 @@ class View(Painted, QWidget):
         super().__init__(parent)
         self.title = title
         self.setAccessibleName(title)
-        self.heading = _Heading()
-        self.heading_row = QHBoxLayout(self.heading)
-        self.heading_row.setContentsMargins(8, 4, 8, 2)
-        label = QLabel(title)
-        font = label.font()
-        font.setBold(True)
-        label.setFont(font)
-        self.heading_row.addWidget(label)
-        self.heading_row.addSpacing(12)
+        self.heading = _Heading(title)
+        self.heading_row = self.heading.row
         self.body = QVBoxLayout()
         self.body.setContentsMargins(8, 2, 8, 4)
         self.body.setSpacing(2)

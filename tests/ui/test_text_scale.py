@@ -2,24 +2,17 @@
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QComboBox,
     QDockWidget,
     QLabel,
-    QPushButton,
-    QStyle,
-    QStyleOptionComboBox,
-    QTabBar,
     QWidget,
 )
-from support import run_to_end
 
 from neuron_gui.ui import text_size
-from neuron_gui.ui.legend import CurveButton
 
 Key = Qt.Key
 Control = Qt.KeyboardModifier.ControlModifier

@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 from neuron_gui import resources
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.ui import theme
-from neuron_gui.ui.dialogs.frame import end_buttons
+from neuron_gui.ui.dialogs.frame import end_buttons, resize_within
 from neuron_gui.ui.latest import Latest
 from neuron_gui.ui.said import translated
 from neuron_gui.ui.sketch import Sketch, picture, sketch
@@ -69,11 +69,12 @@ class Gallery(QDialog):
                 "Left in each picture: the loss over the steps. Right: the weights, or the fit at the end."
             )
         )
+        hint.setWordWrap(True)
         layout = QVBoxLayout(self)
         layout.addWidget(hint)
         layout.addWidget(self.list, stretch=1)
         layout.addWidget(buttons)
-        self.resize(880, 620)
+        resize_within(self, 880, 620)
 
     def accept(self) -> None:
         """Choose the marked preset."""

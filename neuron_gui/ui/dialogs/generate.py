@@ -5,7 +5,7 @@ from functools import partial
 import msgspec
 import numpy as np
 from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -35,6 +35,7 @@ from neuron_gui.ui.sample_points import SamplePoints, drawn_rows, ends, span
 from neuron_gui.ui.widgets.agreement import Agreement
 from neuron_gui.ui.widgets.color_scale import ColorScale
 from neuron_gui.ui.widgets.complaint import Complaint
+from neuron_gui.ui.widgets.scroll_column import ScrollColumn
 
 SIZE = 820, 560
 FORM_WIDTH = 320
@@ -118,7 +119,9 @@ class GenerateDialog(QDialog):
         self.buttons.accepted.connect(self._generate)
 
     def _lay_out(self) -> None:
-        left = QVBoxLayout()
+        form = QWidget()
+        left = QVBoxLayout(form)
+        left.setContentsMargins(0, 0, 6, 0)
         for widget in (self.editor, self.sentence):
             left.addWidget(widget)
         left.addWidget(self.again_button, alignment=Qt.AlignmentFlag.AlignLeft)
@@ -129,11 +132,11 @@ class GenerateDialog(QDialog):
         under.addWidget(self.count, stretch=1)
         under.addWidget(self.scale)
         right.addLayout(under)
-        for widget in (self.editor, self.sentence):
-            widget.setFixedWidth(round(FORM_WIDTH * text_size.scale()))
+        self._form = ScrollColumn()
+        self._form.setWidget(form)
         upper = QHBoxLayout()
         upper.setSpacing(14)
-        upper.addLayout(left)
+        upper.addWidget(self._form)
         upper.addLayout(right, stretch=1)
         whole = QVBoxLayout(self)
         whole.setSpacing(8)
@@ -143,6 +146,12 @@ class GenerateDialog(QDialog):
         whole.addWidget(self.message)
         whole.addWidget(self.buttons)
         resize_within(self, *SIZE)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the form the width that its type needs, but more to the picture."""
+        super().resizeEvent(event)
+        width = round(min(FORM_WIDTH * text_size.scale(), self.width() / 2))
+        self._form.setFixedWidth(max(width, self._form.minimumSizeHint().width()))
 
     def open(self) -> None:
         """Open with the options last chosen, for the document as it is now."""

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from neuron_gui.core.csv.columns import MAX_TEXTS, Column, NumberColumn, TextColumn
 from neuron_gui.core.csv.samples import Choice, suggested_text, suggestion, usable
 from neuron_gui.core.csv.table import Table
+from neuron_gui.ui import text_size
 from neuron_gui.ui.dialogs.import_losses import short
 
 ON, OFF = Qt.CheckState.Checked, Qt.CheckState.Unchecked
@@ -41,7 +42,9 @@ class ColumnChoice(QWidget):
         )
         self.columns.viewport().setBackgroundRole(QPalette.ColorRole.Window)  # on which check boxes stand out
         self.columns.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.columns.header().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+        header = self.columns.header()
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+        header.setMinimumSectionSize(text_size.width_of(self.tr("What it holds")) + 16)
         self.columns.itemChanged.connect(self._take_inputs)
         self.target, self.text = QComboBox(), QComboBox()
         self.target.activated.connect(self._take_target)

@@ -4,9 +4,11 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
 
 from neuron_gui.core.csv.format import DECIMALS, DELIMITERS, ENCODINGS, QUOTES, Format
+from neuron_gui.ui.widgets.combo import Combo
+from neuron_gui.ui.widgets.flow import Flow
 
 
 class FormatChoice(QWidget):
@@ -17,10 +19,6 @@ class FormatChoice(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._format = Format()
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(12)
-        self._grid.setVerticalSpacing(2)
         self._texts = {
             "delimiter": (
                 self.tr("Separator"),
@@ -50,22 +48,19 @@ class FormatChoice(QWidget):
         }
         self.header = QCheckBox(self.tr("The first row has the &names"))
         self.header.clicked.connect(self._take)
-        self._grid.addWidget(self.header, 1, self._grid.columnCount())
-        self._grid.setColumnStretch(self._grid.columnCount(), 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        titled = (_titled(self._texts[name][0], box) for name, box in self.boxes.items())
+        layout.addWidget(Flow(*titled, self.header, spacing=12))
 
-    def _box(self, name: str, values: tuple[str, ...]) -> QComboBox:
+    def _box(self, name: str, values: tuple[str, ...]) -> Combo:
         title, texts = self._texts[name]
-        box = QComboBox()
+        box = Combo()
         box.setAccessibleName(title)
-        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        box.setSizeAdjustPolicy(Combo.SizeAdjustPolicy.AdjustToContents)
         for value in values:
             box.addItem(texts[value], value)
         box.activated.connect(self._take)
-        label = QLabel(title)
-        label.setBuddy(box)
-        column = self._grid.columnCount() if self._grid.count() else 0
-        self._grid.addWidget(label, 0, column)
-        self._grid.addWidget(box, 1, column)
         return box
 
     def show_detected(self, found: Format) -> None:
@@ -92,3 +87,16 @@ class FormatChoice(QWidget):
         if chosen != self._format:
             self._format = chosen
             self.changed.emit(chosen)
+
+
+def _titled(title: str, box: Combo) -> QWidget:
+    """Return a box with its title above it."""
+    label = QLabel(title)
+    label.setBuddy(box)
+    titled = QWidget()
+    column = QVBoxLayout(titled)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(2)
+    column.addWidget(label)
+    column.addWidget(box)
+    return titled

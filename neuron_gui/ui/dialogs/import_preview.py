@@ -74,8 +74,8 @@ class PreviewModel(QAbstractTableModel):
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
-        """The column's name, and under it what it is to be."""
-        if not self._look or role != Qt.ItemDataRole.DisplayRole:
+        """The column's name, and under it what it is to be; a long name is told to who points at it."""
+        if not self._look or role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return None
         if orientation == Qt.Orientation.Vertical:
             return str(section + 1)

@@ -5,19 +5,21 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
 
 from neuron_gui.core.document import ExperimentError
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.neuron import ACTIVATIONS, LOSSES, LossChoice
 from neuron_gui.ui.document import Document
-from neuron_gui.ui.form import OptionForm, add_row, rows
+from neuron_gui.ui.form import OptionForm
 from neuron_gui.ui.language import within
 from neuron_gui.ui.numbers import exact, parse_number, parse_whole_number
 from neuron_gui.ui.said import told, translated
+from neuron_gui.ui.widgets.combo import Combo
 from neuron_gui.ui.widgets.complaint import Complaint
 from neuron_gui.ui.widgets.fold import Fold
 from neuron_gui.ui.widgets.number_field import CheckedField
+from neuron_gui.ui.widgets.rows import Rows
 from neuron_gui.ui.widgets.scroll_column import ScrollColumn
 
 
@@ -40,7 +42,7 @@ class NeuronPanel(ScrollColumn):
         self.setWidget(content)
         whole = QVBoxLayout(content)
         whole.setContentsMargins(8, 6, 8, 6)
-        self._rows = rows()
+        self._rows = Rows()
         whole.addLayout(self._rows)
 
         self.message = Complaint()
@@ -70,7 +72,7 @@ class NeuronPanel(ScrollColumn):
                 lambda: self._set("neuron.bias.trainable", on, self.tr("change of the bias"))
             )
         )
-        self._add_below(self.bias_learns)
+        self._rows.add_below(self.bias_learns)
         self.weights = self._field(self.tr("Start weights"), self._take_weights)
         self.weights.setToolTip(
             self.tr("“-10 to 10” draws every weight from that range; “0.5, -2” sets the weights one by one.")
@@ -86,8 +88,8 @@ class NeuronPanel(ScrollColumn):
 
     # --- Rows ---------------------------------------------------------------------------------------
 
-    def _combo(self, title: str, path: str, choices: list[_Choice]) -> QComboBox:
-        box = QComboBox()
+    def _combo(self, title: str, path: str, choices: list[_Choice]) -> Combo:
+        box = Combo()
         box.setAccessibleName(title)
         box.setObjectName(path)
         formula = QLabel()
@@ -101,7 +103,7 @@ class NeuronPanel(ScrollColumn):
         text = self.tr("change of {name}").format(name=within(title))
         box.activated.connect(lambda _: self._try(lambda: self._set(path, box.currentData(), text)))
         self._row(title, box)
-        self._add_below(formula)
+        self._rows.add_below(formula)
         return box
 
     def _field(self, title: str, commit: Callable[[str], object]) -> CheckedField:
@@ -110,11 +112,7 @@ class NeuronPanel(ScrollColumn):
         return field
 
     def _row(self, title: str, widget: QWidget) -> None:
-        add_row(self._rows, QLabel(title), widget)
-
-    def _add_below(self, widget: QWidget) -> None:
-        """Add what belongs to the field above it."""
-        self._rows.setWidget(self._rows.rowCount(), QFormLayout.ItemRole.FieldRole, widget)
+        self._rows.add(QLabel(title), widget)
 
     # --- Edits --------------------------------------------------------------------------------------
 

@@ -27,6 +27,7 @@ class ProblemPanel(QWidget):
         super().__init__(parent)
         self._document = document
         self.formula = CheckedField(self.tr("Equation"), self._take_formula)
+        self.formula.line.setToolTip(self.tr("Type an equation, such as 256x + 212y = 1492."))
         text_size.enlarge(self.formula.line, 1.25)
         self.model_formula = QLabel()
         self.model_formula.setWordWrap(True)
@@ -122,9 +123,7 @@ class ProblemPanel(QWidget):
             self.formula.show_text(formula.as_text(data))
         else:
             self.formula.show_text("")
-            self.formula.line.setPlaceholderText(
-                self.tr("{n} samples; type an equation").format(n=f"{data.n:,}")
-            )
+            self.formula.line.setPlaceholderText(self.tr("{n} samples").format(n=f"{data.n:,}"))
 
 
 def _fit(button: QPushButton, scale: float) -> None:

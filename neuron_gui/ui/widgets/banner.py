@@ -5,11 +5,13 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from neuron_gui.ui import theme
+from neuron_gui.ui import text_size, theme
 from neuron_gui.ui.accessible import announce
+from neuron_gui.ui.widgets.flow import Flow
 
+LEAST_WORDS = "Half a sentence at least in every line."
 Choice = tuple[str, Callable[[], object]]  # what stands on the button, and what it does
 
 
@@ -39,13 +41,14 @@ class Banner(QFrame):
         self.copy_button.clicked.connect(self._copy)
         self.dismiss_button = QPushButton()
         self.dismiss_button.clicked.connect(self._dismiss)
-        self._choices, self._buttons = QHBoxLayout(), list[QPushButton]()
-        layout = QHBoxLayout(self)
+        self.text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        text_size.follow(self.text, lambda _: self.text.setMinimumWidth(text_size.width_of(LEAST_WORDS)))
+        self._buttons: list[QPushButton] = []
+        self._choices = Flow()
+        row = Flow(self.text, self._choices, Flow(self.copy_button, self.dismiss_button))
+        layout = QVBoxLayout(self)
         layout.setContentsMargins(10, 6, 10, 6)
-        layout.addWidget(self.text, stretch=1)
-        layout.addLayout(self._choices)
-        layout.addWidget(self.copy_button)
-        layout.addWidget(self.dismiss_button)
+        layout.addWidget(row)
         self.hide()
 
     def tell(self, text: str, details: str = "", choices: Sequence[Choice] = ()) -> Notice:
@@ -76,6 +79,7 @@ class Banner(QFrame):
 
     def _show_last(self) -> None:
         for button in self._buttons:
+            self._choices.remove(button)
             button.hide()
             button.deleteLater()
         self._buttons.clear()
@@ -83,13 +87,14 @@ class Banner(QFrame):
         if not self._notices:
             return
         notice = self._notices[-1]
+        self._choices.setVisible(bool(notice.choices))
         self.text.setText(notice.text)
         self.copy_button.setVisible(bool(notice.details))
         self.dismiss_button.setText(self.tr("Later") if notice.choices else self.tr("Dismiss"))
         for text, handler in notice.choices:
             button = QPushButton(text)
             button.clicked.connect(lambda _=False, handler=handler: self._choose(notice, handler))
-            self._choices.addWidget(button)
+            self._choices.add(button)
             button.show()  # now, not when the layout gets its turn
             self._buttons.append(button)
         self._recolor()

@@ -25,6 +25,11 @@ class Flow(QWidget):
         widget.setParent(self)
         self._widgets.append(widget)
 
+    def remove(self, widget: QWidget) -> None:
+        """Let a widget go; it is still a child of this one."""
+        self._widgets.remove(widget)
+        self.updateGeometry()
+
     def hasHeightForWidth(self) -> bool:
         """Less width makes more rows."""
         return True
@@ -81,20 +86,24 @@ class Flow(QWidget):
             top += self._height(row, self.width()) + self._spacing
 
     def _place_row(self, row: list[QWidget], place: QRect) -> None:
-        left = max(0, place.width() - self._width(row))
-        growing = [widget for widget in row if widget.sizePolicy().expandingDirections() & HORIZONTAL]
-        more = left // len(growing) if growing else 0
-        between = left // (len(row) - 1) if len(row) > 1 and not growing else 0
-        x = left // 2 if len(row) == 1 and not growing else 0
-        for widget in row:
-            width = min(_wanted(widget) + (more if widget in growing else 0), place.width())
+        widths = self._widths(row, place.width())
+        left = place.width() - sum(widths) - self._spacing * (len(row) - 1)
+        between = left // (len(row) - 1) if len(row) > 1 else 0
+        x = left // 2 if len(row) == 1 else 0
+        for widget, width in zip(row, widths, strict=True):
             height = min(_height(widget, width), place.height())
             at = QRect(x, place.top() + (place.height() - height) // 2, width, height)
             widget.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), at))
             x += width + self._spacing + between
 
-    def _height(self, row: list[QWidget], width: int) -> int:
-        return max(_height(widget, min(_wanted(widget), width)) for widget in row)
+    def _widths(self, row: list[QWidget], room: int) -> list[int]:
+        left = max(0, room - self._width(row))
+        growing = [bool(widget.sizePolicy().expandingDirections() & HORIZONTAL) for widget in row]
+        more = left // sum(growing) if any(growing) else 0
+        return [min(_wanted(widget) + more * grows, room) for widget, grows in zip(row, growing, strict=True)]
+
+    def _height(self, row: list[QWidget], room: int) -> int:
+        return max(map(_height, row, self._widths(row, room)))
 
 
 def _least(widget: QWidget) -> int:

@@ -23,8 +23,8 @@ class ScrollColumn(QScrollArea):
         width += content.minimumSizeHint().width() if content else 0
         return QSize(width, LEAST_LINES * self.fontMetrics().lineSpacing())
 
-    def event(self, event: QEvent) -> bool:
+    def viewportEvent(self, event: QEvent) -> bool:
         """Ask for another width when what is in it needs that."""
         if event.type() == QEvent.Type.LayoutRequest:
             self.updateGeometry()
-        return super().event(event)
+        return super().viewportEvent(event)

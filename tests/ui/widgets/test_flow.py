@@ -8,21 +8,26 @@ from neuron_gui.ui.widgets.flow import Flow
 
 
 @pytest.fixture
-def flow(qtbot):
+def holder(qtbot):
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    return holder
+
+
+@pytest.fixture
+def flow(qtbot, holder):
     """Return three buttons of 100 pixels in a flow, in a window 400 pixels wide."""
-    window = QWidget()
-    qtbot.addWidget(window)
     flow = Flow(*(QPushButton(name) for name in "abc"), spacing=10)
     for button in flow.findChildren(QPushButton):
         button.setFixedSize(100, 20)
-    layout = QVBoxLayout(window)
+    layout = QVBoxLayout(holder)
     layout.setContentsMargins(0, 0, 0, 0)
     layout.addWidget(flow)
     layout.addStretch(1)
-    window.resize(400, 200)
-    window.show()
-    qtbot.waitExposed(window)
-    yield flow
+    holder.resize(400, 200)
+    holder.show()
+    qtbot.waitExposed(holder)
+    return flow
 
 
 def places(flow):

@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from support import type_text
 
 from neuron_gui import ExperimentError
+from neuron_gui.core.message import Message
 from neuron_gui.ui.widgets.banner import Banner
 from neuron_gui.ui.widgets.choice_card import ChoiceCard
 from neuron_gui.ui.widgets.complaint import Complaint
@@ -19,7 +20,7 @@ def field(qtbot):
 
     def commit(text):
         if int(text) > 9:
-            raise ExperimentError("$.here", "expected at most 9")
+            raise ExperimentError("$.here", Message("expected at most 9"))
         field.taken.append(int(text))
         field.show_text(str(int(text)))
 
@@ -195,7 +196,7 @@ def test_a_banner_offers_a_choice_until_one_is_made_or_it_is_put_off(qtbot, bann
     choices = [("This", lambda: chosen.append("this")), ("That", lambda: chosen.append("that"))]
     for expected in ("this", "that"):
         banner.tell("Which?", choices=choices)
-        assert banner_buttons(banner) == ["Later", "This", "That"]
+        assert banner_buttons(banner) == ["This", "That", "Later"]
         press(qtbot, banner, expected.capitalize())
         assert chosen.pop() == expected
         assert banner.isHidden()

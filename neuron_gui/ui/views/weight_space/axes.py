@@ -24,9 +24,6 @@ class AxesChoice(QWidget):
             label = QLabel(text)
             label.setBuddy(box)
             box.setAccessibleName(translated("Weight {direction}").format(direction=text))
-            box.setToolTip(
-                translated("The weight on this axis; all others are as they are at the shown step")
-            )
             box.setMinimumContentsLength(5)
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             box.activated.connect(self._choose)
@@ -48,6 +45,8 @@ class AxesChoice(QWidget):
     def _show(self) -> None:
         for box, parameter in zip(self.boxes, self.chosen, strict=False):
             box.setCurrentIndex(parameter)
+            tip = translated("The weight on this axis; all others are as they are at the shown step")
+            box.setToolTip(f"{box.currentText()}\n{tip}")  # a long name may not fit
 
     @Slot()
     def _choose(self) -> None:
