@@ -25,6 +25,7 @@ class CurveButton(QAbstractButton):
 
     def __init__(self, entry: Entry, parent: QWidget) -> None:
         super().__init__(parent)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # a minus stands before its number
         self._characters = LEAST_CHARACTERS
         self._name_characters = NAME_CHARACTERS[0]
         self._value, self._pen = "", entry.pen

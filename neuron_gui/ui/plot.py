@@ -160,6 +160,7 @@ class Plot(Painted, pg.PlotWidget):  # type: ignore[misc]
         axes = {"left": left or Axis("left"), "bottom": bottom or Axis("bottom")}
         super().__init__(parent, axisItems=axes, enableMenu=False)
         self.title = title
+        self.plotItem.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # in every language
         self.setAccessibleName(self.tr("Plot: {title}").format(title=title))
         self.hideButtons()
         self.disableAutoRange()

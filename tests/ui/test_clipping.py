@@ -13,7 +13,7 @@ from neuron_gui import resources
 from neuron_gui.ui import text_size
 from neuron_gui.ui.widgets.fold import Fold
 
-LANGUAGES = ("en", "pseudo")
+LANGUAGES = ("en", "pseudo", "de")
 SMALL, LARGE = (1024, 700), (1920, 1080)
 PLACES = [(SMALL, 100), (SMALL, 200), (LARGE, 100), (LARGE, 200), (LARGE, 250)]
 OPENING, PENGUINS = resources.preset("opening"), resources.preset("penguins")

@@ -36,6 +36,7 @@ class ProblemPanel(QWidget):
 
         self.samples = SampleModel(document)
         self.table = SampleTable(self.samples)
+        self.table.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as the equation
         text_size.follow(self.table, lambda scale: self.table.setMinimumHeight(round(78 * scale)))
         self.message = Complaint()
         self.samples.refused.connect(self.message.tell)

@@ -1,7 +1,7 @@
 """The time controls: run and pause, step, the three ways back to the start, and the speed."""
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QFontMetrics
 from PySide6.QtWidgets import QLabel, QSlider, QToolButton, QVBoxLayout, QWidget
 
 from neuron_gui.training import AS_FAST_AS_POSSIBLE
@@ -79,14 +79,17 @@ class TimeControls(QWidget):
             font.setBold(True)
             button.setFont(font)
             text_size.enlarge(button, 1.25)
-            text_size.follow(button, lambda scale: button.setMinimumSize(round(116 * scale**0.5), 40))
+            button.setMinimumHeight(40)
         else:
             button.setMinimumHeight(30)
         self._buttons[name] = button
         return button
 
-    def _make_room(self, _: float) -> None:
+    def _make_room(self, scale: float) -> None:
         """Be wide enough for the longest text, so that nothing beside it moves."""
+        metrics = QFontMetrics(self.run_button.font())
+        words = max(map(metrics.horizontalAdvance, (self.tr("Pause"), self.tr("Run"))))
+        self.run_button.setMinimumWidth(max(round(116 * scale**0.5), words + 52))
         self.speed.setFixedWidth(text_size.width_of(self.tr("as fast as it goes")) + 8)
 
     def _recolor(self) -> None:
