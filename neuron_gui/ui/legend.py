@@ -74,6 +74,7 @@ class CurveButton(QAbstractButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint a piece of line, name and value; mostly it is the value alone that has changed."""
         painter, value = QPainter(self), self._value_place()
+        painter.setLayoutDirection(self.layoutDirection())
         if self.isChecked():
             painter.drawText(value, Qt.AlignmentFlag.AlignVCenter, self._value)
         if not value.contains(event.rect()):
