@@ -293,7 +293,7 @@ Seine Eingänge sind 256 und 212, sein Zielwert ist 1492, sein Bias ist 0. Die G
     </message>
     <message>
         <source>Binary cross-entropy</source>
-        <translation>Binäre Kreuzentropie</translation>
+        <translation>Kreuzentropie</translation>
     </message>
     <message>
         <source>By how much each sample moves the weight</source>
@@ -613,11 +613,11 @@ Die Personen sind für dieses Experiment erfunden: Größe in Metern, Gewicht in
     </message>
     <message>
         <source>Half mean squared error</source>
-        <translation>½ mittl. Fehlerquadrat</translation>
+        <translation>½ Fehlerquadrat</translation>
     </message>
     <message>
         <source>Half mse</source>
-        <translation>½ mittl. Fehlerquadrat</translation>
+        <translation>½ Fehlerquadrat</translation>
     </message>
     <message>
         <source>Height and weight: a neuron that says yes or no</source>
@@ -1057,7 +1057,7 @@ Drei Arten nahe der Palmer-Station, Antarktis (Gorman, Williams &amp; Fraser 201
     </message>
     <message>
         <source>Max abs</source>
-        <translation>Durch den Größtwert</translation>
+        <translation>Durch das Maximum</translation>
     </message>
     <message>
         <source>Max steps</source>
@@ -1541,7 +1541,7 @@ Drei Arten nahe der Palmer-Station, Antarktis (Gorman, Williams &amp; Fraser 201
     </message>
     <message>
         <source>Size of a step</source>
-        <translation>Größe der Schritte</translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Slope</source>
@@ -1637,11 +1637,11 @@ Drei Arten nahe der Palmer-Station, Antarktis (Gorman, Williams &amp; Fraser 201
     </message>
     <message>
         <source>Step decay</source>
-        <translation>Stufenweise Abnahme</translation>
+        <translation>In Stufen</translation>
     </message>
     <message>
         <source>Step in proportion</source>
-        <translation>Proportional schreiten</translation>
+        <translation>Proportionale Schritte</translation>
     </message>
     <message>
         <source>Step sign</source>
@@ -1853,7 +1853,7 @@ Ein Schritt ändert die linke Seite um 128 oder 106, viel zu viel, um auf 0.01 a
     </message>
     <message>
         <source>The neuron learns from scaled inputs, marked ′: divided by the largest.</source>
-        <translation>Das Neuron lernt aus skalierten Eingängen, mit ′ bezeichnet: geteilt durch den größten.</translation>
+        <translation>Das Neuron lernt aus skalierten Eingängen, mit ′ bezeichnet: geteilt durch das Maximum.</translation>
     </message>
     <message>
         <source>The neuron learns from scaled inputs, marked ′: mean 0, standard deviation 1.</source>
@@ -2569,7 +2569,7 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
     </message>
     <message>
         <source>largest</source>
-        <translation>Größtwert</translation>
+        <translation>Maximum</translation>
     </message>
     <message>
         <source>largest error</source>
@@ -3951,7 +3951,7 @@ Was geschah: {found}</translation>
     </message>
     <message>
         <source>By the largest</source>
-        <translation>Durch den Größtwert</translation>
+        <translation>Durch das Maximum</translation>
     </message>
     <message>
         <source>Loss</source>
