@@ -80,7 +80,7 @@ class PlotArea(QMainWindow):
             button.clicked.connect(self._note_move)
             view.heading_row.addWidget(button)
         text_size.follow(
-            view, lambda scale: view.setMinimumSize(SMALLEST.width(), round(SMALLEST.height() * scale**0.5))
+            view, lambda scale: view.setMinimumSize(SMALLEST.width(), round(SMALLEST.height() * scale**0.2))
         )
         dock.dockLocationChanged.connect(self._note_move)
         dock.topLevelChanged.connect(self._note_move)
