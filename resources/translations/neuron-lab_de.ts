@@ -4239,11 +4239,11 @@ Was geschah: {found}</translation>
     <name>PlotArea</name>
     <message>
         <source>Close {view}</source>
-        <translation>{view} schließen</translation>
+        <translation>„{view}“ schließen</translation>
     </message>
     <message>
         <source>Let {view} float, or dock it</source>
-        <translation>{view} ablösen oder andocken</translation>
+        <translation>„{view}“ ablösen oder andocken</translation>
     </message>
 </context>
 <context>
