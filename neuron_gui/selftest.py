@@ -52,7 +52,9 @@ def _expect(holds: bool, what: str) -> None:
 def _resources(folder: Path) -> str:
     presets = resources.presets()
     _expect(resources.OPENING in presets, "the opening experiment is missing")
-    return f"{len(presets)} presets"
+    lessons = [resources.lesson(name) for name in resources.lesson_outlines()]
+    _expect(bool(lessons), "the lessons are missing")
+    return f"{len(presets)} presets, {len(lessons)} lessons"
 
 
 def _kernels(folder: Path) -> str:
@@ -128,6 +130,22 @@ def _window(folder: Path) -> str:
     return f"opened on {QApplication.platformName()}, ran on its thread to the engine's very numbers"
 
 
+def _languages(folder: Path) -> str:
+    """Look a word of ours and one of Qt's own dialogs up in every language."""
+    from PySide6.QtCore import QCoreApplication
+
+    from neuron_gui.ui import app, language
+
+    application = app.make_application()
+    for name in language.NAMES:
+        language.apply(application, name)
+        for context, word in (("", "&Quit"), ("QPlatformTheme", "Cancel")):
+            known = name == language.SOURCE or QCoreApplication.translate(context, word) != word
+            _expect(known, f"“{word}” is not translated for {language.NAMES[name]}")
+    language.apply(application, language.SOURCE)
+    return ", ".join(language.NAMES.values())
+
+
 def _wait(until: Callable[[], bool]) -> None:
     from PySide6.QtCore import QCoreApplication, QEventLoop
 
@@ -143,4 +161,5 @@ CHECKS: dict[str, Callable[[Path], str]] = {
     "engine": _engine,
     "files": _files,
     "window": _window,
+    "languages": _languages,
 }
