@@ -83,6 +83,15 @@ def test_a_lesson_goes_on_in_the_other_language(qtbot: QtBot, laboratory: Labora
     assert successor.lessons.player.at == 1
 
 
+def test_every_text_of_the_new_window_is_in_its_language(qtbot: QtBot, laboratory: Laboratory) -> None:
+    assert laboratory.window.commands["quit"].text() == "&Quit"
+    german = choose(qtbot, laboratory, "Deutsch")
+    assert german.commands["quit"].text() != "&Quit"
+    spanish = choose(qtbot, laboratory, "Español")
+    assert spanish.commands["quit"].text() not in ("&Quit", german.commands["quit"].text())
+    assert choose(qtbot, laboratory, "English").commands["quit"].text() == "&Quit"
+
+
 def test_the_next_start_is_in_the_chosen_language(
     qtbot: QtBot, laboratory: Laboratory, qapp: QApplication
 ) -> None:
