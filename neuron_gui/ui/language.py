@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QApplication, QMenu
 
@@ -13,6 +13,8 @@ SYSTEM = "system"
 SOURCE = "en"  # what the texts in the code are written in
 NAMES = {SOURCE: "English", "de": "Deutsch", "es": "Español"}  # each as those call it who speak it
 CATALOGUE = "neuron-lab"
+# As they are printed on keyboards. Qt asks for them by itself, and its own Spanish is “Control+Mayúsculas+S”.
+KEYS = (QT_TRANSLATE_NOOP("QShortcut", "Ctrl"), QT_TRANSLATE_NOOP("QShortcut", "Shift"))
 
 _installed: list[QTranslator] = []
 

@@ -157,7 +157,7 @@
     </message>
     <message>
         <source>A + or − is missing before “{term}”</source>
-        <translation>Falta un + o un − antes de «{term}»</translation>
+        <translation>Falta un + o un − antes de “{term}”</translation>
     </message>
     <message>
         <source>A batch of {batch} is larger than the number of samples, {n}: learn from all of them at once.</source>
@@ -173,7 +173,7 @@ Sus entradas son 256 y 212, su objetivo es 1492 y su sesgo es 0. La ecuación ti
     </message>
     <message>
         <source>A quoted text that begins on line {line} does not end. Mend the file, or choose “none” for quotes.</source>
-        <translation>Un texto entre comillas que empieza en la línea {line} no termina. Corrige el archivo o elige «Ninguna» en las comillas.</translation>
+        <translation>Un texto entre comillas que empieza en la línea {line} no termina. Corrige el archivo o elige “Ninguna” en las comillas.</translation>
     </message>
     <message>
         <source>A term is missing after the sign; write sums such as 2a − 3b</source>
@@ -333,7 +333,7 @@ Sus entradas son 256 y 212, su objetivo es 1492 y su sesgo es 0. La ecuación ti
     </message>
     <message>
         <source>Column {number} has no name in the header; here it is “{name}”.</source>
-        <translation>La columna {number} no tiene nombre en el encabezado; aquí se llama «{name}».</translation>
+        <translation>La columna {number} no tiene nombre en el encabezado; aquí se llama “{name}”.</translation>
     </message>
     <message>
         <source>Constant</source>
@@ -489,11 +489,11 @@ Sus entradas son 256 y 212, su objetivo es 1492 y su sesgo es 0. La ecuación ti
     </message>
     <message>
         <source>Expecting &apos;,&apos; delimiter</source>
-        <translation>falta una coma «,»</translation>
+        <translation>falta una coma “,”</translation>
     </message>
     <message>
         <source>Expecting &apos;:&apos; delimiter</source>
-        <translation>faltan dos puntos «:»</translation>
+        <translation>faltan dos puntos “:”</translation>
     </message>
     <message>
         <source>Expecting property name enclosed in double quotes</source>
@@ -913,7 +913,7 @@ Tres especies cerca de la base Palmer, en la Antártida (Gorman, Williams y Fras
     </message>
     <message>
         <source>Leave out {n} with a number too large or infinite, such as “{cell}” in {name}, line {line}.</source>
-        <translation>Omitir {n} con un número infinito o demasiado grande, como «{cell}» en {name}, línea {line}.</translation>
+        <translation>Omitir {n} con un número infinito o demasiado grande, como “{cell}” en {name}, línea {line}.</translation>
     </message>
     <message>
         <source>Leave out {n} with more or fewer than {width} cells, such as line {line} with {cells}.</source>
@@ -921,7 +921,7 @@ Tres especies cerca de la base Palmer, en la Antártida (Gorman, Williams y Fras
     </message>
     <message>
         <source>Leave out {n} with something else than a number, such as “{cell}” in {name}, line {line}.</source>
-        <translation>Omitir {n} con algo que no es un número, como «{cell}» en {name}, línea {line}.</translation>
+        <translation>Omitir {n} con algo que no es un número, como “{cell}” en {name}, línea {line}.</translation>
     </message>
     <message>
         <source>Let several ways to learn run side by side, from one start.</source>
@@ -1137,7 +1137,7 @@ Tres especies cerca de la base Palmer, en la Antártida (Gorman, Williams y Fras
     </message>
     <message>
         <source>Newton needs all samples in every step; set the batch to &quot;full&quot;</source>
-        <translation>Newton necesita todas las muestras en cada paso; pon el lote en «todas»</translation>
+        <translation>Newton necesita todas las muestras en cada paso; pon el lote en “todas”</translation>
     </message>
     <message>
         <source>Newton&apos;s step: H⁺ times the slopes</source>
@@ -1257,7 +1257,7 @@ Tres especies cerca de la base Palmer, en la Antártida (Gorman, Williams y Fras
     </message>
     <message>
         <source>On line {line} a quote stands inside a quoted text. Double it in the file, or choose “none” for quotes.</source>
-        <translation>En la línea {line} hay unas comillas dentro de un texto entre comillas. Duplícalas en el archivo, o elige «Ninguna» en las comillas.</translation>
+        <translation>En la línea {line} hay unas comillas dentro de un texto entre comillas. Duplícalas en el archivo, o elige “Ninguna” en las comillas.</translation>
     </message>
     <message>
         <source>One more is not told of here.</source>
@@ -1501,7 +1501,7 @@ Tres especies cerca de la base Palmer, en la Antártida (Gorman, Williams y Fras
     </message>
     <message>
         <source>Several columns are called “{given}”; column {number} is “{name}” here.</source>
-        <translation>Varias columnas se llaman «{given}»; aquí la columna {number} es «{name}».</translation>
+        <translation>Varias columnas se llaman “{given}”; aquí la columna {number} es “{name}”.</translation>
     </message>
     <message>
         <source>Sgd</source>
@@ -2261,7 +2261,7 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
     </message>
     <message>
         <source>a step asks once; begin another step with “## ”</source>
-        <translation>un paso pregunta una sola vez; empieza otro paso con «## »</translation>
+        <translation>un paso pregunta una sola vez; empieza otro paso con “## ”</translation>
     </message>
     <message>
         <source>a step points at one thing</source>
@@ -2349,7 +2349,7 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
     </message>
     <message>
         <source>expected a condition such as steps &lt; 100 or outcome = solved, got “{found}”</source>
-        <translation>se esperaba una condición como steps &lt; 100 o outcome = solved, no «{found}»</translation>
+        <translation>se esperaba una condición como steps &lt; 100 o outcome = solved, no “{found}”</translation>
     </message>
     <message>
         <source>expected a finite number, got {found}</source>
@@ -2369,7 +2369,7 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
     </message>
     <message>
         <source>expected a number of digits from 1 to 17 after the colon, got “{found}”</source>
-        <translation>tras los dos puntos se esperaba un número de cifras de 1 a 17, no «{found}»</translation>
+        <translation>tras los dos puntos se esperaba un número de cifras de 1 a 17, no “{found}”</translation>
     </message>
     <message>
         <source>expected a number, got {found}</source>
@@ -2381,7 +2381,7 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
     </message>
     <message>
         <source>expected a question after “ask:”</source>
-        <translation>se esperaba una pregunta después de «ask:»</translation>
+        <translation>se esperaba una pregunta después de “ask:”</translation>
     </message>
     <message>
         <source>expected a range whose width is a finite number</source>
@@ -2401,11 +2401,11 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
     </message>
     <message>
         <source>expected a step, which begins with “## ” and its title</source>
-        <translation>se esperaba un paso, que empieza con «## » y su título</translation>
+        <translation>se esperaba un paso, que empieza con “## ” y su título</translation>
     </message>
     <message>
         <source>expected a value such as loss, loss@1 or strategy.learning_rate, got “{found}”</source>
-        <translation>se esperaba un valor como loss, loss@1 o strategy.learning_rate, no «{found}»</translation>
+        <translation>se esperaba un valor como loss, loss@1 o strategy.learning_rate, no “{found}”</translation>
     </message>
     <message>
         <source>expected a whole number of at most {le}, got {found}</source>
@@ -2417,7 +2417,7 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
     </message>
     <message>
         <source>expected an answer, or two options or more, as in “- [outcome = solved] It arrives”</source>
-        <translation>se esperaba una respuesta, o dos opciones o más, como «- [outcome = solved] Llega»</translation>
+        <translation>se esperaba una respuesta, o dos opciones o más, como “- [outcome = solved] Llega”</translation>
     </message>
     <message>
         <source>expected an introduction just where the original has one</source>
@@ -2473,11 +2473,11 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
     </message>
     <message>
         <source>expected outcome = one of {outcomes}, got “{found}”</source>
-        <translation>se esperaba outcome = uno de {outcomes}, no «{found}»</translation>
+        <translation>se esperaba outcome = uno de {outcomes}, no “{found}”</translation>
     </message>
     <message>
         <source>expected something after “{key}:”</source>
-        <translation>se esperaba algo después de «{key}:»</translation>
+        <translation>se esperaba algo después de “{key}:”</translation>
     </message>
     <message>
         <source>expected text as keys, got {found}</source>
@@ -2493,7 +2493,7 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
     </message>
     <message>
         <source>expected the lesson&apos;s title first, as in “# Guessing”</source>
-        <translation>se esperaba primero el título de la lección, como «# Intentos»</translation>
+        <translation>se esperaba primero el título de la lección, como “# Intentos”</translation>
     </message>
     <message>
         <source>expected the name of a preset or of an experiment file first</source>
@@ -2529,27 +2529,27 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
     </message>
     <message>
         <source>expected “## ” and a title, or text</source>
-        <translation>se esperaba «## » y un título, o texto</translation>
+        <translation>se esperaba “## ” y un título, o texto</translation>
     </message>
     <message>
         <source>expected “- [condition] text” or “after:”</source>
-        <translation>se esperaba «- [condición] texto» o «after:»</translation>
+        <translation>se esperaba “- [condición] texto” o “after:”</translation>
     </message>
     <message>
         <source>expected “- [condition] text”, “- [x] text” or “- [ ] text”, got “- {found}”</source>
-        <translation>se esperaba «- [condición] texto», «- [x] texto» o «- [ ] texto», no «- {found}»</translation>
+        <translation>se esperaba “- [condición] texto”, “- [x] texto” o “- [ ] texto”, no “- {found}”</translation>
     </message>
     <message>
         <source>expected “ask:” and the question before the answer</source>
-        <translation>se esperaba «ask:» y la pregunta antes de la respuesta</translation>
+        <translation>se esperaba “ask:” y la pregunta antes de la respuesta</translation>
     </message>
     <message>
         <source>expected “run ended”, “5 steps”, “seed changed” or “strategy.learning_rate = 1e-6”, got “{found}”</source>
-        <translation>se esperaba «run ended», «5 steps», «seed changed» o «strategy.learning_rate = 1e-6», no «{found}»</translation>
+        <translation>se esperaba “run ended”, “5 steps”, “seed changed” o “strategy.learning_rate = 1e-6”, no “{found}”</translation>
     </message>
     <message>
         <source>expected “steps within 20%”, “loss within 0.5” or “change of loss”, got “{found}”</source>
-        <translation>se esperaba «steps within 20%», «loss within 0.5» o «change of loss», no «{found}»</translation>
+        <translation>se esperaba “steps within 20%”, “loss within 0.5” o “change of loss”, no “{found}”</translation>
     </message>
     <message>
         <source>g stands for the slopes: g₁ is ∂L/∂w₁, and so on.</source>
@@ -2561,11 +2561,11 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
     </message>
     <message>
         <source>in “{title}” {reason}</source>
-        <translation>en «{title}»: {reason}</translation>
+        <translation>en “{title}”: {reason}</translation>
     </message>
     <message>
         <source>in “{title}” {what} is not as in “{known}”</source>
-        <translation>en «{title}», {what} no es como en «{known}»</translation>
+        <translation>en “{title}”, {what} no es como en “{known}”</translation>
     </message>
     <message>
         <source>largest</source>
@@ -2705,7 +2705,7 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
     </message>
     <message>
         <source>the first step needs a setup, such as “setup: opening”</source>
-        <translation>el primer paso necesita un setup, como «setup: opening»</translation>
+        <translation>el primer paso necesita un setup, como “setup: opening”</translation>
     </message>
     <message>
         <source>the key &quot;format&quot; is missing; this Neuron Lab reads format {format}</source>
@@ -2741,15 +2741,15 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
     </message>
     <message>
         <source>there is an “after:” above; go on with a paragraph</source>
-        <translation>ya hay un «after:» arriba; sigue con un párrafo</translation>
+        <translation>ya hay un “after:” arriba; sigue con un párrafo</translation>
     </message>
     <message>
         <source>there is no control “{name}”; known are {names}, and options by their path</source>
-        <translation>no hay ningún control «{name}»; se conocen {names}, y las opciones por su ruta</translation>
+        <translation>no hay ningún control “{name}”; se conocen {names}, y las opciones por su ruta</translation>
     </message>
     <message>
         <source>there is no preset “{name}” ({presets}), and no file to read ({why})</source>
-        <translation>no hay ningún ejemplo «{name}» ({presets}), ni un archivo que leer ({why})</translation>
+        <translation>no hay ningún ejemplo “{name}” ({presets}), ni un archivo que leer ({why})</translation>
     </message>
     <message>
         <source>there is no such place in this experiment</source>
@@ -2757,11 +2757,11 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
     </message>
     <message>
         <source>there is no “{path}” here; known are {names}, and options such as stop.tolerance</source>
-        <translation>aquí no hay «{path}»; se conocen {names}, y opciones como stop.tolerance</translation>
+        <translation>aquí no hay “{path}”; se conocen {names}, y opciones como stop.tolerance</translation>
     </message>
     <message>
         <source>there is no “{path}” in this experiment</source>
-        <translation>en este experimento no hay «{path}»</translation>
+        <translation>en este experimento no hay “{path}”</translation>
     </message>
     <message>
         <source>there is room for {most} inputs; this would make {n}</source>
@@ -2805,7 +2805,7 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
     </message>
     <message>
         <source>unknown key “{key}”; known here: {keys}</source>
-        <translation>clave desconocida: «{key}»; aquí se conocen: {keys}</translation>
+        <translation>clave desconocida: “{key}”; aquí se conocen: {keys}</translation>
     </message>
     <message>
         <source>up</source>
@@ -2909,59 +2909,59 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
     </message>
     <message>
         <source>“{cell}” may mean {small} or {large}; write it without the comma</source>
-        <translation>«{cell}» puede ser {small} o {large}; escríbelo sin la coma</translation>
+        <translation>“{cell}” puede ser {small} o {large}; escríbelo sin la coma</translation>
     </message>
     <message>
         <source>“{claim}” is not so; here it is {value}</source>
-        <translation>«{claim}» no es así; aquí es {value}</translation>
+        <translation>“{claim}” no es así; aquí es {value}</translation>
     </message>
     <message>
         <source>“{key}:” belongs above the text of its step</source>
-        <translation>«{key}:» va encima del texto de su paso</translation>
+        <translation>“{key}:” va encima del texto de su paso</translation>
     </message>
     <message>
         <source>“{key}:” belongs above “after:”</source>
-        <translation>«{key}:» va encima de «after:»</translation>
+        <translation>“{key}:” va encima de “after:”</translation>
     </message>
     <message>
         <source>“{letter}” does not fit here; write sums such as 2a − 3b</source>
-        <translation>«{letter}» no encaja aquí; escribe sumas como 2a − 3b</translation>
+        <translation>“{letter}” no encaja aquí; escribe sumas como 2a − 3b</translation>
     </message>
     <message>
         <source>“{name}” goes from 0 to 1: learn it as a probability, with sigmoid, cross-entropy and a bias.</source>
-        <translation>«{name}» va de 0 a 1: apréndelo como probabilidad, con sigmoide, entropía cruzada y sesgo.</translation>
+        <translation>“{name}” va de 0 a 1: apréndelo como probabilidad, con sigmoide, entropía cruzada y sesgo.</translation>
     </message>
     <message>
         <source>“{name}” goes from {low} to {high}, and cross-entropy needs targets from 0 to 1: take the mean squared error instead.</source>
-        <translation>«{name}» va de {low} a {high}, y la entropía cruzada necesita objetivos de 0 a 1: toma el error cuadrático medio.</translation>
+        <translation>“{name}” va de {low} a {high}, y la entropía cruzada necesita objetivos de 0 a 1: toma el error cuadrático medio.</translation>
     </message>
     <message>
         <source>“{name}” is a word, not a number; offer options instead</source>
-        <translation>«{name}» es una palabra, no un número; ofrece opciones</translation>
+        <translation>“{name}” es una palabra, no un número; ofrece opciones</translation>
     </message>
     <message>
         <source>“{name}” is not a step&apos;s own, so it takes no @{step}</source>
-        <translation>«{name}» no es propio de un paso, así que no lleva @{step}</translation>
+        <translation>“{name}” no es propio de un paso, así que no lleva @{step}</translation>
     </message>
     <message>
         <source>“{text}” is not a finite number; type one such as 0.5</source>
-        <translation>«{text}» no es un número finito; escribe uno como 0.5</translation>
+        <translation>“{text}” no es un número finito; escribe uno como 0.5</translation>
     </message>
     <message>
         <source>“{text}” is not a number; type one such as 0.5 or 1e-3</source>
-        <translation>«{text}» no es un número; escribe uno como 0.5 o 1e-3</translation>
+        <translation>“{text}” no es un número; escribe uno como 0.5 o 1e-3</translation>
     </message>
     <message>
         <source>“{text}” is not a number; write decimals with a point, such as 1.5</source>
-        <translation>«{text}» no es un número; escribe los decimales con punto, como 1.5</translation>
+        <translation>“{text}” no es un número; escribe los decimales con punto, como 1.5</translation>
     </message>
     <message>
         <source>“{text}” is not a whole number</source>
-        <translation>«{text}» no es un número entero</translation>
+        <translation>“{text}” no es un número entero</translation>
     </message>
     <message>
         <source>“{text}” is too large; the largest number is about 1.8e308</source>
-        <translation>«{text}» es demasiado grande; el mayor número es aproximadamente 1.8e308</translation>
+        <translation>“{text}” es demasiado grande; el mayor número es aproximadamente 1.8e308</translation>
     </message>
     <message>
         <source>… and one more weight</source>
@@ -3124,7 +3124,7 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
     </message>
     <message>
         <source>{n} no numbers, such as “{cell}” on line {line}</source>
-        <translation>{n} no son números, como «{cell}» en la línea {line}</translation>
+        <translation>{n} no son números, como “{cell}” en la línea {line}</translation>
     </message>
     <message>
         <source>{n} texts: {texts}</source>
@@ -3587,7 +3587,7 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
     </message>
     <message>
         <source>Tick “{what}”</source>
-        <translation>Marca «{what}»</translation>
+        <translation>Marca “{what}”</translation>
     </message>
     <message>
         <source>What else is to change:</source>
@@ -3756,7 +3756,7 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
     </message>
     <message>
         <source>The lesson expects another run here: {why}. “Set up again” goes back to it.</source>
-        <translation>La lección espera aquí otra ejecución: {why}. «Preparar de nuevo» vuelve a ella.</translation>
+        <translation>La lección espera aquí otra ejecución: {why}. “Preparar de nuevo” vuelve a ella.</translation>
     </message>
     <message>
         <source>This run does not tell.</source>
@@ -3838,7 +3838,7 @@ Lo que ocurrió: {found}</translation>
     </message>
     <message>
         <source>lowest so far</source>
-        <translation>mínima hasta ahora</translation>
+        <translation>la mejor</translation>
     </message>
     <message>
         <source>target</source>
@@ -4023,7 +4023,7 @@ Lo que ocurrió: {found}</translation>
     </message>
     <message>
         <source>“-10 to 10” draws every weight from that range; “0.5, -2” sets the weights one by one.</source>
-        <translation>«-10 a 10» sortea cada peso en ese intervalo; «0.5, -2» fija los pesos uno por uno.</translation>
+        <translation>“-10 a 10” sortea cada peso en ese intervalo; “0.5, -2” fija los pesos uno por uno.</translation>
     </message>
 </context>
 <context>
@@ -4177,7 +4177,7 @@ Lo que ocurrió: {found}</translation>
     </message>
     <message>
         <source>Loss evaluations</source>
-        <translation>Evaluaciones de la pérdida</translation>
+        <translation>Evaluaciones</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4239,11 +4239,11 @@ Lo que ocurrió: {found}</translation>
     <name>PlotArea</name>
     <message>
         <source>Close {view}</source>
-        <translation>Cerrar {view}</translation>
+        <translation>Cerrar “{view}”</translation>
     </message>
     <message>
         <source>Let {view} float, or dock it</source>
-        <translation>Dejar {view} flotando, o acoplarlo</translation>
+        <translation>Dejar “{view}” flotando, o acoplarlo</translation>
     </message>
 </context>
 <context>
@@ -4355,6 +4355,17 @@ Lo que ocurrió: {found}</translation>
     </message>
 </context>
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Mayús</translation>
+    </message>
+</context>
+<context>
     <name>RaceDialog</name>
     <message>
         <source>&amp;Add</source>
@@ -4382,7 +4393,7 @@ Lo que ocurrió: {found}</translation>
     </message>
     <message>
         <source>Budget of each, in loss evaluations</source>
-        <translation>Presupuesto de cada uno, en evaluaciones de la pérdida</translation>
+        <translation>Presupuesto, en evaluaciones</translation>
     </message>
     <message>
         <source>Budget, in loss evaluations</source>
@@ -4771,7 +4782,7 @@ Lo que ocurrió: {found}</translation>
     </message>
     <message>
         <source>Loss evaluations</source>
-        <translation>Evaluaciones de la pérdida</translation>
+        <translation>Evaluaciones</translation>
     </message>
     <message>
         <source>Outcome</source>
