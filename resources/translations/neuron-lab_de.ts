@@ -4355,6 +4355,17 @@ Was geschah: {found}</translation>
     </message>
 </context>
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Strg</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Umschalt</translation>
+    </message>
+</context>
+<context>
     <name>RaceDialog</name>
     <message>
         <source>&amp;Add</source>
