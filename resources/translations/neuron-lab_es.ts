@@ -1541,7 +1541,7 @@ Tres especies cerca de la base Palmer, en la Antártida (Gorman, Williams y Fras
     </message>
     <message>
         <source>Size of a step</source>
-        <translation>Tamaño de un paso</translation>
+        <translation>Tipo de paso</translation>
     </message>
     <message>
         <source>Slope</source>
