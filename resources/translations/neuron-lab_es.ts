@@ -385,7 +385,7 @@ Sus entradas son 256 y 212, su objetivo es 1492 y su sesgo es 0. La ecuación ti
     </message>
     <message>
         <source>Diverged: {who}.</source>
-        <translation>Divergieron: {who}.</translation>
+        <translation>Divergencia: {who}.</translation>
     </message>
     <message>
         <source>Diverging.</source>
@@ -1249,7 +1249,7 @@ Tres especies cerca de la base Palmer, en la Antártida (Gorman, Williams y Fras
     </message>
     <message>
         <source>Not their turn: {names}.</source>
-        <translation>No les toca: {names}.</translation>
+        <translation>Sin turno: {names}.</translation>
     </message>
     <message>
         <source>On an axis the wheel zooms that axis alone.</source>
@@ -1261,7 +1261,7 @@ Tres especies cerca de la base Palmer, en la Antártida (Gorman, Williams y Fras
     </message>
     <message>
         <source>One more is not told of here.</source>
-        <translation>Hay una más que no se cuenta aquí.</translation>
+        <translation>Hay una más que no se describe aquí.</translation>
     </message>
     <message>
         <source>One sample at a time: a wrong answer moves the weights along its inputs.</source>
@@ -1817,7 +1817,7 @@ Un paso cambia el lado izquierdo en 128 o en 106, demasiado para quedar a menos 
     </message>
     <message>
         <source>The largest input is {times} times as large as the smallest: scale each to mean 0 and standard deviation 1.</source>
-        <translation>La mayor entrada es {times} veces mayor que la menor: escala cada una a media 0 y desviación típica 1.</translation>
+        <translation>La mayor entrada es {times} veces mayor que la menor: escalar cada una a media 0 y desviación típica 1.</translation>
     </message>
     <message>
         <source>The largest stable rate is {limit}.</source>
@@ -2317,7 +2317,7 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
     </message>
     <message>
         <source>diverged</source>
-        <translation>diverge</translation>
+        <translation>divergió</translation>
     </message>
     <message>
         <source>error</source>
@@ -2577,7 +2577,7 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
     </message>
     <message>
         <source>left side</source>
-        <translation>lado izquierdo</translation>
+        <translation>izquierda</translation>
     </message>
     <message>
         <source>line {line}: {reason}</source>
@@ -2825,7 +2825,7 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
     </message>
     <message>
         <source>{count} more are not told of here.</source>
-        <translation>Hay {count} más que no se cuentan aquí.</translation>
+        <translation>Hay {count} más que no se describen aquí.</translation>
     </message>
     <message>
         <source>{file} cannot be written: {why}. Choose another folder or name.</source>
@@ -2928,12 +2928,16 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
         <translation>“{letter}” no encaja aquí; escribe sumas como 2a − 3b</translation>
     </message>
     <message>
+        <source>“{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” goes from 0 to 1: learn it as a probability, with sigmoid, cross-entropy and a bias.</source>
-        <translation>“{name}” va de 0 a 1: apréndelo como probabilidad, con sigmoide, entropía cruzada y sesgo.</translation>
+        <translation>“{name}” va de 0 a 1: aprenderlo como probabilidad, con sigmoide, entropía cruzada y sesgo.</translation>
     </message>
     <message>
         <source>“{name}” goes from {low} to {high}, and cross-entropy needs targets from 0 to 1: take the mean squared error instead.</source>
-        <translation>“{name}” va de {low} a {high}, y la entropía cruzada necesita objetivos de 0 a 1: toma el error cuadrático medio.</translation>
+        <translation>“{name}” va de {low} a {high}, y la entropía cruzada necesita objetivos de 0 a 1: tomar el error cuadrático medio.</translation>
     </message>
     <message>
         <source>“{name}” is a word, not a number; offer options instead</source>
@@ -3120,11 +3124,11 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
     </message>
     <message>
         <source>{n} missing</source>
-        <translation>faltan {n}</translation>
+        <translation>{n} sin valor</translation>
     </message>
     <message>
         <source>{n} no numbers, such as “{cell}” on line {line}</source>
-        <translation>{n} no son números, como “{cell}” en la línea {line}</translation>
+        <translation>{n} sin número, como “{cell}” en la línea {line}</translation>
     </message>
     <message>
         <source>{n} texts: {texts}</source>
@@ -3769,6 +3773,10 @@ What happened: {found}</source>
 Lo que ocurrió: {found}</translation>
     </message>
     <message>
+        <source>“{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>✓ Just as you predicted.</source>
         <translation>✓ Justo como lo predijiste.</translation>
     </message>
@@ -4261,7 +4269,7 @@ Lo que ocurrió: {found}</translation>
     <name>Podium</name>
     <message>
         <source>Diverged: {names}.</source>
-        <translation>Divergieron: {names}.</translation>
+        <translation>Divergencia: {names}.</translation>
     </message>
     <message>
         <source>Place {place}: {names}.</source>
@@ -4860,7 +4868,7 @@ Lo que ocurrió: {found}</translation>
     </message>
     <message>
         <source>Each cell will be a run of its own. Start fills the map.</source>
-        <translation>Cada celda será una ejecución propia. Empezar llena el mapa.</translation>
+        <translation>Cada celda será una ejecución propia. “Empezar” llena el mapa.</translation>
     </message>
     <message>
         <source>Export the sweep</source>
