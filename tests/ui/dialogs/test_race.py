@@ -16,8 +16,8 @@ from neuron_gui.ui import theme
 from neuron_gui.ui.dialogs.race import RaceDialog
 from neuron_gui.ui.dialogs.race.line_up import MOST_RACERS
 from neuron_gui.ui.dialogs.race.plot import FEW, thinned
-from neuron_gui.ui.dialogs.race.podium import COST, OUTCOME, PLACE, RACER, headline
-from neuron_gui.ui.dialogs.race.steps import Podium
+from neuron_gui.ui.dialogs.race.podium import Podium
+from neuron_gui.ui.dialogs.race.standing import COST, OUTCOME, PLACE, RACER, headline
 from neuron_gui.ui.overlays import look
 
 OPENING = resources.preset("opening")

@@ -30,8 +30,8 @@ from neuron_gui.ui.accessible import announce
 from neuron_gui.ui.dialogs.race.course import Course
 from neuron_gui.ui.dialogs.race.line_up import MOST_RACERS, LineUp
 from neuron_gui.ui.dialogs.race.plot import RacePlot
-from neuron_gui.ui.dialogs.race.podium import StandingTable, headline
-from neuron_gui.ui.dialogs.race.steps import Podium
+from neuron_gui.ui.dialogs.race.podium import Podium
+from neuron_gui.ui.dialogs.race.standing import StandingTable, headline
 from neuron_gui.ui.form import PartEditor
 from neuron_gui.ui.numbers import exact, parse_number
 from neuron_gui.ui.pins import title

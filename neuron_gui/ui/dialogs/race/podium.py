@@ -1,106 +1,128 @@
-"""How a race stands: a table with a row for each racer, and at the end a sentence that names the winner."""
+"""The podium at the end of a race, to be read from the back of a room: who stands on which of its steps."""
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from neuron_gui.core.comparison import PinnedRun, places
+from neuron_gui.core.comparison import RunSummary, places
+from neuron_gui.ui import theme
+from neuron_gui.ui.accessible import Painted
 from neuron_gui.ui.numbers import readable
-from neuron_gui.ui.overlays import SWATCH, swatch
-from neuron_gui.ui.pins import outcome_word
-from neuron_gui.ui.said import translated
+from neuron_gui.ui.overlays import look
 
-RACER, PLACE, COST, LOSS, OUTCOME = range(5)
+ORDER = (2, 1, 3)  # from the left
+HEIGHTS = {1: 1.0, 2: 0.7, 3: 0.44}  # of the room for steps
+LINES = 11.2  # of text that the whole is high
+ABOVE = 4.1  # of them above the highest step
+BELOW = 1.5  # of them under the steps, if somebody diverged
+LARGE, LARGEST = 1.2, 2.0  # times the window's type
+WIDEST = 260.0  # pixels that a step needs at most, at the usual size of type
+STRIPE = 5.0  # pixels of the racer's line on the edge of a step
+GAP = 6.0
 
 
-class StandingTable(QTableWidget):
-    """The racers, each with its line in the plot; where they stand is filled in as they go on."""
+class Podium(Painted, QWidget):
+    """Up to three steps with everybody who stands there, and under them those that diverged."""
 
     def __init__(self) -> None:
-        super().__init__(0, 5)
-        self._cells: list[list[QTableWidgetItem]] = []
-        self.setAccessibleName(self.tr("Racers"))
-        titles = (
-            self.tr("Racer"),
-            self.tr("Place"),
-            self.tr("Loss evaluations"),
-            self.tr("Best loss"),
-            self.tr("Outcome"),
-        )
-        self.setHorizontalHeaderLabels(titles)
-        self.setIconSize(SWATCH)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
-        self.verticalHeader().hide()
-        header = self.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setSectionResizeMode(RACER, QHeaderView.ResizeMode.Stretch)
-        widest = self.tr("Place"), self.tr("Loss evaluations"), "0.00000e+000", self.tr("target loss reached")
-        for column, text in enumerate(widest, start=1):  # from the start: nothing jumps
-            header.resizeSection(column, self.fontMetrics().horizontalAdvance(text) + 14)
+        super().__init__()
+        self.setAccessibleName(self.tr("Podium"))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._names: Sequence[str] = ()
+        self._standing: Sequence[RunSummary] = ()
+        self._places: Sequence[int | None] = ()
 
-    def show_names(self, names: Sequence[str]) -> None:
-        """Line the racers up; where they stand is not known yet."""
-        self.setRowCount(len(names))
-        # Fitting the rows to what is in them would be done anew for every number that changes.
-        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 6)
-        self._cells = [[QTableWidgetItem() for _ in range(self.columnCount())] for _ in names]
-        for row, (name, cells) in enumerate(zip(names, self._cells, strict=True)):
-            cells[RACER].setText(name)
-            cells[RACER].setToolTip(name)
-            cells[RACER].setIcon(swatch(row))
-            for column, cell in enumerate(cells):
-                if column in (PLACE, COST, LOSS):
-                    cell.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-                self.setItem(row, column, cell)
+    def show_places(self, standing: Sequence[RunSummary], names: Sequence[str]) -> None:
+        """Let everybody stand where their place is."""
+        self._standing, self._names, self._places = standing, names, places(standing)
+        self.setToolTip(self.in_words())
+        self.update()
 
-    def show_standing(self, standing: Sequence[PinnedRun], over: bool) -> None:
-        """Fill in where everybody is, and their places once the race is over."""
-        ranks = places(standing) if over else [None] * len(standing)
-        for cells, run, rank in zip(self._cells, standing, ranks, strict=True):
-            cells[PLACE].setText(str(rank) if rank else "–" if over else "")
-            cells[COST].setText(f"{run.evaluations:,.6g}")
-            cells[LOSS].setText(readable(run.best.loss))
-            cells[OUTCOME].setText(_word(run))
-            if rank == 1:
-                font = self.font()
-                font.setBold(True)
-                for cell in cells:
-                    cell.setFont(font)
+    def on_step(self, place: int | None) -> list[int]:
+        """Return the racers of a place, by number; those that diverged have none."""
+        return [number for number, found in enumerate(self._places) if found == place]
 
+    def in_words(self) -> str:
+        """Return who stands where."""
+        told = [
+            self.tr("Place {place}: {names}.").format(place=place, names=self._joined(racers))
+            for place in sorted(HEIGHTS)
+            if (racers := self.on_step(place))
+        ]
+        return " ".join([*told, *self._fallen()])
 
-def _word(run: PinnedRun) -> str:
-    if run.outcome is None:
-        return translated("on the way")
-    return translated("budget used up") if run.outcome == "max_steps" else outcome_word(run.outcome)
+    def sizeHint(self) -> QSize:
+        """Be as high as its lines of text."""
+        return QSize(0, round(LINES * self.fontMetrics().lineSpacing()))
 
+    def minimumSizeHint(self) -> QSize:
+        """Be never lower: nobody could read it."""
+        return self.sizeHint()
 
-def headline(standing: Sequence[PinnedRun], names: Sequence[str]) -> str:
-    """Return who has won and by what, in a sentence or two."""
-    ranks = places(standing)
-    first = [name for name, rank in zip(names, ranks, strict=True) if rank == 1]
-    if not first:
-        return translated("All diverged: nobody wins.")
-    best = standing[ranks.index(1)]
-    cost, loss = f"{best.evaluations:,.6g}", readable(best.best.loss)
-    if not best.arrived:
-        told = translated("Nobody got there. {who} came closest, with a loss of {loss}.").format(
-            who=_joined(first), loss=loss
-        )
-    elif len(first) == 1:
-        told = translated("{who} wins: there after {cost} loss evaluations.").format(who=first[0], cost=cost)
-    else:
-        told = translated("A tie: {who} got there after {cost} loss evaluations each.").format(
-            who=_joined(first), cost=cost
-        )
-    lost = [name for name, run in zip(names, standing, strict=True) if run.outcome == "diverged"]
-    return told + (" " + translated("Diverged: {who}.").format(who=_joined(lost)) if lost else "")
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the steps from left to right."""
+        painter, line = QPainter(self), float(self.fontMetrics().lineSpacing())
+        fallen = self._fallen()
+        bottom = self.height() - (BELOW * line if fallen else 0.0)
+        width = min((self.width() - 2 * GAP) / len(ORDER), WIDEST * line / 16)
+        left = (self.width() - len(ORDER) * width - 2 * GAP) / 2
+        for column, place in enumerate(ORDER):
+            if racers := self.on_step(place):
+                height = HEIGHTS[place] * (bottom - ABOVE * line)
+                step = QRectF(left + column * (width + GAP), bottom - height, width, height)
+                self._paint_step(painter, step, place, racers)
+        if fallen:
+            painter.setFont(self._font(1.0))
+            painter.setPen(theme.current().bad)
+            room = QRectF(0, bottom, self.width(), BELOW * line)
+            painter.drawText(room, Qt.AlignmentFlag.AlignCenter, fallen[0])
 
+    def _paint_step(self, painter: QPainter, step: QRectF, place: int, racers: list[int]) -> None:
+        """Paint a step with its number, the lines of its racers on its edge, and their names above."""
+        colors = theme.current()
+        painter.fillRect(step, colors.accent if place == 1 else colors.raised)
+        painter.setPen(colors.border)
+        painter.drawRect(step)
+        painter.setFont(self._font(LARGEST))
+        painter.setPen(colors.on_accent if place == 1 else colors.text)
+        painter.drawText(step, Qt.AlignmentFlag.AlignCenter, str(place))
+        part = step.width() / len(racers)
+        for i, number in enumerate(racers):
+            pen = look(number, round(STRIPE))
+            pen.setStyle(Qt.PenStyle.SolidLine)
+            painter.setPen(pen)
+            edge = step.top() + STRIPE / 2
+            ends = step.left() + i * part + 2, step.left() + (i + 1) * part - 2
+            painter.drawLine(*(QPointF(x, edge) for x in ends))
+        line = self.fontMetrics().lineSpacing()
+        painter.setPen(colors.text)
+        painter.setFont(self._font(1.0, bold=False))
+        value = QRectF(step.left(), step.top() - 1.25 * line, step.width(), 1.2 * line)
+        painter.drawText(value, Qt.AlignmentFlag.AlignCenter, self._value(self._standing[racers[0]]))
+        painter.setFont(self._font(LARGE if len(racers) == 1 else 1.0))
+        room = QRectF(step.left(), 0, step.width(), value.top())
+        flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom | Qt.TextFlag.TextWordWrap
+        text = self._joined(racers)
+        if painter.fontMetrics().horizontalAdvance(text) > room.width():
+            text = text.replace(", ", ",\n", 1)  # between the way to learn and its option
+        painter.drawText(room, flags, text)
 
-def _joined(names: Sequence[str]) -> str:
-    return "; ".join(names)
+    def _value(self, run: RunSummary) -> str:
+        if run.arrived:
+            return self.tr("{cost} loss evaluations").format(cost=f"{run.evaluations:,.6g}")
+        return self.tr("loss {loss}").format(loss=readable(run.best.loss))
+
+    def _fallen(self) -> list[str]:
+        racers = self.on_step(None)
+        return [self.tr("Diverged: {names}.").format(names=self._joined(racers))] if racers else []
+
+    def _joined(self, racers: Sequence[int]) -> str:
+        return "; ".join(self._names[number] for number in racers)
+
+    def _font(self, factor: float, bold: bool = True) -> QFont:
+        font = QFont(self.font())
+        font.setPointSizeF(font.pointSizeF() * factor)
+        font.setBold(bold)
+        return font
