@@ -1629,7 +1629,7 @@ Tres especies cerca de la base Palmer, en la Antártida (Gorman, Williams y Fras
     </message>
     <message>
         <source>Step</source>
-        <translation>Paso</translation>
+        <translation>Escalón</translation>
     </message>
     <message>
         <source>Step &amp;back</source>
@@ -2584,10 +2584,6 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
         <translation>línea {line}: {reason}</translation>
     </message>
     <message>
-        <source>low enough</source>
-        <translation>bastante baja</translation>
-    </message>
-    <message>
         <source>lowest loss</source>
         <translation>menor pérdida</translation>
     </message>
@@ -2929,7 +2925,7 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
     </message>
     <message>
         <source>“{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”</translation>
     </message>
     <message>
         <source>“{name}” goes from 0 to 1: learn it as a probability, with sigmoid, cross-entropy and a bias.</source>
@@ -3774,7 +3770,7 @@ Lo que ocurrió: {found}</translation>
     </message>
     <message>
         <source>“{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”</translation>
     </message>
     <message>
         <source>✓ Just as you predicted.</source>
