@@ -19,7 +19,7 @@ from neuron_gui.ui.document import Document
 from neuron_gui.ui.file_watch import FileWatch, stamp
 from neuron_gui.ui.keys import finish_editing
 from neuron_gui.ui.recent import RecentFiles
-from neuron_gui.ui.said import said, told
+from neuron_gui.ui.said import said, told, translated
 from neuron_gui.ui.widgets.banner import Banner, Notice
 
 if TYPE_CHECKING:
@@ -330,7 +330,7 @@ class Files(QObject):
 
 
 def _name(origin: recovery.Origin) -> str:
-    return origin.path.name if origin.path else f"“{origin.title}”"
+    return origin.path.name if origin.path else translated("“{name}”").format(name=origin.title)
 
 
 def _time(time: QDateTime) -> str:

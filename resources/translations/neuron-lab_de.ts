@@ -2021,7 +2021,7 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
     </message>
     <message>
         <source>Trainable</source>
-        <translation>Lernen des Bias</translation>
+        <translation>Auch der Bias lernt</translation>
     </message>
     <message>
         <source>Try numbers blindly and keep the best. It works by luck; nothing is learned.</source>
@@ -2584,10 +2584,6 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
         <translation>Zeile {line}: {reason}</translation>
     </message>
     <message>
-        <source>low enough</source>
-        <translation>tief genug</translation>
-    </message>
-    <message>
         <source>lowest loss</source>
         <translation>kleinster Verlust</translation>
     </message>
@@ -2926,6 +2922,10 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
     <message>
         <source>“{letter}” does not fit here; write sums such as 2a − 3b</source>
         <translation>„{letter}“ passt hier nicht; Summen so schreiben: 2a − 3b</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>„{name}“</translation>
     </message>
     <message>
         <source>“{name}” goes from 0 to 1: learn it as a probability, with sigmoid, cross-entropy and a bias.</source>
@@ -3595,7 +3595,7 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
     </message>
     <message>
         <source>generated {kind}</source>
-        <translation>Erzeugen: {kind}</translation>
+        <translation>erzeugte Daten ({kind})</translation>
     </message>
     <message>
         <source>{n} samples</source>
@@ -3767,6 +3767,10 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
 What happened: {found}</source>
         <translation>Deine Vorhersage: {given}
 Was geschah: {found}</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>„{name}“</translation>
     </message>
     <message>
         <source>✓ Just as you predicted.</source>

@@ -274,7 +274,8 @@ class LessonPanel(QWidget):
         """Return an option's title as a sentence has it."""
         assert self._player.step
         found = title(self._player.step.experiment, path)
-        return f"“{words(found) if found == path.rpartition('.')[2] else translated(found)}”"
+        shown = words(found) if found == path.rpartition(".")[2] else translated(found)
+        return self.tr("“{name}”").format(name=shown)
 
     # --- Predicting ---------------------------------------------------------------------------------
 
