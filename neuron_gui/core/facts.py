@@ -27,7 +27,7 @@ Value = float | int | str
 OUTCOMES = {
     "running": N_("still on its way"),
     "solved": N_("solved"),
-    "reached_loss": N_("low enough"),
+    "reached_loss": N_("target loss reached"),
     "stalled": N_("stalled"),
     "max_steps": N_("out of steps"),
     "diverged": N_("diverged"),

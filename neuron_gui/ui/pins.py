@@ -9,6 +9,7 @@ from uuid import uuid4
 from neuron_gui.core.comparison import Obstacle, PinnedRun, RunSummary, Setting
 from neuron_gui.core.document import Part
 from neuron_gui.core.experiment import Experiment
+from neuron_gui.core.facts import OUTCOMES
 from neuron_gui.core.neuron import Bias, InitialWeights
 from neuron_gui.core.options import in_words
 from neuron_gui.core.strategies import AnyStrategy, GradientDescent, Perceptron, Sgd, StepSign
@@ -96,15 +97,7 @@ def _value(value: object) -> str:
 
 def outcome_word(outcome: str | None) -> str:
     """Return how a run ended, in a word or two."""
-    words = {
-        "diverged": translated("diverged"),
-        "solved": translated("solved"),
-        "reached_loss": translated("target loss reached"),
-        "stalled": translated("stalled"),
-        "max_steps": translated("out of steps"),
-        "stopped": translated("stopped"),
-    }
-    return words[outcome] if outcome else translated("not ended")
+    return translated(OUTCOMES[outcome]) if outcome else translated("not ended")
 
 
 def reason(obstacle: Obstacle) -> str:

@@ -40,7 +40,7 @@ class StandingTable(QTableWidget):
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setSectionResizeMode(RACER, QHeaderView.ResizeMode.Stretch)
-        widest = self.tr("Place"), self.tr("Loss evaluations"), "0.00000e+000", self.tr("target loss reached")
+        widest = self.tr("Place"), self.tr("Loss evaluations"), "0.00000e+000", outcome_word("reached_loss")
         for column, text in enumerate(widest, start=1):  # from the start: nothing jumps
             header.resizeSection(column, self.fontMetrics().horizontalAdvance(text) + 14)
 
