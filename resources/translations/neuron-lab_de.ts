@@ -1629,7 +1629,7 @@ Drei Arten nahe der Palmer-Station, Antarktis (Gorman, Williams &amp; Fraser 201
     </message>
     <message>
         <source>Step</source>
-        <translation>Schritt</translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>Step &amp;back</source>
@@ -4803,10 +4803,6 @@ Was geschah: {found}</translation>
     <message>
         <source>Racers</source>
         <translation>Teilnehmer</translation>
-    </message>
-    <message>
-        <source>target loss reached</source>
-        <translation>Zielverlust erreicht</translation>
     </message>
 </context>
 <context>
