@@ -4804,10 +4804,6 @@ Lo que ocurrió: {found}</translation>
         <source>Racers</source>
         <translation>Participantes</translation>
     </message>
-    <message>
-        <source>target loss reached</source>
-        <translation>alcanzó la pérdida objetivo</translation>
-    </message>
 </context>
 <context>
     <name>SweepMap</name>
