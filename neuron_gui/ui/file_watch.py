@@ -45,6 +45,11 @@ class FileWatch(QObject):
             self._watcher.removePath(watched)
         self._watch()
 
+    def take_over(self, other: "FileWatch") -> None:
+        """Watch the file of another watch, as that one knows it; what is different by now is told."""
+        self.follow(other._path, other._known)
+        self._wait()
+
     def differs(self) -> bool:
         """Return whether there is a file, and not as this program knows it."""
         return stamp(self._path) not in (None, self._known)

@@ -50,6 +50,7 @@ class Files(QObject):
         self._watch.follow(document.path, stamp(document.path))
         self._watch.changed.connect(self._tell_changed)
         self._change: Notice | None = None
+        self._offers: dict[recovery.RecoveryFile, recovery.Origin] = {}  # what to restore or to discard
         self._gallery: Gallery | None = None
         self._ending = False
         self._busy = False  # with a file that takes its time
@@ -245,6 +246,8 @@ class Files(QObject):
     def close(self) -> None:
         """Leave for good, after `may_close` has said yes."""
         self._recovery.close(keep=self._ending)
+        for file in self._offers:
+            file.release()
 
     # --- Recovery -----------------------------------------------------------------------------------
 
@@ -265,15 +268,28 @@ class Files(QObject):
                 continue
             self._offer(file, origin)
 
+    def take_over(self, other: "Files") -> None:
+        """Keep safe, watch and offer what another window does whose document this one has now."""
+        self._recovery.take_over(other._recovery)
+        self._watch.take_over(other._watch)
+        offers, other._offers = other._offers, {}
+        for file, origin in offers.items():
+            self._offer(file, origin)
+
     def _offer(self, file: recovery.RecoveryFile, origin: recovery.Origin) -> None:
+        self._offers[file] = origin
         text = self.tr("Neuron Lab closed unexpectedly. Unsaved changes to {name}, {time}, are still here.")
         self._banner.tell(
             text.format(name=_name(origin), time=_time(origin.time)),
             choices=[
                 (self.tr("Restore"), partial(self._restore, file, origin)),
-                (self.tr("Discard"), file.remove),
+                (self.tr("Discard"), partial(self._discard, file)),
             ],
         )
+
+    def _discard(self, file: recovery.RecoveryFile) -> None:
+        del self._offers[file]
+        file.remove()
 
     def _restore(self, file: recovery.RecoveryFile, origin: recovery.Origin) -> None:
         """Open what the changes were made to, and make them again as one edit."""
@@ -288,6 +304,7 @@ class Files(QObject):
         self._put(resources.preset(resources.OPENING), None)
         if origin.path and stamp(origin.path):
             self.open_path(origin.path)
+        del self._offers[file]
         self._document.edit(experiment, self.tr("recovery of unsaved changes"))
         self._recovery.adopt(file)
 

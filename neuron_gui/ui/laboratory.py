@@ -1,23 +1,31 @@
 """The window, and its successor when another language is chosen: texts are translated where they are made."""
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
 from neuron_gui.core.comparison import PinnedRun
 from neuron_gui.ui import language
 from neuron_gui.ui.document import Document
+from neuron_gui.ui.keys import finish_editing
 from neuron_gui.ui.main_window import MainWindow
 from neuron_gui.ui.settings import Settings
 
 QUESTION = "succession"
+AGAIN_MS = 200
 
 
 class Laboratory(QObject):
-    """Has one window at a time; document, edits and run go over from one to the next."""
+    """Has one window at a time; document, edits and run go over from one to the next.
+
+    The run is asked for until it can go over: an edit meanwhile begins another one, and a dialog that is
+    open may not lose its window.
+    """
 
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)
         self._app = app
+        self._asking = QTimer(self, interval=AGAIN_MS)  # runs while a successor is wanted
+        self._asking.timeout.connect(self._ask_for_run)
         self.window = self._make()
 
     def show(self) -> None:
@@ -28,24 +36,35 @@ class Laboratory(QObject):
     def _make(self, document: Document | None = None) -> MainWindow:
         language.apply(self._app, Settings().language)
         window = MainWindow(document)
-        window.language_changed.connect(self._ask_for_run)
+        window.language_changed.connect(self._want_successor)
         window.trainer.answered.connect(self._succeed)
         return window
 
     @Slot()
+    def _want_successor(self) -> None:
+        finish_editing()
+        self._asking.start()
+        self._ask_for_run()
+
+    @Slot()
     def _ask_for_run(self) -> None:
-        self.window.trainer.pause()
-        self.window.trainer.ask(QUESTION, PinnedRun.of)
+        if self.window.may_give_way:
+            self.window.trainer.pause()
+            self.window.trainer.ask(QUESTION, PinnedRun.of)
 
     @Slot(str, object)
     def _succeed(self, question: str, run: object) -> None:
         """Let a window in another language take over, where its predecessor is on the screen."""
-        if question != QUESTION or not isinstance(run, PinnedRun):
-            return
         before = self.window
-        before.remember()
+        if question != QUESTION or not isinstance(run, PinnedRun) or not before.may_give_way:
+            return
+        self._asking.stop()
+        before.trainer.answered.disconnect(self._succeed)  # it may have been asked twice
+        modes = before.remember()
         self.window = self._make(before.document.successor())
-        self.window.control.resume(run)
+        self.window.files.take_over(before.files)
+        self.window.control.resume(run, before.control.ghost)
         self.show()
         self.window.lessons.go_on_from(before.lessons)
+        self.window.choose_modes(modes)
         before.give_way()

@@ -25,6 +25,7 @@ from neuron_gui.ui.album import Album
 from neuron_gui.ui.appearance import Appearance
 from neuron_gui.ui.comparing import Comparing
 from neuron_gui.ui.cursor import Cursor
+from neuron_gui.ui.dialogs.waiting import Waiting
 from neuron_gui.ui.document import Document
 from neuron_gui.ui.drop import Drop
 from neuron_gui.ui.exchange import Exchange
@@ -60,6 +61,7 @@ from neuron_gui.ui.widgets.whole_tabs import keep_whole
 
 log = logging.getLogger(__name__)
 
+MODES = ("presenter", "echo_keys")
 ROOM_FOR_ALL = 900  # a window this high shows all panels at once; in a lower one two share a place
 LEFT_WIDTH, LARGEST_SHARE = 304, 0.4  # of the panels on the left: pixels, and part of the window
 
@@ -392,15 +394,28 @@ class MainWindow(QMainWindow):
         self._end()
         super().closeEvent(event)
 
-    def remember(self) -> None:
-        """Keep what the next window is to look like."""
-        for mode in ("presenter", "echo_keys"):  # the layout to keep is the one without
+    def remember(self) -> list[str]:
+        """Keep what the next window is to look like; return the modes that it was in."""
+        modes = [mode for mode in MODES if self.commands[mode].isChecked()]
+        for mode in modes:  # the layout to keep is the one without
             self.commands[mode].setChecked(False)
         self.lessons.dock.end()
         self.settings.geometry = QByteArray(self.saveGeometry())
         self.settings.layout = QByteArray(self.saveState())
         self.settings.plots = QByteArray() if self.plots.arranged else QByteArray(self.plots.saveState())
         self.comparing.close()
+        return modes
+
+    def choose_modes(self, modes: list[str]) -> None:
+        """Be in the modes that another window was in."""
+        for mode in modes:
+            self.commands[mode].setChecked(True)
+
+    @property
+    def may_give_way(self) -> bool:
+        """Whether nothing waits for an answer from this window or of a job, and it is not closed."""
+        waiting = QApplication.activeModalWidget() or self.findChild(Waiting)
+        return self.isVisible() and not waiting
 
     def give_way(self) -> None:
         """Go without asking: another window has the document now."""

@@ -166,6 +166,12 @@ class Recovery(QObject):
         self._file, self._safe = file, None
         self._note()
 
+    def take_over(self, other: "Recovery") -> None:
+        """Go on with the file of another window, which has no more to keep: it never was without."""
+        other._finish_job()
+        self._file, other._file = other._file, self._file
+        self._safe = other._safe
+
     def keep_now(self) -> None:
         """Write at once what is not saved: there may be no later. Raises OSError if that fails."""
         self._finish_job()

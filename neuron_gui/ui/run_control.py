@@ -27,7 +27,8 @@ class RunControl(QObject):
         self._begun = 0  # the run that views know of
         self._past: Record | None = None  # what is looked back at
         self._sought: int | None = None  # the step asked for to look at, whose record may be on its way
-        self._ghost: Curves | None = None  # the run that the present one was forked from
+        self.ghost: Curves | None = None  # the run that the present one was forked from
+        self._next_ghost: Curves | None = None  # the same for the run whose first snapshot is on its way
         document.changed.connect(self._take_over)
         document.leaving.connect(trainer.drop)
         trainer.changed.connect(self._show)
@@ -90,7 +91,7 @@ class RunControl(QObject):
     def fork(self) -> None:
         """Go another way from the step that is looked back at; the way taken before stays as a faint line."""
         if self._sought is not None and self._trainer.snapshot:
-            self._ghost = self._trainer.snapshot.curves
+            self._next_ghost = self._trainer.snapshot.curves
             self._trainer.fork(self._sought)
             self._past = self._sought = None
 
@@ -105,8 +106,9 @@ class RunControl(QObject):
         self._document.edit(run.experiment, text)
         self.resume(run)
 
-    def resume(self, run: RunSummary) -> None:
-        """Make all steps of a run again that another window has made."""
+    def resume(self, run: RunSummary, ghost: Curves | None = None) -> None:
+        """Make all steps of a run again that another window has made, forked there from a ghost or not."""
+        self._next_ghost = ghost
         self._trainer.load(run.experiment, run.journal)
         if run.steps:
             self._trainer.play(goal=run.steps)
@@ -152,8 +154,8 @@ class RunControl(QObject):
         if snapshot.run != self._begun:
             self._begun = snapshot.run
             self._past = self._sought = None
-            self.began.emit(snapshot, self._ghost)
-            self._ghost = None
+            self.ghost, self._next_ghost = self._next_ghost, None
+            self.began.emit(snapshot, self.ghost)
         if self._past:
             self.looked_back.emit(self._past)
         else:

@@ -1,15 +1,18 @@
 """Another language: a window in it takes the place of the one before, and nothing is lost."""
 
+import os
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QDialog, QMenu, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
+from support import field, type_text
 
 from neuron_gui import resources
-from neuron_gui.ui import app, language
+from neuron_gui.ui import app, language, recovery
 from neuron_gui.ui.laboratory import Laboratory
 from neuron_gui.ui.main_window import MainWindow
 
@@ -25,6 +28,9 @@ def laboratory(qtbot: QtBot, qapp: QApplication, no_dialogs: None) -> Iterator[L
     laboratory.window.give_way()
     laboratory.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+give_way = MainWindow.give_way
 
 
 def choose(qtbot: QtBot, laboratory: Laboratory, name: str) -> MainWindow:
@@ -98,6 +104,122 @@ def test_the_next_start_is_in_the_chosen_language(
     assert laboratory.window.settings.language == "de"
     assert action(laboratory.window, "Deutsch").isChecked()
     assert language.current() == "de"
+
+
+def test_a_language_chosen_twice_in_a_row_brings_one_window(
+    qtbot: QtBot, laboratory: Laboratory, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    left = []
+    monkeypatch.setattr(MainWindow, "give_way", lambda window: left.append(window) or give_way(window))
+    action(laboratory.window, "Deutsch").trigger()
+    successor = choose(qtbot, laboratory, "Español")
+    qtbot.waitUntil(made(successor, 0))
+    assert len(left) == 1
+    assert language.current() == "es"
+
+
+def test_an_edit_meanwhile_does_not_keep_the_language_from_changing(
+    qtbot: QtBot, laboratory: Laboratory
+) -> None:
+    window = laboratory.window
+    action(window, "Deutsch").trigger()
+    window.document.set_value("seed", 7, "another seed")  # begins another run: the one asked for is gone
+    qtbot.waitUntil(lambda: laboratory.window is not window)
+    assert laboratory.window.document.experiment.seed == 7
+
+
+def test_what_is_being_typed_is_taken_over_first(qtbot: QtBot, laboratory: Laboratory) -> None:
+    type_text(qtbot, field(laboratory.window, "strategy.learning_rate").line, "3e-6", key=None)
+    successor = choose(qtbot, laboratory, "Deutsch")
+    assert successor.document.experiment.to_dict()["strategy"]["learning_rate"] == 3e-6
+
+
+def test_a_window_with_a_dialog_stays_until_that_is_answered(qtbot: QtBot, laboratory: Laboratory) -> None:
+    window = laboratory.window
+    action(window, "Deutsch").trigger()
+    dialog = QDialog(window)
+    dialog.open()
+    with qtbot.waitSignal(window.trainer.answered):
+        pass
+    assert laboratory.window is window
+    dialog.close()
+    qtbot.waitUntil(lambda: laboratory.window is not window)
+
+
+def test_no_window_comes_after_the_last_was_closed(qtbot: QtBot, laboratory: Laboratory) -> None:
+    window = laboratory.window
+    with qtbot.waitSignal(window.trainer.answered):
+        action(window, "Deutsch").trigger()
+        window.hide()  # as closing does, with the answer on its way
+    assert laboratory.window is window
+    assert not window.isVisible()
+
+
+def test_a_fork_keeps_the_way_taken_before(qtbot: QtBot, laboratory: Laboratory) -> None:
+    window = laboratory.window
+    for steps in (1, 2):
+        window.control.step()
+        qtbot.waitUntil(made(window, steps))
+    window.control.look_at(1)
+    qtbot.waitUntil(lambda: window.control.looking_back)
+    window.control.fork()
+    qtbot.waitUntil(lambda: window.control.ghost is not None)
+    successor = choose(qtbot, laboratory, "Deutsch")
+    qtbot.waitUntil(made(successor, 1))
+    assert successor.control.ghost == window.control.ghost
+
+
+def test_unsaved_changes_are_on_the_disk_all_the_while(
+    qtbot: QtBot, laboratory: Laboratory, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = laboratory.window
+    window.document.set_value("seed", 7, "another seed")
+    window.files.keep_now()
+    (kept,) = recovery.default_folder().glob("*.recovery")
+    successor = choose(qtbot, laboratory, "Deutsch")
+    assert recovery.RecoveryFile(kept).read().seed == 7
+    successor.document.undo()
+    assert not kept.exists()
+
+
+def test_what_a_crash_has_left_is_offered_in_the_other_language_too(
+    qtbot: QtBot, laboratory: Laboratory
+) -> None:
+    left = recovery.RecoveryFile(recovery.default_folder() / "left.recovery")
+    left.write(resources.preset(resources.OPENING).with_value("seed", 7), None)
+    left.release()
+    laboratory.window.files.offer_recovery()
+    successor = choose(qtbot, laboratory, "Deutsch")
+    buttons = successor.banner.findChildren(QPushButton)
+    next(button for button in buttons if button.text() == successor.files.tr("Restore")).click()
+    assert successor.document.experiment.seed == 7
+    assert not choose(qtbot, laboratory, "English").banner.isVisible()
+
+
+def test_a_file_that_others_have_changed_is_not_taken_for_known(
+    qtbot: QtBot, laboratory: Laboratory, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "mine.neuron.json"
+    laboratory.window.document.experiment.save(file)
+    laboratory.window.files.open_path(file)
+    os.utime(file, (1, 1))
+    successor = choose(qtbot, laboratory, "Deutsch")
+    qtbot.waitUntil(successor.banner.isVisible)
+    asked = []
+    monkeypatch.setattr(
+        QMessageBox, "question", lambda *rest: asked.append(rest) or QMessageBox.StandardButton.No
+    )
+    assert not successor.files.save()
+    assert len(asked) == 1
+
+
+def test_presenting_goes_on(qtbot: QtBot, laboratory: Laboratory) -> None:
+    laboratory.window.commands["presenter"].trigger()
+    successor = choose(qtbot, laboratory, "Deutsch")
+    assert successor.presenter.presenting
+    assert successor.commands["presenter"].isChecked()
+    successor.commands["presenter"].trigger()
+    assert not successor.presenter.presenting
 
 
 @pytest.mark.parametrize(
