@@ -2,6 +2,7 @@
 
 import gc
 import logging
+import os
 import signal
 import sys
 import traceback
@@ -17,7 +18,7 @@ from PySide6.QtWidgets import QApplication
 
 from neuron_gui import __version__
 from neuron_gui.ui import accessible, settings, text_size, theme
-from neuron_gui.ui.shell import Shell
+from neuron_gui.ui.shell import Shell, wait_for
 
 
 def make_application() -> QApplication:
@@ -44,6 +45,7 @@ def open_window(name: str | None = None) -> int:
     shell = Shell()
     shell.show_now()
     _start_log()
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # or numpy's would spin beside what is done here
     from neuron_gui.ui import quick_pyqtgraph  # noqa: F401 -- before anything else imports pyqtgraph
     from neuron_gui.ui.laboratory import Laboratory  # which takes several times as long as the shell
 
@@ -58,6 +60,7 @@ def open_window(name: str | None = None) -> int:
     laboratory.window.files.offer_recovery()
     if name is not None:
         laboratory.window.files.open_named(name)
+    wait_for(laboratory.window.trainer.changed)  # what it brings is laid out and painted at once
     gc.freeze()  # what is here now stays: collecting garbage need not look through it again
     laboratory.show()
     QTimer.singleShot(0, shell.close)

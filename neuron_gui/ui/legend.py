@@ -122,6 +122,7 @@ class Legend(QWidget):
         self._entries: list[Entry] = []
         self._values: Sequence[str] = ()
         self.more = QToolButton(self)
+        self.more.setText(self.tr("Curves"))  # without words it would be higher
         self.more.setAutoRaise(True)
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.more.setAccessibleName(self.tr("All curves"))

@@ -1,18 +1,20 @@
 """What is painted first: an empty window in its place, while the laboratory is still being made."""
 
-from PySide6.QtCore import QEventLoop, QSize, Qt
+from PySide6.QtCore import QEventLoop, QSize, Qt, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from neuron_gui.ui.settings import Settings
 
 LARGEST_AT_FIRST = QSize(1600, 1000)
 ROOM_AROUND = QSize(40, 60)  # pixels that a new window leaves free of the screen
-PATIENCE_MS = 200  # a window that no system paints must not keep the laboratory waiting
+PATIENCE_MS = 200  # for what may never come, such as the painting of a window that no system shows
 
 
 class Shell(QWidget):
     """Stands where the window will be; `close` it when that has been painted."""
+
+    painted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -24,10 +26,8 @@ class Shell(QWidget):
     def show_now(self) -> None:
         """Show it, and return when it has been painted."""
         self.show()
-        for _ in range(PATIENCE_MS // 10):
-            if self._painted:
-                break
-            QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 10)
+        if not self._painted:
+            wait_for(self.painted)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Say what is coming."""
@@ -36,6 +36,15 @@ class Shell(QWidget):
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, "Neuron Lab")
         painter.end()
         self._painted = True
+        self.painted.emit()
+
+
+def wait_for(news: SignalInstance) -> None:
+    """Let the application go about its work until something has come about, or patience is over."""
+    loop = QEventLoop()
+    news.connect(loop.quit)
+    QTimer.singleShot(PATIENCE_MS, loop, loop.quit)
+    loop.exec()
 
 
 def place(window: QWidget, settings: Settings) -> None:

@@ -303,6 +303,15 @@ def test_the_window_opens_on_the_file_or_preset_that_is_named(qapp, quiet_end, t
         assert app.open_window(name) == 0
 
 
+def test_the_window_shows_with_its_run_so_that_nothing_moves_when_that_comes(qapp, quiet_end, monkeypatch):
+    shown = []
+    monkeypatch.setattr(MainWindow, "showEvent", lambda window, event: shown.append(window.trainer.snapshot))
+    once_shown(lambda: shown_window().files.end())
+    assert app.open_window() == 0
+    (snapshot,) = shown
+    assert snapshot.experiment == resources.preset("opening")
+
+
 def test_a_file_that_the_system_asks_for_is_opened(qapp, quiet_end, tmp_path):
     path = tmp_path / "double-clicked.neuron.json"
     resources.preset("and-gate").save(path)

@@ -69,6 +69,11 @@ def test_of_pyqtgraph_only_what_is_drawn_with_is_imported():
     assert not {"pyqtgraph.parametertree", "pyqtgraph.multiprocess", "pyqtgraph.imageview"} & loaded
 
 
+def test_qt_reads_the_source_of_no_module_that_is_imported():
+    files = WAITING.replace("sys.modules", "linecache.cache").replace("import sys", "import sys, linecache")
+    assert not [file for file in imported_by(files) if "neuron_gui" in file]
+
+
 def test_the_rest_of_pyqtgraph_can_be_imported_later():
     later = WAITING.replace("neuron_gui.ui.main_window", "pyqtgraph.parametertree")
     assert "pyqtgraph.parametertree.ParameterTree" in imported_by(later)

@@ -1,10 +1,13 @@
 """Widgets in a row as long as there is room for all of them side by side; in less they take several rows."""
 
+from collections.abc import Collection
+
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 
 HORIZONTAL = Qt.Orientation.Horizontal
+Row = dict[QWidget, int]  # widgets side by side, and the widths that they want
 
 
 class Flow(QWidget):
@@ -36,12 +39,16 @@ class Flow(QWidget):
 
     def heightForWidth(self, width: int) -> int:
         """Return the height of all rows."""
-        rows = self._rows(width)
-        return sum(self._height(row, width) for row in rows) + self._spacing * max(0, len(rows) - 1)
+        heights = [self._height(row, width) for row in self._rows(width)]
+        return sum(heights) + self._spacing * max(0, len(heights) - 1)
 
     def sizeHint(self) -> QSize:
         """Ask for one row, and for the height of those that there are."""
-        return QSize(self._width(self._shown), self.minimumSizeHint().height())
+        return QSize(self.in_one_row(), self.minimumSizeHint().height())
+
+    def in_one_row(self) -> int:
+        """Return the width of all widgets side by side."""
+        return self._width(list(map(_wanted, self._shown)))
 
     def minimumSizeHint(self) -> QSize:
         """As narrow as the widest widget, as high as the rows at the present width."""
@@ -67,25 +74,27 @@ class Flow(QWidget):
     def _shown(self) -> list[QWidget]:
         return [widget for widget in self._widgets if not widget.isHidden()]
 
-    def _width(self, row: list[QWidget]) -> int:
-        return sum(map(_wanted, row)) + self._spacing * max(0, len(row) - 1)
+    def _width(self, widths: Collection[int]) -> int:
+        return sum(widths) + self._spacing * max(0, len(widths) - 1)
 
-    def _rows(self, width: int) -> list[list[QWidget]]:
-        rows: list[list[QWidget]] = []
+    def _rows(self, width: int) -> list[Row]:
+        rows: list[Row] = []
         for widget in self._shown:
-            if rows and self._width([*rows[-1], widget]) <= width:
-                rows[-1].append(widget)
+            wanted = _wanted(widget)
+            if rows and self._width([*rows[-1].values(), wanted]) <= width:
+                rows[-1][widget] = wanted
             else:
-                rows.append([widget])
+                rows.append({widget: wanted})
         return rows
 
     def _place(self) -> None:
         top = 0
         for row in self._rows(self.width()):
-            self._place_row(row, QRect(0, top, self.width(), self._height(row, self.width())))
-            top += self._height(row, self.width()) + self._spacing
+            height = self._height(row, self.width())
+            self._place_row(row, QRect(0, top, self.width(), height))
+            top += height + self._spacing
 
-    def _place_row(self, row: list[QWidget], place: QRect) -> None:
+    def _place_row(self, row: Row, place: QRect) -> None:
         widths = self._widths(row, place.width())
         left = place.width() - sum(widths) - self._spacing * (len(row) - 1)
         between = left // (len(row) - 1) if len(row) > 1 else 0
@@ -96,13 +105,13 @@ class Flow(QWidget):
             widget.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), at))
             x += width + self._spacing + between
 
-    def _widths(self, row: list[QWidget], room: int) -> list[int]:
-        left = max(0, room - self._width(row))
+    def _widths(self, row: Row, room: int) -> list[int]:
+        left = max(0, room - self._width(row.values()))
         growing = [bool(widget.sizePolicy().expandingDirections() & HORIZONTAL) for widget in row]
         more = left // sum(growing) if any(growing) else 0
-        return [min(_wanted(widget) + more * grows, room) for widget, grows in zip(row, growing, strict=True)]
+        return [min(wanted + more * grows, room) for wanted, grows in zip(row.values(), growing, strict=True)]
 
-    def _height(self, row: list[QWidget], room: int) -> int:
+    def _height(self, row: Row, room: int) -> int:
         return max(map(_height, row, self._widths(row, room)))
 
 
@@ -112,7 +121,8 @@ def _least(widget: QWidget) -> int:
 
 def _wanted(widget: QWidget) -> int:
     """Return the width that a widget was told to have at least, or else the one it would like to have."""
-    return min(widget.minimumWidth() or widget.sizeHint().width(), widget.maximumWidth())
+    like = widget.in_one_row() if isinstance(widget, Flow) else widget.sizeHint().width()
+    return min(widget.minimumWidth() or like, widget.maximumWidth())
 
 
 def _height(widget: QWidget, width: int) -> int:
