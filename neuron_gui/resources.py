@@ -1,4 +1,7 @@
-"""Where the bundled files are: packed into the package, or in the checkout's `resources` folder."""
+"""The bundled files, packed into the package or in the checkout's `resources` folder; and anybody's lessons.
+
+A lesson names the experiments it sets up: bundled ones, or files in its own folder.
+"""
 
 import re
 from functools import cache

@@ -9,10 +9,13 @@ Read on from here in this order:
 
 Around it:
 
-    document, options, message, progress    files, declared options, sentences, and how far long work is
+    document, options, progress    files, declared options, and how far long work is
+    message, refusal        sentences that are translated in the window, and errors that carry one
     table, formula, generators, new_samples, large_file, csv    where samples come from, and their edits
     history, landscape, contours    what plots need of a run and of the loss
     arithmetic, explain     one step written out as by hand
-    trend, separation, findings, outlook, verdict   what a run does and will do, and why, in words
-    sweep…, descents, race, comparison, cost, report, facts, lesson…    many runs, their cost, and lessons
+    trend, separation, findings, outlook, verdict, description    what a run does, will do, and why, in words
+    sweep…, descents, race, entrants, comparison, cost    many runs, and what each costs
+    report                  what a run leaves behind in files
+    facts, lesson…          what lessons say and ask of a run, their files, and whether they are true
 """
