@@ -60,7 +60,7 @@ class Comparing(QObject):
         self.dock = QDockWidget(self.tr("Compare"), window)
         self.dock.setObjectName("compare")
         self.dock.setWidget(self.panel)
-        text_size.enlarge(self.dock, 1)  # Qt gives titles a type of their own
+        text_size.follow_in_title(self.dock)
 
     def lay_out(self) -> None:
         """Put the dock in its place; out of sight while nothing is pinned."""

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QDate, QDateTime, QLocale, QObject, QTimer, Signal, Slot
-from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QMessageBox, QWidget
 
 from neuron_gui import resources
 from neuron_gui.core import large_file, lesson_file
@@ -60,6 +60,13 @@ class Files(QObject):
     def new(self) -> None:
         """Begin with the opening experiment."""
         self.open_preset(resources.OPENING)
+
+    def fill_presets(self, menu: QMenu) -> None:
+        """Put the bundled experiments into a menu."""
+        for name, experiment in resources.presets().items():
+            menu.addAction(translated(experiment.title)).triggered.connect(
+                lambda _=False, name=name: self.open_preset(name)
+            )
 
     def open_preset(self, name: str) -> None:
         """Open a bundled experiment."""

@@ -8,10 +8,7 @@ from PySide6.QtCore import QByteArray, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QApplication,
-    QDockWidget,
     QMainWindow,
-    QMenu,
-    QTabWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -49,6 +46,7 @@ from neuron_gui.ui.sample_choice import SampleChoice
 from neuron_gui.ui.sample_edits import SampleEdits
 from neuron_gui.ui.settings import Settings
 from neuron_gui.ui.shell import place
+from neuron_gui.ui.side_panels import SidePanels
 from neuron_gui.ui.sweeping import Sweeping
 from neuron_gui.ui.views.fit import FitView
 from neuron_gui.ui.views.loss import LossView
@@ -62,8 +60,6 @@ from neuron_gui.ui.widgets.whole_tabs import keep_whole
 log = logging.getLogger(__name__)
 
 MODES = ("presenter", "echo_keys")
-ROOM_FOR_ALL = 900  # a window this high shows all panels at once; in a lower one two share a place
-LEFT_WIDTH, LARGEST_SHARE = 304, 0.4  # of the panels on the left: pixels, and part of the window
 
 
 class MainWindow(QMainWindow):
@@ -115,13 +111,11 @@ class MainWindow(QMainWindow):
         self.learning = LearningPanel(self.document)
         self.step_cursor = Cursor(self.trainer, (self.loss_view, self.weights_view, self.timeline), self)
         # In the order that Tab goes: the play area first.
-        problem = self._dock("problem", self.tr("Problem"), self.problem)
+        self.sides = SidePanels(self)
+        self.sides.add("problem", self.tr("Problem"), self.problem)
         self._fill_center()
-        self._docks = [
-            problem,
-            self._dock("neuron", self.tr("Neuron"), self.neuron),
-            self._dock("learning", self.tr("Learning"), self.learning),
-        ]
+        self.sides.add("neuron", self.tr("Neuron"), self.neuron)
+        self.sides.add("learning", self.tr("Learning"), self.learning)
         self.comparing.make_dock(self, self.commands["pin"])
         self._fill_menus()
         self._connect()
@@ -142,42 +136,19 @@ class MainWindow(QMainWindow):
         layout.addWidget(self.controls)
         self.setCentralWidget(center)
 
-    def _dock(self, name: str, title: str, panel: QWidget) -> QDockWidget:
-        dock = QDockWidget(title, self)
-        dock.setObjectName(name)
-        text_size.enlarge(dock, 1.001)  # of the very same size Qt would leave its title as it was
-        dock.setWidget(panel)
-        return dock
-
     def _lay_out(self) -> None:
-        """Put every panel in its place: on the left, one under the other as far as there is room."""
-        problem, neuron, learning = self._docks
-        self.setTabPosition(Qt.DockWidgetArea.LeftDockWidgetArea, QTabWidget.TabPosition.North)
-        for dock in self._docks:
-            dock.setFloating(False)
-            self.removeDockWidget(dock)
-            self.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, dock)
-            dock.show()
-        if self.height() < ROOM_FOR_ALL:
-            self.tabifyDockWidget(problem, neuron)
-            problem.raise_()
-        self.resizeDocks([problem, neuron, learning], [210, 270, 430], Qt.Orientation.Vertical)
-        self._widen_panels(text_size.scale())
+        """Put everything in its usual place."""
+        self.sides.lay_out()
         self.comparing.lay_out()
         self.lessons.dock.lay_out()
         self.plots.lay_out()
-
-    def _widen_panels(self, scale: float) -> None:
-        """Give the panels on the left as much width as their type needs, but more to the plots."""
-        width = round(min(LEFT_WIDTH * scale, LARGEST_SHARE * self.width()))
-        self.resizeDocks(self._docks, [width] * len(self._docks), Qt.Orientation.Horizontal)
 
     def _restore(self) -> None:
         place(self, self.settings)
         text_size.keep_size(self)
         keep_whole(self)
         self._lay_out()
-        text_size.follow(self, self._widen_panels)
+        text_size.follow(self, self.sides.widen)
         self.restoreState(self.settings.layout)
         self.comparing.wait_for_pins()
         self.lessons.dock.hide()
@@ -239,20 +210,14 @@ class MainWindow(QMainWindow):
             menus[spec.menu].addAction(self.commands[spec.name])
             if spec.name == "open":
                 self.files.recent.fill(menus[spec.menu].addMenu(self.tr("Open &recent")))
-                self._fill_presets(menus[spec.menu].addMenu(self.tr("&Presets")))
+                self.files.fill_presets(menus[spec.menu].addMenu(self.tr("&Presets")))
         self.lessons.attach(self.commands, menus["&Lessons"])
         view = menus["&View"]
         view.addSeparator()
-        for dock in (*self._docks, self.comparing.dock, *self.plots.docks.values()):
+        for dock in (*self.sides.docks, self.comparing.dock, *self.plots.docks.values()):
             view.addAction(dock.toggleViewAction())
         self.appearance.fill(view.addMenu(self.tr("&Theme")))
         language.fill(view.addMenu(self.tr("&Language")), self.settings, self.language_changed.emit)
-
-    def _fill_presets(self, menu: QMenu) -> None:
-        for name, experiment in resources.presets().items():
-            menu.addAction(translated(experiment.title)).triggered.connect(
-                lambda _=False, name=name: self.files.open_preset(name)
-            )
 
     def _full_screen(self, on: bool) -> None:
         self.setWindowState(
