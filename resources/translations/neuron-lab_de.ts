@@ -56,10 +56,6 @@
         <translation>Lek&amp;tionen</translation>
     </message>
     <message>
-        <source>&amp;Logarithmic loss</source>
-        <translation>&amp;Logarithmischer Verlust</translation>
-    </message>
-    <message>
         <source>&amp;New</source>
         <translation>&amp;Neu</translation>
     </message>
@@ -110,6 +106,10 @@
     <message>
         <source>&amp;Run</source>
         <translation>&amp;Lauf</translation>
+    </message>
+    <message>
+        <source>&amp;Run or pause</source>
+        <translation>&amp;Starten oder anhalten</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -938,6 +938,10 @@ Drei Arten nahe der Palmer-Station, Antarktis (Gorman, Williams &amp; Fraser 201
     <message>
         <source>Line</source>
         <translation>Gerade</translation>
+    </message>
+    <message>
+        <source>Log&amp;arithmic loss</source>
+        <translation>&amp;Logarithmischer Verlust</translation>
     </message>
     <message>
         <source>Logic gate</source>
