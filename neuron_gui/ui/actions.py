@@ -46,7 +46,7 @@ ACTIONS = (
     ActionSpec("quit", "&File", "&Quit", "Ctrl+Q", "Close the laboratory.", separator=True),
     ActionSpec("undo", "&Edit", "&Undo", "Ctrl+Z", "Take the last edit back."),
     ActionSpec("redo", "&Edit", "&Redo", "Ctrl+Shift+Z", "Make the edit again that was taken back."),
-    ActionSpec("run", "&Run", "&Run", "Space", "Let the neuron learn, or pause it."),
+    ActionSpec("run", "&Run", "&Run or pause", "Space", "Let the neuron learn, or pause it."),
     ActionSpec("step_back", "&Run", "Step &back", "Left", "Look at the step before."),
     ActionSpec("step", "&Run", "&Step", "Right", "Make one step, or look at the next one."),
     ActionSpec("fork", "&Run", "&Continue from here", "C", "Go another way from the step that is looked at."),
@@ -84,7 +84,7 @@ ACTIONS = (
         "Make many runs with other learning rates and seeds, and see on a map how they end.",
     ),
     ActionSpec(
-        "log_loss", "&View", "&Logarithmic loss", "L", "Show the loss by powers of ten.", checkable=True
+        "log_loss", "&View", "Log&arithmic loss", "L", "Show the loss by powers of ten.", checkable=True
     ),
     ActionSpec(
         "describe",

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 from neuron_gui.ui import theme
 
 GAP = 4.0
-NAME_SHARE = 0.17  # of the width a name may take: a following axis leaves a fifth free behind the curves
+NAME_SHARE = 0.17  # of the width a long name may take: an axis leaves a fifth free behind the curves
+SHORT_SHARE = 0.5  # that a short one may take, on its ground over the curves: cut off it would tell nothing
 
 
 @dataclass(frozen=True)
@@ -74,7 +75,8 @@ class Levels(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph has no types
             if top is None:
                 continue
             room = NAME_SHARE * bounds.width()
-            fitting = level.name if metrics.horizontalAdvance(level.name) <= room else level.short
+            is_long = metrics.horizontalAdvance(level.name) > room
+            fitting, room = (level.short, SHORT_SHARE * bounds.width()) if is_long else (level.name, room)
             name = metrics.elidedText(fitting, Qt.TextElideMode.ElideRight, room)
             width = metrics.horizontalAdvance(name)
             place = QRectF(bounds.right() - width - 2 * GAP, top, width + GAP, metrics.height())

@@ -38,7 +38,7 @@ FIELDS = (
     (N_("Enter"), N_("Take the value over"), ""),
     (N_("Escape"), N_("Put the last good value back"), ""),
 )
-LETTERS, LINES = 96, 34  # the size of the sheet, in letters and lines of its type
+LETTERS, LINES = 130, 40  # the size of the sheet, in letters and lines of its type
 
 
 class CheatSheet(QDialog):

@@ -3,7 +3,8 @@
 from math import log10
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QSlider, QWidget
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QSlider, QStyle, QStyleOptionSlider, QWidget
 
 from neuron_gui.ui.numbers import readable
 
@@ -13,7 +14,7 @@ POSITIONS_PER_DECADE = 20
 class LogSlider(QSlider):
     """`picked` brings the number under the handle, rounded to two digits, when a person moves it.
 
-    `gesture` counts the drags, so that all numbers of one drag can be told to belong together.
+    `gesture` counts the clicks and drags, so that all numbers of one drag can be told to belong together.
     """
 
     picked = Signal(float)
@@ -32,7 +33,6 @@ class LogSlider(QSlider):
         self.setTickPosition(QSlider.TickPosition.TicksBelow)
         self._showing = False
         self.valueChanged.connect(self._pick)
-        self.sliderPressed.connect(self._begin_gesture)
 
     def show_value(self, value: float) -> None:
         """Put the handle where the number is, or at the nearer end."""
@@ -46,8 +46,23 @@ class LogSlider(QSlider):
         """Return where a number lies on the scale of positions; it may be between two, or beyond the ends."""
         return (log10(value) - log10(self._low)) * POSITIONS_PER_DECADE
 
-    def _begin_gesture(self) -> None:
-        self.gesture += 1
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Bring the handle under the mouse, to be dragged from there: a page would be a decade."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.gesture += 1
+            self._jump_to(event.position().x())
+        super().mousePressEvent(event)
+
+    def _jump_to(self, x: float) -> None:
+        """Put the handle's middle at a pixel, unless the handle is there already."""
+        option = QStyleOptionSlider()
+        self.initStyleOption(option)
+        kind, style = QStyle.ComplexControl.CC_Slider, self.style()
+        handle = style.subControlRect(kind, option, QStyle.SubControl.SC_SliderHandle, self)
+        if not handle.left() <= x <= handle.right():
+            groove = style.subControlRect(kind, option, QStyle.SubControl.SC_SliderGroove, self)
+            at, room = round(x - groove.left() - handle.width() / 2), groove.width() - handle.width()
+            self.setValue(style.sliderValueFromPosition(0, self.maximum(), at, room))
 
     def _pick(self, position: int) -> None:
         if not self._showing:

@@ -147,6 +147,20 @@ def test_a_step_by_keys_is_a_twentieth_of_a_power_of_ten_and_a_page_a_whole_one(
     assert numbers == [1e-2, 1e-3, 1.1e-3]
 
 
+def test_a_click_on_the_track_brings_the_handle_there_and_a_drag_goes_on_from_it(qtbot, slider):
+    slider.resize(240, 40)
+    slider.show_value(1e-3)
+    numbers = []
+    slider.picked.connect(lambda number: numbers.append((slider.gesture, number)))
+    middle = slider.rect().center()
+    qtbot.mousePress(slider, Qt.MouseButton.LeftButton, pos=middle)
+    assert numbers == [(1, pytest.approx(1e-4, rel=0.3))]
+    qtbot.mouseMove(slider, middle + QPoint(60, 0))
+    qtbot.mouseRelease(slider, Qt.MouseButton.LeftButton, pos=middle + QPoint(60, 0))
+    assert numbers[-1][0] == 1  # undone together
+    assert numbers[-1][1] > 0.01
+
+
 # --- A card to choose, a banner to read -----------------------------------------------------------
 
 

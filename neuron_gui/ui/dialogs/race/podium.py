@@ -17,9 +17,9 @@ HEIGHTS = {1: 1.0, 2: 0.7, 3: 0.44}  # of the room for steps
 LINES = 11.2  # of text that the whole is high
 ABOVE = 4.1  # of them above the highest step
 BELOW = 1.5  # of them under the steps, if somebody diverged
-LARGE, LARGEST = 1.2, 2.0  # times the window's type
+SMALLEST, LARGE, LARGEST = 0.4, 1.2, 2.0  # times the window's type
 WIDEST = 260.0  # pixels that a step needs at most, at the usual size of type
-STRIPE = 5.0  # pixels of the racer's line on the edge of a step
+STRIPE, APART = 5.0, 2.0  # pixels of the racer's line, and between it and the step
 GAP = 6.0
 
 
@@ -80,14 +80,15 @@ class Podium(Painted, QWidget):
             painter.drawText(room, Qt.AlignmentFlag.AlignCenter, fallen[0])
 
     def _paint_step(self, painter: QPainter, step: QRectF, place: int, racers: list[int]) -> None:
-        """Paint a step with its number, the lines of its racers on its edge, and their names above."""
+        """Paint a step with its number, the lines of its racers above it, and their names above."""
         colors = theme.current()
-        painter.fillRect(step, colors.accent if place == 1 else colors.raised)
+        block = step.adjusted(0, STRIPE + APART, 0, 0)  # a line as blue as the winner's step is seen, too
+        painter.fillRect(block, colors.accent if place == 1 else colors.raised)
         painter.setPen(colors.border)
-        painter.drawRect(step)
+        painter.drawRect(block)
         painter.setFont(self._font(LARGEST))
         painter.setPen(colors.on_accent if place == 1 else colors.text)
-        painter.drawText(step, Qt.AlignmentFlag.AlignCenter, str(place))
+        painter.drawText(block, Qt.AlignmentFlag.AlignCenter, str(place))
         part = step.width() / len(racers)
         for i, number in enumerate(racers):
             pen = look(number, round(STRIPE))
@@ -98,16 +99,26 @@ class Podium(Painted, QWidget):
             painter.drawLine(*(QPointF(x, edge) for x in ends))
         line = self.fontMetrics().lineSpacing()
         painter.setPen(colors.text)
-        painter.setFont(self._font(1.0, bold=False))
         value = QRectF(step.left(), step.top() - 1.25 * line, step.width(), 1.2 * line)
-        painter.drawText(value, Qt.AlignmentFlag.AlignCenter, self._value(self._standing[racers[0]]))
-        painter.setFont(self._font(LARGE if len(racers) == 1 else 1.0))
+        self._write(painter, value, Qt.AlignmentFlag.AlignCenter, self._value(self._standing[racers[0]]))
         room = QRectF(step.left(), 0, step.width(), value.top())
         flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom | Qt.TextFlag.TextWordWrap
-        text = self._joined(racers)
-        if painter.fontMetrics().horizontalAdvance(text) > room.width():
-            text = text.replace(", ", ",\n", 1)  # between the way to learn and its option
-        painter.drawText(room, flags, text)
+        self._write(painter, room, flags, self._joined(racers), LARGE if len(racers) == 1 else 1.0, bold=True)
+
+    def _write(
+        self, painter: QPainter, room: QRectF, flags: int, text: str, factor: float = 1.0, bold: bool = False
+    ) -> None:
+        """Write a text so many times larger than the window's type, or as large as its room lets it be."""
+        size = factor
+        while True:
+            painter.setFont(self._font(size, bold))
+            wide = painter.fontMetrics().horizontalAdvance(text) > room.width()
+            broken = text.replace(", ", ",\n", 1) if wide else text  # between the way to learn and its option
+            needed = painter.boundingRect(QRectF(0, 0, room.width(), 0), flags, broken)
+            if size <= SMALLEST or (needed.width() <= room.width() and needed.height() <= room.height()):
+                break
+            size -= 0.1
+        painter.drawText(room, flags, broken)
 
     def _value(self, run: RunSummary) -> str:
         if run.arrived:
