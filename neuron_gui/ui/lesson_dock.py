@@ -98,7 +98,8 @@ class LessonDock(QDockWidget):
 
     def _make_room(self, scale: float) -> None:
         if self.widget():
-            self.widget().setMinimumWidth(round(LEAST_WIDTH * scale))
+            room = LARGEST_SHARE * self._window.width()
+            self.widget().setMinimumWidth(round(min(LEAST_WIDTH * scale, room)))
         if not self.isHidden() and self._in_usual_place:
             self.lay_out()
 

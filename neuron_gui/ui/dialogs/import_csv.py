@@ -42,6 +42,7 @@ from neuron_gui.ui.document import Document
 from neuron_gui.ui.said import said, told
 from neuron_gui.ui.widgets.agreement import Agreement
 from neuron_gui.ui.widgets.complaint import Complaint
+from neuron_gui.ui.widgets.scroll_column import ScrollColumn
 
 SIZE = (980, 680)
 HIGHEST = 130  # of the sentences to agree to; more can be scrolled
@@ -104,7 +105,9 @@ class ImportDialog(QDialog):
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._to_tick = QLabel(self.tr("Tick what is to be done"))
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the boxes in it take the focus
-        layout = QVBoxLayout(self)
+        content = QWidget()
+        layout = QVBoxLayout(content)
+        layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
         layout.addWidget(self.format)
         layout.addWidget(tables, stretch=1)
@@ -114,7 +117,11 @@ class ImportDialog(QDialog):
         layout.addWidget(self.progress)
         layout.addWidget(self.message)
         layout.addWidget(self.summary)
-        layout.addWidget(self.buttons)
+        column = ScrollColumn()
+        column.setWidget(content)
+        whole = QVBoxLayout(self)
+        whole.addWidget(column)
+        whole.addWidget(self.buttons)
         resize_within(self, *SIZE)
 
     # --- Reading ------------------------------------------------------------------------------------

@@ -7,7 +7,6 @@ from PySide6.QtCore import QEvent, QItemSelectionModel, QSortFilterProxyModel, Q
 from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QHBoxLayout,
     QHeaderView,
     QLabel,
     QPushButton,
@@ -20,6 +19,8 @@ from neuron_gui.ui.overlays import SWATCH
 from neuron_gui.ui.panels.pin_model import MOST_PINS, NAME, SORT, PinModel
 from neuron_gui.ui.pins import Pin
 from neuron_gui.ui.widgets.complaint import Complaint
+from neuron_gui.ui.widgets.flow import Flow
+from neuron_gui.ui.widgets.scroll_column import ScrollColumn
 
 OPTIONS = 2  # the column that takes the room that is left
 LEAST_WIDTH = 60
@@ -66,13 +67,18 @@ class ComparePanel(QWidget):
         self.hint = QLabel()
         self.hint.setWordWrap(True)
         self.message = Complaint()
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(8, 4, 8, 6)
+        content, column = QWidget(), ScrollColumn()
+        column.setWidget(content)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(8, 4, 8, 6)
+        around.addWidget(column)
+        whole = QVBoxLayout(content)
+        whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(4)
         whole.addWidget(self.table, stretch=1)
         whole.addWidget(self.hint)
         whole.addWidget(self.message)
-        whole.addLayout(self._built_buttons(pin_action))
+        whole.addWidget(self._built_buttons(pin_action))
         model.changed.connect(self._refresh)
         self.table.selectionModel().selectionChanged.connect(self._refresh)
         self._refresh()
@@ -107,9 +113,8 @@ class ComparePanel(QWidget):
             Key.Copy: self.copy,
         }
 
-    def _built_buttons(self, pin_action: QAction) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(6)
+    def _built_buttons(self, pin_action: QAction) -> Flow:
+        row = Flow(packed=True)
         self.buttons: dict[str, QPushButton] = {}
         for name, text, tip, act in (
             ("pin", pin_action.text(), pin_action.toolTip(), pin_action.trigger),
@@ -140,8 +145,7 @@ class ComparePanel(QWidget):
             button.setToolTip(tip)
             button.clicked.connect(lambda _=False, act=act: act())
             self.buttons[name] = button
-            row.addWidget(button)
-        row.addStretch(1)
+            row.add(button)
         return row
 
     # --- What a person does ---------------------------------------------------------------------------

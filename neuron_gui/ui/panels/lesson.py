@@ -25,6 +25,7 @@ from neuron_gui.ui.said import said, told, translated
 from neuron_gui.ui.widgets.answer_button import AnswerButton
 from neuron_gui.ui.widgets.complaint import Complaint
 from neuron_gui.ui.widgets.dots import Dots
+from neuron_gui.ui.widgets.flow import Flow
 
 
 class LessonPanel(QWidget):
@@ -67,7 +68,7 @@ class LessonPanel(QWidget):
         layout.addWidget(self.area, stretch=1)
         self._foot = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._foot.addWidget(self.dots, alignment=Qt.AlignmentFlag.AlignCenter)
-        self._foot.addLayout(self._buttons(commands), stretch=1)
+        self._foot.addWidget(self._buttons(commands), stretch=1)
         layout.addLayout(self._foot)
         player.turned.connect(self._turn)
         player.changed.connect(self._refresh)
@@ -112,16 +113,14 @@ class LessonPanel(QWidget):
         self._columns.addWidget(column)
         return column
 
-    def _buttons(self, commands: dict[str, QAction]) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _buttons(self, commands: dict[str, QAction]) -> Flow:
+        row = Flow()
         for name in ("lesson_previous", "lesson_again", "lesson_next"):
             button = QToolButton()
             button.setDefaultAction(commands[name])
             button.setObjectName(f"{name}_button")
             button.setMinimumHeight(30)
-            row.addWidget(button, stretch=0)
-            if name != "lesson_next":
-                row.addStretch(1)
+            row.add(button)
         return row
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -11,11 +11,16 @@ Row = dict[QWidget, int]  # widgets side by side, and the widths that they want
 
 
 class Flow(QWidget):
-    """What room is left in a row goes to those widgets that expand; where none does, between them."""
+    """What room is left in a row goes to those widgets that expand; where none does, between them.
 
-    def __init__(self, *widgets: QWidget, spacing: int = 6, parent: QWidget | None = None) -> None:
+    `packed` lets it be at the end instead.
+    """
+
+    def __init__(
+        self, *widgets: QWidget, spacing: int = 6, packed: bool = False, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._spacing = spacing
+        self._spacing, self._packed = spacing, packed
         self._widgets: list[QWidget] = []
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
@@ -96,7 +101,7 @@ class Flow(QWidget):
 
     def _place_row(self, row: Row, place: QRect) -> None:
         widths = self._widths(row, place.width())
-        left = place.width() - sum(widths) - self._spacing * (len(row) - 1)
+        left = 0 if self._packed else place.width() - sum(widths) - self._spacing * (len(row) - 1)
         between = left // (len(row) - 1) if len(row) > 1 else 0
         x = left // 2 if len(row) == 1 else 0
         for widget, width in zip(row, widths, strict=True):

@@ -6,13 +6,11 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
-    QFrame,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QMenu,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -26,7 +24,9 @@ from neuron_gui.core.options import Option
 from neuron_gui.core.race import first_front
 from neuron_gui.core.strategies import STRATEGIES, tag
 from neuron_gui.core.theory import SafeRate, Theory
+from neuron_gui.ui import text_size
 from neuron_gui.ui.accessible import announce
+from neuron_gui.ui.dialogs.frame import resize_within
 from neuron_gui.ui.dialogs.race.course import Course
 from neuron_gui.ui.dialogs.race.line_up import MOST_RACERS, LineUp
 from neuron_gui.ui.dialogs.race.plot import RacePlot
@@ -37,7 +37,9 @@ from neuron_gui.ui.numbers import exact, parse_number
 from neuron_gui.ui.pins import title
 from neuron_gui.ui.said import told
 from neuron_gui.ui.widgets.complaint import Complaint
+from neuron_gui.ui.widgets.flow import Flow
 from neuron_gui.ui.widgets.number_field import CheckedField
+from neuron_gui.ui.widgets.scroll_column import ScrollColumn
 
 SIZE = 1000, 650
 FORM_WIDTH = 280
@@ -92,7 +94,10 @@ class RaceDialog(QDialog):
         font = self.headline.font()
         font.setBold(True)
         self.headline.setFont(font)
-        self.headline.setMinimumHeight(2 * self.headline.fontMetrics().lineSpacing())
+        text_size.follow(
+            self.headline,
+            lambda _: self.headline.setMinimumHeight(2 * self.headline.fontMetrics().lineSpacing()),
+        )
         self.podium = Podium()
         self.podium.hide()
         self.table = StandingTable()
@@ -111,32 +116,6 @@ class RaceDialog(QDialog):
             button.setAutoDefault(False)
 
     def _lay_out(self) -> None:
-        form = QWidget()
-        column = QVBoxLayout(form)
-        column.setContentsMargins(0, 0, 6, 0)
-        column.addWidget(self.editor)
-        column.addStretch(1)
-        area = QScrollArea()
-        area.setWidget(form)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.add_button)
-        buttons.addWidget(self.remove_button)
-        budget_label = QLabel(self.tr("Budget of each, in loss evaluations"))
-        budget_label.setBuddy(self.budget_field)
-        left = QVBoxLayout()
-        left.addWidget(QLabel(self.tr("The chosen racer learns by")))
-        left.addWidget(area, stretch=1)
-        left.addLayout(buttons)
-        left.addWidget(budget_label)
-        left.addWidget(self.budget_field)
-        left.addWidget(self.message)
-        self._form = QWidget()
-        self._form.setLayout(left)
-        left.setContentsMargins(0, 0, 0, 0)
-        self._form.setFixedWidth(FORM_WIDTH)
         right = QVBoxLayout()
         right.addWidget(self.plot, stretch=3)
         right.addWidget(self.headline)
@@ -144,8 +123,8 @@ class RaceDialog(QDialog):
         right.addWidget(self.table, stretch=2)
         upper = QHBoxLayout()
         upper.setSpacing(14)
-        upper.addWidget(self._form)
-        upper.addLayout(right, stretch=1)
+        upper.addWidget(self._laid_out_form(), stretch=2)
+        upper.addLayout(right, stretch=3)
         end = QHBoxLayout()
         end.addWidget(self.pin_button)
         end.addStretch(1)
@@ -154,9 +133,27 @@ class RaceDialog(QDialog):
         whole = QVBoxLayout(self)
         whole.addLayout(upper, stretch=1)
         whole.addLayout(end)
-        around = self.parentWidget()
-        room = around.size() if around else self.screen().availableSize()
-        self.resize(min(SIZE[0], room.width() - 40), min(SIZE[1], room.height() - 40))
+        resize_within(self, *SIZE)
+
+    def _laid_out_form(self) -> QWidget:
+        self._form = QWidget()
+        column = QVBoxLayout(self._form)
+        column.setContentsMargins(0, 0, 6, 0)
+        kind_label = QLabel(self.tr("The chosen racer learns by"))
+        budget_label = QLabel(self.tr("Budget of each, in loss evaluations"))
+        budget_label.setBuddy(self.budget_field)
+        for label in (kind_label, budget_label):
+            label.setWordWrap(True)
+        column.addWidget(kind_label)
+        column.addWidget(self.editor)
+        column.addStretch(1)
+        for widget in (Flow(self.add_button, self.remove_button), budget_label, self.budget_field):
+            column.addWidget(widget)
+        column.addWidget(self.message)
+        area = ScrollColumn()
+        area.setWidget(self._form)
+        text_size.follow(area, lambda scale: area.setMaximumWidth(round(FORM_WIDTH * scale)))
+        return area
 
     # --- Who races ----------------------------------------------------------------------------------
 

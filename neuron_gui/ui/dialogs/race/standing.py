@@ -6,12 +6,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
 
 from neuron_gui.core.comparison import PinnedRun, places
+from neuron_gui.ui import text_size
 from neuron_gui.ui.numbers import readable
 from neuron_gui.ui.overlays import SWATCH, swatch
 from neuron_gui.ui.pins import outcome_word
 from neuron_gui.ui.said import translated
 
 RACER, PLACE, COST, LOSS, OUTCOME = range(5)
+AROUND = 14  # pixels beside the text of a cell
 
 
 class StandingTable(QTableWidget):
@@ -21,14 +23,14 @@ class StandingTable(QTableWidget):
         super().__init__(0, 5)
         self._cells: list[list[QTableWidgetItem]] = []
         self.setAccessibleName(self.tr("Racers"))
-        titles = (
+        self._titles = (
             self.tr("Racer"),
             self.tr("Place"),
             self.tr("Loss evaluations"),
             self.tr("Best loss"),
             self.tr("Outcome"),
         )
-        self.setHorizontalHeaderLabels(titles)
+        self.setHorizontalHeaderLabels(self._titles)
         self.setIconSize(SWATCH)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -40,15 +42,27 @@ class StandingTable(QTableWidget):
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setSectionResizeMode(RACER, QHeaderView.ResizeMode.Stretch)
-        widest = self.tr("Place"), self.tr("Loss evaluations"), "0.00000e+000", outcome_word("reached_loss")
-        for column, text in enumerate(widest, start=1):  # from the start: nothing jumps
-            header.resizeSection(column, self.fontMetrics().horizontalAdvance(text) + 14)
+        text_size.follow(self, self._fit_type)
+
+    def _fit_type(self, _: float) -> None:
+        """Give every column room for its widest text from the start: so nothing jumps."""
+        header, longest = (
+            self.horizontalHeader(),
+            {LOSS: "0.00000e+000", OUTCOME: outcome_word("reached_loss")},
+        )
+        widths = [
+            max(map(text_size.width_of, (title, longest.get(column, ""))))
+            for column, title in enumerate(self._titles)
+        ]
+        header.setMinimumSectionSize(widths[RACER] + AROUND)
+        for column, width in enumerate(widths):
+            header.resizeSection(column, width + AROUND)
+        # Fitting the rows to what is in them would be done anew for every number that changes.
+        self.verticalHeader().setDefaultSectionSize(text_size.line_height() + 6)
 
     def show_names(self, names: Sequence[str]) -> None:
         """Line the racers up; where they stand is not known yet."""
         self.setRowCount(len(names))
-        # Fitting the rows to what is in them would be done anew for every number that changes.
-        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 6)
         self._cells = [[QTableWidgetItem() for _ in range(self.columnCount())] for _ in names]
         for row, (name, cells) in enumerate(zip(names, self._cells, strict=True)):
             cells[RACER].setText(name)

@@ -12,6 +12,7 @@ from neuron_gui.core.sweep import MOST_VALUES, Dial, spread
 from neuron_gui.core.sweep_choice import Span, Turnable
 from neuron_gui.ui.numbers import exact, parse_number, parse_whole_number
 from neuron_gui.ui.said import said
+from neuron_gui.ui.widgets.combo import Combo
 from neuron_gui.ui.widgets.complaint import Complaint
 from neuron_gui.ui.widgets.number_field import CheckedField
 
@@ -39,7 +40,7 @@ class DialForm(QGroupBox):
         self.low = self._field(self.tr("From"), lambda text: self._put(low=self._number(text)))
         self.high = self._field(self.tr("To"), lambda text: self._put(high=self._number(text)))
         self.count = self._field(self.tr("Values"), self._put_count)
-        self.spacing = QComboBox()
+        self.spacing = Combo()
         self.spacing.setAccessibleName(self.tr("{direction}: spacing").format(direction=title))
         self.spacing.setToolTip(
             self.tr("Equal factors suit what matters by its size, such as 0.001, 0.01, 0.1.")
@@ -73,8 +74,8 @@ class DialForm(QGroupBox):
             grid.addWidget(label, row, column, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(widget, row, column + 1, Qt.AlignmentFlag.AlignTop)
             self._rows += [label, widget]
-        grid.addWidget(self.spacing, 2, 2, 1, 2, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(self.message, 3, 0, 1, 4)
+        grid.addWidget(self.spacing, 3, 0, 1, 4)
+        grid.addWidget(self.message, 4, 0, 1, 4)
         self._rows.append(self.spacing)
 
     # --- What is turned -----------------------------------------------------------------------------

@@ -14,6 +14,7 @@ from neuron_gui.ui import theme
 from neuron_gui.ui.accessible import Painted
 from neuron_gui.ui.dialogs.sweep.cells import FASTEST, HATCH, LIMIT
 from neuron_gui.ui.numbers import readable
+from neuron_gui.ui.widgets.flow import Flow
 
 SQUARE, STRIP = 16, 80  # pixels
 
@@ -33,14 +34,8 @@ class MapLegend(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(3)
         for samples in (self._samples()[:2], self._samples()[2:]):
-            row = QHBoxLayout()
-            row.setSpacing(6)
-            for sample in samples:
-                row.addWidget(sample)
-                row.addWidget(self._words[sample])
-                row.addSpacing(10)
-            row.addStretch(1)
-            column.addLayout(row)
+            pairs = (_beside(sample, self._words[sample]) for sample in samples)
+            column.addWidget(Flow(*pairs, spacing=16, packed=True))
         for sample in (self.limit, self.fastest):  # their line keeps its room, so that nothing jumps
             for part in (sample, self._words[sample]):
                 policy = part.sizePolicy()
@@ -119,6 +114,15 @@ class Sample(Painted, QWidget):
             painter.fillRect(place, QBrush(HATCH, Qt.BrushStyle.BDiagPattern))
         painter.setPen(theme.current().border)
         painter.drawRect(place)
+
+
+def _beside(sample: Sample, words: QLabel) -> QWidget:
+    pair = QWidget()
+    row = QHBoxLayout(pair)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.addWidget(sample)
+    row.addWidget(words)
+    return pair
 
 
 def _scale(colors: Sequence[str]) -> QBrush:

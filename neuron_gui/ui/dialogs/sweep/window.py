@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QProgressBar,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -37,6 +36,8 @@ from neuron_gui.ui.latest import Latest
 from neuron_gui.ui.numbers import readable
 from neuron_gui.ui.said import said, told
 from neuron_gui.ui.widgets.complaint import Complaint
+from neuron_gui.ui.widgets.flow import Flow
+from neuron_gui.ui.widgets.scroll_column import ScrollColumn
 
 SIZE = 1000, 640
 FORM_WIDTH = 320
@@ -117,31 +118,25 @@ class SweepWindow(QWidget):
         left = QVBoxLayout(form)
         left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(8)
-        buttons = QHBoxLayout()
-        for button in (self.start_button, self.cancel_button, self.export_button):
-            buttons.addWidget(button)
         for widget in (self.across, self.up, self.effort, self.message):
             left.addWidget(widget)
-        left.addLayout(buttons)
+        left.addWidget(Flow(self.start_button, self.cancel_button, self.export_button))
         left.addWidget(self.bar)
         left.addWidget(self.progress)
         left.addStretch(1)
-        scrolled = QScrollArea()
+        scrolled = ScrollColumn()
         scrolled.setWidget(form)
-        scrolled.setWidgetResizable(True)
-        scrolled.setFrameShape(QScrollArea.Shape.NoFrame)
-        scrolled.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scrolled.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        text_size.follow(scrolled, lambda scale: scrolled.setFixedWidth(round(FORM_WIDTH * scale)))
+        text_size.follow(scrolled, lambda scale: scrolled.setMaximumWidth(round(FORM_WIDTH * scale)))
         right = QVBoxLayout()
         right.addWidget(self.legend)
         right.addWidget(self.map, stretch=1)
         right.addWidget(self.reading)
         whole = QHBoxLayout(self)
         whole.setSpacing(14)
-        whole.addWidget(scrolled)
-        whole.addLayout(right, stretch=1)
+        whole.addWidget(scrolled, stretch=2)
+        whole.addLayout(right, stretch=3)
         self.resize(*SIZE)
+        text_size.keep_size(self)
 
     # --- Choosing -----------------------------------------------------------------------------------
 
