@@ -56,10 +56,6 @@
         <translation>&amp;Lecciones</translation>
     </message>
     <message>
-        <source>&amp;Logarithmic loss</source>
-        <translation>Pérdida &amp;logarítmica</translation>
-    </message>
-    <message>
         <source>&amp;New</source>
         <translation>&amp;Nuevo</translation>
     </message>
@@ -110,6 +106,10 @@
     <message>
         <source>&amp;Run</source>
         <translation>E&amp;jecutar</translation>
+    </message>
+    <message>
+        <source>&amp;Run or pause</source>
+        <translation>E&amp;jecutar o pausar</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -938,6 +938,10 @@ Tres especies cerca de la base Palmer, en la Antártida (Gorman, Williams y Fras
     <message>
         <source>Line</source>
         <translation>Recta</translation>
+    </message>
+    <message>
+        <source>Log&amp;arithmic loss</source>
+        <translation>Pérdida &amp;logarítmica</translation>
     </message>
     <message>
         <source>Logic gate</source>
