@@ -1,24 +1,33 @@
 """What would give an answer away is held back while a lesson waits for a prediction."""
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from neuron_gui.core.theory import Rates
 from neuron_gui.ui.lesson_player import LessonPlayer
 from neuron_gui.ui.widgets.overlay import Curtain
 
-if TYPE_CHECKING:
-    from neuron_gui.ui.main_window import MainWindow
-
 
 class HeldBack(QObject):
-    """Draws curtains before what foresees the run, and keeps the zones off the learning rate's track."""
+    """Draws curtains before what tells the answer, and keeps the zones off the learning rate's track.
 
-    def __init__(self, window: "MainWindow", player: LessonPlayer) -> None:
-        super().__init__(window)
-        self._window, self._player = window, player
+    Of a run to come that is what is `foreseeing`; where nothing has to be run, what is `showing` the run as
+    it stands, too. `changed` comes when other things are held back than before.
+    """
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        player: LessonPlayer,
+        foreseeing: Sequence[QWidget],
+        showing: Sequence[QWidget],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._player, self._foreseeing, self._showing = player, foreseeing, showing
         self.curtains: list[Curtain] = []
         player.turned.connect(self.follow)
         player.changed.connect(self.follow)
@@ -37,10 +46,7 @@ class HeldBack(QObject):
             curtain.end()
         text = self.tr("First your prediction. Then you see here what the laboratory thinks.")
         self.curtains = [Curtain(target, text) for target in wanted]
-        self._window.show_rates()
+        self.changed.emit()
 
     def _telling(self) -> list[QWidget]:
-        """Return what tells the answer: of a run to come its forecasts, else what shows the run as it is."""
-        window = self._window
-        foreseeing: list[QWidget] = [window.verdict, window.this_step]
-        return [*foreseeing, window.neuron_picture] if self._player.done else foreseeing
+        return [*self._foreseeing, *(self._showing if self._player.done else ())]

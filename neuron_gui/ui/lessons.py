@@ -35,7 +35,9 @@ class Lessons(QObject):
         self.player = LessonPlayer(
             window.document, window.control, window.trainer, self._progress, window.files.open_unsaved, self
         )
-        self.held_back = HeldBack(window, self.player)
+        foreseeing, showing = (window.verdict, window.this_step), (window.neuron_picture,)
+        self.held_back = HeldBack(self.player, foreseeing, showing, self)
+        self.held_back.changed.connect(window.show_rates)
         self.dock = LessonDock(window)
         self.dock.closed.connect(self.player.leave)
         self.ring: Ring | None = None
