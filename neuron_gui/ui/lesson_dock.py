@@ -13,6 +13,8 @@ LEAST_WIDTH = 300
 LARGEST_SHARE = 1 / 3  # of the window's width, beside the plots
 SIDE_BY_SIDE = 1320  # pixels of window for panels, plots and the lesson in a row
 HEIGHTS = [5, 3]  # of the lesson and of the panels below it, in proportion
+ORDER = ("problem", "neuron", "learning")  # of their tabs; Qt forgets it as soon as one is raised
+IN_FRONT = "learning"  # what lessons ask for most; a step that points elsewhere brings that to the front
 Area = Qt.DockWidgetArea
 
 
@@ -65,6 +67,7 @@ class LessonDock(QDockWidget):
         self.setFloating(False)
         window.setCorner(Qt.Corner.TopLeftCorner, Area.LeftDockWidgetArea)
         panels = [dock for dock in window.findChildren(QDockWidget) if self._is_panel(dock)]
+        panels.sort(key=lambda dock: (*ORDER, dock.objectName()).index(dock.objectName()))
         if self.isHidden():
             window.addDockWidget(Area.RightDockWidgetArea, self)
             self.hide()  # adding shows it
@@ -86,7 +89,7 @@ class LessonDock(QDockWidget):
             window.tabifyDockWidget(before, dock)
         for dock in panels:
             dock.show()
-        first.raise_()
+        next((dock for dock in panels if dock.objectName() == IN_FRONT), first).raise_()
         heights = [window.height() * share for share in HEIGHTS]
         window.resizeDocks([self, first], heights, Qt.Orientation.Vertical)
 

@@ -4,7 +4,7 @@ import json
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QDockWidget, QFileDialog, QMenu, QMessageBox
+from PySide6.QtWidgets import QApplication, QDockWidget, QFileDialog, QMenu, QMessageBox, QTabBar
 from support import at_full_speed, run_to_end
 
 from neuron_gui import resources
@@ -383,6 +383,15 @@ def test_the_lesson_has_room_beside_the_plots_or_above_the_panels(qtbot, window,
         assert label.height() >= label.heightForWidth(label.width()), "no line is cut off"
     window.lessons.dock.close()
     assert tabs(window) == before
+
+
+def test_below_a_lesson_the_panels_keep_their_order_and_learning_is_in_front(qtbot, window):
+    window.resize(1024, 700)
+    window.sides.docks[1].raise_()
+    window.lessons.open_bundled("step-size")
+    qtbot.waitUntil(lambda: window.learning.visibleRegion().boundingRect().height() > 100)
+    bars = [bar for bar in window.findChildren(QTabBar) if bar.parent() is window]
+    assert [bar.tabText(i) for bar in bars for i in range(bar.count())] == ["Problem", "Neuron", "Learning"]
 
 
 def test_panels_opened_or_closed_during_a_lesson_stay_so_after_it(qtbot, window):
