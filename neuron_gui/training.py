@@ -14,7 +14,7 @@ from time import perf_counter
 from PySide6.QtCore import QObject, Qt, QThread, QTimer, Signal, Slot
 
 from neuron_gui.background import Collector
-from neuron_gui.core.experiment import Experiment
+from neuron_gui.core.experiment import Experiment, live_options
 from neuron_gui.core.findings.situation import is_large
 from neuron_gui.core.history import Curves, Trail
 from neuron_gui.core.outlook import Outlook, outlook, verdict
@@ -111,10 +111,10 @@ class Worker(QObject):
         """Change an option from the next step on; a run that has just ended keeps what it had."""
         self._answer(lambda: self._change(name, value))
 
-    @Slot(int, int)
-    def fork(self, number: int, step: int) -> None:
-        """Leave what came after a step, and go on from there as another run."""
-        self._answer(lambda: self._fork(number, step))
+    @Slot(int, int, object)
+    def fork(self, number: int, step: int, experiment: Experiment) -> None:
+        """Leave what came after a step, and go on from there with the options of that experiment."""
+        self._answer(lambda: self._fork(number, step, experiment))
 
     @Slot(str, object)
     def answer(self, name: str, question: Question) -> None:
@@ -147,9 +147,11 @@ class Worker(QObject):
             self._run.change(name, value)
             self._outlook = outlook(self._run, self._outlook)
 
-    def _fork(self, number: int, step: int) -> None:
+    def _fork(self, number: int, step: int, experiment: Experiment) -> None:
         if self._run:
             self._number, self._run, self._detail = number, self._run.fork(step), iter(())
+            for name, value in live_options(experiment).items():
+                self._run.change(name, value)
             self._outlook = outlook(self._run, self._outlook)
 
     def _begin(self, number: int, experiment: Experiment, journal: tuple[Change, ...]) -> None:
@@ -196,7 +198,7 @@ class Trainer(QObject):
     failed = Signal(str)
 
     _load = Signal(int, object, object)
-    _fork = Signal(int, int)
+    _fork = Signal(int, int, object)
     _question = Signal(str, object)
     _replay = Signal(int, int)
     _go_on = Signal()
@@ -306,13 +308,16 @@ class Trainer(QObject):
         self._part = (first, last)
         self._replay_on(more=False)
 
-    def fork(self, step: int) -> None:
-        """Leave what came after a step, and go on from there as another run."""
+    def fork(self, step: int, experiment: Experiment) -> None:
+        """Leave what came after a step, and go on from there as another run.
+
+        From there on the options that may change during a run are those of the experiment.
+        """
         self.pause()
         self._ask_of_another()
         if self.snapshot:  # what it is now, before the answer has come
             self.snapshot = replace(self.snapshot, steps=step, outcome=None)
-        self._fork.emit(self._number, step)
+        self._fork.emit(self._number, step, experiment)
 
     def close(self) -> None:
         """End the thread; returns when it has ended."""

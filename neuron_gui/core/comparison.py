@@ -36,6 +36,11 @@ class RunSummary:
     best: Record
     seconds: float
 
+    @property
+    def current(self) -> Experiment:
+        """The experiment with the options that were in force at last."""
+        return self.experiment.with_values([(change.name, change.value) for change in self.journal])
+
     @cached_property
     def evaluations(self) -> float:
         """What it has cost, counted as in cost.py."""

@@ -198,10 +198,16 @@ class Run:
             raise ValueError("the run has ended")
         if name not in live_options(self.current):
             raise ValueError(f"{name} cannot change during a run")
+        before = live_options(self.current)[name]
         self._machine.apply(self.current.with_value(name, value))
+        after = live_options(self.current)[name]
+        # What was to come, of a run that is being made again, comes no more.
+        self._journal = [c for c in self._journal if c.name != name or c.step <= self.steps]
+        if after == before:
+            return
         # Only the last of several values given before one step ever counts.
         self._journal = [c for c in self._journal if (c.step, c.name) != (self.steps, name)]
-        self._journal.append(Change(self.steps, name, live_options(self.current)[name]))
+        self._journal.append(Change(self.steps, name, after))
         if self.steps >= self._machine.max_steps:
             self.outcome = "max_steps"
 

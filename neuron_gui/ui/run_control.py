@@ -92,7 +92,7 @@ class RunControl(QObject):
         """Go another way from the step that is looked back at; the way taken before stays as a faint line."""
         if self._sought is not None and self._trainer.snapshot:
             self._next_ghost = self._trainer.snapshot.curves
-            self._trainer.fork(self._sought)
+            self._trainer.fork(self._sought, self._document.experiment)
             self._past = self._sought = None
 
     @Slot()
@@ -103,7 +103,7 @@ class RunControl(QObject):
     def make_again(self, run: RunSummary, text: str) -> None:
         """Let the document be the experiment of a run that was kept, and make all its steps again."""
         self._trainer.drop()
-        self._document.edit(run.experiment, text)
+        self._document.edit(run.current, text)
         self.resume(run)
 
     def resume(self, run: RunSummary, ghost: Curves | None = None) -> None:

@@ -542,6 +542,24 @@ def test_a_wrong_value_changes_nothing():
     assert (run.journal, run.current) == ((), run.experiment)
 
 
+def test_a_change_while_a_run_is_made_again_leaves_out_what_was_to_come_of_that_option():
+    run = Run(
+        equation(strategy={"kind": "step_sign"}),
+        [Change(2, "strategy.step", 2.0), Change(2, "stop.tolerance", 0.5), Change(3, "strategy.step", 3.0)],
+    )
+    run.advance(1)
+    run.change("strategy.step", 4.0)
+    run.advance(3)
+    assert run.journal == (Change(2, "stop.tolerance", 0.5), Change(1, "strategy.step", 4.0))
+    assert run.current.to_dict()["strategy"]["step"] == 4.0
+
+
+def test_a_value_that_is_in_force_already_is_no_change():
+    run = Run(equation(strategy={"kind": "step_sign"}), [Change(2, "strategy.step", 2.0)])
+    run.change("strategy.step", run.current.to_dict()["strategy"]["step"])
+    assert run.journal == ()
+
+
 def test_an_ended_run_takes_no_change():
     run = simulate(equation(weights=[5, 1]))
     with pytest.raises(ValueError, match="ended"):

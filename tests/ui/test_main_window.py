@@ -344,6 +344,20 @@ def test_a_drag_while_looking_back_goes_another_way_from_there(qtbot, window, en
 # --- What was set up is remembered ----------------------------------------------------------------
 
 
+def test_going_another_way_takes_the_options_that_the_panels_show(qtbot, window):
+    window.control.step()
+    qtbot.waitUntil(lambda: window.trainer.snapshot.steps == 1)
+    window.document.set_value("strategy.learning_rate", 1e-6, "another rate")
+    window.control.step()
+    qtbot.waitUntil(lambda: window.trainer.snapshot.steps == 2)
+    window.control.look_at(0)  # where another rate was in force
+    qtbot.waitUntil(lambda: window.control.looking_back)
+    with qtbot.waitSignal(window.control.began):
+        window.commands["fork"].trigger()
+    assert window.trainer.snapshot.steps == 0
+    assert window.trainer.snapshot.experiment == window.document.experiment
+
+
 @pytest.mark.parametrize("position", [0, 3, len(SPEEDS) - 1])
 def test_speed_is_remembered_and_said(open_window, position):
     first = open_window()
