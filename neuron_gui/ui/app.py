@@ -56,7 +56,8 @@ def open_window(name: str | None = None) -> int:
 
     sys.excepthook = unexpected
     opener = FileOpener(lambda file: laboratory.window.files.open_named(file), app)
-    app.installEventFilter(opener)
+    if sys.platform == "darwin":  # elsewhere nobody asks so, and filtering all events takes time
+        app.installEventFilter(opener)
     laboratory.window.files.offer_recovery()
     if name is not None:
         laboratory.window.files.open_named(name)

@@ -4,7 +4,7 @@ Space runs and the arrows step, except where Space ticks a box and the arrows mo
 Undo takes back what is being typed, and once that is done the document's last edit.
 """
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -20,7 +20,16 @@ ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right)
 
 
 class PlainKeys(QObject):
-    """An event filter for the application."""
+    """An event filter for what has, or had, the focus: one for the whole application would slow all down."""
+
+    def __init__(self, app: QApplication, parent: QObject) -> None:
+        super().__init__(parent)
+        app.focusChanged.connect(self._watch)
+
+    @Slot()
+    def _watch(self) -> None:
+        if widget := QApplication.focusWidget():
+            widget.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Claim a key for the widget before a shortcut takes it, or for the shortcut."""

@@ -257,8 +257,7 @@ class MainWindow(QMainWindow):
         self.loss_view.log_changed.connect(self._set_log)
         self.commands["presenter"].toggled.connect(self.commands["blank"].setEnabled)
         self.commands["blank"].setEnabled(False)
-        self._keys = PlainKeys(self)
-        _application().installEventFilter(self._keys)
+        PlainKeys(_application(), self)
         self._show_title()
         self._show_undo()
         self.controls.show_playing(False)
@@ -391,7 +390,6 @@ class MainWindow(QMainWindow):
     def _end(self) -> None:
         self.files.close()
         self.sweeping.close()
-        _application().removeEventFilter(self._keys)
         self.trainer.close()
 
 

@@ -312,7 +312,8 @@ def test_the_window_shows_with_its_run_so_that_nothing_moves_when_that_comes(qap
     assert snapshot.experiment == resources.preset("opening")
 
 
-def test_a_file_that_the_system_asks_for_is_opened(qapp, quiet_end, tmp_path):
+def test_a_file_that_the_system_asks_for_is_opened(qapp, quiet_end, monkeypatch, tmp_path):
+    monkeypatch.setattr(sys, "platform", "darwin")
     path = tmp_path / "double-clicked.neuron.json"
     resources.preset("and-gate").save(path)
 
