@@ -8,14 +8,20 @@ from typing import Any
 import numpy as np
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QThread
 from PySide6.QtGui import QKeyEvent, QWheelEvent
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QMenu, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from neuron_gui.core.dataset import Array
 from neuron_gui.core.history import Curves
+from neuron_gui.ui.actions import ACTIONS
 from neuron_gui.ui.main_window import MainWindow
 from neuron_gui.ui.panels.time_controls import SPEEDS
 from neuron_gui.ui.widgets.number_field import CheckedField
+
+ASK_FOR_A_FILE = ("open", "save_as", "import", "export", "save_plots", "open_lesson")  # first of all
+DIALOGS = tuple(
+    spec.name for spec in ACTIONS if spec.text.endswith("…") and spec.name not in ASK_FOR_A_FILE
+)  # the actions that open one of the program's own
 
 
 def training_threads() -> list[str]:
@@ -106,6 +112,20 @@ def wheel(plot: Any, turn: int, at: float = 0.5) -> None:
         False,
     )
     QApplication.sendEvent(plot.viewport(), event)
+
+
+def opened(qtbot: QtBot, window: MainWindow) -> list[QWidget]:
+    """Wait for what a window opens, such as a dialog, and return all that is open beside it."""
+    qtbot.waitUntil(lambda: bool(_others(window)))
+    return _others(window)
+
+
+def _others(window: MainWindow) -> list[QWidget]:
+    return [
+        other
+        for other in QApplication.topLevelWidgets()
+        if other.isVisible() and other is not window and not isinstance(other, QMenu)
+    ]
 
 
 def at_full_speed(window: MainWindow) -> None:

@@ -11,17 +11,15 @@ from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QApplication,
     QComboBox,
-    QDialog,
     QDockWidget,
     QMenu,
     QVBoxLayout,
     QWidget,
 )
-from support import at_full_speed, run_to_end
+from support import DIALOGS, at_full_speed, opened, run_to_end
 
 from neuron_gui.ui import accessible, actions, theme
 from neuron_gui.ui.accessible import Painted
-from neuron_gui.ui.dialogs.sweep.window import SweepWindow
 from neuron_gui.ui.widgets.rate_slider import RateSlider
 
 TABLES = Path(__file__).parents[1] / "data" / "tables"
@@ -201,19 +199,13 @@ def test_start_pause_and_end_of_a_run_are_announced_once_each(qtbot, window, ann
 # --- Dialogs ------------------------------------------------------------------------------------------
 
 
-def opened(qtbot, window, act):
-    """Return the dialog that an act opens."""
+def in_front(qtbot, window, act):
+    """Return the dialog that an act opens, when it has the keys."""
     act()
-    qtbot.waitUntil(lambda: len(shown()) == 1)
-    (dialog,) = shown()
+    (dialog,) = opened(qtbot, window)
     dialog.activateWindow()
     qtbot.waitUntil(dialog.isActiveWindow)
     return dialog
-
-
-def shown():
-    tops = QApplication.topLevelWidgets()
-    return [each for each in tops if each.isVisible() and isinstance(each, QDialog | SweepWindow)]
 
 
 def check(dialog):
@@ -223,17 +215,15 @@ def check(dialog):
     assert unknown(dialog) == []
 
 
-@pytest.mark.parametrize(
-    "action", ["generate", "gallery", "race", "sweep", "palette", "cheat_sheet", "describe"]
-)
+@pytest.mark.parametrize("action", DIALOGS)
 def test_every_control_of_a_dialog_has_a_name_and_a_role(qtbot, window, action):
-    dialog = opened(qtbot, window, window.commands[action].trigger)
+    dialog = in_front(qtbot, window, window.commands[action].trigger)
     check(dialog)
     dialog.close()
 
 
 def test_every_control_of_the_import_has_a_name_and_a_role(qtbot, window):
-    dialog = opened(qtbot, window, lambda: window.exchange.import_path(TABLES / "penguins.csv"))
+    dialog = in_front(qtbot, window, lambda: window.exchange.import_path(TABLES / "penguins.csv"))
     qtbot.waitUntil(lambda: dialog.columns.choice is not None)
     check(dialog)
     dialog.close()
@@ -241,7 +231,7 @@ def test_every_control_of_the_import_has_a_name_and_a_role(qtbot, window):
 
 @pytest.mark.parametrize("action", ["generate", "gallery", "race", "sweep", "describe"])
 def test_tab_goes_round_in_a_dialog_and_reaches_every_control(qtbot, window, action):
-    dialog = opened(qtbot, window, window.commands[action].trigger)
+    dialog = in_front(qtbot, window, window.commands[action].trigger)
     reached = tabbed(qtbot, dialog, QApplication.focusWidget())
     by_tab = [each for each in controls(dialog) if each.object() and takes_tab(each.object())]
     assert {each.object() for each in by_tab} <= set(reached)

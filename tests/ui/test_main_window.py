@@ -4,6 +4,8 @@ import pytest
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QComboBox, QDockWidget, QLabel, QMessageBox
 from support import (
+    ASK_FOR_A_FILE,
+    DIALOGS,
     assert_same_curves,
     at_full_speed,
     choose,
@@ -502,18 +504,7 @@ class Monkey:
             lambda: window.loss_view.log_box.click(),
             lambda: window.neuron.bias_learns.click(),
         ]
-        files = ("quit", "open", "open_lesson", "save", "save_as", "import", "export", "save_plots")
-        never = (
-            *files,
-            "gallery",
-            "generate",
-            "palette",
-            "cheat_sheet",
-            "describe",
-            "blank",
-            "sweep",
-            "race",
-        )
+        never = ("quit", "save", *ASK_FOR_A_FILE, *DIALOGS, "blank")
         self.doings = [d for d in self.doings if (d.__defaults__ or ("",))[0] not in never]
 
     def __call__(self):

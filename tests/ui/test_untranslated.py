@@ -13,12 +13,12 @@ from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
     QHeaderView,
-    QMenu,
     QTabBar,
     QTextEdit,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
+from support import DIALOGS, opened
 
 from neuron_gui import resources
 from neuron_gui.core.strategies import STRATEGIES
@@ -35,7 +35,6 @@ NO_WORDS = re.compile(
     r"<[^>]*>|\b(sign|sigmoid)\(|Neuron Lab|\*\.\w+|PNG|SVG|CSV"
     r"|Ctrl|Shift|Alt|Meta|Cut|Copy|Paste|Del|Ins|Esc|Home|End|PgUp|PgDown|Space|Return|Left|Right|Up|Down|Backspace"
 )
-DIALOGS = ("gallery", "generate", "race", "sweep", "describe", "palette", "cheat_sheet")
 
 
 def texts(window: QWidget) -> Iterator[tuple[str, str]]:
@@ -132,15 +131,6 @@ def test_no_plain_word_is_told_of_a_preset(pseudo_window: MainWindow, qtbot: QtB
 @pytest.mark.parametrize("name", DIALOGS)
 def test_no_plain_word_is_in_a_dialog(pseudo_window: MainWindow, qtbot: QtBot, name: str) -> None:
     pseudo_window.commands[name].trigger()
-    qtbot.waitUntil(lambda: bool(_others(pseudo_window)))
-    for dialog in _others(pseudo_window):
+    for dialog in opened(qtbot, pseudo_window):
         assert plain_words(dialog) == []
         dialog.close()
-
-
-def _others(window: MainWindow) -> list[QWidget]:
-    return [
-        other
-        for other in QApplication.topLevelWidgets()
-        if other.isVisible() and other is not window and not isinstance(other, QMenu)
-    ]
