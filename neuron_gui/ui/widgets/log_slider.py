@@ -2,13 +2,14 @@
 
 from math import log10
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QSlider, QStyle, QStyleOptionSlider, QWidget
 
 from neuron_gui.ui.numbers import readable
 
 POSITIONS_PER_DECADE = 20
+HANDLE = QStyle.SubControl.SC_SliderHandle
 
 
 class LogSlider(QSlider):
@@ -33,6 +34,7 @@ class LogSlider(QSlider):
         self.setTickPosition(QSlider.TickPosition.TicksBelow)
         self._showing = False
         self.valueChanged.connect(self._pick)
+        self.sliderPressed.connect(self._begin_gesture)
 
     def show_value(self, value: float) -> None:
         """Put the handle where the number is, or at the nearer end."""
@@ -47,22 +49,29 @@ class LogSlider(QSlider):
         return (log10(value) - log10(self._low)) * POSITIONS_PER_DECADE
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Bring the handle under the mouse, to be dragged from there: a page would be a decade."""
-        if event.button() == Qt.MouseButton.LeftButton:
-            self.gesture += 1
-            self._jump_to(event.position().x())
+        """Bring the handle under the mouse, to be dragged from there: a page would be a whole decade."""
+        place = event.position().toPoint()
+        if event.button() == Qt.MouseButton.LeftButton and not self._part(HANDLE).contains(place):
+            self.setSliderDown(True)
+            self._jump_to(place.x())
+            if not self._part(HANDLE).contains(place):  # above or below the track there is nothing to drag
+                self.setSliderDown(False)
+                return
         super().mousePressEvent(event)
 
-    def _jump_to(self, x: float) -> None:
-        """Put the handle's middle at a pixel, unless the handle is there already."""
+    def _jump_to(self, x: int) -> None:
+        """Put the handle's middle at a pixel, or as near as it can get."""
+        groove, handle = self._part(QStyle.SubControl.SC_SliderGroove), self._part(HANDLE)
+        at, room = x - groove.left() - handle.width() // 2, groove.width() - handle.width()
+        self.setValue(QStyle.sliderValueFromPosition(0, self.maximum(), at, room))
+
+    def _part(self, which: QStyle.SubControl) -> QRect:
         option = QStyleOptionSlider()
         self.initStyleOption(option)
-        kind, style = QStyle.ComplexControl.CC_Slider, self.style()
-        handle = style.subControlRect(kind, option, QStyle.SubControl.SC_SliderHandle, self)
-        if not handle.left() <= x <= handle.right():
-            groove = style.subControlRect(kind, option, QStyle.SubControl.SC_SliderGroove, self)
-            at, room = round(x - groove.left() - handle.width() / 2), groove.width() - handle.width()
-            self.setValue(style.sliderValueFromPosition(0, self.maximum(), at, room))
+        return self.style().subControlRect(QStyle.ComplexControl.CC_Slider, option, which, self)
+
+    def _begin_gesture(self) -> None:
+        self.gesture += 1
 
     def _pick(self, position: int) -> None:
         if not self._showing:

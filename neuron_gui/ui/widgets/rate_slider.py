@@ -58,7 +58,7 @@ class RateSlider(LogSlider):
     @property
     def track(self) -> QRectF:
         """The place of the track."""
-        groove = self._part(QStyle.SubControl.SC_SliderGroove)
+        groove = QRectF(self._part(QStyle.SubControl.SC_SliderGroove))
         return QRectF(groove.left(), groove.center().y() - TRACK / 2, groove.width(), TRACK)
 
     def sizeHint(self) -> QSize:
@@ -148,11 +148,6 @@ class RateSlider(LogSlider):
         return "\n".join(lines)
 
     # --- Places on the track ------------------------------------------------------------------------
-
-    def _part(self, which: QStyle.SubControl) -> QRectF:
-        option = QStyleOptionSlider()
-        self.initStyleOption(option)
-        return QRectF(self.style().subControlRect(QStyle.ComplexControl.CC_Slider, option, which, self))
 
     def _x(self, position: float) -> float:
         """Return the pixel of the handle's middle at a position."""

@@ -159,6 +159,9 @@ def test_a_click_on_the_track_brings_the_handle_there_and_a_drag_goes_on_from_it
     qtbot.mouseRelease(slider, Qt.MouseButton.LeftButton, pos=middle + QPoint(60, 0))
     assert numbers[-1][0] == 1  # undone together
     assert numbers[-1][1] > 0.01
+    qtbot.mouseClick(slider, Qt.MouseButton.LeftButton, pos=QPoint(middle.x(), slider.height() - 1))
+    assert numbers[-1] == (2, numbers[0][1])
+    assert not slider.isSliderDown()
 
 
 # --- A card to choose, a banner to read -----------------------------------------------------------
