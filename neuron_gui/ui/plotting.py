@@ -1,6 +1,6 @@
 """What all plots over steps share: curves from bounded bins, axes that seldom move, a legend, a cursor.
 
-Every choice here was measured (see design page `architecture.md`): items are made once and then fed bins,
+Every choice here was measured: items are made once and then fed bins,
 pens are one pixel wide, and an axis moves only when a curve leaves it, then by a good piece.
 """
 
@@ -19,6 +19,7 @@ from neuron_gui.core.run import Record
 from neuron_gui.core.theory import SafeRate, Theory
 from neuron_gui.ui import theme
 from neuron_gui.ui.bins import between, points
+from neuron_gui.ui.curve_names import CurveNames
 from neuron_gui.ui.legend import Legend
 from neuron_gui.ui.marks import Level, Levels, StepTag
 from neuron_gui.ui.overlays import Overlay, OverlayCurves, Placed
@@ -84,6 +85,7 @@ class CurveView(View):
         self._y_range = (np.inf, -np.inf)
 
         self.levels = Levels(self.plot)
+        self.curve_names = CurveNames(self.plot, self.levels)
         self.mark = pg.InfiniteLine(angle=90)
         self.mark.hide()
         self.plot.addItem(self.mark)
@@ -201,6 +203,7 @@ class CurveView(View):
                 x, y = self.points_of(number)
                 self._draw(number, x, y)
                 extents += [float(y.min()), float(y.max())]
+        self.curve_names.follow(self.names, self.curves)
         self.overlays.hide(self.legend.hidden_curves)
         extents += self.overlays.extents(self.legend.hidden_curves)
         self._write()
