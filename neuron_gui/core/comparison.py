@@ -19,6 +19,7 @@ from neuron_gui.core.run import Change, Record, Run
 from neuron_gui.core.strategies import RandomGuess
 
 Obstacle = Literal["data", "scaling", "loss"]
+SLICE_SECONDS = 0.02  # of making a run again, after which is told how far that is
 
 
 @dataclass(frozen=True)
@@ -84,9 +85,6 @@ class PinnedRun(RunSummary):
             run.curves(),
             run.trail(),
         )
-
-
-SLICE_SECONDS = 0.02
 
 
 def made_again(kept: RunSummary, tell: Tell = untold) -> PinnedRun:

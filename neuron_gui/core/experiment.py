@@ -1,6 +1,6 @@
 """The experiment: everything that determines a run, as one immutable document.
 
-Data, neuron, loss, strategy, stop rules and seed; see design page `interfaces.md` for the file format.
+Data, neuron, loss, strategy, stop rules and seed; `neuron-gui schema` prints the format of its files.
 """
 
 import json

@@ -21,7 +21,7 @@ OWN_COLUMNS = ("step", "loss", "error", "max_abs_error", "bias")  # of a traject
 
 
 def summary(run: Run, version: str) -> dict[str, Any]:
-    """Return the content of `summary.json` (see `interfaces.md`); numbers that are not finite become null."""
+    """Return the content of `summary.json`; numbers that are not finite become null."""
     last, best = run.last, run.best
     return {
         "outcome": run.outcome,

@@ -35,7 +35,7 @@ class Optimum:
 
 @dataclass(frozen=True)
 class Theory:
-    """What is known of a quadratic loss; the fields are those of `summary.json` (see `interfaces.md`)."""
+    """What is known of a quadratic loss; the fields are those of `summary.json`."""
 
     eigenvalues: tuple[float, ...]
     eta_max: float | None

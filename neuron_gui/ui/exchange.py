@@ -47,9 +47,8 @@ class Exchange(QObject):
 
     def import_path(self, path: Path) -> None:
         """Show what a file holds, to be imported."""
-        from neuron_gui.ui.dialogs.import_csv import (
-            ImportDialog,  # only here: it would cost time at every start
-        )
+        # Only here: it would cost time at every start.
+        from neuron_gui.ui.dialogs.import_csv import ImportDialog
 
         self._folder = str(path.parent)
         dialog = ImportDialog(self._document, path, self._window)

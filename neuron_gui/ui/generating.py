@@ -24,9 +24,8 @@ class Generating(QObject):
     @Slot()
     def open(self) -> None:
         """Ask for samples."""
-        from neuron_gui.ui.dialogs.generate import (
-            GenerateDialog,  # only here: it would cost time at every start
-        )
+        # Only here: it would cost time at every start.
+        from neuron_gui.ui.dialogs.generate import GenerateDialog
 
         if self.dialog is None:
             self.dialog = GenerateDialog(self._document, self._window)
