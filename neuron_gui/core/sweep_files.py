@@ -18,7 +18,9 @@ from neuron_gui.core.sweep import DIVERGED, OUTCOMES, SOLVED, Dial, Map, Sweep
 
 # From few steps to many; told apart by colour-blind people and on a grey printer, too (after viridis).
 FEW_TO_MANY = ("#fde725", "#5ec962", "#21918c", "#3b528b", "#440154")
-DIVERGED_COLOR = "#111111"
+DIVERGED_COLOR, HATCH_COLOR = "#111111", "#8c8c8c"  # lines across tell it from dark cells without colour
+DIVERGED_WORD = "diverged"
+HATCH_EVERY = 8  # pixels from line to line in a picture
 LOW_TO_HIGH = ("#f5f5f5", "#6a6a6a")  # the loss of runs that were not solved
 ROUNDING = 10  # ends of the scale of losses in each power of ten
 MIDDLE = 3.0  # the logarithm of the factor between the lowest loss and that in the middle of the greys
@@ -111,13 +113,16 @@ def write_cells(sweep: Sweep, cells: Map, path: Path, tell: Tell = untold) -> No
 
 def write_picture(sweep: Sweep, cells: Map, path: Path) -> None:
     """Write the map as a PNG, the first row at the bottom, with what its directions are and a legend."""
-    from PIL import Image, ImageDraw, ImageFont  # only here: the window draws its own pictures
+    from PIL import Image, ImageChops, ImageDraw, ImageFont  # only here: the window draws its own pictures
 
     scale = Scale.of(cells, sweep.most_steps)
     zoom = max(1, LONGEST_SIDE // max(sweep.width, sweep.height))
     size = sweep.width * zoom, max(LINE, sweep.height * zoom)
     rgba = colors(cells.outcomes, cells.steps, cells.losses, scale)[::-1]
     area = Image.fromarray(rgba).resize(size, Image.Resampling.NEAREST)
+    diverged = Image.fromarray(np.uint8(255) * (cells.outcomes[::-1] == DIVERGED))
+    mask = diverged.resize(size, Image.Resampling.NEAREST)
+    area.paste(HATCH_COLOR, (0, 0), ImageChops.multiply(mask, _hatching(size)))
     below = MARGIN + 2 * LINE + size[1]
     picture = Image.new("RGB", (max(size[0], 760) + 2 * MARGIN, below + 3 * LINE), "white")
     picture.paste(area, (MARGIN, MARGIN + 2 * LINE), area)
@@ -130,21 +135,31 @@ def write_picture(sweep: Sweep, cells: Map, path: Path) -> None:
         (below + 4, f"Across: {_ends(sweep.across)}"),
     ):
         draw.text((MARGIN, y), text, "black", font)
-    _draw_legend(draw, font, below + LINE + 8, scale)
+    _draw_legend(picture, draw, font, below + LINE + 8, scale)
     picture.save(path, "PNG")
 
 
-def _draw_legend(draw: Any, font: Any, y: int, scale: Scale) -> None:
-    """Draw both scales of colours, and what black means."""
+def _hatching(size: tuple[int, int]) -> Any:
+    """Return a mask of that size with lines from bottom left to top right."""
+    from PIL import Image
+
+    across, down = np.ogrid[: size[1], : size[0]]
+    return Image.fromarray(np.where((across + down) % HATCH_EVERY == 0, 255, 0).astype(np.uint8))
+
+
+def _draw_legend(picture: Any, draw: Any, font: Any, y: int, scale: Scale) -> None:
+    """Draw both scales of colours, and what hatched black means."""
     x = MARGIN
     for stops, text in (
         (FEW_TO_MANY, f"solved in 1 to {scale.most_steps:,} steps"),
         (LOW_TO_HIGH, f"not solved, loss {readable(scale.lowest, 2)} to {readable(scale.highest, 2)}"),
-        ((DIVERGED_COLOR,) * 2, "diverged"),
+        ((DIVERGED_COLOR,) * 2, DIVERGED_WORD),
     ):
         wide = 14 if len(set(stops)) == 1 else 80
         for i, color in enumerate(_between(stops, np.linspace(0, 1, wide)).tolist()):
             draw.rectangle((x + i, y, x + i, y + 14), fill=tuple(color[:3]))
+        if text == DIVERGED_WORD:
+            picture.paste(HATCH_COLOR, (x, y), _hatching((wide, 15)))
         draw.text((x + wide + 8, y - 2), text, "black", font)
         x += wide + 28 + round(draw.textlength(text, font))
 

@@ -179,6 +179,11 @@ def test_the_picture_has_a_square_for_every_cell(tmp_path):
     with Image.open(tmp_path / "map.png") as picture:
         zoom = 900 // 6
         left, top = 24, 24 + 48
-        middle = picture.getpixel((left + 5 * zoom + zoom // 2, top + zoom // 2))  # last column, top row
+        column = picture.convert("RGB").crop((left + 5 * zoom, top, left + 6 * zoom, top + zoom))  # top row
+        solved = picture.convert("L").crop((left + zoom, top, left + 2 * zoom, top + zoom))
     expected = colors(cells.outcomes, cells.steps, cells.losses, Scale.of(cells, 60))[2, 5]
-    assert middle == tuple(expected[:3].tolist())
+    shades = {color: count for count, color in column.getcolors()}
+    assert OUTCOMES[cells.outcomes[2, 5]] == "diverged"
+    assert max(shades, key=shades.get) == tuple(expected[:3].tolist())
+    assert len(shades) == 2, "on a grey printer hatching alone tells a diverged cell from a dark one"
+    assert len(solved.getcolors()) == 1

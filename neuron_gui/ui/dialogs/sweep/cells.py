@@ -9,9 +9,9 @@ from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPen, QTransform
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from neuron_gui.core.sweep import DIVERGED, Piece
-from neuron_gui.core.sweep_files import Scale, colors
+from neuron_gui.core.sweep_files import HATCH_COLOR, Scale, colors
 
-HATCH = QColor("#8c8c8c")  # over the diverged cells, so that not their colour alone tells them apart
+HATCH = QColor(HATCH_COLOR)  # over the diverged cells, so that not their colour alone tells them apart
 LIMIT, FASTEST = Qt.PenStyle.DashLine, Qt.PenStyle.DotLine  # white on black: seen over any cell
 SMALLEST_MARK = 11.0  # pixels: one sees it around a cell of a single pixel, too
 
