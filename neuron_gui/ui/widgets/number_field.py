@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from neuron_gui.ui import theme
@@ -59,6 +59,21 @@ class CheckedField(QWidget):
             self.line.setText(text)  # also forgets what was typed on the way: Undo now means the document's
             self.line.setCursorPosition(at)
         self._forget()
+
+    def event(self, event: QEvent) -> bool:
+        """Keep room for every line of a sentence that comes; a form reckons with a wider column."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._keep_room()
+        return super().event(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep room for the lines that the sentence takes at this width."""
+        super().resizeEvent(event)
+        self._keep_room()
+
+    def _keep_room(self) -> None:
+        least = self._layout.minimumHeightForWidth(self.width())  # -1 without a sentence
+        self.setMinimumHeight(max(0, least))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape brings the last good value back."""

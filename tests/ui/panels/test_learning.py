@@ -1,7 +1,7 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLabel
-from support import click, field
+from support import click, field, type_text
 
 from neuron_gui import resources
 from neuron_gui.core.strategies import STRATEGIES, GradientDescent, StepSign, tag
@@ -134,6 +134,15 @@ def test_the_chosen_card_has_another_edge_not_only_another_colour(panel):
     chosen, other = panel.cards["gradient_descent"], panel.cards["step_sign"]
     assert "border: 2px" in chosen.styleSheet()
     assert "border: 1px" in other.styleSheet()
+
+
+@pytest.mark.parametrize("width", [250, 304])
+def test_a_refusal_is_shown_to_its_last_line(qtbot, panel, width):
+    panel.resize(width, 700)
+    tolerance = field(panel, "stop.tolerance")  # a short label, for which a form leaves more than it takes
+    type_text(qtbot, tolerance.line, "0,001")
+    text = tolerance.message
+    qtbot.waitUntil(lambda: text.isVisible() and text.height() >= text.heightForWidth(text.width()))
 
 
 def test_the_stop_rules_are_there_for_every_strategy(qtbot, panel, document):
