@@ -19,7 +19,6 @@ from neuron_gui.core.sweep import DIVERGED, OUTCOMES, SOLVED, Dial, Map, Sweep
 # From few steps to many; told apart by colour-blind people and on a grey printer, too (after viridis).
 FEW_TO_MANY = ("#fde725", "#5ec962", "#21918c", "#3b528b", "#440154")
 DIVERGED_COLOR, HATCH_COLOR = "#111111", "#8c8c8c"  # lines across tell it from dark cells without colour
-DIVERGED_WORD = "diverged"
 HATCH_EVERY = 8  # pixels from line to line in a picture
 LOW_TO_HIGH = ("#f5f5f5", "#6a6a6a")  # the loss of runs that were not solved
 ROUNDING = 10  # ends of the scale of losses in each power of ten
@@ -150,15 +149,15 @@ def _hatching(size: tuple[int, int]) -> Any:
 def _draw_legend(picture: Any, draw: Any, font: Any, y: int, scale: Scale) -> None:
     """Draw both scales of colours, and what hatched black means."""
     x = MARGIN
-    for stops, text in (
-        (FEW_TO_MANY, f"solved in 1 to {scale.most_steps:,} steps"),
-        (LOW_TO_HIGH, f"not solved, loss {readable(scale.lowest, 2)} to {readable(scale.highest, 2)}"),
-        ((DIVERGED_COLOR,) * 2, DIVERGED_WORD),
+    losses = f"{readable(scale.lowest, 2)} to {readable(scale.highest, 2)}"
+    for stops, wide, text in (
+        (FEW_TO_MANY, 80, f"solved in 1 to {scale.most_steps:,} steps"),
+        (LOW_TO_HIGH, 80, f"not solved, loss {losses}"),
+        ((DIVERGED_COLOR, DIVERGED_COLOR), 14, "diverged"),
     ):
-        wide = 14 if len(set(stops)) == 1 else 80
         for i, color in enumerate(_between(stops, np.linspace(0, 1, wide)).tolist()):
             draw.rectangle((x + i, y, x + i, y + 14), fill=tuple(color[:3]))
-        if text == DIVERGED_WORD:
+        if DIVERGED_COLOR in stops:
             picture.paste(HATCH_COLOR, (x, y), _hatching((wide, 15)))
         draw.text((x + wide + 8, y - 2), text, "black", font)
         x += wide + 28 + round(draw.textlength(text, font))
