@@ -5,7 +5,7 @@ No two windows write to the same files, so what one pins is safe from the other.
 
 import json
 import logging
-from collections.abc import Sequence
+from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
@@ -88,7 +88,7 @@ class KeptPins(QObject):
         self._folder = folder
         self._job: Job | None = None
         self._safe: dict[str, Pin] = {}  # by key, as the files have them
-        self._wanted: Sequence[Pin] = ()
+        self._wanted: dict[str, Pin] = {}
         self._failing = False
 
     def read(self) -> None:
@@ -98,10 +98,10 @@ class KeptPins(QObject):
         job.cancelled.connect(self._rest)
         job.start()
 
-    def keep(self, pins: Sequence[Pin]) -> None:
+    def keep(self, pins: Iterable[Pin]) -> None:
         """Let these be kept, and no others of this window's."""
-        self._wanted = tuple(pins)
-        if self._job is None and not self._failing and self._differs():
+        self._wanted = {pin.key: pin for pin in pins}
+        if self._job is None and not self._failing and self._safe != self._wanted:
             self._job = job = Job(lambda _: self._write())
             job.done.connect(self._written)
             job.failed.connect(self._fail)
@@ -115,14 +115,9 @@ class KeptPins(QObject):
         with suppress(OSError):  # it was told before, or there is nobody left to be told
             self._write()
 
-    def _differs(self) -> bool:
-        return self._safe.keys() != {pin.key for pin in self._wanted} or any(
-            self._safe[pin.key] is not pin for pin in self._wanted
-        )
-
     def _write(self) -> None:
         """Bring the files up to date; raise OSError if that fails."""
-        wanted = {pin.key: pin for pin in self._wanted}
+        wanted = self._wanted
         for key in self._safe.keys() - wanted.keys():
             for suffix in (SUFFIX, EXTENSION):
                 (self._folder / (key + suffix)).unlink(missing_ok=True)
@@ -142,17 +137,17 @@ class KeptPins(QObject):
     @Slot(object)
     def _take(self, pins: list[Pin]) -> None:
         """Hand over what was found; that for which there is no room stays in its files."""
-        known = {pin.key for pin in self._wanted}
+        known = self._wanted.keys()
         self.found.emit(pins)
-        taken = {pin.key for pin in self._wanted} - known
+        taken = self._wanted.keys() - known
         self._safe.update({pin.key: pin for pin in pins if pin.key in taken})
         self._rest()
-        self.keep(self._wanted)
+        self.keep(self._wanted.values())
 
     @Slot(object)
     def _written(self, _: object) -> None:
         self._rest()
-        self.keep(self._wanted)
+        self.keep(self._wanted.values())
 
     @Slot()
     def _rest(self) -> None:
