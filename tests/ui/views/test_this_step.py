@@ -221,6 +221,17 @@ def test_the_window_explains_the_record_in_sight(open_window, qtbot):
     qtbot.waitUntil(lambda: said() == "Step 1 and how step 2 follows")
 
 
+def test_however_fast_runs_follow_each_other_the_last_one_is_explained(open_window, qtbot):
+    window = open_window(OPENING)
+    window.plots.docks["this_step"].raise_()
+    for weight in (1, 2, 3, 7):  # whatever is asked of the first three is left without an answer
+        window.document.edit(OPENING.with_value("neuron.weights", {"values": [weight, 1]}), "another start")
+        window.this_step.wanted.emit(0, 0)
+    window.this_step.wanted.emit(0, 0)
+    window.control.restart()
+    qtbot.waitUntil(lambda: "= 256·7\n" in window.this_step.forward.toPlainText())
+
+
 def test_behind_another_view_nothing_is_asked(open_window, qtbot):
     window = open_window(OPENING)
     window.plots.docks["this_step"].close()
