@@ -42,4 +42,4 @@ def powers(y: Array) -> Array:
 
 def between(low: float, high: float) -> str:
     """Return a value of which no more is known than that it is between two; readable if they are equal."""
-    return readable(low) if low == high else f"{low:.2g}…{high:.2g}"
+    return readable(low) if low == high else f"{readable(low, 2)}…{readable(high, 2)}"

@@ -2,16 +2,27 @@
 
 from math import isfinite
 
-from neuron_gui.core.message import Message, readable
+from neuron_gui.core.message import Message
+from neuron_gui.core.message import readable as _plain
 from neuron_gui.core.refusal import RefusalError
 
-__all__ = ["exact", "parse_number", "parse_whole_number", "readable"]
+MINUS = "−"  # in what is shown; what is typed, copied or written to files has the keyboard's hyphen
+
+
+def readable(value: float, digits: int = 6) -> str:
+    """Return a number with so many significant digits as it is shown, its minus as in the arithmetic."""
+    return with_minus(_plain(value, digits))
+
+
+def with_minus(number: str) -> str:
+    """Return a written number with a real minus before it; that of its power of ten stays as it is typed."""
+    return MINUS + number[1:] if number.startswith("-") else number
 
 
 def parse_number(text: str) -> float:
     """Return the number that was typed; raise RefusalError with a sentence that says what to do."""
     text = text.strip()
-    typed = text.replace("−", "-")
+    typed = text.replace(MINUS, "-")
     if not typed:
         raise RefusalError(Message("Type a number, such as 0.5"))
     try:
@@ -42,7 +53,7 @@ def parse_whole_number(text: str) -> int:
     value = parse_number(text)
     if not value.is_integer():
         raise RefusalError(Message("“{text}” is not a whole number", text=text.strip()))
-    digits = text.strip().replace("−", "-")
+    digits = text.strip().replace(MINUS, "-")
     return int(digits) if digits.lstrip("+-").isdecimal() else int(value)
 
 

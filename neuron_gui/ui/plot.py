@@ -34,6 +34,7 @@ from PySide6.QtWidgets import (
 from neuron_gui.core.dataset import Array
 from neuron_gui.ui import theme
 from neuron_gui.ui.accessible import Painted
+from neuron_gui.ui.numbers import with_minus
 
 LARGEST = 1e150  # what is drawn of a number beyond all bounds; a plot cannot reckon with more
 DOT = 6  # pixels across: a curve of a single point
@@ -61,6 +62,10 @@ class Axis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
         """Have room for a number at the left end; pyqtgraph leaves out what it has no room for."""
         room = OVERHANG if self.orientation == "bottom" else 0
         return QRectF(super().boundingRect()).adjusted(-room, 0, 0, 0)
+
+    def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
+        """Return numbers with a real minus, as everywhere in the window."""
+        return [with_minus(text) for text in super().tickStrings(values, scale, spacing)]
 
     def logTickValues(self, minVal: float, maxVal: float, size: float, _: object) -> list[_Level]:
         """Return the levels of ticks, each with its spacing, in powers of ten."""

@@ -105,3 +105,11 @@ def test_numbers_are_shown_in_shortest_exact_form(value, text):
 def test_numbers_for_reading_have_six_digits():
     assert readable(1234567.0) == "1.23457e+06"
     assert readable(0.1 + 0.2) == "0.3"
+
+
+@given(st.floats(allow_nan=False, allow_infinity=False, max_value=-1e-300))
+def test_what_is_shown_has_the_minus_of_the_arithmetic_and_can_be_typed_again(value):
+    shown = readable(value)
+    assert shown.startswith("−")
+    assert "-" not in shown.partition("e")[0]
+    assert parse_number(shown) == float(f"{value:.6g}")

@@ -65,6 +65,10 @@ def test_steps_are_whole_numbers_written_out(qapp):
     assert axis.tickStrings([0, 0.5, 10, 1_000_010], 1.0, 1.0) == ["0", "", "10", "1,000,010"]
 
 
+def test_an_axis_has_the_minus_of_the_arithmetic(qapp):
+    assert Axis("left").tickStrings([-2, -1.5, 0, 1], 1.0, 0.5) == ["−2.0", "−1.5", "0", "1.0"]
+
+
 def test_step_0_has_its_number_at_the_edge_of_the_plot(qtbot):
     plot = Plot("Steps", StepAxis("bottom"))
     qtbot.addWidget(plot)

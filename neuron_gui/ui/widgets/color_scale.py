@@ -23,7 +23,7 @@ class ColorScale(Painted, QWidget):
 
     def show_ends(self, low: float, high: float, name: str) -> None:
         """Show which values of a quantity the ends stand for."""
-        self._ends = (f"{name} = {low:.3g}", f"{high:.3g}")
+        self._ends = (f"{name} = {readable(low, 3)}", readable(high, 3))
         self.setAccessibleName(
             self.tr("Colours from {low} to {high}").format(low=readable(low), high=readable(high))
         )

@@ -20,6 +20,7 @@ from neuron_gui.core.run import Record
 from neuron_gui.ui import theme
 from neuron_gui.ui.diverging import SHADES, shade_numbers, shades
 from neuron_gui.ui.document import Document
+from neuron_gui.ui.numbers import readable
 from neuron_gui.ui.sample_edits import SampleEdits
 from neuron_gui.ui.sample_points import MOST_POINTS
 from neuron_gui.ui.views.fit import FitView
@@ -334,9 +335,9 @@ def bars(fit):
 def test_the_terms_are_piled_up_beside_the_right_side(fit):
     fit.show_weights(OPENING, 3, 2)
     assert bars(fit) == ([0, 0, 1], [0, 768, 0], [768, 424, 1492])
-    assert fit.readout.text().split() == ["error", "-300", "left", "side", "1192", "total", "1492"]
+    assert fit.readout.text().split() == ["error", "−300", "left", "side", "1192", "total", "1492"]
     assert [name.toPlainText() for name in fit._picture.names] == ["256·x", "212·y"]
-    assert [name.toPlainText() for name in fit._picture.error_names] == ["error -300"]
+    assert [name.toPlainText() for name in fit._picture.error_names] == ["error −300"]
 
 
 def test_terms_below_0_hang_down(fit):
@@ -418,7 +419,7 @@ def test_a_click_on_the_map_asks_with_both_inputs(qtbot, fit):
     x1, x2 = fit._asked.inputs
     assert (x1, x2) == (pytest.approx(1, abs=0.05), pytest.approx(-2, abs=0.05))
     expected = 1 / (1 + np.exp(-(x1 + x2)))
-    assert fit.readout.text().startswith(f"x1 = {x1:g}, x2 = {x2:g} → a = {expected:.6g}")
+    assert fit.readout.text().startswith(f"x1 = {readable(x1)}, x2 = {readable(x2)} → a = {expected:.6g}")
 
 
 def test_a_click_on_a_point_asks_for_its_row(qtbot, fit):

@@ -9,6 +9,7 @@ from support import wheel
 
 from neuron_gui import Experiment, Run, resources, simulate
 from neuron_gui.ui import theme
+from neuron_gui.ui.numbers import readable
 from neuron_gui.ui.views.weight_space import WeightSpaceView
 from neuron_gui.ui.views.weight_space.way import APART, HEAD, heads
 
@@ -346,7 +347,7 @@ def test_while_the_start_is_dragged_its_place_is_read_out(qtbot, space):
     qtbot.mouseMove(viewport, begin + QPoint(30, -30))
     x, y = space.way.start.pos()
     assert x > run.weights[0][0]
-    assert space.readout.text().startswith(f"x {x:.6g},  y {y:.6g},  loss ")
+    assert space.readout.text().startswith(f"x {readable(x)},  y {readable(y)},  loss ")
     go_on(space, run)  # meanwhile
     assert list(space.way.start.pos()) == [x, y]
     qtbot.mouseRelease(viewport, Qt.MouseButton.LeftButton, pos=begin + QPoint(30, -30))
@@ -390,7 +391,7 @@ def test_the_loss_under_the_mouse_can_be_read(qtbot, space):
     qtbot.mouseMove(space.plot.viewport(), place)
     at = space.plot.getViewBox().mapSceneToView(space.plot.mapToScene(place))
     loss = (256 * at.x() + 212 * at.y() - 1492) ** 2
-    assert space.readout.text() == f"x {at.x():.6g},  y {at.y():.6g},  loss {loss:.6g}"
+    assert space.readout.text() == f"x {at.x():.6g},  y −{-at.y():.6g},  loss {loss:.6g}"
 
 
 def test_a_new_theme_recolours_way_and_ground(qtbot, space, qapp):

@@ -76,7 +76,7 @@ class DialAxis(Axis):
         if ruler.logarithmic:
             return self.logTickStrings(values, scale, spacing)
         if ruler.even:
-            return [f"{value:g}" for value in values]
+            return [readable(value) for value in values]
         inside = [value.is_integer() and 0 <= value < ruler.count for value in map(float, values)]
         return [
             readable(ruler.values[int(value)]) if there else ""

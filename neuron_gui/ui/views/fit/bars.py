@@ -137,7 +137,7 @@ class BarsPicture(Picture):
             errors = answers - self.samples.y
         tops = np.maximum(np.maximum(limited(answers), self._targets), 0.0)
         for x, name, error, top in zip(self._right, self.error_names, errors, tops, strict=True):
-            name.setText(translated("error {value}").format(value=f"{error:.4g}"))
+            name.setText(translated("error {value}").format(value=readable(error, 4)))
             name.setPos(x, top)
 
     # --- Bars ---------------------------------------------------------------------------------------
