@@ -18,6 +18,7 @@ from neuron_gui.background import Job
 from neuron_gui.core.comparison import RunSummary
 from neuron_gui.core.document import whole_file
 from neuron_gui.core.experiment import EXTENSION, Experiment
+from neuron_gui.core.facts import OUTCOMES
 from neuron_gui.core.progress import Tell
 from neuron_gui.core.run import Change, Record
 from neuron_gui.ui.pins import Pin
@@ -68,6 +69,12 @@ class _About:
         )
 
     def pin(self, key: str, experiment: Experiment) -> Pin:
+        """Return the pin; raise ValueError if this cannot be told of a run of the experiment."""
+        if self.outcome not in (None, *OUTCOMES) or self.steps < 0:
+            raise ValueError("no run ends like this")
+        if not len(self.last.weights) == len(self.best.weights) == experiment.data.d:
+            raise ValueError("its weights are not those of its experiment")
+        experiment.with_values([(change.name, change.value) for change in self.journal])
         run = RunSummary(
             experiment, self.journal, self.outcome, self.steps, self.last, self.best, self.seconds
         )

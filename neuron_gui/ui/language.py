@@ -23,6 +23,7 @@ def apply(app: QApplication, chosen: str) -> None:
     """Let all texts that are made from now on be in a language: a key of `NAMES`, or the system's."""
     for translator in _installed:
         app.removeTranslator(translator)
+        translator.deleteLater()
     language = chosen if chosen in NAMES else _first_known(QLocale.system().uiLanguages())
     folder = str(resources.folder("translations"))
     qts = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)

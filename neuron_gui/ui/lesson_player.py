@@ -27,7 +27,7 @@ class Progress:
     def of(self, key: str) -> int:
         """Return how many steps of a lesson have been left behind."""
         count = self._all().get(key, 0)
-        return count if isinstance(count, int) and count > 0 else 0
+        return count if type(count) is int and count > 0 else 0  # true is no number
 
     def note(self, key: str, count: int) -> None:
         """Keep how many steps of a lesson have been left behind."""

@@ -126,7 +126,19 @@ def test_a_run_that_diverged_is_read_as_it_was_written(qtbot):
     assert repr(pin.run) == repr(summary_of(run))  # as text, for nan is unlike itself
 
 
-@pytest.mark.parametrize("damage", ["", "{", "[]", "a number", "a newer one", "no experiment"])
+WRONG = {
+    "a number": {"steps": "many"},
+    "a count": {"steps": -1},
+    "an outcome": {"outcome": "exploded"},
+    "a newer one": {"format": 99},
+    "weights": {
+        "best": {"step": 0, "loss": 1, "error": 1, "max_abs_error": 1, "weights": [1], "bias": 0},
+    },
+    "a journal": {"journal": [{"step": 0, "name": "nonsense", "value": 1}]},
+}
+
+
+@pytest.mark.parametrize("damage", ["", "{", "[]", "no experiment", *WRONG])
 def test_what_cannot_be_read_is_left_out_and_logged_and_the_rest_is_there(qtbot, caplog, damage):
     first, second = kept(2)
     write([first, second])
@@ -134,10 +146,8 @@ def test_what_cannot_be_read_is_left_out_and_logged_and_the_rest_is_there(qtbot,
     content = json.loads(path.read_text())
     if damage == "no experiment":
         (default_folder() / (first.key + ".neuron.json")).write_text("{}")
-    elif damage == "a newer one":
-        path.write_text(json.dumps(content | {"format": 99}))
     else:
-        path.write_text(json.dumps(content | {"steps": "many"}) if damage == "a number" else damage)
+        path.write_text(json.dumps(content | WRONG[damage]) if damage in WRONG else damage)
     with caplog.at_level(logging.WARNING):
         assert [pin.name for pin in read(qtbot)] == [second.name]
     assert first.key in caplog.text

@@ -279,7 +279,10 @@ def test_a_lesson_goes_on_where_it_was_left_and_anew_when_it_was_finished(open_w
     assert second.lessons.player.at == 0
 
 
-@pytest.mark.parametrize("kept", ["", "nonsense", "[1]", '{"sign": "two"}', '{"sign": -3}', '{"sign": 99}'])
+@pytest.mark.parametrize(
+    "kept",
+    ["", "nonsense", "[1]", '{"sign": "two"}', '{"sign": true}', '{"sign": -3}', '{"sign": 99}'],
+)
 def test_progress_that_makes_no_sense_counts_as_none(open_window, kept):
     Settings().lessons = kept
     window = open_window()
