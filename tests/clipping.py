@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QLineEdit,
+    QListView,
     QMenuBar,
     QPushButton,
     QRadioButton,
@@ -24,6 +25,7 @@ from PySide6.QtWidgets import (
     QStyleOptionButton,
     QStyleOptionComboBox,
     QStyleOptionFrame,
+    QStyleOptionViewItem,
     QTabBar,
     QWidget,
 )
@@ -71,7 +73,12 @@ def texts(window: QWidget) -> Iterator[Text]:
 
 
 def _behind(widget: QWidget) -> bool:
-    """Whether a widget is in a dock behind another one's tab: Qt only moves it out of the way."""
+    """Whether a widget is in a dock behind another one's tab, or is the bar of a single tab.
+
+    Qt only moves those out of the way.
+    """
+    if isinstance(widget, QTabBar) and widget.count() == 1:
+        return True
     place: QWidget | None = widget
     while place:
         if isinstance(place, QDockWidget) and (
@@ -149,6 +156,8 @@ def _measured(widget: QWidget) -> Measured:
             yield from _tabs(widget)
         case QHeaderView():
             yield from _header(widget)
+        case QListView():
+            yield from _list(widget)
         case QMenuBar():
             yield "menu bar", QSize(0, widget.sizeHint().height()), widget.rect()
         case QGroupBox():
@@ -257,6 +266,18 @@ def _header(header: QHeaderView) -> Measured:
         if words and not header.isSectionHidden(section) and not tip:
             needed = _metrics(header).size(0, words) + QSize(margin, 0)
             yield words, needed, QRect(0, 0, header.sectionSize(section), header.height())
+
+
+def _list(view: QListView) -> Measured:
+    """Yield its items, which are painted: their longest word, and the height that their delegate asks for."""
+    option = QStyleOptionViewItem()
+    view.initViewItemOption(option)
+    for row in range(view.model().rowCount()):
+        index = view.model().index(row, 0)
+        words = str(index.data() or "")
+        width = max((_metrics(view).horizontalAdvance(word) for word in words.split()), default=0)
+        needed = QSize(width, view.itemDelegate().sizeHint(option, index).height())
+        yield words, needed, QRect(QPoint(), view.visualRect(index).size())
 
 
 def _dock(dock: QDockWidget) -> Measured:

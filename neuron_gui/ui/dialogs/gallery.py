@@ -34,6 +34,7 @@ from neuron_gui.ui.sketch import Sketch, picture, sketch
 PICTURE = QSize(248, 132)
 PADDING = 10
 TITLE_LINES, SENTENCE_LINES = 2, 3
+LONGEST_WORD = 22  # characters that a card has the width for, in large type too
 NAME, SENTENCE, DRAWN = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1, Qt.ItemDataRole.UserRole + 2
 
 
@@ -128,8 +129,9 @@ class _Card(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Return the size of every card."""
-        lines = TITLE_LINES + SENTENCE_LINES
-        return PICTURE + QSize(2 * PADDING, 3 * PADDING + lines * option.fontMetrics.lineSpacing())
+        metrics, lines = option.fontMetrics, TITLE_LINES + SENTENCE_LINES
+        wider = max(0, LONGEST_WORD * metrics.averageCharWidth() - PICTURE.width())
+        return PICTURE + QSize(2 * PADDING + wider, 3 * PADDING + lines * metrics.lineSpacing())
 
     def paint(
         self,
