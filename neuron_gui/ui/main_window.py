@@ -157,6 +157,7 @@ class MainWindow(QMainWindow):
         self.controls.speed.setValue(self.settings.speed)
         self.trainer.speed = SPEEDS[self.controls.speed.value()]
         self.commands["log_loss"].setChecked(self.settings.log_loss)
+        self.commands["full_screen"].setChecked(self.isFullScreen())
 
     # --- Actions ------------------------------------------------------------------------------------
 

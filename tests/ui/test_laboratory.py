@@ -222,6 +222,14 @@ def test_presenting_goes_on(qtbot: QtBot, laboratory: Laboratory) -> None:
     assert not successor.presenter.presenting
 
 
+def test_a_full_screen_goes_on_and_ends_at_the_first_key(qtbot: QtBot, laboratory: Laboratory) -> None:
+    laboratory.window.commands["full_screen"].trigger()
+    successor = choose(qtbot, laboratory, "Deutsch")
+    assert successor.isFullScreen()
+    successor.commands["full_screen"].trigger()
+    assert not successor.isFullScreen()
+
+
 @pytest.mark.parametrize(
     ("names", "expected"), [(["de-AT", "de"], "de"), (["fr-FR", "es-MX"], "es"), (["fr"], "en"), ([], "en")]
 )
