@@ -63,7 +63,7 @@ class VerdictBar(QFrame):
 
         self.step, self.loss, self.error = QLabel("0"), QLabel("0"), QLabel("0")
         self._numbers = self._filled_numbers()
-        self._side = Flow(self.button, self._numbers)
+        self._side = Flow(self.button, self._numbers, spacing=12)
         self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._layout.setContentsMargins(10, 4, 10, 4)
         self.words = self._filled_words()
