@@ -228,4 +228,5 @@ def test_from_right_to_left_the_window_is_mirrored_but_not_time_numbers_and_equa
     assert steps[0].x() < steps[1].x()
     for widget in (mirrored.timeline.slider, mirrored.problem.formula.line, mirrored.verdict.loss):
         assert widget.layoutDirection() == Qt.LayoutDirection.LeftToRight
+    assert {fold.button.arrowType() for fold in mirrored.findChildren(Fold)} == {Qt.ArrowType.LeftArrow}
     assert clipped(mirrored) == []

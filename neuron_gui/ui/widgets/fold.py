@@ -25,5 +25,6 @@ class Fold(QWidget):
 
     @Slot(bool)
     def _unfold(self, on: bool) -> None:
-        self.button.setArrowType(Qt.ArrowType.DownArrow if on else Qt.ArrowType.RightArrow)
+        inward = Qt.ArrowType.LeftArrow if self.isRightToLeft() else Qt.ArrowType.RightArrow
+        self.button.setArrowType(Qt.ArrowType.DownArrow if on else inward)
         self._content.setVisible(on)
