@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import cache
 from typing import Literal, get_args
 
 from PySide6.QtCore import QEvent, Qt
@@ -164,6 +165,7 @@ def restyle(app: QApplication) -> None:
                 widget.setStyleSheet(sheet)
 
 
+@cache
 def follow_system(app: QApplication) -> None:
     """Change with the system from now on, whenever its theme is the one asked for."""
     app.styleHints().colorSchemeChanged.connect(lambda: apply(app, "system") if _follows_system else None)

@@ -8,7 +8,7 @@ from support import at_full_speed, run_to_end
 
 from neuron_gui import Run, resources, simulate
 from neuron_gui.ui.bins import between
-from neuron_gui.ui.numbers import readable
+from neuron_gui.ui.numbers import readable, with_minus
 
 OPENING = resources.preset("opening")
 LONG = OPENING.with_values(
@@ -92,7 +92,7 @@ def test_pointing_while_the_run_goes_on(qtbot, open_window):
     at_full_speed(window)
     window.trainer.play()
     qtbot.waitUntil(lambda: window.trainer.snapshot.steps > 10_000)
-    step = point_at(qtbot, window.loss_view, 5_000)
+    step = point_at(qtbot, window.loss_view, window.trainer.snapshot.steps // 2)
     run = Run(experiment)
     run.advance(step)
     before = window.trainer.snapshot.steps
@@ -109,7 +109,7 @@ def test_until_the_record_is_here_the_bins_tell_between_which_two_it_lies(qtbot,
     assert curves.width > 1
     window.weights_view.show_hover(20_000, None)
     low, high = curves.low[1, 20_000 // curves.width], curves.high[1, 20_000 // curves.width]
-    assert values(window.weights_view)[0] == f"{low:.2g}…{high:.2g}"
+    assert values(window.weights_view)[0] == f"{with_minus(f'{low:.2g}')}…{with_minus(f'{high:.2g}')}"
 
 
 def test_the_lowest_loss_so_far_at_a_step(qtbot, open_window):

@@ -124,7 +124,6 @@ def test_the_systems_theme_is_followed_only_while_it_is_the_one_asked_for(qapp, 
                 qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Light)
         assert applied == ["system"]
     finally:
-        qapp.styleHints().colorSchemeChanged.disconnect()
         theme.apply(qapp, "system")
 
 
