@@ -153,6 +153,8 @@ class PlotArea(QMainWindow):
             for other in others:
                 self.tabifyDockWidget(first, other)
             first.raise_()
+            if layout := self.layout():
+                layout.activate()  # else Qt forgets tabs that it makes before the window is shown
         heights = [LOWER.get(head.objectName(), HEIGHT) for head in heads]
         self.resizeDocks(heads, heights, Qt.Orientation.Vertical)
 

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QToolButton
+from PySide6.QtWidgets import QTabBar, QToolButton
 
 from neuron_gui import Experiment, Run, resources
 from neuron_gui.core.outlook import Outlook
@@ -164,3 +164,18 @@ def test_the_end_of_a_run_is_shown_everywhere_at_once(wide_area):
     assert run.outcome
     wide_area.show_run(snapshot(run))
     assert all(view.told[-2:] == [run.steps, "end"] for view in wide_area.views.values())
+
+
+@pytest.mark.parametrize("size", [(640, 480), (760, 700), (1300, 900)])
+def test_all_tabs_are_of_views_in_one_place_also_when_laid_out_before_it_is_shown(qtbot, size):
+    names = ("loss", "weights", "weight_space", "fit", "neuron_picture", "this_step")
+    area = PlotArea({name: Witness(name.capitalize()) for name in names})
+    qtbot.addWidget(area)
+    area.lay_out()
+    area.resize(*size)
+    area.show()
+    qtbot.waitExposed(area)
+    titles = {dock.windowTitle(): dock for dock in area.docks.values()}
+    for row in (row for row in area.findChildren(QTabBar) if row.isVisible() and row.count()):
+        first, *others = (titles[row.tabText(at)] for at in range(row.count()))
+        assert set(area.tabifiedDockWidgets(first)) == set(others)
