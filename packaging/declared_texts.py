@@ -1,4 +1,4 @@
-"""Gathers what tables declare for translators: options, strategies, generators, actions, presets."""
+"""Gathers what tables declare for translators: options, strategies, generators, presets."""
 
 from collections.abc import Iterator
 
@@ -9,14 +9,13 @@ from neuron_gui.core.generators import GENERATORS
 from neuron_gui.core.neuron import ACTIVATIONS, LOSSES
 from neuron_gui.core.options import Option, in_words, options
 from neuron_gui.core.strategies import tag
-from neuron_gui.ui.actions import ACTIONS, MENUS
 
 NOT_IN_FORMS = ("format", "title", "notes", "data")  # of an experiment
 
 
 def declared_texts() -> list[str]:
     """Return every text that is not marked where it stands, because a table declares it; each once."""
-    tables = (_of_parts(), _of_neurons(), _of_actions(), _of_presets())
+    tables = (_of_parts(), _of_neurons(), _of_presets())
     return list(dict.fromkeys(text for table in tables for text in table if text))
 
 
@@ -53,12 +52,6 @@ def _of_neurons() -> Iterator[str]:
         yield from (activation.title, activation.formula)
     for loss in LOSSES.values():
         yield from (loss.title, loss.formula)
-
-
-def _of_actions() -> Iterator[str]:
-    yield from MENUS
-    for action in ACTIONS:
-        yield from (action.text, action.tip)
 
 
 def _of_presets() -> Iterator[str]:

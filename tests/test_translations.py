@@ -12,7 +12,7 @@ from xml.etree import ElementTree
 
 import pytest
 
-from neuron_gui.ui import actions, language
+from neuron_gui.ui import language
 
 ROOT = Path(__file__).parent.parent
 CATALOGUES = ROOT / "resources" / "translations"
@@ -66,17 +66,6 @@ def test_a_translation_keeps_what_is_no_word(name: str) -> None:
             text.source[:1] == " ",
             text.source[-1:] == " ",
         ), text
-
-
-@pytest.mark.parametrize("name", LANGUAGES)
-def test_no_two_entries_of_a_menu_have_the_same_letter(name: str) -> None:
-    translated = {text.source: text.translation for text in texts(name) if not text.context}
-    for menu in actions.MENUS:
-        entries = [translated[spec.text] for spec in actions.ACTIONS if spec.menu == menu]
-        letters = Counter(letter.lower() for entry in entries for letter in MNEMONIC.findall(entry))
-        assert not [letter for letter, count in letters.items() if count > 1], (menu, entries)
-    menus = Counter(letter.lower() for menu in actions.MENUS for letter in MNEMONIC.findall(translated[menu]))
-    assert set(menus.values()) == {1}
 
 
 def test_the_catalogues_have_the_texts_of_the_code_and_are_compiled(tmp_path: Path) -> None:

@@ -1,165 +1,94 @@
-"""The one table of actions: menus, shortcuts, buttons and tooltips all come from it."""
+"""What the window can be told to do: controllers offer actions; menus, keys and tooltips come of those."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Protocol
 
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
+from neuron_gui.core.message import N_
 from neuron_gui.ui.keys import finish_editing
 from neuron_gui.ui.said import translated
 
+MENUS = FILE, EDIT, RUN, VIEW, LESSONS, HELP = (
+    N_("&File"), N_("&Edit"), N_("&Run"), N_("&View"), N_("&Lessons"), N_("&Help")
+)  # fmt: skip
+
 
 @dataclass(frozen=True)
-class ActionSpec:
-    """An action: its menu, text, keys (several with “; ” between), and what it does in one sentence."""
+class Offer:
+    """An action: what it does, in a word or two and in a sentence; its keys have “; ” between them.
+
+    Texts are in the user's language, `menu` is one of MENUS. A checkable action is told whether it is on.
+    `more` puts further entries below it into its menu.
+    """
 
     name: str
     menu: str
     text: str
+    tip: str
+    does: Callable[..., object]
     keys: str = ""
-    tip: str = ""
     checkable: bool = False
     separator: bool = False  # a line above it in its menu
+    more: Callable[[QMenu], None] | None = None
 
 
-MENUS = ("&File", "&Edit", "&Run", "&View", "&Lessons", "&Help")
+class Controller(Protocol):
+    """What offers the actions of a feature, in the order of its menus."""
 
-ACTIONS = (
-    ActionSpec("new", "&File", "&New", "Ctrl+N", "Begin with the opening experiment."),
-    ActionSpec("open", "&File", "&Open…", "Ctrl+O", "Open an experiment file."),
-    ActionSpec(
-        "gallery", "&File", "Preset &gallery…", "Ctrl+G", "Choose a prepared experiment by its picture."
-    ),
-    ActionSpec("save", "&File", "&Save", "Ctrl+S", "Save the experiment.", separator=True),
-    ActionSpec("save_as", "&File", "Save &as…", "Ctrl+Shift+S", "Save the experiment under another name."),
-    ActionSpec(
-        "import", "&File", "&Import data…", "Ctrl+I", "Take samples from a text file, CSV.", separator=True
-    ),
-    ActionSpec(
-        "generate", "&File", "Generate &data…", "Ctrl+Shift+G", "Make samples up: a line, clusters, a gate."
-    ),
-    ActionSpec("export", "&File", "&Export data…", "Ctrl+E", "Write the samples to a text file, CSV."),
-    ActionSpec(
-        "save_plots", "&File", "Save pict&ure of all plots…", "", "Write the plots in sight, as PNG or SVG."
-    ),
-    ActionSpec("quit", "&File", "&Quit", "Ctrl+Q", "Close the laboratory.", separator=True),
-    ActionSpec("undo", "&Edit", "&Undo", "Ctrl+Z", "Take the last edit back."),
-    ActionSpec("redo", "&Edit", "&Redo", "Ctrl+Shift+Z", "Make the edit again that was taken back."),
-    ActionSpec("run", "&Run", "&Run or pause", "Space", "Let the neuron learn, or pause it."),
-    ActionSpec("step_back", "&Run", "Step &back", "Left", "Look at the step before."),
-    ActionSpec("step", "&Run", "&Step", "Right", "Make one step, or look at the next one."),
-    ActionSpec("fork", "&Run", "&Continue from here", "C", "Go another way from the step that is looked at."),
-    ActionSpec("restart", "&Run", "Res&tart", "R", "Go back to step 0 with the same start.", separator=True),
-    ActionSpec(
-        "new_start", "&Run", "&New start", "N", "Go to step 0 with other random numbers: the next seed."
-    ),
-    ActionSpec(
-        "reset_all",
-        "&Run",
-        "Reset &all",
-        "Ctrl+R",
-        "Go back to the experiment as it was opened, edits undone.",
-    ),
-    ActionSpec(
-        "pin",
-        "&Run",
-        "&Pin this run",
-        "P",
-        "Keep this run to compare others with: in the plots, and in a table.",
-        separator=True,
-    ),
-    ActionSpec(
-        "race",
-        "&Run",
-        "Rac&e…",
-        "Ctrl+Shift+R",
-        "Let several ways to learn run side by side, from one start.",
-    ),
-    ActionSpec(
-        "sweep",
-        "&Run",
-        "S&weep…",
-        "Ctrl+M",
-        "Make many runs with other learning rates and seeds, and see on a map how they end.",
-    ),
-    ActionSpec(
-        "log_loss", "&View", "Log&arithmic loss", "L", "Show the loss by powers of ten.", checkable=True
-    ),
-    ActionSpec(
-        "describe",
-        "&View",
-        "&Describe the plots…",
-        "Ctrl+Shift+D",
-        "Tell in words what the plots show.",
-    ),
-    ActionSpec(
-        "full_screen",
-        "&View",
-        "&Full screen",
-        "F11",
-        "Fill the whole screen.",
-        checkable=True,
-        separator=True,
-    ),
-    ActionSpec(
-        "presenter",
-        "&View",
-        "&Presenter mode",
-        "F5; Ctrl+Shift+P",
-        "Large type and only the chosen panels, for a room to see.",
-        checkable=True,
-    ),
-    ActionSpec("blank", "&View", "&Black screen", "B; .", "Hide everything until a key is pressed."),
-    ActionSpec(
-        "echo_keys", "&View", "Show &key presses", "", "Show each key that is pressed, large.", checkable=True
-    ),
-    ActionSpec("larger", "&View", "Lar&ger text", "Ctrl++; Ctrl+=", "Make all type larger.", separator=True),
-    ActionSpec("smaller", "&View", "&Smaller text", "Ctrl+-", "Make all type smaller."),
-    ActionSpec("normal", "&View", "&Normal text size", "Ctrl+0", "Give all type its usual size."),
-    ActionSpec(
-        "reset_layout", "&View", "&Reset layout", "", "Put every panel back in its place.", separator=True
-    ),
-    ActionSpec("lesson_next", "&Lessons", "&Next step", "PgDown", "Go on with the lesson."),
-    ActionSpec(
-        "lesson_previous", "&Lessons", "&Previous step", "PgUp", "Go back to the lesson's step before."
-    ),
-    ActionSpec(
-        "lesson_again",
-        "&Lessons",
-        "&Set up again",
-        "",
-        "Put everything back as this step of the lesson has it.",
-    ),
-    ActionSpec(
-        "open_lesson",
-        "&Lessons",
-        "&Open lesson file…",
-        "Ctrl+L",
-        "Take a lesson that you or somebody else has written.",
-        separator=True,
-    ),
-    ActionSpec("palette", "&Help", "&Commands…", "Ctrl+K", "Find what to do by typing a few words of it."),
-    ActionSpec(
-        "cheat_sheet", "&Help", "&Keys and mouse…", "F1; ?", "Show all keys, and what the mouse does."
-    ),
-)
+    def offers(self) -> Sequence[Offer]:
+        """Return what the feature can be told to do."""
 
 
-def build(owner: QWidget, handlers: Mapping[str, Callable[..., object]]) -> dict[str, QAction]:
-    """Make the actions, connected to the handler of the same name; every action needs one."""
-    actions = {}
-    for spec in ACTIONS:
-        action = QAction(translated(spec.text), owner)
-        action.setObjectName(spec.name)
-        action.setShortcuts(QKeySequence.listFromString(spec.keys))
+class Commands(Mapping[str, QAction]):
+    """The actions of a window by name: menus, buttons, palette and cheat sheet all come from here."""
+
+    def __init__(self, owner: QWidget) -> None:
+        self._owner = owner
+        self._made: dict[str, QAction] = {}
+        self.offered: list[Offer] = []
+
+    def add(self, *controllers: Controller) -> None:
+        """Make the actions that controllers offer; those of a menu stand there in this order."""
+        for controller in controllers:
+            for offer in controller.offers():
+                self.offered.append(offer)
+                self._made[offer.name] = self._make(offer)
+
+    def fill(self, bar: QMenuBar) -> dict[str, QMenu]:
+        """Put the actions into their menus; return those."""
+        menus = {title: bar.addMenu(translated(title)) for title in MENUS}
+        for offer in self.offered:
+            menu = menus[offer.menu]
+            if offer.separator:
+                menu.addSeparator()
+            menu.addAction(self[offer.name])
+            if offer.more:
+                offer.more(menu)
+        return menus
+
+    def _make(self, offer: Offer) -> QAction:
+        if offer.name in self._made:
+            raise ValueError(f"two actions are called {offer.name}")
+        action = QAction(offer.text, self._owner)
+        action.setObjectName(offer.name)
+        action.setShortcuts(QKeySequence.listFromString(offer.keys))
         keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        tip = translated(spec.tip)
-        action.setToolTip(f"{tip} ({keys})" if keys else tip)
-        action.setStatusTip(tip)
-        action.setCheckable(spec.checkable)
+        action.setToolTip(f"{offer.tip} ({keys})" if keys else offer.tip)
+        action.setStatusTip(offer.tip)
+        action.setCheckable(offer.checkable)
         action.triggered.connect(finish_editing)
-        (action.toggled if spec.checkable else action.triggered).connect(handlers[spec.name])
-        owner.addAction(action)
-        actions[spec.name] = action
-    return actions
+        (action.toggled if offer.checkable else action.triggered).connect(offer.does)
+        self._owner.addAction(action)
+        return action
+
+    def __getitem__(self, name: str) -> QAction:
+        return self._made[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._made)
+
+    def __len__(self) -> int:
+        return len(self._made)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QWidget
 
 from neuron_gui.ui import pictures, theme
+from neuron_gui.ui.actions import FILE, Offer
 from neuron_gui.ui.plot import Plot
 from neuron_gui.ui.plot_area import PlotArea
 from neuron_gui.ui.svg import TAG
@@ -24,6 +25,14 @@ class Album(QObject):
     def __init__(self, window: QWidget, area: PlotArea, banner: Banner) -> None:
         super().__init__(window)
         self._window, self._area, self._banner = window, area, banner
+
+    def offers(self) -> Sequence[Offer]:
+        """Return the action that saves the picture."""
+        text, tip = (
+            self.tr("Save pict&ure of all plots…"),
+            self.tr("Write the plots in sight, as PNG or SVG."),
+        )
+        return (Offer("save_plots", FILE, text, tip, self.save),)
 
     @property
     def plots(self) -> list[Plot]:

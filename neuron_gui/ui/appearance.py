@@ -1,5 +1,6 @@
 """How the window looks: theme and size of type, chosen in the View menu and kept in the settings."""
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Slot
@@ -7,6 +8,7 @@ from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QApplication, QMenu
 
 from neuron_gui.ui import text_size, theme
+from neuron_gui.ui.actions import VIEW, Offer
 from neuron_gui.ui.settings import Settings
 
 
@@ -28,6 +30,36 @@ class Appearance(QObject):
         super().__init__(parent)
         self._app, self._settings, self._look = app, settings, USUAL
         self._group = QActionGroup(self)
+
+    def offers(self) -> Sequence[Offer]:
+        """Return what changes the size of type."""
+        return (
+            Offer(
+                "larger",
+                VIEW,
+                self.tr("Lar&ger text"),
+                self.tr("Make all type larger."),
+                self.larger,
+                "Ctrl++; Ctrl+=",
+                separator=True,
+            ),
+            Offer(
+                "smaller",
+                VIEW,
+                self.tr("&Smaller text"),
+                self.tr("Make all type smaller."),
+                self.smaller,
+                "Ctrl+-",
+            ),
+            Offer(
+                "normal",
+                VIEW,
+                self.tr("&Normal text size"),
+                self.tr("Give all type its usual size."),
+                self.normal,
+                "Ctrl+0",
+            ),
+        )
 
     def fill(self, menu: QMenu) -> None:
         """Put the themes into a menu."""

@@ -12,6 +12,7 @@ from neuron_gui.core.comparison import PinnedRun, made_again
 from neuron_gui.core.progress import Tell
 from neuron_gui.training import Snapshot, Trainer
 from neuron_gui.ui import text_size
+from neuron_gui.ui.actions import RUN, Offer
 from neuron_gui.ui.kept_pins import KeptPins, default_folder
 from neuron_gui.ui.latest import Latest
 from neuron_gui.ui.panels.compare import ComparePanel
@@ -50,6 +51,14 @@ class Comparing(QObject):
         self._asked_for_kept = self._show_when_found = False
         self._again = Latest(self)
         self._again.answered.connect(self._complete)
+
+    def offers(self) -> Sequence[Offer]:
+        """Return the action that keeps a run."""
+        text, tip = (
+            self.tr("&Pin this run"),
+            self.tr("Keep this run to compare others with: in the plots, and in a table."),
+        )
+        return (Offer("pin", RUN, text, tip, self.pin, "P", separator=True),)
 
     def make_dock(self, window: QMainWindow, action: QAction) -> None:
         """Put the table into a dock of the window, at the bottom."""

@@ -2,6 +2,7 @@
 
 import re
 import traceback
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from neuron_gui.background import Job
 from neuron_gui.core.csv.writing import write
 from neuron_gui.core.experiment import EXTENSION
+from neuron_gui.ui.actions import FILE, Offer
 from neuron_gui.ui.dialogs.waiting import Waiting
 from neuron_gui.ui.document import Document
 from neuron_gui.ui.said import told
@@ -31,6 +33,28 @@ class Exchange(QObject):
         self._window, self._document, self._banner = window, document, banner
         self._folder = ""
         self._path = Path()
+
+    def offers(self) -> Sequence[Offer]:
+        """Return what can be done with tables in text files."""
+        return (
+            Offer(
+                "import",
+                FILE,
+                self.tr("&Import data…"),
+                self.tr("Take samples from a text file, CSV."),
+                self.import_data,
+                "Ctrl+I",
+                separator=True,
+            ),
+            Offer(
+                "export",
+                FILE,
+                self.tr("&Export data…"),
+                self.tr("Write the samples to a text file, CSV."),
+                self.export_data,
+                "Ctrl+E",
+            ),
+        )
 
     @Slot()
     def import_data(self) -> None:

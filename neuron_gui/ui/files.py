@@ -1,6 +1,6 @@
 """Opening and saving: the dialogs around a document's file, and nothing lost without being asked."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
@@ -14,6 +14,7 @@ from neuron_gui.core.document import ExperimentError
 from neuron_gui.core.experiment import EXTENSION, Experiment
 from neuron_gui.core.progress import Tell, untold
 from neuron_gui.ui import recovery
+from neuron_gui.ui.actions import FILE, Offer
 from neuron_gui.ui.dialogs.patience import do_patiently
 from neuron_gui.ui.document import Document
 from neuron_gui.ui.file_watch import FileWatch, stamp
@@ -55,16 +56,65 @@ class Files(QObject):
         self._ending = False
         self._busy = False  # with a file that takes its time
 
+    def offers(self) -> Sequence[Offer]:
+        """Return what can be done with files."""
+        return (
+            Offer(
+                "new",
+                FILE,
+                self.tr("&New"),
+                self.tr("Begin with the opening experiment."),
+                self.new,
+                "Ctrl+N",
+            ),
+            Offer(
+                "open",
+                FILE,
+                self.tr("&Open…"),
+                self.tr("Open an experiment file."),
+                self.open,
+                "Ctrl+O",
+                more=self._fill,
+            ),
+            Offer(
+                "gallery",
+                FILE,
+                self.tr("Preset &gallery…"),
+                self.tr("Choose a prepared experiment by its picture."),
+                self.open_gallery,
+                "Ctrl+G",
+            ),
+            Offer(
+                "save",
+                FILE,
+                self.tr("&Save"),
+                self.tr("Save the experiment."),
+                self.save,
+                "Ctrl+S",
+                separator=True,
+            ),
+            Offer(
+                "save_as",
+                FILE,
+                self.tr("Save &as…"),
+                self.tr("Save the experiment under another name."),
+                self.save_as,
+                "Ctrl+Shift+S",
+            ),
+        )
+
     # --- Opening ------------------------------------------------------------------------------------
 
     def new(self) -> None:
         """Begin with the opening experiment."""
         self.open_preset(resources.OPENING)
 
-    def fill_presets(self, menu: QMenu) -> None:
-        """Put the bundled experiments into a menu."""
+    def _fill(self, menu: QMenu) -> None:
+        """Put what was open before, and the bundled experiments, into menus of their own."""
+        self.recent.fill(menu.addMenu(self.tr("Open &recent")))
+        presets = menu.addMenu(self.tr("&Presets"))
         for name, experiment in resources.presets().items():
-            menu.addAction(translated(experiment.title)).triggered.connect(
+            presets.addAction(translated(experiment.title)).triggered.connect(
                 lambda _=False, name=name: self.open_preset(name)
             )
 

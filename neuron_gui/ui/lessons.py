@@ -1,5 +1,6 @@
 """Lessons in the window: the menu, opening a lesson's file, the frame around a control."""
 
+from collections.abc import Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,6 +13,7 @@ from neuron_gui import resources
 from neuron_gui.core import lesson_file
 from neuron_gui.core.lesson import Lesson, LessonError, Outline
 from neuron_gui.ui import language, pointing
+from neuron_gui.ui.actions import LESSONS, Offer
 from neuron_gui.ui.held_back import HeldBack
 from neuron_gui.ui.lesson_dock import LessonDock
 from neuron_gui.ui.lesson_player import LessonPlayer, Progress
@@ -46,7 +48,44 @@ class Lessons(QObject):
         self._language = language.current()
         window.files.lesson_named.connect(self.open_path)
 
-    def attach(self, commands: dict[str, QAction], menu: QMenu) -> None:
+    def offers(self) -> Sequence[Offer]:
+        """Return what leads through a lesson; the bundled ones stand above it."""
+        return (
+            Offer(
+                "lesson_next",
+                LESSONS,
+                self.tr("&Next step"),
+                self.tr("Go on with the lesson."),
+                self.player.next,
+                "PgDown",
+            ),
+            Offer(
+                "lesson_previous",
+                LESSONS,
+                self.tr("&Previous step"),
+                self.tr("Go back to the lesson's step before."),
+                self.player.previous,
+                "PgUp",
+            ),
+            Offer(
+                "lesson_again",
+                LESSONS,
+                self.tr("&Set up again"),
+                self.tr("Put everything back as this step of the lesson has it."),
+                self.player.again,
+            ),
+            Offer(
+                "open_lesson",
+                LESSONS,
+                self.tr("&Open lesson file…"),
+                self.tr("Take a lesson that you or somebody else has written."),
+                self.open_file,
+                "Ctrl+L",
+                separator=True,
+            ),
+        )
+
+    def attach(self, commands: Mapping[str, QAction], menu: QMenu) -> None:
         """Fill the menu, and the dock with its panel."""
         self._commands = commands
         self.panel = LessonPanel(self.player, commands)

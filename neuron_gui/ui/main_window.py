@@ -1,7 +1,7 @@
 """The window: puts the panels in their places and connects document, trainer and views; no arithmetic."""
 
 import logging
-from collections.abc import Callable
+from collections.abc import Sequence
 from contextlib import suppress
 
 from PySide6.QtCore import QByteArray, Qt, Signal, Slot
@@ -17,7 +17,8 @@ from neuron_gui import resources
 from neuron_gui.core.document import ExperimentError
 from neuron_gui.core.run import Record
 from neuron_gui.training import Snapshot, Trainer
-from neuron_gui.ui import actions, helping, language, text_size
+from neuron_gui.ui import language, text_size
+from neuron_gui.ui.actions import FILE, LESSONS, VIEW, Commands, Offer
 from neuron_gui.ui.album import Album
 from neuron_gui.ui.appearance import Appearance
 from neuron_gui.ui.comparing import Comparing
@@ -29,6 +30,7 @@ from neuron_gui.ui.exchange import Exchange
 from neuron_gui.ui.explaining import Explaining
 from neuron_gui.ui.files import Files
 from neuron_gui.ui.generating import Generating
+from neuron_gui.ui.helping import Helping
 from neuron_gui.ui.keys import PlainKeys
 from neuron_gui.ui.lessons import Lessons
 from neuron_gui.ui.panels.learning import LearningPanel
@@ -48,6 +50,7 @@ from neuron_gui.ui.settings import Settings
 from neuron_gui.ui.shell import place
 from neuron_gui.ui.side_panels import SidePanels
 from neuron_gui.ui.sweeping import Sweeping
+from neuron_gui.ui.undo import Undo
 from neuron_gui.ui.views.fit import FitView
 from neuron_gui.ui.views.loss import LossView
 from neuron_gui.ui.views.neuron_picture import NeuronPictureView
@@ -70,6 +73,7 @@ class MainWindow(QMainWindow):
     def __init__(self, document: Document | None = None) -> None:
         super().__init__()
         self.settings = Settings()
+        self.commands = Commands(self)
         self.appearance = Appearance(_application(), self.settings, self)
         self.document = document or Document(resources.preset(resources.OPENING))
         self.trainer = Trainer(self)
@@ -103,10 +107,12 @@ class MainWindow(QMainWindow):
         self.comparing = Comparing(self.trainer, self.control, self.plots, self)
         self.racing = Racing(self.document, self.trainer, self.comparing, self)
         self.lessons = Lessons(self)
-        self.commands = actions.build(self, self._handlers())
+        self.undo = Undo(self.document, self.commands, self)
+        self.problem = ProblemPanel(self.document)
+        self.helping = Helping(self, self.commands, self.problem.table.commands, self.trainer)
+        self._offer_actions()
         self.controls = TimeControls(self.commands)
         self.timeline = Timeline(self.commands["fork"])
-        self.problem = ProblemPanel(self.document)
         self.neuron = NeuronPanel(self.document)
         self.learning = LearningPanel(self.document)
         self.step_cursor = Cursor(self.trainer, (self.loss_view, self.weights_view, self.timeline), self)
@@ -161,59 +167,56 @@ class MainWindow(QMainWindow):
 
     # --- Actions ------------------------------------------------------------------------------------
 
-    def _handlers(self) -> dict[str, Callable[..., object]]:
-        return {
-            "new": self.files.new,
-            "open": self.files.open,
-            "gallery": self.files.open_gallery,
-            "save": self.files.save,
-            "save_as": self.files.save_as,
-            "import": self.exchange.import_data,
-            "export": self.exchange.export_data,
-            "save_plots": self.album.save,
-            "quit": self.close,
-            "generate": self.generating.open,
-            "undo": self.document.undo,
-            "redo": self.document.redo,
-            "run": self.control.run_or_pause,
-            "step_back": self.control.step_back,
-            "step": self.control.step,
-            "fork": self.control.fork,
-            "restart": self.control.restart,
-            "new_start": self.control.new_start,
-            "reset_all": self.control.reset_all,
-            "pin": self.comparing.pin,
-            "race": self.racing.open,
-            "sweep": self.sweeping.open,
-            "log_loss": self.loss_view.log_box.setChecked,
-            "full_screen": self._full_screen,
-            "describe": lambda: helping.open_plot_words(self, self.trainer.snapshot),
-            "presenter": self.presenter.present,
-            "blank": self.presenter.blank,
-            "echo_keys": self.presenter.echo,
-            "larger": self.appearance.larger,
-            "smaller": self.appearance.smaller,
-            "normal": self.appearance.normal,
-            "reset_layout": self._lay_out,
-            "lesson_next": self.lessons.player.next,
-            "lesson_previous": self.lessons.player.previous,
-            "lesson_again": self.lessons.player.again,
-            "open_lesson": self.lessons.open_file,
-            "palette": lambda: helping.open_palette(self, self.commands.values()),
-            "cheat_sheet": lambda: helping.open_cheat_sheet(self, self.commands, self.problem.table.commands),
-        }
+    def offers(self) -> Sequence[Offer]:
+        """Return what concerns the window itself."""
+        return (
+            Offer(
+                "quit",
+                FILE,
+                self.tr("&Quit"),
+                self.tr("Close the laboratory."),
+                self.close,
+                "Ctrl+Q",
+                separator=True,
+            ),
+            Offer(
+                "log_loss",
+                VIEW,
+                self.tr("Log&arithmic loss"),
+                self.tr("Show the loss by powers of ten."),
+                self.loss_view.log_box.setChecked,
+                "L",
+                checkable=True,
+            ),
+            Offer(
+                "full_screen",
+                VIEW,
+                self.tr("&Full screen"),
+                self.tr("Fill the whole screen."),
+                self._full_screen,
+                "F11",
+                checkable=True,
+                separator=True,
+            ),
+            Offer(
+                "reset_layout",
+                VIEW,
+                self.tr("&Reset layout"),
+                self.tr("Put every panel back in its place."),
+                self._lay_out,
+            ),
+        )
+
+    def _offer_actions(self) -> None:
+        """Make the actions of all controllers, in the order that menus have them."""
+        files, run = (self.files, self.exchange, self.generating, self.album), (self.control, self.comparing)
+        self.commands.add(*files, self.undo, *run, self.racing, self.sweeping, self.lessons)
+        self.commands.add(self, self.helping, self.presenter, self.appearance)
 
     def _fill_menus(self) -> None:
-        menus = {title: self.menuBar().addMenu(translated(title)) for title in actions.MENUS}
-        for spec in actions.ACTIONS:
-            if spec.separator:
-                menus[spec.menu].addSeparator()
-            menus[spec.menu].addAction(self.commands[spec.name])
-            if spec.name == "open":
-                self.files.recent.fill(menus[spec.menu].addMenu(self.tr("Open &recent")))
-                self.files.fill_presets(menus[spec.menu].addMenu(self.tr("&Presets")))
-        self.lessons.attach(self.commands, menus["&Lessons"])
-        view = menus["&View"]
+        menus = self.commands.fill(self.menuBar())
+        self.lessons.attach(self.commands, menus[LESSONS])
+        view = menus[VIEW]
         view.addSeparator()
         for dock in (*self.sides.docks, self.comparing.dock, *self.plots.docks.values()):
             view.addAction(dock.toggleViewAction())
@@ -231,7 +234,6 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self.document.edits_changed.connect(self._show_title)
-        self.document.edits_changed.connect(self._show_undo)
         self.control.began.connect(self.plots.begin_run)
         self.control.began.connect(self.comparing.begin_run)
         self.control.began.connect(self.step_cursor.forget)
@@ -260,7 +262,7 @@ class MainWindow(QMainWindow):
         self.commands["blank"].setEnabled(False)
         PlainKeys(_application(), self)
         self._show_title()
-        self._show_undo()
+        self.undo.show_edits()
         self.controls.show_playing(False)
 
     @Slot(object)
@@ -290,14 +292,8 @@ class MainWindow(QMainWindow):
     def _show_past(self, record: Record) -> None:
         steps = self.trainer.snapshot.steps if self.trainer.snapshot else record.step
         self.timeline.show_step(record.step, steps)
-        self._enable_commands()
+        self.control.enable(self.commands)
         self.verdict.look_back(record, steps)
-
-    def _enable_commands(self) -> None:
-        paused, looking_back = not self.trainer.playing, self.control.looking_back
-        self.commands["step"].setEnabled(paused and (looking_back or not self.trainer.ended))
-        self.commands["step_back"].setEnabled(paused and self.control.shown_step > 0)
-        self.commands["fork"].setEnabled(looking_back)
 
     @Slot(bool)
     def _show_playing(self, playing: bool) -> None:
@@ -311,7 +307,7 @@ class MainWindow(QMainWindow):
 
     def _show_verdict(self) -> None:
         snapshot = self.trainer.snapshot
-        self._enable_commands()
+        self.control.enable(self.commands)
         if snapshot:
             self.verdict.show_verdict(snapshot.verdict, snapshot.last, self.trainer.playing)
         self.show_rates()
@@ -327,18 +323,6 @@ class MainWindow(QMainWindow):
         name = path.name if path else title or self.tr("Untitled")
         self.setWindowTitle(f"{name}[*] — Neuron Lab")
         self.setWindowModified(self.document.modified)
-
-    @Slot()
-    def _show_undo(self) -> None:
-        undo, redo = self.document.undoable[-1:], self.document.redoable[:1]
-        self.commands["undo"].setEnabled(bool(undo))
-        self.commands["redo"].setEnabled(bool(redo))
-        self.commands["undo"].setText(
-            self.tr("&Undo {edit}").format(edit=undo[0]) if undo else self.tr("&Undo")
-        )
-        self.commands["redo"].setText(
-            self.tr("&Redo {edit}").format(edit=redo[0]) if redo else self.tr("&Redo")
-        )
 
     @Slot(str)
     def report(self, details: str) -> None:

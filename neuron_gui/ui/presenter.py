@@ -1,12 +1,14 @@
 """Presenting: large type and few panels for a room to see, a black screen, and the keys that are pressed."""
 
 import json
+from collections.abc import Sequence
 
 from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QApplication, QDockWidget, QLabel, QMainWindow, QWidget
 
 from neuron_gui.ui import theme
+from neuron_gui.ui.actions import VIEW, Offer
 from neuron_gui.ui.appearance import PRESENTING, USUAL, Appearance
 from neuron_gui.ui.plot_area import PlotArea
 from neuron_gui.ui.settings import Settings
@@ -34,6 +36,37 @@ class Presenter(QObject):
         self._before: tuple[QByteArray, QByteArray, bool] | None = None
         self._black: Black | None = None
         self._echo: Echo | None = None
+
+    def offers(self) -> Sequence[Offer]:
+        """Return what a lecturer needs."""
+        return (
+            Offer(
+                "presenter",
+                VIEW,
+                self.tr("&Presenter mode"),
+                self.tr("Large type and only the chosen panels, for a room to see."),
+                self.present,
+                "F5; Ctrl+Shift+P",
+                checkable=True,
+                separator=True,
+            ),
+            Offer(
+                "blank",
+                VIEW,
+                self.tr("&Black screen"),
+                self.tr("Hide everything until a key is pressed."),
+                self.blank,
+                "B; .",
+            ),
+            Offer(
+                "echo_keys",
+                VIEW,
+                self.tr("Show &key presses"),
+                self.tr("Show each key that is pressed, large."),
+                self.echo,
+                checkable=True,
+            ),
+        )
 
     @property
     def presenting(self) -> bool:

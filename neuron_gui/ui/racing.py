@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
 from neuron_gui.training import Trainer
+from neuron_gui.ui.actions import RUN, Offer
 from neuron_gui.ui.comparing import Comparing
 from neuron_gui.ui.document import Document
 
@@ -22,6 +24,11 @@ class Racing(QObject):
         super().__init__(window)
         self._document, self._trainer, self._comparing, self._window = document, trainer, comparing, window
         self.dialog: RaceDialog | None = None
+
+    def offers(self) -> Sequence[Offer]:
+        """Return the action that opens it."""
+        text, tip = self.tr("Rac&e…"), self.tr("Let several ways to learn run side by side, from one start.")
+        return (Offer("race", RUN, text, tip, self.open, "Ctrl+Shift+R"),)
 
     @Slot()
     def open(self) -> None:

@@ -1,12 +1,16 @@
 """The run as a person controls it: run, pause, step, look back, go another way; what of it is in sight."""
 
+from collections.abc import Mapping, Sequence
+
 from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QAction
 
 from neuron_gui.core.comparison import RunSummary
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.history import Curves
 from neuron_gui.core.run import Record, Run
 from neuron_gui.training import Snapshot, Trainer
+from neuron_gui.ui.actions import RUN, Offer
 from neuron_gui.ui.document import Document, live_changes
 
 
@@ -33,6 +37,68 @@ class RunControl(QObject):
         document.leaving.connect(trainer.drop)
         trainer.changed.connect(self._show)
         trainer.answered.connect(self._take_answer)
+
+    def offers(self) -> Sequence[Offer]:
+        """Return what can be done with the run."""
+        return (
+            Offer(
+                "run",
+                RUN,
+                self.tr("&Run or pause"),
+                self.tr("Let the neuron learn, or pause it."),
+                self.run_or_pause,
+                "Space",
+            ),
+            Offer(
+                "step_back",
+                RUN,
+                self.tr("Step &back"),
+                self.tr("Look at the step before."),
+                self.step_back,
+                "Left",
+            ),
+            Offer(
+                "step",
+                RUN,
+                self.tr("&Step"),
+                self.tr("Make one step, or look at the next one."),
+                self.step,
+                "Right",
+            ),
+            Offer(
+                "fork",
+                RUN,
+                self.tr("&Continue from here"),
+                self.tr("Go another way from the step that is looked at."),
+                self.fork,
+                "C",
+            ),
+            Offer(
+                "restart",
+                RUN,
+                self.tr("Res&tart"),
+                self.tr("Go back to step 0 with the same start."),
+                self.restart,
+                "R",
+                separator=True,
+            ),
+            Offer(
+                "new_start",
+                RUN,
+                self.tr("&New start"),
+                self.tr("Go to step 0 with other random numbers: the next seed."),
+                self.new_start,
+                "N",
+            ),
+            Offer(
+                "reset_all",
+                RUN,
+                self.tr("Reset &all"),
+                self.tr("Go back to the experiment as it was opened, edits undone."),
+                self.reset_all,
+                "Ctrl+R",
+            ),
+        )
 
     @property
     def looking_back(self) -> bool:
@@ -126,6 +192,13 @@ class RunControl(QObject):
         if self._document.experiment == self._document.opened:
             self.restart()
         self._document.edit(self._document.opened, self.tr("reset of everything"))
+
+    def enable(self, commands: Mapping[str, QAction]) -> None:
+        """Let only those actions be chosen that can be done now."""
+        paused, looking_back = not self._trainer.playing, self.looking_back
+        commands["step"].setEnabled(paused and (looking_back or not self._trainer.ended))
+        commands["step_back"].setEnabled(paused and self.shown_step > 0)
+        commands["fork"].setEnabled(looking_back)
 
     # --- What comes of it ---------------------------------------------------------------------------
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
 from neuron_gui.core.experiment import Experiment
+from neuron_gui.ui.actions import RUN, Offer
 from neuron_gui.ui.document import Document
 from neuron_gui.ui.run_control import RunControl
 
@@ -22,6 +24,11 @@ class Sweeping(QObject):
         super().__init__(window)
         self._document, self._control, self._laboratory = document, control, window
         self.window: SweepWindow | None = None
+
+    def offers(self) -> Sequence[Offer]:
+        """Return the action that opens it."""
+        tip = self.tr("Make many runs with other learning rates and seeds, and see on a map how they end.")
+        return (Offer("sweep", RUN, self.tr("S&weep…"), tip, self.open, "Ctrl+M"),)
 
     @Slot()
     def open(self) -> None:

@@ -8,128 +8,24 @@
         <translation> oder </translation>
     </message>
     <message>
-        <source>&amp;Black screen</source>
-        <translation>&amp;Schwarzer Bildschirm</translation>
-    </message>
-    <message>
-        <source>&amp;Commands…</source>
-        <translation>&amp;Befehle…</translation>
-    </message>
-    <message>
-        <source>&amp;Continue from here</source>
-        <translation>Ab &amp;hier weiter</translation>
-    </message>
-    <message>
-        <source>&amp;Describe the plots…</source>
-        <translation>&amp;Diagramme beschreiben…</translation>
-    </message>
-    <message>
         <source>&amp;Edit</source>
         <translation>&amp;Bearbeiten</translation>
-    </message>
-    <message>
-        <source>&amp;Export data…</source>
-        <translation>Daten e&amp;xportieren…</translation>
     </message>
     <message>
         <source>&amp;File</source>
         <translation>&amp;Datei</translation>
     </message>
     <message>
-        <source>&amp;Full screen</source>
-        <translation>&amp;Vollbild</translation>
-    </message>
-    <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
-    </message>
-    <message>
-        <source>&amp;Import data…</source>
-        <translation>Daten &amp;importieren…</translation>
-    </message>
-    <message>
-        <source>&amp;Keys and mouse…</source>
-        <translation>&amp;Tasten und Maus…</translation>
     </message>
     <message>
         <source>&amp;Lessons</source>
         <translation>Lek&amp;tionen</translation>
     </message>
     <message>
-        <source>&amp;New</source>
-        <translation>&amp;Neu</translation>
-    </message>
-    <message>
-        <source>&amp;New start</source>
-        <translation>&amp;Neuer Start</translation>
-    </message>
-    <message>
-        <source>&amp;Next step</source>
-        <translation>&amp;Nächster Schritt</translation>
-    </message>
-    <message>
-        <source>&amp;Normal text size</source>
-        <translation>&amp;Normale Schrift</translation>
-    </message>
-    <message>
-        <source>&amp;Open lesson file…</source>
-        <translation>Lektion ö&amp;ffnen…</translation>
-    </message>
-    <message>
-        <source>&amp;Open…</source>
-        <translation>Ö&amp;ffnen…</translation>
-    </message>
-    <message>
-        <source>&amp;Pin this run</source>
-        <translation>Lauf anhe&amp;ften</translation>
-    </message>
-    <message>
-        <source>&amp;Presenter mode</source>
-        <translation>&amp;Präsentation</translation>
-    </message>
-    <message>
-        <source>&amp;Previous step</source>
-        <translation>&amp;Voriger Schritt</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>Been&amp;den</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;Wiederholen</translation>
-    </message>
-    <message>
-        <source>&amp;Reset layout</source>
-        <translation>&amp;Anordnung zurücksetzen</translation>
-    </message>
-    <message>
         <source>&amp;Run</source>
         <translation>&amp;Lauf</translation>
-    </message>
-    <message>
-        <source>&amp;Run or pause</source>
-        <translation>&amp;Starten oder anhalten</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>&amp;Speichern</translation>
-    </message>
-    <message>
-        <source>&amp;Set up again</source>
-        <translation>Neu &amp;aufbauen</translation>
-    </message>
-    <message>
-        <source>&amp;Smaller text</source>
-        <translation>&amp;Kleinere Schrift</translation>
-    </message>
-    <message>
-        <source>&amp;Step</source>
-        <translation>S&amp;chritt</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -268,10 +164,6 @@ Seine Eingänge sind 256 und 212, sein Zielwert ist 1492, sein Bias ist 0. Die G
         <translation>Kreuzentropie</translation>
     </message>
     <message>
-        <source>Begin with the opening experiment.</source>
-        <translation>Mit dem Anfangsexperiment beginnen.</translation>
-    </message>
-    <message>
         <source>Beta 1</source>
         <translation>Beta 1</translation>
     </message>
@@ -312,10 +204,6 @@ Seine Eingänge sind 256 und 212, sein Zielwert ist 1492, sein Bias ist 0. Die G
         <translation>Mitte</translation>
     </message>
     <message>
-        <source>Choose a prepared experiment by its picture.</source>
-        <translation>Ein vorbereitetes Experiment nach seinem Bild auswählen.</translation>
-    </message>
-    <message>
         <source>Class 1 lies around (c, c), class 0 around (−c, −c).</source>
         <translation>Klasse 1 liegt um (c, c), Klasse 0 um (−c, −c).</translation>
     </message>
@@ -326,10 +214,6 @@ Seine Eingänge sind 256 und 212, sein Zielwert ist 1492, sein Bias ist 0. Die G
     <message>
         <source>Click in the legend</source>
         <translation>In die Legende klicken</translation>
-    </message>
-    <message>
-        <source>Close the laboratory.</source>
-        <translation>Das Labor schließen.</translation>
     </message>
     <message>
         <source>Column {number} has no name in the header; here it is “{name}”.</source>
@@ -520,14 +404,6 @@ Seine Eingänge sind 256 und 212, sein Zielwert ist 1492, sein Bias ist 0. Die G
         <translation>Felder</translation>
     </message>
     <message>
-        <source>Fill the whole screen.</source>
-        <translation>Den ganzen Bildschirm ausfüllen.</translation>
-    </message>
-    <message>
-        <source>Find what to do by typing a few words of it.</source>
-        <translation>Einen Befehl finden, indem man ein paar Worte davon tippt.</translation>
-    </message>
-    <message>
         <source>Fixed</source>
         <translation>Fest</translation>
     </message>
@@ -554,38 +430,6 @@ Die Personen sind für dieses Experiment erfunden: Größe in Metern, Gewicht in
     <message>
         <source>Gate</source>
         <translation>Gatter</translation>
-    </message>
-    <message>
-        <source>Generate &amp;data…</source>
-        <translation>Daten &amp;erzeugen…</translation>
-    </message>
-    <message>
-        <source>Give all type its usual size.</source>
-        <translation>Aller Schrift ihre übliche Größe geben.</translation>
-    </message>
-    <message>
-        <source>Go another way from the step that is looked at.</source>
-        <translation>Vom gezeigten Schritt aus einen anderen Weg gehen.</translation>
-    </message>
-    <message>
-        <source>Go back to step 0 with the same start.</source>
-        <translation>Mit demselben Start zu Schritt 0 zurückkehren.</translation>
-    </message>
-    <message>
-        <source>Go back to the experiment as it was opened, edits undone.</source>
-        <translation>Zum Experiment zurückkehren, wie es geöffnet wurde, ohne die Änderungen.</translation>
-    </message>
-    <message>
-        <source>Go back to the lesson&apos;s step before.</source>
-        <translation>Zum vorigen Schritt der Lektion zurückgehen.</translation>
-    </message>
-    <message>
-        <source>Go on with the lesson.</source>
-        <translation>Mit der Lektion fortfahren.</translation>
-    </message>
-    <message>
-        <source>Go to step 0 with other random numbers: the next seed.</source>
-        <translation>Zu Schritt 0 mit anderen Zufallszahlen gehen: der nächsten Startzahl.</translation>
     </message>
     <message>
         <source>Gradient descent</source>
@@ -622,10 +466,6 @@ Die Personen sind für dieses Experiment erfunden: Größe in Metern, Gewicht in
     <message>
         <source>Height and weight: a neuron that says yes or no</source>
         <translation>Größe und Gewicht: ein Neuron, das ja oder nein sagt</translation>
-    </message>
-    <message>
-        <source>Hide everything until a key is pressed.</source>
-        <translation>Alles verbergen, bis eine Taste gedrückt wird.</translation>
     </message>
     <message>
         <source>High</source>
@@ -832,10 +672,6 @@ Drei Arten nahe der Palmer-Station, Antarktis (Gorman, Williams &amp; Fraser 201
         <translation>Sein Verlust ist {next_loss}: der bisher beste.</translation>
     </message>
     <message>
-        <source>Keep this run to compare others with: in the plots, and in a table.</source>
-        <translation>Diesen Lauf zum Vergleich mit anderen behalten: in den Diagrammen und in einer Tabelle.</translation>
-    </message>
-    <message>
         <source>Keeps the division away from 0.</source>
         <translation>Hält den Nenner von 0 fern.</translation>
     </message>
@@ -860,16 +696,8 @@ Drei Arten nahe der Palmer-Station, Antarktis (Gorman, Williams &amp; Fraser 201
         <translation>L2-Strafterm</translation>
     </message>
     <message>
-        <source>Lar&amp;ger text</source>
-        <translation>&amp;Größere Schrift</translation>
-    </message>
-    <message>
         <source>Large steps while the error is large, small ones when it is small: it fades away without overshooting.</source>
         <translation>Große Schritte, solange der Fehler groß ist, kleine, wenn er klein ist: Er klingt ab, ohne über das Ziel hinauszuschießen.</translation>
-    </message>
-    <message>
-        <source>Large type and only the chosen panels, for a room to see.</source>
-        <translation>Große Schrift und nur die gewählten Bereiche, für einen ganzen Raum.</translation>
     </message>
     <message>
         <source>Leaky ReLU</source>
@@ -924,24 +752,12 @@ Drei Arten nahe der Palmer-Station, Antarktis (Gorman, Williams &amp; Fraser 201
         <translation>{n} mit etwas anderem als einer Zahl weglassen, etwa „{cell}“ in {name}, Zeile {line}.</translation>
     </message>
     <message>
-        <source>Let several ways to learn run side by side, from one start.</source>
-        <translation>Mehrere Lernweisen nebeneinander laufen lassen, von demselben Start aus.</translation>
-    </message>
-    <message>
         <source>Let the bias learn, too. Without one the weighted sum is 0 where all inputs are 0.</source>
         <translation>Auch den Bias lernen lassen. Ohne ihn ist die gewichtete Summe 0, wo alle Eingänge 0 sind.</translation>
     </message>
     <message>
-        <source>Let the neuron learn, or pause it.</source>
-        <translation>Das Neuron lernen lassen oder anhalten.</translation>
-    </message>
-    <message>
         <source>Line</source>
         <translation>Gerade</translation>
-    </message>
-    <message>
-        <source>Log&amp;arithmic loss</source>
-        <translation>&amp;Logarithmischer Verlust</translation>
     </message>
     <message>
         <source>Logic gate</source>
@@ -950,10 +766,6 @@ Drei Arten nahe der Palmer-Station, Antarktis (Gorman, Williams &amp; Fraser 201
     <message>
         <source>Look at a step</source>
         <translation>Einen Schritt ansehen</translation>
-    </message>
-    <message>
-        <source>Look at the step before.</source>
-        <translation>Den Schritt davor ansehen.</translation>
     </message>
     <message>
         <source>Loss</source>
@@ -1034,30 +846,6 @@ Drei Arten nahe der Palmer-Station, Antarktis (Gorman, Williams &amp; Fraser 201
     <message>
         <source>Mae</source>
         <translation>Mittl. Fehlerbetrag</translation>
-    </message>
-    <message>
-        <source>Make all type larger.</source>
-        <translation>Alle Schrift vergrößern.</translation>
-    </message>
-    <message>
-        <source>Make all type smaller.</source>
-        <translation>Alle Schrift verkleinern.</translation>
-    </message>
-    <message>
-        <source>Make many runs with other learning rates and seeds, and see on a map how they end.</source>
-        <translation>Viele Läufe mit anderen Lernraten und Startzahlen machen und auf einer Karte sehen, wie sie enden.</translation>
-    </message>
-    <message>
-        <source>Make one step, or look at the next one.</source>
-        <translation>Einen Schritt machen oder den nächsten ansehen.</translation>
-    </message>
-    <message>
-        <source>Make samples up: a line, clusters, a gate.</source>
-        <translation>Beispiele erfinden: eine Gerade, Punktwolken, ein Gatter.</translation>
-    </message>
-    <message>
-        <source>Make the edit again that was taken back.</source>
-        <translation>Die zurückgenommene Änderung wiederholen.</translation>
     </message>
     <message>
         <source>Max abs</source>
@@ -1276,10 +1064,6 @@ Drei Arten nahe der Palmer-Station, Antarktis (Gorman, Williams &amp; Fraser 201
         <translation>Ein Gewicht nach dem anderen, oder alle Gewichte in jedem Schritt.</translation>
     </message>
     <message>
-        <source>Open an experiment file.</source>
-        <translation>Eine Experimentdatei öffnen.</translation>
-    </message>
-    <message>
         <source>Optimizer</source>
         <translation>Optimierer</translation>
     </message>
@@ -1352,10 +1136,6 @@ Drei Arten nahe der Palmer-Station, Antarktis (Gorman, Williams &amp; Fraser 201
         <translation>Vorhersage a</translation>
     </message>
     <message>
-        <source>Preset &amp;gallery…</source>
-        <translation>Vorlagen-&amp;Galerie…</translation>
-    </message>
-    <message>
         <source>Press Space or Run, and the neuron learns.</source>
         <translation>Leertaste oder Starten drücken, und das Neuron lernt.</translation>
     </message>
@@ -1364,24 +1144,12 @@ Drei Arten nahe der Palmer-Station, Antarktis (Gorman, Williams &amp; Fraser 201
         <translation>Proportional</translation>
     </message>
     <message>
-        <source>Put every panel back in its place.</source>
-        <translation>Alle Bereiche an ihren Platz zurücksetzen.</translation>
-    </message>
-    <message>
-        <source>Put everything back as this step of the lesson has it.</source>
-        <translation>Alles so herstellen, wie es dieser Schritt der Lektion verlangt.</translation>
-    </message>
-    <message>
         <source>Put the last good value back</source>
         <translation>Den letzten gültigen Wert wiederherstellen</translation>
     </message>
     <message>
         <source>RMSprop</source>
         <translation>RMSprop</translation>
-    </message>
-    <message>
-        <source>Rac&amp;e…</source>
-        <translation>&amp;Wettrennen…</translation>
     </message>
     <message>
         <source>Random guess</source>
@@ -1412,14 +1180,6 @@ Drei Arten nahe der Palmer-Station, Antarktis (Gorman, Williams &amp; Fraser 201
         <translation>ReLU</translation>
     </message>
     <message>
-        <source>Res&amp;tart</source>
-        <translation>&amp;Von vorn</translation>
-    </message>
-    <message>
-        <source>Reset &amp;all</source>
-        <translation>&amp;Alles zurück</translation>
-    </message>
-    <message>
         <source>Right button</source>
         <translation>Rechte Maustaste</translation>
     </message>
@@ -1444,10 +1204,6 @@ Drei Arten nahe der Palmer-Station, Antarktis (Gorman, Williams &amp; Fraser 201
         <translation>Die Zeilen {first} und {second} haben gleiche Eingänge, aber verschiedene Zielwerte: Keine Gewichte passen zu beiden.</translation>
     </message>
     <message>
-        <source>S&amp;weep…</source>
-        <translation>&amp;Rasterlauf…</translation>
-    </message>
-    <message>
         <source>SVG drawing (*.svg)</source>
         <translation>SVG-Zeichnung (*.svg)</translation>
     </message>
@@ -1460,24 +1216,8 @@ Drei Arten nahe der Palmer-Station, Antarktis (Gorman, Williams &amp; Fraser 201
         <translation>Beispiele</translation>
     </message>
     <message>
-        <source>Save &amp;as…</source>
-        <translation>Speichern &amp;unter…</translation>
-    </message>
-    <message>
-        <source>Save pict&amp;ure of all plots…</source>
-        <translation>&amp;Bild aller Diagramme speichern…</translation>
-    </message>
-    <message>
         <source>Save picture</source>
         <translation>Bild speichern</translation>
-    </message>
-    <message>
-        <source>Save the experiment under another name.</source>
-        <translation>Das Experiment unter einem anderen Namen speichern.</translation>
-    </message>
-    <message>
-        <source>Save the experiment.</source>
-        <translation>Das Experiment speichern.</translation>
     </message>
     <message>
         <source>Save the picture, and more.</source>
@@ -1512,28 +1252,12 @@ Drei Arten nahe der Palmer-Station, Antarktis (Gorman, Williams &amp; Fraser 201
         <translation>Einfacher Abstieg</translation>
     </message>
     <message>
-        <source>Show &amp;key presses</source>
-        <translation>&amp;Tastendrücke zeigen</translation>
-    </message>
-    <message>
-        <source>Show all keys, and what the mouse does.</source>
-        <translation>Alle Tasten zeigen, und was die Maus tut.</translation>
-    </message>
-    <message>
-        <source>Show each key that is pressed, large.</source>
-        <translation>Jede gedrückte Taste groß anzeigen.</translation>
-    </message>
-    <message>
         <source>Show everything</source>
         <translation>Alles zeigen</translation>
     </message>
     <message>
         <source>Show or hide a curve</source>
         <translation>Eine Kurve zeigen oder verbergen</translation>
-    </message>
-    <message>
-        <source>Show the loss by powers of ten.</source>
-        <translation>Den Verlust nach Zehnerpotenzen zeigen.</translation>
     </message>
     <message>
         <source>Sigmoid</source>
@@ -1636,10 +1360,6 @@ Drei Arten nahe der Palmer-Station, Antarktis (Gorman, Williams &amp; Fraser 201
         <translation>Stufe</translation>
     </message>
     <message>
-        <source>Step &amp;back</source>
-        <translation>Schritt &amp;zurück</translation>
-    </message>
-    <message>
         <source>Step decay</source>
         <translation>In Stufen</translation>
     </message>
@@ -1716,20 +1436,8 @@ Ein Schritt ändert die linke Seite um 128 oder 106, viel zu viel, um auf 0.01 a
         <translation>Tab, Umschalt+Tab</translation>
     </message>
     <message>
-        <source>Take a lesson that you or somebody else has written.</source>
-        <translation>Eine Lektion nehmen, die du oder jemand anderes geschrieben hat.</translation>
-    </message>
-    <message>
-        <source>Take samples from a text file, CSV.</source>
-        <translation>Beispiele aus einer Textdatei (CSV) übernehmen.</translation>
-    </message>
-    <message>
         <source>Take the first {n} rows, the most there can be, and leave out all after them.</source>
         <translation>Die ersten {n} Zeilen nehmen, mehr sind nicht möglich, und alle danach weglassen.</translation>
-    </message>
-    <message>
-        <source>Take the last edit back.</source>
-        <translation>Die letzte Änderung zurücknehmen.</translation>
     </message>
     <message>
         <source>Take the value over</source>
@@ -1746,10 +1454,6 @@ Ein Schritt ändert die linke Seite um 128 oder 106, viel zu viel, um auf 0.01 a
     <message>
         <source>Target: {name}</source>
         <translation>Zielwert: {name}</translation>
-    </message>
-    <message>
-        <source>Tell in words what the plots show.</source>
-        <translation>In Worten sagen, was die Diagramme zeigen.</translation>
     </message>
     <message>
         <source>The answer is right: nothing moves.</source>
@@ -2178,14 +1882,6 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
     <message>
         <source>Write decimals with a point, such as 1.5</source>
         <translation>Dezimalzahlen mit Punkt schreiben, etwa 1.5</translation>
-    </message>
-    <message>
-        <source>Write the plots in sight, as PNG or SVG.</source>
-        <translation>Die sichtbaren Diagramme schreiben, als PNG oder SVG.</translation>
-    </message>
-    <message>
-        <source>Write the samples to a text file, CSV.</source>
-        <translation>Die Beispiele in eine Textdatei (CSV) schreiben.</translation>
     </message>
     <message>
         <source>Xnor</source>
@@ -2987,6 +2683,14 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
         <translation>Kein Diagramm ist offen. Eines im Menü Ansicht öffnen.</translation>
     </message>
     <message>
+        <source>Save pict&amp;ure of all plots…</source>
+        <translation>&amp;Bild aller Diagramme speichern…</translation>
+    </message>
+    <message>
+        <source>Write the plots in sight, as PNG or SVG.</source>
+        <translation>Die sichtbaren Diagramme schreiben, als PNG oder SVG.</translation>
+    </message>
+    <message>
         <source>plots</source>
         <translation>diagramme</translation>
     </message>
@@ -3009,12 +2713,24 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
 <context>
     <name>Appearance</name>
     <message>
+        <source>&amp;Normal text size</source>
+        <translation>&amp;Normale Schrift</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>&amp;Kleinere Schrift</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>Wie das System</translation>
     </message>
     <message>
         <source>Dark</source>
         <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Give all type its usual size.</source>
+        <translation>Aller Schrift ihre übliche Größe geben.</translation>
     </message>
     <message>
         <source>High contrast, dark</source>
@@ -3025,8 +2741,20 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
         <translation>Hoher Kontrast, hell</translation>
     </message>
     <message>
+        <source>Lar&amp;ger text</source>
+        <translation>&amp;Größere Schrift</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Make all type larger.</source>
+        <translation>Alle Schrift vergrößern.</translation>
+    </message>
+    <message>
+        <source>Make all type smaller.</source>
+        <translation>Alle Schrift verkleinern.</translation>
     </message>
 </context>
 <context>
@@ -3221,8 +2949,16 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
 <context>
     <name>Comparing</name>
     <message>
+        <source>&amp;Pin this run</source>
+        <translation>Lauf anhe&amp;ften</translation>
+    </message>
+    <message>
         <source>Compare</source>
         <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Keep this run to compare others with: in the plots, and in a table.</source>
+        <translation>Diesen Lauf zum Vergleich mit anderen behalten: in den Diagrammen und in einer Tabelle.</translation>
     </message>
     <message>
         <source>loading of {name}</source>
@@ -3323,6 +3059,14 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
 <context>
     <name>Exchange</name>
     <message>
+        <source>&amp;Export data…</source>
+        <translation>Daten e&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Import data…</source>
+        <translation>Daten &amp;importieren…</translation>
+    </message>
+    <message>
         <source>Export data</source>
         <translation>Daten exportieren</translation>
     </message>
@@ -3337,6 +3081,14 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
     <message>
         <source>Tables ({kinds});;All files (*)</source>
         <translation>Tabellen ({kinds});;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Take samples from a text file, CSV.</source>
+        <translation>Beispiele aus einer Textdatei (CSV) übernehmen.</translation>
+    </message>
+    <message>
+        <source>Write the samples to a text file, CSV.</source>
+        <translation>Die Beispiele in eine Textdatei (CSV) schreiben.</translation>
     </message>
     <message>
         <source>Writing {file} …</source>
@@ -3358,6 +3110,22 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
 <context>
     <name>Files</name>
     <message>
+        <source>&amp;New</source>
+        <translation>&amp;Neu</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>Ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>&amp;Presets</source>
+        <translation>&amp;Vorlagen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
         <source>Another program has changed {file} since you opened or saved it. Replace it with yours?</source>
         <translation>Ein anderes Programm hat {file} geändert, seit du die Datei geöffnet oder gespeichert hast. Durch deine ersetzen?</translation>
     </message>
@@ -3368,6 +3136,14 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
     <message>
         <source>Another program has changed {file}.</source>
         <translation>Ein anderes Programm hat {file} geändert.</translation>
+    </message>
+    <message>
+        <source>Begin with the opening experiment.</source>
+        <translation>Mit dem Anfangsexperiment beginnen.</translation>
+    </message>
+    <message>
+        <source>Choose a prepared experiment by its picture.</source>
+        <translation>Ein vorbereitetes Experiment nach seinem Bild auswählen.</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -3398,16 +3174,40 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
         <translation>Öffnen</translation>
     </message>
     <message>
+        <source>Open &amp;recent</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Open an experiment file.</source>
+        <translation>Eine Experimentdatei öffnen.</translation>
+    </message>
+    <message>
         <source>Opening {file} …</source>
         <translation>{file} wird geöffnet …</translation>
+    </message>
+    <message>
+        <source>Preset &amp;gallery…</source>
+        <translation>Vorlagen-&amp;Galerie…</translation>
     </message>
     <message>
         <source>Restore</source>
         <translation>Wiederherstellen</translation>
     </message>
     <message>
+        <source>Save &amp;as…</source>
+        <translation>Speichern &amp;unter…</translation>
+    </message>
+    <message>
         <source>Save as</source>
         <translation>Speichern unter</translation>
+    </message>
+    <message>
+        <source>Save the experiment under another name.</source>
+        <translation>Das Experiment unter einem anderen Namen speichern.</translation>
+    </message>
+    <message>
+        <source>Save the experiment.</source>
+        <translation>Das Experiment speichern.</translation>
     </message>
     <message>
         <source>Saving {file} …</source>
@@ -3611,10 +3411,48 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
     </message>
 </context>
 <context>
+    <name>Generating</name>
+    <message>
+        <source>Generate &amp;data…</source>
+        <translation>Daten &amp;erzeugen…</translation>
+    </message>
+    <message>
+        <source>Make samples up: a line, clusters, a gate.</source>
+        <translation>Beispiele erfinden: eine Gerade, Punktwolken, ein Gatter.</translation>
+    </message>
+</context>
+<context>
     <name>HeldBack</name>
     <message>
         <source>First your prediction. Then you see here what the laboratory thinks.</source>
         <translation>Zuerst deine Vorhersage. Dann siehst du hier, was das Labor meint.</translation>
+    </message>
+</context>
+<context>
+    <name>Helping</name>
+    <message>
+        <source>&amp;Commands…</source>
+        <translation>&amp;Befehle…</translation>
+    </message>
+    <message>
+        <source>&amp;Describe the plots…</source>
+        <translation>&amp;Diagramme beschreiben…</translation>
+    </message>
+    <message>
+        <source>&amp;Keys and mouse…</source>
+        <translation>&amp;Tasten und Maus…</translation>
+    </message>
+    <message>
+        <source>Find what to do by typing a few words of it.</source>
+        <translation>Einen Befehl finden, indem man ein paar Worte davon tippt.</translation>
+    </message>
+    <message>
+        <source>Show all keys, and what the mouse does.</source>
+        <translation>Alle Tasten zeigen, und was die Maus tut.</translation>
+    </message>
+    <message>
+        <source>Tell in words what the plots show.</source>
+        <translation>In Worten sagen, was die Diagramme zeigen.</translation>
     </message>
 </context>
 <context>
@@ -3791,6 +3629,30 @@ Was geschah: {found}</translation>
 <context>
     <name>Lessons</name>
     <message>
+        <source>&amp;Next step</source>
+        <translation>&amp;Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>&amp;Open lesson file…</source>
+        <translation>Lektion ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>&amp;Previous step</source>
+        <translation>&amp;Voriger Schritt</translation>
+    </message>
+    <message>
+        <source>&amp;Set up again</source>
+        <translation>Neu &amp;aufbauen</translation>
+    </message>
+    <message>
+        <source>Go back to the lesson&apos;s step before.</source>
+        <translation>Zum vorigen Schritt der Lektion zurückgehen.</translation>
+    </message>
+    <message>
+        <source>Go on with the lesson.</source>
+        <translation>Mit der Lektion fortfahren.</translation>
+    </message>
+    <message>
         <source>Lesson: {title}</source>
         <translation>Lektion: {title}</translation>
     </message>
@@ -3801,6 +3663,14 @@ Was geschah: {found}</translation>
     <message>
         <source>Open lesson</source>
         <translation>Lektion öffnen</translation>
+    </message>
+    <message>
+        <source>Put everything back as this step of the lesson has it.</source>
+        <translation>Alles so herstellen, wie es dieser Schritt der Lektion verlangt.</translation>
+    </message>
+    <message>
+        <source>Take a lesson that you or somebody else has written.</source>
+        <translation>Eine Lektion nehmen, die du oder jemand anderes geschrieben hat.</translation>
     </message>
     <message>
         <source>{file} cannot be read: {why}.</source>
@@ -3864,48 +3734,56 @@ Was geschah: {found}</translation>
 <context>
     <name>MainWindow</name>
     <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Vollbild</translation>
+    </message>
+    <message>
         <source>&amp;Language</source>
         <translation>Sp&amp;rache</translation>
     </message>
     <message>
-        <source>&amp;Presets</source>
-        <translation>&amp;Vorlagen</translation>
+        <source>&amp;Quit</source>
+        <translation>Been&amp;den</translation>
     </message>
     <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;Wiederholen</translation>
-    </message>
-    <message>
-        <source>&amp;Redo {edit}</source>
-        <translation>&amp;Wiederholen: {edit}</translation>
+        <source>&amp;Reset layout</source>
+        <translation>&amp;Anordnung zurücksetzen</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
         <translation>&amp;Farben</translation>
     </message>
     <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Rückgängig</translation>
+        <source>Close the laboratory.</source>
+        <translation>Das Labor schließen.</translation>
     </message>
     <message>
-        <source>&amp;Undo {edit}</source>
-        <translation>&amp;Rückgängig: {edit}</translation>
+        <source>Fill the whole screen.</source>
+        <translation>Den ganzen Bildschirm ausfüllen.</translation>
     </message>
     <message>
         <source>Learning</source>
         <translation>Lernen</translation>
     </message>
     <message>
+        <source>Log&amp;arithmic loss</source>
+        <translation>&amp;Logarithmischer Verlust</translation>
+    </message>
+    <message>
         <source>Neuron</source>
         <translation>Neuron</translation>
     </message>
     <message>
-        <source>Open &amp;recent</source>
-        <translation>&amp;Zuletzt geöffnet</translation>
-    </message>
-    <message>
         <source>Problem</source>
         <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Put every panel back in its place.</source>
+        <translation>Alle Bereiche an ihren Platz zurücksetzen.</translation>
+    </message>
+    <message>
+        <source>Show the loss by powers of ten.</source>
+        <translation>Den Verlust nach Zehnerpotenzen zeigen.</translation>
     </message>
     <message>
         <source>Something unexpected happened. Your experiment is still here; save it to be sure.</source>
@@ -4289,6 +4167,33 @@ Was geschah: {found}</translation>
     </message>
 </context>
 <context>
+    <name>Presenter</name>
+    <message>
+        <source>&amp;Black screen</source>
+        <translation>&amp;Schwarzer Bildschirm</translation>
+    </message>
+    <message>
+        <source>&amp;Presenter mode</source>
+        <translation>&amp;Präsentation</translation>
+    </message>
+    <message>
+        <source>Hide everything until a key is pressed.</source>
+        <translation>Alles verbergen, bis eine Taste gedrückt wird.</translation>
+    </message>
+    <message>
+        <source>Large type and only the chosen panels, for a room to see.</source>
+        <translation>Große Schrift und nur die gewählten Bereiche, für einen ganzen Raum.</translation>
+    </message>
+    <message>
+        <source>Show &amp;key presses</source>
+        <translation>&amp;Tastendrücke zeigen</translation>
+    </message>
+    <message>
+        <source>Show each key that is pressed, large.</source>
+        <translation>Jede gedrückte Taste groß anzeigen.</translation>
+    </message>
+</context>
+<context>
     <name>PreviewModel</name>
     <message>
         <source>input</source>
@@ -4468,6 +4373,17 @@ Was geschah: {found}</translation>
     </message>
 </context>
 <context>
+    <name>Racing</name>
+    <message>
+        <source>Let several ways to learn run side by side, from one start.</source>
+        <translation>Mehrere Lernweisen nebeneinander laufen lassen, von demselben Start aus.</translation>
+    </message>
+    <message>
+        <source>Rac&amp;e…</source>
+        <translation>&amp;Wettrennen…</translation>
+    </message>
+</context>
+<context>
     <name>RateSlider</name>
     <message>
         <source>Beyond: diverges</source>
@@ -4515,6 +4431,62 @@ Was geschah: {found}</translation>
 </context>
 <context>
     <name>RunControl</name>
+    <message>
+        <source>&amp;Continue from here</source>
+        <translation>Ab &amp;hier weiter</translation>
+    </message>
+    <message>
+        <source>&amp;New start</source>
+        <translation>&amp;Neuer Start</translation>
+    </message>
+    <message>
+        <source>&amp;Run or pause</source>
+        <translation>&amp;Starten oder anhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Step</source>
+        <translation>S&amp;chritt</translation>
+    </message>
+    <message>
+        <source>Go another way from the step that is looked at.</source>
+        <translation>Vom gezeigten Schritt aus einen anderen Weg gehen.</translation>
+    </message>
+    <message>
+        <source>Go back to step 0 with the same start.</source>
+        <translation>Mit demselben Start zu Schritt 0 zurückkehren.</translation>
+    </message>
+    <message>
+        <source>Go back to the experiment as it was opened, edits undone.</source>
+        <translation>Zum Experiment zurückkehren, wie es geöffnet wurde, ohne die Änderungen.</translation>
+    </message>
+    <message>
+        <source>Go to step 0 with other random numbers: the next seed.</source>
+        <translation>Zu Schritt 0 mit anderen Zufallszahlen gehen: der nächsten Startzahl.</translation>
+    </message>
+    <message>
+        <source>Let the neuron learn, or pause it.</source>
+        <translation>Das Neuron lernen lassen oder anhalten.</translation>
+    </message>
+    <message>
+        <source>Look at the step before.</source>
+        <translation>Den Schritt davor ansehen.</translation>
+    </message>
+    <message>
+        <source>Make one step, or look at the next one.</source>
+        <translation>Einen Schritt machen oder den nächsten ansehen.</translation>
+    </message>
+    <message>
+        <source>Res&amp;tart</source>
+        <translation>&amp;Von vorn</translation>
+    </message>
+    <message>
+        <source>Reset &amp;all</source>
+        <translation>&amp;Alles zurück</translation>
+    </message>
+    <message>
+        <source>Step &amp;back</source>
+        <translation>Schritt &amp;zurück</translation>
+    </message>
     <message>
         <source>new start</source>
         <translation>neuer Start</translation>
@@ -4994,6 +4966,14 @@ Was geschah: {found}</translation>
 <context>
     <name>Sweeping</name>
     <message>
+        <source>Make many runs with other learning rates and seeds, and see on a map how they end.</source>
+        <translation>Viele Läufe mit anderen Lernraten und Startzahlen machen und auf einer Karte sehen, wie sie enden.</translation>
+    </message>
+    <message>
+        <source>S&amp;weep…</source>
+        <translation>&amp;Rasterlauf…</translation>
+    </message>
+    <message>
         <source>run of the sweep</source>
         <translation>Lauf aus dem Rasterlauf</translation>
     </message>
@@ -5112,6 +5092,33 @@ Was geschah: {found}</translation>
     <message>
         <source>{count} others</source>
         <translation>{count} andere</translation>
+    </message>
+</context>
+<context>
+    <name>Undo</name>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Redo {edit}</source>
+        <translation>&amp;Wiederholen: {edit}</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Undo {edit}</source>
+        <translation>&amp;Rückgängig: {edit}</translation>
+    </message>
+    <message>
+        <source>Make the edit again that was taken back.</source>
+        <translation>Die zurückgenommene Änderung wiederholen.</translation>
+    </message>
+    <message>
+        <source>Take the last edit back.</source>
+        <translation>Die letzte Änderung zurücknehmen.</translation>
     </message>
 </context>
 <context>

@@ -8,128 +8,24 @@
         <translation> o </translation>
     </message>
     <message>
-        <source>&amp;Black screen</source>
-        <translation>Pantalla &amp;negra</translation>
-    </message>
-    <message>
-        <source>&amp;Commands…</source>
-        <translation>&amp;Comandos…</translation>
-    </message>
-    <message>
-        <source>&amp;Continue from here</source>
-        <translation>&amp;Continuar desde aquí</translation>
-    </message>
-    <message>
-        <source>&amp;Describe the plots…</source>
-        <translation>&amp;Describir las gráficas…</translation>
-    </message>
-    <message>
         <source>&amp;Edit</source>
         <translation>&amp;Editar</translation>
-    </message>
-    <message>
-        <source>&amp;Export data…</source>
-        <translation>&amp;Exportar datos…</translation>
     </message>
     <message>
         <source>&amp;File</source>
         <translation>&amp;Archivo</translation>
     </message>
     <message>
-        <source>&amp;Full screen</source>
-        <translation>&amp;Pantalla completa</translation>
-    </message>
-    <message>
         <source>&amp;Help</source>
         <translation>A&amp;yuda</translation>
-    </message>
-    <message>
-        <source>&amp;Import data…</source>
-        <translation>&amp;Importar datos…</translation>
-    </message>
-    <message>
-        <source>&amp;Keys and mouse…</source>
-        <translation>&amp;Teclado y ratón…</translation>
     </message>
     <message>
         <source>&amp;Lessons</source>
         <translation>&amp;Lecciones</translation>
     </message>
     <message>
-        <source>&amp;New</source>
-        <translation>&amp;Nuevo</translation>
-    </message>
-    <message>
-        <source>&amp;New start</source>
-        <translation>&amp;Nuevo inicio</translation>
-    </message>
-    <message>
-        <source>&amp;Next step</source>
-        <translation>Paso &amp;siguiente</translation>
-    </message>
-    <message>
-        <source>&amp;Normal text size</source>
-        <translation>Texto de tamaño n&amp;ormal</translation>
-    </message>
-    <message>
-        <source>&amp;Open lesson file…</source>
-        <translation>&amp;Abrir archivo de lección…</translation>
-    </message>
-    <message>
-        <source>&amp;Open…</source>
-        <translation>&amp;Abrir…</translation>
-    </message>
-    <message>
-        <source>&amp;Pin this run</source>
-        <translation>&amp;Fijar esta ejecución</translation>
-    </message>
-    <message>
-        <source>&amp;Presenter mode</source>
-        <translation>&amp;Modo de presentación</translation>
-    </message>
-    <message>
-        <source>&amp;Previous step</source>
-        <translation>Paso a&amp;nterior</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Salir</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;Rehacer</translation>
-    </message>
-    <message>
-        <source>&amp;Reset layout</source>
-        <translation>&amp;Restablecer la disposición</translation>
-    </message>
-    <message>
         <source>&amp;Run</source>
         <translation>E&amp;jecutar</translation>
-    </message>
-    <message>
-        <source>&amp;Run or pause</source>
-        <translation>E&amp;jecutar o pausar</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>&amp;Guardar</translation>
-    </message>
-    <message>
-        <source>&amp;Set up again</source>
-        <translation>&amp;Preparar de nuevo</translation>
-    </message>
-    <message>
-        <source>&amp;Smaller text</source>
-        <translation>Texto más pe&amp;queño</translation>
-    </message>
-    <message>
-        <source>&amp;Step</source>
-        <translation>&amp;Paso</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -268,10 +164,6 @@ Sus entradas son 256 y 212, su objetivo es 1492 y su sesgo es 0. La ecuación ti
         <translation>Entropía cruzada</translation>
     </message>
     <message>
-        <source>Begin with the opening experiment.</source>
-        <translation>Empezar con el experimento inicial.</translation>
-    </message>
-    <message>
         <source>Beta 1</source>
         <translation>Beta 1</translation>
     </message>
@@ -312,10 +204,6 @@ Sus entradas son 256 y 212, su objetivo es 1492 y su sesgo es 0. La ecuación ti
         <translation>Centro</translation>
     </message>
     <message>
-        <source>Choose a prepared experiment by its picture.</source>
-        <translation>Elegir un experimento preparado por su imagen.</translation>
-    </message>
-    <message>
         <source>Class 1 lies around (c, c), class 0 around (−c, −c).</source>
         <translation>La clase 1 está alrededor de (c, c); la clase 0, alrededor de (−c, −c).</translation>
     </message>
@@ -326,10 +214,6 @@ Sus entradas son 256 y 212, su objetivo es 1492 y su sesgo es 0. La ecuación ti
     <message>
         <source>Click in the legend</source>
         <translation>Clic en la leyenda</translation>
-    </message>
-    <message>
-        <source>Close the laboratory.</source>
-        <translation>Cerrar el laboratorio.</translation>
     </message>
     <message>
         <source>Column {number} has no name in the header; here it is “{name}”.</source>
@@ -520,14 +404,6 @@ Sus entradas son 256 y 212, su objetivo es 1492 y su sesgo es 0. La ecuación ti
         <translation>Campos</translation>
     </message>
     <message>
-        <source>Fill the whole screen.</source>
-        <translation>Llenar toda la pantalla.</translation>
-    </message>
-    <message>
-        <source>Find what to do by typing a few words of it.</source>
-        <translation>Encontrar una función escribiendo algunas de sus palabras.</translation>
-    </message>
-    <message>
         <source>Fixed</source>
         <translation>Fijo</translation>
     </message>
@@ -554,38 +430,6 @@ Las personas son inventadas para este experimento: altura en metros, peso en uni
     <message>
         <source>Gate</source>
         <translation>Puerta</translation>
-    </message>
-    <message>
-        <source>Generate &amp;data…</source>
-        <translation>Generar &amp;datos…</translation>
-    </message>
-    <message>
-        <source>Give all type its usual size.</source>
-        <translation>Dar a todo el texto su tamaño habitual.</translation>
-    </message>
-    <message>
-        <source>Go another way from the step that is looked at.</source>
-        <translation>Tomar otro camino desde el paso que se está mirando.</translation>
-    </message>
-    <message>
-        <source>Go back to step 0 with the same start.</source>
-        <translation>Volver al paso 0 con el mismo inicio.</translation>
-    </message>
-    <message>
-        <source>Go back to the experiment as it was opened, edits undone.</source>
-        <translation>Volver al experimento tal como se abrió, sin los cambios.</translation>
-    </message>
-    <message>
-        <source>Go back to the lesson&apos;s step before.</source>
-        <translation>Volver al paso anterior de la lección.</translation>
-    </message>
-    <message>
-        <source>Go on with the lesson.</source>
-        <translation>Seguir con la lección.</translation>
-    </message>
-    <message>
-        <source>Go to step 0 with other random numbers: the next seed.</source>
-        <translation>Ir al paso 0 con otros números aleatorios: la semilla siguiente.</translation>
     </message>
     <message>
         <source>Gradient descent</source>
@@ -622,10 +466,6 @@ Las personas son inventadas para este experimento: altura en metros, peso en uni
     <message>
         <source>Height and weight: a neuron that says yes or no</source>
         <translation>Altura y peso: una neurona que dice sí o no</translation>
-    </message>
-    <message>
-        <source>Hide everything until a key is pressed.</source>
-        <translation>Ocultar todo hasta que se pulse una tecla.</translation>
     </message>
     <message>
         <source>High</source>
@@ -832,10 +672,6 @@ Tres especies cerca de la base Palmer, en la Antártida (Gorman, Williams y Fras
         <translation>Su pérdida es {next_loss}: la mejor hasta ahora.</translation>
     </message>
     <message>
-        <source>Keep this run to compare others with: in the plots, and in a table.</source>
-        <translation>Guardar esta ejecución para comparar otras con ella, en las gráficas y en una tabla.</translation>
-    </message>
-    <message>
         <source>Keeps the division away from 0.</source>
         <translation>Aleja de 0 el denominador.</translation>
     </message>
@@ -860,16 +696,8 @@ Tres especies cerca de la base Palmer, en la Antártida (Gorman, Williams y Fras
         <translation>Penalización L2</translation>
     </message>
     <message>
-        <source>Lar&amp;ger text</source>
-        <translation>Texto más &amp;grande</translation>
-    </message>
-    <message>
         <source>Large steps while the error is large, small ones when it is small: it fades away without overshooting.</source>
         <translation>Pasos grandes mientras el error es grande, pequeños cuando es pequeño: se va apagando sin pasarse.</translation>
-    </message>
-    <message>
-        <source>Large type and only the chosen panels, for a room to see.</source>
-        <translation>Letra grande y solo los paneles elegidos, para que lo vea toda una sala.</translation>
     </message>
     <message>
         <source>Leaky ReLU</source>
@@ -924,24 +752,12 @@ Tres especies cerca de la base Palmer, en la Antártida (Gorman, Williams y Fras
         <translation>Omitir {n} con algo que no es un número, como “{cell}” en {name}, línea {line}.</translation>
     </message>
     <message>
-        <source>Let several ways to learn run side by side, from one start.</source>
-        <translation>Hacer correr juntas varias formas de aprender, desde un mismo inicio.</translation>
-    </message>
-    <message>
         <source>Let the bias learn, too. Without one the weighted sum is 0 where all inputs are 0.</source>
         <translation>Dejar que el sesgo también aprenda. Sin él, la suma ponderada es 0 donde todas las entradas son 0.</translation>
     </message>
     <message>
-        <source>Let the neuron learn, or pause it.</source>
-        <translation>Hacer que la neurona aprenda, o ponerla en pausa.</translation>
-    </message>
-    <message>
         <source>Line</source>
         <translation>Recta</translation>
-    </message>
-    <message>
-        <source>Log&amp;arithmic loss</source>
-        <translation>Pérdida &amp;logarítmica</translation>
     </message>
     <message>
         <source>Logic gate</source>
@@ -950,10 +766,6 @@ Tres especies cerca de la base Palmer, en la Antártida (Gorman, Williams y Fras
     <message>
         <source>Look at a step</source>
         <translation>Mirar un paso</translation>
-    </message>
-    <message>
-        <source>Look at the step before.</source>
-        <translation>Mirar el paso anterior.</translation>
     </message>
     <message>
         <source>Loss</source>
@@ -1034,30 +846,6 @@ Tres especies cerca de la base Palmer, en la Antártida (Gorman, Williams y Fras
     <message>
         <source>Mae</source>
         <translation>Error absoluto medio</translation>
-    </message>
-    <message>
-        <source>Make all type larger.</source>
-        <translation>Agrandar todo el texto.</translation>
-    </message>
-    <message>
-        <source>Make all type smaller.</source>
-        <translation>Reducir todo el texto.</translation>
-    </message>
-    <message>
-        <source>Make many runs with other learning rates and seeds, and see on a map how they end.</source>
-        <translation>Hacer muchas ejecuciones con otras tasas de aprendizaje y semillas, y ver en un mapa cómo terminan.</translation>
-    </message>
-    <message>
-        <source>Make one step, or look at the next one.</source>
-        <translation>Dar un paso, o mirar el siguiente.</translation>
-    </message>
-    <message>
-        <source>Make samples up: a line, clusters, a gate.</source>
-        <translation>Inventar muestras: una recta, nubes de puntos, una puerta lógica.</translation>
-    </message>
-    <message>
-        <source>Make the edit again that was taken back.</source>
-        <translation>Volver a hacer el cambio deshecho.</translation>
     </message>
     <message>
         <source>Max abs</source>
@@ -1276,10 +1064,6 @@ Tres especies cerca de la base Palmer, en la Antártida (Gorman, Williams y Fras
         <translation>Un peso tras otro, o todos los pesos en cada paso.</translation>
     </message>
     <message>
-        <source>Open an experiment file.</source>
-        <translation>Abrir un archivo de experimento.</translation>
-    </message>
-    <message>
         <source>Optimizer</source>
         <translation>Optimizador</translation>
     </message>
@@ -1352,10 +1136,6 @@ Tres especies cerca de la base Palmer, en la Antártida (Gorman, Williams y Fras
         <translation>Predicción a</translation>
     </message>
     <message>
-        <source>Preset &amp;gallery…</source>
-        <translation>Galería de ejemp&amp;los…</translation>
-    </message>
-    <message>
         <source>Press Space or Run, and the neuron learns.</source>
         <translation>Pulsa la barra espaciadora o Ejecutar, y la neurona aprende.</translation>
     </message>
@@ -1364,24 +1144,12 @@ Tres especies cerca de la base Palmer, en la Antártida (Gorman, Williams y Fras
         <translation>Proporcional</translation>
     </message>
     <message>
-        <source>Put every panel back in its place.</source>
-        <translation>Devolver cada panel a su sitio.</translation>
-    </message>
-    <message>
-        <source>Put everything back as this step of the lesson has it.</source>
-        <translation>Dejarlo todo como lo tiene este paso de la lección.</translation>
-    </message>
-    <message>
         <source>Put the last good value back</source>
         <translation>Recuperar el último valor válido</translation>
     </message>
     <message>
         <source>RMSprop</source>
         <translation>RMSprop</translation>
-    </message>
-    <message>
-        <source>Rac&amp;e…</source>
-        <translation>Carr&amp;era…</translation>
     </message>
     <message>
         <source>Random guess</source>
@@ -1412,14 +1180,6 @@ Tres especies cerca de la base Palmer, en la Antártida (Gorman, Williams y Fras
         <translation>ReLU</translation>
     </message>
     <message>
-        <source>Res&amp;tart</source>
-        <translation>&amp;Reiniciar</translation>
-    </message>
-    <message>
-        <source>Reset &amp;all</source>
-        <translation>Restablecer &amp;todo</translation>
-    </message>
-    <message>
         <source>Right button</source>
         <translation>Botón derecho</translation>
     </message>
@@ -1444,10 +1204,6 @@ Tres especies cerca de la base Palmer, en la Antártida (Gorman, Williams y Fras
         <translation>Las filas {first} y {second} tienen entradas iguales pero objetivos distintos: ningún peso cumple las dos.</translation>
     </message>
     <message>
-        <source>S&amp;weep…</source>
-        <translation>&amp;Barrido…</translation>
-    </message>
-    <message>
         <source>SVG drawing (*.svg)</source>
         <translation>Dibujo SVG (*.svg)</translation>
     </message>
@@ -1460,24 +1216,8 @@ Tres especies cerca de la base Palmer, en la Antártida (Gorman, Williams y Fras
         <translation>Muestras</translation>
     </message>
     <message>
-        <source>Save &amp;as…</source>
-        <translation>Guardar &amp;como…</translation>
-    </message>
-    <message>
-        <source>Save pict&amp;ure of all plots…</source>
-        <translation>Guardar i&amp;magen de las gráficas…</translation>
-    </message>
-    <message>
         <source>Save picture</source>
         <translation>Guardar imagen</translation>
-    </message>
-    <message>
-        <source>Save the experiment under another name.</source>
-        <translation>Guardar el experimento con otro nombre.</translation>
-    </message>
-    <message>
-        <source>Save the experiment.</source>
-        <translation>Guardar el experimento.</translation>
     </message>
     <message>
         <source>Save the picture, and more.</source>
@@ -1512,28 +1252,12 @@ Tres especies cerca de la base Palmer, en la Antártida (Gorman, Williams y Fras
         <translation>Descenso del gradiente simple</translation>
     </message>
     <message>
-        <source>Show &amp;key presses</source>
-        <translation>Mostrar las &amp;teclas</translation>
-    </message>
-    <message>
-        <source>Show all keys, and what the mouse does.</source>
-        <translation>Mostrar todas las teclas y lo que hace el ratón.</translation>
-    </message>
-    <message>
-        <source>Show each key that is pressed, large.</source>
-        <translation>Mostrar en grande cada tecla que se pulsa.</translation>
-    </message>
-    <message>
         <source>Show everything</source>
         <translation>Mostrar todo</translation>
     </message>
     <message>
         <source>Show or hide a curve</source>
         <translation>Mostrar u ocultar una curva</translation>
-    </message>
-    <message>
-        <source>Show the loss by powers of ten.</source>
-        <translation>Mostrar la pérdida en potencias de diez.</translation>
     </message>
     <message>
         <source>Sigmoid</source>
@@ -1636,10 +1360,6 @@ Tres especies cerca de la base Palmer, en la Antártida (Gorman, Williams y Fras
         <translation>Escalón</translation>
     </message>
     <message>
-        <source>Step &amp;back</source>
-        <translation>Paso &amp;atrás</translation>
-    </message>
-    <message>
         <source>Step decay</source>
         <translation>Por escalones</translation>
     </message>
@@ -1716,20 +1436,8 @@ Un paso cambia el lado izquierdo en 128 o en 106, demasiado para quedar a menos 
         <translation>Tab, Mayús+Tab</translation>
     </message>
     <message>
-        <source>Take a lesson that you or somebody else has written.</source>
-        <translation>Tomar una lección que has escrito tú u otra persona.</translation>
-    </message>
-    <message>
-        <source>Take samples from a text file, CSV.</source>
-        <translation>Tomar muestras de un archivo de texto, CSV.</translation>
-    </message>
-    <message>
         <source>Take the first {n} rows, the most there can be, and leave out all after them.</source>
         <translation>Tomar las primeras {n} filas, las más que puede haber, y omitir todas las siguientes.</translation>
-    </message>
-    <message>
-        <source>Take the last edit back.</source>
-        <translation>Deshacer el último cambio.</translation>
     </message>
     <message>
         <source>Take the value over</source>
@@ -1746,10 +1454,6 @@ Un paso cambia el lado izquierdo en 128 o en 106, demasiado para quedar a menos 
     <message>
         <source>Target: {name}</source>
         <translation>Objetivo: {name}</translation>
-    </message>
-    <message>
-        <source>Tell in words what the plots show.</source>
-        <translation>Contar con palabras lo que muestran las gráficas.</translation>
     </message>
     <message>
         <source>The answer is right: nothing moves.</source>
@@ -2178,14 +1882,6 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
     <message>
         <source>Write decimals with a point, such as 1.5</source>
         <translation>Escribe los decimales con punto, como 1.5</translation>
-    </message>
-    <message>
-        <source>Write the plots in sight, as PNG or SVG.</source>
-        <translation>Escribir las gráficas que se ven, como PNG o SVG.</translation>
-    </message>
-    <message>
-        <source>Write the samples to a text file, CSV.</source>
-        <translation>Escribir las muestras en un archivo de texto, CSV.</translation>
     </message>
     <message>
         <source>Xnor</source>
@@ -2987,6 +2683,14 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
         <translation>No hay ninguna gráfica abierta. Abre una en el menú Ver.</translation>
     </message>
     <message>
+        <source>Save pict&amp;ure of all plots…</source>
+        <translation>Guardar i&amp;magen de las gráficas…</translation>
+    </message>
+    <message>
+        <source>Write the plots in sight, as PNG or SVG.</source>
+        <translation>Escribir las gráficas que se ven, como PNG o SVG.</translation>
+    </message>
+    <message>
         <source>plots</source>
         <translation>gráficas</translation>
     </message>
@@ -3009,12 +2713,24 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
 <context>
     <name>Appearance</name>
     <message>
+        <source>&amp;Normal text size</source>
+        <translation>Texto de tamaño n&amp;ormal</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>Texto más pe&amp;queño</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Dark</source>
         <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Give all type its usual size.</source>
+        <translation>Dar a todo el texto su tamaño habitual.</translation>
     </message>
     <message>
         <source>High contrast, dark</source>
@@ -3025,8 +2741,20 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
         <translation>Alto contraste, claro</translation>
     </message>
     <message>
+        <source>Lar&amp;ger text</source>
+        <translation>Texto más &amp;grande</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Make all type larger.</source>
+        <translation>Agrandar todo el texto.</translation>
+    </message>
+    <message>
+        <source>Make all type smaller.</source>
+        <translation>Reducir todo el texto.</translation>
     </message>
 </context>
 <context>
@@ -3221,8 +2949,16 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
 <context>
     <name>Comparing</name>
     <message>
+        <source>&amp;Pin this run</source>
+        <translation>&amp;Fijar esta ejecución</translation>
+    </message>
+    <message>
         <source>Compare</source>
         <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Keep this run to compare others with: in the plots, and in a table.</source>
+        <translation>Guardar esta ejecución para comparar otras con ella, en las gráficas y en una tabla.</translation>
     </message>
     <message>
         <source>loading of {name}</source>
@@ -3323,6 +3059,14 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
 <context>
     <name>Exchange</name>
     <message>
+        <source>&amp;Export data…</source>
+        <translation>&amp;Exportar datos…</translation>
+    </message>
+    <message>
+        <source>&amp;Import data…</source>
+        <translation>&amp;Importar datos…</translation>
+    </message>
+    <message>
         <source>Export data</source>
         <translation>Exportar datos</translation>
     </message>
@@ -3337,6 +3081,14 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
     <message>
         <source>Tables ({kinds});;All files (*)</source>
         <translation>Tablas ({kinds});;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Take samples from a text file, CSV.</source>
+        <translation>Tomar muestras de un archivo de texto, CSV.</translation>
+    </message>
+    <message>
+        <source>Write the samples to a text file, CSV.</source>
+        <translation>Escribir las muestras en un archivo de texto, CSV.</translation>
     </message>
     <message>
         <source>Writing {file} …</source>
@@ -3358,6 +3110,22 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
 <context>
     <name>Files</name>
     <message>
+        <source>&amp;New</source>
+        <translation>&amp;Nuevo</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Abrir…</translation>
+    </message>
+    <message>
+        <source>&amp;Presets</source>
+        <translation>E&amp;jemplos</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
         <source>Another program has changed {file} since you opened or saved it. Replace it with yours?</source>
         <translation>Otro programa ha cambiado {file} desde que lo abriste o guardaste. ¿Reemplazarlo por el tuyo?</translation>
     </message>
@@ -3368,6 +3136,14 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
     <message>
         <source>Another program has changed {file}.</source>
         <translation>Otro programa ha cambiado {file}.</translation>
+    </message>
+    <message>
+        <source>Begin with the opening experiment.</source>
+        <translation>Empezar con el experimento inicial.</translation>
+    </message>
+    <message>
+        <source>Choose a prepared experiment by its picture.</source>
+        <translation>Elegir un experimento preparado por su imagen.</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -3398,16 +3174,40 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
         <translation>Abrir</translation>
     </message>
     <message>
+        <source>Open &amp;recent</source>
+        <translation>Abrir &amp;reciente</translation>
+    </message>
+    <message>
+        <source>Open an experiment file.</source>
+        <translation>Abrir un archivo de experimento.</translation>
+    </message>
+    <message>
         <source>Opening {file} …</source>
         <translation>Abriendo {file} …</translation>
+    </message>
+    <message>
+        <source>Preset &amp;gallery…</source>
+        <translation>Galería de ejemp&amp;los…</translation>
     </message>
     <message>
         <source>Restore</source>
         <translation>Recuperar</translation>
     </message>
     <message>
+        <source>Save &amp;as…</source>
+        <translation>Guardar &amp;como…</translation>
+    </message>
+    <message>
         <source>Save as</source>
         <translation>Guardar como</translation>
+    </message>
+    <message>
+        <source>Save the experiment under another name.</source>
+        <translation>Guardar el experimento con otro nombre.</translation>
+    </message>
+    <message>
+        <source>Save the experiment.</source>
+        <translation>Guardar el experimento.</translation>
     </message>
     <message>
         <source>Saving {file} …</source>
@@ -3611,10 +3411,48 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
     </message>
 </context>
 <context>
+    <name>Generating</name>
+    <message>
+        <source>Generate &amp;data…</source>
+        <translation>Generar &amp;datos…</translation>
+    </message>
+    <message>
+        <source>Make samples up: a line, clusters, a gate.</source>
+        <translation>Inventar muestras: una recta, nubes de puntos, una puerta lógica.</translation>
+    </message>
+</context>
+<context>
     <name>HeldBack</name>
     <message>
         <source>First your prediction. Then you see here what the laboratory thinks.</source>
         <translation>Primero, tu predicción. Después verás aquí lo que piensa el laboratorio.</translation>
+    </message>
+</context>
+<context>
+    <name>Helping</name>
+    <message>
+        <source>&amp;Commands…</source>
+        <translation>&amp;Comandos…</translation>
+    </message>
+    <message>
+        <source>&amp;Describe the plots…</source>
+        <translation>&amp;Describir las gráficas…</translation>
+    </message>
+    <message>
+        <source>&amp;Keys and mouse…</source>
+        <translation>&amp;Teclado y ratón…</translation>
+    </message>
+    <message>
+        <source>Find what to do by typing a few words of it.</source>
+        <translation>Encontrar una función escribiendo algunas de sus palabras.</translation>
+    </message>
+    <message>
+        <source>Show all keys, and what the mouse does.</source>
+        <translation>Mostrar todas las teclas y lo que hace el ratón.</translation>
+    </message>
+    <message>
+        <source>Tell in words what the plots show.</source>
+        <translation>Contar con palabras lo que muestran las gráficas.</translation>
     </message>
 </context>
 <context>
@@ -3791,6 +3629,30 @@ Lo que ocurrió: {found}</translation>
 <context>
     <name>Lessons</name>
     <message>
+        <source>&amp;Next step</source>
+        <translation>Paso &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>&amp;Open lesson file…</source>
+        <translation>&amp;Abrir archivo de lección…</translation>
+    </message>
+    <message>
+        <source>&amp;Previous step</source>
+        <translation>Paso a&amp;nterior</translation>
+    </message>
+    <message>
+        <source>&amp;Set up again</source>
+        <translation>&amp;Preparar de nuevo</translation>
+    </message>
+    <message>
+        <source>Go back to the lesson&apos;s step before.</source>
+        <translation>Volver al paso anterior de la lección.</translation>
+    </message>
+    <message>
+        <source>Go on with the lesson.</source>
+        <translation>Seguir con la lección.</translation>
+    </message>
+    <message>
         <source>Lesson: {title}</source>
         <translation>Lección: {title}</translation>
     </message>
@@ -3801,6 +3663,14 @@ Lo que ocurrió: {found}</translation>
     <message>
         <source>Open lesson</source>
         <translation>Abrir lección</translation>
+    </message>
+    <message>
+        <source>Put everything back as this step of the lesson has it.</source>
+        <translation>Dejarlo todo como lo tiene este paso de la lección.</translation>
+    </message>
+    <message>
+        <source>Take a lesson that you or somebody else has written.</source>
+        <translation>Tomar una lección que has escrito tú u otra persona.</translation>
     </message>
     <message>
         <source>{file} cannot be read: {why}.</source>
@@ -3864,48 +3734,56 @@ Lo que ocurrió: {found}</translation>
 <context>
     <name>MainWindow</name>
     <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Pantalla completa</translation>
+    </message>
+    <message>
         <source>&amp;Language</source>
         <translation>&amp;Idioma</translation>
     </message>
     <message>
-        <source>&amp;Presets</source>
-        <translation>E&amp;jemplos</translation>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;Rehacer</translation>
-    </message>
-    <message>
-        <source>&amp;Redo {edit}</source>
-        <translation>&amp;Rehacer: {edit}</translation>
+        <source>&amp;Reset layout</source>
+        <translation>&amp;Restablecer la disposición</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
         <translation>T&amp;ema</translation>
     </message>
     <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Deshacer</translation>
+        <source>Close the laboratory.</source>
+        <translation>Cerrar el laboratorio.</translation>
     </message>
     <message>
-        <source>&amp;Undo {edit}</source>
-        <translation>&amp;Deshacer: {edit}</translation>
+        <source>Fill the whole screen.</source>
+        <translation>Llenar toda la pantalla.</translation>
     </message>
     <message>
         <source>Learning</source>
         <translation>Aprendizaje</translation>
     </message>
     <message>
+        <source>Log&amp;arithmic loss</source>
+        <translation>Pérdida &amp;logarítmica</translation>
+    </message>
+    <message>
         <source>Neuron</source>
         <translation>Neurona</translation>
     </message>
     <message>
-        <source>Open &amp;recent</source>
-        <translation>Abrir &amp;reciente</translation>
-    </message>
-    <message>
         <source>Problem</source>
         <translation>Problema</translation>
+    </message>
+    <message>
+        <source>Put every panel back in its place.</source>
+        <translation>Devolver cada panel a su sitio.</translation>
+    </message>
+    <message>
+        <source>Show the loss by powers of ten.</source>
+        <translation>Mostrar la pérdida en potencias de diez.</translation>
     </message>
     <message>
         <source>Something unexpected happened. Your experiment is still here; save it to be sure.</source>
@@ -4289,6 +4167,33 @@ Lo que ocurrió: {found}</translation>
     </message>
 </context>
 <context>
+    <name>Presenter</name>
+    <message>
+        <source>&amp;Black screen</source>
+        <translation>Pantalla &amp;negra</translation>
+    </message>
+    <message>
+        <source>&amp;Presenter mode</source>
+        <translation>&amp;Modo de presentación</translation>
+    </message>
+    <message>
+        <source>Hide everything until a key is pressed.</source>
+        <translation>Ocultar todo hasta que se pulse una tecla.</translation>
+    </message>
+    <message>
+        <source>Large type and only the chosen panels, for a room to see.</source>
+        <translation>Letra grande y solo los paneles elegidos, para que lo vea toda una sala.</translation>
+    </message>
+    <message>
+        <source>Show &amp;key presses</source>
+        <translation>Mostrar las &amp;teclas</translation>
+    </message>
+    <message>
+        <source>Show each key that is pressed, large.</source>
+        <translation>Mostrar en grande cada tecla que se pulsa.</translation>
+    </message>
+</context>
+<context>
     <name>PreviewModel</name>
     <message>
         <source>input</source>
@@ -4468,6 +4373,17 @@ Lo que ocurrió: {found}</translation>
     </message>
 </context>
 <context>
+    <name>Racing</name>
+    <message>
+        <source>Let several ways to learn run side by side, from one start.</source>
+        <translation>Hacer correr juntas varias formas de aprender, desde un mismo inicio.</translation>
+    </message>
+    <message>
+        <source>Rac&amp;e…</source>
+        <translation>Carr&amp;era…</translation>
+    </message>
+</context>
+<context>
     <name>RateSlider</name>
     <message>
         <source>Beyond: diverges</source>
@@ -4515,6 +4431,62 @@ Lo que ocurrió: {found}</translation>
 </context>
 <context>
     <name>RunControl</name>
+    <message>
+        <source>&amp;Continue from here</source>
+        <translation>&amp;Continuar desde aquí</translation>
+    </message>
+    <message>
+        <source>&amp;New start</source>
+        <translation>&amp;Nuevo inicio</translation>
+    </message>
+    <message>
+        <source>&amp;Run or pause</source>
+        <translation>E&amp;jecutar o pausar</translation>
+    </message>
+    <message>
+        <source>&amp;Step</source>
+        <translation>&amp;Paso</translation>
+    </message>
+    <message>
+        <source>Go another way from the step that is looked at.</source>
+        <translation>Tomar otro camino desde el paso que se está mirando.</translation>
+    </message>
+    <message>
+        <source>Go back to step 0 with the same start.</source>
+        <translation>Volver al paso 0 con el mismo inicio.</translation>
+    </message>
+    <message>
+        <source>Go back to the experiment as it was opened, edits undone.</source>
+        <translation>Volver al experimento tal como se abrió, sin los cambios.</translation>
+    </message>
+    <message>
+        <source>Go to step 0 with other random numbers: the next seed.</source>
+        <translation>Ir al paso 0 con otros números aleatorios: la semilla siguiente.</translation>
+    </message>
+    <message>
+        <source>Let the neuron learn, or pause it.</source>
+        <translation>Hacer que la neurona aprenda, o ponerla en pausa.</translation>
+    </message>
+    <message>
+        <source>Look at the step before.</source>
+        <translation>Mirar el paso anterior.</translation>
+    </message>
+    <message>
+        <source>Make one step, or look at the next one.</source>
+        <translation>Dar un paso, o mirar el siguiente.</translation>
+    </message>
+    <message>
+        <source>Res&amp;tart</source>
+        <translation>&amp;Reiniciar</translation>
+    </message>
+    <message>
+        <source>Reset &amp;all</source>
+        <translation>Restablecer &amp;todo</translation>
+    </message>
+    <message>
+        <source>Step &amp;back</source>
+        <translation>Paso &amp;atrás</translation>
+    </message>
     <message>
         <source>new start</source>
         <translation>nuevo inicio</translation>
@@ -4994,6 +4966,14 @@ Lo que ocurrió: {found}</translation>
 <context>
     <name>Sweeping</name>
     <message>
+        <source>Make many runs with other learning rates and seeds, and see on a map how they end.</source>
+        <translation>Hacer muchas ejecuciones con otras tasas de aprendizaje y semillas, y ver en un mapa cómo terminan.</translation>
+    </message>
+    <message>
+        <source>S&amp;weep…</source>
+        <translation>&amp;Barrido…</translation>
+    </message>
+    <message>
         <source>run of the sweep</source>
         <translation>ejecución del barrido</translation>
     </message>
@@ -5112,6 +5092,33 @@ Lo que ocurrió: {found}</translation>
     <message>
         <source>{count} others</source>
         <translation>{count} más</translation>
+    </message>
+</context>
+<context>
+    <name>Undo</name>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>&amp;Redo {edit}</source>
+        <translation>&amp;Rehacer: {edit}</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>&amp;Undo {edit}</source>
+        <translation>&amp;Deshacer: {edit}</translation>
+    </message>
+    <message>
+        <source>Make the edit again that was taken back.</source>
+        <translation>Volver a hacer el cambio deshecho.</translation>
+    </message>
+    <message>
+        <source>Take the last edit back.</source>
+        <translation>Deshacer el último cambio.</translation>
     </message>
 </context>
 <context>

@@ -1,64 +1,102 @@
+from collections import Counter
+
 import pytest
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
+from support import ASK_FOR_A_FILE, DIALOGS
 
-from neuron_gui.ui.actions import ACTIONS, MENUS, build
-
-
-def keys(spec):
-    return [sequence.toString() for sequence in QKeySequence.listFromString(spec.keys)]
+from neuron_gui.ui import language
+from neuron_gui.ui.actions import EDIT, FILE, MENUS, Commands, Offer
 
 
-def test_every_action_of_the_table_is_in_its_menu(window):
+class Some:
+    """Offers two actions, and notes which were chosen."""
+
+    def __init__(self):
+        self.called = []
+
+    def offers(self):
+        return (
+            Offer("dig", FILE, "&Dig", "Make a hole.", lambda: self.called.append("dig"), "D; Ctrl+D"),
+            Offer(
+                "fill", EDIT, "&Fill", "Close it.", self.called.append, checkable=True,
+                more=lambda menu: menu.addMenu("&With"),
+            ),
+        )  # fmt: skip
+
+
+@pytest.fixture
+def owner(qtbot):
+    widget = QWidget()
+    qtbot.addWidget(widget)
+    return widget
+
+
+def test_what_is_offered_stands_in_its_menu_and_does_what_it_says(qtbot, window):
     menus = {menu.title(): menu for menu in window.menuBar().findChildren(QMenu)}
-    for spec in ACTIONS:
-        assert window.commands[spec.name] in menus[spec.menu].actions()
-        assert spec.menu in MENUS
+    for offer in window.commands.offered:
+        assert window.commands[offer.name] in menus[offer.menu].actions()
+        assert offer.menu in MENUS
 
 
-def test_names_and_keys_are_unique_and_valid():
-    names = [spec.name for spec in ACTIONS]
-    shortcuts = [key for spec in ACTIONS if spec.keys for key in keys(spec)]
-    assert len(set(names)) == len(names)
+def test_names_and_keys_are_unique_and_valid(window):
+    shortcuts = [keys.toString() for action in window.commands.values() for keys in action.shortcuts()]
     assert all(shortcuts)
     assert len(set(shortcuts)) == len(shortcuts)
+    for offer in window.commands.offered:
+        assert len(QKeySequence.listFromString(offer.keys)) == len(offer.keys.split("; ")), offer
 
 
-def test_every_action_says_what_it_does():
-    for spec in ACTIONS:
-        assert spec.tip.endswith("."), spec.name
-        assert spec.text, spec.name
+def test_a_name_that_is_taken_is_a_mistake_that_shows_at_once(owner):
+    commands = Commands(owner)
+    commands.add(Some())
+    with pytest.raises(ValueError, match="dig"):
+        commands.add(Some())
 
 
-def test_underlined_letters_are_unique_within_a_menu(window):
-    for menu in (window.menuBar(), *(m for m in window.menuBar().findChildren(QMenu) if m.title() in MENUS)):
-        letters = [
-            text[text.index("&") + 1].lower()
-            for text in (action.text().replace("&&", "") for action in menu.actions())
-            if "&" in text
-        ]
-        assert len(set(letters)) == len(letters), menu
+def test_every_action_says_what_it_does(window):
+    for offer in window.commands.offered:
+        assert offer.tip.endswith("."), offer.name
+        assert offer.text, offer.name
 
 
-def test_an_action_without_a_handler_is_a_mistake_that_shows_at_once(qtbot):
-    owner = QWidget()
-    qtbot.addWidget(owner)
-    with pytest.raises(KeyError):
-        build(owner, {})
+@pytest.mark.parametrize("name", language.NAMES)
+def test_underlined_letters_are_unique_within_a_menu(qapp, open_window, name):
+    language.apply(qapp, name)
+    window = open_window()
+    language.apply(qapp, language.SOURCE)
+    menus = [action.menu() for action in window.menuBar().actions()]
+    assert len(menus) == len(MENUS)
+    for menu in (window.menuBar(), *menus):
+        texts = [action.text().replace("&&", "") for action in menu.actions()]
+        letters = Counter(text[text.index("&") + 1].lower() for text in texts if "&" in text)
+        assert not [letter for letter, count in letters.items() if count > 1], texts
 
 
-def test_triggering_calls_the_handler_of_the_same_name(qtbot):
-    owner = QWidget()
-    qtbot.addWidget(owner)
-    called = []
-    handlers = {spec.name: lambda *_, name=spec.name: called.append(name) for spec in ACTIONS}
-    commands = build(owner, handlers)
-    for spec in ACTIONS:
-        commands[spec.name].trigger()
-    assert called == [spec.name for spec in ACTIONS]
+def test_choosing_an_action_does_it_and_a_checkable_one_is_told_whether_it_is_on(owner):
+    some, commands = Some(), Commands(owner)
+    commands.add(some)
+    commands["dig"].trigger()
+    commands["fill"].trigger()
+    commands["fill"].setChecked(False)
+    assert some.called == ["dig", True, False]
+
+
+def test_more_entries_stand_below_an_action_in_its_menu(qtbot):
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    commands = Commands(window)
+    commands.add(Some())
+    menu = commands.fill(window.menuBar())[EDIT]
+    assert [action.text() for action in menu.actions()] == ["&Fill", "&With"]
 
 
 def test_tooltips_name_the_keys(window):
     assert window.commands["run"].toolTip().endswith("(Space)")
     assert isinstance(window.commands["run"], QAction)
     assert "(" not in window.commands["reset_layout"].toolTip()
+
+
+def test_what_ends_in_dots_asks_for_a_file_or_opens_a_dialog(window):
+    asking = [offer.name for offer in window.commands.offered if offer.text.endswith("…")]
+    assert sorted(asking) == sorted((*ASK_FOR_A_FILE, *DIALOGS))

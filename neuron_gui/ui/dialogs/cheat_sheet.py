@@ -8,7 +8,8 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QDialog, QMainWindow, QTextBrowser, QVBoxLayout
 
 from neuron_gui.core.message import N_
-from neuron_gui.ui import actions, theme
+from neuron_gui.ui import theme
+from neuron_gui.ui.actions import MENUS, Commands
 from neuron_gui.ui.dialogs.palette import plain
 from neuron_gui.ui.panels.sample_commands import SampleCommands
 from neuron_gui.ui.said import translated
@@ -44,9 +45,7 @@ LETTERS, LINES = 130, 40  # the size of the sheet, in letters and lines of its t
 class CheatSheet(QDialog):
     """A page to read and scroll; Escape closes it."""
 
-    def __init__(
-        self, window: QMainWindow, commands: dict[str, QAction], of_the_table: SampleCommands
-    ) -> None:
+    def __init__(self, window: QMainWindow, commands: Commands, of_the_table: SampleCommands) -> None:
         super().__init__(window)
         self.setWindowTitle(self.tr("Keys and mouse"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -78,22 +77,18 @@ class CheatSheet(QDialog):
         self.page.document().setDocumentMargin(20)
 
 
-def _of_menus(commands: dict[str, QAction]) -> list[Section]:
-    """Return a section for each menu, from the one table of actions."""
+def _of_menus(commands: Commands) -> list[Section]:
+    """Return a section for each menu."""
     return [
         (
             plain(translated(menu)),
             [
-                (
-                    _keys(commands[spec.name]),
-                    plain(translated(spec.text)),
-                    translated(spec.tip),
-                )
-                for spec in actions.ACTIONS
-                if spec.menu == menu
+                (_keys(commands[offer.name]), plain(offer.text), offer.tip)
+                for offer in commands.offered
+                if offer.menu == menu
             ],
         )
-        for menu in actions.MENUS
+        for menu in MENUS
     ]
 
 

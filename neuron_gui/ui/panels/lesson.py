@@ -1,5 +1,7 @@
 """The lesson's panel: a step's text, its question, what is to be done, and prediction beside outcome."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import (
@@ -37,7 +39,7 @@ class LessonPanel(QWidget):
     sought = Signal()
 
     def __init__(
-        self, player: LessonPlayer, commands: dict[str, QAction], parent: QWidget | None = None
+        self, player: LessonPlayer, commands: Mapping[str, QAction], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._player = player
@@ -113,7 +115,7 @@ class LessonPanel(QWidget):
         self._columns.addWidget(column)
         return column
 
-    def _buttons(self, commands: dict[str, QAction]) -> Flow:
+    def _buttons(self, commands: Mapping[str, QAction]) -> Flow:
         row = Flow()
         for name in ("lesson_previous", "lesson_again", "lesson_next"):
             button = QToolButton()

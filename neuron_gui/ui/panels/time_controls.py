@@ -1,5 +1,7 @@
 """The time controls: run and pause, step, the three ways back to the start, and the speed."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QFontMetrics
 from PySide6.QtWidgets import QLabel, QSlider, QToolButton, QVBoxLayout, QWidget
@@ -17,7 +19,7 @@ class TimeControls(QWidget):
 
     speed_changed = Signal(float)
 
-    def __init__(self, actions: dict[str, QAction], parent: QWidget | None = None) -> None:
+    def __init__(self, actions: Mapping[str, QAction], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Time controls"))
         self._buttons: dict[str, QToolButton] = {}

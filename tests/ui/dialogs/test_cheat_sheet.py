@@ -17,13 +17,13 @@ def sheet(qtbot, window):
         left.reject()
 
 
-def test_every_action_stands_there_with_its_keys_and_sentence(sheet):
+def test_every_action_stands_there_with_its_keys_and_sentence(window, sheet):
     text = sheet.page.toPlainText()
-    for spec in actions.ACTIONS:
-        for wanted in (plain(spec.text), spec.tip):
-            assert wanted in text, spec.name
-        for keys in QKeySequence.listFromString(spec.keys):
-            assert keys.toString(QKeySequence.SequenceFormat.NativeText) in text, spec.name
+    for offer in window.commands.offered:
+        for wanted in (plain(offer.text), offer.tip):
+            assert wanted in text, offer.name
+        for keys in QKeySequence.listFromString(offer.keys):
+            assert keys.toString(QKeySequence.SequenceFormat.NativeText) in text, offer.name
     for menu in actions.MENUS:
         assert f"\n{plain(menu)}\n" in f"\n{text}\n"
 

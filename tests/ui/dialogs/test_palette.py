@@ -3,7 +3,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from neuron_gui import resources
-from neuron_gui.ui import actions
 from neuron_gui.ui.dialogs.palette import ENTRY, Palette, entries, plain
 
 Key = Qt.Key
@@ -27,7 +26,7 @@ def texts(palette):
     return [entry.text for entry in listed(palette)]
 
 
-def test_every_action_of_the_table_every_preset_and_recent_file_is_there(qtbot, window, tmp_path):
+def test_every_action_every_preset_and_recent_file_is_there(qtbot, window, tmp_path):
     path = tmp_path / "mine.neuron.json"
     window.document.experiment.save(path)
     window.files.recent.add(path)
@@ -40,11 +39,11 @@ def test_every_action_of_the_table_every_preset_and_recent_file_is_there(qtbot, 
     assert len({entry.action for entry in found}) == len(found)
 
 
-def test_an_entry_shows_the_keys_and_the_sentence_of_the_table(palette):
+def test_an_entry_shows_the_keys_and_the_sentence_of_its_action(window, palette):
     shown = {entry.action.objectName(): entry for entry in listed(palette)}
-    for spec in actions.ACTIONS:
-        assert shown[spec.name].tip == spec.tip
-        assert shown[spec.name].keys.split("+")[-1] == spec.keys.split("; ")[0].split("+")[-1]
+    for offer in window.commands.offered:
+        assert shown[offer.name].tip == offer.tip
+        assert shown[offer.name].keys.split("+")[-1] == offer.keys.split("; ")[0].split("+")[-1]
 
 
 @pytest.mark.parametrize("typed", ["new start", "START NEW", "start  ne"])

@@ -2,8 +2,23 @@ import pytest
 from PySide6.QtWidgets import QLabel, QToolButton, QWidget
 
 from neuron_gui.training import AS_FAST_AS_POSSIBLE
-from neuron_gui.ui.actions import ACTIONS, build
+from neuron_gui.ui.actions import RUN, Commands, Offer
 from neuron_gui.ui.panels.time_controls import SPEEDS, TimeControls
+
+BUTTONS = ["restart", "new_start", "reset_all", "step_back", "run", "step"]
+
+
+class Recorder:
+    """Offers the buttons' actions, and notes which were chosen."""
+
+    def __init__(self, called):
+        self.called = called
+
+    def offers(self):
+        return [
+            Offer(name, RUN, f"&{name}", f"{name}.", lambda *_, name=name: self.called.append(name))
+            for name in BUTTONS
+        ]
 
 
 @pytest.fixture
@@ -15,15 +30,13 @@ def called():
 def controls(qtbot, called):
     owner = QWidget()
     qtbot.addWidget(owner)
-    handlers = {spec.name: lambda *_, name=spec.name: called.append(name) for spec in ACTIONS}
-    controls = TimeControls(build(owner, handlers))
+    commands = Commands(owner)
+    commands.add(Recorder(called))
+    controls = TimeControls(commands)
     qtbot.addWidget(controls)
     controls.show()
     controls.owner = owner  # which the actions die with
     return controls
-
-
-BUTTONS = ["restart", "new_start", "reset_all", "step_back", "run", "step"]
 
 
 def test_buttons_are_named_and_do_what_their_actions_do(controls, called):
