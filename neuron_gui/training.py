@@ -80,7 +80,7 @@ class Worker(QObject):
     """
 
     made = Signal(object)
-    answered = Signal(int, str, object)
+    answered = Signal(int, object, object)
     detailed = Signal(int, object, bool)
     failed = Signal(str)
 
@@ -116,13 +116,13 @@ class Worker(QObject):
         """Leave what came after a step, and go on from there with the options of that experiment."""
         self._answer(lambda: self._fork(number, step, experiment))
 
-    @Slot(str, object)
-    def answer(self, name: str, question: Question) -> None:
+    @Slot(object, object)
+    def answer(self, inquiry: "Inquiry", question: Question) -> None:
         """Answer a question about the run; None where there is no run or no answer."""
         answer = None
         with self._telling_faults():
             answer = question(self._run) if self._run else None
-        self.answered.emit(self._number, name, answer)
+        self.answered.emit(self._number, inquiry, answer)
 
     @Slot(int, int)
     def replay(self, first: int, last: int) -> None:
@@ -188,18 +188,34 @@ class Worker(QObject):
             self.failed.emit(traceback.format_exc())
 
 
+class Inquiry(QObject):
+    """Questions of one kind about the run that is under way; `answered` brings each answer that is not None.
+
+    Of several that are asked meanwhile only the last is put, and none is answered about another run.
+    """
+
+    answered = Signal(object)
+
+    def __init__(self, trainer: "Trainer", parent: QObject) -> None:
+        super().__init__(parent)
+        self._trainer = trainer
+
+    def ask(self, question: Question) -> None:
+        """Ask something of the run."""
+        self._trainer.ask(self, question)
+
+
 class Trainer(QObject):
     """The window's handle: load an experiment, play, pause, step; `changed` brings each new snapshot."""
 
     changed = Signal(object)
     playing_changed = Signal(bool)
-    answered = Signal(str, object)
     detailed = Signal(object)
     failed = Signal(str)
 
     _load = Signal(int, object, object)
     _fork = Signal(int, int, object)
-    _question = Signal(str, object)
+    _question = Signal(object, object)
     _replay = Signal(int, int)
     _go_on = Signal()
     _advance = Signal(int, float)
@@ -212,7 +228,7 @@ class Trainer(QObject):
         self.speed = 30.0  # steps per second
         self._number = 0
         self._waiting = 0  # answers that are still to come
-        self._asked: dict[str, Question | None] = {}  # what is being answered, and what to ask after that
+        self._asked: dict[Inquiry, Question | None] = {}  # who is being answered, and what to ask after that
         self._goal: int | None = None  # the step to pause at
         self._part: tuple[int, int] | None = None  # what is to be replayed next
         self._replaying = False
@@ -288,16 +304,13 @@ class Trainer(QObject):
         self._waiting += 1
         self._change.emit(name, value)
 
-    def ask(self, name: str, question: Question) -> None:
-        """Ask something of the run; `answered` brings the name and the answer, unless that is None.
-
-        Of several questions of one name that are asked meanwhile only the last is put.
-        """
-        if name in self._asked:
-            self._asked[name] = question
+    def ask(self, inquiry: Inquiry, question: Question) -> None:
+        """Put a question to the run, once the inquiry's last one is answered."""
+        if inquiry in self._asked:
+            self._asked[inquiry] = question
         else:
-            self._asked[name] = None
-            self._question.emit(name, question)
+            self._asked[inquiry] = None
+            self._question.emit(inquiry, question)
 
     def replay(self, first: int, last: int) -> None:
         """Ask for the exact curves of a part of the run; `detailed` brings them as they come.
@@ -377,13 +390,13 @@ class Trainer(QObject):
         self.pause()
         self.failed.emit(details)
 
-    @Slot(int, str, object)
-    def _receive_answer(self, run: int, name: str, answer: object) -> None:
-        after = self._asked.pop(name)
+    @Slot(int, object, object)
+    def _receive_answer(self, run: int, inquiry: Inquiry, answer: object) -> None:
+        after = self._asked.pop(inquiry)
         if after is not None:
-            self.ask(name, after)
+            self.ask(inquiry, after)
         if run == self._number and answer is not None:
-            self.answered.emit(name, answer)
+            inquiry.answered.emit(answer)
 
     @Slot(int, object, bool)
     def _receive_detail(self, run: int, curves: Curves | None, more: bool) -> None:

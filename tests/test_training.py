@@ -9,7 +9,7 @@ from neuron_gui.core.findings.situation import LARGE
 from neuron_gui.core.history import Curves
 from neuron_gui.core.run import Change
 from neuron_gui.core.theory import theory
-from neuron_gui.training import AS_FAST_AS_POSSIBLE, CHUNK_SECONDS, MOST_STEPS, Snapshot, Trainer
+from neuron_gui.training import AS_FAST_AS_POSSIBLE, CHUNK_SECONDS, MOST_STEPS, Inquiry, Snapshot, Trainer
 
 OPENING = resources.preset("opening")
 LONG = OPENING.with_values(
@@ -428,10 +428,11 @@ def test_a_slow_window_is_not_drowned_in_curves_but_asks_for_them_one_by_one(qtb
         came.append(curves.last)
         QThread.msleep(100)  # a window that is slower than the replay
         if len(came) == 1:
-            trainer.ask("step", lambda run: "answer")
+            inquiry.ask(lambda run: "answer")
 
     trainer.detailed.connect(draw)
-    trainer.answered.connect(lambda name, answer: came.append(answer))
+    inquiry = Inquiry(trainer, trainer)
+    inquiry.answered.connect(came.append)
     trainer.replay(0, long_run)
     qtbot.waitUntil(lambda: "answer" in came, timeout=20_000)
     assert came.index("answer") <= 2
@@ -448,8 +449,9 @@ def test_of_several_parts_asked_for_at_once_the_last_is_replayed_whole(qtbot, tr
 
 def test_what_was_to_be_asked_of_the_run_before_is_not_asked_of_the_next(qtbot, trainer, long_run):
     asked = []
+    inquiry = Inquiry(trainer, trainer)
     for number in range(2):  # the second waits until the first is answered
-        trainer.ask("step", lambda run, number=number: asked.append((number, run.steps)))
+        inquiry.ask(lambda run, number=number: asked.append((number, run.steps)))
     trainer.replay(0, long_run)
     trainer.replay(0, 10)
     details = []

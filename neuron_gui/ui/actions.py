@@ -74,7 +74,8 @@ class Commands(Mapping[str, QAction]):
             raise ValueError(f"two actions are called {offer.name}")
         action = QAction(offer.text, self._owner)
         action.setObjectName(offer.name)
-        action.setShortcuts(QKeySequence.listFromString(offer.keys))
+        if offer.keys:
+            action.setShortcuts(QKeySequence.listFromString(offer.keys))
         keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         action.setToolTip(f"{offer.tip} ({keys})" if keys else offer.tip)
         action.setStatusTip(offer.tip)

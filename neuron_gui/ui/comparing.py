@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDockWidget, QMainWindow
 
 from neuron_gui.core.comparison import PinnedRun, made_again
 from neuron_gui.core.progress import Tell
-from neuron_gui.training import Snapshot, Trainer
+from neuron_gui.training import Inquiry, Snapshot, Trainer
 from neuron_gui.ui import text_size
 from neuron_gui.ui.actions import RUN, Offer
 from neuron_gui.ui.kept_pins import KeptPins, default_folder
@@ -23,7 +23,6 @@ from neuron_gui.ui.run_control import RunControl
 
 log = logging.getLogger(__name__)
 
-QUESTION = "pin"
 HEIGHT = 190
 WIDE = 1300  # a window this wide has room for the table beside the panels on the left
 
@@ -42,10 +41,11 @@ class Comparing(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._trainer, self._control, self._plots = trainer, control, plots
+        self._control, self._plots = control, plots
         self.model = PinModel(self)
         self.model.changed.connect(self._follow)
-        trainer.answered.connect(self._take)
+        self._runs = Inquiry(trainer, self)
+        self._runs.answered.connect(self._pin)
         self._kept = KeptPins(default_folder(), self)
         self._kept.found.connect(self._restore)
         self._asked_for_kept = self._show_when_found = False
@@ -104,7 +104,7 @@ class Comparing(QObject):
     @Slot()
     def pin(self) -> None:
         """Keep the present run as it is now."""
-        self._trainer.ask(QUESTION, PinnedRun.of)
+        self._runs.ask(PinnedRun.of)
 
     def keep(self, runs: Sequence[PinnedRun]) -> None:
         """Pin runs, show them in the table, and say if some found no room."""
@@ -116,10 +116,9 @@ class Comparing(QObject):
         if len(rows) < len(runs):
             self.panel.tell_full(len(runs) - len(rows))
 
-    @Slot(str, object)
-    def _take(self, question: str, answer: object) -> None:
-        if question == QUESTION and isinstance(answer, PinnedRun):
-            self.keep([answer])
+    @Slot(object)
+    def _pin(self, run: PinnedRun) -> None:
+        self.keep([run])
 
     @Slot(object)
     def _load_back(self, pin: Pin) -> None:

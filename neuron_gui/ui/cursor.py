@@ -6,7 +6,7 @@ from typing import Protocol
 from PySide6.QtCore import QObject, SignalInstance, Slot
 
 from neuron_gui.core.run import Record
-from neuron_gui.training import Trainer
+from neuron_gui.training import Inquiry, Trainer
 from neuron_gui.ui.run_control import record_if_made
 
 
@@ -22,13 +22,14 @@ class Pointable(Protocol):
 class Cursor(QObject):
     """Shows everywhere what is pointed at anywhere, and asks for the exact record of that step."""
 
-    def __init__(self, trainer: Trainer, places: Sequence[Pointable], parent: QObject | None = None) -> None:
+    def __init__(self, trainer: Trainer, places: Sequence[Pointable], parent: QObject) -> None:
         super().__init__(parent)
-        self._trainer, self._places = trainer, places
+        self._places = places
         self._step: int | None = None
         for place in places:
             place.hovered.connect(self.point)
-        trainer.answered.connect(self._take_answer)
+        self._records = Inquiry(trainer, self)
+        self._records.answered.connect(self._read)
 
     @Slot(object)
     def point(self, step: int | None) -> None:
@@ -38,17 +39,17 @@ class Cursor(QObject):
         self._step = step
         self._show(None)
         if step is not None:
-            self._trainer.ask("hover", lambda run: record_if_made(run, step))
+            self._records.ask(lambda run: record_if_made(run, step))
 
     @Slot()
     def forget(self) -> None:
         """Point at nothing: what was pointed at belonged to another run."""
         self.point(None)
 
-    @Slot(str, object)
-    def _take_answer(self, name: str, answer: object) -> None:
-        if name == "hover" and isinstance(answer, Record) and answer.step == self._step:
-            self._show(answer)
+    @Slot(object)
+    def _read(self, record: Record) -> None:
+        if record.step == self._step:
+            self._show(record)
 
     def _show(self, record: Record | None) -> None:
         for place in self._places:

@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject, Slot
 
 from neuron_gui.core.explain import Explanation, explain
 from neuron_gui.core.run import Run
-from neuron_gui.training import Snapshot, Trainer
+from neuron_gui.training import Inquiry, Snapshot, Trainer
 from neuron_gui.ui.run_control import RunControl
 from neuron_gui.ui.said import translated
 from neuron_gui.ui.sample_choice import SampleChoice
@@ -18,9 +18,10 @@ class Explaining(QObject):
         self, view: ThisStepView, choice: SampleChoice, control: RunControl, trainer: Trainer, parent: QObject
     ) -> None:
         super().__init__(parent)
-        self._view, self._choice, self._trainer = view, choice, trainer
+        self._choice = choice
         view.wanted.connect(self._ask)
-        trainer.answered.connect(self._take)
+        self._explanations = Inquiry(trainer, self)
+        self._explanations.answered.connect(view.show_explanation)
         control.began.connect(self._begin)
 
     @Slot(object, object)
@@ -29,12 +30,7 @@ class Explaining(QObject):
 
     @Slot(int, int)
     def _ask(self, step: int, sample: int) -> None:
-        self._trainer.ask("step", lambda run: _explained(run, step, sample))
-
-    @Slot(str, object)
-    def _take(self, name: str, answer: object) -> None:
-        if name == "step" and isinstance(answer, Explanation):
-            self._view.show_explanation(answer)
+        self._explanations.ask(lambda run: _explained(run, step, sample))
 
 
 def _explained(run: Run, step: int, sample: int) -> Explanation | None:

@@ -4,13 +4,13 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
 from neuron_gui.core.comparison import PinnedRun
+from neuron_gui.training import Inquiry
 from neuron_gui.ui import language
 from neuron_gui.ui.document import Document
 from neuron_gui.ui.keys import finish_editing
 from neuron_gui.ui.main_window import MainWindow
 from neuron_gui.ui.settings import Settings
 
-QUESTION = "succession"
 AGAIN_MS = 200
 
 
@@ -37,7 +37,8 @@ class Laboratory(QObject):
         language.apply(self._app, Settings().language)
         window = MainWindow(document)
         window.language_changed.connect(self._want_successor)
-        window.trainer.answered.connect(self._succeed)
+        self._run = Inquiry(window.trainer, window)
+        self._run.answered.connect(self._succeed)
         return window
 
     @Slot()
@@ -50,16 +51,16 @@ class Laboratory(QObject):
     def _ask_for_run(self) -> None:
         if self.window.may_give_way:
             self.window.trainer.pause()
-            self.window.trainer.ask(QUESTION, PinnedRun.of)
+            self._run.ask(PinnedRun.of)
 
-    @Slot(str, object)
-    def _succeed(self, question: str, run: object) -> None:
+    @Slot(object)
+    def _succeed(self, run: PinnedRun) -> None:
         """Let a window in another language take over, where its predecessor is on the screen."""
         before = self.window
-        if question != QUESTION or not isinstance(run, PinnedRun) or not before.may_give_way:
+        if not before.may_give_way:
             return
         self._asking.stop()
-        before.trainer.answered.disconnect(self._succeed)  # it may have been asked twice
+        self._run.answered.disconnect(self._succeed)  # it may have been asked twice
         modes = before.remember()
         self.window = self._make(before.document.successor())
         self.window.files.take_over(before.files)

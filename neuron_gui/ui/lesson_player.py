@@ -11,7 +11,7 @@ from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.facts import FactError
 from neuron_gui.core.lesson import Judgement, Lesson, Step, judge
 from neuron_gui.core.run import Run
-from neuron_gui.training import Snapshot, Trainer
+from neuron_gui.training import Inquiry, Snapshot, Trainer
 from neuron_gui.ui.document import Document
 from neuron_gui.ui.run_control import RunControl
 from neuron_gui.ui.said import told
@@ -87,7 +87,8 @@ class LessonPlayer(QObject):
         self._begun = False  # whether the run is this step's own
         control.began.connect(self._begin)
         trainer.changed.connect(self._look)
-        trainer.answered.connect(self._take)
+        self._judgements = Inquiry(trainer, self)
+        self._judgements.answered.connect(self._take)
 
     @property
     def step(self) -> Step | None:
@@ -217,11 +218,11 @@ class LessonPlayer(QObject):
     def _judge_if_done(self) -> None:
         step = self.step
         if step and (step.ask or step.after) and self._begun and self.done and not self.asking:
-            self._trainer.ask("lesson", partial(_judged, self._visit, step))
+            self._judgements.ask(partial(_judged, self._visit, step))
 
-    @Slot(str, object)
-    def _take(self, name: str, answer: object) -> None:
-        if name == "lesson" and isinstance(answer, _Answer) and answer.visit == self._visit:
+    @Slot(object)
+    def _take(self, answer: _Answer) -> None:
+        if answer.visit == self._visit:
             self.judgement, self.fault = answer.judgement, answer.fault
             self.changed.emit()
 

@@ -9,7 +9,7 @@ from neuron_gui.core.comparison import RunSummary
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.history import Curves
 from neuron_gui.core.run import Record, Run
-from neuron_gui.training import Snapshot, Trainer
+from neuron_gui.training import Inquiry, Snapshot, Trainer
 from neuron_gui.ui.actions import RUN, Offer
 from neuron_gui.ui.document import Document, live_changes
 
@@ -36,7 +36,8 @@ class RunControl(QObject):
         document.changed.connect(self._take_over)
         document.leaving.connect(trainer.drop)
         trainer.changed.connect(self._show)
-        trainer.answered.connect(self._take_answer)
+        self._records = Inquiry(trainer, self)
+        self._records.answered.connect(self._look_back)
 
     def offers(self) -> Sequence[Offer]:
         """Return what can be done with the run."""
@@ -149,7 +150,7 @@ class RunControl(QObject):
         snapshot = self._trainer.snapshot
         if snapshot and 0 <= step < snapshot.steps:
             self._sought = step
-            self._trainer.ask("record", lambda run: record_if_made(run, step))
+            self._records.ask(lambda run: record_if_made(run, step))
         elif snapshot and step == snapshot.steps:
             self._look_ahead()
 
@@ -234,11 +235,11 @@ class RunControl(QObject):
         else:
             self.moved.emit(snapshot)
 
-    @Slot(str, object)
-    def _take_answer(self, name: str, answer: object) -> None:
-        if name == "record" and isinstance(answer, Record) and self._sought is not None:
-            self._past = answer
-            self.looked_back.emit(answer)
+    @Slot(object)
+    def _look_back(self, record: Record) -> None:
+        if self._sought is not None:
+            self._past = record
+            self.looked_back.emit(record)
 
 
 def record_if_made(run: Run, step: int) -> Record | None:

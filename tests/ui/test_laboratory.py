@@ -139,7 +139,7 @@ def test_a_window_with_a_dialog_stays_until_that_is_answered(qtbot: QtBot, labor
     action(window, "Deutsch").trigger()
     dialog = QDialog(window)
     dialog.open()
-    with qtbot.waitSignal(window.trainer.answered):
+    with qtbot.waitSignal(laboratory._run.answered):
         pass
     assert laboratory.window is window
     dialog.close()
@@ -148,7 +148,7 @@ def test_a_window_with_a_dialog_stays_until_that_is_answered(qtbot: QtBot, labor
 
 def test_no_window_comes_after_the_last_was_closed(qtbot: QtBot, laboratory: Laboratory) -> None:
     window = laboratory.window
-    with qtbot.waitSignal(window.trainer.answered):
+    with qtbot.waitSignal(laboratory._run.answered):
         action(window, "Deutsch").trigger()
         window.hide()  # as closing does, with the answer on its way
     assert laboratory.window is window
