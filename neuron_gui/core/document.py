@@ -3,15 +3,17 @@
 The checking itself is msgspec's; this module turns its findings into sentences.
 """
 
+import errno
 import json
 import math
 import os
 import re
-import shutil
+import stat
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import reduce
 from pathlib import Path
+from secrets import token_hex
 from typing import Any, TextIO, TypeVar
 
 import msgspec
@@ -23,6 +25,7 @@ from neuron_gui.core.refusal import RefusalError
 T = TypeVar("T")
 
 LARGEST = 2**63 - 1  # of whole numbers, so that every language can read them
+PART_OF_NAME = 50  # letters of a file's name in that of its unfinished form, which may get no longer
 
 
 class ExperimentError(RefusalError):
@@ -267,25 +270,50 @@ def _number(templates: dict[tuple[str, ...], str], kind: inspect.IntType | inspe
 
 
 @contextmanager
-def whole_file(path: Path) -> Iterator[TextIO]:
-    """Write a UTF-8 file as a whole or not at all: it takes its name when everything is on the disk."""
-    path = path.resolve()  # a link stays a link
-    if exists := path.exists():
-        path.open("r+b").close()  # raises for a folder, and for a file that is write-protected
-    partial = path.with_name(path.name + ".part")
-    file = partial.open("w", encoding="utf-8", newline="")
+def whole_file(path: Path, mode: int = 0o666) -> Iterator[TextIO]:
+    """Write a UTF-8 file as a whole or not at all: it takes its name when everything is on the disk.
+
+    Of several that write at once, each writes a file of its own, and the name belongs to the last. A link
+    stays a link: what it leads to is written, as by an editor. A file that is there keeps its permissions; a
+    new one gets `mode`, less what the umask takes away. Bytes go into the `buffer` of what this yields.
+    """
+    path = Path(os.path.realpath(path))
+    before = _permissions(path)
+    partial = path.with_name(f"{path.name[:PART_OF_NAME]}.{token_hex(8)}.part")
+    try:
+        file = _new_file(partial, mode if before is None else before)
+    except OSError as error:
+        raise OSError(error.errno, error.strerror, str(path)) from None
     try:
         with file:
             yield file
             file.flush()
             os.fsync(file.fileno())
-        if exists:
-            shutil.copymode(path, partial)
+        if before is not None:
+            partial.chmod(before)  # in spite of the umask
         partial.replace(path)
     except BaseException:
-        partial.unlink()
+        with suppress(OSError):  # its folder may have gone
+            partial.unlink()
         raise
     _keep_name(path)
+
+
+def _new_file(path: Path, mode: int) -> TextIO:
+    """Open a file that was not there, and no link either."""
+    return open(path, "x", encoding="utf-8", newline="", opener=lambda name, how: os.open(name, how, mode))
+
+
+def _permissions(path: Path) -> int | None:
+    """Return those of a file that is there; raise OSError if it may not be replaced."""
+    try:
+        mode = path.stat().st_mode
+    except FileNotFoundError:
+        return None
+    if not (stat.S_ISREG(mode) or stat.S_ISDIR(mode)):  # a device, or a pipe
+        raise OSError(errno.EINVAL, "Not a regular file", str(path))
+    path.open("r+b").close()  # raises for a folder, and for a file that is write-protected
+    return mode & 0o777
 
 
 def _keep_name(path: Path) -> None:

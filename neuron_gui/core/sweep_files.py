@@ -135,7 +135,8 @@ def write_picture(sweep: Sweep, cells: Map, path: Path) -> None:
     ):
         draw.text((MARGIN, y), text, "black", font)
     _draw_legend(picture, draw, font, below + LINE + 8, scale)
-    picture.save(path, "PNG")
+    with whole_file(path) as file:
+        picture.save(file.buffer, "PNG")
 
 
 def _hatching(size: tuple[int, int]) -> Any:

@@ -6,10 +6,11 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 import pyqtgraph as pg
-from PySide6.QtCore import QBuffer, QPointF, QRect, QRectF, QSaveFile, QSize, Qt
+from PySide6.QtCore import QBuffer, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QImage, QImageWriter, QPainter, QPen
 from PySide6.QtWidgets import QFileDialog, QGraphicsItem, QMessageBox, QWidget
 
+from neuron_gui.core.document import whole_file
 from neuron_gui.ui import theme
 from neuron_gui.ui.plot import Entry, Plot
 from neuron_gui.ui.said import told, translated
@@ -74,6 +75,14 @@ def drawing_of(widget: QWidget, draw: Draw) -> bytes:
     return text
 
 
+def png(image: QImage) -> bytes:
+    """Return an image as a PNG file has it."""
+    buffer = QBuffer()
+    buffer.open(QBuffer.OpenModeFlag.WriteOnly)
+    QImageWriter(buffer, b"png").write(image)
+    return bytes(buffer.data().data())
+
+
 def save(plot: Plot, path: Path) -> None:
     """Write a picture, as SVG if the name says so and as PNG otherwise; raise OSError if that fails."""
     write(path, lambda: image(plot), lambda: drawing(plot))
@@ -81,18 +90,9 @@ def save(plot: Plot, path: Path) -> None:
 
 def write(path: Path, image: Callable[[], QImage], drawing: Callable[[], bytes]) -> None:
     """Write the drawing if the name says SVG and the image as PNG otherwise; raise OSError if that fails."""
-    if path.suffix.lower() == ".svg":
-        content = drawing()
-    else:
-        buffer = QBuffer()
-        buffer.open(QBuffer.OpenModeFlag.WriteOnly)
-        QImageWriter(buffer, b"png").write(image())
-        content = bytes(buffer.data().data())
-    file = QSaveFile(str(path))
-    if not (
-        file.open(QSaveFile.OpenModeFlag.WriteOnly) and file.write(content) == len(content) and file.commit()
-    ):
-        raise OSError(None, file.errorString(), str(path))
+    content = drawing() if path.suffix.lower() == ".svg" else png(image())
+    with whole_file(path) as file:
+        file.buffer.write(content)
 
 
 def ask_and_write(

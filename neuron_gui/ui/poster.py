@@ -5,6 +5,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from neuron_gui.core.document import whole_file
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.outlook import outlook, verdict
 from neuron_gui.core.run import Run, simulate
@@ -15,6 +16,7 @@ def draw_poster(experiment: Experiment, path: Path) -> None:
     """Run an experiment and save a picture of its verdict and plots; raise OSError if that fails."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     make_application()
+    from neuron_gui.ui import pictures
     from neuron_gui.ui.panels.verdict import VerdictBar
     from neuron_gui.ui.views.loss import LossView
     from neuron_gui.ui.views.weights import WeightsView
@@ -33,5 +35,5 @@ def draw_poster(experiment: Experiment, path: Path) -> None:
         view.show_run(run.curves(), run.last, run.best)
         layout.addWidget(view, stretch=1)
     sheet.resize(1000, 800)
-    if not sheet.grab().save(str(path)):
-        raise OSError(None, "the picture could not be saved", str(path))
+    with whole_file(path) as file:
+        file.buffer.write(pictures.png(sheet.grab().toImage()))

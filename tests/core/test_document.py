@@ -2,6 +2,8 @@
 
 import json
 import os
+import re
+import shutil
 import stat
 from pathlib import Path
 from typing import Annotated, Literal
@@ -12,6 +14,7 @@ from hypothesis import strategies as st
 from msgspec import Meta
 from translatable import refused
 
+import neuron_gui
 from neuron_gui.core.document import ExperimentError, Part, convert, parse, shown, whole_file
 
 
@@ -274,6 +277,122 @@ def test_a_folder_is_not_written_over(tmp_path):
     with pytest.raises(FileNotFoundError), whole_file(tmp_path / "nowhere" / "file"):
         pytest.fail("the file was opened")
     assert list(tmp_path.iterdir()) == []
+
+
+def test_files_of_others_with_likely_names_stay_as_they_are(tmp_path):
+    path, theirs = tmp_path / "file.txt", tmp_path / "theirs"
+    theirs.write_text("theirs")
+    (tmp_path / "file.txt.part").symlink_to(theirs)
+    (tmp_path / "own.txt.part").write_text("mine")
+    for name in ("file.txt", "own.txt"):
+        with whole_file(tmp_path / name) as file:
+            file.write("text")
+    assert path.read_text() == "text"
+    assert not path.is_symlink()
+    assert theirs.read_text() == "theirs"
+    assert (tmp_path / "own.txt.part").read_text() == "mine"
+
+
+def test_of_two_that_write_at_once_each_is_whole_and_the_last_stays(tmp_path):
+    path = tmp_path / "file.txt"
+    with whole_file(path) as first:
+        first.write("first, " * 10_000)
+        first.flush()
+        with whole_file(path) as second:
+            second.write("second")
+            first.write("first again")
+        assert path.read_text() == "second"
+    assert path.read_text() == "first, " * 10_000 + "first again"
+    assert [entry.name for entry in tmp_path.iterdir()] == ["file.txt"]
+
+
+def permissions(path):
+    return stat.S_IMODE(path.stat().st_mode)
+
+
+@pytest.fixture
+def umask():
+    before = os.umask(0o027)
+    yield
+    os.umask(before)
+
+
+@pytest.mark.usefixtures("umask")
+def test_a_file_is_never_open_to_more_than_it_will_be(tmp_path):
+    private = tmp_path / "private"
+    private.touch(0o600)
+    wide = tmp_path / "wide"
+    wide.touch()
+    wide.chmod(0o666)
+    seen = []
+    for path, mode in ((private, 0o666), (wide, 0o666), (tmp_path / "new", 0o666), (tmp_path / "own", 0o600)):
+        with whole_file(path, mode):
+            (partial,) = tmp_path.glob("*.part")
+            seen.append((permissions(partial), path))
+    assert [(during, permissions(path)) for during, path in seen] == [
+        (0o600, 0o600),
+        (0o640, 0o666),
+        (0o640, 0o640),
+        (0o600, 0o600),
+    ]
+
+
+def test_a_device_or_a_pipe_is_not_replaced(tmp_path):
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    for path in (pipe, Path(os.devnull)):
+        with pytest.raises(OSError, match="Not a regular file"), whole_file(path):
+            pytest.fail("it was opened")
+        assert not path.is_file()
+
+
+def test_a_link_that_leads_to_itself_is_an_error(tmp_path):
+    link = tmp_path / "link"
+    link.symlink_to(link)
+    with pytest.raises(OSError, match="symbolic links"), whole_file(link):
+        pytest.fail("it was opened")
+
+
+@pytest.mark.parametrize("name", ["x" * 255, "é" * 127, "two\nlines", "\udcff"])
+def test_a_file_may_have_any_name_that_a_file_can_have(tmp_path, name):
+    with whole_file(tmp_path / name) as file:
+        file.write("text")
+    assert [entry.name for entry in tmp_path.iterdir()] == [name]
+
+
+def test_an_error_names_the_file_that_was_meant(tmp_path):
+    with pytest.raises(FileNotFoundError) as error, whole_file(tmp_path / "nowhere" / "file"):
+        pytest.fail("it was opened")
+    assert error.value.filename == str(tmp_path / "nowhere" / "file")
+
+
+def test_a_folder_that_goes_meanwhile_is_an_error_of_its_own(tmp_path):
+    folder = tmp_path / "folder"
+    folder.mkdir()
+
+    def write():
+        with whole_file(folder / "file"):
+            shutil.rmtree(folder)
+
+    with pytest.raises(FileNotFoundError, match="folder/file"):
+        write()
+    assert list(tmp_path.iterdir()) == []
+
+
+WRITERS = re.compile(r"""QSaveFile|\.write_text\(|\.write_bytes\(|\.touch\(|open\([^)]*["'][wxa]b?\+?["']""")
+KINDS = re.compile(r"""mkstemp|NamedTemporary|os\.replace|os\.rename|FileHandler|\.save\(str\(""")
+
+
+def test_there_is_one_way_to_write_a_file():
+    """Beside it there are but the log, to which lines are added, and the self-test's picture."""
+    package = Path(neuron_gui.__file__).parent
+    found = {
+        (str(path.relative_to(package)), line.strip())
+        for path in package.rglob("*.py")
+        for line in path.read_text().splitlines()
+        if WRITERS.search(line) or KINDS.search(line)
+    }
+    assert {name for name, _ in found} == {"core/document.py", "selftest.py"}, found
 
 
 def test_a_write_protected_file_is_not_replaced(tmp_path, monkeypatch):
