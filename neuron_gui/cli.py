@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 import neuron_gui
-from neuron_gui.exit_codes import INTERRUPTED, WRONG_INPUT
+from neuron_gui.exit_codes import INTERRUPTED, SIGNALLED, WRONG_INPUT
 
 
 class _Parser(argparse.ArgumentParser):
@@ -38,8 +38,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = parser.parse_args(given)
     try:
         return _perform(options)
-    except KeyboardInterrupt:
-        return INTERRUPTED
+    except KeyboardInterrupt as interrupt:
+        return SIGNALLED + interrupt.args[0] if interrupt.args else INTERRUPTED
 
 
 def _perform(options: argparse.Namespace) -> int:

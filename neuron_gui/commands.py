@@ -4,13 +4,12 @@ import argparse
 import json
 import os
 import shutil
-import signal
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from tempfile import TemporaryFile
-from typing import Any
+from typing import Any, TextIO
 
 from tqdm import tqdm
 
@@ -21,11 +20,16 @@ from neuron_gui.core.gradients import check_gradients
 from neuron_gui.core.lesson import LessonError
 from neuron_gui.core.message import readable
 from neuron_gui.core.sweep import Map, Sweep, dial
-from neuron_gui.exit_codes import DISAGREES, INTERRUPTED, MADE, WRONG_INPUT
+from neuron_gui.exit_codes import DISAGREES, MADE, SIGNALLED, UNWRITTEN, WRONG_INPUT
+from neuron_gui.signals import handled
 
 
 class InputError(Exception):
     """The input or the arguments are wrong; its text is the one message that the user gets."""
+
+
+class UnwrittenError(Exception):
+    """What was asked for is done, but cannot be written; its text is the message that the user gets."""
 
 
 def perform(options: argparse.Namespace) -> int:
@@ -35,20 +39,36 @@ def perform(options: argparse.Namespace) -> int:
     except InputError as error:
         _complain(f"neuron-gui: {error}")
         return WRONG_INPUT
+    except UnwrittenError as error:
+        _complain(f"neuron-gui: {error}")
+        return UNWRITTEN
+    finally:
+        _complain("", end="")  # what a bar has left for a terminal that is gone would be found at exit
 
 
 def _say(text: str) -> None:
-    """Print at once, so that whatever is wrong with standard output shows here and not at exit."""
     try:
-        print(text, flush=True)
+        _print(text, sys.stdout)
+    except BrokenPipeError:
+        pass  # the reader, such as `head`, has had enough
     except OSError as error:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        if not isinstance(error, BrokenPipeError):  # else the reader, such as `head`, has had enough
-            raise InputError(f"standard output cannot be written ({error.strerror})") from None
+        raise UnwrittenError(f"standard output cannot be written ({error.strerror})") from None
 
 
-def _complain(text: str) -> None:
-    print(text, file=sys.stderr)
+def _complain(text: str, end: str = "\n") -> None:
+    with suppress(OSError):  # there is nobody left to tell
+        _print(text, sys.stderr, end)
+
+
+def _print(text: str, stream: TextIO | None, end: str = "\n") -> None:
+    """Print at once, so that whatever is wrong with a stream shows here and not at exit."""
+    if not stream:  # it was closed from the beginning
+        return
+    try:
+        print(text, file=stream, end=end, flush=True)
+    except OSError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+        raise
 
 
 # --- The commands ---------------------------------------------------------------------------------
@@ -66,11 +86,13 @@ def _demonstrate(experiment: Experiment) -> int:
     from neuron_gui.ui import poster
 
     folder = Path("neuron-lab-demo")
-    code = _play(experiment, folder)
-    with _writing(folder / "plots.png") as path:
+    if code := _play(experiment, folder):
+        return code
+    results = _Results()
+    with results.writing(folder / "plots.png") as path:
         poster.draw_poster(experiment, path)
-    _say(f"Look into {folder}/: trajectory.csv, summary.json and plots.png, a picture of the plots.")
-    return code
+    results.tell(f"Look into {folder}/: trajectory.csv, summary.json and plots.png, a picture of the plots.")
+    return MADE
 
 
 def _run(options: argparse.Namespace) -> int:
@@ -88,16 +110,18 @@ def _sweep(options: argparse.Namespace) -> int:
         raise InputError(f"--over {error}") from None
     folder = _made(options.out)
     cells = Map(sweep.width, sweep.height)
-    with _interruptible() as interrupted, _bar(sweep.width * sweep.height, "Sweeping", " runs") as bar:
-        for piece in sweep.pieces(lambda: bool(interrupted)):
-            cells.add(piece)
-            bar.update(len(piece.outcomes))
-    with _writing(folder / "sweep.csv") as path:
-        sweep_files.write_cells(sweep, cells, path)
-    with _writing(folder / "sweep.png") as path:
-        sweep_files.write_picture(sweep, cells, path)
-    _say(sweep_files.summary(cells))
-    return INTERRUPTED if interrupted else MADE
+    results = _Results()
+    with _interruptible() as signals:
+        with _bar(sweep.width * sweep.height, "Sweeping", " runs") as bar:
+            for piece in sweep.pieces(lambda: bool(signals)):
+                cells.add(piece)
+                bar.update(len(piece.outcomes))
+        with results.writing(folder / "sweep.csv") as path:
+            sweep_files.write_cells(sweep, cells, path)
+        with results.writing(folder / "sweep.png") as path:
+            sweep_files.write_picture(sweep, cells, path)
+        results.tell(sweep_files.summary(cells))
+    return _ending(signals)
 
 
 def _check(options: argparse.Namespace) -> int:
@@ -216,20 +240,41 @@ def _setting(text: str) -> tuple[str, object]:
         raise InputError(f"--set {path}: {error.reason}") from None
 
 
-@contextmanager
-def _writing(path: Path) -> Iterator[Path]:
-    """Tell in one sentence if a file or folder cannot be written."""
-    try:
-        yield path
-    except OSError as error:
-        raise InputError(f"{path}: cannot be written ({error.strerror})") from None
+class _Results:
+    """What is left of work that is done: one file that cannot be written takes nothing else with it."""
+
+    def __init__(self) -> None:
+        self._lost: list[str] = []
+
+    @contextmanager
+    def writing(self, path: Path) -> Iterator[Path]:
+        """Note if a file cannot be written."""
+        try:
+            yield path
+        except OSError as error:
+            self._lost.append(_unwritable(path, error))
+
+    def tell(self, text: str) -> None:
+        """Print what came of the work; raise UnwrittenError if that, or a file, could not be written."""
+        try:
+            _say(text)
+        except UnwrittenError as error:
+            self._lost.append(str(error))
+        if self._lost:
+            raise UnwrittenError("\nneuron-gui: ".join(self._lost))
+
+
+def _unwritable(path: Path, error: OSError) -> str:
+    return f"{path}: cannot be written ({error.strerror})"
 
 
 def _made(folder: Path) -> Path:
     """Make sure that a folder can be written to: found out before the run, not after it."""
-    with _writing(folder):
+    try:
         folder.mkdir(parents=True, exist_ok=True)
         TemporaryFile(dir=folder).close()
+    except OSError as error:
+        raise InputError(_unwritable(folder, error)) from None
     return folder
 
 
@@ -237,24 +282,25 @@ def _play(experiment: Experiment, folder: Path | None, every: int = 1, as_json: 
     """Run to the end, with a progress bar on a terminal; write the files and print the summary."""
     if folder:
         _made(folder)
-    with _interruptible() as interrupted:
-        run = _run_to_end(experiment, interrupted)
+    results = _Results()
+    with _interruptible() as signals:
+        run = _run_to_end(experiment, signals)
         content = report.summary(run, __version__)
         if folder:
-            with _writing(folder / "trajectory.csv") as path, _bar(run.steps + 1, "Writing") as bar:
+            with results.writing(folder / "trajectory.csv") as path, _bar(run.steps + 1, "Writing") as bar:
                 report.write_trajectory(run, path, every, bar.update)
-            with _writing(folder / "summary.json") as path:
+            with results.writing(folder / "summary.json") as path:
                 report.write_summary(content, path)
-    _say(report.to_json(content).decode() if as_json else report.text(run))
-    return INTERRUPTED if interrupted else MADE
+        results.tell(report.to_json(content).decode() if as_json else report.text(run))
+    return _ending(signals)
 
 
-def _run_to_end(experiment: Experiment, interrupted: list[int]) -> Run:
+def _run_to_end(experiment: Experiment, signals: list[int]) -> Run:
     run = Run(experiment)
     with _bar(experiment.stop.max_steps, "Learning") as bar:
-        while run.outcome is None and not interrupted:
+        while run.outcome is None and not signals:
             bar.update(run.advance(experiment.stop.max_steps, seconds=0.05))
-    if interrupted:
+    if signals:
         run.stop()
     return run
 
@@ -276,18 +322,20 @@ def _bar(total: int, title: str, unit: str = " steps") -> Any:
 
 @contextmanager
 def _interruptible() -> Iterator[list[int]]:
-    """Collect the first Ctrl+C, so that what was done so far is kept; a second one ends at once."""
-    interrupted: list[int] = []
+    """Collect the first Ctrl+C or the like, so that what was done is kept; a second one ends at once."""
+    signals: list[int] = []
 
     def note(number: int, _: object) -> None:
-        interrupted.append(number)
-        signal.signal(signal.SIGINT, signal.default_int_handler)
+        signals.append(number)
+        if len(signals) > 1:
+            raise KeyboardInterrupt(number)
 
-    before = signal.signal(signal.SIGINT, note)
-    try:
-        yield interrupted
-    finally:
-        signal.signal(signal.SIGINT, before)
+    with handled(note):
+        yield signals
+
+
+def _ending(signals: list[int]) -> int:
+    return SIGNALLED + signals[0] if signals else MADE
 
 
 COMMANDS = {

@@ -2,5 +2,7 @@
 
 MADE = 0  # what was asked for, whatever came of it
 DISAGREES = 1  # a check or the self-test found something wrong
+UNWRITTEN = 1  # the work was done and is told, but a result could not be written
 WRONG_INPUT = 2  # one message on standard error, and nothing written
-INTERRUPTED = 130  # what was done so far is written
+SIGNALLED = 128  # and the number of the signal that ended it; what was done so far is written
+INTERRUPTED = SIGNALLED + 2  # by Ctrl+C

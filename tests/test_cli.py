@@ -43,10 +43,12 @@ def spawn(tmp_path):
     hidden = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "PYTHON")
     inherited = {key: value for key, value in os.environ.items() if not key.startswith(hidden)}
 
-    def start(*arguments, stdout=subprocess.PIPE, stderr=subprocess.PIPE, **variables):
+    def start(*arguments, stdout=subprocess.PIPE, stderr=subprocess.PIPE, preexec_fn=None, **variables):
         command = [sys.executable, "-m", "neuron_gui", *map(str, arguments)]
         env = {**inherited, "PYTHONPATH": str(ROOT), **variables}
-        process = subprocess.Popen(command, cwd=tmp_path, text=True, stdout=stdout, stderr=stderr, env=env)
+        process = subprocess.Popen(
+            command, cwd=tmp_path, text=True, stdout=stdout, stderr=stderr, env=env, preexec_fn=preexec_fn
+        )
         started.enter_context(process)
         started.callback(process.kill)
         return process
@@ -73,7 +75,7 @@ def entries(folder):
 class NoBar:
     """Stands in for a progress bar."""
 
-    def __init__(self, total, title):
+    def __init__(self, total, title, unit=""):
         self.title = title
 
     def update(self, steps):
@@ -173,7 +175,7 @@ def test_progress_bars_come_to_their_ends(neuron, monkeypatch, every):
     bars = {}
 
     class Bar(NoBar):
-        def __init__(self, total, title):
+        def __init__(self, total, title, unit=""):
             self.counts = bars[title] = [total, 0]
 
         def update(self, steps):
@@ -379,12 +381,9 @@ def test_a_full_disk_leaves_no_partial_file(neuron, tmp_path, monkeypatch):
 
     monkeypatch.setattr(commands, "_bar", Bar)
     code, out, err = neuron("run", "opening", "--out", "d")
-    assert (code, out, err) == (
-        2,
-        "",
-        "neuron-gui: d/trajectory.csv: cannot be written (No space left on device)\n",
-    )
-    assert entries(tmp_path / "d") == []
+    assert (code, err) == (1, "neuron-gui: d/trajectory.csv: cannot be written (No space left on device)\n")
+    assert "Solved at step 110." in out.splitlines()
+    assert entries(tmp_path / "d") == ["summary.json"]
 
 
 # --- The other commands -------------------------------------------------------------------------
@@ -513,31 +512,35 @@ def test_a_program_without_console_runs_too(neuron, tmp_path, monkeypatch):
 
 
 class NoisyBar(NoBar):
-    """A progress bar during which Ctrl+C is pressed so many times."""
+    """A progress bar during which signals come, such as that of Ctrl+C."""
 
-    presses: dict[str, int] = {}  # noqa: RUF012
+    presses: dict[str, list[int]] = {}  # noqa: RUF012
 
     def update(self, steps):
-        for _ in range(self.presses.pop(self.title, 0)):
-            signal.raise_signal(signal.SIGINT)
+        for number in self.presses.pop(self.title, []):
+            signal.raise_signal(number)
 
 
 @pytest.fixture
 def press(monkeypatch):
-    """Return a function that says during which bar Ctrl+C will be pressed, and how often."""
+    """Return a function that says during which bar which signals will come."""
     monkeypatch.setattr(commands, "_bar", NoisyBar)
-    return lambda title, times: NoisyBar.presses.update({title: times})
+    return lambda title, *numbers: NoisyBar.presses.update({title: list(numbers)})
 
 
 LONG = ["opening", "--set", "stop.max_steps=1000000000", "--set", "strategy.learning_rate=1e-15"]
 
 
-def test_an_interrupted_run_is_written_as_far_as_it_came(neuron, press, tmp_path):
-    press("Learning", 1)
-    handler = signal.getsignal(signal.SIGINT)
+ENDINGS = {signal.SIGHUP: 129, signal.SIGINT: 130, signal.SIGTERM: 143}
+
+
+@pytest.mark.parametrize("number", ENDINGS)
+def test_an_interrupted_run_is_written_as_far_as_it_came(neuron, press, tmp_path, number):
+    press("Learning", number)
+    handler = signal.getsignal(number)
     code, out, err = neuron("run", *LONG, "--out", "d", "--every", "1000")
-    assert (code, err) == (130, "")
-    assert signal.getsignal(signal.SIGINT) is handler
+    assert (code, err) == (ENDINGS[number], "")
+    assert signal.getsignal(number) is handler
     summary = json.loads((tmp_path / "d" / "summary.json").read_text())
     assert summary["outcome"] == "stopped"
     assert 0 < summary["steps"] < 10**9
@@ -546,7 +549,7 @@ def test_an_interrupted_run_is_written_as_far_as_it_came(neuron, press, tmp_path
 
 
 def test_an_interruption_while_writing_lets_the_files_be_finished(neuron, press, tmp_path):
-    press("Writing", 1)
+    press("Writing", signal.SIGINT)
     code, out, _ = neuron("run", "opening", "--out", "d")
     assert code == 130
     assert "Solved at step 110" in out
@@ -555,9 +558,34 @@ def test_an_interruption_while_writing_lets_the_files_be_finished(neuron, press,
 
 @pytest.mark.parametrize("title", ["Learning", "Writing"])
 def test_a_second_interruption_ends_at_once_and_leaves_no_partial_file(neuron, press, tmp_path, title):
-    press(title, 2)
-    assert neuron("run", "opening", "--out", "d") == (130, "", "")
+    press(title, signal.SIGINT, signal.SIGTERM)
+    assert neuron("run", "opening", "--out", "d") == (143, "", "")
     assert entries(tmp_path / "d") == []
+
+
+@pytest.mark.parametrize("number", ENDINGS)
+def test_an_interrupted_sweep_is_written_as_far_as_it_came(neuron, press, tmp_path, number):
+    press("Sweeping", number)
+    over = ["--over", "strategy.learning_rate=1e-8:1e-3:2000", "--over", "seed=0:400"]
+    code, out, err = neuron("sweep", "opening", *over, "--out", "s")
+    assert (code, err) == (ENDINGS[number], "")
+    assert entries(tmp_path / "s") == ["sweep.csv", "sweep.png"]
+    with (tmp_path / "s" / "sweep.csv").open() as file:
+        made = sum(1 for _ in file) - 1
+    assert 0 < made < 2000 * 401
+    assert out.startswith(f"{made:,} runs: ")
+
+
+def test_a_program_made_deaf_to_the_end_of_its_terminal_goes_on(neuron, press, tmp_path):
+    before = signal.signal(signal.SIGHUP, signal.SIG_IGN)  # as nohup does
+    try:
+        press("Learning", signal.SIGHUP)
+        code, out, err = neuron("run", "opening", "--out", "d")
+        assert signal.getsignal(signal.SIGHUP) == signal.SIG_IGN
+    finally:
+        signal.signal(signal.SIGHUP, before)
+    assert (code, err) == (0, "")
+    assert "Solved at step 110." in out
 
 
 def test_an_interruption_while_loading_is_no_traceback(neuron, monkeypatch):
@@ -600,6 +628,84 @@ def test_a_process_is_interrupted_while_its_progress_shows_on_a_terminal(spawn, 
     assert trajectory(tmp_path / "d" / "trajectory.csv")[1][-1] == summary["steps"]
 
 
+SWEEP = ["--over", "strategy.learning_rate=1e-15:1e-14:9"]
+
+
+@pytest.mark.parametrize("number", [signal.SIGHUP, signal.SIGTERM])
+@pytest.mark.parametrize("command", [["run", "--every", "1000000"], ["sweep", *SWEEP]], ids=["run", "sweep"])
+def test_a_process_is_ended_in_good_order_by_the_system_and_by_its_terminal(spawn, tmp_path, command, number):
+    pty = pytest.importorskip("pty")
+    screen, terminal = pty.openpty()
+    long = resources.preset("opening").with_value("stop.max_steps", 10**9)
+    long.with_value("strategy.learning_rate", 1e-15).save(tmp_path / "long.json")
+    process = spawn(*command, "long.json", "--out", "d", stderr=terminal)
+    os.close(terminal)
+    shown = b""
+    while b"ing: " not in shown:
+        shown += os.read(screen, 1000)
+    if number == signal.SIGHUP:
+        os.close(screen)  # what it shows after that is lost, and must not end it
+    process.send_signal(number)
+    out, _ = process.communicate()
+    assert process.returncode == ENDINGS[number]
+    assert out
+    assert len(entries(tmp_path / "d")) == 2
+
+
+def limited(size):
+    """Return what makes a process's files end at a size, as a full disk does."""
+    resource = pytest.importorskip("resource")
+    return lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (size, size))
+
+
+def test_a_disk_full_after_the_work_leaves_the_summary(spawn, tmp_path):
+    settings = ["--set", "stop.max_steps=20000", "--set", "strategy.learning_rate=1e-15"]
+    process = spawn("run", "opening", *settings, "--json", "--out", "d", preexec_fn=limited(100_000))
+    out, err = process.communicate()
+    assert (process.returncode, err) == (
+        1,
+        "neuron-gui: d/trajectory.csv: cannot be written (File too large)\n",
+    )
+    assert json.loads(out)["steps"] == 20_000
+    assert entries(tmp_path / "d") == ["summary.json"]
+    over = ["--over", "strategy.learning_rate=1e-7:1e-5:50", "--over", "seed=0:9"]
+    process = spawn("sweep", "opening", *over, "--out", "s", preexec_fn=limited(1000))
+    out, err = process.communicate()
+    assert (process.returncode, err) == (
+        1,
+        "neuron-gui: s/sweep.csv: cannot be written (File too large)\n"
+        "neuron-gui: s/sweep.png: cannot be written (File too large)\n",
+    )
+    assert out.startswith("500 runs: ")
+    assert entries(tmp_path / "s") == []
+
+
+def test_where_nothing_can_be_told_the_files_are_there_and_the_code_is(spawn, tmp_path):
+    with Path("/dev/full").open("w") as full:
+        process = spawn("run", "opening", "--out", "d", stdout=full, stderr=full)
+        assert process.wait() == 1
+        process = spawn("run", "nowhere", stderr=full)
+        assert process.communicate()[0] == ""
+        assert process.returncode == 2
+    assert entries(tmp_path / "d") == ["summary.json", "trajectory.csv"]
+    process = spawn("run", "nowhere", preexec_fn=lambda: os.close(2))
+    assert process.communicate()[0] == "", "a complaint is no result"
+    assert process.returncode == 2
+
+
+def test_two_that_write_into_one_folder_leave_whole_files(spawn, tmp_path):
+    long = ["--set", "stop.max_steps=100000", "--set", "strategy.learning_rate=1e-15", "--out", "d"]
+    both = [spawn("run", "opening", *long, "--set", f"seed={seed}", "--json") for seed in (1, 2)]
+    summaries = [process.communicate()[0] for process in both]
+    assert [process.returncode for process in both] == [0, 0]
+    assert entries(tmp_path / "d") == ["summary.json", "trajectory.csv"]
+    assert (tmp_path / "d" / "summary.json").read_text() in summaries
+    _, steps, numbers = trajectory(tmp_path / "d" / "trajectory.csv")
+    assert steps == list(range(100_001))
+    ends = [[json.loads(text)["loss"], *json.loads(text)["weights"]] for text in summaries]
+    assert [numbers[-1][0], *numbers[-1][3:5]] in ends
+
+
 def test_a_process_without_display_draws_a_picture(spawn, tmp_path):
     process = spawn("too-fast")
     out, err = process.communicate()
@@ -623,7 +729,7 @@ def test_output_that_cannot_be_written_is_told(spawn):
     with Path("/dev/full").open("w") as full:
         process = spawn("presets", stdout=full)
         _, err = process.communicate()
-    assert process.returncode == 2
+    assert process.returncode == 1
     assert err == "neuron-gui: standard output cannot be written (No space left on device)\n"
 
 
