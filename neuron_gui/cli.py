@@ -44,12 +44,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _perform(options: argparse.Namespace) -> int:
     if options.command == "open":
-        from neuron_gui.ui import screen
+        from neuron_gui.ui import program_log, screen
 
         if screen.has_display():
-            from neuron_gui.ui import app
+            with program_log.kept():
+                from neuron_gui.ui import app
 
-            return app.open_window(options.file)
+                return app.open_window(options.file)
     from neuron_gui import commands
 
     return commands.perform(options)

@@ -97,11 +97,12 @@ def _files(folder: Path) -> str:
 
 def _window(folder: Path) -> str:
     """Open the real window, run the opening experiment on its thread, save, and take a picture."""
-    from PySide6.QtCore import QCoreApplication, QEvent, QSettings, QStandardPaths
+    from PySide6.QtCore import QCoreApplication, QEvent, QSettings
     from PySide6.QtWidgets import QApplication
 
     # A person's own settings and unsaved work are none of the test's business.
-    QStandardPaths.setTestModeEnabled(True)
+    before = dict(os.environ)
+    os.environ.update(dict.fromkeys(("XDG_DATA_HOME", "APPDATA", "HOME"), str(folder)))
     QSettings.setDefaultFormat(QSettings.Format.IniFormat)
     QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(folder))
     from neuron_gui.ui import app
@@ -126,7 +127,8 @@ def _window(folder: Path) -> str:
         window.close()
         window.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-        QStandardPaths.setTestModeEnabled(False)
+        os.environ.clear()
+        os.environ.update(before)
     return f"opened on {QApplication.platformName()}, ran on its thread to the engine's very numbers"
 
 

@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 from support import no_training_thread
 
 from neuron_gui import Experiment, background, resources
-from neuron_gui.ui import app, quick_pyqtgraph, settings  # noqa: F401 -- plots as in the program
+from neuron_gui.ui import app, data_folder, quick_pyqtgraph  # noqa: F401 -- plots as in the program
 from neuron_gui.ui.document import Document
 from neuron_gui.ui.main_window import MainWindow
 
@@ -43,8 +43,8 @@ def _own_settings(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.
     folder = tmp_path_factory.mktemp("home")
     for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"):
         monkeypatch.setenv(name, str(folder))
-    QCoreApplication.setOrganizationName(settings.ORGANIZATION)
-    QCoreApplication.setApplicationName(settings.APPLICATION)
+    QCoreApplication.setOrganizationName(data_folder.ORGANIZATION)
+    QCoreApplication.setApplicationName(data_folder.APPLICATION)
     QSettings.setDefaultFormat(QSettings.Format.IniFormat)
     QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(folder))
 

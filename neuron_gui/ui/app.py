@@ -3,30 +3,27 @@
 import gc
 import logging
 import os
-import signal
 import sys
 import traceback
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from logging.handlers import RotatingFileHandler
-from pathlib import Path
+from collections.abc import Callable
 from types import TracebackType
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QStandardPaths, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
-from neuron_gui import __version__
-from neuron_gui.ui import accessible, settings, text_size, theme
+from neuron_gui import __version__, signals
+from neuron_gui.ui import accessible, program_log, settings, text_size, theme
+from neuron_gui.ui.data_folder import APPLICATION, ORGANIZATION
 from neuron_gui.ui.shell import Shell, wait_for
 
 
 def make_application() -> QApplication:
     """Make the application with its name, style and theme."""
-    QCoreApplication.setOrganizationName(settings.ORGANIZATION)
-    QCoreApplication.setApplicationName(settings.APPLICATION)
+    QCoreApplication.setOrganizationName(ORGANIZATION)
+    QCoreApplication.setApplicationName(APPLICATION)
     QCoreApplication.setApplicationVersion(__version__)
-    app = QApplication.instance() or QApplication([settings.APPLICATION])
+    app = QApplication.instance() or QApplication([APPLICATION])
     assert isinstance(app, QApplication)
     app.setApplicationDisplayName("Neuron Lab")
     app.setStyle("Fusion")
@@ -44,7 +41,7 @@ def open_window(name: str | None = None) -> int:
     theme.follow_system(app)
     shell = Shell()
     shell.show_now()
-    _start_log()
+    logging.getLogger().addHandler(_ToLog())
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # or numpy's would spin beside what is done here
     from neuron_gui.ui import quick_pyqtgraph  # noqa: F401 -- before anything else imports pyqtgraph
     from neuron_gui.ui.laboratory import Laboratory  # which takes several times as long as the shell
@@ -58,14 +55,17 @@ def open_window(name: str | None = None) -> int:
     opener = FileOpener(lambda file: laboratory.window.files.open_named(file), app)
     if sys.platform == "darwin":  # elsewhere nobody asks so, and filtering all events takes time
         app.installEventFilter(opener)
+    app.commitDataRequest.connect(laboratory.end_session)
     laboratory.window.files.offer_recovery()
+    laboratory.window.housekeeping.offer_log()
     if name is not None:
         laboratory.window.files.open_named(name)
     wait_for(laboratory.window.trainer.changed)  # what it brings is laid out and painted at once
     gc.freeze()  # what is here now stays: collecting garbage need not look through it again
     laboratory.show()
     QTimer.singleShot(0, shell.close)
-    with _ended_by_signals(lambda: laboratory.window.files.end()):
+    # Python looks for signals when it runs, which the window's clock for garbage sees to twice a second.
+    with signals.handled(lambda *_: QTimer.singleShot(0, laboratory.window.files.end)):
         return app.exec()
 
 
@@ -84,31 +84,13 @@ class FileOpener(QObject):
         return True
 
 
-@contextmanager
-def _ended_by_signals(end: Callable[[], None]) -> Iterator[None]:
-    """Let Ctrl+C in the terminal, or the system, end the program in good order.
+class _ToLog(logging.Handler):
+    """Writes what modules tell into the program's log."""
 
-    Python looks for signals when it runs, which the window's clock for garbage sees to twice a second.
-    """
-    numbers = (signal.SIGINT, signal.SIGTERM)
-    before = {number: signal.signal(number, lambda *_: QTimer.singleShot(0, end)) for number in numbers}
-    try:
-        yield
-    finally:
-        for number, handler in before.items():
-            signal.signal(number, handler)
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
 
-
-def _start_log() -> None:
-    """Keep what went wrong in a file of the user's, small and rotated; or do without one."""
-    folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation))
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        handler = RotatingFileHandler(
-            folder / "neuron-lab.log", maxBytes=500_000, backupCount=1, encoding="utf-8"
-        )
-    except OSError as error:
-        logging.getLogger(__name__).warning("No log is kept: %s", error)
-        return
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
-    logging.getLogger().addHandler(handler)
+    def emit(self, record: logging.LogRecord) -> None:
+        """Write a line."""
+        program_log.write(self.format(record))

@@ -1,11 +1,12 @@
 """Opening and saving: the dialogs around a document's file, and nothing lost without being asked."""
 
+import logging
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QDate, QDateTime, QLocale, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QMessageBox, QWidget
 
 from neuron_gui import resources
@@ -20,11 +21,14 @@ from neuron_gui.ui.document import Document
 from neuron_gui.ui.file_watch import FileWatch, stamp
 from neuron_gui.ui.keys import finish_editing
 from neuron_gui.ui.recent import RecentFiles
-from neuron_gui.ui.said import said, told, translated
+from neuron_gui.ui.said import moment, said, told, translated
+from neuron_gui.ui.settings import Settings
 from neuron_gui.ui.widgets.banner import Banner, Notice
 
 if TYPE_CHECKING:
     from neuron_gui.ui.dialogs.gallery import Gallery
+
+log = logging.getLogger(__name__)
 
 WAIT_MS = 20
 MANY_NUMBERS = 50_000  # take some 50 ms to write
@@ -40,11 +44,11 @@ class Files(QObject):
 
     lesson_named = Signal(Path)
 
-    def __init__(self, window: QWidget, document: Document, banner: Banner) -> None:
+    def __init__(self, window: QWidget, document: Document, banner: Banner, settings: Settings) -> None:
         super().__init__(window)
         self._window, self._document, self._banner = window, document, banner
         self._filter = self.tr("Experiments (*{extension})").format(extension=EXTENSION)
-        self.recent = RecentFiles(self.open_recent, self)
+        self.recent = RecentFiles(self.open_recent, settings, self)
         self._recovery = recovery.Recovery(document, recovery.default_folder(), parent=self)
         self._recovery.failed.connect(self._tell_unkept)
         self._watch = FileWatch(self)
@@ -300,9 +304,18 @@ class Files(QObject):
         elif self._window.isVisible():
             self._window.close()
 
+    @Slot()
+    def end_session(self) -> None:
+        """Keep what is not saved at once, for the system waits no longer, then end."""
+        self.keep_now()
+        QTimer.singleShot(0, self.end)
+
     def close(self) -> None:
         """Leave for good, after `may_close` has said yes."""
-        self._recovery.close(keep=self._ending)
+        try:
+            self._recovery.close(keep=self._ending)
+        except OSError as error:  # the end has come all the same
+            log.error("unsaved changes were not kept: %s", error)
         for file in self._offers:
             file.release()
 
@@ -337,7 +350,7 @@ class Files(QObject):
         self._offers[file] = origin
         text = self.tr("Neuron Lab closed unexpectedly. Unsaved changes to {name}, {time}, are still here.")
         self._banner.tell(
-            text.format(name=_name(origin), time=_time(origin.time)),
+            text.format(name=_name(origin), time=moment(origin.time)),
             choices=[
                 (self.tr("Restore"), partial(self._restore, file, origin)),
                 (self.tr("Discard"), partial(self._discard, file)),
@@ -405,10 +418,3 @@ class Files(QObject):
 
 def _name(origin: recovery.Origin) -> str:
     return origin.path.name if origin.path else translated("“{name}”").format(name=origin.title)
-
-
-def _time(time: QDateTime) -> str:
-    """Return a time, with the date unless it is today's."""
-    short = QLocale.FormatType.ShortFormat
-    today = time.date() == QDate.currentDate()
-    return QLocale().toString(time.time(), short) if today else QLocale().toString(time, short)

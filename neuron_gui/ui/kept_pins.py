@@ -12,7 +12,7 @@ from functools import partial
 from pathlib import Path
 
 import msgspec
-from PySide6.QtCore import QObject, QStandardPaths, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from neuron_gui.background import Job
 from neuron_gui.core.comparison import RunSummary
@@ -21,6 +21,7 @@ from neuron_gui.core.experiment import EXTENSION, Experiment
 from neuron_gui.core.facts import OUTCOMES
 from neuron_gui.core.progress import Tell
 from neuron_gui.core.run import Change, Record
+from neuron_gui.ui.data_folder import data_folder, make_private
 from neuron_gui.ui.pins import Pin
 from neuron_gui.ui.said import told
 
@@ -32,7 +33,7 @@ FORMAT = 1  # grows when older programs would misread a file
 
 def default_folder() -> Path:
     """Return where the pins of this person are kept."""
-    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation)) / "pins"
+    return data_folder() / "pins"
 
 
 @dataclass(frozen=True)
@@ -131,14 +132,16 @@ class KeptPins(QObject):
             del self._safe[key]
         for key, pin in wanted.items():
             if self._safe.get(key) is not pin:
-                self._write_pin(pin, is_new=key not in self._safe)
+                self._write_pin(pin)
                 self._safe[key] = pin
 
-    def _write_pin(self, pin: Pin, is_new: bool) -> None:
-        if is_new:
-            self._folder.mkdir(parents=True, exist_ok=True)
-            pin.run.experiment.save(self._folder / (pin.key + EXTENSION))
-        with whole_file(self._folder / (pin.key + SUFFIX)) as file:
+    def _write_pin(self, pin: Pin) -> None:
+        make_private(self._folder)
+        experiment = self._folder / (pin.key + EXTENSION)
+        if not experiment.exists():  # it never changes, but another window may have removed the pin
+            with whole_file(experiment, mode=0o600) as file:
+                file.buffer.write(pin.run.experiment.to_json())
+        with whole_file(self._folder / (pin.key + SUFFIX), mode=0o600) as file:
             json.dump(msgspec.to_builtins(_About.of(pin)), file)
 
     @Slot(object)
@@ -174,6 +177,9 @@ class KeptPins(QObject):
 def _read(folder: Path, tell: Tell) -> list[Pin]:
     """Return what is kept, the oldest pin first, without what cannot be read."""
     pins = []
+    if folder.is_dir():
+        with suppress(OSError):
+            make_private(folder)  # an older version may have made it
     for path in folder.glob("*" + SUFFIX):
         try:
             about = msgspec.convert(json.loads(path.read_text("utf-8")), _About)

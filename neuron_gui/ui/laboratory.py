@@ -33,6 +33,11 @@ class Laboratory(QObject):
         self.window.show()
         self.window.controls.run_button.setFocus()
 
+    @Slot()  # takes no session manager, which PySide would have to make an object of
+    def end_session(self) -> None:
+        """Keep what is not saved and end, for the system does."""
+        self.window.files.end_session()
+
     def _make(self, document: Document | None = None) -> MainWindow:
         language.apply(self._app, Settings().language)
         window = MainWindow(document)

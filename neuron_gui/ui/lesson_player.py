@@ -26,19 +26,20 @@ class Progress:
 
     def of(self, key: str) -> int:
         """Return how many steps of a lesson have been left behind."""
-        count = self._all().get(key, 0)
+        count = _counts(self._settings.lessons).get(key, 0)
         return count if type(count) is int and count > 0 else 0  # true is no number
 
     def note(self, key: str, count: int) -> None:
         """Keep how many steps of a lesson have been left behind."""
-        self._settings.lessons = json.dumps({**self._all(), key: count})
+        self._settings.change("lessons", lambda kept: json.dumps({**_counts(kept), key: count}))
 
-    def _all(self) -> dict[str, object]:
-        try:
-            kept = json.loads(self._settings.lessons)
-        except ValueError:
-            kept = None
-        return kept if isinstance(kept, dict) else {}
+
+def _counts(text: str) -> dict[str, object]:
+    try:
+        kept = json.loads(text)
+    except ValueError:
+        kept = None
+    return kept if isinstance(kept, dict) else {}
 
 
 @dataclass(frozen=True)

@@ -31,6 +31,7 @@ from neuron_gui.ui.explaining import Explaining
 from neuron_gui.ui.files import Files
 from neuron_gui.ui.generating import Generating
 from neuron_gui.ui.helping import Helping
+from neuron_gui.ui.housekeeping import Housekeeping
 from neuron_gui.ui.keys import PlainKeys
 from neuron_gui.ui.lessons import Lessons
 from neuron_gui.ui.panels.learning import LearningPanel
@@ -79,7 +80,8 @@ class MainWindow(QMainWindow):
         self.trainer = Trainer(self)
         self.control = RunControl(self.document, self.trainer, self)
         self.banner = Banner()
-        self.files = Files(self, self.document, self.banner)
+        self.files = Files(self, self.document, self.banner, self.settings)
+        self.housekeeping = Housekeeping(self.banner, self.settings, self)
         self.exchange = Exchange(self, self.document, self.banner)
         self.loss_view, self.weights_view = LossView(), WeightsView()
         self.fit_view = FitView()

@@ -15,33 +15,30 @@ MOST = 10
 class RecentFiles(QObject):
     """Up to ten paths, the latest first; shared by all windows of this person."""
 
-    def __init__(self, open_path: Callable[[Path], object], parent: QObject | None = None) -> None:
+    def __init__(
+        self, open_path: Callable[[Path], object], settings: Settings, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
-        self._open = open_path
-        self._settings = Settings()
+        self._open, self._settings = open_path, settings
         self._menu: QMenu | None = None
 
     @property
     def paths(self) -> list[Path]:
         """The files, the latest first."""
-        try:
-            names = json.loads(self._settings.recent)
-        except ValueError:
-            return []
-        return [Path(name) for name in names if isinstance(name, str)] if isinstance(names, list) else []
+        return _paths(self._settings.recent)
 
     def add(self, path: Path) -> None:
         """Put a file first."""
-        self._set([path, *(other for other in self.paths if other != path)][:MOST])
+        self._change(lambda paths: [path, *_without(path, paths)][:MOST])
 
     def remove(self, path: Path) -> None:
         """Forget a file."""
-        self._set([other for other in self.paths if other != path])
+        self._change(lambda paths: _without(path, paths))
 
     @Slot()
     def clear(self) -> None:
         """Forget all."""
-        self._set([])
+        self._change(lambda paths: [])
 
     def fill(self, menu: QMenu) -> None:
         """Let a menu show the files whenever it opens."""
@@ -50,8 +47,8 @@ class RecentFiles(QObject):
         menu.aboutToShow.connect(self._refresh)
         self._refresh()
 
-    def _set(self, paths: list[Path]) -> None:
-        self._settings.recent = json.dumps([str(path) for path in paths])
+    def _change(self, changed: Callable[[list[Path]], list[Path]]) -> None:
+        self._settings.change("recent", lambda text: json.dumps([*map(str, changed(_paths(text)))]))
         self._refresh()
 
     @Slot()
@@ -69,3 +66,16 @@ class RecentFiles(QObject):
             self._menu.addAction(self.tr("No file has been open yet")).setEnabled(False)
         self._menu.addSeparator()
         self._menu.addAction(self.tr("&Clear list"), self.clear).setEnabled(bool(paths))
+
+
+def _paths(text: str) -> list[Path]:
+    """Return the files of a setting."""
+    try:
+        names = json.loads(text)
+    except ValueError:
+        return []
+    return [Path(name) for name in names if isinstance(name, str)] if isinstance(names, list) else []
+
+
+def _without(path: Path, paths: list[Path]) -> list[Path]:
+    return [other for other in paths if other != path]

@@ -15,7 +15,7 @@ from uuid import uuid4
 
 import msgspec
 import numpy as np
-from PySide6.QtCore import QDateTime, QFileInfo, QLockFile, QObject, QStandardPaths, QTimer, Signal, Slot
+from PySide6.QtCore import QDateTime, QFileInfo, QLockFile, QObject, QTimer, Signal, Slot
 
 from neuron_gui.background import Job
 from neuron_gui.core.dataset import Numbers
@@ -23,6 +23,7 @@ from neuron_gui.core.document import whole_file
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.message import Message
 from neuron_gui.core.refusal import RefusalError
+from neuron_gui.ui.data_folder import data_folder, make_private
 from neuron_gui.ui.document import Document
 from neuron_gui.ui.said import told
 
@@ -33,7 +34,7 @@ INTERVAL = 2.0  # seconds from a change to its being written: with the writing, 
 
 def default_folder() -> Path:
     """Return where the windows of this person keep their unsaved changes."""
-    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation)) / "recovery"
+    return data_folder() / "recovery"
 
 
 @dataclass(frozen=True)
@@ -72,7 +73,7 @@ class RecoveryFile:
 
     def remove(self) -> None:
         """Remove the file and the lock: there is nothing to be recovered."""
-        for path in (self.path, self.path.with_name(self.path.name + ".part")):
+        for path in (self.path, *self.path.parent.glob(f"{self.path.name}*.part")):
             _remove(path)
         self.release()
 
@@ -81,9 +82,9 @@ class RecoveryFile:
         content = msgspec.to_builtins(experiment, builtin_types=(Numbers,))
         arrays = {name: content["data"].pop(name) for name in ("inputs", "targets")}
         about = json.dumps({"path": str(path) if path else None, "experiment": content})
-        self.path.parent.mkdir(parents=True, exist_ok=True)
+        make_private(self.path.parent)
         self.claim()
-        with whole_file(self.path) as file:
+        with whole_file(self.path, mode=0o600) as file:
             np.savez(file.buffer, about=np.array(about), **arrays)
 
     def origin(self) -> Origin:
@@ -131,6 +132,9 @@ def _is_old(lock: Path) -> bool:
 
 def left_behind(folder: Path) -> list[RecoveryFile]:
     """Claim and return the files of processes that have ended, the oldest first; remove empty claims."""
+    if folder.is_dir():
+        with suppress(OSError):
+            make_private(folder)  # an older version may have made it
     names = {path.name.partition(".")[0] for path in folder.glob("*.*")}
     files = [RecoveryFile(folder / (name + SUFFIX)) for name in names]
     claimed = [file for file in files if file.claim()]
@@ -183,8 +187,10 @@ class Recovery(QObject):
         self._timer.stop()
         self._document.edits_changed.disconnect(self._note)
         if keep and self._document.modified:
-            self.keep_now()
-            self._file.release()
+            try:
+                self.keep_now()
+            finally:
+                self._file.release()
         else:
             self._finish_job()
             self._file.remove()

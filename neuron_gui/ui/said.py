@@ -1,6 +1,6 @@
 """Words in the user's language, where no class of Qt's is at hand to translate them."""
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 
 from neuron_gui.core.message import Message
 from neuron_gui.core.refusal import RefusalError
@@ -24,3 +24,10 @@ def said(message: Message) -> str:
     return translated(message.text).format(
         **{name: said(value) if isinstance(value, Message) else value for name, value in values}
     )
+
+
+def moment(time: QDateTime) -> str:
+    """Return a time, with the date unless it is today's."""
+    short = QLocale.FormatType.ShortFormat
+    today = time.date() == QDate.currentDate()
+    return QLocale().toString(time.time(), short) if today else QLocale().toString(time, short)

@@ -1,13 +1,18 @@
 """What the application remembers of its window: one typed accessor a key, in QSettings."""
 
 import re
+import sys
+from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtCore import QByteArray, QEvent, QLockFile, QSettings, Signal
 
-ORGANIZATION = "Neuron Lab"
-APPLICATION = "neuron-gui"
+from neuron_gui.ui.data_folder import data_folder, keep_to_owner, make_folder
+
 VERSION = 1  # grows when an older key has to be rewritten
+PATIENCE_MS = 1000  # with another window that changes the same value
 
 T = TypeVar("T")
 
@@ -35,6 +40,36 @@ def _parsed(text: str) -> Any:
     return int(text) if re.fullmatch(r"-?\d{1,9}", text) else None
 
 
+class _Store(QSettings):
+    """For its owner alone; `failed` comes when it is to be written and cannot be."""
+
+    failed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        if sys.platform == "win32":  # it is no file there
+            return
+        file = Path(self.fileName())
+        with suppress(OSError):  # it will be told when it comes to writing
+            make_folder(file.parent)
+        keep_to_owner(file)
+
+    def event(self, event: QEvent) -> bool:
+        """Write what has been set since the application was busy; that comes as an event."""
+        handled = super().event(event)
+        self._tell()
+        return handled
+
+    def synchronize(self) -> None:
+        """Write what has been set, and read what other windows have."""
+        self.sync()
+        self._tell()
+
+    def _tell(self) -> None:
+        if self.status() != QSettings.Status.NoError:
+            self.failed.emit()
+
+
 class Settings:
     """Geometry, theme, speed and the like; documents live in files."""
 
@@ -53,5 +88,16 @@ class Settings:
     recent = _Key("files/recent", "[]")  # paths as a JSON list, the latest first
 
     def __init__(self) -> None:
-        self.store = QSettings()
+        self.store = _Store()
         self.store.setValue("version", VERSION)
+
+    def change(self, name: str, changed: Callable[[Any], object]) -> None:
+        """Change a value to which every window adds: as it is now, whoever has written it."""
+        with suppress(OSError):
+            make_folder(data_folder())
+        lock = QLockFile(str(data_folder() / "settings.lock"))
+        lock.tryLock(PATIENCE_MS)  # without a folder to write in there is nothing to be lost either
+        self.store.synchronize()
+        setattr(self, name, changed(getattr(self, name)))
+        self.store.synchronize()
+        lock.unlock()

@@ -1,4 +1,5 @@
 import ctypes
+import faulthandler
 import logging
 import os
 import select
@@ -10,12 +11,13 @@ from pathlib import Path
 from time import perf_counter
 
 import pytest
-from PySide6.QtCore import QStandardPaths, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication, QMessageBox
+from ui.processes import end, line, start
 
 from neuron_gui import resources
-from neuron_gui.ui import app, recovery
+from neuron_gui.ui import app, program_log, recovery
 from neuron_gui.ui.main_window import MainWindow
 from neuron_gui.ui.screen import has_display
 
@@ -208,13 +210,16 @@ def test_what_nobody_expected_is_told_in_the_window_and_kept_in_the_log(qapp, qu
         window.close()
 
     once_shown(fail)
-    assert app.open_window("and-gate") == 0
+    with program_log.kept():
+        assert app.open_window("and-gate") == 0
+    faulthandler.enable(sys.__stderr__)  # as before
     assert seen["banner"]
     assert seen["title"].endswith("[*] — Neuron Lab")
     assert seen["focus"]
     assert "the cat sat on the keyboard" in QApplication.clipboard().text()
-    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation)
-    assert "the cat sat on the keyboard" in Path(folder, "neuron-lab.log").read_text()
+    (log,) = program_log.log_folder().iterdir()
+    assert "the cat sat on the keyboard" in log.read_text()
+    assert program_log.crashes() == []
 
 
 def test_without_a_folder_to_write_in_it_starts_tells_so_and_ends(qapp, quiet_end, monkeypatch, tmp_path):
@@ -325,7 +330,7 @@ def test_a_file_that_the_system_asks_for_is_opened(qapp, quiet_end, monkeypatch,
         assert app.open_window() == 0
 
 
-@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
 def test_a_signal_ends_the_program_without_asking_and_keeps_what_is_not_saved(
     qapp, quiet_end, no_dialogs, number
 ):
@@ -352,3 +357,127 @@ def test_a_signal_ends_a_program_whose_dialog_waits_for_an_answer(qapp, quiet_en
     assert app.open_window() == 0
     assert not [box for box in QApplication.topLevelWidgets() if isinstance(box, QMessageBox)]
     assert [file.read().seed for file in recovery.left_behind(recovery.default_folder())] == [77]
+
+
+# --- Several programs, and how they end -----------------------------------------------------------
+
+EDIT = "window.document.set_value('seed', 77, 'change of the seed')"
+TELL = """
+def act(window):
+    say(window.banner.text.text() if window.banner.isVisible() else "nothing")
+    window.document.open(window.document.experiment, None)
+    window.close()
+"""
+
+
+def told(home):
+    """Return what a window says that opens now."""
+    process = start(home, TELL)
+    text = line(process)
+    assert end(process) == 0
+    return text
+
+
+LATER = "QTimer.singleShot(0, lambda: say('ready'));"
+MOMENTS = {
+    "edited": "say('ready')",
+    "a menu is open": f"{LATER} window.menuBar().actions()[0].menu().exec()",
+    "a question stands": f"{LATER} window.close()",
+    "a file is asked for": f"{LATER} window.commands['import'].trigger()",
+    "a dialog is open": "window.commands['palette'].trigger(); say('ready')",
+    "the audience sees it": "window.commands['presenter'].trigger(); say('ready')",
+    "it runs": "window.commands['run'].trigger(); say('ready')",
+}
+
+
+@pytest.mark.parametrize("moment", MOMENTS)
+def test_the_system_ends_a_window_in_good_order_whatever_it_is_at(tmp_path, moment):
+    process = start(tmp_path, f"def act(window):\n    {EDIT}\n    {MOMENTS[moment]}")
+    line(process)
+    process.send_signal(signal.SIGHUP if moment == "it runs" else signal.SIGTERM)
+    assert end(process) == 0
+    (kept,) = tmp_path.rglob("*.recovery")
+    assert recovery.RecoveryFile(kept).read().seed == 77
+    assert kept.stat().st_mode & 0o777 == 0o600
+    assert kept.parent.stat().st_mode & 0o777 == 0o700
+    assert not list(tmp_path.rglob("*.log"))
+
+
+def test_the_end_of_the_session_keeps_what_is_not_saved_and_asks_nothing(qapp, quiet_end, no_dialogs):
+    seen = []
+
+    def edit():
+        shown_window().document.set_value("seed", 77, "change of the seed")
+        QTimer.singleShot(0, end_session)
+
+    def end_session():
+        qapp.commitDataRequest.emit(None)
+        seen.extend(recovery.default_folder().glob("*.recovery"))  # at once: the system may not wait
+
+    once_shown(edit)
+    assert app.open_window() == 0
+    (kept,) = seen
+    (left,) = recovery.left_behind(recovery.default_folder())
+    assert (left.path, left.read().seed) == (kept, 77)
+
+
+def test_a_third_start_offers_what_a_dead_window_left_and_leaves_the_living_one_alone(tmp_path):
+    code = "def act(window):\n    {}\n    window.files.keep_now()\n    say('ready')\n"
+    dead, living = (start(tmp_path, code.format(EDIT.replace("77", seed))) for seed in ("1", "2"))
+    line(dead), line(living)
+    assert len(list(tmp_path.rglob("*.recovery"))) == 2
+    dead.kill()
+    end(dead)
+    assert told(tmp_path).startswith("Neuron Lab closed unexpectedly. Unsaved changes to ")
+    living.kill()
+    end(living)
+    left = recovery.left_behind(next(tmp_path.rglob("*.recovery")).parent)
+    assert [file.read().seed for file in left] == [1, 2]
+
+
+def test_two_windows_keep_each_others_pins(tmp_path):
+    pin = """
+def act(window):
+    model = window.comparing.model
+    window.document.set_value('seed', {}, '')
+    def pinned():
+        if not model.pins:
+            return QTimer.singleShot(20, pinned)
+        say('pinned')
+        sys.stdin.readline()
+        window.document.note_saved(window.document.path, window.document.experiment)
+        window.close()
+    QTimer.singleShot(100, lambda: (window.commands['pin'].trigger(), pinned()))
+"""
+    windows = [start(tmp_path, pin.format(seed)) for seed in (1, 2)]
+    assert [line(window) for window in windows] == ["pinned"] * 2
+    for window in windows:
+        window.stdin.write("\n")
+        window.stdin.flush()
+        assert end(window) == 0
+    files = [*tmp_path.rglob("*.pin"), *tmp_path.rglob("pins/*.neuron.json")]
+    assert len(files) == 4
+    assert {file.stat().st_mode & 0o777 for file in files} == {0o600}
+
+
+def test_a_home_that_cannot_be_written_is_told_of_and_hinders_nothing(tmp_path):
+    home = tmp_path / "home"
+    home.mkdir()
+    for name in (".config", ".local"):
+        (home / name).write_text("no folder")
+    run = """
+def act(window):
+    say(window.banner.text.text() if window.banner.isVisible() else "nothing")
+    def ended(playing):
+        if not playing:
+            say(window.trainer.ended)
+            window.close()
+
+    window.trainer.playing_changed.connect(ended)
+    window.trainer.speed = float("inf")
+    window.commands['run'].trigger()
+"""
+    process = start(home, run)
+    assert line(process).startswith("Settings cannot be kept for the next start: ")
+    assert line(process) == "True"
+    assert end(process) == 0

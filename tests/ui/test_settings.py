@@ -1,3 +1,9 @@
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QByteArray, QSettings
 
@@ -76,3 +82,82 @@ def test_the_window_opens_whatever_the_store_says(open_window, speed, rest):
 def test_the_version_is_kept_for_migrations():
     Settings().store.sync()
     assert QSettings().value("version", type=int) == 1
+
+
+# --- Whose they are -------------------------------------------------------------------------------
+
+
+def test_they_are_for_their_owner_alone(tmp_path):
+    QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(tmp_path / "new"))
+    Settings().store.sync()
+    file = Path(Settings().store.fileName())
+    assert [path.stat().st_mode & 0o777 for path in (file, file.parent)] == [0o600, 0o700]
+    file.chmod(0o644)  # as another program has left it
+    settings = Settings()
+    settings.theme = "dark"
+    settings.store.sync()
+    assert file.stat().st_mode & 0o777 == 0o600
+    assert "dark" in file.read_text()
+
+
+ADD = """
+import os, sys
+from pathlib import Path
+from PySide6.QtCore import QCoreApplication, QSettings
+from neuron_gui.ui.data_folder import APPLICATION, ORGANIZATION
+from neuron_gui.ui.lesson_player import Progress
+from neuron_gui.ui.recent import RecentFiles
+from neuron_gui.ui.settings import Settings
+QCoreApplication.setOrganizationName(ORGANIZATION)
+QCoreApplication.setApplicationName(APPLICATION)
+settings = Settings()
+recent, progress = RecentFiles(print, settings), Progress(settings)
+settings.store.sync()
+print(recent.paths, flush=True)  # all know what was there, and begin together
+sys.stdin.readline()
+for number in range(5):
+    recent.add(Path(f"/{sys.argv[1]}{number}"))
+    progress.note(f"{sys.argv[1]}{number}", 1)
+"""
+
+
+def test_what_two_programs_add_at_once_is_all_there(tmp_path):
+    environment = {key: value for key, value in os.environ.items() if not key.startswith("XDG_")}
+    programs = [
+        subprocess.Popen(
+            [sys.executable, "-c", ADD, name],
+            env=environment | {"HOME": str(tmp_path)},
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+        )
+        for name in ("a", "b")
+    ]
+    assert [program.stdout.readline() for program in programs] == ["[]\n"] * 2
+    for program in programs:
+        program.stdin.write("\n")
+        program.stdin.flush()
+    for program in programs:
+        program.communicate()
+        assert program.returncode == 0
+    (file,) = tmp_path.rglob("neuron-gui.conf")
+    store = QSettings(str(file), QSettings.Format.IniFormat)
+    names = {f"{name}{number}" for name in ("a", "b") for number in range(5)}
+    assert set(json.loads(store.value("files/recent"))) == {f"/{name}" for name in names}
+    assert json.loads(store.value("lessons/progress")).keys() == names
+
+
+def test_what_cannot_be_kept_is_told_once(qtbot, open_window, tmp_path):
+    (tmp_path / "file").touch()
+    QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(tmp_path / "file"))
+    window = open_window()
+    qtbot.waitUntil(window.banner.isVisible)
+    text = window.banner.text.text()
+    assert text.startswith("Settings cannot be kept for the next start: ")
+    assert str(tmp_path / "file") in text
+    window.banner.dismiss_button.click()
+    window.settings.theme = "dark"
+    window.settings.store.synchronize()
+    window.files.recent.add(tmp_path)
+    assert window.banner.isHidden()
+    assert window.files.recent.paths == [tmp_path], "forgotten before the end"
