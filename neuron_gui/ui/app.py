@@ -66,7 +66,9 @@ def open_window(name: str | None = None) -> int:
     QTimer.singleShot(0, shell.close)
     # Python looks for signals when it runs, which the window's clock for garbage sees to twice a second.
     with signals.handled(lambda *_: QTimer.singleShot(0, laboratory.window.files.end)):
-        return app.exec()
+        code = app.exec()
+    laboratory.window.files.end()  # which the window is still open for if its screen has gone
+    return code
 
 
 class FileOpener(QObject):

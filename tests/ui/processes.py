@@ -34,10 +34,13 @@ sys.exit(cli.main({arguments}))
 """
 
 
-def start(home: Path, code: str, *arguments: str) -> "subprocess.Popen[str]":
-    """Start the program; `code` defines what `act(window)` does once its window is there."""
+def start(home: Path, code: str, *arguments: str, **variables: str) -> "subprocess.Popen[str]":
+    """Start the program; `code` defines what `act(window)` does once its window is there.
+
+    `variables` go into its environment.
+    """
     environment = {key: value for key, value in os.environ.items() if not key.startswith(("XDG_", "QT_"))}
-    environment |= {"HOME": str(home), "QT_QPA_PLATFORM": "offscreen"}
+    environment |= {"HOME": str(home), "QT_QPA_PLATFORM": "offscreen", **variables}
     text = PROGRAM.format(code=code, arguments=repr(list(arguments)))
     return subprocess.Popen(
         [sys.executable, "-c", text],

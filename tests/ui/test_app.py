@@ -421,6 +421,18 @@ def test_the_end_of_the_session_keeps_what_is_not_saved_and_asks_nothing(qapp, q
     assert (left.path, left.read().seed) == (kept, 77)
 
 
+def test_a_screen_that_goes_takes_nothing_along(tmp_path):
+    with screen() as name:
+        code = f"def act(window):\n    {EDIT}\n    window.commands['run'].trigger()\n    say('ready')"
+        process = start(tmp_path, code, DISPLAY=name, QT_QPA_PLATFORM="xcb")
+        line(process)
+    _, complaints = process.communicate(timeout=PATIENCE)
+    assert "Destroyed while thread" not in complaints
+    assert process.returncode == 1
+    (kept,) = tmp_path.rglob("*.recovery")
+    assert recovery.RecoveryFile(kept).read().seed == 77
+
+
 def test_a_third_start_offers_what_a_dead_window_left_and_leaves_the_living_one_alone(tmp_path):
     code = "def act(window):\n    {}\n    window.files.keep_now()\n    say('ready')\n"
     dead, living = (start(tmp_path, code.format(EDIT.replace("77", seed))) for seed in ("1", "2"))

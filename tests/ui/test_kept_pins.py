@@ -174,6 +174,30 @@ def test_windows_side_by_side_keep_each_others_pins(qtbot):
     assert [pin.name for pin in read(qtbot)] == [first.name, second.name]
 
 
+def test_a_pin_that_one_window_renames_and_another_removes_is_whole_or_gone(qtbot):
+    (pin,) = kept()
+    first = KeptPins(default_folder())
+    first.keep([pin])
+    first.close()
+    write([pin])  # by a window beside, which then
+    for file in default_folder().iterdir():
+        file.unlink()
+    renamed = replace(pin, name="renamed")
+    first.keep([renamed])
+    first.close()
+    assert [again.name for again in read(qtbot)] == ["renamed"]
+
+
+def test_pins_of_an_older_version_become_their_owners_alone(qtbot):
+    write(kept())
+    default_folder().chmod(0o755)
+    for file in default_folder().iterdir():
+        file.chmod(0o644)
+    assert len(read(qtbot)) == 1
+    modes = {path.stat().st_mode & 0o777 for path in default_folder().iterdir()}
+    assert (modes, default_folder().stat().st_mode & 0o777) == ({0o600}, 0o700)
+
+
 def test_pins_without_room_stay_in_their_files(qtbot, open_window):
     write(kept(MOST_PINS + 1))
     window = open_window()

@@ -297,12 +297,28 @@ def test_what_is_left_is_sorted_by_age_and_cleared_of_what_is_empty(folder):
     (folder / "d.lock").write_text("")  # after a power cut
     (folder / "new.lock").write_text("")  # a program is just about to write its number
     os.utime(folder / "d.lock", (1e9, 1e9))
-    (folder / "e.recovery.part").write_text("half a file")
+    (folder / "e.recovery.0123456789abcdef.part").write_text("half a file")
+    (folder / "f.recovery.part").write_text("half a file of an older version")
     found = left_behind(folder)
     assert [file.origin().title for file in found] == ["a", "b", "c"]
     for file in found:
         file.remove()
     assert [path.name for path in folder.iterdir()] == ["new.lock"]
+
+
+def test_what_an_older_version_left_becomes_its_owners_alone(folder):
+    file = RecoveryFile(folder / "x.recovery")
+    file.write(OPENING, None)
+    file.release()
+    folder.chmod(0o755)
+    file.path.chmod(0o644)
+    outside = folder.parent / "outside"
+    outside.touch(0o644)
+    (folder / "link.recovery.part").symlink_to(outside)
+    (found,) = left_behind(folder)
+    assert [path.stat().st_mode & 0o777 for path in (file.path, folder)] == [0o600, 0o700]
+    assert outside.stat().st_mode & 0o777 == 0o644, "somebody else's, to which a link leads"
+    found.remove()
 
 
 def test_a_lock_emptied_by_a_power_cut_hides_nothing(folder):
