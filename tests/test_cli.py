@@ -669,6 +669,8 @@ def test_a_disk_full_after_the_work_leaves_the_summary(spawn, tmp_path):
     assert json.loads(out)["steps"] == 20_000
     assert entries(tmp_path / "d") == ["summary.json"]
     over = ["--over", "strategy.learning_rate=1e-7:1e-5:50", "--over", "seed=0:9"]
+    (tmp_path / "s").mkdir()
+    (tmp_path / "s" / "sweep.png").write_text("of the sweep before")
     process = spawn("sweep", "opening", *over, "--out", "s", preexec_fn=limited(1000))
     out, err = process.communicate()
     assert (process.returncode, err) == (
@@ -677,7 +679,8 @@ def test_a_disk_full_after_the_work_leaves_the_summary(spawn, tmp_path):
         "neuron-gui: s/sweep.png: cannot be written (File too large)\n",
     )
     assert out.startswith("500 runs: ")
-    assert entries(tmp_path / "s") == []
+    assert entries(tmp_path / "s") == ["sweep.png"]
+    assert (tmp_path / "s" / "sweep.png").read_text() == "of the sweep before"
 
 
 def test_where_nothing_can_be_told_the_files_are_there_and_the_code_is(spawn, tmp_path):

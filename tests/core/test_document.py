@@ -293,6 +293,17 @@ def test_files_of_others_with_likely_names_stay_as_they_are(tmp_path):
     assert (tmp_path / "own.txt.part").read_text() == "mine"
 
 
+def test_even_a_name_that_was_guessed_is_not_opened(tmp_path, monkeypatch):
+    monkeypatch.setattr("neuron_gui.core.document.token_hex", lambda n: "guessed")
+    theirs = tmp_path / "theirs"
+    theirs.write_text("theirs")
+    (tmp_path / "file.txt.guessed.part").symlink_to(theirs)
+    with pytest.raises(FileExistsError, match=r"file\.txt'"), whole_file(tmp_path / "file.txt"):
+        pytest.fail("it was opened")
+    assert theirs.read_text() == "theirs"
+    assert len(list(tmp_path.iterdir())) == 2
+
+
 def test_of_two_that_write_at_once_each_is_whole_and_the_last_stays(tmp_path):
     path = tmp_path / "file.txt"
     with whole_file(path) as first:
