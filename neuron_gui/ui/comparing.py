@@ -85,7 +85,7 @@ class Comparing(QObject):
     def wait_for_pins(self) -> None:
         """Show the dock, where the window before did, only once there are pins to show."""
         self._show_when_found = not self.dock.isHidden()
-        self.dock.hide()
+        self.dock.setVisible(self._show_when_found and bool(self.model.pins))
 
     def close(self) -> None:
         """Keep the pins for the next window, and make no more runs again."""

@@ -102,7 +102,7 @@ class Lessons(QObject):
         self.player.turned.connect(self._turn)
         self.player.changed.connect(self._follow)
         self.player.finished.connect(self._go_on)
-        commands["presenter"].toggled.connect(self._stay)
+        self._window.presenter.changed.connect(self._stay)
         self._enable()
 
     @property
@@ -127,8 +127,7 @@ class Lessons(QObject):
             bundled = player.key in self._bundled
             lesson = resources.lesson(player.key, self._language) if bundled else player.lesson
             self.player.go_on_from(player, lesson)
-            self.dock.begin()
-            self._settle()
+            self._window.final_size.then(self._come)
 
     @Slot()
     def open_file(self) -> None:
@@ -157,6 +156,11 @@ class Lessons(QObject):
 
     def _open(self, key: str, lesson: Lesson) -> None:
         if self.player.open(key, lesson):
+            self._window.final_size.then(self._come)
+
+    def _come(self) -> None:
+        """Show the lesson, unless it has been closed already."""
+        if self.player.lesson:
             self.dock.begin()
             self._settle()
 

@@ -29,6 +29,7 @@ from neuron_gui.ui.drop import Drop
 from neuron_gui.ui.exchange import Exchange
 from neuron_gui.ui.explaining import Explaining
 from neuron_gui.ui.files import Files
+from neuron_gui.ui.final_size import FinalSize
 from neuron_gui.ui.generating import Generating
 from neuron_gui.ui.helping import Helping
 from neuron_gui.ui.housekeeping import Housekeeping
@@ -75,6 +76,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.settings = Settings()
         self.commands = Commands(self)
+        self.final_size = FinalSize(self)
         self.appearance = Appearance(_application(), self.settings, self)
         self.document = document or Document(resources.preset(resources.OPENING))
         self.trainer = Trainer(self)
@@ -105,7 +107,7 @@ class MainWindow(QMainWindow):
         self.album = Album(self, self.plots, self.banner)
         self.explaining = Explaining(self.this_step, self.sample_choice, self.control, self.trainer, self)
         self.verdict = VerdictBar()
-        self.presenter = Presenter(self, self.plots, self.appearance, self.settings)
+        self.presenter = Presenter(self, self.plots, self.appearance, self.settings, self.final_size)
         self.comparing = Comparing(self.trainer, self.control, self.plots, self)
         self.racing = Racing(self.document, self.trainer, self.comparing, self)
         self.lessons = Lessons(self)
@@ -157,15 +159,19 @@ class MainWindow(QMainWindow):
         keep_whole(self)
         self._lay_out()
         text_size.follow(self, self.sides.widen)
+        self.final_size.then(self._restore_layout)
+        self.controls.speed.setValue(self.settings.speed)
+        self.trainer.speed = SPEEDS[self.controls.speed.value()]
+        self.commands["log_loss"].setChecked(self.settings.log_loss)
+        self.commands["full_screen"].setChecked(self.isFullScreen())
+
+    def _restore_layout(self) -> None:
+        """Put everything where the window before had it."""
         self.restoreState(self.settings.layout)
         self.comparing.wait_for_pins()
         self.lessons.dock.hide()
         if self.settings.plots:
             self.plots.restoreState(self.settings.plots)
-        self.controls.speed.setValue(self.settings.speed)
-        self.trainer.speed = SPEEDS[self.controls.speed.value()]
-        self.commands["log_loss"].setChecked(self.settings.log_loss)
-        self.commands["full_screen"].setChecked(self.isFullScreen())
 
     # --- Actions ------------------------------------------------------------------------------------
 
@@ -352,8 +358,9 @@ class MainWindow(QMainWindow):
             self.commands[mode].setChecked(False)
         self.lessons.dock.end()
         self.settings.geometry = QByteArray(self.saveGeometry())
-        self.settings.layout = QByteArray(self.saveState())
-        self.settings.plots = QByteArray() if self.plots.arranged else QByteArray(self.plots.saveState())
+        if self.final_size.reached:  # else the layout to keep has not been restored yet
+            self.settings.layout = QByteArray(self.saveState())
+            self.settings.plots = QByteArray() if self.plots.arranged else QByteArray(self.plots.saveState())
         self.comparing.close()
         return modes
 

@@ -3,13 +3,14 @@
 import json
 from collections.abc import Sequence
 
-from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, QTimer, Slot
+from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QApplication, QDockWidget, QLabel, QMainWindow, QWidget
 
 from neuron_gui.ui import theme
 from neuron_gui.ui.actions import VIEW, Offer
 from neuron_gui.ui.appearance import PRESENTING, USUAL, Appearance
+from neuron_gui.ui.final_size import FinalSize
 from neuron_gui.ui.plot_area import PlotArea
 from neuron_gui.ui.settings import Settings
 
@@ -20,8 +21,10 @@ MODIFIERS = (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Me
 class Presenter(QObject):
     """Hides all but the chosen panels and changes the look; leaving puts everything back as it was.
 
-    Chosen are the panels that were open when presenting ended the last time.
+    Chosen are the panels that were open when presenting ended the last time. `changed` comes after either.
     """
+
+    changed = Signal()
 
     def __init__(
         self,
@@ -29,8 +32,10 @@ class Presenter(QObject):
         plots: PlotArea,
         appearance: Appearance,
         settings: Settings,
+        final_size: FinalSize,
     ) -> None:
         super().__init__(window)
+        self._final_size, self._wanted = final_size, False
         self._window, self._plots = window, plots
         self._appearance, self._settings = appearance, settings
         self._before: tuple[QByteArray, QByteArray, bool] | None = None
@@ -80,10 +85,15 @@ class Presenter(QObject):
     @Slot(bool)
     def present(self, on: bool) -> None:
         """Begin or end presenting."""
-        if on and not self.presenting:
+        self._wanted = on
+        self._final_size.then(self._follow)
+
+    def _follow(self) -> None:
+        if self._wanted and not self._before:
             self._begin()
-        elif not on and self.presenting:
-            self._end()
+        elif not self._wanted and self._before:
+            self._end(*self._before)
+        self.changed.emit()
 
     def _begin(self) -> None:
         self._before = self._window.saveState(), self._plots.saveState(), self._plots.arranged
@@ -93,9 +103,8 @@ class Presenter(QObject):
             dock.setVisible(dock.objectName() in chosen)
         self._appearance.use(PRESENTING)
 
-    def _end(self) -> None:
-        assert self._before
-        (panels, views, arranged), self._before = self._before, None
+    def _end(self, panels: QByteArray, views: QByteArray, arranged: bool) -> None:
+        self._before = None
         shown = [dock.objectName() for dock in self._docks if not dock.isHidden()]
         self._settings.presenter_panels = json.dumps(shown)
         self._appearance.use(USUAL)

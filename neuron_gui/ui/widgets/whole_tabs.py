@@ -1,4 +1,4 @@
-"""Tabs of docks with their whole titles: where there is no room for all tabs, they can be scrolled."""
+"""Tabs of docks with their whole titles, in their order: where not all have room, they can be scrolled."""
 
 from PySide6.QtCore import QChildEvent, QEvent, QObject, Qt
 from PySide6.QtWidgets import QMainWindow, QTabBar
@@ -19,4 +19,5 @@ class _Keeper(QObject):
             if isinstance(bar, QTabBar):
                 bar.setElideMode(Qt.TextElideMode.ElideNone)
                 bar.setUsesScrollButtons(True)
+                bar.setMovable(False)  # Qt crashes where a tab is dragged whose docks are being put elsewhere
         return False
