@@ -15,7 +15,7 @@ from neuron_gui.ui.said import told, translated
 from neuron_gui.ui.widgets.combo import Combo
 from neuron_gui.ui.widgets.complaint import Complaint
 from neuron_gui.ui.widgets.fold import Fold
-from neuron_gui.ui.widgets.number_field import CheckedField
+from neuron_gui.ui.widgets.number_field import CheckedField, give_up_typing
 from neuron_gui.ui.widgets.rate_slider import RateSlider
 from neuron_gui.ui.widgets.rows import Rows
 
@@ -174,6 +174,8 @@ class PartEditor(QWidget):
         self._chosen = tag(part)
         self._box.setCurrentIndex(self._box.findData(self._chosen))
         for kind, form in self._forms.items():
+            if kind != self._chosen:
+                give_up_typing(form)
             form.setVisible(kind == self._chosen and bool(form.fields))
         self._forms[self._chosen].show_part(part)
 

@@ -70,6 +70,10 @@ class _Scatter(pg.ScatterPlotItem):  # type: ignore[misc]  # pyqtgraph has no ty
         under = np.flatnonzero(self._maskAt(position))
         return int(under[-1]) if len(under) else None
 
+    def let_go(self) -> None:
+        """Drag no point any more: there are others now."""
+        self._dragged = None
+
     def mouseDragEvent(self, event: Any) -> None:
         """Move the point that was under the mouse when its button went down."""
         if event.isStart():
@@ -114,6 +118,9 @@ class SamplePoints(QObject):
         points = np.array([limited(x), limited(y), np.zeros(len(x)) if targets is None else targets])
         if np.array_equal(points, self._points) and scale == self._scale:
             return  # for drawing them anew takes milliseconds
+        if points.shape != self._points.shape:
+            for item in self.items.values():
+                item.let_go()
         self._points, self._scale = points, scale
         self.recolor()
 

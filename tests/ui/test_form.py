@@ -230,3 +230,14 @@ def test_what_may_be_off_is_empty_and_says_off(qtbot):
     assert document.experiment.stop.tolerance is None
     type_text(qtbot, tolerance.line, "0")
     assert document.experiment.stop.tolerance == 0.0
+
+
+def test_what_is_typed_for_a_part_that_goes_is_not_put_into_what_comes(qtbot, unfolded):
+    document, form = unfolded
+    choose(optimizer(form), "momentum")
+    field = next(f for f in form.findChildren(CheckedField, "strategy.optimizer.momentum") if f.isVisible())
+    type_text(qtbot, field.line, "0.5", key=None)
+    assert field.line.hasFocus()
+    other = document.experiment.with_value("strategy.optimizer", {"kind": "nesterov"})
+    document.edit(other, "another one")
+    assert document.experiment == other

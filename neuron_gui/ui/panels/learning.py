@@ -15,6 +15,7 @@ from neuron_gui.ui.said import told, translated
 from neuron_gui.ui.widgets.choice_card import ChoiceCard
 from neuron_gui.ui.widgets.complaint import Complaint
 from neuron_gui.ui.widgets.fold import Fold
+from neuron_gui.ui.widgets.number_field import give_up_typing
 from neuron_gui.ui.widgets.rate_slider import RateSlider
 from neuron_gui.ui.widgets.scroll_column import ScrollColumn
 
@@ -97,6 +98,8 @@ class LearningPanel(ScrollColumn):
         if isinstance(strategy, Perceptron):
             self.more_button.setChecked(True)
         for kind, form in self.forms.items():
+            if kind != chosen:
+                give_up_typing(form)
             form.setVisible(kind == chosen)
         self.forms[chosen].show_part(strategy)
         self.stop.show_part(experiment.stop)

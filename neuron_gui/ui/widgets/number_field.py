@@ -60,6 +60,10 @@ class CheckedField(QWidget):
             self.line.setCursorPosition(at)
         self._forget()
 
+    def give_up(self) -> None:
+        """Forget what was typed: the last good value is back."""
+        self.show_text(self._good)
+
     def event(self, event: QEvent) -> bool:
         """Keep room for every line of a sentence that comes; a form reckons with a wider column."""
         if event.type() == QEvent.Type.LayoutRequest:
@@ -78,7 +82,7 @@ class CheckedField(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape brings the last good value back."""
         if event.key() == Qt.Key.Key_Escape and self.line.text() != self._good:
-            self.show_text(self._good)
+            self.give_up()
         else:
             super().keyPressEvent(event)
 
@@ -103,3 +107,9 @@ class CheckedField(QWidget):
             self.message.hide()
             self.line.setStyleSheet("")
             self.line.setAccessibleDescription("")
+
+
+def give_up_typing(place: QWidget) -> None:
+    """Let no field of a place that is about to go put what was typed there into what comes instead."""
+    for field in place.findChildren(CheckedField):
+        field.give_up()

@@ -19,6 +19,7 @@ from neuron_gui.ui.dialogs.race.plot import FEW, thinned
 from neuron_gui.ui.dialogs.race.podium import Podium
 from neuron_gui.ui.dialogs.race.standing import COST, OUTCOME, PLACE, RACER, headline
 from neuron_gui.ui.overlays import look
+from neuron_gui.ui.widgets.number_field import CheckedField
 
 OPENING = resources.preset("opening")
 
@@ -234,3 +235,14 @@ def test_a_race_from_the_menu_is_pinned_and_loaded_back(qtbot, window):
         click(qtbot, window.comparing.panel.buttons["load"])
     assert window.trainer.snapshot.last == kept.last
     assert np.array_equal(window.trainer.snapshot.curves.low, kept.curves.low)
+
+
+def test_what_is_typed_for_the_last_who_is_taken_out_goes_with_them(qtbot, dialog):
+    while len(dialog.line_up.experiments) > 1:
+        click(qtbot, dialog.remove_button)
+    field = next(f for f in dialog.editor.findChildren(CheckedField) if f.isVisible())
+    type_text(qtbot, field.line, "0.5", key=None)
+    assert field.line.hasFocus()
+    dialog.remove_button.click()  # as its key does, which leaves the focus where it is
+    assert not dialog.line_up.experiments
+    assert not field.isEnabled()

@@ -14,13 +14,16 @@ from support import at_full_speed, choose, click, type_text
 from neuron_gui import resources, simulate
 from neuron_gui.core.dataset import Data
 from neuron_gui.core.sweep import OUTCOMES, RATE, Dial
+from neuron_gui.core.sweep_choice import turnables
 from neuron_gui.core.sweep_files import colors
 from neuron_gui.core.theory import theory
 from neuron_gui.ui import theme
 from neuron_gui.ui.dialogs.sweep import SweepWindow
+from neuron_gui.ui.dialogs.sweep.dial_form import DialForm
 from neuron_gui.ui.dialogs.sweep.ruler import Ruler
 from neuron_gui.ui.document import Document
 from neuron_gui.ui.numbers import readable
+from neuron_gui.ui.widgets.number_field import CheckedField
 
 OPENING = resources.preset("opening")
 ETERNAL = OPENING.with_values([("stop.max_steps", 10**9), ("stop.tolerance", None), (RATE, 1e-12)])
@@ -394,3 +397,33 @@ def test_values_stand_at_even_distances_and_are_found_again(values, places):
         assert ruler.middle(number) == pytest.approx(place)
         assert ruler.number(place) == number
     assert (ruler.number(ruler.low - 9), ruler.number(ruler.high + 9)) == (0, len(values) - 1)
+
+
+# --- What is typed while the option goes ----------------------------------------------------------
+
+
+def test_before_there_is_an_option_there_is_nothing_to_type_into(qtbot, qapp):
+    form = DialForm("Across", lambda *_: None)
+    qtbot.addWidget(form)
+    form.show()
+    assert not [field for field in form.findChildren(CheckedField) if field.isVisible()]
+
+
+@pytest.mark.parametrize("name", ["From", "To"])
+def test_what_is_typed_for_an_option_that_is_turned_no_more_is_forgotten(qtbot, qapp, name):
+    options = turnables(OPENING)
+    form = DialForm("Up", lambda *_: None, optional=True)
+    qtbot.addWidget(form)
+    form.offer(options, RATE)
+    with qtbot.waitActive(form):
+        form.show()
+        form.activateWindow()
+    before = form.dial()
+    field = form.findChild(CheckedField, name)
+    type_text(qtbot, field.line, "7", key=None)
+    assert field.line.hasFocus()
+    choose(form.option, "")
+    assert field.isHidden()
+    assert form.dial() is None
+    choose(form.option, RATE)
+    assert form.dial() == before

@@ -644,3 +644,22 @@ def test_out_of_sight_it_does_no_work_and_catches_up_when_seen(qtbot, open_windo
     window.plots.docks["fit"].show()
     window.plots.docks["fit"].raise_()
     qtbot.waitUntil(lambda: shown[-1:] == [50])
+
+
+def test_a_point_that_is_dragged_may_go_meanwhile(qtbot, fit, bench):
+    document = bench(LINE, 2)
+    fit.add_button.click()
+    inputs, targets = LINE.data.inputs, LINE.data.targets
+    fewer = LINE.with_value("data", {"inputs": inputs[:2].tolist(), "targets": targets[:2].tolist()})
+    QApplication.processEvents()
+    start = pixel(fit, float(inputs[-1, 0]), float(targets[-1]))
+    viewport = fit.plot.viewport()
+    qtbot.mouseMove(viewport, start)
+    qtbot.mousePress(viewport, Qt.MouseButton.LeftButton, pos=start)
+    qtbot.mouseMove(viewport, start + QPoint(6, 6))
+    qtbot.mouseMove(viewport, start + QPoint(9, 9))
+    assert document.undoable
+    document.edit(fewer, "fewer samples")
+    qtbot.mouseMove(viewport, start + QPoint(20, 20))
+    qtbot.mouseRelease(viewport, Qt.MouseButton.LeftButton, pos=start)
+    assert document.experiment == fewer

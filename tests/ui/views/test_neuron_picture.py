@@ -235,3 +235,14 @@ def test_its_picture_is_saved_in_light_colours(view, qapp, tmp_path, monkeypatch
     assert image.size() == view.picture.size() * 2
     assert image.pixelColor(1, 1).name() == theme.LIGHT.surface
     assert image != image.copy(0, 0, 1, 1).scaled(image.size())
+
+
+def test_what_is_typed_while_another_experiment_comes_is_not_put_into_that(view, choice, qtbot):
+    show(view, choice, OPENING)
+    found = moves(view)
+    click_edge(qtbot, view, 1)
+    type_text(qtbot, view.field.line, "7", key=None)
+    assert view.field.line.hasFocus()
+    show(view, choice, resources.preset("and-gate"))
+    assert view.field.isHidden()
+    assert not found

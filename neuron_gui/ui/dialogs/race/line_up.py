@@ -72,8 +72,9 @@ class LineUp(QObject):
         self._put(entrant(self._base, kind, self._known))
 
     def set_value(self, path: str, value: object, text: str = "", key: str = "") -> None:
-        """Change an option of the chosen one; raise ExperimentError where the value does not fit."""
-        self._put(self.experiments[self.chosen].with_value(path, value))
+        """Change an option of the chosen one, if any is left; raise ExperimentError where it does not fit."""
+        if self.experiments:
+            self._put(self.experiments[self.chosen].with_value(path, value))
 
     def _put(self, experiment: Experiment) -> None:
         self.experiments[self.chosen] = experiment

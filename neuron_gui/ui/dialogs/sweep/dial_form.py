@@ -37,8 +37,8 @@ class DialForm(QGroupBox):
         self.option = QComboBox()
         self.option.setAccessibleName(self.tr("{direction}: option").format(direction=title))
         self.option.activated.connect(self._choose)
-        self.low = self._field(self.tr("From"), lambda text: self._put(low=self._number(text)))
-        self.high = self._field(self.tr("To"), lambda text: self._put(high=self._number(text)))
+        self.low = self._field(self.tr("From"), lambda text: self._put_end("low", text))
+        self.high = self._field(self.tr("To"), lambda text: self._put_end("high", text))
         self.count = self._field(self.tr("Values"), self._put_count)
         self.spacing = Combo()
         self.spacing.setAccessibleName(self.tr("{direction}: spacing").format(direction=title))
@@ -50,6 +50,7 @@ class DialForm(QGroupBox):
         self.spacing.activated.connect(lambda _: self._put(logarithmic=self.spacing.currentData()))
         self.message = Complaint()
         self._lay_out()
+        self._turn(None)  # until there are options to offer
 
     def _field(self, name: str, commit: Callable[[str], object]) -> CheckedField:
         field = CheckedField(f"{self.title()}: {name}", commit)
@@ -121,11 +122,11 @@ class DialForm(QGroupBox):
     def _turn(self, option: Turnable | None) -> None:
         self.chosen = option
         self.option.setCurrentIndex(self.option.findData(option.path if option else ""))
-        for widget in self._rows:
-            widget.setVisible(option is not None)
         if option and not self._typed:
             self._span = option.span
-        self._show()
+        self._show()  # before a field goes that is being typed into
+        for widget in self._rows:
+            widget.setVisible(option is not None)
 
     def _show(self) -> None:
         span = self._span
@@ -136,12 +137,13 @@ class DialForm(QGroupBox):
 
     # --- The range ----------------------------------------------------------------------------------
 
-    def _number(self, text: str) -> float:
-        """Return an end of the range that was typed, if the option can have that value."""
-        assert self.chosen
+    def _put_end(self, end: str, text: str) -> None:
+        """Take an end of the range that was typed, if the option can have that value."""
+        if self.chosen is None:
+            return
         value = parse_whole_number(text) if self.chosen.whole else parse_number(text)
         self._check(self.chosen.path, value)
-        return value
+        self._put(**{end: value})
 
     def _put_count(self, text: str) -> None:
         count = parse_whole_number(text)

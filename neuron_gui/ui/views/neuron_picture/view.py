@@ -76,9 +76,10 @@ class NeuronPictureView(RecordView):
 
     def begin_run(self, experiment: Experiment) -> None:
         """Take over another experiment."""
+        self.field.give_up()  # else hiding it would put what was typed into this experiment
+        self.field.hide()
         self._experiment = experiment
         self.sample.fit(experiment.data.n)
-        self.field.hide()
         d = experiment.data.d
         self._shift, self._scale = np.zeros(d), np.ones(d)
         if experiment.scaling != "none":
