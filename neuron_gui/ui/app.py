@@ -8,7 +8,7 @@ import traceback
 from collections.abc import Callable
 from types import TracebackType
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QStandardPaths, Qt, QTimer, Signal
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
@@ -48,10 +48,9 @@ def open_window(name: str | None = None) -> int:
 
     laboratory = Laboratory(app)
 
-    def unexpected(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        laboratory.window.report("".join(traceback.format_exception(kind, error, trace)))
-
-    sys.excepthook = unexpected
+    unexpected = Unexpected(app)
+    unexpected.happened.connect(laboratory.report, Qt.ConnectionType.QueuedConnection)
+    sys.excepthook = unexpected.hook
     opener = FileOpener(lambda file: laboratory.window.files.open_named(file), app)
     if sys.platform == "darwin":  # elsewhere nobody asks so, and filtering all events takes time
         app.installEventFilter(opener)
@@ -69,6 +68,16 @@ def open_window(name: str | None = None) -> int:
         code = app.exec()
     laboratory.window.files.end()  # which the window is still open for if its screen has gone
     return code
+
+
+class Unexpected(QObject):
+    """Brings what nobody expected to the window: later, as it may come from painting or another thread."""
+
+    happened = Signal(str)
+
+    def hook(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        """Take what Python would print."""
+        self.happened.emit("".join(traceback.format_exception(kind, error, trace)))
 
 
 class FileOpener(QObject):

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractItemDelegate,
     QAbstractItemView,
     QAbstractSlider,
     QApplication,
@@ -49,6 +50,12 @@ def finish_editing() -> None:
         field.clearFocus()
         if field.isVisible():  # the editor of a table's cell has closed
             field.setFocus()
+
+
+def give_up_editing(view: QAbstractItemView) -> None:
+    """Close the cell that is being edited, if any, without taking over what was typed: the cell may go."""
+    if editor := view.indexWidget(view.currentIndex()):
+        view.itemDelegate().closeEditor.emit(editor, QAbstractItemDelegate.EndEditHint.RevertModelCache)
 
 
 def _is_done_with(line: QLineEdit, event: QKeyEvent) -> bool:

@@ -38,6 +38,11 @@ class Laboratory(QObject):
         """Keep what is not saved and end, for the system does."""
         self.window.files.end_session()
 
+    @Slot(str)
+    def report(self, details: str) -> None:
+        """Let the present window tell of something that nobody expected."""
+        self.window.report(details)
+
     def _make(self, document: Document | None = None) -> MainWindow:
         language.apply(self._app, Settings().language)
         window = MainWindow(document)

@@ -168,6 +168,26 @@ def test_renaming_names_it_everywhere_and_an_empty_name_is_none(qtbot, two_pins)
     assert overlaid(two_pins.loss_view)[1] == "slow one"
 
 
+def test_a_pin_may_go_while_its_name_is_edited(qtbot, two_pins):
+    panel = two_pins.comparing.panel
+    panel.select([1])
+    panel.rename()
+    editor = panel.table.viewport().findChild(QLineEdit)
+    editor.setText("another")
+    model = panel.model
+    gone = model.index(1, NAME)
+    pins = list(model.pins)
+    model.remove([1])
+    assert panel.table.state() == panel.table.State.NoState
+    model.bring_back()
+    assert model.pins == pins
+    model.pins.pop()
+    assert gone.data() is None
+    assert model.flags(gone) == Qt.ItemFlag.NoItemFlags
+    assert not model.setData(gone, "name")
+    model.restore(pins)
+
+
 def test_hidden_pins_leave_the_plots_and_come_back(qtbot, two_pins):
     panel = two_pins.comparing.panel
     panel.select([0, 1])

@@ -157,14 +157,14 @@ class _Card(QStyledItemDelegate):
         title = QRect(
             place.left(), place.top() + PICTURE.height() + PADDING, place.width(), TITLE_LINES * line
         )
-        used = _write(painter, title, index.data())
+        used = _write(painter, title, index.data() or "")
         font.setBold(False)
         painter.setFont(font)
         painter.setPen(QColor(colors.muted))
         _write(
             painter,
             QRect(title.left(), title.top() + used, title.width(), SENTENCE_LINES * line),
-            index.data(SENTENCE),
+            index.data(SENTENCE) or "",
         )
         painter.restore()
 

@@ -61,7 +61,7 @@ class PreviewModel(QAbstractTableModel):
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """The cell's text, numbers to the right."""
-        if not self._look or not index.isValid():
+        if not self._look or not self.hasIndex(index.row(), index.column()):
             return None
         if role == Qt.ItemDataRole.DisplayRole:
             return self._look.rows[index.row()][index.column()]
@@ -79,6 +79,8 @@ class PreviewModel(QAbstractTableModel):
             return None
         if orientation == Qt.Orientation.Vertical:
             return str(section + 1)
+        if not 0 <= section < len(self._look.names):
+            return None
         return f"{self._look.names[section]}\n{self._part(section)}"
 
     def _part(self, column: int) -> str:

@@ -195,6 +195,8 @@ class _Row(QStyledItemDelegate):
     ) -> None:
         """Paint a row; what cannot be done now is grey."""
         shown, colors, metrics = index.data(ENTRY), theme.current(), option.fontMetrics
+        if shown is None:
+            return
         marked = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.fillRect(option.rect, option.palette.highlight() if marked else option.palette.base())
         quiet = colors.on_accent if marked else colors.muted

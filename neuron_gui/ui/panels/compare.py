@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from neuron_gui.ui.keys import give_up_editing
 from neuron_gui.ui.overlays import SWATCH
 from neuron_gui.ui.panels.pin_model import MOST_PINS, NAME, SORT, PinModel
 from neuron_gui.ui.pins import Pin
@@ -80,6 +81,7 @@ class ComparePanel(QWidget):
         whole.addWidget(self.message)
         whole.addWidget(self._built_buttons(pin_action))
         model.changed.connect(self._refresh)
+        model.shrinking.connect(self._give_up_editing)
         self.table.selectionModel().selectionChanged.connect(self._refresh)
         self._refresh()
 
@@ -211,6 +213,10 @@ class ComparePanel(QWidget):
         order = [self._sorted.index(row, 0) for row in range(self._sorted.rowCount())]
         rows = self.rows() or [self._sorted.mapToSource(index).row() for index in order]
         QGuiApplication.clipboard().setText(self.model.as_text(rows))
+
+    @Slot()
+    def _give_up_editing(self) -> None:
+        give_up_editing(self.table)
 
     @Slot()
     def _refresh(self, *_: object) -> None:

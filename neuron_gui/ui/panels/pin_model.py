@@ -47,9 +47,13 @@ class Column:
 
 
 class PinModel(QAbstractTableModel):
-    """Up to MOST_PINS runs, in the order in which they were pinned. `changed` comes after every change."""
+    """Up to MOST_PINS runs, in the order in which they were pinned. `changed` comes after every change.
+
+    `shrinking` comes before one goes: by then no name may be edited any more.
+    """
 
     changed = Signal()
+    shrinking = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -186,6 +190,7 @@ class PinModel(QAbstractTableModel):
         self.endInsertRows()
 
     def _take_out(self, row: int) -> None:
+        self.shrinking.emit()
         self.beginRemoveRows(QModelIndex(), row, row)
         del self.pins[row]
         self._obstacles = self._found_obstacles()
@@ -231,7 +236,7 @@ class PinModel(QAbstractTableModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Names can be edited and ticked."""
-        if not index.isValid():
+        if not self._has(index):
             return Qt.ItemFlag.NoItemFlags
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         if index.column() == NAME:
@@ -240,7 +245,7 @@ class PinModel(QAbstractTableModel):
 
     def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
         """Return what a cell shows."""
-        if not index.isValid():
+        if not self._has(index):
             return None
         pin, column = self.pins[index.row()], self._columns[index.column()]
         hindered = self._obstacles[index.row()]
@@ -263,7 +268,7 @@ class PinModel(QAbstractTableModel):
 
     def setData(self, index: Index, value: Any, role: int = Role.EditRole) -> bool:
         """Rename, show or hide a pin; a name needs a letter at least, and is kept to one line."""
-        if not index.isValid() or index.column() != NAME:
+        if not self._has(index) or index.column() != NAME:
             return False
         pin = self.pins[index.row()]
         if role == Role.CheckStateRole:
@@ -275,6 +280,10 @@ class PinModel(QAbstractTableModel):
         self.pins[index.row()] = replace(pin, name=name)
         self._tell()
         return True
+
+    def _has(self, index: Index) -> bool:
+        """Whether there is such a cell: Qt may ask for one that has gone."""
+        return 0 <= index.row() < len(self.pins) and 0 <= index.column() < len(self._columns)
 
     def as_text(self, rows: Iterable[int]) -> str:
         """Return rows with their headings, as a spreadsheet takes them."""

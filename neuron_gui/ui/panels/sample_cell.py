@@ -42,7 +42,7 @@ class SampleCell(QStyledItemDelegate):
         """Show a number; where it does not fit, rounded to what fits rather than cut off."""
         room = (option.rect.width() - 2 * MARGIN) // option.fontMetrics.horizontalAdvance("0")
         option.index = index  # type: ignore[assignment]  # Qt hands over no other kind here
-        option.text = fitting(index.data(), room)
+        option.text = fitting(index.data() or "", room)
         option.displayAlignment = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         option.features |= QStyleOptionViewItem.ViewItemFeature.HasDisplay
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import cast
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPalette
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
@@ -31,6 +31,7 @@ class SampleHeader(QHeaderView):
         super().__init__(orientation)
         self._is_selected = is_selected
         self._pressed: QPoint | None = None  # where a drag may begin
+        self._line: NameLine | None = None
         self._mark = QWidget(self.viewport())
         self._mark.setAutoFillBackground(True)
         self._mark.setBackgroundRole(QPalette.ColorRole.Accent)
@@ -110,13 +111,24 @@ class SampleHeader(QHeaderView):
         """Let a person type another name over the present one."""
         table = self.parentWidget()
         assert table is not None
-        line = NameLine(name, commit, self.viewport(), back_to=table)
+        self._line = line = NameLine(name, commit, self.viewport(), back_to=table)
+        line.destroyed.connect(self._forget_line)
         width = max(self.sectionSize(section), round(NAME_WIDTH * text_size.scale()))
         left = min(self.sectionViewportPosition(section), self.viewport().width() - width)
         line.setGeometry(max(left, 0), 0, width, self.viewport().height())
         line.setAccessibleName(self.tr("Name of the column"))
         line.show()
         line.setFocus()
+
+    @Slot()
+    def give_up_name(self) -> None:
+        """Let a name be that is being edited: its column may have gone, or be another one."""
+        if self._line:
+            self._line.give_up()
+
+    @Slot()
+    def _forget_line(self) -> None:
+        self._line = None
 
 
 class NameLine(QLineEdit):
@@ -133,9 +145,9 @@ class NameLine(QLineEdit):
         """End by Enter or Escape."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             if self._commit(self.text()):
-                self._end()
+                self.give_up()
         elif event.key() == Qt.Key.Key_Escape:
-            self._end()
+            self.give_up()
         else:
             super().keyPressEvent(event)
 
@@ -147,7 +159,8 @@ class NameLine(QLineEdit):
             self._commit(self.text())
             self.deleteLater()
 
-    def _end(self) -> None:
+    def give_up(self) -> None:
+        """End; what was typed and not taken over is no more."""
         self._ended = True
         self._back_to.setFocus()
         self.deleteLater()

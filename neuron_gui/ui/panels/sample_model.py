@@ -30,10 +30,12 @@ LONG = 6  # a number of more letters may be shown rounded
 class SampleModel(QAbstractTableModel):
     """Reads the document's data; every edit goes through the document and so can be undone.
 
-    Edits return whether they were made; else `refused` has told why.
+    Edits return whether they were made; else `refused` has told why. `shrinking` comes before rows or columns
+    go: by then no cell may be edited any more.
     """
 
     refused = Signal(str)
+    shrinking = Signal()
 
     def __init__(self, document: Document) -> None:
         super().__init__()
@@ -59,7 +61,11 @@ class SampleModel(QAbstractTableModel):
 
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
         """Every cell can be edited."""
-        return FLAGS if index.isValid() else NO_FLAGS
+        return FLAGS if self._has(index) else NO_FLAGS
+
+    def _has(self, index: AnyIndex) -> bool:
+        """Whether there is such a cell: Qt may ask for one that has gone."""
+        return 0 <= index.row() <= self._data.n and 0 <= index.column() <= self._data.d
 
     def number(self, row: int, column: int) -> float | None:
         """Return the number in a cell; none in the empty row."""
@@ -70,7 +76,7 @@ class SampleModel(QAbstractTableModel):
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """The number in full, for display and for editing alike."""
-        if not index.isValid() or role not in ROLES:
+        if role not in ROLES or not self._has(index):
             return None
         number = self.number(index.row(), index.column())
         text = "" if number is None else exact(number)
@@ -83,7 +89,7 @@ class SampleModel(QAbstractTableModel):
     ) -> object:
         """Names above, numbers of samples at the side."""
         across = orientation == Qt.Orientation.Horizontal
-        if section > (self._data.d if across else self._data.n):
+        if not 0 <= section <= (self._data.d if across else self._data.n):
             return None
         if role == Qt.ItemDataRole.DisplayRole:
             return self._title(section) if across else self._row_title(section)
@@ -107,7 +113,7 @@ class SampleModel(QAbstractTableModel):
 
     def setData(self, index: AnyIndex, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """Take a typed number; anything else is refused with a sentence and changes nothing."""
-        if not index.isValid() or role != Qt.ItemDataRole.EditRole:
+        if role != Qt.ItemDataRole.EditRole or not self._has(index):
             return False
         row, column = index.row(), index.column()
         if row == self._data.n and not str(value).strip():
@@ -230,6 +236,8 @@ class SampleModel(QAbstractTableModel):
         """
         if before.data is after.data:
             return
+        if after.data.n < before.data.n or after.data.d < before.data.d:
+            self.shrinking.emit()
         self._data = after.data
         self._resize_rows(after.data.n + 1)
         self._resize_columns(after.data.d + 1)

@@ -17,6 +17,7 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEven
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView
 
 from neuron_gui.ui import text_size
+from neuron_gui.ui.keys import give_up_editing
 from neuron_gui.ui.panels.sample_cell import SampleCell
 from neuron_gui.ui.panels.sample_commands import COLUMNS, ROWS, SampleCommands
 from neuron_gui.ui.panels.sample_header import SampleHeader
@@ -63,6 +64,8 @@ class SampleTable(QTableView):
                 "Tab and Enter go on to the next cell, Ctrl+Tab leaves the table."
             )
         )
+        model.shrinking.connect(self._give_up_editing)
+        model.headerDataChanged.connect(self._names.give_up_name)
         model.columnsInserted.connect(self._fit_anew)
         model.columnsRemoved.connect(self._fit_anew)
 
@@ -180,6 +183,10 @@ class SampleTable(QTableView):
         """Open a cell, and note whether that is by typing over it."""
         self.cell.typed_over = how[:1] == (Trigger.AnyKeyPressed,)
         return bool(super().edit(index, *how))
+
+    @Slot()
+    def _give_up_editing(self) -> None:
+        give_up_editing(self)
 
     # --- Menus and names ------------------------------------------------------------------------------
 

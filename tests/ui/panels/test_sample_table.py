@@ -567,3 +567,48 @@ def test_whatever_is_done_in_whatever_order_the_table_shows_the_samples(qtbot, t
     while document.undoable:
         document.undo()
     assert document.experiment == EXPERIMENT
+
+
+# --- What goes while it is edited -----------------------------------------------------------------
+
+
+@pytest.mark.parametrize("change", ["undo", "open"])
+@pytest.mark.parametrize("text", ["77", "abc", ""])
+def test_a_cell_may_go_while_it_is_edited(table, document, change, text):
+    larger = edits.with_columns(edits.with_rows(DATA, 3, 2, 0.0), 2, 2)
+    for row, column in [(0, 0), (0, 2), (0, 4), (3, 0), (4, 4), (5, 2), (5, 4)]:
+        document.open(EXPERIMENT, None)
+        document.edit(EXPERIMENT.replaced(data=larger), "more rows and columns")
+        index = table.model().index(row, column)
+        table.setCurrentIndex(index)
+        table.edit(index)
+        table.indexWidget(index).setText(text)
+        document.undo() if change == "undo" else document.open(EXPERIMENT, None)
+        assert table.state() == QTableView.State.NoState
+        assert document.experiment.data == DATA
+        assert not document.undoable
+    assert table.said == []
+
+
+def test_a_column_may_go_while_its_name_is_edited(qtbot, table, document):
+    document.edit(EXPERIMENT.replaced(data=edits.with_columns(DATA, 2, 1)), "another column")
+    table._names.edit_name(3, "t", lambda name: table.model().rename(3, name))
+    line = table._names.findChild(QLineEdit)
+    line.setText("another")
+    document.undo()
+    assert document.experiment.data.column_names == ("a", "b", "t")
+    with qtbot.waitSignal(line.destroyed):
+        table.setFocus()
+    assert document.experiment.data.column_names == ("a", "b", "t")
+
+
+def test_a_model_has_nothing_for_a_cell_that_has_gone(document):
+    model = SampleModel(document)
+    cell = model.index(3, 2)
+    model._data = edits.without_columns(edits.without_rows(DATA, np.array([1, 2])), [1])
+    for role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        assert model.data(cell, role) is None
+    assert model.flags(cell) == Qt.ItemFlag.NoItemFlags
+    assert not model.setData(cell, "5")
+    assert model.headerData(2, Qt.Orientation.Horizontal) is None
+    assert model.headerData(-1, Qt.Orientation.Horizontal) is None
