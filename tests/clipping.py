@@ -1,5 +1,6 @@
 """Measures whether every text in sight has the room that it needs; what can be scrolled into sight counts."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -180,10 +181,13 @@ def _metrics(widget: QWidget) -> QFontMetrics:
 
 
 def _label(label: QLabel) -> Measured:
-    if not label.text() or label.pixmap().width():
+    shown = QLabel.text(label)  # with the places where a word without end may be broken
+    if not shown or label.pixmap().width():
         return
     if label.wordWrap():
-        width = max(_metrics(label).horizontalAdvance(word) for word in label.text().split() or [""])
+        width = max(
+            _metrics(label).horizontalAdvance(word) for word in re.split(r"[\s\u200b]+", shown) or [""]
+        )
         needed = QSize(width, label.heightForWidth(label.width()))
     else:
         needed = label.sizeHint()

@@ -14,7 +14,7 @@ from neuron_gui.core import large_file, lesson_file
 from neuron_gui.core.document import ExperimentError
 from neuron_gui.core.experiment import EXTENSION, Experiment
 from neuron_gui.core.progress import Tell, untold
-from neuron_gui.ui import recovery
+from neuron_gui.ui import plain, recovery
 from neuron_gui.ui.actions import FILE, Offer
 from neuron_gui.ui.dialogs.patience import do_patiently
 from neuron_gui.ui.document import Document
@@ -410,7 +410,7 @@ class Files(QObject):
             self._watch.follow(path, known)
 
     def _ask(self, title: str, question: str, buttons: Button) -> Button:
-        return QMessageBox.question(self._window, title, question, buttons)
+        return QMessageBox.question(self._window, title, plain.letters(question), buttons)
 
     def _folder(self) -> str:
         return str(self._document.path.parent) if self._document.path else ""

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any, Protocol
 
-from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from neuron_gui.core.document import ExperimentError, Part
 from neuron_gui.core.options import Option, in_words, options
@@ -16,6 +16,7 @@ from neuron_gui.ui.widgets.combo import Combo
 from neuron_gui.ui.widgets.complaint import Complaint
 from neuron_gui.ui.widgets.fold import Fold
 from neuron_gui.ui.widgets.number_field import CheckedField, give_up_typing
+from neuron_gui.ui.widgets.plain_label import PlainLabel
 from neuron_gui.ui.widgets.rate_slider import RateSlider
 from neuron_gui.ui.widgets.rows import Rows
 
@@ -70,7 +71,7 @@ class OptionForm(QWidget):
             show(getattr(part, name) if name else part)
 
     def _add(self, option: Option) -> None:
-        label = QLabel(translated(option.title))
+        label = PlainLabel(translated(option.title))
         widget, self.fields[option.name] = self._editor(option)
         for part in (label, widget):
             part.setToolTip(translated(option.description))

@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from itertools import accumulate, pairwise
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QFont, QKeySequence, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy, QToolButton, QWidget
 
-from neuron_gui.ui import theme
+from neuron_gui.ui import plain, theme
 from neuron_gui.ui.plot import Entry
 
 MOST = 6  # entries beside each other; more would not be read
@@ -34,8 +34,9 @@ class CurveButton(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setText(entry.name)
+        self.setShortcut(QKeySequence())  # an & in a name means no key
         self.setAccessibleName(self.tr("Curve {name}").format(name=entry.name))
-        self.setToolTip(self.tr("Show or hide the curve {name}").format(name=entry.name))
+        self.setToolTip(plain.tip(self.tr("Show or hide the curve {name}").format(name=entry.name)))
         font = QFont(self.font())
         font.setFeature(QFont.Tag("tnum"), 1)  # all digits equally wide
         self.setFont(font)
@@ -211,7 +212,7 @@ class Legend(QWidget):
         menu = self.more.menu()
         menu.clear()
         for number, (entry, value) in enumerate(zip(self._entries, self._values, strict=False)):
-            action = menu.addAction(f"{entry.name.replace('&', '&&')}\t{value}")
+            action = menu.addAction(f"{plain.entry(entry.name)}\t{value}")
             action.setCheckable(True)
             action.setChecked(number not in self.hidden_curves)
             action.toggled.connect(lambda shown, number=number: self._set_shown(number, shown))

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 from neuron_gui import resources
 from neuron_gui.core import lesson_file
 from neuron_gui.core.lesson import Lesson, LessonError, Outline
-from neuron_gui.ui import language, pointing
+from neuron_gui.ui import language, plain, pointing
 from neuron_gui.ui.actions import LESSONS, Offer
 from neuron_gui.ui.held_back import HeldBack
 from neuron_gui.ui.lesson_dock import LessonDock
@@ -187,7 +187,9 @@ class Lessons(QObject):
         self._enable()
         self._follow()
         if self.player.lesson:
-            self.dock.setWindowTitle(self.tr("Lesson: {title}").format(title=self.player.lesson.title))
+            self.dock.setWindowTitle(
+                self.tr("Lesson: {title}").format(title=plain.entry(self.player.lesson.title))
+            )
             self._settle()
         else:
             self.dock.end()

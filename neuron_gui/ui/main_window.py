@@ -17,7 +17,7 @@ from neuron_gui import resources
 from neuron_gui.core.document import ExperimentError
 from neuron_gui.core.run import Record
 from neuron_gui.training import Snapshot, Trainer
-from neuron_gui.ui import language, text_size
+from neuron_gui.ui import language, plain, text_size
 from neuron_gui.ui.actions import FILE, LESSONS, VIEW, Commands, Offer
 from neuron_gui.ui.album import Album
 from neuron_gui.ui.appearance import Appearance
@@ -329,7 +329,7 @@ class MainWindow(QMainWindow):
     def _show_title(self) -> None:
         path, title = self.document.path, translated(self.document.experiment.title)  # a preset's
         name = path.name if path else title or self.tr("Untitled")
-        self.setWindowTitle(f"{name}[*] — Neuron Lab")
+        self.setWindowTitle(f"{plain.heading(name)}[*] — Neuron Lab")
         self.setWindowModified(self.document.modified)
 
     @Slot(str)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGraphicsItem
 
 from neuron_gui.core.dataset import Array
 from neuron_gui.core.history import Curves, Trail
-from neuron_gui.ui import theme
+from neuron_gui.ui import plain, theme
 from neuron_gui.ui.plot import Curve, Entry, Plot
 
 # The present run's lines are solid. Neighbours differ in both colour and line, and no two looks are the same.
@@ -116,7 +116,11 @@ class OverlayCurves:
 
     def entries(self) -> list[Entry]:
         """Return what a legend names."""
-        return [Entry(overlay.name, overlay.pen(2)) for overlay in self.overlays if overlay.look is not None]
+        return [
+            Entry(plain.name(overlay.name), overlay.pen(2))
+            for overlay in self.overlays
+            if overlay.look is not None
+        ]
 
     def recolor(self) -> None:
         """Take on the colours of the theme in force."""

@@ -11,7 +11,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QImage, QImageWriter, QPainter, Q
 from PySide6.QtWidgets import QFileDialog, QGraphicsItem, QMessageBox, QWidget
 
 from neuron_gui.core.document import whole_file
-from neuron_gui.ui import theme
+from neuron_gui.ui import plain, theme
 from neuron_gui.ui.plot import Entry, Plot
 from neuron_gui.ui.said import told, translated
 
@@ -111,7 +111,7 @@ def ask_and_write(
         write(path, image, drawing)
     except OSError as error:
         text = translated("{file} cannot be written: {why}. Choose another folder or name.")
-        QMessageBox.warning(parent, caption, text.format(file=path, why=told(error)))
+        QMessageBox.warning(parent, caption, plain.letters(text.format(file=path, why=told(error))))
 
 
 class _Sheet:

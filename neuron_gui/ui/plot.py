@@ -5,6 +5,7 @@ Every choice here was measured.
 
 import math
 from collections.abc import Callable
+from html import escape
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -32,7 +33,7 @@ from PySide6.QtWidgets import (
 )
 
 from neuron_gui.core.dataset import Array
-from neuron_gui.ui import theme
+from neuron_gui.ui import plain, theme
 from neuron_gui.ui.accessible import Painted
 from neuron_gui.ui.numbers import with_minus
 
@@ -195,6 +196,10 @@ class Plot(Painted, pg.PlotWidget):  # type: ignore[misc]
     def in_words(self) -> str:
         """Return what is shown, as far as its owner can tell."""
         return self.words()
+
+    def setLabel(self, side: str, text: str) -> None:
+        """Name an axis; pyqtgraph would take the name for HTML."""
+        self.plotItem.setLabel(side, escape(plain.name(text)))
 
     def add_option(self, action: QAction) -> None:
         """Put an action of the plot's owner into the menu."""

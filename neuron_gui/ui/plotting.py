@@ -17,7 +17,7 @@ from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.history import Curves
 from neuron_gui.core.run import Record
 from neuron_gui.core.theory import SafeRate, Theory
-from neuron_gui.ui import theme
+from neuron_gui.ui import plain, theme
 from neuron_gui.ui.bins import between, points
 from neuron_gui.ui.curve_names import CurveNames
 from neuron_gui.ui.legend import Legend
@@ -137,6 +137,7 @@ class CurveView(View):
 
     def begin(self, names: tuple[str, ...]) -> None:
         """Go back to empty axes, for a new run with a curve for each name."""
+        names = tuple(map(plain.name, names))
         self.show_mark(None)
         self.shown = self.detail = self._sight = None
         self.show_hover(None, None)

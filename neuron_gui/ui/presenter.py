@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent
-from PySide6.QtWidgets import QApplication, QDockWidget, QLabel, QMainWindow, QWidget
+from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QWidget
 
 from neuron_gui.ui import theme
 from neuron_gui.ui.actions import VIEW, Offer
@@ -13,6 +13,7 @@ from neuron_gui.ui.appearance import PRESENTING, USUAL, Appearance
 from neuron_gui.ui.final_size import FinalSize
 from neuron_gui.ui.plot_area import PlotArea
 from neuron_gui.ui.settings import Settings
+from neuron_gui.ui.widgets.plain_label import PlainLabel
 
 ECHO_MS = 1500  # how long a key stays on the screen
 MODIFIERS = (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta, Qt.Key.Key_AltGr)
@@ -157,11 +158,11 @@ class Black(QWidget):
         self.close()
 
 
-class Echo(QLabel):
+class Echo(PlainLabel):
     """The last key pressed, large at the foot of the window, for a moment."""
 
     def __init__(self, window: QMainWindow) -> None:
-        super().__init__(window)
+        super().__init__(parent=window)
         self._window = window
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QMenu
 
+from neuron_gui.ui import plain
 from neuron_gui.ui.settings import Settings
 
 MOST = 10
@@ -58,9 +59,8 @@ class RecentFiles(QObject):
         self._menu.clear()
         paths = self.paths
         for number, path in enumerate(paths, 1):
-            name = path.name.replace("&", "&&")
-            action = self._menu.addAction(f"&{number % 10}  {name}")
-            action.setToolTip(str(path))
+            action = self._menu.addAction(f"&{number % 10}  {plain.entry(path.name)}")
+            action.setToolTip(plain.tip(str(path)))
             action.triggered.connect(lambda _=False, path=path: self._open(path))
         if not paths:
             self._menu.addAction(self.tr("No file has been open yet")).setEnabled(False)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 
 from neuron_gui.core.message import Message
 from neuron_gui.core.refusal import RefusalError
+from neuron_gui.ui import plain
 
 
 def translated(text: str) -> str:
@@ -22,7 +23,10 @@ def said(message: Message) -> str:
     """Return a sentence of the core in the user's language, and whatever in its gaps is to be translated."""
     values = message.values.items()
     return translated(message.text).format(
-        **{name: said(value) if isinstance(value, Message) else value for name, value in values}
+        **{
+            name: said(value) if isinstance(value, Message) else plain.visible(value)
+            for name, value in values
+        }
     )
 
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Slot
 
+from neuron_gui.ui import plain
 from neuron_gui.ui.actions import EDIT, Commands, Offer
 from neuron_gui.ui.document import Document
 
@@ -44,8 +45,8 @@ class Undo(QObject):
         for name, edits in (("undo", undo), ("redo", redo)):
             self._commands[name].setEnabled(bool(edits))
         self._commands["undo"].setText(
-            self.tr("&Undo {edit}").format(edit=undo[0]) if undo else self.tr("&Undo")
+            self.tr("&Undo {edit}").format(edit=plain.entry(undo[0])) if undo else self.tr("&Undo")
         )
         self._commands["redo"].setText(
-            self.tr("&Redo {edit}").format(edit=redo[0]) if redo else self.tr("&Redo")
+            self.tr("&Redo {edit}").format(edit=plain.entry(redo[0])) if redo else self.tr("&Redo")
         )

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QAccessible, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.history import Curves, Trail
@@ -12,6 +12,7 @@ from neuron_gui.core.run import Record
 from neuron_gui.core.theory import SafeRate, Theory
 from neuron_gui.ui.accessible import Painted
 from neuron_gui.ui.overlays import Overlay
+from neuron_gui.ui.widgets.plain_label import PlainLabel
 
 
 class _Heading(QWidget):
@@ -21,7 +22,7 @@ class _Heading(QWidget):
         super().__init__()
         self.row = QHBoxLayout(self)
         self.row.setContentsMargins(8, 4, 8, 2)
-        self._title = QLabel(title)
+        self._title = PlainLabel(title)
         font = self._title.font()
         font.setBold(True)
         self._title.setFont(font)

@@ -3,14 +3,14 @@
 from collections.abc import Iterable, Iterator, Sequence
 from html import escape
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QUrl
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QDialog, QMainWindow, QTextBrowser, QVBoxLayout
 
 from neuron_gui.core.message import N_
 from neuron_gui.ui import theme
 from neuron_gui.ui.actions import MENUS, Commands
-from neuron_gui.ui.dialogs.palette import plain
+from neuron_gui.ui.dialogs.palette import without_mark
 from neuron_gui.ui.panels.sample_commands import SampleCommands
 from neuron_gui.ui.said import translated
 
@@ -55,7 +55,7 @@ class CheatSheet(QDialog):
             (translated("Plots"), [*_said(PLOTS)]),
             (translated("Fields"), [*_said(FIELDS)]),
         ]
-        self.page = QTextBrowser()
+        self.page = _Page()
         self.page.setAccessibleName(self.windowTitle())
         self.page.setFrameShape(QTextBrowser.Shape.NoFrame)
         layout = QVBoxLayout(self)
@@ -81,9 +81,9 @@ def _of_menus(commands: Commands) -> list[Section]:
     """Return a section for each menu."""
     return [
         (
-            plain(translated(menu)),
+            without_mark(translated(menu)),
             [
-                (_keys(commands[offer.name]), plain(offer.text), offer.tip)
+                (_keys(commands[offer.name]), without_mark(offer.text), offer.tip)
                 for offer in commands.offered
                 if offer.menu == menu
             ],
@@ -94,13 +94,21 @@ def _of_menus(commands: Commands) -> list[Section]:
 
 def _of_table(commands: Iterable[QAction]) -> Section:
     """Return what the keys do while the sample table has the focus."""
-    lines = [(_keys(action), plain(action.text()), "") for action in commands if _keys(action)]
+    lines = [(_keys(action), without_mark(action.text()), "") for action in commands if _keys(action)]
     return translated("Sample table"), [*_said(TABLE_KEYS), *lines, *_said(TABLE_MOUSE)]
 
 
 def _said(lines: Iterable[Line]) -> Iterator[Line]:
     for keys, name, sentence in lines:
         yield translated(keys), translated(name), translated(sentence)
+
+
+class _Page(QTextBrowser):
+    """Shows what it is given, and fetches nothing, whatever that refers to."""
+
+    def loadResource(self, kind: int, name: QUrl | str) -> object:
+        """Let everything be empty; None would have Qt look for a file."""
+        return QByteArray()
 
 
 def _section(title: str, lines: Sequence[Line]) -> str:

@@ -13,7 +13,6 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
-    QLabel,
     QListWidget,
     QListWidgetItem,
     QStyle,
@@ -30,6 +29,7 @@ from neuron_gui.ui.dialogs.frame import end_buttons, resize_within
 from neuron_gui.ui.latest import Latest
 from neuron_gui.ui.said import translated
 from neuron_gui.ui.sketch import Sketch, picture, sketch
+from neuron_gui.ui.widgets.plain_label import PlainLabel
 
 PICTURE = QSize(248, 132)
 PADDING = 10
@@ -65,7 +65,7 @@ class Gallery(QDialog):
         self.list.setCurrentRow(0)
         buttons, _ = end_buttons(self, self.tr("&Open"))
         buttons.accepted.connect(self.accept)
-        hint = QLabel(
+        hint = PlainLabel(
             self.tr(
                 "Left in each picture: the loss over the steps. Right: the weights, or the fit at the end."
             )

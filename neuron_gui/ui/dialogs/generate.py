@@ -9,7 +9,6 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QPushButton,
     QVBoxLayout,
@@ -35,6 +34,7 @@ from neuron_gui.ui.sample_points import SamplePoints, drawn_rows, ends, span
 from neuron_gui.ui.widgets.agreement import Agreement
 from neuron_gui.ui.widgets.color_scale import ColorScale
 from neuron_gui.ui.widgets.complaint import Complaint
+from neuron_gui.ui.widgets.plain_label import PlainLabel
 from neuron_gui.ui.widgets.scroll_column import ScrollColumn
 
 SIZE = 820, 560
@@ -98,7 +98,7 @@ class GenerateDialog(QDialog):
     def _build_form(self) -> None:
         kinds = Option("generator", self.tr("Kind of samples"), "", kind=GENERATORS, default=None)
         self.editor = PartEditor(self.draft, "generator", kinds, self.draft.choose)
-        self.sentence = QLabel()
+        self.sentence = PlainLabel()
         self.sentence.setWordWrap(True)
         self.again_button = QPushButton(self.tr("Draw &anew"))
         self.again_button.setToolTip(self.tr("Take the next seed: other samples of the same kind."))
@@ -109,10 +109,10 @@ class GenerateDialog(QDialog):
         self.plot = Plot(self.tr("Preview of the samples"))
         self.points = SamplePoints(self.plot)
         self.plot.recolored.connect(self.points.recolor)
-        self.count, self.scale = QLabel(), ColorScale()
+        self.count, self.scale = PlainLabel(), ColorScale()
 
     def _build_end(self) -> None:
-        self._also = QLabel(self.tr("What else is to change:"))
+        self._also = PlainLabel(self.tr("What else is to change:"))
         self._agreement_box = QVBoxLayout()
         self.message = Complaint()
         self.buttons, self.generate_button = end_buttons(self, self.tr("&Generate"))

@@ -6,7 +6,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
     QHeaderView,
-    QLabel,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -16,8 +15,9 @@ from PySide6.QtWidgets import (
 from neuron_gui.core.csv.columns import MAX_TEXTS, Column, NumberColumn, TextColumn
 from neuron_gui.core.csv.samples import Choice, suggested_text, suggestion, usable
 from neuron_gui.core.csv.table import Table
-from neuron_gui.ui import text_size
+from neuron_gui.ui import plain, text_size
 from neuron_gui.ui.dialogs.import_losses import short
+from neuron_gui.ui.widgets.plain_label import PlainLabel
 
 ON, OFF = Qt.CheckState.Checked, Qt.CheckState.Unchecked
 CHECKABLE = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsSelectable
@@ -49,13 +49,13 @@ class ColumnChoice(QWidget):
         self.target, self.text = QComboBox(), QComboBox()
         self.target.activated.connect(self._take_target)
         self.text.activated.connect(self._take_inputs)
-        self._text_label = QLabel(self.tr("Counts as &1, all others as 0"))
+        self._text_label = PlainLabel(self.tr("Counts as &1, all others as 0"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(3)
         for label, widget in (
-            (QLabel(self.tr("&Inputs")), self.columns),
-            (QLabel(self.tr("&Target")), self.target),
+            (PlainLabel(self.tr("&Inputs")), self.columns),
+            (PlainLabel(self.tr("&Target")), self.target),
             (self._text_label, self.text),
         ):
             label.setBuddy(widget)
@@ -80,11 +80,12 @@ class ColumnChoice(QWidget):
         self.columns.clear()
         self.target.clear()
         for i, column in enumerate(table.columns if table else ()):
-            QTreeWidgetItem(self.columns, [column.name, self._content(column)]).setToolTip(
-                1, self._content(column)
-            )
+            content = plain.visible(self._content(column))
+            item = QTreeWidgetItem(self.columns, [plain.name(column.name), content])
+            item.setToolTip(0, plain.tip(column.name))
+            item.setToolTip(1, plain.tip(content))
             if usable(column):
-                self.target.addItem(column.name, i)
+                self.target.addItem(plain.name(column.name), i)
         suggested = suggestion(table) if table else None
         if suggested:
             self.target.setCurrentIndex(self.target.findData(suggested.target))
@@ -110,7 +111,7 @@ class ColumnChoice(QWidget):
         self.text.clear()
         if isinstance(column, TextColumn):
             for text in column.texts:
-                self.text.addItem(text, text)
+                self.text.addItem(plain.name(text), text)
             self.text.setCurrentIndex(self.text.findData(suggested_text(column)))
         for widget in (self.text, self._text_label):
             widget.setVisible(isinstance(column, TextColumn))

@@ -15,7 +15,6 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
-    QLabel,
     QProgressBar,
     QScrollArea,
     QSplitter,
@@ -33,6 +32,7 @@ from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.new_samples import Change, changes, with_new_samples
 from neuron_gui.core.progress import Tell
 from neuron_gui.core.refusal import RefusalError
+from neuron_gui.ui import plain
 from neuron_gui.ui.dialogs.frame import end_buttons, resize_within
 from neuron_gui.ui.dialogs.import_columns import ColumnChoice
 from neuron_gui.ui.dialogs.import_format import FormatChoice
@@ -42,6 +42,7 @@ from neuron_gui.ui.document import Document
 from neuron_gui.ui.said import said, told
 from neuron_gui.ui.widgets.agreement import Agreement
 from neuron_gui.ui.widgets.complaint import Complaint
+from neuron_gui.ui.widgets.plain_label import PlainLabel
 from neuron_gui.ui.widgets.scroll_column import ScrollColumn
 
 SIZE = (980, 680)
@@ -62,7 +63,7 @@ class ImportDialog(QDialog):
         self._job: Job | None = None
         self._began = 0.0
         self._agreements: list[tuple[Agreement, Change | None]] = []
-        self.setWindowTitle(self.tr("Import {file}").format(file=path.name))
+        self.setWindowTitle(self.tr("Import {file}").format(file=plain.heading(path.name)))
         self.format, self.columns = FormatChoice(), ColumnChoice()
         self.model, self.preview = PreviewModel(), QTableView()
         self.preview.setModel(self.model)
@@ -70,7 +71,7 @@ class ImportDialog(QDialog):
         self.preview.setTabKeyNavigation(False)
         self.preview.verticalHeader().setDefaultSectionSize(22)
         self.preview.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
-        self.notes, self.summary, self.message = QLabel(), QLabel(), Complaint()
+        self.notes, self.summary, self.message = PlainLabel(), PlainLabel(), Complaint()
         self._scroll = QScrollArea()
         self.progress = QProgressBar()
         self.progress.setRange(0, 1000)
@@ -89,7 +90,6 @@ class ImportDialog(QDialog):
     def _lay_out(self) -> None:
         for label in (self.notes, self.summary):
             label.setWordWrap(True)
-            label.setTextFormat(Qt.TextFormat.PlainText)
         area = QWidget()
         self._agreement_layout = QVBoxLayout(area)
         self._agreement_layout.setContentsMargins(0, 0, 0, 0)
@@ -103,7 +103,7 @@ class ImportDialog(QDialog):
         self._scroll.setWidget(area)
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._to_tick = QLabel(self.tr("Tick what is to be done"))
+        self._to_tick = PlainLabel(self.tr("Tick what is to be done"))
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the boxes in it take the focus
         content = QWidget()
         layout = QVBoxLayout(content)

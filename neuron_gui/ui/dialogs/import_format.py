@@ -4,11 +4,12 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from neuron_gui.core.csv.format import DECIMALS, DELIMITERS, ENCODINGS, QUOTES, Format
 from neuron_gui.ui.widgets.combo import Combo
 from neuron_gui.ui.widgets.flow import Flow
+from neuron_gui.ui.widgets.plain_label import PlainLabel
 
 
 class FormatChoice(QWidget):
@@ -91,7 +92,7 @@ class FormatChoice(QWidget):
 
 def _titled(title: str, box: Combo) -> QWidget:
     """Return a box with its title above it."""
-    label = QLabel(title)
+    label = PlainLabel(title)
     label.setBuddy(box)
     titled = QWidget()
     column = QVBoxLayout(titled)

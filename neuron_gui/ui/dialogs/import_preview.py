@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor
 
 from neuron_gui.core.csv.samples import Choice
 from neuron_gui.core.csv.table import Look
-from neuron_gui.ui import theme
+from neuron_gui.ui import plain, theme
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
@@ -64,7 +64,7 @@ class PreviewModel(QAbstractTableModel):
         if not self._look or not self.hasIndex(index.row(), index.column()):
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return self._look.rows[index.row()][index.column()]
+            return plain.name(self._look.rows[index.row()][index.column()])
         if role == Qt.ItemDataRole.TextAlignmentRole and self._look.numeric[index.column()]:
             return RIGHT
         if role == Qt.ItemDataRole.ForegroundRole and self._is_left_out(index.column()):
@@ -81,14 +81,17 @@ class PreviewModel(QAbstractTableModel):
             return str(section + 1)
         if not 0 <= section < len(self._look.names):
             return None
-        return f"{self._look.names[section]}\n{self._part(section)}"
+        name, part = self._look.names[section], self._part(section)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain.tip(f"{name}\n{part}")
+        return f"{plain.name(name)}\n{part}"
 
     def _part(self, column: int) -> str:
         if self._choice is None:
             return ""
         if column == self._choice.target:
             text = self._choice.text
-            return self.tr("target: is {text}").format(text=text) if text else self.tr("target")
+            return self.tr("target: is {text}").format(text=plain.name(text)) if text else self.tr("target")
         return self.tr("left out") if self._is_left_out(column) else self.tr("input")
 
     def _is_left_out(self, column: int) -> bool:

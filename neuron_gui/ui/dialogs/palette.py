@@ -8,7 +8,6 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, 
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QPainter
 from PySide6.QtWidgets import (
     QDialog,
-    QLabel,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
@@ -20,7 +19,8 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
-from neuron_gui.ui import theme
+from neuron_gui.ui import plain, theme
+from neuron_gui.ui.widgets.plain_label import PlainLabel
 
 ENTRY = Qt.ItemDataRole.UserRole
 PADDING = 6
@@ -45,7 +45,7 @@ class Entry:
 
 def entry(action: QAction, place: tuple[str, ...] = ()) -> Entry:
     """Describe an action that is in these menus, the outermost first."""
-    text, tip = plain(action.text()), action.toolTip()
+    text, tip = without_mark(action.text()), action.toolTip()
     return Entry(
         action,
         text=" › ".join([*place[1:], text]),
@@ -56,7 +56,7 @@ def entry(action: QAction, place: tuple[str, ...] = ()) -> Entry:
     )
 
 
-def plain(text: str) -> str:
+def without_mark(text: str) -> str:
     """Return an action's text without the sign before the letter to underline, and without dots."""
     return re.sub(r"&(.)", r"\1", text).removesuffix("…")
 
@@ -73,7 +73,7 @@ def _within(action: QAction, place: tuple[str, ...]) -> Iterator[Entry]:
     if isinstance(menu, QMenu):
         menu.aboutToShow.emit()  # some are filled as they open
         for inner in menu.actions():
-            yield from _within(inner, (*place, plain(action.text())))
+            yield from _within(inner, (*place, without_mark(action.text())))
     elif not action.isSeparator():
         yield entry(action, place)
 
@@ -120,7 +120,7 @@ class Palette(QDialog):
         self.list.setItemDelegate(_Row(self))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the line hands it its keys
         self.list.itemClicked.connect(self.accept)
-        self.nothing = QLabel(self.tr("Nothing fits; try another word."))
+        self.nothing = PlainLabel(self.tr("Nothing fits; try another word."))
         self.nothing.setMargin(PADDING)
         layout = QVBoxLayout(self)
         layout.addWidget(self.line)
@@ -144,7 +144,7 @@ class Palette(QDialog):
         for _, each in sorted(ranked, key=lambda pair: pair[0]):
             item = QListWidgetItem(", ".join(filter(None, [each.text, each.keys])), self.list)
             item.setData(ENTRY, each)
-            item.setToolTip(each.tip)
+            item.setToolTip(plain.tip(each.tip))
             item.setData(Qt.ItemDataRole.AccessibleDescriptionRole, each.tip)
             if not each.enabled:
                 item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsEnabled)

@@ -1,10 +1,11 @@
 """What is shown while a job takes its time: how much of it is done, and a way to cancel it."""
 
-from PySide6.QtCore import Qt, QTimer, Slot
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer, Slot
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QProgressBar, QVBoxLayout, QWidget
 
 from neuron_gui.background import Job
 from neuron_gui.ui import text_size
+from neuron_gui.ui.widgets.plain_label import PlainLabel
 
 PATIENCE_MS = 500
 
@@ -22,8 +23,7 @@ class Waiting(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
-        label = QLabel(text)
-        label.setTextFormat(Qt.TextFormat.PlainText)
+        label = PlainLabel(text)
         for widget in (label, self.bar, buttons):
             layout.addWidget(widget)
         self.setMinimumWidth(round(360 * text_size.scale()))

@@ -8,7 +8,6 @@ from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
-    QLabel,
     QPushButton,
     QTableView,
     QVBoxLayout,
@@ -21,6 +20,7 @@ from neuron_gui.ui.panels.pin_model import MOST_PINS, NAME, SORT, PinModel
 from neuron_gui.ui.pins import Pin
 from neuron_gui.ui.widgets.complaint import Complaint
 from neuron_gui.ui.widgets.flow import Flow
+from neuron_gui.ui.widgets.plain_label import PlainLabel
 from neuron_gui.ui.widgets.scroll_column import ScrollColumn
 
 OPTIONS = 2  # the column that takes the room that is left
@@ -65,7 +65,7 @@ class ComparePanel(QWidget):
         self._sorted.setSourceModel(model)
         self._sorted.setSortRole(SORT)
         self._build_table()
-        self.hint = QLabel()
+        self.hint = PlainLabel()
         self.hint.setWordWrap(True)
         self.message = Complaint()
         content, column = QWidget(), ScrollColumn()

@@ -28,6 +28,7 @@ from neuron_gui.ui.widgets.answer_button import AnswerButton
 from neuron_gui.ui.widgets.complaint import Complaint
 from neuron_gui.ui.widgets.dots import Dots
 from neuron_gui.ui.widgets.flow import Flow
+from neuron_gui.ui.widgets.plain_label import PlainLabel
 
 
 class LessonPanel(QWidget):
@@ -294,9 +295,8 @@ class LessonPanel(QWidget):
 
 
 def _text(parent: QWidget, bold: bool = False) -> QLabel:
-    label = QLabel(parent)
+    label = PlainLabel(parent=parent)
     label.setWordWrap(True)
-    label.setTextFormat(Qt.TextFormat.PlainText)
     if bold:
         font = label.font()
         font.setBold(True)

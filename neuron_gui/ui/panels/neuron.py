@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from neuron_gui.core.document import ExperimentError
 from neuron_gui.core.experiment import Experiment
@@ -19,6 +19,7 @@ from neuron_gui.ui.widgets.combo import Combo
 from neuron_gui.ui.widgets.complaint import Complaint
 from neuron_gui.ui.widgets.fold import Fold
 from neuron_gui.ui.widgets.number_field import CheckedField
+from neuron_gui.ui.widgets.plain_label import PlainLabel
 from neuron_gui.ui.widgets.rows import Rows
 from neuron_gui.ui.widgets.scroll_column import ScrollColumn
 
@@ -92,7 +93,7 @@ class NeuronPanel(ScrollColumn):
         box = Combo()
         box.setAccessibleName(title)
         box.setObjectName(path)
-        formula = QLabel()
+        formula = PlainLabel()
         formula.setWordWrap(True)
         formula.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         formula.setForegroundRole(QPalette.ColorRole.PlaceholderText)
@@ -112,7 +113,7 @@ class NeuronPanel(ScrollColumn):
         return field
 
     def _row(self, title: str, widget: QWidget) -> None:
-        self._rows.add(QLabel(title), widget)
+        self._rows.add(PlainLabel(title), widget)
 
     # --- Edits --------------------------------------------------------------------------------------
 

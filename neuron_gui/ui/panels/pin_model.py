@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor
 
 from neuron_gui.core.comparison import Obstacle, PinnedRun, RunSummary, differences, obstacle
 from neuron_gui.core.experiment import Experiment
-from neuron_gui.ui import theme
+from neuron_gui.ui import plain, theme
 from neuron_gui.ui.numbers import readable
 from neuron_gui.ui.overlays import LOOKS, Overlay, swatch
 from neuron_gui.ui.pins import Pin, default_name, described, outcome_word, reason, title
@@ -30,7 +30,7 @@ class Column:
     title: str
     text: Callable[[Pin], str]
     number: Callable[[Pin], float] | None = None
-    tip: str | None = None
+    tip: str = ""
 
     def key(self, pin: Pin) -> float | str:
         """Return what a pin is sorted by; what is no number comes behind all that are."""
@@ -70,7 +70,11 @@ class PinModel(QAbstractTableModel):
             " perceptron rule its share of the samples; Newton pays 1 more for each parameter."
         )
         return (
-            Column(self.tr("Name"), lambda pin: pin.name, tip=self.tr("Tick it to show it in the plots.")),
+            Column(
+                self.tr("Name"),
+                lambda pin: plain.name(pin.name),
+                tip=self.tr("Tick it to show it in the plots."),
+            ),
             Column(self.tr("Strategy"), lambda pin: title(pin.run.experiment.strategy)),
             Column(
                 self.tr("Options"), self._told, tip=self.tr("Those that differ, or are not the usual ones.")
@@ -231,7 +235,7 @@ class PinModel(QAbstractTableModel):
         """Return a heading or its tooltip."""
         if orientation == Qt.Orientation.Horizontal and 0 <= section < len(self._columns):
             column = self._columns[section]
-            return {Role.DisplayRole: column.title, Role.ToolTipRole: column.tip}.get(Role(role))
+            return {Role.DisplayRole: column.title, Role.ToolTipRole: plain.tip(column.tip)}.get(Role(role))
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -250,7 +254,9 @@ class PinModel(QAbstractTableModel):
         pin, column = self.pins[index.row()], self._columns[index.column()]
         hindered = self._obstacles[index.row()]
         is_name = index.column() == NAME
-        if role == Role.DisplayRole or (role == Role.EditRole and is_name):
+        if role == Role.EditRole and is_name:
+            return pin.name
+        if role == Role.DisplayRole:
             return column.text(pin)
         if role == SORT:
             return column.key(pin)
@@ -263,7 +269,7 @@ class PinModel(QAbstractTableModel):
         if role == Role.ForegroundRole and hindered:
             return QColor(theme.current().muted)
         if role in (Role.ToolTipRole, Role.AccessibleDescriptionRole):
-            return reason(hindered) if hindered else column.text(pin)
+            return plain.tip(reason(hindered) if hindered else column.text(pin))
         return None
 
     def setData(self, index: Index, value: Any, role: int = Role.EditRole) -> bool:

@@ -4,20 +4,21 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from neuron_gui.core import formula
 from neuron_gui.core.arithmetic import small
 from neuron_gui.core.dataset import Data
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.table import with_data
-from neuron_gui.ui import text_size
+from neuron_gui.ui import plain, text_size
 from neuron_gui.ui.document import Document
 from neuron_gui.ui.panels.sample_model import SampleModel
 from neuron_gui.ui.panels.sample_table import SampleTable
 from neuron_gui.ui.widgets.complaint import Complaint
 from neuron_gui.ui.widgets.flow import Flow
 from neuron_gui.ui.widgets.number_field import CheckedField
+from neuron_gui.ui.widgets.plain_label import PlainLabel
 
 
 class ProblemPanel(QWidget):
@@ -29,7 +30,7 @@ class ProblemPanel(QWidget):
         self.formula = CheckedField(self.tr("Equation"), self._take_formula)
         self.formula.line.setToolTip(self.tr("Type an equation, such as 256x + 212y = 1492."))
         text_size.enlarge(self.formula.line, 1.25)
-        self.model_formula = QLabel()
+        self.model_formula = PlainLabel()
         self.model_formula.setWordWrap(True)
         self.model_formula.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.model_formula.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -133,7 +134,7 @@ def _fit(button: QPushButton, scale: float) -> None:
 
 def neuron_formula(experiment: Experiment) -> str:
     """Return what the neuron computes, such as `a = sigmoid(w₁·height + w₂·weight + b)`."""
-    names = experiment.data.input_names
+    names = [plain.name(name) for name in experiment.data.input_names]
     shown = [f"w{small(j)}·{name}" for j, name in enumerate(names[:3], start=1)]
     if len(names) > 3:
         shown.append(f"… + w{small(len(names))}·{names[-1]}")

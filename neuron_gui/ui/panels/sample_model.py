@@ -13,6 +13,7 @@ from neuron_gui.core.dataset import Array, Data
 from neuron_gui.core.document import ExperimentError
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.table import Places, with_data
+from neuron_gui.ui import plain
 from neuron_gui.ui.document import Document
 from neuron_gui.ui.numbers import exact, parse_number
 from neuron_gui.ui.panels.sample_text import Block
@@ -95,7 +96,7 @@ class SampleModel(QAbstractTableModel):
             return self._title(section) if across else self._row_title(section)
         if role == Qt.ItemDataRole.ToolTipRole and across:
             kind = self.tr("Target: {name}") if section == self._data.d else self.tr("Input {n}: {name}")
-            name = kind.format(n=section + 1, name=self.name(section))
+            name = plain.tip(kind.format(n=section + 1, name=self.name(section)))
             return name + "\n" + self.tr("Double-click to rename it, drag it when selected to move it.")
         return None
 
@@ -104,7 +105,8 @@ class SampleModel(QAbstractTableModel):
         return self._data.column_names[column]
 
     def _title(self, column: int) -> str:
-        return f"= {self.name(column)}" if column == self._data.d else self.name(column)
+        name = plain.name(self.name(column))
+        return f"= {name}" if column == self._data.d else name
 
     def _row_title(self, row: int) -> str:
         return str(row + 1) if row < self._data.n else "+"

@@ -4,12 +4,13 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QFontMetrics
-from PySide6.QtWidgets import QLabel, QSlider, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSlider, QToolButton, QVBoxLayout, QWidget
 
 from neuron_gui.training import AS_FAST_AS_POSSIBLE
 from neuron_gui.ui import text_size, theme
 from neuron_gui.ui.icons import icon
 from neuron_gui.ui.widgets.flow import Flow
+from neuron_gui.ui.widgets.plain_label import PlainLabel
 
 SPEEDS = (1.0, 3.0, 10.0, 20.0, 30.0, 60.0, 200.0, 1_000.0, 10_000.0, 100_000.0, AS_FAST_AS_POSSIBLE)
 
@@ -39,7 +40,7 @@ class TimeControls(QWidget):
         self.speed.setRange(0, len(SPEEDS) - 1)
         self.speed.setPageStep(1)
         self.speed.valueChanged.connect(self._tell_speed)
-        self._speed_text = QLabel()
+        self._speed_text = PlainLabel()
         self._speed_text.setAlignment(Qt.AlignmentFlag.AlignCenter)
         text_size.follow(self, self._make_room)
         speeding = QWidget()

@@ -4,7 +4,6 @@ from PySide6.QtCore import QEvent, QRect, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QColor, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLabel,
     QSlider,
     QStyle,
     QStyleOptionSlider,
@@ -18,6 +17,7 @@ from neuron_gui.ui import text_size, theme
 from neuron_gui.ui.numbers import parse_whole_number
 from neuron_gui.ui.widgets.flow import Flow
 from neuron_gui.ui.widgets.number_field import CheckedField
+from neuron_gui.ui.widgets.plain_label import PlainLabel
 
 LEAST_WIDTH = 120  # pixels of the slider
 
@@ -92,7 +92,7 @@ class Timeline(QWidget):
         self.slider.hovered.connect(self.hovered)
         self.slider.setAccessibleName(self.tr("Shown step, slider"))
         self.slider.valueChanged.connect(self._pick)
-        self.total = QLabel()
+        self.total = PlainLabel()
         text_size.follow(self, self._make_room)
         self.fork_button = QToolButton()
         self.fork_button.setDefaultAction(fork)
@@ -100,7 +100,7 @@ class Timeline(QWidget):
         number = QWidget()
         row = QHBoxLayout(number)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(QLabel(self.tr("Step")))
+        row.addWidget(PlainLabel(self.tr("Step")))
         row.addWidget(self.field, alignment=Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.total)
         whole = QVBoxLayout(self)

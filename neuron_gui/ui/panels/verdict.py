@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -16,12 +15,13 @@ from PySide6.QtWidgets import (
 from neuron_gui.core.message import Mood, Remedy
 from neuron_gui.core.run import Record
 from neuron_gui.core.verdict import Verdict
-from neuron_gui.ui import theme
+from neuron_gui.ui import plain, theme
 from neuron_gui.ui.accessible import announce
 from neuron_gui.ui.language import within
 from neuron_gui.ui.numbers import readable
 from neuron_gui.ui.said import said, translated
 from neuron_gui.ui.widgets.flow import Flow
+from neuron_gui.ui.widgets.plain_label import PlainLabel
 from neuron_gui.ui.widgets.scroll_column import ScrollColumn
 
 SYMBOLS: dict[Mood, str] = {
@@ -49,7 +49,7 @@ class VerdictBar(QFrame):
         super().__init__(parent)
         self.setObjectName("verdict")
         self.setAccessibleName(self.tr("Verdict"))
-        self._symbol, self.sentence, self.reason = QLabel(), QLabel(), QLabel()
+        self._symbol, self.sentence, self.reason = PlainLabel(), PlainLabel(), PlainLabel()
         self._present = ""  # what the sentence says while nobody looks back
         self._remedy: Remedy | None = None
         self._ended = self._playing = False
@@ -58,10 +58,9 @@ class VerdictBar(QFrame):
         self.button.hide()
         for label in (self.sentence, self.reason):
             label.setWordWrap(True)
-            label.setTextFormat(Qt.TextFormat.PlainText)  # a name may look like a tag
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
 
-        self.step, self.loss, self.error = QLabel("0"), QLabel("0"), QLabel("0")
+        self.step, self.loss, self.error = PlainLabel("0"), PlainLabel("0"), PlainLabel("0")
         self._numbers = self._filled_numbers()
         self._side = Flow(self.button, self._numbers, spacing=12)
         self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
@@ -102,7 +101,7 @@ class VerdictBar(QFrame):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setVerticalSpacing(0)
         titles = (self.tr("Step"), self.tr("Loss"), self.tr("Largest error"))
-        self._headings = [QLabel(title) for title in titles]
+        self._headings = [PlainLabel(title) for title in titles]
         labels = self.step, self.loss, self.error
         for line, (heading, label) in enumerate(zip(self._headings, labels, strict=True)):
             heading.setObjectName("muted")
@@ -145,7 +144,7 @@ class VerdictBar(QFrame):
         self.sentence.setText(sentence)
         reasons = [said(reason) for reason in verdict.reasons]
         self.reason.setText(" ".join(said(reason) for reason in verdict.main_reasons))
-        self.reason.setToolTip("\n".join(reasons))
+        self.reason.setToolTip(plain.tip("\n".join(reasons)))
         self._offer(verdict.remedy)
         self._tell(verdict, " ".join([sentence, *reasons]))
         self._tell_playing(verdict, last, playing)

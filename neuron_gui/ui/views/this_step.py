@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QColor, QPalette, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.explain import Explanation
@@ -11,6 +11,7 @@ from neuron_gui.ui import theme
 from neuron_gui.ui.said import said
 from neuron_gui.ui.sample_choice import SampleChoice
 from neuron_gui.ui.view import RecordView
+from neuron_gui.ui.widgets.plain_label import PlainLabel
 from neuron_gui.ui.widgets.sample_spin import SampleSpin
 from neuron_gui.ui.widgets.scroll_column import ScrollColumn
 from neuron_gui.ui.widgets.tug_of_war import TugOfWar
@@ -43,7 +44,7 @@ class ThisStepView(RecordView):
         choice.changed.connect(self._take_choice)
 
     def _page(self) -> QWidget:
-        self.what = QLabel()
+        self.what = PlainLabel()
         self.what.setWordWrap(True)
         self.forward, self.backward = WorkedText(), WorkedText()
         self.forward.setAccessibleName(self.tr("From the inputs to the loss"))
@@ -51,7 +52,7 @@ class ThisStepView(RecordView):
         self.tug = TugOfWar()
         self.tug.hide()
         self.tug.picked.connect(self._choice.choose)
-        self._rounding = QLabel(
+        self._rounding = PlainLabel(
             self.tr(
                 "Results are rounded to six digits; the numbers they come from carry as many as it takes."
             )

@@ -2,7 +2,9 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
+
+from neuron_gui.ui.widgets.plain_label import PlainLabel
 
 
 class Agreement(QWidget):
@@ -12,9 +14,8 @@ class Agreement(QWidget):
         super().__init__(parent)
         self.box = QCheckBox()
         self.box.setAccessibleName(sentence)
-        self.sentence = QLabel(sentence)
+        self.sentence = PlainLabel(sentence)
         self.sentence.setWordWrap(True)
-        self.sentence.setTextFormat(Qt.TextFormat.PlainText)  # what a file says may look like markup
         self.sentence.setAlignment(Qt.AlignmentFlag.AlignTop)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -1,10 +1,10 @@
 """A button for an answer: a sentence that wraps; afterwards it shows whether that was right."""
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QKeySequence, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from neuron_gui.ui import theme
+from neuron_gui.ui import plain, theme
 
 PADDING = 5
 
@@ -14,7 +14,8 @@ class AnswerButton(QAbstractButton):
 
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setText(text)
+        self.setText(plain.breakable(plain.visible(text)))
+        self.setShortcut(QKeySequence())  # an & in an answer means no key
         self.setAccessibleName(text)
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -3,15 +3,17 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, Qt, Slot
+from PySide6.QtCore import QEvent, Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from neuron_gui.ui import text_size, theme
 from neuron_gui.ui.accessible import announce
 from neuron_gui.ui.widgets.flow import Flow
+from neuron_gui.ui.widgets.plain_label import PlainLabel
 
 LEAST_WORDS = "Half a sentence at least in every line."
+LONGEST = 400  # letters, of which a path without end may be most
 Choice = tuple[str, Callable[[], object]]  # what stands on the button, and what it does
 
 
@@ -34,9 +36,8 @@ class Banner(QFrame):
         super().__init__(parent)
         self.setObjectName("banner")
         self._notices: list[Notice] = []  # the last one is shown
-        self.text = QLabel()
+        self.text = PlainLabel()
         self.text.setWordWrap(True)
-        self.text.setTextFormat(Qt.TextFormat.PlainText)  # a file's name may look like markup
         self.copy_button = QPushButton(self.tr("Copy details"))
         self.copy_button.clicked.connect(self._copy)
         self.dismiss_button = QPushButton()
@@ -88,7 +89,7 @@ class Banner(QFrame):
             return
         notice = self._notices[-1]
         self._choices.setVisible(bool(notice.choices))
-        self.text.setText(notice.text)
+        self.text.setText(notice.text if len(notice.text) <= LONGEST else f"{notice.text[:LONGEST]}…")
         self.copy_button.setVisible(bool(notice.details))
         self.dismiss_button.setText(self.tr("Later") if notice.choices else self.tr("Dismiss"))
         for text, handler in notice.choices:

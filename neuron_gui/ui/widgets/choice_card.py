@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QFrame, QLabel, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QRadioButton, QVBoxLayout, QWidget
 
 from neuron_gui.ui import theme
+from neuron_gui.ui.widgets.plain_label import PlainLabel
 
 
 class ChoiceCard(QFrame):
@@ -18,7 +19,7 @@ class ChoiceCard(QFrame):
         font = self.button.font()
         font.setBold(True)
         self.button.setFont(font)
-        self._sentence = QLabel(sentence)
+        self._sentence = PlainLabel(sentence)
         self._sentence.setWordWrap(True)
         self._sentence.setIndent(22)
         layout = QVBoxLayout(self)

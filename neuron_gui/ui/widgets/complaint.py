@@ -1,14 +1,16 @@
 """The sentence under a control that says what is wrong with what was chosen or typed there."""
 
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
+
+from neuron_gui.ui.widgets.plain_label import PlainLabel
 
 
-class Complaint(QLabel):
+class Complaint(PlainLabel):
     """Hidden while nothing is wrong."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
         self.setWordWrap(True)
         self.setForegroundRole(QPalette.ColorRole.BrightText)
         self.hide()

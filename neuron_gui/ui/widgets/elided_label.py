@@ -2,14 +2,17 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from neuron_gui.ui import plain
+from neuron_gui.ui.widgets.plain_label import PlainLabel
 
 
-class ElidedLabel(QLabel):
+class ElidedLabel(PlainLabel):
     """It asks for no width; all of its text is told to who points at it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
         self._whole = ""
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -17,7 +20,7 @@ class ElidedLabel(QLabel):
     def show_text(self, text: str) -> None:
         """Show as much of a text as there is room for."""
         self._whole = text
-        self.setToolTip(text)
+        self.setToolTip(plain.tip(text))
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

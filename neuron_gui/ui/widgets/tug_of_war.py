@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QHeaderView,
-    QLabel,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -24,6 +23,7 @@ from neuron_gui.core.arithmetic import number
 from neuron_gui.core.explain.pulls import Pulls
 from neuron_gui.ui import theme
 from neuron_gui.ui.said import said
+from neuron_gui.ui.widgets.plain_label import PlainLabel
 
 SHARE = Qt.ItemDataRole.UserRole  # from -1 to 1, of the longest bar
 
@@ -66,7 +66,7 @@ class TugOfWar(QWidget):
         super().__init__(parent)
         self._pulls: Pulls | None = None
         self._chosen = 0
-        self.meaning = QLabel()
+        self.meaning = PlainLabel()
         self.meaning.setWordWrap(True)
         self.weight = QComboBox()
         self.weight.setAccessibleName(self.tr("Weight of the tug-of-war"))

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
 from neuron_gui.core.arithmetic import Piece
 from neuron_gui.core.explain import Section
 from neuron_gui.core.message import Message
-from neuron_gui.ui import theme
+from neuron_gui.ui import plain, theme
 from neuron_gui.ui.said import said
 
 GAP = 9  # pixels above a heading
@@ -70,7 +70,7 @@ class WorkedText(QTextEdit):
                 key = (kind, bold, piece.weight)
                 if key not in self._formats:
                     self._formats[key] = self._format(*key)
-                cursor.insertText(piece.text, self._formats[key])
+                cursor.insertText(plain.visible(piece.text), self._formats[key])
         cursor.endEditBlock()
         self.moveCursor(QTextCursor.MoveOperation.Start)
 

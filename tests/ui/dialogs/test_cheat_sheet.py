@@ -4,7 +4,7 @@ from PySide6.QtGui import QKeySequence
 
 from neuron_gui.ui import actions, theme
 from neuron_gui.ui.dialogs.cheat_sheet import CheatSheet
-from neuron_gui.ui.dialogs.palette import plain
+from neuron_gui.ui.dialogs.palette import without_mark
 
 
 @pytest.fixture
@@ -20,19 +20,19 @@ def sheet(qtbot, window):
 def test_every_action_stands_there_with_its_keys_and_sentence(window, sheet):
     text = sheet.page.toPlainText()
     for offer in window.commands.offered:
-        for wanted in (plain(offer.text), offer.tip):
+        for wanted in (without_mark(offer.text), offer.tip):
             assert wanted in text, offer.name
         for keys in QKeySequence.listFromString(offer.keys):
             assert keys.toString(QKeySequence.SequenceFormat.NativeText) in text, offer.name
     for menu in actions.MENUS:
-        assert f"\n{plain(menu)}\n" in f"\n{text}\n"
+        assert f"\n{without_mark(menu)}\n" in f"\n{text}\n"
 
 
 def test_the_commands_of_the_table_are_there_too(window, sheet):
     text = sheet.page.toPlainText()
     for action in window.problem.table.commands.actions.values():
         if not action.shortcut().isEmpty():
-            assert plain(action.text()) in text
+            assert without_mark(action.text()) in text
             assert action.shortcut().toString(QKeySequence.SequenceFormat.NativeText) in text
 
 

@@ -3,7 +3,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from neuron_gui import resources
-from neuron_gui.ui.dialogs.palette import ENTRY, Palette, entries, plain
+from neuron_gui.ui.dialogs.palette import ENTRY, Palette, entries, without_mark
 
 Key = Qt.Key
 
@@ -116,5 +116,5 @@ def test_it_is_painted_in_every_row_without_a_complaint(qtbot, palette):
 
 
 def test_plain_words_have_neither_signs_for_keys_nor_dots():
-    assert plain("Save &as…") == "Save as"
-    assert plain("Bread && &butter") == "Bread & butter"
+    assert without_mark("Save &as…") == "Save as"
+    assert without_mark("Bread && &butter") == "Bread & butter"

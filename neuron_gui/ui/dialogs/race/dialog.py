@@ -7,7 +7,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QMenu,
     QPushButton,
@@ -39,6 +38,7 @@ from neuron_gui.ui.said import told
 from neuron_gui.ui.widgets.complaint import Complaint
 from neuron_gui.ui.widgets.flow import Flow
 from neuron_gui.ui.widgets.number_field import CheckedField
+from neuron_gui.ui.widgets.plain_label import PlainLabel
 from neuron_gui.ui.widgets.scroll_column import ScrollColumn
 
 SIZE = 1000, 650
@@ -89,7 +89,7 @@ class RaceDialog(QDialog):
 
     def _build_track(self) -> None:
         self.plot = RacePlot(self.tr("Race"))
-        self.headline = QLabel()
+        self.headline = PlainLabel()
         self.headline.setWordWrap(True)
         font = self.headline.font()
         font.setBold(True)
@@ -139,8 +139,8 @@ class RaceDialog(QDialog):
         self._form = QWidget()
         column = QVBoxLayout(self._form)
         column.setContentsMargins(0, 0, 6, 0)
-        kind_label = QLabel(self.tr("The chosen racer learns by"))
-        budget_label = QLabel(self.tr("Budget of each, in loss evaluations"))
+        kind_label = PlainLabel(self.tr("The chosen racer learns by"))
+        budget_label = PlainLabel(self.tr("Budget of each, in loss evaluations"))
         budget_label.setBuddy(self.budget_field)
         for label in (kind_label, budget_label):
             label.setWordWrap(True)

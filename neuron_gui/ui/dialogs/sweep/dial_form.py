@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QGroupBox, QLabel, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QGroupBox, QWidget
 
 from neuron_gui.core.sweep import MOST_VALUES, Dial, spread
 from neuron_gui.core.sweep_choice import Span, Turnable
@@ -15,6 +15,7 @@ from neuron_gui.ui.said import said
 from neuron_gui.ui.widgets.combo import Combo
 from neuron_gui.ui.widgets.complaint import Complaint
 from neuron_gui.ui.widgets.number_field import CheckedField
+from neuron_gui.ui.widgets.plain_label import PlainLabel
 
 Check = Callable[[str, object], object]
 
@@ -69,7 +70,7 @@ class DialForm(QGroupBox):
             (1, 2, self.high, self.high.objectName()),
             (2, 0, self.count, self.count.objectName()),
         ):
-            label = QLabel(text)
+            label = PlainLabel(text)
             label.setBuddy(widget)
             label.setContentsMargins(0, 4, 0, 0)
             grid.addWidget(label, row, column, Qt.AlignmentFlag.AlignTop)

@@ -15,6 +15,7 @@ from neuron_gui.ui.accessible import Painted
 from neuron_gui.ui.dialogs.sweep.cells import FASTEST, HATCH, LIMIT
 from neuron_gui.ui.numbers import readable
 from neuron_gui.ui.widgets.flow import Flow
+from neuron_gui.ui.widgets.plain_label import PlainLabel
 
 SQUARE, STRIP = 16, 80  # pixels
 
@@ -28,7 +29,7 @@ class MapLegend(QWidget):
         self.unsolved = Sample(_scale(LOW_TO_HIGH), STRIP)
         self.diverged = Sample(QBrush(QColor(DIVERGED_COLOR)), hatched=True)
         self.limit, self.fastest = Sample(line=LIMIT), Sample(line=FASTEST)
-        self._words = {sample: QLabel() for sample in self._samples()}
+        self._words = {sample: PlainLabel() for sample in self._samples()}
         self._name(self.diverged, self.tr("diverged"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -11,7 +11,6 @@ from PySide6.QtGui import QCloseEvent, QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
-    QLabel,
     QProgressBar,
     QPushButton,
     QVBoxLayout,
@@ -37,6 +36,7 @@ from neuron_gui.ui.numbers import readable
 from neuron_gui.ui.said import said, told
 from neuron_gui.ui.widgets.complaint import Complaint
 from neuron_gui.ui.widgets.flow import Flow
+from neuron_gui.ui.widgets.plain_label import PlainLabel
 from neuron_gui.ui.widgets.scroll_column import ScrollColumn
 
 SIZE = 1000, 640
@@ -73,7 +73,7 @@ class SweepWindow(QWidget):
     def _build_form(self) -> None:
         self.across = DialForm(self.tr("Across the map"), self._check)
         self.up = DialForm(self.tr("Up the map"), self._check, optional=True)
-        self.effort = QLabel()
+        self.effort = PlainLabel()
         self.effort.setWordWrap(True)
         self.message = Complaint()
         self.start_button = QPushButton(self.tr("&Start"))
@@ -91,7 +91,7 @@ class SweepWindow(QWidget):
         self.bar.setRange(0, 1000)
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName(self.tr("Progress of the sweep"))
-        self.progress = QLabel()
+        self.progress = PlainLabel()
         self.progress.setWordWrap(True)
         for form in (self.across, self.up):
             form.changed.connect(self._show_effort)
@@ -103,8 +103,7 @@ class SweepWindow(QWidget):
         self.map.opened.connect(self._open)
         self.legend = MapLegend()
         self.map.rescaled.connect(self.legend.show_scale)
-        self.reading = QLabel()
-        self.reading.setTextFormat(Qt.TextFormat.PlainText)
+        self.reading = PlainLabel()
         self.reading.setWordWrap(True)
         self.reading.setAlignment(Qt.AlignmentFlag.AlignTop)
         # Always room for two lines, so that nothing jumps.

@@ -8,7 +8,7 @@ import pyqtgraph as pg
 from neuron_gui.core.dataset import Array
 from neuron_gui.core.neuron import ACTIVATIONS
 from neuron_gui.core.run import Record
-from neuron_gui.ui import theme
+from neuron_gui.ui import plain, theme
 from neuron_gui.ui.numbers import readable
 from neuron_gui.ui.plot import Plot, limited
 from neuron_gui.ui.said import translated
@@ -92,7 +92,7 @@ class BarsPicture(Picture):
     def _name_bars(self) -> None:
         data = self.samples.experiment.data
         names = [
-            [f"{readable(x)}·{name}" for name, x in zip(data.input_names, row, strict=True)]
+            [f"{readable(x)}·{plain.name(name)}" for name, x in zip(data.input_names, row, strict=True)]
             + [translated("bias")] * (self._terms - data.d)
             for row in self.samples.seen(self.samples.X).tolist()
         ]
@@ -101,7 +101,7 @@ class BarsPicture(Picture):
             self.names = [self._text(name, anchor=(0.5, 0.5)) for name in chain(*names)]
         self.error_names = [self._text("", anchor=(0.5, 1)) for _ in names]
         ticks = [(x, translated("left side")) for x in self._left] + [
-            (x, data.target_name) for x in self._right
+            (x, plain.name(data.target_name)) for x in self._right
         ]
         if self._has_output:
             title = translated(ACTIVATIONS[self.samples.experiment.neuron.activation].title)
@@ -171,7 +171,7 @@ class BarsPicture(Picture):
             return [(translated("largest error"), record.max_abs_error)]
         left = [(translated("left side"), float(self.samples.sums(record)[0]))]
         output = [(translated("output"), float(answers[0]))] if self._has_output else []
-        name = self.samples.experiment.data.target_name
+        name = plain.name(self.samples.experiment.data.target_name)
         return [(translated("error"), record.error), *left, *output, (name, float(self.samples.y[0]))]
 
 

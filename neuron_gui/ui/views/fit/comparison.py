@@ -1,13 +1,11 @@
 """Three inputs and more: what the neuron answers, over what it should answer. The diagonal is right."""
 
-from html import escape
-
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, Qt
 
 from neuron_gui.core.run import Record
-from neuron_gui.ui import theme
+from neuron_gui.ui import plain, theme
 from neuron_gui.ui.plot import Plot, limited
 from neuron_gui.ui.said import translated
 from neuron_gui.ui.sample_points import SIZE, Range, span
@@ -29,7 +27,7 @@ class ComparisonPicture(Picture):
         self.samples = samples
         low, high = span(samples.y, room=BEYOND)
         self.diagonal.setData(np.array([low, high]), np.array([low, high]))
-        name = escape(samples.experiment.data.target_name)
+        name = plain.name(samples.experiment.data.target_name)
         self.plot.setLabel("bottom", translated("Target: {name}").format(name=name))
         self.plot.setLabel("left", translated("Prediction a"))
 

@@ -1,7 +1,5 @@
 """One input: the points, the curve a(x), and a bar from every point to the curve, its error."""
 
-from html import escape
-
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtGui import QPen
@@ -42,8 +40,8 @@ class LinePicture(Picture):
         self.points.show(samples.X[:, 0], samples.y)
         self.bars.setPen(self._bar_pen())
         data = samples.experiment.data
-        self.plot.setLabel("bottom", escape(data.input_names[0]))
-        self.plot.setLabel("left", escape(data.target_name))
+        self.plot.setLabel("bottom", data.input_names[0])
+        self.plot.setLabel("left", data.target_name)
 
     def frame(self, record: Record) -> tuple[Range, Range]:
         """All points, and as much of the first curve as leaves them room."""

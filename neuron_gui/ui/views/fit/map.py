@@ -1,6 +1,5 @@
 """Two inputs: the neuron's answer as a map in colours, the boundary between classes, and the points."""
 
-from html import escape
 from typing import Any
 
 import numpy as np
@@ -51,8 +50,8 @@ class MapPicture(Picture):
         assert self.points
         self.points.show(samples.X[:, 0], samples.X[:, 1], samples.y, self.scale)
         data = samples.experiment.data
-        self.plot.setLabel("bottom", escape(data.input_names[0]))
-        self.plot.setLabel("left", escape(data.input_names[1]))
+        self.plot.setLabel("bottom", data.input_names[0])
+        self.plot.setLabel("left", data.input_names[1])
 
     def frame(self, record: Record) -> tuple[Range, Range]:
         """All points."""

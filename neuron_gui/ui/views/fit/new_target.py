@@ -1,11 +1,12 @@
 """The target that the next new point gets, where the place of the click says nothing of it."""
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from neuron_gui.ui import text_size
 from neuron_gui.ui.numbers import exact, parse_number
 from neuron_gui.ui.widgets.number_field import CheckedField
+from neuron_gui.ui.widgets.plain_label import PlainLabel
 
 SHAPES = "●■"  # as points of the lower and the upper class look
 
@@ -22,7 +23,7 @@ class NewTarget(QWidget):
         self._number = 0.0
         self.field.show_text(exact(self._number))
         self._classes: tuple[float, float] | None = None
-        label = QLabel(self.tr("target"))
+        label = PlainLabel(self.tr("target"))
         label.setBuddy(self.box)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

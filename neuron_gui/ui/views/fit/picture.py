@@ -7,6 +7,7 @@ import numpy as np
 
 from neuron_gui.core.dataset import Array
 from neuron_gui.core.run import Record
+from neuron_gui.ui import plain
 from neuron_gui.ui.numbers import readable
 from neuron_gui.ui.plot import Plot
 from neuron_gui.ui.sample_points import Range, SamplePoints, span
@@ -90,7 +91,9 @@ class Picture:
 def named(samples: Samples, values: list[float]) -> str:
     """Return inputs with their names: `x1 = 3, x2 = 4`."""
     names = samples.experiment.data.input_names
-    return ", ".join(f"{name} = {readable(value)}" for name, value in zip(names, values, strict=True))
+    return ", ".join(
+        f"{plain.name(name)} = {readable(value)}" for name, value in zip(names, values, strict=True)
+    )
 
 
 def within_reach(values: Array, targets: Array) -> Array:

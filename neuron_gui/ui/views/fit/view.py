@@ -7,7 +7,7 @@ import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QFontDatabase
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.formula import is_equations
@@ -25,6 +25,7 @@ from neuron_gui.ui.views.fit.picture import Picture, Question, Readout
 from neuron_gui.ui.views.fit.samples import Samples
 from neuron_gui.ui.widgets.color_scale import ColorScale
 from neuron_gui.ui.widgets.complaint import Complaint
+from neuron_gui.ui.widgets.plain_label import PlainLabel
 from neuron_gui.ui.widgets.steady import Steady
 
 SMALLEST_PART = 0.3  # of an axis that follows; what has shrunk to less is shown larger again
@@ -67,13 +68,12 @@ class FitView(RecordView):
         self.heading_row.addWidget(self.add_button)
 
     def _build_body(self) -> None:
-        self.readout = QLabel()
+        self.readout = PlainLabel()
         self.readout.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         text_size.enlarge(self.readout, 1)
-        self.readout.setTextFormat(Qt.TextFormat.PlainText)
         self.readout.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.readout.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.note = QLabel()
+        self.note = PlainLabel()
         self.note.setWordWrap(True)
         self.note.hide()
         self.message = Complaint()

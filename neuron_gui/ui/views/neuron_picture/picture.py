@@ -21,7 +21,7 @@ from neuron_gui.core import kernels
 from neuron_gui.core.arithmetic import number, small
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.neuron import ACTIVATIONS
-from neuron_gui.ui import theme
+from neuron_gui.ui import plain, theme
 from neuron_gui.ui.accessible import Painted, announce
 from neuron_gui.ui.said import translated
 from neuron_gui.ui.views.neuron_picture.places import Places
@@ -56,7 +56,7 @@ class Picture(Painted, QWidget):
         """Take over another experiment."""
         self._experiment = experiment
         prime = "" if experiment.scaling == "none" else "′"
-        self._names = tuple(f"{name}{prime}" for name in experiment.data.input_names)
+        self._names = tuple(f"{plain.name(name)}{prime}" for name in experiment.data.input_names)
         self._theta = ()
         self._marked = None
         self._trace = _trace(experiment.neuron.activation)
@@ -325,7 +325,7 @@ class Picture(Painted, QWidget):
             text = self.tr("{name}: {value}. Click to set where it starts.")
             QToolTip.showText(
                 event.globalPosition().toPoint(),
-                text.format(name=self.name(self._marked), value=number(value)),
+                plain.tip(text.format(name=self.name(self._marked), value=number(value))),
                 self,
             )
         else:

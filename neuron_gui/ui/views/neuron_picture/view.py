@@ -9,7 +9,7 @@ from neuron_gui.core.dataset import scaled
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.machine import generators, initial_parameters
 from neuron_gui.core.run import Record
-from neuron_gui.ui import pictures, text_size
+from neuron_gui.ui import pictures, plain, text_size
 from neuron_gui.ui.numbers import exact, parse_number
 from neuron_gui.ui.sample_choice import SampleChoice
 from neuron_gui.ui.view import RecordView
@@ -109,7 +109,7 @@ class NeuronPictureView(RecordView):
         start = float(self._start()[j])
         name = self.picture.name(j)
         self.field.line.setAccessibleName(self.tr("Start value of {name}").format(name=name))
-        self.field.line.setToolTip(self.field.line.accessibleName())
+        self.field.line.setToolTip(plain.tip(self.field.line.accessibleName()))
         self.field.show_text(exact(start))
         self._place_field()
         self.field.show()

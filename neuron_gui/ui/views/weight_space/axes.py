@@ -3,9 +3,11 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
+from neuron_gui.ui import plain
 from neuron_gui.ui.said import translated
+from neuron_gui.ui.widgets.plain_label import PlainLabel
 
 
 class AxesChoice(QWidget):
@@ -21,7 +23,7 @@ class AxesChoice(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         self.boxes = (QComboBox(), QComboBox())
         for box, text in zip(self.boxes, (translated("across"), translated("up")), strict=True):
-            label = QLabel(text)
+            label = PlainLabel(text)
             label.setBuddy(box)
             box.setAccessibleName(translated("Weight {direction}").format(direction=text))
             box.setMinimumContentsLength(5)
@@ -46,7 +48,7 @@ class AxesChoice(QWidget):
         for box, parameter in zip(self.boxes, self.chosen, strict=False):
             box.setCurrentIndex(parameter)
             tip = translated("The weight on this axis; all others are as they are at the shown step")
-            box.setToolTip(f"{box.currentText()}\n{tip}")  # a long name may not fit
+            box.setToolTip(plain.tip(f"{box.currentText()}\n{tip}"))  # a long name may not fit
 
     @Slot()
     def _choose(self) -> None:

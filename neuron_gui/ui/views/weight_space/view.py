@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from html import escape
 from math import floor, log10
 
 import numpy as np
 from PySide6.QtCore import QPoint, QPointF, Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 
 from neuron_gui.core.dataset import Array
 from neuron_gui.core.experiment import Experiment
@@ -16,6 +15,7 @@ from neuron_gui.core.history import Curves, Trail
 from neuron_gui.core.landscape import SAMPLES, Frame, Landscape, Profile, Range
 from neuron_gui.core.run import Record
 from neuron_gui.core.strategies import RandomGuess
+from neuron_gui.ui import plain
 from neuron_gui.ui.latest import Latest
 from neuron_gui.ui.numbers import readable
 from neuron_gui.ui.overlays import Overlay
@@ -26,6 +26,7 @@ from neuron_gui.ui.views.weight_space.ground import Ground, Question
 from neuron_gui.ui.views.weight_space.relief import Relief
 from neuron_gui.ui.views.weight_space.trails import Trails
 from neuron_gui.ui.views.weight_space.way import Start, Way
+from neuron_gui.ui.widgets.plain_label import PlainLabel
 
 PAUSE_MS = 30  # after a change of what is in sight, until its ground is asked for
 CALM_MS = 150  # while only the other weights move, which on the way they do all the time
@@ -67,8 +68,7 @@ class WeightSpaceView(View):
         self.heading_row.addWidget(self.axes)
         self.heading_row.addStretch(1)
         self.plot = Plot(self.title)
-        self.readout = QLabel(self.plot)
-        self.readout.setTextFormat(Qt.TextFormat.PlainText)
+        self.readout = PlainLabel(parent=self.plot)
         self.readout.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.readout.setAutoFillBackground(True)
         self.readout.setMargin(4)
@@ -93,14 +93,16 @@ class WeightSpaceView(View):
         self._trail = self._shown = None
         self.trails.show(())
         trainable = experiment.neuron.bias.trainable
-        self.axes.set_names([*experiment.data.input_names, *([self.tr("bias")] if trainable else [])])
+        self.axes.set_names(
+            [*map(plain.name, experiment.data.input_names), *([self.tr("bias")] if trainable else [])]
+        )
         self._change_axes()
 
     @Slot()
     def _change_axes(self) -> None:
         names = [self.axes.names[k] for k in self.axes.chosen]
-        self.plot.setLabel("bottom", escape(names[0]))
-        self.plot.setLabel("left", escape(names[1]) if len(names) > 1 else self.tr("loss"))
+        self.plot.setLabel("bottom", names[0])
+        self.plot.setLabel("left", names[1] if len(names) > 1 else self.tr("loss"))
         self._ground = None
         self._place_trails()
         self.show_everything()
