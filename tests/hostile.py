@@ -22,7 +22,7 @@ from neuron_gui import Experiment, resources
 from neuron_gui.core.dataset import Data
 from neuron_gui.ui import plain
 
-IMAGE = '<img src="/dev/zero">'
+IMAGE = '<img src="/none/hostile.png">'  # read, it would only not be there; /dev/zero would be read for ever
 NAMES = (
     IMAGE,
     "<b>bold</b> & &amp; &x",
@@ -56,10 +56,8 @@ def faults(root: QWidget) -> Iterator[str]:
 def _fault(what: str, text: str) -> str:
     if what in ("tooltip", "cell's tooltip", "what's this", "status") and Qt.mightBeRichText(text):
         return "would be taken for markup"
-    if (
-        what in ("tooltip", "cell's tooltip")
-        and max(map(len, text.replace("\u2060", "").split("\n"))) > plain.LINE
-    ):
+    longest = max(map(len, text.replace("\u2060", "").split("\n")))
+    if what in ("tooltip", "cell's tooltip") and longest > plain.LINE:
         return "has a line without end"
     if what == "key":
         return "is a key" if text else ""

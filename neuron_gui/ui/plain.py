@@ -17,19 +17,19 @@ _LONG_WORD = re.compile(r"\S{31,}")
 _MARKUP = re.compile("[<&](?=.)")
 
 
-def _sign(found: re.Match[str]) -> str:
-    code = ord(found[0])
-    return chr(0x2400 + code) if code < 0x20 else f"⟨{code:04X}⟩"
+def one_line(text: str) -> str:
+    """Return a text with a sign such as ⟨202E⟩ for everything in it that could not be seen."""
+    return _UNSEEN.sub(lambda found: f"⟨{ord(found[0]):04X}⟩", text)
 
 
 def visible(text: str) -> str:
-    """Return a text with a sign for everything in it that could not be seen, but for the ends of lines."""
-    return "\n".join(_UNSEEN.sub(_sign, line) for line in text.split("\n"))
+    """Return a text with such signs, but with the ends of its lines."""
+    return "\n".join(map(one_line, text.split("\n")))
 
 
 def name(text: str) -> str:
     """Return a name as it is shown: on one line, and not without end."""
-    return _UNSEEN.sub(_sign, text if len(text) <= LONGEST else f"{text[:LONGEST]}…")
+    return one_line(text if len(text) <= LONGEST else f"{text[:LONGEST]}…")
 
 
 def breakable(text: str) -> str:

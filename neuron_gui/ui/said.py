@@ -24,7 +24,7 @@ def said(message: Message) -> str:
     values = message.values.items()
     return translated(message.text).format(
         **{
-            name: said(value) if isinstance(value, Message) else plain.visible(value)
+            name: said(value) if isinstance(value, Message) else plain.one_line(value)
             for name, value in values
         }
     )

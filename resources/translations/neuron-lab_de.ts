@@ -2674,7 +2674,7 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
         <source>−mean(y ln a + (1−y) ln(1−a))</source>
         <translation>−Mittel(y ln a + (1−y) ln(1−a))</translation>
     </message>
-</context>
+<message><source>the lists nest too deeply for an experiment</source><translation>dies ist kein Experiment: Seine Listen sind zu tief verschachtelt</translation></message></context>
 <context>
     <name>Album</name>
     <message>

@@ -2674,7 +2674,7 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
         <source>−mean(y ln a + (1−y) ln(1−a))</source>
         <translation>−media(y ln a + (1−y) ln(1−a))</translation>
     </message>
-</context>
+<message><source>the lists nest too deeply for an experiment</source><translation>esto no es un experimento: sus listas están demasiado anidadas</translation></message></context>
 <context>
     <name>Album</name>
     <message>

@@ -1,0 +1,50 @@
+"""Nothing that is painted or measured fails, however large, small or undefined the numbers are."""
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, QSize
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from support import run_to_end
+
+from neuron_gui import resources
+from neuron_gui.core.dataset import Data
+from neuron_gui.ui import guard
+
+TINY = [QSize(1, 1), QSize(3, 200), QSize(200, 2)]
+OPENING = resources.preset("opening")
+
+
+def samples(inputs, targets):
+    return Data(inputs=inputs, targets=targets)
+
+
+EXPERIMENTS = {
+    "endless": OPENING.with_values([("strategy.learning_rate", 1e300)]),
+    "largest": OPENING.replaced(data=samples([[1e300, -1e300]], [1e300])),
+    "smallest": OPENING.replaced(data=samples([[5e-324, 0.0]], [-5e-324])),
+    "nothing": OPENING.replaced(data=samples([[0.0]], [0.0])),
+    "equal": resources.preset("and-gate").replaced(data=samples(np.zeros((3, 2)), [0.0, 0.0, 0.0])),
+    "many": OPENING.replaced(data=samples(np.full((2, 60), 1e160), [1.0, -1e160])),
+}
+
+
+@pytest.mark.parametrize("name", EXPERIMENTS)
+def test_whatever_the_numbers(qtbot, open_window, monkeypatch, name):
+    monkeypatch.setattr(guard, "_last_seen", {})
+    window = open_window(EXPERIMENTS[name])
+    for stage in (lambda: run_to_end(qtbot, window), lambda: window.control.look_at(1)):
+        window.grab()
+        stage()
+        for dock in window.plots.docks.values():
+            dock.raise_()
+            QApplication.processEvents()
+            dock.grab()
+    for widget in window.findChildren(QWidget):
+        if type(widget).__module__.startswith("neuron_gui") and widget.isVisible():
+            usual = widget.size()
+            for size in TINY:
+                widget.resize(size)
+                widget.grab()
+            widget.resize(usual)
+            QTest.mouseMove(widget, QPoint(usual.width() // 2, usual.height() // 2))
