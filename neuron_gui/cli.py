@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 import neuron_gui
+from neuron_gui.core.strange_text import visible
 from neuron_gui.exit_codes import INTERRUPTED, SIGNALLED, WRONG_INPUT
 
 
@@ -23,7 +24,7 @@ class _Parser(argparse.ArgumentParser):
         super().__init__(**settings, allow_abbrev=False)
 
     def error(self, message: str) -> NoReturn:
-        self.exit(WRONG_INPUT, f"neuron-gui: {message} (try: {self.prog} --help)\n")
+        self.exit(WRONG_INPUT, f"neuron-gui: {visible(message)} (try: {self.prog} --help)\n")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -5,7 +5,7 @@ import json
 import os
 import shutil
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from tempfile import TemporaryFile
@@ -14,11 +14,14 @@ from typing import Any, TextIO
 from tqdm import tqdm
 
 from neuron_gui import Experiment, ExperimentError, Run, __version__, resources
-from neuron_gui.core import document, lesson_check, lesson_file, lesson_translation, report, sweep_files
+from neuron_gui.core import lesson_check, lesson_file, lesson_translation, report, sweep_files
+from neuron_gui.core.document import value_of
 from neuron_gui.core.experiment import json_schema
 from neuron_gui.core.gradients import check_gradients
+from neuron_gui.core.input_file import LARGEST_EXPERIMENT, read_all, read_file
 from neuron_gui.core.lesson import LessonError
 from neuron_gui.core.message import readable
+from neuron_gui.core.strange_text import clipped, visible
 from neuron_gui.core.sweep import Map, Sweep, dial
 from neuron_gui.exit_codes import DISAGREES, MADE, SIGNALLED, UNWRITTEN, WRONG_INPUT
 from neuron_gui.signals import handled
@@ -29,7 +32,7 @@ class InputError(Exception):
 
 
 class UnwrittenError(Exception):
-    """What was asked for is done, but cannot be written; its text is the message that the user gets."""
+    """What was asked for is done, but cannot be written; each argument is a message to the user."""
 
 
 def perform(options: argparse.Namespace) -> int:
@@ -40,32 +43,33 @@ def perform(options: argparse.Namespace) -> int:
         _complain(f"neuron-gui: {error}")
         return WRONG_INPUT
     except UnwrittenError as error:
-        _complain(f"neuron-gui: {error}")
+        for lost in error.args:
+            _complain(f"neuron-gui: {lost}")
         return UNWRITTEN
     finally:
         _complain("", end="")  # what a bar has left for a terminal that is gone would be found at exit
 
 
-def _say(text: str) -> None:
+def _say(*lines: str) -> None:
     try:
-        _print(text, sys.stdout)
+        _print(lines, sys.stdout)
     except BrokenPipeError:
         pass  # the reader, such as `head`, has had enough
     except OSError as error:
         raise UnwrittenError(f"standard output cannot be written ({error.strerror})") from None
 
 
-def _complain(text: str, end: str = "\n") -> None:
+def _complain(line: str, end: str = "\n") -> None:
     with suppress(OSError):  # there is nobody left to tell
-        _print(text, sys.stderr, end)
+        _print([line], sys.stderr, end)
 
 
-def _print(text: str, stream: TextIO | None, end: str = "\n") -> None:
+def _print(lines: Iterable[str], stream: TextIO | None, end: str = "\n") -> None:
     """Print at once, so that whatever is wrong with a stream shows here and not at exit."""
     if not stream:  # it was closed from the beginning
         return
     try:
-        print(text, file=stream, end=end, flush=True)
+        print("\n".join(map(visible, lines)), file=stream, end=end, flush=True)
     except OSError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
         raise
@@ -195,7 +199,7 @@ def _selftest(options: argparse.Namespace) -> int:
 
 
 def _schema(options: argparse.Namespace) -> int:
-    _say(json.dumps(json_schema(), indent=2))
+    _say(*json.dumps(json_schema(), indent=2).splitlines())
     return MADE
 
 
@@ -203,11 +207,11 @@ def _schema(options: argparse.Namespace) -> int:
 
 
 def _find(name: str) -> Experiment:
-    """Return the experiment in a file, or the preset of that name."""
+    """Return the experiment in a file or a pipe, on standard input for “-”, or the preset of that name."""
     if name.endswith(lesson_file.EXTENSION):
         raise InputError(f"{name}: expected an experiment; a lesson is taken in the window, on a display")
     try:
-        return Experiment.load(name)
+        return Experiment.from_json(_content(name))
     except ExperimentError as error:
         raise InputError(f"{name}: {error}") from None
     except OSError as error:
@@ -221,6 +225,13 @@ def _find(name: str) -> Experiment:
         raise InputError(f"{name}: cannot be read ({error.strerror})") from None
 
 
+def _content(name: str) -> bytes:
+    """Return what is in a file; whoever types a command may wait for a pipe, or end it."""
+    if name == "-":
+        return read_all(sys.stdin.buffer, LARGEST_EXPERIMENT)
+    return read_file(Path(name), LARGEST_EXPERIMENT, pipes=True)
+
+
 def _changed(experiment: Experiment, settings: list[str]) -> Experiment:
     try:
         return experiment.with_values(list(map(_setting, settings))) if settings else experiment
@@ -231,13 +242,11 @@ def _changed(experiment: Experiment, settings: list[str]) -> Experiment:
 def _setting(text: str) -> tuple[str, object]:
     path, equals, value = text.partition("=")
     if not equals:
-        raise InputError(f"--set {text}: expected PATH=VALUE, such as strategy.learning_rate=1e-5")
+        raise InputError(f"--set {clipped(text)}: expected PATH=VALUE, such as strategy.learning_rate=1e-5")
     try:
-        return path, document.parse(value)
-    except json.JSONDecodeError:  # a word needs no quotes
-        return path, value
+        return path, value_of(value, path)
     except ExperimentError as error:
-        raise InputError(f"--set {path}: {error.reason}") from None
+        raise InputError(f"--set {error}") from None
 
 
 class _Results:
@@ -254,14 +263,14 @@ class _Results:
         except OSError as error:
             self._lost.append(_unwritable(path, error))
 
-    def tell(self, text: str) -> None:
+    def tell(self, *lines: str) -> None:
         """Print what came of the work; raise UnwrittenError if that, or a file, could not be written."""
         try:
-            _say(text)
+            _say(*lines)
         except UnwrittenError as error:
             self._lost.append(str(error))
         if self._lost:
-            raise UnwrittenError("\nneuron-gui: ".join(self._lost))
+            raise UnwrittenError(*self._lost)
 
 
 def _unwritable(path: Path, error: OSError) -> str:
@@ -291,7 +300,7 @@ def _play(experiment: Experiment, folder: Path | None, every: int = 1, as_json: 
                 report.write_trajectory(run, path, every, bar.update)
             with results.writing(folder / "summary.json") as path:
                 report.write_summary(content, path)
-        results.tell(report.to_json(content).decode() if as_json else report.text(run))
+        results.tell(*(report.to_json(content).decode().splitlines() if as_json else report.lines(run)))
     return _ending(signals)
 
 

@@ -1,18 +1,22 @@
 """The bundled files, packed into the package or in the checkout's `resources` folder; and anybody's lessons.
 
-A lesson names the experiments it sets up: bundled ones, or files in its own folder.
+A lesson names the experiments it sets up: bundled ones, or files near it.
 """
 
 import re
-from functools import cache
+from collections.abc import Callable
+from functools import cache, partial
 from importlib.resources import files
 from importlib.resources.abc import Traversable
-from pathlib import Path
+from pathlib import Path, PureWindowsPath
+from typing import Any
 
 from neuron_gui.core import lesson_file
 from neuron_gui.core.experiment import EXTENSION, Experiment
+from neuron_gui.core.input_file import LARGEST_LESSON, LARGEST_OF_A_LESSON, UnfitFileError, read_file
 from neuron_gui.core.lesson import Lesson, Outline
 from neuron_gui.core.message import Message
+from neuron_gui.core.progress import Tell, untold
 from neuron_gui.core.refusal import RefusalError
 
 OPENING = "opening"
@@ -50,7 +54,8 @@ def lesson(name: str, language: str = "") -> Lesson:
     Raises KeyError if there is none of that name.
     """
     text = _lesson_files(language)[name].read_text(encoding="utf-8")
-    return lesson_file.parse(text, _experiment_for(folder(f"lessons/{language}"), folder("lessons")))
+    places = folder(f"lessons/{language}"), folder("lessons")
+    return lesson_file.parse(text, _experiment_for(lambda name: _first(name, *places).read_bytes()))
 
 
 @cache
@@ -66,10 +71,13 @@ def _lesson_files(language: str) -> dict[str, Traversable]:
     return {**_files("lessons", extension), **_files(f"lessons/{language}", extension)}
 
 
-def load_lesson(path: Path) -> Lesson:
-    """Read anybody's lesson; raise LessonError for its content and OSError for the file itself."""
-    beside = path.absolute().parent
-    return lesson_file.read(path.read_bytes(), _experiment_for(beside, beside.parent))
+def load_lesson(path: Path, tell: Tell = untold) -> Lesson:
+    """Read anybody's lesson; `tell` hears how far that is, from 0 to 1, and may raise to end it.
+
+    Raises LessonError for its content and OSError for the file itself.
+    """
+    content = read_file(path, LARGEST_LESSON)
+    return lesson_file.read(content, _experiment_for(partial(_read_near, path)), tell)
 
 
 def translated_from(path: Path) -> Path | None:
@@ -79,25 +87,49 @@ def translated_from(path: Path) -> Path | None:
     return original if re.fullmatch("[a-z]{2}", beside.name) and original.is_file() else None
 
 
-def _experiment_for(*places: Traversable) -> lesson_file.Find:
-    """Return what finds the experiment that a lesson names: a preset, or a file in one of these places."""
+def _experiment_for(read: Callable[[str], bytes]) -> lesson_file.Find:
+    """Return what finds the experiment that a lesson names: a preset, or a file that can be read so."""
 
+    @cache
     def find(name: str) -> Experiment:
         if name in _preset_files():
             return preset(name)
         try:
-            place = next((place for place in places if (place / name).is_file()), places[0])
-            return Experiment.from_json((place / name).read_bytes())
+            return Experiment.from_json(read(name))
         except OSError as error:
             reason = Message(
                 "there is no preset “{name}” ({presets}), and no file to read ({why})",
                 name=name,
                 presets=", ".join(preset_names()),
-                why=error.strerror or str(error),
+                why=error.reason if isinstance(error, UnfitFileError) else error.strerror or str(error),
             )
             raise RefusalError(reason) from None
 
     return find
+
+
+def _first(name: str, *places: Traversable) -> Any:
+    """Return the file of that name in the first of some places that has one."""
+    return next((place / name for place in places if (place / name).is_file()), places[0] / name)
+
+
+def _read_near(lesson: Path, name: str) -> bytes:
+    """Read a file that a lesson names: beside it, below it or one folder up, wherever links may lead."""
+    parts = PureWindowsPath(name).parts  # which knows the separators and drives of all systems
+    beside = lesson.parent.resolve()
+    path: Path = _first(name, beside, *([] if parts[:1] == ("..",) else [beside.parent]))
+    if PureWindowsPath(name).anchor or ".." in parts[1:] or not _lies_in(beside.parent, path):
+        reason = Message(
+            "“{name}” is not beside the lesson, below it or one folder up; a lesson uses no other files",
+            name=name,
+        )
+        raise RefusalError(reason)
+    return read_file(path, LARGEST_OF_A_LESSON)
+
+
+def _lies_in(folder: Path, path: Path) -> bool:
+    path.stat()  # raises for what is not there, and for links without an end
+    return path.resolve().is_relative_to(folder)
 
 
 def _files(where: str, extension: str) -> dict[str, Traversable]:

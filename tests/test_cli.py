@@ -2,6 +2,7 @@
 
 import csv
 import errno
+import io
 import json
 import os
 import signal
@@ -9,13 +10,14 @@ import subprocess
 import sys
 from contextlib import ExitStack
 from pathlib import Path
+from threading import Thread
 from types import SimpleNamespace
 
 import numpy as np
 import pytest
 
 import neuron_gui
-from neuron_gui import Experiment, cli, commands, resources, simulate
+from neuron_gui import cli, commands, resources, simulate
 from neuron_gui.core.experiment import json_schema
 
 ROOT = Path(neuron_gui.__file__).parents[1]
@@ -321,7 +323,7 @@ EXAMPLES = "strategy.learning_rate or data.inputs[0][1]"
         (f"{RATE}=NaN", f"$.{RATE}: expected a number above 0, got NaN"),
         (f"{RATE}=1e400", f"$.{RATE}: expected a finite number, got Infinity"),
         ("strategy.batch=2", "$.strategy.batch: expected at most the number of samples, 1, got 2"),
-        ("stop=" + "[" * 100_000, "stop: this is not an experiment: its lists nest too deeply"),
+        ("stop=" + "[" * 100_000, "stop: the lists nest too deeply for an experiment"),
         ("seed=" + "9" * 5000, "seed: expected finite numbers, got one with thousands of digits"),
         ('stop={"max_steps": 1, "max_steps": 2}', 'stop: the key "max_steps" stands twice in one object'),
     ],
@@ -332,10 +334,10 @@ def test_a_wrong_setting_gets_one_line(complaint, setting, message):
 
 
 def test_a_file_without_permission_is_named(neuron, tmp_path, monkeypatch):
-    def refuse(path):
+    def refuse(path, most, pipes):
         raise PermissionError(errno.EACCES, "Permission denied", str(path))
 
-    monkeypatch.setattr(Path, "read_bytes", refuse)
+    monkeypatch.setattr(commands, "read_file", refuse)
     assert neuron("run", "x.json") == (2, "", "neuron-gui: x.json: cannot be read (Permission denied)\n")
 
 
@@ -589,10 +591,10 @@ def test_a_program_made_deaf_to_the_end_of_its_terminal_goes_on(neuron, press, t
 
 
 def test_an_interruption_while_loading_is_no_traceback(neuron, monkeypatch):
-    def interrupt(path):
+    def interrupt(path, most, pipes):
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(Experiment, "load", interrupt)
+    monkeypatch.setattr(commands, "read_file", interrupt)
     assert neuron("check", "opening") == (130, "", "")
 
 
@@ -783,3 +785,79 @@ def test_a_sweep_that_cannot_be_made_says_why_and_writes_nothing(complaint, tmp_
     given = [word for text in over for word in ("--over", text)]
     assert message in complaint("sweep", "opening", *given, "--out", str(tmp_path / "s"))
     assert not (tmp_path / "s").exists()
+
+
+# --- What strangers write -------------------------------------------------------------------------
+
+
+def hostile_file(tmp_path, **values):
+    content = resources.preset("opening").to_dict() | values
+    path = tmp_path / "hostile.neuron.json"
+    path.write_text(json.dumps(content), encoding="utf-8")
+    return path
+
+
+NASTY = "\x1b]0;mine\x07\x1b[2J\u202eevil\nLoss 0"
+
+
+def test_a_title_commands_no_terminal(neuron, tmp_path):
+    content = resources.preset("opening").to_dict()
+    content["data"]["input_names"] = ["a\x1b[31m", "b\r"]
+    code, out, err = neuron("run", str(hostile_file(tmp_path, title=NASTY, data=content["data"])))
+    assert (code, err) == (0, "")
+    assert not {*out} & {"\x1b", "\x07", "\r", "\u202e"}
+    assert out.splitlines()[0] == "␛]0;mine␇␛[2J\\u202eevil␊Loss 0"
+    assert "a␛[31m = " in out
+
+
+@pytest.mark.parametrize(
+    "values",
+    [{NASTY: 1}, {"seed": NASTY}, {"scaling": NASTY}, {"title": [NASTY]}, {"data": {NASTY: 1}}],
+    ids=str,
+)
+def test_what_an_error_quotes_of_a_file_commands_no_terminal(neuron, tmp_path, values):
+    for command in (("run",), ("check",)):
+        code, out, err = neuron(*command, str(hostile_file(tmp_path, **values)))
+        assert (code, out) == (2, "")
+        assert not {*err} & {"\x1b", "\x07", "\r", "\u202e"}
+        assert err.count("\n") == 1
+
+
+def test_arguments_and_lessons_command_no_terminal_either(neuron, tmp_path):
+    lesson = tmp_path / "l.lesson.md"
+    lesson.write_text(f"# T\n\n## S\n\nsetup: {NASTY.partition(chr(10))[0]}\n", encoding="utf-8")
+    for arguments in (
+        ("check", str(lesson)),
+        ("check", NASTY),
+        ("run", NASTY),
+        ("run", "opening", "--set", NASTY),
+        ("run", "opening", "--every", NASTY),
+        ("run", "opening", "--out", f"/dev/null/{NASTY}"),
+        ("sweep", "opening", "--over", NASTY, "--out", "d"),
+    ):
+        code, out, err = neuron(*arguments)
+        assert (code, out) == (2, ""), arguments
+        assert not {*err} & {"\x1b", "\x07", "\r", "\u202e"}, arguments
+        assert err.count("\n") == 1, arguments
+
+
+def test_an_experiment_comes_from_standard_input_or_a_pipe(neuron, tmp_path, monkeypatch):
+    content = resources.preset("opening").to_json()
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(content)))
+    told = neuron("run", "-")
+    assert told == neuron("run", "opening")
+    if os.name == "posix":
+        pipe = tmp_path / "pipe"
+        os.mkfifo(pipe)
+        writer = Thread(target=pipe.write_bytes, args=(content,))
+        writer.start()
+        assert neuron("run", str(pipe)) == told
+        writer.join()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="other systems have no such file")
+def test_a_device_is_no_experiment(neuron):
+    message = "neuron-gui: /dev/zero: cannot be read (it is a device and not a file)\n"
+    assert neuron("run", "/dev/zero") == (2, "", message)
+    message = "/dev/zero: cannot be read (it is a device and not a file)\n"
+    assert neuron("check", "/dev/zero") == (2, "", message)

@@ -1,6 +1,7 @@
 """The bundled lessons are true in every language: each claim, answer and sum agrees with the engine."""
 
 import json
+import os
 import re
 import shutil
 from functools import cache
@@ -11,7 +12,7 @@ import pytest
 from neuron_gui import cli, resources
 from neuron_gui.core import lesson_file
 from neuron_gui.core.facts import GAP, Condition, filled
-from neuron_gui.core.lesson import Becomes, Choice, Lesson, Number, StepsMade, judge
+from neuron_gui.core.lesson import Becomes, Choice, Lesson, LessonError, Number, StepsMade, judge
 from neuron_gui.core.lesson_check import check, rehearsed
 from neuron_gui.core.lesson_translation import compare
 
@@ -205,3 +206,91 @@ def test_the_example_in_the_description_of_the_format_is_a_true_lesson():
     lesson = lesson_file.parse(example, resources.preset)
     check(lesson)
     assert [step.title for step in lesson.steps] == ["Below it", "A tenth"]
+
+
+# --- Files that a lesson names ----------------------------------------------------------------------
+
+
+@pytest.fixture
+def named(tmp_path):
+    """Make a lesson in `course/unit` that names an experiment; return what loading it tells."""
+    folder = tmp_path / "course" / "unit"
+    (folder / "below").mkdir(parents=True)
+    for place in (folder, folder / "below", folder.parent, tmp_path):
+        resources.preset("opening").save(place / f"in-{place.name}.neuron.json")
+    resources.preset("opening").save(tmp_path / "outside.neuron.json")
+
+    def load(name):
+        lesson = folder / "mine.lesson.md"
+        lesson.write_text(f"# Mine\n\n## First\n\nsetup: {name}\n", encoding="utf-8")
+        try:
+            resources.load_lesson(lesson)
+        except LessonError as error:
+            return str(error)
+        return ""
+
+    load.folder = folder
+    return load
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["in-unit", "below/in-below", "./below/in-below", "in-course", "../in-course", "../unit/in-unit"],
+)
+def test_a_lesson_uses_files_beside_and_below_it_and_one_folder_up(named, name):
+    assert named(f"{name}.neuron.json") == ""
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "../../outside.neuron.json",
+        "below/../../../outside.neuron.json",
+        "../unit/../in-course.neuron.json",
+        "/dev/zero",
+        "/etc/passwd",
+        "C:/outside.neuron.json",
+        "C:outside.neuron.json",
+        "\\\\server\\outside.neuron.json",
+    ],
+)
+def test_a_lesson_uses_no_other_files(named, name):
+    assert named(name) == (
+        f"line 5: “{name}” is not beside the lesson, below it or one folder up; a lesson uses no other files"
+    )
+
+
+@pytest.mark.skipif(os.name != "posix", reason="other systems have no such files")
+def test_a_lesson_follows_no_link_out_and_waits_for_no_pipe(named, tmp_path):
+    (named.folder / "link").symlink_to(tmp_path / "outside.neuron.json")
+    (named.folder / "devil").symlink_to("/dev/zero")
+    (named.folder / "round").symlink_to("round")
+    (named.folder / "inside").symlink_to(named.folder.parent / "in-course.neuron.json")
+    os.mkfifo(named.folder / "pipe")
+    assert "“link” is not beside the lesson" in named("link")
+    assert "“devil” is not beside the lesson" in named("devil")
+    assert "no file to read (Too many levels of symbolic links)" in named("round")
+    assert named("inside") == ""
+    assert "no file to read (it is a pipe and not a file)" in named("pipe")
+    assert "no file to read (Is a directory)" in named("below")
+
+
+def test_an_experiment_that_is_named_often_is_read_once(named, monkeypatch):
+    reads = []
+    monkeypatch.setattr(
+        resources, "read_file", lambda path, most: reads.append(path.name) or path.read_bytes()
+    )
+    assert named("in-unit.neuron.json\nsetup: in-unit.neuron.json\nsetup: in-unit.neuron.json") == ""
+    assert reads == ["mine.lesson.md", "in-unit.neuron.json"]
+
+
+def test_reading_a_lesson_can_be_ended(named):
+    class Ended(Exception):  # noqa: N818
+        pass
+
+    def end(part):
+        raise Ended
+
+    named("in-unit.neuron.json")
+    with pytest.raises(Ended):
+        resources.load_lesson(named.folder / "mine.lesson.md", end)

@@ -1,6 +1,7 @@
 """The samples: inputs and targets as arrays, their names, and scaling."""
 
 import math
+import sys
 from collections.abc import Iterator
 from contextlib import suppress
 from itertools import chain
@@ -222,7 +223,10 @@ class Data(Part, kw_only=True, eq=False):
 Scaling = Literal["none", "standardize", "max_abs"]
 
 
-@np.errstate(over="ignore", invalid="ignore")
+EXTREME = 900  # from this power of two on numbers may be too large, or too small, to reckon with
+LEAST, GREATEST = 5e-324, sys.float_info.max  # of all numbers above 0
+
+
 def scaled(X: Array, scaling: Scaling) -> tuple[Array, Array, Array]:
     """Return (X - shift) / scale with the shift (d,) and scale (d,) of each input column.
 
@@ -231,15 +235,24 @@ def scaled(X: Array, scaling: Scaling) -> tuple[Array, Array, Array]:
     """
     X = np.asarray(X)
     shift, scale = np.zeros(X.shape[1]), np.ones(X.shape[1])
+    if scaling == "none":
+        return X, shift, scale
+    # By powers of two nothing is rounded, and no sum or difference of these leaves the range of numbers.
+    _, power = np.frexp(np.maximum(X.max(axis=0), -X.min(axis=0)))
+    power = np.where(np.abs(power) > EXTREME, power, 0)
+    X = np.ldexp(X, -power) if power.any() else X
     if scaling == "standardize":
         # The mean of equal numbers may be off by a rounding; they are to become exactly 0.
         shift = np.where((X[0] == X).all(axis=0), X[0], X.mean(axis=0))
         # Squares of very large or very small numbers leave the range, so std sees none.
         largest = _ones_for_zeros(np.abs(X - shift).max(axis=0))
         scale = _ones_for_zeros(largest * ((X - shift) / largest).std(axis=0))
-    elif scaling == "max_abs":
+    else:
         scale = _ones_for_zeros(np.abs(X).max(axis=0))
-    return X if scaling == "none" else (X - shift) / scale, shift, scale
+    scaled_X = (X - shift) / scale
+    with np.errstate(over="ignore"):  # where what was rounded up is the next power of two
+        shift, scale = np.ldexp(shift, power), np.ldexp(scale, power)
+    return scaled_X, np.clip(shift, -GREATEST, GREATEST), np.clip(scale, LEAST, GREATEST)
 
 
 def _ones_for_zeros(values: Array) -> Array:

@@ -87,8 +87,8 @@ def _course(losses: Array, first: float, last: float, swings: bool) -> str:
 def _pace(losses: Array, first: float, last: float) -> str:
     """Return how a fall went, by powers of ten as a logarithmic plot shows it."""
     least = float(losses[losses > 0].min())  # a loss of 0 has no logarithm
-    whole, middle = log(first / max(last, least)), float(losses[len(losses) // 2])
-    early = log(first / max(middle, least)) / whole if whole else 1.0
+    whole, middle = log(first) - log(max(last, least)), float(losses[len(losses) // 2])
+    early = (log(first) - log(max(middle, least))) / whole if whole else 1.0
     return "fast at first" if early > EARLY else "even" if early >= EVEN else "slow at first"
 
 

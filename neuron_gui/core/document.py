@@ -9,6 +9,7 @@ import math
 import os
 import re
 import stat
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from functools import reduce
@@ -114,7 +115,7 @@ def parse(text: str) -> Any:
     try:
         return json.loads(text, object_pairs_hook=_no_key_twice)
     except RecursionError:
-        reason = Message("this is not an experiment: its lists nest too deeply")
+        reason = Message("the lists nest too deeply for an experiment")
         raise ExperimentError("$", reason) from None
     except (json.JSONDecodeError, ExperimentError):
         raise
@@ -123,11 +124,26 @@ def parse(text: str) -> Any:
         raise ExperimentError("$", reason) from None
 
 
+def value_of(text: str, path: str) -> Any:
+    """Return the value that was typed for a place: JSON, a number such as .5, or a word, without quotes.
+
+    Raises ExperimentError with that place for what is none of these.
+    """
+    try:
+        return parse(text)
+    except json.JSONDecodeError:
+        return float(text) if _TYPED_NUMBER.fullmatch(text) else text
+    except ExperimentError as error:
+        raise ExperimentError(path, error.reason) from None
+
+
+_TYPED_NUMBER = re.compile(r"[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?", re.ASCII)
+
+
 def _no_key_twice(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     content = dict(pairs)
     if len(content) < len(pairs):
-        keys = [key for key, _ in pairs]
-        twice = next(key for i, key in enumerate(keys) if key in keys[:i])
+        twice = next(key for key, count in Counter(key for key, _ in pairs).items() if count > 1)
         raise ExperimentError("$", Message("the key {key} stands twice in one object", key=shown(twice)))
     return content
 

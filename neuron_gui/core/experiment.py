@@ -16,6 +16,7 @@ from msgspec import Meta
 from neuron_gui.core import large_file
 from neuron_gui.core.dataset import Data, Numbers, Scaling, not_so_many_numbers, shortest
 from neuron_gui.core.document import LARGEST, ExperimentError, Part, convert, parse, shown, whole_file
+from neuron_gui.core.input_file import LARGEST_EXPERIMENT, read_file
 from neuron_gui.core.message import N_, Message
 from neuron_gui.core.neuron import ACTIVATIONS, LossChoice, Neuron
 from neuron_gui.core.options import options
@@ -150,7 +151,7 @@ class Experiment(Part, kw_only=True):
     @classmethod
     def load(cls, path: str | os.PathLike[str], tell: Tell = untold) -> Self:
         """Read a file. Raises ExperimentError for its content and OSError for the file itself."""
-        return cls.from_json(Path(path).read_bytes(), tell)
+        return cls.from_json(read_file(Path(path), LARGEST_EXPERIMENT), tell)
 
     def save(self, path: str | os.PathLike[str], tell: Tell = untold) -> None:
         """Write a file as a whole or not at all; `tell` hears how far that is, from 0 to 1."""

@@ -39,6 +39,7 @@ class FactError(RefusalError):
     """Something is not known of a run."""
 
 
+@np.errstate(over="ignore", invalid="ignore")  # an output beyond all numbers is near no target
 def _right(run: Run, record: Record) -> int:
     """Return how many samples have an output that is nearer than 0.5 to its target."""
     experiment = run.experiment
@@ -202,7 +203,7 @@ def _plain_value(fact: Fact, experiment: Experiment) -> Value | None:
 
 def is_number(text: str) -> bool:
     """Return whether a text is a plain number, such as -9.05e-6."""
-    return bool(re.fullmatch(r"-?(\d+\.?\d*|\.\d+)([eE][+-]?\d{1,3})?", text))
+    return bool(re.fullmatch(r"-?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d{1,3})?", text))
 
 
 def agrees(value: float, written: str) -> bool:

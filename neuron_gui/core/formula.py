@@ -9,9 +9,9 @@ from neuron_gui.core.message import N_, Message
 from neuron_gui.core.refusal import RefusalError
 
 MINUS = "−"
-_NUMBER = r"(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?"
+_NUMBER = r"(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?"  # no digit can belong to two parts of it
 _TERM = re.compile(
-    rf"""\s*(?P<sign>[+-])?
+    rf"""(?P<space>\s*)(?P<sign>[+-])?
          \s*(?:(?P<number>{_NUMBER})\s*[*·×⋅]?\s*)?
          (?P<name>[^\W\d]\w*)?""",
     re.VERBOSE,
@@ -72,12 +72,12 @@ def _equation(text: str, at: int) -> _Equation:
 
 def _terms(text: str, at: int) -> dict[str, float]:
     coefficients: dict[str, float] = {}
-    position = 0
-    while text[position:].strip():
+    position, last = 0, len(text.rstrip())
+    while position < last:
         term = _TERM.match(text, position)
         assert term is not None  # for all of it is optional
-        sign, number, name = term.groups()
-        begin, end = position + _leading(text[position:]), term.end()
+        sign, number, name = term.group("sign", "number", "name")
+        begin, end = term.end("space"), term.end()
         if not name:
             raise _no_unknown(text, number, begin, end, at)
         for i, letter in enumerate(name, start=end - len(name)):

@@ -1,11 +1,11 @@
 """The lesson file: what a lecturer writes, read strictly. Its format is in `resources/lessons/README.md`."""
 
-import json
 import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 
-from neuron_gui.core import document
+from neuron_gui.core.document import value_of
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.facts import GAP, Condition, Fact, FactError, is_number, parse_gap
 from neuron_gui.core.lesson import (
@@ -27,6 +27,7 @@ from neuron_gui.core.lesson import (
     option,
 )
 from neuron_gui.core.message import N_, Message
+from neuron_gui.core.progress import Tell, untold
 from neuron_gui.core.refusal import RefusalError
 
 EXTENSION = ".lesson.md"
@@ -50,10 +51,10 @@ def _at(line: int) -> Iterator[None]:
         raise LessonError(line, error.sentence) from None
 
 
-def read(content: bytes, find: Find) -> Lesson:
+def read(content: bytes, find: Find, tell: Tell = untold) -> Lesson:
     """Return the lesson in the bytes of a file; raise LessonError where something else was expected."""
     try:
-        return parse(content.decode("utf-8-sig"), find)
+        return parse(content.decode("utf-8-sig"), find, tell)
     except UnicodeDecodeError as error:
         line = content[: error.start].count(b"\n") + 1
         raise LessonError(line, Message("expected text in UTF-8")) from None
@@ -65,9 +66,10 @@ def outline(text: str) -> Outline:
     return Outline(title.removeprefix("# ").strip(), sum(line.startswith("## ") for line in lines))
 
 
-def parse(text: str, find: Find) -> Lesson:
+def parse(text: str, find: Find, tell: Tell = untold) -> Lesson:
     """Return the lesson that a text describes; `find` returns the experiment of a name in a `setup` line.
 
+    `tell` hears how far that is, from 0 to 1, and may raise to end it.
     Raises LessonError with the number of the line where something else was expected.
     """
     lines = [(number, line.strip()) for number, line in enumerate(text.splitlines(), 1)]
@@ -78,7 +80,8 @@ def parse(text: str, find: Find) -> Lesson:
         raise LessonError(len(lines) or 1, reason)
     steps: list[Step] = []
     for head, end in zip(heads, [*heads[1:], len(lines)], strict=True):
-        steps.append(_Reader(find, steps[-1].experiment if steps else None).step(lines[head:end]))
+        told = partial(tell, head / len(lines))
+        steps.append(_Reader(find, steps[-1].experiment if steps else None, told).step(lines[head:end]))
     return Lesson(title, about, tuple(steps))
 
 
@@ -116,8 +119,8 @@ def _key(text: str) -> tuple[str, str]:
 class _Reader:
     """Reads one step, from the experiment that the step before has left."""
 
-    def __init__(self, find: Find, before: Experiment | None) -> None:
-        self._find = find
+    def __init__(self, find: Find, before: Experiment | None, tell: Callable[[], None]) -> None:
+        self._find, self._tell = find, tell
         self._experiment = before
         self._sets_up = False
         self._point = ""
@@ -183,6 +186,7 @@ class _Reader:
                 raise LessonError(line, reason)
             if self._prose or self._asked or self._after:
                 raise LessonError(line, Message("“{key}:” belongs above the text of its step", key=key))
+            self._tell()
             if not value:
                 raise LessonError(line, Message("expected something after “{key}:”", key=key))
             with _at(line):
@@ -208,7 +212,7 @@ class _Reader:
         elif self._experiment is None:
             raise RefusalError(Message("expected the name of a preset or of an experiment file first"))
         else:
-            self._experiment = self._experiment.with_value(path, _value(text))
+            self._experiment = self._experiment.with_value(path, value_of(text, path))
 
     def _goal(self, line: int, text: str) -> Goal:
         assert self._experiment
@@ -230,8 +234,9 @@ class _Reader:
             )
             raise LessonError(line, reason)
         with _at(line):
-            self._experiment.with_value(path, _value(value))
-        return Becomes(path, _value(value))
+            wanted = value_of(value, path)
+            self._experiment.with_value(path, wanted)
+        return Becomes(path, wanted)
 
     def _claim(self, line: int, text: str) -> Claim:
         return Claim(line, self._condition(line, text))
@@ -340,12 +345,3 @@ def _checked_point(name: str) -> str:
         )
         raise RefusalError(reason)
     return name
-
-
-def _value(text: str) -> object:
-    """Return what a value stands for; a word needs no quotes."""
-    try:
-        value: object = document.parse(text)
-    except json.JSONDecodeError:
-        return text
-    return value

@@ -9,6 +9,7 @@ from typing import Any
 import msgspec
 import numpy as np
 
+from neuron_gui.core.csv.writing import line_of
 from neuron_gui.core.dataset import raw_equivalent, scaled
 from neuron_gui.core.document import whole_file
 from neuron_gui.core.experiment import Experiment
@@ -43,12 +44,12 @@ def to_json(content: dict[str, Any]) -> bytes:
     return msgspec.json.format(msgspec.json.encode(content), indent=2)
 
 
-def text(run: Run) -> str:
+def lines(run: Run) -> list[str]:
     """Return the summary as lines for people."""
     experiment, last, best = run.experiment, run.last, run.best
     judged = verdict(run, outlook(Run(experiment)))
     bias = "learned" if experiment.neuron.bias.trainable else "fixed"
-    lines = [
+    told = [
         experiment.title,
         str(judged.sentence),
         *map(str, judged.reasons),
@@ -60,7 +61,7 @@ def text(run: Run) -> str:
         f"lowest {readable(best.loss)} at step {best.step:,}",
         f"Error    {readable(last.error)} mean, {readable(last.max_abs_error)} at most",
     ]
-    return "\n".join(line for line in lines if line)
+    return [line for line in told if line]
 
 
 def _unscaled(run: Run) -> list[str]:
@@ -114,7 +115,7 @@ def write_trajectory(
     """
     with whole_file(path) as file:
         writer = csv.writer(file, lineterminator="\n")
-        writer.writerow(trajectory_header(run.experiment.data.input_names))
+        file.write(line_of(trajectory_header(run.experiment.data.input_names), end="\n"))
         for block in run.blocks(0, run.steps):
             writer.writerows(_rows(block.every(every)))
             progress(len(block.steps))

@@ -4,7 +4,6 @@ Every cell of the map is the very run that one would get by setting the two opti
 ended is kept of it. Cells are computed in a pool of threads: the kernels hold no Python lock.
 """
 
-import json
 import math
 import re
 from collections.abc import Callable, Iterator
@@ -21,7 +20,7 @@ from numpy.typing import NDArray
 
 from neuron_gui.core.dataset import Array
 from neuron_gui.core.descents import runs_at_once, whole_descents
-from neuron_gui.core.document import ExperimentError
+from neuron_gui.core.document import ExperimentError, value_of
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.machine import Machine, generators, initial_parameters
 from neuron_gui.core.message import N_, Message
@@ -320,7 +319,10 @@ def spread(
     elif (low > 0 and low * FAR_APART <= high) if logarithmic is None else logarithmic:
         values = np.geomspace(low, high, count).tolist()
     else:
-        values = np.linspace(low, high, count).tolist()
+        parts = np.linspace(0, 1, count)  # where the distance between the ends is beyond all numbers
+        values = (
+            np.linspace(low, high, count) if math.isfinite(high - low) else low * (1 - parts) + high * parts
+        ).tolist()
     return tuple(dict.fromkeys(map(round, values))) if whole else tuple(values)
 
 
@@ -334,28 +336,27 @@ def dial(text: str) -> Dial:
     if not equals or not path or not values:
         reason = Message("expected PATH=LOW:HIGH:COUNT, such as strategy.learning_rate=1e-8:1e-3:200")
         raise ExperimentError(text, reason)
-    low, *others = values.split(":")
-    if not others:
-        return Dial(path, tuple(map(_value, values.split(","))))
-    try:
-        ends = float(low), float(others[0])
-        count = int(others[1]) if len(others) == 2 else None
-    except ValueError:
-        ends, count = (math.nan, math.nan), None
-    if len(others) > 2 or not (math.isfinite(ends[0]) and ends[0] <= ends[1] < math.inf):
+    ends = values.split(":")
+    if len(ends) == 1:
+        return Dial(path, tuple(value_of(value, path) for value in values.split(",")))
+    numbers = [value_of(end, path) for end in ends]
+    if len(ends) > 3 or not all(map(_is_number, numbers)) or not numbers[0] <= numbers[1]:
         text = N_("expected LOW:HIGH or LOW:HIGH:COUNT, low first, got {values}")
         raise ExperimentError(path, Message(text, values=values))
-    if count is not None:
-        return Dial(path, spread(*ends, min(count, MOST_VALUES + 1)))
-    if not (ends[0].is_integer() and ends[1].is_integer()):
+    low, high, *count = numbers
+    if count:
+        if not float(count[0]).is_integer() or count[0] < 1:
+            text = N_("expected a whole number of values after the second colon, got {values}")
+            raise ExperimentError(path, Message(text, values=values))
+        return Dial(path, spread(float(low), float(high), int(min(count[0], MOST_VALUES + 1))))
+    if not (float(low).is_integer() and float(high).is_integer()):
         text = N_("how many values? Say it with a third number, such as {values}:50")
         raise ExperimentError(path, Message(text, values=values))
-    return Dial(path, tuple(range(int(ends[0]), int(min(ends[1], ends[0] + MOST_VALUES)) + 1)))
+    return Dial(path, tuple(range(int(low), int(min(high, low + MOST_VALUES)) + 1)))
 
 
-def _value(text: str) -> Any:
-    """Return a number where it is one, else the word."""
+def _is_number(value: object) -> bool:
     try:
-        return json.loads(text)
-    except json.JSONDecodeError:
-        return text
+        return type(value) in (int, float) and math.isfinite(value)  # type: ignore[arg-type]
+    except OverflowError:  # of a whole number without end
+        return False

@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from neuron_gui.core.csv.formulas import harmless
 from neuron_gui.core.dataset import Array
 from neuron_gui.core.document import whole_file
 from neuron_gui.core.message import readable
@@ -101,13 +102,18 @@ def write_cells(sweep: Sweep, cells: Map, path: Path, tell: Tell = untold) -> No
     with whole_file(path) as file:
         writer = csv.writer(file, lineterminator="\n")
         writer.writerow([*(dial.path for dial in dials), "outcome", "steps", "loss"])
+        columns = list(map(_written, sweep.across.values))
         for row in range(sweep.height):
             tell(row / sweep.height)
             there = cells.outcomes[row] >= 0
             endings = (values[row][there].tolist() for values in (cells.outcomes, cells.steps, cells.losses))
-            of_row = [sweep.up.values[row]] if sweep.up else []
+            of_row = [_written(sweep.up.values[row])] if sweep.up else []
             for column, outcome, steps, loss in zip(there.nonzero()[0], *endings, strict=True):
-                writer.writerow([sweep.across.values[column], *of_row, OUTCOMES[outcome], steps, loss])
+                writer.writerow([columns[column], *of_row, OUTCOMES[outcome], steps, loss])
+
+
+def _written(value: Any) -> Any:
+    return harmless(value) if isinstance(value, str) else value
 
 
 def write_picture(sweep: Sweep, cells: Map, path: Path) -> None:

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 
+from neuron_gui.core.input_file import UnfitFileError
 from neuron_gui.core.message import Message
 from neuron_gui.core.refusal import RefusalError
 from neuron_gui.ui import plain
@@ -14,7 +15,7 @@ def translated(text: str) -> str:
 
 def told(error: Exception) -> str:
     """Return why something failed: in the user's language, or in the system's words where it says why."""
-    if isinstance(error, RefusalError):
+    if isinstance(error, RefusalError | UnfitFileError):
         return said(error.reason)
     return getattr(error, "strerror", None) or str(error)
 

@@ -15,7 +15,16 @@ from msgspec import Meta
 from translatable import refused
 
 import neuron_gui
-from neuron_gui.core.document import ExperimentError, Part, convert, parse, shown, whole_file
+from neuron_gui.core.document import (
+    ExperimentError,
+    Part,
+    _no_key_twice,
+    convert,
+    parse,
+    shown,
+    value_of,
+    whole_file,
+)
 
 
 class Round(Part, tag_field="kind", tag="round"):
@@ -420,3 +429,53 @@ def test_a_write_protected_file_is_not_replaced(tmp_path, monkeypatch):
     with pytest.raises(PermissionError), whole_file(path):
         pytest.fail("the file was opened")
     assert path.read_text() == "before"
+
+
+# --- Values that are typed --------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("5", 5),
+        ("1e-5", 1e-5),
+        (".5", 0.5),
+        ("+2.", 2.0),
+        ("adam", "adam"),
+        ('"5"', "5"),
+        ("null", None),
+        ("[1]", [1]),
+    ],
+)
+def test_a_typed_value_is_json_a_number_or_a_word(text, value):
+    assert value_of(text, "x") == value
+    assert type(value_of(text, "x")) is type(value)
+
+
+@given(st.text())
+def test_every_text_is_a_value_or_is_refused(text):
+    place = "x"
+    try:
+        value_of(text, "x")
+    except ExperimentError as error:
+        place = error.place
+    assert place == "x"
+
+
+class Key(str):
+    """A key that counts how often it is compared."""
+
+    compared = 0
+
+    def __eq__(self, other):
+        Key.compared += 1
+        return str.__eq__(self, other)
+
+    __hash__ = str.__hash__
+
+
+def test_a_key_that_stands_twice_among_many_is_found_without_comparing_all():
+    pairs = [(Key(f"k{i}"), i) for i in range(2000)] + [(Key("k1999"), 0)]
+    with pytest.raises(ExperimentError, match='the key "k1999" stands twice'):
+        _no_key_twice(pairs)
+    assert Key.compared < 10 * len(pairs)

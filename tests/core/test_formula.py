@@ -4,6 +4,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from translatable import refused
 
+from neuron_gui.core import formula
 from neuron_gui.core.dataset import Data
 from neuron_gui.core.formula import FormulaError, as_text, is_equations, parse
 
@@ -184,3 +185,17 @@ def test_any_text_is_read_or_refused_with_a_place_in_it(text):
     else:
         assert is_equations(data) or data.n > 3 or data.d > 6
         assert read(as_text(data)) == read(text)
+
+
+def test_a_long_sum_is_copied_no_more_often_than_a_short_one(monkeypatch):
+    """Each term is read where it stands: what is left of the text is not taken off for each."""
+
+    class Text(str):
+        cut = 0
+
+        def __getitem__(self, where):
+            Text.cut += 1
+            return str(self)[where]
+
+    formula._terms(Text("+ x" * 500), 0)
+    assert Text.cut < 5

@@ -5,6 +5,7 @@ from os import cpu_count
 
 import numpy as np
 import pytest
+from core.problems import equation
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from translatable import refused
@@ -187,3 +188,65 @@ def test_the_picture_has_a_square_for_every_cell(tmp_path):
     assert max(shades, key=shades.get) == tuple(expected[:3].tolist())
     assert len(shades) == 2, "on a grey printer hatching alone tells a diverged cell from a dark one"
     assert len(solved.getcolors()) == 1
+
+
+# --- Dials that anybody may type --------------------------------------------------------------------
+
+NUMBERS = [
+    "0",
+    "5",
+    "-1",
+    "1e-8",
+    ".5",
+    "5.",
+    "+3",
+    "1e308",
+    "-1e308",
+    "1e400",
+    "NaN",
+    "true",
+    '"5"',
+    "",
+    "x",
+]
+ODD = ["9" * 5000, "[" * 100_000, "{" * 3, '{"a":1,"a":2}', "=", "\0", "１", "1_000", "\ud800"]
+PATHS = ["seed", "strategy.learning_rate", "stop", "title", "data.inputs[0][0]", "nothing", "", "a" * 9999]
+
+
+@given(
+    st.sampled_from(PATHS) | st.text(max_size=4),
+    st.lists(st.sampled_from(NUMBERS + ODD) | st.text(max_size=4), max_size=5),
+    st.sampled_from(":,"),
+)
+def test_whatever_is_typed_is_a_sweep_or_gets_one_short_sentence(path, values, between):
+    width, sentence = 1, "."
+    try:
+        width = Sweep(equation(), dial(f"{path}={between.join(values)}")).width
+    except ExperimentError as error:
+        sentence = str(error)
+    assert 1 <= width <= 5000
+    assert 0 < len(sentence) < 1000
+
+
+@pytest.mark.parametrize(
+    ("text", "sentence"),
+    [
+        ("seed=0:5:-1", "seed: expected a whole number of values after the second colon, got 0:5:-1"),
+        ("seed=0:5:0", "seed: expected a whole number of values after the second colon, got 0:5:0"),
+        ("seed=0:5:1.5", "seed: expected a whole number of values after the second colon, got 0:5:1.5"),
+        ("seed=" + "9" * 5000, "seed: expected finite numbers, got one with thousands of digits"),
+        ("seed=0:" + "9" * 5000, "seed: expected finite numbers, got one with thousands of digits"),
+        ("seed=" + "[" * 100_000, "seed: the lists nest too deeply for an experiment"),
+        ('seed={"a":1}:2', "seed: expected LOW:HIGH or LOW:HIGH:COUNT, low first, got"),
+    ],
+    ids=lambda text: text[:16],
+)
+def test_a_dial_that_cannot_be_read_gets_its_sentence(text, sentence):
+    with refused(ExperimentError) as caught:
+        Sweep(equation(), dial(text))
+    assert str(caught.value).startswith(sentence)
+
+
+def test_ends_that_are_farther_apart_than_any_number_have_values_between_them():
+    assert dial("data.targets[0]=-1e308:1e308:5").values == (-1e308, -5e307, 0.0, 5e307, 1e308)
+    assert dial("seed=.0:+4.:5").values == (0.0, 1.0, 2.0, 3.0, 4.0)

@@ -13,7 +13,9 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal
 
+from neuron_gui.core.input_file import LARGEST_TABLE, open_file
 from neuron_gui.core.message import N_, Message
+from neuron_gui.core.progress import Tell, untold
 from neuron_gui.core.refusal import RefusalError
 
 # Python's names, and everybody's; utf-8-sig reads UTF-8 with and without a mark.
@@ -28,7 +30,8 @@ BLOCK = 2**20
 
 MISSING = frozenset({"", "na", "n/a", "#n/a", "nan", "null", "?", "-"})
 
-_NUMBER = re.compile(r"[+\-−]?(\d+\.|\d*[.,]?\d+)([eE][+-]?\d+)?")
+# No digit can belong to two parts of it: else a long cell that is none would take the square of its length.
+_NUMBER = re.compile(r"[+\-−]?(\d+(\.|[.,]\d+)?|[.,]\d+)([eE][+-]?\d+)?")
 _THOUSANDS = re.compile(r"[+\-−]?\d{1,3}(,\d{3})+")
 
 
@@ -70,13 +73,13 @@ def is_number(cell: str, decimal: str) -> bool:
     return other not in cell and _NUMBER.fullmatch(cell.strip()) is not None
 
 
-def detect(path: Path) -> Format:
-    """Judge a file by its beginning, its encoding by the whole of it.
+def detect(path: Path, tell: Tell = untold) -> Format:
+    """Judge a file by its beginning, its encoding by the whole of it: `tell` may raise to end that.
 
     Raises CsvError for a file that is empty or no text, OSError for one that cannot be read.
     """
-    found = Format(encoding=_encoding(path))
-    text = sample(path, found.encoding)
+    found = Format(encoding=_encoding(path, tell))
+    text, _ = sample(path, found.encoding)
     found = replace(found, quote=_quote(text))
     found = replace(
         found, delimiter=max(DELIMITERS, key=lambda mark: _fit(text, replace(found, delimiter=mark)))
@@ -86,15 +89,20 @@ def detect(path: Path) -> Format:
     return replace(found, header=_has_header(rows, found.decimal))
 
 
-def sample(path: Path, encoding: str) -> str:
-    """Return the whole lines at the beginning of a file; raise CsvError where this is not its encoding."""
+def sample(path: Path, encoding: str) -> tuple[str, bool]:
+    """Return the whole lines at the beginning of a file, and whether there is more of it.
+
+    Raises CsvError where this is not its encoding.
+    """
     try:
-        with path.open(encoding=encoding, newline="") as file:
+        with open_file(path, LARGEST_TABLE) as raw, io.TextIOWrapper(raw, encoding, newline="") as file:
             text = file.read(SAMPLE)
     except UnicodeError:
         raise not_encoded(encoding) from None
+    if len(text) < SAMPLE:
+        return text, False
     end = max(text.rfind("\n"), text.rfind("\r")) + 1
-    return text[:end] if len(text) == SAMPLE and end else text
+    return text[:end] if end else text, True
 
 
 def sample_rows(text: str, format_: Format) -> list[list[str]]:
@@ -117,8 +125,8 @@ def not_encoded(encoding: str) -> CsvError:
     return CsvError(Message(text, encoding=ENCODINGS[encoding]))
 
 
-def _encoding(path: Path) -> str:
-    with path.open("rb") as file:
+def _encoding(path: Path, tell: Tell) -> str:
+    with open_file(path, LARGEST_TABLE) as file:
         start = file.read(SAMPLE)
     if not start.strip():
         raise CsvError(Message("The file is empty. Choose one with a row of names and rows of numbers."))
@@ -129,14 +137,15 @@ def _encoding(path: Path) -> str:
             "This is no text file. If it is a spreadsheet, save its sheet as CSV there and import that file."
         )
         raise CsvError(reason)
-    return next((name for name in ("utf-8-sig", "cp1252") if _decodes(path, name)), "latin-1")
+    return next((name for name in ("utf-8-sig", "cp1252") if _decodes(path, name, tell)), "latin-1")
 
 
-def _decodes(path: Path, encoding: str) -> bool:
+def _decodes(path: Path, encoding: str, tell: Tell) -> bool:
     decoder = codecs.getincrementaldecoder(encoding)()
-    with path.open("rb") as file:
+    with open_file(path, LARGEST_TABLE) as file:
         try:
             while block := file.read(BLOCK):
+                tell(0.0)
                 decoder.decode(block)
             decoder.decode(b"", final=True)
         except UnicodeDecodeError:

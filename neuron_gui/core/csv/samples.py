@@ -135,12 +135,10 @@ def samples(table: Table, choice: Choice) -> Data:
             inputs += [_is(column, text)[keep] for text in column.texts]
     target = table.columns[choice.target]
     y = target.values if isinstance(target, NumberColumn) else _is(target, choice.text)
-    taken: list[str] = []
-    for name in [*names, target_name(table, choice)]:
-        taken.append(unique(name, taken))
+    *names, target_title = unique([*names, target_name(table, choice)])
     return Data(
-        input_names=tuple(taken[:-1]),
-        target_name=taken[-1],
+        input_names=tuple(names),
+        target_name=target_title,
         inputs=Numbers.of(np.column_stack(inputs)),
         targets=Numbers.of(y[keep]),
     )

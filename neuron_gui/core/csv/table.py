@@ -11,9 +11,9 @@ pandas is several times as quick, but would make the application half as large a
 import csv
 import io
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import islice
+from itertools import count, islice
 from pathlib import Path
 from typing import TextIO
 
@@ -21,6 +21,7 @@ import numpy as np
 
 from neuron_gui.core.csv.columns import Column, NumberGatherer, TextGatherer
 from neuron_gui.core.csv.format import (
+    SAMPLE,
     CsvError,
     Format,
     detect,
@@ -30,12 +31,18 @@ from neuron_gui.core.csv.format import (
     sample,
     sample_rows,
 )
+from neuron_gui.core.csv.formulas import plain
 from neuron_gui.core.dataset import MAX_SAMPLES
+from neuron_gui.core.input_file import LARGEST_TABLE, open_file
 from neuron_gui.core.message import N_, Message
-from neuron_gui.core.progress import Tell
+from neuron_gui.core.progress import Tell, untold
 
 PREVIEW = 100  # rows
 CHUNK = 2048  # cells that are converted at once: a millisecond, and what fits the processor's cache
+LEAST_ROWS = 64  # at once: each column of a chunk costs something, however few its cells
+MAX_COLUMNS = 1000  # of which anybody can still choose some
+LONGEST_LINE = 2**25  # characters
+MAX_NOTES = 5
 MAX_CELLS = 100_000_000
 MOSTLY = 0.9  # the share of numbers that makes a column one of numbers
 
@@ -65,16 +72,18 @@ class Table:
 # --- The beginning --------------------------------------------------------------------------------
 
 
-def look(path: Path, format_: Format | None = None) -> Look:
-    """Read the beginning of a file in the given way, or in the detected one.
+def look(path: Path, format_: Format | None = None, tell: Tell = untold) -> Look:
+    """Read the beginning of a file in the given way, or in the detected one; `tell` may raise to end it.
 
     Raises CsvError with a sentence that says what to do, OSError if the file cannot be read.
     """
-    format_ = format_ or detect(path)
-    text = sample(path, format_.encoding)
+    format_ = format_ or detect(path, tell)
+    text, there_is_more = sample(path, format_.encoding)
     rows = sample_rows(text, format_)
     header, body = (rows[:1], rows[1:]) if format_.header else ([], rows)
     if not body:
+        if there_is_more:
+            raise _too_long()
         _raise_for_quotes(format_, text)
         bare = Message(
             "The file has a row of names and no rows under it. If the first row is no header, say so above."
@@ -82,6 +91,8 @@ def look(path: Path, format_: Format | None = None) -> Look:
         empty = Message("The file has no rows. Choose one with a row of names and rows of numbers.")
         raise CsvError(bare if header else empty)
     width = _width(header, body)
+    if width > MAX_COLUMNS:
+        raise _too_wide(width)
     names, notes = _names(header[0], width) if header else (_names([], width)[0], ())
     cells = list(zip(*(_fitted(row, width) for row in body), strict=True))
     return Look(
@@ -122,25 +133,35 @@ def _fitted(row: list[str], width: int) -> list[str]:
 
 def _names(header: list[str], width: int) -> tuple[tuple[str, ...], tuple[Message, ...]]:
     """Return a name of its own for every column, and what had to be done for that."""
-    names: list[str] = []
+    given = [plain(cell.strip()) for cell in (header + [""] * width)[:width]]
+    names = unique(name or f"column {number}" for number, name in enumerate(given, 1))
+    changed = [(i, name) for i, name in enumerate(names) if name != given[i]]
     notes: list[Message] = []
-    for i in range(width):
-        given = header[i].strip() if i < len(header) else ""
-        name = unique(given or f"column {i + 1}", names)
-        if not given:
+    for i, name in changed[:MAX_NOTES]:
+        if not given[i]:
             text = N_("Column {number} has no name in the header; here it is “{name}”.")
             notes.append(Message(text, number=str(i + 1), name=name))
-        elif name != given:
+        else:
             text = N_("Several columns are called “{given}”; column {number} is “{name}” here.")
-            notes.append(Message(text, given=given, number=str(i + 1), name=name))
-        names.append(name)
+            notes.append(Message(text, given=given[i], number=str(i + 1), name=name))
+    if len(changed) > MAX_NOTES:
+        text = N_("And so on: {count} columns in all got another name.")
+        notes.append(Message(text, count=f"{len(changed):,}"))
     return tuple(names), tuple(notes)
 
 
-def unique(name: str, taken: Sequence[str]) -> str:
-    """Return a name, with a number after it if it is taken."""
-    candidates = (f"{name} {i}" if i > 1 else name for i in range(1, len(taken) + 2))
-    return next(candidate for candidate in candidates if candidate not in taken)
+def unique(names: Iterable[str]) -> list[str]:
+    """Return names of which none is there twice: with a number after those that are taken."""
+    tried: dict[str, int] = {}  # the last number after a name
+    taken: dict[str, None] = {}
+    for name in names:
+        own, number = name, tried.get(name, 1)
+        while own in taken:
+            number += 1
+            own = f"{name} {number}"
+        tried[name] = number
+        taken[own] = None
+    return list(taken)
 
 
 def _is_numeric(cells: Sequence[str], decimal: str) -> bool:
@@ -199,23 +220,37 @@ class _Chunk:
 
 def _chunks(path: Path, format_: Format, width: int, tell: Tell) -> Iterator[_Chunk]:
     size = max(1, path.stat().st_size)
-    with path.open("rb") as raw, io.TextIOWrapper(raw, format_.encoding, newline="") as file:
+    with open_file(path, LARGEST_TABLE) as raw, io.TextIOWrapper(raw, format_.encoding, newline="") as file:
         to_skip = format_.header
-        for rows, lines in _numbered(file, format_, max(1, CHUNK // width)):
+        for rows, lines in _numbered(_lines(file), format_, max(LEAST_ROWS, CHUNK // width)):
             if to_skip and (top := next((i for i, row in enumerate(rows) if row), None)) is not None:
                 rows, lines, to_skip = rows[top + 1 :], lines[top + 1 :], False
             tell(min(1.0, raw.tell() / size))
             yield _even(rows, lines, width)
 
 
-def _numbered(file: TextIO, format_: Format, count: int) -> Iterator[tuple[list[list[str]], Sequence[int]]]:
+def _lines(file: TextIO) -> Iterator[str]:
+    """Yield lines; a file without any, however large, is not to be read as one."""
+    for number in count(1):
+        line = file.readline(LONGEST_LINE)
+        if len(line) == LONGEST_LINE:
+            text = N_("Line {line} has more than {most} characters. Mend the file; this is no table.")
+            raise CsvError(Message(text, line=f"{number:,}", most=f"{LONGEST_LINE:,}"))
+        if not line:
+            return
+        yield line
+
+
+def _numbered(
+    text: Iterable[str], format_: Format, at_once: int
+) -> Iterator[tuple[list[list[str]], Sequence[int]]]:
     """Yield so many rows at a time, and the line on which each of them begins."""
-    reader = format_.rows(file)
+    reader = format_.rows(text)
     before = 0
     while True:
         rows: list[list[str]] = []
         try:
-            rows.extend(islice(reader, count))  # keeps what came before a fault
+            rows.extend(islice(reader, at_once))  # keeps what came before a fault
         except csv.Error as error:
             line = before + sum(map(_line_count, rows)) + 1
             raise _quote_error(line, str(error)) from None
@@ -252,7 +287,13 @@ def _even(rows: list[list[str]], lines: Sequence[int], width: int) -> _Chunk:
 
 
 def _quote_error(line: int, finding: str) -> CsvError:
-    if "field limit" in finding or "unexpected end" in finding:
+    if "field limit" in finding:
+        text = N_(
+            "A cell on line {line} has more than {most} characters. Mend the file, or choose “none” for "
+            "quotes if one in it does not end."
+        )
+        return CsvError(Message(text, line=str(line), most=f"{csv.field_size_limit():,}"))
+    if "unexpected end" in finding:
         text = N_(
             "A quoted text that begins on line {line} does not end. Mend the file, or choose “none” for "
             "quotes."
@@ -263,6 +304,22 @@ def _quote_error(line: int, finding: str) -> CsvError:
             "quotes."
         )
     return CsvError(Message(text, line=str(line)))
+
+
+def _too_long() -> CsvError:
+    text = N_(
+        "The first lines of the file have more than {most} characters. Keep fewer columns or shorter names "
+        "in the file, or choose another separator or quote."
+    )
+    return CsvError(Message(text, most=f"{SAMPLE:,}"))
+
+
+def _too_wide(width: int) -> CsvError:
+    text = N_(
+        "The file has {width} columns, more than the {most} that can be shown to choose from. Keep those "
+        "that you need in the file, or choose another separator."
+    )
+    return CsvError(Message(text, width=f"{width:,}", most=f"{MAX_COLUMNS:,}"))
 
 
 def _raise_for_quotes(format_: Format, text: str) -> None:

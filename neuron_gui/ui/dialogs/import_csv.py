@@ -297,7 +297,7 @@ class ImportDialog(QDialog):
 
 
 def _looked(path: Path, format_: Format | None, tell: Tell) -> Look:
-    return look(path, format_)
+    return look(path, format_, tell)
 
 
 def _made(

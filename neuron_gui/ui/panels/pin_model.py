@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtGui import QColor
 
 from neuron_gui.core.comparison import Obstacle, PinnedRun, RunSummary, differences, obstacle
+from neuron_gui.core.csv.writing import line_of
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.ui import plain, theme
 from neuron_gui.ui.numbers import readable
@@ -295,7 +296,7 @@ class PinModel(QAbstractTableModel):
         """Return rows with their headings, as a spreadsheet takes them."""
         lines = [[column.title for column in self._columns]]
         lines += [[column.text(self.pins[row]) for column in self._columns] for row in rows]
-        return "\n".join("\t".join(line) for line in lines)
+        return "\n".join(line_of(line, "\t", end="") for line in lines)
 
     def _told(self, pin: Pin) -> str:
         return self._options[self.pins.index(pin)]

@@ -10,6 +10,8 @@ from itertools import chain
 import msgspec
 import numpy as np
 
+from neuron_gui.core.csv.formulas import plain
+from neuron_gui.core.csv.writing import line_of
 from neuron_gui.core.dataset import Array
 from neuron_gui.core.message import N_, Message
 from neuron_gui.core.refusal import RefusalError
@@ -34,9 +36,7 @@ def write_block(values: Array, header: Sequence[str] = ()) -> str:
     lines = lines.replace(".0\t", "\t").replace(".0\n", "\n")
     if not header:
         return lines
-    top = io.StringIO()
-    csv.writer(top, delimiter="\t", lineterminator="\n").writerow(header)
-    return top.getvalue() + lines
+    return line_of(header, "\t", "\n") + lines
 
 
 def read_block(text: str) -> Block:
@@ -75,9 +75,9 @@ def _rows(text: str) -> list[list[str]]:
 
 
 def _header(rows: list[list[str]]) -> tuple[str, ...] | None:
-    names = tuple(cell.strip() for cell in rows[0])
-    is_header = len(rows) > 1 and all(name and not _is_like_a_number(name) for name in names)
-    return names if is_header else None
+    cells = [cell.strip() for cell in rows[0]]
+    is_header = len(rows) > 1 and all(cell and not _is_like_a_number(cell) for cell in cells)
+    return tuple(map(plain, cells)) if is_header else None
 
 
 def _is_like_a_number(text: str) -> bool:

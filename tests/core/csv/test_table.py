@@ -3,6 +3,7 @@
 import csv
 import io
 import math
+import sys
 from pathlib import Path
 
 import numpy as np
@@ -13,8 +14,8 @@ from translatable import refused
 
 from neuron_gui.core.csv import table as csv_table
 from neuron_gui.core.csv.columns import MAX_TEXTS, NumberColumn, TextColumn
-from neuron_gui.core.csv.format import DELIMITERS, CsvError, Format, detect
-from neuron_gui.core.csv.table import look, read
+from neuron_gui.core.csv.format import DELIMITERS, CsvError, Format, detect, is_number
+from neuron_gui.core.csv.table import look, read, unique
 
 TABLES = Path(__file__).parents[2] / "data" / "tables"
 
@@ -208,3 +209,111 @@ def test_columns_cannot_be_changed(file):
     for column in table_of(file("a,b\n1,x\n2,y\n")).columns:
         with pytest.raises(ValueError, match="read-only"):
             (column.values if isinstance(column, NumberColumn) else column.codes)[0] = 7
+
+
+# --- Files that would take for ever -----------------------------------------------------------------
+
+
+def lines_run(work):
+    """Return how many lines of Python a piece of work runs."""
+    count = 0
+
+    def trace(frame, event, argument):
+        nonlocal count
+        count += event == "line"
+        return trace
+
+    before = sys.gettrace()
+    sys.settrace(trace)
+    try:
+        work()
+    finally:
+        sys.settrace(before)
+    return count
+
+
+@pytest.mark.parametrize(
+    "names",
+    [
+        lambda n: ["x"] * n,
+        lambda n: [f"x {i}" for i in range(n)] + ["x"] * n,
+        lambda n: [f"x {i // 2}" for i in range(n)],
+    ],
+    ids=["all the same", "with numbers that are taken", "pairs"],
+)
+def test_twice_as_many_equal_names_are_twice_the_work(names):
+    assert lines_run(lambda: unique(names(800))) <= 2.2 * lines_run(lambda: unique(names(400)))
+
+
+@given(st.lists(st.sampled_from(["x", "x 2", "x 3", "x 2 2", "y"]), max_size=12))
+def test_every_column_gets_the_first_name_that_is_free(given_names):
+    taken = []
+    for name in given_names:
+        candidates = [name, *(f"{name} {i}" for i in range(2, 20))]
+        taken.append(next(candidate for candidate in candidates if candidate not in taken))
+    assert unique(given_names) == taken
+
+
+def test_of_many_names_that_are_taken_a_few_are_told_and_how_many_there_are(file):
+    found = look(file(",".join(["x"] * 100) + "\n" + ",".join(["1"] * 100) + "\n"))
+    assert len(found.notes) == csv_table.MAX_NOTES + 1
+    assert str(found.notes[-1]) == "And so on: 99 columns in all got another name."
+
+
+def test_a_table_that_is_too_wide_says_so_whatever_its_names(file):
+    path = file(",".join(["x"] * 1001) + "\n" + ",".join(["1"] * 1001) + "\n")
+    with refused(CsvError, "The file has 1,001 columns, more than the 1,000 that can be shown"):
+        look(path)
+    assert len(look(file(",".join(["x"] * 1000) + "\n" + ",".join(["1"] * 1000) + "\n")).names) == 1000
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        ",".join(f"a long name of a column, {i:06}" for i in range(20_000)) + "\n1\n",
+        ",".join(["1"] * 200_000),
+        "x,y\n" + "1," * 200_000,
+        "x" * 100_000 + "," + "y" * 100_000 + "\n" + "1" * 100_000,
+    ],
+    ids=["names", "one line", "first row", "long names"],
+)
+def test_lines_beyond_what_is_looked_at_are_told_as_what_they_are(file, text):
+    with refused(CsvError, "The first lines of the file have more than 262,144 characters."):
+        look(file(text), Format())
+
+
+def test_a_cell_without_end_is_not_said_to_be_quoted(file):
+    path = file("x,y\n1,2\n" + "3" * 140_000 + ",4\n")
+    found = look(path)
+    with refused(CsvError, "A cell on line 3 has more than 131,072 characters."):
+        read(path, found, untold)
+
+
+def test_a_line_without_end_is_not_read_as_one(file, monkeypatch):
+    monkeypatch.setattr(csv_table, "LONGEST_LINE", 1000)
+    path = file("x,y\n" + "1,2\n" * 70_000 + "1," * 600 + "\n")
+    found = look(path)
+    with refused(CsvError, "Line 70,002 has more than 1,000 characters."):
+        read(path, found, untold)
+
+
+def test_finding_out_how_a_file_is_written_can_be_ended(file):
+    class Ended(Exception):  # noqa: N818
+        pass
+
+    def end(part):
+        raise Ended
+
+    with pytest.raises(Ended):
+        look(file("x,y\n1,2\n"), None, end)
+
+
+@pytest.mark.parametrize("cell", ["5", "5.", ".5", "5.5", "5,5", ",5", "-5e3", "−.5E-3", "+5"])
+def test_what_looks_like_a_number(cell):
+    assert is_number(cell, "," if "," in cell else ".")
+
+
+@pytest.mark.parametrize("cell", ["", ".", "5,", "5e", "e5", "5.5.5", "--5", "5" * 131_072 + "x"])
+def test_what_does_not(cell):
+    """The last one is judged in one go: with digits that fit two parts of a number it takes minutes."""
+    assert not is_number(cell, "," if "," in cell else ".")
