@@ -20,6 +20,7 @@ FAR = 1.6  # heights of a name that its middle may be from the point that it sta
 WIDEST = 12  # characters of a name
 SHARES = (0.8, 0.65, 0.5, 0.35, 0.9, 0.2)  # of a curve's part in sight: where its name may stand
 KEPT = 0.3  # a name that is farther on than this share stays where it is
+OUT_OF_SIGHT = 1e9  # pixels
 GROWN = 1.5  # a curve that is so many times longer gets its name elsewhere
 
 
@@ -152,12 +153,13 @@ class CurveNames(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph has no t
         return self._scaled(curve.xData, curve.yData)
 
     def _scaled(self, x: Array, y: Array) -> tuple[Array, Array]:
+        """Return points in pixels; those far out of sight lie at the end of what pixels can be counted."""
         (left, right), (low, high) = self._box.viewRange()
         inside = self.boundingRect()
-        return (
-            inside.left() + (x - left) / (right - left) * inside.width(),
-            inside.bottom() - (y - low) / (high - low) * inside.height(),
-        )
+        with np.errstate(over="ignore"):
+            across = inside.left() + (x - left) / (right - left) * inside.width()
+            down = inside.bottom() - (y - low) / (high - low) * inside.height()
+        return np.clip(across, -OUT_OF_SIGHT, OUT_OF_SIGHT), np.clip(down, -OUT_OF_SIGHT, OUT_OF_SIGHT)
 
 
 def _crosses(place: QRectF, x: Array, y: Array) -> bool:
