@@ -14,6 +14,7 @@ from neuron_gui.core import lesson_file
 from neuron_gui.core.lesson import Lesson, LessonError, Outline
 from neuron_gui.ui import language, plain, pointing
 from neuron_gui.ui.actions import LESSONS, Offer
+from neuron_gui.ui.dialogs.patience import do_patiently
 from neuron_gui.ui.held_back import HeldBack
 from neuron_gui.ui.lesson_dock import LessonDock
 from neuron_gui.ui.lesson_player import LessonPlayer, Progress
@@ -141,8 +142,9 @@ class Lessons(QObject):
     @Slot(Path)
     def open_path(self, path: Path) -> None:
         """Open anybody's lesson; where that fails say why, and keep what is open."""
+        text = self.tr("Opening {file} …").format(file=path.name)
         try:
-            lesson = resources.load_lesson(path)
+            lesson = do_patiently(partial(resources.load_lesson, path), text, self._window)
         except LessonError as error:
             why = said(error.sentence)
             text = self.tr("{file} was not opened: {why}.").format(file=path.name, why=why)
@@ -151,8 +153,9 @@ class Lessons(QObject):
             text = self.tr("{file} cannot be read: {why}.").format(file=path, why=told(error))
             self._window.banner.tell(text)
         else:
-            self._open(str(path.absolute()), lesson)
-            self._window.files.recent.add(path.absolute())
+            if lesson:  # it was not cancelled
+                self._open(str(path.absolute()), lesson)
+                self._window.files.recent.add(path.absolute())
 
     def _open(self, key: str, lesson: Lesson) -> None:
         if self.player.open(key, lesson):

@@ -2674,7 +2674,7 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
         <source>−mean(y ln a + (1−y) ln(1−a))</source>
         <translation>−media(y ln a + (1−y) ln(1−a))</translation>
     </message>
-<message><source>the lists nest too deeply for an experiment</source><translation>esto no es un experimento: sus listas están demasiado anidadas</translation></message></context>
+<message><source>the lists nest too deeply for an experiment</source><translation>las listas están demasiado anidadas para un experimento</translation></message><message><source>A cell on line {line} has more than {most} characters. Mend the file, or choose “none” for quotes if one in it does not end.</source><translation>Una celda de la línea {line} tiene más de {most} caracteres. Corrige el archivo o, si en ella unas comillas no se cierran, elige “Ninguna” en las comillas.</translation></message><message><source>And so on: {count} columns in all got another name.</source><translation>Y así sucesivamente: en total {count} columnas recibieron otro nombre.</translation></message><message><source>Line {line} has more than {most} characters. Mend the file; this is no table.</source><translation>La línea {line} tiene más de {most} caracteres. Corrige el archivo; esto no es una tabla.</translation></message><message><source>The file has {width} columns, more than the {most} that can be shown to choose from. Keep those that you need in the file, or choose another separator.</source><translation>El archivo tiene {width} columnas, más que las {most} que se pueden mostrar para elegir. Deja en él las que necesites o elige otro separador.</translation></message><message><source>The first lines of the file have more than {most} characters. Keep fewer columns or shorter names in the file, or choose another separator or quote.</source><translation>Las primeras líneas del archivo tienen más de {most} caracteres. Deja menos columnas o nombres más cortos en el archivo, o elige otro separador u otras comillas.</translation></message><message><source>expected a whole number of values after the second colon, got {values}</source><translation>tras los segundos dos puntos se esperaba cuántos valores, un número entero, y se encontró {values}</translation></message><message><source>it has {size} MB, and no more than {most} MB are read</source><translation>tiene {size} MB, y no se leen más de {most} MB</translation></message><message><source>it is a device and not a file</source><translation>es un dispositivo y no un archivo</translation></message><message><source>it is a pipe and not a file</source><translation>es una tubería y no un archivo</translation></message><message><source>it is a socket and not a file</source><translation>es un socket y no un archivo</translation></message><message><source>“{name}” is not beside the lesson, below it or one folder up; a lesson uses no other files</source><translation>“{name}” no está junto a la lección, por debajo ni una carpeta más arriba; una lección no usa otros archivos</translation></message></context>
 <context>
     <name>Album</name>
     <message>
@@ -3679,7 +3679,7 @@ Lo que ocurrió: {found}</translation>
         <source>{file} was not opened: {why}.</source>
         <translation>No se abrió {file}: {why}.</translation>
     </message>
-</context>
+<message><source>Opening {file} …</source><translation>Abriendo {file} …</translation></message></context>
 <context>
     <name>LogSlider</name>
     <message>

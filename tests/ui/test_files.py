@@ -15,7 +15,9 @@ from neuron_gui.core import large_file
 from neuron_gui.core.experiment import EXTENSION
 from neuron_gui.ui import files, recovery
 from neuron_gui.ui.dialogs import waiting
+from neuron_gui.ui.dialogs.import_csv import ImportDialog
 from neuron_gui.ui.dialogs.patience import do_patiently
+from neuron_gui.ui.drop import Drop
 
 OPENING = resources.preset("opening")
 AND = resources.preset("and-gate")
@@ -838,3 +840,33 @@ def test_nothing_else_is_done_with_files_meanwhile(window, answer, tmp_path, slo
     assert answer.asked == ["Save as"]
     assert window.isVisible()
     assert not window.document.modified
+
+
+# --- What is no file --------------------------------------------------------------------------------
+
+
+@pytest.mark.skipif(os.name != "posix", reason="other systems have no such files")
+@pytest.mark.parametrize("way", ["open", "recent", "drop", "command line", "lesson", "import"])
+def test_a_pipe_is_refused_at_once_whichever_way_it_comes(qtbot, window, tmp_path, monkeypatch, way):
+    experiment, lesson, table = (tmp_path / f"pipe{end}" for end in (".neuron.json", ".lesson.md", ".csv"))
+    for path in (experiment, lesson, table):
+        os.mkfifo(path)
+    shown = window.banner.text.text
+    if way == "open":
+        monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(experiment), ""))
+        window.files.open()
+    elif way == "recent":
+        window.files.open_recent(experiment)
+    elif way == "drop":
+        window.findChild(Drop)._take([str(experiment)])
+    elif way == "command line":
+        window.files.open_named(str(experiment))
+    elif way == "lesson":
+        window.files.open_named(str(lesson))
+    else:
+        window.exchange.import_path(table)
+        dialog = window.findChild(ImportDialog)
+        shown = dialog.message.text
+    qtbot.waitUntil(lambda: "cannot be read: it is a pipe and not a file" in shown())
+    if way == "import":
+        dialog.reject()

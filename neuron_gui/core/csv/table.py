@@ -40,7 +40,7 @@ from neuron_gui.core.progress import Tell, untold
 PREVIEW = 100  # rows
 CHUNK = 2048  # cells that are converted at once: a millisecond, and what fits the processor's cache
 LEAST_ROWS = 64  # at once: each column of a chunk costs something, however few its cells
-MAX_COLUMNS = 1000  # of which anybody can still choose some
+MAX_COLUMNS = 500  # of which anybody can still choose some, and which a window shows at once
 LONGEST_LINE = 2**25  # characters
 MAX_NOTES = 5
 MAX_CELLS = 100_000_000

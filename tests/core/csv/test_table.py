@@ -261,10 +261,10 @@ def test_of_many_names_that_are_taken_a_few_are_told_and_how_many_there_are(file
 
 
 def test_a_table_that_is_too_wide_says_so_whatever_its_names(file):
-    path = file(",".join(["x"] * 1001) + "\n" + ",".join(["1"] * 1001) + "\n")
-    with refused(CsvError, "The file has 1,001 columns, more than the 1,000 that can be shown"):
+    path = file(",".join(["x"] * 501) + "\n" + ",".join(["1"] * 501) + "\n")
+    with refused(CsvError, "The file has 501 columns, more than the 500 that can be shown"):
         look(path)
-    assert len(look(file(",".join(["x"] * 1000) + "\n" + ",".join(["1"] * 1000) + "\n")).names) == 1000
+    assert len(look(file(",".join(["x"] * 500) + "\n" + ",".join(["1"] * 500) + "\n")).names) == 500
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,101 @@
+"""Files and texts made to take for ever: seconds at n, 2 n and 4 n, which should double, not quadruple."""
+
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from pathlib import Path
+
+from timing import in_turn
+
+from neuron_gui import Experiment, resources
+from neuron_gui.core import formula, lesson_file
+from neuron_gui.core.csv.format import is_number
+from neuron_gui.core.csv.table import look, read, unique
+from neuron_gui.core.facts import is_number as is_plain_number
+from neuron_gui.core.progress import untold
+from neuron_gui.core.refusal import RefusalError
+from neuron_gui.core.sweep import dial
+from neuron_gui.ui.panels.sample_text import read_block
+
+ROUNDS = 3
+Work = Callable[[], object]
+
+
+def works(folder: Path) -> Iterator[tuple[str, int, Callable[[int], Work]]]:
+    """Yield what is hostile, how much of it to begin with, and what makes work of so much."""
+    yield "equal names in a header", 50_000, lambda n: lambda: unique(["x"] * n)
+    yield "columns of equal names", 100, lambda n: table(folder, n, ",".join(["x"] * n))
+    yield "columns beyond the limit", 20_000, lambda n: table(folder, n, ",".join(["x"] * n))
+    yield "letters in a header", 200_000, lambda n: table(folder, 1, "x" * n)
+    yield "digits of a cell that is no number", 30_000, lambda n: lambda: is_number("5" * n + "x", ".")
+    yield "digits in a lesson", 30_000, lambda n: lambda: is_plain_number("5" * n + "x")
+    yield "keys of an object, one twice", 50_000, keys_twice
+    yield "brackets in an experiment", 100_000, lambda n: loading("[" * n)
+    yield "digits of a number in an experiment", 100_000, lambda n: loading('{"seed": ' + "9" * n + "}")
+    yield "terms of an equation", 10_000, lambda n: lambda: formula.parse("+ x" * n + " = 1")
+    yield "digits right of an equation", 30_000, lambda n: lambda: formula.parse("x = " + "5" * n + "y")
+    yield "unknowns of an equation", 10_000, lambda n: lambda: formula.parse(sum_of(n))
+    yield "lines that are pasted", 50_000, lambda n: lambda: read_block("1\t2\n" * n)
+    yield "blanks in a cell that is pasted", 30_000, lambda n: lambda: read_block(" " * n + "x")
+    yield "lines of a lesson", 5_000, lambda n: lesson("until: 5 steps\n" * n)
+    yield "braces in a lesson", 50_000, lambda n: lesson("\n" + "{" * n + "\n")
+    yield "steps of a lesson", 5_000, lambda n: lesson("\n## S\n" * n)
+    yield "values of a dial", 50_000, lambda n: lambda: dial("seed=" + ",".join(["1"] * n))
+    yield "names in a path", 50_000, lambda n: setting(".".join(["a"] * n))
+
+
+def table(folder: Path, width: int, header: str) -> Work:
+    """Return the import of a table under this header."""
+    path = folder / f"{len(header)}.csv"
+    path.write_text(f"{header}\n" + (",".join(["1"] * width) + "\n") * 50)
+    return lambda: read(path, look(path), untold)
+
+
+def keys_twice(n: int) -> Work:
+    """Return the reading of an object of many keys."""
+    return loading("{" + ", ".join(f'"k{i}": 1' for i in [*range(n), n - 1]) + "}")
+
+
+def loading(text: str) -> Work:
+    """Return the reading of an experiment."""
+    content = text.encode()
+    return lambda: Experiment.from_json(content)
+
+
+def sum_of(n: int) -> str:
+    """Return an equation of so many unknowns."""
+    return " + ".join(f"x{i}" for i in range(n)) + " = 1"
+
+
+def lesson(end: str) -> Work:
+    """Return the reading of a lesson that ends so."""
+    text = f"# T\n\n## S\n\nsetup: opening\n{end}"
+    return lambda: lesson_file.parse(text, resources.preset)
+
+
+def setting(path: str) -> Work:
+    """Return the change of a value at a path."""
+    return lambda: resources.preset("opening").with_value(path, 1)
+
+
+def refused(work: Work) -> Work:
+    """Return work whose refusal is its end."""
+
+    def do() -> None:
+        with suppress(RefusalError):
+            work()
+
+    return do
+
+
+def main() -> None:
+    """Print the table."""
+    print(f"{'':38} {'n':>8} {'n':>9} {'2 n':>9} {'4 n':>9}   seconds, and 4 n beside n")
+    with tempfile.TemporaryDirectory() as folder:
+        for name, n, make in works(Path(folder)):
+            once, twice, four = in_turn(ROUNDS, *(refused(make(n * times)) for times in (1, 2, 4)))
+            print(f"{name:38} {n:8,} {once:9.4f} {twice:9.4f} {four:9.4f}   {four / once:5.1f}")
+
+
+if __name__ == "__main__":
+    main()
