@@ -110,6 +110,9 @@ def _parser() -> tuple[argparse.ArgumentParser, list[str]]:
     check.add_argument(
         "--gradients", action="store_true", help="compare each slope with differences of the loss itself"
     )
+    check.add_argument(
+        "--show", action="store_true", help="print what a lesson says after each step, filled by its runs"
+    )
     check.set_defaults(command="check")
 
     presets = commands.add_parser("presets", help="list the bundled experiments")

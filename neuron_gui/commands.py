@@ -20,7 +20,7 @@ from neuron_gui.core.experiment import json_schema
 from neuron_gui.core.gradients import check_gradients
 from neuron_gui.core.input_file import LARGEST_EXPERIMENT, read_all, read_file
 from neuron_gui.core.lesson import LessonError
-from neuron_gui.core.message import readable
+from neuron_gui.core.message import grouped, readable
 from neuron_gui.core.strange_text import clipped, visible
 from neuron_gui.core.sweep import Map, Sweep, dial
 from neuron_gui.exit_codes import DISAGREES, MADE, SIGNALLED, UNWRITTEN, WRONG_INPUT
@@ -132,36 +132,40 @@ def _check(options: argparse.Namespace) -> int:
     code = MADE
     for file in options.files:
         try:
-            code = max(code, _check_file(file, options.gradients))
+            code = max(code, _check_file(file, options))
         except InputError as error:
             _complain(str(error))
             code = WRONG_INPUT
     return code
 
 
-def _check_file(file: str, gradients: bool) -> int:
+def _check_file(file: str, options: argparse.Namespace) -> int:
     """Say that a file is correct, or raise InputError; return the exit code of comparing its slopes."""
     if file.endswith(lesson_file.EXTENSION):
-        _say(f"{file}: correct ({_plural(_checked_lesson(file), 'step')})")
+        _check_lesson(file, options.show)
         return MADE
     experiment = _find(file)
     data = experiment.data
     _say(f"{file}: correct ({_plural(data.n, 'sample')}, {_plural(data.d, 'input')})")
-    return DISAGREES if gradients and not _slopes_agree(file, experiment) else MADE
+    return DISAGREES if options.gradients and not _slopes_agree(file, experiment) else MADE
 
 
-def _checked_lesson(file: str) -> int:
-    """Make every run of a lesson, and compare a translation with its original; return the number of steps."""
+def _check_lesson(file: str, show: bool) -> None:
+    """Make every run of a lesson, and compare a translation with its original."""
     try:
         lesson = resources.load_lesson(Path(file))
-        lesson_check.check(lesson)
+        judgements = lesson_check.check(lesson)
         if original := resources.translated_from(Path(file)):
             lesson_translation.compare(lesson, resources.load_lesson(original))
     except LessonError as error:
         raise InputError(f"{file}: {error}") from None
     except OSError as error:
         raise InputError(f"{file}: cannot be read ({error.strerror})") from None
-    return len(lesson.steps)
+    _say(f"{file}: correct ({_plural(len(lesson.steps), 'step')})")
+    for step, judgement in zip(lesson.steps, judgements, strict=True) if show else ():
+        _say(f"  {step.title}")
+        for message in (*filter(None, judgement.said), *judgement.after):
+            _say(f"    {message}")
 
 
 def _slopes_agree(file: str, experiment: Experiment) -> bool:
@@ -181,7 +185,7 @@ def _slopes_agree(file: str, experiment: Experiment) -> bool:
 
 
 def _plural(n: int, thing: str) -> str:
-    return f"{n:,} {thing}" if n == 1 else f"{n:,} {thing}s"
+    return f"{grouped(n)} {thing}" if n == 1 else f"{grouped(n)} {thing}s"
 
 
 def _presets(options: argparse.Namespace) -> int:

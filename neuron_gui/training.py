@@ -17,6 +17,7 @@ from neuron_gui.background import Collector
 from neuron_gui.core.experiment import Experiment, live_options
 from neuron_gui.core.findings.situation import is_large
 from neuron_gui.core.history import Curves, Trail
+from neuron_gui.core.outcome import Outcome
 from neuron_gui.core.outlook import Outlook, outlook, verdict
 from neuron_gui.core.run import Change, Record, Run
 from neuron_gui.core.theory import SafeRate, Theory
@@ -42,7 +43,7 @@ class Snapshot:
     run: int
     experiment: Experiment
     steps: int
-    outcome: str | None
+    outcome: Outcome | None
     last: Record
     best: Record
     curves: Curves

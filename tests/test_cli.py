@@ -19,6 +19,7 @@ import pytest
 import neuron_gui
 from neuron_gui import cli, commands, resources, simulate
 from neuron_gui.core.experiment import json_schema
+from neuron_gui.core.message import grouped
 
 ROOT = Path(neuron_gui.__file__).parents[1]
 
@@ -114,8 +115,8 @@ def test_run_says_how_it_went(neuron):
     [
         ("opening", "solved", "Solved at step 110."),
         ("too-fast", "diverged", "0.001 is 110 times the largest stable rate, 9.05e-06."),
-        ("sign-oscillates", "max_steps", "Not solved after 200 steps."),
-        ("height-and-weight", "reached_loss", "Reached the target loss, 0.2, at step 156."),
+        ("sign-oscillates", "max_steps", "Out of steps after 200: not solved."),
+        ("height-and-weight", "reached_loss", "Target loss reached at step 156."),
     ],
 )
 def test_every_outcome_is_a_success_of_the_command(neuron, preset, outcome, sentence):
@@ -305,7 +306,7 @@ def test_a_wrong_file_gets_one_line(complaint, window, tmp_path, file, message):
     assert complaint("open", file) == message
 
 
-RATE, SEED = "strategy.learning_rate", "a whole number from 0 to 9,223,372,036,854,775,807"
+RATE, SEED = "strategy.learning_rate", "a whole number from 0 to 9 223 372 036 854 775 807"
 EXAMPLES = "strategy.learning_rate or data.inputs[0][1]"
 
 
@@ -546,7 +547,7 @@ def test_an_interrupted_run_is_written_as_far_as_it_came(neuron, press, tmp_path
     summary = json.loads((tmp_path / "d" / "summary.json").read_text())
     assert summary["outcome"] == "stopped"
     assert 0 < summary["steps"] < 10**9
-    assert f"Stopped at step {summary['steps']:,}" in out
+    assert f"Stopped at step {grouped(summary['steps'])}" in out
     assert trajectory(tmp_path / "d" / "trajectory.csv")[1][-1] == summary["steps"]
 
 
@@ -777,7 +778,7 @@ def test_a_sweep_writes_every_cell_and_a_map(neuron, tmp_path):
         (["strategy.learning_rate=-1:1:3"], "$.strategy.learning_rate: expected a number above 0, got -1"),
         (["seed=0:9", "seed=0:9"], "$.seed: the two directions need two different options"),
         (["seed=0:9", "a=1", "b=2"], "--over: expected one or two options to turn"),
-        (["seed=0:6000"], "$.seed: expected from 1 to 5,000 values, got more"),
+        (["seed=0:6000"], "$.seed: expected from 1 to 5 000 values, got more"),
         (["strategy.color=1,2"], 'unknown key "color"'),
     ],
 )

@@ -14,6 +14,7 @@ from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.history import Curves, Trail
 from neuron_gui.core.message import N_
 from neuron_gui.core.options import options
+from neuron_gui.core.outcome import Outcome
 from neuron_gui.core.progress import Tell, untold
 from neuron_gui.core.run import Change, Record, Run
 from neuron_gui.core.strategies import RandomGuess
@@ -31,7 +32,7 @@ class RunSummary:
 
     experiment: Experiment
     journal: tuple[Change, ...]
-    outcome: str | None
+    outcome: Outcome | None
     steps: int
     last: Record
     best: Record
@@ -56,7 +57,7 @@ class RunSummary:
     @property
     def arrived(self) -> bool:
         """Whether it came where it was to come to."""
-        return self.outcome in ("solved", "reached_loss")
+        return self.outcome is not None and self.outcome.arrived
 
     @property
     def guesses(self) -> bool:
@@ -122,7 +123,7 @@ def places(runs: Sequence[RunSummary]) -> list[int | None]:
     """
     keys = [_standing(run) for run in runs]
     return [
-        None if run.outcome == "diverged" else 1 + sum(other < key for other in keys)
+        None if run.outcome is Outcome.DIVERGED else 1 + sum(other < key for other in keys)
         for run, key in zip(runs, keys, strict=True)
     ]
 
@@ -130,7 +131,7 @@ def places(runs: Sequence[RunSummary]) -> list[int | None]:
 def _standing(run: RunSummary) -> tuple[int, float]:
     if run.arrived:
         return 0, run.evaluations
-    return (2, 0.0) if run.outcome == "diverged" else (1, run.best.loss)
+    return (2, 0.0) if run.outcome is Outcome.DIVERGED else (1, run.best.loss)
 
 
 # --- What they differ in --------------------------------------------------------------------------

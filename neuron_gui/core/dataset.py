@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from neuron_gui.core.document import AN_OBJECT, ExperimentError, Part
-from neuron_gui.core.message import Message
+from neuron_gui.core.message import Message, grouped
 
 Array = NDArray[np.float64]
 
@@ -150,8 +150,8 @@ class Data(Part, kw_only=True, eq=False):
         if X.shape[0] > MAX_SAMPLES:
             reason = Message(
                 "expected at most {most} samples, got {found}",
-                most=f"{MAX_SAMPLES:,}",
-                found=f"{X.shape[0]:,}",
+                most=grouped(MAX_SAMPLES),
+                found=grouped(X.shape[0]),
             )
             raise ExperimentError(".inputs", reason)
         if not np.isfinite(X).all():

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from neuron_gui.core.dataset import Array
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.machine import Machine
+from neuron_gui.core.outcome import Outcome
 from neuron_gui.core.strategies import Constant, GradientDescent, Newton, tag
 
 WORK_AT_ONCE = 2_000_000  # products of step, sample and input: some hundredths of a second
@@ -34,7 +35,7 @@ def whole_descents(
 ) -> tuple[NDArray[np.int64], NDArray[np.int64], Array]:
     """Make runs from starts (runs, d + 1) with rates (runs,); return outcomes, steps and last losses (runs,).
 
-    Outcomes are positions in `machine.OUTCOMES`, the first of which stands for all steps made. The machine is
+    Outcomes are codes as in outcome.py: MAX_STEPS where all steps were made. The machine is
     one that has just been made, and lends its memory.
     """
     strategy = machine.strategy
@@ -53,4 +54,5 @@ def whole_descents(
         steps.data,
         losses.data,
     )
+    outcomes[outcomes == Outcome.RUNNING.code] = Outcome.MAX_STEPS.code
     return outcomes, steps, losses

@@ -10,7 +10,7 @@ import numpy as np
 from neuron_gui.core.dataset import Array
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.history import Curves, Trail
-from neuron_gui.core.message import N_, Message, readable
+from neuron_gui.core.message import N_, Message, grouped, readable
 from neuron_gui.core.run import Record
 from neuron_gui.core.strategies import RandomGuess
 from neuron_gui.core.trend import goes_to_and_fro
@@ -39,8 +39,8 @@ def _guesses(curves: Curves, best: Record) -> Message:
         "Loss jumped about between {low} and {high}; guess {step} of {steps} was the best.",
         low=readable(float(np.nanmin(curves.low[0]))),
         high=readable(float(np.nanmax(curves.high[0]))),
-        step=f"{best.step:,}",
-        steps=f"{curves.last:,}",
+        step=grouped(best.step),
+        steps=grouped(curves.last),
     )
 
 
@@ -49,7 +49,7 @@ def _loss(curves: Curves, trail: Trail, last: Record) -> Message:
     swings = goes_to_and_fro(curves.low[0], curves.high[0])
     course = _course(curves.low[0], first, last.loss, swings)
     text = _IN_ONE_STEP[course] if last.step == 1 else _LOSSES[course]
-    return Message(text, first=readable(first), last=readable(last.loss), steps=f"{last.step:,}")
+    return Message(text, first=readable(first), last=readable(last.loss), steps=grouped(last.step))
 
 
 _LOSSES = {

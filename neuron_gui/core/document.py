@@ -20,7 +20,7 @@ from typing import Any, TextIO, TypeVar
 import msgspec
 from msgspec import inspect
 
-from neuron_gui.core.message import N_, Message
+from neuron_gui.core.message import N_, Message, grouped
 from neuron_gui.core.refusal import RefusalError
 
 T = TypeVar("T")
@@ -54,7 +54,7 @@ def _check(value: object, place: str) -> None:
         raise ExperimentError(place, Message("expected a finite number, got {found}", found=shown(value)))
     elif isinstance(value, int) and abs(value) > LARGEST:
         reason = Message(
-            "expected a whole number of at most {le}, got {found}", le=f"{LARGEST:,}", found=shown(value)
+            "expected a whole number of at most {le}, got {found}", le=grouped(LARGEST), found=shown(value)
         )
         raise ExperimentError(place, reason)
     elif isinstance(value, str):
@@ -278,7 +278,7 @@ _NUMBERS = {
 
 def _number(templates: dict[tuple[str, ...], str], kind: inspect.IntType | inspect.FloatType) -> Message:
     limits = {name: getattr(kind, name) for name in ("ge", "gt", "le", "lt")}
-    limits = {name: f"{limit:,}" for name, limit in limits.items() if limit is not None}
+    limits = {name: grouped(limit) for name, limit in limits.items() if limit is not None}
     return Message(templates[tuple(limits)], **limits)
 
 

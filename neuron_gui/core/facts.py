@@ -8,31 +8,22 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import reduce
-from math import isnan
+from math import inf, isnan
 from operator import eq, ge, gt, le, lt
 from typing import Any
 
 import numpy as np
 
-from neuron_gui.core.dataset import scaled
+from neuron_gui.core.dataset import Array, scaled
 from neuron_gui.core.experiment import Experiment
-from neuron_gui.core.message import N_, Message, readable
-from neuron_gui.core.neuron import ACTIVATIONS
+from neuron_gui.core.message import Message, grouped, readable
+from neuron_gui.core.neuron import forward
+from neuron_gui.core.outcome import OUTCOMES, Outcome
 from neuron_gui.core.refusal import RefusalError
 from neuron_gui.core.run import Record, Run
 from neuron_gui.core.theory import Theory, theory
 
 Value = float | int | str
-
-OUTCOMES = {
-    "running": N_("still on its way"),
-    "solved": N_("solved"),
-    "reached_loss": N_("target loss reached"),
-    "stalled": N_("stalled"),
-    "max_steps": N_("out of steps"),
-    "diverged": N_("diverged"),
-    "stopped": N_("stopped"),
-}
 
 
 class FactError(RefusalError):
@@ -40,12 +31,17 @@ class FactError(RefusalError):
 
 
 @np.errstate(over="ignore", invalid="ignore")  # an output beyond all numbers is near no target
-def _right(run: Run, record: Record) -> int:
-    """Return how many samples have an output that is nearer than 0.5 to its target."""
+def _outputs(run: Run, record: Record) -> Array:
+    """Return the output of every sample, (n,)."""
     experiment = run.experiment
     X, _, _ = scaled(experiment.data.inputs, experiment.scaling)
-    output = ACTIVATIONS[experiment.neuron.activation].f(X @ np.array(record.weights) + record.bias)
-    return int(np.count_nonzero(np.abs(output - experiment.data.targets) < 0.5))
+    return forward(X, np.array(record.weights), record.bias, experiment.neuron.activation)[1]
+
+
+@np.errstate(over="ignore", invalid="ignore")
+def _right(run: Run, record: Record) -> int:
+    """Return how many samples have an output that is nearer than 0.5 to its target."""
+    return int(np.count_nonzero(np.abs(_outputs(run, record) - run.experiment.data.targets) < 0.5))
 
 
 _OF_RECORDS: dict[str, Callable[[Run, Record], Value]] = {
@@ -55,20 +51,33 @@ _OF_RECORDS: dict[str, Callable[[Run, Record], Value]] = {
     "bias": lambda _, record: record.bias,
     "right": _right,
 }
+
+
+def _rises(run: Run) -> int:
+    """Return in how many steps the loss has risen."""
+    last, rises = inf, 0
+    for block in run.blocks(0, run.steps):
+        before = np.concatenate([[last], block.loss[:-1]])
+        rises += int(np.count_nonzero(block.loss > before))
+        last = float(block.loss[-1])
+    return rises
+
+
 _OF_RUNS: dict[str, Callable[[Run], Value]] = {
     "steps": lambda run: run.steps,
-    "outcome": lambda run: run.outcome or "running",
+    "outcome": lambda run: run.outcome or Outcome.RUNNING,
     "best_step": lambda run: run.best.step,
     "best_loss": lambda run: run.best.loss,
+    "rises": _rises,
 }
 _KNOWN_BEFORE: dict[str, Callable[[Theory], float | None]] = {
-    "steepness": lambda known: known.eigenvalues[0],
+    "curvature": lambda known: known.eigenvalues[0],
     "eta_max": lambda known: known.eta_max,
     "eta_fastest": lambda known: known.eta_fastest,
     "floor_loss": lambda known: known.floor_loss,
     "condition_number": lambda known: known.condition_number,
 }
-NAMES = (*_OF_RECORDS, "w1, w2, …", *_OF_RUNS, *_KNOWN_BEFORE)
+NAMES = (*_OF_RECORDS, "w1, w2, …", "output1, output2, …", *_OF_RUNS, *_KNOWN_BEFORE)
 
 
 @dataclass(frozen=True)
@@ -89,8 +98,7 @@ class Fact:
             )
             raise FactError(reason)
         name, step = found[1], None if found[2] is None else int(found[2])
-        weight = re.fullmatch(r"w([1-9]\d?)", name)
-        of_records = name in _OF_RECORDS or bool(weight and int(weight[1]) <= experiment.data.d)
+        of_records = name in _OF_RECORDS or _numbered(name, experiment) is not None
         if step is not None and not of_records:
             reason = Message(
                 "“{name}” is not a step's own, so it takes no @{step}", name=name, step=str(step)
@@ -105,7 +113,7 @@ class Fact:
         if self.step is not None and self.step > run.steps:
             reason = Message(
                 "this run has {steps} steps, so there is no {name}@{step}",
-                steps=f"{run.steps:,}",
+                steps=grouped(run.steps),
                 name=self.name,
                 step=str(self.step),
             )
@@ -119,7 +127,17 @@ class Fact:
         record = run.last if self.step is None else run.record(self.step)
         if self.name in _OF_RECORDS:
             return _OF_RECORDS[self.name](run, record)
-        return record.weights[int(self.name[1:]) - 1]
+        numbered = _numbered(self.name, run.experiment)
+        assert numbered
+        what, number = numbered
+        return record.weights[number - 1] if what == "w" else float(_outputs(run, record)[number - 1])
+
+
+def _numbered(name: str, experiment: Experiment) -> tuple[str, int] | None:
+    """Take `w2` or `output3` apart, a weight or the output of a sample; None where there is no such."""
+    found = re.fullmatch(r"(w|output)([1-9]\d{0,6})", name)
+    most = {"w": experiment.data.d, "output": experiment.data.n}
+    return (found[1], int(found[2])) if found and int(found[2]) <= most[found[1]] else None
 
 
 def _theory(run: Run, name: str) -> float:
@@ -247,6 +265,6 @@ def filled(text: str, run: Run) -> Message:
 def said(value: Value, digits: int = 6) -> str | Message:
     """Return a value as a sentence has it: a number, or a word to translate."""
     if isinstance(value, str):
-        return Message(OUTCOMES.get(value, value.replace("_", " ")))
-    text = f"{value:,}" if isinstance(value, int) else readable(value, digits)
+        return Message(value.word if isinstance(value, Outcome) else value.replace("_", " "))
+    text = grouped(value) if isinstance(value, int) else readable(value, digits)
     return "−" + text[1:] if text.startswith("-") else text

@@ -27,7 +27,6 @@ else:
 ACTIVATIONS = ("identity", "sigmoid", "tanh", "relu", "leaky_relu", "step")
 LOSSES = ("mse", "half_mse", "mae", "bce")
 OPTIMIZERS = ("sgd", "momentum", "nesterov", "adagrad", "rmsprop", "adam")
-OUTCOMES = ("running", "diverged", "solved", "reached_loss", "stalled")
 
 # What measuring sums up beside the loss, for the rule that moves the parameters next:
 # 0 nothing, 1 the gradient, 2 the mean of error times input.
@@ -340,7 +339,7 @@ def sane(v: cython.double) -> cython.bint:
 @cython.nogil
 @cython.exceptval(check=False)
 def judge(k: Neuron) -> cython.int:
-    """Return the outcome (a position in OUTCOMES) of the record just measured."""
+    """Return the outcome (its code, see outcome.py) of the record just measured."""
     j: cython.Py_ssize_t
     if not sane(k.loss):
         return 1

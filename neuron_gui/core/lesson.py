@@ -103,10 +103,14 @@ def title(experiment: Experiment, path: str) -> str:
 
 @dataclass(frozen=True)
 class Option:
-    """An answer to choose. It is right where its condition holds, or always or never."""
+    """An answer to choose. It is right where its condition holds, or always or never.
+
+    `said`, if not empty, is for those who have chosen it, once it is known what is right.
+    """
 
     text: str
     holds: Condition | bool
+    said: str = ""
 
 
 @dataclass(frozen=True)
@@ -187,6 +191,12 @@ class Step:
     ask: Ask | None
     after: tuple[str, ...]
 
+    @property
+    def left(self) -> Experiment:
+        """The experiment as a learner leaves it who has turned what was to be turned."""
+        values = [(goal.path, goal.value) for goal in self.goals if isinstance(goal, Becomes)]
+        return self.experiment.with_values(values) if values else self.experiment
+
 
 @dataclass(frozen=True)
 class Outline:
@@ -207,13 +217,19 @@ class Lesson:
 
 @dataclass(frozen=True)
 class Judgement:
-    """What came of a step: the right answer, None where nothing was asked, and what is to be said of it."""
+    """What came of a step: the right answer, None where nothing was asked, and what is to be said of it.
+
+    `said` has a message for every option, None where the option says nothing of its own.
+    """
 
     right: float | None
     after: tuple[Message, ...]
+    said: tuple[Message | None, ...] = ()
 
 
 def judge(step: Step, run: Run) -> Judgement:
     """Return what came of a step in a run; raise FactError where the run does not tell."""
     right = step.ask.right(run) if step.ask else None
-    return Judgement(right, tuple(filled(paragraph, run) for paragraph in step.after))
+    options = step.ask.options if isinstance(step.ask, Choice) else ()
+    said = tuple(filled(option.said, run) if option.said else None for option in options)
+    return Judgement(right, tuple(filled(paragraph, run) for paragraph in step.after), said)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from functools import partial
 
 from neuron_gui.core.document import value_of
@@ -31,7 +32,7 @@ from neuron_gui.core.progress import Tell, untold
 from neuron_gui.core.refusal import RefusalError
 
 EXTENSION = ".lesson.md"
-KEYS = ("setup", "point", "until", "claim", "ask", "answer", "after")
+KEYS = ("setup", "point", "until", "claim", "ask", "answer", "said", "after")
 HEAD = KEYS[:4]  # what stands above a step's text
 
 Find = Callable[[str], Experiment]  # from a name in a `setup` line; raises RefusalError
@@ -79,9 +80,12 @@ def parse(text: str, find: Find, tell: Tell = untold) -> Lesson:
         reason = Message("expected a step, which begins with “## ” and its title")
         raise LessonError(len(lines) or 1, reason)
     steps: list[Step] = []
+    before: Experiment | None = None
     for head, end in zip(heads, [*heads[1:], len(lines)], strict=True):
-        told = partial(tell, head / len(lines))
-        steps.append(_Reader(find, steps[-1].experiment if steps else None, told).step(lines[head:end]))
+        step = _Reader(find, before, partial(tell, head / len(lines))).step(lines[head:end])
+        with _at(step.line):
+            before = step.left
+        steps.append(step)
     return Lesson(title, about, tuple(steps))
 
 
@@ -166,12 +170,12 @@ class _Reader:
             if self._after:
                 raise LessonError(line, Message("there is an “after:” above; go on with a paragraph"))
             self._after = [[(line, value), *block[1:]]]
-        elif key in ("ask", "answer") or (self._asked and not self._after):
+        elif key in ("ask", "answer", "said") or (self._asked and not self._after):
             if self._after:
                 raise LessonError(line, Message("“{key}:” belongs above “after:”", key=key))
             if key == "ask" and self._asked:
                 raise LessonError(line, Message("a step asks once; begin another step with “## ”"))
-            if key == "answer" and not self._asked:
+            if key in ("answer", "said") and not self._asked:
                 raise LessonError(line, Message("expected “ask:” and the question before the answer"))
             self._asked += block
         else:
@@ -269,14 +273,16 @@ class _Reader:
         """Return the question: its words, then either options or the answer."""
         first, _ = self._asked[0]
         question: list[str] = []
-        options: list[tuple[int, str]] = []
+        options: list[Option] = []
         answer: tuple[int, str] | None = None
         for line, text in self._asked:
             key, value = _key(text)
             if key == "answer":
                 answer = (line, value)
             elif text.startswith("- "):
-                options.append((line, text[2:].strip()))
+                options.append(self._option(line, text[2:].strip()))
+            elif key == "said":
+                self._say(options, line, value)
             elif options or answer:
                 raise LessonError(line, Message("expected “- [condition] text” or “after:”"))
             else:
@@ -293,7 +299,7 @@ class _Reader:
                 "expected an answer, or two options or more, as in “- [outcome = solved] It arrives”"
             )
             raise LessonError(first, reason)
-        return Choice(words, tuple(self._option(*option) for option in options))
+        return Choice(words, tuple(options))
 
     def _option(self, line: int, text: str) -> Option:
         found = re.fullmatch(r"\[([^\]]*)\]\s*(.+)", text)
@@ -304,6 +310,13 @@ class _Reader:
             raise LessonError(line, reason)
         inside = found[1].strip()
         return Option(found[2], inside == "x" if inside in ("", "x") else self._condition(line, inside))
+
+    def _say(self, options: list[Option], line: int, text: str) -> None:
+        """Give the last option what is said to those who chose it."""
+        if not text or not options or options[-1].said:
+            reason = Message("expected one “said:” and its words under the option that it is for")
+            raise LessonError(line, reason)
+        options[-1] = replace(options[-1], said=self._with_gaps([(line, text)]))
 
     def _answer(self, question: str, line: int, text: str) -> Ask:
         assert self._experiment

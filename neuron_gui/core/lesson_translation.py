@@ -2,7 +2,7 @@
 
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.facts import GAP
-from neuron_gui.core.lesson import Ask, Choice, Lesson, LessonError, Step
+from neuron_gui.core.lesson import Ask, Choice, Lesson, LessonError, Option, Step
 from neuron_gui.core.message import Message
 
 
@@ -35,6 +35,7 @@ def _all_but_words(step: Step) -> dict[str, object]:
         "“until:”": step.goals,
         "“claim:”": [claim.condition for claim in step.claims],
         "“ask:”": _right(step.ask),
+        "“said:”": [(bool(option.said), sorted(GAP.findall(option.said))) for option in _options(step.ask)],
         "“after:”": (bool(step.after), sorted(GAP.findall(" ".join(step.after)))),
     }
 
@@ -46,10 +47,14 @@ def _without_words(experiment: Experiment) -> dict[str, object]:
     return {**content, "title": "", "notes": "", "data": data}
 
 
+def _options(ask: Ask | None) -> tuple[Option, ...]:
+    return ask.options if isinstance(ask, Choice) else ()
+
+
 def _right(ask: Ask | None) -> object:
     """Return what decides whether an answer is right."""
     if ask is None:
         return None
     if isinstance(ask, Choice):
-        return [option.holds for option in ask.options]
+        return [option.holds for option in _options(ask)]
     return ask.fact, ask.within, ask.relative

@@ -17,13 +17,12 @@ from neuron_gui.core import kernels as interpreted
 from neuron_gui.core.dataset import Array, scaled
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.neuron import hessian
+from neuron_gui.core.outcome import OUTCOMES, Outcome
 
 try:
     from neuron_gui.core import _kernels as compiled  # type: ignore[attr-defined]  # made by the build
 except ImportError:  # no compiler at hand: the same loops, slower, with the same bits
     compiled = interpreted
-
-OUTCOMES = interpreted.OUTCOMES
 
 
 @dataclass(frozen=True)
@@ -115,11 +114,11 @@ class Machine:
         return self._rng
 
     @property
-    def outcome(self) -> str | None:
+    def outcome(self) -> Outcome | None:
         """How the run ended, or None while no stop rule holds."""
         if self.neuron.outcome:
-            return OUTCOMES[self.neuron.outcome]
-        return "max_steps" if self.step >= self.max_steps else None
+            return OUTCOMES[int(self.neuron.outcome)]
+        return Outcome.MAX_STEPS if self.step >= self.max_steps else None
 
     def state(self) -> State:
         """Return a copy of all that the next step depends on."""

@@ -1,6 +1,7 @@
 """Sentences of the core: templates that are translated first and filled in afterwards, some with a remedy."""
 
 from dataclasses import dataclass
+from numbers import Integral
 from typing import Any, Literal
 
 Mood = Literal["ready", "under way", "good", "warning", "bad", "over"]
@@ -48,6 +49,15 @@ class Message:
         return self.text.format(**self.values)
 
 
+NARROW_SPACE = "\u202f"  # between thousands in every language: a comma is a decimal mark in many
+
+
+def grouped(number: float | Integral) -> str:
+    """Return a count with its thousands apart, for reading; one that is not whole to six digits."""
+    text = f"{number:,}" if isinstance(number, Integral) else f"{number:,.6g}"
+    return text.replace(",", NARROW_SPACE)
+
+
 def readable(value: float, digits: int = 6) -> str:
-    """Return a number with so many significant digits, for reading and not for reckoning."""
+    """Return a number with so many significant digits, for reading and not for calculating."""
     return f"{value:.{digits}g}"

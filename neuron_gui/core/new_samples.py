@@ -11,7 +11,7 @@ import numpy as np
 
 from neuron_gui.core.dataset import Data
 from neuron_gui.core.experiment import Experiment
-from neuron_gui.core.message import N_, Message, readable
+from neuron_gui.core.message import N_, Message, grouped, readable
 from neuron_gui.core.neuron import ACTIVATIONS
 from neuron_gui.core.strategies import GradientDescent
 from neuron_gui.core.table import with_data
@@ -65,8 +65,8 @@ def _needed(experiment: Experiment, outline: Outline) -> Iterable[Change]:
     if isinstance(strategy, GradientDescent) and strategy.batch != "full" and strategy.batch > outline.n:
         message = Message(
             "A batch of {batch} is larger than the number of samples, {n}: learn from all of them at once.",
-            batch=f"{strategy.batch:,}",
-            n=f"{outline.n:,}",
+            batch=grouped(strategy.batch),
+            n=grouped(outline.n),
         )
         yield Change(message, (("strategy.batch", "full"),), needed=True)
 

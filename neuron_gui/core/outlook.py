@@ -15,6 +15,7 @@ from neuron_gui.core.findings.samples import contradiction, lowest_loss, needs_b
 from neuron_gui.core.findings.situation import Situation, is_large
 from neuron_gui.core.findings.stalling import why_stalled
 from neuron_gui.core.message import Message
+from neuron_gui.core.outcome import Outcome
 from neuron_gui.core.run import Run
 from neuron_gui.core.theory import Rates, SafeRate, Theory, rates, theory
 from neuron_gui.core.verdict import Verdict, judge
@@ -73,7 +74,7 @@ def outlook(run: Run, before: Outlook | None = None) -> Outlook:
 def verdict(run: Run, known: Outlook) -> Verdict:
     """Return the verdict on a run as it is now, with what was known before."""
     findings = known.findings
-    if run.outcome == "stalled":
+    if run.outcome is Outcome.STALLED:
         why = why_stalled(Situation(_from_here(run), known.known))
         findings = (why, *findings) if why and why.text not in [f.text for f in findings] else findings
     return judge(run.current, run.outcome, run.curves(), run.last, run.best, findings, known.floor)

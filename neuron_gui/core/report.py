@@ -13,7 +13,7 @@ from neuron_gui.core.csv.writing import line_of
 from neuron_gui.core.dataset import raw_equivalent, scaled
 from neuron_gui.core.document import whole_file
 from neuron_gui.core.experiment import Experiment
-from neuron_gui.core.message import Remedy, readable
+from neuron_gui.core.message import Remedy, grouped, readable
 from neuron_gui.core.outlook import outlook, verdict
 from neuron_gui.core.run import Block, Run
 from neuron_gui.core.theory import theory
@@ -58,7 +58,7 @@ def lines(run: Run) -> list[str]:
         f"Bias     {readable(last.bias)} ({bias})",
         *_unscaled(run),
         f"Loss     {readable(last.loss)} ({experiment.loss.kind}); "
-        f"lowest {readable(best.loss)} at step {best.step:,}",
+        f"lowest {readable(best.loss)} at step {grouped(best.step)}",
         f"Error    {readable(last.error)} mean, {readable(last.max_abs_error)} at most",
     ]
     return [line for line in told if line]

@@ -18,6 +18,7 @@ from neuron_gui.core.dataset import Array
 from neuron_gui.core.experiment import Experiment, live_options
 from neuron_gui.core.history import Curves, History, Tracker, Trail
 from neuron_gui.core.machine import Machine, State
+from neuron_gui.core.outcome import Outcome
 
 MOST_CHECKPOINTS = 4096
 FIRST_SPACING = 10_000  # steps between the first checkpoints
@@ -108,7 +109,7 @@ class Run:
         self._pace = 1000.0  # steps per second, as measured
         self._replayed: Block | None = None
         self.seconds = 0.0  # that the steps took to compute
-        self.outcome: str | None = None
+        self.outcome: Outcome | None = None
         self.last = self.best = _record(machine, 0, 0)
         self._keep(0, 1)
 
@@ -209,11 +210,11 @@ class Run:
         self._journal = [c for c in self._journal if (c.step, c.name) != (self.steps, name)]
         self._journal.append(Change(self.steps, name, after))
         if self.steps >= self._machine.max_steps:
-            self.outcome = "max_steps"
+            self.outcome = Outcome.MAX_STEPS
 
     def stop(self) -> None:
         """End the run here, as a person may."""
-        self.outcome = self.outcome or "stopped"
+        self.outcome = self.outcome or Outcome.STOPPED
 
     def _apply_journal(self, machine: Machine) -> None:
         """Make the changes that were made at the machine's present step."""

@@ -23,13 +23,13 @@ from neuron_gui.core.descents import runs_at_once, whole_descents
 from neuron_gui.core.document import ExperimentError, value_of
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.machine import Machine, generators, initial_parameters
-from neuron_gui.core.message import N_, Message
+from neuron_gui.core.message import N_, Message, grouped
 from neuron_gui.core.neuron import Neuron
+from neuron_gui.core.outcome import OUTCOMES, Outcome
 from neuron_gui.core.strategies import GradientDescent
 
-OUTCOMES = ("diverged", "solved", "reached_loss", "stalled", "max_steps")  # in the order of `Piece.outcomes`
-SOLVED = OUTCOMES.index("solved"), OUTCOMES.index("reached_loss")
-DIVERGED = OUTCOMES.index("diverged")
+ARRIVED = tuple(outcome.code for outcome in OUTCOMES if outcome.arrived)
+DIVERGED = Outcome.DIVERGED.code
 RATE = "strategy.learning_rate"
 MOST_VALUES = 5000  # of one dial
 PIECE_SECONDS = 0.03  # so often a thread hands over what it has: a window can show no more
@@ -57,7 +57,7 @@ class Dial:
 
 @dataclass(frozen=True)
 class Piece:
-    """Cells of a row, from `column` on, (k,): outcomes as positions in OUTCOMES, steps made, last loss."""
+    """Cells of a row, from `column` on, (k,): codes of outcomes, steps made, last loss."""
 
     row: int
     column: int
@@ -94,9 +94,9 @@ class Map:
         self.steps[piece.row, columns] = piece.steps
         self.losses[piece.row, columns] = piece.losses
         self.counts += np.bincount(piece.outcomes, minlength=len(OUTCOMES))
-        self.quickest = _lowest(self.quickest, piece.steps[np.isin(piece.outcomes, SOLVED)])
+        self.quickest = _lowest(self.quickest, piece.steps[np.isin(piece.outcomes, ARRIVED)])
         self.lowest_loss = _lowest(self.lowest_loss, piece.losses[piece.outcomes != DIVERGED])
-        unsolved = piece.losses[~np.isin(piece.outcomes, (DIVERGED, *SOLVED)) & (piece.losses > 0)]
+        unsolved = piece.losses[~np.isin(piece.outcomes, (DIVERGED, *ARRIVED)) & (piece.losses > 0)]
         if len(unsolved):
             ends = self.unsolved_losses or (math.inf, 0.0)
             self.unsolved_losses = min(ends[0], float(unsolved.min())), max(ends[1], float(unsolved.max()))
@@ -222,9 +222,7 @@ class Sweep:
                 return
             values = self.across.values[column : min(column + at_once, lane.columns.stop)]
             starts, rates = self._starts_and_rates(first, values)
-            codes, steps, losses = whole_descents(machine, starts, rates)
-            # The kernel's first outcome, that a run goes on, is the last one here: out of steps.
-            outcomes = (codes - 1) % len(OUTCOMES)
+            outcomes, steps, losses = whole_descents(machine, starts, rates)
             yield Piece(lane.row, column, outcomes.astype(np.int8), steps.astype(np.int32), losses)
 
     def _starts_and_rates(self, first: Experiment, values: tuple[Any, ...]) -> tuple[Array, Array]:
@@ -255,7 +253,7 @@ class Sweep:
                 last = machine.advance(min(left, machine.strategy.longest_chunk(machine))) - 1
             if machine.outcome is None:
                 break
-            ended.append((OUTCOMES.index(machine.outcome), machine.step, machine.loss[last]))
+            ended.append((machine.outcome.code, machine.step, machine.loss[last]))
             if perf_counter() > told + PIECE_SECONDS:
                 yield _piece(lane.row, column, ended)
                 column, told = column + len(ended), perf_counter()
@@ -279,8 +277,8 @@ class Sweep:
     def _turned(self, dial: Dial) -> tuple[str, list[Any]]:
         """Return which part of the experiment a dial turns, and that part for each of its values."""
         if not 1 <= len(dial.values) <= MOST_VALUES:
-            none = Message("expected from 1 to {most} values, got 0", most=f"{MOST_VALUES:,}")
-            more = Message("expected from 1 to {most} values, got more", most=f"{MOST_VALUES:,}")
+            none = Message("expected from 1 to {most} values, got 0", most=grouped(MOST_VALUES))
+            more = Message("expected from 1 to {most} values, got more", most=grouped(MOST_VALUES))
             raise ExperimentError(f"$.{dial.path}", more if dial.values else none)
         experiments = [self.experiment.with_value(dial.path, value) for value in dial.values]
         [part] = re.findall(r"^(?:\$\.)?(\w+)", dial.path)

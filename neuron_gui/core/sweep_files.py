@@ -13,9 +13,10 @@ from numpy.typing import NDArray
 from neuron_gui.core.csv.formulas import harmless
 from neuron_gui.core.dataset import Array
 from neuron_gui.core.document import whole_file
-from neuron_gui.core.message import readable
+from neuron_gui.core.message import grouped, readable
+from neuron_gui.core.outcome import OUTCOMES, Outcome
 from neuron_gui.core.progress import Tell, untold
-from neuron_gui.core.sweep import DIVERGED, OUTCOMES, SOLVED, Dial, Map, Sweep
+from neuron_gui.core.sweep import ARRIVED, DIVERGED, Dial, Map, Sweep
 
 # From few steps to many; told apart by colour-blind people and on a grey printer, too (after viridis).
 FEW_TO_MANY = ("#fde725", "#5ec962", "#21918c", "#3b528b", "#440154")
@@ -63,7 +64,7 @@ def colors(
     shown = _between(
         FEW_TO_MANY, np.log1p(np.asarray(steps, np.float64)) / np.log1p(max(1, scale.most_steps))
     )
-    unsolved = (outcomes >= 0) & ~np.isin(outcomes, (DIVERGED, *SOLVED))
+    unsolved = (outcomes >= 0) & ~np.isin(outcomes, (DIVERGED, *ARRIVED))
     shown[unsolved] = _between(LOW_TO_HIGH, scale.shades(losses[unsolved]))
     shown[outcomes == DIVERGED, :3] = _rgb(DIVERGED_COLOR)
     shown[..., 3] = np.where(outcomes < 0, 0, 255)
@@ -86,11 +87,10 @@ def _rgb(color: str) -> tuple[int, int, int]:
 
 def summary(cells: Map) -> str:
     """Return in one line how the runs ended."""
-    words = {"reached_loss": "reached the target loss", "max_steps": "out of steps"}
     counted = zip(cells.counts.tolist(), OUTCOMES, strict=True)
-    endings = ", ".join(f"{count:,} {words.get(word, word)}" for count, word in counted if count)
-    quickest = f"; the quickest took {cells.quickest:,} steps" if cells.quickest is not None else ""
-    return f"{cells.counts.sum():,} runs: {endings or 'none made'}{quickest}"
+    endings = ", ".join(f"{grouped(count)} {outcome.word}" for count, outcome in counted if count)
+    quickest = f"; the quickest took {grouped(cells.quickest)} steps" if cells.quickest is not None else ""
+    return f"{grouped(cells.counts.sum())} runs: {endings or 'none made'}{quickest}"
 
 
 def write_cells(sweep: Sweep, cells: Map, path: Path, tell: Tell = untold) -> None:
@@ -158,9 +158,9 @@ def _draw_legend(picture: Any, draw: Any, font: Any, y: int, scale: Scale) -> No
     x = MARGIN
     losses = f"{readable(scale.lowest, 2)} to {readable(scale.highest, 2)}"
     for stops, wide, text in (
-        (FEW_TO_MANY, 80, f"solved in 1 to {scale.most_steps:,} steps"),
+        (FEW_TO_MANY, 80, f"solved in 1 to {grouped(scale.most_steps)} steps"),
         (LOW_TO_HIGH, 80, f"not solved, loss {losses}"),
-        ((DIVERGED_COLOR, DIVERGED_COLOR), 14, "diverged"),
+        ((DIVERGED_COLOR, DIVERGED_COLOR), 14, Outcome.DIVERGED.word),
     ):
         for i, color in enumerate(_between(stops, np.linspace(0, 1, wide)).tolist()):
             draw.rectangle((x + i, y, x + i, y + 14), fill=tuple(color[:3]))

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from neuron_gui.core.dataset import MAX_INPUTS, MAX_SAMPLES, Array, Data, Numbers
 from neuron_gui.core.document import ExperimentError
 from neuron_gui.core.experiment import Experiment
-from neuron_gui.core.message import N_, Message
+from neuron_gui.core.message import N_, Message, grouped
 from neuron_gui.core.neuron import InitialWeights
 
 Places = NDArray[np.intp]
@@ -179,7 +179,7 @@ def _data(table: Array, titles: Sequence[str]) -> Data:
 def _check_room(n: int, d: int) -> None:
     if n > MAX_SAMPLES:
         text = N_("there is room for {most} samples; this would make {n}")
-        raise _refusal(Message(text, most=f"{MAX_SAMPLES:,}", n=f"{n:,}"))
+        raise _refusal(Message(text, most=grouped(MAX_SAMPLES), n=grouped(n)))
     if d > MAX_INPUTS:
         text = N_("there is room for {most} inputs; this would make {n}")
         raise _refusal(Message(text, most=str(MAX_INPUTS), n=str(d)))

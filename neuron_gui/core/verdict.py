@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.history import Curves
-from neuron_gui.core.message import N_, Message, Mood, Remedy, readable
+from neuron_gui.core.message import N_, Message, Mood, Remedy, grouped, readable
+from neuron_gui.core.outcome import Outcome
 from neuron_gui.core.run import Record
 from neuron_gui.core.strategies import RandomGuess
 from neuron_gui.core.trend import Trend, trend
@@ -39,7 +40,7 @@ class Verdict:
 
 def judge(
     experiment: Experiment,
-    outcome: str | None,
+    outcome: Outcome | None,
     curves: Curves,
     last: Record,
     best: Record,
@@ -103,25 +104,15 @@ def _on_the_way(doing: Trend | None, findings: Sequence[Message]) -> Verdict:
 
 # --- Afterwards -----------------------------------------------------------------------------------
 
-ENDINGS: dict[str, tuple[Mood, str, str]] = {
-    "solved": (
-        "good",
-        N_("Solved at step {step}."),
-        N_("No error is larger than the tolerance, {tolerance}."),
-    ),
-    "reached_loss": ("good", N_("Reached the target loss, {target}, at step {step}."), ""),
-    "diverged": ("bad", N_("Diverged at step {step}."), N_("The numbers grew out of bounds.")),
-    "stalled": ("over", N_("Stalled at step {step}."), ""),
-    "max_steps": ("over", "", ""),  # see OUT_OF_STEPS
-    "stopped": ("over", N_("Stopped at step {step}."), ""),
+ENDINGS: dict[Outcome, tuple[Mood, str]] = {
+    Outcome.SOLVED: ("good", N_("No error is larger than the tolerance, {tolerance}.")),
+    Outcome.REACHED_LOSS: ("good", N_("The loss is at most {target}.")),
+    Outcome.DIVERGED: ("bad", N_("The numbers grew out of bounds.")),
+    Outcome.STALLED: ("over", ""),
+    Outcome.MAX_STEPS: ("over", ""),
+    Outcome.STOPPED: ("over", ""),
 }
-# Whether it guesses, and whether there was something to solve: what is said after one step, and after more.
-OUT_OF_STEPS: dict[tuple[bool, bool], tuple[str, str]] = {
-    (False, True): (N_("Not solved after one step."), N_("Not solved after {step} steps.")),
-    (False, False): (N_("Ended after one step."), N_("Ended after {step} steps.")),
-    (True, True): (N_("Not solved after one guess."), N_("Not solved after {step} guesses.")),
-    (True, False): (N_("Ended after one guess."), N_("Ended after {step} guesses.")),
-}
+NOT_SOLVED = N_("Out of steps after {step}: not solved.")  # where there was something to solve
 BEST_GUESS = N_("The best was guess {best}, with an error of {best_error}.")
 
 STILL: dict[Trend, str] = {
@@ -137,26 +128,26 @@ STILL: dict[Trend, str] = {
 
 def _afterwards(
     experiment: Experiment,
-    outcome: str,
+    outcome: Outcome,
     doing: Trend | None,
     last: Record,
     best: Record,
     findings: Sequence[Message],
 ) -> Verdict:
     stop, guessing = experiment.stop, isinstance(experiment.strategy, RandomGuess)
-    mood, sentence, detail = ENDINGS[outcome]
-    if outcome == "max_steps":
-        sentence = OUT_OF_STEPS[guessing, stop.tolerance is not None][last.step > 1]
-    if outcome in ("max_steps", "stopped") and doing:
+    (mood, detail), sentence = ENDINGS[outcome], outcome.sentence
+    if outcome is Outcome.MAX_STEPS and stop.tolerance is not None:
+        sentence = NOT_SOLVED
+    if outcome in (Outcome.MAX_STEPS, Outcome.STOPPED) and doing:
         detail = STILL[doing]
     values = {
-        "step": f"{last.step:,}",
+        "step": grouped(last.step),
         "tolerance": readable(stop.tolerance or 0),
         "target": readable(stop.target_loss or 0),
     }
     if mood == "good":  # what could have been better is all that is left to say
         findings = [finding for finding in findings if finding.remedy]
-    if outcome == "diverged" and any(finding.forecast == DIVERGES for finding in findings):
+    if outcome is Outcome.DIVERGED and any(finding.forecast == DIVERGES for finding in findings):
         detail = ""
     details = [Message(detail, **values)] if detail else []
     if guessing and mood != "good":
@@ -165,4 +156,4 @@ def _afterwards(
 
 
 def _best_guess(best: Record) -> Message:
-    return Message(BEST_GUESS, best=f"{best.step:,}", best_error=readable(best.max_abs_error))
+    return Message(BEST_GUESS, best=grouped(best.step), best_error=readable(best.max_abs_error))

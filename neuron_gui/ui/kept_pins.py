@@ -18,7 +18,7 @@ from neuron_gui.background import Job
 from neuron_gui.core.comparison import RunSummary
 from neuron_gui.core.document import whole_file
 from neuron_gui.core.experiment import EXTENSION, Experiment
-from neuron_gui.core.facts import OUTCOMES
+from neuron_gui.core.outcome import Outcome
 from neuron_gui.core.progress import Tell
 from neuron_gui.core.run import Change, Record
 from neuron_gui.ui.data_folder import data_folder, make_private
@@ -45,7 +45,7 @@ class _About:
     look: int
     shown: bool
     pinned_at: float
-    outcome: str | None
+    outcome: Outcome | None
     steps: int
     last: Record
     best: Record
@@ -71,7 +71,7 @@ class _About:
 
     def pin(self, key: str, experiment: Experiment) -> Pin:
         """Return the pin; raise ValueError if this cannot be told of a run of the experiment."""
-        if self.outcome not in (None, *OUTCOMES) or self.steps < 0:
+        if self.steps < 0:
             raise ValueError("no run ends like this")
         if not len(self.last.weights) == len(self.best.weights) == experiment.data.d:
             raise ValueError("its weights are not those of its experiment")

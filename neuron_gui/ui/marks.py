@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
+from neuron_gui.core.message import grouped
 from neuron_gui.ui import theme
 
 GAP = 4.0
@@ -137,7 +138,7 @@ class StepTag(pg.GraphicsObject):  # type: ignore[misc]
         self.setVisible(step is not None)
         if step is not None:
             self.prepareGeometryChange()
-            self._text = f"{step:,}"
+            self._text = grouped(step)
             self.line.setValue(step)
             self._place()
 

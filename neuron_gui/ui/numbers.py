@@ -1,11 +1,13 @@
 """Numbers as people type and read them; what is not a number is refused with a sentence."""
 
+import re
 from math import isfinite
 
 from neuron_gui.core.message import Message
 from neuron_gui.core.message import readable as _plain
 from neuron_gui.core.refusal import RefusalError
 
+THOUSANDS = re.compile(r"(?<=\d)[ \u00a0\u202f](?=\d{3}(?!\d))")  # spaces, as grouped numbers are shown
 MINUS = "−"  # in what is shown; what is typed, copied or written to files has the keyboard's hyphen
 
 
@@ -22,7 +24,7 @@ def with_minus(number: str) -> str:
 def parse_number(text: str) -> float:
     """Return the number that was typed; raise RefusalError with a sentence that says what to do."""
     text = text.strip()
-    typed = text.replace(MINUS, "-")
+    typed = THOUSANDS.sub("", text.replace(MINUS, "-"))
     if not typed:
         raise RefusalError(Message("Type a number, such as 0.5"))
     try:
@@ -53,7 +55,7 @@ def parse_whole_number(text: str) -> int:
     value = parse_number(text)
     if not value.is_integer():
         raise RefusalError(Message("“{text}” is not a whole number", text=text.strip()))
-    digits = text.strip().replace(MINUS, "-")
+    digits = THOUSANDS.sub("", text.strip().replace(MINUS, "-"))
     return int(digits) if digits.lstrip("+-").isdecimal() else int(value)
 
 

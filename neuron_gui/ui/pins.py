@@ -9,9 +9,9 @@ from uuid import uuid4
 from neuron_gui.core.comparison import Obstacle, PinnedRun, RunSummary, Setting
 from neuron_gui.core.document import Part
 from neuron_gui.core.experiment import Experiment
-from neuron_gui.core.facts import OUTCOMES
 from neuron_gui.core.neuron import Bias, InitialWeights
 from neuron_gui.core.options import in_words
+from neuron_gui.core.outcome import Outcome
 from neuron_gui.core.strategies import AnyStrategy, GradientDescent, Perceptron, Sgd, StepSign
 from neuron_gui.ui.language import within
 from neuron_gui.ui.numbers import readable
@@ -41,7 +41,7 @@ class Pin:
         run = self.run
         if not isinstance(run, PinnedRun):
             return None
-        roomy = run.outcome != "diverged"
+        roomy = run.outcome is not Outcome.DIVERGED
         return Overlay(self.name, run.curves, run.trail, self.look, guesses=run.guesses, roomy=roomy)
 
 
@@ -95,9 +95,9 @@ def _value(value: object) -> str:
     return translated("none") if value is None else within(translated(in_words(str(value))))
 
 
-def outcome_word(outcome: str | None) -> str:
+def outcome_word(outcome: Outcome | None) -> str:
     """Return how a run ended, in a word or two."""
-    return translated(OUTCOMES[outcome]) if outcome else translated("not ended")
+    return translated((outcome or Outcome.RUNNING).word)
 
 
 def reason(obstacle: Obstacle) -> str:

@@ -33,6 +33,7 @@ from PySide6.QtWidgets import (
 )
 
 from neuron_gui.core.dataset import Array
+from neuron_gui.core.message import grouped
 from neuron_gui.ui import plain, theme
 from neuron_gui.ui.accessible import Painted
 from neuron_gui.ui.numbers import with_minus
@@ -89,7 +90,7 @@ class StepAxis(Axis):
 
     def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
         """Return 1,000,010 and not 1.00001e+06; between two steps there is nothing to name."""
-        return [f"{v:,.0f}" if v.is_integer() else "" for v in map(float, values)]
+        return [grouped(round(v)) if v.is_integer() else "" for v in map(float, values)]
 
 
 def _power(exponent: float) -> str:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from neuron_gui.core.dataset import Array
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.history import Curves
+from neuron_gui.core.message import grouped
 from neuron_gui.core.run import Record
 from neuron_gui.core.theory import SafeRate, Theory
 from neuron_gui.ui import plain, theme
@@ -230,8 +231,8 @@ class CurveView(View):
             return ""
         step, record = self._pointed_at() or (self._sight.step, self._sight)
         return self.tr("Step {step} of {steps}: {values}.").format(
-            step=f"{step:,}",
-            steps=f"{self.shown[0].last:,}",
+            step=grouped(step),
+            steps=grouped(self.shown[0].last),
             values=", ".join(map(" ".join, zip(self.names, self.readings(step, record), strict=False))),
         )
 

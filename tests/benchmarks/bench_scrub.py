@@ -9,6 +9,7 @@ from bench_window import endless, report, settle
 from PySide6.QtCore import QSettings
 
 from neuron_gui import resources
+from neuron_gui.core.message import grouped
 from neuron_gui.ui import app as application
 
 
@@ -40,7 +41,7 @@ def measure(steps: int) -> None:
     for step in np.random.default_rng(0).integers(0, steps, 200).tolist():
         begin = perf_counter()
         window.timeline.slider.setValue(step)
-        while window.verdict.step.text() != f"{step:,}":
+        while window.verdict.step.text() != grouped(step):
             start = perf_counter()
             app.processEvents()
             turns.append((perf_counter() - start) * 1e3)

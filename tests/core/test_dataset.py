@@ -138,7 +138,7 @@ def test_tables_that_make_no_sense_are_refused_with_the_place(parts, place, reas
 
 @pytest.mark.parametrize(
     ("shape", "reason"),
-    [((1, MAX_INPUTS + 1), "at most 64 inputs, got 65"), ((MAX_SAMPLES + 1, 1), "at most 1,000,000 samples")],
+    [((1, MAX_INPUTS + 1), "at most 64 inputs, got 65"), ((MAX_SAMPLES + 1, 1), "at most 1 000 000 samples")],
 )
 def test_tables_beyond_the_limits_are_refused(shape, reason):
     with refused(ExperimentError, match=reason):

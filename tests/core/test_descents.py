@@ -6,7 +6,8 @@ import pytest
 from neuron_gui import resources, simulate
 from neuron_gui.core import kernels as interpreted
 from neuron_gui.core.descents import runs_at_once, whole_descents
-from neuron_gui.core.machine import OUTCOMES, Machine, compiled
+from neuron_gui.core.machine import Machine, compiled
+from neuron_gui.core.outcome import OUTCOMES
 
 GATE = resources.preset("and-gate").with_value("stop.max_steps", 12)
 RATES = (0.01, 5.0, 1e200)
@@ -29,7 +30,7 @@ def test_every_optimizer_ends_like_the_single_run(kernels, optimizer):
                 ]
             )
         )
-        name = OUTCOMES[outcome] if outcome else "max_steps"
+        name = OUTCOMES[outcome]
         assert (name, steps) == (run.outcome, run.steps)
         assert np.float64(loss).tobytes() == np.float64(run.last.loss).tobytes()
 

@@ -57,19 +57,19 @@ NAN, INF = float("nan"), float("inf")
 @pytest.mark.parametrize(
     ("document", "sentence"),
     [
-        ({"count": 1.5}, "$.count: expected a whole number from 1 to 1,000, got 1.5"),
-        ({"count": 2.0}, "$.count: expected a whole number from 1 to 1,000, got 2.0"),
-        ({"count": 0}, "$.count: expected a whole number from 1 to 1,000, got 0"),
+        ({"count": 1.5}, "$.count: expected a whole number from 1 to 1 000, got 1.5"),
+        ({"count": 2.0}, "$.count: expected a whole number from 1 to 1 000, got 2.0"),
+        ({"count": 0}, "$.count: expected a whole number from 1 to 1 000, got 0"),
         (
             {"count": 10**400},
-            "$.count: expected a whole number from 1 to 1,000, got a number that is too large",
+            "$.count: expected a whole number from 1 to 1 000, got a number that is too large",
         ),
-        ({"count": True}, "$.count: expected a whole number from 1 to 1,000, got true"),
-        ({"count": None}, "$.count: expected a whole number from 1 to 1,000, got null"),
-        ({"count": "7"}, '$.count: expected a whole number from 1 to 1,000, got "7"'),
+        ({"count": True}, "$.count: expected a whole number from 1 to 1 000, got true"),
+        ({"count": None}, "$.count: expected a whole number from 1 to 1 000, got null"),
+        ({"count": "7"}, '$.count: expected a whole number from 1 to 1 000, got "7"'),
         (
             {"at_least": 2**63},
-            "$.at_least: expected a whole number of at most 9,223,372,036,854,775,807, "
+            "$.at_least: expected a whole number of at most 9 223 372 036 854 775 807, "
             "got a number that is too large",
         ),
         ({"share": 0}, "$.share: expected a number above 0 and at most 1, got 0"),

@@ -28,13 +28,15 @@ def run():
         ("bias", lambda run: 0.0),
         ("best_step", lambda run: run.best.step),
         ("best_loss", lambda run: run.best.loss),
-        ("steepness", lambda run: pytest.approx(2 * (256**2 + 212**2))),
+        ("curvature", lambda run: pytest.approx(2 * (256**2 + 212**2))),
         ("eta_max", lambda run: pytest.approx(1 / (256**2 + 212**2))),
         ("eta_fastest", lambda run: pytest.approx(0.5 / (256**2 + 212**2))),
         ("condition_number", lambda run: 1.0),
         ("floor_loss", lambda run: pytest.approx(0, abs=1e-9)),
         ("strategy.learning_rate", lambda run: 5e-7),
         ("seed", lambda run: 31),
+        ("output1@0", lambda run: 1492 + run.record(0).error),
+        ("rises", lambda run: 0),
         ("neuron.activation", lambda run: "identity"),
     ],
 )
@@ -50,6 +52,16 @@ def test_right_counts_samples_on_the_right_side():
     assert Fact.parse("right", run.experiment).of(run) == 4
     # Undecided at 0, 0: an output of just 0.5 counts as wrong. 1 for w1 alone, and for both, which is right.
     assert Fact.parse("right@0", run.experiment).of(run) == 2
+
+
+def test_every_step_in_which_the_loss_rose_is_counted():
+    experiment = resources.preset("opening").with_value("strategy.learning_rate", 9.1e-6)
+    run = Run(experiment)
+    run.advance(700)
+    run.change("strategy.learning_rate", 4e-6)
+    run.advance(1000)
+    losses = run.losses
+    assert Fact.parse("rises", experiment).of(run) == int((losses[1:] > losses[:-1]).sum()) == 700
 
 
 def test_an_outcome_that_is_not_there_yet_is_running():
@@ -84,8 +96,8 @@ def test_a_step_that_the_run_never_made_is_said(run):
 
 def test_what_theory_does_not_know_is_said():
     run = simulate(resources.preset("and-gate"))
-    with refused(FactError, match="steepness of this experiment is not known"):
-        Fact.parse("steepness", run.experiment).of(run)
+    with refused(FactError, match="curvature of this experiment is not known"):
+        Fact.parse("curvature", run.experiment).of(run)
 
 
 @pytest.mark.parametrize(
@@ -116,7 +128,7 @@ def test_a_condition_holds_or_not(run, text, holds):
         ("solved", "expected a condition such as"),
         ("steps == 3", "expected a condition such as"),
         ("steps <", "expected a condition such as"),
-        ("outcome = won", "expected outcome = one of running, solved"),
+        ("outcome = won", "expected outcome = one of running, diverged, solved"),
         ("outcome < solved", "expected outcome = one of"),
         ("steps < many", "there is no “many”"),
     ],
@@ -154,7 +166,7 @@ def test_gaps_are_filled_with_as_many_digits_as_asked_for(run):
 
 
 def test_whole_numbers_are_said_with_separators():
-    assert said(19088) == "19,088"
+    assert said(19088) == "19 088"
 
 
 @pytest.mark.parametrize("gap", ["loss:0", "loss:x", "loss:18", "loss:"])

@@ -22,6 +22,7 @@ from neuron_gui.core.generators import (
     Plane,
     TwoClusters,
 )
+from neuron_gui.core.message import grouped
 from neuron_gui.core.options import options
 
 sizes = st.integers(1, 40)
@@ -169,8 +170,8 @@ def test_a_neuron_finds_the_line():
 @pytest.mark.parametrize(
     ("options", "place", "reason"),
     [
-        ({"samples": 0}, "$.samples", f"expected a whole number from 1 to {MAX_SAMPLES:,}, got 0"),
-        ({"samples": MAX_SAMPLES + 1}, "$.samples", "expected a whole number from 1 to 1,000,000"),
+        ({"samples": 0}, "$.samples", f"expected a whole number from 1 to {grouped(MAX_SAMPLES)}, got 0"),
+        ({"samples": MAX_SAMPLES + 1}, "$.samples", "expected a whole number from 1 to 1 000 000"),
         ({"noise": -1}, "$.noise", "expected a number of at least 0, got -1"),
         ({"low": 2, "high": 1}, "$.high", "expected low ≤ high, got 2 and 1"),
         ({"seed": -1}, "$.seed", "expected a whole number"),

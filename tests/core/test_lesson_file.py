@@ -8,11 +8,22 @@ from translatable import refused
 from neuron_gui import Experiment, resources
 from neuron_gui.core import lesson_file
 from neuron_gui.core.facts import FactError
-from neuron_gui.core.lesson import Becomes, Changes, Choice, LessonError, Number, RunEnds, StepsMade, judge
-from neuron_gui.core.lesson_check import check, rehearsed
+from neuron_gui.core.lesson import (
+    Becomes,
+    Changes,
+    Choice,
+    Lesson,
+    LessonError,
+    Number,
+    RunEnds,
+    StepsMade,
+    judge,
+)
+from neuron_gui.core.lesson_check import SEEDS, check, rehearsals
 from neuron_gui.core.lesson_file import parse, read
 from neuron_gui.core.message import Message
 from neuron_gui.core.refusal import RefusalError
+from neuron_gui.core.run import Run
 
 LESSON = """# The limit
 
@@ -51,6 +62,11 @@ answer: steps within 20%
 """
 
 
+def rehearsed(step):
+    """Return the run of a learner who does what a step asks for, as if it were a lesson of its own."""
+    return next(run for _, run in rehearsals(Lesson("", (), (step,))))
+
+
 def find(name):
     if name not in resources.preset_names():
         raise RefusalError(Message("there is no “{path}” in this experiment", path=name))
@@ -75,7 +91,8 @@ def test_a_lesson_is_read_as_written():
     assert [option.text for option in below.ask.options] == ["It runs away", "It jumps to and fro"]
     assert below.after == ("After {steps} steps.", "It ended {outcome}.")
     assert not tenth.sets_up
-    assert tenth.experiment == below.experiment
+    assert tenth.experiment == below.experiment == below.left
+    assert tenth.left.strategy.learning_rate == 9e-7
     assert tenth.goals == (Becomes("strategy.learning_rate", 9e-7), StepsMade(3), Changes("seed"))
     assert isinstance(tenth.ask, Number)
     assert (tenth.ask.within, tenth.ask.relative) == (0.2, True)
@@ -86,7 +103,7 @@ def test_a_run_is_judged_by_what_it_did():
     below, tenth = parse(LESSON, find).steps
     judgement = judge(below, rehearsed(below))
     assert judgement.right == 1
-    assert [str(message) for message in judgement.after] == ["After 1,000 steps.", "It ended out of steps."]
+    assert [str(message) for message in judgement.after] == ["After 1 000 steps.", "It ended out of steps."]
     assert rehearsed(tenth).experiment.strategy.learning_rate == 9e-7
     assert rehearsed(tenth).steps == 3
 
@@ -201,6 +218,7 @@ LINES = [
     "ask: ?",
     "answer: loss within 3",
     "- [x] a",
+    "said: b",
     "{",
     "after:",
     "until: 5 steps",
@@ -222,6 +240,13 @@ def test_any_text_is_a_lesson_or_says_which_line_is_wrong(lines):
     assert 1 <= wrong.line <= len(text.splitlines())
 
 
+def test_what_the_learner_has_turned_stays_so_until_it_is_set_up_otherwise():
+    text = HEAD + "until: strategy.learning_rate = 4e-6\n"
+    text += "\n## On\n\nsetup: seed = 5\n\n## Afresh\n\nsetup: opening\n"
+    rates = [step.experiment.strategy.learning_rate for step in parse(text, find).steps]
+    assert rates == [5e-7, 4e-6, 5e-7]
+
+
 # --- Checking -------------------------------------------------------------------------------------
 
 
@@ -234,7 +259,7 @@ def test_any_text_is_a_lesson_or_says_which_line_is_wrong(lines):
             11,
             "“eta_max = 9.06e-6” is not so; here it is 9.05",
         ),
-        ("claim: eta_max = 9.05e-6", "claim: loss@1001 > 3", 11, "this run has 1,000 steps"),
+        ("claim: eta_max = 9.05e-6", "claim: loss@1001 > 3", 11, "this run has 1 000 steps"),
         ("[outcome = diverged]", "[steps = 1000]", 5, "in “Below it” expected one answer that is right"),
         ("[outcome = max_steps]", "[outcome = solved]", 5, "got none"),
         ("After {steps} steps", "After {loss@2000} steps", 5, "there is no loss@2000"),
@@ -247,6 +272,42 @@ def test_a_lesson_that_is_not_true_is_found_out(was, now, line, sentence):
         check(parse(LESSON.replace(was, now), find))
     assert caught.value.line == line
     assert sentence in str(caught.value.reason)
+
+
+def test_a_step_that_sets_nothing_up_goes_on_with_the_run_that_is_there():
+    text = HEAD + "until: 5 steps\n\n## More\n\nafter: {steps} steps.\n"
+    text += "\n## Faster\n\nuntil: strategy.learning_rate = 4e-6\nuntil: run ended\n\nafter: {w1@5:17}\n"
+    text += "\n## Anew\n\nuntil: neuron.bias.trainable = true\nuntil: 2 steps\n\nafter: {steps} steps.\n"
+    lesson = parse(text, find)
+    said = [[str(message) for message in judgement.after] for judgement in check(lesson)]
+    alone = Run(resources.preset("opening"))
+    alone.advance(5)
+    assert said == [[], ["5 steps."], [f"{alone.last.weights[0]:.17g}"], ["2 steps."]]
+    alone.change("strategy.learning_rate", 4e-6)
+    alone.advance(1000)
+    steps = [(run.steps, len(run.journal)) for _, run in rehearsals(lesson)]
+    assert steps == [(5, 0), (5, 0), (alone.steps, 1), (2, 0)]
+
+
+def test_another_seed_is_rehearsed_with_five():
+    text = HEAD + "until: seed changed\nuntil: run ended\nclaim: steps < 200\n\nafter: {seed}\n"
+    runs = [run for _, run in rehearsals(parse(text, find))]
+    assert [run.experiment.seed for run in runs] == list(range(32, 32 + SEEDS))
+    steps = [run.steps for run in runs]
+    assert len(set(steps)) == SEEDS
+    assert [str(message) for message in check(parse(text, find))[0].after] == ["32"]
+    with refused(LessonError, match="is not so"):
+        check(parse(text.replace("200", f"{max(steps)}"), find))
+
+
+def test_an_option_says_something_to_those_who_chose_it():
+    text = HEAD + "until: run ended\n\nask: ?\n- [outcome = solved] Yes\n- [outcome = diverged] No\n"
+    text += "  said: It took {steps} steps.\n\nafter: So.\n"
+    lesson = parse(text, find)
+    assert [option.said for option in lesson.steps[0].ask.options] == ["", "It took {steps} steps."]
+    first, second = check(lesson)[0].said
+    assert first is None
+    assert str(second) == "It took 110 steps."
 
 
 def test_a_word_is_no_answer_to_a_question_for_a_number():

@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from translatable import refused
 
 from neuron_gui import ExperimentError, resources, simulate
-from neuron_gui.core.sweep import OUTCOMES, Dial, Map, Piece, Sweep, dial, spread
+from neuron_gui.core.outcome import OUTCOMES
+from neuron_gui.core.sweep import Dial, Map, Piece, Sweep, dial, spread
 from neuron_gui.core.sweep_files import DIVERGED_COLOR, Scale, colors, write_picture
 
 OPENING = resources.preset("opening").with_value("stop.max_steps", 60)

@@ -93,7 +93,7 @@ def test_a_row_has_to_stay():
 
 
 def test_room_for_a_million_samples_is_kept_without_trying():
-    with refused(ExperimentError, match=r"room for 1,000,000 samples; this would make 1,000,003"):
+    with refused(ExperimentError, match=r"room for 1 000 000 samples; this would make 1 000 003"):
         table.with_rows(DATA, 0, MAX_SAMPLES)
 
 

@@ -4,8 +4,8 @@ import pytest
 from core.problems import descent, endless, equation, experiment
 
 from neuron_gui import Run, resources, simulate
-from neuron_gui.core.kernels import OUTCOMES
 from neuron_gui.core.message import Message, Remedy, readable
+from neuron_gui.core.outcome import OUTCOMES, Outcome
 from neuron_gui.core.outlook import outlook, verdict
 from neuron_gui.core.trend import Trend
 from neuron_gui.core.verdict import DOING, ENDINGS, STILL, Verdict
@@ -42,7 +42,7 @@ TINY_STEPS = {"kind": "step_sign", "step": 1e-9}
         (
             equation(weights=[5, 1], stop={"tolerance": None, "target_loss": 0.5}, strategy=TINY_STEPS),
             "good",
-            ["Reached the target loss, 0.5, at step 0."],
+            ["Target loss reached at step 0.", "The loss is at most 0.5."],
         ),
         (
             experiment([[1]], [1], weights=[0], strategy=descent(500)),
@@ -62,27 +62,27 @@ TINY_STEPS = {"kind": "step_sign", "step": 1e-9}
         (
             equation(weights=[0, 0], strategy=TINY_STEPS, stop={"max_steps": 1200}),
             "over",
-            ["Not solved after 1,200 steps.", "It was crawling."],
+            ["Out of steps after 1 200: not solved.", "It was crawling."],
         ),
         (
             equation(weights=[0, 0], strategy=TINY_STEPS, stop=endless(2)),
             "over",
-            ["Ended after 2 steps."],
+            ["Out of steps after 2."],
         ),
         (
             equation(weights=[0, 0], strategy=TINY_STEPS, stop={"max_steps": 1}),
             "over",
-            ["Not solved after one step."],
+            ["Out of steps after 1: not solved."],
         ),
         (
             equation(weights=[0, 0], strategy=guessing(9), stop={"max_steps": 3}),
             "over",
-            ["Not solved after 3 guesses.", "The best was guess 0, with an error of 1492."],
+            ["Out of steps after 3: not solved.", "The best was guess 0, with an error of 1492."],
         ),
         (
             equation(weights=[0, 0], strategy=guessing(1), stop=endless(3)),
             "over",
-            ["Ended after 3 guesses.", "The best was guess 1, with an error of 1024."],
+            ["Out of steps after 3.", "The best was guess 1, with an error of 1024."],
         ),
     ],
 )
@@ -101,7 +101,7 @@ def test_a_run_that_a_person_stopped():
 
 
 def test_every_outcome_and_every_trend_has_its_words():
-    assert set(ENDINGS) == {*OUTCOMES[1:], "max_steps", "stopped"}
+    assert set(ENDINGS) == {*OUTCOMES} - {Outcome.RUNNING}
     assert set(DOING) == set(STILL) == set(Trend.__args__)
 
 

@@ -9,6 +9,7 @@ from support import click, run_to_end
 
 from neuron_gui import resources, simulate
 from neuron_gui.core.comparison import PinnedRun
+from neuron_gui.core.message import grouped
 from neuron_gui.core.run import Run
 from neuron_gui.ui.bins import points
 from neuron_gui.ui.panels.pin_model import MOST_PINS, NAME, PinModel
@@ -60,7 +61,7 @@ def test_a_pinned_run_stays_in_every_plot_and_in_the_table(qtbot, two_pins):
     assert second[0] == "Gradient descent, η 1e-06"
     assert "η 1e-06" in second[2]
     single = simulate(OPENING)
-    assert first[3:6] == ["solved", f"{single.steps:,}", f"{single.steps:,}"]
+    assert first[3:6] == ["solved", grouped(single.steps), grouped(single.steps)]
     assert float(first[6]) == pytest.approx(single.last.loss, rel=1e-5)
     assert overlaid(window.loss_view) == [first[0], second[0]]
     window.plots.docks["weights"].raise_()  # in a low window it shares its place

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QFileDialog
 from support import assert_draws, at_full_speed, choose, click, field, run_to_end, type_text
 
 from neuron_gui import resources, simulate
+from neuron_gui.core.message import grouped
 from neuron_gui.core.strategies import GradientDescent, Perceptron, RandomGuess, StepSign
 from neuron_gui.ui.bins import points
 
@@ -39,7 +40,7 @@ def assert_shows_what_the_api_computes(window):
         if curves.width == 1:
             assert y.tobytes() == values.tobytes()
         assert_draws(curve, x, y)
-    assert window.verdict.step.text() == f"{run.steps:,}"
+    assert window.verdict.step.text() == grouped(run.steps)
 
 
 def pick(qtbot, window, kind):

@@ -49,9 +49,9 @@ def test_what_is_refused_is_told_in_the_language_of_the_window_and_logged_in_eng
     with pytest.raises(ExperimentError) as caught:
         resources.preset("opening").with_value("stop.max_steps", [])
     assert (
-        told(caught.value) == "hier steht eine leere Liste und nicht eine ganze Zahl von 1 bis 1,000,000,000"
+        told(caught.value) == "hier steht eine leere Liste und nicht eine ganze Zahl von 1 bis 1 000 000 000"
     )
-    english = "expected a whole number from 1 to 1,000,000,000, got an empty list"
+    english = "expected a whole number from 1 to 1 000 000 000, got an empty list"
     assert str(caught.value) == f"$.stop.max_steps: {english}"
 
 

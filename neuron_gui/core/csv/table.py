@@ -34,7 +34,7 @@ from neuron_gui.core.csv.format import (
 from neuron_gui.core.csv.formulas import plain
 from neuron_gui.core.dataset import MAX_SAMPLES
 from neuron_gui.core.input_file import LARGEST_TABLE, open_file
-from neuron_gui.core.message import N_, Message
+from neuron_gui.core.message import N_, Message, grouped
 from neuron_gui.core.progress import Tell, untold
 
 PREVIEW = 100  # rows
@@ -195,7 +195,7 @@ def read(path: Path, look: Look, tell: Tell) -> Table:
             return Table(_named(columns, look), n, ragged, first_ragged, cut=True)
         if n * width > MAX_CELLS:
             text = N_("The file has more than {most} cells. Leave columns or rows out of the file before.")
-            raise CsvError(Message(text, most=f"{MAX_CELLS:,}"))
+            raise CsvError(Message(text, most=grouped(MAX_CELLS)))
     if not n:
         line, cells_there = first_ragged
         reason = Message(

@@ -12,7 +12,7 @@ from neuron_gui.core.explain.moment import Moment
 from neuron_gui.core.explain.pulls import Pulls, pulls
 from neuron_gui.core.explain.sections import Section
 from neuron_gui.core.explain.updates import updates
-from neuron_gui.core.message import Message
+from neuron_gui.core.message import Message, grouped
 from neuron_gui.core.run import Run
 
 __all__ = ["Explanation", "Section", "explain"]
@@ -55,7 +55,7 @@ def explain(run: Run, t: int, sample: int, word: Callable[[str], str] = str) -> 
 
 
 def _title(m: Moment) -> Message:
-    values = {"step": f"{m.step:,}", "next": f"{m.step + 1:,}"}
+    values = {"step": grouped(m.step), "next": grouped(m.step + 1)}
     if m.is_made:
         return Message("Step {step} and how step {next} follows", **values)
     if m.outcome:

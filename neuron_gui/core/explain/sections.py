@@ -26,7 +26,7 @@ from neuron_gui.core.arithmetic import (
 )
 from neuron_gui.core.dataset import scaled
 from neuron_gui.core.explain.moment import DEVIATION, LARGEST, MEAN, PENALTY, TARGET, Moment
-from neuron_gui.core.message import N_, Message
+from neuron_gui.core.message import N_, Message, grouped
 from neuron_gui.core.neuron import ACTIVATIONS, LEAK, LOSSES
 
 
@@ -276,15 +276,15 @@ def _slopes_of_the_loss(m: Moment) -> Section:
     if m.n == 1:
         title = Message("Slopes of the loss, with the penalty")
     else:
-        title = Message("Slopes of the loss (mean of {count})", count=f"{size:,}")
+        title = Message("Slopes of the loss (mean of {count})", count=grouped(size))
     return Section(title, (*items, *_more_weights(m)))
 
 
 def _batch(m: Moment) -> Message:
     assert m.rows is not None
-    shown = ", ".join(f"{row + 1:,}" for row in m.rows[:8])
-    values = {"rows": shown if len(m.rows) <= 8 else f"{shown}, …", "sample": f"{m.sample + 1:,}"}
-    values["size"] = f"{len(m.rows):,}"
+    shown = ", ".join(grouped(row + 1) for row in m.rows[:8])
+    values = {"rows": shown if len(m.rows) <= 8 else f"{shown}, …", "sample": grouped(m.sample + 1)}
+    values["size"] = grouped(len(m.rows))
     return Message(_BATCHES[len(m.rows) > 1, m.sample in m.rows], **values)
 
 

@@ -27,7 +27,7 @@ from neuron_gui.core.arithmetic import (
 )
 from neuron_gui.core.explain.moment import MISSING, STEP, TARGET, Moment
 from neuron_gui.core.explain.sections import Section, output_of, slopes, sum_of
-from neuron_gui.core.message import N_, Message
+from neuron_gui.core.message import N_, Message, grouped
 from neuron_gui.core.neuron import hessian
 from neuron_gui.core.strategies import (
     Adagrad,
@@ -81,11 +81,11 @@ def _random_guess(m: Moment, strategy: RandomGuess) -> tuple[Section, ...]:
     values = {
         "low": number(strategy.low),
         "high": number(strategy.high),
-        "step": f"{m.step:,}",
-        "next": f"{m.step + 1:,}",
+        "step": grouped(m.step),
+        "next": grouped(m.step + 1),
         "loss": number(m.loss),
         "next_loss": number(m.loss_after),
-        "best": f"{m.best.step:,}",
+        "best": grouped(m.best.step),
         "best_loss": number(m.best.loss),
     }
     so_far = (
@@ -132,7 +132,7 @@ def _step_sign(m: Moment, strategy: StepSign) -> tuple[Section, ...]:
     items: Items = [_direction(strategy, next(iter(signals.values())).value)]
     if strategy.order == "alternate" and m.p > 1:
         text = N_("The parameters take turns; update {step} is the turn of {name}.")
-        items.append(Message(text, step=f"{m.step:,}", name=m.parameters[turn]))
+        items.append(Message(text, step=grouped(m.step), name=m.parameters[turn]))
     step = Leaf("s", strategy.step)
     for j, line in signals.items():
         signal: Expression = Leaf(line.name, line.value, line.weight)
@@ -181,7 +181,7 @@ def _perceptron(m: Moment, strategy: Perceptron) -> tuple[Section, ...]:
     z, a = m.z, m.a
     if m.n > 1:
         text = N_("The samples take turns; update {step} is the turn of sample {sample}.")
-        items.append(Message(text, step=f"{m.step:,}", sample=f"{turn + 1:,}"))
+        items.append(Message(text, step=grouped(m.step), sample=grouped(turn + 1)))
     if turn != m.sample:
         z = m.weighted_sum(turn)
         a = m.output(z)
@@ -233,7 +233,7 @@ def _rate(m: Moment, strategy: GradientDescent) -> tuple[Leaf, Section | None]:
     items: Items = [Line("ηₜ", m.rate, expression)]
     if isinstance(strategy.schedule, Cosine):
         items.append(Message("T stands for the most steps that the run may take."))
-    title = Message("Learning rate at step {step}", step=f"{m.step:,}")
+    title = Message("Learning rate at step {step}", step=grouped(m.step))
     return Leaf("ηₜ", m.rate), Section(title, tuple(items))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from neuron_gui.core.findings.situation import MARGIN, Situation
-from neuron_gui.core.message import N_, Message, Remedy, readable
+from neuron_gui.core.message import N_, Message, Remedy, grouped, readable
 from neuron_gui.core.neuron import ACTIVATIONS
 from neuron_gui.core.strategies import GradientDescent, RandomGuess
 from neuron_gui.core.verdict import INSOLUBLE
@@ -33,7 +33,7 @@ def out_of_reach(s: Situation) -> Message | None:
     row = int(missed.argmax())
     return Message(
         "In row {row} the guesses reach outputs from {least} to {most} only.",
-        row=f"{row + 1:,}",
+        row=grouped(row + 1),
         least=readable(least[row], 3),
         most=readable(most[row], 3),
     ).meaning(forecast=INSOLUBLE, mood="warning")
@@ -54,12 +54,12 @@ def lucky_guesses(s: Situation) -> Message | None:
     bias = guesses[:, d] if s.parameters > d else s.start[-1]
     outputs = ACTIVATIONS[s.experiment.neuron.activation].f(s.X @ guesses[:, :d].T + bias)
     hits = int((np.abs(outputs - s.y[:, None]).max(axis=0) <= s.tolerance).sum())
-    values = {"hits": f"{hits:,}", "total": f"{total:,}"}
+    values = {"hits": grouped(hits), "total": grouped(total)}
     if hits == 0:
         text = N_("None of the {total} possible guesses solves it.")
         return Message(text, **values).meaning(forecast=INSOLUBLE, mood="warning")
     text = N_("Solutions among the {total} possible guesses: {hits}. About one guess in {steps} is right.")
-    return Message(text, steps=f"{round(total / hits):,}", **values)
+    return Message(text, steps=grouped(round(total / hits)), **values)
 
 
 def dead_start(s: Situation) -> Message | None:

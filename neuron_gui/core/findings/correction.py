@@ -9,7 +9,7 @@ import numpy as np
 
 from neuron_gui.core.dataset import Array
 from neuron_gui.core.findings.situation import MARGIN, Situation
-from neuron_gui.core.message import N_, Message, Remedy, readable
+from neuron_gui.core.message import N_, Message, Remedy, grouped, readable
 from neuron_gui.core.strategies import StepSign
 from neuron_gui.core.theory import rounded_down
 from neuron_gui.core.verdict import CONVERGES, DIVERGES
@@ -28,7 +28,10 @@ def wrong_way(s: Situation) -> Message | None:
         return None
     row, column = divmod(int(negative.argmax()), s.X.shape[1])
     name = s.experiment.data.input_names[column]
-    values = {"name": name if len(name) <= LONGEST_NAME else name[:LONGEST_NAME] + "…", "row": f"{row + 1:,}"}
+    values = {
+        "name": name if len(name) <= LONGEST_NAME else name[:LONGEST_NAME] + "…",
+        "row": grouped(row + 1),
+    }
     text = N_("Input {name} is negative in row {row}: there a lower weight raises the output.")
     if s.experiment.scaling != "none":
         text = N_(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from math import log
 
 from neuron_gui.core.findings.situation import MARGIN, Situation, rate_of
-from neuron_gui.core.message import N_, Message, Mood, Remedy, readable
+from neuron_gui.core.message import N_, Message, Mood, Remedy, grouped, readable
 from neuron_gui.core.run import Run
 from neuron_gui.core.strategies import GradientDescent
 from neuron_gui.core.theory import SafeRate, Theory, theory
@@ -48,12 +48,12 @@ def arrives(s: Situation) -> Message | None:
     if r is None or not r.limit or not steps:
         return None
     better = _steps_with(s, s.better_rate) if s.better_rate else None
-    values = {"steps": f"{steps:,}", "max_steps": f"{most:,}", "limit": readable(r.limit, 3)}
+    values = {"steps": grouped(steps), "max_steps": grouped(most), "limit": readable(r.limit, 3)}
     in_time = IN_STEPS[_overshoots(s)] if steps > 1 else IN_ONE
     forecast = TOO_MANY if steps > most else in_time
     mood: Mood = "warning" if steps > most else "ready"
     if better and s.better_rate and better * FASTER <= steps:
-        values |= {"better": readable(s.better_rate, 2), "better_steps": f"{better:,}"}
+        values |= {"better": readable(s.better_rate, 2), "better_steps": grouped(better)}
         text = N_("{better} would need about {better_steps}; {limit} would diverge.")
         return Message(text, **values).meaning(remedy=_use(s.better_rate), forecast=forecast, mood=mood)
     remedy = Remedy(MAX_STEPS, _rounded_up(steps), N_("Allow {value} steps")) if steps > most else None

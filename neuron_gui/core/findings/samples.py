@@ -6,7 +6,7 @@ import numpy as np
 
 from neuron_gui.core.dataset import Array
 from neuron_gui.core.findings.situation import MARGIN, Situation, rate_of
-from neuron_gui.core.message import N_, Message, Remedy, readable
+from neuron_gui.core.message import N_, Message, Remedy, grouped, readable
 from neuron_gui.core.separation import separable
 from neuron_gui.core.strategies import GradientDescent, Perceptron
 from neuron_gui.core.theory import Theory, rates, theory
@@ -52,9 +52,9 @@ def lowest_loss(s: Situation) -> Message | None:
         return Message(text, floor=floor)
     if p == 1:
         text = N_("No weight gets below loss {floor}: one number cannot fit {n} rows.")
-        return Message(text, floor=floor, n=f"{n:,}")
+        return Message(text, floor=floor, n=grouped(n))
     text = N_("No weights get below loss {floor}: {p} numbers cannot fit {n} rows.")
-    return Message(text, floor=floor, n=f"{n:,}", p=str(p))
+    return Message(text, floor=floor, n=grouped(n), p=str(p))
 
 
 def needs_bias(s: Situation) -> Message | None:
@@ -131,7 +131,7 @@ def contradicting(s: Situation) -> tuple[int, int] | None:
 
 def _rows(pair: tuple[int, int]) -> dict[str, str]:
     """Number two rows as the table does."""
-    return {"first": f"{min(pair) + 1:,}", "second": f"{max(pair) + 1:,}"}
+    return {"first": grouped(min(pair) + 1), "second": grouped(max(pair) + 1)}
 
 
 def _size(X: Array) -> float:

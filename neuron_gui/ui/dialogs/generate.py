@@ -19,6 +19,7 @@ from neuron_gui.core.dataset import Data
 from neuron_gui.core.document import LARGEST, ExperimentError, convert
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.generators import GENERATORS, AnyGenerator, Line
+from neuron_gui.core.message import grouped
 from neuron_gui.core.new_samples import Change, Outline, changes, with_new_samples
 from neuron_gui.core.options import Option
 from neuron_gui.core.progress import Tell
@@ -213,7 +214,7 @@ class GenerateDialog(QDialog):
         shown = (
             self.tr("{n} samples") if len(rows) == data.n else self.tr("{n} samples, {shown} of them drawn")
         )
-        self.count.setText(shown.format(n=f"{data.n:,}", shown=f"{len(rows):,}"))
+        self.count.setText(shown.format(n=grouped(data.n), shown=grouped(len(rows))))
 
     def _offer(self, offers: list[Change]) -> None:
         """Show what can be agreed to; what was refused stays refused."""
@@ -272,7 +273,7 @@ def _made(
     experiment: Experiment, data: Data, generator: AnyGenerator, agreed: list[Change], tell: Tell
 ) -> Experiment | ExperimentError:
     """Return the experiment with the samples; its title says how to draw them again."""
-    title = f"{generator.title}: {data.n:,} samples, noise {generator.noise:g}, seed {generator.seed}"
+    title = f"{generator.title}: {grouped(data.n)} samples, noise {generator.noise:g}, seed {generator.seed}"
     try:
         return with_new_samples(experiment, data, title, agreed)
     except ExperimentError as error:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 from neuron_gui.core.csv.columns import MAX_TEXTS, Column, NumberColumn, TextColumn
 from neuron_gui.core.csv.samples import Choice, suggested_text, suggestion, usable
 from neuron_gui.core.csv.table import Table
+from neuron_gui.core.message import grouped
 from neuron_gui.ui import plain, text_size
 from neuron_gui.ui.dialogs.import_losses import short
 from neuron_gui.ui.widgets.plain_label import PlainLabel
@@ -135,14 +136,14 @@ class ColumnChoice(QWidget):
             shown = ", ".join(column.texts[:SHOWN_TEXTS]) + (", …" if len(column.texts) > SHOWN_TEXTS else "")
             parts.append(self.tr("{n} texts: {texts}").format(n=len(column.texts), texts=shown))
         elif not len(column.missing):
-            parts.append(self.tr("more than {n} texts, no use here").format(n=f"{MAX_TEXTS:,}"))
+            parts.append(self.tr("more than {n} texts, no use here").format(n=grouped(MAX_TEXTS)))
         if len(column.missing):
-            parts.append(self.tr("{n} missing").format(n=f"{len(column.missing):,}"))
+            parts.append(self.tr("{n} missing").format(n=grouped(len(column.missing))))
         if isinstance(column, NumberColumn) and column.first_wrong:
             line, cell = column.first_wrong
             parts.append(
                 self.tr("{n} no numbers, such as “{cell}” on line {line}").format(
-                    n=f"{len(column.wrong):,}", cell=short(cell), line=f"{line:,}"
+                    n=grouped(len(column.wrong)), cell=short(cell), line=grouped(line)
                 )
             )
         return "; ".join(parts)

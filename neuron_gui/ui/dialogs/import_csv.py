@@ -29,6 +29,7 @@ from neuron_gui.core.csv.samples import Choice, gaps, input_count, outline, samp
 from neuron_gui.core.csv.table import Look, Table, look, read
 from neuron_gui.core.dataset import MAX_INPUTS
 from neuron_gui.core.experiment import Experiment
+from neuron_gui.core.message import grouped
 from neuron_gui.core.new_samples import Change, changes, with_new_samples
 from neuron_gui.core.progress import Tell
 from neuron_gui.core.refusal import RefusalError
@@ -245,7 +246,7 @@ class ImportDialog(QDialog):
             return ""
         inputs, rows = input_count(self._table, choice), gaps(self._table, choice).left
         return self.tr("Samples: {rows} of {all}.  Inputs: {inputs}.").format(
-            rows=f"{rows:,}", all=f"{self._table.n:,}", inputs=inputs
+            rows=grouped(rows), all=grouped(self._table.n), inputs=inputs
         )
 
     def _problem(self, table: Table, choice: Choice) -> str:
@@ -255,7 +256,7 @@ class ImportDialog(QDialog):
             return self.tr("Tick at least one column as an input.")
         if inputs > MAX_INPUTS:
             return self.tr("{n} inputs are chosen, and a neuron has at most {most} here. Clear some.").format(
-                n=f"{inputs:,}", most=MAX_INPUTS
+                n=grouped(inputs), most=MAX_INPUTS
             )
         if not gaps(table, choice).left:
             return self.tr("No row has a value in every chosen column. Clear the emptiest ones.")

@@ -6,6 +6,7 @@ from math import inf
 from neuron_gui.core.csv.columns import NumberColumn
 from neuron_gui.core.csv.samples import Choice, gaps
 from neuron_gui.core.csv.table import Table
+from neuron_gui.core.message import grouped
 from neuron_gui.ui.said import translated
 
 LONGEST = 30  # characters of a cell that a sentence quotes
@@ -25,19 +26,19 @@ def losses(table: Table, choice: Choice) -> Iterator[str]:
             "Leave out {n} with more or fewer than {width} cells, such as line {line} with {cells}."
         )
         width = len(table.columns)
-        yield text.format(n=_rows(table.ragged), width=width, line=f"{line:,}", cells=cells)
+        yield text.format(n=_rows(table.ragged), width=width, line=grouped(line), cells=cells)
     if table.cut:
         yield translated(
             "Take the first {n} rows, the most there can be, and leave out all after them."
-        ).format(n=f"{table.n:,}")
+        ).format(n=grouped(table.n))
 
 
 def _missing(table: Table, choice: Choice, count: int) -> str:
     columns = [table.columns[i] for i in (*choice.inputs, choice.target)]
-    counts = [f"{column.name} ({len(column.missing):,})" for column in columns if len(column.missing)]
+    counts = [f"{column.name} ({grouped(len(column.missing))})" for column in columns if len(column.missing)]
     names = ", ".join(counts[:NAMED]) + (", …" if len(counts) > NAMED else "")
     return translated("Leave out {n} of {all} in which a value is missing: {names}").format(
-        n=f"{count:,}", all=_rows(table.n), names=names
+        n=grouped(count), all=_rows(table.n), names=names
     )
 
 
@@ -57,7 +58,7 @@ def _wrong(table: Table, choice: Choice, count: int) -> str:
             "Leave out {n} with something else than a number, such as “{cell}” in {name}, line {line}."
         )
     )
-    return text.format(n=_rows(count), cell=short(cell), name=name, line=f"{line:,}")
+    return text.format(n=_rows(count), cell=short(cell), name=name, line=grouped(line))
 
 
 def short(cell: str) -> str:
@@ -74,4 +75,4 @@ def _is_endless(cell: str) -> bool:
 
 
 def _rows(count: int) -> str:
-    return translated("1 row") if count == 1 else translated("{n} rows").format(n=f"{count:,}")
+    return translated("1 row") if count == 1 else translated("{n} rows").format(n=grouped(count))

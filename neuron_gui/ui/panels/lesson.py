@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from neuron_gui.core import facts
 from neuron_gui.core.lesson import Becomes, Changes, Choice, Goal, RunEnds, StepsMade, title
+from neuron_gui.core.message import Message, grouped
 from neuron_gui.ui import text_size
 from neuron_gui.ui.form import words
 from neuron_gui.ui.lesson_player import LessonPlayer
@@ -217,7 +218,8 @@ class LessonPanel(QWidget):
         self.verdict.setVisible(told or bool(player.fault))
         # Of a choice, the marks on the answers tell it.
         self.comparison.setVisible((told and not self.answers) or bool(player.fault))
-        self.after.setVisible(bool(judgement and judgement.after))
+        paragraphs = self._paragraphs()
+        self.after.setVisible(bool(paragraphs))
         if player.fault:
             self.verdict.setText(self.tr("This run does not tell."))
             self.comparison.setText(
@@ -229,8 +231,16 @@ class LessonPanel(QWidget):
             return
         if ask and judgement.right is not None and player.prediction is not None:
             self._compare(player.prediction, judgement.right, ask.accepts(player.prediction, judgement.right))
-        self.after.setText("\n\n".join(map(said, judgement.after)))
+        self.after.setText("\n\n".join(map(said, paragraphs)))
         QTimer.singleShot(0, self._show_end)
+
+    def _paragraphs(self) -> list[Message]:
+        """Return what is said of the step, first to those who chose this answer."""
+        judgement, prediction = self._player.judgement, self._player.prediction
+        if not judgement:
+            return []
+        own = judgement.said[int(prediction)] if judgement.said and prediction is not None else None
+        return [*((own,) if own else ()), *judgement.after]
 
     def _compare(self, given: float, right: float, agreed: bool) -> None:
         self.verdict.setText(
@@ -262,7 +272,7 @@ class LessonPanel(QWidget):
             case StepsMade(count=1):
                 return self.tr("Make one step (→).")
             case StepsMade(count=count):
-                return self.tr("Make steps until there are {count} (→).").format(count=f"{count:,}")
+                return self.tr("Make steps until there are {count} (→).").format(count=grouped(count))
             case Changes(path=path):
                 return self.tr("Change {name}.").format(name=self._name(path))
             case Becomes(path=path, value=bool() as on):

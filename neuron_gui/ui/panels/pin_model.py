@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor
 from neuron_gui.core.comparison import Obstacle, PinnedRun, RunSummary, differences, obstacle
 from neuron_gui.core.csv.writing import line_of
 from neuron_gui.core.experiment import Experiment
+from neuron_gui.core.message import grouped
 from neuron_gui.ui import plain, theme
 from neuron_gui.ui.numbers import readable
 from neuron_gui.ui.overlays import LOOKS, Overlay, swatch
@@ -81,10 +82,10 @@ class PinModel(QAbstractTableModel):
                 self.tr("Options"), self._told, tip=self.tr("Those that differ, or are not the usual ones.")
             ),
             Column(self.tr("Outcome"), lambda pin: outcome_word(pin.run.outcome)),
-            Column(self.tr("Steps"), lambda pin: f"{pin.run.steps:,}", lambda pin: pin.run.steps),
+            Column(self.tr("Steps"), lambda pin: grouped(pin.run.steps), lambda pin: pin.run.steps),
             Column(
                 self.tr("Loss evaluations"),
-                lambda pin: f"{pin.run.evaluations:,.6g}",
+                lambda pin: grouped(pin.run.evaluations),
                 lambda pin: pin.run.evaluations,
                 cost,
             ),

@@ -10,6 +10,7 @@ from neuron_gui.core import formula
 from neuron_gui.core.arithmetic import small
 from neuron_gui.core.dataset import Data
 from neuron_gui.core.experiment import Experiment
+from neuron_gui.core.message import grouped
 from neuron_gui.core.table import with_data
 from neuron_gui.ui import plain, text_size
 from neuron_gui.ui.document import Document
@@ -125,7 +126,7 @@ class ProblemPanel(QWidget):
             self.formula.show_text(formula.as_text(data))
         else:
             self.formula.show_text("")
-            self.formula.line.setPlaceholderText(self.tr("{n} samples").format(n=f"{data.n:,}"))
+            self.formula.line.setPlaceholderText(self.tr("{n} samples").format(n=grouped(data.n)))
 
 
 def _fit(button: QPushButton, scale: float) -> None:

@@ -12,6 +12,7 @@ from neuron_gui.core import table
 from neuron_gui.core.dataset import Array, Data
 from neuron_gui.core.document import ExperimentError
 from neuron_gui.core.experiment import Experiment
+from neuron_gui.core.message import grouped
 from neuron_gui.core.table import Places, with_data
 from neuron_gui.ui import plain
 from neuron_gui.ui.document import Document
@@ -167,7 +168,7 @@ class SampleModel(QAbstractTableModel):
         """Insert samples before a row."""
         text = self.tr("new row {row}").format(row=at + 1)
         if count > 1:
-            text = self.tr("{count} new rows").format(count=f"{count:,}")
+            text = self.tr("{count} new rows").format(count=grouped(count))
         return self._edit(text, table.with_rows, at, count, values)
 
     def remove_rows(self, rows: Places) -> bool:
@@ -220,12 +221,12 @@ class SampleModel(QAbstractTableModel):
         return True
 
     def _cells(self, count: int) -> str:
-        return self.tr("1 cell") if count == 1 else self.tr("{count} cells").format(count=f"{count:,}")
+        return self.tr("1 cell") if count == 1 else self.tr("{count} cells").format(count=grouped(count))
 
     def _row_words(self, first: int, count: int) -> str:
         if count == 1:
             return self.tr("row {row}").format(row=first + 1)
-        return self.tr("{count} rows").format(count=f"{count:,}")
+        return self.tr("{count} rows").format(count=grouped(count))
 
     def _column_words(self, first: int, count: int) -> str:
         return self.name(first) if count == 1 else self.tr("{count} columns").format(count=count)

@@ -13,7 +13,7 @@ import numpy as np
 from neuron_gui.core.csv.formulas import plain
 from neuron_gui.core.csv.writing import line_of
 from neuron_gui.core.dataset import Array
-from neuron_gui.core.message import N_, Message
+from neuron_gui.core.message import N_, Message, grouped
 from neuron_gui.core.refusal import RefusalError
 from neuron_gui.ui.numbers import parse_number
 
@@ -66,7 +66,7 @@ def _rows(text: str) -> list[list[str]]:
         rows = [row or [""] for row in csv.reader(io.StringIO(text, newline=""), delimiter="\t")]
     except csv.Error:  # what else can go wrong does so only in files
         text = N_("What was pasted is no table: one of its cells has more than {most} characters")
-        raise RefusalError(Message(text, most=f"{csv.field_size_limit():,}")) from None
+        raise RefusalError(Message(text, most=grouped(csv.field_size_limit()))) from None
     while rows and not any(cell.strip() for cell in rows[-1]):
         rows.pop()
     if not rows:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QFontMetrics
 from PySide6.QtWidgets import QSlider, QToolButton, QVBoxLayout, QWidget
 
+from neuron_gui.core.message import grouped
 from neuron_gui.training import AS_FAST_AS_POSSIBLE
 from neuron_gui.ui import text_size, theme
 from neuron_gui.ui.icons import icon
@@ -116,7 +117,7 @@ class TimeControls(QWidget):
         elif speed == 1:
             text = self.tr("1 step a second")
         else:
-            text = self.tr("{count} steps/s").format(count=f"{speed:,.0f}")
+            text = self.tr("{count} steps/s").format(count=grouped(round(speed)))
         self._speed_text.setText(text)
         self.speed.setToolTip(text)
         self.speed_changed.emit(speed)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from neuron_gui.core.message import grouped
 from neuron_gui.core.run import Record
 from neuron_gui.ui import text_size, theme
 from neuron_gui.ui.numbers import parse_whole_number
@@ -125,13 +126,13 @@ class Timeline(QWidget):
 
     def _make_room(self, scale: float) -> None:
         """Have room for large numbers from the start, so that nothing moves."""
-        self.field.setFixedWidth(text_size.width_of("1,000,000,000") + 16)
+        self.field.setFixedWidth(text_size.width_of(grouped(10**9)) + 16)
         self.slider.setMinimumWidth(round(LEAST_WIDTH * scale))
         # Not only the least width: else the whole window would be laid out anew at every step.
         self.total.setFixedSize(text_size.width_of(self._of(10**9)), text_size.line_height())
 
     def _of(self, steps: int) -> str:
-        return self.tr("of {steps}").format(steps=f"{steps:,}")
+        return self.tr("of {steps}").format(steps=grouped(steps))
 
     @Slot(int)
     def _pick(self, step: int) -> None:
@@ -140,6 +141,6 @@ class Timeline(QWidget):
     def _take(self, text: str) -> None:
         step = parse_whole_number(text.replace(",", "").replace(" ", ""))
         if not 0 <= step <= self._steps:
-            raise ValueError(self.tr("The steps go from 0 to {steps}").format(steps=f"{self._steps:,}"))
+            raise ValueError(self.tr("The steps go from 0 to {steps}").format(steps=grouped(self._steps)))
         self.field.line.setModified(False)
         self.picked.emit(step)

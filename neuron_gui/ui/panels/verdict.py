@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from neuron_gui.core.message import Mood, Remedy
+from neuron_gui.core.message import Mood, Remedy, grouped
 from neuron_gui.core.run import Record
 from neuron_gui.core.verdict import Verdict
 from neuron_gui.ui import plain, theme
@@ -173,7 +173,7 @@ class VerdictBar(QFrame):
     def _tell_playing(self, verdict: Verdict, last: Record, playing: bool) -> None:
         """Let screen readers say that the run goes on, or where it pauses."""
         if playing != self._playing and not verdict.ended:
-            paused = self.tr("Paused at step {step}.").format(step=f"{last.step:,}")
+            paused = self.tr("Paused at step {step}.").format(step=grouped(last.step))
             announce(self, self.tr("Running.") if playing else paused)
         self._playing = playing
 
@@ -182,12 +182,12 @@ class VerdictBar(QFrame):
         self._show_numbers(record)
         self._symbol.setText("◀")
         text = self.tr("Looking back at step {step} of {steps}.")
-        self.sentence.setText(text.format(step=f"{record.step:,}", steps=f"{steps:,}"))
+        self.sentence.setText(text.format(step=grouped(record.step), steps=grouped(steps)))
         self.reason.setText(self._present)
         self.setAccessibleDescription(f"{self.sentence.text()} {self._present}")
 
     def _show_numbers(self, record: Record) -> None:
-        self.step.setText(f"{record.step:,}")
+        self.step.setText(grouped(record.step))
         self.loss.setText(readable(record.loss))
         self.error.setText(readable(record.max_abs_error))
 
@@ -228,4 +228,4 @@ class VerdictBar(QFrame):
 
 
 def _value(value: object) -> str:
-    return f"{value:,}" if isinstance(value, int) else readable(value) if isinstance(value, float) else ""
+    return grouped(value) if isinstance(value, int) else readable(value) if isinstance(value, float) else ""

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QSignalBlocker, Slot
 from PySide6.QtWidgets import QSpinBox, QWidget
 
+from neuron_gui.core.message import grouped
 from neuron_gui.ui.sample_choice import SampleChoice
 
 
@@ -25,7 +26,7 @@ class SampleSpin(QSpinBox):
         """Offer so many samples."""
         with QSignalBlocker(self):
             self.setRange(1, count)
-            self.setSuffix(self.tr(" of {count}").format(count=f"{count:,}"))
+            self.setSuffix(self.tr(" of {count}").format(count=grouped(count)))
             self.setValue(self._choice.number + 1)
         self.setVisible(count > 1)
 

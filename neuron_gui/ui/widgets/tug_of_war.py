@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from neuron_gui.core.arithmetic import number
 from neuron_gui.core.explain.pulls import Pulls
+from neuron_gui.core.message import grouped
 from neuron_gui.ui import theme
 from neuron_gui.ui.said import said
 from neuron_gui.ui.widgets.plain_label import PlainLabel
@@ -129,12 +130,12 @@ class TugOfWar(QWidget):
         if pulls is None:
             return
         rows = [
-            (self.tr("sample {number}").format(number=f"{sample + 1:,}"), float(share))
+            (self.tr("sample {number}").format(number=grouped(sample + 1)), float(share))
             for sample, share in zip(pulls.samples, pulls.shares[:, column], strict=True)
         ]
         if pulls.others:
             text = self.tr("1 other") if pulls.others == 1 else self.tr("{count} others")
-            rows.append((text.format(count=f"{pulls.others:,}"), float(pulls.rest[column])))
+            rows.append((text.format(count=grouped(pulls.others)), float(pulls.rest[column])))
         if pulls.penalty is not None:
             rows.append((self.tr("penalty"), float(pulls.penalty[column])))
         rows.append((self.tr("all together"), float(pulls.total[column])))

@@ -31,7 +31,7 @@ def test_where_no_guess_solves_it_none_does():
 
 def test_a_bias_is_guessed_too():
     chosen = GUESSING.with_value("neuron.bias.trainable", True)
-    assert found(lucky_guesses, chosen).values["total"] == "1,000"
+    assert found(lucky_guesses, chosen).values["total"] == "1 000"
 
 
 @pytest.mark.parametrize(

@@ -122,7 +122,7 @@ def test_of_very_many_samples_some_are_drawn_and_all_are_made(qtbot, make):
     dialog = make()
     type_text(qtbot, field(dialog, "generator.samples").line, "30000")
     wait(qtbot, dialog)
-    assert dialog.count.text() == "30,000 samples, 1,000 of them drawn"
+    assert dialog.count.text() == "30 000 samples, 1 000 of them drawn"
     assert len(previewed(dialog)) == MOST_POINTS
     assert generate(qtbot, dialog).data == Line(samples=30_000).data()
 
@@ -133,7 +133,7 @@ def test_of_very_many_samples_some_are_drawn_and_all_are_made(qtbot, make):
 @pytest.mark.parametrize(
     ("name", "text", "complaint"),
     [
-        ("samples", "0", "Expected a whole number from 1 to 1,000,000, got 0. 50 stays in force."),
+        ("samples", "0", "Expected a whole number from 1 to 1 000 000, got 0. 50 stays in force."),
         ("samples", "1.5", "“1.5” is not a whole number. 50 stays in force."),
         ("noise", "-1", "Expected a number of at least 0, got -1.0. 1 stays in force."),
         ("high", "-9", "Expected low ≤ high, got -5 and -9. 5 stays in force."),

@@ -53,7 +53,7 @@ def test_the_three_of_the_article_race_and_the_fewest_evaluations_win(qtbot, dia
     single = simulate(OPENING)
     assert column(dialog, PLACE) == ["3", "2", "1"]
     assert column(dialog, COST)[2] == str(single.steps)
-    assert column(dialog, OUTCOME) == ["budget used up", "budget used up", "solved"]
+    assert column(dialog, OUTCOME) == ["out of steps", "out of steps", "solved"]
     assert dialog.headline.text() == (
         f"Gradient descent, η 5e-07 wins: there after {single.steps} loss evaluations."
     )

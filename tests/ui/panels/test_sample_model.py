@@ -246,7 +246,7 @@ def test_every_edit_says_what_undo_takes_back(model, document):
         "fill down",
         "paste of 6 cells",
         "new row 1",
-        "1,000 new rows",
+        "1 000 new rows",
         "move of row 1003",
         "move of 2 rows",
         "removal of row 6",

@@ -82,7 +82,7 @@ def test_the_text_does_not_move_what_is_beside_it(controls):
     [
         (1.0, "1 step a second"),
         (30.0, "30 steps/s"),
-        (1e5, "100,000 steps/s"),
+        (1e5, "100 000 steps/s"),
         (AS_FAST_AS_POSSIBLE, "as fast as it goes"),
     ],
 )

@@ -34,7 +34,7 @@ def show(bar, run, playing=False):
 OUTCOMES = {
     "solved": (OPENING, "✔", "Solved at step", "good"),
     "diverged": (TOO_FAST, "▲", "Diverged at step", "bad"),
-    "max_steps": (OPENING.with_value("stop.max_steps", 3), "■", "Not solved after 3 steps", "border"),
+    "max_steps": (OPENING.with_value("stop.max_steps", 3), "■", "Out of steps after 3: not solved", "border"),
     "reached_loss": (OPENING.with_value("stop.target_loss", 1e9), "✔", "Reached the target loss", "good"),
     "stalled": (
         OPENING.with_values(
@@ -96,7 +96,7 @@ def test_without_anything_better_there_is_no_button(bar):
 def test_whole_numbers_on_the_button_are_written_in_groups(bar):
     more = Message("More.").meaning(remedy=Remedy("stop.max_steps", 120_000, "Allow {value} steps"))
     bar.show_verdict(Verdict("ready", more, (more,)), Run(OPENING).last)
-    assert bar.button.text() == "Allow 120,000 steps"
+    assert bar.button.text() == "Allow 120 000 steps"
 
 
 def test_a_new_run_leaves_the_verdict_of_the_last_one_behind(bar):

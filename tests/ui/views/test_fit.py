@@ -198,7 +198,7 @@ def test_of_very_many_samples_some_are_drawn_and_it_says_so(fit):
     at = fit.show_weights(shown, 2)
     x, y = fit._picture.points.items["o"].getData()
     assert len(x) == MOST_POINTS
-    assert fit.note.text() == "1,000 of 5,000 samples are drawn, chosen at random."
+    assert fit.note.text() == "1 000 of 5 000 samples are drawn, chosen at random."
     assert fit.note.isVisible()
     points = set(zip(shown.data.inputs[:, 0].tolist(), shown.data.targets.tolist(), strict=True))
     assert set(zip(x.tolist(), y.tolist(), strict=True)) <= points

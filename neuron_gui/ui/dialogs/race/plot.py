@@ -9,6 +9,7 @@ from PySide6.QtGui import QPen
 from neuron_gui.core.comparison import PinnedRun
 from neuron_gui.core.cost import Epoch
 from neuron_gui.core.dataset import Array
+from neuron_gui.core.message import grouped
 from neuron_gui.ui.bins import points, powers
 from neuron_gui.ui.numbers import readable
 from neuron_gui.ui.overlays import look
@@ -44,7 +45,7 @@ class RacePlot(Plot):
         """Return how far everybody is."""
         text = self.tr("{name}: best loss {loss} after {cost} loss evaluations")
         return "; ".join(
-            text.format(name=name, loss=readable(run.best.loss), cost=f"{run.evaluations:,.6g}")
+            text.format(name=name, loss=readable(run.best.loss), cost=grouped(run.evaluations))
             for name, run in zip(self._names, self._standing, strict=False)
         )
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from neuron_gui.core.comparison import RunSummary, places
+from neuron_gui.core.message import grouped
 from neuron_gui.ui import theme
 from neuron_gui.ui.accessible import Painted
 from neuron_gui.ui.numbers import readable
@@ -122,7 +123,7 @@ class Podium(Painted, QWidget):
 
     def _value(self, run: RunSummary) -> str:
         if run.arrived:
-            return self.tr("{cost} loss evaluations").format(cost=f"{run.evaluations:,.6g}")
+            return self.tr("{cost} loss evaluations").format(cost=grouped(run.evaluations))
         return self.tr("loss {loss}").format(loss=readable(run.best.loss))
 
     def _fallen(self) -> list[str]:

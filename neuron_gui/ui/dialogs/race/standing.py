@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
 
 from neuron_gui.core.comparison import PinnedRun, places
+from neuron_gui.core.message import grouped
+from neuron_gui.core.outcome import Outcome
 from neuron_gui.ui import text_size
 from neuron_gui.ui.numbers import readable
 from neuron_gui.ui.overlays import SWATCH, swatch
@@ -48,7 +50,7 @@ class StandingTable(QTableWidget):
         """Give every column room for its widest text from the start: so nothing jumps."""
         header, longest = (
             self.horizontalHeader(),
-            {LOSS: "0.00000e+000", OUTCOME: outcome_word("reached_loss")},
+            {LOSS: "0.00000e+000", OUTCOME: outcome_word(Outcome.REACHED_LOSS)},
         )
         widths = [
             max(map(text_size.width_of, (title, longest.get(column, ""))))
@@ -78,20 +80,14 @@ class StandingTable(QTableWidget):
         ranks = places(standing) if over else [None] * len(standing)
         for cells, run, rank in zip(self._cells, standing, ranks, strict=True):
             cells[PLACE].setText(str(rank) if rank else "–" if over else "")
-            cells[COST].setText(f"{run.evaluations:,.6g}")
+            cells[COST].setText(grouped(run.evaluations))
             cells[LOSS].setText(readable(run.best.loss))
-            cells[OUTCOME].setText(_word(run))
+            cells[OUTCOME].setText(outcome_word(run.outcome))
             if rank == 1:
                 font = self.font()
                 font.setBold(True)
                 for cell in cells:
                     cell.setFont(font)
-
-
-def _word(run: PinnedRun) -> str:
-    if run.outcome is None:
-        return translated("on the way")
-    return translated("budget used up") if run.outcome == "max_steps" else outcome_word(run.outcome)
 
 
 def headline(standing: Sequence[PinnedRun], names: Sequence[str]) -> str:
@@ -101,7 +97,7 @@ def headline(standing: Sequence[PinnedRun], names: Sequence[str]) -> str:
     if not first:
         return translated("All diverged: nobody wins.")
     best = standing[ranks.index(1)]
-    cost, loss = f"{best.evaluations:,.6g}", readable(best.best.loss)
+    cost, loss = grouped(best.evaluations), readable(best.best.loss)
     if not best.arrived:
         told = translated("Nobody got there. {who} came closest, with a loss of {loss}.").format(
             who=_joined(first), loss=loss
@@ -112,7 +108,7 @@ def headline(standing: Sequence[PinnedRun], names: Sequence[str]) -> str:
         told = translated("A tie: {who} got there after {cost} loss evaluations each.").format(
             who=_joined(first), cost=cost
         )
-    lost = [name for name, run in zip(names, standing, strict=True) if run.outcome == "diverged"]
+    lost = [name for name, run in zip(names, standing, strict=True) if run.outcome is Outcome.DIVERGED]
     return told + (" " + translated("Diverged: {who}.").format(who=_joined(lost)) if lost else "")
 
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QGroupBox, QWidget
 
+from neuron_gui.core.message import grouped
 from neuron_gui.core.sweep import MOST_VALUES, Dial, spread
 from neuron_gui.core.sweep_choice import Span, Turnable
 from neuron_gui.ui.numbers import exact, parse_number, parse_whole_number
@@ -149,7 +150,9 @@ class DialForm(QGroupBox):
     def _put_count(self, text: str) -> None:
         count = parse_whole_number(text)
         if not 2 <= count <= MOST_VALUES:
-            raise ValueError(self.tr("Type a whole number from 2 to {most}").format(most=f"{MOST_VALUES:,}"))
+            raise ValueError(
+                self.tr("Type a whole number from 2 to {most}").format(most=grouped(MOST_VALUES))
+            )
         self._put(count=count)
 
     def _put(self, **changes: object) -> None:

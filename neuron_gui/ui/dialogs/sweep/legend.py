@@ -8,12 +8,15 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from neuron_gui.core.message import grouped
+from neuron_gui.core.outcome import Outcome
 from neuron_gui.core.sweep_files import DIVERGED_COLOR, FEW_TO_MANY, LOW_TO_HIGH, Scale
 from neuron_gui.core.sweep_theory import Limits
 from neuron_gui.ui import theme
 from neuron_gui.ui.accessible import Painted
 from neuron_gui.ui.dialogs.sweep.cells import FASTEST, HATCH, LIMIT
 from neuron_gui.ui.numbers import readable
+from neuron_gui.ui.pins import outcome_word
 from neuron_gui.ui.widgets.flow import Flow
 from neuron_gui.ui.widgets.plain_label import PlainLabel
 
@@ -30,7 +33,7 @@ class MapLegend(QWidget):
         self.diverged = Sample(QBrush(QColor(DIVERGED_COLOR)), hatched=True)
         self.limit, self.fastest = Sample(line=LIMIT), Sample(line=FASTEST)
         self._words = {sample: PlainLabel() for sample in self._samples()}
-        self._name(self.diverged, self.tr("diverged"))
+        self._name(self.diverged, outcome_word(Outcome.DIVERGED))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(3)
@@ -51,7 +54,7 @@ class MapLegend(QWidget):
 
     def show_scale(self, scale: Scale) -> None:
         """Name the ends of both scales."""
-        steps = self.tr("solved in 1 … {most} steps").format(most=f"{scale.most_steps:,}")
+        steps = self.tr("solved in 1 … {most} steps").format(most=grouped(scale.most_steps))
         losses = self.tr("not solved, loss {lowest} … {highest}").format(
             lowest=readable(scale.lowest, 2), highest=readable(scale.highest, 2)
         )

@@ -11,6 +11,8 @@ from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QColor, QKeyEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from neuron_gui.core.message import grouped
+from neuron_gui.core.outcome import Outcome
 from neuron_gui.core.sweep import Map, Piece, Sweep
 from neuron_gui.core.sweep_files import DIVERGED_COLOR, FEW_TO_MANY, LOW_TO_HIGH, Scale
 from neuron_gui.core.sweep_theory import Limits
@@ -18,6 +20,7 @@ from neuron_gui.ui.accessible import announce
 from neuron_gui.ui.dialogs.sweep.cells import FASTEST, LIMIT, Cells, Mark
 from neuron_gui.ui.dialogs.sweep.ruler import DialAxis, Ruler
 from neuron_gui.ui.numbers import readable
+from neuron_gui.ui.pins import outcome_word
 from neuron_gui.ui.plot import Entry, Plot
 
 ARROWS = {
@@ -175,13 +178,13 @@ class SweepMap(Plot):
         """Return what a picture's legend tells."""
         swatches = (
             (self.tr("solved in few steps"), FEW_TO_MANY[0]),
-            (self.tr("in many, up to {most}").format(most=f"{self.scale.most_steps:,}"), FEW_TO_MANY[-1]),
+            (self.tr("in many, up to {most}").format(most=grouped(self.scale.most_steps)), FEW_TO_MANY[-1]),
             (self.tr("not solved, loss {loss}").format(loss=readable(self.scale.lowest, 2)), LOW_TO_HIGH[0]),
             (
                 self.tr("not solved, loss {loss}").format(loss=readable(self.scale.highest, 2)),
                 LOW_TO_HIGH[-1],
             ),
-            (self.tr("diverged"), DIVERGED_COLOR),
+            (outcome_word(Outcome.DIVERGED), DIVERGED_COLOR),
         )
         lines = (
             (self.limit, self.tr("diverges beyond"), LIMIT),

@@ -20,8 +20,10 @@ from PySide6.QtWidgets import (
 from neuron_gui.background import Job
 from neuron_gui.core.document import ExperimentError
 from neuron_gui.core.experiment import Experiment
+from neuron_gui.core.message import grouped
+from neuron_gui.core.outcome import OUTCOMES
 from neuron_gui.core.progress import Tell
-from neuron_gui.core.sweep import OUTCOMES, RATE, Dial, Map, Piece, Sweep
+from neuron_gui.core.sweep import RATE, Dial, Map, Piece, Sweep
 from neuron_gui.core.sweep_choice import Turnable, turnables
 from neuron_gui.core.sweep_files import Scale, write_cells, write_picture
 from neuron_gui.ui import text_size
@@ -33,6 +35,7 @@ from neuron_gui.ui.dialogs.waiting import Waiting
 from neuron_gui.ui.document import Document
 from neuron_gui.ui.latest import Latest
 from neuron_gui.ui.numbers import readable
+from neuron_gui.ui.pins import outcome_word
 from neuron_gui.ui.said import said, told
 from neuron_gui.ui.widgets.complaint import Complaint
 from neuron_gui.ui.widgets.flow import Flow
@@ -192,7 +195,9 @@ class SweepWindow(QWidget):
             ),
             default=self._document.experiment.stop.max_steps,
         )
-        text = self.tr("{runs} runs of at most {steps} steps.").format(runs=f"{runs:,}", steps=f"{longest:,}")
+        text = self.tr("{runs} runs of at most {steps} steps.").format(
+            runs=grouped(runs), steps=grouped(longest)
+        )
         if runs * longest * self._document.experiment.data.n > LONG:
             text += " " + self.tr("This may take long; you can cancel it at any time.")
         self.effort.setText(text)
@@ -246,7 +251,9 @@ class SweepWindow(QWidget):
         if self._done and taken > 1:
             text = self.tr("{done} of {total} runs, about {seconds} s left")
             left = taken * (total - self._done) / self._done
-        self.progress.setText(text.format(done=f"{self._done:,}", total=f"{total:,}", seconds=f"{left:,.0f}"))
+        self.progress.setText(
+            text.format(done=grouped(self._done), total=grouped(total), seconds=grouped(round(left)))
+        )
         if self.map.marked:
             self._read(*self.map.marked)
 
@@ -264,23 +271,16 @@ class SweepWindow(QWidget):
 
     def _counted(self) -> str:
         """Return how the runs ended, with how many in each outcome."""
-        words = {
-            "diverged": self.tr("diverged: {count}"),
-            "solved": self.tr("solved: {count}"),
-            "reached_loss": self.tr("reached the target loss: {count}"),
-            "stalled": self.tr("stalled: {count}"),
-            "max_steps": self.tr("out of steps: {count}"),
-        }
         counts = zip(OUTCOMES, self.map.cells.counts.tolist(), strict=True)
-        endings = [words[outcome].format(count=f"{count:,}") for outcome, count in counts if count]
+        endings = [f"{outcome_word(outcome)}: {grouped(count)}" for outcome, count in counts if count]
         text = self.tr("Runs made: {count} ({endings}).") if endings else self.tr("Runs made: {count}.")
-        return text.format(count=f"{self.map.cells.counts.sum():,}", endings=", ".join(endings))
+        return text.format(count=grouped(self.map.cells.counts.sum()), endings=", ".join(endings))
 
     def _best(self) -> list[str]:
         """Return what the quickest run took; where none was solved, how near one came and what to do."""
         cells = self.map.cells
         if cells.quickest is not None:
-            return [self.tr("The fewest steps to a solution: {steps}.").format(steps=f"{cells.quickest:,}")]
+            return [self.tr("The fewest steps to a solution: {steps}.").format(steps=grouped(cells.quickest))]
         if cells.lowest_loss is None:
             return []
         lowest = readable(cells.lowest_loss)
@@ -301,8 +301,10 @@ class SweepWindow(QWidget):
         if cells.outcomes[row, column] < 0:
             what = self.tr("not made yet")
         else:
-            what = self._ending(OUTCOMES[cells.outcomes[row, column]]).format(
-                steps=f"{cells.steps[row, column]:,}", loss=readable(float(cells.losses[row, column]))
+            what = self.tr("{outcome} at step {step}, loss {loss}").format(
+                outcome=outcome_word(OUTCOMES[cells.outcomes[row, column]]),
+                step=grouped(cells.steps[row, column]),
+                loss=readable(float(cells.losses[row, column])),
             )
         text = self.tr("{where}: {what}. Click or press Enter to open the run.").format(
             where=where, what=what
@@ -310,15 +312,6 @@ class SweepWindow(QWidget):
         if text != self.reading.text():
             self.reading.setText(text)
             self.map.setAccessibleDescription(text)
-
-    def _ending(self, outcome: str) -> str:
-        return {
-            "diverged": self.tr("diverged at step {steps}, loss {loss}"),
-            "solved": self.tr("solved at step {steps}, loss {loss}"),
-            "reached_loss": self.tr("reached the target loss at step {steps}, loss {loss}"),
-            "stalled": self.tr("stalled at step {steps}, loss {loss}"),
-            "max_steps": self.tr("not solved within {steps} steps, loss {loss}"),
-        }[outcome]
 
     @Slot(int, int)
     def _open(self, column: int, row: int) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.formula import is_equations
+from neuron_gui.core.message import grouped
 from neuron_gui.core.run import Record
 from neuron_gui.ui import text_size, theme
 from neuron_gui.ui.numbers import readable
@@ -153,7 +154,7 @@ class FitView(RecordView):
         self.note.setVisible(not self._samples.complete)
         self.note.setText(
             self.tr("{drawn} of {n} samples are drawn, chosen at random.").format(
-                drawn=f"{len(self._samples.rows):,}", n=f"{self._samples.experiment.data.n:,}"
+                drawn=grouped(len(self._samples.rows)), n=grouped(self._samples.experiment.data.n)
             )
         )
 
