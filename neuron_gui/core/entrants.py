@@ -25,8 +25,8 @@ KINDS: Mapping[str, AnyStrategy] = {
     "sgd": GradientDescent(),
     "momentum": GradientDescent(optimizer=Momentum()),
     "nesterov": GradientDescent(optimizer=Nesterov()),
-    # These make steps of about η, however steep it is.
-    "adagrad": GradientDescent(optimizer=Adagrad(), learning_rate=0.1),
+    # These make steps of about η, however steep it is; Adagrad's shrink from the first on.
+    "adagrad": GradientDescent(optimizer=Adagrad(), learning_rate=1.0),
     "rmsprop": GradientDescent(optimizer=RmsProp(), learning_rate=0.1),
     "adam": GradientDescent(optimizer=Adam(), learning_rate=0.1),
     "newton": GradientDescent(optimizer=Newton(), learning_rate=1.0),

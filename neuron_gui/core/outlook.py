@@ -10,7 +10,7 @@ import numpy as np
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.findings.chance import dead_start, lucky_guesses, out_of_reach
 from neuron_gui.core.findings.correction import cannot_land, shrinks_or_grows, wrong_way
-from neuron_gui.core.findings.descent import arrives, settles, surely_safe, too_fast
+from neuron_gui.core.findings.descent import arrives, settles, short_steps, surely_safe, too_fast
 from neuron_gui.core.findings.samples import contradiction, lowest_loss, needs_bias, parted
 from neuron_gui.core.findings.situation import Situation, is_large
 from neuron_gui.core.findings.stalling import why_stalled
@@ -34,6 +34,7 @@ FINDINGS: tuple[Callable[[Situation], Message | None], ...] = (
     shrinks_or_grows,
     arrives,
     settles,
+    short_steps,
     surely_safe,
 )
 

@@ -162,6 +162,11 @@ class Optimizer(Part, tag_field="kind"):
         """First and second coefficient, and epsilon, as the kernel names them."""
         return 0.0, 0.0, 0.0
 
+    @property
+    def longest_step(self) -> float:
+        """By how many η a parameter moves in one step at most, whatever its slopes; inf if that depends."""
+        return math.inf
+
 
 class Sgd(Optimizer, tag="sgd"):
     """w ← w − η g."""
@@ -202,6 +207,11 @@ class Adagrad(Optimizer, tag="adagrad"):
         """Epsilon alone."""
         return 0.0, 0.0, self.eps
 
+    @property
+    def longest_step(self) -> float:
+        """√s is never below the slope."""
+        return 1.0
+
 
 class RmsProp(Optimizer, tag="rmsprop"):
     """s ← α s + (1−α) g²;  w ← w − η g / (√s + ε)."""
@@ -217,6 +227,11 @@ class RmsProp(Optimizer, tag="rmsprop"):
     def coefficients(self) -> tuple[float, float, float]:
         """α and epsilon."""
         return 0.0, self.alpha, self.eps
+
+    @property
+    def longest_step(self) -> float:
+        """√s is never below √(1 − α) times the slope."""
+        return 1 / math.sqrt(1 - self.alpha)
 
 
 class Adam(Optimizer, tag="adam"):
@@ -234,6 +249,14 @@ class Adam(Optimizer, tag="adam"):
     def coefficients(self) -> tuple[float, float, float]:
         """Both betas and epsilon."""
         return self.beta1, self.beta2, self.eps
+
+    @property
+    def longest_step(self) -> float:
+        """By Cauchy and Schwarz; the first step's corrections of bias are the largest."""
+        if self.beta1**2 >= self.beta2:
+            return math.inf
+        of_means = (1 - self.beta1) / math.sqrt((1 - self.beta2) * (1 - self.beta1**2 / self.beta2))
+        return of_means * max(1.0, math.sqrt(1 - self.beta2) / (1 - self.beta1))
 
 
 class Newton(Optimizer, tag="newton"):

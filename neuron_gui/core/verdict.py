@@ -51,7 +51,7 @@ def judge(
     if outcome is not None:
         return _afterwards(experiment, outcome, trend(curves, floor), last, best, findings)
     if last.step == 0:
-        return _beforehand(findings)
+        return _beforehand(findings, isinstance(experiment.strategy, RandomGuess))
     if isinstance(experiment.strategy, RandomGuess):
         return Verdict("under way", Message("Guessing."), (_best_guess(best), *findings))
     return _on_the_way(trend(curves, floor), findings)
@@ -60,17 +60,17 @@ def judge(
 # --- Before a run ---------------------------------------------------------------------------------
 
 
-def _beforehand(findings: Sequence[Message]) -> Verdict:
+def _beforehand(findings: Sequence[Message], guessing: bool) -> Verdict:
     forecasts = [finding for finding in findings if finding.forecast]
     forecasts.sort(key=lambda finding: finding.mood == "ready")  # the worst comes first
     if not forecasts:
-        return Verdict("ready", Message("Ready."), tuple(findings) or (Message(BEGIN),))
+        return Verdict("ready", Message("Ready."), tuple(findings) or (Message(BEGIN[guessing]),))
     first = forecasts[0]
     others = [finding for finding in findings if finding is not first]
     return Verdict(first.mood, Message(first.forecast, **first.values), (first, *others))
 
 
-BEGIN = N_("Press Space or Run, and the neuron learns.")
+BEGIN = N_("Press Space or Run, and the neuron learns."), N_("Press Space or Run, and guessing begins.")
 DIVERGES, INSOLUBLE = N_("Will diverge."), N_("Cannot be solved.")
 CONVERGES = (N_("Will converge."), N_("Will oscillate, but converge."))  # the second where it overshoots
 

@@ -6,6 +6,7 @@ import numpy as np
 
 from neuron_gui.core.dataset import Array
 from neuron_gui.core.findings.situation import MARGIN, Situation, rate_of
+from neuron_gui.core.formula import is_equations
 from neuron_gui.core.message import N_, Message, Remedy, grouped, readable
 from neuron_gui.core.separation import separable
 from neuron_gui.core.strategies import GradientDescent, Perceptron
@@ -71,11 +72,15 @@ def needs_bias(s: Situation) -> Message | None:
     r = rates(learned, known)
     stable = bool(r and r.limit and rate_of(learned) < r.limit * (1 - MARGIN))
     remedy = LEARN_BIAS if stable or not isinstance(s.experiment.strategy, GradientDescent) else None
-    return Message(
-        "With a learned bias the lowest loss would be {lower} instead of {floor}.",
-        floor=readable(s.known.floor_loss, 3),
-        lower=readable(lower, 3),
-    ).meaning(remedy=remedy)
+    values = {"floor": readable(s.known.floor_loss, 3), "lower": readable(lower, 3)}
+    if is_equations(s.experiment.data):  # whose solution it would not be
+        text = N_(
+            "A learned bias would lower that to {lower}, but it adds a number to the left side of every"
+            " equation: they are then no longer the equations as typed."
+        )
+        return Message(text, **values)
+    text = N_("With a learned bias the lowest loss would be {lower} instead of {floor}.")
+    return Message(text, **values).meaning(remedy=remedy)
 
 
 def parted(s: Situation) -> Message | None:

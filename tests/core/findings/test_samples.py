@@ -16,6 +16,7 @@ from neuron_gui.core.findings.samples import (
     parted,
 )
 from neuron_gui.core.findings.situation import Situation
+from neuron_gui.core.formula import parse
 from neuron_gui.core.theory import theory
 
 GATE = resources.preset("and-gate")
@@ -109,9 +110,18 @@ def test_a_bias_that_would_help_is_offered_and_does_help():
 
 
 def test_a_bias_that_would_make_the_rate_diverge_is_spoken_of_but_not_offered():
-    chosen = experiment([[0.1], [0.2]], [1, 1.5], strategy=descent(5))
+    chosen = experiment([[0.1], [0.2], [0.3], [0.4]], [1, 1.5, 2, 2.5], strategy=descent(8))
     assert found(needs_bias, chosen).remedy is None
     assert found(needs_bias, chosen.with_value("strategy.learning_rate", 0.5)).remedy is not None
+
+
+def test_to_equations_a_bias_is_no_gift_and_what_it_would_mean_is_said():
+    typed = parse("x + y = 4; x - y = 2; 2x + y = 9")
+    chosen = experiment(typed.inputs, typed.targets, strategy=descent(0.01))
+    message = found(needs_bias, chosen)
+    assert message.remedy is None
+    assert str(message).startswith("A learned bias would lower that to ")
+    assert str(message).endswith("they are then no longer the equations as typed.")
 
 
 @pytest.mark.parametrize(
