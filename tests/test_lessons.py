@@ -4,23 +4,36 @@ import json
 import os
 import re
 import shutil
+from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 
 import pytest
 
-from neuron_gui import cli, resources
+from neuron_gui import cli, resources, simulate
 from neuron_gui.core import lesson_file
 from neuron_gui.core.facts import GAP, Condition, filled
-from neuron_gui.core.lesson import Becomes, Choice, Lesson, LessonError, Number, StepsMade, judge
-from neuron_gui.core.lesson_check import check, rehearsed
+from neuron_gui.core.lesson import (
+    Becomes,
+    Choice,
+    Lesson,
+    LessonError,
+    Number,
+    Option,
+    Step,
+    StepsMade,
+    judge,
+)
+from neuron_gui.core.lesson_check import check, rehearsals, rehearsed
 from neuron_gui.core.lesson_translation import compare
+from neuron_gui.core.message import NARROW_SPACE
 
 NAMES = tuple(resources.lesson_outlines())
 FOLDER = Path(str(resources.folder("lessons")))
 FILES = {str(path.relative_to(FOLDER)): path for path in sorted(FOLDER.rglob("*.lesson.md"))}
 TRANSLATIONS = [name for name, path in FILES.items() if path.parent != FOLDER]
 
+FILE_OF_DESCENT = "05-gradient-descent.lesson.md"
 each_lesson = pytest.mark.parametrize("name", FILES)  # in each language that it is in
 
 
@@ -42,44 +55,74 @@ def test_lessons_come_in_teaching_order():
 def test_every_claim_and_every_answer_is_what_the_engine_finds(name):
     lesson = load(name)
     check(lesson)
-    assert 4 <= len(lesson.steps) <= 8
+    assert 4 <= len(lesson.steps) <= 9
     assert lesson.about
     assert sum(step.ask is not None for step in lesson.steps) >= 4
 
 
 @each_lesson
 def test_every_question_can_be_answered_wrongly(name):
-    for step in load(name).steps:
+    for step, run in rehearsals(load(name)):
         if isinstance(step.ask, Choice):
-            assert len(step.ask.options) >= 2
-            assert not step.ask.accepts(
-                1 - judge(step, rehearsed(step)).right, judge(step, rehearsed(step)).right
-            )
+            assert len(step.ask.options) >= 3  # so that luck is right less than half the time
+            right = judge(step, run).right
+            assert all(step.ask.accepts(at, right) == (at == right) for at in range(len(step.ask.options)))
         elif isinstance(step.ask, Number):
-            right = step.ask.right(rehearsed(step))
+            right = step.ask.right(run)
             assert not step.ask.accepts(3 * right + 100, right)
 
 
-TERM = r"\(?[-−]?\d[\d.]*(?:e-?\d+)?\)?[²]?"
-SUM = re.compile(rf"({TERM}(?:\s*[·+−/]\s*\(?{TERM}\)?)+|\(−?\d+\)²)\s*=\s*(−?[\d.]+(?:e-?\d+)?)")
+@each_lesson
+def test_who_chose_a_wrong_answer_is_told_why_it_is_wrong(name):
+    for step in load(name).steps:
+        for option in step.ask.options if isinstance(step.ask, Choice) else ():
+            own = option.holds is not True and not option.text.startswith("It ")  # not the sign of a change
+            assert not own or option.said or judge_right(load(name), step) == option
+
+
+def judge_right(lesson: Lesson, wanted: Step) -> Option:
+    """Return the option that is right in the run of a learner who does what the lesson asks for."""
+    run = next(run for step, run in rehearsals(lesson) if step is wanted)
+    return wanted.ask.options[int(judge(wanted, run).right)]
+
+
+SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
+TERM = r"\(?[-−]?\d[\d.]*(?:e-?\d+)?\)?[⁰¹²³⁴-⁹]*"
+SUM = re.compile(
+    rf"({TERM}(?:\s*[·+−/]\s*\(?{TERM}\)?)+|\(−?\d+\)²|\d[\d.]*[⁰¹²³⁴-⁹]+)\s*=\s*(−?[\d.]+(?:e-?\d+)?)"
+)
 
 
 def _value(text: str) -> float:
-    text = text.replace("·", "*").replace("−", "-").replace("²", "**2")
+    text = text.replace("·", "*").replace("−", "-")
+    text = re.sub("[⁰¹²³⁴-⁹]+", lambda power: "**" + power[0].translate(SUPERSCRIPTS), text)
     return eval(text, {"__builtins__": {}})
 
 
 @each_lesson
 def test_every_sum_written_out_is_right(name):
-    for step in load(name).steps:
-        run = rehearsed(step)
-        for paragraph in (*step.prose, *(str(filled(text, run)) for text in step.after)):
+    for step, run in rehearsals(load(name)):
+        for paragraph in (*_plain(step.prose), *_plain(str(filled(text, run)) for text in step.after)):
             for left, right in SUM.findall(paragraph):
                 assert _value(left) == pytest.approx(_value(right.rstrip(".")), rel=1e-3), paragraph
 
 
+def _plain(texts: Iterable[str]) -> list[str]:
+    """Return texts with their numbers as a computer writes them."""
+    texts = [text.replace(NARROW_SPACE, "") for text in texts]
+    return [re.sub(r"([\d.]+) %", lambda share: f"{float(share[1]) / 100:g}", text) for text in texts]
+
+
+def _said(step: Step) -> list[str]:
+    """Return all that a step may say, without what is filled in."""
+    options = step.ask.options if isinstance(step.ask, Choice) else ()
+    question = [step.ask.question] if step.ask else []
+    answers = [text for option in options for text in (option.text, option.said)]
+    return _plain(GAP.sub("", text) for text in (*step.prose, *question, *answers, *step.after))
+
+
 def test_the_sums_are_found():
-    texts = [text for name in FILES for step in load(name).steps for text in step.prose]
+    texts = [text for name in FILES for step in load(name).steps for text in _plain(step.prose)]
     assert sum(len(SUM.findall(text)) for text in texts) >= 8
     assert _value(SUM.findall("so 2 · (65536 + 44944) = 220960.")[0][0]) == 220960
 
@@ -98,28 +141,41 @@ def _accounted_for(step, texts: list[str]) -> set[float]:
     sources += [str(goal.count) for goal in step.goals if isinstance(goal, StepsMade)]
     if isinstance(step.ask, Choice):
         sources += [option.holds.text for option in step.ask.options if isinstance(option.holds, Condition)]
-    sources += [
-        part for text in texts for left, right in SUM.findall(text) for part in (left, right.rstrip("."))
-    ]
+    sums = [part for text in texts for found in SUM.findall(text) for part in found]
+    sources += [part.rstrip(".") for part in sums]
+    sources += [power.translate(SUPERSCRIPTS) for part in sums for power in re.findall("[⁰¹²³⁴-⁹]+", part)]
     return set().union(*map(_numbers, sources))
 
 
 @each_lesson
 def test_no_number_is_stated_that_nothing_checks(name):
-    known = {0.0, 1.0, 2.0}
+    known = {0.0, 0.5, 1.0, 2.0}
     for step in load(name).steps:
-        question = [step.ask.question] if step.ask else []
-        texts = [*step.prose, *question, *(GAP.sub("", text) for text in step.after)]
+        texts = _said(step)
         known |= _accounted_for(step, texts)
         known |= {round(number) for number in known}
         for text in texts:
-            assert _numbers(text) <= known, text
+            assert _numbers(text) <= known, (_numbers(text) - known, text)
 
 
 @each_lesson
 def test_what_the_after_text_says_depends_on_the_run(name):
     steps = load(name).steps
     assert sum(bool(GAP.search(" ".join(step.after))) for step in steps) >= len(steps) - 3
+
+
+def test_the_rule_of_the_first_lessons_is_gradient_descent_bit_for_bit():
+    (corrected,) = [step for step in load(FILE_OF_DESCENT).steps if step.title == "An old friend"]
+    descent = resources.preset("opening").with_value("strategy.learning_rate", 1e-6)
+    ours, theirs = simulate(corrected.experiment), simulate(descent)
+    assert ours.steps == theirs.steps == 52
+    assert ours.weights.tobytes() == theirs.weights.tobytes()
+
+
+def test_about_half_of_all_runs_are_solved_within_100000_guesses():
+    guessing = resources.lesson("guessing").steps[-1].experiment
+    solved = sum(simulate(guessing.with_value("seed", seed)).outcome == "solved" for seed in range(100))
+    assert 40 <= solved <= 60
 
 
 # --- Other languages ------------------------------------------------------------------------------

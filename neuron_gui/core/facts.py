@@ -76,8 +76,9 @@ _KNOWN_BEFORE: dict[str, Callable[[Theory], float | None]] = {
     "eta_fastest": lambda known: known.eta_fastest,
     "floor_loss": lambda known: known.floor_loss,
     "condition_number": lambda known: known.condition_number,
+    "optimum_bias": lambda known: known.optimum.bias if known.unique else None,
 }
-NAMES = (*_OF_RECORDS, "w1, w2, …", "output1, output2, …", *_OF_RUNS, *_KNOWN_BEFORE)
+NAMES = (*_OF_RECORDS, "w1, w2, …", "output1, output2, …", *_OF_RUNS, *_KNOWN_BEFORE, "optimum1, optimum2, …")
 
 
 @dataclass(frozen=True)
@@ -104,7 +105,7 @@ class Fact:
                 "“{name}” is not a step's own, so it takes no @{step}", name=name, step=str(step)
             )
             raise FactError(reason)
-        if not of_records and name not in _OF_RUNS and name not in _KNOWN_BEFORE:
+        if not of_records and not _of_optimum(name, experiment) and name not in (*_OF_RUNS, *_KNOWN_BEFORE):
             _option(experiment, name)
         return cls(name, step)
 
@@ -121,7 +122,11 @@ class Fact:
         if self.name in _OF_RUNS:
             return _OF_RUNS[self.name](run)
         if self.name in _KNOWN_BEFORE:
-            return _theory(run, self.name)
+            return _theory(run, self.name, _KNOWN_BEFORE[self.name])
+        if number := _of_optimum(self.name, run.experiment):
+            return _theory(
+                run, self.name, lambda known: known.optimum.weights[number - 1] if known.unique else None
+            )
         if "." in self.name or self.name == "seed":
             return _option(run.current, self.name)
         record = run.last if self.step is None else run.record(self.step)
@@ -140,9 +145,15 @@ def _numbered(name: str, experiment: Experiment) -> tuple[str, int] | None:
     return (found[1], int(found[2])) if found and int(found[2]) <= most[found[1]] else None
 
 
-def _theory(run: Run, name: str) -> float:
+def _of_optimum(name: str, experiment: Experiment) -> int | None:
+    """Return which weight's best value a name such as `optimum2` asks for; None where there is no such."""
+    found = re.fullmatch(r"optimum([1-9]\d?)", name)
+    return int(found[1]) if found and int(found[1]) <= experiment.data.d else None
+
+
+def _theory(run: Run, name: str, read: Callable[[Theory], float | None]) -> float:
     known = theory(run.experiment)
-    value = _KNOWN_BEFORE[name](known) if isinstance(known, Theory) else None
+    value = read(known) if isinstance(known, Theory) else None
     if value is None:
         reason = Message(
             "the {name} of this experiment is not known; it is where the loss is quadratic", name=name
