@@ -64,7 +64,7 @@
 Its inputs are 256 and 212, its target is 1492, its bias is 0. The equation has many solutions; where the neuron arrives depends on where it starts.</source>
         <translation>Ein Neuron findet x und y der Gleichung aus dem Artikel, indem es auf dem Verlust bergab geht.
 
-Seine Eingänge sind 256 und 212, sein Zielwert ist 1492, sein Bias ist 0. Die Gleichung hat viele Lösungen; wo das Neuron ankommt, hängt davon ab, wo es beginnt.</translation>
+Seine Eingaben sind 256 und 212, sein Zielwert ist 1492, sein Bias ist 0. Die Gleichung hat viele Lösungen; wo das Neuron ankommt, hängt davon ab, wo es beginnt.</translation>
     </message>
     <message>
         <source>A quoted text that begins on line {line} does not end. Mend the file, or choose “none” for quotes.</source>
@@ -80,7 +80,7 @@ Seine Eingänge sind 256 und 212, sein Zielwert ist 1492, sein Bias ist 0. Die G
     </message>
     <message>
         <source>Activation</source>
-        <translation>Aktivierung</translation>
+        <translation>Aktivierungsfunktion</translation>
     </message>
     <message>
         <source>Adagrad</source>
@@ -160,7 +160,7 @@ Seine Eingänge sind 256 und 212, sein Zielwert ist 1492, sein Bias ist 0. Die G
     </message>
     <message>
         <source>Bce</source>
-        <translation>Kreuzentropie</translation>
+        <translation>Binäre Kreuzentropie</translation>
     </message>
     <message>
         <source>Beta 1</source>
@@ -184,7 +184,7 @@ Seine Eingänge sind 256 und 212, sein Zielwert ist 1492, sein Bias ist 0. Die G
     </message>
     <message>
         <source>Binary cross-entropy</source>
-        <translation>Kreuzentropie</translation>
+        <translation>Binäre Kreuzentropie</translation>
     </message>
     <message>
         <source>By how much each sample moves the weight</source>
@@ -192,7 +192,7 @@ Seine Eingänge sind 256 und 212, sein Zielwert ist 1492, sein Bias ist 0. Die G
     </message>
     <message>
         <source>By the error alone (right while inputs are positive), or by error times input.</source>
-        <translation>Nur nach dem Fehler (richtig, solange die Eingänge positiv sind) oder nach Fehler mal Eingang.</translation>
+        <translation>Nur nach dem Fehler (richtig, solange die Eingaben positiv sind) oder nach Fehler mal Eingabe.</translation>
     </message>
     <message>
         <source>Cannot be solved.</source>
@@ -296,7 +296,7 @@ Seine Eingänge sind 256 und 212, sein Zielwert ist 1492, sein Bias ist 0. Die G
     </message>
     <message>
         <source>Each sample's part of G, the mean of error times input</source>
-        <translation>Der Anteil jedes Beispiels an G, dem Mittel von Fehler mal Eingang</translation>
+        <translation>Der Anteil jedes Beispiels an G, dem Mittel von Fehler mal Eingabe</translation>
     </message>
     <message>
         <source>Each sample's part of the mean error E</source>
@@ -348,7 +348,7 @@ Seine Eingänge sind 256 und 212, sein Zielwert ist 1492, sein Bias ist 0. Die G
     </message>
     <message>
         <source>Error times input</source>
-        <translation>Fehler mal Eingang</translation>
+        <translation>Fehler mal Eingabe</translation>
     </message>
     <message>
         <source>Escape</source>
@@ -476,7 +476,7 @@ Die Personen sind für dieses Experiment erfunden: Größe in Metern, Gewicht in
     </message>
     <message>
         <source>Highest input</source>
-        <translation>Größter Eingang</translation>
+        <translation>Größte Eingabe</translation>
     </message>
     <message>
         <source>How far a weight moves.</source>
@@ -508,7 +508,7 @@ Die Personen sind für dieses Experiment erfunden: Größe in Metern, Gewicht in
 Three species near Palmer Station, Antarctica (Gorman, Williams &amp; Fraser 2014, CC0); two birds without measurements are left out. The input is how many centimetres the flipper is longer than 20 cm, and the target the body mass in kilograms. So the weight reads as kilograms per centimetre and the bias as the mass of a bird with a flipper of 200 mm.</source>
         <translation>Wie viel schwerer ist ein Pinguin mit längerer Flosse? Keine Gerade passt zu allen 342 Vögeln: Der Verlust hat eine Untergrenze.
 
-Drei Arten nahe der Palmer-Station, Antarktis (Gorman, Williams &amp; Fraser 2014, CC0); zwei Vögel ohne Messwerte sind weggelassen. Der Eingang ist, um wie viele Zentimeter die Flosse länger als 20 cm ist, der Zielwert die Körpermasse in Kilogramm. So liest sich das Gewicht als Kilogramm pro Zentimeter und der Bias als die Masse eines Vogels mit einer Flosse von 200 mm.</translation>
+Drei Arten nahe der Palmer-Station, Antarktis (Gorman, Williams &amp; Fraser 2014, CC0); zwei Vögel ohne Messwerte sind weggelassen. Die Eingabe ist, um wie viele Zentimeter die Flosse länger als 20 cm ist, der Zielwert die Körpermasse in Kilogramm. So liest sich das Gewicht als Kilogramm pro Zentimeter und der Bias als die Masse eines Vogels mit einer Flosse von 200 mm.</translation>
     </message>
     <message>
         <source>How much of the last step's push is kept.</source>
@@ -572,7 +572,7 @@ Drei Arten nahe der Palmer-Station, Antarktis (Gorman, Williams &amp; Fraser 201
     </message>
     <message>
         <source>In row {row} the guesses reach outputs from {least} to {most} only.</source>
-        <translation>In Zeile {row} erreichen die Versuche nur Ausgänge von {least} bis {most}.</translation>
+        <translation>In Zeile {row} erreichen die Versuche nur Ausgaben von {least} bis {most}.</translation>
     </message>
     <message>
         <source>Initial</source>
@@ -584,15 +584,15 @@ Drei Arten nahe der Palmer-Station, Antarktis (Gorman, Williams &amp; Fraser 201
     </message>
     <message>
         <source>Input {name} is negative in row {row}: there a lower weight raises the output.</source>
-        <translation>Eingang {name} ist in Zeile {row} negativ: Dort hebt ein kleineres Gewicht den Ausgang.</translation>
+        <translation>Eingabe {name} ist in Zeile {row} negativ: Dort hebt ein kleineres Gewicht die Ausgabe.</translation>
     </message>
     <message>
         <source>Input {name}, as scaled, is negative in row {row}: there a lower weight raises the output.</source>
-        <translation>Eingang {name} ist skaliert in Zeile {row} negativ: Dort hebt ein kleineres Gewicht den Ausgang.</translation>
+        <translation>Eingabe {name} ist skaliert in Zeile {row} negativ: Dort hebt ein kleineres Gewicht die Ausgabe.</translation>
     </message>
     <message>
         <source>Inputs</source>
-        <translation>Eingänge</translation>
+        <translation>Eingaben</translation>
     </message>
     <message>
         <source>Integers</source>
@@ -712,7 +712,7 @@ Drei Arten nahe der Palmer-Station, Antarktis (Gorman, Williams &amp; Fraser 201
     </message>
     <message>
         <source>Learned from inputs scaled another way, so it is not drawn.</source>
-        <translation>Aus anders skalierten Eingängen gelernt, daher nicht gezeichnet.</translation>
+        <translation>Aus anders skalierten Eingaben gelernt, daher nicht gezeichnet.</translation>
     </message>
     <message>
         <source>Learned from other samples than the present run, so it is not drawn.</source>
@@ -752,7 +752,7 @@ Drei Arten nahe der Palmer-Station, Antarktis (Gorman, Williams &amp; Fraser 201
     </message>
     <message>
         <source>Let the bias learn, too. Without one the weighted sum is 0 where all inputs are 0.</source>
-        <translation>Auch den Bias lernen lassen. Ohne ihn ist die gewichtete Summe 0, wo alle Eingänge 0 sind.</translation>
+        <translation>Auch den Bias lernen lassen. Ohne ihn ist die gewichtete Summe 0, wo alle Eingaben 0 sind.</translation>
     </message>
     <message>
         <source>Line</source>
@@ -836,7 +836,7 @@ Drei Arten nahe der Palmer-Station, Antarktis (Gorman, Williams &amp; Fraser 201
     </message>
     <message>
         <source>Lowest input</source>
-        <translation>Kleinster Eingang</translation>
+        <translation>Kleinste Eingabe</translation>
     </message>
     <message>
         <source>Lowest η</source>
@@ -864,7 +864,7 @@ Drei Arten nahe der Palmer-Station, Antarktis (Gorman, Williams &amp; Fraser 201
     </message>
     <message>
         <source>Mean of error times input</source>
-        <translation>Mittel von Fehler mal Eingang</translation>
+        <translation>Mittel von Fehler mal Eingabe</translation>
     </message>
     <message>
         <source>Mean squared error</source>
@@ -888,11 +888,11 @@ Drei Arten nahe der Palmer-Station, Antarktis (Gorman, Williams &amp; Fraser 201
     </message>
     <message>
         <source>Momentum</source>
-        <translation>Impuls</translation>
+        <translation>Momentum</translation>
     </message>
     <message>
         <source>Momentum μ</source>
-        <translation>Impuls μ</translation>
+        <translation>Momentum μ</translation>
     </message>
     <message>
         <source>Move</source>
@@ -912,7 +912,7 @@ Drei Arten nahe der Palmer-Station, Antarktis (Gorman, Williams &amp; Fraser 201
     </message>
     <message>
         <source>Nesterov momentum</source>
-        <translation>Nesterov-Impuls</translation>
+        <translation>Nesterov-Momentum</translation>
     </message>
     <message>
         <source>Neuron</source>
@@ -960,11 +960,11 @@ Drei Arten nahe der Palmer-Station, Antarktis (Gorman, Williams &amp; Fraser 201
     </message>
     <message>
         <source>No input is above this.</source>
-        <translation>Kein Eingang liegt darüber.</translation>
+        <translation>Keine Eingabe liegt darüber.</translation>
     </message>
     <message>
         <source>No input is below this.</source>
-        <translation>Kein Eingang liegt darunter.</translation>
+        <translation>Keine Eingabe liegt darunter.</translation>
     </message>
     <message>
         <source>No row has {width} cells; line {line} has {cells}. Choose another separator or quote.</source>
@@ -1056,7 +1056,7 @@ Drei Arten nahe der Palmer-Station, Antarktis (Gorman, Williams &amp; Fraser 201
     </message>
     <message>
         <source>One sample at a time: a wrong answer moves the weights along its inputs.</source>
-        <translation>Ein Beispiel nach dem anderen: Eine falsche Antwort verschiebt die Gewichte entlang seiner Eingänge.</translation>
+        <translation>Ein Beispiel nach dem anderen: Eine falsche Antwort verschiebt die Gewichte entlang seiner Eingaben.</translation>
     </message>
     <message>
         <source>One weight after the other, or all weights in every step.</source>
@@ -1084,7 +1084,7 @@ Drei Arten nahe der Palmer-Station, Antarktis (Gorman, Williams &amp; Fraser 201
     </message>
     <message>
         <source>Output: {activation}</source>
-        <translation>Ausgang: {activation}</translation>
+        <translation>Ausgabe: {activation}</translation>
     </message>
     <message>
         <source>PNG picture (*.png)</source>
@@ -1128,7 +1128,7 @@ Drei Arten nahe der Palmer-Station, Antarktis (Gorman, Williams &amp; Fraser 201
     </message>
     <message>
         <source>Points on a plane over two inputs: the neuron is to find two slopes and a bias.</source>
-        <translation>Punkte auf einer Ebene über zwei Eingängen: Das Neuron soll zwei Steigungen und einen Bias finden.</translation>
+        <translation>Punkte auf einer Ebene über zwei Eingaben: Das Neuron soll zwei Steigungen und einen Bias finden.</translation>
     </message>
     <message>
         <source>Prediction a</source>
@@ -1200,7 +1200,7 @@ Drei Arten nahe der Palmer-Station, Antarktis (Gorman, Williams &amp; Fraser 201
     </message>
     <message>
         <source>Rows {first} and {second} have equal inputs but different targets: no weights fit both.</source>
-        <translation>Die Zeilen {first} und {second} haben gleiche Eingänge, aber verschiedene Zielwerte: Keine Gewichte passen zu beiden.</translation>
+        <translation>Die Zeilen {first} und {second} haben gleiche Eingaben, aber verschiedene Zielwerte: Keine Gewichte passen zu beiden.</translation>
     </message>
     <message>
         <source>SVG drawing (*.svg)</source>
@@ -1224,7 +1224,7 @@ Drei Arten nahe der Palmer-Station, Antarktis (Gorman, Williams &amp; Fraser 201
     </message>
     <message>
         <source>Scaled inputs</source>
-        <translation>Skalierte Eingänge</translation>
+        <translation>Skalierte Eingaben</translation>
     </message>
     <message>
         <source>Scaling</source>
@@ -1232,11 +1232,11 @@ Drei Arten nahe der Palmer-Station, Antarktis (Gorman, Williams &amp; Fraser 201
     </message>
     <message>
         <source>Schedule</source>
-        <translation>Zeitplan</translation>
+        <translation>Lernratenplan</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation>Startzahl</translation>
+        <translation>Seed</translation>
     </message>
     <message>
         <source>Set the learning rate to one that is safe for these samples, where that is known.</source>
@@ -1328,7 +1328,7 @@ Drei Arten nahe der Palmer-Station, Antarktis (Gorman, Williams &amp; Fraser 201
     </message>
     <message>
         <source>Standard deviation of what is added by chance to every input; 0 adds nothing.</source>
-        <translation>Standardabweichung dessen, was zufällig zu jedem Eingang addiert wird; 0 addiert nichts.</translation>
+        <translation>Standardabweichung dessen, was zufällig zu jeder Eingabe addiert wird; 0 addiert nichts.</translation>
     </message>
     <message>
         <source>Standard deviation of what is added by chance to every target; 0 adds nothing.</source>
@@ -1524,7 +1524,7 @@ Ein Schritt ändert die linke Seite um 128 oder 106, viel zu viel, um auf 0.01 a
     </message>
     <message>
         <source>The largest input is {times} times as large as the smallest: scale each to mean 0 and standard deviation 1.</source>
-        <translation>Der größte Eingang ist {times}-mal so groß wie der kleinste: jeden auf Mittelwert 0 und Standardabweichung 1 skalieren.</translation>
+        <translation>Die größte Eingabe ist {times}-mal so groß wie die kleinste: jede auf Mittelwert 0 und Standardabweichung 1 skalieren.</translation>
     </message>
     <message>
         <source>The largest stable rate is {limit}.</source>
@@ -1560,11 +1560,11 @@ Ein Schritt ändert die linke Seite um 128 oder 106, viel zu viel, um auf 0.01 a
     </message>
     <message>
         <source>The neuron learns from scaled inputs, marked ′: divided by the largest.</source>
-        <translation>Das Neuron lernt aus skalierten Eingängen, mit ′ bezeichnet: geteilt durch das Maximum.</translation>
+        <translation>Das Neuron lernt aus skalierten Eingaben, mit ′ bezeichnet: geteilt durch das Maximum.</translation>
     </message>
     <message>
         <source>The neuron learns from scaled inputs, marked ′: mean 0, standard deviation 1.</source>
-        <translation>Das Neuron lernt aus skalierten Eingängen, mit ′ bezeichnet: Mittelwert 0, Standardabweichung 1.</translation>
+        <translation>Das Neuron lernt aus skalierten Eingaben, mit ′ bezeichnet: Mittelwert 0, Standardabweichung 1.</translation>
     </message>
     <message>
         <source>The numbers grew out of bounds.</source>
@@ -1576,43 +1576,43 @@ Ein Schritt ändert die linke Seite um 128 oder 106, viel zu viel, um auf 0.01 a
     </message>
     <message>
         <source>The output is right.</source>
-        <translation>Der Ausgang ist richtig.</translation>
+        <translation>Die Ausgabe ist richtig.</translation>
     </message>
     <message>
         <source>The output is too high, so the weights go down.</source>
-        <translation>Der Ausgang ist zu groß, also sinken die Gewichte.</translation>
+        <translation>Die Ausgabe ist zu groß, also sinken die Gewichte.</translation>
     </message>
     <message>
         <source>The output is too high.</source>
-        <translation>Der Ausgang ist zu groß.</translation>
+        <translation>Die Ausgabe ist zu groß.</translation>
     </message>
     <message>
         <source>The output is too low, so the weights go up.</source>
-        <translation>Der Ausgang ist zu klein, also steigen die Gewichte.</translation>
+        <translation>Die Ausgabe ist zu klein, also steigen die Gewichte.</translation>
     </message>
     <message>
         <source>The output is too low.</source>
-        <translation>Der Ausgang ist zu klein.</translation>
+        <translation>Die Ausgabe ist zu klein.</translation>
     </message>
     <message>
         <source>The output of {activation} does not reach from {low} to {high}: take the identity activation.</source>
-        <translation>Der Ausgang von {activation} reicht nicht von {low} bis {high}: die Identität als Aktivierung nehmen.</translation>
+        <translation>Die Ausgabe von {activation} reicht nicht von {low} bis {high}: die Identität als Aktivierungsfunktion nehmen.</translation>
     </message>
     <message>
         <source>The output shall be 1 only where both inputs are 1.
 
 It is solved when every output is within 0.1 of its target.</source>
-        <translation>Der Ausgang soll nur dort 1 sein, wo beide Eingänge 1 sind.
+        <translation>Die Ausgabe soll nur dort 1 sein, wo beide Eingaben 1 sind.
 
-Gelöst ist es, wenn jeder Ausgang auf 0.1 genau an seinem Zielwert liegt.</translation>
+Gelöst ist es, wenn jede Ausgabe auf 0.1 genau an ihrem Zielwert liegt.</translation>
     </message>
     <message>
         <source>The output shall be 1 where at least one input is 1.
 
 It is solved when every output is within 0.1 of its target.</source>
-        <translation>Der Ausgang soll dort 1 sein, wo mindestens ein Eingang 1 ist.
+        <translation>Die Ausgabe soll dort 1 sein, wo mindestens eine Eingabe 1 ist.
 
-Gelöst ist es, wenn jeder Ausgang auf 0.1 genau an seinem Zielwert liegt.</translation>
+Gelöst ist es, wenn jede Ausgabe auf 0.1 genau an ihrem Zielwert liegt.</translation>
     </message>
     <message>
         <source>The parameters take turns; update {step} is the turn of {name}.</source>
@@ -1644,11 +1644,11 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
     </message>
     <message>
         <source>The same seed draws the same numbers.</source>
-        <translation>Dieselbe Startzahl zieht dieselben Zahlen.</translation>
+        <translation>Derselbe Seed zieht dieselben Zahlen.</translation>
     </message>
     <message>
         <source>The same seed draws the same samples.</source>
-        <translation>Dieselbe Startzahl zieht dieselben Beispiele.</translation>
+        <translation>Derselbe Seed zieht dieselben Beispiele.</translation>
     </message>
     <message>
         <source>The samples take turns; update {step} is the turn of sample {sample}.</source>
@@ -1668,7 +1668,7 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
     </message>
     <message>
         <source>The target where every input is 0: the true bias.</source>
-        <translation>Der Zielwert, wo jeder Eingang 0 ist: der wahre Bias.</translation>
+        <translation>Der Zielwert, wo jede Eingabe 0 ist: der wahre Bias.</translation>
     </message>
     <message>
         <source>The weight on this axis; all others are as they are at the shown step</source>
@@ -1772,11 +1772,11 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
     </message>
     <message>
         <source>Use seed {value}</source>
-        <translation>Startzahl {value} nehmen</translation>
+        <translation>Seed {value} nehmen</translation>
     </message>
     <message>
         <source>Use the input's sign too</source>
-        <translation>Auch Vorzeichen des Eingangs nutzen</translation>
+        <translation>Auch Vorzeichen der Eingabe nutzen</translation>
     </message>
     <message>
         <source>Use {value}</source>
@@ -2008,7 +2008,7 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
     </message>
     <message>
         <source>cross-entropy (bce) needs the sigmoid activation; here it is {activation}</source>
-        <translation>Kreuzentropie (bce) braucht die Aktivierung sigmoid; hier ist es {activation}</translation>
+        <translation>Kreuzentropie (bce) braucht die Aktivierungsfunktion sigmoid; hier ist es {activation}</translation>
     </message>
     <message>
         <source>deviation</source>
@@ -2132,7 +2132,7 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
     </message>
     <message>
         <source>expected at most {most} inputs, got {found}</source>
-        <translation>erwartet werden höchstens {most} Eingänge, nicht {found}</translation>
+        <translation>erwartet werden höchstens {most} Eingaben, nicht {found}</translation>
     </message>
     <message>
         <source>expected at most {most} samples, got {found}</source>
@@ -2324,7 +2324,7 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
     </message>
     <message>
         <source>one input has to stay; change its numbers instead</source>
-        <translation>ein Eingang muss bleiben; stattdessen seine Zahlen ändern</translation>
+        <translation>eine Eingabe muss bleiben; stattdessen ihre Zahlen ändern</translation>
     </message>
     <message>
         <source>one of {first} or {last}</source>
@@ -2340,7 +2340,7 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
     </message>
     <message>
         <source>output</source>
-        <translation>Ausgang</translation>
+        <translation>Ausgabe</translation>
     </message>
     <message>
         <source>penalty</source>
@@ -2420,11 +2420,11 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
     </message>
     <message>
         <source>the step activation has no slope to descend; use the perceptron rule, or another activation</source>
-        <translation>die Stufen-Aktivierung hat keine Steigung zum Absteigen; die Perzeptron-Regel oder eine andere Aktivierung nehmen</translation>
+        <translation>die Stufenfunktion hat keine Steigung zum Absteigen; die Perzeptron-Regel oder eine andere Aktivierungsfunktion nehmen</translation>
     </message>
     <message>
         <source>the target has to stay; choose cells of the inputs to remove</source>
-        <translation>der Zielwert muss bleiben; zum Entfernen Zellen der Eingänge wählen</translation>
+        <translation>der Zielwert muss bleiben; zum Entfernen Zellen der Eingaben wählen</translation>
     </message>
     <message>
         <source>the two directions need two different options</source>
@@ -2460,7 +2460,7 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
     </message>
     <message>
         <source>there is room for {most} inputs; this would make {n}</source>
-        <translation>es ist Platz für {most} Eingänge; dies wären {n}</translation>
+        <translation>es ist Platz für {most} Eingaben; dies wären {n}</translation>
     </message>
     <message>
         <source>there is room for {most} samples; this would make {n}</source>
@@ -2674,7 +2674,7 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
         <source>−mean(y ln a + (1−y) ln(1−a))</source>
         <translation>−Mittel(y ln a + (1−y) ln(1−a))</translation>
     </message>
-<message><source>the lists nest too deeply for an experiment</source><translation>die Listen sind für ein Experiment zu tief verschachtelt</translation></message><message><source>A cell on line {line} has more than {most} characters. Mend the file, or choose “none” for quotes if one in it does not end.</source><translation>Eine Zelle in Zeile {line} hat mehr als {most} Zeichen. Die Datei berichtigen oder, falls ein Text in Anführungszeichen darin nicht endet, als Anführungszeichen „keine“ wählen.</translation></message><message><source>And so on: {count} columns in all got another name.</source><translation>Und so weiter: Insgesamt bekamen {count} Spalten einen anderen Namen.</translation></message><message><source>Line {line} has more than {most} characters. Mend the file; this is no table.</source><translation>Zeile {line} hat mehr als {most} Zeichen. Die Datei berichtigen; eine Tabelle ist das nicht.</translation></message><message><source>The file has {width} columns, more than the {most} that can be shown to choose from. Keep those that you need in the file, or choose another separator.</source><translation>Die Datei hat {width} Spalten, mehr als die {most}, die zur Wahl gezeigt werden können. Nur die nötigen in der Datei lassen oder ein anderes Trennzeichen wählen.</translation></message><message><source>The first lines of the file have more than {most} characters. Keep fewer columns or shorter names in the file, or choose another separator or quote.</source><translation>Die ersten Zeilen der Datei haben mehr als {most} Zeichen. Weniger Spalten oder kürzere Namen in der Datei lassen oder ein anderes Trenn- oder Anführungszeichen wählen.</translation></message><message><source>expected a whole number of values after the second colon, got {values}</source><translation>nach dem zweiten Doppelpunkt wird erwartet, wie viele Werte es sein sollen, als ganze Zahl; da steht {values}</translation></message><message><source>it has {size} MB, and no more than {most} MB are read</source><translation>sie hat {size} MB, und mehr als {most} MB werden nicht gelesen</translation></message><message><source>it is a device and not a file</source><translation>es ist ein Gerät und keine Datei</translation></message><message><source>it is a pipe and not a file</source><translation>es ist eine Pipe und keine Datei</translation></message><message><source>it is a socket and not a file</source><translation>es ist ein Socket und keine Datei</translation></message><message><source>“{name}” is not beside the lesson, below it or one folder up; a lesson uses no other files</source><translation>„{name}“ liegt nicht neben der Lektion, darunter oder einen Ordner darüber; andere Dateien benutzt eine Lektion nicht</translation></message></context>
+<message><source>the lists nest too deeply for an experiment</source><translation>die Listen sind für ein Experiment zu tief verschachtelt</translation></message><message><source>A cell on line {line} has more than {most} characters. Mend the file, or choose “none” for quotes if one in it does not end.</source><translation>Eine Zelle in Zeile {line} hat mehr als {most} Zeichen. Die Datei berichtigen oder, falls ein Text in Anführungszeichen darin nicht endet, als Anführungszeichen „keine“ wählen.</translation></message><message><source>And so on: {count} columns in all got another name.</source><translation>Und so weiter: Insgesamt bekamen {count} Spalten einen anderen Namen.</translation></message><message><source>Line {line} has more than {most} characters. Mend the file; this is no table.</source><translation>Zeile {line} hat mehr als {most} Zeichen. Die Datei berichtigen; eine Tabelle ist das nicht.</translation></message><message><source>The file has {width} columns, more than the {most} that can be shown to choose from. Keep those that you need in the file, or choose another separator.</source><translation>Die Datei hat {width} Spalten, mehr als die {most}, die zur Wahl gezeigt werden können. Nur die nötigen in der Datei lassen oder ein anderes Trennzeichen wählen.</translation></message><message><source>The first lines of the file have more than {most} characters. Keep fewer columns or shorter names in the file, or choose another separator or quote.</source><translation>Die ersten Zeilen der Datei haben mehr als {most} Zeichen. Weniger Spalten oder kürzere Namen in der Datei lassen oder ein anderes Trenn- oder Anführungszeichen wählen.</translation></message><message><source>expected a whole number of values after the second colon, got {values}</source><translation>nach dem zweiten Doppelpunkt wird erwartet, wie viele Werte es sein sollen, als ganze Zahl; da steht {values}</translation></message><message><source>it has {size} MB, and no more than {most} MB are read</source><translation>sie hat {size} MB, und mehr als {most} MB werden nicht gelesen</translation></message><message><source>it is a device and not a file</source><translation>es ist ein Gerät und keine Datei</translation></message><message><source>it is a pipe and not a file</source><translation>es ist eine Pipe und keine Datei</translation></message><message><source>it is a socket and not a file</source><translation>es ist ein Socket und keine Datei</translation></message><message><source>“{name}” is not beside the lesson, below it or one folder up; a lesson uses no other files</source><translation>„{name}“ liegt nicht neben der Lektion, darunter oder einen Ordner darüber; andere Dateien benutzt eine Lektion nicht</translation></message><message><source>A learned bias would lower the lowest loss to {lower}, but it adds a number to the left side of every equation: they are then no longer the equations as typed.</source><translation>Ein gelernter Bias würde den kleinsten Verlust auf {lower} senken, aber er addiert eine Zahl zur linken Seite jeder Gleichung: Es sind dann nicht mehr die getippten Gleichungen.</translation></message><message><source>Go to step 0 with other random numbers: the next seed.</source><translation>Zu Schritt 0 mit anderen Zufallszahlen gehen: dem nächsten Seed.</translation></message><message><source>However steep the loss is, no step at this rate moves a weight by more than {most}.</source><translation>So steil der Verlust auch ist, bei dieser Lernrate bewegt kein Schritt ein Gewicht um mehr als {most}.</translation></message><message><source>However steep the loss is, this optimizer needs a rate of about {usual}.</source><translation>So steil der Verlust auch ist, dieser Optimierer braucht eine Lernrate von etwa {usual}.</translation></message><message><source>Make many runs with other learning rates and seeds, and see on a map how they end.</source><translation>Viele Läufe mit anderen Lernraten und Seeds machen und auf einer Karte sehen, wie sie enden.</translation></message><message><source>On the way, at step {step}.</source><translation>Unterwegs, bei Schritt {step}.</translation></message><message><source>Out of steps after {step}.</source><translation>Schritte verbraucht nach {step}.</translation></message><message><source>Out of steps after {step}: not solved.</source><translation>Schritte verbraucht nach {step}: nicht gelöst.</translation></message><message><source>Press Space or Run, and guessing begins.</source><translation>Mit der Leertaste oder „Start“ beginnt das Raten.</translation></message><message><source>S&amp;weep…</source><translation>&amp;Parameterstudie…</translation></message><message><source>Target loss reached at step {step}.</source><translation>Zielverlust erreicht bei Schritt {step}.</translation></message><message><source>The loss is at most {target}.</source><translation>Der Verlust ist höchstens {target}.</translation></message><message><source>Will not get there in {max_steps} steps.</source><translation>Wird in {max_steps} Schritten nicht ankommen.</translation></message><message><source>expected one “said:” and its words under the option that it is for</source><translation>erwartet wird ein „said:“ mit seinem Text unter der Antwort, zu der es gehört</translation></message></context>
 <context>
     <name>Album</name>
     <message>
@@ -2807,7 +2807,7 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
     <name>ColumnChoice</name>
     <message>
         <source>&amp;Inputs</source>
-        <translation>&amp;Eingänge</translation>
+        <translation>&amp;Eingaben</translation>
     </message>
     <message>
         <source>&amp;Target</source>
@@ -2815,7 +2815,7 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
     </message>
     <message>
         <source>A column of texts makes several inputs: 1 where its text stands, else 0.</source>
-        <translation>Eine Spalte mit Texten ergibt mehrere Eingänge: 1, wo ihr Text steht, sonst 0.</translation>
+        <translation>Eine Spalte mit Texten ergibt mehrere Eingaben: 1, wo ihr Text steht, sonst 0.</translation>
     </message>
     <message>
         <source>Column</source>
@@ -2827,7 +2827,7 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
     </message>
     <message>
         <source>Inputs</source>
-        <translation>Eingänge</translation>
+        <translation>Eingaben</translation>
     </message>
     <message>
         <source>Target</source>
@@ -3386,7 +3386,7 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
     </message>
     <message>
         <source>Take the next seed: other samples of the same kind.</source>
-        <translation>Die nächste Startzahl nehmen: andere Beispiele derselben Art.</translation>
+        <translation>Den nächsten Seed nehmen: andere Beispiele derselben Art.</translation>
     </message>
     <message>
         <source>Tick “{what}”</source>
@@ -3482,11 +3482,11 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
     </message>
     <message>
         <source>Samples: {rows} of {all}.  Inputs: {inputs}.</source>
-        <translation>Beispiele: {rows} von {all}.  Eingänge: {inputs}.</translation>
+        <translation>Beispiele: {rows} von {all}.  Eingaben: {inputs}.</translation>
     </message>
     <message>
         <source>Tick at least one column as an input.</source>
-        <translation>Mindestens eine Spalte als Eingang ankreuzen.</translation>
+        <translation>Mindestens eine Spalte als Eingabe ankreuzen.</translation>
     </message>
     <message>
         <source>Tick this, or choose other columns: {what}</source>
@@ -3506,7 +3506,7 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
     </message>
     <message>
         <source>{n} inputs are chosen, and a neuron has at most {most} here. Clear some.</source>
-        <translation>{n} Eingänge sind gewählt, ein Neuron hat hier aber höchstens {most}. Einige abwählen.</translation>
+        <translation>{n} Eingaben sind gewählt, ein Neuron hat hier aber höchstens {most}. Einige abwählen.</translation>
     </message>
 </context>
 <context>
@@ -3828,7 +3828,7 @@ Was geschah: {found}</translation>
     </message>
     <message>
         <source>Activation</source>
-        <translation>Aktivierung</translation>
+        <translation>Aktivierungsfunktion</translation>
     </message>
     <message>
         <source>Bias b</source>
@@ -3856,7 +3856,7 @@ Was geschah: {found}</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation>Startzahl</translation>
+        <translation>Seed</translation>
     </message>
     <message>
         <source>Standardize</source>
@@ -3872,7 +3872,7 @@ Was geschah: {found}</translation>
     </message>
     <message>
         <source>The same seed draws the same numbers.</source>
-        <translation>Dieselbe Startzahl zieht dieselben Zahlen.</translation>
+        <translation>Derselbe Seed zieht dieselben Zahlen.</translation>
     </message>
     <message>
         <source>change of the bias</source>
@@ -3880,7 +3880,7 @@ Was geschah: {found}</translation>
     </message>
     <message>
         <source>change of the seed</source>
-        <translation>Änderung der Startzahl</translation>
+        <translation>Änderung des Seeds</translation>
     </message>
     <message>
         <source>change of the start weights</source>
@@ -3892,7 +3892,7 @@ Was geschah: {found}</translation>
     </message>
     <message>
         <source>every input within −1…1</source>
-        <translation>jeder Eingang in −1…1</translation>
+        <translation>jede Eingabe in −1…1</translation>
     </message>
     <message>
         <source>mean 0, deviation 1</source>
@@ -3904,7 +3904,7 @@ Was geschah: {found}</translation>
     </message>
     <message>
         <source>the inputs as they are</source>
-        <translation>die Eingänge, wie sie sind</translation>
+        <translation>die Eingaben, wie sie sind</translation>
     </message>
     <message>
         <source>“-10 to 10” draws every weight from that range; “0.5, -2” sets the weights one by one.</source>
@@ -4011,7 +4011,7 @@ Was geschah: {found}</translation>
     </message>
     <message>
         <source>output</source>
-        <translation>Ausgang</translation>
+        <translation>Ausgabe</translation>
     </message>
     <message>
         <source>target</source>
@@ -4023,11 +4023,11 @@ Was geschah: {found}</translation>
     </message>
     <message>
         <source>{count} more inputs</source>
-        <translation>{count} weitere Eingänge</translation>
+        <translation>{count} weitere Eingaben</translation>
     </message>
     <message>
         <source>{inputs}, bias {bias}: sum {z}, output {a}, target {y}, error {e}.</source>
-        <translation>{inputs}, Bias {bias}: Summe {z}, Ausgang {a}, Zielwert {y}, Fehler {e}.</translation>
+        <translation>{inputs}, Bias {bias}: Summe {z}, Ausgabe {a}, Zielwert {y}, Fehler {e}.</translation>
     </message>
     <message>
         <source>{input} {value} times {weight}</source>
@@ -4196,7 +4196,7 @@ Was geschah: {found}</translation>
     <name>PreviewModel</name>
     <message>
         <source>input</source>
-        <translation>Eingang</translation>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <source>left out</source>
@@ -4215,7 +4215,7 @@ Was geschah: {found}</translation>
     <name>ProblemPanel</name>
     <message>
         <source>+ Input</source>
-        <translation>+ Eingang</translation>
+        <translation>+ Eingabe</translation>
     </message>
     <message>
         <source>+ Row</source>
@@ -4227,7 +4227,7 @@ Was geschah: {found}</translation>
     </message>
     <message>
         <source>Add an input</source>
-        <translation>Einen Eingang hinzufügen</translation>
+        <translation>Eine Eingabe hinzufügen</translation>
     </message>
     <message>
         <source>Equation</source>
@@ -4239,7 +4239,7 @@ Was geschah: {found}</translation>
     </message>
     <message>
         <source>Remove the selected inputs</source>
-        <translation>Die gewählten Eingänge entfernen</translation>
+        <translation>Die gewählten Eingaben entfernen</translation>
     </message>
     <message>
         <source>Remove the selected rows</source>
@@ -4259,7 +4259,7 @@ Was geschah: {found}</translation>
     </message>
     <message>
         <source>− Input</source>
-        <translation>− Eingang</translation>
+        <translation>− Eingabe</translation>
     </message>
     <message>
         <source>− Row</source>
@@ -4460,7 +4460,7 @@ Was geschah: {found}</translation>
     </message>
     <message>
         <source>Go to step 0 with other random numbers: the next seed.</source>
-        <translation>Zu Schritt 0 mit anderen Zufallszahlen gehen: der nächsten Startzahl.</translation>
+        <translation>Zu Schritt 0 mit anderen Zufallszahlen gehen: dem nächsten Seed.</translation>
     </message>
     <message>
         <source>Let the neuron learn, or pause it.</source>
@@ -4523,7 +4523,7 @@ Was geschah: {found}</translation>
     </message>
     <message>
         <source>Insert inputs before</source>
-        <translation>Eingänge davor einfügen</translation>
+        <translation>Eingaben davor einfügen</translation>
     </message>
     <message>
         <source>Insert rows above</source>
@@ -4555,7 +4555,7 @@ Was geschah: {found}</translation>
     </message>
     <message>
         <source>Remove inputs</source>
-        <translation>Eingänge entfernen</translation>
+        <translation>Eingaben entfernen</translation>
     </message>
     <message>
         <source>Remove rows</source>
@@ -4632,7 +4632,7 @@ Was geschah: {found}</translation>
     </message>
     <message>
         <source>Input {n}: {name}</source>
-        <translation>Eingang {n}: {name}</translation>
+        <translation>Eingabe {n}: {name}</translation>
     </message>
     <message>
         <source>Row {row}, {name}: {reason}.</source>
@@ -4672,7 +4672,7 @@ Was geschah: {found}</translation>
     </message>
     <message>
         <source>new input</source>
-        <translation>neuer Eingang</translation>
+        <translation>neue Eingabe</translation>
     </message>
     <message>
         <source>new name of {name}</source>
@@ -4712,7 +4712,7 @@ Was geschah: {found}</translation>
     </message>
     <message>
         <source>{count} new inputs</source>
-        <translation>{count} neue Eingänge</translation>
+        <translation>{count} neue Eingaben</translation>
     </message>
     <message>
         <source>{count} new rows</source>
@@ -4839,7 +4839,7 @@ Was geschah: {found}</translation>
     </message>
     <message>
         <source>Export the sweep</source>
-        <translation>Rasterlauf exportieren</translation>
+        <translation>Parameterstudie exportieren</translation>
     </message>
     <message>
         <source>Make no more runs; those on the map stay.</source>
@@ -4855,7 +4855,7 @@ Was geschah: {found}</translation>
     </message>
     <message>
         <source>Progress of the sweep</source>
-        <translation>Fortschritt des Rasterlaufs</translation>
+        <translation>Fortschritt der Parameterstudie</translation>
     </message>
     <message>
         <source>Runs made: {count} ({endings}).</source>
@@ -4867,7 +4867,7 @@ Was geschah: {found}</translation>
     </message>
     <message>
         <source>Sweep — Neuron Lab</source>
-        <translation>Rasterlauf — Neuron Lab</translation>
+        <translation>Parameterstudie — Neuron Lab</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
@@ -4961,27 +4961,27 @@ Was geschah: {found}</translation>
         <source>{where}: {what}. Click or press Enter to open the run.</source>
         <translation>{where}: {what}. Klicken oder Eingabe drücken, um den Lauf zu öffnen.</translation>
     </message>
-</context>
+<message><source>{outcome} at step {step}, loss {loss}</source><translation>{outcome} bei Schritt {step}, Verlust {loss}</translation></message></context>
 <context>
     <name>Sweeping</name>
     <message>
         <source>Make many runs with other learning rates and seeds, and see on a map how they end.</source>
-        <translation>Viele Läufe mit anderen Lernraten und Startzahlen machen und auf einer Karte sehen, wie sie enden.</translation>
+        <translation>Viele Läufe mit anderen Lernraten und Seeds machen und auf einer Karte sehen, wie sie enden.</translation>
     </message>
     <message>
         <source>S&amp;weep…</source>
-        <translation>&amp;Rasterlauf…</translation>
+        <translation>&amp;Parameterstudie…</translation>
     </message>
     <message>
         <source>run of the sweep</source>
-        <translation>Lauf aus dem Rasterlauf</translation>
+        <translation>Lauf aus der Parameterstudie</translation>
     </message>
 </context>
 <context>
     <name>ThisStepView</name>
     <message>
         <source>From the inputs to the loss</source>
-        <translation>Von den Eingängen zum Verlust</translation>
+        <translation>Von den Eingaben zum Verlust</translation>
     </message>
     <message>
         <source>From the loss to the new weights</source>
@@ -5186,7 +5186,7 @@ Was geschah: {found}</translation>
     <name>WeightsView</name>
     <message>
         <source>On the inputs as they are, the same is:</source>
-        <translation>Mit unskalierten Eingängen ist dasselbe:</translation>
+        <translation>Mit unskalierten Eingaben ist dasselbe:</translation>
     </message>
     <message>
         <source>Weights</source>

@@ -56,7 +56,7 @@
     </message>
     <message>
         <source>A batch of {batch} is larger than the number of samples, {n}: learn from all of them at once.</source>
-        <translation>Un lote de {batch} es mayor que el número de muestras, {n}: aprende de todas a la vez.</translation>
+        <translation>Un lote de {batch} es mayor que el número de ejemplos, {n}: aprende de todos a la vez.</translation>
     </message>
     <message>
         <source>A neuron finds x and y of the article's equation by walking down the slope of the loss.
@@ -108,7 +108,7 @@ Sus entradas son 256 y 212, su objetivo es 1492 y su sesgo es 0. La ecuación ti
     </message>
     <message>
         <source>All samples in every step, or so many drawn in random order.</source>
-        <translation>Todas las muestras en cada paso, o tantas como se diga, en orden aleatorio.</translation>
+        <translation>Todos los ejemplos en cada paso, o tantos como se diga, en orden aleatorio.</translation>
     </message>
     <message>
         <source>All that can be done with the selected cells.</source>
@@ -188,7 +188,7 @@ Sus entradas son 256 y 212, su objetivo es 1492 y su sesgo es 0. La ecuación ti
     </message>
     <message>
         <source>By how much each sample moves the weight</source>
-        <translation>Cuánto mueve el peso cada muestra</translation>
+        <translation>Cuánto mueve el peso cada ejemplo</translation>
     </message>
     <message>
         <source>By the error alone (right while inputs are positive), or by error times input.</source>
@@ -296,15 +296,15 @@ Sus entradas son 256 y 212, su objetivo es 1492 y su sesgo es 0. La ecuación ti
     </message>
     <message>
         <source>Each sample's part of G, the mean of error times input</source>
-        <translation>Parte de cada muestra en G, la media del error por la entrada</translation>
+        <translation>Parte de cada ejemplo en G, la media del error por la entrada</translation>
     </message>
     <message>
         <source>Each sample's part of the mean error E</source>
-        <translation>Parte de cada muestra en el error medio E</translation>
+        <translation>Parte de cada ejemplo en el error medio E</translation>
     </message>
     <message>
         <source>Each sample's part of the slope; a positive one pulls the weight down</source>
-        <translation>Parte de cada muestra en la pendiente; si es positiva, tira del peso hacia abajo</translation>
+        <translation>Parte de cada ejemplo en la pendiente; si es positiva, tira del peso hacia abajo</translation>
     </message>
     <message>
         <source>Each step multiplies the mean error by {factor}.</source>
@@ -544,7 +544,7 @@ Tres especies cerca de la base Palmer, en la Antártida (Gorman, Williams y Fras
     </message>
     <message>
         <source>How the error is measured over all samples.</source>
-        <translation>Cómo se mide el error sobre todas las muestras.</translation>
+        <translation>Cómo se mide el error sobre todos los ejemplos.</translation>
     </message>
     <message>
         <source>How the learning rate changes from step to step.</source>
@@ -716,7 +716,7 @@ Tres especies cerca de la base Palmer, en la Antártida (Gorman, Williams y Fras
     </message>
     <message>
         <source>Learned from other samples than the present run, so it is not drawn.</source>
-        <translation>Aprendió con otras muestras que la ejecución actual, así que no se dibuja.</translation>
+        <translation>Aprendió con otros ejemplos que la ejecución actual, así que no se dibuja.</translation>
     </message>
     <message>
         <source>Learning rate</source>
@@ -928,7 +928,7 @@ Tres especies cerca de la base Palmer, en la Antártida (Gorman, Williams y Fras
     </message>
     <message>
         <source>Newton needs all samples in every step; set the batch to "full"</source>
-        <translation>Newton necesita todas las muestras en cada paso; pon el lote en “todas”</translation>
+        <translation>Newton necesita todos los ejemplos en cada paso; pon el lote en “todos”</translation>
     </message>
     <message>
         <source>Newton's step: H⁺ times the slopes</source>
@@ -1056,7 +1056,7 @@ Tres especies cerca de la base Palmer, en la Antártida (Gorman, Williams y Fras
     </message>
     <message>
         <source>One sample at a time: a wrong answer moves the weights along its inputs.</source>
-        <translation>Una muestra cada vez: una respuesta errónea mueve los pesos según sus entradas.</translation>
+        <translation>Un ejemplo cada vez: una respuesta errónea mueve los pesos según sus entradas.</translation>
     </message>
     <message>
         <source>One weight after the other, or all weights in every step.</source>
@@ -1208,11 +1208,11 @@ Tres especies cerca de la base Palmer, en la Antártida (Gorman, Williams y Fras
     </message>
     <message>
         <source>Sample table</source>
-        <translation>Tabla de muestras</translation>
+        <translation>Tabla de ejemplos</translation>
     </message>
     <message>
         <source>Samples</source>
-        <translation>Muestras</translation>
+        <translation>Ejemplos</translation>
     </message>
     <message>
         <source>Save picture</source>
@@ -1232,7 +1232,7 @@ Tres especies cerca de la base Palmer, en la Antártida (Gorman, Williams y Fras
     </message>
     <message>
         <source>Schedule</source>
-        <translation>Plan de η</translation>
+        <translation>Programación de la tasa</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -1240,7 +1240,7 @@ Tres especies cerca de la base Palmer, en la Antártida (Gorman, Williams y Fras
     </message>
     <message>
         <source>Set the learning rate to one that is safe for these samples, where that is known.</source>
-        <translation>Poner una tasa de aprendizaje segura para estas muestras, si se conoce.</translation>
+        <translation>Poner una tasa de aprendizaje segura para estos ejemplos, si se conoce.</translation>
     </message>
     <message>
         <source>Several columns are called “{given}”; column {number} is “{name}” here.</source>
@@ -1312,7 +1312,7 @@ Tres especies cerca de la base Palmer, en la Antártida (Gorman, Williams y Fras
     </message>
     <message>
         <source>Solved at step {step}.</source>
-        <translation>Resuelto en el paso {step}.</translation>
+        <translation>Resuelta en el paso {step}.</translation>
     </message>
     <message>
         <source>Solved when no error is larger than this, in the target's unit.</source>
@@ -1324,7 +1324,7 @@ Tres especies cerca de la base Palmer, en la Antártida (Gorman, Williams y Fras
     </message>
     <message>
         <source>Stalled at step {step}.</source>
-        <translation>Estancado en el paso {step}.</translation>
+        <translation>Estancada en el paso {step}.</translation>
     </message>
     <message>
         <source>Standard deviation of what is added by chance to every input; 0 adds nothing.</source>
@@ -1416,7 +1416,7 @@ Un paso cambia el lado izquierdo en 128 o en 106, demasiado para quedar a menos 
     </message>
     <message>
         <source>Stopped at step {step}.</source>
-        <translation>Se detuvo en el paso {step}.</translation>
+        <translation>Detenida en el paso {step}.</translation>
     </message>
     <message>
         <source>Strategy</source>
@@ -1648,11 +1648,11 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
     </message>
     <message>
         <source>The same seed draws the same samples.</source>
-        <translation>La misma semilla sortea las mismas muestras.</translation>
+        <translation>La misma semilla sortea los mismos ejemplos.</translation>
     </message>
     <message>
         <source>The samples take turns; update {step} is the turn of sample {sample}.</source>
-        <translation>Las muestras se turnan; en la actualización {step} le toca a la muestra {sample}.</translation>
+        <translation>Los ejemplos se turnan; en la actualización {step} le toca al ejemplo {sample}.</translation>
     </message>
     <message>
         <source>The slope is so small that a step no longer changes any weight.</source>
@@ -1700,19 +1700,19 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
     </message>
     <message>
         <source>This step's batch of B = 1: sample {rows}.</source>
-        <translation>El lote de este paso, con B = 1: muestra {rows}.</translation>
+        <translation>El lote de este paso, con B = 1: ejemplo {rows}.</translation>
     </message>
     <message>
         <source>This step's batch of B = 1: sample {rows}; sample {sample} is not in it.</source>
-        <translation>El lote de este paso, con B = 1: muestra {rows}; la muestra {sample} no está en él.</translation>
+        <translation>El lote de este paso, con B = 1: ejemplo {rows}; el ejemplo {sample} no está en él.</translation>
     </message>
     <message>
         <source>This step's batch of B = {size}: samples {rows}.</source>
-        <translation>El lote de este paso, con B = {size}: muestras {rows}.</translation>
+        <translation>El lote de este paso, con B = {size}: ejemplos {rows}.</translation>
     </message>
     <message>
         <source>This step's batch of B = {size}: samples {rows}; sample {sample} is not in it.</source>
-        <translation>El lote de este paso, con B = {size}: muestras {rows}; la muestra {sample} no está en él.</translation>
+        <translation>El lote de este paso, con B = {size}: ejemplos {rows}; el ejemplo {sample} no está en él.</translation>
     </message>
     <message>
         <source>Together</source>
@@ -2036,7 +2036,7 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
     </message>
     <message>
         <source>expected 1 number, one a sample, got {found}</source>
-        <translation>se esperaba 1 número, uno por muestra, no {found}</translation>
+        <translation>se esperaba 1 número, uno para cada ejemplo, no {found}</translation>
     </message>
     <message>
         <source>expected LOW:HIGH or LOW:HIGH:COUNT, low first, got {values}</source>
@@ -2128,7 +2128,7 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
     </message>
     <message>
         <source>expected at most the number of samples, {n}, got {found}</source>
-        <translation>se esperaba como mucho el número de muestras, {n}, no {found}</translation>
+        <translation>se esperaba como mucho el número de ejemplos, {n}, no {found}</translation>
     </message>
     <message>
         <source>expected at most {most} inputs, got {found}</source>
@@ -2136,7 +2136,7 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
     </message>
     <message>
         <source>expected at most {most} samples, got {found}</source>
-        <translation>se esperaban como mucho {most} muestras, no {found}</translation>
+        <translation>se esperaban como mucho {most} ejemplos, no {found}</translation>
     </message>
     <message>
         <source>expected either {uniform} or {values}</source>
@@ -2208,7 +2208,7 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
     </message>
     <message>
         <source>expected {count} numbers, one a sample, got {found}</source>
-        <translation>se esperaban {count} números, uno por muestra, no {found}</translation>
+        <translation>se esperaban {count} números, uno para cada ejemplo, no {found}</translation>
     </message>
     <message>
         <source>expected {expected}, got {found}</source>
@@ -2392,7 +2392,7 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
     </message>
     <message>
         <source>target loss reached</source>
-        <translation>alcanzó la pérdida objetivo</translation>
+        <translation>pérdida objetivo alcanzada</translation>
     </message>
     <message>
         <source>text</source>
@@ -2464,11 +2464,11 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
     </message>
     <message>
         <source>there is room for {most} samples; this would make {n}</source>
-        <translation>caben {most} muestras; así serían {n}</translation>
+        <translation>caben {most} ejemplos; así serían {n}</translation>
     </message>
     <message>
         <source>these numbers lead to samples that are too large; use smaller ones</source>
-        <translation>estos números dan muestras demasiado grandes; usa otros menores</translation>
+        <translation>estos números dan ejemplos demasiado grandes; usa otros menores</translation>
     </message>
     <message>
         <source>this file was written by a newer Neuron Lab, in format {newer}; this one reads {format}</source>
@@ -2674,7 +2674,7 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
         <source>−mean(y ln a + (1−y) ln(1−a))</source>
         <translation>−media(y ln a + (1−y) ln(1−a))</translation>
     </message>
-<message><source>the lists nest too deeply for an experiment</source><translation>las listas están demasiado anidadas para un experimento</translation></message><message><source>A cell on line {line} has more than {most} characters. Mend the file, or choose “none” for quotes if one in it does not end.</source><translation>Una celda de la línea {line} tiene más de {most} caracteres. Corrige el archivo o, si en ella unas comillas no se cierran, elige “Ninguna” en las comillas.</translation></message><message><source>And so on: {count} columns in all got another name.</source><translation>Y así sucesivamente: en total {count} columnas recibieron otro nombre.</translation></message><message><source>Line {line} has more than {most} characters. Mend the file; this is no table.</source><translation>La línea {line} tiene más de {most} caracteres. Corrige el archivo; esto no es una tabla.</translation></message><message><source>The file has {width} columns, more than the {most} that can be shown to choose from. Keep those that you need in the file, or choose another separator.</source><translation>El archivo tiene {width} columnas, más que las {most} que se pueden mostrar para elegir. Deja en él las que necesites o elige otro separador.</translation></message><message><source>The first lines of the file have more than {most} characters. Keep fewer columns or shorter names in the file, or choose another separator or quote.</source><translation>Las primeras líneas del archivo tienen más de {most} caracteres. Deja menos columnas o nombres más cortos en el archivo, o elige otro separador u otras comillas.</translation></message><message><source>expected a whole number of values after the second colon, got {values}</source><translation>tras los segundos dos puntos se esperaba cuántos valores, un número entero, y se encontró {values}</translation></message><message><source>it has {size} MB, and no more than {most} MB are read</source><translation>tiene {size} MB, y no se leen más de {most} MB</translation></message><message><source>it is a device and not a file</source><translation>es un dispositivo y no un archivo</translation></message><message><source>it is a pipe and not a file</source><translation>es una tubería y no un archivo</translation></message><message><source>it is a socket and not a file</source><translation>es un socket y no un archivo</translation></message><message><source>“{name}” is not beside the lesson, below it or one folder up; a lesson uses no other files</source><translation>“{name}” no está junto a la lección, por debajo ni una carpeta más arriba; una lección no usa otros archivos</translation></message></context>
+<message><source>the lists nest too deeply for an experiment</source><translation>las listas están demasiado anidadas para un experimento</translation></message><message><source>A cell on line {line} has more than {most} characters. Mend the file, or choose “none” for quotes if one in it does not end.</source><translation>Una celda de la línea {line} tiene más de {most} caracteres. Corrige el archivo o, si en ella unas comillas no se cierran, elige “Ninguna” en las comillas.</translation></message><message><source>And so on: {count} columns in all got another name.</source><translation>Y así sucesivamente: en total {count} columnas recibieron otro nombre.</translation></message><message><source>Line {line} has more than {most} characters. Mend the file; this is no table.</source><translation>La línea {line} tiene más de {most} caracteres. Corrige el archivo; esto no es una tabla.</translation></message><message><source>The file has {width} columns, more than the {most} that can be shown to choose from. Keep those that you need in the file, or choose another separator.</source><translation>El archivo tiene {width} columnas, más que las {most} que se pueden mostrar para elegir. Deja en él las que necesites o elige otro separador.</translation></message><message><source>The first lines of the file have more than {most} characters. Keep fewer columns or shorter names in the file, or choose another separator or quote.</source><translation>Las primeras líneas del archivo tienen más de {most} caracteres. Deja menos columnas o nombres más cortos en el archivo, o elige otro separador u otras comillas.</translation></message><message><source>expected a whole number of values after the second colon, got {values}</source><translation>tras los segundos dos puntos se esperaba cuántos valores, un número entero, y se encontró {values}</translation></message><message><source>it has {size} MB, and no more than {most} MB are read</source><translation>tiene {size} MB, y no se leen más de {most} MB</translation></message><message><source>it is a device and not a file</source><translation>es un dispositivo y no un archivo</translation></message><message><source>it is a pipe and not a file</source><translation>es una tubería y no un archivo</translation></message><message><source>it is a socket and not a file</source><translation>es un socket y no un archivo</translation></message><message><source>“{name}” is not beside the lesson, below it or one folder up; a lesson uses no other files</source><translation>“{name}” no está junto a la lección, por debajo ni una carpeta más arriba; una lección no usa otros archivos</translation></message><message><source>A learned bias would lower the lowest loss to {lower}, but it adds a number to the left side of every equation: they are then no longer the equations as typed.</source><translation>Un sesgo aprendido bajaría la menor pérdida a {lower}, pero suma un número al primer miembro de cada ecuación: ya no serían las ecuaciones escritas.</translation></message><message><source>However steep the loss is, no step at this rate moves a weight by more than {most}.</source><translation>Por empinada que sea la pérdida, con esta tasa ningún paso mueve un peso en más de {most}.</translation></message><message><source>However steep the loss is, this optimizer needs a rate of about {usual}.</source><translation>Por empinada que sea la pérdida, este optimizador necesita una tasa de alrededor de {usual}.</translation></message><message><source>Make samples up: a line, clusters, a gate.</source><translation>Inventar ejemplos: una recta, nubes de puntos, una puerta lógica.</translation></message><message><source>On the way, at step {step}.</source><translation>En camino, en el paso {step}.</translation></message><message><source>Out of steps after {step}.</source><translation>Pasos agotados tras {step}.</translation></message><message><source>Out of steps after {step}: not solved.</source><translation>Pasos agotados tras {step}: sin resolver.</translation></message><message><source>Press Space or Run, and guessing begins.</source><translation>Pulsa Espacio o “Ejecutar” y empiezan los intentos.</translation></message><message><source>Take samples from a text file, CSV.</source><translation>Tomar ejemplos de un archivo de texto, CSV.</translation></message><message><source>Target loss reached at step {step}.</source><translation>Pérdida objetivo alcanzada en el paso {step}.</translation></message><message><source>The loss is at most {target}.</source><translation>La pérdida es como mucho {target}.</translation></message><message><source>Will not get there in {max_steps} steps.</source><translation>No llegará en {max_steps} pasos.</translation></message><message><source>Write the samples to a text file, CSV.</source><translation>Escribir los ejemplos en un archivo de texto, CSV.</translation></message><message><source>expected one “said:” and its words under the option that it is for</source><translation>se esperaba un “said:” con su texto bajo la opción a la que corresponde</translation></message></context>
 <context>
     <name>Album</name>
     <message>
@@ -2886,7 +2886,7 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
     </message>
     <message>
         <source>Grey: learned from other samples, or measured otherwise; not drawn ({count}).</source>
-        <translation>Gris: aprendió con otras muestras o se midió de otra forma; no se dibuja ({count}).</translation>
+        <translation>Gris: aprendió con otros ejemplos o se midió de otra forma; no se dibuja ({count}).</translation>
     </message>
     <message>
         <source>Let all runs go</source>
@@ -3083,11 +3083,11 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
     </message>
     <message>
         <source>Take samples from a text file, CSV.</source>
-        <translation>Tomar muestras de un archivo de texto, CSV.</translation>
+        <translation>Tomar ejemplos de un archivo de texto, CSV.</translation>
     </message>
     <message>
         <source>Write the samples to a text file, CSV.</source>
-        <translation>Escribir las muestras en un archivo de texto, CSV.</translation>
+        <translation>Escribir los ejemplos en un archivo de texto, CSV.</translation>
     </message>
     <message>
         <source>Writing {file} …</source>
@@ -3095,7 +3095,7 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
     </message>
     <message>
         <source>samples</source>
-        <translation>muestras</translation>
+        <translation>ejemplos</translation>
     </message>
     <message>
         <source>{file} cannot be written: {why}.</source>
@@ -3265,7 +3265,7 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
     </message>
     <message>
         <source>Click into the plot to add a sample, drag a point to move it.</source>
-        <translation>Haz clic en la gráfica para añadir una muestra; arrastra un punto para moverlo.</translation>
+        <translation>Haz clic en la gráfica para añadir un ejemplo; arrastra un punto para moverlo.</translation>
     </message>
     <message>
         <source>Fit</source>
@@ -3273,7 +3273,7 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
     </message>
     <message>
         <source>{drawn} of {n} samples are drawn, chosen at random.</source>
-        <translation>Se dibujan {drawn} de {n} muestras, elegidas al azar.</translation>
+        <translation>Se dibujan {drawn} de {n} ejemplos, elegidos al azar.</translation>
     </message>
 </context>
 <context>
@@ -3378,15 +3378,15 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
     </message>
     <message>
         <source>Kind of samples</source>
-        <translation>Tipo de muestras</translation>
+        <translation>Tipo de ejemplos</translation>
     </message>
     <message>
         <source>Preview of the samples</source>
-        <translation>Vista previa de las muestras</translation>
+        <translation>Vista previa de los ejemplos</translation>
     </message>
     <message>
         <source>Take the next seed: other samples of the same kind.</source>
-        <translation>Tomar la semilla siguiente: otras muestras del mismo tipo.</translation>
+        <translation>Tomar la semilla siguiente: otros ejemplos del mismo tipo.</translation>
     </message>
     <message>
         <source>Tick “{what}”</source>
@@ -3402,11 +3402,11 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
     </message>
     <message>
         <source>{n} samples</source>
-        <translation>{n} muestras</translation>
+        <translation>{n} ejemplos</translation>
     </message>
     <message>
         <source>{n} samples, {shown} of them drawn</source>
-        <translation>{n} muestras, {shown} de ellas dibujadas</translation>
+        <translation>{n} ejemplos, {shown} de ellos dibujados</translation>
     </message>
 </context>
 <context>
@@ -3417,7 +3417,7 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
     </message>
     <message>
         <source>Make samples up: a line, clusters, a gate.</source>
-        <translation>Inventar muestras: una recta, nubes de puntos, una puerta lógica.</translation>
+        <translation>Inventar ejemplos: una recta, nubes de puntos, una puerta lógica.</translation>
     </message>
 </context>
 <context>
@@ -3482,7 +3482,7 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
     </message>
     <message>
         <source>Samples: {rows} of {all}.  Inputs: {inputs}.</source>
-        <translation>Muestras: {rows} de {all}.  Entradas: {inputs}.</translation>
+        <translation>Ejemplos: {rows} de {all}.  Entradas: {inputs}.</translation>
     </message>
     <message>
         <source>Tick at least one column as an input.</source>
@@ -4078,7 +4078,7 @@ Lo que ocurrió: {found}</translation>
     </message>
     <message>
         <source>Passes over the samples: 1 for a guess or a step over all samples; for a mini-batch or the perceptron rule its share of the samples; Newton pays 1 more for each parameter.</source>
-        <translation>Pasadas por las muestras: 1 por un intento o un paso con todas las muestras; con un minilote o la regla del perceptrón, su fracción de las muestras; Newton paga 1 más por cada parámetro.</translation>
+        <translation>Pasadas por los ejemplos: 1 por un intento o un paso con todos los ejemplos; con un minilote o la regla del perceptrón, su fracción de los ejemplos; Newton paga 1 más por cada parámetro.</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -4255,7 +4255,7 @@ Lo que ocurrió: {found}</translation>
     </message>
     <message>
         <source>{n} samples</source>
-        <translation>{n} muestras</translation>
+        <translation>{n} ejemplos</translation>
     </message>
     <message>
         <source>− Input</source>
@@ -4329,7 +4329,7 @@ Lo que ocurrió: {found}</translation>
     </message>
     <message>
         <source>So many passes over the samples has everybody. A guess costs one; so does a whole step.</source>
-        <translation>Todos tienen tantas pasadas por las muestras. Un intento cuesta una; un paso entero, también.</translation>
+        <translation>Todos tienen tantas pasadas por los ejemplos. Un intento cuesta una; un paso entero, también.</translation>
     </message>
     <message>
         <source>The chosen racer learns by</source>
@@ -4648,7 +4648,7 @@ Lo que ocurrió: {found}</translation>
     </message>
     <message>
         <source>Type a number here to add a sample.</source>
-        <translation>Escribe aquí un número para añadir una muestra.</translation>
+        <translation>Escribe aquí un número para añadir un ejemplo.</translation>
     </message>
     <message>
         <source>change of {name} in row {row}</source>
@@ -4731,18 +4731,18 @@ Lo que ocurrió: {found}</translation>
     </message>
     <message>
         <source>Sample </source>
-        <translation>Muestra </translation>
+        <translation>Ejemplo </translation>
     </message>
     <message>
         <source>Sample to look at</source>
-        <translation>Muestra que se mira</translation>
+        <translation>Ejemplo que se mira</translation>
     </message>
 </context>
 <context>
     <name>SampleTable</name>
     <message>
         <source>A row is a sample, the last column the target. Type to replace a number, F2 edits it. Tab and Enter go on to the next cell, Ctrl+Tab leaves the table.</source>
-        <translation>Cada fila es una muestra; la última columna, el objetivo. Escribe para reemplazar un número; F2 lo edita. Tab e Intro pasan a la celda siguiente; Ctrl+Tab sale de la tabla.</translation>
+        <translation>Cada fila es un ejemplo; la última columna, el objetivo. Escribe para reemplazar un número; F2 lo edita. Tab e Intro pasan a la celda siguiente; Ctrl+Tab sale de la tabla.</translation>
     </message>
     <message>
         <source>Rename column…</source>
@@ -4750,7 +4750,7 @@ Lo que ocurrió: {found}</translation>
     </message>
     <message>
         <source>Samples</source>
-        <translation>Muestras</translation>
+        <translation>Ejemplos</translation>
     </message>
 </context>
 <context>
@@ -4961,7 +4961,7 @@ Lo que ocurrió: {found}</translation>
         <source>{where}: {what}. Click or press Enter to open the run.</source>
         <translation>{where}: {what}. Haz clic o pulsa Intro para abrir la ejecución.</translation>
     </message>
-</context>
+<message><source>{outcome} at step {step}, loss {loss}</source><translation>{outcome} en el paso {step}, pérdida {loss}</translation></message></context>
 <context>
     <name>Sweeping</name>
     <message>
@@ -5070,7 +5070,7 @@ Lo que ocurrió: {found}</translation>
     </message>
     <message>
         <source>Tug-of-war of the samples</source>
-        <translation>Tira y afloja de las muestras</translation>
+        <translation>Tira y afloja de los ejemplos</translation>
     </message>
     <message>
         <source>Weight of the tug-of-war</source>
@@ -5086,7 +5086,7 @@ Lo que ocurrió: {found}</translation>
     </message>
     <message>
         <source>sample {number}</source>
-        <translation>muestra {number}</translation>
+        <translation>ejemplo {number}</translation>
     </message>
     <message>
         <source>{count} others</source>
@@ -5179,7 +5179,7 @@ Lo que ocurrió: {found}</translation>
     </message>
     <message>
         <source>{side} × {side} points, for there are many samples</source>
-        <translation>{side} × {side} puntos, pues hay muchas muestras</translation>
+        <translation>{side} × {side} puntos, pues hay muchos ejemplos</translation>
     </message>
 </context>
 <context>

@@ -75,7 +75,7 @@ def needs_bias(s: Situation) -> Message | None:
     values = {"floor": readable(s.known.floor_loss, 3), "lower": readable(lower, 3)}
     if is_equations(s.experiment.data):  # whose solution it would not be
         text = N_(
-            "A learned bias would lower that to {lower}, but it adds a number to the left side of every"
+            "A learned bias would lower the lowest loss to {lower}, but it adds a number to the left side of every"
             " equation: they are then no longer the equations as typed."
         )
         return Message(text, **values)
