@@ -75,8 +75,8 @@ def needs_bias(s: Situation) -> Message | None:
     values = {"floor": readable(s.known.floor_loss, 3), "lower": readable(lower, 3)}
     if is_equations(s.experiment.data):  # whose solution it would not be
         text = N_(
-            "A learned bias would lower the lowest loss to {lower}, but it adds a number to the left side of every"
-            " equation: they are then no longer the equations as typed."
+            "With a learned bias the lowest loss would be {lower}, but of other equations: it adds a number"
+            " to every left side."
         )
         return Message(text, **values)
     text = N_("With a learned bias the lowest loss would be {lower} instead of {floor}.")
