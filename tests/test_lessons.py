@@ -24,7 +24,7 @@ from neuron_gui.core.lesson import (
     StepsMade,
     judge,
 )
-from neuron_gui.core.lesson_check import check, rehearsals, rehearsed
+from neuron_gui.core.lesson_check import check, rehearsals
 from neuron_gui.core.lesson_translation import compare
 from neuron_gui.core.message import NARROW_SPACE
 

@@ -15,7 +15,7 @@ from neuron_gui import resources, simulate
 from neuron_gui.core.dataset import Data
 from neuron_gui.core.message import grouped
 from neuron_gui.core.outcome import OUTCOMES
-from neuron_gui.core.sweep import OUTCOMES, RATE, Dial
+from neuron_gui.core.sweep import RATE, Dial
 from neuron_gui.core.sweep_choice import turnables
 from neuron_gui.core.sweep_files import colors
 from neuron_gui.core.theory import theory
