@@ -8,6 +8,7 @@ ends in a segmentation fault if an index was out of range or a divisor zero.
 import sys
 from collections.abc import Callable
 from functools import wraps
+from inspect import CO_VARARGS
 from time import monotonic
 from traceback import clear_frames, walk_tb
 from types import FunctionType, MethodDescriptorType
@@ -37,9 +38,12 @@ def _of_qt(cls: type, name: str) -> MethodDescriptorType | None:
     return next((method for method in found if isinstance(method, MethodDescriptorType)), None)
 
 
-def _guarded(method: Callable[..., Any], own: MethodDescriptorType) -> Callable[..., Any]:
+def _guarded(method: FunctionType, own: MethodDescriptorType) -> Callable[..., Any]:
+    taken = None if method.__code__.co_flags & CO_VARARGS else method.__code__.co_argcount - 1
+
     @wraps(method)
     def guarded(self: object, *arguments: Any, **named: Any) -> Any:
+        arguments = arguments[:taken]  # a signal's: PySide cannot see that a slot wants fewer of them
         try:
             return method(self, *arguments, **named)
         except Exception as error:

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QSize, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QWidget
 from shiboken6 import Shiboken
 
 import neuron_gui
@@ -90,6 +90,20 @@ def test_a_model_that_fails_says_nothing(qtbot):
         assert index.data() is None
         assert model.flags(index) == QAbstractTableModel.flags(model, index)
     assert len(told) == 2
+
+
+def test_a_method_can_still_be_the_slot_of_a_signal_that_brings_more(qtbot):
+    class Chosen(QDialog):
+        def accept(self):
+            super().accept()
+
+    dialog = Chosen()
+    qtbot.addWidget(dialog)
+    box = QComboBox(dialog)
+    box.activated.connect(dialog.accept)
+    dialog.open()
+    box.activated.emit(3)
+    assert dialog.result() == QDialog.DialogCode.Accepted
 
 
 def test_a_fault_that_goes_on_is_told_once_and_again_when_it_comes_back(qtbot, monkeypatch):
