@@ -1,7 +1,8 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name />
+    <name></name>
     <message>
         <source> or </source>
         <translation> oder </translation>
@@ -59,7 +60,11 @@
         <translation>Ein Batch von {batch} ist größer als die Anzahl der Beispiele, {n}: aus allen zugleich lernen.</translation>
     </message>
     <message>
-        <source>A neuron finds x and y of the article's equation by walking down the slope of the loss.
+        <source>A cell on line {line} has more than {most} characters. Mend the file, or choose “none” for quotes if one in it does not end.</source>
+        <translation>Eine Zelle in Zeile {line} hat mehr als {most} Zeichen. Die Datei berichtigen oder, falls ein Text in Anführungszeichen darin nicht endet, als Anführungszeichen „keine“ wählen.</translation>
+    </message>
+    <message>
+        <source>A neuron finds x and y of the article&apos;s equation by walking down the slope of the loss.
 
 Its inputs are 256 and 212, its target is 1492, its bias is 0. The equation has many solutions; where the neuron arrives depends on where it starts.</source>
         <translation>Ein Neuron findet x und y der Gleichung aus dem Artikel, indem es auf dem Verlust bergab geht.
@@ -145,6 +150,10 @@ Seine Eingaben sind 256 und 212, sein Zielwert ist 1492, sein Bias ist 0. Die Gl
     <message>
         <source>And</source>
         <translation>UND</translation>
+    </message>
+    <message>
+        <source>And so on: {count} columns in all got another name.</source>
+        <translation>Und so weiter: Insgesamt bekamen {count} Spalten einen anderen Namen.</translation>
     </message>
     <message>
         <source>Another order of the columns or rows.</source>
@@ -295,15 +304,15 @@ Seine Eingaben sind 256 und 212, sein Zielwert ist 1492, sein Bias ist 0. Die Gl
         <translation>Jede Runde von Schritten multipliziert den mittleren Fehler mit {factor}.</translation>
     </message>
     <message>
-        <source>Each sample's part of G, the mean of error times input</source>
+        <source>Each sample&apos;s part of G, the mean of error times input</source>
         <translation>Der Anteil jedes Beispiels an G, dem Mittel von Fehler mal Eingabe</translation>
     </message>
     <message>
-        <source>Each sample's part of the mean error E</source>
+        <source>Each sample&apos;s part of the mean error E</source>
         <translation>Der Anteil jedes Beispiels am mittleren Fehler E</translation>
     </message>
     <message>
-        <source>Each sample's part of the slope; a positive one pulls the weight down</source>
+        <source>Each sample&apos;s part of the slope; a positive one pulls the weight down</source>
         <translation>Der Anteil jedes Beispiels an der Steigung; ein positiver zieht das Gewicht nach unten</translation>
     </message>
     <message>
@@ -313,22 +322,6 @@ Seine Eingaben sind 256 und 212, sein Zielwert ist 1492, sein Bias ist 0. Die Gl
     <message>
         <source>Each weight steps against the sign of its G.</source>
         <translation>Jedes Gewicht geht gegen das Vorzeichen seines G.</translation>
-    </message>
-    <message>
-        <source>Ended after one guess.</source>
-        <translation>Beendet nach einem Versuch.</translation>
-    </message>
-    <message>
-        <source>Ended after one step.</source>
-        <translation>Beendet nach einem Schritt.</translation>
-    </message>
-    <message>
-        <source>Ended after {step} guesses.</source>
-        <translation>Beendet nach {step} Versuchen.</translation>
-    </message>
-    <message>
-        <source>Ended after {step} steps.</source>
-        <translation>Beendet nach {step} Schritten.</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -371,11 +364,11 @@ Seine Eingaben sind 256 und 212, sein Zielwert ist 1492, sein Bias ist 0. Die Gl
         <translation>Jedes Gewicht wird neu gezogen, zwischen {low} und {high}. Aus Versuch {step} wird nichts verwendet.</translation>
     </message>
     <message>
-        <source>Expecting ',' delimiter</source>
+        <source>Expecting &apos;,&apos; delimiter</source>
         <translation>es fehlt ein Komma „,“</translation>
     </message>
     <message>
-        <source>Expecting ':' delimiter</source>
+        <source>Expecting &apos;:&apos; delimiter</source>
         <translation>es fehlt ein Doppelpunkt „:“</translation>
     </message>
     <message>
@@ -511,7 +504,7 @@ Three species near Palmer Station, Antarctica (Gorman, Williams &amp; Fraser 201
 Drei Arten nahe der Palmer-Station, Antarktis (Gorman, Williams &amp; Fraser 2014, CC0); zwei Vögel ohne Messwerte sind weggelassen. Die Eingabe ist, um wie viele Zentimeter die Flosse länger als 20 cm ist, der Zielwert die Körpermasse in Kilogramm. So liest sich das Gewicht als Kilogramm pro Zentimeter und der Bias als die Masse eines Vogels mit einer Flosse von 200 mm.</translation>
     </message>
     <message>
-        <source>How much of the last step's push is kept.</source>
+        <source>How much of the last step&apos;s push is kept.</source>
         <translation>Wie viel vom Schwung des letzten Schritts bleibt.</translation>
     </message>
     <message>
@@ -553,6 +546,14 @@ Drei Arten nahe der Palmer-Station, Antarktis (Gorman, Williams &amp; Fraser 201
     <message>
         <source>How the slope becomes a step.</source>
         <translation>Wie aus der Steigung ein Schritt wird.</translation>
+    </message>
+    <message>
+        <source>However steep the loss is, no step at this rate moves a weight by more than {most}.</source>
+        <translation>So steil der Verlust auch ist, bei dieser Lernrate bewegt kein Schritt ein Gewicht um mehr als {most}.</translation>
+    </message>
+    <message>
+        <source>However steep the loss is, this optimizer needs a rate of about {usual}.</source>
+        <translation>So steil der Verlust auch ist, dieser Optimierer braucht eine Lernrate von etwa {usual}.</translation>
     </message>
     <message>
         <source>Identity</source>
@@ -759,6 +760,10 @@ Drei Arten nahe der Palmer-Station, Antarktis (Gorman, Williams &amp; Fraser 201
         <translation>Gerade</translation>
     </message>
     <message>
+        <source>Line {line} has more than {most} characters. Mend the file; this is no table.</source>
+        <translation>Zeile {line} hat mehr als {most} Zeichen. Die Datei berichtigen; eine Tabelle ist das nicht.</translation>
+    </message>
+    <message>
         <source>Logic gate</source>
         <translation>Logikgatter</translation>
     </message>
@@ -927,11 +932,11 @@ Drei Arten nahe der Palmer-Station, Antarktis (Gorman, Williams &amp; Fraser 201
         <translation>Newton</translation>
     </message>
     <message>
-        <source>Newton needs all samples in every step; set the batch to "full"</source>
+        <source>Newton needs all samples in every step; set the batch to &quot;full&quot;</source>
         <translation>Newton braucht in jedem Schritt alle Beispiele; den Batch auf „Alle“ setzen</translation>
     </message>
     <message>
-        <source>Newton's step: H⁺ times the slopes</source>
+        <source>Newton&apos;s step: H⁺ times the slopes</source>
         <translation>Der Newton-Schritt: H⁺ mal die Steigungen</translation>
     </message>
     <message>
@@ -1023,22 +1028,6 @@ Drei Arten nahe der Palmer-Station, Antarktis (Gorman, Williams &amp; Fraser 201
         <translation>NOR</translation>
     </message>
     <message>
-        <source>Not solved after one guess.</source>
-        <translation>Nach einem Versuch nicht gelöst.</translation>
-    </message>
-    <message>
-        <source>Not solved after one step.</source>
-        <translation>Nach einem Schritt nicht gelöst.</translation>
-    </message>
-    <message>
-        <source>Not solved after {step} guesses.</source>
-        <translation>Nach {step} Versuchen nicht gelöst.</translation>
-    </message>
-    <message>
-        <source>Not solved after {step} steps.</source>
-        <translation>Nach {step} Schritten nicht gelöst.</translation>
-    </message>
-    <message>
         <source>Not their turn: {names}.</source>
         <translation>Nicht an der Reihe: {names}.</translation>
     </message>
@@ -1049,6 +1038,10 @@ Drei Arten nahe der Palmer-Station, Antarktis (Gorman, Williams &amp; Fraser 201
     <message>
         <source>On line {line} a quote stands inside a quoted text. Double it in the file, or choose “none” for quotes.</source>
         <translation>In Zeile {line} steht ein Anführungszeichen in einem Text in Anführungszeichen. Es in der Datei verdoppeln oder als Anführungszeichen „keine“ wählen.</translation>
+    </message>
+    <message>
+        <source>On the way, at step {step}.</source>
+        <translation>Unterwegs, bei Schritt {step}.</translation>
     </message>
     <message>
         <source>One more is not told of here.</source>
@@ -1081,6 +1074,14 @@ Drei Arten nahe der Palmer-Station, Antarktis (Gorman, Williams &amp; Fraser 201
     <message>
         <source>Oscillating.</source>
         <translation>Schwingt.</translation>
+    </message>
+    <message>
+        <source>Out of steps after {step}.</source>
+        <translation>Schritte verbraucht nach {step}.</translation>
+    </message>
+    <message>
+        <source>Out of steps after {step}: not solved.</source>
+        <translation>Schritte verbraucht nach {step}: nicht gelöst.</translation>
     </message>
     <message>
         <source>Output: {activation}</source>
@@ -1135,6 +1136,10 @@ Drei Arten nahe der Palmer-Station, Antarktis (Gorman, Williams &amp; Fraser 201
         <translation>Vorhersage a</translation>
     </message>
     <message>
+        <source>Press Space or Run, and guessing begins.</source>
+        <translation>Mit der Leertaste oder „Start“ beginnt das Raten.</translation>
+    </message>
+    <message>
         <source>Press Space or Run, and the neuron learns.</source>
         <translation>Leertaste oder Starten drücken, und das Neuron lernt.</translation>
     </message>
@@ -1165,10 +1170,6 @@ Drei Arten nahe der Palmer-Station, Antarktis (Gorman, Williams &amp; Fraser 201
     <message>
         <source>ReLU</source>
         <translation>ReLU</translation>
-    </message>
-    <message>
-        <source>Reached the target loss, {target}, at step {step}.</source>
-        <translation>Zielverlust {target} erreicht bei Schritt {step}.</translation>
     </message>
     <message>
         <source>Ready.</source>
@@ -1315,7 +1316,7 @@ Drei Arten nahe der Palmer-Station, Antarktis (Gorman, Williams &amp; Fraser 201
         <translation>Gelöst bei Schritt {step}.</translation>
     </message>
     <message>
-        <source>Solved when no error is larger than this, in the target's unit.</source>
+        <source>Solved when no error is larger than this, in the target&apos;s unit.</source>
         <translation>Gelöst, wenn kein Fehler größer ist als dies, in der Einheit des Zielwerts.</translation>
     </message>
     <message>
@@ -1451,6 +1452,10 @@ Ein Schritt ändert die linke Seite um 128 oder 106, viel zu viel, um auf 0.01 a
         <translation>Zielverlust</translation>
     </message>
     <message>
+        <source>Target loss reached at step {step}.</source>
+        <translation>Zielverlust erreicht bei Schritt {step}.</translation>
+    </message>
+    <message>
         <source>Target: {name}</source>
         <translation>Zielwert: {name}</translation>
     </message>
@@ -1507,12 +1512,20 @@ Ein Schritt ändert die linke Seite um 128 oder 106, viel zu viel, um auf 0.01 a
         <translation>Die Datei hat keine Zeilen. Eine mit einer Zeile Namen und Zeilen mit Zahlen wählen.</translation>
     </message>
     <message>
+        <source>The file has {width} columns, more than the {most} that can be shown to choose from. Keep those that you need in the file, or choose another separator.</source>
+        <translation>Die Datei hat {width} Spalten, mehr als die {most}, die zur Wahl gezeigt werden können. Nur die nötigen in der Datei lassen oder ein anderes Trennzeichen wählen.</translation>
+    </message>
+    <message>
         <source>The file is empty. Choose one with a row of names and rows of numbers.</source>
         <translation>Die Datei ist leer. Eine mit einer Zeile Namen und Zeilen mit Zahlen wählen.</translation>
     </message>
     <message>
         <source>The file is not encoded as {encoding}. Choose another encoding.</source>
         <translation>Die Datei ist nicht als {encoding} codiert. Eine andere Codierung wählen.</translation>
+    </message>
+    <message>
+        <source>The first lines of the file have more than {most} characters. Keep fewer columns or shorter names in the file, or choose another separator or quote.</source>
+        <translation>Die ersten Zeilen der Datei haben mehr als {most} Zeichen. Weniger Spalten oder kürzere Namen in der Datei lassen oder ein anderes Trenn- oder Anführungszeichen wählen.</translation>
     </message>
     <message>
         <source>The four rows of a truth table. XOR and XNOR are what one neuron cannot learn.</source>
@@ -1545,6 +1558,10 @@ Ein Schritt ändert die linke Seite um 128 oder 106, viel zu viel, um auf 0.01 a
     <message>
         <source>The loss has not changed for a while.</source>
         <translation>Der Verlust hat sich seit einer Weile nicht geändert.</translation>
+    </message>
+    <message>
+        <source>The loss is at most {target}.</source>
+        <translation>Der Verlust ist höchstens {target}.</translation>
     </message>
     <message>
         <source>The loss is rising.</source>
@@ -1699,19 +1716,19 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
         <translation>Dies ist keine Textdatei. Kommt sie aus einer Tabellenkalkulation, dort das Blatt als CSV speichern und diese Datei importieren.</translation>
     </message>
     <message>
-        <source>This step's batch of B = 1: sample {rows}.</source>
+        <source>This step&apos;s batch of B = 1: sample {rows}.</source>
         <translation>Der Batch dieses Schritts mit B = 1: Beispiel {rows}.</translation>
     </message>
     <message>
-        <source>This step's batch of B = 1: sample {rows}; sample {sample} is not in it.</source>
+        <source>This step&apos;s batch of B = 1: sample {rows}; sample {sample} is not in it.</source>
         <translation>Der Batch dieses Schritts mit B = 1: Beispiel {rows}; Beispiel {sample} ist nicht dabei.</translation>
     </message>
     <message>
-        <source>This step's batch of B = {size}: samples {rows}.</source>
+        <source>This step&apos;s batch of B = {size}: samples {rows}.</source>
         <translation>Der Batch dieses Schritts mit B = {size}: Beispiele {rows}.</translation>
     </message>
     <message>
-        <source>This step's batch of B = {size}: samples {rows}; sample {sample} is not in it.</source>
+        <source>This step&apos;s batch of B = {size}: samples {rows}; sample {sample} is not in it.</source>
         <translation>Der Batch dieses Schritts mit B = {size}: Beispiele {rows}; Beispiel {sample} ist nicht dabei.</translation>
     </message>
     <message>
@@ -1775,7 +1792,7 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
         <translation>Seed {value} nehmen</translation>
     </message>
     <message>
-        <source>Use the input's sign too</source>
+        <source>Use the input&apos;s sign too</source>
         <translation>Auch Vorzeichen der Eingabe nutzen</translation>
     </message>
     <message>
@@ -1855,6 +1872,10 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
         <translation>Wird nicht gelöst.</translation>
     </message>
     <message>
+        <source>Will not get there in {max_steps} steps.</source>
+        <translation>Wird in {max_steps} Schritten nicht ankommen.</translation>
+    </message>
+    <message>
         <source>Will not move.</source>
         <translation>Wird sich nicht bewegen.</translation>
     </message>
@@ -1873,6 +1894,10 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
     <message>
         <source>With a learned bias the lowest loss would be {lower} instead of {floor}.</source>
         <translation>Mit gelerntem Bias wäre der kleinste Verlust {lower} statt {floor}.</translation>
+    </message>
+    <message>
+        <source>With a learned bias the lowest loss would be {lower}, but of other equations: it adds a number to every left side.</source>
+        <translation>Mit einem gelernten Bias wäre der kleinste Verlust {lower}, aber für andere Gleichungen: Er addiert eine Zahl zu jeder linken Seite.</translation>
     </message>
     <message>
         <source>Without a bias no weights part the rows with target {high} from those with target {low}.</source>
@@ -1999,10 +2024,6 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
         <translation>Bias</translation>
     </message>
     <message>
-        <source>budget used up</source>
-        <translation>Budget verbraucht</translation>
-    </message>
-    <message>
         <source>cross-entropy (bce) needs targets from 0 to 1, got {found}</source>
         <translation>Kreuzentropie (bce) braucht Zielwerte von 0 bis 1, nicht {found}</translation>
     </message>
@@ -2111,6 +2132,10 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
         <translation>erwartet wird eine ganze Zahl bis {le}, nicht {found}</translation>
     </message>
     <message>
+        <source>expected a whole number of values after the second colon, got {values}</source>
+        <translation>nach dem zweiten Doppelpunkt wird erwartet, wie viele Werte es sein sollen, als ganze Zahl; da steht {values}</translation>
+    </message>
+    <message>
         <source>expected a whole number, got {found}</source>
         <translation>erwartet wird eine ganze Zahl, nicht {found}</translation>
     </message>
@@ -2167,6 +2192,10 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
         <translation>erwartet wird genau eine Antwort, die für diesen Lauf richtig ist, nicht {count}</translation>
     </message>
     <message>
+        <source>expected one “said:” and its words under the option that it is for</source>
+        <translation>erwartet wird ein „said:“ mit seinem Text unter der Antwort, zu der es gehört</translation>
+    </message>
+    <message>
         <source>expected options or an answer, not both</source>
         <translation>erwartet werden Antworten zur Auswahl oder „answer:“, nicht beides</translation>
     </message>
@@ -2191,7 +2220,7 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
         <translation>erwartet wird Text, nicht ein halbes Zeichen in {found}</translation>
     </message>
     <message>
-        <source>expected the lesson's title first, as in “# Guessing”</source>
+        <source>expected the lesson&apos;s title first, as in “# Guessing”</source>
         <translation>zuerst wird der Titel der Lektion erwartet, wie „# Raten“</translation>
     </message>
     <message>
@@ -2267,6 +2296,22 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
         <translation>in „{title}“ ist {what} nicht wie in „{known}“</translation>
     </message>
     <message>
+        <source>it has {size} MB, and no more than {most} MB are read</source>
+        <translation>sie hat {size} MB, und mehr als {most} MB werden nicht gelesen</translation>
+    </message>
+    <message>
+        <source>it is a device and not a file</source>
+        <translation>es ist ein Gerät und keine Datei</translation>
+    </message>
+    <message>
+        <source>it is a pipe and not a file</source>
+        <translation>es ist eine Pipe und keine Datei</translation>
+    </message>
+    <message>
+        <source>it is a socket and not a file</source>
+        <translation>es ist ein Socket und keine Datei</translation>
+    </message>
+    <message>
         <source>largest</source>
         <translation>Maximum</translation>
     </message>
@@ -2313,10 +2358,6 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
     <message>
         <source>none</source>
         <translation>keine</translation>
-    </message>
-    <message>
-        <source>not ended</source>
-        <translation>nicht beendet</translation>
     </message>
     <message>
         <source>on the way</source>
@@ -2379,10 +2420,6 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
         <translation>Schritt {value}</translation>
     </message>
     <message>
-        <source>still on its way</source>
-        <translation>noch unterwegs</translation>
-    </message>
-    <message>
         <source>stopped</source>
         <translation>angehalten</translation>
     </message>
@@ -2403,20 +2440,24 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
         <translation>der erste Schritt braucht ein „setup“, etwa „setup: opening“</translation>
     </message>
     <message>
-        <source>the key "format" is missing; this Neuron Lab reads format {format}</source>
-        <translation>der Schlüssel "format" fehlt; dieses Neuron Lab liest Format {format}</translation>
+        <source>the key &quot;format&quot; is missing; this Neuron Lab reads format {format}</source>
+        <translation>der Schlüssel &quot;format&quot; fehlt; dieses Neuron Lab liest Format {format}</translation>
     </message>
     <message>
-        <source>the key "{key}" is missing</source>
-        <translation>der Schlüssel "{key}" fehlt</translation>
+        <source>the key &quot;{key}&quot; is missing</source>
+        <translation>der Schlüssel &quot;{key}&quot; fehlt</translation>
     </message>
     <message>
         <source>the key {key} stands twice in one object</source>
         <translation>der Schlüssel {key} steht zweimal in einem Objekt</translation>
     </message>
     <message>
-        <source>the name "{name}" is taken; every column needs its own</source>
-        <translation>der Name "{name}" ist vergeben; jede Spalte braucht einen eigenen</translation>
+        <source>the lists nest too deeply for an experiment</source>
+        <translation>die Listen sind für ein Experiment zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>the name &quot;{name}&quot; is taken; every column needs its own</source>
+        <translation>der Name &quot;{name}&quot; ist vergeben; jede Spalte braucht einen eigenen</translation>
     </message>
     <message>
         <source>the step activation has no slope to descend; use the perceptron rule, or another activation</source>
@@ -2481,10 +2522,6 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
     <message>
         <source>this is not a JSON document ({what}, line {line}, column {column})</source>
         <translation>dies ist kein JSON-Dokument ({what}, Zeile {line}, Spalte {column})</translation>
-    </message>
-    <message>
-        <source>this is not an experiment: its lists nest too deeply</source>
-        <translation>dies ist kein Experiment: Seine Listen sind zu tief verschachtelt</translation>
     </message>
     <message>
         <source>this run has {steps} steps, so there is no {name}@{step}</source>
@@ -2639,8 +2676,12 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
         <translation>„{name}“ ist ein Wort, keine Zahl; stattdessen Antworten zur Auswahl geben</translation>
     </message>
     <message>
-        <source>“{name}” is not a step's own, so it takes no @{step}</source>
+        <source>“{name}” is not a step&apos;s own, so it takes no @{step}</source>
         <translation>„{name}“ gehört nicht zu einem einzelnen Schritt, also steht kein @{step} dabei</translation>
+    </message>
+    <message>
+        <source>“{name}” is not beside the lesson, below it or one folder up; a lesson uses no other files</source>
+        <translation>„{name}“ liegt nicht neben der Lektion, darunter oder einen Ordner darüber; andere Dateien benutzt eine Lektion nicht</translation>
     </message>
     <message>
         <source>“{text}” is not a finite number; type one such as 0.5</source>
@@ -2674,7 +2715,7 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
         <source>−mean(y ln a + (1−y) ln(1−a))</source>
         <translation>−Mittel(y ln a + (1−y) ln(1−a))</translation>
     </message>
-<message><source>the lists nest too deeply for an experiment</source><translation>die Listen sind für ein Experiment zu tief verschachtelt</translation></message><message><source>A cell on line {line} has more than {most} characters. Mend the file, or choose “none” for quotes if one in it does not end.</source><translation>Eine Zelle in Zeile {line} hat mehr als {most} Zeichen. Die Datei berichtigen oder, falls ein Text in Anführungszeichen darin nicht endet, als Anführungszeichen „keine“ wählen.</translation></message><message><source>And so on: {count} columns in all got another name.</source><translation>Und so weiter: Insgesamt bekamen {count} Spalten einen anderen Namen.</translation></message><message><source>Line {line} has more than {most} characters. Mend the file; this is no table.</source><translation>Zeile {line} hat mehr als {most} Zeichen. Die Datei berichtigen; eine Tabelle ist das nicht.</translation></message><message><source>The file has {width} columns, more than the {most} that can be shown to choose from. Keep those that you need in the file, or choose another separator.</source><translation>Die Datei hat {width} Spalten, mehr als die {most}, die zur Wahl gezeigt werden können. Nur die nötigen in der Datei lassen oder ein anderes Trennzeichen wählen.</translation></message><message><source>The first lines of the file have more than {most} characters. Keep fewer columns or shorter names in the file, or choose another separator or quote.</source><translation>Die ersten Zeilen der Datei haben mehr als {most} Zeichen. Weniger Spalten oder kürzere Namen in der Datei lassen oder ein anderes Trenn- oder Anführungszeichen wählen.</translation></message><message><source>expected a whole number of values after the second colon, got {values}</source><translation>nach dem zweiten Doppelpunkt wird erwartet, wie viele Werte es sein sollen, als ganze Zahl; da steht {values}</translation></message><message><source>it has {size} MB, and no more than {most} MB are read</source><translation>sie hat {size} MB, und mehr als {most} MB werden nicht gelesen</translation></message><message><source>it is a device and not a file</source><translation>es ist ein Gerät und keine Datei</translation></message><message><source>it is a pipe and not a file</source><translation>es ist eine Pipe und keine Datei</translation></message><message><source>it is a socket and not a file</source><translation>es ist ein Socket und keine Datei</translation></message><message><source>“{name}” is not beside the lesson, below it or one folder up; a lesson uses no other files</source><translation>„{name}“ liegt nicht neben der Lektion, darunter oder einen Ordner darüber; andere Dateien benutzt eine Lektion nicht</translation></message><message><source>A learned bias would lower the lowest loss to {lower}, but it adds a number to the left side of every equation: they are then no longer the equations as typed.</source><translation>Ein gelernter Bias würde den kleinsten Verlust auf {lower} senken, aber er addiert eine Zahl zur linken Seite jeder Gleichung: Es sind dann nicht mehr die getippten Gleichungen.</translation></message><message><source>Go to step 0 with other random numbers: the next seed.</source><translation>Zu Schritt 0 mit anderen Zufallszahlen gehen: dem nächsten Seed.</translation></message><message><source>However steep the loss is, no step at this rate moves a weight by more than {most}.</source><translation>So steil der Verlust auch ist, bei dieser Lernrate bewegt kein Schritt ein Gewicht um mehr als {most}.</translation></message><message><source>However steep the loss is, this optimizer needs a rate of about {usual}.</source><translation>So steil der Verlust auch ist, dieser Optimierer braucht eine Lernrate von etwa {usual}.</translation></message><message><source>Make many runs with other learning rates and seeds, and see on a map how they end.</source><translation>Viele Läufe mit anderen Lernraten und Seeds machen und auf einer Karte sehen, wie sie enden.</translation></message><message><source>On the way, at step {step}.</source><translation>Unterwegs, bei Schritt {step}.</translation></message><message><source>Out of steps after {step}.</source><translation>Schritte verbraucht nach {step}.</translation></message><message><source>Out of steps after {step}: not solved.</source><translation>Schritte verbraucht nach {step}: nicht gelöst.</translation></message><message><source>Press Space or Run, and guessing begins.</source><translation>Mit der Leertaste oder „Start“ beginnt das Raten.</translation></message><message><source>S&amp;weep…</source><translation>&amp;Parameterstudie…</translation></message><message><source>Target loss reached at step {step}.</source><translation>Zielverlust erreicht bei Schritt {step}.</translation></message><message><source>The loss is at most {target}.</source><translation>Der Verlust ist höchstens {target}.</translation></message><message><source>Will not get there in {max_steps} steps.</source><translation>Wird in {max_steps} Schritten nicht ankommen.</translation></message><message><source>expected one “said:” and its words under the option that it is for</source><translation>erwartet wird ein „said:“ mit seinem Text unter der Antwort, zu der es gehört</translation></message><message><source>With a learned bias the lowest loss would be {lower}, but of other equations: it adds a number to every left side.</source><translation>Mit einem gelernten Bias wäre der kleinste Verlust {lower}, aber für andere Gleichungen: Er addiert eine Zahl zu jeder linken Seite.</translation></message></context>
+</context>
 <context>
     <name>Album</name>
     <message>
@@ -3295,8 +3336,8 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
         <translation>Dezimalzeichen</translation>
     </message>
     <message>
-        <source>Double  "</source>
-        <translation>Doppelte  "</translation>
+        <source>Double  &quot;</source>
+        <translation>Doppelte  &quot;</translation>
     </message>
     <message>
         <source>Encoding</source>
@@ -3323,8 +3364,8 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
         <translation>Trennzeichen</translation>
     </message>
     <message>
-        <source>Single  '</source>
-        <translation>Einfache  '</translation>
+        <source>Single  &apos;</source>
+        <translation>Einfache  &apos;</translation>
     </message>
     <message>
         <source>Spaces</source>
@@ -3452,6 +3493,25 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
     <message>
         <source>Tell in words what the plots show.</source>
         <translation>In Worten sagen, was die Diagramme zeigen.</translation>
+    </message>
+</context>
+<context>
+    <name>Housekeeping</name>
+    <message>
+        <source>Neuron Lab closed unexpectedly ({time}). Its log helps to find out why.</source>
+        <translation>Neuron Lab wurde unerwartet beendet ({time}). Sein Protokoll hilft, die Ursache zu finden.</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Nicht nötig</translation>
+    </message>
+    <message>
+        <source>Settings cannot be kept for the next start: {file} cannot be written.</source>
+        <translation>Einstellungen können nicht bis zum nächsten Programmstart behalten werden: {file} kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Show log</source>
+        <translation>Protokoll zeigen</translation>
     </message>
 </context>
 <context>
@@ -3621,7 +3681,7 @@ Was geschah: {found}</translation>
 <context>
     <name>LessonPlayer</name>
     <message>
-        <source>setup of a lesson's step</source>
+        <source>setup of a lesson&apos;s step</source>
         <translation>Aufbau eines Lektionsschritts</translation>
     </message>
 </context>
@@ -3644,7 +3704,7 @@ Was geschah: {found}</translation>
         <translation>Neu &amp;aufbauen</translation>
     </message>
     <message>
-        <source>Go back to the lesson's step before.</source>
+        <source>Go back to the lesson&apos;s step before.</source>
         <translation>Zum vorigen Schritt der Lektion zurückgehen.</translation>
     </message>
     <message>
@@ -3664,6 +3724,10 @@ Was geschah: {found}</translation>
         <translation>Lektion öffnen</translation>
     </message>
     <message>
+        <source>Opening {file} …</source>
+        <translation>{file} wird geöffnet …</translation>
+    </message>
+    <message>
         <source>Put everything back as this step of the lesson has it.</source>
         <translation>Alles so herstellen, wie es dieser Schritt der Lektion verlangt.</translation>
     </message>
@@ -3679,7 +3743,7 @@ Was geschah: {found}</translation>
         <source>{file} was not opened: {why}.</source>
         <translation>{file} wurde nicht geöffnet: {why}.</translation>
     </message>
-<message><source>Opening {file} …</source><translation>{file} wird geöffnet …</translation></message></context>
+</context>
 <context>
     <name>LogSlider</name>
     <message>
@@ -3799,10 +3863,6 @@ Was geschah: {found}</translation>
 </context>
 <context>
     <name>MapLegend</name>
-    <message>
-        <source>diverged</source>
-        <translation>divergiert</translation>
-    </message>
     <message>
         <source>diverges beyond {rate}</source>
         <translation>divergiert über {rate}</translation>
@@ -4787,10 +4847,6 @@ Was geschah: {found}</translation>
         <translation>Schritte bis zur Lösung</translation>
     </message>
     <message>
-        <source>diverged</source>
-        <translation>divergiert</translation>
-    </message>
-    <message>
         <source>diverges beyond</source>
         <translation>divergiert darüber</translation>
     </message>
@@ -4898,48 +4954,8 @@ Was geschah: {found}</translation>
         <translation>{file} wird geschrieben …</translation>
     </message>
     <message>
-        <source>diverged at step {steps}, loss {loss}</source>
-        <translation>divergiert bei Schritt {steps}, Verlust {loss}</translation>
-    </message>
-    <message>
-        <source>diverged: {count}</source>
-        <translation>divergiert: {count}</translation>
-    </message>
-    <message>
         <source>not made yet</source>
         <translation>noch nicht gemacht</translation>
-    </message>
-    <message>
-        <source>not solved within {steps} steps, loss {loss}</source>
-        <translation>nicht gelöst in {steps} Schritten, Verlust {loss}</translation>
-    </message>
-    <message>
-        <source>out of steps: {count}</source>
-        <translation>Schritte verbraucht: {count}</translation>
-    </message>
-    <message>
-        <source>reached the target loss at step {steps}, loss {loss}</source>
-        <translation>Zielverlust erreicht bei Schritt {steps}, Verlust {loss}</translation>
-    </message>
-    <message>
-        <source>reached the target loss: {count}</source>
-        <translation>Zielverlust erreicht: {count}</translation>
-    </message>
-    <message>
-        <source>solved at step {steps}, loss {loss}</source>
-        <translation>gelöst bei Schritt {steps}, Verlust {loss}</translation>
-    </message>
-    <message>
-        <source>solved: {count}</source>
-        <translation>gelöst: {count}</translation>
-    </message>
-    <message>
-        <source>stalled at step {steps}, loss {loss}</source>
-        <translation>festgefahren bei Schritt {steps}, Verlust {loss}</translation>
-    </message>
-    <message>
-        <source>stalled: {count}</source>
-        <translation>festgefahren: {count}</translation>
     </message>
     <message>
         <source>{done} of {total} runs</source>
@@ -4954,6 +4970,10 @@ Was geschah: {found}</translation>
         <translation>{file} kann nicht geschrieben werden: {why}. Einen anderen Ordner oder Namen wählen</translation>
     </message>
     <message>
+        <source>{outcome} at step {step}, loss {loss}</source>
+        <translation>{outcome} bei Schritt {step}, Verlust {loss}</translation>
+    </message>
+    <message>
         <source>{runs} runs of at most {steps} steps.</source>
         <translation>{runs} Läufe mit höchstens {steps} Schritten.</translation>
     </message>
@@ -4961,7 +4981,7 @@ Was geschah: {found}</translation>
         <source>{where}: {what}. Click or press Enter to open the run.</source>
         <translation>{where}: {what}. Klicken oder Eingabe drücken, um den Lauf zu öffnen.</translation>
     </message>
-<message><source>{outcome} at step {step}, loss {loss}</source><translation>{outcome} bei Schritt {step}, Verlust {loss}</translation></message></context>
+</context>
 <context>
     <name>Sweeping</name>
     <message>
@@ -5201,4 +5221,4 @@ Was geschah: {found}</translation>
         <translation>Optimum von {name}</translation>
     </message>
 </context>
-<context><name>Housekeeping</name><message><source>Neuron Lab closed unexpectedly ({time}). Its log helps to find out why.</source><translation>Neuron Lab wurde unerwartet beendet ({time}). Sein Protokoll hilft, die Ursache zu finden.</translation></message><message><source>Not needed</source><translation>Nicht nötig</translation></message><message><source>Settings cannot be kept for the next start: {file} cannot be written.</source><translation>Einstellungen können nicht bis zum nächsten Programmstart behalten werden: {file} kann nicht geschrieben werden.</translation></message><message><source>Show log</source><translation>Protokoll zeigen</translation></message></context></TS>
+</TS>

@@ -1,7 +1,8 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
-    <name />
+    <name></name>
     <message>
         <source> or </source>
         <translation> o </translation>
@@ -59,7 +60,11 @@
         <translation>Un lote de {batch} es mayor que el número de ejemplos, {n}: aprende de todos a la vez.</translation>
     </message>
     <message>
-        <source>A neuron finds x and y of the article's equation by walking down the slope of the loss.
+        <source>A cell on line {line} has more than {most} characters. Mend the file, or choose “none” for quotes if one in it does not end.</source>
+        <translation>Una celda de la línea {line} tiene más de {most} caracteres. Corrige el archivo o, si en ella unas comillas no se cierran, elige “Ninguna” en las comillas.</translation>
+    </message>
+    <message>
+        <source>A neuron finds x and y of the article&apos;s equation by walking down the slope of the loss.
 
 Its inputs are 256 and 212, its target is 1492, its bias is 0. The equation has many solutions; where the neuron arrives depends on where it starts.</source>
         <translation>Una neurona encuentra x e y de la ecuación del artículo bajando por la pendiente de la pérdida.
@@ -145,6 +150,10 @@ Sus entradas son 256 y 212, su objetivo es 1492 y su sesgo es 0. La ecuación ti
     <message>
         <source>And</source>
         <translation>AND</translation>
+    </message>
+    <message>
+        <source>And so on: {count} columns in all got another name.</source>
+        <translation>Y así sucesivamente: en total {count} columnas recibieron otro nombre.</translation>
     </message>
     <message>
         <source>Another order of the columns or rows.</source>
@@ -295,15 +304,15 @@ Sus entradas son 256 y 212, su objetivo es 1492 y su sesgo es 0. La ecuación ti
         <translation>Cada ronda de pasos multiplica el error medio por {factor}.</translation>
     </message>
     <message>
-        <source>Each sample's part of G, the mean of error times input</source>
+        <source>Each sample&apos;s part of G, the mean of error times input</source>
         <translation>Parte de cada ejemplo en G, la media del error por la entrada</translation>
     </message>
     <message>
-        <source>Each sample's part of the mean error E</source>
+        <source>Each sample&apos;s part of the mean error E</source>
         <translation>Parte de cada ejemplo en el error medio E</translation>
     </message>
     <message>
-        <source>Each sample's part of the slope; a positive one pulls the weight down</source>
+        <source>Each sample&apos;s part of the slope; a positive one pulls the weight down</source>
         <translation>Parte de cada ejemplo en la pendiente; si es positiva, tira del peso hacia abajo</translation>
     </message>
     <message>
@@ -313,22 +322,6 @@ Sus entradas son 256 y 212, su objetivo es 1492 y su sesgo es 0. La ecuación ti
     <message>
         <source>Each weight steps against the sign of its G.</source>
         <translation>Cada peso da un paso contra el signo de su G.</translation>
-    </message>
-    <message>
-        <source>Ended after one guess.</source>
-        <translation>Terminó tras un intento.</translation>
-    </message>
-    <message>
-        <source>Ended after one step.</source>
-        <translation>Terminó tras un paso.</translation>
-    </message>
-    <message>
-        <source>Ended after {step} guesses.</source>
-        <translation>Terminó tras {step} intentos.</translation>
-    </message>
-    <message>
-        <source>Ended after {step} steps.</source>
-        <translation>Terminó tras {step} pasos.</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -371,11 +364,11 @@ Sus entradas son 256 y 212, su objetivo es 1492 y su sesgo es 0. La ecuación ti
         <translation>Cada peso se sortea de nuevo, entre {low} y {high}. No se usa nada del intento {step}.</translation>
     </message>
     <message>
-        <source>Expecting ',' delimiter</source>
+        <source>Expecting &apos;,&apos; delimiter</source>
         <translation>falta una coma “,”</translation>
     </message>
     <message>
-        <source>Expecting ':' delimiter</source>
+        <source>Expecting &apos;:&apos; delimiter</source>
         <translation>faltan dos puntos “:”</translation>
     </message>
     <message>
@@ -511,7 +504,7 @@ Three species near Palmer Station, Antarctica (Gorman, Williams &amp; Fraser 201
 Tres especies cerca de la base Palmer, en la Antártida (Gorman, Williams y Fraser 2014, CC0); se omiten dos aves sin medidas. La entrada es cuántos centímetros pasa la aleta de 20 cm, y el objetivo es la masa corporal en kilogramos. Así, el peso se lee como kilogramos por centímetro, y el sesgo, como la masa de un ave con una aleta de 200 mm.</translation>
     </message>
     <message>
-        <source>How much of the last step's push is kept.</source>
+        <source>How much of the last step&apos;s push is kept.</source>
         <translation>Cuánto se conserva del impulso del último paso.</translation>
     </message>
     <message>
@@ -553,6 +546,14 @@ Tres especies cerca de la base Palmer, en la Antártida (Gorman, Williams y Fras
     <message>
         <source>How the slope becomes a step.</source>
         <translation>Cómo la pendiente se convierte en un paso.</translation>
+    </message>
+    <message>
+        <source>However steep the loss is, no step at this rate moves a weight by more than {most}.</source>
+        <translation>Por empinada que sea la pérdida, con esta tasa ningún paso mueve un peso en más de {most}.</translation>
+    </message>
+    <message>
+        <source>However steep the loss is, this optimizer needs a rate of about {usual}.</source>
+        <translation>Por empinada que sea la pérdida, este optimizador necesita una tasa de alrededor de {usual}.</translation>
     </message>
     <message>
         <source>Identity</source>
@@ -759,6 +760,10 @@ Tres especies cerca de la base Palmer, en la Antártida (Gorman, Williams y Fras
         <translation>Recta</translation>
     </message>
     <message>
+        <source>Line {line} has more than {most} characters. Mend the file; this is no table.</source>
+        <translation>La línea {line} tiene más de {most} caracteres. Corrige el archivo; esto no es una tabla.</translation>
+    </message>
+    <message>
         <source>Logic gate</source>
         <translation>Puerta lógica</translation>
     </message>
@@ -927,11 +932,11 @@ Tres especies cerca de la base Palmer, en la Antártida (Gorman, Williams y Fras
         <translation>Newton</translation>
     </message>
     <message>
-        <source>Newton needs all samples in every step; set the batch to "full"</source>
+        <source>Newton needs all samples in every step; set the batch to &quot;full&quot;</source>
         <translation>Newton necesita todos los ejemplos en cada paso; pon el lote en “todos”</translation>
     </message>
     <message>
-        <source>Newton's step: H⁺ times the slopes</source>
+        <source>Newton&apos;s step: H⁺ times the slopes</source>
         <translation>Paso de Newton: H⁺ por las pendientes</translation>
     </message>
     <message>
@@ -1023,22 +1028,6 @@ Tres especies cerca de la base Palmer, en la Antártida (Gorman, Williams y Fras
         <translation>NOR</translation>
     </message>
     <message>
-        <source>Not solved after one guess.</source>
-        <translation>Sin resolver tras un intento.</translation>
-    </message>
-    <message>
-        <source>Not solved after one step.</source>
-        <translation>Sin resolver tras un paso.</translation>
-    </message>
-    <message>
-        <source>Not solved after {step} guesses.</source>
-        <translation>Sin resolver tras {step} intentos.</translation>
-    </message>
-    <message>
-        <source>Not solved after {step} steps.</source>
-        <translation>Sin resolver tras {step} pasos.</translation>
-    </message>
-    <message>
         <source>Not their turn: {names}.</source>
         <translation>Sin turno: {names}.</translation>
     </message>
@@ -1049,6 +1038,10 @@ Tres especies cerca de la base Palmer, en la Antártida (Gorman, Williams y Fras
     <message>
         <source>On line {line} a quote stands inside a quoted text. Double it in the file, or choose “none” for quotes.</source>
         <translation>En la línea {line} hay unas comillas dentro de un texto entre comillas. Duplícalas en el archivo, o elige “Ninguna” en las comillas.</translation>
+    </message>
+    <message>
+        <source>On the way, at step {step}.</source>
+        <translation>En camino, en el paso {step}.</translation>
     </message>
     <message>
         <source>One more is not told of here.</source>
@@ -1081,6 +1074,14 @@ Tres especies cerca de la base Palmer, en la Antártida (Gorman, Williams y Fras
     <message>
         <source>Oscillating.</source>
         <translation>Oscila.</translation>
+    </message>
+    <message>
+        <source>Out of steps after {step}.</source>
+        <translation>Pasos agotados tras {step}.</translation>
+    </message>
+    <message>
+        <source>Out of steps after {step}: not solved.</source>
+        <translation>Pasos agotados tras {step}: sin resolver.</translation>
     </message>
     <message>
         <source>Output: {activation}</source>
@@ -1135,6 +1136,10 @@ Tres especies cerca de la base Palmer, en la Antártida (Gorman, Williams y Fras
         <translation>Predicción a</translation>
     </message>
     <message>
+        <source>Press Space or Run, and guessing begins.</source>
+        <translation>Pulsa Espacio o “Ejecutar” y empiezan los intentos.</translation>
+    </message>
+    <message>
         <source>Press Space or Run, and the neuron learns.</source>
         <translation>Pulsa la barra espaciadora o Ejecutar, y la neurona aprende.</translation>
     </message>
@@ -1165,10 +1170,6 @@ Tres especies cerca de la base Palmer, en la Antártida (Gorman, Williams y Fras
     <message>
         <source>ReLU</source>
         <translation>ReLU</translation>
-    </message>
-    <message>
-        <source>Reached the target loss, {target}, at step {step}.</source>
-        <translation>Alcanzó la pérdida objetivo, {target}, en el paso {step}.</translation>
     </message>
     <message>
         <source>Ready.</source>
@@ -1315,7 +1316,7 @@ Tres especies cerca de la base Palmer, en la Antártida (Gorman, Williams y Fras
         <translation>Resuelta en el paso {step}.</translation>
     </message>
     <message>
-        <source>Solved when no error is larger than this, in the target's unit.</source>
+        <source>Solved when no error is larger than this, in the target&apos;s unit.</source>
         <translation>Está resuelto cuando ningún error es mayor que esto, en la unidad del objetivo.</translation>
     </message>
     <message>
@@ -1451,6 +1452,10 @@ Un paso cambia el lado izquierdo en 128 o en 106, demasiado para quedar a menos 
         <translation>Pérdida objetivo</translation>
     </message>
     <message>
+        <source>Target loss reached at step {step}.</source>
+        <translation>Pérdida objetivo alcanzada en el paso {step}.</translation>
+    </message>
+    <message>
         <source>Target: {name}</source>
         <translation>Objetivo: {name}</translation>
     </message>
@@ -1507,12 +1512,20 @@ Un paso cambia el lado izquierdo en 128 o en 106, demasiado para quedar a menos 
         <translation>El archivo no tiene filas. Elige uno con una fila de nombres y filas de números.</translation>
     </message>
     <message>
+        <source>The file has {width} columns, more than the {most} that can be shown to choose from. Keep those that you need in the file, or choose another separator.</source>
+        <translation>El archivo tiene {width} columnas, más que las {most} que se pueden mostrar para elegir. Deja en él las que necesites o elige otro separador.</translation>
+    </message>
+    <message>
         <source>The file is empty. Choose one with a row of names and rows of numbers.</source>
         <translation>El archivo está vacío. Elige uno con una fila de nombres y filas de números.</translation>
     </message>
     <message>
         <source>The file is not encoded as {encoding}. Choose another encoding.</source>
         <translation>El archivo no está codificado en {encoding}. Elige otra codificación.</translation>
+    </message>
+    <message>
+        <source>The first lines of the file have more than {most} characters. Keep fewer columns or shorter names in the file, or choose another separator or quote.</source>
+        <translation>Las primeras líneas del archivo tienen más de {most} caracteres. Deja menos columnas o nombres más cortos en el archivo, o elige otro separador u otras comillas.</translation>
     </message>
     <message>
         <source>The four rows of a truth table. XOR and XNOR are what one neuron cannot learn.</source>
@@ -1545,6 +1558,10 @@ Un paso cambia el lado izquierdo en 128 o en 106, demasiado para quedar a menos 
     <message>
         <source>The loss has not changed for a while.</source>
         <translation>La pérdida lleva un rato sin cambiar.</translation>
+    </message>
+    <message>
+        <source>The loss is at most {target}.</source>
+        <translation>La pérdida es como mucho {target}.</translation>
     </message>
     <message>
         <source>The loss is rising.</source>
@@ -1699,19 +1716,19 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
         <translation>Esto no es un archivo de texto. Si es una hoja de cálculo, guárdala allí como CSV e importa ese archivo.</translation>
     </message>
     <message>
-        <source>This step's batch of B = 1: sample {rows}.</source>
+        <source>This step&apos;s batch of B = 1: sample {rows}.</source>
         <translation>El lote de este paso, con B = 1: ejemplo {rows}.</translation>
     </message>
     <message>
-        <source>This step's batch of B = 1: sample {rows}; sample {sample} is not in it.</source>
+        <source>This step&apos;s batch of B = 1: sample {rows}; sample {sample} is not in it.</source>
         <translation>El lote de este paso, con B = 1: ejemplo {rows}; el ejemplo {sample} no está en él.</translation>
     </message>
     <message>
-        <source>This step's batch of B = {size}: samples {rows}.</source>
+        <source>This step&apos;s batch of B = {size}: samples {rows}.</source>
         <translation>El lote de este paso, con B = {size}: ejemplos {rows}.</translation>
     </message>
     <message>
-        <source>This step's batch of B = {size}: samples {rows}; sample {sample} is not in it.</source>
+        <source>This step&apos;s batch of B = {size}: samples {rows}; sample {sample} is not in it.</source>
         <translation>El lote de este paso, con B = {size}: ejemplos {rows}; el ejemplo {sample} no está en él.</translation>
     </message>
     <message>
@@ -1775,7 +1792,7 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
         <translation>Usar la semilla {value}</translation>
     </message>
     <message>
-        <source>Use the input's sign too</source>
+        <source>Use the input&apos;s sign too</source>
         <translation>Usar también el signo de la entrada</translation>
     </message>
     <message>
@@ -1855,6 +1872,10 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
         <translation>No se resolverá.</translation>
     </message>
     <message>
+        <source>Will not get there in {max_steps} steps.</source>
+        <translation>No llegará en {max_steps} pasos.</translation>
+    </message>
+    <message>
         <source>Will not move.</source>
         <translation>No se moverá.</translation>
     </message>
@@ -1873,6 +1894,10 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
     <message>
         <source>With a learned bias the lowest loss would be {lower} instead of {floor}.</source>
         <translation>Con un sesgo aprendido, la menor pérdida sería {lower} en vez de {floor}.</translation>
+    </message>
+    <message>
+        <source>With a learned bias the lowest loss would be {lower}, but of other equations: it adds a number to every left side.</source>
+        <translation>Con un sesgo aprendido la menor pérdida sería {lower}, pero de otras ecuaciones: suma un número a cada primer miembro.</translation>
     </message>
     <message>
         <source>Without a bias no weights part the rows with target {high} from those with target {low}.</source>
@@ -1999,10 +2024,6 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
         <translation>sesgo</translation>
     </message>
     <message>
-        <source>budget used up</source>
-        <translation>presupuesto agotado</translation>
-    </message>
-    <message>
         <source>cross-entropy (bce) needs targets from 0 to 1, got {found}</source>
         <translation>la entropía cruzada (bce) necesita objetivos de 0 a 1, no {found}</translation>
     </message>
@@ -2111,6 +2132,10 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
         <translation>se esperaba un número entero de {le} como mucho, no {found}</translation>
     </message>
     <message>
+        <source>expected a whole number of values after the second colon, got {values}</source>
+        <translation>tras los segundos dos puntos se esperaba cuántos valores, un número entero, y se encontró {values}</translation>
+    </message>
+    <message>
         <source>expected a whole number, got {found}</source>
         <translation>se esperaba un número entero, no {found}</translation>
     </message>
@@ -2167,6 +2192,10 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
         <translation>se esperaba una respuesta correcta para esta ejecución; hay {count}</translation>
     </message>
     <message>
+        <source>expected one “said:” and its words under the option that it is for</source>
+        <translation>se esperaba un “said:” con su texto bajo la opción a la que corresponde</translation>
+    </message>
+    <message>
         <source>expected options or an answer, not both</source>
         <translation>se esperaban opciones o una respuesta, no las dos cosas</translation>
     </message>
@@ -2191,7 +2220,7 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
         <translation>se esperaba texto; hay medio carácter en {found}</translation>
     </message>
     <message>
-        <source>expected the lesson's title first, as in “# Guessing”</source>
+        <source>expected the lesson&apos;s title first, as in “# Guessing”</source>
         <translation>se esperaba primero el título de la lección, como “# Intentos”</translation>
     </message>
     <message>
@@ -2267,6 +2296,22 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
         <translation>en “{title}”, {what} no es como en “{known}”</translation>
     </message>
     <message>
+        <source>it has {size} MB, and no more than {most} MB are read</source>
+        <translation>tiene {size} MB, y no se leen más de {most} MB</translation>
+    </message>
+    <message>
+        <source>it is a device and not a file</source>
+        <translation>es un dispositivo y no un archivo</translation>
+    </message>
+    <message>
+        <source>it is a pipe and not a file</source>
+        <translation>es una tubería y no un archivo</translation>
+    </message>
+    <message>
+        <source>it is a socket and not a file</source>
+        <translation>es un socket y no un archivo</translation>
+    </message>
+    <message>
         <source>largest</source>
         <translation>máximo</translation>
     </message>
@@ -2313,10 +2358,6 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
     <message>
         <source>none</source>
         <translation>ninguno</translation>
-    </message>
-    <message>
-        <source>not ended</source>
-        <translation>sin terminar</translation>
     </message>
     <message>
         <source>on the way</source>
@@ -2379,10 +2420,6 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
         <translation>paso {value}</translation>
     </message>
     <message>
-        <source>still on its way</source>
-        <translation>aún en camino</translation>
-    </message>
-    <message>
         <source>stopped</source>
         <translation>detenida</translation>
     </message>
@@ -2403,20 +2440,24 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
         <translation>el primer paso necesita un setup, como “setup: opening”</translation>
     </message>
     <message>
-        <source>the key "format" is missing; this Neuron Lab reads format {format}</source>
-        <translation>falta la clave "format"; este Neuron Lab lee el formato {format}</translation>
+        <source>the key &quot;format&quot; is missing; this Neuron Lab reads format {format}</source>
+        <translation>falta la clave &quot;format&quot;; este Neuron Lab lee el formato {format}</translation>
     </message>
     <message>
-        <source>the key "{key}" is missing</source>
-        <translation>falta la clave "{key}"</translation>
+        <source>the key &quot;{key}&quot; is missing</source>
+        <translation>falta la clave &quot;{key}&quot;</translation>
     </message>
     <message>
         <source>the key {key} stands twice in one object</source>
         <translation>la clave {key} está dos veces en un objeto</translation>
     </message>
     <message>
-        <source>the name "{name}" is taken; every column needs its own</source>
-        <translation>el nombre "{name}" ya se usa; cada columna necesita el suyo</translation>
+        <source>the lists nest too deeply for an experiment</source>
+        <translation>las listas están demasiado anidadas para un experimento</translation>
+    </message>
+    <message>
+        <source>the name &quot;{name}&quot; is taken; every column needs its own</source>
+        <translation>el nombre &quot;{name}&quot; ya se usa; cada columna necesita el suyo</translation>
     </message>
     <message>
         <source>the step activation has no slope to descend; use the perceptron rule, or another activation</source>
@@ -2481,10 +2522,6 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
     <message>
         <source>this is not a JSON document ({what}, line {line}, column {column})</source>
         <translation>esto no es un documento JSON ({what}, línea {line}, columna {column})</translation>
-    </message>
-    <message>
-        <source>this is not an experiment: its lists nest too deeply</source>
-        <translation>esto no es un experimento: sus listas están demasiado anidadas</translation>
     </message>
     <message>
         <source>this run has {steps} steps, so there is no {name}@{step}</source>
@@ -2639,8 +2676,12 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
         <translation>“{name}” es una palabra, no un número; ofrece opciones</translation>
     </message>
     <message>
-        <source>“{name}” is not a step's own, so it takes no @{step}</source>
+        <source>“{name}” is not a step&apos;s own, so it takes no @{step}</source>
         <translation>“{name}” no es propio de un paso, así que no lleva @{step}</translation>
+    </message>
+    <message>
+        <source>“{name}” is not beside the lesson, below it or one folder up; a lesson uses no other files</source>
+        <translation>“{name}” no está junto a la lección, por debajo ni una carpeta más arriba; una lección no usa otros archivos</translation>
     </message>
     <message>
         <source>“{text}” is not a finite number; type one such as 0.5</source>
@@ -2674,7 +2715,7 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
         <source>−mean(y ln a + (1−y) ln(1−a))</source>
         <translation>−media(y ln a + (1−y) ln(1−a))</translation>
     </message>
-<message><source>the lists nest too deeply for an experiment</source><translation>las listas están demasiado anidadas para un experimento</translation></message><message><source>A cell on line {line} has more than {most} characters. Mend the file, or choose “none” for quotes if one in it does not end.</source><translation>Una celda de la línea {line} tiene más de {most} caracteres. Corrige el archivo o, si en ella unas comillas no se cierran, elige “Ninguna” en las comillas.</translation></message><message><source>And so on: {count} columns in all got another name.</source><translation>Y así sucesivamente: en total {count} columnas recibieron otro nombre.</translation></message><message><source>Line {line} has more than {most} characters. Mend the file; this is no table.</source><translation>La línea {line} tiene más de {most} caracteres. Corrige el archivo; esto no es una tabla.</translation></message><message><source>The file has {width} columns, more than the {most} that can be shown to choose from. Keep those that you need in the file, or choose another separator.</source><translation>El archivo tiene {width} columnas, más que las {most} que se pueden mostrar para elegir. Deja en él las que necesites o elige otro separador.</translation></message><message><source>The first lines of the file have more than {most} characters. Keep fewer columns or shorter names in the file, or choose another separator or quote.</source><translation>Las primeras líneas del archivo tienen más de {most} caracteres. Deja menos columnas o nombres más cortos en el archivo, o elige otro separador u otras comillas.</translation></message><message><source>expected a whole number of values after the second colon, got {values}</source><translation>tras los segundos dos puntos se esperaba cuántos valores, un número entero, y se encontró {values}</translation></message><message><source>it has {size} MB, and no more than {most} MB are read</source><translation>tiene {size} MB, y no se leen más de {most} MB</translation></message><message><source>it is a device and not a file</source><translation>es un dispositivo y no un archivo</translation></message><message><source>it is a pipe and not a file</source><translation>es una tubería y no un archivo</translation></message><message><source>it is a socket and not a file</source><translation>es un socket y no un archivo</translation></message><message><source>“{name}” is not beside the lesson, below it or one folder up; a lesson uses no other files</source><translation>“{name}” no está junto a la lección, por debajo ni una carpeta más arriba; una lección no usa otros archivos</translation></message><message><source>A learned bias would lower the lowest loss to {lower}, but it adds a number to the left side of every equation: they are then no longer the equations as typed.</source><translation>Un sesgo aprendido bajaría la menor pérdida a {lower}, pero suma un número al primer miembro de cada ecuación: ya no serían las ecuaciones escritas.</translation></message><message><source>However steep the loss is, no step at this rate moves a weight by more than {most}.</source><translation>Por empinada que sea la pérdida, con esta tasa ningún paso mueve un peso en más de {most}.</translation></message><message><source>However steep the loss is, this optimizer needs a rate of about {usual}.</source><translation>Por empinada que sea la pérdida, este optimizador necesita una tasa de alrededor de {usual}.</translation></message><message><source>Make samples up: a line, clusters, a gate.</source><translation>Inventar ejemplos: una recta, nubes de puntos, una puerta lógica.</translation></message><message><source>On the way, at step {step}.</source><translation>En camino, en el paso {step}.</translation></message><message><source>Out of steps after {step}.</source><translation>Pasos agotados tras {step}.</translation></message><message><source>Out of steps after {step}: not solved.</source><translation>Pasos agotados tras {step}: sin resolver.</translation></message><message><source>Press Space or Run, and guessing begins.</source><translation>Pulsa Espacio o “Ejecutar” y empiezan los intentos.</translation></message><message><source>Take samples from a text file, CSV.</source><translation>Tomar ejemplos de un archivo de texto, CSV.</translation></message><message><source>Target loss reached at step {step}.</source><translation>Pérdida objetivo alcanzada en el paso {step}.</translation></message><message><source>The loss is at most {target}.</source><translation>La pérdida es como mucho {target}.</translation></message><message><source>Will not get there in {max_steps} steps.</source><translation>No llegará en {max_steps} pasos.</translation></message><message><source>Write the samples to a text file, CSV.</source><translation>Escribir los ejemplos en un archivo de texto, CSV.</translation></message><message><source>expected one “said:” and its words under the option that it is for</source><translation>se esperaba un “said:” con su texto bajo la opción a la que corresponde</translation></message><message><source>With a learned bias the lowest loss would be {lower}, but of other equations: it adds a number to every left side.</source><translation>Con un sesgo aprendido la menor pérdida sería {lower}, pero de otras ecuaciones: suma un número a cada primer miembro.</translation></message></context>
+</context>
 <context>
     <name>Album</name>
     <message>
@@ -3295,8 +3336,8 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
         <translation>Signo decimal</translation>
     </message>
     <message>
-        <source>Double  "</source>
-        <translation>Dobles  "</translation>
+        <source>Double  &quot;</source>
+        <translation>Dobles  &quot;</translation>
     </message>
     <message>
         <source>Encoding</source>
@@ -3323,8 +3364,8 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
         <translation>Separador</translation>
     </message>
     <message>
-        <source>Single  '</source>
-        <translation>Simples  '</translation>
+        <source>Single  &apos;</source>
+        <translation>Simples  &apos;</translation>
     </message>
     <message>
         <source>Spaces</source>
@@ -3452,6 +3493,25 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
     <message>
         <source>Tell in words what the plots show.</source>
         <translation>Contar con palabras lo que muestran las gráficas.</translation>
+    </message>
+</context>
+<context>
+    <name>Housekeeping</name>
+    <message>
+        <source>Neuron Lab closed unexpectedly ({time}). Its log helps to find out why.</source>
+        <translation>Neuron Lab se cerró de forma inesperada ({time}). Su registro ayuda a averiguar por qué.</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>No hace falta</translation>
+    </message>
+    <message>
+        <source>Settings cannot be kept for the next start: {file} cannot be written.</source>
+        <translation>Los ajustes no se pueden guardar para la próxima vez: no se puede escribir {file}.</translation>
+    </message>
+    <message>
+        <source>Show log</source>
+        <translation>Mostrar el registro</translation>
     </message>
 </context>
 <context>
@@ -3621,7 +3681,7 @@ Lo que ocurrió: {found}</translation>
 <context>
     <name>LessonPlayer</name>
     <message>
-        <source>setup of a lesson's step</source>
+        <source>setup of a lesson&apos;s step</source>
         <translation>preparación de un paso de la lección</translation>
     </message>
 </context>
@@ -3644,7 +3704,7 @@ Lo que ocurrió: {found}</translation>
         <translation>&amp;Preparar de nuevo</translation>
     </message>
     <message>
-        <source>Go back to the lesson's step before.</source>
+        <source>Go back to the lesson&apos;s step before.</source>
         <translation>Volver al paso anterior de la lección.</translation>
     </message>
     <message>
@@ -3664,6 +3724,10 @@ Lo que ocurrió: {found}</translation>
         <translation>Abrir lección</translation>
     </message>
     <message>
+        <source>Opening {file} …</source>
+        <translation>Abriendo {file} …</translation>
+    </message>
+    <message>
         <source>Put everything back as this step of the lesson has it.</source>
         <translation>Dejarlo todo como lo tiene este paso de la lección.</translation>
     </message>
@@ -3679,7 +3743,7 @@ Lo que ocurrió: {found}</translation>
         <source>{file} was not opened: {why}.</source>
         <translation>No se abrió {file}: {why}.</translation>
     </message>
-<message><source>Opening {file} …</source><translation>Abriendo {file} …</translation></message></context>
+</context>
 <context>
     <name>LogSlider</name>
     <message>
@@ -3799,10 +3863,6 @@ Lo que ocurrió: {found}</translation>
 </context>
 <context>
     <name>MapLegend</name>
-    <message>
-        <source>diverged</source>
-        <translation>diverge</translation>
-    </message>
     <message>
         <source>diverges beyond {rate}</source>
         <translation>diverge por encima de {rate}</translation>
@@ -4787,10 +4847,6 @@ Lo que ocurrió: {found}</translation>
         <translation>Pasos hasta resolver</translation>
     </message>
     <message>
-        <source>diverged</source>
-        <translation>diverge</translation>
-    </message>
-    <message>
         <source>diverges beyond</source>
         <translation>diverge más allá</translation>
     </message>
@@ -4898,48 +4954,8 @@ Lo que ocurrió: {found}</translation>
         <translation>Escribiendo {file} …</translation>
     </message>
     <message>
-        <source>diverged at step {steps}, loss {loss}</source>
-        <translation>divergió en el paso {steps}, pérdida {loss}</translation>
-    </message>
-    <message>
-        <source>diverged: {count}</source>
-        <translation>divergieron: {count}</translation>
-    </message>
-    <message>
         <source>not made yet</source>
         <translation>aún sin hacer</translation>
-    </message>
-    <message>
-        <source>not solved within {steps} steps, loss {loss}</source>
-        <translation>sin resolver en {steps} pasos, pérdida {loss}</translation>
-    </message>
-    <message>
-        <source>out of steps: {count}</source>
-        <translation>pasos agotados: {count}</translation>
-    </message>
-    <message>
-        <source>reached the target loss at step {steps}, loss {loss}</source>
-        <translation>alcanzó la pérdida objetivo en el paso {steps}, pérdida {loss}</translation>
-    </message>
-    <message>
-        <source>reached the target loss: {count}</source>
-        <translation>alcanzaron la pérdida objetivo: {count}</translation>
-    </message>
-    <message>
-        <source>solved at step {steps}, loss {loss}</source>
-        <translation>resuelta en el paso {steps}, pérdida {loss}</translation>
-    </message>
-    <message>
-        <source>solved: {count}</source>
-        <translation>resueltas: {count}</translation>
-    </message>
-    <message>
-        <source>stalled at step {steps}, loss {loss}</source>
-        <translation>estancada en el paso {steps}, pérdida {loss}</translation>
-    </message>
-    <message>
-        <source>stalled: {count}</source>
-        <translation>estancadas: {count}</translation>
     </message>
     <message>
         <source>{done} of {total} runs</source>
@@ -4954,6 +4970,10 @@ Lo que ocurrió: {found}</translation>
         <translation>No se puede escribir {file}: {why}. Elige otra carpeta u otro nombre</translation>
     </message>
     <message>
+        <source>{outcome} at step {step}, loss {loss}</source>
+        <translation>{outcome} en el paso {step}, pérdida {loss}</translation>
+    </message>
+    <message>
         <source>{runs} runs of at most {steps} steps.</source>
         <translation>{runs} ejecuciones de {steps} pasos como mucho.</translation>
     </message>
@@ -4961,7 +4981,7 @@ Lo que ocurrió: {found}</translation>
         <source>{where}: {what}. Click or press Enter to open the run.</source>
         <translation>{where}: {what}. Haz clic o pulsa Intro para abrir la ejecución.</translation>
     </message>
-<message><source>{outcome} at step {step}, loss {loss}</source><translation>{outcome} en el paso {step}, pérdida {loss}</translation></message></context>
+</context>
 <context>
     <name>Sweeping</name>
     <message>
@@ -5201,4 +5221,4 @@ Lo que ocurrió: {found}</translation>
         <translation>óptimo de {name}</translation>
     </message>
 </context>
-<context><name>Housekeeping</name><message><source>Neuron Lab closed unexpectedly ({time}). Its log helps to find out why.</source><translation>Neuron Lab se cerró de forma inesperada ({time}). Su registro ayuda a averiguar por qué.</translation></message><message><source>Not needed</source><translation>No hace falta</translation></message><message><source>Settings cannot be kept for the next start: {file} cannot be written.</source><translation>Los ajustes no se pueden guardar para la próxima vez: no se puede escribir {file}.</translation></message><message><source>Show log</source><translation>Mostrar el registro</translation></message></context></TS>
+</TS>
