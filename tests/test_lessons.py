@@ -215,6 +215,22 @@ def test_check_takes_lessons_and_experiments_alike(capsys):
     assert second == "opening: correct (1 sample, 2 inputs)"
 
 
+def test_check_shows_what_is_said_after_each_step_as_its_runs_fill_it(tmp_path, capsys):
+    file = tmp_path / "mine.lesson.md"
+    file.write_text(
+        "# Mine\n\n## First\n\nsetup: opening\nuntil: run ended\n\nask: ?\n- [outcome = solved] Yes\n"
+        "- [outcome = diverged] No\n  said: It took {steps} steps.\n\nafter: Loss {loss:2}.\n\nSo.\n"
+    )
+    assert cli.main(["check", str(file), "--show"]) == 0
+    assert capsys.readouterr().out.splitlines() == [
+        f"{file}: correct (1 step)",
+        "  First",
+        "    It took 110 steps.",
+        f"    Loss {simulate(resources.preset('opening')).last.loss:.2g}.",
+        "    So.",
+    ]
+
+
 def test_a_lesson_is_no_experiment_to_run(capsys):
     assert cli.main(["run", str(FILES["01-guessing.lesson.md"])]) == 2
     assert "a lesson is taken in the window" in capsys.readouterr().err

@@ -12,7 +12,8 @@ from xml.etree import ElementTree
 
 import pytest
 
-from neuron_gui.ui import language
+from neuron_gui.core.outcome import Outcome
+from neuron_gui.ui import actions, language
 
 ROOT = Path(__file__).parent.parent
 CATALOGUES = ROOT / "resources" / "translations"
@@ -54,6 +55,13 @@ def test_a_translation_has_the_gaps_that_are_filled_in(name: str) -> None:
     for text in texts(name):
         assert Counter(GAP.findall(text.translation)) == Counter(GAP.findall(text.source)), text
         text.translation.format_map(Anything())
+
+
+@pytest.mark.parametrize("name", LANGUAGES)
+def test_an_outcome_is_called_alike_in_tables_and_in_sentences(name: str) -> None:
+    translation = {text.source: text.translation for text in texts(name)}
+    for outcome in Outcome:
+        assert translation[outcome.sentence].lower().startswith(translation[outcome.word].lower()), outcome
 
 
 @pytest.mark.parametrize("name", LANGUAGES)

@@ -123,9 +123,9 @@ class Fact:
             return _OF_RUNS[self.name](run)
         if self.name in _KNOWN_BEFORE:
             return _theory(run, self.name, _KNOWN_BEFORE[self.name])
-        if best := _of_optimum(self.name, run.experiment):
-            at = best - 1
-            return _theory(run, self.name, lambda known: known.optimum.weights[at] if known.unique else None)
+        if number := _of_optimum(self.name, run.experiment):
+            weight = number - 1
+            return _theory(run, self.name, lambda t: t.optimum.weights[weight] if t.unique else None)
         if "." in self.name or self.name == "seed":
             return _option(run.current, self.name)
         record = run.last if self.step is None else run.record(self.step)

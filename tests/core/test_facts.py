@@ -8,6 +8,7 @@ from translatable import refused
 from neuron_gui import resources, simulate
 from neuron_gui.core.facts import Condition, Fact, FactError, agrees, filled, parse_gap, said
 from neuron_gui.core.run import Run
+from neuron_gui.core.theory import theory
 
 
 @pytest.fixture(scope="module")
@@ -52,6 +53,16 @@ def test_right_counts_samples_on_the_right_side():
     assert Fact.parse("right", run.experiment).of(run) == 4
     # Undecided at 0, 0: an output of just 0.5 counts as wrong. 1 for w1 alone, and for both, which is right.
     assert Fact.parse("right@0", run.experiment).of(run) == 2
+
+
+def test_the_weights_with_the_lowest_loss_are_known_where_there_is_one_such():
+    run = simulate(resources.preset("penguins"))
+    best = theory(run.experiment).optimum
+    assert Fact.parse("optimum1", run.experiment).of(run) == best.weights[0]
+    assert Fact.parse("optimum_bias", run.experiment).of(run) == best.bias
+    equation = simulate(resources.preset("opening"))  # has a line of solutions
+    with refused(FactError, match="optimum2 of this experiment is not known"):
+        Fact.parse("optimum2", equation.experiment).of(equation)
 
 
 def test_every_step_in_which_the_loss_rose_is_counted():

@@ -25,6 +25,7 @@ The limit is 9.05e-6.
 
 ask: What will happen?
 - [outcome = diverged] It runs away
+  said: Only above {eta_max:3}.
 - [outcome = max_steps] It jumps to and fro
 
 after: After {steps} steps the loss is {loss:2}.
@@ -54,6 +55,7 @@ Die Grenze ist 9.05e-6.
 
 ask: Was geschieht?
 - [outcome = diverged] Es läuft davon
+  said: Erst über {eta_max:3}.
 - [outcome = max_steps] Es springt hin und her
 
 after: Der Verlust ist {loss:2} nach {steps} Schritten.
@@ -84,10 +86,12 @@ def test_a_faithful_translation_is_accepted():
         ("until: run ended", "until: 5 steps", 5, "“until:” is not"),
         ("claim: eta_max = 9.05e-6\n", "", 5, "“claim:” is not"),
         ("[outcome = diverged]", "[outcome = solved]", 5, "“ask:” is not"),
-        ("within 20%", "within 30%", 22, "in “Ein Zehntel” “ask:” is not"),
+        ("  said: Erst über {eta_max:3}.\n", "", 5, "“said:” is not"),
+        ("{eta_max:3}", "{eta_max:2}", 5, "“said:” is not"),
+        ("within 20%", "within 30%", 23, "in “Ein Zehntel” “ask:” is not"),
         ("{loss:2} nach", "{loss:3} nach", 5, "“after:” is not"),
         ("Wie groß darf sie sein?\n", "", 1, "expected an introduction"),
-        ("\n## Ein Zehntel\n", "\n## Mehr\n\n## Ein Zehntel\n", 24, "expected 2 steps, got 3"),
+        ("\n## Ein Zehntel\n", "\n## Mehr\n\n## Ein Zehntel\n", 25, "expected 2 steps, got 3"),
     ],
 )
 def test_what_is_not_as_in_the_original_is_told(was, now, line, sentence):

@@ -1,10 +1,14 @@
 """Sentences of the core: said with their gaps filled, equal to what says the same, and not to be altered."""
 
+import re
 from dataclasses import FrozenInstanceError
+from pathlib import Path
 
+import numpy as np
 import pytest
 
-from neuron_gui.core.message import N_, Message, Remedy
+import neuron_gui
+from neuron_gui.core.message import N_, Message, Remedy, grouped
 
 RATE = Remedy("strategy.learning_rate", 0.01)
 
@@ -45,3 +49,25 @@ def test_a_sentence_cannot_be_altered():
 
 def test_a_marked_text_stays_as_it_is():
     assert N_("Will diverge.") == "Will diverge."
+
+
+@pytest.mark.parametrize(
+    ("number", "shown"),
+    [
+        (0, "0"),
+        (999, "999"),
+        (1000, "1\u202f000"),
+        (np.int32(147320), "147\u202f320"),
+        (-(10**9), "-1\u202f000\u202f000\u202f000"),
+        (1234.5, "1\u202f234.5"),
+    ],
+)
+def test_thousands_are_apart_by_a_space_that_no_language_takes_for_a_decimal_mark(number, shown):
+    assert grouped(number) == shown
+
+
+def test_nothing_else_groups_numbers():
+    package = Path(neuron_gui.__file__).parent
+    commas = re.compile(r"\{[^{}]*:,[^{}]*\}")
+    found = [file.name for file in package.rglob("*.py") if commas.search(file.read_text("utf-8"))]
+    assert found == ["message.py"]

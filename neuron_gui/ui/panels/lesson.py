@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from neuron_gui.core import facts
 from neuron_gui.core.lesson import Becomes, Changes, Choice, Goal, RunEnds, StepsMade, title
 from neuron_gui.core.message import Message, grouped
+from neuron_gui.core.neuron import ACTIVATIONS, LOSSES
 from neuron_gui.ui import text_size
 from neuron_gui.ui.form import words
 from neuron_gui.ui.lesson_player import LessonPlayer
@@ -279,7 +280,7 @@ class LessonPanel(QWidget):
                 text = self.tr("Switch {name} on.") if on else self.tr("Switch {name} off.")
                 return text.format(name=self._name(path))
             case Becomes(path=path, value=value):
-                shown = words(value) if isinstance(value, str) else f"{value}"
+                shown = _word(path, value) if isinstance(value, str) else f"{value}"
                 return self.tr("Set {name} to {value}.").format(name=self._name(path), value=shown)
 
     def _name(self, path: str) -> str:
@@ -302,6 +303,13 @@ class LessonPanel(QWidget):
             return
         self.complaint.hide()
         self._player.predict(value)
+
+
+def _word(path: str, value: str) -> str:
+    """Return what the control at a path calls a value."""
+    if path == "loss.kind":
+        return translated(LOSSES[value].title)
+    return translated(ACTIVATIONS[value].title) if path == "neuron.activation" else words(value)
 
 
 def _text(parent: QWidget, bold: bool = False) -> QLabel:
