@@ -35,7 +35,7 @@ OUTCOMES = {
     "solved": (OPENING, "✔", "Solved at step", "good"),
     "diverged": (TOO_FAST, "▲", "Diverged at step", "bad"),
     "max_steps": (OPENING.with_value("stop.max_steps", 3), "■", "Out of steps after 3: not solved", "border"),
-    "reached_loss": (OPENING.with_value("stop.target_loss", 1e9), "✔", "Reached the target loss", "good"),
+    "reached_loss": (OPENING.with_value("stop.target_loss", 1e9), "✔", "Target loss reached", "good"),
     "stalled": (
         OPENING.with_values(
             [("stop.tolerance", None), ("neuron.weights", {"values": [0, 0]}), ("data.targets", [0])]
