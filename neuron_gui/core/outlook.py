@@ -8,12 +8,15 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from neuron_gui.core.experiment import Experiment
+from neuron_gui.core.findings.batches import batch_overshoots
 from neuron_gui.core.findings.chance import dead_start, lucky_guesses, out_of_reach
 from neuron_gui.core.findings.correction import cannot_land, shrinks_or_grows, wrong_way
-from neuron_gui.core.findings.descent import arrives, settles, surely_safe, too_fast
+from neuron_gui.core.findings.descent import arrives, settles, stands_still, surely_safe, too_fast
+from neuron_gui.core.findings.penalty import penalty_throws
+from neuron_gui.core.findings.reach import unreachable
 from neuron_gui.core.findings.samples import contradiction, lowest_loss, needs_bias, parted
 from neuron_gui.core.findings.situation import Situation, is_large
-from neuron_gui.core.findings.stalling import why_stalled
+from neuron_gui.core.findings.stalling import at_rest
 from neuron_gui.core.message import Message
 from neuron_gui.core.run import Run
 from neuron_gui.core.theory import Rates, SafeRate, Theory, rates, theory
@@ -21,10 +24,14 @@ from neuron_gui.core.verdict import Verdict, judge
 
 FINDINGS: tuple[Callable[[Situation], Message | None], ...] = (
     too_fast,
+    stands_still,
+    penalty_throws,
+    unreachable,
     dead_start,
     cannot_land,
     out_of_reach,
     lucky_guesses,
+    batch_overshoots,
     contradiction,
     lowest_loss,
     needs_bias,
@@ -72,11 +79,12 @@ def outlook(run: Run, before: Outlook | None = None) -> Outlook:
 
 def verdict(run: Run, known: Outlook) -> Verdict:
     """Return the verdict on a run as it is now, with what was known before."""
-    findings = known.findings
+    ending = None
     if run.outcome == "stalled":
-        why = why_stalled(Situation(_from_here(run), known.known))
-        findings = (why, *findings) if why and why.text not in [f.text for f in findings] else findings
-    return judge(run.current, run.outcome, run.curves(), run.last, run.best, findings, known.floor)
+        ending = at_rest(Situation(_from_here(run), known.known), run.last, run.best)
+    return judge(
+        run.current, run.outcome, run.curves(), run.last, run.best, known.findings, known.floor, ending
+    )
 
 
 def _from_here(run: Run) -> Experiment:

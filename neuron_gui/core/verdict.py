@@ -3,6 +3,8 @@
 What is known beforehand comes from `outlook.py`; here it is put beside what the run did.
 """
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -45,10 +47,15 @@ def judge(
     best: Record,
     findings: Sequence[Message] = (),
     floor: float = 0.0,
+    ending: Ending | None = None,
 ) -> Verdict:
-    """Return the verdict on a run; `findings` are known beforehand, `floor` is the lowest loss there is."""
+    """Return the verdict on a run; `findings` are known beforehand, `floor` is the lowest loss there is.
+
+    `ending` says more of its end than the outcome does, where more is known.
+    """
     if outcome is not None:
-        return _afterwards(experiment, outcome, trend(curves, floor), last, best, findings)
+        doing = trend(curves, floor)
+        return _afterwards(experiment, outcome, doing, last, best, findings, ending or ENDINGS[outcome])
     if last.step == 0:
         return _beforehand(findings)
     if isinstance(experiment.strategy, RandomGuess):
@@ -103,7 +110,8 @@ def _on_the_way(doing: Trend | None, findings: Sequence[Message]) -> Verdict:
 
 # --- Afterwards -----------------------------------------------------------------------------------
 
-ENDINGS: dict[str, tuple[Mood, str, str]] = {
+Ending = tuple[Mood, str, str]  # a mood, a sentence and a reason
+ENDINGS: dict[str, Ending] = {
     "solved": (
         "good",
         N_("Solved at step {step}."),
@@ -115,6 +123,13 @@ ENDINGS: dict[str, tuple[Mood, str, str]] = {
     "max_steps": ("over", "", ""),  # see OUT_OF_STEPS
     "stopped": ("over", N_("Stopped at step {step}."), ""),
 }
+# What is better than, or worse than, to stall; see findings/stalling.py.
+ARRIVED: Ending = ("over", N_("Arrived at step {step}."), N_("No weights have a lower loss than these."))
+RAN_AWAY: Ending = (
+    "bad",
+    N_("Ran away, and stalled at step {step}."),
+    N_("The loss rose from {best_loss} to {loss}, to where it is level: there is no slope to come back by."),
+)
 # Whether it guesses, and whether there was something to solve: what is said after one step, and after more.
 OUT_OF_STEPS: dict[tuple[bool, bool], tuple[str, str]] = {
     (False, True): (N_("Not solved after one step."), N_("Not solved after {step} steps.")),
@@ -142,9 +157,10 @@ def _afterwards(
     last: Record,
     best: Record,
     findings: Sequence[Message],
+    ending: Ending,
 ) -> Verdict:
     stop, guessing = experiment.stop, isinstance(experiment.strategy, RandomGuess)
-    mood, sentence, detail = ENDINGS[outcome]
+    mood, sentence, detail = ending
     if outcome == "max_steps":
         sentence = OUT_OF_STEPS[guessing, stop.tolerance is not None][last.step > 1]
     if outcome in ("max_steps", "stopped") and doing:
@@ -153,11 +169,14 @@ def _afterwards(
         "step": f"{last.step:,}",
         "tolerance": readable(stop.tolerance or 0),
         "target": readable(stop.target_loss or 0),
+        "loss": readable(last.loss, 3),
+        "best_loss": readable(best.loss, 3),
     }
     if mood == "good":  # what could have been better is all that is left to say
         findings = [finding for finding in findings if finding.remedy]
     if outcome == "diverged" and any(finding.forecast == DIVERGES for finding in findings):
         detail = ""
+    findings = [finding for finding in findings if finding.text != detail]
     details = [Message(detail, **values)] if detail else []
     if guessing and mood != "good":
         details = [_best_guess(best)]

@@ -5,8 +5,9 @@ from __future__ import annotations
 import numpy as np
 
 from neuron_gui.core.findings.situation import MARGIN, Situation
-from neuron_gui.core.message import N_, Message, Remedy, readable
+from neuron_gui.core.message import N_, Message, Remedy
 from neuron_gui.core.neuron import ACTIVATIONS
+from neuron_gui.core.rounded import at_least, at_most
 from neuron_gui.core.strategies import GradientDescent, RandomGuess
 from neuron_gui.core.verdict import INSOLUBLE
 
@@ -28,14 +29,14 @@ def out_of_reach(s: Situation) -> Message | None:
     least, most = ACTIVATIONS[s.experiment.neuron.activation].f(z + (ends[:, None] if bias else 0.0))
     slack = s.tolerance + MARGIN * (np.abs(z).max() + np.abs(s.y).max())
     missed = (s.y > most + slack) | (s.y < least - slack)
-    if not missed.any():
+    if not missed.any() or s.at_the_goal:  # the start need not be one of the guesses
         return None
     row = int(missed.argmax())
     return Message(
         "In row {row} the guesses reach outputs from {least} to {most} only.",
         row=f"{row + 1:,}",
-        least=readable(least[row], 3),
-        most=readable(most[row], 3),
+        least=at_most(least[row]),
+        most=at_least(most[row]),
     ).meaning(forecast=INSOLUBLE, mood="warning")
 
 
@@ -46,7 +47,7 @@ def lucky_guesses(s: Situation) -> Message | None:
         return None
     numbers = int(strategy.high) - int(strategy.low) + 1
     total = numbers**s.parameters
-    if total > MOST_GUESSES or total * s.X.size > 10 * MOST_GUESSES:
+    if s.at_the_goal or total > MOST_GUESSES or total * s.X.size > 10 * MOST_GUESSES:
         return None
     axes = [np.arange(strategy.low, strategy.high + 1)] * s.parameters
     guesses = np.stack(np.meshgrid(*axes, indexing="ij"), axis=-1).reshape(total, -1)

@@ -10,8 +10,8 @@ import numpy as np
 from neuron_gui.core.dataset import Array
 from neuron_gui.core.findings.situation import MARGIN, Situation
 from neuron_gui.core.message import N_, Message, Remedy, readable
+from neuron_gui.core.rounded import a_rate, at_most
 from neuron_gui.core.strategies import StepSign
-from neuron_gui.core.theory import rounded_down
 from neuron_gui.core.verdict import CONVERGES, DIVERGES
 
 LONGEST_NAME = 20
@@ -59,7 +59,7 @@ def cannot_land(s: Situation) -> Message | None:
     return Message(
         "The error changes by multiples of {spacing} only and gets no nearer to 0 than {nearest}.",
         spacing=readable(spacing, 3),
-        nearest=readable(nearest, 3),
+        nearest=at_most(nearest),
     ).meaning(remedy=remedy, forecast=SWINGS if better else MISSES, mood="warning")
 
 
@@ -134,4 +134,4 @@ def _landing_step(s: Situation, strategy: StepSign) -> float | None:
     if slopes is None or (slopes < 0).any():
         return None
     steepest = float(slopes.sum() if strategy.order == "together" else slopes.max())
-    return rounded_down(1 / steepest) if steepest > 0 else None
+    return a_rate(1 / steepest) if steepest > 0 else None

@@ -10,7 +10,8 @@ from neuron_gui import resources, simulate
 from neuron_gui.core.findings.descent import arrives, settles, surely_safe, too_fast
 from neuron_gui.core.findings.situation import Situation
 from neuron_gui.core.message import Remedy
-from neuron_gui.core.theory import rounded_down, theory
+from neuron_gui.core.rounded import a_rate
+from neuron_gui.core.theory import theory
 
 
 def found(finding, chosen):
@@ -171,11 +172,11 @@ def test_exactly_at_the_limit_nothing_is_forecast():
 
 @given(st.floats(1e-300, 1e300))
 def test_rounding_down_keeps_two_digits_and_never_goes_up(value):
-    rounded = rounded_down(value)
+    rounded = a_rate(value)
     assert float(f"{rounded:.1e}") == rounded
     assert 0.9 * value < rounded <= value
 
 
 @pytest.mark.parametrize("value", [None, 0.0, -1.0, float("inf"), float("nan")])
 def test_what_is_no_rate_is_not_offered(value):
-    assert rounded_down(value) is None
+    assert a_rate(value) is None

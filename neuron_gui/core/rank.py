@@ -1,0 +1,110 @@
+"""What counts as zero: rank, decided on columns brought to one length, centred first where a bias learns.
+
+Relative to the largest number of a whole table a second column would vanish beside 2e13 in the first. Of
+columns of one length a singular value is as large as their directions differ, whatever their units.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from neuron_gui.core.dataset import Array, is_constant
+
+ZERO = 1e-13  # of the largest singular value: up to there it is rounding
+CLEAR = 1e-12  # from there on it is not; in between double precision cannot tell
+
+
+@dataclass(frozen=True)
+class Even:
+    """Inputs brought to one length: `columns` (n, p), the last of them all 1/√n where a bias learns.
+
+    Weights and bias θ of the inputs as they are become `matrix` θ here, (p, p); `back` is its inverse.
+    """
+
+    columns: Array
+    matrix: Array
+    back: Array
+
+
+def even(X: Array, centred: bool) -> Even:
+    """Return the inputs (n, d) as columns of length 1, or of length 0 where they are but rounding."""
+    n, d = X.shape
+    shift = X.mean(axis=0) if centred else np.zeros(d)
+    columns = X - shift
+    if centred:
+        columns[:, is_constant(X)] = 0.0
+    size = _lengths(columns)
+    columns /= size
+    if not centred:
+        return Even(columns, np.diag(size), np.diag(1 / size))
+    root = np.sqrt(n)
+    matrix, back = np.diag(np.append(size, root)), np.diag(np.append(1 / size, 1 / root))
+    matrix[d, :d], back[d, :d] = shift * root, -shift / size
+    return Even(np.column_stack([columns, np.full(n, 1 / root)]), matrix, back)
+
+
+@dataclass(frozen=True)
+class Solution:
+    """Where |A θ - b| is least: at the point (p,) nearest to 0, and all along the columns of `level` (p, k).
+
+    `rank` counts the directions in which it changes, `certain` says whether rounding leaves no doubt of it.
+    """
+
+    point: Array
+    level: Array
+    rank: int
+    certain: bool
+
+    def seen_from(self, back: Array, origin: Array | float = 0.0) -> Solution:
+        """Return the same in other coordinates, θ = `back` · these + `origin`."""
+        point, level = back @ self.point + origin, back @ self.level
+        if level.size:
+            level = np.linalg.qr(level / _lengths(level))[0]
+            point = point - level @ (level.T @ point)
+        return Solution(point, level, self.rank, self.certain)
+
+
+def solve(A: Array, b: Array) -> Solution:
+    """Return the least-squares solution of minimum norm; A (m, p), b (m,), all of them finite, m ≥ p."""
+    lengths = _lengths(A)
+    U, sizes, Vt = np.linalg.svd(A / lengths, full_matrices=False)
+    steep = sizes > ZERO * sizes[0]
+    point = Vt[steep].T @ (U.T[steep] @ b / sizes[steep]) / lengths
+    level = Vt[~steep].T / lengths[:, None]
+    certain = not (steep & (sizes < CLEAR * sizes[0])).any()
+    return Solution(point, level, int(steep.sum()), certain).seen_from(np.eye(len(lengths)))
+
+
+def inverse(H: Array, even_H: Array, back: Array) -> Array:
+    """Return H⁺ (p, p) of a symmetric matrix; `even_H` is the same on even columns, which decide its rank.
+
+    Where they find another rank than H itself shows, beside its largest number, they give the inverse, too.
+    """
+    own, level = _pseudo_inverse(H)
+    even_own, even_level = _pseudo_inverse(even_H)
+    if level.shape == even_level.shape:
+        return own
+    whole = back @ even_own @ back.T
+    if even_level.size:  # what is level to H, H⁺ neither sees nor moves along
+        level = np.linalg.qr(back @ even_level)[0]
+        onto = np.eye(len(H)) - level @ level.T
+        whole = onto @ whole @ onto
+    return whole
+
+
+def _pseudo_inverse(H: Array) -> tuple[Array, Array]:
+    """Return H⁺ (p, p), and the directions (p, k) along which H changes nothing."""
+    U, sizes, Vt = np.linalg.svd(H, full_matrices=False, hermitian=True)
+    large = sizes > CLEAR * sizes.max()
+    inverted = np.divide(1, sizes, where=large, out=np.zeros_like(sizes))
+    return Vt.T @ (inverted[:, None] * U.T), Vt[~large].T
+
+
+def _lengths(columns: Array) -> Array:
+    """Return the lengths of columns, 1 for those of zeros; squares of very large numbers are avoided."""
+    largest = np.abs(columns).max(axis=0)
+    largest = np.where(largest == 0, 1.0, largest)
+    lengths = largest * np.sqrt(((columns / largest) ** 2).sum(axis=0))
+    return np.asarray(np.where(lengths == 0, 1.0, lengths))
