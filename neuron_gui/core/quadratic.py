@@ -138,6 +138,7 @@ class Quadratic:
         outward = (np.abs(1 - rate * self.eigenvalues) > 1 - MARGIN) & (self.eigenvalues > 0)
         return bool(self._excess[outward].sum() > ROUNDING * (self.floor + self._excess.sum()))
 
+    @np.errstate(over="ignore", invalid="ignore")
     def losses_after(self, steps: Sequence[int], rate: float) -> Array:
         """Return the loss after numbers of steps of plain descent: Σ λ/2 c² (1 - ηλ)^2t above the floor."""
         powers = 2 * np.array(steps, np.float64)
@@ -150,6 +151,7 @@ class Quadratic:
         start = self.loss(self.start[: len(self.optimum)])
         return max((1 + NEARLY) * self.floor, self.floor + NEARLY**2 * (start - self.floor))
 
+    @np.errstate(over="ignore", invalid="ignore")
     def steps_to(self, rate: float, goal: Goal) -> int | None:
         """Return after how many steps plain descent is at a goal, if that is known.
 
@@ -167,6 +169,7 @@ class Quadratic:
             before, reached = (before, middle) if there([middle])[0] else (middle, reached)
         return reached
 
+    @np.errstate(over="ignore", invalid="ignore")
     def takes_ages(self, rate: float, goal: Goal) -> bool:
         """Whether plain descent is not at a goal after a billion steps."""
         return self.steps_to(rate, goal) is None and not self._there(rate, goal)([MOST_STEPS])[0]

@@ -32,7 +32,7 @@ def test_no_experiment_however_odd_is_without_a_verdict(document):
     ("chosen", "sentence"),
     [
         (
-            experiment([[1], [1]], [1, 3], weights=[0], strategy={"kind": "step_sign", "step": 0.5}),
+            experiment([[1], [3]], [1, 7], weights=[0], strategy={"kind": "step_sign", "step": 0.5}),
             "The errors of the rows cancel out: their mean is 0, which has no sign to follow.",
         ),
         (

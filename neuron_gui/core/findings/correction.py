@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from math import gcd
+from math import ceil, gcd, log
 
 import msgspec
 import numpy as np
 
 from neuron_gui.core.dataset import Array
+from neuron_gui.core.findings.descent import TOO_MANY
 from neuron_gui.core.findings.situation import MARGIN, Situation
+from neuron_gui.core.findings.sooner import MAX_STEPS, rounded_up_steps
 from neuron_gui.core.message import N_, Message, Remedy, readable
 from neuron_gui.core.rounded import a_rate, at_most
 from neuron_gui.core.strategies import StepSign
@@ -85,8 +87,19 @@ def shrinks_or_grows(s: Situation) -> Message | None:
         )
     if abs(factor) >= 1 - MARGIN or len(s.X) > 1:
         return None
-    swings = bool((factors < 0).any())
-    return Message(text, factor=readable(factor, 3)).meaning(forecast=CONVERGES[swings])
+    # What is left of the error when it counts as none; where no tolerance says so, a hundredth.
+    left = min(1.0, (s.tolerance or abs(mean_error) / 100) / abs(mean_error))
+    rounds = ceil(log(left) / log(abs(factor))) if factor else 1
+    steps, most = max(1, rounds * len(factors)), s.experiment.stop.max_steps
+    if steps <= most:
+        swings = bool((factors < 0).any())
+        return Message(text, factor=readable(factor, 3)).meaning(forecast=CONVERGES[swings])
+    values = {"factor": readable(factor, 3), "steps": f"{steps:,}", "max_steps": f"{most:,}"}
+    return Message(text, **values).meaning(
+        remedy=Remedy(MAX_STEPS, rounded_up_steps(steps), N_("Allow {value} steps")) if s.tolerance else None,
+        forecast=TOO_MANY if s.tolerance else "",
+        mood="warning" if s.tolerance else "ready",
+    )
 
 
 def _is_equation(s: Situation) -> bool:

@@ -9,6 +9,7 @@ from neuron_gui.core.findings.situation import MARGIN, WELL_BELOW, Situation, ra
 from neuron_gui.core.message import Message, Remedy, readable
 from neuron_gui.core.rounded import a_rate, at_most
 from neuron_gui.core.strategies import Constant, GradientDescent, Momentum, Nesterov, Sgd
+from neuron_gui.core.theory import Theory, theory
 from neuron_gui.core.verdict import DIVERGES
 
 
@@ -20,7 +21,7 @@ def penalty_throws(s: Situation) -> Message | None:
     rate, limit = rate_of(e), most / e.loss.l2
     if rate <= limit * (1 + MARGIN) or not np.any(s.start[:-1]):
         return None
-    better = a_rate(WELL_BELOW * limit)
+    better = s.better_rate or a_rate(WELL_BELOW * _stable(s, limit))
     return Message(
         "Rate times L2 penalty is {product}: above {most} every step makes the weights larger. "
         "With this penalty no rate above {limit} is stable.",
@@ -32,6 +33,15 @@ def penalty_throws(s: Situation) -> Message | None:
         forecast=DIVERGES if grows_at_once(s) else "",
         mood="warning",
     )
+
+
+def _stable(s: Situation, limit: float) -> float:
+    """Return up to which rate the samples' own pull, at its steepest, leaves a run stable."""
+    e = s.experiment
+    if e.loss.kind == "mae":
+        return limit
+    steepest = theory(e.with_values([("neuron.activation", "identity"), ("loss.l1", 0.0)]))
+    return min(limit, steepest.eta_max or limit) if isinstance(steepest, Theory) else limit
 
 
 def _largest_product(s: Situation) -> float | None:

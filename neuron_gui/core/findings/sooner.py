@@ -41,7 +41,7 @@ def sooner(s: Situation, q: Quadratic, limit: float) -> Reason:
         values = {"better": readable(s.better_rate, 2), "better_steps": f"{own:,}", "limit": at_least(limit)}
         return OTHER_RATE, values, Remedy(RATE, s.better_rate)
     if today and today > most:
-        remedy = Remedy(MAX_STEPS, _rounded_up(today), N_("Allow {value} steps"))
+        remedy = Remedy(MAX_STEPS, rounded_up_steps(today), N_("Allow {value} steps"))
         return MORE_STEPS, {"today": f"{today:,}", "limit": at_most(limit)}, remedy
     return LARGEST_RATE, {"limit": at_most(limit)}, None
 
@@ -76,7 +76,7 @@ def _scaling(today: int | None, takes_ages: bool, steps: int, rate: float) -> Re
     return text, {"today": f"{today or MOST_STEPS:,}", "scaled_steps": f"{steps:,}"}, remedy
 
 
-def _rounded_up(steps: int) -> int:
+def rounded_up_steps(steps: int) -> int:
     """Return the next larger number of two digits; 10⁹ is the most there may be."""
     digits = 10 ** max(0, len(str(steps)) - 2)
     return int(min(10**9, (steps // digits + 1) * digits))

@@ -141,7 +141,7 @@ def test_of_cross_entropy_only_the_safe_rate_is_said():
     safe = found(surely_safe, gate)
     assert (str(safe), safe.forecast) == (
         "Up to a rate of 2.51 no step can raise the loss.",
-        "Will converge.",
+        "The loss will fall with every step.",
     )
     unsure = found(surely_safe, gate.with_value("strategy.learning_rate", 4.0))
     assert str(unsure) == "Up to a rate of 2.51 no step can raise the loss; 4 may overshoot."
