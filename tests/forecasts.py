@@ -204,7 +204,7 @@ class Judge:
                 if outcome != "max_steps":
                     return outcome == "diverged"
                 longer = self._again()
-                return longer.outcome == "diverged" or longer.last.loss > 10 * longer.losses[0]
+                return longer.outcome == "diverged" or longer.last.loss > run.last.loss > run.losses[0]
             case "Cannot be solved." | "Will not be solved.":
                 return outcome != "solved"
             case "Will oscillate for ever.":
@@ -237,7 +237,7 @@ class Judge:
                 return outcome in ("max_steps", "stalled") and bool(near)
             case "The loss will fall with every step.":
                 return bool((np.diff(run.losses) <= 1e-9 * np.abs(run.losses[:-1])).all())
-            case "Will go to and fro for ever.":
+            case "Will go to and fro, and get nowhere.":
                 return outcome in ("max_steps", "reached_loss") and self._left() > 1e-6
             case "Will converge, but not to within the tolerance.":
                 return outcome not in ("diverged", "solved") and (solved or self._left() < 0.5)

@@ -74,6 +74,10 @@ class Quadratic:
         self.optimum = lowest.point
         fit = solve(np.vstack([R[:, :p], np.zeros((p, p))]), b).seen_from(columns.back, origin)
         self.solvable = self._fits(fit.point) if fit.certain else None
+        if fit.certain and self.solvable is None:  # the errors themselves tell what rounding has left
+            R = _triangle(columns.columns, -self.errors(fit.point))
+            rest = solve(np.vstack([R[:, :p], np.zeros((p, p))]), np.append(R[:, p], np.zeros(p)))
+            self.solvable = self._fits(fit.point + columns.back @ rest.point)
         _, sizes, Vt = np.linalg.svd(raw, full_matrices=False)
         sizes[lowest.rank :] = 0.0
         self.eigenvalues, self.directions = factor / n * sizes**2, Vt.T
@@ -134,8 +138,8 @@ class Quadratic:
         return np.asarray(excess)
 
     def grows(self, rate: float) -> bool:
-        """Whether the start lies off the optimum in a direction in which this rate leads no nearer."""
-        outward = (np.abs(1 - rate * self.eigenvalues) > 1 - MARGIN) & (self.eigenvalues > 0)
+        """Whether the start is off the optimum in a direction in which steps at this rate lead no nearer."""
+        outward = rate * self.eigenvalues > 2 - NEARLY  # each step leads about as far to the other side
         return bool(self._excess[outward].sum() > ROUNDING * (self.floor + self._excess.sum()))
 
     @np.errstate(over="ignore", invalid="ignore")

@@ -61,7 +61,7 @@ class Solution:
         """Return the same in other coordinates, θ = `back` · these + `origin`."""
         point, level = back @ self.point + origin, back @ self.level
         if level.size:
-            level = np.linalg.qr(level / _lengths(level))[0]
+            level = _orthonormal(level)
             point = point - level @ (level.T @ point)
         return Solution(point, level, self.rank, self.certain)
 
@@ -88,7 +88,7 @@ def inverse(H: Array, even_H: Array, back: Array) -> Array:
         return own
     whole = back @ even_own @ back.T
     if even_level.size:  # what is level to H, H⁺ neither sees nor moves along
-        level = np.linalg.qr(back @ even_level)[0]
+        level = _orthonormal(back @ even_level)
         onto = np.eye(len(H)) - level @ level.T
         whole = onto @ whole @ onto
     return whole
@@ -100,6 +100,16 @@ def _pseudo_inverse(H: Array) -> tuple[Array, Array]:
     large = sizes > CLEAR * sizes.max()
     inverted = np.divide(1, sizes, where=large, out=np.zeros_like(sizes))
     return Vt.T @ (inverted[:, None] * U.T), Vt[~large].T
+
+
+def _orthonormal(columns: Array) -> Array:
+    """Return columns that span the same, each of length 1; of numbers however unlike none is lost."""
+    basis: list[Array] = []
+    for column in (columns / _lengths(columns)).T:
+        for other in basis * 2:  # once more, for the sake of rounding
+            column = column - (other @ column) * other
+        basis.append(column / np.linalg.norm(column))
+    return np.stack(basis, axis=1)
 
 
 def _lengths(columns: Array) -> Array:

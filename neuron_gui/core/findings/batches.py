@@ -10,12 +10,8 @@ from neuron_gui.core.rounded import a_rate, at_most
 from neuron_gui.core.strategies import Constant, GradientDescent, Sgd
 from neuron_gui.core.theory import Theory
 
-ONE = N_(
-    "A step looks at one row only. Row {rows} alone allows no rate above {limit}: there {rate} overshoots."
-)
-SOME = N_(
-    "A step looks at {batch} rows only. Rows {rows} alone allow no rate above {limit}: there {rate} overshoots."
-)
+ONE = N_("A step looks at one row only. Row {rows} alone allows no rate above {limit}: {rate} overshoots.")
+SOME = N_("A step looks at {batch} rows. Rows {rows} alone allow no rate above {limit}: {rate} overshoots.")
 MOST_NAMED = 5
 
 

@@ -17,6 +17,7 @@ from neuron_gui.core.theory import SafeRate, Theory
 from neuron_gui.core.verdict import CONVERGES, DIVERGES
 
 FIRST_STEPS, GROWN = 300, 1e4
+HARDLY_MOVES = 0.005  # a share of what is off the optimum
 HARDLY = 1.005  # so little above a limit, "times" says nothing
 SETTLED = 5.0  # so often the error in the slowest direction shrinks to 1/e until a run has come to rest
 MOODS: tuple[Mood, Mood] = ("ready", "warning")  # the second where something is missed
@@ -29,7 +30,7 @@ IN_STEPS = (  # the second where it overshoots
 NOT_TO_TOLERANCE = N_("Will converge, but not to within the tolerance.")
 TOO_MANY = N_("Will need about {steps} steps, but ends after {max_steps}.")
 SO_FAR = N_("Will only get from loss {first} to {after} in {max_steps} steps; the lowest is {floor}.")
-TO_AND_FRO = N_("Will go to and fro for ever.")
+TO_AND_FRO = N_("Will go to and fro, and get nowhere.")
 FALLS = N_("The loss will fall with every step.")
 FASTEST = N_("{better} is about the fastest rate; more than {limit} would diverge.")
 
@@ -38,6 +39,8 @@ def too_fast(s: Situation) -> Message | None:
     """Beyond the largest stable rate every step makes the error larger."""
     r, rate = s.rates, rate_of(s.experiment)
     if r is None or not r.limit or rate <= r.limit * (1 + MARGIN) or s.predicted is not None:
+        return None
+    if _at_the_limit(s, r.limit):
         return None
     grows = s.course.grows(rate) if s.course else _plain(s) or grows_at_once(s)
     text = N_("{rate} is {times} times the largest stable rate, {limit}.")
@@ -50,10 +53,8 @@ def too_fast(s: Situation) -> Message | None:
 
 def stands_still(s: Situation) -> Message | None:
     """On the limit itself the steepest direction neither shrinks nor grows."""
-    r, rate, most = s.rates, rate_of(s.experiment), s.experiment.stop.max_steps
-    if r is None or not r.limit or s.course is None or s.predicted is not None:
-        return None
-    if abs(rate / r.limit - 1) > MARGIN or not s.course.grows(rate) or most * MARGIN > 0.01:
+    r, rate = s.rates, rate_of(s.experiment)
+    if r is None or not r.limit or s.predicted is not None or not _at_the_limit(s, r.limit):
         return None
     return Message(
         "At {rate}, the limit of what is stable, each step leads just as far to the other side.",
@@ -64,7 +65,7 @@ def stands_still(s: Situation) -> Message | None:
 def arrives(s: Situation) -> Message | None:
     """Below it the number of steps follows without running."""
     r, steps, most = s.rates, s.predicted, s.experiment.stop.max_steps
-    if r is None or not r.limit or not steps:
+    if r is None or not r.limit or not steps or s.at_the_goal:
         return None
     in_time = IN_STEPS[_overshoots(s)] if steps > 1 else IN_ONE
     values = {"steps": f"{steps:,}", "max_steps": f"{most:,}"}
@@ -76,6 +77,8 @@ def settles(s: Situation) -> Message | None:
     """Where no tolerance is in reach, or the number of steps is not known, it converges all the same."""
     r, rate, most = s.rates, rate_of(s.experiment), s.experiment.stop.max_steps
     if r is None or not r.limit or rate >= r.limit * (1 - MARGIN) or s.predicted is not None:
+        return None
+    if _at_the_limit(s, r.limit):
         return None
     missed = _misses(s)
     forecast, mood = NOT_TO_TOLERANCE if missed else CONVERGES[_overshoots(s)], MOODS[missed]
@@ -121,6 +124,12 @@ def _limit(s: Situation, limit: float) -> Message:
     if s.rates and s.rates.fastest and s.better_rate and _much_faster(s):
         return Message(FASTEST, better=readable(s.better_rate, 2), limit=at_least(limit))
     return Message(LARGEST_RATE, limit=at_most(limit))
+
+
+def _at_the_limit(s: Situation, limit: float) -> bool:
+    """Whether in the steps allowed the steepest direction neither shrinks nor grows to speak of."""
+    rate, most = rate_of(s.experiment), s.experiment.stop.max_steps
+    return s.course is not None and abs(rate / limit - 1) * most < HARDLY_MOVES and s.course.grows(rate)
 
 
 def _can_be_0(s: Situation) -> bool:
