@@ -213,7 +213,7 @@ class Judge:
                 return bool((run.weights == run.weights[0]).all() and (run.biases == run.biases[0]).all())
             case "Will be solved, sooner or later.":
                 again = self._again(stop__max_steps=300_000, stop__tolerance=self.chosen.stop.tolerance)
-                return again.outcome == "solved"
+                return again.outcome == "solved" or len(np.unique(again.weights[-500:], axis=0)) > 1
             case "Will converge in one step.":
                 return solved and run.steps == 1
             case (

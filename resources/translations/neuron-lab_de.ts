@@ -176,6 +176,14 @@ Seine Eingänge sind 256 und 212, sein Zielwert ist 1492, sein Bias ist 0. Die G
         <translation>Ein Text in Anführungszeichen, der in Zeile {line} beginnt, hört nicht auf. Die Datei berichtigen oder als Anführungszeichen „keine“ wählen.</translation>
     </message>
     <message>
+        <source>A step looks at one row only. Row {rows} alone allows no rate above {limit}: {rate} overshoots.</source>
+        <translation>Ein Schritt sieht nur eine Zeile an. Zeile {rows} allein erlaubt keine Lernrate über {limit}: {rate} schießt über das Ziel hinaus.</translation>
+    </message>
+    <message>
+        <source>A step looks at {batch} rows. Rows {rows} alone allow no rate above {limit}: {rate} overshoots.</source>
+        <translation>Ein Schritt sieht {batch} Zeilen an. Die Zeilen {rows} allein erlauben keine Lernrate über {limit}: {rate} schießt über das Ziel hinaus.</translation>
+    </message>
+    <message>
         <source>A term is missing after the sign; write sums such as 2a − 3b</source>
         <translation>Nach dem Vorzeichen fehlt ein Summand; Summen so schreiben: 2a − 3b</translation>
     </message>
@@ -256,8 +264,16 @@ Seine Eingänge sind 256 und 212, sein Zielwert ist 1492, sein Bias ist 0. Die G
         <translation>Spalten oder Zeilen anders anordnen.</translation>
     </message>
     <message>
+        <source>Arrived at step {step}.</source>
+        <translation>Angekommen bei Schritt {step}.</translation>
+    </message>
+    <message>
         <source>At rest.</source>
         <translation>In Ruhe.</translation>
+    </message>
+    <message>
+        <source>At {rate}, the limit of what is stable, each step leads just as far to the other side.</source>
+        <translation>Bei {rate}, der Grenze des Stabilen, führt jeder Schritt genauso weit auf die andere Seite.</translation>
     </message>
     <message>
         <source>Batch</source>
@@ -824,6 +840,10 @@ Drei Arten nahe der Palmer-Station, Antarktis (Gorman, Williams &amp; Fraser 201
         <translation>Es ging auf und ab und wurde nicht besser.</translation>
     </message>
     <message>
+        <source>It would take about {today} steps; the largest stable rate is {limit}.</source>
+        <translation>Es würde etwa {today} Schritte brauchen; die größte stabile Lernrate ist {limit}.</translation>
+    </message>
+    <message>
         <source>Its loss is {next_loss}: no better than the best, {best_loss}.</source>
         <translation>Sein Verlust ist {next_loss}: nicht besser als der beste, {best_loss}.</translation>
     </message>
@@ -1264,6 +1284,10 @@ Drei Arten nahe der Palmer-Station, Antarktis (Gorman, Williams &amp; Fraser 201
         <translation>In Zeile {line} steht ein Anführungszeichen in einem Text in Anführungszeichen. Es in der Datei verdoppeln oder als Anführungszeichen „keine“ wählen.</translation>
     </message>
     <message>
+        <source>On standardized inputs it would take about {scaled_steps} steps.</source>
+        <translation>Mit standardisierten Eingängen würde es etwa {scaled_steps} Schritte brauchen.</translation>
+    </message>
+    <message>
         <source>One more is not told of here.</source>
         <translation>Eines mehr ist hier nicht aufgeführt.</translation>
     </message>
@@ -1384,6 +1408,10 @@ Drei Arten nahe der Palmer-Station, Antarktis (Gorman, Williams &amp; Fraser 201
         <translation>&amp;Wettrennen…</translation>
     </message>
     <message>
+        <source>Ran away, and stalled at step {step}.</source>
+        <translation>Weggelaufen und bei Schritt {step} festgefahren.</translation>
+    </message>
+    <message>
         <source>Random guess</source>
         <translation>Zufälliges Raten</translation>
     </message>
@@ -1394,6 +1422,10 @@ Drei Arten nahe der Palmer-Station, Antarktis (Gorman, Williams &amp; Fraser 201
     <message>
         <source>Random guessing over whole numbers</source>
         <translation>Zufälliges Raten mit ganzen Zahlen</translation>
+    </message>
+    <message>
+        <source>Rate times L2 penalty is {product}: above {most} every step makes the weights larger. With this penalty no rate above {limit} is stable.</source>
+        <translation>Lernrate mal L2-Strafterm ist {product}: Über {most} macht jeder Schritt die Gewichte größer. Mit diesem Strafterm ist keine Lernrate über {limit} stabil.</translation>
     </message>
     <message>
         <source>ReLU</source>
@@ -1852,6 +1884,14 @@ Ein Schritt ändert die linke Seite um 128 oder 106, viel zu viel, um auf 0.01 a
         <translation>Der Verlust steigt ohne Ende.</translation>
     </message>
     <message>
+        <source>The loss rose from {best_loss} to {loss}, to where it is level: there is no slope to come back by.</source>
+        <translation>Der Verlust stieg von {best_loss} auf {loss}, bis dorthin, wo er eben ist: Keine Steigung führt zurück.</translation>
+    </message>
+    <message>
+        <source>The loss will fall with every step.</source>
+        <translation>Der Verlust wird mit jedem Schritt fallen.</translation>
+    </message>
+    <message>
         <source>The mean error is 0: nothing moves.</source>
         <translation>Der mittlere Fehler ist 0: Nichts bewegt sich.</translation>
     </message>
@@ -1894,6 +1934,18 @@ Ein Schritt ändert die linke Seite um 128 oder 106, viel zu viel, um auf 0.01 a
     <message>
         <source>The output of {activation} does not reach from {low} to {high}: take the identity activation.</source>
         <translation>Der Ausgang von {activation} reicht nicht von {low} bis {high}: die Identität als Aktivierung nehmen.</translation>
+    </message>
+    <message>
+        <source>The output of {activation} is never below {low}; row {row} asks for {target}.</source>
+        <translation>Der Ausgang von {activation} ist nie unter {low}; Zeile {row} verlangt {target}.</translation>
+    </message>
+    <message>
+        <source>The output of {activation} is {low} or {high}; row {row} asks for {target}.</source>
+        <translation>Der Ausgang von {activation} ist {low} oder {high}; Zeile {row} verlangt {target}.</translation>
+    </message>
+    <message>
+        <source>The output of {activation} lies between {low} and {high}; row {row} asks for {target}.</source>
+        <translation>Der Ausgang von {activation} liegt zwischen {low} und {high}; Zeile {row} verlangt {target}.</translation>
     </message>
     <message>
         <source>The output shall be 1 only where both inputs are 1.
@@ -1960,6 +2012,14 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
         <translation>Die Steigung der Sigmoidfunktion, a·(1 − a), kürzt sich:</translation>
     </message>
     <message>
+        <source>The sum is 0 but for rounding. By hand it is 0, and the output is 1 as well.</source>
+        <translation>Die Summe ist bis auf Rundung 0. Von Hand ist sie 0, und der Ausgang ist ebenso 1.</translation>
+    </message>
+    <message>
+        <source>The sum is 0 but for rounding: by hand it is 0, and the output would be 1.</source>
+        <translation>Die Summe ist bis auf Rundung 0: Von Hand ist sie 0, und der Ausgang wäre 1.</translation>
+    </message>
+    <message>
         <source>The sum of all {name} is too large; the largest number is about 1.8e308</source>
         <translation>Die Summe aller {name} ist zu groß; die größte Zahl ist etwa 1.8e308</translation>
     </message>
@@ -1996,6 +2056,10 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
         <translation>Dies ist keine Textdatei. Kommt sie aus einer Tabellenkalkulation, dort das Blatt als CSV speichern und diese Datei importieren.</translation>
     </message>
     <message>
+        <source>This loss has no curvature, so that Newton&apos;s rule has no step to make.</source>
+        <translation>Dieser Verlust hat keine Krümmung, also hat Newtons Regel keinen Schritt zu machen.</translation>
+    </message>
+    <message>
         <source>This step&apos;s batch of B = 1: sample {rows}.</source>
         <translation>Der Batch dieses Schritts mit B = 1: Beispiel {rows}.</translation>
     </message>
@@ -2010,6 +2074,14 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
     <message>
         <source>This step&apos;s batch of B = {size}: samples {rows}; sample {sample} is not in it.</source>
         <translation>Der Batch dieses Schritts mit B = {size}: Beispiele {rows}; Beispiel {sample} ist nicht dabei.</translation>
+    </message>
+    <message>
+        <source>This would take about {today} steps, on standardized inputs about {scaled_steps}.</source>
+        <translation>So würde es etwa {today} Schritte brauchen, mit standardisierten Eingängen etwa {scaled_steps}.</translation>
+    </message>
+    <message>
+        <source>This would take more than {today} steps, on standardized inputs about {scaled_steps}.</source>
+        <translation>So würde es mehr als {today} Schritte brauchen, mit standardisierten Eingängen etwa {scaled_steps}.</translation>
     </message>
     <message>
         <source>Together</source>
@@ -2068,8 +2140,16 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
         <translation>Bis zur Lernrate {safe} kann kein Schritt den Verlust erhöhen; {rate} kann über das Ziel hinausschießen.</translation>
     </message>
     <message>
+        <source>Use identity</source>
+        <translation>Identität nehmen</translation>
+    </message>
+    <message>
         <source>Use seed {value}</source>
         <translation>Startzahl {value} nehmen</translation>
+    </message>
+    <message>
+        <source>Use tanh</source>
+        <translation>Tanh nehmen</translation>
     </message>
     <message>
         <source>Use the input&apos;s sign too</source>
@@ -2144,6 +2224,10 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
         <translation>Wird divergieren.</translation>
     </message>
     <message>
+        <source>Will go to and fro, and get nowhere.</source>
+        <translation>Wird hin und her gehen und nicht vorankommen.</translation>
+    </message>
+    <message>
         <source>Will need about {steps} steps, but ends after {max_steps}.</source>
         <translation>Wird etwa {steps} Schritte brauchen, endet aber nach {max_steps}.</translation>
     </message>
@@ -2154,6 +2238,10 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
     <message>
         <source>Will not move.</source>
         <translation>Wird sich nicht bewegen.</translation>
+    </message>
+    <message>
+        <source>Will only get from loss {first} to {after} in {max_steps} steps; the lowest is {floor}.</source>
+        <translation>Kommt in {max_steps} Schritten nur von Verlust {first} auf {after}; der kleinste ist {floor}.</translation>
     </message>
     <message>
         <source>Will oscillate for ever.</source>
@@ -2174,6 +2262,10 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
     <message>
         <source>Without a bias no weights part the rows with target {high} from those with target {low}.</source>
         <translation>Ohne Bias trennen keine Gewichte die Zeilen mit Zielwert {high} von denen mit Zielwert {low}.</translation>
+    </message>
+    <message>
+        <source>Write 0 for −1</source>
+        <translation>0 statt −1 schreiben</translation>
     </message>
     <message>
         <source>Write decimals with a point, such as 1.5</source>
@@ -2816,12 +2908,12 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
         <translation>ja</translation>
     </message>
     <message>
-        <source>{better} is about the fastest rate; {limit} would diverge.</source>
-        <translation>{better} ist etwa die schnellste Lernrate; {limit} würde divergieren.</translation>
+        <source>{better} is about the fastest rate; more than {limit} would diverge.</source>
+        <translation>{better} ist etwa die schnellste Lernrate; mehr als {limit} würde divergieren.</translation>
     </message>
     <message>
-        <source>{better} would need about {better_steps}; {limit} would diverge.</source>
-        <translation>{better} bräuchte etwa {better_steps}; {limit} würde divergieren.</translation>
+        <source>{better} would need about {better_steps}; more than {limit} would diverge.</source>
+        <translation>{better} würde etwa {better_steps} brauchen; mehr als {limit} würde divergieren.</translation>
     </message>
     <message>
         <source>{count} more are not told of here.</source>
@@ -2884,8 +2976,16 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
         <translation>{place}: {reason}</translation>
     </message>
     <message>
+        <source>{rate} is a little more than the largest stable rate, {limit}.</source>
+        <translation>{rate} ist ein wenig mehr als die größte stabile Lernrate, {limit}.</translation>
+    </message>
+    <message>
         <source>{rate} is {times} times the largest stable rate, {limit}.</source>
         <translation>{rate} ist das {times}-Fache der größten stabilen Lernrate, {limit}.</translation>
+    </message>
+    <message>
+        <source>{sentence} In all, {count} rows ask for more than it can give.</source>
+        <translation>{sentence} Insgesamt verlangen {count} Zeilen mehr, als er hergibt.</translation>
     </message>
     <message>
         <source>{symbol} is {name}</source>

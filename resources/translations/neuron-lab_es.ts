@@ -176,6 +176,14 @@ Sus entradas son 256 y 212, su objetivo es 1492 y su sesgo es 0. La ecuación ti
         <translation>Un texto entre comillas que empieza en la línea {line} no termina. Corrige el archivo o elige “Ninguna” en las comillas.</translation>
     </message>
     <message>
+        <source>A step looks at one row only. Row {rows} alone allows no rate above {limit}: {rate} overshoots.</source>
+        <translation>Cada paso mira una sola fila. La fila {rows} por sí sola no permite una tasa superior a {limit}: {rate} se pasa de largo.</translation>
+    </message>
+    <message>
+        <source>A step looks at {batch} rows. Rows {rows} alone allow no rate above {limit}: {rate} overshoots.</source>
+        <translation>Cada paso mira {batch} filas. Las filas {rows} por sí solas no permiten una tasa superior a {limit}: {rate} se pasa de largo.</translation>
+    </message>
+    <message>
         <source>A term is missing after the sign; write sums such as 2a − 3b</source>
         <translation>Falta un término después del signo; escribe sumas como 2a − 3b</translation>
     </message>
@@ -256,8 +264,16 @@ Sus entradas son 256 y 212, su objetivo es 1492 y su sesgo es 0. La ecuación ti
         <translation>Otro orden de las columnas o las filas.</translation>
     </message>
     <message>
+        <source>Arrived at step {step}.</source>
+        <translation>Ha llegado en el paso {step}.</translation>
+    </message>
+    <message>
         <source>At rest.</source>
         <translation>En reposo.</translation>
+    </message>
+    <message>
+        <source>At {rate}, the limit of what is stable, each step leads just as far to the other side.</source>
+        <translation>Con {rate}, el límite de lo estable, cada paso lleva igual de lejos al otro lado.</translation>
     </message>
     <message>
         <source>Batch</source>
@@ -824,6 +840,10 @@ Tres especies cerca de la base Palmer, en la Antártida (Gorman, Williams y Fras
         <translation>Subía y bajaba sin mejorar.</translation>
     </message>
     <message>
+        <source>It would take about {today} steps; the largest stable rate is {limit}.</source>
+        <translation>Necesitaría unos {today} pasos; la mayor tasa estable es {limit}.</translation>
+    </message>
+    <message>
         <source>Its loss is {next_loss}: no better than the best, {best_loss}.</source>
         <translation>Su pérdida es {next_loss}: no mejora la mejor, {best_loss}.</translation>
     </message>
@@ -1264,6 +1284,10 @@ Tres especies cerca de la base Palmer, en la Antártida (Gorman, Williams y Fras
         <translation>En la línea {line} hay unas comillas dentro de un texto entre comillas. Duplícalas en el archivo, o elige “Ninguna” en las comillas.</translation>
     </message>
     <message>
+        <source>On standardized inputs it would take about {scaled_steps} steps.</source>
+        <translation>Con entradas estandarizadas necesitaría unos {scaled_steps} pasos.</translation>
+    </message>
+    <message>
         <source>One more is not told of here.</source>
         <translation>Hay una más que no se describe aquí.</translation>
     </message>
@@ -1384,6 +1408,10 @@ Tres especies cerca de la base Palmer, en la Antártida (Gorman, Williams y Fras
         <translation>Carr&amp;era…</translation>
     </message>
     <message>
+        <source>Ran away, and stalled at step {step}.</source>
+        <translation>Se ha ido lejos y se ha atascado en el paso {step}.</translation>
+    </message>
+    <message>
         <source>Random guess</source>
         <translation>Intentos al azar</translation>
     </message>
@@ -1394,6 +1422,10 @@ Tres especies cerca de la base Palmer, en la Antártida (Gorman, Williams y Fras
     <message>
         <source>Random guessing over whole numbers</source>
         <translation>Intentos al azar con números enteros</translation>
+    </message>
+    <message>
+        <source>Rate times L2 penalty is {product}: above {most} every step makes the weights larger. With this penalty no rate above {limit} is stable.</source>
+        <translation>La tasa por la penalización L2 es {product}: por encima de {most} cada paso agranda los pesos. Con esta penalización ninguna tasa superior a {limit} es estable.</translation>
     </message>
     <message>
         <source>ReLU</source>
@@ -1852,6 +1884,14 @@ Un paso cambia el lado izquierdo en 128 o en 106, demasiado para quedar a menos 
         <translation>La pérdida sube sin fin.</translation>
     </message>
     <message>
+        <source>The loss rose from {best_loss} to {loss}, to where it is level: there is no slope to come back by.</source>
+        <translation>La pérdida subió de {best_loss} a {loss}, hasta donde es llana: ninguna pendiente lleva de vuelta.</translation>
+    </message>
+    <message>
+        <source>The loss will fall with every step.</source>
+        <translation>La pérdida bajará en cada paso.</translation>
+    </message>
+    <message>
         <source>The mean error is 0: nothing moves.</source>
         <translation>El error medio es 0: no se mueve nada.</translation>
     </message>
@@ -1894,6 +1934,18 @@ Un paso cambia el lado izquierdo en 128 o en 106, demasiado para quedar a menos 
     <message>
         <source>The output of {activation} does not reach from {low} to {high}: take the identity activation.</source>
         <translation>La salida de {activation} no va de {low} a {high}: toma la activación identidad.</translation>
+    </message>
+    <message>
+        <source>The output of {activation} is never below {low}; row {row} asks for {target}.</source>
+        <translation>La salida de {activation} nunca es menor que {low}; la fila {row} pide {target}.</translation>
+    </message>
+    <message>
+        <source>The output of {activation} is {low} or {high}; row {row} asks for {target}.</source>
+        <translation>La salida de {activation} es {low} o {high}; la fila {row} pide {target}.</translation>
+    </message>
+    <message>
+        <source>The output of {activation} lies between {low} and {high}; row {row} asks for {target}.</source>
+        <translation>La salida de {activation} está entre {low} y {high}; la fila {row} pide {target}.</translation>
     </message>
     <message>
         <source>The output shall be 1 only where both inputs are 1.
@@ -1960,6 +2012,14 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
         <translation>La pendiente de la sigmoide, a·(1 − a), se simplifica:</translation>
     </message>
     <message>
+        <source>The sum is 0 but for rounding. By hand it is 0, and the output is 1 as well.</source>
+        <translation>La suma es 0 salvo por el redondeo. A mano es 0, y la salida es también 1.</translation>
+    </message>
+    <message>
+        <source>The sum is 0 but for rounding: by hand it is 0, and the output would be 1.</source>
+        <translation>La suma es 0 salvo por el redondeo: a mano es 0, y la salida sería 1.</translation>
+    </message>
+    <message>
         <source>The sum of all {name} is too large; the largest number is about 1.8e308</source>
         <translation>La suma de todos los {name} es demasiado grande; el mayor número es aproximadamente 1.8e308</translation>
     </message>
@@ -1996,6 +2056,10 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
         <translation>Esto no es un archivo de texto. Si es una hoja de cálculo, guárdala allí como CSV e importa ese archivo.</translation>
     </message>
     <message>
+        <source>This loss has no curvature, so that Newton&apos;s rule has no step to make.</source>
+        <translation>Esta pérdida no tiene curvatura, así que la regla de Newton no tiene ningún paso que dar.</translation>
+    </message>
+    <message>
         <source>This step&apos;s batch of B = 1: sample {rows}.</source>
         <translation>El lote de este paso, con B = 1: muestra {rows}.</translation>
     </message>
@@ -2010,6 +2074,14 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
     <message>
         <source>This step&apos;s batch of B = {size}: samples {rows}; sample {sample} is not in it.</source>
         <translation>El lote de este paso, con B = {size}: muestras {rows}; la muestra {sample} no está en él.</translation>
+    </message>
+    <message>
+        <source>This would take about {today} steps, on standardized inputs about {scaled_steps}.</source>
+        <translation>Así necesitaría unos {today} pasos; con entradas estandarizadas, unos {scaled_steps}.</translation>
+    </message>
+    <message>
+        <source>This would take more than {today} steps, on standardized inputs about {scaled_steps}.</source>
+        <translation>Así necesitaría más de {today} pasos; con entradas estandarizadas, unos {scaled_steps}.</translation>
     </message>
     <message>
         <source>Together</source>
@@ -2068,8 +2140,16 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
         <translation>Hasta una tasa de {safe}, ningún paso puede subir la pérdida; {rate} puede pasarse.</translation>
     </message>
     <message>
+        <source>Use identity</source>
+        <translation>Usar la identidad</translation>
+    </message>
+    <message>
         <source>Use seed {value}</source>
         <translation>Usar la semilla {value}</translation>
+    </message>
+    <message>
+        <source>Use tanh</source>
+        <translation>Usar tanh</translation>
     </message>
     <message>
         <source>Use the input&apos;s sign too</source>
@@ -2144,6 +2224,10 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
         <translation>Divergirá.</translation>
     </message>
     <message>
+        <source>Will go to and fro, and get nowhere.</source>
+        <translation>Irá de un lado a otro sin avanzar.</translation>
+    </message>
+    <message>
         <source>Will need about {steps} steps, but ends after {max_steps}.</source>
         <translation>Necesitará unos {steps} pasos, pero termina tras {max_steps}.</translation>
     </message>
@@ -2154,6 +2238,10 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
     <message>
         <source>Will not move.</source>
         <translation>No se moverá.</translation>
+    </message>
+    <message>
+        <source>Will only get from loss {first} to {after} in {max_steps} steps; the lowest is {floor}.</source>
+        <translation>En {max_steps} pasos solo pasará de una pérdida de {first} a {after}; la menor es {floor}.</translation>
     </message>
     <message>
         <source>Will oscillate for ever.</source>
@@ -2174,6 +2262,10 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
     <message>
         <source>Without a bias no weights part the rows with target {high} from those with target {low}.</source>
         <translation>Sin sesgo, ningún peso separa las filas con objetivo {high} de las de objetivo {low}.</translation>
+    </message>
+    <message>
+        <source>Write 0 for −1</source>
+        <translation>Escribir 0 en vez de −1</translation>
     </message>
     <message>
         <source>Write decimals with a point, such as 1.5</source>
@@ -2816,12 +2908,12 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
         <translation>sí</translation>
     </message>
     <message>
-        <source>{better} is about the fastest rate; {limit} would diverge.</source>
-        <translation>{better} es más o menos la tasa más rápida; {limit} divergiría.</translation>
+        <source>{better} is about the fastest rate; more than {limit} would diverge.</source>
+        <translation>{better} es aproximadamente la tasa más rápida; más de {limit} divergiría.</translation>
     </message>
     <message>
-        <source>{better} would need about {better_steps}; {limit} would diverge.</source>
-        <translation>{better} necesitaría unos {better_steps}; {limit} divergiría.</translation>
+        <source>{better} would need about {better_steps}; more than {limit} would diverge.</source>
+        <translation>{better} necesitaría unos {better_steps}; más de {limit} divergiría.</translation>
     </message>
     <message>
         <source>{count} more are not told of here.</source>
@@ -2884,8 +2976,16 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
         <translation>{place}: {reason}</translation>
     </message>
     <message>
+        <source>{rate} is a little more than the largest stable rate, {limit}.</source>
+        <translation>{rate} es un poco más que la mayor tasa estable, {limit}.</translation>
+    </message>
+    <message>
         <source>{rate} is {times} times the largest stable rate, {limit}.</source>
         <translation>{rate} es {times} veces la mayor tasa estable, {limit}.</translation>
+    </message>
+    <message>
+        <source>{sentence} In all, {count} rows ask for more than it can give.</source>
+        <translation>{sentence} En total, {count} filas piden más de lo que puede dar.</translation>
     </message>
     <message>
         <source>{symbol} is {name}</source>

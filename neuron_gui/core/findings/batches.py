@@ -29,7 +29,9 @@ def batch_overshoots(s: Situation) -> Message | None:
     bias = e.neuron.bias.trainable
     Xa = np.column_stack([s.X, np.ones(len(s.X))]) if bias else s.X
     rows = np.argsort(-(Xa**2).sum(axis=1), kind="stable")[: strategy.batch]
-    steepest = (1 if e.loss.kind == "half_mse" else 2) / len(rows) * np.linalg.norm(Xa[rows], 2) ** 2
+    pull = np.diag(np.sqrt(e.loss.l2) * (np.arange(Xa.shape[1]) < e.data.d))
+    factor = 1 if e.loss.kind == "half_mse" else 2
+    steepest = np.linalg.norm(np.vstack([np.sqrt(factor / len(rows)) * Xa[rows], pull]), 2) ** 2
     rate = rate_of(e)
     if not np.isfinite(steepest) or rate * steepest <= 2 * (1 + MARGIN):
         return None

@@ -17,6 +17,7 @@ from neuron_gui.core.strategies import StepSign
 from neuron_gui.core.verdict import CONVERGES, DIVERGES
 
 LONGEST_NAME = 20
+GROWN = 10.0  # so many times the error at first, or more, is divergence
 SWINGS, MISSES = N_("Will oscillate for ever."), N_("Will not be solved.")
 
 
@@ -79,7 +80,10 @@ def shrinks_or_grows(s: Situation) -> Message | None:
     text = N_("Each step multiplies the mean error by {factor}.")
     if not together:
         text = N_("Each round of steps multiplies the mean error by {factor}.")
+    rounds = s.experiment.stop.max_steps // len(factors)
     if abs(factor) > 1 + MARGIN and (np.abs(factors) >= 1).all():
+        if rounds * log(abs(factor)) < log(GROWN):
+            return None
         better = _landing_step(s, strategy)
         remedy = Remedy("strategy.step", better) if better else None
         return Message(text, factor=readable(factor, 3)).meaning(
@@ -89,8 +93,8 @@ def shrinks_or_grows(s: Situation) -> Message | None:
         return None
     # What is left of the error when it counts as none; where no tolerance says so, a hundredth.
     left = min(1.0, (s.tolerance or abs(mean_error) / 100) / abs(mean_error))
-    rounds = ceil(log(left) / log(abs(factor))) if factor else 1
-    steps, most = max(1, rounds * len(factors)), s.experiment.stop.max_steps
+    needed = ceil(log(left) / log(abs(factor))) if factor else 1
+    steps, most = max(1, needed * len(factors)), s.experiment.stop.max_steps
     if steps <= most:
         swings = bool((factors < 0).any())
         return Message(text, factor=readable(factor, 3)).meaning(forecast=CONVERGES[swings])

@@ -10,6 +10,7 @@ from neuron_gui.core.dataset import Array
 from neuron_gui.core.findings.situation import MARGIN, Situation, rate_of
 from neuron_gui.core.findings.sooner import FASTER, LARGEST_RATE, RATE, sooner
 from neuron_gui.core.message import N_, Message, Mood, Remedy, readable
+from neuron_gui.core.quadratic import Quadratic
 from neuron_gui.core.rounded import at_least, at_most
 from neuron_gui.core.run import Run
 from neuron_gui.core.strategies import GradientDescent, Momentum, Nesterov
@@ -42,7 +43,7 @@ def too_fast(s: Situation) -> Message | None:
         return None
     if _at_the_limit(s, r.limit):
         return None
-    grows = s.course.grows(rate) if s.course else _plain(s) or grows_at_once(s)
+    grows = _ends_higher(s.course, s) if s.course else _plain(s) or grows_at_once(s)
     text = N_("{rate} is {times} times the largest stable rate, {limit}.")
     if rate < HARDLY * r.limit:
         text = N_("{rate} is a little more than the largest stable rate, {limit}.")
@@ -155,6 +156,12 @@ def _misses(s: Situation) -> bool:
     X, optimum = s.X, s.known.optimum
     errors = X @ np.array(optimum.weights) + optimum.bias - s.y
     return bool(np.abs(errors).max() > s.tolerance * (1 + MARGIN))
+
+
+def _ends_higher(q: Quadratic, s: Situation) -> bool:
+    """Whether the steps allowed are enough to leave what the other directions gain behind."""
+    first, last = q.losses_after([0, s.experiment.stop.max_steps], rate_of(s.experiment)).tolist()
+    return q.grows(rate_of(s.experiment)) and not last <= first
 
 
 def grows_at_once(s: Situation) -> bool:

@@ -13,6 +13,7 @@ from neuron_gui.core.strategies import GradientDescent, Perceptron
 from neuron_gui.core.theory import Theory, rates, theory
 from neuron_gui.core.verdict import INSOLUBLE
 
+SEEN = 1e-9  # of a weight: smaller corrections may come to nothing
 WORTH_IT = 0.9  # a bias that leaves more of the lowest loss than this is not worth a word
 LEARN_BIAS = Remedy("neuron.bias.trainable", True, N_("Learn the bias"))
 
@@ -112,11 +113,18 @@ def parted(s: Situation) -> Message | None:
         text = N_(
             "Some weights part the rows with target {high} from the others; this rule always finds such."
         )
-        return Message(text, **values).meaning(forecast=N_("Will be solved, sooner or later."))
+        forecast = N_("Will be solved, sooner or later.") if _corrections_tell(s) else ""
+        return Message(text, **values).meaning(forecast=forecast)
     if through_0 or (e.neuron.activation, low, high) == ("step", 0.0, 1.0):
         text = N_("It can be solved: some weights part the rows with target {high} from the others.")
         return Message(text, **values)
     return None
+
+
+def _corrections_tell(s: Situation) -> bool:
+    """Whether a correction is not lost in the rounding of a weight that is much larger."""
+    inputs = np.where(s.X == 0, np.inf, np.abs(s.X)).min(axis=0)
+    return bool((rate_of(s.experiment) * np.append(inputs, 1.0) > SEEN * np.abs(s.start)).all())
 
 
 def contradicting(s: Situation) -> tuple[int, int] | None:

@@ -13,7 +13,7 @@ from neuron_gui.core.machine import generators, initial_parameters
 from neuron_gui.core.neuron import forward
 from neuron_gui.core.quadratic import MARGIN, Goal, Quadratic
 from neuron_gui.core.rounded import a_rate
-from neuron_gui.core.strategies import GradientDescent
+from neuron_gui.core.strategies import GradientDescent, Perceptron
 from neuron_gui.core.theory import Rates, SafeRate, Theory, quadratic, rates
 
 __all__ = ["MARGIN", "Situation", "is_large", "rate_of"]
@@ -107,4 +107,4 @@ def is_large(experiment: Experiment) -> bool:
 def rate_of(experiment: Experiment) -> float:
     """Return the learning rate; of a strategy that has none, nan."""
     s = experiment.strategy
-    return s.learning_rate if isinstance(s, GradientDescent) else float("nan")
+    return s.learning_rate if isinstance(s, GradientDescent | Perceptron) else float("nan")
