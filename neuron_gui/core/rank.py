@@ -47,7 +47,7 @@ def even(X: Array, centred: bool) -> Even:
 
 @dataclass(frozen=True)
 class Solution:
-    """Where |A θ - b| is least: at the point (p,) nearest to 0, and all along the columns of `level` (p, k).
+    """Where |A θ - b| is least: at a point (p,), and all along the columns of `level` (p, k).
 
     `rank` counts the directions in which it changes, `certain` says whether rounding leaves no doubt of it.
     """
@@ -58,23 +58,26 @@ class Solution:
     certain: bool
 
     def seen_from(self, back: Array, origin: Array | float = 0.0) -> Solution:
-        """Return the same in other coordinates, θ = `back` · these + `origin`."""
-        point, level = back @ self.point + origin, back @ self.level
+        """Return the same in other coordinates, θ = `back` · these + `origin`, nearest to 0 there."""
+        point, level = back @ self.point + origin, self.level
         if level.size:
-            level = _orthonormal(level)
+            level = _seen_from(back, level)
             point = point - level @ (level.T @ point)
         return Solution(point, level, self.rank, self.certain)
 
 
 def solve(A: Array, b: Array) -> Solution:
-    """Return the least-squares solution of minimum norm; A (m, p), b (m,), all of them finite, m ≥ p."""
+    """Return the least-squares solution; A (m, p), b (m,), all of them finite, m ≥ p.
+
+    Its point is the one nearest to 0 for columns of one length, see `seen_from` for others.
+    """
     lengths = _lengths(A)
     U, sizes, Vt = np.linalg.svd(A / lengths, full_matrices=False)
     steep = sizes > ZERO * sizes[0]
     point = Vt[steep].T @ (U.T[steep] @ b / sizes[steep]) / lengths
     level = Vt[~steep].T / lengths[:, None]
     certain = not (steep & (sizes < CLEAR * sizes[0])).any()
-    return Solution(point, level, int(steep.sum()), certain).seen_from(np.eye(len(lengths)))
+    return Solution(point, level, int(steep.sum()), certain)
 
 
 def inverse(H: Array, even_H: Array, back: Array) -> Array:
@@ -88,7 +91,7 @@ def inverse(H: Array, even_H: Array, back: Array) -> Array:
         return own
     whole = back @ even_own @ back.T
     if even_level.size:  # what is level to H, H⁺ neither sees nor moves along
-        level = _orthonormal(back @ even_level)
+        level = _seen_from(back, even_level)
         onto = np.eye(len(H)) - level @ level.T
         whole = onto @ whole @ onto
     return whole
@@ -100,6 +103,16 @@ def _pseudo_inverse(H: Array) -> tuple[Array, Array]:
     large = sizes > CLEAR * sizes.max()
     inverted = np.divide(1, sizes, where=large, out=np.zeros_like(sizes))
     return Vt.T @ (inverted[:, None] * U.T), Vt[~large].T
+
+
+def _seen_from(back: Array, level: Array) -> Array:
+    """Return directions in other coordinates, each of length 1 and at right angles to the others.
+
+    What is but rounding in a direction is taken out: other units might make it the largest number there.
+    """
+    level = np.where(np.abs(level) <= ZERO * np.abs(level).max(axis=0), 0.0, level)
+    seen = back @ level
+    return _orthonormal(np.where(np.abs(seen) <= ZERO * (np.abs(back) @ np.abs(level)), 0.0, seen))
 
 
 def _orthonormal(columns: Array) -> Array:
