@@ -51,7 +51,7 @@ def any_experiment(seed: int) -> Experiment:
         activation, losses = "identity", ["mse"]
     loss = draw(losses)
     X = _inputs(draw)
-    n, d = X.shape
+    d = X.shape[1]
     penalties = {"l1": draw([0, 0, 0, 0.1]), "l2": draw([0, 0, 0, 0.3, 10])}
     weights = [{"uniform": [-2, 3]}, {"values": [0.0] * d}, {"values": rng.normal(size=d).tolist()}]
     chosen = experiment(
@@ -290,7 +290,7 @@ class Judge:
         return forward(z[:, None], np.ones(1), 0.0, self.chosen.neuron.activation)[1]
 
     def _limit(self, text: str, shown: float) -> Iterator[tuple[str, bool]]:
-        """At a limit that is said to be stable a run must not grow; beyond one that would diverge, it must."""
+        """Judge a limit up to which a run is said to be stable, or beyond which it is said to diverge."""
         if tag(getattr(self.chosen.strategy, "optimizer", self.chosen.strategy)) != "sgd":
             return
         true = 2 / self.steepest(self.chosen)

@@ -32,14 +32,14 @@ def a_rate(value: float | None) -> float | None:
     """Return a learning rate of two digits that is not larger; None where it is no rate at all."""
     if value is None or not 0 < value < inf:
         return None
-    return _rounded(value, 2, ROUND_FLOOR, exact=0.0) or None
+    return rounded_down(value, 2) or None
 
 
-def _rounded(value: float, digits: int, way: str, exact: float = EXACT) -> float:
+def _rounded(value: float, digits: int, way: str) -> float:
     """Round the number's own exact value: 0.1 is a little more than its digits say."""
     if not isfinite(value):
         return value
     shortest = float(readable(value, digits))
-    if abs(shortest - value) <= exact * abs(value):
+    if abs(shortest - value) <= EXACT * abs(value):
         return shortest
     return float(Context(prec=digits, rounding=way).create_decimal(Decimal(value)))
