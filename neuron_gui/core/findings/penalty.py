@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import msgspec
 import numpy as np
 
 from neuron_gui.core.findings.descent import grows_at_once
@@ -40,7 +41,10 @@ def _stable(s: Situation, limit: float) -> float:
     e = s.experiment
     if e.loss.kind == "mae":
         return limit
-    steepest = theory(e.with_values([("neuron.activation", "identity"), ("loss.l1", 0.0)]))
+    # Of no activation, and not of cross-entropy, is the loss steeper than of the identity.
+    loss = msgspec.structs.replace(e.loss, l1=0.0, kind="half_mse" if e.loss.kind == "bce" else e.loss.kind)
+    neuron = msgspec.structs.replace(e.neuron, activation="identity")
+    steepest = theory(e.replaced(loss=loss, neuron=neuron))
     return min(limit, steepest.eta_max or limit) if isinstance(steepest, Theory) else limit
 
 

@@ -63,3 +63,18 @@ def test_absolute_errors_have_the_limit_too():
     chosen = penalized("identity", loss="mae")
     assert found(chosen).forecast == "Will diverge."
     assert simulate(chosen).outcome == "diverged"
+
+
+@pytest.mark.parametrize("optimizer", ["sgd", "momentum", "nesterov"])
+def test_cross_entropy_is_no_exception(optimizer):
+    chosen = experiment(
+        INPUTS,
+        TARGETS,
+        activation="sigmoid",
+        weights=[0.1, 0.1],
+        loss={"kind": "bce", "l2": 10},
+        strategy=descent(0.6, optimizer),
+    )
+    assert found(chosen).forecast == "Will diverge."
+    assert simulate(chosen).outcome == "diverged"
+    assert simulate(chosen.with_values(found(chosen).remedy.values)).outcome != "diverged"

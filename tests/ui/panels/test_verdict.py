@@ -41,7 +41,7 @@ OUTCOMES = {
             [("stop.tolerance", None), ("neuron.weights", {"values": [0, 0]}), ("data.targets", [0])]
         ),
         "■",
-        "Stalled at step",
+        "Arrived at step",  # at the lowest loss
         "border",
     ),
 }
