@@ -73,8 +73,10 @@ def outlook(run: Run, before: Outlook | None = None) -> Outlook:
             replace(before.known, predicted_steps=None) if isinstance(before.known, Theory) else before.known
         )
     situation = Situation(experiment, known)
-    findings = [finding(situation) for finding in FINDINGS]
-    return Outlook(known, rates(experiment, known), tuple(finding for finding in findings if finding))
+    findings = [found for finding in FINDINGS if (found := finding(situation))]
+    if situation.at_the_goal:  # nothing of what was forecast will come
+        findings = [found.meaning(remedy=found.remedy) for found in findings]
+    return Outlook(known, rates(experiment, known), tuple(findings))
 
 
 def verdict(run: Run, known: Outlook) -> Verdict:

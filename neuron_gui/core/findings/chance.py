@@ -29,7 +29,7 @@ def out_of_reach(s: Situation) -> Message | None:
     least, most = ACTIVATIONS[s.experiment.neuron.activation].f(z + (ends[:, None] if bias else 0.0))
     slack = s.tolerance + MARGIN * (np.abs(z).max() + np.abs(s.y).max())
     missed = (s.y > most + slack) | (s.y < least - slack)
-    if not missed.any() or s.at_the_goal:  # the start need not be one of the guesses
+    if not missed.any():
         return None
     row = int(missed.argmax())
     return Message(
@@ -47,7 +47,7 @@ def lucky_guesses(s: Situation) -> Message | None:
         return None
     numbers = int(strategy.high) - int(strategy.low) + 1
     total = numbers**s.parameters
-    if s.at_the_goal or total > MOST_GUESSES or total * s.X.size > 10 * MOST_GUESSES:
+    if total > MOST_GUESSES or total * s.X.size > 10 * MOST_GUESSES:
         return None
     axes = [np.arange(strategy.low, strategy.high + 1)] * s.parameters
     guesses = np.stack(np.meshgrid(*axes, indexing="ij"), axis=-1).reshape(total, -1)

@@ -66,7 +66,7 @@ def stands_still(s: Situation) -> Message | None:
 def arrives(s: Situation) -> Message | None:
     """Below it the number of steps follows without running."""
     r, steps, most = s.rates, s.predicted, s.experiment.stop.max_steps
-    if r is None or not r.limit or not steps or s.at_the_goal:
+    if r is None or not r.limit or not steps:
         return None
     in_time = IN_STEPS[_overshoots(s)] if steps > 1 else IN_ONE
     values = {"steps": f"{steps:,}", "max_steps": f"{most:,}"}

@@ -10,7 +10,7 @@ import numpy as np
 from neuron_gui.core.dataset import Array, scaled
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.machine import generators, initial_parameters
-from neuron_gui.core.neuron import forward
+from neuron_gui.core.neuron import forward, loss_at
 from neuron_gui.core.quadratic import MARGIN, Goal, Quadratic
 from neuron_gui.core.rounded import a_rate
 from neuron_gui.core.strategies import GradientDescent, Perceptron
@@ -51,7 +51,11 @@ class Situation:
 
     @property
     def at_the_goal(self) -> bool:
-        """Whether the start is within the tolerance: such a run ends before its first step."""
+        """Whether the run ends before its first step, within the tolerance or at the target loss."""
+        e, target = self.experiment, self.experiment.stop.target_loss
+        weights, bias = self.start[:-1], float(self.start[-1])
+        if target is not None and loss_at(self.X, self.y, weights, bias, e.neuron, e.loss) <= target:
+            return True
         return self.tolerance is not None and bool(np.abs(self.output[1] - self.y).max() <= self.tolerance)
 
     @property
