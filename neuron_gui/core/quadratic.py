@@ -81,7 +81,7 @@ class Quadratic:
         _, sizes, Vt = np.linalg.svd(raw, full_matrices=False)
         sizes[lowest.rank :] = 0.0
         self.eigenvalues, self.directions = factor / n * sizes**2, Vt.T
-        # Beside the steepest direction the flattest may be lost in rounding.
+        # Beside the steepest direction the flattest may be lost in rounding, and with them every forecast.
         moving = sizes[sizes > 0]
         self.resolved = len(moving) == lowest.rank and bool((moving > CLEAR * sizes[0]).all())
 
@@ -161,6 +161,8 @@ class Quadratic:
 
         The first steps are looked at one by one; after them errors are taken to fall or rise steadily.
         """
+        if not self.resolved:
+            return None
         there = self._there(rate, goal)
         first_steps = there(range(1 + min(10_000, 2_000_000 // len(self.targets))))
         if first_steps.any():
@@ -176,7 +178,9 @@ class Quadratic:
     @np.errstate(over="ignore", invalid="ignore")
     def takes_ages(self, rate: float, goal: Goal) -> bool:
         """Whether plain descent is not at a goal after a billion steps."""
-        return self.steps_to(rate, goal) is None and not self._there(rate, goal)([MOST_STEPS])[0]
+        if not self.resolved or self.steps_to(rate, goal) is not None:
+            return False
+        return not self._there(rate, goal)([MOST_STEPS])[0]
 
     def _there(self, rate: float, goal: Goal) -> Callable[[Sequence[int]], Array]:
         """Return what says, for some numbers of steps, whether plain descent is at a goal after them.
@@ -201,7 +205,7 @@ class Quadratic:
     def _tells(self, rate: float, goal: Goal) -> bool:
         """Whether roundings, of which slow steps leave many, are small beside the tolerance."""
         moving = self.eigenvalues[self.eigenvalues > 0]
-        if not self.resolved or not len(moving):
+        if not len(moving):
             return False
         start = self.start[: len(self.optimum)]
         size = max(self._sizes(self.optimum).max(), self._sizes(start).max())

@@ -91,6 +91,8 @@ def settles(s: Situation) -> Message | None:
             mood=mood if settled else "ready",
         )
     first, after = s.course.losses_after([0, most], rate).tolist()
+    if not s.course.resolved:
+        return _reason(s, "", "ready", {})
     if after <= s.course.near_the_floor:
         return _reason(s, forecast, mood, {})
     losses = {"first": first, "after": after, "floor": 0.0 if _can_be_0(s) else s.course.floor}

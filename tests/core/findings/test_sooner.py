@@ -67,3 +67,17 @@ def test_a_rate_that_is_quick_enough_comes_before_other_units():
 def test_scaling_is_not_offered_where_another_loss_would_be_the_lowest(change):
     chosen = Experiment.load(CASES / "scores_ok.neuron.json").with_value(*change)
     assert "standardized" not in words(told(chosen))
+
+
+def test_where_a_flat_direction_is_lost_in_rounding_it_is_not_said_how_far_a_run_gets():
+    inputs = [[2.007, 1.1e14], [2.0, 3e13], [2.004, 9e13], [2.005, 6e13], [2.003, 1.2e14], [1.999, 7e13]]
+    targets = [0.47, 0.98, 0.15, 0.11, 0.33, 0.01]
+    chosen = experiment(
+        inputs,
+        targets,
+        weights=[0, 0],
+        bias={"trainable": True},
+        strategy=descent(1.28e-28),
+        stop={"max_steps": 1},
+    )
+    assert str(told(chosen).sentence) == "Ready."
