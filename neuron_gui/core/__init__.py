@@ -11,7 +11,7 @@ Read on from here in this order:
 Around it:
 
     document, options, progress    files, declared options, and how far long work is
-    message, rounded, refusal    sentences that are translated in the window, numbers in them that hold, errors
+    message, rounded, refusal    sentences to translate, numbers in them that hold, errors that carry one
     table, formula, generators, new_samples, large_file, csv    where samples come from, and their edits
     history, landscape, contours    what plots need of a run and of the loss
     arithmetic, explain     one step written out as by hand
