@@ -101,7 +101,7 @@ def test_run_says_how_it_went(neuron):
         "256x + 212y = 1492 by gradient descent",
         "Solved at step 110.",
         "No error is larger than the tolerance, 0.01.",
-        "4.5e-06 would need about 3; 9.05e-06 would diverge.",
+        "4.5e-06 would need about 3; more than 9.06e-06 would diverge.",
         "Better: --set strategy.learning_rate=4.5e-6",
         "Weights  x = 4.96659, y = 1.0403",
         "Bias     0 (fixed)",

@@ -5,12 +5,13 @@ Read on from here in this order:
     dataset, neuron         samples; z, a, e, activations and losses, each beside its derivative
     strategies, kernels     how a neuron learns: rules and their options, and the inner loops
     experiment, machine, run    the document; what makes its steps; a run with past, journal and outcome
-    theory, gradients       what is known before running; slopes checked against differences
+    rank, newton            what counts as zero; the second derivatives and their inverse
+    quadratic, theory, gradients    what is known before running; slopes checked against differences
 
 Around it:
 
     document, options, progress    files, declared options, and how far long work is
-    message, refusal        sentences that are translated in the window, and errors that carry one
+    message, rounded, refusal    sentences to translate, numbers in them that hold, errors that carry one
     table, formula, generators, new_samples, large_file, csv    where samples come from, and their edits
     history, landscape, contours    what plots need of a run and of the loss
     arithmetic, explain     one step written out as by hand

@@ -16,6 +16,8 @@ from neuron_gui.core.message import Message, grouped
 
 Array = NDArray[np.float64]
 
+NOISE = 4 * float(np.finfo(np.float64).eps)  # numbers that differ by such a share may well be meant as equal
+
 MAX_INPUTS = 64
 MAX_SAMPLES = 1_000_000
 
@@ -230,8 +232,8 @@ LEAST, GREATEST = 5e-324, sys.float_info.max  # of all numbers above 0
 def scaled(X: Array, scaling: Scaling) -> tuple[Array, Array, Array]:
     """Return (X - shift) / scale with the shift (d,) and scale (d,) of each input column.
 
-    standardize: mean 0, standard deviation 1 (ddof 0), a constant column is only centred. max_abs:
-    divided by the largest absolute value, an all-zero column is left alone.
+    standardize: mean 0, standard deviation 1 (ddof 0), a constant column is only centred, and so is one that
+    varies by rounding alone. max_abs: divided by the largest absolute value, a column of zeros is left alone.
     """
     X = np.asarray(X)
     shift, scale = np.zeros(X.shape[1]), np.ones(X.shape[1])
@@ -243,7 +245,10 @@ def scaled(X: Array, scaling: Scaling) -> tuple[Array, Array, Array]:
     X = np.ldexp(X, -power) if power.any() else X
     if scaling == "standardize":
         # The mean of equal numbers may be off by a rounding; they are to become exactly 0.
-        shift = np.where((X[0] == X).all(axis=0), X[0], X.mean(axis=0))
+        constant = is_constant(X)
+        shift = np.where(constant, X[0], X.mean(axis=0))
+        if constant.any():
+            X = np.where(constant, X[0], X)
         # Squares of very large or very small numbers leave the range, so std sees none.
         largest = _ones_for_zeros(np.abs(X - shift).max(axis=0))
         scale = _ones_for_zeros(largest * ((X - shift) / largest).std(axis=0))
@@ -253,6 +258,12 @@ def scaled(X: Array, scaling: Scaling) -> tuple[Array, Array, Array]:
     with np.errstate(over="ignore"):  # where what was rounded up is the next power of two
         shift, scale = np.ldexp(shift, power), np.ldexp(scale, power)
     return scaled_X, np.clip(shift, -GREATEST, GREATEST), np.clip(scale, LEAST, GREATEST)
+
+
+def is_constant(X: Array) -> NDArray[np.bool_]:
+    """Say of each column (d,) whether its numbers are equal, but for roundings such as 0.1 + 0.2 has."""
+    low, high = X.min(axis=0), X.max(axis=0)
+    return np.asarray(high - low <= NOISE * np.maximum(np.abs(low), np.abs(high)))
 
 
 def _ones_for_zeros(values: Array) -> Array:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from neuron_gui.core.experiment import Experiment
+from neuron_gui.core.rounded import a_rate
 from neuron_gui.core.strategies import (
     Adagrad,
     Adam,
@@ -17,7 +18,7 @@ from neuron_gui.core.strategies import (
     StepSign,
     tag,
 )
-from neuron_gui.core.theory import SafeRate, Theory, rates, rounded_down
+from neuron_gui.core.theory import SafeRate, Theory, rates
 
 KINDS: Mapping[str, AnyStrategy] = {
     "random_guess": RandomGuess(),
@@ -56,5 +57,5 @@ def entrant(experiment: Experiment, kind: str, known: Theory | SafeRate | None) 
     if isinstance(own, GradientDescent) and kind_of(own) in STEEP:
         return other.with_value("strategy.learning_rate", own.learning_rate)
     good = rates(other, known)
-    rate = rounded_down(good.fastest or good.safe) if good else None
+    rate = a_rate(good.fastest or good.safe) if good else None
     return other.with_value("strategy.learning_rate", rate) if rate else other

@@ -9,7 +9,7 @@ import stat
 from pathlib import Path
 from typing import BinaryIO
 
-from neuron_gui.core.message import N_, Message
+from neuron_gui.core.message import N_, Message, grouped
 
 LARGEST_EXPERIMENT = 2_000_000_000  # bytes: the samples that find room, with every digit
 LARGEST_TABLE = 10_000_000_000
@@ -89,4 +89,4 @@ def _too_large(size: int, most: int) -> UnfitFileError:
 
 
 def _megabytes(size: int) -> str:
-    return f"{-(-size // 1_000_000):,}"
+    return grouped(-(-size // 1_000_000))

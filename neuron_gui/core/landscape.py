@@ -17,8 +17,8 @@ from neuron_gui.core.dataset import Array, scaled
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.neuron import ACTIVATIONS, LOSSES
 from neuron_gui.core.progress import Tell, untold
+from neuron_gui.core.rank import even, solve
 from neuron_gui.core.run import Record
-from neuron_gui.core.theory import ROUNDING
 
 WORK = 4_000_000  # losses of single samples that a picture may take
 FINEST, COARSEST = 160, 24  # points along a side of a map
@@ -152,7 +152,8 @@ _QUIET = np.errstate(over="ignore", invalid="ignore")
 class Plane:
     """All neurons that differ from a record in m chosen parameters only.
 
-    The weighted sums of the samples are `fixed` + parameters · `moving`, (n,) and (m, n).
+    The weighted sums of the samples are `fixed` + parameters · `moving`, (n,) and (m, n). A triangle in their
+    place is of even columns, see `rank.py`: `matrix` · parameters are theirs, and `back` is its inverse.
     """
 
     @_QUIET
@@ -163,6 +164,7 @@ class Plane:
         rest[list(parameters)] = 0.0
         self._fixed, self._targets = X @ rest[:d] + rest[d], np.asarray(experiment.data.targets)
         self._moving = np.stack([X[:, k] if k < d else np.ones(len(X)) for k in parameters])
+        self._matrix = self._back = np.eye(len(parameters))
         self._n = len(X)
         self._f = ACTIVATIONS[experiment.neuron.activation].f
         self._share, self._kind = LOSSES[loss.kind].share, loss.kind
@@ -171,19 +173,22 @@ class Plane:
         self._constant = float(np.sum(loss.l1 * np.abs(rest[:d]) + loss.l2 / 2 * rest[:d] * rest[:d]))
         self._squares = experiment.neuron.activation == "identity" and loss.kind in ("mse", "half_mse")
         if self._squares:
-            self._keep_triangle()
+            self._keep_triangle([k < d for k in parameters])
 
     @property
     def rows(self) -> int:
         """How many samples have to be gone through."""
         return len(self._fixed)
 
-    def _keep_triangle(self) -> None:
+    def _keep_triangle(self, weights: Sequence[bool]) -> None:
         """Put a triangle in the place of the samples, whose errors have the same sum of squares."""
-        errors = np.column_stack([*self._moving, self._fixed - self._targets])
+        order = sorted(range(len(weights)), key=lambda k: not weights[k])  # the bias comes last
+        columns = even(self._moving[order][: sum(weights)].T, not all(weights))
+        errors = np.column_stack([columns.columns, self._fixed - self._targets])
         if np.isfinite(errors).all():
             R = np.asarray(np.linalg.qr(errors, mode="r"))
             self._moving, self._fixed, self._targets = R[:, :-1].T, R[:, -1], np.zeros(len(R))
+            self._matrix, self._back = columns.matrix[:, np.argsort(order)], columns.back[np.argsort(order)]
 
     @_QUIET
     def losses(self, points: Array, tell: Tell = untold) -> Array:
@@ -200,7 +205,7 @@ class Plane:
 
     def _sum(self, points: Array, samples: slice) -> Array:
         """Return the sum of what some samples add to the loss, at some points."""
-        z = points.T @ self._moving[:, samples] + self._fixed[samples]
+        z = (self._matrix @ points).T @ self._moving[:, samples] + self._fixed[samples]
         a = z if self._kind == "bce" else self._f(z)  # bce goes by z alone
         return np.asarray(self._share(z, a, self._targets[samples]).sum(axis=1))
 
@@ -212,13 +217,10 @@ class Plane:
             return None
         factor = 2.0 if self._kind == "mse" else 1.0
         # The penalty acts like more samples, of which each asks for one parameter to be 0.
-        pull = np.sqrt(self._l2 * self._n / factor)
-        A = np.vstack([self._moving.T, np.diag(pull)])
-        b = np.append(self._targets - self._fixed, np.zeros(len(pull)))
-        U, sizes, Vt = np.linalg.svd(A, full_matrices=False)
-        steep = sizes > ROUNDING * sizes[0]
-        point = Vt[steep].T @ ((U.T @ b)[steep] / sizes[steep])
-        if not steep.any() or not np.isfinite(point).all():
+        pull = np.diag(np.sqrt(self._l2 * self._n / factor)) @ self._back
+        A = np.vstack([self._moving.T, pull])
+        lowest = solve(A, np.append(self._targets - self._fixed, np.zeros(len(pull)))).seen_from(self._back)
+        if not (lowest.rank and lowest.certain and np.isfinite(lowest.point).all()):
             return None
-        level = Vt[~steep]
-        return Bottom(tuple(point.tolist()), tuple(level[0].tolist()) if len(level) else None)
+        level = lowest.level.T
+        return Bottom(tuple(lowest.point.tolist()), tuple(level[0].tolist()) if len(level) else None)

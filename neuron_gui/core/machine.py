@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from types import ModuleType
 from typing import Any
 
@@ -16,8 +17,9 @@ from numpy.typing import NDArray
 from neuron_gui.core import kernels as interpreted
 from neuron_gui.core.dataset import Array, scaled
 from neuron_gui.core.experiment import Experiment
-from neuron_gui.core.neuron import hessian
+from neuron_gui.core.newton import derivatives
 from neuron_gui.core.outcome import OUTCOMES, Outcome
+from neuron_gui.core.rank import Even, even
 
 try:
     from neuron_gui.core import _kernels as compiled  # type: ignore[attr-defined]  # made by the build
@@ -191,17 +193,21 @@ class Machine:
 
     # --- Newton: the one rule that needs linear algebra, and so no loop of ours ---------------------
 
+    @cached_property
+    @np.errstate(over="ignore", invalid="ignore")
+    def _even(self) -> Even:
+        """The inputs brought to one length."""
+        return even(self.X, self.p > self.d)
+
     @np.errstate(over="ignore", invalid="ignore")
     def newton(self, rates: Array) -> int:
         """θ ← θ - η H⁺ ∇L, with the exact Hessian; return how many records were made."""
-        e, p = self.experiment, self.p
+        p = self.p
         for made, rate in enumerate(rates, start=1):
-            H = hessian(self.X, self.y, self.theta[: self.d], self.theta[self.d], e.neuron, e.loss)
+            _, inverse = derivatives(self.experiment, self.X, self.y, self.theta, self._even)
             before = self.theta.tobytes()
-            if np.isfinite(H).all():
-                self.theta[:p] -= rate * (
-                    np.linalg.pinv(H[:p, :p], rcond=1e-12, hermitian=True) @ self._slope[:p]
-                )
+            if inverse is not None:
+                self.theta[:p] -= rate * (inverse @ self._slope[:p])
             else:
                 self.theta[:p] = np.nan
             self.neuron.unchanged = int(self.theta.tobytes() == before)

@@ -14,11 +14,20 @@ def N_(text: str) -> str:
 
 @dataclass(frozen=True)
 class Remedy:
-    """A value that is known to be better, at its path in the experiment; `text` asks for it on a button."""
+    """A value that is known to be better, at its path in the experiment; `text` asks for it on a button.
+
+    `also` are values at other paths that go with it.
+    """
 
     path: str
     value: Any
     text: str = N_("Use {value}")
+    also: tuple[tuple[str, Any], ...] = ()
+
+    @property
+    def values(self) -> tuple[tuple[str, Any], ...]:
+        """All that is to be changed, each with its path."""
+        return ((self.path, self.value), *self.also)
 
 
 @dataclass(frozen=True, init=False)

@@ -205,19 +205,23 @@ def loss_at(X: Array, y: Array, weights: Array, bias: float, neuron: Neuron, los
 
 @_QUIET
 def hessian(X: Array, y: Array, weights: Array, bias: float, neuron: Neuron, loss: LossChoice) -> Array:
-    """Return the exact second derivatives (d+1, d+1) of the loss, the bias last: X' diag(d²L/dz²) X.
+    """Return the exact second derivatives (d+1, d+1) of the loss, the bias last: X' diag(d²L/dz²) X."""
+    Xa = np.column_stack([X, np.ones(len(X))])
+    H = Xa.T @ (Xa * curvatures(X, y, weights, bias, neuron, loss)[:, None]) / len(X)
+    d = X.shape[1]
+    H[range(d), range(d)] += loss.l2
+    return np.asarray(H, dtype=np.float64)
+
+
+@_QUIET
+def curvatures(X: Array, y: Array, weights: Array, bias: float, neuron: Neuron, loss: LossChoice) -> Array:
+    """Return the second derivative (n,) of each sample's loss by its weighted sum.
 
     d²L/dz² = L''(a) f'(z)² + L'(a) f''(z); for bce with sigmoid that is a (1 - a), taken as such.
     """
     z, a = forward(X, weights, bias, neuron.activation)
     activation, kind = ACTIVATIONS[neuron.activation], LOSSES[loss.kind]
     if loss.kind == "bce":
-        curvature = a * (1 - a)
-    else:
-        steep = activation.slope(z, a)
-        curvature = kind.bend(z, a, y) * steep**2 + kind.slope(z, a, y) * activation.bend(z, a)
-    Xa = np.column_stack([X, np.ones(len(X))])
-    H = Xa.T @ (Xa * curvature[:, None]) / len(X)
-    d = X.shape[1]
-    H[range(d), range(d)] += loss.l2
-    return np.asarray(H, dtype=np.float64)
+        return np.asarray(a * (1 - a))
+    steep = activation.slope(z, a)
+    return np.asarray(kind.bend(z, a, y) * steep**2 + kind.slope(z, a, y) * activation.bend(z, a))

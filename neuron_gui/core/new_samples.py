@@ -13,9 +13,10 @@ from neuron_gui.core.dataset import Data
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.message import N_, Message, grouped, readable
 from neuron_gui.core.neuron import ACTIVATIONS
+from neuron_gui.core.rounded import a_rate
 from neuron_gui.core.strategies import GradientDescent
 from neuron_gui.core.table import with_data
-from neuron_gui.core.theory import rates, rounded_down, theory
+from neuron_gui.core.theory import rates, theory
 
 UNEVEN = 10.0  # inputs that differ so much in size learn at very different paces
 
@@ -133,5 +134,5 @@ def with_new_samples(experiment: Experiment, data: Data, title: str, agreed: Ite
 
 def _with_safe_rate(experiment: Experiment) -> Experiment:
     known = rates(experiment, theory(experiment))
-    safe = rounded_down(known.safe) if known else None
+    safe = a_rate(known.safe) if known else None
     return experiment.with_value("strategy.learning_rate", safe) if safe else experiment

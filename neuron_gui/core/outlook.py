@@ -8,12 +8,16 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from neuron_gui.core.experiment import Experiment
+from neuron_gui.core.findings.batches import batch_overshoots
 from neuron_gui.core.findings.chance import dead_start, lucky_guesses, out_of_reach
 from neuron_gui.core.findings.correction import cannot_land, shrinks_or_grows, wrong_way
-from neuron_gui.core.findings.descent import arrives, settles, short_steps, surely_safe, too_fast
+from neuron_gui.core.findings.descent import arrives, settles, stands_still, surely_safe, too_fast
+from neuron_gui.core.findings.optimizers import short_steps
+from neuron_gui.core.findings.penalty import penalty_throws
+from neuron_gui.core.findings.reach import unreachable
 from neuron_gui.core.findings.samples import contradiction, lowest_loss, needs_bias, parted
 from neuron_gui.core.findings.situation import Situation, is_large
-from neuron_gui.core.findings.stalling import why_stalled
+from neuron_gui.core.findings.stalling import at_rest
 from neuron_gui.core.message import Message
 from neuron_gui.core.outcome import Outcome
 from neuron_gui.core.run import Run
@@ -22,10 +26,14 @@ from neuron_gui.core.verdict import Verdict, judge
 
 FINDINGS: tuple[Callable[[Situation], Message | None], ...] = (
     too_fast,
+    stands_still,
+    penalty_throws,
+    unreachable,
     dead_start,
     cannot_land,
     out_of_reach,
     lucky_guesses,
+    batch_overshoots,
     contradiction,
     lowest_loss,
     needs_bias,
@@ -68,17 +76,20 @@ def outlook(run: Run, before: Outlook | None = None) -> Outlook:
             replace(before.known, predicted_steps=None) if isinstance(before.known, Theory) else before.known
         )
     situation = Situation(experiment, known)
-    findings = [finding(situation) for finding in FINDINGS]
-    return Outlook(known, rates(experiment, known), tuple(finding for finding in findings if finding))
+    findings = [found for finding in FINDINGS if (found := finding(situation))]
+    if situation.at_the_goal:  # nothing of what was forecast will come
+        findings = [found.meaning(remedy=found.remedy) for found in findings]
+    return Outlook(known, rates(experiment, known), tuple(findings))
 
 
 def verdict(run: Run, known: Outlook) -> Verdict:
     """Return the verdict on a run as it is now, with what was known before."""
-    findings = known.findings
+    ending = None
     if run.outcome is Outcome.STALLED:
-        why = why_stalled(Situation(_from_here(run), known.known))
-        findings = (why, *findings) if why and why.text not in [f.text for f in findings] else findings
-    return judge(run.current, run.outcome, run.curves(), run.last, run.best, findings, known.floor)
+        ending = at_rest(Situation(_from_here(run), known.known), run.last, run.best)
+    return judge(
+        run.current, run.outcome, run.curves(), run.last, run.best, known.findings, known.floor, ending
+    )
 
 
 def _from_here(run: Run) -> Experiment:

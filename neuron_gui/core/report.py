@@ -53,7 +53,7 @@ def lines(run: Run) -> list[str]:
         experiment.title,
         str(judged.sentence),
         *map(str, judged.reasons),
-        *(f"Better: --set {_setting(r.remedy)}" for r in judged.reasons if r.remedy),
+        *(f"Better: {_settings(r.remedy)}" for r in judged.reasons if r.remedy),
         f"Weights  {_weights(experiment, last.weights)}",
         f"Bias     {readable(last.bias)} ({bias})",
         *_unscaled(run),
@@ -77,9 +77,10 @@ def _unscaled(run: Run) -> list[str]:
     ]
 
 
-def _setting(remedy: Remedy) -> str:
-    """Return a better value as the command line takes it."""
-    return shlex.quote(f"{remedy.path}={msgspec.json.encode(remedy.value).decode()}")
+def _settings(remedy: Remedy) -> str:
+    """Return better values as the command line takes them."""
+    pairs = (f"{path}={msgspec.json.encode(value).decode()}" for path, value in remedy.values)
+    return " ".join(f"--set {shlex.quote(pair)}" for pair in pairs)
 
 
 def _weights(experiment: Experiment, weights: Iterable[float]) -> str:

@@ -44,7 +44,7 @@ def _nearest_mixture(A: Array) -> Array | None:
         point = shares @ A[rows]
         heights = A @ point
         lowest = int(heights.argmin())
-        if lowest in rows or heights[lowest] >= point @ point - SMALLEST:
+        if lowest in rows or heights[lowest] >= point @ point - SMALLEST or point @ point < NO_GAP**2:
             mixture = np.zeros(n)
             mixture[rows] = shares
             return mixture

@@ -3,6 +3,8 @@
 What is known beforehand comes from `outlook.py`; here it is put beside what the run did.
 """
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -46,10 +48,15 @@ def judge(
     best: Record,
     findings: Sequence[Message] = (),
     floor: float = 0.0,
+    ending: Ending | None = None,
 ) -> Verdict:
-    """Return the verdict on a run; `findings` are known beforehand, `floor` is the lowest loss there is."""
+    """Return the verdict on a run; `findings` are known beforehand, `floor` is the lowest loss there is.
+
+    `ending` says more of its end than the outcome does, where more is known.
+    """
     if outcome is not None:
-        return _afterwards(experiment, outcome, trend(curves, floor), last, best, findings)
+        doing = trend(curves, floor)
+        return _afterwards(experiment, outcome, doing, last, best, findings, ending or ENDINGS[outcome])
     if last.step == 0:
         return _beforehand(findings, isinstance(experiment.strategy, RandomGuess))
     if isinstance(experiment.strategy, RandomGuess):
@@ -104,7 +111,8 @@ def _on_the_way(doing: Trend | None, findings: Sequence[Message]) -> Verdict:
 
 # --- Afterwards -----------------------------------------------------------------------------------
 
-ENDINGS: dict[Outcome, tuple[Mood, str]] = {
+Ending = tuple[Mood, str, str]  # a mood, a sentence and a reason
+_MOODS_AND_REASONS: dict[Outcome, tuple[Mood, str]] = {
     Outcome.SOLVED: ("good", N_("No error is larger than the tolerance, {tolerance}.")),
     Outcome.REACHED_LOSS: ("good", N_("The loss is at most {target}.")),
     Outcome.DIVERGED: ("bad", N_("The numbers grew out of bounds.")),
@@ -112,6 +120,16 @@ ENDINGS: dict[Outcome, tuple[Mood, str]] = {
     Outcome.MAX_STEPS: ("over", ""),
     Outcome.STOPPED: ("over", ""),
 }
+ENDINGS: dict[Outcome, Ending] = {
+    outcome: (mood, outcome.sentence, reason) for outcome, (mood, reason) in _MOODS_AND_REASONS.items()
+}
+# What is better than, or worse than, to stall; see findings/stalling.py.
+ARRIVED: Ending = ("over", N_("Arrived at step {step}."), N_("No weights have a lower loss than these."))
+RAN_AWAY: Ending = (
+    "bad",
+    N_("Ran away, and stalled at step {step}."),
+    N_("The loss rose from {best_loss} to {loss}, to where it is level: there is no slope to come back by."),
+)
 NOT_SOLVED = N_("Out of steps after {step}: not solved.")  # where there was something to solve
 BEST_GUESS = N_("The best was guess {best}, with an error of {best_error}.")
 
@@ -133,9 +151,10 @@ def _afterwards(
     last: Record,
     best: Record,
     findings: Sequence[Message],
+    ending: Ending,
 ) -> Verdict:
     stop, guessing = experiment.stop, isinstance(experiment.strategy, RandomGuess)
-    (mood, detail), sentence = ENDINGS[outcome], outcome.sentence
+    mood, sentence, detail = ending
     if outcome is Outcome.MAX_STEPS and stop.tolerance is not None:
         sentence = NOT_SOLVED
     if outcome in (Outcome.MAX_STEPS, Outcome.STOPPED) and doing:
@@ -144,11 +163,14 @@ def _afterwards(
         "step": grouped(last.step),
         "tolerance": readable(stop.tolerance or 0),
         "target": readable(stop.target_loss or 0),
+        "loss": readable(last.loss, 3),
+        "best_loss": readable(best.loss, 3),
     }
     if mood == "good":  # what could have been better is all that is left to say
         findings = [finding for finding in findings if finding.remedy]
     if outcome is Outcome.DIVERGED and any(finding.forecast == DIVERGES for finding in findings):
         detail = ""
+    findings = [finding for finding in findings if finding.text != detail]
     details = [Message(detail, **values)] if detail else []
     if guessing and mood != "good":
         details = [_best_guess(best)]

@@ -1,7 +1,7 @@
 """The window: puts the panels in their places and connects document, trainer and views; no arithmetic."""
 
 import logging
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from contextlib import suppress
 
 from PySide6.QtCore import QByteArray, Qt, Signal, Slot
@@ -303,10 +303,10 @@ class MainWindow(QMainWindow):
         self.controls.show_playing(playing)
         self._show_verdict()
 
-    @Slot(str, object, str)
-    def _put(self, path: str, value: object, text: str) -> None:
-        """Take a value that was suggested."""
-        self.document.set_value(path, value, text)
+    @Slot(object, str)
+    def _put(self, values: Iterable[tuple[str, object]], text: str) -> None:
+        """Take values that were suggested, with their paths."""
+        self.document.edit(self.document.experiment.with_values(values), text)
 
     def _show_verdict(self) -> None:
         snapshot = self.trainer.snapshot

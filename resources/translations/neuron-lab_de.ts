@@ -1,7 +1,8 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name />
+    <name></name>
     <message>
         <source> or </source>
         <translation> oder </translation>
@@ -63,7 +64,7 @@
         <translation>Eine Zelle in Zeile {line} hat mehr als {most} Zeichen. Die Datei berichtigen oder, falls ein Text in Anführungszeichen darin nicht endet, als Anführungszeichen „keine“ wählen.</translation>
     </message>
     <message>
-        <source>A neuron finds x and y of the article's equation by walking down the slope of the loss.
+        <source>A neuron finds x and y of the article&apos;s equation by walking down the slope of the loss.
 
 Its inputs are 256 and 212, its target is 1492, its bias is 0. The equation has many solutions; where the neuron arrives depends on where it starts.</source>
         <translation>Ein Neuron findet x und y der Gleichung aus dem Artikel, indem es auf dem Verlust bergab geht.
@@ -73,6 +74,14 @@ Seine Eingaben sind 256 und 212, sein Zielwert ist 1492, sein Bias ist 0. Die Gl
     <message>
         <source>A quoted text that begins on line {line} does not end. Mend the file, or choose “none” for quotes.</source>
         <translation>Ein Text in Anführungszeichen, der in Zeile {line} beginnt, hört nicht auf. Die Datei berichtigen oder als Anführungszeichen „keine“ wählen.</translation>
+    </message>
+    <message>
+        <source>A step looks at one row only. Row {rows} alone allows no rate above {limit}: {rate} overshoots.</source>
+        <translation>Ein Schritt sieht nur eine Zeile an. Zeile {rows} allein erlaubt keine Lernrate über {limit}: {rate} schießt über das Ziel hinaus.</translation>
+    </message>
+    <message>
+        <source>A step looks at {batch} rows. Rows {rows} alone allow no rate above {limit}: {rate} overshoots.</source>
+        <translation>Ein Schritt sieht {batch} Zeilen an. Die Zeilen {rows} allein erlauben keine Lernrate über {limit}: {rate} schießt über das Ziel hinaus.</translation>
     </message>
     <message>
         <source>A term is missing after the sign; write sums such as 2a − 3b</source>
@@ -159,8 +168,16 @@ Seine Eingaben sind 256 und 212, sein Zielwert ist 1492, sein Bias ist 0. Die Gl
         <translation>Spalten oder Zeilen anders anordnen.</translation>
     </message>
     <message>
+        <source>Arrived at step {step}.</source>
+        <translation>Angekommen bei Schritt {step}.</translation>
+    </message>
+    <message>
         <source>At rest.</source>
         <translation>In Ruhe.</translation>
+    </message>
+    <message>
+        <source>At {rate}, the limit of what is stable, each step leads just as far to the other side.</source>
+        <translation>Bei {rate}, der Grenze des Stabilen, führt jeder Schritt genauso weit auf die andere Seite.</translation>
     </message>
     <message>
         <source>Batch</source>
@@ -303,15 +320,15 @@ Seine Eingaben sind 256 und 212, sein Zielwert ist 1492, sein Bias ist 0. Die Gl
         <translation>Jede Runde von Schritten multipliziert den mittleren Fehler mit {factor}.</translation>
     </message>
     <message>
-        <source>Each sample's part of G, the mean of error times input</source>
+        <source>Each sample&apos;s part of G, the mean of error times input</source>
         <translation>Der Anteil jedes Beispiels an G, dem Mittel von Fehler mal Eingabe</translation>
     </message>
     <message>
-        <source>Each sample's part of the mean error E</source>
+        <source>Each sample&apos;s part of the mean error E</source>
         <translation>Der Anteil jedes Beispiels am mittleren Fehler E</translation>
     </message>
     <message>
-        <source>Each sample's part of the slope; a positive one pulls the weight down</source>
+        <source>Each sample&apos;s part of the slope; a positive one pulls the weight down</source>
         <translation>Der Anteil jedes Beispiels an der Steigung; ein positiver zieht das Gewicht nach unten</translation>
     </message>
     <message>
@@ -363,11 +380,11 @@ Seine Eingaben sind 256 und 212, sein Zielwert ist 1492, sein Bias ist 0. Die Gl
         <translation>Jedes Gewicht wird neu gezogen, zwischen {low} und {high}. Aus Versuch {step} wird nichts verwendet.</translation>
     </message>
     <message>
-        <source>Expecting ',' delimiter</source>
+        <source>Expecting &apos;,&apos; delimiter</source>
         <translation>es fehlt ein Komma „,“</translation>
     </message>
     <message>
-        <source>Expecting ':' delimiter</source>
+        <source>Expecting &apos;:&apos; delimiter</source>
         <translation>es fehlt ein Doppelpunkt „:“</translation>
     </message>
     <message>
@@ -503,7 +520,7 @@ Three species near Palmer Station, Antarctica (Gorman, Williams &amp; Fraser 201
 Drei Arten nahe der Palmer-Station, Antarktis (Gorman, Williams &amp; Fraser 2014, CC0); zwei Vögel ohne Messwerte sind weggelassen. Die Eingabe ist, um wie viele Zentimeter die Flosse länger als 20 cm ist, der Zielwert die Körpermasse in Kilogramm. So liest sich das Gewicht als Kilogramm pro Zentimeter und der Bias als die Masse eines Vogels mit einer Flosse von 200 mm.</translation>
     </message>
     <message>
-        <source>How much of the last step's push is kept.</source>
+        <source>How much of the last step&apos;s push is kept.</source>
         <translation>Wie viel vom Schwung des letzten Schritts bleibt.</translation>
     </message>
     <message>
@@ -661,6 +678,10 @@ Drei Arten nahe der Palmer-Station, Antarktis (Gorman, Williams &amp; Fraser 201
     <message>
         <source>It went up and down and got no better.</source>
         <translation>Es ging auf und ab und wurde nicht besser.</translation>
+    </message>
+    <message>
+        <source>It would take about {today} steps; the largest stable rate is {limit}.</source>
+        <translation>Es würde etwa {today} Schritte brauchen; die größte stabile Lernrate ist {limit}.</translation>
     </message>
     <message>
         <source>Its loss is {next_loss}: no better than the best, {best_loss}.</source>
@@ -931,11 +952,11 @@ Drei Arten nahe der Palmer-Station, Antarktis (Gorman, Williams &amp; Fraser 201
         <translation>Newton</translation>
     </message>
     <message>
-        <source>Newton needs all samples in every step; set the batch to "full"</source>
+        <source>Newton needs all samples in every step; set the batch to &quot;full&quot;</source>
         <translation>Newton braucht in jedem Schritt alle Beispiele; den Batch auf „Alle“ setzen</translation>
     </message>
     <message>
-        <source>Newton's step: H⁺ times the slopes</source>
+        <source>Newton&apos;s step: H⁺ times the slopes</source>
         <translation>Der Newton-Schritt: H⁺ mal die Steigungen</translation>
     </message>
     <message>
@@ -1037,6 +1058,10 @@ Drei Arten nahe der Palmer-Station, Antarktis (Gorman, Williams &amp; Fraser 201
     <message>
         <source>On line {line} a quote stands inside a quoted text. Double it in the file, or choose “none” for quotes.</source>
         <translation>In Zeile {line} steht ein Anführungszeichen in einem Text in Anführungszeichen. Es in der Datei verdoppeln oder als Anführungszeichen „keine“ wählen.</translation>
+    </message>
+    <message>
+        <source>On standardized inputs it would take about {scaled_steps} steps.</source>
+        <translation>Mit standardisierten Eingängen würde es etwa {scaled_steps} Schritte brauchen.</translation>
     </message>
     <message>
         <source>On the way, at step {step}.</source>
@@ -1155,6 +1180,10 @@ Drei Arten nahe der Palmer-Station, Antarktis (Gorman, Williams &amp; Fraser 201
         <translation>RMSprop</translation>
     </message>
     <message>
+        <source>Ran away, and stalled at step {step}.</source>
+        <translation>Weggelaufen und bei Schritt {step} festgefahren.</translation>
+    </message>
+    <message>
         <source>Random guess</source>
         <translation>Zufälliges Raten</translation>
     </message>
@@ -1165,6 +1194,10 @@ Drei Arten nahe der Palmer-Station, Antarktis (Gorman, Williams &amp; Fraser 201
     <message>
         <source>Random guessing over whole numbers</source>
         <translation>Zufälliges Raten mit ganzen Zahlen</translation>
+    </message>
+    <message>
+        <source>Rate times L2 penalty is {product}: above {most} every step makes the weights larger. With this penalty no rate above {limit} is stable.</source>
+        <translation>Lernrate mal L2-Strafterm ist {product}: Über {most} macht jeder Schritt die Gewichte größer. Mit diesem Strafterm ist keine Lernrate über {limit} stabil.</translation>
     </message>
     <message>
         <source>ReLU</source>
@@ -1315,7 +1348,7 @@ Drei Arten nahe der Palmer-Station, Antarktis (Gorman, Williams &amp; Fraser 201
         <translation>Gelöst bei Schritt {step}.</translation>
     </message>
     <message>
-        <source>Solved when no error is larger than this, in the target's unit.</source>
+        <source>Solved when no error is larger than this, in the target&apos;s unit.</source>
         <translation>Gelöst, wenn kein Fehler größer ist als dies, in der Einheit des Zielwerts.</translation>
     </message>
     <message>
@@ -1571,6 +1604,14 @@ Ein Schritt ändert die linke Seite um 128 oder 106, viel zu viel, um auf 0.01 a
         <translation>Der Verlust steigt ohne Ende.</translation>
     </message>
     <message>
+        <source>The loss rose from {best_loss} to {loss}, to where it is level: there is no slope to come back by.</source>
+        <translation>Der Verlust stieg von {best_loss} auf {loss}, bis dorthin, wo er eben ist: Keine Steigung führt zurück.</translation>
+    </message>
+    <message>
+        <source>The loss will fall with every step.</source>
+        <translation>Der Verlust wird mit jedem Schritt fallen.</translation>
+    </message>
+    <message>
         <source>The mean error is 0: nothing moves.</source>
         <translation>Der mittlere Fehler ist 0: Nichts bewegt sich.</translation>
     </message>
@@ -1613,6 +1654,18 @@ Ein Schritt ändert die linke Seite um 128 oder 106, viel zu viel, um auf 0.01 a
     <message>
         <source>The output of {activation} does not reach from {low} to {high}: take the identity activation.</source>
         <translation>Die Ausgabe von {activation} reicht nicht von {low} bis {high}: die Identität als Aktivierungsfunktion nehmen.</translation>
+    </message>
+    <message>
+        <source>The output of {activation} is never below {low}; row {row} asks for {target}.</source>
+        <translation>Der Ausgang von {activation} ist nie unter {low}; Zeile {row} verlangt {target}.</translation>
+    </message>
+    <message>
+        <source>The output of {activation} is {low} or {high}; row {row} asks for {target}.</source>
+        <translation>Der Ausgang von {activation} ist {low} oder {high}; Zeile {row} verlangt {target}.</translation>
+    </message>
+    <message>
+        <source>The output of {activation} lies between {low} and {high}; row {row} asks for {target}.</source>
+        <translation>Der Ausgang von {activation} liegt zwischen {low} und {high}; Zeile {row} verlangt {target}.</translation>
     </message>
     <message>
         <source>The output shall be 1 only where both inputs are 1.
@@ -1679,6 +1732,14 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
         <translation>Die Steigung der Sigmoidfunktion, a·(1 − a), kürzt sich:</translation>
     </message>
     <message>
+        <source>The sum is 0 but for rounding. By hand it is 0, and the output is 1 as well.</source>
+        <translation>Die Summe ist bis auf Rundung 0. Von Hand ist sie 0, und der Ausgang ist ebenso 1.</translation>
+    </message>
+    <message>
+        <source>The sum is 0 but for rounding: by hand it is 0, and the output would be 1.</source>
+        <translation>Die Summe ist bis auf Rundung 0: Von Hand ist sie 0, und der Ausgang wäre 1.</translation>
+    </message>
+    <message>
         <source>The sum of all {name} is too large; the largest number is about 1.8e308</source>
         <translation>Die Summe aller {name} ist zu groß; die größte Zahl ist etwa 1.8e308</translation>
     </message>
@@ -1715,20 +1776,32 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
         <translation>Dies ist keine Textdatei. Kommt sie aus einer Tabellenkalkulation, dort das Blatt als CSV speichern und diese Datei importieren.</translation>
     </message>
     <message>
-        <source>This step's batch of B = 1: sample {rows}.</source>
+        <source>This loss has no curvature, so that Newton&apos;s rule has no step to make.</source>
+        <translation>Dieser Verlust hat keine Krümmung, also hat Newtons Regel keinen Schritt zu machen.</translation>
+    </message>
+    <message>
+        <source>This step&apos;s batch of B = 1: sample {rows}.</source>
         <translation>Der Batch dieses Schritts mit B = 1: Beispiel {rows}.</translation>
     </message>
     <message>
-        <source>This step's batch of B = 1: sample {rows}; sample {sample} is not in it.</source>
+        <source>This step&apos;s batch of B = 1: sample {rows}; sample {sample} is not in it.</source>
         <translation>Der Batch dieses Schritts mit B = 1: Beispiel {rows}; Beispiel {sample} ist nicht dabei.</translation>
     </message>
     <message>
-        <source>This step's batch of B = {size}: samples {rows}.</source>
+        <source>This step&apos;s batch of B = {size}: samples {rows}.</source>
         <translation>Der Batch dieses Schritts mit B = {size}: Beispiele {rows}.</translation>
     </message>
     <message>
-        <source>This step's batch of B = {size}: samples {rows}; sample {sample} is not in it.</source>
+        <source>This step&apos;s batch of B = {size}: samples {rows}; sample {sample} is not in it.</source>
         <translation>Der Batch dieses Schritts mit B = {size}: Beispiele {rows}; Beispiel {sample} ist nicht dabei.</translation>
+    </message>
+    <message>
+        <source>This would take about {today} steps, on standardized inputs about {scaled_steps}.</source>
+        <translation>So würde es etwa {today} Schritte brauchen, mit standardisierten Eingängen etwa {scaled_steps}.</translation>
+    </message>
+    <message>
+        <source>This would take more than {today} steps, on standardized inputs about {scaled_steps}.</source>
+        <translation>So würde es mehr als {today} Schritte brauchen, mit standardisierten Eingängen etwa {scaled_steps}.</translation>
     </message>
     <message>
         <source>Together</source>
@@ -1787,11 +1860,19 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
         <translation>Bis zur Lernrate {safe} kann kein Schritt den Verlust erhöhen; {rate} kann über das Ziel hinausschießen.</translation>
     </message>
     <message>
+        <source>Use identity</source>
+        <translation>Identität nehmen</translation>
+    </message>
+    <message>
         <source>Use seed {value}</source>
         <translation>Seed {value} nehmen</translation>
     </message>
     <message>
-        <source>Use the input's sign too</source>
+        <source>Use tanh</source>
+        <translation>Tanh nehmen</translation>
+    </message>
+    <message>
+        <source>Use the input&apos;s sign too</source>
         <translation>Auch Vorzeichen der Eingabe nutzen</translation>
     </message>
     <message>
@@ -1863,6 +1944,10 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
         <translation>Wird divergieren.</translation>
     </message>
     <message>
+        <source>Will go to and fro, and get nowhere.</source>
+        <translation>Wird hin und her gehen und nicht vorankommen.</translation>
+    </message>
+    <message>
         <source>Will need about {steps} steps, but ends after {max_steps}.</source>
         <translation>Wird etwa {steps} Schritte brauchen, endet aber nach {max_steps}.</translation>
     </message>
@@ -1877,6 +1962,10 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
     <message>
         <source>Will not move.</source>
         <translation>Wird sich nicht bewegen.</translation>
+    </message>
+    <message>
+        <source>Will only get from loss {first} to {after} in {max_steps} steps; the lowest is {floor}.</source>
+        <translation>Kommt in {max_steps} Schritten nur von Verlust {first} auf {after}; der kleinste ist {floor}.</translation>
     </message>
     <message>
         <source>Will oscillate for ever.</source>
@@ -1901,6 +1990,10 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
     <message>
         <source>Without a bias no weights part the rows with target {high} from those with target {low}.</source>
         <translation>Ohne Bias trennen keine Gewichte die Zeilen mit Zielwert {high} von denen mit Zielwert {low}.</translation>
+    </message>
+    <message>
+        <source>Write 0 for −1</source>
+        <translation>0 statt −1 schreiben</translation>
     </message>
     <message>
         <source>Write decimals with a point, such as 1.5</source>
@@ -2219,7 +2312,7 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
         <translation>erwartet wird Text, nicht ein halbes Zeichen in {found}</translation>
     </message>
     <message>
-        <source>expected the lesson's title first, as in “# Guessing”</source>
+        <source>expected the lesson&apos;s title first, as in “# Guessing”</source>
         <translation>zuerst wird der Titel der Lektion erwartet, wie „# Raten“</translation>
     </message>
     <message>
@@ -2439,12 +2532,12 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
         <translation>der erste Schritt braucht ein „setup“, etwa „setup: opening“</translation>
     </message>
     <message>
-        <source>the key "format" is missing; this Neuron Lab reads format {format}</source>
-        <translation>der Schlüssel "format" fehlt; dieses Neuron Lab liest Format {format}</translation>
+        <source>the key &quot;format&quot; is missing; this Neuron Lab reads format {format}</source>
+        <translation>der Schlüssel &quot;format&quot; fehlt; dieses Neuron Lab liest Format {format}</translation>
     </message>
     <message>
-        <source>the key "{key}" is missing</source>
-        <translation>der Schlüssel "{key}" fehlt</translation>
+        <source>the key &quot;{key}&quot; is missing</source>
+        <translation>der Schlüssel &quot;{key}&quot; fehlt</translation>
     </message>
     <message>
         <source>the key {key} stands twice in one object</source>
@@ -2455,8 +2548,8 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
         <translation>die Listen sind für ein Experiment zu tief verschachtelt</translation>
     </message>
     <message>
-        <source>the name "{name}" is taken; every column needs its own</source>
-        <translation>der Name "{name}" ist vergeben; jede Spalte braucht einen eigenen</translation>
+        <source>the name &quot;{name}&quot; is taken; every column needs its own</source>
+        <translation>der Name &quot;{name}&quot; ist vergeben; jede Spalte braucht einen eigenen</translation>
     </message>
     <message>
         <source>the step activation has no slope to descend; use the perceptron rule, or another activation</source>
@@ -2547,12 +2640,12 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
         <translation>ja</translation>
     </message>
     <message>
-        <source>{better} is about the fastest rate; {limit} would diverge.</source>
-        <translation>{better} ist etwa die schnellste Lernrate; {limit} würde divergieren.</translation>
+        <source>{better} is about the fastest rate; more than {limit} would diverge.</source>
+        <translation>{better} ist etwa die schnellste Lernrate; mehr als {limit} würde divergieren.</translation>
     </message>
     <message>
-        <source>{better} would need about {better_steps}; {limit} would diverge.</source>
-        <translation>{better} bräuchte etwa {better_steps}; {limit} würde divergieren.</translation>
+        <source>{better} would need about {better_steps}; more than {limit} would diverge.</source>
+        <translation>{better} würde etwa {better_steps} brauchen; mehr als {limit} würde divergieren.</translation>
     </message>
     <message>
         <source>{count} more are not told of here.</source>
@@ -2615,8 +2708,16 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
         <translation>{place}: {reason}</translation>
     </message>
     <message>
+        <source>{rate} is a little more than the largest stable rate, {limit}.</source>
+        <translation>{rate} ist ein wenig mehr als die größte stabile Lernrate, {limit}.</translation>
+    </message>
+    <message>
         <source>{rate} is {times} times the largest stable rate, {limit}.</source>
         <translation>{rate} ist das {times}-Fache der größten stabilen Lernrate, {limit}.</translation>
+    </message>
+    <message>
+        <source>{sentence} In all, {count} rows ask for more than it can give.</source>
+        <translation>{sentence} Insgesamt verlangen {count} Zeilen mehr, als er hergibt.</translation>
     </message>
     <message>
         <source>{symbol} is {name}</source>
@@ -2675,7 +2776,7 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
         <translation>„{name}“ ist ein Wort, keine Zahl; stattdessen Antworten zur Auswahl geben</translation>
     </message>
     <message>
-        <source>“{name}” is not a step's own, so it takes no @{step}</source>
+        <source>“{name}” is not a step&apos;s own, so it takes no @{step}</source>
         <translation>„{name}“ gehört nicht zu einem einzelnen Schritt, also steht kein @{step} dabei</translation>
     </message>
     <message>
@@ -3335,8 +3436,8 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
         <translation>Dezimalzeichen</translation>
     </message>
     <message>
-        <source>Double  "</source>
-        <translation>Doppelte  "</translation>
+        <source>Double  &quot;</source>
+        <translation>Doppelte  &quot;</translation>
     </message>
     <message>
         <source>Encoding</source>
@@ -3363,8 +3464,8 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
         <translation>Trennzeichen</translation>
     </message>
     <message>
-        <source>Single  '</source>
-        <translation>Einfache  '</translation>
+        <source>Single  &apos;</source>
+        <translation>Einfache  &apos;</translation>
     </message>
     <message>
         <source>Spaces</source>
@@ -3680,7 +3781,7 @@ Was geschah: {found}</translation>
 <context>
     <name>LessonPlayer</name>
     <message>
-        <source>setup of a lesson's step</source>
+        <source>setup of a lesson&apos;s step</source>
         <translation>Aufbau eines Lektionsschritts</translation>
     </message>
 </context>
@@ -3703,7 +3804,7 @@ Was geschah: {found}</translation>
         <translation>Neu &amp;aufbauen</translation>
     </message>
     <message>
-        <source>Go back to the lesson's step before.</source>
+        <source>Go back to the lesson&apos;s step before.</source>
         <translation>Zum vorigen Schritt der Lektion zurückgehen.</translation>
     </message>
     <message>

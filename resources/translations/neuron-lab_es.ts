@@ -1,7 +1,8 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
-    <name />
+    <name></name>
     <message>
         <source> or </source>
         <translation> o </translation>
@@ -63,7 +64,7 @@
         <translation>Una celda de la línea {line} tiene más de {most} caracteres. Corrige el archivo o, si en ella unas comillas no se cierran, elige “Ninguna” en las comillas.</translation>
     </message>
     <message>
-        <source>A neuron finds x and y of the article's equation by walking down the slope of the loss.
+        <source>A neuron finds x and y of the article&apos;s equation by walking down the slope of the loss.
 
 Its inputs are 256 and 212, its target is 1492, its bias is 0. The equation has many solutions; where the neuron arrives depends on where it starts.</source>
         <translation>Una neurona encuentra x e y de la ecuación del artículo bajando por la pendiente de la pérdida.
@@ -73,6 +74,14 @@ Sus entradas son 256 y 212, su objetivo es 1492 y su sesgo es 0. La ecuación ti
     <message>
         <source>A quoted text that begins on line {line} does not end. Mend the file, or choose “none” for quotes.</source>
         <translation>Un texto entre comillas que empieza en la línea {line} no termina. Corrige el archivo o elige “Ninguna” en las comillas.</translation>
+    </message>
+    <message>
+        <source>A step looks at one row only. Row {rows} alone allows no rate above {limit}: {rate} overshoots.</source>
+        <translation>Cada paso mira una sola fila. La fila {rows} por sí sola no permite una tasa superior a {limit}: {rate} se pasa de largo.</translation>
+    </message>
+    <message>
+        <source>A step looks at {batch} rows. Rows {rows} alone allow no rate above {limit}: {rate} overshoots.</source>
+        <translation>Cada paso mira {batch} filas. Las filas {rows} por sí solas no permiten una tasa superior a {limit}: {rate} se pasa de largo.</translation>
     </message>
     <message>
         <source>A term is missing after the sign; write sums such as 2a − 3b</source>
@@ -159,8 +168,16 @@ Sus entradas son 256 y 212, su objetivo es 1492 y su sesgo es 0. La ecuación ti
         <translation>Otro orden de las columnas o las filas.</translation>
     </message>
     <message>
+        <source>Arrived at step {step}.</source>
+        <translation>Ha llegado en el paso {step}.</translation>
+    </message>
+    <message>
         <source>At rest.</source>
         <translation>En reposo.</translation>
+    </message>
+    <message>
+        <source>At {rate}, the limit of what is stable, each step leads just as far to the other side.</source>
+        <translation>Con {rate}, el límite de lo estable, cada paso lleva igual de lejos al otro lado.</translation>
     </message>
     <message>
         <source>Batch</source>
@@ -303,15 +320,15 @@ Sus entradas son 256 y 212, su objetivo es 1492 y su sesgo es 0. La ecuación ti
         <translation>Cada ronda de pasos multiplica el error medio por {factor}.</translation>
     </message>
     <message>
-        <source>Each sample's part of G, the mean of error times input</source>
+        <source>Each sample&apos;s part of G, the mean of error times input</source>
         <translation>Parte de cada ejemplo en G, la media del error por la entrada</translation>
     </message>
     <message>
-        <source>Each sample's part of the mean error E</source>
+        <source>Each sample&apos;s part of the mean error E</source>
         <translation>Parte de cada ejemplo en el error medio E</translation>
     </message>
     <message>
-        <source>Each sample's part of the slope; a positive one pulls the weight down</source>
+        <source>Each sample&apos;s part of the slope; a positive one pulls the weight down</source>
         <translation>Parte de cada ejemplo en la pendiente; si es positiva, tira del peso hacia abajo</translation>
     </message>
     <message>
@@ -363,11 +380,11 @@ Sus entradas son 256 y 212, su objetivo es 1492 y su sesgo es 0. La ecuación ti
         <translation>Cada peso se sortea de nuevo, entre {low} y {high}. No se usa nada del intento {step}.</translation>
     </message>
     <message>
-        <source>Expecting ',' delimiter</source>
+        <source>Expecting &apos;,&apos; delimiter</source>
         <translation>falta una coma “,”</translation>
     </message>
     <message>
-        <source>Expecting ':' delimiter</source>
+        <source>Expecting &apos;:&apos; delimiter</source>
         <translation>faltan dos puntos “:”</translation>
     </message>
     <message>
@@ -503,7 +520,7 @@ Three species near Palmer Station, Antarctica (Gorman, Williams &amp; Fraser 201
 Tres especies cerca de la base Palmer, en la Antártida (Gorman, Williams y Fraser 2014, CC0); se omiten dos aves sin medidas. La entrada es cuántos centímetros pasa la aleta de 20 cm, y el objetivo es la masa corporal en kilogramos. Así, el peso se lee como kilogramos por centímetro, y el sesgo, como la masa de un ave con una aleta de 200 mm.</translation>
     </message>
     <message>
-        <source>How much of the last step's push is kept.</source>
+        <source>How much of the last step&apos;s push is kept.</source>
         <translation>Cuánto se conserva del impulso del último paso.</translation>
     </message>
     <message>
@@ -661,6 +678,10 @@ Tres especies cerca de la base Palmer, en la Antártida (Gorman, Williams y Fras
     <message>
         <source>It went up and down and got no better.</source>
         <translation>Subía y bajaba sin mejorar.</translation>
+    </message>
+    <message>
+        <source>It would take about {today} steps; the largest stable rate is {limit}.</source>
+        <translation>Necesitaría unos {today} pasos; la mayor tasa estable es {limit}.</translation>
     </message>
     <message>
         <source>Its loss is {next_loss}: no better than the best, {best_loss}.</source>
@@ -931,11 +952,11 @@ Tres especies cerca de la base Palmer, en la Antártida (Gorman, Williams y Fras
         <translation>Newton</translation>
     </message>
     <message>
-        <source>Newton needs all samples in every step; set the batch to "full"</source>
+        <source>Newton needs all samples in every step; set the batch to &quot;full&quot;</source>
         <translation>Newton necesita todos los ejemplos en cada paso; pon el lote en “todos”</translation>
     </message>
     <message>
-        <source>Newton's step: H⁺ times the slopes</source>
+        <source>Newton&apos;s step: H⁺ times the slopes</source>
         <translation>Paso de Newton: H⁺ por las pendientes</translation>
     </message>
     <message>
@@ -1037,6 +1058,10 @@ Tres especies cerca de la base Palmer, en la Antártida (Gorman, Williams y Fras
     <message>
         <source>On line {line} a quote stands inside a quoted text. Double it in the file, or choose “none” for quotes.</source>
         <translation>En la línea {line} hay unas comillas dentro de un texto entre comillas. Duplícalas en el archivo, o elige “Ninguna” en las comillas.</translation>
+    </message>
+    <message>
+        <source>On standardized inputs it would take about {scaled_steps} steps.</source>
+        <translation>Con entradas estandarizadas necesitaría unos {scaled_steps} pasos.</translation>
     </message>
     <message>
         <source>On the way, at step {step}.</source>
@@ -1155,6 +1180,10 @@ Tres especies cerca de la base Palmer, en la Antártida (Gorman, Williams y Fras
         <translation>RMSprop</translation>
     </message>
     <message>
+        <source>Ran away, and stalled at step {step}.</source>
+        <translation>Se ha ido lejos y se ha atascado en el paso {step}.</translation>
+    </message>
+    <message>
         <source>Random guess</source>
         <translation>Intentos al azar</translation>
     </message>
@@ -1165,6 +1194,10 @@ Tres especies cerca de la base Palmer, en la Antártida (Gorman, Williams y Fras
     <message>
         <source>Random guessing over whole numbers</source>
         <translation>Intentos al azar con números enteros</translation>
+    </message>
+    <message>
+        <source>Rate times L2 penalty is {product}: above {most} every step makes the weights larger. With this penalty no rate above {limit} is stable.</source>
+        <translation>La tasa por la penalización L2 es {product}: por encima de {most} cada paso agranda los pesos. Con esta penalización ninguna tasa superior a {limit} es estable.</translation>
     </message>
     <message>
         <source>ReLU</source>
@@ -1315,7 +1348,7 @@ Tres especies cerca de la base Palmer, en la Antártida (Gorman, Williams y Fras
         <translation>Resuelta en el paso {step}.</translation>
     </message>
     <message>
-        <source>Solved when no error is larger than this, in the target's unit.</source>
+        <source>Solved when no error is larger than this, in the target&apos;s unit.</source>
         <translation>Está resuelto cuando ningún error es mayor que esto, en la unidad del objetivo.</translation>
     </message>
     <message>
@@ -1571,6 +1604,14 @@ Un paso cambia el lado izquierdo en 128 o en 106, demasiado para quedar a menos 
         <translation>La pérdida sube sin fin.</translation>
     </message>
     <message>
+        <source>The loss rose from {best_loss} to {loss}, to where it is level: there is no slope to come back by.</source>
+        <translation>La pérdida subió de {best_loss} a {loss}, hasta donde es llana: ninguna pendiente lleva de vuelta.</translation>
+    </message>
+    <message>
+        <source>The loss will fall with every step.</source>
+        <translation>La pérdida bajará en cada paso.</translation>
+    </message>
+    <message>
         <source>The mean error is 0: nothing moves.</source>
         <translation>El error medio es 0: no se mueve nada.</translation>
     </message>
@@ -1613,6 +1654,18 @@ Un paso cambia el lado izquierdo en 128 o en 106, demasiado para quedar a menos 
     <message>
         <source>The output of {activation} does not reach from {low} to {high}: take the identity activation.</source>
         <translation>La salida de {activation} no va de {low} a {high}: toma la activación identidad.</translation>
+    </message>
+    <message>
+        <source>The output of {activation} is never below {low}; row {row} asks for {target}.</source>
+        <translation>La salida de {activation} nunca es menor que {low}; la fila {row} pide {target}.</translation>
+    </message>
+    <message>
+        <source>The output of {activation} is {low} or {high}; row {row} asks for {target}.</source>
+        <translation>La salida de {activation} es {low} o {high}; la fila {row} pide {target}.</translation>
+    </message>
+    <message>
+        <source>The output of {activation} lies between {low} and {high}; row {row} asks for {target}.</source>
+        <translation>La salida de {activation} está entre {low} y {high}; la fila {row} pide {target}.</translation>
     </message>
     <message>
         <source>The output shall be 1 only where both inputs are 1.
@@ -1679,6 +1732,14 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
         <translation>La pendiente de la sigmoide, a·(1 − a), se simplifica:</translation>
     </message>
     <message>
+        <source>The sum is 0 but for rounding. By hand it is 0, and the output is 1 as well.</source>
+        <translation>La suma es 0 salvo por el redondeo. A mano es 0, y la salida es también 1.</translation>
+    </message>
+    <message>
+        <source>The sum is 0 but for rounding: by hand it is 0, and the output would be 1.</source>
+        <translation>La suma es 0 salvo por el redondeo: a mano es 0, y la salida sería 1.</translation>
+    </message>
+    <message>
         <source>The sum of all {name} is too large; the largest number is about 1.8e308</source>
         <translation>La suma de todos los {name} es demasiado grande; el mayor número es aproximadamente 1.8e308</translation>
     </message>
@@ -1715,20 +1776,32 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
         <translation>Esto no es un archivo de texto. Si es una hoja de cálculo, guárdala allí como CSV e importa ese archivo.</translation>
     </message>
     <message>
-        <source>This step's batch of B = 1: sample {rows}.</source>
+        <source>This loss has no curvature, so that Newton&apos;s rule has no step to make.</source>
+        <translation>Esta pérdida no tiene curvatura, así que la regla de Newton no tiene ningún paso que dar.</translation>
+    </message>
+    <message>
+        <source>This step&apos;s batch of B = 1: sample {rows}.</source>
         <translation>El lote de este paso, con B = 1: ejemplo {rows}.</translation>
     </message>
     <message>
-        <source>This step's batch of B = 1: sample {rows}; sample {sample} is not in it.</source>
+        <source>This step&apos;s batch of B = 1: sample {rows}; sample {sample} is not in it.</source>
         <translation>El lote de este paso, con B = 1: ejemplo {rows}; el ejemplo {sample} no está en él.</translation>
     </message>
     <message>
-        <source>This step's batch of B = {size}: samples {rows}.</source>
+        <source>This step&apos;s batch of B = {size}: samples {rows}.</source>
         <translation>El lote de este paso, con B = {size}: ejemplos {rows}.</translation>
     </message>
     <message>
-        <source>This step's batch of B = {size}: samples {rows}; sample {sample} is not in it.</source>
+        <source>This step&apos;s batch of B = {size}: samples {rows}; sample {sample} is not in it.</source>
         <translation>El lote de este paso, con B = {size}: ejemplos {rows}; el ejemplo {sample} no está en él.</translation>
+    </message>
+    <message>
+        <source>This would take about {today} steps, on standardized inputs about {scaled_steps}.</source>
+        <translation>Así necesitaría unos {today} pasos; con entradas estandarizadas, unos {scaled_steps}.</translation>
+    </message>
+    <message>
+        <source>This would take more than {today} steps, on standardized inputs about {scaled_steps}.</source>
+        <translation>Así necesitaría más de {today} pasos; con entradas estandarizadas, unos {scaled_steps}.</translation>
     </message>
     <message>
         <source>Together</source>
@@ -1787,11 +1860,19 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
         <translation>Hasta una tasa de {safe}, ningún paso puede subir la pérdida; {rate} puede pasarse.</translation>
     </message>
     <message>
+        <source>Use identity</source>
+        <translation>Usar la identidad</translation>
+    </message>
+    <message>
         <source>Use seed {value}</source>
         <translation>Usar la semilla {value}</translation>
     </message>
     <message>
-        <source>Use the input's sign too</source>
+        <source>Use tanh</source>
+        <translation>Usar tanh</translation>
+    </message>
+    <message>
+        <source>Use the input&apos;s sign too</source>
         <translation>Usar también el signo de la entrada</translation>
     </message>
     <message>
@@ -1863,6 +1944,10 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
         <translation>Divergirá.</translation>
     </message>
     <message>
+        <source>Will go to and fro, and get nowhere.</source>
+        <translation>Irá de un lado a otro sin avanzar.</translation>
+    </message>
+    <message>
         <source>Will need about {steps} steps, but ends after {max_steps}.</source>
         <translation>Necesitará unos {steps} pasos, pero termina tras {max_steps}.</translation>
     </message>
@@ -1877,6 +1962,10 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
     <message>
         <source>Will not move.</source>
         <translation>No se moverá.</translation>
+    </message>
+    <message>
+        <source>Will only get from loss {first} to {after} in {max_steps} steps; the lowest is {floor}.</source>
+        <translation>En {max_steps} pasos solo pasará de una pérdida de {first} a {after}; la menor es {floor}.</translation>
     </message>
     <message>
         <source>Will oscillate for ever.</source>
@@ -1901,6 +1990,10 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
     <message>
         <source>Without a bias no weights part the rows with target {high} from those with target {low}.</source>
         <translation>Sin sesgo, ningún peso separa las filas con objetivo {high} de las de objetivo {low}.</translation>
+    </message>
+    <message>
+        <source>Write 0 for −1</source>
+        <translation>Escribir 0 en vez de −1</translation>
     </message>
     <message>
         <source>Write decimals with a point, such as 1.5</source>
@@ -2219,7 +2312,7 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
         <translation>se esperaba texto; hay medio carácter en {found}</translation>
     </message>
     <message>
-        <source>expected the lesson's title first, as in “# Guessing”</source>
+        <source>expected the lesson&apos;s title first, as in “# Guessing”</source>
         <translation>se esperaba primero el título de la lección, como “# Intentos”</translation>
     </message>
     <message>
@@ -2439,12 +2532,12 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
         <translation>el primer paso necesita un setup, como “setup: opening”</translation>
     </message>
     <message>
-        <source>the key "format" is missing; this Neuron Lab reads format {format}</source>
-        <translation>falta la clave "format"; este Neuron Lab lee el formato {format}</translation>
+        <source>the key &quot;format&quot; is missing; this Neuron Lab reads format {format}</source>
+        <translation>falta la clave &quot;format&quot;; este Neuron Lab lee el formato {format}</translation>
     </message>
     <message>
-        <source>the key "{key}" is missing</source>
-        <translation>falta la clave "{key}"</translation>
+        <source>the key &quot;{key}&quot; is missing</source>
+        <translation>falta la clave &quot;{key}&quot;</translation>
     </message>
     <message>
         <source>the key {key} stands twice in one object</source>
@@ -2455,8 +2548,8 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
         <translation>las listas están demasiado anidadas para un experimento</translation>
     </message>
     <message>
-        <source>the name "{name}" is taken; every column needs its own</source>
-        <translation>el nombre "{name}" ya se usa; cada columna necesita el suyo</translation>
+        <source>the name &quot;{name}&quot; is taken; every column needs its own</source>
+        <translation>el nombre &quot;{name}&quot; ya se usa; cada columna necesita el suyo</translation>
     </message>
     <message>
         <source>the step activation has no slope to descend; use the perceptron rule, or another activation</source>
@@ -2547,12 +2640,12 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
         <translation>sí</translation>
     </message>
     <message>
-        <source>{better} is about the fastest rate; {limit} would diverge.</source>
-        <translation>{better} es más o menos la tasa más rápida; {limit} divergiría.</translation>
+        <source>{better} is about the fastest rate; more than {limit} would diverge.</source>
+        <translation>{better} es aproximadamente la tasa más rápida; más de {limit} divergiría.</translation>
     </message>
     <message>
-        <source>{better} would need about {better_steps}; {limit} would diverge.</source>
-        <translation>{better} necesitaría unos {better_steps}; {limit} divergiría.</translation>
+        <source>{better} would need about {better_steps}; more than {limit} would diverge.</source>
+        <translation>{better} necesitaría unos {better_steps}; más de {limit} divergiría.</translation>
     </message>
     <message>
         <source>{count} more are not told of here.</source>
@@ -2615,8 +2708,16 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
         <translation>{place}: {reason}</translation>
     </message>
     <message>
+        <source>{rate} is a little more than the largest stable rate, {limit}.</source>
+        <translation>{rate} es un poco más que la mayor tasa estable, {limit}.</translation>
+    </message>
+    <message>
         <source>{rate} is {times} times the largest stable rate, {limit}.</source>
         <translation>{rate} es {times} veces la mayor tasa estable, {limit}.</translation>
+    </message>
+    <message>
+        <source>{sentence} In all, {count} rows ask for more than it can give.</source>
+        <translation>{sentence} En total, {count} filas piden más de lo que puede dar.</translation>
     </message>
     <message>
         <source>{symbol} is {name}</source>
@@ -2675,7 +2776,7 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
         <translation>“{name}” es una palabra, no un número; ofrece opciones</translation>
     </message>
     <message>
-        <source>“{name}” is not a step's own, so it takes no @{step}</source>
+        <source>“{name}” is not a step&apos;s own, so it takes no @{step}</source>
         <translation>“{name}” no es propio de un paso, así que no lleva @{step}</translation>
     </message>
     <message>
@@ -3335,8 +3436,8 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
         <translation>Signo decimal</translation>
     </message>
     <message>
-        <source>Double  "</source>
-        <translation>Dobles  "</translation>
+        <source>Double  &quot;</source>
+        <translation>Dobles  &quot;</translation>
     </message>
     <message>
         <source>Encoding</source>
@@ -3363,8 +3464,8 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
         <translation>Separador</translation>
     </message>
     <message>
-        <source>Single  '</source>
-        <translation>Simples  '</translation>
+        <source>Single  &apos;</source>
+        <translation>Simples  &apos;</translation>
     </message>
     <message>
         <source>Spaces</source>
@@ -3680,7 +3781,7 @@ Lo que ocurrió: {found}</translation>
 <context>
     <name>LessonPlayer</name>
     <message>
-        <source>setup of a lesson's step</source>
+        <source>setup of a lesson&apos;s step</source>
         <translation>preparación de un paso de la lección</translation>
     </message>
 </context>
@@ -3703,7 +3804,7 @@ Lo que ocurrió: {found}</translation>
         <translation>&amp;Preparar de nuevo</translation>
     </message>
     <message>
-        <source>Go back to the lesson's step before.</source>
+        <source>Go back to the lesson&apos;s step before.</source>
         <translation>Volver al paso anterior de la lección.</translation>
     </message>
     <message>

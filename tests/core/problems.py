@@ -6,6 +6,8 @@ import numpy as np
 from hypothesis import strategies as st
 
 from neuron_gui import Experiment, Run
+from neuron_gui.core.findings.situation import Situation
+from neuron_gui.core.theory import theory
 
 # One entry a rule; hypothesis varies the rest.
 RULES: dict[str, dict[str, Any]] = {
@@ -131,3 +133,18 @@ def _options(draw: st.DrawFn, strategy: dict[str, Any], n: int) -> dict[str, Any
         return {"learning_rate": rate}
     batches = {"batch": draw(st.integers(1, n))} if "batch" in strategy else {}
     return {"learning_rate": rate, "schedule": draw(st.sampled_from(SCHEDULES)), **batches}
+
+
+# --- What is found out about them -----------------------------------------------------------------
+
+
+def found(finding, chosen):
+    return finding(Situation(chosen, theory(chosen)))
+
+
+def forecast(message):
+    return message.forecast.format(**message.values)
+
+
+def remedied(chosen, message):
+    return chosen.with_value(message.remedy.path, message.remedy.value)

@@ -32,7 +32,7 @@ def test_no_experiment_however_odd_is_without_a_verdict(document):
     ("chosen", "sentence"),
     [
         (
-            experiment([[1], [1]], [1, 3], weights=[0], strategy={"kind": "step_sign", "step": 0.5}),
+            experiment([[1], [3]], [1, 7], weights=[0], strategy={"kind": "step_sign", "step": 0.5}),
             "The errors of the rows cancel out: their mean is 0, which has no sign to follow.",
         ),
         (
@@ -74,3 +74,13 @@ def test_of_many_samples_only_what_is_quickly_known_is_said_anew_on_the_way():
     assert after.known.predicted_steps is None
     assert after.known.eta_max == before.known.eta_max
     assert "times the largest stable rate" in str(after.findings[0])
+
+
+@pytest.mark.parametrize("stop", [{"tolerance": 5.0}, {"tolerance": None, "target_loss": 30.0}])
+def test_of_a_run_that_is_at_its_goal_nothing_is_forecast(stop):
+    chosen = equation(weights=[5, 1], strategy=descent(0.1), stop={"tolerance": None}).with_values(
+        [("data.targets", [1497])]
+    )
+    assert [found.forecast for found in outlook(Run(chosen)).findings][:1] == ["Will diverge."]
+    at_it = chosen.with_values([(f"stop.{name}", value) for name, value in stop.items()])
+    assert not any(found.forecast for found in outlook(Run(at_it)).findings)

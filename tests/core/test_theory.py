@@ -9,7 +9,8 @@ from random_experiments import documents
 
 from neuron_gui import Experiment, simulate
 from neuron_gui.core.dataset import Data
-from neuron_gui.core.theory import Rates, SafeRate, Theory, _Quadratic, _triangle, rates, theory
+from neuron_gui.core.quadratic import _triangle
+from neuron_gui.core.theory import Rates, SafeRate, Theory, quadratic, rates, theory
 
 STEEPEST = 2 * (256**2 + 212**2)  # of the article's equation
 
@@ -178,7 +179,7 @@ def test_up_to_the_safe_rate_no_direction_overshoots(problem, optimizer):
     chosen, known = problem
     chosen, r = of_optimizer(chosen, known, optimizer)
     run = at_rate(chosen, r.safe, max_steps=200)
-    q = _Quadratic(chosen, {"mse": 2.0, "half_mse": 1.0}[chosen.loss.kind])
+    q = quadratic(chosen)
     p = len(q.optimum)
     thetas = np.column_stack([run.weights, run.biases])[:, :p]
     shares = (thetas - q.optimum) @ q.directions[:, q.eigenvalues > 0]

@@ -154,7 +154,6 @@ def test_no_text_to_translate_hides_within_another_string():
         "Mean absolute error",
         "Which truth table.",
         "&Run",  # a menu
-        "Find what to do by typing a few words of it.",  # an action's tip
         "An AND gate",  # a preset's title
     ],
 )

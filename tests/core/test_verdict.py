@@ -57,7 +57,7 @@ TINY_STEPS = {"kind": "step_sign", "step": 1e-9}
         (
             experiment([[1], [1]], [0, 2], weights=[1], strategy=descent(0.1)),
             "over",
-            ["Stalled at step 1.", "No weights have a lower loss than these."],
+            ["Arrived at step 1.", "No weights have a lower loss than these."],
         ),
         (
             equation(weights=[0, 0], strategy=TINY_STEPS, stop={"max_steps": 1200}),

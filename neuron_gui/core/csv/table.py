@@ -146,7 +146,7 @@ def _names(header: list[str], width: int) -> tuple[tuple[str, ...], tuple[Messag
             notes.append(Message(text, given=given[i], number=str(i + 1), name=name))
     if len(changed) > MAX_NOTES:
         text = N_("And so on: {count} columns in all got another name.")
-        notes.append(Message(text, count=f"{len(changed):,}"))
+        notes.append(Message(text, count=grouped(len(changed))))
     return tuple(names), tuple(notes)
 
 
@@ -235,7 +235,7 @@ def _lines(file: TextIO) -> Iterator[str]:
         line = file.readline(LONGEST_LINE)
         if len(line) == LONGEST_LINE:
             text = N_("Line {line} has more than {most} characters. Mend the file; this is no table.")
-            raise CsvError(Message(text, line=f"{number:,}", most=f"{LONGEST_LINE:,}"))
+            raise CsvError(Message(text, line=grouped(number), most=grouped(LONGEST_LINE)))
         if not line:
             return
         yield line
@@ -292,7 +292,7 @@ def _quote_error(line: int, finding: str) -> CsvError:
             "A cell on line {line} has more than {most} characters. Mend the file, or choose “none” for "
             "quotes if one in it does not end."
         )
-        return CsvError(Message(text, line=str(line), most=f"{csv.field_size_limit():,}"))
+        return CsvError(Message(text, line=str(line), most=grouped(csv.field_size_limit())))
     if "unexpected end" in finding:
         text = N_(
             "A quoted text that begins on line {line} does not end. Mend the file, or choose “none” for "
@@ -311,7 +311,7 @@ def _too_long() -> CsvError:
         "The first lines of the file have more than {most} characters. Keep fewer columns or shorter names "
         "in the file, or choose another separator or quote."
     )
-    return CsvError(Message(text, most=f"{SAMPLE:,}"))
+    return CsvError(Message(text, most=grouped(SAMPLE)))
 
 
 def _too_wide(width: int) -> CsvError:
@@ -319,7 +319,7 @@ def _too_wide(width: int) -> CsvError:
         "The file has {width} columns, more than the {most} that can be shown to choose from. Keep those "
         "that you need in the file, or choose another separator."
     )
-    return CsvError(Message(text, width=f"{width:,}", most=f"{MAX_COLUMNS:,}"))
+    return CsvError(Message(text, width=grouped(width), most=grouped(MAX_COLUMNS)))
 
 
 def _raise_for_quotes(format_: Format, text: str) -> None:

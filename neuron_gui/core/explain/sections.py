@@ -29,6 +29,8 @@ from neuron_gui.core.explain.moment import DEVIATION, LARGEST, MEAN, PENALTY, TA
 from neuron_gui.core.message import N_, Message, grouped
 from neuron_gui.core.neuron import ACTIVATIONS, LEAK, LOSSES
 
+TIE = 1e-14  # of what a sum adds up: so little is rounding
+
 
 @dataclass(frozen=True)
 class Section:
@@ -79,7 +81,19 @@ def inputs(m: Moment) -> Section | None:
 
 def weighted_sum(m: Moment) -> Section:
     """z = x·w₁ + y·w₂ + b."""
-    return Section(Message("Weighted sum"), (Line("z", m.z, sum_of(m, m.sample)),))
+    line = Line("z", m.z, sum_of(m, m.sample))
+    return Section(Message("Weighted sum"), (line, *_tie(m)))
+
+
+def _tie(m: Moment) -> tuple[Message, ...]:
+    """Say of a sum that is 0 but for rounding what it is by hand: the step activation goes by its sign."""
+    theta = m.before.theta
+    size = float(np.abs(m.X[m.sample]) @ np.abs(theta[: m.d]) + abs(theta[m.d]))
+    if m.experiment.neuron.activation != "step" or not 0 < abs(m.z) <= TIE * size:
+        return ()
+    if m.z > 0:
+        return (Message("The sum is 0 but for rounding. By hand it is 0, and the output is 1 as well."),)
+    return (Message("The sum is 0 but for rounding: by hand it is 0, and the output would be 1."),)
 
 
 def sum_of(m: Moment, sample: int) -> Expression:

@@ -28,7 +28,8 @@ from neuron_gui.core.arithmetic import (
 from neuron_gui.core.explain.moment import MISSING, STEP, TARGET, Moment
 from neuron_gui.core.explain.sections import Section, output_of, slopes, sum_of
 from neuron_gui.core.message import N_, Message, grouped
-from neuron_gui.core.neuron import hessian
+from neuron_gui.core.newton import derivatives
+from neuron_gui.core.rank import even
 from neuron_gui.core.strategies import (
     Adagrad,
     Adam,
@@ -314,9 +315,9 @@ def _adam(m: Moment, optimizer: Adam, rate: Leaf, items: Items) -> Callable[[int
 
 def _newton(m: Moment, rate: Leaf) -> tuple[Section, ...]:
     """θ ← θ − η H⁺ ∇L."""
-    theta, p = m.before.theta, m.p
-    H = hessian(m.X, m.y, theta[: m.d], float(theta[m.d]), m.experiment.neuron, m.experiment.loss)[:p, :p]
-    inverse = np.linalg.pinv(H, rcond=1e-12, hermitian=True)
+    p = m.p
+    H, inverse = derivatives(m.experiment, m.X, m.y, m.before.theta, even(m.X, p > m.d))
+    assert inverse is not None  # else there would be no numbers after the step
     steps = inverse @ m.gradient[:p]
     items: Items = [Message("H holds the second derivatives of the loss, H⁺ is its pseudo-inverse.")]
     few = p <= MOST_IN_HESSIAN

@@ -5,8 +5,9 @@ from __future__ import annotations
 import numpy as np
 
 from neuron_gui.core.findings.situation import MARGIN, Situation
-from neuron_gui.core.message import N_, Message, Remedy, grouped, readable
+from neuron_gui.core.message import N_, Message, Remedy, grouped
 from neuron_gui.core.neuron import ACTIVATIONS
+from neuron_gui.core.rounded import at_least, at_most
 from neuron_gui.core.strategies import GradientDescent, RandomGuess
 from neuron_gui.core.verdict import INSOLUBLE
 
@@ -34,8 +35,8 @@ def out_of_reach(s: Situation) -> Message | None:
     return Message(
         "In row {row} the guesses reach outputs from {least} to {most} only.",
         row=grouped(row + 1),
-        least=readable(least[row], 3),
-        most=readable(most[row], 3),
+        least=at_most(least[row]),
+        most=at_least(most[row]),
     ).meaning(forecast=INSOLUBLE, mood="warning")
 
 

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from math import gcd
+from math import ceil, gcd, log
 
 import msgspec
 import numpy as np
 
 from neuron_gui.core.dataset import Array
+from neuron_gui.core.findings.descent import TOO_MANY
 from neuron_gui.core.findings.situation import MARGIN, Situation
+from neuron_gui.core.findings.sooner import MAX_STEPS, rounded_up_steps
 from neuron_gui.core.message import N_, Message, Remedy, grouped, readable
+from neuron_gui.core.rounded import a_rate, at_most
 from neuron_gui.core.strategies import StepSign
-from neuron_gui.core.theory import rounded_down
 from neuron_gui.core.verdict import CONVERGES, DIVERGES
 
 LONGEST_NAME = 20
+GROWN = 10.0  # so many times the error at first, or more, is divergence
 SWINGS, MISSES = N_("Will oscillate for ever."), N_("Will not be solved.")
 
 
@@ -62,7 +65,7 @@ def cannot_land(s: Situation) -> Message | None:
     return Message(
         "The error changes by multiples of {spacing} only and gets no nearer to 0 than {nearest}.",
         spacing=readable(spacing, 3),
-        nearest=readable(nearest, 3),
+        nearest=at_most(nearest),
     ).meaning(remedy=remedy, forecast=SWINGS if better else MISSES, mood="warning")
 
 
@@ -80,7 +83,10 @@ def shrinks_or_grows(s: Situation) -> Message | None:
     text = N_("Each step multiplies the mean error by {factor}.")
     if not together:
         text = N_("Each round of steps multiplies the mean error by {factor}.")
+    rounds = s.experiment.stop.max_steps // len(factors)
     if abs(factor) > 1 + MARGIN and (np.abs(factors) >= 1).all():
+        if rounds * log(abs(factor)) < log(GROWN):
+            return None
         better = _landing_step(s, strategy)
         remedy = Remedy("strategy.step", better) if better else None
         return Message(text, factor=readable(factor, 3)).meaning(
@@ -88,8 +94,19 @@ def shrinks_or_grows(s: Situation) -> Message | None:
         )
     if abs(factor) >= 1 - MARGIN or len(s.X) > 1:
         return None
-    swings = bool((factors < 0).any())
-    return Message(text, factor=readable(factor, 3)).meaning(forecast=CONVERGES[swings])
+    # What is left of the error when it counts as none; where no tolerance says so, a hundredth.
+    left = min(1.0, (s.tolerance or abs(mean_error) / 100) / abs(mean_error))
+    needed = ceil(log(left) / log(abs(factor))) if factor else 1
+    steps, most = max(1, needed * len(factors)), s.experiment.stop.max_steps
+    if steps <= most:
+        swings = bool((factors < 0).any())
+        return Message(text, factor=readable(factor, 3)).meaning(forecast=CONVERGES[swings])
+    values = {"factor": readable(factor, 3), "steps": grouped(steps), "max_steps": grouped(most)}
+    return Message(text, **values).meaning(
+        remedy=Remedy(MAX_STEPS, rounded_up_steps(steps), N_("Allow {value} steps")) if s.tolerance else None,
+        forecast=TOO_MANY if s.tolerance else "",
+        mood="warning" if s.tolerance else "ready",
+    )
 
 
 def _is_equation(s: Situation) -> bool:
@@ -137,4 +154,4 @@ def _landing_step(s: Situation, strategy: StepSign) -> float | None:
     if slopes is None or (slopes < 0).any():
         return None
     steepest = float(slopes.sum() if strategy.order == "together" else slopes.max())
-    return rounded_down(1 / steepest) if steepest > 0 else None
+    return a_rate(1 / steepest) if steepest > 0 else None

@@ -4,22 +4,24 @@ from __future__ import annotations
 
 import numpy as np
 
-from neuron_gui.core.dataset import Array
 from neuron_gui.core.findings.situation import MARGIN, Situation, rate_of
 from neuron_gui.core.formula import is_equations
 from neuron_gui.core.message import N_, Message, Remedy, grouped, readable
+from neuron_gui.core.rank import even
+from neuron_gui.core.rounded import at_most
 from neuron_gui.core.separation import separable
 from neuron_gui.core.strategies import GradientDescent, Perceptron
 from neuron_gui.core.theory import Theory, rates, theory
 from neuron_gui.core.verdict import INSOLUBLE
 
+SEEN = 1e-9  # of a weight: smaller corrections may come to nothing
 WORTH_IT = 0.9  # a bias that leaves more of the lowest loss than this is not worth a word
 LEARN_BIAS = Remedy("neuron.bias.trainable", True, N_("Learn the bias"))
 
 
 def contradiction(s: Situation) -> Message | None:
     """Rows with equal inputs but different targets cannot both be met, whatever the neuron."""
-    if s.large or s.experiment.neuron.activation == "identity":  # the floor says more
+    if s.large or isinstance(s.known, Theory):  # the floor says more
         return None
     pair = contradicting(s)
     if pair is None:
@@ -36,7 +38,9 @@ def lowest_loss(s: Situation) -> Message | None:
     """The least-squares solution has the lowest loss; where that is not 0 there is a reason."""
     if not isinstance(s.known, Theory):
         return None
-    floor = readable(s.known.floor_loss, 3)
+    floor = at_most(s.known.floor_loss)
+    if s.known.solvable is None:
+        return None
     if s.known.solvable:
         shrunk = s.experiment.loss.l2 and s.known.floor_loss > 0
         text = N_("The penalty on large weights keeps the loss above {floor}.")
@@ -60,7 +64,7 @@ def lowest_loss(s: Situation) -> Message | None:
 
 def needs_bias(s: Situation) -> Message | None:
     """A bias that learns lowers the lowest loss where the data do not pass through it as it stands."""
-    if not isinstance(s.known, Theory) or s.known.solvable or s.large:
+    if not isinstance(s.known, Theory) or s.known.solvable is not False or s.large:
         return None
     if s.experiment.neuron.bias.trainable:
         return None
@@ -93,13 +97,17 @@ def parted(s: Situation) -> Message | None:
     if not (positive | (s.y == low)).all():
         return None
     values = {"low": readable(low), "high": readable(high)}
-    with_bias = separable(np.column_stack([s.X / _size(s.X), np.ones(len(s.X))]), positive)
+    with_bias = separable(even(s.X, centred=True).columns, positive)
     if with_bias is False:
         text = N_("No weights part the rows with target {high} from those with target {low}.")
         return Message(text, **values).meaning(forecast=INSOLUBLE, mood="warning")
     through_0 = (e.neuron.activation, low, high) in {("sigmoid", 0.0, 1.0), ("tanh", -1.0, 1.0)}
     if not e.neuron.bias.trainable:
-        if not through_0 or e.neuron.bias.initial != 0 or separable(s.X / _size(s.X), positive) is not False:
+        if (
+            not through_0
+            or e.neuron.bias.initial != 0
+            or separable(even(s.X, centred=False).columns, positive) is not False
+        ):
             return None
         text = N_("Without a bias no weights part the rows with target {high} from those with target {low}.")
         remedy = LEARN_BIAS if with_bias else None
@@ -110,11 +118,18 @@ def parted(s: Situation) -> Message | None:
         text = N_(
             "Some weights part the rows with target {high} from the others; this rule always finds such."
         )
-        return Message(text, **values).meaning(forecast=N_("Will be solved, sooner or later."))
+        forecast = N_("Will be solved, sooner or later.") if _corrections_tell(s) else ""
+        return Message(text, **values).meaning(forecast=forecast)
     if through_0 or (e.neuron.activation, low, high) == ("step", 0.0, 1.0):
         text = N_("It can be solved: some weights part the rows with target {high} from the others.")
         return Message(text, **values)
     return None
+
+
+def _corrections_tell(s: Situation) -> bool:
+    """Whether a correction is not lost in the rounding of a weight that is much larger."""
+    inputs = np.where(s.X == 0, np.inf, np.abs(s.X)).min(axis=0)
+    return bool((rate_of(s.experiment) * np.append(inputs, 1.0) > SEEN * np.abs(s.start)).all())
 
 
 def contradicting(s: Situation) -> tuple[int, int] | None:
@@ -137,7 +152,3 @@ def contradicting(s: Situation) -> tuple[int, int] | None:
 def _rows(pair: tuple[int, int]) -> dict[str, str]:
     """Number two rows as the table does."""
     return {"first": grouped(min(pair) + 1), "second": grouped(max(pair) + 1)}
-
-
-def _size(X: Array) -> float:
-    return float(np.abs(X).max()) or 1.0

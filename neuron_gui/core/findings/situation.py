@@ -10,13 +10,16 @@ import numpy as np
 from neuron_gui.core.dataset import Array, scaled
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.machine import generators, initial_parameters
-from neuron_gui.core.neuron import forward
-from neuron_gui.core.strategies import GradientDescent
-from neuron_gui.core.theory import Rates, SafeRate, Theory, rates, rounded_down
+from neuron_gui.core.neuron import forward, loss_at
+from neuron_gui.core.quadratic import MARGIN, Goal, Quadratic
+from neuron_gui.core.rounded import a_rate
+from neuron_gui.core.strategies import GradientDescent, Perceptron
+from neuron_gui.core.theory import Rates, SafeRate, Theory, quadratic, rates
+
+__all__ = ["MARGIN", "Situation", "is_large", "rate_of"]
 
 LARGE = 100_000  # numbers in the table of inputs; of more, only what is quickly known is said
 WELL_BELOW = 0.4  # of the largest stable rate; at half of it momentum stands still at every other step
-MARGIN = 1e-9  # how far from a limit a value must lie, so that rounding does not decide
 
 
 @dataclass(frozen=True)
@@ -47,6 +50,15 @@ class Situation:
         return forward(self.X, self.start[:-1], float(self.start[-1]), self.experiment.neuron.activation)
 
     @property
+    def at_the_goal(self) -> bool:
+        """Whether the run ends before its first step, within the tolerance or at the target loss."""
+        e, target = self.experiment, self.experiment.stop.target_loss
+        weights, bias = self.start[:-1], float(self.start[-1])
+        if target is not None and loss_at(self.X, self.y, weights, bias, e.neuron, e.loss) <= target:
+            return True
+        return self.tolerance is not None and bool(np.abs(self.output[1] - self.y).max() <= self.tolerance)
+
+    @property
     def large(self) -> bool:
         """Whether there are so many samples that looking at each would take too long."""
         return is_large(self.experiment)
@@ -72,11 +84,22 @@ class Situation:
         r = self.rates
         if r is None:
             return None
-        return rounded_down(r.fastest or (WELL_BELOW * r.limit if r.limit else r.safe))
+        return a_rate(r.fastest or (WELL_BELOW * r.limit if r.limit else r.safe))
 
-    @property
+    @cached_property
+    def course(self) -> Quadratic | None:
+        """The loss on which plain descent goes down, where that is known and may be looked into."""
+        s = self.experiment.strategy
+        if not isinstance(self.known, Theory) or self.large:
+            return None
+        return quadratic(self.experiment) if isinstance(s, GradientDescent) and s.plain else None
+
+    @cached_property
     def predicted(self) -> int | None:
-        """The steps to the tolerance, if they are known."""
+        """The steps to the tolerance or the target loss, if they are known."""
+        stop = self.experiment.stop
+        if self.course:
+            return self.course.steps_to(rate_of(self.experiment), Goal(stop.tolerance, stop.target_loss))
         return self.known.predicted_steps if isinstance(self.known, Theory) else None
 
 
@@ -88,4 +111,4 @@ def is_large(experiment: Experiment) -> bool:
 def rate_of(experiment: Experiment) -> float:
     """Return the learning rate; of a strategy that has none, nan."""
     s = experiment.strategy
-    return s.learning_rate if isinstance(s, GradientDescent) else float("nan")
+    return s.learning_rate if isinstance(s, GradientDescent | Perceptron) else float("nan")

@@ -40,10 +40,10 @@ LETTERS = 60  # that the words and the button must have beside the numbers
 class VerdictBar(QFrame):
     """A symbol and sentences on the left; step, loss and error on the right, where they never jitter.
 
-    `suggested` brings the path, the value and the words of a better value that a person has asked for.
+    `suggested` brings better values with their paths, and the words by which a person has asked for them.
     """
 
-    suggested = Signal(str, object, str)
+    suggested = Signal(object, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -161,7 +161,7 @@ class VerdictBar(QFrame):
     @Slot()
     def _suggest(self) -> None:
         if self._remedy:
-            self.suggested.emit(self._remedy.path, self._remedy.value, within(self.button.text()))
+            self.suggested.emit(self._remedy.values, within(self.button.text()))
 
     def _tell(self, verdict: Verdict, words: str) -> None:
         """Keep the words for screen readers, and let them say an end that has just come."""

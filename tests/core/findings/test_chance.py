@@ -44,7 +44,7 @@ def test_what_cannot_be_counted_is_not(change):
 
 def test_a_target_beyond_all_guesses_is_told_of():
     message = found(out_of_reach, GUESSING.with_value("data.targets", [5000]))
-    assert str(message) == "In row 1 the guesses reach outputs from 0 to 4.21e+03 only."
+    assert str(message) == "In row 1 the guesses reach outputs from 0 to 4.22e+03 only."
 
 
 @settings(max_examples=60)

@@ -41,7 +41,7 @@ OUTCOMES = {
             [("stop.tolerance", None), ("neuron.weights", {"values": [0, 0]}), ("data.targets", [0])]
         ),
         "■",
-        "Stalled at step",
+        "Arrived at step",  # at the lowest loss
         "border",
     ),
 }
@@ -84,7 +84,7 @@ def test_a_click_asks_for_the_better_value(qtbot, bar):
     assert bar.button.text() == "Use 4.5e-06"
     with qtbot.waitSignal(bar.suggested) as asked:
         click(qtbot, bar.button)
-    assert asked.args == ["strategy.learning_rate", 4.5e-06, "use 4.5e-06"]
+    assert asked.args == [(("strategy.learning_rate", 4.5e-06),), "use 4.5e-06"]
 
 
 def test_without_anything_better_there_is_no_button(bar):

@@ -1,0 +1,133 @@
+"""What counts as zero: rank, decided on columns brought to one length, centred first where a bias learns.
+
+Relative to the largest number of a whole table a second column would vanish beside 2e13 in the first. Of
+columns of one length a singular value is as large as their directions differ, whatever their units.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from neuron_gui.core.dataset import Array, is_constant
+
+ZERO = 1e-13  # of the largest singular value: up to there it is rounding
+CLEAR = 1e-12  # from there on it is not; in between double precision cannot tell
+
+
+@dataclass(frozen=True)
+class Even:
+    """Inputs brought to one length: `columns` (n, p), the last of them all 1/√n where a bias learns.
+
+    Weights and bias θ of the inputs as they are become `matrix` θ here, (p, p); `back` is its inverse.
+    """
+
+    columns: Array
+    matrix: Array
+    back: Array
+
+
+def even(X: Array, centred: bool) -> Even:
+    """Return the inputs (n, d) as columns of length 1, or of length 0 where they are but rounding."""
+    n, d = X.shape
+    shift = X.mean(axis=0) if centred else np.zeros(d)
+    columns = X - shift
+    if centred:
+        columns[:, is_constant(X)] = 0.0
+    size = _lengths(columns)
+    columns /= size
+    if not centred:
+        return Even(columns, np.diag(size), np.diag(1 / size))
+    root = np.sqrt(n)
+    matrix, back = np.diag(np.append(size, root)), np.diag(np.append(1 / size, 1 / root))
+    matrix[d, :d], back[d, :d] = shift * root, -shift / size
+    return Even(np.column_stack([columns, np.full(n, 1 / root)]), matrix, back)
+
+
+@dataclass(frozen=True)
+class Solution:
+    """Where |A θ - b| is least: at a point (p,), and all along the columns of `level` (p, k).
+
+    `rank` counts the directions in which it changes, `certain` says whether rounding leaves no doubt of it.
+    """
+
+    point: Array
+    level: Array
+    rank: int
+    certain: bool
+
+    def seen_from(self, back: Array, origin: Array | float = 0.0) -> Solution:
+        """Return the same in other coordinates, θ = `back` · these + `origin`, nearest to 0 there."""
+        point, level = back @ self.point + origin, self.level
+        if level.size:
+            level = _seen_from(back, level)
+            point = point - level @ (level.T @ point)
+        return Solution(point, level, self.rank, self.certain)
+
+
+def solve(A: Array, b: Array) -> Solution:
+    """Return the least-squares solution; A (m, p), b (m,), all of them finite, m ≥ p.
+
+    Its point is the one nearest to 0 for columns of one length, see `seen_from` for others.
+    """
+    lengths = _lengths(A)
+    U, sizes, Vt = np.linalg.svd(A / lengths, full_matrices=False)
+    steep = sizes > ZERO * sizes[0]
+    point = Vt[steep].T @ (U.T[steep] @ b / sizes[steep]) / lengths
+    level = Vt[~steep].T / lengths[:, None]
+    certain = not (steep & (sizes < CLEAR * sizes[0])).any()
+    return Solution(point, level, int(steep.sum()), certain)
+
+
+def inverse(H: Array, even_H: Array, back: Array) -> Array:
+    """Return H⁺ (p, p) of a symmetric matrix; `even_H` is the same on even columns, which decide its rank.
+
+    Where they find another rank than H itself shows, beside its largest number, they give the inverse, too.
+    """
+    own, level = _pseudo_inverse(H)
+    even_own, even_level = _pseudo_inverse(even_H)
+    if level.shape == even_level.shape:
+        return own
+    whole = back @ even_own @ back.T
+    if even_level.size:  # what is level to H, H⁺ neither sees nor moves along
+        level = _seen_from(back, even_level)
+        onto = np.eye(len(H)) - level @ level.T
+        whole = onto @ whole @ onto
+    return whole
+
+
+def _pseudo_inverse(H: Array) -> tuple[Array, Array]:
+    """Return H⁺ (p, p), and the directions (p, k) along which H changes nothing."""
+    U, sizes, Vt = np.linalg.svd(H, full_matrices=False, hermitian=True)
+    large = sizes > CLEAR * sizes.max()
+    inverted = np.divide(1, sizes, where=large, out=np.zeros_like(sizes))
+    return Vt.T @ (inverted[:, None] * U.T), Vt[~large].T
+
+
+def _seen_from(back: Array, level: Array) -> Array:
+    """Return directions in other coordinates, each of length 1 and at right angles to the others.
+
+    What is but rounding in a direction is taken out: other units might make it the largest number there.
+    """
+    level = np.where(np.abs(level) <= ZERO * np.abs(level).max(axis=0), 0.0, level)
+    seen = back @ level
+    return _orthonormal(np.where(np.abs(seen) <= ZERO * (np.abs(back) @ np.abs(level)), 0.0, seen))
+
+
+def _orthonormal(columns: Array) -> Array:
+    """Return columns that span the same, each of length 1; of numbers however unlike none is lost."""
+    basis: list[Array] = []
+    for column in (columns / _lengths(columns)).T:
+        for other in basis * 2:  # once more, for the sake of rounding
+            column = column - (other @ column) * other
+        basis.append(column / np.linalg.norm(column))
+    return np.stack(basis, axis=1)
+
+
+def _lengths(columns: Array) -> Array:
+    """Return the lengths of columns, 1 for those of zeros; squares of very large numbers are avoided."""
+    largest = np.abs(columns).max(axis=0)
+    largest = np.where(largest == 0, 1.0, largest)
+    lengths = largest * np.sqrt(((columns / largest) ** 2).sum(axis=0))
+    return np.asarray(np.where(lengths == 0, 1.0, lengths))
