@@ -1,6 +1,6 @@
 """The plot area: the views as docks in the middle of the window, fed with what is in sight of the run."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import chain, pairwise
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
@@ -169,8 +169,7 @@ class PlotArea(QMainWindow):
     def show_overlays(self, overlays: Sequence[Overlay]) -> None:
         """Show these other runs behind the present one."""
         self._overlays = tuple(overlays)
-        for name in self._in_sight:
-            self._feed(name)
+        self._feed_all(self._in_sight)
 
     @Slot(object)
     def show_run(self, snapshot: Snapshot) -> None:
@@ -181,23 +180,20 @@ class PlotArea(QMainWindow):
             turn = self._late & turn or set(sorted(turn)[::2])
         self._late = self._in_sight - turn
         self._stream.start()
-        for name in turn:
-            self._feed(name)
+        self._feed_all(turn)
 
     @Slot()
     def _catch_up(self) -> None:
         """Show the last snapshot where it was not yet shown."""
         late, self._late = self._late & self._in_sight, set()
-        for name in late:
-            self._feed(name)
+        self._feed_all(late)
 
     @Slot(object)
     def look_back(self, record: Record) -> None:
         """Show a past record of the run."""
         self._catch_up()
         self._past = record
-        for name in self._in_sight:
-            self._feed(name)
+        self._feed_all(self._in_sight)
 
     def can_be_seen(self, name: str) -> bool:
         """Whether a view is neither closed nor behind another one."""
@@ -210,6 +206,10 @@ class PlotArea(QMainWindow):
         else:
             self._in_sight.discard(name)
         self.sight_changed.emit()
+
+    def _feed_all(self, names: Iterable[str]) -> None:
+        for name in tuple(names):  # what one shows may need room, and take another one out of sight
+            self._feed(name)
 
     def _feed(self, name: str) -> None:
         view, snapshot = self.views[name], self._snapshot

@@ -79,6 +79,16 @@ def test_a_view_that_comes_to_the_front_shows_the_step_that_is_looked_back_at(qt
     qtbot.waitUntil(lambda: area.views["fit"].told == ["begin", 5, "back to 3"])
 
 
+def test_a_view_may_go_out_of_sight_while_another_one_is_shown(qtbot, area, monkeypatch):
+    run = Run(OPENING)
+    area.begin_run(snapshot(run), None)
+    for view in area.views.values():
+        monkeypatch.setattr(view, "show_known", lambda *_: area.docks["loss"].close())
+    area.show_run(snapshot(run))
+    assert "loss" not in shown(area)
+    assert area.views["weights"].told == ["begin", 0]
+
+
 def test_every_run_is_begun_once_in_each_view_and_its_end_is_told(area):
     run = Run(OPENING)
     run.advance(1000)
