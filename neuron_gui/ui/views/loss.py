@@ -1,6 +1,7 @@
 """The loss over the steps, linear or by powers of ten, with the best so far where guesses jump about."""
 
 from collections.abc import Sequence
+from math import isfinite
 
 import numpy as np
 from PySide6.QtCore import Signal
@@ -126,4 +127,6 @@ def loss_at_tolerance(experiment: Experiment) -> float | None:
     tolerance, loss = experiment.stop.tolerance, experiment.loss
     if tolerance is None or experiment.data.n > 1 or loss.l1 or loss.l2:
         return None
-    return {"mse": tolerance**2, "half_mse": tolerance**2 / 2, "mae": tolerance}.get(loss.kind)
+    square = tolerance * tolerance  # ** raises an error where this is infinite
+    found = {"mse": square, "half_mse": square / 2, "mae": tolerance}.get(loss.kind)
+    return found if found is not None and isfinite(found) else None

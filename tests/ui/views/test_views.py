@@ -167,7 +167,9 @@ def test_one_sample_s_tolerance_is_drawn_as_the_loss_there(loss, kind, expected)
     assert ((run.losses <= expected) == at_tolerance).all()
 
 
-@pytest.mark.parametrize("change", [("loss.l1", 0.1), PENALTY, ("stop.tolerance", None)])
+@pytest.mark.parametrize(
+    "change", [("loss.l1", 0.1), PENALTY, ("stop.tolerance", None), ("stop.tolerance", 1e308)]
+)
 def test_no_tolerance_is_drawn_where_it_is_no_loss(loss, change):
     assert "tolerance" not in levels(loss, OPENING.with_values([change]))
     assert "tolerance" not in levels(loss, TWO)
