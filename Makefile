@@ -18,20 +18,26 @@ CURRENT := sha256sum --check --status $(SUMS) 2>/dev/null
 BEFORE_COMPILING := rm -rf build $(COMPILED) && mkdir build && sha256sum $(SOURCES) > build/sources.sha256
 AFTER_COMPILING := ! ls $(COMPILED) >/dev/null 2>&1 || sha256sum $(COMPILED) | cat build/sources.sha256 - > $(SUMS)
 
-.PHONY: help run test check build kernels translations package bench clean
+.PHONY: help run test test-long check build kernels translations package bench clean
 
 help: ## show this list
-	@sed -n 's/^\([a-z]*\):.*## /  make \1	/p' Makefile | expand -t 16
+	@sed -n 's/^\([a-z-]*\):.*## /  make \1	/p' Makefile | expand -t 20
 	@echo "Arguments go in ARGS: make run ARGS=--help, make test ARGS='-k sigmoid'."
 
 run: build ## open Neuron Lab
 	@$(VENV)/neuron-gui $(ARGS)
 
-test bench: export QT_QPA_PLATFORM ?= offscreen
+test test-long bench: export QT_QPA_PLATFORM ?= offscreen
 
 test: build ## run the tests, without a screen
 	@PYTHON=$(PYTHON) sh packaging/system_packages.sh test
 	@$(VENV)/python -m pytest -n auto $(ARGS)
+
+# SHARE=0.1 makes a tenth; NEURON_SEED=... repeats what an earlier one drew.
+test-long: export NEURON_LONG = $(or $(SHARE),1)
+test-long: build ## try to break everything, for hours: make test-long SHARE=0.1, ARGS='-k monkey'
+	@$(VENV)/python -m pytest -n auto tests/long $(ARGS)
+	@$(VENV)/python -m pytest -n auto tests -m hypothesis --deselect tests/long $(ARGS)
 
 # Does not depend on `build`: that would mend stale kernels before the last line could find them.
 check: $(INSTALLED) ## lint, format, types, architecture, and whether the kernels are current

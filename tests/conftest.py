@@ -4,12 +4,17 @@ import gc
 import os
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# A process that is forked from this one would bring numpy's threads back under the name of the thread that
+# forks, and the next test would take them for a training thread that was left.
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import hypothesis
 import pytest
+from long.share import LONG
 from PySide6.QtCore import QCoreApplication, QEvent, QSettings, Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
@@ -20,9 +25,13 @@ from neuron_gui.ui import app, data_folder, quick_pyqtgraph  # noqa: F401 -- plo
 from neuron_gui.ui.document import Document
 from neuron_gui.ui.main_window import MainWindow
 
-# A slow machine is no fault of the code, and a test that failed should fail again.
-hypothesis.settings.register_profile("neuron", deadline=None, derandomize=True, database=None)
-hypothesis.settings.load_profile("neuron")
+# A slow machine is no fault of the code. Every day a test that failed should fail again, so nothing is drawn
+# anew; the long tests draw anew, and print what repeats a failure.
+hypothesis.settings.register_profile("everyday", deadline=None, derandomize=True, database=None)
+hypothesis.settings.register_profile(
+    "long", deadline=None, print_blob=True, suppress_health_check=list(hypothesis.HealthCheck)
+)
+hypothesis.settings.load_profile("long" if LONG else "everyday")
 
 OpenWindow = Callable[..., MainWindow]
 
@@ -35,6 +44,12 @@ def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[None]) ->
         report.outcome = "failed"
         report.longrepr = f"skipped, which CI does not allow: {report.longrepr}"
     return report
+
+
+def pytest_terminal_summary(terminalreporter: Any, config: pytest.Config) -> None:
+    """Tell how a random order, which `-p randomly` asks for, can be had again."""
+    if config.pluginmanager.has_plugin("randomly"):
+        terminalreporter.line(f"order: -p randomly --randomly-seed={config.getoption('randomly_seed')}")
 
 
 @pytest.fixture(autouse=True)

@@ -4,6 +4,7 @@ from itertools import pairwise
 
 import numpy as np
 import pytest
+from core.agreement import assert_agreement
 from core.problems import COMBINATIONS, descent, endless, equation, experiment, experiments
 from core.reference import Reference
 from hypothesis import assume, given, settings
@@ -13,37 +14,13 @@ from neuron_gui import simulate
 from neuron_gui.core.machine import Machine
 
 
-def assert_agreement(drawn, relative=1e-12):
-    """Follow a run step by step: from each record, the reference must arrive at the next, and judge alike.
-
-    It starts each step from the run's own parameters, so that no rounding grows into a difference.
-    """
-    run = simulate(drawn)
-    reference = Reference(drawn.to_dict())
-    records = np.column_stack([run.losses, run.errors, run.max_abs_errors, run.weights, run.biases])
-    for t, ours in enumerate(records):
-        if t > 0:
-            reference.theta = records[t - 1, 3:].copy()
-            reference.update(t - 1)
-        theirs = np.array(reference.record())
-        loss, size = theirs[0], (1 + np.abs(reference.Xa).max()) * (1 + np.abs(records[: t + 1, 3:]).max())
-        # Weights that fall from great heights by a pull that is kept (nesterov at a rate of 20) keep the
-        # rounding of those heights, and a penalty on them squares it.
-        pull = reference.l2 * np.abs(reference.theta).sum() + reference.l1 * reference.d
-        allowed = relative * np.append(loss + size * (1 + theirs[2] + pull), np.full(len(theirs) - 1, size))
-        alike = np.abs(ours - theirs) <= allowed * reference.rounding
-        assert np.all(alike | ~np.isfinite(ours) & ~np.isfinite(theirs)), (t, ours, theirs)
-        if not (t == run.steps and run.outcome == "stalled"):
-            assert reference.outcome(t) == (run.outcome if t == run.steps else None)
-
-
 @pytest.mark.parametrize(("rule", "activation", "loss"), [c for c in COMBINATIONS if c[0] != "newton"])
 def test_every_rule_gives_the_numbers_of_the_design_page(rule, activation, loss):
     @settings(max_examples=6)
     @given(experiments(rule, activation, loss))
     def check(drawn):
         with np.errstate(all="ignore"):
-            assert_agreement(drawn)
+            assert_agreement(simulate(drawn))
 
     check()
 

@@ -11,6 +11,7 @@ from time import monotonic, sleep
 from neuron_gui import Experiment, resources
 from neuron_gui.ui import recovery
 
+KILLED = Path(__file__).with_name("killed.py")
 INTERVAL = 0.1  # seconds from a change to its being kept; the program's own is 2
 EDITS_FIRST = 5
 LONGEST = 1.0  # seconds a program lives after that
@@ -27,12 +28,11 @@ class Left:
 
 
 class Program:
-    """The program of `killed.py`, with its experiment file."""
+    """A program that edits and saves an experiment file of its own: that of `killed.py`, or one like it."""
 
-    def __init__(self, folder: Path, number: int) -> None:
+    def __init__(self, folder: Path, number: int, script: Path = KILLED) -> None:
         self.file = folder / f"{number}.neuron.json"
         resources.preset("and-gate").with_value("seed", 0).save(self.file)
-        script = Path(__file__).with_name("killed.py")
         command = [sys.executable, script, folder / "recovery", self.file, str(INTERVAL)]
         self._process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
         self._lines: list[str] = []
@@ -51,10 +51,9 @@ class Program:
         self._process.kill()
         self._lines += self._process.communicate()[0].splitlines()
 
-    def left(self, orphan: recovery.RecoveryFile | None) -> Left:
-        """Read what there is; raises an error for any file that is not whole."""
+    def left(self, kept: int | None) -> Left:
+        """Read what there is beside the edit that was kept; raises an error if the file is not whole."""
         saved = Experiment.load(self.file).seed
-        kept = orphan.read().seed if orphan else None
         safe = max(saved, kept or 0)
         lost = (float(time) for word, number, time in self._told("edited") if int(number) > safe)
         told = max((int(number) for _, number, _ in self._told("saved")), default=0)
@@ -65,6 +64,15 @@ class Program:
         return (part for part in parts if len(part) == 3 and part[0] == word)
 
 
+def kill_at_random(programs: list[Program], random: Random, longest: float) -> None:
+    """Kill each program within so many seconds from now."""
+    begin = monotonic()
+    moments = sorted(random.uniform(0.0, longest) for _ in programs)
+    for moment, program in zip(moments, programs, strict=True):
+        sleep(max(0.0, begin + moment - monotonic()))
+        program.kill()
+
+
 def kill_some(folder: Path, count: int, random: Random) -> list[Left]:
     """Let so many programs share a folder of recovery files, and kill each at a random moment."""
     programs = [Program(folder, number) for number in range(count)]
@@ -72,13 +80,10 @@ def kill_some(folder: Path, count: int, random: Random) -> list[Left]:
         program.wait_for_edits()
     living = [file.path for file in recovery.left_behind(folder / "recovery")]
     assert not living, "what a living program keeps was offered"
-    begin = monotonic()
-    moments = sorted(random.uniform(0.0, LONGEST) for _ in programs)
-    for moment, program in zip(moments, programs, strict=True):
-        sleep(max(0.0, begin + moment - monotonic()))
-        program.kill()
+    kill_at_random(programs, random, LONGEST)
     orphans = {file.origin().path: file for file in recovery.left_behind(folder / "recovery")}
-    left = [program.left(orphans.get(program.file)) for program in programs]
+    kept = {path: file.read().seed for path, file in orphans.items()}
+    left = [program.left(kept.get(program.file)) for program in programs]
     for file in orphans.values():
         file.remove()
     assert not list((folder / "recovery").iterdir()), "something was left that nobody clears up"

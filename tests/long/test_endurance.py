@@ -1,0 +1,143 @@
+"""Hours of use leave no more memory, threads and descriptors in use than minutes do."""
+
+import gc
+import json
+import os
+import subprocess
+import sys
+from ctypes import CDLL
+from dataclasses import dataclass
+from pathlib import Path
+from time import sleep
+
+from long.share import LONG, size
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication, QMenu
+
+from neuron_gui import resources
+from neuron_gui.ui import app, language
+from neuron_gui.ui.laboratory import Laboratory
+from neuron_gui.ui.main_window import MainWindow
+
+SECONDS = size(900, 6)
+WINDOWS, LANGUAGES = size(50, 4), size(200, 6)
+MORE_MB = 8  # in the last third than in the one before, at most
+MORE_KB = 800  # that a window leaves in Qt's memory when it has gone, at most; measured over many
+FULL_SPEED = [("stop.max_steps", 10**9), ("stop.tolerance", None), ("strategy.learning_rate", 1e-12)]
+
+
+@dataclass(frozen=True)
+class Use:
+    """What a process uses: megabytes of memory, threads, and open files."""
+
+    megabytes: float
+    threads: int
+    files: int
+
+    @classmethod
+    def of(cls, process: int) -> "Use":
+        place = Path(f"/proc/{process}")
+        status = dict(line.split(":", 1) for line in (place / "status").read_text().splitlines())
+        memory, threads = (int(status[name].split()[0]) for name in ("VmRSS", "Threads"))
+        return cls(memory / 1024, threads, len(list((place / "fd").iterdir())))
+
+
+def test_full_speed_needs_no_more_with_time(tmp_path, record_property):
+    file = tmp_path / "x.neuron.json"
+    resources.preset("opening").with_values(FULL_SPEED).save(file)
+    command = [sys.executable, "-m", "long.full_speed", file, str(SECONDS)]
+    env = os.environ | {"PYTHONPATH": str(Path(__file__).parents[1])}
+    process = subprocess.Popen(command, cwd=tmp_path, env=env, stdout=subprocess.PIPE, text=True)
+    assert process.stdout.readline() == "begun\n"
+    uses = []
+    while process.poll() is None:
+        try:
+            uses.append(Use.of(process.pid))
+        except (OSError, KeyError, ValueError):  # it has just ended
+            break
+        sleep(SECONDS / 60)
+    end = json.loads(process.communicate()[0])
+    assert process.returncode == 0
+    assert end["runs"] > 0
+    third = len(uses) // 3
+    middle, last = uses[third : 2 * third], uses[2 * third : -2]
+    record_property("minutes at full speed", round(SECONDS / 60, 1))
+    record_property("runs at full speed", end["runs"])
+    record_property("longest stall at full speed in ms", f"{end['stall']:.0f}")
+    for name in ("megabytes", "threads", "files"):
+        before, after = (max(getattr(use, name) for use in part) for part in (middle, last))
+        record_property(f"{name} after a third of the time, and at the end", f"{before:.0f} and {after:.0f}")
+        assert after <= before + (MORE_MB if name == "megabytes" else 0), (name, before, after)
+
+
+def test_windows_that_have_gone_leave_nothing(qtbot, qapp, record_property):
+    app.make_application()
+
+    def one() -> None:
+        window = MainWindow()
+        with qtbot.waitSignal(window.trainer.changed):
+            window.show()
+        window.control.step()
+        assert window.close()
+        window.deleteLater()
+
+    grown = growth(one, WINDOWS)
+    record_property("windows opened and closed", WINDOWS)
+    record_property("kB a window that has gone", f"{grown:.0f}")
+
+
+def test_windows_in_another_language_leave_nothing(qtbot, qapp, no_dialogs, record_property):
+    app.make_application()
+    laboratory = Laboratory(qapp)
+    with qtbot.waitSignal(laboratory.window.trainer.changed):
+        laboratory.show()
+    names = list(language.NAMES.values())
+
+    def one() -> None:
+        before = laboratory.window
+        names.append(names.pop(0))
+        menus = before.menuBar().findChildren(QMenu)
+        next(a for menu in menus for a in menu.actions() if a.text() == names[0]).trigger()
+        qtbot.waitUntil(lambda: laboratory.window is not before and laboratory.window.isVisible())
+
+    try:
+        grown = growth(one, LANGUAGES)
+    finally:
+        language.apply(qapp, language.SOURCE)
+        laboratory.window.give_way()
+        laboratory.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    record_property("changes of the language", LANGUAGES)
+    record_property("kB a change of the language", f"{grown:.0f}")
+
+
+def growth(one, count: int) -> float:
+    """Do one thing that often; return the kilobytes that each has left, of the later ones."""
+    warm = max(2, count // 5)
+    for number in range(count):
+        one()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        if number == warm - 1:
+            before, there = at_rest(), counted()
+    after = at_rest()
+    assert counted() == there
+    assert after.threads <= before.threads
+    assert after.files <= before.files
+    grown = 1024 * (after.megabytes - before.megabytes) / (count - warm)
+    assert not LONG or grown < MORE_KB
+    return grown
+
+
+def at_rest() -> Use:
+    """Return what this process uses when it has given back all that it can."""
+    gc.collect()
+    CDLL("libc.so.6").malloc_trim(0)
+    return Use.of(os.getpid())
+
+
+def counted() -> dict[str, int]:
+    """Return how many windows there are, shown or not, in Qt and in Python."""
+    return {
+        "of Qt": len(QApplication.topLevelWidgets()),
+        "of Python": sum(isinstance(each, MainWindow) for each in gc.get_objects()),
+    }
