@@ -1,27 +1,20 @@
-import random
-
 import pytest
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QComboBox, QDockWidget, QLabel, QMessageBox
+from PySide6.QtCore import QAbstractAnimation, QEvent, QObject, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QDockWidget, QLabel
 from support import (
-    ASK_FOR_A_FILE,
-    DIALOGS,
     assert_same_curves,
     at_full_speed,
-    choose,
     click,
     field,
     no_training_thread,
     run_to_end,
     training_threads,
     type_text,
-    wheel,
 )
 
 from neuron_gui import Run, resources, simulate
 from neuron_gui.core.dataset import Data
 from neuron_gui.core.run import Change
-from neuron_gui.core.strategies import STRATEGIES
 from neuron_gui.ui.panels.time_controls import SPEEDS
 from neuron_gui.ui.widgets.log_slider import LogSlider
 
@@ -467,13 +460,21 @@ def test_closing_with_an_open_cell_editor(qtbot, open_window):
     assert window.close()
 
 
+def come_to_rest(qtbot, window):
+    """Wait until Qt has moved all docks to where they belong: each is led there by an object of its own."""
+    running = QAbstractAnimation.State.Running
+    qtbot.waitUntil(lambda: not any(a.state() == running for a in window.findChildren(QAbstractAnimation)))
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
 def test_fifty_runs_in_a_row_leave_nothing_behind(qtbot, window):
     run_to_end(qtbot, window)
+    come_to_rest(qtbot, window)
     before = {kind: len(window.findChildren(kind)) for kind in (QObject, QTimer)}
     items = [len(view.plot.items()) for view in (window.loss_view, window.weights_view)]
     for _ in range(50):
         run_to_end(qtbot, window)
-    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    come_to_rest(qtbot, window)
     assert {kind: len(window.findChildren(kind)) for kind in (QObject, QTimer)} == before
     assert [len(view.plot.items()) for view in (window.loss_view, window.weights_view)] == items
     assert len(training_threads()) == 1
@@ -481,120 +482,6 @@ def test_fifty_runs_in_a_row_leave_nothing_behind(qtbot, window):
 
 
 # --- Whatever comes, in whatever order ------------------------------------------------------------
-
-
-class Monkey:
-    """Does things at random, as a class of thirty would."""
-
-    def __init__(self, window, qtbot, seed):
-        self.window, self.qtbot, self.random = window, qtbot, random.Random(seed)
-        self.doings = [
-            *[lambda name=name: window.commands[name].trigger() for name in window.commands],
-            self.choose_strategy,
-            self.choose_in_a_box,
-            self.type_somewhere,
-            self.set_a_cell,
-            self.press_a_row_button,
-            self.select_cells,
-            self.move_the_speed,
-            self.look_back,
-            self.open_a_preset,
-            self.edit_a_cell_and_leave_it_open,
-            self.zoom,
-            lambda: window.loss_view.log_box.click(),
-            lambda: window.neuron.bias_learns.click(),
-        ]
-        never = ("quit", "save", *ASK_FOR_A_FILE, *DIALOGS, "blank")
-        self.doings = [d for d in self.doings if (d.__defaults__ or ("",))[0] not in never]
-
-    def __call__(self):
-        self.random.choice(self.doings)()
-        for _ in range(self.random.randrange(3)):
-            QApplication.processEvents()
-        if not self.random.randrange(10):
-            with self.qtbot.waitSignal(self.window.trainer.changed, raising=False, timeout=50):
-                pass
-
-    def choose_strategy(self):
-        card = self.window.learning.cards[self.random.choice(list(STRATEGIES))]
-        card.button.click()
-
-    def choose_in_a_box(self):
-        box = self.random.choice(self.window.findChildren(QComboBox))
-        if box.count() and box.objectName():
-            choose(box, box.itemData(self.random.randrange(box.count())))
-
-    def type_somewhere(self):
-        name = self.random.choice(
-            ["strategy.learning_rate", "stop.tolerance", "stop.max_steps", "strategy.step"]
-        )
-        for found in self.window.findChildren(QObject, name):
-            if found.isVisible():
-                text = self.random.choice(["0.5", "1e-3", "1e308", "5e-324", "abc", "", "3", "-1", "0"])
-                type_text(self.qtbot, found.line, text, key=self.random.choice([None, Qt.Key.Key_Return]))
-                return
-
-    def set_a_cell(self):
-        model = self.window.problem.samples
-        row, column = (self.random.randrange(count) for count in (model.rowCount(), model.columnCount()))
-        model.setData(model.index(row, column), self.random.choice(["1", "0", "-3.5", "1e100", "x", "inf"]))
-
-    def press_a_row_button(self):
-        commands = self.window.problem.table.commands
-        self.random.choice(
-            [
-                commands.append_row,
-                commands.append_input,
-                commands.remove_rows,
-                commands.remove_inputs,
-            ]
-        )()
-
-    def select_cells(self):
-        table = self.window.problem.table
-        model = table.model()
-        index = model.index(
-            self.random.randrange(model.rowCount()), self.random.randrange(model.columnCount())
-        )
-        table.setCurrentIndex(index)
-
-    def edit_a_cell_and_leave_it_open(self):
-        self.select_cells()
-        table = self.window.problem.table
-        table.setFocus()
-        self.qtbot.keyClick(table, "7")
-
-    def move_the_speed(self):
-        self.window.controls.speed.setValue(self.random.randrange(len(SPEEDS)))
-
-    def look_back(self):
-        slider = self.window.timeline.slider
-        slider.setValue(self.random.randint(0, slider.maximum()))
-
-    def open_a_preset(self):
-        self.window.files.open_preset(self.random.choice(resources.preset_names()))
-
-    def zoom(self):
-        plot = self.random.choice([self.window.loss_view.plot, self.window.weights_view.plot])
-        wheel(plot, self.random.choice([-1200, -120, 120, 1200]), at=self.random.random())
-
-
-@pytest.mark.parametrize("seed", range(6))
-@pytest.mark.filterwarnings("default::RuntimeWarning")
-def test_whatever_is_done_in_whatever_order_the_window_survives_and_is_right(
-    qtbot, open_window, monkeypatch, seed
-):
-    window = open_window()
-    monkeypatch.setattr(QMessageBox, "question", lambda *_: QMessageBox.StandardButton.Discard)
-    monkey = Monkey(window, qtbot, seed)
-    for _ in range(120):
-        monkey()
-    assert window.banner.isHidden(), window.banner.text.text()
-    window.commands["new"].trigger()
-    wait_for_new_run(qtbot, window, window.commands["restart"].trigger)
-    run_to_end(qtbot, window)
-    assert window.trainer.snapshot.last == simulate(OPENING).last
-    assert window.banner.isHidden(), window.banner.text.text()
 
 
 def test_columns_may_go_and_come_while_playing_at_full_speed(qtbot, open_window):
