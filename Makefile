@@ -37,7 +37,6 @@ test: build ## run the tests, without a screen
 test-long: export NEURON_LONG = $(or $(SHARE),1)
 test-long: build ## try to break everything, for hours: make test-long SHARE=0.1, ARGS='-k monkey'
 	@$(VENV)/python -m pytest -n auto tests/long $(ARGS)
-	@$(VENV)/python -m pytest -n auto tests -m hypothesis --deselect tests/long $(ARGS)
 
 # Does not depend on `build`: that would mend stale kernels before the last line could find them.
 check: $(INSTALLED) ## lint, format, types, architecture, and whether the kernels are current

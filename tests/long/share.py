@@ -8,7 +8,8 @@ import secrets
 
 SHARE = float(os.environ.get("NEURON_LONG") or 0)
 LONG = SHARE > 0
-SEED = int(os.environ.get("NEURON_SEED") or (secrets.randbelow(2**31) if LONG else 0))
+# Processes that this one starts, such as those that share the tests, are to have the same.
+SEED = int(os.environ.setdefault("NEURON_SEED", str(secrets.randbelow(2**31) if LONG else 0)))
 
 
 def size(full: int, everyday: int) -> int:
