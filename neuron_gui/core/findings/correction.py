@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from math import ceil, gcd, log
+from math import ceil, gcd, isfinite, log, remainder
 
 import msgspec
 import numpy as np
@@ -51,10 +51,11 @@ def cannot_land(s: Situation) -> Message | None:
         return None
     spacing = strategy.step * _smallest_move(s, strategy)
     error = float(s.output[1][0] - s.y[0])
-    if tolerance is None or not 0 < spacing < np.inf:
+    if tolerance is None or not 0 < spacing < np.inf or not isfinite(error):
         return None
-    nearest = abs(error - spacing * round(error / spacing))
-    rounding = 4e-16 * s.experiment.stop.max_steps * float(np.abs(s.X).max() + abs(s.y[0]) + abs(error))
+    nearest = abs(remainder(error, spacing))  # exact, where error / spacing is too large for a number
+    size = float(np.abs(s.X).max()) + abs(float(s.y[0])) + abs(error)
+    rounding = 4e-16 * s.experiment.stop.max_steps * size
     if nearest <= tolerance + rounding + MARGIN * spacing:
         return None
     better = _landing_step(s, strategy)

@@ -114,6 +114,8 @@ def test_what_is_said_not_to_land_never_does(inputs, target, step, order, direct
         experiment([[1], [2]], [1, 1], strategy=step_sign()),
         equation(strategy=step_sign(), activation="tanh"),
         equation(strategy=descent(1)),
+        experiment([[1]], [1e308], strategy=step_sign(step=1e-3)),  # so many steps that no number tells
+        experiment([[10]], [1], weights=[1e308], strategy=step_sign()),  # from infinity
     ],
 )
 def test_where_steps_land_is_not_guessed(chosen):
