@@ -12,7 +12,7 @@ from core.problems import RULES, SCHEDULES, allowed, experiment
 
 from neuron_gui import Experiment, Run, simulate
 from neuron_gui.core.dataset import scaled
-from neuron_gui.core.message import Message
+from neuron_gui.core.message import NARROW_SPACE, Message
 from neuron_gui.core.neuron import forward
 from neuron_gui.core.outlook import outlook
 from neuron_gui.core.strategies import StepSign, tag
@@ -205,7 +205,7 @@ class Judge:
                     return outcome == "diverged"
                 longer = self._again()
                 return longer.outcome == "diverged" or longer.last.loss > run.last.loss > run.losses[0]
-            case "Cannot be solved." | "Will not be solved.":
+            case "Cannot be solved." | "Will not be solved." | "Will not get there in {max_steps} steps.":
                 return outcome != "solved"
             case "Will oscillate for ever.":
                 return outcome in ("max_steps", "reached_loss")
@@ -220,7 +220,7 @@ class Judge:
                 "Will converge in about {steps} steps."
                 | "Will oscillate, but converge in about {steps} steps."
             ):
-                steps = int(str(values["steps"]).replace(",", ""))
+                steps = int(str(values["steps"]).replace(NARROW_SPACE, ""))
                 if outcome == "reached_loss":
                     return run.steps <= steps + 1
                 return outcome == "solved" and abs(run.steps - steps) <= max(1, ROUGHLY * steps)
@@ -256,7 +256,7 @@ class Judge:
         ):
             yield "floor", not np.nanmin(self.run.losses) < float(values["floor"]) * (1 - 1e-9)
         if "guesses reach outputs from" in text:
-            row = int(values["row"].replace(",", "")) - 1
+            row = int(values["row"].replace(NARROW_SPACE, "")) - 1
             outputs = self._outputs(row)
             low, high = float(values["least"]), float(values["most"])
             slack = 1e-9 * max(abs(low), abs(high))
@@ -265,7 +265,7 @@ class Judge:
             yield from self._limit(text, float(values["limit"]))
         for steps in (values.get(name, "") for name in ("better_steps", "scaled_steps")):
             if steps:
-                yield "better steps", self._arrives(finding, int(steps.replace(",", "")))
+                yield "better steps", self._arrives(finding, int(steps.replace(NARROW_SPACE, "")))
         if finding.remedy and finding.remedy.path in ("strategy.learning_rate", "scaling"):
             yield "remedy", simulate(self._remedied(finding)).outcome != "diverged"
 

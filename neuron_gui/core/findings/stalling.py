@@ -8,8 +8,8 @@ from neuron_gui.core.findings.chance import dead_start
 from neuron_gui.core.findings.situation import MARGIN, Situation
 from neuron_gui.core.message import N_
 from neuron_gui.core.neuron import loss_at
-from neuron_gui.core.quadratic import FITS
 from neuron_gui.core.outcome import Outcome
+from neuron_gui.core.quadratic import FITS
 from neuron_gui.core.run import Record
 from neuron_gui.core.strategies import GradientDescent, Newton, StepSign
 from neuron_gui.core.theory import Theory
