@@ -2,6 +2,7 @@
 
 import gc
 import os
+import signal
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # A process that is forked from this one would bring numpy's threads back under the name of the thread that
@@ -34,6 +35,12 @@ hypothesis.settings.register_profile(
 hypothesis.settings.load_profile("long" if LONG else "everyday")
 
 OpenWindow = Callable[..., MainWindow]
+
+
+# A shell that puts the tests into the background lets them ignore these; the program would leave it at that.
+for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+    if signal.getsignal(number) is signal.SIG_IGN:
+        signal.signal(number, signal.default_int_handler if number == signal.SIGINT else signal.SIG_DFL)
 
 
 @pytest.hookimpl(wrapper=True)
