@@ -4,9 +4,9 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from neuron_gui.core.document import ExperimentError
     from neuron_gui.core.experiment import Experiment
     from neuron_gui.core.run import Run, simulate
+    from neuron_gui.core.schema.part import ExperimentError
 
 __version__ = "0.1.0"
 
@@ -15,7 +15,7 @@ __all__ = ["Experiment", "ExperimentError", "Run", "__version__", "simulate"]
 # Imported when first asked for: the window paints itself before numpy is there.
 _PLACES = {
     "Experiment": "neuron_gui.core.experiment",
-    "ExperimentError": "neuron_gui.core.document",
+    "ExperimentError": "neuron_gui.core.schema.part",
     "Run": "neuron_gui.core.run",
     "simulate": "neuron_gui.core.run",
 }

@@ -45,7 +45,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _perform(options: argparse.Namespace) -> int:
     if options.command == "open":
-        from neuron_gui.ui import program_log, screen
+        from neuron_gui.ui.startup import program_log, screen
 
         if screen.has_display():
             with program_log.kept():

@@ -14,15 +14,19 @@ from typing import Any, TextIO
 from tqdm import tqdm
 
 from neuron_gui import Experiment, ExperimentError, Run, __version__, resources
-from neuron_gui.core import lesson_check, lesson_file, lesson_translation, report, sweep_files
-from neuron_gui.core.document import value_of
+from neuron_gui.core import report
 from neuron_gui.core.experiment import json_schema
-from neuron_gui.core.gradients import check_gradients
-from neuron_gui.core.input_file import LARGEST_EXPERIMENT, read_all, read_file
-from neuron_gui.core.lesson import LessonError
+from neuron_gui.core.lessons import check as lesson_check
+from neuron_gui.core.lessons import file as lesson_file
+from neuron_gui.core.lessons import translation
+from neuron_gui.core.lessons.lesson import LessonError
 from neuron_gui.core.message import grouped, readable
+from neuron_gui.core.schema.input_file import LARGEST_EXPERIMENT, read_all, read_file
+from neuron_gui.core.schema.part import value_of
 from neuron_gui.core.strange_text import clipped, visible
-from neuron_gui.core.sweep import Map, Sweep, dial
+from neuron_gui.core.sweep import files as sweep_files
+from neuron_gui.core.sweep.sweep import Map, Sweep, dial
+from neuron_gui.core.theory.gradient_check import check_gradients
 from neuron_gui.exit_codes import DISAGREES, MADE, SIGNALLED, UNWRITTEN, WRONG_INPUT
 from neuron_gui.signals import handled
 
@@ -156,7 +160,7 @@ def _check_lesson(file: str, show: bool) -> None:
         lesson = resources.load_lesson(Path(file))
         judgements = lesson_check.check(lesson)
         if original := resources.translated_from(Path(file)):
-            lesson_translation.compare(lesson, resources.load_lesson(original))
+            translation.compare(lesson, resources.load_lesson(original))
     except LessonError as error:
         raise InputError(f"{file}: {error}") from None
     except OSError as error:

@@ -13,8 +13,8 @@ from time import monotonic
 from neuron_gui import Experiment, Run, __version__, resources, simulate
 from neuron_gui.core import kernels, report
 from neuron_gui.core.machine import Machine
-from neuron_gui.core.theory import Theory, theory
-from neuron_gui.ui.screen import has_display
+from neuron_gui.core.theory.theory import Theory, theory
+from neuron_gui.ui.startup.screen import has_display
 
 PATIENCE = 30.0  # seconds that the window may take to finish a run of some hundred steps
 
@@ -136,7 +136,8 @@ def _languages(folder: Path) -> str:
     """Look a word of ours and one of Qt's own dialogs up in every language."""
     from PySide6.QtCore import QCoreApplication
 
-    from neuron_gui.ui import app, language
+    from neuron_gui.ui import app
+    from neuron_gui.ui.text import language
 
     application = app.make_application()
     for name in language.NAMES:

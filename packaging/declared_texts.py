@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 
 from neuron_gui import resources
-from neuron_gui.core.document import Part
 from neuron_gui.core.experiment import Experiment
-from neuron_gui.core.generators import GENERATORS
 from neuron_gui.core.neuron import ACTIVATIONS, LOSSES
-from neuron_gui.core.options import Option, in_words, options
+from neuron_gui.core.samples.generators import GENERATORS
+from neuron_gui.core.schema.options import Option, in_words, options
+from neuron_gui.core.schema.part import Part
 from neuron_gui.core.strategies import tag
 
 NOT_IN_FORMS = ("format", "title", "notes", "data")  # of an experiment

@@ -1,7 +1,7 @@
 """Brings the catalogues of translations up to date with the texts in the code, and compiles them.
 
 Translators fill in `resources/translations/*.ts`, with Qt Linguist for instance; `make translations` does
-the rest. A new language begins with its name in `neuron_gui/ui/language.py`.
+the rest. A new language begins with its name in `neuron_gui/ui/text/language.py`.
 """
 
 import subprocess
@@ -11,7 +11,7 @@ from pathlib import Path
 
 from declared_texts import declared_texts
 
-from neuron_gui.ui.language import CATALOGUE, NAMES, SOURCE
+from neuron_gui.ui.text.language import CATALOGUE, NAMES, SOURCE
 
 ROOT = Path(__file__).parent.parent
 CATALOGUES = ROOT / "resources" / "translations"

@@ -21,10 +21,12 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 from support import no_training_thread
 
-from neuron_gui import Experiment, background, resources
-from neuron_gui.ui import app, data_folder, quick_pyqtgraph  # noqa: F401 -- plots as in the program
+from neuron_gui import Experiment, resources
+from neuron_gui.threads import job as background
+from neuron_gui.ui import app, data_folder
 from neuron_gui.ui.document import Document
 from neuron_gui.ui.main_window import MainWindow
+from neuron_gui.ui.startup import lean_pyqtgraph  # noqa: F401 -- plots as in the program
 
 # A slow machine is no fault of the code. Every day a test that failed should fail again, so nothing is drawn
 # anew; the long tests draw anew, and print what repeats a failure.

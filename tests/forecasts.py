@@ -14,8 +14,8 @@ from neuron_gui import Experiment, Run, simulate
 from neuron_gui.core.dataset import scaled
 from neuron_gui.core.message import NARROW_SPACE, Message
 from neuron_gui.core.neuron import forward
-from neuron_gui.core.outlook import outlook
 from neuron_gui.core.strategies import StepSign, tag
+from neuron_gui.core.verdict.outlook import outlook
 
 MOST = 300_000  # steps that are made to see whether they lead there
 LONGER = 20_000  # steps after which a forecast without a number has to have come true

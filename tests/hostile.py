@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from neuron_gui import Experiment, resources
 from neuron_gui.core.dataset import Data
-from neuron_gui.ui import plain
+from neuron_gui.ui.text import plain
 
 IMAGE = '<img src="/none/hostile.png">'  # read, it would only not be there; /dev/zero would be read for ever
 NAMES = (

@@ -8,7 +8,7 @@ from functools import cache
 from PySide6.QtCore import QTranslator
 from PySide6.QtWidgets import QApplication
 
-from neuron_gui.ui import language
+from neuron_gui.ui.text import language
 
 LONGER = 0.4
 LETTERS = str.maketrans(

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from neuron_gui.core.dataset import Array
 from neuron_gui.core.history import Curves
 from neuron_gui.ui.main_window import MainWindow
-from neuron_gui.ui.panels.time_controls import SPEEDS
+from neuron_gui.ui.run.time_controls import SPEEDS
 from neuron_gui.ui.widgets.number_field import CheckedField
 
 ASK_FOR_A_FILE = ("open", "save_as", "import", "export", "save_plots", "open_lesson")  # first of all

@@ -68,7 +68,7 @@ def test_the_version_is_that_of_the_package():
     assert neuron_gui.__version__ == tomllib.loads(project.read_text())["project"]["version"]
 
 
-HEAVY = ("PySide6", "shiboken6", "pyqtgraph", "neuron_gui.ui", "neuron_gui.training")
+HEAVY = ("PySide6", "shiboken6", "pyqtgraph", "neuron_gui.ui", "neuron_gui.threads.training")
 
 
 @pytest.mark.parametrize(

@@ -11,9 +11,10 @@ from pathlib import Path
 import pytest
 
 from neuron_gui import cli, resources, simulate
-from neuron_gui.core import lesson_file
-from neuron_gui.core.facts import GAP, Condition, filled
-from neuron_gui.core.lesson import (
+from neuron_gui.core.lessons import file as lesson_file
+from neuron_gui.core.lessons.check import check, rehearsals
+from neuron_gui.core.lessons.facts import GAP, Condition, filled
+from neuron_gui.core.lessons.lesson import (
     Becomes,
     Choice,
     Lesson,
@@ -24,8 +25,7 @@ from neuron_gui.core.lesson import (
     StepsMade,
     judge,
 )
-from neuron_gui.core.lesson_check import check, rehearsals
-from neuron_gui.core.lesson_translation import compare
+from neuron_gui.core.lessons.translation import compare
 from neuron_gui.core.message import NARROW_SPACE
 
 NAMES = tuple(resources.lesson_outlines())

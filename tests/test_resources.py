@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from neuron_gui import resources, simulate
-from neuron_gui.core.theory import theory
+from neuron_gui.core.theory.theory import theory
 
 
 @pytest.fixture(scope="module")

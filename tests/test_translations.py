@@ -13,7 +13,7 @@ from xml.etree import ElementTree
 import pytest
 
 from neuron_gui.core.outcome import Outcome
-from neuron_gui.ui import language
+from neuron_gui.ui.text import language
 
 ROOT = Path(__file__).parent.parent
 CATALOGUES = ROOT / "resources" / "translations"

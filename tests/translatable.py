@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from neuron_gui.core.arithmetic import Line
+from neuron_gui.core.explain.arithmetic import Line
 from neuron_gui.core.message import Message, Remedy
 from neuron_gui.core.refusal import RefusalError
 

@@ -11,8 +11,8 @@ import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
-from neuron_gui.core.document import AN_OBJECT, ExperimentError, Part
 from neuron_gui.core.message import Message, grouped
+from neuron_gui.core.schema.part import AN_OBJECT, ExperimentError, Part
 
 Array = NDArray[np.float64]
 

@@ -13,14 +13,14 @@ from typing import Annotated, Any, Literal, Self
 import msgspec
 from msgspec import Meta
 
-from neuron_gui.core import large_file
 from neuron_gui.core.dataset import Data, Numbers, Scaling, not_so_many_numbers, shortest
-from neuron_gui.core.document import LARGEST, ExperimentError, Part, convert, parse, shown, whole_file
-from neuron_gui.core.input_file import LARGEST_EXPERIMENT, read_file
 from neuron_gui.core.message import N_, Message
 from neuron_gui.core.neuron import ACTIVATIONS, LossChoice, Neuron
-from neuron_gui.core.options import options
 from neuron_gui.core.progress import Tell, untold
+from neuron_gui.core.schema import large_file
+from neuron_gui.core.schema.input_file import LARGEST_EXPERIMENT, read_file
+from neuron_gui.core.schema.options import options
+from neuron_gui.core.schema.part import LARGEST, ExperimentError, Part, convert, parse, shown, whole_file
 from neuron_gui.core.strategies import AnyStrategy, GradientDescent
 
 FORMAT = 1

@@ -15,8 +15,8 @@ import numpy as np
 from msgspec import Meta
 
 from neuron_gui.core.dataset import Array
-from neuron_gui.core.document import ExperimentError, Part
 from neuron_gui.core.message import Message
+from neuron_gui.core.schema.part import ExperimentError, Part
 
 LEAK = 0.01  # the slope of leaky ReLU below 0
 

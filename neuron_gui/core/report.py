@@ -9,14 +9,14 @@ from typing import Any
 import msgspec
 import numpy as np
 
-from neuron_gui.core.csv.writing import line_of
 from neuron_gui.core.dataset import raw_equivalent, scaled
-from neuron_gui.core.document import whole_file
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.message import Remedy, grouped, readable
-from neuron_gui.core.outlook import outlook, verdict
 from neuron_gui.core.run import Block, Run
-from neuron_gui.core.theory import theory
+from neuron_gui.core.samples.csv_writing import line_of
+from neuron_gui.core.schema.part import whole_file
+from neuron_gui.core.theory.theory import theory
+from neuron_gui.core.verdict.outlook import outlook, verdict
 
 OWN_COLUMNS = ("step", "loss", "error", "max_abs_error", "bias")  # of a trajectory; the last comes last
 

@@ -14,9 +14,9 @@ import numpy as np
 from msgspec import Meta
 
 from neuron_gui.core.dataset import Array
-from neuron_gui.core.document import ExperimentError, Part
 from neuron_gui.core.message import Message
 from neuron_gui.core.neuron import check_range
+from neuron_gui.core.schema.part import ExperimentError, Part
 
 if TYPE_CHECKING:
     from neuron_gui.core.machine import Machine

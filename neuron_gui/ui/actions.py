@@ -8,8 +8,8 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from neuron_gui.core.message import N_
-from neuron_gui.ui.keys import finish_editing
-from neuron_gui.ui.said import translated
+from neuron_gui.ui.text.translate import translated
+from neuron_gui.ui.widgets.keys import finish_editing
 
 MENUS = FILE, EDIT, RUN, VIEW, LESSONS, HELP = (
     N_("&File"), N_("&Edit"), N_("&Run"), N_("&View"), N_("&Lessons"), N_("&Help")

@@ -13,9 +13,12 @@ from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
 from neuron_gui import __version__, signals
-from neuron_gui.ui import accessible, program_log, settings, text_size, theme
+from neuron_gui.ui import settings
 from neuron_gui.ui.data_folder import APPLICATION, ORGANIZATION
-from neuron_gui.ui.shell import Shell, wait_for
+from neuron_gui.ui.startup import program_log
+from neuron_gui.ui.startup.shell import Shell, wait_for
+from neuron_gui.ui.style import text_size, theme
+from neuron_gui.ui.text import accessible
 
 
 def make_application() -> QApplication:
@@ -43,8 +46,8 @@ def open_window(name: str | None = None) -> int:
     shell.show_now()
     logging.getLogger().addHandler(_ToLog())
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # or numpy's would spin beside what is done here
-    from neuron_gui.ui import quick_pyqtgraph  # noqa: F401 -- before anything else imports pyqtgraph
     from neuron_gui.ui.laboratory import Laboratory  # which takes several times as long as the shell
+    from neuron_gui.ui.startup import lean_pyqtgraph  # noqa: F401 -- before anything else imports pyqtgraph
 
     laboratory = Laboratory(app)
 

@@ -3,13 +3,13 @@
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
-from neuron_gui.core.comparison import PinnedRun
-from neuron_gui.training import Inquiry
-from neuron_gui.ui import language
+from neuron_gui.core.compare.kept_run import PinnedRun
+from neuron_gui.threads.training import Inquiry
 from neuron_gui.ui.document import Document
-from neuron_gui.ui.keys import finish_editing
 from neuron_gui.ui.main_window import MainWindow
 from neuron_gui.ui.settings import Settings
+from neuron_gui.ui.text import language
+from neuron_gui.ui.widgets.keys import finish_editing
 
 AGAIN_MS = 200
 

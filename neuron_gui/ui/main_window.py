@@ -9,44 +9,37 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
 from neuron_gui import resources
-from neuron_gui.core.document import ExperimentError
 from neuron_gui.core.run import Record
-from neuron_gui.training import Snapshot, Trainer
-from neuron_gui.ui import language, plain, text_size
+from neuron_gui.core.schema.part import ExperimentError
+from neuron_gui.threads.training import Snapshot, Trainer
 from neuron_gui.ui.actions import FILE, LESSONS, VIEW, Commands, Offer
-from neuron_gui.ui.album import Album
-from neuron_gui.ui.appearance import Appearance
-from neuron_gui.ui.comparing import Comparing
-from neuron_gui.ui.cursor import Cursor
-from neuron_gui.ui.dialogs.waiting import Waiting
+from neuron_gui.ui.compare.controller import Comparing
+from neuron_gui.ui.csv_files.controller import Exchange
 from neuron_gui.ui.document import Document
-from neuron_gui.ui.drop import Drop
-from neuron_gui.ui.exchange import Exchange
-from neuron_gui.ui.explaining import Explaining
-from neuron_gui.ui.files import Files
-from neuron_gui.ui.final_size import FinalSize
-from neuron_gui.ui.generating import Generating
-from neuron_gui.ui.helping import Helping
-from neuron_gui.ui.housekeeping import Housekeeping
-from neuron_gui.ui.keys import PlainKeys
-from neuron_gui.ui.lessons import Lessons
-from neuron_gui.ui.panels.learning import LearningPanel
-from neuron_gui.ui.panels.neuron import NeuronPanel
-from neuron_gui.ui.panels.problem import ProblemPanel
-from neuron_gui.ui.panels.time_controls import SPEEDS, TimeControls
-from neuron_gui.ui.panels.timeline import Timeline
-from neuron_gui.ui.panels.verdict import VerdictBar
-from neuron_gui.ui.plot_area import PlotArea
-from neuron_gui.ui.presenter import Presenter
-from neuron_gui.ui.racing import Racing
-from neuron_gui.ui.run_control import RunControl
-from neuron_gui.ui.said import translated
-from neuron_gui.ui.sample_choice import SampleChoice
-from neuron_gui.ui.sample_edits import SampleEdits
+from neuron_gui.ui.experiment.learning import LearningPanel
+from neuron_gui.ui.experiment.neuron import NeuronPanel
+from neuron_gui.ui.experiment.problem import ProblemPanel
+from neuron_gui.ui.files.controller import Files
+from neuron_gui.ui.files.drop import Drop
+from neuron_gui.ui.generate.controller import Generating
+from neuron_gui.ui.help.controller import Helping
+from neuron_gui.ui.lessons.controller import Lessons
+from neuron_gui.ui.race.controller import Racing
+from neuron_gui.ui.run.control import RunControl
+from neuron_gui.ui.run.cursor import Cursor
+from neuron_gui.ui.run.explainer import Explaining
+from neuron_gui.ui.run.time_controls import SPEEDS, TimeControls
+from neuron_gui.ui.run.timeline import Timeline
+from neuron_gui.ui.run.verdict_bar import VerdictBar
+from neuron_gui.ui.samples.plot_edits import SampleEdits
 from neuron_gui.ui.settings import Settings
-from neuron_gui.ui.shell import place
-from neuron_gui.ui.side_panels import SidePanels
-from neuron_gui.ui.sweeping import Sweeping
+from neuron_gui.ui.startup.housekeeping import Housekeeping
+from neuron_gui.ui.startup.shell import place
+from neuron_gui.ui.style import text_size
+from neuron_gui.ui.style.appearance import Appearance
+from neuron_gui.ui.sweep.controller import Sweeping
+from neuron_gui.ui.text import language, plain
+from neuron_gui.ui.text.translate import translated
 from neuron_gui.ui.undo import Undo
 from neuron_gui.ui.views.fit import FitView
 from neuron_gui.ui.views.loss import LossView
@@ -55,7 +48,15 @@ from neuron_gui.ui.views.this_step import ThisStepView
 from neuron_gui.ui.views.weight_space import WeightSpaceView
 from neuron_gui.ui.views.weights import WeightsView
 from neuron_gui.ui.widgets.banner import Banner
-from neuron_gui.ui.widgets.whole_tabs import keep_whole
+from neuron_gui.ui.widgets.keys import PlainKeys
+from neuron_gui.ui.widgets.sample_choice import SampleChoice
+from neuron_gui.ui.widgets.waiting import Waiting
+from neuron_gui.ui.window.all_plots import Album
+from neuron_gui.ui.window.final_size import FinalSize
+from neuron_gui.ui.window.plot_area import PlotArea
+from neuron_gui.ui.window.presenter import Presenter
+from neuron_gui.ui.window.side_panels import SidePanels
+from neuron_gui.ui.window.whole_tabs import keep_whole
 
 log = logging.getLogger(__name__)
 

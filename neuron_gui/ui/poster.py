@@ -5,10 +5,10 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from neuron_gui.core.document import whole_file
 from neuron_gui.core.experiment import Experiment
-from neuron_gui.core.outlook import outlook, verdict
 from neuron_gui.core.run import Run, simulate
+from neuron_gui.core.schema.part import whole_file
+from neuron_gui.core.verdict.outlook import outlook, verdict
 from neuron_gui.ui.app import make_application
 
 
@@ -16,8 +16,8 @@ def draw_poster(experiment: Experiment, path: Path) -> None:
     """Run an experiment and save a picture of its verdict and plots; raise OSError if that fails."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     make_application()
-    from neuron_gui.ui import pictures
-    from neuron_gui.ui.panels.verdict import VerdictBar
+    from neuron_gui.ui.plots import picture
+    from neuron_gui.ui.run.verdict_bar import VerdictBar
     from neuron_gui.ui.views.loss import LossView
     from neuron_gui.ui.views.weights import WeightsView
 
@@ -36,4 +36,4 @@ def draw_poster(experiment: Experiment, path: Path) -> None:
         layout.addWidget(view, stretch=1)
     sheet.resize(1000, 800)
     with whole_file(path) as file:
-        file.buffer.write(pictures.png(sheet.grab().toImage()))
+        file.buffer.write(picture.png(sheet.grab().toImage()))

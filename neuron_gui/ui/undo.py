@@ -4,9 +4,9 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Slot
 
-from neuron_gui.ui import plain
 from neuron_gui.ui.actions import EDIT, Commands, Offer
 from neuron_gui.ui.document import Document
+from neuron_gui.ui.text import plain
 
 
 class Undo(QObject):

@@ -41,9 +41,9 @@ def _run(n: int, optimizer: str) -> Run:
 def _draw() -> None:
     """Show one step after another in both views."""
     app = application.make_application()
-    from neuron_gui.ui.sample_choice import SampleChoice
     from neuron_gui.ui.views.neuron_picture import NeuronPictureView
     from neuron_gui.ui.views.this_step import ThisStepView
+    from neuron_gui.ui.widgets.sample_choice import SampleChoice
 
     experiment = resources.preset("height-and-weight")
     run = Run(experiment)

@@ -12,7 +12,7 @@ from timing import seconds
 
 from neuron_gui import Experiment, resources, simulate
 from neuron_gui.core.dataset import Data
-from neuron_gui.core.generators import Line, TwoClusters
+from neuron_gui.core.samples.generators import Line, TwoClusters
 from neuron_gui.ui import app as application
 from neuron_gui.ui.views.fit import FitView
 

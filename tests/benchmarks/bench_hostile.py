@@ -8,14 +8,15 @@ from pathlib import Path
 from timing import in_turn
 
 from neuron_gui import Experiment, resources
-from neuron_gui.core import formula, lesson_file
-from neuron_gui.core.csv.format import is_number
-from neuron_gui.core.csv.table import look, read, unique
-from neuron_gui.core.facts import is_number as is_plain_number
+from neuron_gui.core.lessons import file as lesson_file
+from neuron_gui.core.lessons.facts import is_number as is_plain_number
 from neuron_gui.core.progress import untold
 from neuron_gui.core.refusal import RefusalError
-from neuron_gui.core.sweep import dial
-from neuron_gui.ui.panels.sample_text import read_block
+from neuron_gui.core.samples import formula
+from neuron_gui.core.samples.csv_format import is_number
+from neuron_gui.core.samples.csv_table import look, read, unique
+from neuron_gui.core.sweep.sweep import dial
+from neuron_gui.ui.samples.clipboard import read_block
 
 ROUNDS = 3
 Work = Callable[[], object]

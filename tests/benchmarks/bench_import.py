@@ -15,11 +15,11 @@ import numpy as np
 from PySide6.QtCore import QEventLoop, QSettings, Qt, QTimer
 from timing import in_turn
 
-from neuron_gui.core.csv.samples import samples, suggestion
-from neuron_gui.core.csv.table import look, read
-from neuron_gui.core.csv.writing import write
 from neuron_gui.core.dataset import Data
-from neuron_gui.training import SWITCH_INTERVAL
+from neuron_gui.core.samples.csv_samples import samples, suggestion
+from neuron_gui.core.samples.csv_table import look, read
+from neuron_gui.core.samples.csv_writing import write
+from neuron_gui.threads.training import SWITCH_INTERVAL
 from neuron_gui.ui import app as application
 
 ROWS, COLUMNS, ROUNDS = 1_000_000, 5, 3
@@ -97,7 +97,7 @@ def report_window(data: Data, path: Path) -> None:
     """Import the file as a person does, in the real window."""
     app = application.make_application()
     sys.setswitchinterval(SWITCH_INTERVAL)
-    from neuron_gui.ui.dialogs.import_csv import ImportDialog
+    from neuron_gui.ui.csv_files.dialog import ImportDialog
     from neuron_gui.ui.main_window import MainWindow
 
     window = MainWindow()

@@ -5,9 +5,9 @@ from timing import in_turn
 
 from neuron_gui.core.dataset import Data
 from neuron_gui.core.experiment import Experiment
-from neuron_gui.core.landscape import Plane, landscape
 from neuron_gui.core.neuron import LossChoice, Neuron
 from neuron_gui.core.run import Run
+from neuron_gui.core.theory.landscape import Plane, landscape
 
 KINDS = (("identity", "mse"), ("identity", "mae"), ("sigmoid", "bce"), ("sigmoid", "mse"), ("tanh", "mse"))
 

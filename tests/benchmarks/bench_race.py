@@ -12,7 +12,7 @@ import numpy as np
 from bench_window import BusyWorker, endless, opened, settle
 from PySide6.QtCore import QSettings, Qt, QTimer
 
-from neuron_gui.core.race import Race
+from neuron_gui.core.compare.race import Race
 from neuron_gui.ui import app as application
 
 FRAMES = 200

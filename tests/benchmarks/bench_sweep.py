@@ -19,8 +19,8 @@ from timing import compile_c, pointer
 from neuron_gui import resources
 from neuron_gui.core.machine import generators, initial_parameters
 from neuron_gui.core.outcome import OUTCOMES
-from neuron_gui.core.sweep import RATE, Dial, spread
-from neuron_gui.core.theory import theory
+from neuron_gui.core.sweep.sweep import RATE, Dial, spread
+from neuron_gui.core.theory.theory import theory
 from neuron_gui.ui import app as application
 
 STEPS = 1000

@@ -16,7 +16,7 @@ from PySide6.QtGui import QGuiApplication
 from neuron_gui import resources
 from neuron_gui.core.dataset import Data
 from neuron_gui.ui import app as application
-from neuron_gui.ui.panels.sample_text import write_block
+from neuron_gui.ui.samples.clipboard import write_block
 
 ROUNDS = 9
 SETTLING = 0.4  # seconds in which whatever an edit sets off must have come back

@@ -15,9 +15,9 @@ from PySide6.QtCore import QPoint, QSettings, QSize, Qt, QTimer
 from PySide6.QtTest import QTest
 
 from neuron_gui import Experiment
-from neuron_gui.core.outlook import outlook
 from neuron_gui.core.run import Run
-from neuron_gui.training import AS_FAST_AS_POSSIBLE, Snapshot
+from neuron_gui.core.verdict.outlook import outlook
+from neuron_gui.threads.training import AS_FAST_AS_POSSIBLE, Snapshot
 from neuron_gui.ui import app as application
 
 FRAMES = 300

@@ -6,8 +6,8 @@ import numpy as np
 from hypothesis import strategies as st
 
 from neuron_gui import Experiment, Run
-from neuron_gui.core.findings.situation import Situation
-from neuron_gui.core.theory import theory
+from neuron_gui.core.theory.theory import theory
+from neuron_gui.core.verdict.findings.situation import Situation
 
 # One entry a rule; hypothesis varies the rest.
 RULES: dict[str, dict[str, Any]] = {

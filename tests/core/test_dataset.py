@@ -12,8 +12,8 @@ from translatable import refused
 
 from neuron_gui import simulate
 from neuron_gui.core.dataset import MAX_INPUTS, MAX_SAMPLES, Data, Numbers, raw_equivalent, scaled
-from neuron_gui.core.document import ExperimentError
 from neuron_gui.core.machine import Machine
+from neuron_gui.core.schema.part import ExperimentError
 
 numbers = st.floats(-1e6, 1e6).map(lambda value: round(value, 3))
 tables = hnp.arrays(np.float64, st.tuples(st.integers(1, 6), st.integers(1, 4)), elements=numbers)

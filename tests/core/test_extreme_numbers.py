@@ -11,15 +11,15 @@ from hypothesis.extra import numpy as hnp
 
 from neuron_gui import ExperimentError, Run
 from neuron_gui.core import report
-from neuron_gui.core.comparison import settings as options_of
+from neuron_gui.core.compare.kept_run import settings as options_of
 from neuron_gui.core.dataset import raw_equivalent, scaled
-from neuron_gui.core.description import describe
-from neuron_gui.core.document import convert
-from neuron_gui.core.facts import Fact, FactError
-from neuron_gui.core.generators import GENERATORS
-from neuron_gui.core.new_samples import Outline, changes
-from neuron_gui.core.outlook import outlook
-from neuron_gui.core.sweep_choice import turnables
+from neuron_gui.core.lessons.facts import Fact, FactError
+from neuron_gui.core.samples.generators import GENERATORS
+from neuron_gui.core.samples.taking_over import Outline, changes
+from neuron_gui.core.schema.part import convert
+from neuron_gui.core.sweep.choices import turnables
+from neuron_gui.core.verdict.description import describe
+from neuron_gui.core.verdict.outlook import outlook
 
 LARGEST, SMALLEST = sys.float_info.max, 5e-324
 EXTREMES = [LARGEST, -LARGEST, 1e308, -1e308, 1e155, -1e155, 1e300, 1e-160, 2.3e-308, SMALLEST, -SMALLEST]

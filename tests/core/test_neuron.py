@@ -12,7 +12,6 @@ from hypothesis import strategies as st
 from translatable import refused
 
 from neuron_gui.core import kernels
-from neuron_gui.core.document import ExperimentError
 from neuron_gui.core.machine import Machine
 from neuron_gui.core.neuron import (
     ACTIVATIONS,
@@ -25,6 +24,7 @@ from neuron_gui.core.neuron import (
     hessian,
     loss_at,
 )
+from neuron_gui.core.schema.part import ExperimentError
 
 away_from_kinks = st.floats(0.01, 8) | st.floats(-8, -0.01)
 

@@ -10,12 +10,12 @@ from hypothesis import strategies as st
 
 from neuron_gui import Experiment, Run, simulate
 from neuron_gui.core.dataset import scaled
-from neuron_gui.core.landscape import Plane
 from neuron_gui.core.machine import Machine
 from neuron_gui.core.neuron import hessian
 from neuron_gui.core.rank import even, inverse, solve
-from neuron_gui.core.separation import separable
-from neuron_gui.core.theory import theory
+from neuron_gui.core.theory.landscape import Plane
+from neuron_gui.core.theory.separability import separable
+from neuron_gui.core.theory.theory import theory
 
 CASES = Path(__file__).parent.parent / "data" / "forecasts"
 

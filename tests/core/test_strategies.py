@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from translatable import refused
 
 from neuron_gui import simulate
-from neuron_gui.core.document import ExperimentError
+from neuron_gui.core.schema.part import ExperimentError
 from neuron_gui.core.strategies import (
     STRATEGIES,
     Adam,

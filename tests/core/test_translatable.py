@@ -9,12 +9,12 @@ from random_experiments import documents
 from translatable import MARKS, SOURCES, assert_found, found, marked, texts, tree
 
 from neuron_gui import Experiment, Run, resources
-from neuron_gui.core.comparison import settings as options_of
-from neuron_gui.core.description import describe
+from neuron_gui.core.compare.kept_run import settings as options_of
 from neuron_gui.core.explain import explain
-from neuron_gui.core.new_samples import Outline, changes
-from neuron_gui.core.outlook import outlook, verdict
-from neuron_gui.core.sweep_choice import turnables
+from neuron_gui.core.samples.taking_over import Outline, changes
+from neuron_gui.core.sweep.choices import turnables
+from neuron_gui.core.verdict.description import describe
+from neuron_gui.core.verdict.outlook import outlook, verdict
 
 # --- What is said -------------------------------------------------------------------------------------
 

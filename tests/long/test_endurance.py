@@ -15,9 +15,10 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QMenu
 
 from neuron_gui import resources
-from neuron_gui.ui import app, language
+from neuron_gui.ui import app
 from neuron_gui.ui.laboratory import Laboratory
 from neuron_gui.ui.main_window import MainWindow
+from neuron_gui.ui.text import language
 
 SECONDS = size(900, 6)
 WINDOWS, LANGUAGES = size(50, 4), size(200, 6)

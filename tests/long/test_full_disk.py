@@ -16,9 +16,9 @@ from long.monkey.play import find
 from long.share import LONG, SEED, size
 
 from neuron_gui import resources
-from neuron_gui.core.csv.writing import write
 from neuron_gui.core.progress import untold
-from neuron_gui.ui.recovery import RecoveryFile
+from neuron_gui.core.samples.csv_writing import write
+from neuron_gui.ui.files.recovery import RecoveryFile
 
 GAMES, THINGS = size(20, 1), 400 if LONG else 60
 ROOM = (1_000_000, 1000, 0, 30_000)

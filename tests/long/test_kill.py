@@ -9,7 +9,7 @@ from long.share import LONG, SEED, size
 from PySide6.QtWidgets import QMessageBox, QPushButton
 from ui.killing import Program, kill_at_random
 
-from neuron_gui.ui.recovery import RecoveryFile, default_folder
+from neuron_gui.ui.files.recovery import RecoveryFile, default_folder
 
 AT_ONCE = 4 if LONG else 2
 ROUNDS = size(25, 1)

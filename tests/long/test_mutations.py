@@ -16,12 +16,12 @@ from long.share import LONG, SEED, size
 from long.shrink import shrunk
 
 from neuron_gui import Experiment, cli, resources
-from neuron_gui.core import lesson_file
-from neuron_gui.core.csv.samples import gaps, input_count, samples, suggestion
-from neuron_gui.core.csv.table import look, read
-from neuron_gui.core.formula import parse
+from neuron_gui.core.lessons import file as lesson_file
 from neuron_gui.core.progress import untold
 from neuron_gui.core.refusal import RefusalError
+from neuron_gui.core.samples.csv_samples import gaps, input_count, samples, suggestion
+from neuron_gui.core.samples.csv_table import look, read
+from neuron_gui.core.samples.formula import parse
 
 AT_ONCE = 1000 if LONG else 150  # in one test
 TESTS = size(20, 1)  # of each kind

@@ -5,8 +5,8 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 from support import ASK_FOR_A_FILE, DIALOGS
 
-from neuron_gui.ui import language
 from neuron_gui.ui.actions import EDIT, FILE, MENUS, Commands, Offer
+from neuron_gui.ui.text import language
 
 
 class Some:

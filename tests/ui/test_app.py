@@ -17,9 +17,11 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from ui.processes import end, line, start
 
 from neuron_gui import resources
-from neuron_gui.ui import app, program_log, recovery
+from neuron_gui.ui import app
+from neuron_gui.ui.files import recovery
 from neuron_gui.ui.main_window import MainWindow
-from neuron_gui.ui.screen import has_display
+from neuron_gui.ui.startup import program_log
+from neuron_gui.ui.startup.screen import has_display
 
 PATIENCE = 30.0  # seconds, for machines that are busy with other things
 

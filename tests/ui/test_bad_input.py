@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QToolButton
 from support import type_text
 
 from neuron_gui import resources
-from neuron_gui.ui import theme
+from neuron_gui.ui.style import theme
 from neuron_gui.ui.widgets.number_field import CheckedField
 
 OPENING = resources.preset("opening")

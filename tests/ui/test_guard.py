@@ -124,7 +124,7 @@ def test_a_fault_that_goes_on_is_told_once_and_again_when_it_comes_back(qtbot, m
 def test_every_class_that_qt_calls_is_guarded():
     overrides = 0
     for module in pkgutil.walk_packages(neuron_gui.__path__, "neuron_gui."):
-        if not module.name.startswith(("neuron_gui.ui", "neuron_gui.training", "neuron_gui.background")):
+        if not module.name.startswith(("neuron_gui.ui", "neuron_gui.threads")):
             continue
         for cls in vars(importlib.import_module(module.name)).values():
             if isinstance(cls, type) and issubclass(cls, Shiboken.Object):

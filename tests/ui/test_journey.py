@@ -14,7 +14,7 @@ from support import assert_draws, at_full_speed, choose, click, field, run_to_en
 from neuron_gui import resources, simulate
 from neuron_gui.core.message import grouped
 from neuron_gui.core.strategies import GradientDescent, Perceptron, RandomGuess, StepSign
-from neuron_gui.ui.bins import points
+from neuron_gui.ui.plots.bins import points
 
 EQUATION = "256x + 212y = 1492"
 

@@ -12,9 +12,11 @@ from pytestqt.qtbot import QtBot
 from support import field, type_text
 
 from neuron_gui import resources
-from neuron_gui.ui import app, language, recovery
+from neuron_gui.ui import app
+from neuron_gui.ui.files import recovery
 from neuron_gui.ui.laboratory import Laboratory
 from neuron_gui.ui.main_window import MainWindow
+from neuron_gui.ui.text import language
 
 
 @pytest.fixture

@@ -15,7 +15,7 @@ from support import (
 from neuron_gui import Run, resources, simulate
 from neuron_gui.core.dataset import Data
 from neuron_gui.core.run import Change
-from neuron_gui.ui.panels.time_controls import SPEEDS
+from neuron_gui.ui.run.time_controls import SPEEDS
 from neuron_gui.ui.widgets.log_slider import LogSlider
 
 OPENING = resources.preset("opening")

@@ -7,14 +7,15 @@ from screenshots import EXPECTED, keep_evidence, looks_as_expected
 
 from neuron_gui import simulate
 from neuron_gui.core.experiment import Experiment
-from neuron_gui.core.theory import theory
-from neuron_gui.ui import app, theme
-from neuron_gui.ui.sample_choice import SampleChoice
+from neuron_gui.core.theory.theory import theory
+from neuron_gui.ui import app
+from neuron_gui.ui.style import theme
 from neuron_gui.ui.views.fit import FitView
 from neuron_gui.ui.views.loss import LossView
 from neuron_gui.ui.views.neuron_picture import NeuronPictureView
 from neuron_gui.ui.views.weight_space import WeightSpaceView
 from neuron_gui.ui.views.weights import WeightsView
+from neuron_gui.ui.widgets.sample_choice import SampleChoice
 
 EXPERIMENT = Experiment.from_dict(
     {

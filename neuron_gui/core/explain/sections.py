@@ -8,7 +8,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from neuron_gui.core import kernels
-from neuron_gui.core.arithmetic import (
+from neuron_gui.core.dataset import scaled
+from neuron_gui.core.explain.arithmetic import (
     Expression,
     Leaf,
     Line,
@@ -24,7 +25,6 @@ from neuron_gui.core.arithmetic import (
     square,
     subtract,
 )
-from neuron_gui.core.dataset import scaled
 from neuron_gui.core.explain.moment import DEVIATION, LARGEST, MEAN, PENALTY, TARGET, Moment
 from neuron_gui.core.message import N_, Message, grouped
 from neuron_gui.core.neuron import ACTIVATIONS, LEAK, LOSSES

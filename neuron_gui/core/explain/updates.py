@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 import numpy as np
 
-from neuron_gui.core.arithmetic import (
+from neuron_gui.core.explain.arithmetic import (
     Expression,
     Leaf,
     Line,

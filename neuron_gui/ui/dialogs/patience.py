@@ -6,9 +6,9 @@ from typing import TypeVar
 from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QWidget
 
-from neuron_gui.background import Job
 from neuron_gui.core.progress import Tell
-from neuron_gui.ui.dialogs.waiting import Waiting
+from neuron_gui.threads.job import Job
+from neuron_gui.ui.widgets.waiting import Waiting
 
 T = TypeVar("T")
 

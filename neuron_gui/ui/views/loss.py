@@ -10,14 +10,14 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 
 from neuron_gui.core.dataset import Array
 from neuron_gui.core.experiment import Experiment
+from neuron_gui.core.numbers import readable
 from neuron_gui.core.run import Record
 from neuron_gui.core.strategies import RandomGuess
-from neuron_gui.core.theory import SafeRate, Theory
-from neuron_gui.ui.bins import between, points, powers
-from neuron_gui.ui.marks import Level
-from neuron_gui.ui.numbers import readable
-from neuron_gui.ui.overlays import Overlay, Placed
-from neuron_gui.ui.plotting import CurveView
+from neuron_gui.core.theory.theory import SafeRate, Theory
+from neuron_gui.ui.plots.bins import between, points, powers
+from neuron_gui.ui.plots.curve_view import CurveView
+from neuron_gui.ui.plots.marks import Level
+from neuron_gui.ui.plots.other_runs import Overlay, Placed
 
 DECADES_NEAR = 3.0  # a level so many powers of ten from the losses gets room on the axis in any case
 

@@ -7,13 +7,13 @@ from PySide6.QtWidgets import QWidget
 
 from neuron_gui.core.dataset import Array, raw_equivalent, scaled
 from neuron_gui.core.experiment import Experiment
+from neuron_gui.core.numbers import readable
 from neuron_gui.core.run import Record
-from neuron_gui.core.theory import SafeRate, Theory
-from neuron_gui.ui.bins import points
-from neuron_gui.ui.marks import Level
-from neuron_gui.ui.numbers import readable
-from neuron_gui.ui.overlays import Overlay, Placed
-from neuron_gui.ui.plotting import CurveView
+from neuron_gui.core.theory.theory import SafeRate, Theory
+from neuron_gui.ui.plots.bins import points
+from neuron_gui.ui.plots.curve_view import CurveView
+from neuron_gui.ui.plots.marks import Level
+from neuron_gui.ui.plots.other_runs import Overlay, Placed
 from neuron_gui.ui.widgets.elided_label import ElidedLabel
 
 MOST_OVERLAID = 6  # weights of another run; more could not be told apart

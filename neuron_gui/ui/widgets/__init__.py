@@ -1,1 +1,1 @@
-"""Small widgets that the panels are made of."""
+"""Small widgets that know nothing of the laboratory: each could be lifted out."""

@@ -7,8 +7,8 @@ from PySide6.QtCore import QEvent, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from neuron_gui.ui import text_size, theme
-from neuron_gui.ui.accessible import announce
+from neuron_gui.ui.style import text_size, theme
+from neuron_gui.ui.text.accessible import announce
 from neuron_gui.ui.widgets.flow import Flow
 from neuron_gui.ui.widgets.plain_label import PlainLabel
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from neuron_gui.ui import plain
+from neuron_gui.ui.text import plain
 from neuron_gui.ui.widgets.plain_label import PlainLabel
 
 

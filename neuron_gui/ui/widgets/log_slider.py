@@ -6,7 +6,7 @@ from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QSlider, QStyle, QStyleOptionSlider, QWidget
 
-from neuron_gui.ui.numbers import readable
+from neuron_gui.core.numbers import readable
 
 POSITIONS_PER_DECADE = 20
 HANDLE = QStyle.SubControl.SC_SliderHandle

@@ -6,9 +6,9 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from neuron_gui.ui import theme
-from neuron_gui.ui.accessible import announce
-from neuron_gui.ui.said import told
+from neuron_gui.ui.style import theme
+from neuron_gui.ui.text.accessible import announce
+from neuron_gui.ui.text.translate import told
 from neuron_gui.ui.widgets.complaint import Complaint
 
 LEAST = " -1.234e-56 "

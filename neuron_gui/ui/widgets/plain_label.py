@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
-from neuron_gui.ui import plain
+from neuron_gui.ui.text import plain
 
 
 class PlainLabel(QLabel):

@@ -6,8 +6,8 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPaintEvent, QPolygonF
 from PySide6.QtWidgets import QStyle, QStyleOptionSlider, QWidget
 
-from neuron_gui.core.theory import Rates
-from neuron_gui.ui import theme
+from neuron_gui.core.theory.theory import Rates
+from neuron_gui.ui.style import theme
 from neuron_gui.ui.widgets.log_slider import LogSlider
 
 TRACK = 8  # pixels across

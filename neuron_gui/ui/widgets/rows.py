@@ -3,7 +3,7 @@
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QFormLayout, QLabel, QLayoutItem, QWidget
 
-from neuron_gui.ui import text_size
+from neuron_gui.ui.style import text_size
 
 WIDE_LABEL = "Learning rate η  "
 SLACK = 12  # pixels that a combo box needs for its words beyond what it asks for

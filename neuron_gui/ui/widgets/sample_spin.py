@@ -4,7 +4,7 @@ from PySide6.QtCore import QSignalBlocker, Slot
 from PySide6.QtWidgets import QSpinBox, QWidget
 
 from neuron_gui.core.message import grouped
-from neuron_gui.ui.sample_choice import SampleChoice
+from neuron_gui.ui.widgets.sample_choice import SampleChoice
 
 
 class SampleSpin(QSpinBox):

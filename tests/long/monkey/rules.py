@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 from support import no_training_thread
 
 from neuron_gui import Experiment, Run
-from neuron_gui.core.document import ExperimentError
-from neuron_gui.training import Inquiry
+from neuron_gui.core.schema.part import ExperimentError
+from neuron_gui.threads.training import Inquiry
 from neuron_gui.ui.main_window import MainWindow
-from neuron_gui.ui.presenter import Black
+from neuron_gui.ui.window.presenter import Black
 
 Fault = Callable[[str, str], object]
 WORK = 2_000_000  # multiplications that comparing a record may take

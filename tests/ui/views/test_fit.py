@@ -12,17 +12,17 @@ from PySide6.QtWidgets import QApplication
 from support import choose, run_to_end, type_text
 
 from neuron_gui import Experiment, resources, simulate
-from neuron_gui.core import formula
 from neuron_gui.core.dataset import Data, raw_equivalent, scaled
-from neuron_gui.core.generators import Line, Plane, TwoClusters
 from neuron_gui.core.neuron import forward
+from neuron_gui.core.numbers import readable
 from neuron_gui.core.run import Record
-from neuron_gui.ui import theme
-from neuron_gui.ui.diverging import SHADES, shade_numbers, shades
+from neuron_gui.core.samples import formula
+from neuron_gui.core.samples.generators import Line, Plane, TwoClusters
 from neuron_gui.ui.document import Document
-from neuron_gui.ui.numbers import readable
-from neuron_gui.ui.sample_edits import SampleEdits
-from neuron_gui.ui.sample_points import MOST_POINTS
+from neuron_gui.ui.plots.sample_points import MOST_POINTS
+from neuron_gui.ui.samples.plot_edits import SampleEdits
+from neuron_gui.ui.style import theme
+from neuron_gui.ui.style.diverging_colors import SHADES, shade_numbers, shades
 from neuron_gui.ui.views.fit import FitView
 from neuron_gui.ui.views.fit.bars import BarsPicture
 from neuron_gui.ui.views.fit.comparison import ComparisonPicture

@@ -6,10 +6,10 @@ from PySide6.QtWidgets import QFileDialog
 from support import type_text
 
 from neuron_gui import Run, resources
-from neuron_gui.ui import theme
 from neuron_gui.ui.app import make_application
-from neuron_gui.ui.sample_choice import SampleChoice
+from neuron_gui.ui.style import theme
 from neuron_gui.ui.views.neuron_picture import NeuronPictureView
+from neuron_gui.ui.widgets.sample_choice import SampleChoice
 
 OPENING = resources.preset("opening").with_value("neuron.weights", {"values": [3.5, -1.25]})
 HEIGHTS = resources.preset("height-and-weight")

@@ -5,10 +5,10 @@ from PySide6.QtWidgets import QApplication
 
 from neuron_gui import Run, resources
 from neuron_gui.core.explain import explain
-from neuron_gui.ui import theme
 from neuron_gui.ui.app import make_application
-from neuron_gui.ui.sample_choice import SampleChoice
+from neuron_gui.ui.style import theme
 from neuron_gui.ui.views.this_step import ThisStepView
+from neuron_gui.ui.widgets.sample_choice import SampleChoice
 
 OPENING = resources.preset("opening").with_value("neuron.weights", {"values": [3.5, 1.25]})
 AND_GATE = resources.preset("and-gate")

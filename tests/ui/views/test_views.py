@@ -5,8 +5,8 @@ from support import assert_draws, assert_same_curves, at_full_speed, wheel
 
 from neuron_gui import Run, resources, simulate
 from neuron_gui.core.dataset import Data
-from neuron_gui.core.theory import theory
-from neuron_gui.ui.bins import points
+from neuron_gui.core.theory.theory import theory
+from neuron_gui.ui.plots.bins import points
 from neuron_gui.ui.views.loss import LossView
 from neuron_gui.ui.views.weights import WeightsView
 

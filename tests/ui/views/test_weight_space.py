@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QApplication
 from support import wheel
 
 from neuron_gui import Experiment, Run, resources, simulate
-from neuron_gui.ui import theme
-from neuron_gui.ui.numbers import readable
+from neuron_gui.core.numbers import readable
+from neuron_gui.ui.style import theme
 from neuron_gui.ui.views.weight_space import WeightSpaceView
 from neuron_gui.ui.views.weight_space.way import APART, HEAD, heads
 

@@ -3,8 +3,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QStyle
 
-from neuron_gui.core.theory import Rates
-from neuron_gui.ui import theme
+from neuron_gui.core.theory.theory import Rates
+from neuron_gui.ui.style import theme
 from neuron_gui.ui.widgets.rate_slider import TRACK, RateSlider
 
 ARTICLE = Rates(safe=4.53e-6, limit=9.05e-6, fastest=4.53e-6)

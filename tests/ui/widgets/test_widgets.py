@@ -5,8 +5,8 @@ from support import type_text
 
 from neuron_gui import ExperimentError
 from neuron_gui.core.message import Message
+from neuron_gui.ui.experiment.choice_card import ChoiceCard
 from neuron_gui.ui.widgets.banner import Banner
-from neuron_gui.ui.widgets.choice_card import ChoiceCard
 from neuron_gui.ui.widgets.complaint import Complaint
 from neuron_gui.ui.widgets.log_slider import LogSlider
 from neuron_gui.ui.widgets.number_field import CheckedField

@@ -7,12 +7,13 @@ import pyqtgraph as pg
 
 from neuron_gui.core.dataset import Array
 from neuron_gui.core.neuron import ACTIVATIONS
+from neuron_gui.core.numbers import readable
 from neuron_gui.core.run import Record
-from neuron_gui.ui import plain, theme
-from neuron_gui.ui.numbers import readable
-from neuron_gui.ui.plot import Plot, limited
-from neuron_gui.ui.said import translated
-from neuron_gui.ui.sample_points import Range, span
+from neuron_gui.ui.plots.canvas import Plot, limited
+from neuron_gui.ui.plots.sample_points import Range, span
+from neuron_gui.ui.style import theme
+from neuron_gui.ui.text import plain
+from neuron_gui.ui.text.translate import translated
 from neuron_gui.ui.views.fit.picture import Picture, Readout
 from neuron_gui.ui.views.fit.samples import Samples
 

@@ -5,10 +5,11 @@ import pyqtgraph as pg
 from PySide6.QtCore import QPointF, Qt
 
 from neuron_gui.core.run import Record
-from neuron_gui.ui import plain, theme
-from neuron_gui.ui.plot import Plot, limited
-from neuron_gui.ui.said import translated
-from neuron_gui.ui.sample_points import SIZE, Range, span
+from neuron_gui.ui.plots.canvas import Plot, limited
+from neuron_gui.ui.plots.sample_points import SIZE, Range, span
+from neuron_gui.ui.style import theme
+from neuron_gui.ui.text import plain
+from neuron_gui.ui.text.translate import translated
 from neuron_gui.ui.views.fit.picture import BEYOND, Picture, Question, Readout, within_reach
 from neuron_gui.ui.views.fit.samples import Samples
 

@@ -9,11 +9,11 @@ from PySide6.QtGui import QPainter
 
 from neuron_gui.core.dataset import Array
 from neuron_gui.core.run import Record
-from neuron_gui.ui import theme
-from neuron_gui.ui.diverging import SHADES, shade_numbers, shades
-from neuron_gui.ui.plot import Plot
-from neuron_gui.ui.said import translated
-from neuron_gui.ui.sample_points import Range, SamplePoints, span
+from neuron_gui.ui.plots.canvas import Plot
+from neuron_gui.ui.plots.sample_points import Range, SamplePoints, span
+from neuron_gui.ui.style import theme
+from neuron_gui.ui.style.diverging_colors import SHADES, shade_numbers, shades
+from neuron_gui.ui.text.translate import translated
 from neuron_gui.ui.views.fit.picture import Picture, Question, Readout, named
 from neuron_gui.ui.views.fit.samples import Samples
 

@@ -3,8 +3,8 @@
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
-from neuron_gui.ui import text_size
-from neuron_gui.ui.numbers import exact, parse_number
+from neuron_gui.core.numbers import exact, parse_number
+from neuron_gui.ui.style import text_size
 from neuron_gui.ui.widgets.number_field import CheckedField
 from neuron_gui.ui.widgets.plain_label import PlainLabel
 

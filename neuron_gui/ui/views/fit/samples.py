@@ -6,7 +6,7 @@ from neuron_gui.core.dataset import Array, raw_equivalent, scaled
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.neuron import ACTIVATIONS, LEAK, forward
 from neuron_gui.core.run import Record
-from neuron_gui.ui.sample_points import drawn_rows, ends
+from neuron_gui.ui.plots.sample_points import drawn_rows, ends
 
 
 class Samples:

@@ -10,13 +10,14 @@ from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from neuron_gui.core.experiment import Experiment
-from neuron_gui.core.formula import is_equations
 from neuron_gui.core.message import grouped
+from neuron_gui.core.numbers import readable
 from neuron_gui.core.run import Record
-from neuron_gui.ui import text_size, theme
-from neuron_gui.ui.numbers import readable
-from neuron_gui.ui.plot import Plot
-from neuron_gui.ui.view import RecordView
+from neuron_gui.core.samples.formula import is_equations
+from neuron_gui.ui.plots.canvas import Plot
+from neuron_gui.ui.plots.color_scale import ColorScale
+from neuron_gui.ui.plots.view import RecordView
+from neuron_gui.ui.style import text_size, theme
 from neuron_gui.ui.views.fit.bars import BarsPicture
 from neuron_gui.ui.views.fit.comparison import ComparisonPicture
 from neuron_gui.ui.views.fit.line import LinePicture
@@ -24,10 +25,9 @@ from neuron_gui.ui.views.fit.map import MapPicture
 from neuron_gui.ui.views.fit.new_target import NewTarget
 from neuron_gui.ui.views.fit.picture import Picture, Question, Readout
 from neuron_gui.ui.views.fit.samples import Samples
-from neuron_gui.ui.widgets.color_scale import ColorScale
+from neuron_gui.ui.views.fit.steady import Steady
 from neuron_gui.ui.widgets.complaint import Complaint
 from neuron_gui.ui.widgets.plain_label import PlainLabel
-from neuron_gui.ui.widgets.steady import Steady
 
 SMALLEST_PART = 0.3  # of an axis that follows; what has shrunk to less is shown larger again
 EDGE = 0.02  # of the plot, which a dragged point does not reach: it is to stay in sight

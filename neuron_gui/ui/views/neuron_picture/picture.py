@@ -18,12 +18,13 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from neuron_gui.core import kernels
-from neuron_gui.core.arithmetic import number, small
 from neuron_gui.core.experiment import Experiment
+from neuron_gui.core.explain.arithmetic import number, small
 from neuron_gui.core.neuron import ACTIVATIONS
-from neuron_gui.ui import plain, theme
-from neuron_gui.ui.accessible import Painted, announce
-from neuron_gui.ui.said import translated
+from neuron_gui.ui.style import theme
+from neuron_gui.ui.text import plain
+from neuron_gui.ui.text.accessible import Painted, announce
+from neuron_gui.ui.text.translate import translated
 from neuron_gui.ui.views.neuron_picture.places import Places
 
 DIGITS = 5

@@ -8,13 +8,15 @@ from PySide6.QtWidgets import QWidget
 from neuron_gui.core.dataset import scaled
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.machine import generators, initial_parameters
+from neuron_gui.core.numbers import exact, parse_number
 from neuron_gui.core.run import Record
-from neuron_gui.ui import pictures, plain, text_size
-from neuron_gui.ui.numbers import exact, parse_number
-from neuron_gui.ui.sample_choice import SampleChoice
-from neuron_gui.ui.view import RecordView
+from neuron_gui.ui.plots import picture
+from neuron_gui.ui.plots.view import RecordView
+from neuron_gui.ui.style import text_size
+from neuron_gui.ui.text import plain
 from neuron_gui.ui.views.neuron_picture.picture import Picture
 from neuron_gui.ui.widgets.number_field import CheckedField
+from neuron_gui.ui.widgets.sample_choice import SampleChoice
 from neuron_gui.ui.widgets.sample_spin import SampleSpin
 
 FIELD_WIDTH = 190  # pixels
@@ -62,16 +64,16 @@ class NeuronPictureView(RecordView):
 
     @Slot()
     def _copy_picture(self) -> None:
-        QGuiApplication.clipboard().setImage(pictures.image_of(self.picture, self.picture.draw))
+        QGuiApplication.clipboard().setImage(picture.image_of(self.picture, self.picture.draw))
 
     @Slot()
     def _save_picture(self) -> None:
         shown, draw = self.picture, self.picture.draw
-        pictures.ask_and_write(
+        picture.ask_and_write(
             self,
             self.title,
-            lambda: pictures.image_of(shown, draw),
-            lambda: pictures.drawing_of(shown, draw),
+            lambda: picture.image_of(shown, draw),
+            lambda: picture.drawing_of(shown, draw),
         )
 
     def begin_run(self, experiment: Experiment) -> None:

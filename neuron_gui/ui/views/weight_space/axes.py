@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
-from neuron_gui.ui import plain
-from neuron_gui.ui.said import translated
+from neuron_gui.ui.text import plain
+from neuron_gui.ui.text.translate import translated
 from neuron_gui.ui.widgets.plain_label import PlainLabel
 
 

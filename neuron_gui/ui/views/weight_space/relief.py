@@ -10,10 +10,10 @@ from PySide6.QtGui import QColor, QPainter, QPixmapCache
 from PySide6.QtWidgets import QGraphicsItem
 
 from neuron_gui.core.dataset import Array
-from neuron_gui.core.landscape import Bottom, Landscape, Profile
-from neuron_gui.ui import theme
-from neuron_gui.ui.plot import Plot
-from neuron_gui.ui.said import translated
+from neuron_gui.core.theory.landscape import Bottom, Landscape, Profile
+from neuron_gui.ui.plots.canvas import Plot
+from neuron_gui.ui.style import theme
+from neuron_gui.ui.text.translate import translated
 
 SHADES = 256
 DEEPEST = 0.6  # so much of the colour has the highest shade; the way has to stand out from it

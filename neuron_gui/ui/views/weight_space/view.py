@@ -12,15 +12,15 @@ from PySide6.QtWidgets import QWidget
 from neuron_gui.core.dataset import Array
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.history import Curves, Trail
-from neuron_gui.core.landscape import SAMPLES, Frame, Landscape, Profile, Range
+from neuron_gui.core.numbers import readable
 from neuron_gui.core.run import Record
 from neuron_gui.core.strategies import RandomGuess
-from neuron_gui.ui import plain
-from neuron_gui.ui.latest import Latest
-from neuron_gui.ui.numbers import readable
-from neuron_gui.ui.overlays import Overlay
-from neuron_gui.ui.plot import Plot, limited
-from neuron_gui.ui.view import View
+from neuron_gui.core.theory.landscape import SAMPLES, Frame, Landscape, Profile, Range
+from neuron_gui.threads.latest import Latest
+from neuron_gui.ui.plots.canvas import Plot, limited
+from neuron_gui.ui.plots.other_runs import Overlay
+from neuron_gui.ui.plots.view import View
+from neuron_gui.ui.text import plain
 from neuron_gui.ui.views.weight_space.axes import AxesChoice
 from neuron_gui.ui.views.weight_space.ground import Ground, Question
 from neuron_gui.ui.views.weight_space.relief import Relief

@@ -9,9 +9,9 @@ from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from neuron_gui.core.dataset import Array
-from neuron_gui.ui import theme
-from neuron_gui.ui.plot import LARGEST, Plot, limited
-from neuron_gui.ui.said import translated
+from neuron_gui.ui.plots.canvas import LARGEST, Plot, limited
+from neuron_gui.ui.style import theme
+from neuron_gui.ui.text.translate import translated
 
 RECENT = 40  # so many of the last records are drawn boldly
 BOLD = 2_000.0  # pixels of line that may be drawn boldly; more would cost too much time

@@ -1,0 +1,61 @@
+"""Who may enter a race: every way to learn, by itself, with options that suit the experiment."""
+
+from collections.abc import Mapping
+
+from neuron_gui.core.experiment import Experiment
+from neuron_gui.core.rounded import a_rate
+from neuron_gui.core.strategies import (
+    Adagrad,
+    Adam,
+    AnyStrategy,
+    GradientDescent,
+    Momentum,
+    Nesterov,
+    Newton,
+    Perceptron,
+    RandomGuess,
+    RmsProp,
+    StepSign,
+    tag,
+)
+from neuron_gui.core.theory.theory import SafeRate, Theory, rates
+
+KINDS: Mapping[str, AnyStrategy] = {
+    "random_guess": RandomGuess(),
+    "step_sign": StepSign(),
+    "sgd": GradientDescent(),
+    "momentum": GradientDescent(optimizer=Momentum()),
+    "nesterov": GradientDescent(optimizer=Nesterov()),
+    # These make steps of about η, however steep it is; Adagrad's shrink from the first on.
+    "adagrad": GradientDescent(optimizer=Adagrad(), learning_rate=1.0),
+    "rmsprop": GradientDescent(optimizer=RmsProp(), learning_rate=0.1),
+    "adam": GradientDescent(optimizer=Adam(), learning_rate=0.1),
+    "newton": GradientDescent(optimizer=Newton(), learning_rate=1.0),
+    "perceptron": Perceptron(),
+}
+ARTICLE = ("random_guess", "step_sign", "sgd")  # the three ways that the article tells of
+STEEP = ("sgd", "momentum", "nesterov")  # whose rate depends on how steep the loss is
+
+
+def kind_of(strategy: AnyStrategy) -> str:
+    """Return under which name of KINDS a strategy goes."""
+    return tag(strategy.optimizer if isinstance(strategy, GradientDescent) else strategy)
+
+
+def entrant(experiment: Experiment, kind: str, known: Theory | SafeRate | None) -> Experiment:
+    """Return an experiment that learns in the way of that kind; with its own options if it already does.
+
+    Elsewhere the rate is its own, if it descends, or else one that theory says is good. Raises
+    ExperimentError where that way does not fit the neuron.
+    """
+    own = experiment.strategy
+    if kind_of(own) == kind:
+        return experiment
+    other = experiment.replaced(strategy=KINDS[kind])
+    if kind not in STEEP:
+        return other
+    if isinstance(own, GradientDescent) and kind_of(own) in STEEP:
+        return other.with_value("strategy.learning_rate", own.learning_rate)
+    good = rates(other, known)
+    rate = a_rate(good.fastest or good.safe) if good else None
+    return other.with_value("strategy.learning_rate", rate) if rate else other

@@ -1,0 +1,194 @@
+"""Runs to be compared: each kept as it was, frozen, and made again; who did best; and what they differ in."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+from typing import Any, Literal
+
+import numpy as np
+
+from neuron_gui.core.compare.cost import evaluations
+from neuron_gui.core.dataset import Data
+from neuron_gui.core.experiment import Experiment
+from neuron_gui.core.history import Curves, Trail
+from neuron_gui.core.message import N_
+from neuron_gui.core.outcome import Outcome
+from neuron_gui.core.progress import Tell, untold
+from neuron_gui.core.run import Change, Record, Run
+from neuron_gui.core.schema.options import options
+from neuron_gui.core.schema.part import Part
+from neuron_gui.core.strategies import RandomGuess
+
+Obstacle = Literal["data", "scaling", "loss"]
+SLICE_SECONDS = 0.02  # of making a run again, after which is told how far that is
+
+
+@dataclass(frozen=True)
+class RunSummary:
+    """A run as it was when it was kept, in a few numbers. `seconds` is the time its steps took to compute.
+
+    Experiment and journal make it again, bit for bit. `outcome` is None of a run that has not ended.
+    """
+
+    experiment: Experiment
+    journal: tuple[Change, ...]
+    outcome: Outcome | None
+    steps: int
+    last: Record
+    best: Record
+    seconds: float
+
+    @property
+    def current(self) -> Experiment:
+        """The experiment with the options that were in force at last."""
+        return self.experiment.with_values([(change.name, change.value) for change in self.journal])
+
+    @cached_property
+    def evaluations(self) -> float:
+        """What it has cost, counted as in cost.py."""
+        return evaluations(self.experiment, self.steps)
+
+    def is_same_as(self, other: "RunSummary") -> bool:
+        """Whether both are one run, kept at the same step."""
+        return (self.steps, self.outcome, self.journal) == (other.steps, other.outcome, other.journal) and (
+            self.experiment == other.experiment
+        )
+
+    @property
+    def arrived(self) -> bool:
+        """Whether it came where it was to come to."""
+        return self.outcome is not None and self.outcome.arrived
+
+    @property
+    def guesses(self) -> bool:
+        """Whether its records have nothing to do with each other, so that only the best of them counts."""
+        return isinstance(self.experiment.strategy, RandomGuess)
+
+
+@dataclass(frozen=True)
+class PinnedRun(RunSummary):
+    """A run that was kept, with all that plots draw of it."""
+
+    curves: Curves
+    trail: Trail
+
+    @classmethod
+    def of(cls, run: Run) -> "PinnedRun":
+        """Return a run as it is now."""
+        return cls(
+            run.experiment,
+            run.journal,
+            run.outcome,
+            run.steps,
+            run.last,
+            run.best,
+            run.seconds,
+            run.curves(),
+            run.trail(),
+        )
+
+
+def made_again(kept: RunSummary, tell: Tell = untold) -> PinnedRun:
+    """Make the steps of a run again, and return it with all that plots draw; `tell` hears how far that is."""
+    run = Run(kept.experiment, kept.journal)
+    while run.steps < kept.steps and not run.outcome:
+        tell(run.steps / kept.steps)
+        run.advance(kept.steps - run.steps, SLICE_SECONDS)
+    return replace(PinnedRun.of(run), outcome=kept.outcome, seconds=kept.seconds)
+
+
+def obstacle(experiment: Experiment, other: Experiment) -> Obstacle | None:
+    """Return what keeps the runs of two experiments from being drawn in the same plots, if anything does."""
+    if not _same_numbers(experiment.data, other.data):
+        return "data"
+    if experiment.scaling != other.scaling:
+        return "scaling"
+    return "loss" if experiment.loss != other.loss else None
+
+
+def _same_numbers(data: Data, other: Data) -> bool:
+    """Whether samples are the same, whatever their columns are called."""
+    return data is other or (
+        np.array_equal(data.inputs, other.inputs) and np.array_equal(data.targets, other.targets)
+    )
+
+
+# --- Who did best ---------------------------------------------------------------------------------
+
+
+def places(runs: Sequence[RunSummary]) -> list[int | None]:
+    """Return the place of each run: 1 for the best, the same for ties, None for those that diverged.
+
+    First come those that arrived, the fewest loss evaluations first; then the others, by their best loss.
+    """
+    keys = [_standing(run) for run in runs]
+    return [
+        None if run.outcome is Outcome.DIVERGED else 1 + sum(other < key for other in keys)
+        for run, key in zip(runs, keys, strict=True)
+    ]
+
+
+def _standing(run: RunSummary) -> tuple[int, float]:
+    if run.arrived:
+        return 0, run.evaluations
+    return (2, 0.0) if run.outcome is Outcome.DIVERGED else (1, run.best.loss)
+
+
+# --- What they differ in --------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Setting:
+    """An option of an experiment, as it is set; a value that is a part of its own is given as the part."""
+
+    title: str
+    value: Any
+    is_default: bool
+
+
+def settings(experiment: Experiment) -> dict[str, Setting]:
+    """Return every option of an experiment by its path, except those of the samples."""
+    found = dict(_settings(experiment.strategy, "strategy"))
+    for name, part in (("loss", experiment.loss), ("stop", experiment.stop)):
+        found.update(_settings(part, name))
+    neuron = experiment.neuron
+    for path, title, value, default in (
+        ("neuron.activation", N_("Activation"), neuron.activation, "identity"),
+        ("neuron.weights", N_("Initial weights"), neuron.weights, None),
+        ("neuron.bias", N_("Bias"), neuron.bias, type(neuron.bias)()),
+        ("scaling", N_("Scaling"), experiment.scaling, "none"),
+        ("seed", N_("Seed"), experiment.seed, None),
+    ):
+        found[path] = Setting(title, value, default is None or value == default)
+    return found
+
+
+def _settings(part: Part, place: str) -> Iterator[tuple[str, Setting]]:
+    for option in options(type(part)):
+        value, path = getattr(part, option.name), f"{place}.{option.name}"
+        yield path, Setting(option.title, value, value == option.default)
+        if isinstance(value, Part):
+            yield from _settings(value, path)
+
+
+def differences(experiments: Sequence[Experiment]) -> list[list[Setting]]:
+    """Return for each experiment the options that are worth a mention.
+
+    Those are all that differ between experiments that have them, and those of the strategy that are not as
+    they would be by default.
+    """
+    each = [settings(experiment) for experiment in experiments]
+    values: dict[str, list[Any]] = {}
+    for found in each:
+        for path, setting in found.items():
+            seen = values.setdefault(path, [])
+            if setting.value not in seen:
+                seen.append(setting.value)
+    return [
+        [
+            setting
+            for path, setting in found.items()
+            if len(values[path]) > 1 or (path.startswith("strategy.") and not setting.is_default)
+        ]
+        for found in each
+    ]

@@ -1,1 +1,0 @@
-"""Samples from and for text files: how one is written, the table in it, and the samples chosen from that."""

@@ -1,0 +1,98 @@
+"""Whether a lesson is true: every claim, answer and gap is compared with the engine's own run."""
+
+from collections.abc import Iterator
+from itertools import groupby
+
+from neuron_gui.core.experiment import live_options
+from neuron_gui.core.lessons.facts import FactError, said
+from neuron_gui.core.lessons.lesson import (
+    Becomes,
+    Changes,
+    Claim,
+    Judgement,
+    Lesson,
+    LessonError,
+    RunEnds,
+    Step,
+    StepsMade,
+    judge,
+)
+from neuron_gui.core.message import Message
+from neuron_gui.core.run import Run
+
+SEEDS = 5  # that are tried where the learner is to take another one
+
+
+def check(lesson: Lesson) -> list[Judgement]:
+    """Do what each step asks for, and raise LessonError where what the lesson says is not so.
+
+    Returns what came of each step; of several rehearsals, of the first.
+    """
+    came = [(step, _checked(step, run)) for step, run in rehearsals(lesson)]
+    return [next(group)[1] for _, group in groupby(came, key=lambda pair: pair[0].line)]
+
+
+def _checked(step: Step, run: Run) -> Judgement:
+    for claim in step.claims:
+        _check_claim(claim, run)
+    try:
+        return judge(step, run)
+    except FactError as error:
+        reason = Message("in “{title}” {reason}", title=step.title, reason=error.reason)
+        raise LessonError(step.line, reason) from None
+
+
+def _check_claim(claim: Claim, run: Run) -> None:
+    try:
+        if not claim.condition.holds(run):
+            value = said(claim.condition.left.of(run), 17)
+            reason = Message(
+                "“{claim}” is not so; here it is {value}", claim=claim.condition.text, value=value
+            )
+            raise FactError(reason)
+    except FactError as error:
+        raise LessonError(claim.line, error.reason) from None
+
+
+def rehearsals(lesson: Lesson) -> Iterator[tuple[Step, Run]]:
+    """Yield each step with the run of a learner who does just what the step asks for.
+
+    Where that is to take another seed, it comes once for each of five. A step that sets nothing up goes on
+    with the runs that are there, as it does in the window: look at each before going on.
+    """
+    runs: list[Run] = []
+    for step in lesson.steps:
+        runs = [Run(step.experiment)] if step.sets_up or not runs else runs
+        runs = [_taken(step, run) for begun in runs for run in _reseeded(step, begun)]
+        yield from ((step, run) for run in runs)
+
+
+def _reseeded(step: Step, run: Run) -> list[Run]:
+    if Changes("seed") not in step.goals:
+        return [run]
+    seed = run.current.seed
+    return [_turned(run, "seed", seed + more) for more in range(1, SEEDS + 1)]
+
+
+def _taken(step: Step, run: Run) -> Run:
+    """Return the run after turning what is to be turned, and after the steps that are to be made."""
+    for goal in step.goals:
+        if isinstance(goal, Becomes):
+            run = _turned(run, goal.path, goal.value)
+    if RunEnds() in step.goals:
+        run.advance(run.current.stop.max_steps)
+    else:
+        wanted = max((goal.count for goal in step.goals if isinstance(goal, StepsMade)), default=0)
+        run.advance(max(0, wanted - run.steps))
+    return run
+
+
+def _turned(run: Run, path: str, value: object) -> Run:
+    """Turn an option as the window does: a run under way goes on where it can, any other begins anew."""
+    experiment = run.current.with_value(path, value)
+    if experiment == run.current:
+        return run
+    if run.steps and run.outcome is None and path in live_options(run.current):
+        run.change(path, value)
+        return run
+    return Run(experiment)

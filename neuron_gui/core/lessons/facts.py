@@ -1,0 +1,280 @@
+"""What can be said of a run by name: values such as `loss@1`, conditions on them, texts with gaps for them.
+
+Lessons are written in these, so that what a lesson says of a run is always read from that run.
+"""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import reduce
+from math import inf, isnan
+from operator import eq, ge, gt, le, lt
+from typing import Any
+
+import numpy as np
+
+from neuron_gui.core.dataset import Array, scaled
+from neuron_gui.core.experiment import Experiment
+from neuron_gui.core.message import Message, grouped, readable
+from neuron_gui.core.neuron import forward
+from neuron_gui.core.outcome import OUTCOMES, Outcome
+from neuron_gui.core.refusal import RefusalError
+from neuron_gui.core.run import Record, Run
+from neuron_gui.core.theory.theory import Theory, theory
+
+Value = float | int | str
+
+
+class FactError(RefusalError):
+    """Something is not known of a run."""
+
+
+@np.errstate(over="ignore", invalid="ignore")  # an output beyond all numbers is near no target
+def _outputs(run: Run, record: Record) -> Array:
+    """Return the output of every sample, (n,)."""
+    experiment = run.experiment
+    X, _, _ = scaled(experiment.data.inputs, experiment.scaling)
+    return forward(X, np.array(record.weights), record.bias, experiment.neuron.activation)[1]
+
+
+@np.errstate(over="ignore", invalid="ignore")
+def _right(run: Run, record: Record) -> int:
+    """Return how many samples have an output that is nearer than 0.5 to its target."""
+    return int(np.count_nonzero(np.abs(_outputs(run, record) - run.experiment.data.targets) < 0.5))
+
+
+_OF_RECORDS: dict[str, Callable[[Run, Record], Value]] = {
+    "loss": lambda _, record: record.loss,
+    "error": lambda _, record: record.error,
+    "max_error": lambda _, record: record.max_abs_error,
+    "bias": lambda _, record: record.bias,
+    "right": _right,
+}
+
+
+def _rises(run: Run) -> int:
+    """Return in how many steps the loss has risen."""
+    last, rises = inf, 0
+    for block in run.blocks(0, run.steps):
+        before = np.concatenate([[last], block.loss[:-1]])
+        rises += int(np.count_nonzero(block.loss > before))
+        last = float(block.loss[-1])
+    return rises
+
+
+_OF_RUNS: dict[str, Callable[[Run], Value]] = {
+    "steps": lambda run: run.steps,
+    "outcome": lambda run: run.outcome or Outcome.RUNNING,
+    "best_step": lambda run: run.best.step,
+    "best_loss": lambda run: run.best.loss,
+    "rises": _rises,
+}
+_KNOWN_BEFORE: dict[str, Callable[[Theory], float | None]] = {
+    "curvature": lambda known: known.eigenvalues[0],
+    "eta_max": lambda known: known.eta_max,
+    "eta_fastest": lambda known: known.eta_fastest,
+    "floor_loss": lambda known: known.floor_loss,
+    "condition_number": lambda known: known.condition_number,
+    "optimum_bias": lambda known: known.optimum.bias if known.unique else None,
+}
+NAMES = (*_OF_RECORDS, "w1, w2, …", "output1, output2, …", *_OF_RUNS, *_KNOWN_BEFORE, "optimum1, optimum2, …")
+
+
+@dataclass(frozen=True)
+class Fact:
+    """A name such as `loss`, `w2` or `strategy.learning_rate`, and whose step it is; None: the last one's."""
+
+    name: str
+    step: int | None = None
+
+    @classmethod
+    def parse(cls, text: str, experiment: Experiment) -> "Fact":
+        """Return the fact that a text such as `loss@1` names; raise FactError if it names none."""
+        found = re.fullmatch(r"([a-z]\w*(?:\.\w+)*)(?:@(\d{1,9}))?", text.strip())
+        if not found:
+            reason = Message(
+                "expected a value such as loss, loss@1 or strategy.learning_rate, got “{found}”",
+                found=text.strip(),
+            )
+            raise FactError(reason)
+        name, step = found[1], None if found[2] is None else int(found[2])
+        of_records = name in _OF_RECORDS or _numbered(name, experiment) is not None
+        if step is not None and not of_records:
+            reason = Message(
+                "“{name}” is not a step's own, so it takes no @{step}", name=name, step=str(step)
+            )
+            raise FactError(reason)
+        if not of_records and not _of_optimum(name, experiment) and name not in (*_OF_RUNS, *_KNOWN_BEFORE):
+            _option(experiment, name)
+        return cls(name, step)
+
+    def of(self, run: Run) -> Value:
+        """Return the value; raise FactError for a step or a theory that the run does not have."""
+        if self.step is not None and self.step > run.steps:
+            reason = Message(
+                "this run has {steps} steps, so there is no {name}@{step}",
+                steps=grouped(run.steps),
+                name=self.name,
+                step=str(self.step),
+            )
+            raise FactError(reason)
+        if self.name in _OF_RUNS:
+            return _OF_RUNS[self.name](run)
+        if self.name in _KNOWN_BEFORE:
+            return _theory(run, self.name, _KNOWN_BEFORE[self.name])
+        if number := _of_optimum(self.name, run.experiment):
+            weight = number - 1
+            return _theory(run, self.name, lambda t: t.optimum.weights[weight] if t.unique else None)
+        if "." in self.name or self.name == "seed":
+            return _option(run.current, self.name)
+        record = run.last if self.step is None else run.record(self.step)
+        if self.name in _OF_RECORDS:
+            return _OF_RECORDS[self.name](run, record)
+        numbered = _numbered(self.name, run.experiment)
+        assert numbered
+        what, number = numbered
+        return record.weights[number - 1] if what == "w" else float(_outputs(run, record)[number - 1])
+
+
+def _numbered(name: str, experiment: Experiment) -> tuple[str, int] | None:
+    """Take `w2` or `output3` apart, a weight or the output of a sample; None where there is no such."""
+    found = re.fullmatch(r"(w|output)([1-9]\d{0,6})", name)
+    most = {"w": experiment.data.d, "output": experiment.data.n}
+    return (found[1], int(found[2])) if found and int(found[2]) <= most[found[1]] else None
+
+
+def _of_optimum(name: str, experiment: Experiment) -> int | None:
+    """Return which weight's best value a name such as `optimum2` asks for; None where there is no such."""
+    found = re.fullmatch(r"optimum([1-9]\d?)", name)
+    return int(found[1]) if found and int(found[1]) <= experiment.data.d else None
+
+
+def _theory(run: Run, name: str, read: Callable[[Theory], float | None]) -> float:
+    known = theory(run.experiment)
+    value = read(known) if isinstance(known, Theory) else None
+    if value is None:
+        reason = Message(
+            "the {name} of this experiment is not known; it is where the loss is quadratic", name=name
+        )
+        raise FactError(reason)
+    return value
+
+
+def _option(experiment: Experiment, path: str) -> Value:
+    """Return a number or word of an experiment, such as `strategy.learning_rate`."""
+    try:
+        value: Any = reduce(getattr, path.split("."), experiment)
+    except AttributeError:
+        value = None
+    if not isinstance(value, float | int | str) or ("." not in path and path != "seed"):
+        reason = Message(
+            "there is no “{path}” here; known are {names}, and options such as stop.tolerance",
+            path=path,
+            names=", ".join(NAMES),
+        )
+        raise FactError(reason)
+    return value
+
+
+# --- Conditions -----------------------------------------------------------------------------------
+
+_SIGNS: dict[str, Callable[[Any, Any], bool]] = {"<=": le, ">=": ge, "=": eq, "<": lt, ">": gt}
+
+
+@dataclass(frozen=True)
+class Condition:
+    """Two sides and what holds between them. A number agrees with what is written to the digits written."""
+
+    text: str
+    left: Fact
+    sign: str
+    right: Fact | str
+
+    @classmethod
+    def parse(cls, text: str, experiment: Experiment) -> "Condition":
+        """Return what a text such as `loss@1 > loss@0` states; raise FactError if it states nothing."""
+        found = re.fullmatch(r"([^<>=]+)(<=|>=|=|<|>)([^<>=]+)", text.strip())
+        left, sign, right = (part.strip() for part in found.groups()) if found else ("", "", "")
+        if not left or not right:
+            reason = Message(
+                "expected a condition such as steps < 100 or outcome = solved, got “{found}”",
+                found=text.strip(),
+            )
+            raise FactError(reason)
+        fact = Fact.parse(left, experiment)
+        if fact.name == "outcome" and (right not in OUTCOMES or sign != "="):
+            reason = Message(
+                "expected outcome = one of {outcomes}, got “{found}”",
+                outcomes=", ".join(OUTCOMES),
+                found=text.strip(),
+            )
+            raise FactError(reason)
+        plain = fact.name == "outcome" or is_number(right) or isinstance(_plain_value(fact, experiment), str)
+        return cls(text.strip(), fact, sign, right if plain else Fact.parse(right, experiment))
+
+    def holds(self, run: Run) -> bool:
+        """Return whether a run is so; raise FactError where that is not known."""
+        left = self.left.of(run)
+        right = self.right.of(run) if isinstance(self.right, Fact) else self.right
+        if isinstance(right, str) and is_number(right) and not isinstance(left, str):
+            if self.sign == "=":
+                return agrees(left, right)
+            right = float(right)
+        return _SIGNS[self.sign](left, right)
+
+
+def _plain_value(fact: Fact, experiment: Experiment) -> Value | None:
+    """Return the value of an option; None for what only a run has."""
+    return _option(experiment, fact.name) if "." in fact.name else None
+
+
+def is_number(text: str) -> bool:
+    """Return whether a text is a plain number, such as -9.05e-6."""
+    return bool(re.fullmatch(r"-?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d{1,3})?", text))
+
+
+def agrees(value: float, written: str) -> bool:
+    """Return whether a value rounds to what is written: 9.0514e-6 agrees with 9.05e-6, not with 9.050e-6."""
+    literal = Decimal(written)
+    exponent = literal.as_tuple().exponent
+    assert isinstance(exponent, int)
+    half = 0.5 * 10.0**exponent
+    return not isnan(value) and abs(value - float(literal)) <= half * (1 + 1e-9)
+
+
+# --- Texts with gaps ------------------------------------------------------------------------------
+
+GAP = re.compile(r"\{([^{}]*)\}")
+
+
+def parse_gap(text: str, experiment: Experiment) -> tuple[Fact, int]:
+    """Return fact and number of digits of a gap such as `loss@1:3`; raise FactError if it is none."""
+    name, colon, digits = text.partition(":")
+    if colon and not re.fullmatch("[1-9]|1[0-7]", digits):
+        reason = Message(
+            "expected a number of digits from 1 to 17 after the colon, got “{found}”", found=digits
+        )
+        raise FactError(reason)
+    return Fact.parse(name, experiment), int(digits or 6)
+
+
+def filled(text: str, run: Run) -> Message:
+    """Return a text with its gaps filled by a run; raise FactError where a value is not known."""
+    values: dict[str, str | Message] = {}
+
+    def fill(found: re.Match[str]) -> str:
+        fact, digits = parse_gap(found[1], run.experiment)
+        gap = f"value{len(values)}"
+        values[gap] = said(fact.of(run), digits)
+        return f"{{{gap}}}"
+
+    return Message(GAP.sub(fill, text), **values)
+
+
+def said(value: Value, digits: int = 6) -> str | Message:
+    """Return a value as a sentence has it: a number, or a word to translate."""
+    if isinstance(value, str):
+        return Message(value.word if isinstance(value, Outcome) else value.replace("_", " "))
+    text = grouped(value) if isinstance(value, int) else readable(value, digits)
+    return "−" + text[1:] if text.startswith("-") else text

@@ -1,0 +1,235 @@
+"""A lesson: steps that set up the bench, explain, ask for a prediction, and tell what came of it.
+
+Lessons are text files (see `lesson_file.py`). What is right is not written down in them as such: it is read
+from the run (see `facts.py`).
+"""
+
+from dataclasses import dataclass
+from typing import Any
+
+from neuron_gui.core.experiment import Experiment
+from neuron_gui.core.lessons.facts import Condition, Fact, FactError, filled
+from neuron_gui.core.message import Message
+from neuron_gui.core.refusal import RefusalError
+from neuron_gui.core.run import Run
+from neuron_gui.core.schema.options import options
+from neuron_gui.core.schema.part import ExperimentError
+
+# What a step can point at, besides options such as `strategy.learning_rate`.
+POINTS = (
+    *("run", "step", "step_back", "restart", "new_start", "reset_all", "speed", "timeline", "verdict"),
+    *("problem", "formula", "neuron", "learning"),
+    *("loss", "weights", "weight_space", "fit", "neuron_picture", "this_step"),
+)
+
+
+class LessonError(RefusalError):
+    """Something in a lesson is wrong: `line` counts from 1, `reason` says what was expected."""
+
+    def __init__(self, line: int, reason: Message) -> None:
+        super().__init__(reason, Message("line {line}: {reason}", line=str(line), reason=reason))
+        self.line = line
+
+
+# --- What a learner has to do -----------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class RunEnds:
+    """The run has its outcome."""
+
+    def met(self, start: Experiment, now: Experiment, steps: int, outcome: str | None) -> bool:
+        """Return whether it is done: `start` is what the step set up, the rest is what is there now."""
+        return outcome is not None
+
+
+@dataclass(frozen=True)
+class StepsMade:
+    """The run has so many steps, or came to its end before."""
+
+    count: int
+
+    def met(self, start: Experiment, now: Experiment, steps: int, outcome: str | None) -> bool:
+        """Return whether it is done."""
+        return steps >= self.count or outcome is not None
+
+
+@dataclass(frozen=True)
+class Becomes:
+    """An option has a certain value."""
+
+    path: str
+    value: Any
+
+    def met(self, start: Experiment, now: Experiment, steps: int, outcome: str | None) -> bool:
+        """Return whether it is done."""
+        try:
+            return now == now.with_value(self.path, self.value)
+        except ExperimentError:  # the learner has gone where there is no such option
+            return False
+
+
+@dataclass(frozen=True)
+class Changes:
+    """An option has another value than it was set up with."""
+
+    path: str
+
+    def met(self, start: Experiment, now: Experiment, steps: int, outcome: str | None) -> bool:
+        """Return whether it is done."""
+        return option(now, self.path) != option(start, self.path)
+
+
+Goal = RunEnds | StepsMade | Becomes | Changes
+
+
+def option(experiment: Experiment, path: str) -> object:
+    """Return what stands at a path of an experiment; None where there is no such place."""
+    value: Any = experiment
+    for name in path.split("."):
+        value = getattr(value, name, None)
+    return value
+
+
+def title(experiment: Experiment, path: str) -> str:
+    """Return the title of the option at a path; its name where it is declared without one."""
+    place, _, name = path.rpartition(".")
+    part: Any = option(experiment, place) if place else experiment
+    return next((known.title for known in options(type(part)) if known.name == name), name)
+
+
+# --- What is asked ----------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Option:
+    """An answer to choose. It is right where its condition holds, or always or never.
+
+    `said`, if not empty, is for those who have chosen it, once it is known what is right.
+    """
+
+    text: str
+    holds: Condition | bool
+    said: str = ""
+
+
+@dataclass(frozen=True)
+class Choice:
+    """A question with answers to choose from."""
+
+    question: str
+    options: tuple[Option, ...]
+
+    def right(self, run: Run) -> int:
+        """Return the number of the right answer, from 0; raise FactError if there is not exactly one."""
+        right = [
+            at
+            for at, option in enumerate(self.options)
+            if (option.holds if isinstance(option.holds, bool) else option.holds.holds(run))
+        ]
+        if len(right) != 1:
+            none = Message("expected one answer that is right for this run, got none")
+            many = Message(
+                "expected one answer that is right for this run, got {count}", count=str(len(right))
+            )
+            raise FactError(many if right else none)
+        return right[0]
+
+    def accepts(self, given: float, right: float) -> bool:
+        """Return whether a prediction was right."""
+        return given == right
+
+
+@dataclass(frozen=True)
+class Number:
+    """A question for a number, and how near it a prediction has to come: a plain distance or a share."""
+
+    question: str
+    fact: Fact
+    within: float
+    relative: bool
+
+    def right(self, run: Run) -> float:
+        """Return the number; raise FactError where it is not known."""
+        value = self.fact.of(run)
+        if isinstance(value, str):
+            reason = Message("“{name}” is a word, not a number; offer options instead", name=self.fact.name)
+            raise FactError(reason)
+        return value
+
+    def accepts(self, given: float, right: float) -> bool:
+        """Return whether a prediction came near enough."""
+        return abs(given - right) <= self.within * (abs(right) if self.relative else 1)
+
+
+Ask = Choice | Number
+
+
+# --- The lesson -------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Claim:
+    """What a lesson's text says of the run, to be checked."""
+
+    line: int
+    condition: Condition
+
+
+@dataclass(frozen=True)
+class Step:
+    """One step; `experiment` is what it finds or sets up, texts are lists of paragraphs."""
+
+    line: int
+    title: str
+    experiment: Experiment
+    sets_up: bool
+    point: str
+    goals: tuple[Goal, ...]
+    claims: tuple[Claim, ...]
+    prose: tuple[str, ...]
+    ask: Ask | None
+    after: tuple[str, ...]
+
+    @property
+    def left(self) -> Experiment:
+        """The experiment as a learner leaves it who has turned what was to be turned."""
+        values = [(goal.path, goal.value) for goal in self.goals if isinstance(goal, Becomes)]
+        return self.experiment.with_values(values) if values else self.experiment
+
+
+@dataclass(frozen=True)
+class Outline:
+    """What a list of lessons shows of one."""
+
+    title: str
+    steps: int
+
+
+@dataclass(frozen=True)
+class Lesson:
+    """A title, a sentence or two about it, and at least one step."""
+
+    title: str
+    about: tuple[str, ...]
+    steps: tuple[Step, ...]
+
+
+@dataclass(frozen=True)
+class Judgement:
+    """What came of a step: the right answer, None where nothing was asked, and what is to be said of it.
+
+    `said` has a message for every option, None where the option says nothing of its own.
+    """
+
+    right: float | None
+    after: tuple[Message, ...]
+    said: tuple[Message | None, ...] = ()
+
+
+def judge(step: Step, run: Run) -> Judgement:
+    """Return what came of a step in a run; raise FactError where the run does not tell."""
+    right = step.ask.right(run) if step.ask else None
+    options = step.ask.options if isinstance(step.ask, Choice) else ()
+    said = tuple(filled(option.said, run) if option.said else None for option in options)
+    return Judgement(right, tuple(filled(paragraph, run) for paragraph in step.after), said)

@@ -1,0 +1,60 @@
+"""Whether a lesson in another language is the same lesson: everything but the words has to agree."""
+
+from neuron_gui.core.experiment import Experiment
+from neuron_gui.core.lessons.facts import GAP
+from neuron_gui.core.lessons.lesson import Ask, Choice, Lesson, LessonError, Option, Step
+from neuron_gui.core.message import Message
+
+
+def compare(translation: Lesson, original: Lesson) -> None:
+    """Raise LessonError for the first thing in a translation that is not as in the original."""
+    if len(translation.steps) != len(original.steps):
+        line = translation.steps[-1].line
+        wanted, got = len(original.steps), len(translation.steps)
+        raise LessonError(
+            line, Message("expected {wanted} steps, got {got}", wanted=f"{wanted}", got=f"{got}")
+        )
+    if bool(translation.about) != bool(original.about):
+        raise LessonError(1, Message("expected an introduction just where the original has one"))
+    for step, known in zip(translation.steps, original.steps, strict=True):
+        ours, theirs = _all_but_words(step), _all_but_words(known)
+        for what, value in theirs.items():
+            if ours[what] != value:
+                raise LessonError(step.line, _difference(step.title, known.title, what))
+
+
+def _difference(title: str, known: str, what: str) -> Message:
+    return Message("in “{title}” {what} is not as in “{known}”", title=title, what=what, known=known)
+
+
+def _all_but_words(step: Step) -> dict[str, object]:
+    """Return what has to be the same in every language, by the line of the file that says it."""
+    return {
+        "“setup:”": (step.sets_up, _without_words(step.experiment)),
+        "“point:”": step.point,
+        "“until:”": step.goals,
+        "“claim:”": [claim.condition for claim in step.claims],
+        "“ask:”": _right(step.ask),
+        "“said:”": [(bool(option.said), sorted(GAP.findall(option.said))) for option in _options(step.ask)],
+        "“after:”": (bool(step.after), sorted(GAP.findall(" ".join(step.after)))),
+    }
+
+
+def _without_words(experiment: Experiment) -> dict[str, object]:
+    """Return an experiment without title, notes and names."""
+    content = experiment.to_dict()
+    data = {key: value for key, value in content["data"].items() if not key.endswith(("name", "names"))}
+    return {**content, "title": "", "notes": "", "data": data}
+
+
+def _options(ask: Ask | None) -> tuple[Option, ...]:
+    return ask.options if isinstance(ask, Choice) else ()
+
+
+def _right(ask: Ask | None) -> object:
+    """Return what decides whether an answer is right."""
+    if ask is None:
+        return None
+    if isinstance(ask, Choice):
+        return [option.holds for option in _options(ask)]
+    return ask.fact, ask.within, ask.relative

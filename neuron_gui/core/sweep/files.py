@@ -1,0 +1,175 @@
+"""What a sweep leaves behind: every cell as a line of CSV, and the map as a picture."""
+
+import csv
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from neuron_gui.core.dataset import Array
+from neuron_gui.core.message import grouped, readable
+from neuron_gui.core.outcome import OUTCOMES, Outcome
+from neuron_gui.core.progress import Tell, untold
+from neuron_gui.core.samples.csv_formulas import harmless
+from neuron_gui.core.schema.part import whole_file
+from neuron_gui.core.sweep.sweep import ARRIVED, DIVERGED, Dial, Map, Sweep
+
+# From few steps to many; told apart by colour-blind people and on a grey printer, too (after viridis).
+FEW_TO_MANY = ("#fde725", "#5ec962", "#21918c", "#3b528b", "#440154")
+DIVERGED_COLOR, HATCH_COLOR = "#111111", "#8c8c8c"  # lines across tell it from dark cells without colour
+HATCH_EVERY = 8  # pixels from line to line in a picture
+LOW_TO_HIGH = ("#f5f5f5", "#6a6a6a")  # the loss of runs that were not solved
+ROUNDING = 10  # ends of the scale of losses in each power of ten
+MIDDLE = 3.0  # the logarithm of the factor between the lowest loss and that in the middle of the greys
+LONGEST_SIDE = 900  # pixels of the map, about
+MARGIN, LINE = 24, 24
+
+
+@dataclass(frozen=True)
+class Scale:
+    """What the ends of the colours stand for: so many steps at most, and losses of unsolved runs."""
+
+    most_steps: int
+    lowest: float = 1.0
+    highest: float = 10.0
+
+    @classmethod
+    def of(cls, cells: Map, most_steps: int) -> "Scale":
+        """Return a scale for cells; its losses are round, and so change seldom while cells come."""
+        if cells.unsolved_losses is None:
+            return cls(most_steps)
+        low, high = (math.log10(loss) * ROUNDING for loss in cells.unsolved_losses)
+        return cls(most_steps, 10 ** (math.floor(low) / ROUNDING), 10 ** (math.ceil(high) / ROUNDING))
+
+    def shades(self, losses: Array) -> Array:
+        """Return where losses stand from 0, the lowest, to 1, which is beyond all.
+
+        By factors, and finer near the lowest: runs on their way to divergence may have any loss.
+        """
+        factors = np.log(np.maximum(losses, self.lowest) / self.lowest)
+        return np.asarray(factors / (MIDDLE + factors))
+
+
+def colors(
+    outcomes: NDArray[np.int8], steps: NDArray[np.integer[Any]], losses: Array, scale: Scale
+) -> NDArray[np.uint8]:
+    """Return red, green, blue and opacity (..., 4) of cells: solved ones by steps, others by loss.
+
+    Steps stand on a logarithmic scale; unsolved runs are grey, diverged ones black, missing cells clear.
+    """
+    shown = _between(
+        FEW_TO_MANY, np.log1p(np.asarray(steps, np.float64)) / np.log1p(max(1, scale.most_steps))
+    )
+    unsolved = (outcomes >= 0) & ~np.isin(outcomes, (DIVERGED, *ARRIVED))
+    shown[unsolved] = _between(LOW_TO_HIGH, scale.shades(losses[unsolved]))
+    shown[outcomes == DIVERGED, :3] = _rgb(DIVERGED_COLOR)
+    shown[..., 3] = np.where(outcomes < 0, 0, 255)
+    return shown
+
+
+def _between(stops: Sequence[str], places: Array) -> NDArray[np.uint8]:
+    """Return colours (..., 4) at places from 0, the first stop, to 1, the last one."""
+    rgb = np.array([_rgb(color) for color in stops], np.float64)
+    at = np.linspace(0, 1, len(stops))
+    shown = np.full((*places.shape, 4), 255, np.uint8)
+    for channel in range(3):
+        shown[..., channel] = np.interp(places, at, rgb[:, channel])
+    return shown
+
+
+def _rgb(color: str) -> tuple[int, int, int]:
+    return int(color[1:3], 16), int(color[3:5], 16), int(color[5:7], 16)
+
+
+def summary(cells: Map) -> str:
+    """Return in one line how the runs ended."""
+    counted = zip(cells.counts.tolist(), OUTCOMES, strict=True)
+    endings = ", ".join(f"{grouped(count)} {outcome.word}" for count, outcome in counted if count)
+    quickest = f"; the quickest took {grouped(cells.quickest)} steps" if cells.quickest is not None else ""
+    return f"{grouped(cells.counts.sum())} runs: {endings or 'none made'}{quickest}"
+
+
+def write_cells(sweep: Sweep, cells: Map, path: Path, tell: Tell = untold) -> None:
+    """Write one line a cell that was computed: the dials' values, outcome, steps, last loss.
+
+    `tell` hears how far that is, from 0 to 1.
+    """
+    dials = [dial for dial in (sweep.across, sweep.up) if dial]
+    with whole_file(path) as file:
+        writer = csv.writer(file, lineterminator="\n")
+        writer.writerow([*(dial.path for dial in dials), "outcome", "steps", "loss"])
+        columns = list(map(_written, sweep.across.values))
+        for row in range(sweep.height):
+            tell(row / sweep.height)
+            there = cells.outcomes[row] >= 0
+            endings = (values[row][there].tolist() for values in (cells.outcomes, cells.steps, cells.losses))
+            of_row = [_written(sweep.up.values[row])] if sweep.up else []
+            for column, outcome, steps, loss in zip(there.nonzero()[0], *endings, strict=True):
+                writer.writerow([columns[column], *of_row, OUTCOMES[outcome], steps, loss])
+
+
+def _written(value: Any) -> Any:
+    return harmless(value) if isinstance(value, str) else value
+
+
+def write_picture(sweep: Sweep, cells: Map, path: Path) -> None:
+    """Write the map as a PNG, the first row at the bottom, with what its directions are and a legend."""
+    from PIL import Image, ImageChops, ImageDraw, ImageFont  # only here: the window draws its own pictures
+
+    scale = Scale.of(cells, sweep.most_steps)
+    zoom = max(1, LONGEST_SIDE // max(sweep.width, sweep.height))
+    size = sweep.width * zoom, max(LINE, sweep.height * zoom)
+    rgba = colors(cells.outcomes, cells.steps, cells.losses, scale)[::-1]
+    area = Image.fromarray(rgba).resize(size, Image.Resampling.NEAREST)
+    diverged = Image.fromarray(np.uint8(255) * (cells.outcomes[::-1] == DIVERGED))
+    mask = diverged.resize(size, Image.Resampling.NEAREST)
+    area.paste(HATCH_COLOR, (0, 0), ImageChops.multiply(mask, _hatching(size)))
+    below = MARGIN + 2 * LINE + size[1]
+    picture = Image.new("RGB", (max(size[0], 760) + 2 * MARGIN, below + 3 * LINE), "white")
+    picture.paste(area, (MARGIN, MARGIN + 2 * LINE), area)
+    draw = ImageDraw.Draw(picture)
+    font = ImageFont.load_default(15)
+    upward = f"Up: {_ends(sweep.up)}" if sweep.up else ""
+    for y, text in (
+        (MARGIN, f"{sweep.experiment.title}: how many steps it takes"),
+        (MARGIN + LINE, upward),
+        (below + 4, f"Across: {_ends(sweep.across)}"),
+    ):
+        draw.text((MARGIN, y), text, "black", font)
+    _draw_legend(picture, draw, font, below + LINE + 8, scale)
+    with whole_file(path) as file:
+        picture.save(file.buffer, "PNG")
+
+
+def _hatching(size: tuple[int, int]) -> Any:
+    """Return a mask of that size with lines from bottom left to top right."""
+    from PIL import Image
+
+    across, down = np.ogrid[: size[1], : size[0]]
+    return Image.fromarray(np.where((across + down) % HATCH_EVERY == 0, 255, 0).astype(np.uint8))
+
+
+def _draw_legend(picture: Any, draw: Any, font: Any, y: int, scale: Scale) -> None:
+    """Draw both scales of colours, and what hatched black means."""
+    x = MARGIN
+    losses = f"{readable(scale.lowest, 2)} to {readable(scale.highest, 2)}"
+    for stops, wide, text in (
+        (FEW_TO_MANY, 80, f"solved in 1 to {grouped(scale.most_steps)} steps"),
+        (LOW_TO_HIGH, 80, f"not solved, loss {losses}"),
+        ((DIVERGED_COLOR, DIVERGED_COLOR), 14, Outcome.DIVERGED.word),
+    ):
+        for i, color in enumerate(_between(stops, np.linspace(0, 1, wide)).tolist()):
+            draw.rectangle((x + i, y, x + i, y + 14), fill=tuple(color[:3]))
+        if DIVERGED_COLOR in stops:
+            picture.paste(HATCH_COLOR, (x, y), _hatching((wide, 15)))
+        draw.text((x + wide + 8, y - 2), text, "black", font)
+        x += wide + 28 + round(draw.textlength(text, font))
+
+
+def _ends(dial: Dial) -> str:
+    low, high = (str(v) if isinstance(v, str) else readable(v) for v in (dial.values[0], dial.values[-1]))
+    return f"{dial.path} from {low} to {high}{', by powers' if dial.logarithmic else ''}"

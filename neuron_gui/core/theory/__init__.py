@@ -1,0 +1,1 @@
+"""What is known of the loss without a run: its curvature, its lowest point, its shape, and its slopes."""

@@ -1,0 +1,1 @@
+"""What a run does, will do, and why, in words."""

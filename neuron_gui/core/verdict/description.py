@@ -1,0 +1,132 @@
+"""The plots of a run in words, for whoever cannot see them: how the loss went, and each parameter.
+
+Sentences are templates, translated first and filled in afterwards.
+"""
+
+from math import isfinite, log
+
+import numpy as np
+
+from neuron_gui.core.dataset import Array
+from neuron_gui.core.experiment import Experiment
+from neuron_gui.core.history import Curves, Trail
+from neuron_gui.core.message import N_, Message, grouped, readable
+from neuron_gui.core.run import Record
+from neuron_gui.core.strategies import RandomGuess
+from neuron_gui.core.verdict.trend import goes_to_and_fro
+
+MOST = 8  # parameters that are told of one by one
+EARLY, EVEN = 0.7, 0.3  # of a whole fall of the loss, as powers: what its first half must have, at least
+
+
+def describe(
+    experiment: Experiment, curves: Curves, trail: Trail, last: Record, best: Record
+) -> tuple[Message, ...]:
+    """Return what the plots of a run show: `trail` begins with its record 0, `curves` end with its last."""
+    if last.step == 0:
+        return (Message("No step has been made yet: the loss is {loss}.", loss=readable(last.loss)),)
+    if isinstance(experiment.strategy, RandomGuess):
+        return (_guesses(curves, best), *_parameters(experiment, curves, trail, best, at_best=True))
+    return (_loss(curves, trail, last), *_parameters(experiment, curves, trail, last))
+
+
+# --- The loss -----------------------------------------------------------------------------------------
+
+
+def _guesses(curves: Curves, best: Record) -> Message:
+    """Of guesses there is a range, and the best one."""
+    return Message(
+        "Loss jumped about between {low} and {high}; guess {step} of {steps} was the best.",
+        low=readable(float(np.nanmin(curves.low[0]))),
+        high=readable(float(np.nanmax(curves.high[0]))),
+        step=grouped(best.step),
+        steps=grouped(curves.last),
+    )
+
+
+def _loss(curves: Curves, trail: Trail, last: Record) -> Message:
+    first = float(trail.records[0, 0])
+    swings = goes_to_and_fro(curves.low[0], curves.high[0])
+    course = _course(curves.low[0], first, last.loss, swings)
+    text = _IN_ONE_STEP[course] if last.step == 1 else _LOSSES[course]
+    return Message(text, first=readable(first), last=readable(last.loss), steps=grouped(last.step))
+
+
+_LOSSES = {
+    "beyond": N_("Loss rose from {first} beyond all numbers in {steps} steps."),
+    "stayed": N_("Loss stayed at {last} for {steps} steps."),
+    "swung and fell": N_("Loss fell from {first} to {last} in {steps} steps, going up and down on the way."),
+    "swung": N_("Loss came from {first} to {last} in {steps} steps, going up and down on the way."),
+    "rose": N_("Loss rose from {first} to {last} in {steps} steps."),
+    "fast at first": N_(
+        "Loss fell from {first} to {last} in {steps} steps, fast at first, then more slowly."
+    ),
+    "even": N_("Loss fell from {first} to {last} in {steps} steps, by about the same factor each time."),
+    "slow at first": N_("Loss fell from {first} to {last} in {steps} steps, slowly at first, then faster."),
+}
+
+_IN_ONE_STEP = {
+    "beyond": N_("Loss rose from {first} beyond all numbers in one step."),
+    "stayed": N_("Loss stayed at {last} for one step."),
+    "rose": N_("Loss rose from {first} to {last} in one step."),
+    "fast at first": N_("Loss fell from {first} to {last} in one step."),  # and has gone no further yet
+}
+
+
+def _course(losses: Array, first: float, last: float, swings: bool) -> str:
+    """Return how the loss went, as a key of `_LOSSES`."""
+    if not isfinite(last):
+        return "beyond"
+    if swings:
+        return "swung and fell" if last < first else "swung"
+    if last >= first:
+        return "rose" if last > first else "stayed"
+    return _pace(losses, first, last)
+
+
+def _pace(losses: Array, first: float, last: float) -> str:
+    """Return how a fall went, by powers of ten as a logarithmic plot shows it."""
+    least = float(losses[losses > 0].min())  # a loss of 0 has no logarithm
+    whole, middle = log(first) - log(max(last, least)), float(losses[len(losses) // 2])
+    early = (log(first) - log(max(middle, least))) / whole if whole else 1.0
+    return "fast at first" if early > EARLY else "even" if early >= EVEN else "slow at first"
+
+
+# --- Weights and bias ---------------------------------------------------------------------------------
+
+
+def _parameters(
+    experiment: Experiment, curves: Curves, trail: Trail, record: Record, at_best: bool = False
+) -> list[Message]:
+    """Return a sentence for each parameter that learns, and for the many others none."""
+    names = [*experiment.data.input_names]
+    values = [*record.weights]
+    if experiment.neuron.bias.trainable:
+        names.append("b")
+        values.append(record.bias)
+    told = []
+    for number, (name, value) in enumerate(zip(names[:MOST], values, strict=False), 1):
+        first = float(trail.records[0, number])
+        swings = not at_best and goes_to_and_fro(curves.low[number], curves.high[number])
+        told.append(_parameter(name, first, value, swings, at_best))
+    more = len(names) - MOST
+    if more == 1:
+        told.append(Message("One more is not told of here."))
+    elif more > 1:
+        told.append(Message("{count} more are not told of here.", count=str(more)))
+    return told
+
+
+def _parameter(name: str, first: float, last: float, swings: bool, at_best: bool) -> Message:
+    values = {"name": name, "first": readable(first), "last": readable(last)}
+    if at_best:
+        return Message("There {name} is {last}.", **values)
+    if not isfinite(last):
+        return Message("{name} went from {first} beyond all numbers.", **values)
+    if last == first and not swings:
+        return Message("{name} stayed at {last}.", **values)
+    if swings:
+        return Message("{name} went from {first} to {last}, to and fro on the way.", **values)
+    if last > first:
+        return Message("{name} rose from {first} to {last}.", **values)
+    return Message("{name} fell from {first} to {last}.", **values)

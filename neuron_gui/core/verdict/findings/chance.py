@@ -1,0 +1,87 @@
+"""What chance can do: whether any guess solves it, how rarely one does, and a start where nothing moves."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from neuron_gui.core.message import N_, Message, Remedy, grouped
+from neuron_gui.core.neuron import ACTIVATIONS
+from neuron_gui.core.rounded import at_least, at_most
+from neuron_gui.core.strategies import GradientDescent, RandomGuess
+from neuron_gui.core.verdict.findings.situation import MARGIN, Situation
+from neuron_gui.core.verdict.verdict import INSOLUBLE
+
+MOST_GUESSES = 20_000  # to try one by one
+OTHER_STARTS = 100  # seeds to look through
+
+
+def out_of_reach(s: Situation) -> Message | None:
+    """Every output lies between those of the extreme guesses."""
+    strategy = s.experiment.strategy
+    if not isinstance(strategy, RandomGuess) or s.tolerance is None:
+        return None
+    low, high = strategy.low, strategy.high
+    bias = s.experiment.neuron.bias.trainable
+    fixed = np.zeros(2) if bias else np.full(2, s.start[-1])
+    ends = np.array([low, high])
+    products = s.X[:, :, None] * ends
+    z = np.stack([products.min(axis=2).sum(axis=1), products.max(axis=2).sum(axis=1)]) + fixed[:, None]
+    least, most = ACTIVATIONS[s.experiment.neuron.activation].f(z + (ends[:, None] if bias else 0.0))
+    slack = s.tolerance + MARGIN * (np.abs(z).max() + np.abs(s.y).max())
+    missed = (s.y > most + slack) | (s.y < least - slack)
+    if not missed.any():
+        return None
+    row = int(missed.argmax())
+    return Message(
+        "In row {row} the guesses reach outputs from {least} to {most} only.",
+        row=grouped(row + 1),
+        least=at_most(least[row]),
+        most=at_least(most[row]),
+    ).meaning(forecast=INSOLUBLE, mood="warning")
+
+
+def lucky_guesses(s: Situation) -> Message | None:
+    """Of whole numbers the guesses that solve it can be counted."""
+    strategy = s.experiment.strategy
+    if not isinstance(strategy, RandomGuess) or not strategy.integers or s.tolerance is None:
+        return None
+    numbers = int(strategy.high) - int(strategy.low) + 1
+    total = numbers**s.parameters
+    if total > MOST_GUESSES or total * s.X.size > 10 * MOST_GUESSES:
+        return None
+    axes = [np.arange(strategy.low, strategy.high + 1)] * s.parameters
+    guesses = np.stack(np.meshgrid(*axes, indexing="ij"), axis=-1).reshape(total, -1)
+    d = s.X.shape[1]
+    bias = guesses[:, d] if s.parameters > d else s.start[-1]
+    outputs = ACTIVATIONS[s.experiment.neuron.activation].f(s.X @ guesses[:, :d].T + bias)
+    hits = int((np.abs(outputs - s.y[:, None]).max(axis=0) <= s.tolerance).sum())
+    values = {"hits": grouped(hits), "total": grouped(total)}
+    if hits == 0:
+        text = N_("None of the {total} possible guesses solves it.")
+        return Message(text, **values).meaning(forecast=INSOLUBLE, mood="warning")
+    text = N_("Solutions among the {total} possible guesses: {hits}. About one guess in {steps} is right.")
+    return Message(text, steps=grouped(round(total / hits)), **values)
+
+
+def dead_start(s: Situation) -> Message | None:
+    """Where every weighted sum is negative ReLU is flat: there is no slope to follow."""
+    e = s.experiment
+    if e.neuron.activation != "relu" or not isinstance(e.strategy, GradientDescent) or e.loss.l1 or e.loss.l2:
+        return None
+    if s.large or (s.output[0] > 0).any():
+        return None
+    return Message(
+        "The weighted sum is negative in every row, where ReLU is flat: there is no slope to follow."
+    ).meaning(remedy=_other_start(s), forecast=N_("Will not move."), mood="warning")
+
+
+def _other_start(s: Situation) -> Remedy | None:
+    """Return the next seed from which some slope can be followed."""
+    e = s.experiment
+    if e.neuron.weights.uniform is None:
+        return None
+    for seed in range(e.seed + 1, e.seed + OTHER_STARTS):
+        other = Situation(e.with_value("seed", seed), None)
+        if (other.output[0] > 0).any():
+            return Remedy("seed", seed, N_("Use seed {value}"))
+    return None

@@ -1,0 +1,1 @@
+"""Samples from and for text files: the dialog of the import, and the export."""

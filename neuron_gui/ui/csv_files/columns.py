@@ -1,0 +1,150 @@
+"""What the columns of a file are to be: inputs by check boxes, the target by a combo box."""
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QHeaderView,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from neuron_gui.core.message import grouped
+from neuron_gui.core.samples.csv_columns import MAX_TEXTS, Column, NumberColumn, TextColumn
+from neuron_gui.core.samples.csv_samples import Choice, suggested_text, suggestion, usable
+from neuron_gui.core.samples.csv_table import Table
+from neuron_gui.ui.csv_files.losses import short
+from neuron_gui.ui.style import text_size
+from neuron_gui.ui.text import plain
+from neuron_gui.ui.widgets.plain_label import PlainLabel
+
+ON, OFF = Qt.CheckState.Checked, Qt.CheckState.Unchecked
+CHECKABLE = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsSelectable
+SHOWN_TEXTS = 3
+
+
+class ColumnChoice(QWidget):
+    """Starts with a suggestion; `changed` tells of every other choice."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._table: Table | None = None
+        self.columns = QTreeWidget()
+        self.columns.setAccessibleName(self.tr("Inputs"))
+        self.columns.setHeaderLabels([self.tr("Column"), self.tr("What it holds")])
+        self.columns.setRootIsDecorated(False)
+        self.columns.setUniformRowHeights(True)
+        self.columns.setToolTip(
+            self.tr("A column of texts makes several inputs: 1 where its text stands, else 0.")
+        )
+        self.columns.viewport().setBackgroundRole(QPalette.ColorRole.Window)  # on which check boxes stand out
+        self.columns.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        header = self.columns.header()
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+        header.setMinimumSectionSize(text_size.width_of(self.tr("What it holds")) + 16)
+        self.columns.itemChanged.connect(self._take_inputs)
+        self.target, self.text = QComboBox(), QComboBox()
+        self.target.activated.connect(self._take_target)
+        self.text.activated.connect(self._take_inputs)
+        self._text_label = PlainLabel(self.tr("Counts as &1, all others as 0"))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(3)
+        for label, widget in (
+            (PlainLabel(self.tr("&Inputs")), self.columns),
+            (PlainLabel(self.tr("&Target")), self.target),
+            (self._text_label, self.text),
+        ):
+            label.setBuddy(widget)
+            layout.addWidget(label)
+            layout.addWidget(widget, stretch=1 if widget is self.columns else 0)
+        self.target.setAccessibleName(self.tr("Target"))
+        self.text.setAccessibleName(self.tr("Text that counts as 1"))
+
+    @property
+    def choice(self) -> Choice | None:
+        """What is chosen; None while there is nothing to choose from."""
+        if self._table is None or self.target.currentData() is None:
+            return None
+        items = [self.columns.topLevelItem(i) for i in range(self.columns.topLevelItemCount())]
+        inputs = tuple(i for i, item in enumerate(items) if item and item.checkState(0) == ON)
+        return Choice(inputs, self.target.currentData(), self.text.currentData() or "")
+
+    def show_table(self, table: Table | None) -> None:
+        """Offer the columns of a table, with a suggestion."""
+        self._table = table
+        self.columns.blockSignals(True)
+        self.columns.clear()
+        self.target.clear()
+        for i, column in enumerate(table.columns if table else ()):
+            content = plain.visible(self._content(column))
+            item = QTreeWidgetItem(self.columns, [plain.name(column.name), content])
+            item.setToolTip(0, plain.tip(column.name))
+            item.setToolTip(1, plain.tip(content))
+            if usable(column):
+                self.target.addItem(plain.name(column.name), i)
+        suggested = suggestion(table) if table else None
+        if suggested:
+            self.target.setCurrentIndex(self.target.findData(suggested.target))
+        self._show_inputs(suggested.inputs if suggested else ())
+        self._show_texts()
+        self.changed.emit()
+
+    def _show_inputs(self, inputs: tuple[int, ...]) -> None:
+        """Tick the inputs; the target can be none, nor can a column without use."""
+        self.columns.blockSignals(True)
+        for i, column in enumerate(self._table.columns if self._table else ()):
+            item = self.columns.topLevelItem(i)
+            assert item is not None
+            can = usable(column) and i != self.target.currentData()
+            item.setFlags(CHECKABLE if can else Qt.ItemFlag.NoItemFlags)
+            item.setCheckState(0, ON if can and i in inputs else OFF)
+        self.columns.blockSignals(False)
+
+    def _show_texts(self) -> None:
+        """Offer the texts of a target that has no numbers."""
+        target = self.target.currentData()
+        column = self._table.columns[target] if self._table and target is not None else None
+        self.text.clear()
+        if isinstance(column, TextColumn):
+            for text in column.texts:
+                self.text.addItem(plain.name(text), text)
+            self.text.setCurrentIndex(self.text.findData(suggested_text(column)))
+        for widget in (self.text, self._text_label):
+            widget.setVisible(isinstance(column, TextColumn))
+
+    @Slot()
+    def _take_target(self) -> None:
+        if self.choice:
+            self._show_inputs(self.choice.inputs)
+        self._show_texts()
+        self.changed.emit()
+
+    @Slot()
+    def _take_inputs(self) -> None:
+        self.changed.emit()
+
+    def _content(self, column: Column) -> str:
+        parts = []
+        if isinstance(column, NumberColumn):
+            parts.append(self.tr("numbers"))
+        elif column.texts:
+            shown = ", ".join(column.texts[:SHOWN_TEXTS]) + (", …" if len(column.texts) > SHOWN_TEXTS else "")
+            parts.append(self.tr("{n} texts: {texts}").format(n=len(column.texts), texts=shown))
+        elif not len(column.missing):
+            parts.append(self.tr("more than {n} texts, no use here").format(n=grouped(MAX_TEXTS)))
+        if len(column.missing):
+            parts.append(self.tr("{n} missing").format(n=grouped(len(column.missing))))
+        if isinstance(column, NumberColumn) and column.first_wrong:
+            line, cell = column.first_wrong
+            parts.append(
+                self.tr("{n} no numbers, such as “{cell}” on line {line}").format(
+                    n=grouped(len(column.wrong)), cell=short(cell), line=grouped(line)
+                )
+            )
+        return "; ".join(parts)

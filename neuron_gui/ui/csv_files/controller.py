@@ -1,0 +1,116 @@
+"""Samples from and for other programs: the import's dialog, and the table written to a text file."""
+
+import re
+import traceback
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from neuron_gui.core.experiment import EXTENSION
+from neuron_gui.core.samples.csv_writing import write
+from neuron_gui.threads.job import Job
+from neuron_gui.ui.actions import FILE, Offer
+from neuron_gui.ui.document import Document
+from neuron_gui.ui.text.translate import told
+from neuron_gui.ui.widgets.banner import Banner
+from neuron_gui.ui.widgets.waiting import Waiting
+
+TABLES = (".csv", ".tsv", ".txt")
+
+_UNFIT = re.compile(r'[<>:"/\\|?*\x00-\x1f]+')  # for the name of a file
+
+
+class Exchange(QObject):
+    """What File > Import data and Export data do. One at a time: both keep the window busy meanwhile."""
+
+    broken = Signal(str)
+
+    def __init__(self, window: QWidget, document: Document, banner: Banner) -> None:
+        super().__init__(window)
+        self._window, self._document, self._banner = window, document, banner
+        self._folder = ""
+        self._path = Path()
+
+    def offers(self) -> Sequence[Offer]:
+        """Return what can be done with tables in text files."""
+        return (
+            Offer(
+                "import",
+                FILE,
+                self.tr("&Import data…"),
+                self.tr("Take samples from a text file, CSV."),
+                self.import_data,
+                "Ctrl+I",
+                separator=True,
+            ),
+            Offer(
+                "export",
+                FILE,
+                self.tr("&Export data…"),
+                self.tr("Write the samples to a text file, CSV."),
+                self.export_data,
+                "Ctrl+E",
+            ),
+        )
+
+    @Slot()
+    def import_data(self) -> None:
+        """Ask for a file and import samples from it."""
+        kinds = " ".join(f"*{ending}" for ending in TABLES)
+        name, _ = QFileDialog.getOpenFileName(
+            self._window,
+            self.tr("Import data"),
+            self._folder,
+            self.tr("Tables ({kinds});;All files (*)").format(kinds=kinds),
+        )
+        if name:
+            self.import_path(Path(name))
+
+    def import_path(self, path: Path) -> None:
+        """Show what a file holds, to be imported."""
+        # Only here: it would cost time at every start.
+        from neuron_gui.ui.csv_files.dialog import ImportDialog
+
+        self._folder = str(path.parent)
+        dialog = ImportDialog(self._document, path, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.broken.connect(self.broken)
+        dialog.open()
+
+    @Slot()
+    def export_data(self) -> None:
+        """Ask for a file and write the table to it."""
+        own, title = self._document.path, self._document.experiment.title
+        stem = own.name.removesuffix(EXTENSION) if own else _UNFIT.sub("-", title) or self.tr("samples")
+        suggested = Path(self._folder, stem + TABLES[0])
+        name, _ = QFileDialog.getSaveFileName(
+            self._window, self.tr("Export data"), str(suggested), self.tr("Tables (*.csv)")
+        )
+        path = Path(name if Path(name).suffix else name + TABLES[0])
+        if name and str(path) != name and path.exists():  # the dialog could not know of it
+            self._banner.tell(
+                self.tr("{file} is there already. Export under its whole name to replace it.").format(
+                    file=path.name
+                )
+            )
+        elif name:
+            self.export_path(path)
+
+    def export_path(self, path: Path) -> None:
+        """Write the table to a file, as a whole or not at all."""
+        self._folder, self._path = str(path.parent), path
+        job = Job(partial(write, self._document.experiment.data, path))
+        job.failed.connect(self._fail)
+        Waiting(self.tr("Writing {file} …").format(file=path.name), job, self._window)
+
+    @Slot(object)
+    def _fail(self, error: Exception) -> None:
+        if isinstance(error, OSError):
+            self._banner.tell(
+                self.tr("{file} cannot be written: {why}.").format(file=self._path, why=told(error))
+            )
+        else:
+            self.broken.emit("".join(traceback.format_exception(error)))

@@ -1,1 +1,0 @@
-"""Dialogs that ask for several things at once."""

@@ -1,5 +1,0 @@
-"""The sweep: one or two options turned over many runs, and a map of how each of them ends."""
-
-from neuron_gui.ui.dialogs.sweep.window import SweepWindow
-
-__all__ = ["SweepWindow"]

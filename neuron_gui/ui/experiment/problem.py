@@ -1,0 +1,146 @@
+"""The problem: the equation as a formula that one can read and edit, and the table of samples under it."""
+
+from functools import partial
+
+from PySide6.QtCore import QEvent, Qt, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from neuron_gui.core.dataset import Data
+from neuron_gui.core.experiment import Experiment
+from neuron_gui.core.explain.arithmetic import small
+from neuron_gui.core.message import grouped
+from neuron_gui.core.samples import formula
+from neuron_gui.core.samples.edits import with_data
+from neuron_gui.ui.document import Document
+from neuron_gui.ui.samples.model import SampleModel
+from neuron_gui.ui.samples.table import SampleTable
+from neuron_gui.ui.style import text_size
+from neuron_gui.ui.text import plain
+from neuron_gui.ui.widgets.complaint import Complaint
+from neuron_gui.ui.widgets.flow import Flow
+from neuron_gui.ui.widgets.number_field import CheckedField
+from neuron_gui.ui.widgets.plain_label import PlainLabel
+
+
+class ProblemPanel(QWidget):
+    """Formula, table, and buttons to add and remove rows and columns."""
+
+    def __init__(self, document: Document, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._document = document
+        self.formula = CheckedField(self.tr("Equation"), self._take_formula)
+        self.formula.line.setToolTip(self.tr("Type an equation, such as 256x + 212y = 1492."))
+        text_size.enlarge(self.formula.line, 1.25)
+        self.model_formula = PlainLabel()
+        self.model_formula.setWordWrap(True)
+        self.model_formula.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self.model_formula.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+
+        self.samples = SampleModel(document)
+        self.table = SampleTable(self.samples)
+        self.table.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as the equation
+        text_size.follow(self.table, lambda scale: self.table.setMinimumHeight(round(78 * scale)))
+        self.message = Complaint()
+        self.samples.refused.connect(self.message.tell)
+        self.samples.dataChanged.connect(self.message.hide)
+        self.table.cell.given_up.connect(self.message.hide)
+
+        self._layout = layout = QVBoxLayout(self)
+        layout.setContentsMargins(8, 6, 8, 6)
+        layout.setSpacing(5)
+        layout.addWidget(self.formula)
+        layout.addWidget(self.model_formula)
+        layout.addWidget(self.table, stretch=1)
+        layout.addWidget(self.message)
+        layout.addWidget(self._buttons())
+        document.leaving.connect(self.table.reset)
+        document.changed.connect(self._refresh)
+        self._show(document.experiment)
+
+    def _buttons(self) -> Flow:
+        row = Flow(spacing=4)
+        commands = self.table.commands
+        for text, name, handler in (
+            (self.tr("+ Row"), self.tr("Add a row"), commands.append_row),
+            (self.tr("− Row"), self.tr("Remove the selected rows"), commands.remove_rows),
+            (self.tr("+ Input"), self.tr("Add an input"), commands.append_input),
+            (self.tr("− Input"), self.tr("Remove the selected inputs"), commands.remove_inputs),
+        ):
+            button = QPushButton(text)
+            button.setToolTip(name)
+            button.setAccessibleName(name)
+            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            # The style would rather have 80 pixels for a few letters.
+            text_size.follow(button, partial(_fit, button))
+            button.clicked.connect(handler)
+            row.add(button)
+        row.add(self._more_button())
+        return row
+
+    def _more_button(self) -> QPushButton:
+        button = QPushButton("⋯")
+        button.setToolTip(self.tr("More to do with the selected cells"))
+        button.setAccessibleName(button.toolTip())
+        text_size.follow(button, lambda scale: button.setMaximumWidth(round(40 * scale)))
+        menu = QMenu(button)
+        self.table.commands.fill(menu)
+        button.setMenu(menu)
+        return button
+
+    def event(self, event: QEvent) -> bool:
+        """Keep room for every line of a sentence that comes; docks only ask for the height of one."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._keep_room()
+        return super().event(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep room for the lines that the sentences take at this width."""
+        super().resizeEvent(event)
+        self._keep_room()
+
+    def _keep_room(self) -> None:
+        self.setMinimumHeight(self._layout.minimumHeightForWidth(self.width()))
+
+    def _take_formula(self, text: str) -> None:
+        try:
+            data = formula.parse(text)
+        except formula.FormulaError as error:
+            self.formula.line.setCursorPosition(error.at)
+            raise
+        if data != self._document.experiment.data:  # else only other words for the same equation
+            experiment = with_data(self._document.experiment, data).replaced(title=formula.as_text(data))
+            self._document.edit(experiment, self.tr("new equation"))
+        self._show_formula(self._document.experiment.data)
+
+    @Slot(object, object)
+    def _refresh(self, before: Experiment, after: Experiment) -> None:
+        self.message.hide()
+        self._show(after)
+
+    def _show(self, experiment: Experiment) -> None:
+        self._show_formula(experiment.data)
+        self.model_formula.setText(neuron_formula(experiment))
+
+    def _show_formula(self, data: Data) -> None:
+        if formula.is_equations(data):
+            self.formula.show_text(formula.as_text(data))
+        else:
+            self.formula.show_text("")
+            self.formula.line.setPlaceholderText(self.tr("{n} samples").format(n=grouped(data.n)))
+
+
+def _fit(button: QPushButton, scale: float) -> None:
+    button.setMinimumWidth(text_size.width_of(button.text()) + round(12 * scale))
+
+
+def neuron_formula(experiment: Experiment) -> str:
+    """Return what the neuron computes, such as `a = sigmoid(w₁·height + w₂·weight + b)`."""
+    names = [plain.name(name) for name in experiment.data.input_names]
+    shown = [f"w{small(j)}·{name}" for j, name in enumerate(names[:3], start=1)]
+    if len(names) > 3:
+        shown.append(f"… + w{small(len(names))}·{names[-1]}")
+    bias = experiment.neuron.bias
+    total = " + ".join([*shown, "b" if bias.trainable or bias.initial else "0"])
+    activation = experiment.neuron.activation
+    return f"a = {total}" if activation == "identity" else f"a = {activation}({total})"

@@ -1,0 +1,1 @@
+"""Made-up samples: the dialog that asks which."""

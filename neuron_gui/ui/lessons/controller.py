@@ -1,0 +1,244 @@
+"""Lessons in the window: the menu, opening a lesson's file, the frame around a control."""
+
+from collections.abc import Mapping, Sequence
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+
+from neuron_gui import resources
+from neuron_gui.core.lessons import file as lesson_file
+from neuron_gui.core.lessons.lesson import Lesson, LessonError, Outline
+from neuron_gui.ui.actions import LESSONS, Offer
+from neuron_gui.ui.dialogs.patience import do_patiently
+from neuron_gui.ui.lessons import pointing
+from neuron_gui.ui.lessons.curtains import HeldBack
+from neuron_gui.ui.lessons.dock import LessonDock
+from neuron_gui.ui.lessons.frames import Ring
+from neuron_gui.ui.lessons.panel import LessonPanel
+from neuron_gui.ui.lessons.player import LessonPlayer, Progress
+from neuron_gui.ui.text import language, plain
+from neuron_gui.ui.text.translate import said, told
+
+if TYPE_CHECKING:
+    from neuron_gui.ui.main_window import MainWindow
+
+COMMANDS = ("lesson_next", "lesson_previous", "lesson_again")
+
+
+class Lessons(QObject):
+    """What the Lessons menu does; `attach` gives it the window's commands when there are any."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._window = window
+        self._progress = Progress(window.settings)
+        self.player = LessonPlayer(
+            window.document, window.control, window.trainer, self._progress, window.files.open_unsaved, self
+        )
+        foreseeing, showing = (window.verdict, window.this_step), (window.neuron_picture,)
+        self.held_back = HeldBack(self.player, foreseeing, showing, self)
+        self.held_back.changed.connect(window.show_rates)
+        self.dock = LessonDock(window)
+        self.dock.closed.connect(self.player.leave)
+        self.ring: Ring | None = None
+        self._asked = False  # whether a prediction was awaited when something changed last
+        self._bundled: dict[str, QAction] = {}
+        self._language = language.current()
+        window.files.lesson_named.connect(self.open_path)
+
+    def offers(self) -> Sequence[Offer]:
+        """Return what leads through a lesson; the bundled ones stand above it."""
+        return (
+            Offer(
+                "lesson_next",
+                LESSONS,
+                self.tr("&Next step"),
+                self.tr("Go on with the lesson."),
+                self.player.next,
+                "PgDown",
+            ),
+            Offer(
+                "lesson_previous",
+                LESSONS,
+                self.tr("&Previous step"),
+                self.tr("Go back to the lesson's step before."),
+                self.player.previous,
+                "PgUp",
+            ),
+            Offer(
+                "lesson_again",
+                LESSONS,
+                self.tr("&Set up again"),
+                self.tr("Put everything back as this step of the lesson has it."),
+                self.player.again,
+            ),
+            Offer(
+                "open_lesson",
+                LESSONS,
+                self.tr("&Open lesson file…"),
+                self.tr("Take a lesson that you or somebody else has written."),
+                self.open_file,
+                "Ctrl+L",
+                separator=True,
+            ),
+        )
+
+    def attach(self, commands: Mapping[str, QAction], menu: QMenu) -> None:
+        """Fill the menu, and the dock with its panel."""
+        self._commands = commands
+        self.panel = LessonPanel(self.player, commands)
+        self.dock.setWidget(self.panel)
+        first = menu.actions()[0]
+        for name, outline in self._outlines.items():
+            action = QAction(outline.title, menu)
+            action.triggered.connect(partial(self.open_bundled, name))
+            menu.insertAction(first, action)
+            self._bundled[name] = action
+        menu.insertSeparator(first)
+        menu.aboutToShow.connect(self._show_progress)
+        self.panel.sought.connect(self._seek)
+        self.player.turned.connect(self._turn)
+        self.player.changed.connect(self._follow)
+        self.player.finished.connect(self._go_on)
+        self._window.presenter.changed.connect(self._stay)
+        self._enable()
+
+    @property
+    def _outlines(self) -> dict[str, Outline]:
+        return resources.lesson_outlines(self._language)
+
+    @Slot()
+    def _stay(self) -> None:
+        """Show with a lesson and only then, whatever panels others have chosen."""
+        self.dock.setVisible(self.player.lesson is not None)
+
+    # --- Opening ------------------------------------------------------------------------------------
+
+    def open_bundled(self, name: str) -> None:
+        """Open one of the laboratory's own lessons, where it was left."""
+        self._open(name, resources.lesson(name, self._language))
+
+    def go_on_from(self, other: "Lessons") -> None:
+        """Go on with the lesson that is open in a window that this one takes the place of."""
+        player = other.player
+        if player.lesson:
+            bundled = player.key in self._bundled
+            lesson = resources.lesson(player.key, self._language) if bundled else player.lesson
+            self.player.go_on_from(player, lesson)
+            self._window.final_size.then(self._come)
+
+    @Slot()
+    def open_file(self) -> None:
+        """Ask for a lesson's file and open it."""
+        title = self.tr("Open lesson")
+        kinds = self.tr("Lessons (*{extension})").format(extension=lesson_file.EXTENSION)
+        name, _ = QFileDialog.getOpenFileName(self._window, title, "", kinds)
+        if name:
+            self.open_path(Path(name))
+
+    @Slot(Path)
+    def open_path(self, path: Path) -> None:
+        """Open anybody's lesson; where that fails say why, and keep what is open."""
+        text = self.tr("Opening {file} …").format(file=path.name)
+        try:
+            lesson = do_patiently(partial(resources.load_lesson, path), text, self._window)
+        except LessonError as error:
+            why = said(error.sentence)
+            text = self.tr("{file} was not opened: {why}.").format(file=path.name, why=why)
+            self._window.banner.tell(text, details=f"{path}: {why}")
+        except OSError as error:
+            text = self.tr("{file} cannot be read: {why}.").format(file=path, why=told(error))
+            self._window.banner.tell(text)
+        else:
+            if lesson:  # it was not cancelled
+                self._open(str(path.absolute()), lesson)
+                self._window.files.recent.add(path.absolute())
+
+    def _open(self, key: str, lesson: Lesson) -> None:
+        if self.player.open(key, lesson):
+            self._window.final_size.then(self._come)
+
+    def _come(self) -> None:
+        """Show the lesson, unless it has been closed already."""
+        if self.player.lesson:
+            self.dock.begin()
+            self._settle()
+
+    @Slot()
+    def _go_on(self) -> None:
+        """After the last step comes the next lesson, if there is one."""
+        names = list(self._bundled)
+        if self.player.key in names[:-1]:
+            self.open_bundled(names[names.index(self.player.key) + 1])
+        else:
+            self.dock.close()
+
+    # --- Showing ------------------------------------------------------------------------------------
+
+    def _show_progress(self) -> None:
+        """Tell in the menu how far each lesson has come."""
+        for number, (name, outline) in enumerate(self._outlines.items(), 1):
+            done, steps = self._progress.of(name), outline.steps
+            state = "" if not done else "   ✓" if done >= steps else f"   {done}/{steps}"
+            self._bundled[name].setText(f"&{number}  {outline.title}{state}")
+
+    @Slot()
+    def _turn(self) -> None:
+        self._enable()
+        self._follow()
+        if self.player.lesson:
+            self.dock.setWindowTitle(
+                self.tr("Lesson: {title}").format(title=plain.entry(self.player.lesson.title))
+            )
+            self._settle()
+        else:
+            self.dock.end()
+
+    def _settle(self) -> None:
+        """Let keys go to the question, if there is one, else to the run, and the eye to what is framed."""
+        QTimer.singleShot(0, self._show_target)  # when panels that have moved are in their places
+        if self.player.asking:
+            self.panel.area.setFocus()  # Tab goes on to the answers from there
+        else:
+            self._window.controls.run_button.setFocus()
+
+    def _enable(self) -> None:
+        for name in COMMANDS:
+            self._commands[name].setEnabled(self.player.lesson is not None)
+        self._commands["lesson_previous"].setEnabled(bool(self.player.lesson and self.player.at))
+
+    @Slot()
+    def _follow(self) -> None:
+        self._point()
+        if self._asked and not self.player.asking:
+            self._window.controls.run_button.setFocus()  # what was answered takes no more keys
+        self._asked = self.player.asking
+
+    def _point(self) -> None:
+        """Frame the control that the step points at, once it is there."""
+        target = self._target()
+        if self.ring and self.ring.target is not target:
+            self.ring.end()
+            self.ring = None
+        if target and not self.ring:
+            pointing.bring_into_sight(target)
+            self.ring = Ring(target)
+
+    @Slot()
+    def _show_target(self) -> None:
+        if self.ring:
+            pointing.bring_into_sight(self.ring.target)
+
+    def _target(self) -> QWidget | None:
+        step = self.player.step
+        return pointing.control(self._window, step.point) if step and step.point else None
+
+    @Slot()
+    def _seek(self) -> None:
+        if target := self._target():
+            pointing.bring_into_sight(target)
+            target.setFocus()

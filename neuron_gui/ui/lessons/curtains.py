@@ -1,0 +1,52 @@
+"""What would give an answer away is held back while a lesson waits for a prediction."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from neuron_gui.core.theory.theory import Rates
+from neuron_gui.ui.lessons.frames import Curtain
+from neuron_gui.ui.lessons.player import LessonPlayer
+
+
+class HeldBack(QObject):
+    """Draws curtains before what tells the answer, and keeps the zones off the learning rate's track.
+
+    Of a run to come that is what is `foreseeing`; where nothing has to be run, what is `showing` the run as
+    it stands, too. `changed` comes when other things are held back than before.
+    """
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        player: LessonPlayer,
+        foreseeing: Sequence[QWidget],
+        showing: Sequence[QWidget],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._player, self._foreseeing, self._showing = player, foreseeing, showing
+        self.curtains: list[Curtain] = []
+        player.turned.connect(self.follow)
+        player.changed.connect(self.follow)
+
+    def rates(self, known: Rates | None) -> Rates | None:
+        """Return what the track of the learning rate may show."""
+        return None if self._player.asking else known
+
+    @Slot()
+    def follow(self) -> None:
+        """Hold back what has to be now, and show the rest."""
+        wanted = self._telling() if self._player.asking else []
+        if [curtain.target for curtain in self.curtains] == wanted:
+            return
+        for curtain in self.curtains:
+            curtain.end()
+        text = self.tr("First your prediction. Then you see here what the laboratory thinks.")
+        self.curtains = [Curtain(target, text) for target in wanted]
+        self.changed.emit()
+
+    def _telling(self) -> list[QWidget]:
+        return [*self._foreseeing, *(self._showing if self._player.done else ())]

@@ -1,0 +1,47 @@
+"""Progress as dots: one a step, the steps done filled, the present one ringed."""
+
+from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+
+from neuron_gui.ui.style import theme
+from neuron_gui.ui.text.accessible import Painted
+
+
+class Dots(Painted, QWidget):
+    """As large as the type; says in words where it is."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._at, self._count = 0, 0
+
+    def show_progress(self, at: int, count: int) -> None:
+        """Show that step `at`, from 0, of so many is the present one."""
+        self._at, self._count = at, count
+        words = self.tr("Step {number} of {count}").format(number=at + 1, count=count)
+        self.setAccessibleName(words)
+        self.setToolTip(words)
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Room for all dots in a row."""
+        size = self.fontMetrics().height()
+        return QSize(size * self._count, size)
+
+    def minimumSizeHint(self) -> QSize:
+        """The same: a row of dots cannot wrap."""
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the dots; those that are not there yet are empty."""
+        colors, size = theme.current(), self.fontMetrics().height()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for number in range(self._count):
+            here, done = number == self._at, number < self._at
+            painter.setPen(QPen(QColor(colors.accent if here or done else colors.muted), 1.5))
+            painter.setBrush(QColor(colors.accent) if here or done else Qt.BrushStyle.NoBrush)
+            center = QPointF(size * (number + 0.5), self.height() / 2)
+            painter.drawEllipse(center, *(2 * [size * (0.34 if here else 0.22)]))
+        painter.end()

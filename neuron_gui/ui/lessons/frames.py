@@ -1,0 +1,94 @@
+"""What lies over a control without being part of it: a frame around it, a curtain before it."""
+
+from PySide6.QtCore import QEvent, QObject, QRect, Qt
+from PySide6.QtGui import QAccessible, QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+
+from neuron_gui.ui.style import theme
+from neuron_gui.ui.text.accessible import Painted
+
+WIDTH = 3  # pixels of a frame
+
+
+class Overlay(QWidget):
+    """Lies over a control in the same parent, so that it moves, scrolls and hides with it."""
+
+    def __init__(self, target: QWidget) -> None:
+        super().__init__(target.parentWidget())
+        self.target = target
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        target.installEventFilter(self)
+        self._follow()
+
+    def end(self) -> None:
+        """Take it away."""
+        self.target.removeEventFilter(self)
+        self.hide()
+        self.deleteLater()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow the control."""
+        if event.type() in (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide):
+            self._follow()
+        return False
+
+    def _place(self) -> QRect:
+        """Return where to lie, in the parent."""
+        return self.target.geometry()
+
+    def _follow(self) -> None:
+        parent = self.parentWidget()
+        self.setGeometry(self._place().intersected(parent.rect()) if parent else self._place())
+        self.setVisible(not self.target.isHidden())
+        self.raise_()
+
+
+class Ring(Overlay):
+    """A frame around a control; it takes no clicks."""
+
+    def __init__(self, target: QWidget) -> None:
+        super().__init__(target)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def _place(self) -> QRect:
+        return self.target.geometry().adjusted(-WIDTH, -WIDTH, WIDTH, WIDTH)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the frame."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(theme.current().accent), WIDTH))
+        inset = WIDTH // 2 + 1
+        painter.drawRoundedRect(self.rect().adjusted(inset, inset, -inset, -inset), 5, 5)
+        painter.end()
+
+
+class Curtain(Painted, Overlay):
+    """Hides a control behind a sentence, and from the keyboard."""
+
+    accessible_role = QAccessible.Role.StaticText
+
+    def __init__(self, target: QWidget, text: str) -> None:
+        self._text = text
+        super().__init__(target)
+        self.setAccessibleName(text)
+        target.setEnabled(False)
+
+    def end(self) -> None:
+        """Let the control be seen and used again."""
+        self.target.setEnabled(True)
+        super().end()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the sentence on a plain ground."""
+        colors = theme.current()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(self.rect(), QColor(colors.window))
+        painter.setPen(QPen(QColor(colors.border), 1))
+        painter.setBrush(QColor(colors.surface))
+        painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 6, 6)
+        painter.setPen(QColor(colors.muted))
+        room = self.rect().adjusted(12, 4, -12, -4)
+        painter.drawText(room, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self._text)
+        painter.end()

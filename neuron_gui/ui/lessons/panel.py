@@ -1,0 +1,322 @@
+"""The lesson's panel: a step's text, its question, what is to be done, and prediction beside outcome."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from neuron_gui.core.lessons import facts
+from neuron_gui.core.lessons.lesson import Becomes, Changes, Choice, Goal, RunEnds, StepsMade, title
+from neuron_gui.core.message import Message, grouped
+from neuron_gui.core.neuron import ACTIVATIONS, LOSSES
+from neuron_gui.core.numbers import parse_number
+from neuron_gui.ui.lessons.answer_button import AnswerButton
+from neuron_gui.ui.lessons.dots import Dots
+from neuron_gui.ui.lessons.player import LessonPlayer
+from neuron_gui.ui.style import text_size
+from neuron_gui.ui.text.translate import said, told, translated
+from neuron_gui.ui.widgets.complaint import Complaint
+from neuron_gui.ui.widgets.flow import Flow
+from neuron_gui.ui.widgets.option_form import words
+from neuron_gui.ui.widgets.plain_label import PlainLabel
+
+
+class LessonPanel(QWidget):
+    """Shows what the player is at. What comes later in a step shows when it is its turn.
+
+    `sought` comes when the keyboard is to go to the control that the step points at.
+    """
+
+    sought = Signal()
+
+    def __init__(
+        self, player: LessonPlayer, commands: Mapping[str, QAction], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._player = player
+        self.dots = Dots()
+        self.title = _text(self, bold=True)
+        text_size.enlarge(self.title, 1.2)
+        self.prose = _text(self)
+        self.question = _text(self, bold=True)
+        self.answers: list[AnswerButton] = []
+        self._answer_rows = QVBoxLayout()
+        self._answer_rows.setSpacing(0)
+        self.number = QLineEdit()
+        self.number.returnPressed.connect(self._take_number)
+        self.number_button = QPushButton(self.tr("Predict"))
+        self.number_button.clicked.connect(self._take_number)
+        self._number_row = QWidget()
+        self.complaint = Complaint()
+        self.tasks = _text(self)
+        self.seek_button = QToolButton()
+        self.seek_button.setAutoRaise(True)
+        self.seek_button.clicked.connect(self.sought)
+        self.verdict = _text(self, bold=True)
+        self.comparison = _text(self)
+        self.after = _text(self)
+        self.area = self._scroll_area()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(10, 6, 10, 8)
+        layout.addWidget(self.area, stretch=1)
+        self._foot = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._foot.addWidget(self.dots, alignment=Qt.AlignmentFlag.AlignCenter)
+        self._foot.addWidget(self._buttons(commands), stretch=1)
+        layout.addLayout(self._foot)
+        player.turned.connect(self._turn)
+        player.changed.connect(self._refresh)
+
+    # --- Places -------------------------------------------------------------------------------------
+
+    def _scroll_area(self) -> QScrollArea:
+        """Return what scrolls: it takes the focus, so that Up and Down read on and Space still runs."""
+        number = QHBoxLayout(self._number_row)
+        number.setContentsMargins(0, 0, 0, 0)
+        number.addWidget(self.number, stretch=1)
+        number.addWidget(self.number_button)
+        content = QWidget()
+        self._columns = QBoxLayout(QBoxLayout.Direction.TopToBottom, content)
+        self._columns.setContentsMargins(0, 0, 4, 0)
+        self._columns.setSpacing(8)
+        self._reading = self._column(self.title, self.prose)
+        self._working = self._column(
+            self.question, self._answer_rows, self._number_row, self.complaint, self.tasks, self.seek_button
+        )
+        self._result = self._column(self.verdict, self.comparison, self.after)
+        self._columns.addStretch(1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        area.setWidget(content)
+        return area
+
+    def _column(self, *parts: QWidget | QVBoxLayout) -> QWidget:
+        column = QWidget()
+        rows = QVBoxLayout(column)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(8)
+        for part in parts:
+            if isinstance(part, QVBoxLayout):
+                rows.addLayout(part)
+            else:
+                rows.addWidget(part)
+        rows.addStretch(1)  # an alignment would give a text no more lines than it has in its usual width
+        self._columns.addWidget(column)
+        return column
+
+    def _buttons(self, commands: Mapping[str, QAction]) -> Flow:
+        row = Flow()
+        for name in ("lesson_previous", "lesson_again", "lesson_next"):
+            button = QToolButton()
+            button.setDefaultAction(commands[name])
+            button.setObjectName(f"{name}_button")
+            button.setMinimumHeight(30)
+            row.add(button)
+        return row
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put text and question side by side where the panel is low and wide."""
+        super().resizeEvent(event)
+        wide = self._wide
+        direction = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
+        self._columns.setDirection(direction)
+        self._columns.setSpacing(24 if wide else 8)
+        for at, share in enumerate((1, 1, 1, 0) if wide else (0, 0, 0, 1)):
+            self._columns.setStretch(at, share)
+        self._foot.setDirection(direction)
+        self._share_room()
+
+    @property
+    def _wide(self) -> bool:
+        return self.width() > 1.6 * self.height()
+
+    def _share_room(self) -> None:
+        """Show what came of the step below the rest; in a wide panel, in place of what has been read."""
+        told = bool(self._player.judgement or self._player.fault)
+        self._result.setVisible(told)
+        self._reading.setVisible(not (told and self._wide))
+
+    # --- Showing ------------------------------------------------------------------------------------
+
+    @Slot()
+    def _turn(self) -> None:
+        """Show another step from its beginning."""
+        lesson, step = self._player.lesson, self._player.step
+        if not lesson or not step:
+            return
+        self.dots.show_progress(self._player.at, len(lesson.steps))
+        self.title.setText(step.title)
+        self.area.setAccessibleName(step.title)
+        about = lesson.about if self._player.at == 0 else ()
+        self.prose.setText("\n\n".join((*about, *step.prose)))
+        self.prose.setVisible(bool(self.prose.text()))
+        self.area.setAccessibleDescription(self.prose.text())
+        self.question.setText(step.ask.question if step.ask else "")
+        self.question.setVisible(bool(step.ask))
+        self._fill_answers()
+        self.number.clear()
+        self.number.setAccessibleName(self.question.text())
+        self.complaint.hide()
+        self._refresh()
+        self.area.verticalScrollBar().setValue(0)
+
+    def _fill_answers(self) -> None:
+        for button in self.answers:
+            self._answer_rows.removeWidget(button)
+            button.hide()
+            button.deleteLater()
+        ask = self._player.step.ask if self._player.step else None
+        options = ask.options if isinstance(ask, Choice) else ()
+        self.answers = [AnswerButton(translated(option.text)) for option in options]
+        for at, button in enumerate(self.answers):
+            button.clicked.connect(lambda _=False, at=at: self._player.predict(at))
+            self._answer_rows.addWidget(button)
+            button.show()
+        self._number_row.setVisible(bool(ask) and not options)
+
+    @Slot()
+    def _refresh(self) -> None:
+        """Show what has come of the step so far."""
+        player, step = self._player, self._player.step
+        if not step:
+            return
+        self._show_prediction()
+        tasks = "\n".join(self._task(goal, met) for goal, met in zip(step.goals, player.met, strict=True))
+        self.tasks.setText(tasks)
+        self.tasks.setVisible(bool(tasks) and not player.asking)
+        self.seek_button.setText(self.tr("Go to the control in the frame"))
+        self.seek_button.setVisible(bool(step.point) and not player.asking and not player.judgement)
+        self._show_judgement()
+        self._share_room()
+
+    def _show_prediction(self) -> None:
+        player = self._player
+        right = player.judgement.right if player.judgement else None
+        for at, button in enumerate(self.answers):
+            button.setEnabled(player.asking)
+            button.settle(player.prediction == at, None if right is None else right == at)
+        self.number.setReadOnly(not player.asking)
+        self.number_button.setVisible(player.asking)
+
+    def _show_judgement(self) -> None:
+        player, step = self._player, self._player.step
+        judgement, ask = player.judgement, step.ask if step else None
+        told = bool(judgement and ask and judgement.right is not None and player.prediction is not None)
+        self.verdict.setVisible(told or bool(player.fault))
+        # Of a choice, the marks on the answers tell it.
+        self.comparison.setVisible((told and not self.answers) or bool(player.fault))
+        paragraphs = self._paragraphs()
+        self.after.setVisible(bool(paragraphs))
+        if player.fault:
+            self.verdict.setText(self.tr("This run does not tell."))
+            self.comparison.setText(
+                self.tr("The lesson expects another run here: {why}. “Set up again” goes back to it.").format(
+                    why=player.fault
+                )
+            )
+        if not judgement:
+            return
+        if ask and judgement.right is not None and player.prediction is not None:
+            self._compare(player.prediction, judgement.right, ask.accepts(player.prediction, judgement.right))
+        self.after.setText("\n\n".join(map(said, paragraphs)))
+        QTimer.singleShot(0, self._show_end)
+
+    def _paragraphs(self) -> list[Message]:
+        """Return what is said of the step, first to those who chose this answer."""
+        judgement, prediction = self._player.judgement, self._player.prediction
+        if not judgement:
+            return []
+        own = judgement.said[int(prediction)] if judgement.said and prediction is not None else None
+        return [*((own,) if own else ()), *judgement.after]
+
+    def _compare(self, given: float, right: float, agreed: bool) -> None:
+        self.verdict.setText(
+            self.tr("✓ Just as you predicted.")
+            if agreed
+            else self.tr("It went another way. That is how one learns.")
+        )
+        self.comparison.setText(
+            self.tr("Your prediction: {given}\nWhat happened: {found}").format(
+                given=facts.said(given), found=facts.said(right)
+            )
+        )
+
+    @Slot()
+    def _show_end(self) -> None:
+        """Bring what was said last into sight: it stands below the rest, or beside it."""
+        bar = self.area.verticalScrollBar()
+        bar.setValue(0 if self._wide else bar.maximum())
+
+    def _task(self, goal: Goal, met: bool) -> str:
+        mark = "✓" if met else "→"
+        return f"{mark}  {self._request(goal)}"
+
+    def _request(self, goal: Goal) -> str:
+        """Say what is to be done."""
+        match goal:
+            case RunEnds():
+                return self.tr("Run to the end (Space).")
+            case StepsMade(count=1):
+                return self.tr("Make one step (→).")
+            case StepsMade(count=count):
+                return self.tr("Make steps until there are {count} (→).").format(count=grouped(count))
+            case Changes(path=path):
+                return self.tr("Change {name}.").format(name=self._name(path))
+            case Becomes(path=path, value=bool() as on):
+                text = self.tr("Switch {name} on.") if on else self.tr("Switch {name} off.")
+                return text.format(name=self._name(path))
+            case Becomes(path=path, value=value):
+                shown = _word(path, value) if isinstance(value, str) else f"{value}"
+                return self.tr("Set {name} to {value}.").format(name=self._name(path), value=shown)
+
+    def _name(self, path: str) -> str:
+        """Return an option's title as a sentence has it."""
+        assert self._player.step
+        found = title(self._player.step.experiment, path)
+        shown = words(found) if found == path.rpartition(".")[2] else translated(found)
+        return self.tr("“{name}”").format(name=shown)
+
+    # --- Predicting ---------------------------------------------------------------------------------
+
+    @Slot()
+    def _take_number(self) -> None:
+        if not self._player.asking:
+            return
+        try:
+            value = parse_number(self.number.text())
+        except ValueError as error:
+            self.complaint.tell(told(error))
+            return
+        self.complaint.hide()
+        self._player.predict(value)
+
+
+def _word(path: str, value: str) -> str:
+    """Return what the control at a path calls a value."""
+    if path == "loss.kind":
+        return translated(LOSSES[value].title)
+    return translated(ACTIVATIONS[value].title) if path == "neuron.activation" else words(value)
+
+
+def _text(parent: QWidget, bold: bool = False) -> QLabel:
+    label = PlainLabel(parent=parent)
+    label.setWordWrap(True)
+    if bold:
+        font = label.font()
+        font.setBold(True)
+        label.setFont(font)
+    return label

@@ -1,0 +1,235 @@
+"""A lesson being taken: which step it is at, what was predicted, what came of it; and how far lessons are."""
+
+import json
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from neuron_gui.core.experiment import Experiment
+from neuron_gui.core.lessons.facts import FactError
+from neuron_gui.core.lessons.lesson import Judgement, Lesson, Step, judge
+from neuron_gui.core.run import Run
+from neuron_gui.threads.training import Inquiry, Snapshot, Trainer
+from neuron_gui.ui.document import Document
+from neuron_gui.ui.run.control import RunControl
+from neuron_gui.ui.settings import Settings
+from neuron_gui.ui.text.translate import told
+
+
+class Progress:
+    """How many steps of each lesson have been left behind, kept in the settings."""
+
+    def __init__(self, settings: Settings) -> None:
+        self._settings = settings
+
+    def of(self, key: str) -> int:
+        """Return how many steps of a lesson have been left behind."""
+        count = _counts(self._settings.lessons).get(key, 0)
+        return count if type(count) is int and count > 0 else 0  # true is no number
+
+    def note(self, key: str, count: int) -> None:
+        """Keep how many steps of a lesson have been left behind."""
+        self._settings.change("lessons", lambda kept: json.dumps({**_counts(kept), key: count}))
+
+
+def _counts(text: str) -> dict[str, object]:
+    try:
+        kept = json.loads(text)
+    except ValueError:
+        kept = None
+    return kept if isinstance(kept, dict) else {}
+
+
+@dataclass(frozen=True)
+class _Answer:
+    """What the training thread found; `fault` says why it could not tell."""
+
+    visit: int
+    judgement: Judgement | None
+    fault: str = ""
+
+
+class LessonPlayer(QObject):
+    """Sets the bench up for each step, waits until the learner has predicted and done it, and has it judged.
+
+    `turned` comes when another step is there, or none; `changed` when something in it has. `finished` comes
+    when the learner goes on from the last step. `put` opens an experiment without a file, after asking about
+    unsaved changes; it returns whether it did.
+    """
+
+    turned = Signal()
+    changed = Signal()
+    finished = Signal()
+
+    def __init__(
+        self,
+        document: Document,
+        control: RunControl,
+        trainer: Trainer,
+        progress: Progress,
+        put: Callable[[Experiment], bool],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._document, self._control, self._trainer = document, control, trainer
+        self._progress, self._put = progress, put
+        self.lesson: Lesson | None = None
+        self.key = ""
+        self.at = 0
+        self.prediction: float | None = None
+        self.judgement: Judgement | None = None
+        self.fault = ""
+        self.met: tuple[bool, ...] = ()  # which of the step's goals
+        self._bench: Experiment | None = None  # what was set up last, to tell it from a person's own
+        self._start = document.experiment  # what this step began with
+        self._visit = 0  # counts the steps visited, so that late answers can be told
+        self._begun = False  # whether the run is this step's own
+        control.began.connect(self._begin)
+        trainer.changed.connect(self._look)
+        self._judgements = Inquiry(trainer, self)
+        self._judgements.answered.connect(self._take)
+
+    @property
+    def step(self) -> Step | None:
+        """The step that the lesson is at."""
+        return self.lesson.steps[self.at] if self.lesson else None
+
+    @property
+    def asking(self) -> bool:
+        """Whether a prediction is awaited."""
+        return self.step is not None and self.step.ask is not None and self.prediction is None
+
+    @property
+    def done(self) -> bool:
+        """Whether everything is done that the step asks for."""
+        return all(self.met)
+
+    # --- What a person does -------------------------------------------------------------------------
+
+    def open(self, key: str, lesson: Lesson) -> bool:
+        """Begin with a lesson where it was left, or anew if it was finished; return whether that went."""
+        left = self._progress.of(key)
+        at = left if left < len(lesson.steps) else 0
+        if not self._set_up(lesson.steps[at].experiment):
+            return False
+        self.key, self.lesson = key, lesson
+        self._enter(at, set_up=True)
+        return True
+
+    def go_on_from(self, other: "LessonPlayer", lesson: Lesson) -> None:
+        """Be where another player is, whose bench this one has now; the lesson may be in another language."""
+        self.key, self.lesson, self.at = other.key, lesson, other.at
+        self.prediction, self.met = other.prediction, other.met
+        self._bench, self._start, self._begun = other._bench, other._start, other._begun
+        self.turned.emit()
+        if self._trainer.snapshot:
+            self._look(self._trainer.snapshot)
+
+    @Slot()
+    def leave(self) -> None:
+        """End the lesson; the bench stays as it is."""
+        self.lesson = None
+        self._visit += 1
+        self.turned.emit()
+
+    @Slot()
+    def next(self) -> None:
+        """Go on to the next step."""
+        if not self.lesson:
+            return
+        self._progress.note(self.key, max(self.at + 1, self._progress.of(self.key)))
+        if self.at + 1 == len(self.lesson.steps):
+            self.finished.emit()
+            return
+        step = self.lesson.steps[self.at + 1]
+        fresh = step.sets_up or self._document.opened is not self._bench
+        if not fresh or self._set_up(step.experiment):
+            self._enter(self.at + 1, fresh)
+
+    @Slot()
+    def previous(self) -> None:
+        """Go back to the step before."""
+        if self.lesson and self.at and self._set_up(self.lesson.steps[self.at - 1].experiment):
+            self._enter(self.at - 1, set_up=True)
+
+    @Slot()
+    def again(self) -> None:
+        """Set the bench up for this step again."""
+        if self.step and self._set_up(self.step.experiment):
+            self._enter(self.at, set_up=True)
+
+    def predict(self, value: float) -> None:
+        """Take a prediction: a number, or the number of an option."""
+        if self.asking:
+            self.prediction = value
+            self._judge_if_done()
+            self.changed.emit()
+
+    # --- The bench ----------------------------------------------------------------------------------
+
+    def _set_up(self, experiment: Experiment) -> bool:
+        """Put an experiment on the bench; what the learner changed there before can be undone."""
+        document = self._document
+        self._begun = False
+        if document.opened is self._bench and document.path is None and document.modified:
+            document.edit(experiment, self.tr("setup of a lesson's step"))
+            document.opened = experiment  # resetting everything comes back to here
+            self._control.restart()
+        elif not self._put(experiment):
+            return False
+        self._bench = document.opened
+        return True
+
+    def _enter(self, at: int, set_up: bool) -> None:
+        self.at = at
+        self.prediction = self.judgement = None
+        self.fault = ""
+        self._start = self._document.experiment
+        self._visit += 1
+        step = self.step
+        self.met = (False,) * len(step.goals) if step else ()
+        self.turned.emit()
+        if not set_up:
+            self._begun = True
+            if self._trainer.snapshot:
+                self._look(self._trainer.snapshot)
+
+    # --- What comes of it ---------------------------------------------------------------------------
+
+    @Slot(object, object)
+    def _begin(self, snapshot: Snapshot, _: object) -> None:
+        self._begun = True
+        self._look(snapshot)
+
+    @Slot(object)
+    def _look(self, snapshot: Snapshot) -> None:
+        """See what the learner has done."""
+        step = self.step
+        if not step or not self._begun or self.judgement:
+            return
+        now = snapshot.experiment, snapshot.steps, snapshot.outcome
+        met = tuple(goal.met(self._start, *now) for goal in step.goals)
+        if met != self.met:
+            self.met = met
+            self.changed.emit()
+        self._judge_if_done()
+
+    def _judge_if_done(self) -> None:
+        step = self.step
+        if step and (step.ask or step.after) and self._begun and self.done and not self.asking:
+            self._judgements.ask(partial(_judged, self._visit, step))
+
+    @Slot(object)
+    def _take(self, answer: _Answer) -> None:
+        if answer.visit == self._visit:
+            self.judgement, self.fault = answer.judgement, answer.fault
+            self.changed.emit()
+
+
+def _judged(visit: int, step: Step, run: Run) -> _Answer:
+    try:
+        return _Answer(visit, judge(step, run))
+    except FactError as error:
+        return _Answer(visit, None, told(error))

@@ -1,1 +1,0 @@
-"""The panels: where a person sets up the experiment and drives the run."""

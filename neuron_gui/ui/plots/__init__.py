@@ -1,0 +1,1 @@
+"""What all plots are made of: the canvas, its axes, curves, legend and marks, and pictures of them."""

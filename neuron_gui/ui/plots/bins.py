@@ -1,0 +1,45 @@
+"""What a plot draws and tells of a run's bins."""
+
+import numpy as np
+
+from neuron_gui.core.dataset import Array
+from neuron_gui.core.history import Curves
+from neuron_gui.core.numbers import readable
+from neuron_gui.ui.plots.canvas import limited
+
+SMALLEST = 1e-300  # what a logarithm is taken of at least
+
+
+def points(
+    curves: Curves, channel: int, detail: Curves | None = None, highest_first: bool = False
+) -> tuple[Array, Array]:
+    """Return x and y of a channel: the records themselves, or lowest and highest value of every bin.
+
+    A detail, curves of a part of the run, takes the place of that part.
+    """
+    if detail is not None:
+        x, y = points(curves, channel, None, highest_first)
+        before, after = x < detail.first, x > detail.last
+        inner_x, inner_y = points(detail, channel, None, highest_first)
+        return np.concatenate([x[before], inner_x, x[after]]), np.concatenate([y[before], inner_y, y[after]])
+    low, high = curves.low[channel], curves.high[channel]
+    starts = curves.first + np.arange(len(low), dtype=np.float64) * curves.width
+    if curves.width == 1:
+        return starts, limited(low)
+    ends = np.minimum(starts + curves.width - 1, curves.last)
+    x, y = np.empty(2 * len(low)), np.empty(2 * len(low))
+    x[0::2], x[1::2] = starts, ends
+    y[0::2], y[1::2] = map(limited, (high, low) if highest_first else (low, high))
+    return x, y
+
+
+def powers(y: Array) -> Array:
+    """Return values by powers of ten; one of exactly 0 lies a power of ten below the lowest other one."""
+    positive = y[y > 0]
+    floor = positive.min() / 10 if len(positive) else 1.0
+    return np.asarray(np.log10(np.maximum(y, max(floor, SMALLEST))))
+
+
+def between(low: float, high: float) -> str:
+    """Return a value of which no more is known than that it is between two; readable if they are equal."""
+    return readable(low) if low == high else f"{readable(low, 2)}…{readable(high, 2)}"

@@ -1,0 +1,343 @@
+"""A plot in the theme's colours, with axes and a grid that cost little to draw.
+
+Every choice here was measured.
+"""
+
+import math
+from collections.abc import Callable
+from html import escape
+from typing import Any, NamedTuple
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal, Slot
+from PySide6.QtGui import (
+    QAccessible,
+    QAction,
+    QColor,
+    QContextMenuEvent,
+    QFocusEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
+from PySide6.QtWidgets import (
+    QGraphicsItem,
+    QMenu,
+    QStyleOptionGraphicsItem,
+    QWidget,
+)
+
+from neuron_gui.core.dataset import Array
+from neuron_gui.core.message import grouped
+from neuron_gui.core.numbers import with_minus
+from neuron_gui.ui.style import theme
+from neuron_gui.ui.text import plain
+from neuron_gui.ui.text.accessible import Painted
+
+LARGEST = 1e150  # what is drawn of a number beyond all bounds; a plot cannot reckon with more
+DOT = 6  # pixels across: a curve of a single point
+OVERHANG = 12  # pixels that a number may stand out at the left end of an axis; else 0 would often be missing
+ZOOMS = {Qt.Key.Key_Plus: 0.8, Qt.Key.Key_Equal: 0.8, Qt.Key.Key_Minus: 1.25}
+MOVES = {
+    Qt.Key.Key_Left: (-0.1, 0.0),
+    Qt.Key.Key_Right: (0.1, 0.0),
+    Qt.Key.Key_Up: (0.0, 0.1),
+    Qt.Key.Key_Down: (0.0, -0.1),
+}
+
+_Level = tuple[float | None, list[float]]
+
+
+def limited(values: Array) -> Array:
+    """Return numbers that a plot can reckon with; what is none becomes the largest."""
+    return np.clip(np.nan_to_num(values, nan=LARGEST), -LARGEST, LARGEST)
+
+
+class Axis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
+    """An axis whose powers of ten are labelled without crowding; where few show, so are numbers between."""
+
+    def boundingRect(self) -> QRectF:
+        """Have room for a number at the left end; pyqtgraph leaves out what it has no room for."""
+        room = OVERHANG if self.orientation == "bottom" else 0
+        return QRectF(super().boundingRect()).adjusted(-room, 0, 0, 0)
+
+    def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
+        """Return numbers with a real minus, as everywhere in the window."""
+        return [with_minus(text) for text in super().tickStrings(values, scale, spacing)]
+
+    def logTickValues(self, minVal: float, maxVal: float, size: float, _: object) -> list[_Level]:
+        """Return the levels of ticks, each with its spacing, in powers of ten."""
+        decades = maxVal - minVal
+        every = max(1, int(np.ceil(decades * 40 / max(size, 1))))
+        powers = np.arange(np.floor(minVal), np.ceil(maxVal) + 1)
+        major = [float(p) for p in powers if p % every == 0]
+        between = (1.5, 2, 3, 5, 7) if decades <= 1 else (2, 5) if decades <= 3 else ()
+        minor = [float(p + np.log10(k)) for p in powers for k in between]
+        return [(float(every), major), (None, minor)]
+
+    def logTickStrings(self, values: list[float], scale: float, spacing: float | None) -> list[str]:
+        """Return plain numbers such as 0.05 and 20 where all are near 1, else powers of ten."""
+        plain = all(-4 < v < 5 for v in values)
+        return [f"{10**v:g}" if plain else _power(v) for v in values]
+
+
+class StepAxis(Axis):
+    """An axis of steps: whole numbers, written out however large."""
+
+    def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
+        """Return 1,000,010 and not 1.00001e+06; between two steps there is nothing to name."""
+        return [grouped(round(v)) if v.is_integer() else "" for v in map(float, values)]
+
+
+def _power(exponent: float) -> str:
+    digits = str(math.floor(exponent)).translate(str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹"))
+    factor = f"{10 ** (exponent % 1):.2g}"  # also where no float is so large or small
+    return f"10{digits}" if factor == "1" else f"{factor}·10{digits}"
+
+
+class Entry(NamedTuple):
+    """A curve as a legend names it."""
+
+    name: str
+    pen: QPen
+
+
+class Curve(pg.PlotCurveItem):  # type: ignore[misc]
+    """A curve that keeps its width and every digit of its points in a picture, too."""
+
+    def __init__(self) -> None:
+        super().__init__(skipFiniteCheck=True, connect="all", antialias=True)
+
+    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None) -> None:
+        """Paint the curve: for a picture by pixels, elsewhere as pyqtgraph does; a lone point as a dot."""
+        if self.xData is not None and len(self.xData) == 1:
+            self._paint_dot(painter)
+        elif self._exportOpts is False:
+            super().paint(painter, option, widget)
+        else:
+            self._paint_by_pixels(painter)
+
+    def pixelPadding(self) -> float:
+        """Have room for a dot."""
+        return max(float(super().pixelPadding()), DOT)
+
+    def _paint_dot(self, painter: QPainter) -> None:
+        pen = QPen(self.opts["pen"])
+        pen.setWidthF(DOT * (self._exportOpts["resolutionScale"] if self._exportOpts else 1))
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        painter.setPen(pen)
+        painter.drawPoint(QPointF(self.xData[0], self.yData[0]))
+
+    def _paint_by_pixels(self, painter: QPainter) -> None:
+        path, pen = painter.transform().map(self.getPath()), QPen(self.opts["pen"])
+        pen.setWidthF(pen.widthF() * self._exportOpts["resolutionScale"])
+        painter.resetTransform()
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawPath(path)
+
+
+class Plot(Painted, pg.PlotWidget):  # type: ignore[misc]
+    """A plot that is zoomed and moved by mouse and keys, with a menu of its own.
+
+    `recolored` comes when the theme has changed and items need new pens; pyqtgraph knows no palettes.
+    `pointed` brings where in the plot the mouse is, or None when it has left, `clicked` where it clicked.
+    What "Show everything" does is `show_everything`; what a picture tells beside the axes is `legend`, and
+    what a screen reader tells `words`.
+    """
+
+    accessible_role = QAccessible.Role.Chart
+
+    recolored = Signal()
+    pointed = Signal(object)
+    clicked = Signal(QPointF)
+    _made = False  # pyqtgraph changes the palette before it has made the axes
+
+    def __init__(
+        self,
+        title: str,
+        bottom: pg.AxisItem | None = None,
+        parent: QWidget | None = None,
+        left: pg.AxisItem | None = None,
+    ) -> None:
+        axes = {"left": left or Axis("left"), "bottom": bottom or Axis("bottom")}
+        super().__init__(parent, axisItems=axes, enableMenu=False)
+        self.title = title
+        self.plotItem.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # in every language
+        self.setAccessibleName(self.tr("Plot: {title}").format(title=title))
+        self.hideButtons()
+        self.disableAutoRange()
+        for side in ("left", "bottom"):
+            axis = self.getAxis(side)
+            axis.enableAutoSIPrefix(False)
+            # The grid is the axes' work, and costs more than the curves unless it is kept as a picture.
+            axis.setZValue(-1)  # under the curves
+            axis.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
+        self.show_everything: Callable[[], object] = self.getViewBox().autoRange
+        self.legend: Callable[[], list[Entry]] = list
+        self.words: Callable[[], str] = str
+        self.scene().sigMouseClicked.connect(self._click)
+        for text, keys, act in (
+            (self.tr("Show everything"), "Home", lambda: self.show_everything()),
+            (self.tr("Copy picture"), "Ctrl+C", self.copy_picture),
+            (self.tr("Save picture…"), "", self.save_picture),
+        ):
+            action = QAction(text, self)
+            action.setShortcut(QKeySequence(keys))
+            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+            action.triggered.connect(lambda _=False, act=act: act())
+            self.addAction(action)
+        self._made = True
+        self.recolor()
+
+    def in_words(self) -> str:
+        """Return what is shown, as far as its owner can tell."""
+        return self.words()
+
+    def setLabel(self, side: str, text: str) -> None:
+        """Name an axis; pyqtgraph would take the name for HTML."""
+        self.plotItem.setLabel(side, escape(plain.name(text)))
+
+    def add_option(self, action: QAction) -> None:
+        """Put an action of the plot's owner into the menu."""
+        self.insertAction(self.actions()[1], action)
+
+    # --- Focus --------------------------------------------------------------------------------------
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the plot, and a frame where the keyboard has brought the focus to it, as on all controls."""
+        super().paintEvent(event)
+        by_keyboard = self.window().testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
+        if self.hasFocus() and by_keyboard:
+            painter = QPainter(self.viewport())
+            painter.setPen(QPen(QColor(theme.current().accent), 2))
+            painter.drawRect(self.viewport().rect().adjusted(1, 1, -1, -1))
+            painter.end()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show the frame."""
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Take the frame away."""
+        super().focusOutEvent(event)
+        self.viewport().update()
+
+    # --- Mouse and keys -----------------------------------------------------------------------------
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Begin a click or a drag; what is behind the plot has no part in it."""
+        super().mousePressEvent(event)
+        event.accept()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """End a click or a drag."""
+        super().mouseReleaseEvent(event)
+        event.accept()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Tell where the mouse is; while it drags, that is nowhere."""
+        super().mouseMoveEvent(event)
+        box, place = self.getViewBox(), self.mapToScene(event.position().toPoint())
+        inside = not event.buttons() and box.sceneBoundingRect().contains(place)
+        self.pointed.emit(box.mapSceneToView(place) if inside else None)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Tell that the mouse has left."""
+        super().leaveEvent(event)
+        self.pointed.emit(None)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Show everything again after zooming."""
+        super().mouseDoubleClickEvent(event)
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.show_everything()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Open the menu by key; the mouse's right button may drag, so for it one waits what it does."""
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            self.open_menu(self.mapToGlobal(self.rect().center()))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Zoom by + and −, move by Shift and the arrows."""
+        box, key = self.getViewBox(), Qt.Key(event.key())
+        if key in ZOOMS:
+            box.scaleBy((ZOOMS[key], ZOOMS[key]))
+        elif key in MOVES and event.modifiers() == Qt.KeyboardModifier.ShiftModifier:
+            (left, right), (bottom, top) = box.viewRange()
+            x, y = MOVES[key]
+            box.translateBy(x=x * (right - left), y=y * (top - bottom))
+        else:
+            event.ignore()
+            return
+        box.sigRangeChangedManually.emit(box.mouseEnabled())
+
+    def open_menu(self, place: QPoint) -> None:
+        """Open the menu at a place on the screen."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addActions(self.actions())
+        menu.popup(place)
+
+    @Slot(object)
+    def _click(self, event: Any) -> None:
+        if event.isAccepted():  # by something in the plot
+            return
+        if event.button() == Qt.MouseButton.RightButton:
+            self.open_menu(event.screenPos().toPoint())
+        elif event.button() == Qt.MouseButton.LeftButton and not event.double():
+            self.clicked.emit(self.getViewBox().mapSceneToView(event.scenePos()))
+
+    # --- Pictures -----------------------------------------------------------------------------------
+
+    def copy_picture(self) -> None:
+        """Put a picture of what is shown on the clipboard."""
+        from neuron_gui.ui.plots import picture
+
+        QGuiApplication.clipboard().setImage(picture.image(self))
+
+    def save_picture(self) -> None:
+        """Ask for a file and write a picture of what is shown."""
+        from neuron_gui.ui.plots import picture
+
+        picture.ask_and_write(self, self.title, lambda: picture.image(self), lambda: picture.drawing(self))
+
+    # --- Colours and type ---------------------------------------------------------------------------
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take on a new theme's colours, or a new size of type."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and self._made:
+            self.recolor()
+        elif event.type() == QEvent.Type.FontChange and self._made:
+            self._set_type()
+
+    def _set_type(self) -> None:
+        """Set in the window's type what pyqtgraph sets in the type of its making."""
+        for item in self.scene().items():
+            if isinstance(item, pg.TextItem):
+                item.setFont(self.font())
+        for side in ("left", "bottom"):
+            axis = self.getAxis(side)
+            axis.label.setFont(self.font())
+            axis.setStyle(autoExpandTextSpace=True)  # measures its numbers anew
+            axis.showLabel(axis.label.isVisible())
+
+    def recolor(self) -> None:
+        """Take on the colours of the theme in force."""
+        colors = theme.current()
+        self.setBackground(colors.surface)
+        for side in ("left", "bottom"):
+            axis = self.getAxis(side)
+            axis.setPen(colors.border)
+            axis.setTextPen(colors.muted)
+            axis.setTickPen(pg.mkPen(colors.grid))
+        # An opaque grid in a quiet colour: a translucent one costs 26 ms a frame and more.
+        self.showGrid(x=True, y=True, alpha=1)
+        self.recolored.emit()

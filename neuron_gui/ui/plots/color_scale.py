@@ -1,0 +1,57 @@
+"""What the shades of a map stand for: a strip from the lowest to the highest, with both numbers."""
+
+from PySide6.QtCore import QPointF, QRectF, QSize
+from PySide6.QtGui import QLinearGradient, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from neuron_gui.core.numbers import readable
+from neuron_gui.ui.style import theme
+from neuron_gui.ui.text.accessible import Painted
+
+STRIP = 64  # pixels
+GAP = 5
+
+
+class ColorScale(Painted, QWidget):
+    """Low end, strip, high end; as wide as its numbers need."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._ends = ("", "")
+        self.setAccessibleName(self.tr("Scale of colours"))
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+
+    def show_ends(self, low: float, high: float, name: str) -> None:
+        """Show which values of a quantity the ends stand for."""
+        self._ends = (f"{name} = {readable(low, 3)}", readable(high, 3))
+        self.setAccessibleName(
+            self.tr("Colours from {low} to {high}").format(low=readable(low), high=readable(high))
+        )
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Both numbers and the strip between."""
+        metrics = self.fontMetrics()
+        return QSize(
+            STRIP + 2 * GAP + sum(metrics.horizontalAdvance(end) for end in self._ends), metrics.height()
+        )
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw them side by side."""
+        colors, metrics = theme.current(), self.fontMetrics()
+        left = metrics.horizontalAdvance(self._ends[0]) + GAP
+        strip = QRectF(left, 0.2 * self.height(), STRIP, 0.6 * self.height())
+        gradient = QLinearGradient(strip.topLeft(), strip.topRight())
+        for place, color in zip(
+            (0, 0.5, 1), (colors.curves[0], colors.surface, colors.curves[1]), strict=True
+        ):
+            gradient.setColorAt(place, color)
+        painter = QPainter(self)
+        painter.fillRect(strip, gradient)
+        painter.setPen(colors.border)
+        painter.drawRect(strip)
+        painter.setPen(colors.text)
+        base = (self.height() + metrics.ascent() - metrics.descent()) / 2
+        painter.drawText(QPointF(0, base), self._ends[0])
+        painter.drawText(QPointF(left + STRIP + GAP, base), self._ends[1])

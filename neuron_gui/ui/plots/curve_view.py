@@ -1,0 +1,408 @@
+"""What all plots over steps share: curves from bounded bins, axes that seldom move, a legend, a cursor.
+
+Every choice here was measured: items are made once and then fed bins,
+pens are one pixel wide, and an axis moves only when a curve leaves it, then by a good piece.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtCore import QPointF, Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import QApplication, QWidget
+
+from neuron_gui.core.dataset import Array
+from neuron_gui.core.experiment import Experiment
+from neuron_gui.core.history import Curves
+from neuron_gui.core.message import grouped
+from neuron_gui.core.run import Record
+from neuron_gui.core.theory.theory import SafeRate, Theory
+from neuron_gui.ui.plots.bins import between, points
+from neuron_gui.ui.plots.canvas import LARGEST, Curve, Entry, Plot, StepAxis
+from neuron_gui.ui.plots.curve_names import CurveNames
+from neuron_gui.ui.plots.legend import Legend
+from neuron_gui.ui.plots.marks import Level, Levels, StepTag
+from neuron_gui.ui.plots.other_runs import Overlay, OverlayCurves, Placed
+from neuron_gui.ui.plots.view import View
+from neuron_gui.ui.style import theme
+from neuron_gui.ui.text import plain
+
+MOST_BOLD_POINTS = 300
+SETTLE_MS = 150
+FRAMES_AHEAD = 90  # for so many frames of the same growth the step axis makes room at once
+FIRST_STEPS = 40  # what the step axis shows before anything has happened
+LINES = (Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine, Qt.PenStyle.DotLine, Qt.PenStyle.DashDotLine)
+
+
+class CurveView(View):
+    """A plot over steps: a legend in the heading, and curves that are fed from the bins of a run.
+
+    `zoomed` brings the steps in sight once a person has zoomed in on more than the bins can tell of;
+    `show_detail` takes the exact curves of that part. `followed` tells whether the axes follow the run.
+    `hovered` brings the step under the mouse, or None, `picked` the one that was clicked at.
+    """
+
+    zoomed = Signal(int, int)
+    followed = Signal(bool)
+    hovered = Signal(object)
+    picked = Signal(int)
+
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(title, parent)
+        self.legend = Legend()
+        self.legend.toggled.connect(self._toggle)
+        self.heading_row.addWidget(self.legend, stretch=1)
+        self.plot = Plot(title, StepAxis("bottom"))
+        self.plot.setLabel("bottom", self.tr("Step"))
+        self.plot.getAxis("left").setWidth(76)
+        self.plot.recolored.connect(self._recolor)
+        self.plot.pointed.connect(self._point)
+        self.plot.clicked.connect(self._click)
+        self.plot.show_everything = self._show_everything_again
+        self.plot.legend = self._shown_entries
+        self.plot.words = self._words
+        self.body.addWidget(self.plot, stretch=1)
+        self.names: tuple[str, ...] = ()
+        self.curves: list[Curve] = []
+        self.shown: tuple[Curves, Record, Record] | None = None
+        self.detail: Curves | None = None
+        self._sight: Record | None = None  # the present, or what is looked back at
+        self._hover: tuple[int, Record | None] | None = None
+        self._told: tuple[Experiment | None, Theory | SafeRate | None] = (None, None)
+        self._goals: list[Level] = []
+        self._following = True  # until a person zooms
+        self._settle = QTimer(self, singleShot=True, interval=SETTLE_MS)
+        self._settle.timeout.connect(self._ask_for_detail)
+        self._clicked = 0
+        self._pick = QTimer(self, singleShot=True)
+        self._pick.timeout.connect(lambda: self.picked.emit(self._clicked))
+        view = self.plot.getViewBox()
+        # Beyond these, zooming out would end in numbers that no plot can reckon with.
+        view.setLimits(xMin=-1e9, xMax=2e9, minXRange=1, yMin=-1e5 * LARGEST, yMax=1e5 * LARGEST)
+        view.sigRangeChangedManually.connect(self._stop_following)
+        view.sigXRangeChanged.connect(self._wait_for_rest)
+        self._steps: int | None = None  # the last that was drawn
+        self._x_end = 0.0
+        self._y_range = (np.inf, -np.inf)
+
+        self.levels = Levels(self.plot)
+        self.curve_names = CurveNames(self.plot, self.levels)
+        self.mark = pg.InfiniteLine(angle=90)
+        self.mark.hide()
+        self.plot.addItem(self.mark)
+        self.tag = StepTag(self.plot)
+
+        self.overlays = OverlayCurves(self.plot)
+
+        self._recolor()
+        self._follow()
+
+    # --- What a view of curves says of itself ---------------------------------------------------------
+
+    def channels(self) -> Sequence[int]:
+        """Return which channels of the run's curves this view draws."""
+        raise NotImplementedError
+
+    def points_of(self, number: int) -> tuple[Array, Array]:
+        """Return the points of a curve as they lie on the axes."""
+        raise NotImplementedError
+
+    def readings(self, step: int, record: Record | None) -> list[str]:
+        """Return the value of every curve at a step, as far as it is known without the record."""
+        raise NotImplementedError
+
+    def scaled(self, x: Array, y: Array) -> tuple[Array, Array]:
+        """Return points as they lie on the axes."""
+        return x, y
+
+    def overlaid(self, overlay: Overlay) -> list[Placed]:
+        """Return the curves of another run as they lie on the axes, each with the number of its like here."""
+        return [
+            (number, *self.scaled(*points(overlay.curves, channel)))
+            for number, channel in enumerate(self.channels())
+        ]
+
+    def goals(self, experiment: Experiment, known: Theory | SafeRate | None) -> list[Level]:
+        """Return the values that curves may come to."""
+        raise NotImplementedError
+
+    def on_axis(self, value: float) -> float | None:
+        """Return where a value lies on the vertical axis, if it does."""
+        return value
+
+    def reach(self, low: float, high: float) -> float:
+        """Return how far from curves between two values a level may be and still get room on the axis."""
+        return max(high - low, abs(low), abs(high))
+
+    # --- Showing a run ------------------------------------------------------------------------------
+
+    def begin(self, names: tuple[str, ...]) -> None:
+        """Go back to empty axes, for a new run with a curve for each name."""
+        names = tuple(map(plain.name, names))
+        self.show_mark(None)
+        self.shown = self.detail = self._sight = None
+        self.show_hover(None, None)
+        self.show_overlays(())
+        self._told, self._goals = (None, None), []
+        self.show_levels()
+        if names != self.names:
+            for curve in self.curves:
+                self.plot.removeItem(curve)
+            self.names, self.curves = names, [self._new_curve() for _ in names]
+            self._recolor()
+        self._follow()
+
+    def show_run(self, curves: Curves, last: Record, best: Record) -> None:
+        """Draw a run up to its last record."""
+        self.shown, self._sight = (curves, last, best), last
+        self.show_mark(None)
+        self.redraw()
+
+    def look_back(self, record: Record) -> None:
+        """Mark a past record and show its values."""
+        self._sight = record
+        self.show_mark(record.step)
+        self._write()
+
+    def settle(self) -> None:
+        """Give back the room that was kept for more steps: the run has ended."""
+        if self._following:
+            self.show_everything()
+
+    def show_detail(self, detail: Curves) -> None:
+        """Draw a part of the run exactly, instead of what the bins tell of it."""
+        self.detail = detail
+        self.redraw()
+
+    def show_known(self, experiment: Experiment, known: Theory | SafeRate | None) -> None:
+        """Draw the values that curves may come to."""
+        if experiment is not self._told[0] or known is not self._told[1]:  # it is told every frame
+            self._told = (experiment, known)
+            self._goals = self.goals(experiment, known)
+            self.show_levels()
+
+    def show_levels(self) -> None:
+        """Draw the values that curves may come to, except those of hidden curves."""
+        shown = [goal for goal in self._goals if goal.curve not in self.legend.hidden_curves]
+        on_axis = [(self.on_axis(goal.value), goal) for goal in shown]
+        self.levels.show_levels([replace(goal, value=at) for at, goal in on_axis if at is not None])
+
+    def show_overlays(self, overlays: Sequence[Overlay]) -> None:
+        """Draw other runs behind the curves, instead of those before."""
+        self.overlays.show(overlays, [self.overlaid(overlay) for overlay in overlays])
+        if self._following:
+            self.show_everything()
+
+    def redraw(self) -> None:
+        """Draw what is shown, again."""
+        if self.shown is None:
+            return
+        extents = []
+        for number, curve in enumerate(self.curves):
+            visible = number not in self.legend.hidden_curves
+            curve.setVisible(visible)
+            if visible:
+                x, y = self.points_of(number)
+                self._draw(number, x, y)
+                extents += [float(y.min()), float(y.max())]
+        self.curve_names.follow(self.names, self.curves)
+        self.overlays.hide(self.legend.hidden_curves)
+        extents += self.overlays.extents(self.legend.hidden_curves)
+        self._write()
+        if extents:
+            self._fit(max(self.shown[0].last, self.overlays.last), min(extents), max(extents))
+
+    def bins_at(self, step: int) -> Curves | None:
+        """Return the finest curves that tell of a step, if any do."""
+        known = [curves for curves in (self.detail, self.shown and self.shown[0]) if curves]
+        return next((curves for curves in known if curves.first <= step <= curves.last), None)
+
+    def reading(self, channel: int, step: int) -> str:
+        """Return what the bins tell of a channel at a step: its value, or between which two it is."""
+        bins = self.bins_at(step)
+        if bins is None:
+            return ""
+        at = (step - bins.first) // bins.width
+        return between(float(bins.low[channel, at]), float(bins.high[channel, at]))
+
+    def _words(self) -> str:
+        """Return how far the run has come, and the values in the legend."""
+        if self.shown is None or self._sight is None:
+            return ""
+        step, record = self._pointed_at() or (self._sight.step, self._sight)
+        return self.tr("Step {step} of {steps}: {values}.").format(
+            step=grouped(step),
+            steps=grouped(self.shown[0].last),
+            values=", ".join(map(" ".join, zip(self.names, self.readings(step, record), strict=False))),
+        )
+
+    def _pointed_at(self) -> tuple[int, Record | None] | None:
+        return self._hover if self._hover and self.bins_at(self._hover[0]) else None
+
+    def _write(self) -> None:
+        """Put the values at the cursor, or else of the record in sight, into the legend."""
+        if pointed := self._pointed_at():
+            self.legend.show_values(self.readings(*pointed))
+        elif self._sight:
+            self.legend.show_values(self.readings(self._sight.step, self._sight))
+
+    def _draw(self, number: int, x: Array, y: Array) -> None:
+        """Draw a curve: boldly while it has few points, for many points cost too much time that way."""
+        curve, width = self.curves[number], 2 if len(x) <= MOST_BOLD_POINTS else 1
+        if curve.opts["pen"].width() != width:
+            curve.setPen(self._pen(number, width))
+        curve.setData(x, y)
+
+    # --- Mouse --------------------------------------------------------------------------------------
+
+    def show_mark(self, step: int | None) -> None:
+        """Mark the step that is looked back at, or none."""
+        self.mark.setVisible(step is not None)
+        if step is not None:
+            self.mark.setValue(step)
+
+    def show_hover(self, step: int | None, record: Record | None) -> None:
+        """Mark the step that the mouse points at here or elsewhere, with its values; or none."""
+        self._hover = None if step is None else (step, record)
+        self.tag.show_step(step)
+        self._write()
+
+    @Slot(object)
+    def _point(self, place: QPointF | None) -> None:
+        self.hovered.emit(None if place is None else self._step_at(place))
+
+    @Slot(QPointF)
+    def _click(self, place: QPointF) -> None:
+        """Pick the step under the mouse; where a double click has a meaning, wait whether it is one."""
+        step = self._step_at(place)
+        if step is not None:
+            self._clicked = step
+            self._pick.start(0 if self._following else QApplication.doubleClickInterval())
+
+    def _step_at(self, place: QPointF) -> int | None:
+        step = round(place.x())
+        return step if self.shown and 0 <= step <= self.shown[0].last else None
+
+    @Slot(int, bool)
+    def _toggle(self, number: int, shown: bool) -> None:
+        """Show or hide a curve, and give the others its room."""
+        self.show_levels()
+        if self._following:
+            self.show_everything()
+        else:
+            self.redraw()
+
+    # --- Axes ---------------------------------------------------------------------------------------
+
+    @Slot(bool)
+    def follow(self, on: bool) -> None:
+        """Let the axes follow the run, or stay as they are."""
+        if on:
+            self.show_everything()
+        self._following = on
+
+    def link_steps(self, other: "CurveView") -> None:
+        """Show the same steps as another view; pyqtgraph's own link would fit them to the other's width."""
+        for one, two in ((self, other), (other, self)):
+            box = two.plot.getViewBox()
+            one.plot.getViewBox().sigXRangeChanged.connect(
+                lambda _, steps, box=box: box.setXRange(*steps, padding=0)
+            )
+
+    def show_everything(self) -> None:
+        """Let the axes follow the run, from its beginning to its present end."""
+        self._follow()
+        self.redraw()
+
+    def _show_everything_again(self) -> None:
+        self._pick.stop()
+        self.show_everything()
+        self.followed.emit(True)
+
+    def _fit(self, steps: int, low: float, high: float) -> None:
+        """Make room for values from low to high up to a step; axes that have room already stay put."""
+        if not self._following:
+            return
+        view = self.plot.getViewBox()
+        grown = 0 if self._steps is None else steps - self._steps
+        self._steps = steps
+        if steps > self._x_end:
+            self._x_end = max(1.25 * steps, steps + FRAMES_AHEAD * grown)
+            view.setXRange(0, self._x_end, padding=0.01)
+        bottom, top = self._y_range
+        if bottom <= low and high <= top:
+            return
+        if bottom > top:  # the first time
+            low, high = self._with_levels(low, high)
+        # Some room beyond what has to be shown, so that the axis need not move again soon.
+        spread = max(high, top) - min(low, bottom) if bottom <= top else high - low
+        room = 0.1 * spread or 0.1 * abs(high) or 1.0
+        self._y_range = (
+            low - room if low < bottom else bottom,
+            high + room if high > top else top,
+        )
+        view.setYRange(*self._y_range, padding=0)
+
+    def _with_levels(self, low: float, high: float) -> tuple[float, float]:
+        """Return bounds with the levels that are not too far off."""
+        reach = self.reach(low, high)
+        near = [at.value for at in self.levels.levels() if low - reach <= at.value <= high + reach]
+        return min([low, *near]), max([high, *near])
+
+    def _follow(self) -> None:
+        self._following, self.detail = True, None
+        self._steps = None
+        self._x_end = float(FIRST_STEPS)
+        self._y_range = (np.inf, -np.inf)
+        self.plot.setXRange(0, FIRST_STEPS, padding=0.01)
+
+    @Slot()
+    def _stop_following(self, *_: object) -> None:
+        self._following = False
+        self.followed.emit(False)
+
+    @Slot()
+    def _wait_for_rest(self, *_: object) -> None:
+        self._settle.start()
+
+    @Slot()
+    def _ask_for_detail(self) -> None:
+        """Once the axis has come to rest after zooming in, ask for what the bins cannot tell."""
+        if self._following or not self.shown:
+            return
+        curves = self.shown[0]
+        left, right = self.plot.getViewBox().viewRange()[0]
+        first, last = max(0, int(left)), min(curves.last, int(right) + 1)
+        if curves.width > 1 and 0 <= last - first < curves.last // 2:
+            self.zoomed.emit(first, last)
+
+    # --- Curves and colours -------------------------------------------------------------------------
+
+    def _new_curve(self) -> Curve:
+        curve = Curve()
+        self.plot.addItem(curve)
+        return curve
+
+    def _pen(self, number: int, width: int = 2) -> pg.QtGui.QPen:
+        """Return a curve's pen: in the next colour, with another line once the colours are used up."""
+        colors = theme.current()
+        style = LINES[number // len(colors.curves) % len(LINES)]
+        return pg.mkPen(colors.curve(number), width=width, style=style)
+
+    def _shown_entries(self) -> list[Entry]:
+        return [
+            Entry(name, self._pen(number))
+            for number, name in enumerate(self.names)
+            if number not in self.legend.hidden_curves
+        ] + self.overlays.entries()
+
+    @Slot()
+    def _recolor(self) -> None:
+        colors = theme.current()
+        for number, curve in enumerate(self.curves):
+            curve.setPen(self._pen(number, curve.opts["pen"].width()))
+        self.overlays.recolor()
+        self.mark.setPen(pg.mkPen(colors.accent, width=2, style=Qt.PenStyle.DashLine))
+        self.tag.recolor()
+        self.legend.set_entries([Entry(name, self._pen(number)) for number, name in enumerate(self.names)])

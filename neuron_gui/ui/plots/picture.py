@@ -1,0 +1,223 @@
+"""Pictures of plots as one puts them into a report: light, with title and legend, as pixels or as lines."""
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from xml.etree import ElementTree
+
+import pyqtgraph as pg
+from PySide6.QtCore import QBuffer, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QImage, QImageWriter, QPainter, QPen
+from PySide6.QtWidgets import QFileDialog, QGraphicsItem, QMessageBox, QWidget
+
+from neuron_gui.core.schema.part import whole_file
+from neuron_gui.ui.plots.canvas import Entry, Plot
+from neuron_gui.ui.style import theme
+from neuron_gui.ui.text import plain
+from neuron_gui.ui.text.translate import told, translated
+
+SCALE = 2  # pixels of a picture for each on the screen: sharp on paper, too
+MARGIN = 8
+SWATCH = 18  # the piece of line before a name in the legend
+
+Draw = Callable[[QPainter], None]
+
+
+def image(plot: Plot) -> QImage:
+    """Return what the plot shows as an image, its pixels twice as fine as the screen's."""
+    with _on_paper(plot, SCALE) as sheet:
+        picture = QImage(sheet.size * SCALE, QImage.Format.Format_RGB32)
+        painter = QPainter(picture)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.scale(SCALE, SCALE)
+        sheet.paint(painter)
+        painter.end()
+    # As large on paper as on the screen. Said beforehand it would make the letters twice as large.
+    picture.setDotsPerMeterX(round(plot.logicalDpiX() * SCALE / 0.0254))
+    picture.setDotsPerMeterY(round(plot.logicalDpiY() * SCALE / 0.0254))
+    return picture
+
+
+def drawing(plot: Plot) -> bytes:
+    """Return what the plot shows as an SVG document; what is inside its axes is clipped there."""
+    from neuron_gui.ui.plots import svg  # only here: Qt's part for it would cost time at every start
+
+    def drawn() -> ElementTree.Element:
+        return svg.drawn(sheet.size, plot.logicalDpiX(), plot.font(), sheet.paint)
+
+    with _on_paper(plot) as sheet:
+        with _unseen([sheet.inside]):
+            root = drawn()
+        sheet.bare = True
+        with _unseen(sheet.frame):
+            svg.insert(root, drawn(), sheet.bounds)
+    text: bytes = ElementTree.tostring(root, "utf-8", xml_declaration=True)
+    return text
+
+
+def image_of(widget: QWidget, draw: Draw) -> QImage:
+    """Return what is drawn for a widget as an image, light, its pixels twice as fine as the screen's."""
+    found = QImage(widget.size() * SCALE, QImage.Format.Format_RGB32)
+    painter = QPainter(found)
+    painter.scale(SCALE, SCALE)
+    with theme.on_paper():
+        draw(painter)
+    painter.end()
+    return found
+
+
+def drawing_of(widget: QWidget, draw: Draw) -> bytes:
+    """Return what is drawn for a widget in light colours as an SVG document."""
+    from neuron_gui.ui.plots import svg
+
+    with theme.on_paper():
+        root = svg.drawn(widget.size(), widget.logicalDpiX(), widget.font(), draw)
+    text: bytes = ElementTree.tostring(root, "utf-8", xml_declaration=True)
+    return text
+
+
+def png(image: QImage) -> bytes:
+    """Return an image as a PNG file has it."""
+    buffer = QBuffer()
+    buffer.open(QBuffer.OpenModeFlag.WriteOnly)
+    QImageWriter(buffer, b"png").write(image)
+    return bytes(buffer.data().data())
+
+
+def save(plot: Plot, path: Path) -> None:
+    """Write a picture, as SVG if the name says so and as PNG otherwise; raise OSError if that fails."""
+    write(path, lambda: image(plot), lambda: drawing(plot))
+
+
+def write(path: Path, image: Callable[[], QImage], drawing: Callable[[], bytes]) -> None:
+    """Write the drawing if the name says SVG and the image as PNG otherwise; raise OSError if that fails."""
+    content = drawing() if path.suffix.lower() == ".svg" else png(image())
+    with whole_file(path) as file:
+        file.buffer.write(content)
+
+
+def ask_and_write(
+    parent: QWidget, title: str, image: Callable[[], QImage], drawing: Callable[[], bytes]
+) -> None:
+    """Ask for a file and write a picture of this title to it."""
+    kinds = {translated("PNG picture (*.png)"): ".png", translated("SVG drawing (*.svg)"): ".svg"}
+    caption = translated("Save picture")
+    name, kind = QFileDialog.getSaveFileName(parent, caption, f"{title}.png", ";;".join(kinds))
+    if not name:
+        return
+    path = Path(name)
+    if path.suffix.lower() not in kinds.values():
+        path = path.with_name(path.name + kinds.get(kind, ".png"))
+    try:
+        write(path, image, drawing)
+    except OSError as error:
+        text = translated("{file} cannot be written: {why}. Choose another folder or name.")
+        QMessageBox.warning(parent, caption, plain.letters(text.format(file=path, why=told(error))))
+
+
+class _Sheet:
+    """A plot laid out for paper: title and legend in rows above it."""
+
+    def __init__(self, plot: Plot) -> None:
+        self._plot = plot
+        self._font = QFont(plot.font())
+        self._bold = QFont(self._font)
+        self._bold.setBold(True)
+        self._metrics = QFontMetrics(self._font)
+        self._places = self._laid_out(plot.legend())
+        self._top = self._row(self._places[-1][0].y() if self._places else 0) + MARGIN
+        self.size = QSize(plot.width(), plot.height() + self._top)
+        self.bare = False  # without heading and ground
+        box = plot.getViewBox()
+        self.bounds = box.sceneBoundingRect().translated(0, self._top)
+        self.inside: QGraphicsItem = box.childGroup
+        self.frame: list[QGraphicsItem] = [
+            item
+            for parent, kept in ((plot.plotItem, box), (box, self.inside))
+            for item in parent.childItems()
+            if item is not kept
+        ]
+
+    def paint(self, painter: QPainter) -> None:
+        """Paint it."""
+        plot = self._plot
+        if not self.bare:
+            self._paint_heading(painter)
+        background = plot.backgroundBrush()
+        plot.setBackgroundBrush(Qt.BrushStyle.NoBrush)
+        plot.render(painter, QRectF(0, self._top, plot.width(), plot.height()), plot.viewport().rect())
+        plot.setBackgroundBrush(background)
+
+    def _paint_heading(self, painter: QPainter) -> None:
+        colors = theme.current()
+        painter.fillRect(QRect(0, 0, self.size.width(), self.size.height()), colors.surface)
+        painter.setPen(colors.text)
+        painter.setFont(self._bold)
+        painter.drawText(QPointF(MARGIN, self._baseline(0)), self._plot.title)
+        painter.setFont(self._font)
+        for place, entry in self._places:
+            y = self._baseline(place.y())
+            pen = QPen(entry.pen)
+            pen.setCosmetic(False)  # as wide as it looks on the screen
+            painter.setPen(pen)
+            middle = y - self._metrics.xHeight() / 2
+            painter.drawLine(QPointF(place.x(), middle), QPointF(place.x() + SWATCH, middle))
+            painter.setPen(colors.text)
+            painter.drawText(QPointF(place.x() + SWATCH + 4, y), entry.name)
+
+    def _laid_out(self, legend: list[Entry]) -> list[tuple[QPointF, Entry]]:
+        """Return where each entry of the legend stands: x in pixels, y in rows."""
+        indent = x = 2 * MARGIN + QFontMetrics(self._bold).horizontalAdvance(self._plot.title)
+        row, places = 0, []
+        for entry in legend:
+            width = SWATCH + 4 + self._metrics.horizontalAdvance(entry.name) + 2 * MARGIN
+            if x > indent and x + width > self._plot.width():
+                x, row = indent, row + 1
+            places.append((QPointF(x, row), entry))
+            x += width
+        return places
+
+    def _baseline(self, row: float) -> float:
+        return MARGIN + row * self._metrics.lineSpacing() + self._metrics.ascent()
+
+    def _row(self, row: float) -> int:
+        """Return where a row ends."""
+        return round(MARGIN + (row + 1) * self._metrics.lineSpacing())
+
+
+@contextmanager
+def _on_paper(plot: Plot, scale: int = 1) -> Iterator[_Sheet]:
+    """Lay a plot out in the light theme, with items that paint what they are and no pixels that they keep.
+
+    Items that are `passing`, such as the mouse's cursor, stay out of it.
+    """
+    items = plot.scene().items()
+    cached = [item for item in items if item.cacheMode() != QGraphicsItem.CacheMode.NoCache]
+    exportable = [item for item in items if isinstance(item, pg.GraphicsItem)]
+    for item in cached:
+        item.setCacheMode(QGraphicsItem.CacheMode.NoCache)
+    for item in exportable:
+        item.setExportMode(True, {"antialias": True, "resolutionScale": scale})
+    try:
+        with theme.on_paper(), _unseen([item for item in items if getattr(item, "passing", False)]):
+            plot.recolor()
+            yield _Sheet(plot)
+    finally:
+        for item in exportable:
+            item.setExportMode(False)
+        for item in cached:
+            item.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
+        plot.recolor()
+
+
+@contextmanager
+def _unseen(items: Sequence[QGraphicsItem]) -> Iterator[None]:
+    """Paint without some items; unlike hiding them this moves nothing."""
+    before = [item.opacity() for item in items]
+    for item in items:
+        item.setOpacity(0)
+    try:
+        yield
+    finally:
+        for item, opacity in zip(items, before, strict=True):
+            item.setOpacity(opacity)

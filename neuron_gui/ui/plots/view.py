@@ -1,0 +1,106 @@
+"""What every view has in common: a heading, and the calls through which it is shown a run."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QAccessible, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from neuron_gui.core.experiment import Experiment
+from neuron_gui.core.history import Curves, Trail
+from neuron_gui.core.run import Record
+from neuron_gui.core.theory.theory import SafeRate, Theory
+from neuron_gui.ui.plots.other_runs import Overlay
+from neuron_gui.ui.text.accessible import Painted
+from neuron_gui.ui.widgets.plain_label import PlainLabel
+
+
+class _Heading(QWidget):
+    """However much it says, the window can be made narrower. Then the title goes first: a tab has it, too."""
+
+    def __init__(self, title: str) -> None:
+        super().__init__()
+        self.row = QHBoxLayout(self)
+        self.row.setContentsMargins(8, 4, 8, 2)
+        self._title = PlainLabel(title)
+        font = self._title.font()
+        font.setBold(True)
+        self._title.setFont(font)
+        self.row.addWidget(self._title)
+        self.row.addSpacing(12)
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for height alone."""
+        return QSize(0, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show the title where there is room for it beside the rest."""
+        super().resizeEvent(event)
+        title = 0 if self._title.isHidden() else self._title.sizeHint().width() + self.row.spacing()
+        rest = self.row.minimumSize().width() - title
+        self._title.setVisible(rest + self._title.sizeHint().width() + self.row.spacing() <= self.width())
+
+
+class View(Painted, QWidget):
+    """A picture of a run under a heading. It draws what it is handed; out of sight it is handed nothing.
+
+    The heading may be put elsewhere, such as into a dock's title bar; what belongs there goes into
+    `heading_row`.
+    """
+
+    accessible_role = QAccessible.Role.Grouping
+
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.title = title
+        self.setAccessibleName(title)
+        self.heading = _Heading(title)
+        self.heading_row = self.heading.row
+        self.body = QVBoxLayout()
+        self.body.setContentsMargins(8, 2, 8, 4)
+        self.body.setSpacing(2)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.heading)
+        whole.addLayout(self.body, stretch=1)
+
+    def begin_run(self, experiment: Experiment) -> None:
+        """Get ready for another run."""
+        raise NotImplementedError
+
+    def show_known(self, experiment: Experiment, known: Theory | SafeRate | None) -> None:
+        """Show what is known of the run before it is made; comes again when an option changes on the way."""
+
+    def show_run(self, curves: Curves, last: Record, best: Record) -> None:
+        """Show the present of a run: its bins, its last record and its best."""
+        raise NotImplementedError
+
+    def look_back(self, record: Record) -> None:
+        """Show a past record."""
+        raise NotImplementedError
+
+    def show_trail(self, trail: Trail) -> None:
+        """Take the way that the parameters went so far; `show_run` follows."""
+
+    def settle(self) -> None:
+        """The run has ended: no more records are to come."""
+
+    def show_overlays(self, overlays: Sequence[Overlay]) -> None:
+        """Show these other runs behind this one, instead of those before."""
+
+
+class RecordView(View):
+    """A view of one record: the present one or a past one makes no difference to it."""
+
+    def show_record(self, record: Record) -> None:
+        """Show a record."""
+        raise NotImplementedError
+
+    def show_run(self, curves: Curves, last: Record, best: Record) -> None:
+        """Show the last record."""
+        self.show_record(last)
+
+    def look_back(self, record: Record) -> None:
+        """Show a past record."""
+        self.show_record(record)

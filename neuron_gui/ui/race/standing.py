@@ -1,0 +1,116 @@
+"""How a race stands: a table with a row for each racer, and at the end a sentence that names the winner."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
+
+from neuron_gui.core.compare.kept_run import PinnedRun, places
+from neuron_gui.core.message import grouped
+from neuron_gui.core.numbers import readable
+from neuron_gui.core.outcome import Outcome
+from neuron_gui.ui.compare.pins import outcome_word
+from neuron_gui.ui.plots.other_runs import SWATCH, swatch
+from neuron_gui.ui.style import text_size
+from neuron_gui.ui.text.translate import translated
+
+RACER, PLACE, COST, LOSS, OUTCOME = range(5)
+AROUND = 14  # pixels beside the text of a cell
+
+
+class StandingTable(QTableWidget):
+    """The racers, each with its line in the plot; where they stand is filled in as they go on."""
+
+    def __init__(self) -> None:
+        super().__init__(0, 5)
+        self._cells: list[list[QTableWidgetItem]] = []
+        self.setAccessibleName(self.tr("Racers"))
+        self._titles = (
+            self.tr("Racer"),
+            self.tr("Place"),
+            self.tr("Loss evaluations"),
+            self.tr("Best loss"),
+            self.tr("Outcome"),
+        )
+        self.setHorizontalHeaderLabels(self._titles)
+        self.setIconSize(SWATCH)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.verticalHeader().hide()
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSectionResizeMode(RACER, QHeaderView.ResizeMode.Stretch)
+        text_size.follow(self, self._fit_type)
+
+    def _fit_type(self, _: float) -> None:
+        """Give every column room for its widest text from the start: so nothing jumps."""
+        header, longest = (
+            self.horizontalHeader(),
+            {LOSS: "0.00000e+000", OUTCOME: outcome_word(Outcome.REACHED_LOSS)},
+        )
+        widths = [
+            max(map(text_size.width_of, (title, longest.get(column, ""))))
+            for column, title in enumerate(self._titles)
+        ]
+        header.setMinimumSectionSize(widths[RACER] + AROUND)
+        for column, width in enumerate(widths):
+            header.resizeSection(column, width + AROUND)
+        # Fitting the rows to what is in them would be done anew for every number that changes.
+        self.verticalHeader().setDefaultSectionSize(text_size.line_height() + 6)
+
+    def show_names(self, names: Sequence[str]) -> None:
+        """Line the racers up; where they stand is not known yet."""
+        self.setRowCount(len(names))
+        self._cells = [[QTableWidgetItem() for _ in range(self.columnCount())] for _ in names]
+        for row, (name, cells) in enumerate(zip(names, self._cells, strict=True)):
+            cells[RACER].setText(name)
+            cells[RACER].setToolTip(name)
+            cells[RACER].setIcon(swatch(row))
+            for column, cell in enumerate(cells):
+                if column in (PLACE, COST, LOSS):
+                    cell.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+                self.setItem(row, column, cell)
+
+    def show_standing(self, standing: Sequence[PinnedRun], over: bool) -> None:
+        """Fill in where everybody is, and their places once the race is over."""
+        ranks = places(standing) if over else [None] * len(standing)
+        for cells, run, rank in zip(self._cells, standing, ranks, strict=True):
+            cells[PLACE].setText(str(rank) if rank else "–" if over else "")
+            cells[COST].setText(grouped(run.evaluations))
+            cells[LOSS].setText(readable(run.best.loss))
+            cells[OUTCOME].setText(outcome_word(run.outcome))
+            if rank == 1:
+                font = self.font()
+                font.setBold(True)
+                for cell in cells:
+                    cell.setFont(font)
+
+
+def headline(standing: Sequence[PinnedRun], names: Sequence[str]) -> str:
+    """Return who has won and by what, in a sentence or two."""
+    ranks = places(standing)
+    first = [name for name, rank in zip(names, ranks, strict=True) if rank == 1]
+    if not first:
+        return translated("All diverged: nobody wins.")
+    best = standing[ranks.index(1)]
+    cost, loss = grouped(best.evaluations), readable(best.best.loss)
+    if not best.arrived:
+        told = translated("Nobody got there. {who} came closest, with a loss of {loss}.").format(
+            who=_joined(first), loss=loss
+        )
+    elif len(first) == 1:
+        told = translated("{who} wins: there after {cost} loss evaluations.").format(who=first[0], cost=cost)
+    else:
+        told = translated("A tie: {who} got there after {cost} loss evaluations each.").format(
+            who=_joined(first), cost=cost
+        )
+    lost = [name for name, run in zip(names, standing, strict=True) if run.outcome is Outcome.DIVERGED]
+    return told + (" " + translated("Diverged: {who}.").format(who=_joined(lost)) if lost else "")
+
+
+def _joined(names: Sequence[str]) -> str:
+    return "; ".join(names)

@@ -1,0 +1,1 @@
+"""The run under a person's hand: run, pause, step, look back; the timeline, the verdict, the cursor."""

@@ -1,0 +1,146 @@
+"""The timeline: every step of the run so far, to look back at any of them and to go on from there."""
+
+from PySide6.QtCore import QEvent, QRect, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QColor, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QSlider,
+    QStyle,
+    QStyleOptionSlider,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from neuron_gui.core.message import grouped
+from neuron_gui.core.numbers import parse_whole_number
+from neuron_gui.core.run import Record
+from neuron_gui.ui.style import text_size, theme
+from neuron_gui.ui.widgets.flow import Flow
+from neuron_gui.ui.widgets.number_field import CheckedField
+from neuron_gui.ui.widgets.plain_label import PlainLabel
+
+LEAST_WIDTH = 120  # pixels of the slider
+
+
+class StepSlider(QSlider):
+    """A slider that tells which step the mouse is over, and shows one faintly."""
+
+    hovered = Signal(object)
+
+    def __init__(self, orientation: Qt.Orientation, parent: QWidget | None = None) -> None:
+        super().__init__(orientation, parent)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as time goes in the plots
+        self.setMouseTracking(True)
+        self._hover: int | None = None
+
+    def show_hover(self, step: int | None) -> None:
+        """Mark a step, or none."""
+        self._hover = step
+        self.update()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Tell the step under the mouse; while it drags the handle, that step is shown anyway."""
+        super().mouseMoveEvent(event)
+        groove = self._groove()
+        step = QStyle.sliderValueFromPosition(
+            0, self.maximum(), round(event.position().x()) - groove.left(), groove.width()
+        )
+        self.hovered.emit(None if event.buttons() else step)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Tell that the mouse has left."""
+        super().leaveEvent(event)
+        self.hovered.emit(None)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint a faint tick at the step pointed at, under the slider."""
+        if self._hover is not None and self._hover <= self.maximum():
+            groove = self._groove()
+            x = groove.left() + QStyle.sliderPositionFromValue(0, self.maximum(), self._hover, groove.width())
+            painter = QPainter(self)
+            painter.setPen(QPen(QColor(theme.current().muted), 2))
+            painter.drawLine(x, 1, x, self.height() - 2)
+            painter.end()
+        super().paintEvent(event)
+
+    def _groove(self) -> QRect:
+        """Return the way of the handle's middle."""
+        option, control = QStyleOptionSlider(), QStyle.SubControl
+        self.initStyleOption(option)
+        style, slider = self.style(), QStyle.ComplexControl.CC_Slider
+        groove = style.subControlRect(slider, option, control.SC_SliderGroove, self)
+        half = style.subControlRect(slider, option, control.SC_SliderHandle, self).width() // 2
+        return groove.adjusted(half, 0, -half, 0)
+
+
+class Timeline(QWidget):
+    """`picked` brings the step that a person wants to see; the action `fork` goes on from the shown one.
+
+    `hovered` brings the step under the mouse, or None.
+    """
+
+    picked = Signal(int)
+    hovered = Signal(object)
+
+    def __init__(self, fork: QAction, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Timeline"))
+        self._steps = 0
+        self.field = CheckedField(self.tr("Shown step"), self._take)
+        self.field.line.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.slider = StepSlider(Qt.Orientation.Horizontal)
+        self.slider.hovered.connect(self.hovered)
+        self.slider.setAccessibleName(self.tr("Shown step, slider"))
+        self.slider.valueChanged.connect(self._pick)
+        self.total = PlainLabel()
+        text_size.follow(self, self._make_room)
+        self.fork_button = QToolButton()
+        self.fork_button.setDefaultAction(fork)
+        self.fork_button.setText(fork.text().replace("&", ""))
+        number = QWidget()
+        row = QHBoxLayout(number)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(PlainLabel(self.tr("Step")))
+        row.addWidget(self.field, alignment=Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.total)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(8, 0, 8, 0)
+        whole.addWidget(Flow(number, self.slider, self.fork_button))
+
+    def show_step(self, shown: int, steps: int) -> None:
+        """Show which of the steps 0..steps is in sight."""
+        self._steps = steps
+        self.slider.blockSignals(True)
+        self.slider.setRange(0, steps)
+        self.slider.setPageStep(max(1, steps // 20))
+        self.slider.setValue(shown)
+        self.slider.blockSignals(False)
+        if not self.field.line.hasFocus() or not self.field.line.isModified():
+            self.field.show_text(str(shown))
+        self.total.setText(self._of(steps))
+
+    def show_hover(self, step: int | None, record: Record | None) -> None:
+        """Mark the step that the mouse points at here or elsewhere, or none."""
+        self.slider.show_hover(step)
+
+    def _make_room(self, scale: float) -> None:
+        """Have room for large numbers from the start, so that nothing moves."""
+        self.field.setFixedWidth(text_size.width_of(grouped(10**9)) + 16)
+        self.slider.setMinimumWidth(round(LEAST_WIDTH * scale))
+        # Not only the least width: else the whole window would be laid out anew at every step.
+        self.total.setFixedSize(text_size.width_of(self._of(10**9)), text_size.line_height())
+
+    def _of(self, steps: int) -> str:
+        return self.tr("of {steps}").format(steps=grouped(steps))
+
+    @Slot(int)
+    def _pick(self, step: int) -> None:
+        self.picked.emit(step)
+
+    def _take(self, text: str) -> None:
+        step = parse_whole_number(text.replace(",", "").replace(" ", ""))
+        if not 0 <= step <= self._steps:
+            raise ValueError(self.tr("The steps go from 0 to {steps}").format(steps=grouped(self._steps)))
+        self.field.line.setModified(False)
+        self.picked.emit(step)

@@ -1,0 +1,1 @@
+"""The table of samples: typing, ranges, commands, clipboard, and edits made in plots."""

@@ -1,0 +1,124 @@
+"""How the window looks: theme and size of type, chosen in the View menu and kept in the settings."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtGui import QActionGroup
+from PySide6.QtWidgets import QApplication, QMenu
+
+from neuron_gui.ui.actions import VIEW, Offer
+from neuron_gui.ui.settings import Settings
+from neuron_gui.ui.style import text_size, theme
+
+
+class Look(NamedTuple):
+    """Where the settings keep the theme and the size of type of a look."""
+
+    theme: str
+    percent: str
+
+
+USUAL = Look("theme", "text_size")
+PRESENTING = Look("presenter_theme", "presenter_text_size")
+
+
+class Appearance(QObject):
+    """Keeps two looks, one for work and one for a lecture; what is changed is changed in the present one."""
+
+    def __init__(self, app: QApplication, settings: Settings, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._app, self._settings, self._look = app, settings, USUAL
+        self._group = QActionGroup(self)
+
+    def offers(self) -> Sequence[Offer]:
+        """Return what changes the size of type."""
+        return (
+            Offer(
+                "larger",
+                VIEW,
+                self.tr("Lar&ger text"),
+                self.tr("Make all type larger."),
+                self.larger,
+                "Ctrl++; Ctrl+=",
+                separator=True,
+            ),
+            Offer(
+                "smaller",
+                VIEW,
+                self.tr("&Smaller text"),
+                self.tr("Make all type smaller."),
+                self.smaller,
+                "Ctrl+-",
+            ),
+            Offer(
+                "normal",
+                VIEW,
+                self.tr("&Normal text size"),
+                self.tr("Give all type its usual size."),
+                self.normal,
+                "Ctrl+0",
+            ),
+        )
+
+    def fill(self, menu: QMenu) -> None:
+        """Put the themes into a menu."""
+        names: dict[theme.ThemeName, str] = {
+            "system": self.tr("As the system"),
+            "light": self.tr("Light"),
+            "dark": self.tr("Dark"),
+            "contrast_light": self.tr("High contrast, light"),
+            "contrast_dark": self.tr("High contrast, dark"),
+        }
+        for name, text in names.items():
+            action = menu.addAction(text)
+            action.setObjectName(name)
+            action.setCheckable(True)
+            action.triggered.connect(lambda _=False, name=name: self.set_theme(name))
+            self._group.addAction(action)
+        self._mark()
+
+    def use(self, look: Look) -> None:
+        """Change to another look."""
+        self._look = look
+        theme.apply(self._app, self._theme)
+        text_size.apply(self._app, self.percent)
+        self._mark()
+
+    def set_theme(self, name: theme.ThemeName) -> None:
+        """Choose a theme."""
+        setattr(self._settings, self._look.theme, name)
+        theme.apply(self._app, name)
+        self._mark()
+
+    @property
+    def percent(self) -> int:
+        """The size of type."""
+        return int(getattr(self._settings, self._look.percent))
+
+    @Slot()
+    def larger(self) -> None:
+        """Make type one step larger."""
+        self._set_percent(text_size.neighbour(self.percent, 1))
+
+    @Slot()
+    def smaller(self) -> None:
+        """Make type one step smaller."""
+        self._set_percent(text_size.neighbour(self.percent, -1))
+
+    @Slot()
+    def normal(self) -> None:
+        """Give type the system's size."""
+        self._set_percent(text_size.PERCENTS[0])
+
+    def _set_percent(self, percent: int) -> None:
+        setattr(self._settings, self._look.percent, percent)
+        text_size.apply(self._app, percent)
+
+    @property
+    def _theme(self) -> theme.ThemeName:
+        return theme.named(getattr(self._settings, self._look.theme))
+
+    def _mark(self) -> None:
+        for action in self._group.actions():
+            action.setChecked(action.objectName() == self._theme)

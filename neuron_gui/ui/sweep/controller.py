@@ -1,0 +1,60 @@
+"""The sweep beside the laboratory: one window for it, and its runs opened in the other."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QWidget
+
+from neuron_gui.core.experiment import Experiment
+from neuron_gui.ui.actions import RUN, Offer
+from neuron_gui.ui.document import Document
+from neuron_gui.ui.run.control import RunControl
+
+if TYPE_CHECKING:
+    from neuron_gui.ui.sweep import SweepWindow
+
+
+class Sweeping(QObject):
+    """Opens the sweep's window, the same every time, and in the laboratory the runs that are chosen there."""
+
+    def __init__(self, document: Document, control: RunControl, window: QWidget) -> None:
+        super().__init__(window)
+        self._document, self._control, self._laboratory = document, control, window
+        self.window: SweepWindow | None = None
+
+    def offers(self) -> Sequence[Offer]:
+        """Return the action that opens it."""
+        tip = self.tr("Make many runs with other learning rates and seeds, and see on a map how they end.")
+        return (Offer("sweep", RUN, self.tr("S&weep…"), tip, self.open, "Ctrl+M"),)
+
+    @Slot()
+    def open(self) -> None:
+        """Show the window, in front."""
+        from neuron_gui.ui.sweep import SweepWindow  # only here: it would cost time at every start
+
+        if self.window is None:
+            self.window = SweepWindow(self._document)
+            self.window.chosen.connect(self._open_run)
+        self.window.show()
+        self.window.raise_()
+        self.window.activateWindow()
+
+    def close(self) -> None:
+        """The laboratory closes: so does the sweep's window, for good."""
+        if self.window:
+            self.window.close()
+            self.window.deleteLater()
+            self.window = None
+
+    @Slot(object)
+    def _open_run(self, experiment: Experiment) -> None:
+        """Let the laboratory make the run of a cell; it comes to the front if this window covers it."""
+        self._document.edit(experiment, self.tr("run of the sweep"))
+        self._control.restart()
+        self._control.run_or_pause()
+        if self.window and self.window.frameGeometry().intersects(self._laboratory.frameGeometry()):
+            self._laboratory.raise_()
+            self._laboratory.activateWindow()

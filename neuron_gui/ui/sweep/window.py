@@ -1,0 +1,369 @@
+"""The sweep's window: choose what is turned, see the map fill, open the run of a cell."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from time import perf_counter
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QFontMetrics, QKeyEvent
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QHBoxLayout,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from neuron_gui.core.experiment import Experiment
+from neuron_gui.core.message import grouped
+from neuron_gui.core.numbers import readable
+from neuron_gui.core.outcome import OUTCOMES
+from neuron_gui.core.progress import Tell
+from neuron_gui.core.schema.part import ExperimentError
+from neuron_gui.core.sweep.choices import Turnable, turnables
+from neuron_gui.core.sweep.files import Scale, write_cells, write_picture
+from neuron_gui.core.sweep.sweep import RATE, Dial, Map, Piece, Sweep
+from neuron_gui.threads.job import Job
+from neuron_gui.threads.latest import Latest
+from neuron_gui.ui.compare.pins import outcome_word
+from neuron_gui.ui.document import Document
+from neuron_gui.ui.style import text_size
+from neuron_gui.ui.sweep.dial_form import DialForm
+from neuron_gui.ui.sweep.filling import Filling, Prepared
+from neuron_gui.ui.sweep.legend import MapLegend
+from neuron_gui.ui.sweep.map import SweepMap
+from neuron_gui.ui.text.translate import said, told
+from neuron_gui.ui.widgets.complaint import Complaint
+from neuron_gui.ui.widgets.flow import Flow
+from neuron_gui.ui.widgets.plain_label import PlainLabel
+from neuron_gui.ui.widgets.scroll_column import ScrollColumn
+from neuron_gui.ui.widgets.waiting import Waiting
+
+SIZE = 1000, 640
+FORM_WIDTH = 320
+LONG = 1e11  # steps that take minutes and more on any machine
+
+
+class SweepWindow(QWidget):
+    """Sweeps the document's experiment. `chosen` brings the experiment of a cell that is to be opened."""
+
+    chosen = Signal(object)
+
+    def __init__(self, document: Document) -> None:
+        super().__init__()
+        self.setWindowTitle(self.tr("Sweep — Neuron Lab"))
+        self._document = document
+        self._titles: dict[str, str] = {}
+        self._shown_titles = "", ""  # of the map that is shown
+        self._began = 0.0
+        self._done = 0  # cells
+        self._build_form()
+        self._build_map()
+        self._lay_out()
+        self._options = Latest(self)
+        self._options.answered.connect(self._offer)
+        self.filling = Filling(self._take, self)
+        self.filling.prepared.connect(self._begin)
+        self.filling.came.connect(self._show_progress)
+        self.filling.ended.connect(self._end)
+        self.cancel_button.clicked.connect(self.filling.cancel)
+        document.changed.connect(self._ask)
+        self._ask()
+
+    def _build_form(self) -> None:
+        self.across = DialForm(self.tr("Across the map"), self._check)
+        self.up = DialForm(self.tr("Up the map"), self._check, optional=True)
+        self.effort = PlainLabel()
+        self.effort.setWordWrap(True)
+        self.message = Complaint()
+        self.start_button = QPushButton(self.tr("&Start"))
+        self.start_button.clicked.connect(self.start)
+        self.cancel_button = QPushButton(self.tr("Cance&l"))
+        self.cancel_button.setToolTip(self.tr("Make no more runs; those on the map stay."))
+        self.cancel_button.setEnabled(False)
+        self.export_button = QPushButton(self.tr("&Export…"))
+        self.export_button.setToolTip(
+            self.tr("Write every run of the map to a table, CSV, or the map to a picture, PNG.")
+        )
+        self.export_button.setEnabled(False)
+        self.export_button.clicked.connect(self.export)
+        self.bar = QProgressBar()
+        self.bar.setRange(0, 1000)
+        self.bar.setTextVisible(False)
+        self.bar.setAccessibleName(self.tr("Progress of the sweep"))
+        self.progress = PlainLabel()
+        self.progress.setWordWrap(True)
+        for form in (self.across, self.up):
+            form.changed.connect(self._show_effort)
+
+    def _build_map(self) -> None:
+        self.map = SweepMap()
+        self.map.setMinimumSize(320, 240)
+        self.map.pointed_at.connect(self._read)
+        self.map.opened.connect(self._open)
+        self.legend = MapLegend()
+        self.map.rescaled.connect(self.legend.show_scale)
+        self.reading = PlainLabel()
+        self.reading.setWordWrap(True)
+        self.reading.setAlignment(Qt.AlignmentFlag.AlignTop)
+        # Always room for two lines, so that nothing jumps.
+        text_size.follow(
+            self.reading, lambda _: self.reading.setMinimumHeight(2 * QFontMetrics(self.font()).lineSpacing())
+        )
+        self.reading.setText(self.tr("Each cell will be a run of its own. Start fills the map."))
+
+    def _lay_out(self) -> None:
+        form = QWidget()
+        left = QVBoxLayout(form)
+        left.setContentsMargins(0, 0, 0, 0)
+        left.setSpacing(8)
+        for widget in (self.across, self.up, self.effort, self.message):
+            left.addWidget(widget)
+        left.addWidget(Flow(self.start_button, self.cancel_button, self.export_button))
+        left.addWidget(self.bar)
+        left.addWidget(self.progress)
+        left.addStretch(1)
+        scrolled = ScrollColumn()
+        scrolled.setWidget(form)
+        text_size.follow(scrolled, lambda scale: scrolled.setMaximumWidth(round(FORM_WIDTH * scale)))
+        right = QVBoxLayout()
+        right.addWidget(self.legend)
+        right.addWidget(self.map, stretch=1)
+        right.addWidget(self.reading)
+        whole = QHBoxLayout(self)
+        whole.setSpacing(14)
+        whole.addWidget(scrolled, stretch=2)
+        whole.addLayout(right, stretch=3)
+        self.resize(*SIZE)
+        text_size.keep_size(self)
+
+    # --- Choosing -----------------------------------------------------------------------------------
+
+    def _check(self, path: str, value: object) -> None:
+        """Refuse what the experiment cannot have."""
+        self._document.experiment.with_value(path, value)
+
+    @Slot()
+    def _ask(self, *_: object) -> None:
+        """Find out what can be turned: with many samples theory takes a while."""
+        self._options.ask(partial(_turnables, self._document.experiment), at_once=True)
+
+    @Slot(object)
+    def _offer(self, options: list[Turnable]) -> None:
+        self._titles = {option.path: said(option.title) for option in options}
+        for form, first in ((self.across, RATE), (self.up, "seed")):
+            form.offer(options, first)
+        if self.map.sweep is None:
+            self.legend.show_scale(Scale(self._document.experiment.stop.max_steps))
+        self._show_effort()
+
+    def _dials(self) -> tuple[Dial, Dial | None] | None:
+        """Return what is to be turned; complain where that makes no sense."""
+        dials: list[Dial | None] = []
+        for form in (self.across, self.up):
+            form.complain("")
+            try:
+                dials.append(form.dial())
+            except ValueError as error:
+                form.complain(told(error))
+        if len(dials) < 2 or dials[0] is None:
+            return None
+        if dials[1] and dials[0].path == dials[1].path:
+            self.up.complain(self.tr("Choose two different options"))
+            return None
+        return dials[0], dials[1]
+
+    @Slot()
+    def _show_effort(self) -> None:
+        """Say how much there is to do."""
+        dials = self._dials()
+        self.start_button.setEnabled(dials is not None and not self.filling.busy)
+        if dials is None:
+            self.effort.clear()
+            return
+        across, up = dials
+        runs = len(across.values) * (len(up.values) if up else 1)
+        longest = max(
+            (
+                value
+                for dial in (across, up)
+                if dial and dial.path == "stop.max_steps"
+                for value in dial.values
+            ),
+            default=self._document.experiment.stop.max_steps,
+        )
+        text = self.tr("{runs} runs of at most {steps} steps.").format(
+            runs=grouped(runs), steps=grouped(longest)
+        )
+        if runs * longest * self._document.experiment.data.n > LONG:
+            text += " " + self.tr("This may take long; you can cancel it at any time.")
+        self.effort.setText(text)
+
+    # --- Filling ------------------------------------------------------------------------------------
+
+    @Slot()
+    def start(self) -> None:
+        """Make the runs."""
+        dials = self._dials()
+        if dials is None or self.filling.busy:
+            return
+        self.message.hide()
+        self._done, self._began = 0, perf_counter()
+        self.filling.start(self._document.experiment, *dials)
+        self._show_busy(True)
+
+    def _show_busy(self, busy: bool) -> None:
+        focused = self.start_button.hasFocus() or self.cancel_button.hasFocus()
+        self.start_button.setEnabled(not busy)
+        self.cancel_button.setEnabled(busy)
+        self.export_button.setEnabled(not busy and self._done > 0)
+        if focused:
+            (self.cancel_button if busy else self.start_button).setFocus()
+
+    @Slot(object)
+    def _begin(self, prepared: Prepared) -> None:
+        """Show the empty map."""
+        sweep = prepared.sweep
+        dials = (sweep.across, sweep.up)
+        across, up = (self._titles.get(dial.path, dial.path) if dial else "" for dial in dials)
+        self._shown_titles = across, up
+        self.map.begin(sweep, prepared.limits, self._shown_titles)
+        self.legend.show_scale(self.map.scale)
+        self.legend.show_limits(prepared.limits)
+        self.reading.setText(self.tr("Point at a cell, or go there by the arrow keys."))
+
+    def _take(self, piece: Piece) -> None:
+        self.map.take(piece)
+        self._done += len(piece.outcomes)
+
+    @Slot()
+    def _show_progress(self) -> None:
+        sweep = self.map.sweep
+        if sweep is None:
+            return
+        self.map.refresh()
+        total = sweep.width * sweep.height
+        self.bar.setValue(self._done * self.bar.maximum() // total)
+        text, left, taken = self.tr("{done} of {total} runs"), 0.0, perf_counter() - self._began
+        if self._done and taken > 1:
+            text = self.tr("{done} of {total} runs, about {seconds} s left")
+            left = taken * (total - self._done) / self._done
+        self.progress.setText(
+            text.format(done=grouped(self._done), total=grouped(total), seconds=grouped(round(left)))
+        )
+        if self.map.marked:
+            self._read(*self.map.marked)
+
+    @Slot(object)
+    def _end(self, error: Exception | None) -> None:
+        """Sum up."""
+        self._show_busy(False)
+        self._show_effort()
+        if isinstance(error, ExperimentError):
+            self.message.tell(told(error))
+        elif error is not None:
+            raise error
+        elif self.map.sweep:
+            self.progress.setText(" ".join([self._counted(), *self._best()]))
+
+    def _counted(self) -> str:
+        """Return how the runs ended, with how many in each outcome."""
+        counts = zip(OUTCOMES, self.map.cells.counts.tolist(), strict=True)
+        endings = [f"{outcome_word(outcome)}: {grouped(count)}" for outcome, count in counts if count]
+        text = self.tr("Runs made: {count} ({endings}).") if endings else self.tr("Runs made: {count}.")
+        return text.format(count=grouped(self.map.cells.counts.sum()), endings=", ".join(endings))
+
+    def _best(self) -> list[str]:
+        """Return what the quickest run took; where none was solved, how near one came and what to do."""
+        cells = self.map.cells
+        if cells.quickest is not None:
+            return [self.tr("The fewest steps to a solution: {steps}.").format(steps=grouped(cells.quickest))]
+        if cells.lowest_loss is None:
+            return []
+        lowest = readable(cells.lowest_loss)
+        text = self.tr("The lowest loss is {loss}; with a target loss above it runs are told apart by steps.")
+        return [text.format(loss=lowest)]
+
+    # --- Reading and opening ------------------------------------------------------------------------
+
+    @Slot(int, int)
+    def _read(self, column: int, row: int) -> None:
+        """Tell of a cell, to the eye and to a screen reader."""
+        sweep, cells = self.map.sweep, self.map.cells
+        assert sweep
+        dials = [(self._shown_titles[0], sweep.across.values[column])]
+        if sweep.up:
+            dials.append((self._shown_titles[1], sweep.up.values[row]))
+        where = ", ".join(f"{title} {readable(value)}" for title, value in dials)
+        if cells.outcomes[row, column] < 0:
+            what = self.tr("not made yet")
+        else:
+            what = self.tr("{outcome} at step {step}, loss {loss}").format(
+                outcome=outcome_word(OUTCOMES[cells.outcomes[row, column]]),
+                step=grouped(cells.steps[row, column]),
+                loss=readable(float(cells.losses[row, column])),
+            )
+        text = self.tr("{where}: {what}. Click or press Enter to open the run.").format(
+            where=where, what=what
+        )
+        if text != self.reading.text():
+            self.reading.setText(text)
+            self.map.setAccessibleDescription(text)
+
+    @Slot(int, int)
+    def _open(self, column: int, row: int) -> None:
+        assert self.map.sweep
+        self.chosen.emit(self.map.sweep.cell(column, row))
+
+    # --- Export and end -----------------------------------------------------------------------------
+
+    @Slot()
+    def export(self) -> None:
+        """Ask for a file, and write every run to it."""
+        table, picture = self.tr("Tables (*.csv)"), self.tr("Pictures (*.png)")
+        name, kind = QFileDialog.getSaveFileName(
+            self, self.tr("Export the sweep"), "sweep.csv", f"{table};;{picture}"
+        )
+        if not name or self.map.sweep is None:
+            return
+        suffix = ".png" if kind == picture else ".csv"
+        self._path = Path(name if Path(name).suffix else name + suffix)
+        write = _write_picture if self._path.suffix.lower() == ".png" else write_cells
+        job = Job(partial(write, self.map.sweep, self.map.cells, self._path))
+        job.failed.connect(self._fail_export)
+        Waiting(self.tr("Writing {file} …").format(file=self._path.name), job, self)
+
+    @Slot(object)
+    def _fail_export(self, error: Exception) -> None:
+        if not isinstance(error, OSError):
+            raise error
+        self.message.tell(
+            self.tr("{file} cannot be written: {why}. Choose another folder or name").format(
+                file=self._path.name, why=told(error)
+            )
+        )
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape cancels the sweep; when none is being made it closes the window."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.filling.cancel() if self.filling.busy else self.close()
+        else:
+            super().keyPressEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Make no more runs."""
+        self.filling.cancel()
+        self._options.drop()
+        super().closeEvent(event)
+
+
+def _write_picture(sweep: Sweep, cells: Map, path: Path, tell: Tell) -> None:
+    write_picture(sweep, cells, path)
+
+
+def _turnables(experiment: Experiment, tell: Tell) -> list[Turnable]:
+    """Return what can be turned, in the background."""
+    return turnables(experiment)

@@ -1,0 +1,1 @@
+"""Words: their language, their translation, and what screen readers are told."""

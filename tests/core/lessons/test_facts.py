@@ -1,0 +1,186 @@
+"""Values of a run by name, conditions on them, and texts with gaps."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from translatable import refused
+
+from neuron_gui import resources, simulate
+from neuron_gui.core.lessons.facts import Condition, Fact, FactError, agrees, filled, parse_gap, said
+from neuron_gui.core.run import Run
+from neuron_gui.core.theory.theory import theory
+
+
+@pytest.fixture(scope="module")
+def run():
+    return simulate(resources.preset("opening"))
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("steps", lambda run: run.steps),
+        ("outcome", lambda run: "solved"),
+        ("loss", lambda run: run.last.loss),
+        ("loss@1", lambda run: run.losses[1]),
+        ("error@0", lambda run: run.record(0).error),
+        ("max_error", lambda run: run.last.max_abs_error),
+        ("w2@3", lambda run: run.weights[3, 1]),
+        ("bias", lambda run: 0.0),
+        ("best_step", lambda run: run.best.step),
+        ("best_loss", lambda run: run.best.loss),
+        ("curvature", lambda run: pytest.approx(2 * (256**2 + 212**2))),
+        ("eta_max", lambda run: pytest.approx(1 / (256**2 + 212**2))),
+        ("eta_fastest", lambda run: pytest.approx(0.5 / (256**2 + 212**2))),
+        ("condition_number", lambda run: 1.0),
+        ("floor_loss", lambda run: pytest.approx(0, abs=1e-9)),
+        ("strategy.learning_rate", lambda run: 5e-7),
+        ("seed", lambda run: 31),
+        ("output1@0", lambda run: 1492 + run.record(0).error),
+        ("rises", lambda run: 0),
+        ("neuron.activation", lambda run: "identity"),
+    ],
+)
+def test_a_value_is_read_from_the_run(run, name, value):
+    assert Fact.parse(name, run.experiment).of(run) == value(run)
+
+
+def test_right_counts_samples_on_the_right_side():
+    run = simulate(resources.preset("and-gate"))
+    start = run.record(0)
+    w1, w2 = start.weights
+    assert w1 > 0 > w2
+    assert Fact.parse("right", run.experiment).of(run) == 4
+    # Undecided at 0, 0: an output of just 0.5 counts as wrong. 1 for w1 alone, and for both, which is right.
+    assert Fact.parse("right@0", run.experiment).of(run) == 2
+
+
+def test_the_weights_with_the_lowest_loss_are_known_where_there_is_one_such():
+    run = simulate(resources.preset("penguins"))
+    best = theory(run.experiment).optimum
+    assert Fact.parse("optimum1", run.experiment).of(run) == best.weights[0]
+    assert Fact.parse("optimum_bias", run.experiment).of(run) == best.bias
+    equation = simulate(resources.preset("opening"))  # has a line of solutions
+    with refused(FactError, match="optimum2 of this experiment is not known"):
+        Fact.parse("optimum2", equation.experiment).of(equation)
+
+
+def test_every_step_in_which_the_loss_rose_is_counted():
+    experiment = resources.preset("opening").with_value("strategy.learning_rate", 9.1e-6)
+    run = Run(experiment)
+    run.advance(700)
+    run.change("strategy.learning_rate", 4e-6)
+    run.advance(1000)
+    losses = run.losses
+    assert Fact.parse("rises", experiment).of(run) == int((losses[1:] > losses[:-1]).sum()) == 700
+
+
+def test_an_outcome_that_is_not_there_yet_is_running():
+    experiment = resources.preset("opening")
+    assert Fact.parse("outcome", experiment).of(Run(experiment)) == "running"
+
+
+@pytest.mark.parametrize(
+    ("name", "sentence"),
+    [
+        ("", "expected a value such as loss"),
+        ("loss @", "expected a value such as loss"),
+        ("w3", "there is no “w3” here"),
+        ("w0", "there is no “w0” here"),
+        ("loos", "known are loss, error"),
+        ("steps@3", "takes no @3"),
+        ("strategy", "there is no “strategy”"),
+        ("title", "there is no “title”"),
+        ("strategy.step", "there is no “strategy.step”"),
+        ("strategy.__class__", "there is no “strategy.__class__”"),
+    ],
+)
+def test_a_name_that_there_is_not_is_refused_with_a_sentence(name, sentence):
+    with refused(FactError, match=sentence):
+        Fact.parse(name, resources.preset("opening"))
+
+
+def test_a_step_that_the_run_never_made_is_said(run):
+    with refused(FactError, match=r"this run has 110 steps, so there is no loss@111"):
+        Fact.parse("loss@111", run.experiment).of(run)
+
+
+def test_what_theory_does_not_know_is_said():
+    run = simulate(resources.preset("and-gate"))
+    with refused(FactError, match="curvature of this experiment is not known"):
+        Fact.parse("curvature", run.experiment).of(run)
+
+
+@pytest.mark.parametrize(
+    ("text", "holds"),
+    [
+        ("steps = 110", True),
+        ("steps = 111", False),
+        ("outcome = solved", True),
+        ("outcome = diverged", False),
+        ("loss@1 < loss@0", True),
+        ("loss@1 > loss@0", False),
+        ("loss <= 1e-4", True),
+        ("w1 >= 5", False),
+        ("eta_max = 9.05e-6", True),
+        ("eta_max = 9.06e-6", False),
+        ("error@0 = -3600.6", True),
+        ("strategy.learning_rate < eta_max", True),
+        ("neuron.activation = identity", True),
+    ],
+)
+def test_a_condition_holds_or_not(run, text, holds):
+    assert Condition.parse(text, run.experiment).holds(run) is holds
+
+
+@pytest.mark.parametrize(
+    ("text", "sentence"),
+    [
+        ("solved", "expected a condition such as"),
+        ("steps == 3", "expected a condition such as"),
+        ("steps <", "expected a condition such as"),
+        ("outcome = won", "expected outcome = one of running, diverged, solved"),
+        ("outcome < solved", "expected outcome = one of"),
+        ("steps < many", "there is no “many”"),
+    ],
+)
+def test_what_is_no_condition_is_refused_with_a_sentence(text, sentence):
+    with refused(FactError, match=sentence):
+        Condition.parse(text, resources.preset("opening"))
+
+
+@given(st.floats(-1e12, 1e12), st.integers(1, 12))
+@settings(max_examples=60)
+def test_every_number_agrees_with_itself_written_shorter(value, digits):
+    assert agrees(value, f"{value:.{digits}g}")
+
+
+@pytest.mark.parametrize(
+    ("value", "written", "right"),
+    [
+        (9.0514e-6, "9.05e-6", True),
+        (9.0514e-6, "9.051e-6", True),
+        (9.0514e-6, "9.050e-6", False),
+        (float("nan"), "1", False),
+        (float("inf"), "1e300", False),
+        (100.4, "100", True),
+        (100.6, "100", False),
+    ],
+)
+def test_agreement_goes_by_the_digits_written(value, written, right):
+    assert agrees(value, written) is right
+
+
+def test_gaps_are_filled_with_as_many_digits_as_asked_for(run):
+    text = "{steps} steps, {outcome}: {error@0} or {error@0:2}; {neuron.activation}"
+    assert str(filled(text, run)) == "110 steps, solved: −3600.62 or −3.6e+03; identity"
+
+
+def test_whole_numbers_are_said_with_separators():
+    assert said(19088) == "19 088"
+
+
+@pytest.mark.parametrize("gap", ["loss:0", "loss:x", "loss:18", "loss:"])
+def test_a_gap_of_no_sensible_digits_is_refused(gap):
+    with refused(FactError, match="digits from 1 to 17"):
+        parse_gap(gap, resources.preset("opening"))

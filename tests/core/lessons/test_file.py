@@ -1,0 +1,321 @@
+"""Lesson files: what they mean, and a sentence with a line for all that is wrong."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from translatable import refused
+
+from neuron_gui import Experiment, resources
+from neuron_gui.core.lessons import file as lesson_file
+from neuron_gui.core.lessons.check import SEEDS, check, rehearsals
+from neuron_gui.core.lessons.facts import FactError
+from neuron_gui.core.lessons.file import parse, read
+from neuron_gui.core.lessons.lesson import (
+    Becomes,
+    Changes,
+    Choice,
+    Lesson,
+    LessonError,
+    Number,
+    RunEnds,
+    StepsMade,
+    judge,
+)
+from neuron_gui.core.message import Message
+from neuron_gui.core.refusal import RefusalError
+from neuron_gui.core.run import Run
+
+LESSON = """# The limit
+
+How large may a learning rate be?
+
+## Below it
+
+setup: opening
+setup: strategy.learning_rate = 9e-6
+point: strategy.learning_rate
+until: run ended
+claim: eta_max = 9.05e-6
+
+The limit is 9.05e-6.
+Now it is 9e-6.
+
+Second paragraph.
+
+ask: What will
+happen?
+- [outcome = diverged] It runs away
+- [outcome = max_steps] It jumps to and fro
+
+after: After {steps} steps.
+
+It ended {outcome}.
+
+## A tenth
+
+until: strategy.learning_rate = 9e-7
+until: 3 steps
+until: seed changed
+
+ask: How many?
+answer: steps within 20%
+"""
+
+
+def rehearsed(step):
+    """Return the run of a learner who does what a step asks for, as if it were a lesson of its own."""
+    return next(run for _, run in rehearsals(Lesson("", (), (step,))))
+
+
+def find(name):
+    if name not in resources.preset_names():
+        raise RefusalError(Message("there is no “{path}” in this experiment", path=name))
+    return resources.preset(name)
+
+
+def test_a_lesson_is_read_as_written():
+    lesson = parse(LESSON, find)
+    assert lesson.title == "The limit"
+    assert lesson.about == ("How large may a learning rate be?",)
+    below, tenth = lesson.steps
+    assert below.title == "Below it"
+    assert below.line == 5
+    assert below.sets_up
+    assert below.experiment == resources.preset("opening").with_value("strategy.learning_rate", 9e-6)
+    assert below.point == "strategy.learning_rate"
+    assert below.goals == (RunEnds(),)
+    assert [claim.line for claim in below.claims] == [11]
+    assert below.prose == ("The limit is 9.05e-6. Now it is 9e-6.", "Second paragraph.")
+    assert isinstance(below.ask, Choice)
+    assert below.ask.question == "What will happen?"
+    assert [option.text for option in below.ask.options] == ["It runs away", "It jumps to and fro"]
+    assert below.after == ("After {steps} steps.", "It ended {outcome}.")
+    assert not tenth.sets_up
+    assert tenth.experiment == below.experiment == below.left
+    assert tenth.left.strategy.learning_rate == 9e-7
+    assert tenth.goals == (Becomes("strategy.learning_rate", 9e-7), StepsMade(3), Changes("seed"))
+    assert isinstance(tenth.ask, Number)
+    assert (tenth.ask.within, tenth.ask.relative) == (0.2, True)
+    assert tenth.prose == tenth.after == ()
+
+
+def test_a_run_is_judged_by_what_it_did():
+    below, tenth = parse(LESSON, find).steps
+    judgement = judge(below, rehearsed(below))
+    assert judgement.right == 1
+    assert [str(message) for message in judgement.after] == ["After 1 000 steps.", "It ended out of steps."]
+    assert rehearsed(tenth).experiment.strategy.learning_rate == 9e-7
+    assert rehearsed(tenth).steps == 3
+
+
+@pytest.mark.parametrize(
+    ("given", "within", "accepted"),
+    [(120, "20%", True), (80, "20%", True), (121, "20%", False), (103, "3", True), (96, "3", False)],
+)
+def test_a_number_may_be_off_by_what_is_allowed(given, within, accepted):
+    text = f"# T\n\n## S\n\nsetup: sign-lands\nuntil: run ended\n\nask: ?\nanswer: steps within {within}\n"
+    (step,) = parse(text, find).steps
+    assert step.ask.accepts(given, judge(step, rehearsed(step)).right) is accepted
+
+
+@pytest.mark.parametrize(("step", "right"), [(0, 1), (100, 0)])
+def test_the_sign_of_a_change_is_asked_for_by_a_name(step, right):
+    text = "# T\n\n## S\n\nsetup: opening\nsetup: strategy.learning_rate = 9e-6\nuntil: 200 steps\n\n"
+    text += f"ask: ?\nanswer: change of error after step {step}\n"
+    (found,) = parse(text, find).steps
+    assert [option.text for option in found.ask.options] == ["It rises", "It falls", "It stays as it is"]
+    run = rehearsed(found)
+    rises = run.record(step + 1).error > run.record(step).error
+    assert judge(found, run).right == (0 if rises else 1)
+
+
+def test_goals_are_met_by_what_is_there_now():
+    start = resources.preset("opening")
+    faster = start.with_value("strategy.learning_rate", 1e-6)
+    other = resources.preset("guessing")
+    assert not RunEnds().met(start, start, 5, None)
+    assert RunEnds().met(start, start, 5, "solved")
+    assert not StepsMade(3).met(start, start, 2, None)
+    assert StepsMade(3).met(start, start, 3, None)
+    assert StepsMade(3).met(start, start, 1, "solved")
+    becomes = Becomes("strategy.learning_rate", 1e-6)
+    assert not becomes.met(start, start, 0, None)
+    assert becomes.met(start, faster, 0, None)
+    assert not becomes.met(start, other, 0, None)
+    assert Changes("strategy.learning_rate").met(start, faster, 0, None)
+    assert not Changes("seed").met(start, faster, 0, None)
+
+
+HEAD = "# T\n\n## S\n\nsetup: opening\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "sentence"),
+    [
+        ("", 1, "expected the lesson's title first"),
+        ("\n\nHello\n", 3, "expected the lesson's title first"),
+        ("# T\n\nHello\n", 3, "expected a step, which begins with “## ” and its title"),
+        ("# T\n\n## S\n\nHello\n", 3, "the first step needs a setup"),
+        ("# T\n\n## S\n\nsetup: seed = 3\n", 5, "expected the name of a preset"),
+        ("# T\n\n## S\n\nsetup: nothing\n", 5, "there is no “nothing”"),
+        ("# T\n\n## S\n\nsetup:\n", 5, "expected something after “setup:”"),
+        (HEAD + "setup: strategy.learning_rate = fast\n", 6, "expected a number above 0"),
+        (HEAD + "setup: strategy.speed = 1\n", 6, "unknown key"),
+        (HEAD + "setup: data.inputs = [[1, \n", 6, "expected a list"),
+        (HEAD + "settup: x\n", 6, "expected setup:, point:, until:, claim: or an empty line"),
+        (HEAD + "\nsettup: x\n", 7, "unknown key “settup”; known here: setup, point"),
+        (HEAD + "Text\n", 6, "expected setup:, point:, until:, claim: or an empty line"),
+        (HEAD + "\nText\n\npoint: run\n", 9, "“point:” belongs above the text"),
+        (HEAD + "point: runn\n", 6, "there is no control “runn”; known are run, step"),
+        (HEAD + "point: run\npoint: step\n", 7, "points at one thing"),
+        (HEAD + "until: done\n", 6, "expected “run ended”, “5 steps”"),
+        (HEAD + "until: 0 steps\n", 6, "expected “run ended”"),
+        (HEAD + "until: sed changed\n", 6, "there is no “sed”"),
+        (HEAD + "until: strategy.step = 3\n", 6, "unknown key"),
+        (HEAD + "claim: loss\n", 6, "expected a condition"),
+        (HEAD + "\n### Deep\n", 7, "expected “## ” and a title, or text"),
+        (HEAD + "\nask: Which?\n", 7, "expected an answer, or two options"),
+        (HEAD + "\nask: Which?\n- [x] One\n", 7, "expected an answer, or two options"),
+        (HEAD + "\nask:\n- [x] One\n- [ ] Two\n", 7, "expected a question"),
+        (HEAD + "\nask: Which?\n- One\n- Two\n", 8, "expected “- [condition] text”"),
+        (HEAD + "\nask: Which?\n- [lost = 3] One\n- [ ] Two\n", 8, "there is no “lost”"),
+        (HEAD + "\nask: Which?\n- [x] One\nand more\n", 9, "expected “- [condition] text” or “after:”"),
+        (HEAD + "\nask: Which?\nanswer: steps\n", 8, "expected “steps within 20%”"),
+        (HEAD + "\nask: Which?\nanswer: steps within few\n", 8, "expected “steps within 20%”"),
+        (HEAD + "\nask: Which?\nanswer: stps within 5\n", 8, "there is no “stps”"),
+        (HEAD + "\nask: Which?\nanswer: outcome within 5\n", 8, "an outcome is no number"),
+        (HEAD + "\nask: Which?\nanswer: change of steps\n", 8, "takes no @"),
+        (HEAD + "\nask: ?\n- [x] One\n- [ ] Two\nanswer: steps within 5\n", 10, "not both"),
+        (HEAD + "\nask: ?\nanswer: steps within 5\n\nask: ?\n", 10, "a step asks once"),
+        (HEAD + "\nanswer: steps within 5\n", 7, "expected “ask:” and the question"),
+        (HEAD + "\nafter: x\n\nask: ?\n", 9, "“ask:” belongs above “after:”"),
+        (HEAD + "\nafter: x\n\nafter: y\n", 9, "there is an “after:” above"),
+        (HEAD + "\nafter: x\nIt took {stps} steps.\n", 8, "there is no “stps”"),
+        (HEAD + "\nafter: It took {steps steps.\n", 7, "expected “{” and “}” around a value"),
+    ],
+)
+def test_what_is_wrong_is_said_with_its_line(text, line, sentence):
+    with refused(LessonError) as caught:
+        parse(text, find)
+    assert caught.value.line == line
+    assert sentence in str(caught.value.reason)
+    assert str(caught.value).startswith(f"line {line}: ")
+
+
+def test_text_that_is_not_utf_8_is_said_with_its_line():
+    with refused(LessonError, match="line 2: expected text in UTF-8"):
+        read(b"# T\n\xff", find)
+
+
+def test_a_byte_order_mark_and_windows_lines_do_no_harm():
+    assert read(b"\xef\xbb\xbf" + LESSON.replace("\n", "\r\n").encode(), find) == parse(LESSON, find)
+
+
+LINES = [
+    *LESSON.splitlines(),
+    "",
+    "## S",
+    "ask: ?",
+    "answer: loss within 3",
+    "- [x] a",
+    "said: b",
+    "{",
+    "after:",
+    "until: 5 steps",
+]
+
+
+@given(st.lists(st.sampled_from(LINES) | st.text(max_size=12), max_size=25))
+@settings(max_examples=150)
+def test_any_text_is_a_lesson_or_says_which_line_is_wrong(lines):
+    text = "\n".join(["# T", "## S", "setup: opening", *lines])
+    try:
+        lesson = parse(text, find)
+    except LessonError as error:
+        wrong = error
+    else:
+        assert all(isinstance(step.experiment, Experiment) for step in lesson.steps)
+        return
+    assert wrong.reason
+    assert 1 <= wrong.line <= len(text.splitlines())
+
+
+def test_what_the_learner_has_turned_stays_so_until_it_is_set_up_otherwise():
+    text = HEAD + "until: strategy.learning_rate = 4e-6\n"
+    text += "\n## On\n\nsetup: seed = 5\n\n## Afresh\n\nsetup: opening\n"
+    rates = [step.experiment.strategy.learning_rate for step in parse(text, find).steps]
+    assert rates == [5e-7, 4e-6, 5e-7]
+
+
+# --- Checking -------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("was", "now", "line", "sentence"),
+    [
+        (
+            "claim: eta_max = 9.05e-6",
+            "claim: eta_max = 9.06e-6",
+            11,
+            "“eta_max = 9.06e-6” is not so; here it is 9.05",
+        ),
+        ("claim: eta_max = 9.05e-6", "claim: loss@1001 > 3", 11, "this run has 1 000 steps"),
+        ("[outcome = diverged]", "[steps = 1000]", 5, "in “Below it” expected one answer that is right"),
+        ("[outcome = max_steps]", "[outcome = solved]", 5, "got none"),
+        ("After {steps} steps", "After {loss@2000} steps", 5, "there is no loss@2000"),
+    ],
+)
+def test_a_lesson_that_is_not_true_is_found_out(was, now, line, sentence):
+    check(parse(LESSON, find))
+    assert was in LESSON
+    with refused(LessonError) as caught:
+        check(parse(LESSON.replace(was, now), find))
+    assert caught.value.line == line
+    assert sentence in str(caught.value.reason)
+
+
+def test_a_step_that_sets_nothing_up_goes_on_with_the_run_that_is_there():
+    text = HEAD + "until: 5 steps\n\n## More\n\nafter: {steps} steps.\n"
+    text += "\n## Faster\n\nuntil: strategy.learning_rate = 4e-6\nuntil: run ended\n\nafter: {w1@5:17}\n"
+    text += "\n## Anew\n\nuntil: neuron.bias.trainable = true\nuntil: 2 steps\n\nafter: {steps} steps.\n"
+    lesson = parse(text, find)
+    said = [[str(message) for message in judgement.after] for judgement in check(lesson)]
+    alone = Run(resources.preset("opening"))
+    alone.advance(5)
+    assert said == [[], ["5 steps."], [f"{alone.last.weights[0]:.17g}"], ["2 steps."]]
+    alone.change("strategy.learning_rate", 4e-6)
+    alone.advance(1000)
+    steps = [(run.steps, len(run.journal)) for _, run in rehearsals(lesson)]
+    assert steps == [(5, 0), (5, 0), (alone.steps, 1), (2, 0)]
+
+
+def test_another_seed_is_rehearsed_with_five():
+    text = HEAD + "until: seed changed\nuntil: run ended\nclaim: steps < 200\n\nafter: {seed}\n"
+    runs = [run for _, run in rehearsals(parse(text, find))]
+    assert [run.experiment.seed for run in runs] == list(range(32, 32 + SEEDS))
+    steps = [run.steps for run in runs]
+    assert len(set(steps)) == SEEDS
+    assert [str(message) for message in check(parse(text, find))[0].after] == ["32"]
+    with refused(LessonError, match="is not so"):
+        check(parse(text.replace("200", f"{max(steps)}"), find))
+
+
+def test_an_option_says_something_to_those_who_chose_it():
+    text = HEAD + "until: run ended\n\nask: ?\n- [outcome = solved] Yes\n- [outcome = diverged] No\n"
+    text += "  said: It took {steps} steps.\n\nafter: So.\n"
+    lesson = parse(text, find)
+    assert [option.said for option in lesson.steps[0].ask.options] == ["", "It took {steps} steps."]
+    first, second = check(lesson)[0].said
+    assert first is None
+    assert str(second) == "It took 110 steps."
+
+
+def test_a_word_is_no_answer_to_a_question_for_a_number():
+    text = HEAD + "\nask: ?\nanswer: neuron.activation within 5\n"
+    (step,) = parse(text, find).steps
+    with refused(FactError, match="is a word, not a number"):
+        judge(step, rehearsed(step))
+
+
+def test_the_extension_is_that_of_the_bundled_lessons():
+    assert lesson_file.EXTENSION == ".lesson.md"

@@ -1,0 +1,115 @@
+import math
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from translatable import refused
+
+from neuron_gui.core.numbers import exact, parse_number, parse_whole_number, readable
+from neuron_gui.core.refusal import RefusalError
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("0.5", 0.5),
+        (" 1e-3 ", 0.001),
+        ("−2", -2.0),
+        ("+.5", 0.5),
+        ("1E6", 1e6),
+        ("0.1", 0.1),
+        ("1.7976931348623157e308", 1.7976931348623157e308),
+        ("5e-324", 5e-324),
+        ("1e-400", 0.0),
+    ],
+)
+def test_numbers_as_people_type_them(text, value):
+    assert parse_number(text) == value
+
+
+@pytest.mark.parametrize(
+    ("text", "sentence"),
+    [
+        ("", "Type a number"),
+        ("   ", "Type a number"),
+        ("abc", "“abc” is not a number"),
+        ("1,5", "decimals with a point"),
+        ("1 5", "not a number"),
+        ("1_5", "not a number"),
+        ("--1", "not a number"),
+        ("0x10", "not a number"),
+        ("nan", "not a finite number"),
+        ("-inf", "not a finite number"),
+        ("Infinity", "not a finite number"),
+        ("1e400", "“1e400” is too large"),
+        ("-1e400", "“-1e400” is too large"),
+        ("−1e400", "“−1e400” is too large"),
+    ],
+)
+def test_what_is_no_number_is_refused_with_a_sentence(text, sentence):
+    with refused(RefusalError, match=re.escape(sentence)):
+        parse_number(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("7", 7),
+        ("-7", -7),
+        ("−7", -7),
+        ("1e6", 1_000_000),
+        ("2.0", 2),
+        ("9007199254740993", 9007199254740993),  # no float has this value
+        ("9223372036854775807", 2**63 - 1),
+    ],
+)
+def test_whole_numbers_keep_every_digit(text, value):
+    assert parse_whole_number(text) == value
+
+
+@pytest.mark.parametrize("text", ["1.5", "1e-3", "0.5e-3"])
+def test_a_fraction_is_no_whole_number(text):
+    with refused(RefusalError, match="not a whole number"):
+        parse_whole_number(text)
+
+
+@given(st.floats(allow_nan=False, allow_infinity=False))
+def test_what_is_shown_exactly_reads_back_to_the_same_bits(value):
+    again = parse_number(exact(value))
+    assert again == value
+    if value:
+        assert math.copysign(1, again) == math.copysign(1, value)
+
+
+@given(st.integers(-(2**63), 2**63 - 1))
+def test_a_whole_number_reads_back_to_itself(value):
+    assert parse_whole_number(str(value)) == value
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        (256.0, "256"),
+        (-0.5, "-0.5"),
+        (1e-7, "1e-07"),
+        (1e14, "100000000000000"),
+        (1e15, "1000000000000000.0"),
+        (1e22, "1e+22"),
+    ],
+)
+def test_numbers_are_shown_in_shortest_exact_form(value, text):
+    assert exact(value) == text
+
+
+def test_numbers_for_reading_have_six_digits():
+    assert readable(1234567.0) == "1.23457e+06"
+    assert readable(0.1 + 0.2) == "0.3"
+
+
+@given(st.floats(allow_nan=False, allow_infinity=False, max_value=-1e-300))
+def test_what_is_shown_has_the_minus_of_the_arithmetic_and_can_be_typed_again(value):
+    shown = readable(value)
+    assert shown.startswith("−")
+    assert "-" not in shown.partition("e")[0]
+    assert parse_number(shown) == float(f"{value:.6g}")

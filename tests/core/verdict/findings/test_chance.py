@@ -1,0 +1,99 @@
+"""What chance can do, and a start from which nothing moves."""
+
+import pytest
+from core.problems import descent, equation, experiment
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from neuron_gui import resources, simulate
+from neuron_gui.core.verdict.findings.chance import dead_start, lucky_guesses, out_of_reach
+from neuron_gui.core.verdict.findings.situation import Situation
+
+GUESSING = resources.preset("guessing")
+
+
+def found(finding, chosen):
+    return finding(Situation(chosen, None))
+
+
+def test_solutions_among_whole_numbers_are_counted():
+    message = found(lucky_guesses, GUESSING)
+    assert str(message) == "Solutions among the 100 possible guesses: 1. About one guess in 100 is right."
+    runs = [simulate(GUESSING.with_values([("seed", seed), ("stop.max_steps", 5000)])) for seed in range(200)]
+    assert sum(run.steps for run in runs) / len(runs) == pytest.approx(100, rel=0.2)
+
+
+def test_where_no_guess_solves_it_none_does():
+    chosen = GUESSING.with_value("data.targets", [1493])
+    assert found(lucky_guesses, chosen).forecast == "Cannot be solved."
+    assert simulate(chosen).outcome == "max_steps"
+
+
+def test_a_bias_is_guessed_too():
+    chosen = GUESSING.with_value("neuron.bias.trainable", True)
+    assert found(lucky_guesses, chosen).values["total"] == "1 000"
+
+
+@pytest.mark.parametrize(
+    "change",
+    [("strategy.integers", False), ("strategy.high", 1000), ("stop.tolerance", None)],
+)
+def test_what_cannot_be_counted_is_not(change):
+    assert found(lucky_guesses, GUESSING.with_value(*change)) is None
+
+
+def test_a_target_beyond_all_guesses_is_told_of():
+    message = found(out_of_reach, GUESSING.with_value("data.targets", [5000]))
+    assert str(message) == "In row 1 the guesses reach outputs from 0 to 4.22e+03 only."
+
+
+@settings(max_examples=60)
+@given(
+    st.integers(0, 2**32),
+    st.sampled_from(["identity", "sigmoid", "tanh", "relu", "leaky_relu", "step"]),
+    st.floats(-8, 8),
+    st.booleans(),
+)
+def test_what_is_said_to_be_out_of_reach_is_never_guessed(seed, activation, target, bias):
+    chosen = experiment(
+        [[1.5, -2.0]],
+        [target],
+        activation=activation,
+        bias={"trainable": bias, "initial": 0.5},
+        strategy={"kind": "random_guess", "low": -1, "high": 2},
+        stop={"max_steps": 2000, "tolerance": 0.05},
+        seed=seed,
+    )
+    message = found(out_of_reach, chosen)
+    if message:
+        assert simulate(chosen).outcome == "max_steps"
+    elif activation == "identity":
+        assert -5.5 - 0.05 <= target - 0.5 <= 5 + 0.05 or bias
+
+
+def test_relu_below_0_does_not_move_and_another_seed_is_offered_that_does():
+    chosen = equation(activation="relu", weights={"uniform": [-1, 0.2]}, strategy=descent(1e-6), seed=2)
+    message = found(dead_start, chosen)
+    assert message.forecast == "Will not move."
+    assert simulate(chosen).outcome == "stalled"
+    better = chosen.with_value(message.remedy.path, message.remedy.value)
+    assert simulate(better).outcome == "solved"
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"activation": "leaky_relu"},
+        {"weights": [1, 1]},
+        {"loss": {"l2": 0.1}},
+        {"strategy": {"kind": "step_sign"}},
+    ],
+)
+def test_what_still_moves_is_not_called_dead(change):
+    options = {"activation": "relu", "weights": [-1, -1], "strategy": descent(1e-6)} | change
+    assert found(dead_start, equation(**options)) is None
+
+
+def test_typed_weights_have_no_other_seed():
+    dead = equation(activation="relu", weights=[-1, -1], strategy=descent(1e-6))
+    assert found(dead_start, dead).remedy is None

@@ -1,0 +1,122 @@
+"""Plots in words: what is said holds for the run that it is said of."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from neuron_gui import resources
+from neuron_gui.core.run import Run
+from neuron_gui.core.verdict.description import describe
+
+OPENING = resources.preset("opening")
+
+
+def words(*changes, steps=1000, experiment=OPENING):
+    run = Run(experiment.with_values(changes))
+    run.advance(steps)
+    told = describe(run.current, run.curves(), run.trail(), run.last, run.best)
+    return [str(message) for message in told], run
+
+
+def test_before_the_first_step_there_is_only_a_loss():
+    told, run = words(steps=0)
+    assert told == [f"No step has been made yet: the loss is {run.last.loss:.6g}."]
+
+
+def test_a_run_that_converges_fell_evenly_and_its_weights_rose():
+    told, run = words(("strategy.learning_rate", 5e-7))
+    first = run.record(0)
+    assert told == [
+        f"Loss fell from {first.loss:.6g} to {run.last.loss:.6g} in {run.steps} steps,"
+        " by about the same factor each time.",
+        f"x rose from {first.weights[0]:.6g} to {run.last.weights[0]:.6g}.",
+        f"y rose from {first.weights[1]:.6g} to {run.last.weights[1]:.6g}.",
+    ]
+
+
+def test_a_run_that_crawls_after_a_steep_start_was_fast_at_first():
+    data = {"input_names": ("a", "b"), "inputs": [[10, 0], [0, 1]], "targets": [10, 1]}
+    experiment = OPENING.replaced(data=type(OPENING.data)(**data))
+    told, _ = words(
+        ("strategy.learning_rate", 0.009),
+        ("stop.tolerance", None),
+        ("stop.max_steps", 200),
+        experiment=experiment,
+    )
+    assert told[0].endswith(" in 200 steps, fast at first, then more slowly.")
+
+
+def test_overshooting_is_told_of_the_weights_and_not_of_a_loss_that_falls_all_the_same():
+    told, run = words(("strategy.learning_rate", 8.5e-6))
+    assert run.outcome == "solved"
+    assert "by about the same factor each time" in told[0]
+    assert all(sentence.endswith(", to and fro on the way.") for sentence in told[1:])
+
+
+def test_a_loss_that_swings_is_told_to():
+    told, _ = words(("strategy.learning_rate", 8.5e-6), ("strategy.optimizer", {"kind": "momentum"}))
+    assert "going up and down on the way" in told[0]
+    told, _ = words(experiment=resources.preset("sign-oscillates"))
+    assert told[0].endswith("going up and down on the way.")
+
+
+def test_a_run_that_diverges_rose():
+    told, run = words(("strategy.learning_rate", 1e-3))
+    assert run.outcome == "diverged"
+    assert told[0].startswith(f"Loss rose from {run.record(0).loss:.6g} ")
+
+
+def test_of_guesses_the_range_and_the_best_are_told():
+    told, run = words(experiment=resources.preset("guessing"), steps=50)
+    losses = [run.record(step).loss for step in range(51)]
+    assert f"between {min(losses):.6g} and {max(losses):.6g}; guess {run.best.step} of 50 was" in told[0]
+    names = run.current.data.input_names
+    assert told[1:] == [f"There {n} is {w:.6g}." for n, w in zip(names, run.best.weights, strict=True)]
+
+
+def test_of_many_weights_only_the_first_are_told_of():
+    def told_of(inputs):
+        data = type(OPENING.data)(inputs=[[1.0] * inputs], targets=[1])
+        return words(steps=5, experiment=OPENING.replaced(data=data))[0]
+
+    assert len(told_of(12)) == 1 + 8 + 1
+    assert told_of(12)[-1] == "4 more are not told of here."
+    assert told_of(9)[-1] == "One more is not told of here."
+    assert len(told_of(8)) == 1 + 8
+
+
+@pytest.mark.parametrize(
+    ("rate", "sentence"),
+    [(1e-7, "Loss fell from "), (1e-3, "Loss rose from "), (1e306, " beyond all numbers in one step.")],
+)
+def test_of_a_single_step_no_course_is_told(rate, sentence):
+    told, run = words(("strategy.learning_rate", rate), steps=1)
+    assert run.steps == 1
+    assert sentence in told[0]
+    assert told[0].endswith(" in one step.")
+
+
+def test_a_bias_that_learns_is_told_of_and_one_that_stays_says_so():
+    told, _ = words(("neuron.bias.trainable", True), ("strategy.learning_rate", 5e-7), steps=5)
+    assert told[-1].startswith("b rose from 0 to ")
+    told, _ = words(
+        ("neuron.weights", {"values": [0.0, 7.0377358490566042]}), ("stop.tolerance", None), steps=3
+    )
+    assert [sentence for sentence in told if "stayed at" in sentence]
+
+
+@settings(max_examples=25)
+@given(rate=st.floats(1e-9, 1e-4), seed=st.integers(0, 99), steps=st.integers(0, 3000))
+def test_the_words_never_contradict_the_numbers(rate, seed, steps):
+    told, run = words(("strategy.learning_rate", rate), ("seed", seed), ("stop.max_steps", 3000), steps=steps)
+    first = run.record(0)
+    assert len(told) == (3 if run.steps else 1)
+    if "fell" in told[0]:
+        assert run.last.loss < first.loss
+    if "rose" in told[0]:
+        assert not run.last.loss <= first.loss
+    for j, sentence in enumerate(told[1:]):
+        if " rose " in sentence:
+            assert run.last.weights[j] > first.weights[j]
+        if " fell " in sentence:
+            assert run.last.weights[j] < first.weights[j]

@@ -1,0 +1,86 @@
+"""What is known of a run: whatever the experiment, and as it goes on."""
+
+import numpy as np
+import pytest
+from core.problems import descent, endless, equation, experiment
+from hypothesis import given, settings
+from random_experiments import documents
+
+from neuron_gui import Experiment, Run
+from neuron_gui.core.dataset import Data
+from neuron_gui.core.verdict.findings.situation import LARGE
+from neuron_gui.core.verdict.outlook import Outlook, outlook, verdict
+
+
+@settings(max_examples=150)
+@given(documents())
+def test_no_experiment_however_odd_is_without_a_verdict(document):
+    run = Run(Experiment.from_dict(document))
+    before = outlook(run)
+    for steps in (0, 7, 30):
+        run.advance(steps)
+        judged = verdict(run, before)
+        for message in (judged.sentence, *judged.reasons):
+            assert "{" not in str(message)
+        assert isinstance(outlook(run, before), Outlook)
+    for finding in before.findings:
+        if finding.remedy:
+            run.experiment.with_value(finding.remedy.path, finding.remedy.value)
+
+
+@pytest.mark.parametrize(
+    ("chosen", "sentence"),
+    [
+        (
+            experiment([[1], [3]], [1, 7], weights=[0], strategy={"kind": "step_sign", "step": 0.5}),
+            "The errors of the rows cancel out: their mean is 0, which has no sign to follow.",
+        ),
+        (
+            experiment([[1]], [-1], activation="relu", weights=[0.1], strategy=descent(1)),
+            "The weighted sum is negative in every row, where ReLU is flat: there is no slope to follow.",
+        ),
+        (
+            equation(activation="sigmoid", weights=[50, 50], strategy=descent(1e-9)),
+            "The slope is so small that a step no longer changes any weight.",
+        ),
+        (
+            experiment([[1], [1]], [0, 2], weights=[0], strategy=descent(0.5), stop=endless(9)),
+            "No weights have a lower loss than these.",
+        ),
+    ],
+)
+def test_why_a_run_stalled(chosen, sentence):
+    run = Run(chosen)
+    before = outlook(run)
+    run.advance(10)
+    assert run.outcome == "stalled"
+    assert str(verdict(run, before).reasons[0]) == sentence
+
+
+def large(**sections):
+    rng = np.random.default_rng(0)
+    inputs = rng.normal(size=(LARGE + 1, 1))
+    data = Data(inputs=inputs, targets=2 * inputs[:, 0])
+    return experiment([[1]], [1], **sections).replaced(data=data)
+
+
+def test_of_many_samples_only_what_is_quickly_known_is_said_anew_on_the_way():
+    run = Run(large(strategy=descent(0.1)))
+    before = outlook(run)
+    assert before.known.predicted_steps is not None
+    run.advance(1)
+    run.change("strategy.learning_rate", 9.0)
+    after = outlook(run, before)
+    assert after.known.predicted_steps is None
+    assert after.known.eta_max == before.known.eta_max
+    assert "times the largest stable rate" in str(after.findings[0])
+
+
+@pytest.mark.parametrize("stop", [{"tolerance": 5.0}, {"tolerance": None, "target_loss": 30.0}])
+def test_of_a_run_that_is_at_its_goal_nothing_is_forecast(stop):
+    chosen = equation(weights=[5, 1], strategy=descent(0.1), stop={"tolerance": None}).with_values(
+        [("data.targets", [1497])]
+    )
+    assert [found.forecast for found in outlook(Run(chosen)).findings][:1] == ["Will diverge."]
+    at_it = chosen.with_values([(f"stop.{name}", value) for name, value in stop.items()])
+    assert not any(found.forecast for found in outlook(Run(at_it)).findings)

@@ -1,0 +1,305 @@
+"""The import's dialog, as a person uses it, in the real window."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QPushButton
+from support import choose, click
+
+from neuron_gui.core.samples import csv_table
+from neuron_gui.core.samples.csv_format import Format
+from neuron_gui.ui.csv_files import dialog as import_csv
+from neuron_gui.ui.csv_files.dialog import ImportDialog
+
+TABLES = Path(__file__).parents[2] / "data" / "tables"
+NASTY = Path(__file__).parents[2] / "data" / "nasty"
+MEASURES = ("bill_length_mm", "bill_depth_mm", "flipper_length_mm", "body_mass_g")
+
+
+def wait_until_read(qtbot, dialog):
+    qtbot.waitUntil(dialog.import_button.isEnabled, timeout=20_000)
+    return dialog
+
+
+@pytest.fixture
+def import_file(qtbot, window):
+    def begin(path):
+        window.exchange.import_path(path)
+        (dialog,) = window.findChildren(ImportDialog)
+        qtbot.waitExposed(dialog)
+        return wait_until_read(qtbot, dialog)
+
+    yield begin
+    for dialog in window.findChildren(ImportDialog):
+        dialog.reject()
+
+
+def agreement(dialog, beginning):
+    (found,) = [item for item, _ in dialog._agreements if item.sentence.text().startswith(beginning)]
+    return found
+
+
+def tick(qtbot, dialog, name):
+    """Click on the check box of a column."""
+    (item,) = dialog.columns.columns.findItems(name, Qt.MatchFlag.MatchExactly, 0)
+    place = dialog.columns.columns.visualItemRect(item)
+    viewport = dialog.columns.columns.viewport()
+    qtbot.mouseClick(viewport, Qt.MouseButton.LeftButton, pos=QPoint(place.left() + 8, place.center().y()))
+
+
+def press(qtbot, key, modifiers=Qt.KeyboardModifier.NoModifier):
+    qtbot.keyClick(QApplication.focusWidget(), key, modifiers)
+
+
+def tab_to(qtbot, widget):
+    """Press Tab until a widget has the focus."""
+    for _ in range(40):
+        if QApplication.focusWidget() is widget:
+            return
+        press(qtbot, Qt.Key.Key_Tab)
+    raise AssertionError(f"Tab does not lead to {widget}")
+
+
+# --- Penguins and irises --------------------------------------------------------------------------
+
+
+def test_penguins_by_mouse(qtbot, window, import_file, monkeypatch):
+    before = window.document.experiment
+    monkeypatch.setattr(
+        QFileDialog, "getOpenFileName", lambda *_: (str(TABLES / "penguins.csv"), "Tables (*.csv)")
+    )
+    window.commands["import"].trigger()
+    (dialog,) = window.findChildren(ImportDialog)
+    wait_until_read(qtbot, dialog)
+    assert dialog.summary.text() == "Samples: 342 of 344.  Inputs: 4."
+    choose(dialog.columns.target, 5)  # body_mass_g
+    tick(qtbot, dialog, "sex")
+    tick(qtbot, dialog, "bill_depth_mm")
+    assert dialog.summary.text() == "Samples: 333 of 344.  Inputs: 4."
+
+    click(qtbot, dialog.import_button)
+    assert dialog.message.text().startswith(
+        "Tick this, or choose other columns: Leave out 11 of 344 rows in which a value is missing"
+    )
+    assert window.document.experiment is before
+    qtbot.mouseClick(agreement(dialog, "Leave out 11").sentence, Qt.MouseButton.LeftButton)
+    click(qtbot, agreement(dialog, "Let the bias learn").box)
+    with qtbot.waitSignal(window.document.changed):
+        click(qtbot, dialog.import_button)
+
+    after = window.document.experiment
+    assert after.data.input_names == ("bill_length_mm", "flipper_length_mm", "sex is male", "sex is female")
+    assert (after.data.target_name, after.data.n) == ("body_mass_g", 333)
+    assert after.data.inputs[0].tolist() == [39.1, 181, 1, 0]
+    assert after.data.targets[0] == 3750
+    assert (after.title, after.neuron.bias.trainable, after.scaling) == ("penguins", True, "none")
+    assert window.document.undoable == ["import of penguins.csv"]
+    window.commands["undo"].trigger()
+    assert window.document.experiment == before
+
+
+def test_penguins_by_keyboard(qtbot, window, import_file):
+    dialog = import_file(TABLES / "penguins.csv")
+    tab_to(qtbot, dialog.columns.text)
+    press(qtbot, Qt.Key.Key_Down)
+    assert "species is Gentoo" in agreement(dialog, "“species").sentence.text()
+    for beginning in (
+        "Leave out 2 of 344",
+        "“species is Gentoo”",
+        "The largest input is 293",
+        "Set the learning",
+    ):
+        tab_to(qtbot, agreement(dialog, beginning).box)
+        press(qtbot, Qt.Key.Key_Space)
+    tab_to(qtbot, dialog.import_button)
+    with qtbot.waitSignal(window.document.changed):
+        press(qtbot, Qt.Key.Key_Return)
+    after = window.document.experiment
+    assert (after.data.input_names, after.data.target_name) == (MEASURES, "species is Gentoo")
+    assert after.data.targets.sum() == 123
+    assert (after.neuron.activation, after.loss.kind, after.scaling) == ("sigmoid", "bce", "standardize")
+    assert not window.trainer.playing
+
+
+def test_irises_by_keyboard_from_beginning_to_end(qtbot, window, import_file, monkeypatch):
+    path = TABLES / "iris.csv"
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
+    window.activateWindow()
+    qtbot.keyClick(window, Qt.Key.Key_I, Qt.KeyboardModifier.ControlModifier)
+    (dialog,) = window.findChildren(ImportDialog)
+    wait_until_read(qtbot, dialog)
+    with qtbot.waitSignal(window.document.changed):
+        qtbot.keyClick(dialog, Qt.Key.Key_Return)  # Import is what Enter does
+    data = window.document.experiment.data
+    assert (data.n, data.d, data.target_name) == (150, 4, "species is setosa")
+    rows = [line.split(",") for line in path.read_text().split("\n")[1:] if line]
+    assert data.inputs.tolist() == [[float(cell) for cell in row[:4]] for row in rows]
+    assert data.targets.tolist() == [float(row[4] == "setosa") for row in rows]
+
+
+def test_space_ticks_an_input(qtbot, window, import_file):
+    dialog = import_file(TABLES / "iris.csv")
+    tab_to(qtbot, dialog.columns.columns)
+    press(qtbot, Qt.Key.Key_Home)
+    press(qtbot, Qt.Key.Key_Space)
+    assert dialog.columns.choice.inputs == (1, 2, 3)
+    assert not window.trainer.playing
+
+
+# --- Choosing -------------------------------------------------------------------------------------
+
+
+def header(dialog, column):
+    return dialog.model.headerData(column, Qt.Orientation.Horizontal)
+
+
+def test_the_preview_shows_what_each_column_is_to_be(qtbot, import_file):
+    dialog = import_file(TABLES / "penguins.csv")
+    assert header(dialog, 0) == "species\ntarget: is Adelie"
+    assert header(dialog, 1) == "island\nleft out"
+    assert header(dialog, 2) == "bill_length_mm\ninput"
+    assert dialog.model.data(dialog.model.index(3, 2)) == "NA"
+    choose(dialog.columns.target, 2)
+    assert header(dialog, 2) == "bill_length_mm\ntarget"
+    assert header(dialog, 0) == "species\nleft out"
+    assert dialog.columns.choice.inputs == (3, 4, 5)
+
+
+def test_the_preview_follows_a_setting_changed_by_hand(qtbot, import_file):
+    dialog = import_file(NASTY / "decimal-comma.csv")
+    assert dialog.format.boxes["decimal"].currentText() == "Comma  1,5 (detected)"
+    assert [header(dialog, i) for i in range(3)] == ["a\ninput", "b\ninput", "c\ntarget"]
+    choose(dialog.format.boxes["delimiter"], ",")
+    wait_until_read(qtbot, dialog)
+    assert dialog.model.columnCount() != 3
+    choose(dialog.format.boxes["delimiter"], ";")
+    wait_until_read(qtbot, dialog)
+    click(qtbot, dialog.format.header)
+    wait_until_read(qtbot, dialog)
+    assert [header(dialog, i).split("\n")[0] for i in range(3)] == ["column 1", "column 2", "column 3"]
+    assert dialog.model.data(dialog.model.index(0, 0)) == "a"
+
+
+def test_a_setting_can_mend_what_cannot_be_read(qtbot, import_file):
+    dialog = import_file(NASTY / "quote-without-end.csv")
+    assert dialog.message.isVisible()
+    choose(dialog.format.boxes["quote"], "")
+    wait_until_read(qtbot, dialog)
+    assert not dialog.message.isVisible()
+    assert dialog.summary.text().startswith("Samples: 3 of 3.")
+
+
+def test_a_tick_stays_while_its_sentence_does(qtbot, import_file):
+    dialog = import_file(TABLES / "penguins.csv")
+    click(qtbot, agreement(dialog, "Leave out 2 of 344").box)
+    click(qtbot, agreement(dialog, "The largest input").box)
+    tick(qtbot, dialog, "sex")
+    assert not agreement(dialog, "Leave out 11 of 344").agreed
+    assert agreement(dialog, "Set the learning rate").agreed is False
+    tick(qtbot, dialog, "sex")
+    assert not agreement(dialog, "Leave out 2 of 344").agreed  # another sentence stood there
+
+
+def test_too_many_rows_are_cut_only_when_that_is_agreed_to(qtbot, window, import_file, monkeypatch):
+    monkeypatch.setattr(csv_table, "MAX_SAMPLES", 100)
+    dialog = import_file(TABLES / "iris.csv")
+    click(qtbot, dialog.import_button)
+    assert dialog.message.text().startswith(
+        "Tick this, or choose other columns: Take the first 100 rows, the most there can be"
+    )
+    click(qtbot, agreement(dialog, "Take the first 100").box)
+    with qtbot.waitSignal(window.document.changed):
+        click(qtbot, dialog.import_button)
+    assert window.document.experiment.data.n == 100
+
+
+def test_a_loss_that_does_not_fit_is_told_and_given_up_only_when_agreed_to(qtbot, window, import_file):
+    values = [("neuron.activation", "sigmoid"), ("data.targets", [1]), ("loss.kind", "bce")]
+    window.document.edit(window.document.experiment.with_values(values), "")
+    dialog = import_file(NASTY / "tabs.tsv")
+    click(qtbot, dialog.import_button)
+    assert dialog.message.text().startswith("Tick this, or choose other columns: “b” goes from 2.5 to 4.5")
+    click(qtbot, agreement(dialog, "“b” goes").box)
+    with qtbot.waitSignal(window.document.changed):
+        click(qtbot, dialog.import_button)
+    assert window.document.experiment.loss.kind == "mse"
+
+
+def test_a_file_that_is_gone_is_told_of(qtbot, import_file, tmp_path):
+    dialog = import_file(tmp_path / "gone.csv")
+    assert dialog.message.text().endswith("cannot be read: No such file or directory.")
+
+
+# --- Long reading ---------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def endless_commas(monkeypatch):
+    """Let files with commas be read for ever."""
+
+    def read(path, found, tell):
+        while found.format.delimiter == ",":
+            tell(0.5)
+        return csv_table.read(path, found, tell)
+
+    monkeypatch.setattr(import_csv, "read", read)
+    monkeypatch.setattr(import_csv, "PATIENCE", 0.0)
+
+
+def begin_reading(qtbot, window):
+    window.exchange.import_path(TABLES / "iris.csv")
+    (dialog,) = window.findChildren(ImportDialog)
+    qtbot.waitUntil(lambda: dialog.progress.isVisible() and dialog.progress.value() == 500)
+    assert not dialog.import_button.isEnabled()
+    return dialog
+
+
+def test_cancelling_in_the_middle_leaves_everything_as_it_was(qtbot, window, endless_commas):
+    before = window.document.experiment
+    dialog = begin_reading(qtbot, window)
+    (cancel,) = [button for button in dialog.findChildren(QPushButton) if button.text() == "Cancel"]
+    with qtbot.waitSignals([dialog._job.cancelled, dialog.finished]):
+        click(qtbot, cancel)
+    assert window.document.experiment is before
+    assert not window.document.modified
+    qtbot.waitUntil(lambda: not window.findChildren(QDialog))
+
+
+def test_another_setting_in_the_middle_starts_again(qtbot, window, endless_commas):
+    dialog = begin_reading(qtbot, window)
+    choose(dialog.format.boxes["delimiter"], ";")
+    wait_until_read(qtbot, dialog)
+    assert [column.name for column in dialog._table.columns] == [
+        "sepal_length_cm,sepal_width_cm,petal_length_cm,petal_width_cm,species"
+    ]
+    assert not dialog.progress.isVisible()
+    dialog.reject()
+
+
+def test_a_dialog_that_goes_away_ends_its_reading(qtbot, window, endless_commas):
+    dialog = begin_reading(qtbot, window)
+    job = dialog._job
+    with qtbot.waitSignal(job.cancelled):
+        dialog.deleteLater()
+    assert job.isFinished()
+
+
+def test_a_fault_nobody_expected_is_reported_and_changes_nothing(qtbot, window, monkeypatch):
+    def broken(*_):
+        raise ZeroDivisionError("no such luck")
+
+    monkeypatch.setattr(import_csv, "read", broken)
+    with qtbot.waitSignal(window.exchange.broken):
+        window.exchange.import_path(TABLES / "iris.csv")
+    assert window.banner.isVisible()
+    assert not window.findChildren(ImportDialog) or not window.findChildren(ImportDialog)[0].isVisible()
+    assert not window.document.modified
+
+
+def test_the_format_chosen_is_the_format_read(qtbot, import_file):
+    dialog = import_file(NASTY / "windows.csv")
+    assert dialog._look.format == Format(encoding="cp1252")
+    choose(dialog.format.boxes["encoding"], "utf-8-sig")
+    wait_until_read(qtbot, dialog)
+    assert dialog.message.text() == "The file is not encoded as UTF-8. Choose another encoding."

@@ -1,0 +1,453 @@
+"""Lessons taken in the window by keys, with right and wrong predictions; nothing of a person's is lost."""
+
+import json
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QDockWidget, QFileDialog, QMenu, QMessageBox, QTabBar
+from support import at_full_speed, run_to_end
+
+from neuron_gui import resources
+from neuron_gui.core.lessons.check import rehearsals
+from neuron_gui.core.lessons.lesson import POINTS, Becomes, Changes, Choice, RunEnds, StepsMade
+from neuron_gui.ui.help.palette import Palette
+from neuron_gui.ui.lessons import pointing
+from neuron_gui.ui.lessons.frames import Ring
+from neuron_gui.ui.settings import Settings
+from neuron_gui.ui.widgets.rate_slider import RateSlider
+
+NAMES = tuple(resources.lesson_outlines())
+
+
+def press(qtbot, key):
+    qtbot.keyClick(QApplication.focusWidget(), key)
+
+
+def tab_to(qtbot, widget):
+    for _ in range(40):
+        if QApplication.focusWidget() is widget:
+            return
+        press(qtbot, Qt.Key.Key_Tab)
+    raise AssertionError(f"Tab does not reach {widget.accessibleName()}")
+
+
+def predict(qtbot, window, rightly):
+    """Answer by keys what is asked; the right answer comes from a run of the engine's own."""
+    panel, step = window.lessons.panel, window.lessons.player.step
+    runs = (run for known, run in rehearsals(window.lessons.player.lesson) if known is step)
+    right = step.ask.right(next(runs))
+    if isinstance(step.ask, Choice):
+        at = int(right) if rightly else (int(right) + 1) % len(panel.answers)
+        tab_to(qtbot, panel.answers[at])
+        press(qtbot, Qt.Key.Key_Space)
+    else:
+        tab_to(qtbot, panel.number)
+        for letter in f"{right if rightly else 3 * right + 100:g}":
+            press(qtbot, letter)
+        press(qtbot, Qt.Key.Key_Return)
+    assert not window.lessons.player.asking
+
+
+def do(qtbot, window):
+    """Do what the step asks for."""
+    player = window.lessons.player
+    for goal in player.step.goals:
+        if isinstance(goal, Becomes):
+            window.document.set_value(goal.path, goal.value, "as told")
+        elif isinstance(goal, Changes):
+            press(qtbot, Qt.Key.Key_N)
+    for goal in player.step.goals:
+        if isinstance(goal, RunEnds) and not window.trainer.ended:
+            qtbot.waitUntil(lambda: window.trainer.snapshot is not None)
+            if not window.trainer.ended:
+                run_to_end(qtbot, window)
+        elif isinstance(goal, StepsMade):
+            while window.trainer.snapshot.steps < goal.count:
+                steps = window.trainer.snapshot.steps
+                press(qtbot, Qt.Key.Key_Right)
+                qtbot.waitUntil(lambda steps=steps: window.trainer.snapshot.steps > steps)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_lesson_is_taken_by_keys_with_right_and_wrong_predictions(qtbot, window, name):
+    at_full_speed(window)
+    lessons = window.lessons
+    lessons.open_bundled(name)
+    steps = resources.lesson(name).steps
+    for number, step in enumerate(steps):
+        assert lessons.player.at == number
+        qtbot.waitUntil(lambda: window.trainer.snapshot is not None)
+        assert lessons.panel.title.text() == step.title
+        if step.sets_up:
+            assert window.document.experiment == step.experiment
+        assert (lessons.ring is not None) == bool(step.point)
+        assert bool(lessons.held_back.curtains) == bool(step.ask)
+        rightly = number % 2 == 0
+        if step.ask:
+            assert not lessons.panel.after.isVisible()
+            predict(qtbot, window, rightly)
+            do(qtbot, window)
+            qtbot.waitUntil(lambda: lessons.player.judgement is not None)
+            said = lessons.panel.verdict.text()
+            if not any(isinstance(goal, Changes) for goal in step.goals):  # there chance decides
+                assert said.startswith("✓") == rightly, step.title
+            assert lessons.panel.after.text()
+            assert "{" not in lessons.panel.after.text()
+            assert lessons.panel.after.isVisible()
+        if number + 1 < len(steps):
+            press(qtbot, Qt.Key.Key_PageDown)
+    press(qtbot, Qt.Key.Key_PageUp)
+    assert lessons.player.at == len(steps) - 2
+    assert lessons.player.asking == bool(steps[-2].ask)
+
+
+@pytest.mark.parametrize(
+    ("lesson", "at", "task"),
+    [
+        ("step-size", 5, "→  Set “Step size” to 0.0039.\n→  Run to the end (Space)."),
+        ("sign", 5, "→  Set “Direction” to Error times input.\n→  Run to the end (Space)."),
+        ("and-xor", 2, "→  Set “Loss” to Binary cross-entropy.\n→  Run to the end (Space)."),
+        ("guessing", 3, "→  Change “Seed”.\n→  Run to the end (Space)."),
+        ("neuron", 5, "→  Switch “Trainable” on.\n→  Run to the end (Space)."),
+        ("sign", 0, "→  Make one step (→)."),
+        ("guessing", 1, "→  Make steps until there are 3 (→)."),
+    ],
+)
+def test_what_is_to_be_done_is_said_as_the_controls_are_called(window, lesson, at, task):
+    Settings().lessons = json.dumps({lesson: at})
+    window.lessons.open_bundled(lesson)
+    window.lessons.player.predict(0)
+    assert window.lessons.panel.tasks.text() == task
+
+
+def test_every_name_that_a_lesson_can_point_at_is_there(window):
+    for name in POINTS:
+        assert pointing.control(window, name) is not None, name
+    for name in ("seed", "scaling", "neuron.weights", "neuron.bias.initial", "neuron.bias.trainable"):
+        assert pointing.control(window, name) is not None, name
+    assert pointing.control(window, "strategy.learning_rate").isVisible()
+    assert pointing.control(window, "strategy.step") is None
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_control_that_a_bundled_lesson_points_at_is_found(window, name):
+    for step in resources.lesson(name).steps:
+        window.document.open(step.experiment, None)
+        if step.point:
+            assert pointing.control(window, step.point) is not None, step.title
+
+
+def test_the_frame_lies_around_the_control_and_goes_with_the_step(window):
+    window.lessons.open_bundled("gradient-descent")
+    (ring,) = window.findChildren(Ring)
+    assert ring.target is window.weight_space
+    assert ring.isVisible()
+    assert window.plots.can_be_seen("weight_space")
+    window.commands["lesson_next"].trigger()
+    assert window.lessons.ring.target is window.this_step
+    window.lessons.dock.close()
+    assert window.lessons.ring is None
+    assert window.lessons.player.lesson is None
+    assert not window.commands["lesson_next"].isEnabled()
+
+
+def held_back(window):
+    return {curtain.target for curtain in window.lessons.held_back.curtains if curtain.isVisibleTo(window)}
+
+
+def test_what_the_laboratory_foresees_is_held_back_until_there_is_a_prediction(qtbot, window):
+    (slider,) = (s for s in window.learning.findChildren(RateSlider) if s.isVisible())
+    qtbot.waitUntil(lambda: len(slider.zones()) == 3)
+    window.lessons.open_bundled("gradient-descent")
+    assert held_back(window) == {window.verdict, window.this_step}
+    for curtain in window.lessons.held_back.curtains:
+        assert curtain.geometry() == curtain.target.geometry()
+        assert not curtain.target.isEnabled(), "keys do not reach what is behind a curtain"
+    qtbot.waitUntil(lambda: window.trainer.snapshot is not None)
+    assert slider.zones() == []
+    assert slider.toolTip() == slider.accessibleDescription() == ""
+    window.lessons.panel.answers[0].click()
+    assert held_back(window) == set()
+    assert window.verdict.isEnabled()
+    assert len(slider.zones()) == 3
+
+
+def test_where_nothing_has_to_be_run_the_neuron_s_numbers_are_held_back_too(window):
+    window.lessons.open_bundled("neuron")
+    assert held_back(window) == set()
+    window.commands["lesson_next"].trigger()  # what is the error?
+    assert held_back(window) == {window.verdict, window.this_step, window.neuron_picture}
+    window.lessons.dock.close()
+    assert held_back(window) == set()
+
+
+def test_a_number_that_is_none_is_refused_beside_the_field(qtbot, window):
+    window.lessons.open_bundled("guessing")
+    for _ in range(2):
+        window.commands["lesson_next"].trigger()
+    panel = window.lessons.panel
+    panel.number.setText("many")
+    panel.number_button.click()
+    assert window.lessons.player.asking
+    assert "“many” is not a number" in panel.complaint.text()
+    panel.number.setText("90")
+    panel.number_button.click()
+    assert not window.lessons.player.asking
+    assert panel.complaint.isHidden()
+
+
+def test_unsaved_work_is_asked_about_before_a_lesson_takes_its_place(window, monkeypatch):
+    window.document.set_value("seed", 77, "mine")
+    mine = window.document.experiment
+    monkeypatch.setattr(QMessageBox, "question", lambda *_: QMessageBox.StandardButton.Cancel)
+    window.lessons.open_bundled("guessing")
+    assert window.document.experiment == mine
+    assert window.lessons.player.lesson is None
+    assert window.lessons.dock.isHidden()
+
+
+def test_what_a_learner_changed_can_be_undone_after_the_next_step_was_set_up(window, no_dialogs):
+    window.lessons.open_bundled("step-size")
+    window.document.set_value("strategy.step", 0.02, "mine")
+    mine = window.document.experiment
+    window.commands["lesson_next"].trigger()
+    step = window.lessons.player.step
+    assert window.document.experiment == step.experiment
+    window.commands["undo"].trigger()
+    assert window.document.experiment == mine
+    window.commands["reset_all"].trigger()
+    assert window.document.experiment == step.experiment
+
+
+def test_a_file_opened_during_a_lesson_is_never_overwritten_by_it(window, tmp_path, monkeypatch):
+    file = tmp_path / "mine.neuron.json"
+    resources.preset("penguins").save(file)
+    window.lessons.open_bundled("step-size")
+    window.files.open_path(file)
+    window.document.set_value("seed", 9, "mine")
+    asked = []
+    monkeypatch.setattr(
+        QMessageBox, "question", lambda *_: asked.append(1) or QMessageBox.StandardButton.Discard
+    )
+    window.commands["lesson_next"].trigger()
+    assert asked
+    assert window.document.path is None
+    assert window.document.experiment == window.lessons.player.step.experiment
+
+
+def test_set_up_again_brings_the_step_back(qtbot, window):
+    window.lessons.open_bundled("gradient-descent")
+    window.lessons.panel.answers[0].click()
+    window.document.set_value("strategy.learning_rate", 1e-3, "mine")
+    window.commands["lesson_again"].trigger()
+    assert window.document.experiment == window.lessons.player.step.experiment
+    assert window.lessons.player.asking
+
+
+def test_a_run_that_the_lesson_did_not_expect_is_told_kindly(qtbot, window):
+    window.lessons.open_bundled("step-size")
+    window.commands["lesson_next"].trigger()
+    qtbot.waitUntil(lambda: window.trainer.snapshot is not None)
+    window.lessons.panel.answers[0].click()
+    window.document.open(resources.preset("and-gate").with_value("stop.target_loss", 0.3), None)
+    qtbot.waitUntil(lambda: window.trainer.snapshot is not None)
+    run_to_end(qtbot, window)
+    qtbot.waitUntil(lambda: bool(window.lessons.player.fault))
+    assert "This run does not tell" in window.lessons.panel.verdict.text()
+    assert "got none" in window.lessons.panel.comparison.text()
+
+
+def test_a_lesson_goes_on_where_it_was_left_and_anew_when_it_was_finished(open_window):
+    first = open_window()
+    first.lessons.open_bundled("sign")
+    first.commands["lesson_next"].trigger()
+    first.commands["lesson_next"].trigger()
+    first.close()
+    assert json.loads(Settings().lessons) == {"sign": 2}
+    second = open_window()
+    assert second.lessons.dock.isHidden()
+    second.lessons.open_bundled("sign")
+    assert second.lessons.player.at == 2
+    assert second.document.experiment == second.lessons.player.step.experiment
+    menu = next(menu for menu in second.menuBar().findChildren(QMenu) if menu.title() == "&Lessons")
+    menu.aboutToShow.emit()
+    assert menu.actions()[1].text() == "&2  Correcting by the sign   2/6"
+    for _ in range(4):
+        second.commands["lesson_next"].trigger()
+    assert second.lessons.player.key == "step-size"
+    menu.aboutToShow.emit()
+    assert menu.actions()[1].text().endswith("✓")
+    second.lessons.open_bundled("sign")
+    assert second.lessons.player.at == 0
+
+
+@pytest.mark.parametrize(
+    "kept",
+    ["", "nonsense", "[1]", '{"sign": "two"}', '{"sign": true}', '{"sign": -3}', '{"sign": 99}'],
+)
+def test_progress_that_makes_no_sense_counts_as_none(open_window, kept):
+    Settings().lessons = kept
+    window = open_window()
+    window.lessons.open_bundled("sign")
+    assert window.lessons.player.at == 0
+
+
+CUES = """# Cues
+
+## First state
+
+setup: opening
+
+## Second state
+
+setup: guessing
+"""
+
+
+def test_a_cue_list_shows_titles_alone_and_its_end_closes_it(window, tmp_path, monkeypatch):
+    file = tmp_path / "cues.lesson.md"
+    file.write_text(CUES)
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(file), ""))
+    window.commands["open_lesson"].trigger()
+    panel = window.lessons.panel
+    assert panel.title.text() == "First state"
+    for part in (panel.prose, panel.question, panel.tasks, panel.verdict, panel.after, panel.seek_button):
+        assert part.isHidden()
+    window.commands["lesson_next"].trigger()
+    assert panel.title.text() == "Second state"
+    assert window.document.experiment == resources.preset("guessing")
+    window.commands["lesson_next"].trigger()
+    assert window.lessons.dock.isHidden()
+    assert window.lessons.player.lesson is None
+
+
+def test_a_lesson_named_on_the_command_line_or_open_before_is_opened(window, tmp_path):
+    file = tmp_path / "cues.lesson.md"
+    file.write_text(CUES)
+    window.files.open_named(str(file))
+    assert window.lessons.panel.title.text() == "First state"
+    assert window.lessons.dock.isVisible()
+    window.lessons.dock.close()
+    assert window.files.recent.paths == [file]
+    window.files.open_recent(file)
+    assert window.lessons.player.lesson is not None
+    (tmp_path / "bad.lesson.md").write_text("Hello")
+    window.files.open_named(str(tmp_path / "bad.lesson.md"))
+    assert "bad.lesson.md was not opened: line 1: expected the lesson's title" in window.banner.text.text()
+    assert window.lessons.player.lesson.title == "Cues", "what was open stays"
+
+
+def test_every_lesson_is_found_among_the_commands(qtbot, window, tmp_path):
+    file = tmp_path / "cues.lesson.md"
+    file.write_text(CUES)
+    window.lessons.open_path(file)
+    window.lessons.dock.close()
+    window.commands["palette"].trigger()
+    (palette,) = window.findChildren(Palette)
+    for name, outline in resources.lesson_outlines().items():
+        palette.line.setText(f"lesson {outline.title}")
+        assert outline.title in palette.list.item(0).text(), name
+    palette.line.setText("cues")
+    assert palette.list.count() == 1
+    qtbot.keyClick(palette.line, Qt.Key.Key_Return)
+    assert window.lessons.panel.title.text() == "First state"
+
+
+def test_a_lesson_file_with_a_fault_is_told_with_its_line(window, tmp_path):
+    file = tmp_path / "cues.lesson.md"
+    file.write_text(CUES.replace("setup: guessing", "setup: gessing"))
+    window.lessons.open_path(file)
+    assert "cues.lesson.md was not opened: line 9: there is no preset “gessing”" in window.banner.text.text()
+    window.lessons.open_path(tmp_path / "none.lesson.md")
+    assert "cannot be read: No such file" in window.banner.text.text()
+    assert window.lessons.player.lesson is None
+
+
+def tabs(window):
+    """Return which panels share a place with which."""
+    docks = {name: window.findChild(QDockWidget, name) for name in ("problem", "neuron", "learning")}
+    return {
+        name: sorted(other.objectName() for other in window.tabifiedDockWidgets(dock))
+        for name, dock in docks.items()
+    }
+
+
+@pytest.mark.parametrize("size", [(1024, 700), (1920, 1080)])
+def test_the_lesson_has_room_beside_the_plots_or_above_the_panels(qtbot, window, size):
+    window.resize(*size)
+    before = tabs(window)
+    window.lessons.open_bundled("gradient-descent")
+    panel = window.lessons.panel
+    qtbot.waitUntil(lambda: panel.title.isVisible() and panel.area.viewport().height() > 250)
+    assert (window.width(), window.height()) == size
+    area = Qt.DockWidgetArea.RightDockWidgetArea if size[0] == 1920 else Qt.DockWidgetArea.LeftDockWidgetArea
+    assert window.dockWidgetArea(window.lessons.dock) == area
+    for button in panel.answers:
+        assert button.height() >= button.heightForWidth(button.width()), "no answer is cut off"
+    for label in (panel.title, panel.prose, panel.question):
+        assert label.height() >= label.heightForWidth(label.width()), "no line is cut off"
+    window.lessons.dock.close()
+    assert tabs(window) == before
+
+
+def test_below_a_lesson_the_panels_keep_their_order_and_learning_is_in_front(qtbot, window):
+    window.resize(1024, 700)
+    window.sides.docks[1].raise_()
+    window.lessons.open_bundled("step-size")
+    qtbot.waitUntil(lambda: window.learning.visibleRegion().boundingRect().height() > 100)
+    bars = [bar for bar in window.findChildren(QTabBar) if bar.parent() is window]
+    assert [bar.tabText(i) for bar in bars for i in range(bar.count())] == ["Problem", "Neuron", "Learning"]
+
+
+def test_panels_opened_or_closed_during_a_lesson_stay_so_after_it(qtbot, window):
+    window.resize(1024, 700)
+    window.lessons.open_bundled("gradient-descent")
+    window.commands["pin"].trigger()
+    qtbot.waitUntil(window.comparing.dock.isVisible)
+    neuron = window.findChild(QDockWidget, "neuron")
+    neuron.close()
+    window.lessons.dock.close()
+    assert not window.comparing.dock.isHidden()
+    assert neuron.isHidden()
+
+
+def test_the_control_in_the_frame_is_scrolled_into_sight(qtbot, window):
+    window.resize(1024, 700)
+    window.lessons.open_bundled("gradient-descent")
+    for _ in range(5):
+        window.commands["lesson_next"].trigger()
+    target = window.lessons.ring.target
+    assert target.objectName() == "strategy.learning_rate"
+    qtbot.waitUntil(lambda: target.visibleRegion().boundingRect().contains(target.rect()))
+
+
+def test_answers_say_what_came_of_them(qtbot, window):
+    at_full_speed(window)
+    window.lessons.open_bundled("step-size")
+    window.commands["lesson_next"].trigger()
+    arrives, to_and_fro, away = window.lessons.panel.answers
+    arrives.click()
+    assert arrives.accessibleDescription() == "your prediction"
+    run_to_end(qtbot, window)
+    qtbot.waitUntil(lambda: window.lessons.player.judgement is not None)
+    assert arrives.accessibleDescription() == "your prediction, it went another way"
+    assert to_and_fro.accessibleDescription() == "right"
+    assert away.accessibleDescription() == ""
+    assert window.lessons.panel.after.text().startswith("It comes near sooner, but ")
+    away.click()  # too late
+    assert window.lessons.player.prediction == 0
+
+
+def test_presenting_keeps_the_lesson_in_sight_and_shows_none_where_there_is_none(window):
+    window.lessons.open_bundled("sign")
+    window.commands["presenter"].trigger()
+    assert not window.lessons.dock.isHidden()
+    window.commands["lesson_next"].trigger()
+    assert window.lessons.player.at == 1
+    window.commands["presenter"].trigger()
+    assert not window.lessons.dock.isHidden()
+    window.lessons.dock.close()
+    window.commands["presenter"].trigger()
+    assert window.lessons.dock.isHidden()
+    window.commands["presenter"].trigger()
+    assert window.lessons.dock.isHidden()

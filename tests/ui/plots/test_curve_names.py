@@ -1,0 +1,77 @@
+"""Curves are told apart without their colours: each has its name beside it, which stays where it is."""
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from neuron_gui import simulate
+from neuron_gui.core.experiment import Experiment
+from neuron_gui.core.theory.theory import theory
+from neuron_gui.ui.views.loss import LossView
+from neuron_gui.ui.views.weights import WeightsView
+
+THREE = Experiment.from_dict(
+    {
+        "format": 1,
+        "data": {
+            "input_names": ["width", "height", "the age of the house in years"],
+            "inputs": [[1, 0.5, 1], [2, -1, 0], [-0.5, 1, 3], [0.2, 0.3, -1]],
+            "targets": [2, 1, 0.5, 3],
+        },
+        "neuron": {"weights": {"values": [-3, 4, 1]}},
+        "strategy": {"kind": "gradient_descent", "learning_rate": 0.005},
+        "stop": {"max_steps": 60},
+    }
+)
+
+
+@pytest.fixture
+def show(qtbot):
+    def make(view, experiment, known=None):
+        qtbot.addWidget(view)
+        view.resize(700, 500)
+        view.show()
+        run = simulate(experiment)
+        view.begin_run(experiment)
+        view.show_known(experiment, known)
+        view.show_run(run.curves(), run.last, run.best)
+        QApplication.processEvents()
+        return view.curve_names.places()
+
+    return make
+
+
+def test_every_curve_has_its_name_and_none_covers_another(show):
+    places = show(WeightsView(), THREE)
+    assert list(places)[:2] == ["width", "height"]
+    assert list(places)[2].startswith("the age")
+    boxes = list(places.values())
+    assert not any(one.intersects(two) for one in boxes for two in boxes if one is not two)
+
+
+def test_names_stand_still_while_the_run_goes_on(show):
+    view = WeightsView()
+    before = show(view, THREE)
+    for steps in (61, 65, 70):
+        run = simulate(THREE.with_value("stop.max_steps", steps))
+        view.show_run(run.curves(), run.last, run.best)
+        QApplication.processEvents()
+        assert view.curve_names.places() == before
+
+
+def test_a_hidden_curve_has_no_name(show):
+    view = WeightsView()
+    show(view, THREE)
+    view.legend.buttons[0].click()
+    assert "width" not in view.curve_names.places()
+    assert "height" in view.curve_names.places()
+
+
+def test_a_curve_that_has_come_to_its_optimum_is_named_there_alone(show):
+    solved = THREE.with_values([("stop.max_steps", 5000), ("strategy.learning_rate", 0.2)])
+    view = WeightsView()
+    assert show(view, solved, theory(solved)) == {}
+    assert len(view.levels.levels()) == 3
+
+
+def test_a_curve_alone_needs_no_name(show):
+    assert show(LossView(), THREE) == {}

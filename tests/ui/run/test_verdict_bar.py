@@ -1,0 +1,215 @@
+import pytest
+from clipping import clipped
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QApplication
+from support import click
+
+from neuron_gui import resources, simulate
+from neuron_gui.core.message import Message, Remedy
+from neuron_gui.core.run import Run
+from neuron_gui.core.verdict.outlook import outlook, verdict
+from neuron_gui.core.verdict.verdict import Verdict
+from neuron_gui.ui.run.verdict_bar import SYMBOLS, VerdictBar
+from neuron_gui.ui.style import theme
+from neuron_gui.ui.widgets.rate_slider import RateSlider
+
+OPENING = resources.preset("opening")
+TOO_FAST = resources.preset("too-fast")
+
+
+@pytest.fixture
+def bar(qtbot):
+    bar = VerdictBar()
+    qtbot.addWidget(bar)
+    bar.resize(700, 80)
+    bar.show()
+    return bar
+
+
+def show(bar, run, playing=False):
+    bar.show_verdict(verdict(run, outlook(Run(run.experiment))), run.last, playing)
+
+
+OUTCOMES = {
+    "solved": (OPENING, "✔", "Solved at step", "good"),
+    "diverged": (TOO_FAST, "▲", "Diverged at step", "bad"),
+    "max_steps": (OPENING.with_value("stop.max_steps", 3), "■", "Out of steps after 3: not solved", "border"),
+    "reached_loss": (OPENING.with_value("stop.target_loss", 1e9), "✔", "Target loss reached", "good"),
+    "stalled": (
+        OPENING.with_values(
+            [("stop.tolerance", None), ("neuron.weights", {"values": [0, 0]}), ("data.targets", [0])]
+        ),
+        "■",
+        "Arrived at step",  # at the lowest loss
+        "border",
+    ),
+}
+
+
+@pytest.mark.parametrize("outcome", OUTCOMES)
+def test_how_a_run_ended_is_said_with_a_symbol_a_sentence_and_an_edge(bar, outcome):
+    experiment, symbol, sentence, edge = OUTCOMES[outcome]
+    run = simulate(experiment)
+    assert run.outcome == outcome
+    show(bar, run)
+    assert bar._symbol.text() == symbol
+    assert bar.sentence.text().startswith(sentence)
+    assert f"border-left: 5px solid {getattr(theme.current(), edge)}" in bar.styleSheet()
+
+
+def test_what_will_happen_and_what_is_going_on_is_said(bar):
+    run = Run(OPENING)
+    show(bar, run)
+    assert bar.sentence.text() == "Will converge in about 110 steps."
+    run.advance(3)
+    show(bar, run, playing=True)
+    assert (bar._symbol.text(), bar.sentence.text()) == ("▶", "Converging.")
+    show(bar, run)
+    assert (bar._symbol.text(), bar.sentence.text()) == ("❙❙", "Paused. Converging.")
+    assert bar.step.text() == "3"
+    assert bar.loss.text() == f"{run.last.loss:.6g}"
+    assert bar.error.text() == f"{run.last.max_abs_error:.6g}"
+
+
+def test_a_learning_rate_that_is_too_large_is_compared_with_the_largest_stable_one(bar):
+    show(bar, Run(TOO_FAST))
+    assert bar.sentence.text() == "Will diverge."
+    assert bar.reason.text() == "0.001 is 110 times the largest stable rate, 9.05e-06."
+    assert f"border-left: 5px solid {theme.current().warning}" in bar.styleSheet()
+
+
+def test_a_click_asks_for_the_better_value(qtbot, bar):
+    show(bar, Run(TOO_FAST))
+    assert bar.button.text() == "Use 4.5e-06"
+    with qtbot.waitSignal(bar.suggested) as asked:
+        click(qtbot, bar.button)
+    assert asked.args == [(("strategy.learning_rate", 4.5e-06),), "use 4.5e-06"]
+
+
+def test_without_anything_better_there_is_no_button(bar):
+    show(bar, Run(TOO_FAST))
+    show(bar, Run(resources.preset("guessing")))
+    assert not bar.button.isVisible()
+
+
+def test_whole_numbers_on_the_button_are_written_in_groups(bar):
+    more = Message("More.").meaning(remedy=Remedy("stop.max_steps", 120_000, "Allow {value} steps"))
+    bar.show_verdict(Verdict("ready", more, (more,)), Run(OPENING).last)
+    assert bar.button.text() == "Allow 120 000 steps"
+
+
+def test_a_new_run_leaves_the_verdict_of_the_last_one_behind(bar):
+    show(bar, simulate(TOO_FAST))
+    show(bar, Run(OPENING))
+    assert theme.current().bad not in bar.styleSheet()
+    assert "times" not in bar.reason.text()
+
+
+def test_looking_back_shows_the_numbers_of_that_step(bar):
+    run = simulate(OPENING)
+    show(bar, run)
+    record = run.record(5)
+    bar.look_back(record, run.steps)
+    assert bar.sentence.text() == f"Looking back at step 5 of {run.steps}."
+    assert bar.step.text() == "5"
+    assert bar.loss.text() == f"{record.loss:.6g}"
+
+
+def test_looking_back_claims_of_that_step_nothing_that_holds_for_the_end_alone(bar):
+    run = simulate(OPENING)
+    show(bar, run)
+    assert bar.reason.text().startswith("No error is larger than the tolerance")
+    for step in (5, 6):
+        bar.look_back(run.record(step), run.steps)
+        assert bar.reason.text() == f"Solved at step {run.steps}."
+    show(bar, run)
+    assert bar.reason.text().startswith("No error is larger than the tolerance")
+
+
+def test_numbers_and_height_do_not_jitter(bar):
+    """The room for a number is that of the longest one; the room for words is always the same."""
+    places = set()
+    for experiment in (TOO_FAST, OPENING, *map(resources.preset, ("penguins", "guessing", "and-gate"))):
+        run = Run(experiment)
+        for _ in range(10):
+            show(bar, run)
+            bar.layout().activate()
+            places.add((bar.height(), bar.loss.x(), bar.loss.width(), bar.error.x(), bar.step.x()))
+            run.advance(1)
+    assert len(places) == 1
+
+
+@pytest.mark.parametrize("preset", resources.preset_names())
+def test_all_words_can_be_read_in_a_small_window(bar, preset):
+    """A window 1024 pixels wide leaves the bar about 700."""
+    for run in (Run(resources.preset(preset)), simulate(resources.preset(preset))):
+        show(bar, run)
+        QApplication.processEvents()
+        assert clipped(bar) == []
+        assert bar.words.verticalScrollBar().maximum() == 0
+
+
+def test_a_name_that_looks_like_a_tag_is_shown_as_it_is(bar):
+    odd = resources.preset("sign-lands").with_values(
+        [("data.inputs", [[256, -212]]), ("data.input_names", ["x", "<b>y</b>"])]
+    )
+    show(bar, Run(odd))
+    assert "<b>y</b> is negative" in bar.reason.text()
+    assert bar.reason.textFormat() == Qt.TextFormat.PlainText
+
+
+def test_larger_type_gets_more_room(bar):
+    before = bar.height(), bar.loss.minimumWidth()
+    font = bar.font()
+    font.setPointSizeF(1.5 * font.pointSizeF())
+    bar.setFont(font)
+    assert bar.height() > 1.3 * before[0]
+    assert bar.loss.minimumWidth() > 1.3 * before[1]
+
+
+def test_screen_readers_hear_the_words_and_once_that_a_run_has_ended(bar, monkeypatch):
+    said = []
+    monkeypatch.setattr(QAccessible, "updateAccessibility", lambda event: said.append(event.message()))
+    run = Run(OPENING)
+    show(bar, run)
+    run.advance(10**6)
+    show(bar, run)
+    show(bar, run)
+    assert [text.split(".")[0] for text in said] == ["Solved at step 110"]
+    assert bar.accessibleDescription().startswith("Solved at step 110. No error is larger")
+    assert bar.accessibleName() == "Verdict"
+
+
+def test_in_the_window_the_button_is_one_edit_that_can_be_undone(qtbot, open_window):
+    window = open_window(TOO_FAST)
+    click(qtbot, window.verdict.button)
+    assert window.document.experiment.strategy.learning_rate == 4.5e-06
+    assert window.document.undoable == ["use 4.5e-06"]
+    qtbot.waitUntil(lambda: window.verdict.sentence.text() == "Will converge in about 3 steps.")
+    window.commands["undo"].trigger()
+    assert window.document.experiment == TOO_FAST
+
+
+def test_in_the_window_a_run_under_way_goes_on_with_the_better_value(qtbot, open_window):
+    window = open_window(OPENING)
+    for _ in range(5):
+        with qtbot.waitSignal(window.trainer.changed):
+            window.commands["step"].trigger()
+    click(qtbot, window.verdict.button)
+    qtbot.waitUntil(lambda: window.trainer.snapshot.experiment.strategy.learning_rate == 4.5e-06)
+    assert window.trainer.snapshot.steps == 5
+    assert window.learning.forms["gradient_descent"].findChild(RateSlider).zones()
+
+
+def test_every_mood_has_its_own_symbol():
+    assert len(set(SYMBOLS.values())) == len(SYMBOLS)
+
+
+def test_a_screen_reader_is_told_the_numbers_and_their_titles(bar):
+    told = {}
+    for number in (bar.step, bar.loss, bar.error):
+        found = QAccessible.queryAccessibleInterface(number)
+        ((title, _),) = found.relations(QAccessible.RelationFlag.Label)
+        told[title.text(QAccessible.Text.Name)] = found.text(QAccessible.Text.Name)
+    assert told == {"Step": "0", "Loss": "0", "Largest error": "0"}

@@ -1,0 +1,79 @@
+"""Before the laboratory is made, an empty window stands in its place."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QRect
+from PySide6.QtWidgets import QWidget
+
+import neuron_gui.ui.dialogs
+from neuron_gui.ui.settings import Settings
+from neuron_gui.ui.startup.shell import Shell, place
+
+
+def test_it_is_painted_where_the_window_was_last(qtbot, qapp):
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.setGeometry(QRect(60, 70, 700, 500))
+    window.show()
+    qtbot.waitExposed(window)
+    Settings().geometry = QByteArray(window.saveGeometry())
+    shell = Shell()
+    qtbot.addWidget(shell)
+    shell.show_now()
+    assert shell._painted
+    assert shell.size() == window.size()
+
+
+def test_the_first_window_leaves_some_of_the_screen_free(qtbot, qapp):
+    window = QWidget()
+    qtbot.addWidget(window)
+    place(window, Settings())
+    available = window.screen().availableSize()
+    assert window.width() < available.width()
+    assert window.height() < available.height()
+
+
+def imported_by(code: str) -> set[str]:
+    """Return the modules that code prints."""
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    return set(done.stdout.split())
+
+
+def test_nothing_heavy_is_imported_before_it_is_painted():
+    code = "import sys, neuron_gui.cli, neuron_gui.ui.startup.screen, neuron_gui.ui.app; print(*sys.modules)"
+    assert not {"numpy", "pyqtgraph", "msgspec"} & imported_by(code)
+
+
+WAITING = """
+import sys
+from neuron_gui.ui import quick_pyqtgraph
+import neuron_gui.ui.main_window
+print(*sys.modules)
+"""
+
+
+def test_a_dialog_is_imported_when_it_is_first_opened():
+    folder = Path(neuron_gui.ui.dialogs.__file__).parent
+    there = {f"neuron_gui.ui.dialogs.{path.stem}" for path in folder.iterdir() if path.stem[0] != "_"}
+    assert len(there) > 10
+    loaded = imported_by(WAITING)
+    tells_that_something_takes_time = {f"neuron_gui.ui.dialogs.{name}" for name in ("patience", "waiting")}
+    assert there & loaded == tells_that_something_takes_time
+
+
+def test_of_pyqtgraph_only_what_is_drawn_with_is_imported():
+    loaded = imported_by(WAITING)
+    assert "pyqtgraph.graphicsItems.PlotCurveItem" in loaded
+    assert not {"pyqtgraph.parametertree", "pyqtgraph.multiprocess", "pyqtgraph.imageview"} & loaded
+
+
+def test_qt_reads_the_source_of_no_module_that_is_imported():
+    files = WAITING.replace("sys.modules", "linecache.cache").replace("import sys", "import sys, linecache")
+    assert not [file for file in imported_by(files) if "neuron_gui" in file]
+
+
+def test_the_rest_of_pyqtgraph_can_be_imported_later():
+    later = WAITING.replace("neuron_gui.ui.main_window", "pyqtgraph.parametertree")
+    assert "pyqtgraph.parametertree.ParameterTree" in imported_by(later)

@@ -1,0 +1,334 @@
+"""What a screen reader finds in the real window and its dialogs, and what is reached without a mouse."""
+
+import gc
+from pathlib import Path
+
+import pytest
+import shiboken6
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QColor
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QApplication,
+    QComboBox,
+    QDockWidget,
+    QMenu,
+    QVBoxLayout,
+    QWidget,
+)
+from support import DIALOGS, at_full_speed, opened, run_to_end
+
+from neuron_gui.ui import actions
+from neuron_gui.ui.style import theme
+from neuron_gui.ui.text import accessible
+from neuron_gui.ui.text.accessible import Painted
+from neuron_gui.ui.widgets.rate_slider import RateSlider
+
+TABLES = Path(__file__).parents[1] / "data" / "tables"
+Role = QAccessible.Role
+VALUES = (Role.Slider, Role.CheckBox, Role.RadioButton, Role.ComboBox, Role.EditableText)
+
+
+def tree(interface):
+    """Yield an accessible object and all below it that can be seen."""
+    yield interface
+    if interface.role() == Role.Table:  # its cells are numbers, and tested with the table
+        return
+    for number in range(interface.childCount()):
+        child = interface.child(number)
+        if child and child.isValid() and not child.state().invisible:
+            yield from tree(child)
+
+
+def controls(window):
+    """Return what takes the focus; a viewport hands it on to the widget it is the inside of."""
+    found = [each for each in tree(QAccessible.queryAccessibleInterface(window)) if each.state().focusable]
+    return [each for each in found if not hands_on(each.object())]
+
+
+def hands_on(widget):
+    if not isinstance(widget, QWidget) or widget.focusProxy():
+        return isinstance(widget, QWidget)
+    return isinstance(widget.parent(), QAbstractScrollArea) and widget.parent().viewport() is widget
+
+
+def name(interface):
+    return interface.text(QAccessible.Text.Name)
+
+
+def description(widget):
+    return QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Description)
+
+
+def place(interface):
+    return name(interface), interface.role(), type(interface.object()).__name__
+
+
+def nameless(window):
+    """Return the controls whose name says nothing, or is but the value that a combo box has."""
+    found = controls(window)
+    boxes = [each for each in found if isinstance(each.object(), QComboBox)]
+    return [place(each) for each in found if not any(map(str.isalnum, name(each)))] + [
+        place(each)
+        for each in boxes
+        if not each.object().accessibleName()
+        or not (each.relations(QAccessible.RelationFlag.Label) or each.object().accessibleDescription())
+    ]
+
+
+def unknown(window):
+    """Return controls and painted widgets of which a screen reader could not tell what they are."""
+    drawn = [each for each in window.findChildren(QWidget) if paints(each) and each.isVisible()]
+    found = [QAccessible.queryAccessibleInterface(each) for each in drawn] + controls(window)
+    return [place(each) for each in found if each.role() in (Role.Client, Role.NoRole) or not name(each)]
+
+
+def paints(widget):
+    own = [kind for kind in type(widget).__mro__ if kind.__module__.startswith("neuron_gui")]
+    return any("paintEvent" in vars(kind) for kind in own)
+
+
+def panels(window):
+    """Return the panels that the View menu offers; a lesson's comes with the lesson."""
+    return [dock for dock in window.findChildren(QDockWidget) if dock.toggleViewAction().isVisible()]
+
+
+def each_tab_in_front(window):
+    """Yield once for every panel, with that one in front of those it shares a place with."""
+    for dock in panels(window):
+        dock.raise_()
+        QApplication.processEvents()
+        yield
+
+
+def test_every_control_of_every_panel_has_a_name_and_a_role(window):
+    seen = set()
+    window.resize(1400, 1000)
+    window.learning.more_button.setChecked(True)
+    for dock in panels(window):
+        dock.show()
+    for _ in each_tab_in_front(window):
+        for found in controls(window):
+            seen.add(place(found))
+        assert nameless(window) == []
+        assert unknown(window) == []
+    assert len(seen) > 40
+
+
+def test_what_holds_a_value_tells_it(window):
+    holding = [found for found in controls(window) if found.role() in VALUES]
+    assert len({found.role() for found in holding}) >= 4
+    for found in holding:
+        if found.role() in (Role.CheckBox, Role.RadioButton):
+            assert found.state().checkable, name(found)
+        elif found.role() == Role.Slider:
+            assert found.valueInterface().currentValue() is not None, name(found)
+        else:
+            assert found.text(QAccessible.Text.Value) is not None, name(found)
+
+
+def tabbed(qtbot, window, start):
+    """Return what Tab reaches from a widget until it comes back there."""
+    start.setFocus()
+    reached = [start]
+    while len(reached) < 300:
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab, Qt.KeyboardModifier.ControlModifier)
+        if QApplication.focusWidget() is reached[-1]:
+            qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        if QApplication.focusWidget() in reached:
+            return reached
+        reached.append(QApplication.focusWidget())
+    raise AssertionError("Tab never comes round")
+
+
+def test_tab_goes_through_the_play_area_first_formula_table_plots_run(qtbot, window):
+    window.resize(1400, 1000)
+    order = tabbed(qtbot, window, window.problem.formula.line)
+    wanted = [
+        window.problem.formula.line,
+        window.problem.table,
+        window.loss_view.plot,
+        window.timeline.slider,
+        window.controls.run_button,
+        window.learning.cards["gradient_descent"].button,
+    ]
+    assert [widget for widget in order if widget in wanted] == wanted
+
+
+def test_every_action_is_in_a_menu_and_every_menu_opens_by_a_letter(window):
+    letters = [action.text() for action in window.menuBar().actions()]
+    assert all("&" in text for text in letters)
+    within = {action for menu in window.menuBar().findChildren(QMenu) for action in menu.actions()}
+    assert {*window.commands.values()} <= within
+    assert {dock.toggleViewAction() for dock in panels(window)} <= within
+
+
+def letter(text):
+    at = text.replace("&&", "").find("&")
+    return text.replace("&&", "")[at + 1].lower() if at >= 0 else ""
+
+
+def test_a_letter_opens_one_menu_and_one_command_of_a_menu(window):
+    bar = [letter(action.text()) for action in window.menuBar().actions()]
+    assert len(set(bar)) == len(bar)
+    for title in actions.MENUS:
+        taken = [letter(offer.text) for offer in window.commands.offered if offer.menu == title]
+        assert "" not in taken
+        assert len(set(taken)) == len(taken), title
+
+
+@pytest.fixture
+def announced(monkeypatch):
+    words = []
+    monkeypatch.setattr(QAccessible, "updateAccessibility", lambda event: words.append(event.message()))
+    return words
+
+
+def test_start_pause_and_end_of_a_run_are_announced_once_each(qtbot, window, announced):
+    window.trainer.speed = 1e-6
+    window.commands["run"].trigger()
+    qtbot.waitUntil(lambda: announced == ["Running."])
+    window.commands["run"].trigger()
+    qtbot.waitUntil(lambda: len(announced) == 2)
+    assert announced[1].startswith("Paused at step ")
+    at_full_speed(window)
+    run_to_end(qtbot, window)
+    qtbot.waitUntil(lambda: len(announced) == 4)
+    assert announced[2] == "Running."
+    assert announced[3].startswith("Solved at step ")
+
+
+# --- Dialogs ------------------------------------------------------------------------------------------
+
+
+def in_front(qtbot, window, act):
+    """Return the dialog that an act opens, when it has the keys."""
+    act()
+    (dialog,) = opened(qtbot, window)
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    return dialog
+
+
+def check(dialog):
+    assert name(QAccessible.queryAccessibleInterface(dialog))
+    assert len(controls(dialog)) > 0
+    assert nameless(dialog) == []
+    assert unknown(dialog) == []
+
+
+@pytest.mark.parametrize("action", DIALOGS)
+def test_every_control_of_a_dialog_has_a_name_and_a_role(qtbot, window, action):
+    dialog = in_front(qtbot, window, window.commands[action].trigger)
+    check(dialog)
+    dialog.close()
+
+
+def test_every_control_of_the_import_has_a_name_and_a_role(qtbot, window):
+    dialog = in_front(qtbot, window, lambda: window.exchange.import_path(TABLES / "penguins.csv"))
+    qtbot.waitUntil(lambda: dialog.columns.choice is not None)
+    check(dialog)
+    dialog.close()
+
+
+@pytest.mark.parametrize("action", ["generate", "gallery", "race", "sweep", "describe"])
+def test_tab_goes_round_in_a_dialog_and_reaches_every_control(qtbot, window, action):
+    dialog = in_front(qtbot, window, window.commands[action].trigger)
+    reached = tabbed(qtbot, dialog, QApplication.focusWidget())
+    by_tab = [each for each in controls(dialog) if each.object() and takes_tab(each.object())]
+    assert {each.object() for each in by_tab} <= set(reached)
+    dialog.close()
+
+
+def takes_tab(widget):
+    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.isEnabled()
+
+
+# --- What is painted ----------------------------------------------------------------------------------
+
+
+def test_plots_and_pictures_say_what_they_are_and_on_demand_what_they_show(qtbot, window):
+    run_to_end(qtbot, window)
+    for dock in window.plots.docks.values():
+        dock.raise_()
+        QApplication.processEvents()
+    plots = (window.loss_view, window.weights_view, window.weight_space, window.fit_view)
+    assert {role(view.plot) for view in plots} == {Role.Chart}
+    assert role(window.neuron_picture.picture) == Role.Graphic
+    last = window.trainer.snapshot.last
+    assert description(window.loss_view.plot).startswith(f"Step {last.step} of {last.step}: loss 8.")
+    assert description(window.weights_view.plot).startswith(f"Step {last.step} of {last.step}: x 4.")
+    assert description(window.weight_space.plot).startswith("The run went from x ")
+    assert description(window.fit_view.plot).startswith("error ")
+    assert description(window.neuron_picture.picture).startswith("x 256 times 4.")
+
+
+def role(widget):
+    return QAccessible.queryAccessibleInterface(widget).role()
+
+
+def test_a_plot_tells_of_the_step_that_is_looked_back_at(qtbot, window):
+    run_to_end(qtbot, window)
+    window.timeline.slider.setValue(3)
+    qtbot.waitUntil(lambda: description(window.loss_view.plot).startswith("Step 3 of "))
+
+
+def test_the_edge_that_a_key_chooses_is_announced(qtbot, window, announced):
+    picture = window.neuron_picture.picture
+    window.plots.docks["neuron_picture"].raise_()
+    qtbot.waitUntil(lambda: description(picture) != "")
+    qtbot.keyClick(picture, Qt.Key.Key_Down)
+    assert announced[-1].startswith("w₁ of x: −3.3766")
+    assert announced[-1].endswith("Press Enter to set where it starts.")
+
+
+def test_what_the_banner_says_and_why_a_field_refuses_are_announced(window, announced):
+    window.banner.tell("The file is gone.")
+    assert announced == ["The file is gone."]
+    line = window.timeline.field.line
+    line.setText("9")
+    line.editingFinished.emit()
+    assert announced[1:] == ["The steps go from 0 to 0. 0 stays in force."]
+
+
+def test_the_learning_rate_s_slider_tells_the_rate_and_not_its_position(window):
+    slider = window.learning.forms["gradient_descent"].findChild(RateSlider)
+    assert slider.accessibleName() == "Learning rate η, slider: 5e-07"
+    window.document.set_value("strategy.learning_rate", 2e-6, "change of learning rate")
+    assert slider.accessibleName() == "Learning rate η, slider: 2e-06"
+
+
+def test_a_plot_that_tab_has_reached_is_framed(qtbot, window):
+    plot = window.loss_view.plot
+    before = plot.grab().toImage()
+    window.loss_view.log_box.setFocus()
+    for _ in range(20):
+        if not plot.hasFocus():
+            qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab, Qt.KeyboardModifier.ShiftModifier)
+    assert plot.grab().toImage().pixelColor(1, 1) == QColor(theme.current().accent)
+    window.problem.formula.line.setFocus()
+    assert plot.grab().toImage() == before
+
+
+class Drawn(Painted, QWidget):
+    def in_words(self):
+        return "drawn"
+
+
+def test_painted_widgets_survive_thousands_of_questions_and_their_own_end(qtbot):
+    accessible.install()
+    for turn in range(8):
+        top = QWidget()
+        layout = QVBoxLayout(top)
+        drawn = [Drawn() for _ in range(5)]
+        for each in drawn:
+            layout.addWidget(each)
+        for each in drawn * 40:
+            assert role(each) == Role.Graphic
+            assert description(each) == "drawn"
+        found = QAccessible.queryAccessibleInterface(drawn[0])
+        shiboken6.delete(drawn.pop(0) if turn % 2 else top)
+        gc.collect()
+        assert not shiboken6.isValid(found) or not found.isValid()
+        if turn % 2:
+            shiboken6.delete(top)

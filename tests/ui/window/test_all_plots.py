@@ -1,0 +1,81 @@
+from xml.etree import ElementTree
+
+import pytest
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QFileDialog, QMessageBox
+from support import run_to_end
+
+from neuron_gui.ui.plots import picture
+from neuron_gui.ui.style import theme
+from neuron_gui.ui.window import all_plots
+
+
+@pytest.fixture
+def choose_file(monkeypatch):
+    """Return a function that lets the file dialog choose a name."""
+
+    def choose(name):
+        monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(name), ""))
+
+    return choose
+
+
+def is_painted(image, left, top, width, height):
+    """Return whether a part of an image shows more than its ground."""
+    part = image.copy(left, top, width, height).scaled(100, 100)
+    colors = {part.pixelColor(x, y).name() for x in range(100) for y in range(100)}
+    return len(colors - {theme.LIGHT.surface}) > 1
+
+
+def test_the_sheet_shows_every_plot_that_can_be_seen(qtbot, window, tmp_path, choose_file):
+    window.resize(1900, 1000)
+    qtbot.waitUntil(lambda: len(window.album.plots) == 4)
+    run_to_end(qtbot, window)
+    choose_file(tmp_path / "plots.png")
+    window.commands["save_plots"].trigger()
+    sheet = QImage(str(tmp_path / "plots.png"))
+    width, height = sheet.width() // 2, sheet.height() // 2
+    for left, top in ((0, 0), (width, 0), (0, height), (width, height)):
+        assert is_painted(sheet, left, top, width, height)
+    assert sheet.width() == 2 * max(picture.image(plot).width() for plot in window.album.plots)
+
+
+def test_a_view_that_is_closed_is_left_out(qtbot, window):
+    window.resize(1900, 1000)
+    qtbot.waitUntil(lambda: len(window.album.plots) == 4)
+    window.plots.docks["fit"].close()
+    qtbot.waitUntil(lambda: len(window.album.plots) == 3)
+    assert all_plots.image(window.album.plots).height() > 0
+
+
+def test_a_drawing_of_all_plots_has_each_name_once_and_is_drawn(qtbot, window, tmp_path, choose_file):
+    choose_file(tmp_path / "plots.svg")
+    window.commands["save_plots"].trigger()
+    text = (tmp_path / "plots.svg").read_bytes()
+    names = [element.get("id") for element in ElementTree.fromstring(text).iter() if element.get("id")]
+    assert len(window.album.plots) > 1
+    assert len(names) == len(set(names)) >= len(window.album.plots)
+    renderer = QSvgRenderer(text)
+    assert renderer.isValid()
+    assert renderer.defaultSize() * picture.SCALE == all_plots.image(window.album.plots).size()
+
+
+def test_a_name_without_an_ending_gets_one_and_a_folder_that_is_not_there_is_told(
+    window, tmp_path, choose_file, monkeypatch
+):
+    told = []
+    monkeypatch.setattr(QMessageBox, "warning", lambda *arguments: told.append(arguments[-1]))
+    choose_file(tmp_path / "plots")
+    window.commands["save_plots"].trigger()
+    assert QImage(str(tmp_path / "plots.png")).pixelColor(1, 1) == QColor(theme.LIGHT.surface)
+    choose_file(tmp_path / "nowhere" / "plots.png")
+    window.commands["save_plots"].trigger()
+    assert "Choose another folder" in told[0]
+
+
+def test_without_a_plot_one_is_told_where_to_open_one(window):
+    for dock in window.plots.docks.values():
+        dock.close()
+    window.commands["save_plots"].trigger()
+    assert "View menu" in window.banner.text.text()

@@ -1,0 +1,232 @@
+"""No word is clipped: in any language, size of type and window, every text has the room that it needs."""
+
+from pathlib import Path
+
+import pytest
+from clipping import clipped
+from pseudo import spoken
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QSize, Qt
+from PySide6.QtWidgets import QApplication, QDialog, QDockWidget, QToolButton
+from support import run_to_end
+
+from neuron_gui import resources
+from neuron_gui.ui.style import text_size
+from neuron_gui.ui.widgets.fold import Fold
+
+LANGUAGES = ("en", "pseudo", "de", "es")
+LONGEST = "pseudo"  # in which every panel is looked at; in the real ones those that differ the most
+SMALL, LARGE = (1024, 700), (1920, 1080)
+PLACES = [(SMALL, 100), (SMALL, 200), (LARGE, 100), (LARGE, 200), (LARGE, 250)]
+LARGER_TYPE = [(SMALL, 150), (SMALL, 200), (SMALL, 250)]
+OPENING, PENGUINS = resources.preset("opening"), resources.preset("penguins")
+TABLE = Path(__file__).parents[1] / "data" / "tables" / "penguins.csv"
+
+# Experiments that bring other panels, options, views and verdicts than the opening one.
+MOMENTUM = {"kind": "momentum", "momentum": 0.9}
+SCENES = {
+    "opening": OPENING,
+    "diverging": resources.preset("too-fast"),
+    "oscillating": resources.preset("sign-oscillates"),
+    "guessing": resources.preset("guessing"),
+    "many inputs": PENGUINS.with_values(
+        [
+            ("strategy.optimizer", MOMENTUM),
+            ("strategy.schedule", {"kind": "step_decay"}),
+            ("loss.l1", 0.1),
+            ("stop.max_steps", 20),
+        ]
+    ),
+}
+
+
+@pytest.fixture(params=LANGUAGES)
+def speaking(request, qapp):
+    """Let a language be spoken; the type has its usual size again afterwards."""
+    with spoken(qapp, request.param):
+        yield request.param
+        text_size.apply(qapp, 100)
+
+
+@pytest.fixture
+def room(speaking, window):
+    """Return what gives the window a size and its type another; all that is folded is unfolded."""
+    for fold in window.findChildren(Fold):
+        fold.button.setChecked(True)
+
+    def give(size, percent):
+        text_size.apply(QApplication.instance(), percent)
+        settle()
+        window.resize(*size)
+        settle()
+        return f"{size} at {percent} %"
+
+    window.room = give
+    return window
+
+
+def settle():
+    """Let all layouts ask for room and get it, and what is no more go."""
+    for _ in range(4):
+        QApplication.processEvents()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def behind(window):
+    """Return the panels behind others' tabs."""
+    docks = window.findChildren(QDockWidget)
+    return [dock for dock in docks if dock.isVisible() and dock.visibleRegion().isEmpty()]
+
+
+def everywhere(window):
+    """Yield once as the window is, and once for every panel that lies behind others, with that in front."""
+    yield
+    for dock in behind(window):
+        dock.raise_()
+        settle()
+        yield
+
+
+def test_no_word_is_clipped_in_any_panel(qtbot, speaking, room):
+    scenes = SCENES if speaking == LONGEST else ("opening", "many inputs")
+    for name in scenes:
+        room.document.open(SCENES[name], None)
+        run_to_end(qtbot, room)
+        for place in PLACES if name == "opening" and speaking == LONGEST else PLACES[1:4:2]:
+            where = f"{name}, {room.room(*place)}"
+            for _ in everywhere(room) if place in PLACES[1:3] else (None,):
+                assert clipped(room) == [], where
+
+
+@pytest.mark.parametrize("speaking", ["en", LONGEST], indirect=True)
+def test_the_window_keeps_its_size_at_200_percent_and_gets_it_back_after_larger_type(room):
+    for percent in (100, 150, 200):
+        room.room(SMALL, percent)
+        assert room.size().width() == SMALL[0]
+        assert room.size().height() <= SMALL[1] * 1.15
+    for percent in (250, 100):
+        text_size.apply(QApplication.instance(), percent)
+        settle()
+    assert room.size() == QSize(*SMALL)
+
+
+def banner(qtbot, window):
+    said = "The file experiment.neuron.json has changed on disk since it was opened here, by another program."
+    window.banner.tell(said, "details", [("Load it again", bool), ("Keep this one", bool)])
+    yield
+
+
+def pins(qtbot, window):
+    """Two runs are pinned, and compared."""
+    for _ in range(2):
+        run_to_end(qtbot, window)
+        window.commands["pin"].trigger()
+        window.commands["new_start"].trigger()
+    window.comparing.dock.show()
+    window.comparing.dock.raise_()
+    yield
+
+
+def lesson(qtbot, window):
+    """A prediction is asked, and then has been answered, rightly or not."""
+    window.lessons.open_bundled(next(iter(resources.lesson_outlines())))
+    player = window.lessons.player
+    while not player.asking:
+        player.next()
+    yield
+    player.predict(0)
+    yield
+    run_to_end(qtbot, window)
+    yield
+
+
+def presenting(qtbot, window):
+    window.commands["presenter"].trigger()
+    yield
+    window.commands["presenter"].trigger()
+
+
+@pytest.mark.parametrize("come", [banner, pins, lesson, presenting], ids=lambda come: come.__name__)
+@pytest.mark.parametrize("speaking", [LONGEST], indirect=True)
+def test_what_comes_and_goes_has_room(qtbot, room, come):
+    for place in LARGER_TYPE if come is not presenting else PLACES[:1]:
+        where = room.room(*place)
+        for stage, _ in enumerate(come(qtbot, room)):
+            settle()
+            assert clipped(room) == [], f"{come.__name__} {stage}, {where}"
+        room.banner.hide()
+
+
+DIALOGS = ("gallery", "generate", "palette", "cheat_sheet", "describe", "import", "race")
+
+
+def dialogs(window):
+    return [dialog for dialog in window.findChildren(QDialog) if dialog.isVisible()]
+
+
+def opened(qtbot, window, name):
+    if name == "import":
+        window.exchange.import_path(TABLE)
+    else:
+        window.commands[name].trigger()
+    (dialog,) = dialogs(window)
+    if name == "import":
+        qtbot.waitUntil(dialog.import_button.isEnabled)
+    settle()
+    return dialog
+
+
+def test_no_word_is_clipped_in_any_dialog_which_is_no_larger_than_the_window(qtbot, room):
+    for place in LARGER_TYPE:
+        where = room.room(*place)
+        for name in DIALOGS:
+            dialog = opened(qtbot, room, name)
+            assert clipped(dialog) == [], f"{name}, {where}"
+            assert dialog.size() == dialog.size().boundedTo(room.size()), f"{name}, {where}"
+            dialog.reject()
+            settle()
+
+
+def test_a_race_that_is_over_and_a_sweep_have_room(qtbot, room):
+    room.room(SMALL, 200)
+    race = opened(qtbot, room, "race")
+    race.course.seconds = 0.05
+    with qtbot.waitSignal(race.course.ended):
+        race.start_button.click()
+    settle()
+    assert clipped(race) == []
+    assert race.size() == race.size().boundedTo(room.size())
+    race.reject()
+    room.commands["sweep"].trigger()
+    sweep = room.sweeping.window
+    qtbot.waitUntil(lambda: not sweep._options.busy)
+    for place in [*LARGER_TYPE, (LARGE, 200)]:
+        where = room.room(*place)
+        sweep.resize(*place[0])
+        settle()
+        assert clipped(sweep) == [], f"sweep, {where}"
+        assert place[1] > 200 or sweep.width() <= 1.1 * place[0][0], where
+
+
+@pytest.fixture
+def mirrored(qapp, open_window):
+    """Return a window for those who write from right to left."""
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    window = open_window()
+    window.resize(*LARGE)
+    window.commands["reset_layout"].trigger()
+    settle()
+    yield window
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def test_from_right_to_left_the_window_is_mirrored_but_not_time_numbers_and_equations(mirrored):
+    numbers, words = (
+        w.mapTo(mirrored, QPoint()).x() for w in (mirrored.verdict.loss, mirrored.verdict.words)
+    )
+    assert numbers < words
+    steps = [mirrored.controls.findChild(QToolButton, f"{name}_button") for name in ("step_back", "step")]
+    assert steps[0].x() < steps[1].x()
+    for widget in (mirrored.timeline.slider, mirrored.problem.formula.line, mirrored.verdict.loss):
+        assert widget.layoutDirection() == Qt.LayoutDirection.LeftToRight
+    assert {fold.button.arrowType() for fold in mirrored.findChildren(Fold)} == {Qt.ArrowType.LeftArrow}
+    assert clipped(mirrored) == []
