@@ -22,10 +22,12 @@ from neuron_gui.core.lessons import translation
 from neuron_gui.core.lessons.lesson import LessonError
 from neuron_gui.core.message import grouped, readable
 from neuron_gui.core.schema.input_file import LARGEST_EXPERIMENT, read_all, read_file
-from neuron_gui.core.schema.part import value_of
+from neuron_gui.core.schema.json_text import value_of
 from neuron_gui.core.strange_text import clipped, visible
 from neuron_gui.core.sweep import files as sweep_files
-from neuron_gui.core.sweep.sweep import Map, Sweep, dial
+from neuron_gui.core.sweep.dial import dial
+from neuron_gui.core.sweep.map import Map
+from neuron_gui.core.sweep.sweep import Sweep
 from neuron_gui.core.theory.gradient_check import check_gradients
 from neuron_gui.exit_codes import DISAGREES, MADE, SIGNALLED, UNWRITTEN, WRONG_INPUT
 from neuron_gui.signals import handled

@@ -14,6 +14,7 @@ from neuron_gui import Experiment, Run, __version__, resources, simulate
 from neuron_gui.core import kernels, report
 from neuron_gui.core.machine import Machine
 from neuron_gui.core.theory.theory import Theory, theory
+from neuron_gui.ui.startup.application import make_application
 from neuron_gui.ui.startup.screen import has_display
 
 PATIENCE = 30.0  # seconds that the window may take to finish a run of some hundred steps
@@ -105,9 +106,8 @@ def _window(folder: Path) -> str:
     os.environ.update(dict.fromkeys(("XDG_DATA_HOME", "APPDATA", "HOME"), str(folder)))
     QSettings.setDefaultFormat(QSettings.Format.IniFormat)
     QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(folder))
-    from neuron_gui.ui import app
 
-    app.make_application()
+    make_application()
     from neuron_gui.ui.main_window import MainWindow
 
     window = MainWindow()
@@ -136,13 +136,12 @@ def _languages(folder: Path) -> str:
     """Look a word of ours and one of Qt's own dialogs up in every language."""
     from PySide6.QtCore import QCoreApplication
 
-    from neuron_gui.ui import app
     from neuron_gui.ui.text import language
 
-    application = app.make_application()
+    application = make_application()
     for name in language.NAMES:
         language.apply(application, name)
-        for context, word in (("", "&Quit"), ("QPlatformTheme", "Cancel")):
+        for context, word in (("", "&File"), ("QPlatformTheme", "Cancel")):
             known = name == language.SOURCE or QCoreApplication.translate(context, word) != word
             _expect(known, f"“{word}” is not translated for {language.NAMES[name]}")
     language.apply(application, language.SOURCE)

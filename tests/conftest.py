@@ -23,10 +23,11 @@ from support import no_training_thread
 
 from neuron_gui import Experiment, resources
 from neuron_gui.threads import job as background
-from neuron_gui.ui import app, data_folder
+from neuron_gui.ui import data_folder
 from neuron_gui.ui.document import Document
 from neuron_gui.ui.main_window import MainWindow
 from neuron_gui.ui.startup import lean_pyqtgraph  # noqa: F401 -- plots as in the program
+from neuron_gui.ui.startup.application import make_application
 
 # A slow machine is no fault of the code. Every day a test that failed should fail again, so nothing is drawn
 # anew; the long tests draw anew, and print what repeats a failure.
@@ -110,7 +111,7 @@ def open_window(
     qtbot: QtBot, qapp: QApplication, no_dialogs: None, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[OpenWindow]:
     """Open real windows that show their first snapshot; at the end they close and end their threads."""
-    app.make_application()
+    make_application()
     windows = []
 
     def make(experiment: Experiment | None = None, path: Path | None = None) -> MainWindow:

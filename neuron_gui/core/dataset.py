@@ -1,18 +1,15 @@
 """The samples: inputs and targets as arrays, their names, and scaling."""
 
-import math
 import sys
-from collections.abc import Iterator
-from contextlib import suppress
-from itertools import chain
-from typing import Annotated, Any, Literal, Self
+from typing import Annotated, Literal
 
 import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
 from neuron_gui.core.message import Message, grouped
-from neuron_gui.core.schema.part import AN_OBJECT, ExperimentError, Part
+from neuron_gui.core.schema.array import Numbers, as_lists, not_finite
+from neuron_gui.core.schema.part import ExperimentError, Part
 
 Array = NDArray[np.float64]
 
@@ -22,110 +19,13 @@ MAX_INPUTS = 64
 MAX_SAMPLES = 1_000_000
 
 
-class Numbers(np.ndarray[Any, np.dtype[np.float64]]):
-    """A read-only float64 array of an experiment; JSON lists in a file."""
-
-    @classmethod
-    def of(cls, values: object) -> Self:
-        """Return a frozen copy of numbers or rows of numbers."""
-        array = np.array(values, dtype=np.float64, order="C").view(cls)
-        array.flags.writeable = False
-        return array
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        """Read a list of numbers, or of equally long rows; say where it is anything else. An array stays."""
-        if isinstance(value, cls):
-            return value
-        if not isinstance(value, list):
-            raise ExperimentError("", Message("expected a list, got {found}", found=_name(value)))
-        nested = set(map(type, value)) == {list}
-        if set(map(type, chain.from_iterable(value) if nested else value)) <= {int, float}:
-            with suppress(ValueError, OverflowError):  # of ragged rows, and of a whole number without end
-                numbers = cls.of(value)
-                if np.isfinite(numbers).all():
-                    return numbers
-        raise next(_faults(value))
-
-
-def shortest(value: object) -> str:
-    """Return a number, or lists of them, as the shortest JSON: 256 for 256.0, but -0.0 keeps its sign."""
-    text = msgspec.json.encode([value])
-    for old, new in ((b".0,", b","), (b".0]", b"]"), (b"-0,", b"-0.0,"), (b"-0]", b"-0.0]")):
-        text = text.replace(old, new)
-    return text[1:-1].decode()
-
-
-def _faults(value: list[Any]) -> Iterator[ExperimentError]:
-    """Yield what is wrong with a list that is no table of numbers."""
-    if not isinstance(value[0], list):
-        yield from _row_faults(value, "")
-        return
-    length = len(value[0])
-    for i, row in enumerate(value):
-        if not isinstance(row, list):
-            yield ExperimentError(f"[{i}]", _no_row(length, row))
-            continue
-        yield from _row_faults(row, f"[{i}]")
-        if len(row) != length:
-            yield ExperimentError(f"[{i}]", not_so_many_numbers(length, len(row)))
-
-
-def _no_row(length: int, value: object) -> Message:
-    if length == 1:
-        return Message("expected a row of 1 number, got {found}", found=_name(value))
-    return Message("expected a row of {count} numbers, got {found}", count=str(length), found=_name(value))
-
-
-def not_so_many_numbers(expected: int, found: int) -> Message:
-    """Return what is to be said of a list that is longer or shorter than expected."""
-    if expected == 1:
-        return Message("expected 1 number, got {found}", found=str(found))
-    return Message("expected {count} numbers, got {found}", count=str(expected), found=str(found))
-
-
-def _row_faults(row: list[Any], place: str) -> Iterator[ExperimentError]:
-    for i, value in enumerate(row):
-        if reason := _number_fault(value):
-            yield ExperimentError(f"{place}[{i}]", reason)
-
-
-def _number_fault(value: object) -> Message | None:
-    if isinstance(value, bool) or not isinstance(value, int | float):
-        return Message("expected a number, got {found}", found=_name(value))
-    try:
-        return None if math.isfinite(value) else _not_finite(value)
-    except OverflowError:
-        return Message("expected a finite number, this one is too large")
-
-
-def _not_finite(value: float) -> Message:
-    return Message("expected a finite number, got {found}", found=str(value))
-
-
-def _name(value: object) -> str | Message:
-    names: dict[type, str | Message] = {
-        type(None): "null",
-        bool: Message("true or false"),
-        str: Message("text"),
-        list: Message("a list"),
-        dict: AN_OBJECT,
-    }
-    return names.get(type(value), Message("a number"))
-
-
-def _lists(depth: int) -> dict[str, Any]:
-    """Return the JSON Schema of numbers in so many lists."""
-    return {"type": "number"} if depth == 0 else {"type": "array", "minItems": 1, "items": _lists(depth - 1)}
-
-
 class Data(Part, kw_only=True, eq=False):
     """The samples: n rows of d inputs, and n targets, with a name for every column."""
 
     input_names: tuple[str, ...] = ()
     target_name: str = "target"
-    inputs: Annotated[Numbers, msgspec.Meta(extra_json_schema=_lists(2))]
-    targets: Annotated[Numbers, msgspec.Meta(extra_json_schema=_lists(1))]
+    inputs: Annotated[Numbers, msgspec.Meta(extra_json_schema=as_lists(2))]
+    targets: Annotated[Numbers, msgspec.Meta(extra_json_schema=as_lists(1))]
 
     def __post_init__(self) -> None:
         for field in ("inputs", "targets"):
@@ -158,7 +58,7 @@ class Data(Part, kw_only=True, eq=False):
             raise ExperimentError(".inputs", reason)
         if not np.isfinite(X).all():
             i, j = np.argwhere(~np.isfinite(X))[0]
-            raise ExperimentError(f".inputs[{i}][{j}]", _not_finite(X[i, j]))
+            raise ExperimentError(f".inputs[{i}][{j}]", not_finite(X[i, j]))
 
     def _check_targets(self) -> None:
         y = self.targets
@@ -174,7 +74,7 @@ class Data(Part, kw_only=True, eq=False):
             raise ExperimentError(".targets", one if n == 1 else many)
         if not np.isfinite(y).all():
             i = int(np.argwhere(~np.isfinite(y))[0][0])
-            raise ExperimentError(f".targets[{i}]", _not_finite(y[i]))
+            raise ExperimentError(f".targets[{i}]", not_finite(y[i]))
 
     def _check_names(self) -> None:
         d = self.inputs.shape[1]

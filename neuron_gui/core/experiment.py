@@ -5,7 +5,6 @@ Data, neuron, loss, strategy, stop rules and seed; `neuron-gui schema` prints th
 
 import json
 import os
-import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Annotated, Any, Literal, Self
@@ -13,19 +12,23 @@ from typing import Annotated, Any, Literal, Self
 import msgspec
 from msgspec import Meta
 
-from neuron_gui.core.dataset import Data, Numbers, Scaling, not_so_many_numbers, shortest
+from neuron_gui.core.dataset import Data, Scaling
 from neuron_gui.core.message import N_, Message
 from neuron_gui.core.neuron import ACTIVATIONS, LossChoice, Neuron
 from neuron_gui.core.progress import Tell, untold
 from neuron_gui.core.schema import large_file
+from neuron_gui.core.schema.array import Numbers, not_so_many_numbers
 from neuron_gui.core.schema.input_file import LARGEST_EXPERIMENT, read_file
+from neuron_gui.core.schema.json_text import parse
 from neuron_gui.core.schema.options import options
-from neuron_gui.core.schema.part import LARGEST, ExperimentError, Part, convert, parse, shown, whole_file
+from neuron_gui.core.schema.part import ExperimentError, Part, convert
+from neuron_gui.core.schema.paths import as_builtins, put, steps_of
+from neuron_gui.core.schema.sentences import LARGEST
+from neuron_gui.core.schema.writing import layout, whole_file
 from neuron_gui.core.strategies import AnyStrategy, GradientDescent
 
 FORMAT = 1
 EXTENSION = ".neuron.json"
-NUMBERS_AT_ONCE = 2000  # are written before other threads get their turn
 
 
 class Stop(Part):
@@ -129,7 +132,7 @@ class Experiment(Part, kw_only=True):
 
     def to_dict(self) -> dict[str, Any]:
         """Return the file's content, with every key written out."""
-        plain: dict[str, Any] = _plain(self)
+        plain: dict[str, Any] = as_builtins(self)
         return plain
 
     @classmethod
@@ -161,7 +164,7 @@ class Experiment(Part, kw_only=True):
 
     def _pieces(self, tell: Tell = untold) -> Iterator[str]:
         """Yield the text of a file bit by bit: other threads get their turn while a large one is made."""
-        yield from _layout(msgspec.to_builtins(self, builtin_types=(Numbers,)), tell)
+        yield from layout(msgspec.to_builtins(self, builtin_types=(Numbers,)), tell)
         yield "\n"
 
     def with_value(self, path: str, value: object) -> Self:
@@ -172,11 +175,11 @@ class Experiment(Part, kw_only=True):
         """Return a copy with several values changed, checked together when all are in place."""
         sections: dict[str, Any] = {}
         for path, value in values:
-            steps = _steps(path)
+            steps = steps_of(path)
             name = steps[0]
             if name in _TYPES and name not in sections:
-                sections[name] = _plain(getattr(self, name))
-            _put(sections, steps, value)
+                sections[name] = as_builtins(getattr(self, name))
+            put(sections, steps, value)
         return self.replaced(
             **{name: convert(new, _TYPES[name], f"$.{name}") for name, new in sections.items()}
         )
@@ -247,94 +250,6 @@ def _check_format(document: dict[str, Any]) -> None:
         raise ExperimentError("$.format", reason)
 
 
-def _plain(part: object) -> Any:
-    """Return a part as dicts, lists, strings and numbers."""
-    return _with_lists(msgspec.to_builtins(part, builtin_types=(Numbers,)))
-
-
-def _with_lists(value: Any) -> Any:
-    """Make lists of tuples and arrays; inside a list there are none."""
-    if isinstance(value, dict):
-        return {key: _with_lists(item) for key, item in value.items()}
-    if isinstance(value, Numbers):
-        return value.tolist()
-    return list(value) if isinstance(value, tuple) else value
-
-
-def _steps(path: str) -> list[str]:
-    """Take a path such as `data.inputs[0][1]` apart: data, inputs, [0], [1]. A leading `$.` is optional."""
-    path = path.removeprefix("$.")
-    if not re.fullmatch(r"\w+(\.\w+|\[\d{1,9}\])*", path):
-        reason = Message(
-            "expected a path such as strategy.learning_rate or data.inputs[0][1], got {found}",
-            found=shown(path),
-        )
-        raise ExperimentError("$", reason)
-    return re.findall(r"\w+|\[\d+\]", path)
-
-
-def _put(plain: Any, steps: list[str], value: object) -> None:
-    """Put a value into nested dicts and lists; only the key of the last step may be new."""
-    place = "$"
-    for i, step in enumerate(steps):
-        is_last = i == len(steps) - 1
-        key: Any = step
-        if step.startswith("["):
-            place += step
-            key = int(step[1:-1])
-            there = isinstance(plain, list) and key < len(plain)
-        else:
-            place += f".{step}"
-            there = isinstance(plain, dict) and (key in plain or (is_last and i > 0))
-        if not there:
-            raise ExperimentError(place, Message("there is no such place in this experiment"))
-        if is_last:
-            plain[key] = value
-        else:
-            plain = plain[key]
-
-
-def _layout(value: Any, tell: Tell, indent: str = "") -> Iterator[str]:
-    """Lay a document out: objects and rows of samples line by line, everything else on one line."""
-    inner = indent + "  "
-    if isinstance(value, dict) and any(isinstance(item, dict) or _is_table(item) for item in value.values()):
-        for i, (key, item) in enumerate(value.items()):
-            yield f"{',' if i else '{'}\n{inner}{_compact(key)}: "
-            yield from _layout(item, tell, inner)
-        yield f"\n{indent}}}"
-    elif isinstance(value, Numbers):
-        yield from _list(value, tell, indent, inner)
-    else:
-        yield _compact(value)
-
-
-def _list(numbers: Numbers, tell: Tell, indent: str, inner: str) -> Iterator[str]:
-    """Lay an array out: rows line by line if there are several, numbers on one line."""
-    tall = _is_table(numbers) and len(numbers) > 1
-    between = f",\n{inner}" if tall else ", "
-    yield f"[\n{inner}" if tall else "["
-    at_once = max(1, NUMBERS_AT_ONCE * len(numbers) // numbers.size)
-    for first in range(0, len(numbers), at_once):
-        tell(first / len(numbers))
-        text = _compact(numbers[first : first + at_once].tolist())[1:-1]
-        yield (between if first else "") + (text.replace("], [", f"]{between}[") if tall else text)
-    yield f"\n{indent}]" if tall else "]"
-
-
-def _is_table(value: object) -> bool:
-    return isinstance(value, Numbers) and value.ndim == 2
-
-
-def _compact(value: object) -> str:
-    if isinstance(value, dict):
-        return "{" + ", ".join(f"{_compact(key)}: {_compact(item)}" for key, item in value.items()) + "}"
-    if isinstance(value, str):
-        return msgspec.json.encode(value).decode()
-    if isinstance(value, list | tuple) and value and isinstance(value[0], str):
-        return "[" + ", ".join(map(_compact, value)) + "]"
-    return shortest(value).replace(",", ", ")
-
-
 def json_schema() -> dict[str, Any]:
     """Return the JSON Schema of the file format, made from the types above."""
     schema = msgspec.json.schema(Experiment, schema_hook=lambda _: {})
@@ -342,3 +257,14 @@ def json_schema() -> dict[str, Any]:
     del experiment["properties"]["format"]["default"]  # only what Python code makes may leave it out
     experiment["required"].insert(0, "format")
     return {"$schema": "https://json-schema.org/draft/2020-12/schema", **schema}
+
+
+def live_changes(before: Experiment, after: Experiment) -> dict[str, object] | None:
+    """Return what changed, if a run that is under way can take it over, else None."""
+    old, new = live_options(before), live_options(after)
+    if old.keys() != new.keys():
+        return None
+    changes = {path: value for path, value in new.items() if value != old[path]}
+    for path, value in changes.items():
+        before = before.with_value(path, value)
+    return changes if before == after else None

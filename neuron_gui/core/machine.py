@@ -20,6 +20,7 @@ from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.newton import derivatives
 from neuron_gui.core.outcome import OUTCOMES, Outcome
 from neuron_gui.core.rank import Even, even
+from neuron_gui.core.start import generators, initial_parameters
 
 try:
     from neuron_gui.core import _kernels as compiled  # type: ignore[attr-defined]  # made by the build
@@ -215,23 +216,3 @@ class Machine:
             if self.neuron.outcome:
                 return made
         return len(rates)
-
-
-def generators(seed: int) -> tuple[np.random.Generator, np.random.Generator]:
-    """Return the generator of the initial parameters, and the strategy's own."""
-    initial, own = np.random.SeedSequence(seed).spawn(2)
-    return np.random.Generator(np.random.PCG64(initial)), np.random.Generator(np.random.PCG64(own))
-
-
-def initial_parameters(experiment: Experiment, rng: np.random.Generator) -> Array:
-    """Return the weights, then the bias (d + 1,), as given or as drawn."""
-    weights, bias = experiment.neuron.weights, experiment.neuron.bias
-    if weights.values is not None:
-        start = np.array(weights.values)
-        low, high = -10.0, 10.0
-    else:
-        assert weights.uniform is not None
-        low, high = weights.uniform[0], weights.uniform[1] + 0.0  # numpy refuses 0 to -0
-        start = rng.uniform(low, high, size=experiment.data.d)
-    b = rng.uniform(low, high) if bias.initial == "random" else bias.initial
-    return np.append(start, b)

@@ -15,6 +15,8 @@ from neuron_gui.core.dataset import Array, is_constant
 ZERO = 1e-13  # of the largest singular value: up to there it is rounding
 CLEAR = 1e-12  # from there on it is not; in between double precision cannot tell
 
+SMALLEST = float(np.finfo(np.float64).tiny)
+
 
 @dataclass(frozen=True)
 class Even:
@@ -36,6 +38,7 @@ def even(X: Array, centred: bool) -> Even:
     if centred:
         columns[:, is_constant(X)] = 0.0
     size = _lengths(columns)
+    columns[:, size < SMALLEST], size[size < SMALLEST] = 0.0, 1.0  # whose inverse is beyond all numbers
     columns /= size
     if not centred:
         return Even(columns, np.diag(size), np.diag(1 / size))

@@ -376,3 +376,8 @@ def _joined(blocks: list[Block]) -> Block:
     names = ("loss", "error", "max_abs_error", "weights", "bias")
     arrays = (np.concatenate([getattr(block, name) for block in blocks]) for name in names)
     return Block(range(blocks[0].steps[0], blocks[-1].steps[-1] + 1), *arrays)
+
+
+def record_if_made(run: Run, step: int) -> Record | None:
+    """Return a record, or None if the run is shorter by now."""
+    return run.record(step) if step <= run.steps else None

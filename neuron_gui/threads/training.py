@@ -8,19 +8,17 @@ import sys
 import traceback
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from time import perf_counter
 
 from PySide6.QtCore import QObject, Qt, QThread, QTimer, Signal, Slot
 
 from neuron_gui.core.experiment import Experiment, live_options
-from neuron_gui.core.history import Curves, Trail
-from neuron_gui.core.outcome import Outcome
-from neuron_gui.core.run import Change, Record, Run
-from neuron_gui.core.theory.theory import SafeRate, Theory
+from neuron_gui.core.history import Curves
+from neuron_gui.core.run import Change, Run
+from neuron_gui.core.snapshot import Snapshot
 from neuron_gui.core.verdict.findings.situation import is_large
-from neuron_gui.core.verdict.outlook import Outlook, outlook, verdict
-from neuron_gui.core.verdict.verdict import Verdict
+from neuron_gui.core.verdict.outlook import Outlook, outlook
 from neuron_gui.threads.job import Collector
 
 FRAME_MS = 16
@@ -34,43 +32,6 @@ SWITCH_INTERVAL = 0.0005
 
 # Asked on the training thread, so it may only look at the run, and what it returns has to be frozen.
 Question = Callable[[Run], object]
-
-
-@dataclass(frozen=True)
-class Snapshot:
-    """A run as it is now, frozen, to be drawn. `run` counts the runs, so that stale ones can be told."""
-
-    run: int
-    experiment: Experiment
-    steps: int
-    outcome: Outcome | None
-    last: Record
-    best: Record
-    curves: Curves
-    trail: Trail
-    outlook: Outlook
-    verdict: Verdict
-
-    @classmethod
-    def of(cls, number: int, run: Run, outlook: Outlook) -> "Snapshot":
-        """Return the run as it is now."""
-        return cls(
-            number,
-            run.current,
-            run.steps,
-            run.outcome,
-            run.last,
-            run.best,
-            run.curves(),
-            run.trail(),
-            outlook,
-            verdict(run, outlook),
-        )
-
-    @property
-    def known(self) -> Theory | SafeRate | None:
-        """What theory says of the run before it goes on."""
-        return self.outlook.known
 
 
 class Worker(QObject):

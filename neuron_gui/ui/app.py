@@ -8,33 +8,14 @@ import traceback
 from collections.abc import Callable
 from types import TracebackType
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QFileOpenEvent
-from PySide6.QtWidgets import QApplication
 
-from neuron_gui import __version__, signals
-from neuron_gui.ui import settings
-from neuron_gui.ui.data_folder import APPLICATION, ORGANIZATION
+from neuron_gui import signals
 from neuron_gui.ui.startup import program_log
+from neuron_gui.ui.startup.application import make_application
 from neuron_gui.ui.startup.shell import Shell, wait_for
-from neuron_gui.ui.style import text_size, theme
-from neuron_gui.ui.text import accessible
-
-
-def make_application() -> QApplication:
-    """Make the application with its name, style and theme."""
-    QCoreApplication.setOrganizationName(ORGANIZATION)
-    QCoreApplication.setApplicationName(APPLICATION)
-    QCoreApplication.setApplicationVersion(__version__)
-    app = QApplication.instance() or QApplication([APPLICATION])
-    assert isinstance(app, QApplication)
-    app.setApplicationDisplayName("Neuron Lab")
-    app.setStyle("Fusion")
-    accessible.install()
-    stored = settings.Settings()
-    theme.apply(app, theme.named(stored.theme))
-    text_size.apply(app, stored.text_size)
-    return app
+from neuron_gui.ui.style import theme
 
 
 def open_window(name: str | None = None) -> int:

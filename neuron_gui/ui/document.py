@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from neuron_gui.core.experiment import Experiment, live_options
+from neuron_gui.core.experiment import Experiment
 
 HISTORY_BYTES = 200_000_000  # of samples that edits keep to be taken back; beyond, the oldest are forgotten
 
@@ -138,14 +138,3 @@ class Document(QObject):
         before, self.experiment = self.experiment, experiment
         self.changed.emit(before, experiment)
         self.edits_changed.emit()
-
-
-def live_changes(before: Experiment, after: Experiment) -> dict[str, object] | None:
-    """Return what changed, if a run that is under way can take it over, else None."""
-    old, new = live_options(before), live_options(after)
-    if old.keys() != new.keys():
-        return None
-    changes = {path: value for path, value in new.items() if value != old[path]}
-    for path, value in changes.items():
-        before = before.with_value(path, value)
-    return changes if before == after else None

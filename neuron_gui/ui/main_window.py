@@ -11,23 +11,24 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 from neuron_gui import resources
 from neuron_gui.core.run import Record
 from neuron_gui.core.schema.part import ExperimentError
-from neuron_gui.threads.training import Snapshot, Trainer
+from neuron_gui.core.snapshot import Snapshot
+from neuron_gui.threads.training import Trainer
 from neuron_gui.ui.actions import FILE, LESSONS, VIEW, Commands, Offer
-from neuron_gui.ui.compare.controller import Comparing
-from neuron_gui.ui.csv_files.controller import Exchange
+from neuron_gui.ui.compare.controller import CompareController
+from neuron_gui.ui.csv_files.controller import CsvController
 from neuron_gui.ui.document import Document
 from neuron_gui.ui.experiment.learning import LearningPanel
 from neuron_gui.ui.experiment.neuron import NeuronPanel
 from neuron_gui.ui.experiment.problem import ProblemPanel
-from neuron_gui.ui.files.controller import Files
+from neuron_gui.ui.files.controller import FilesController
 from neuron_gui.ui.files.drop import Drop
-from neuron_gui.ui.generate.controller import Generating
-from neuron_gui.ui.help.controller import Helping
-from neuron_gui.ui.lessons.controller import Lessons
-from neuron_gui.ui.race.controller import Racing
+from neuron_gui.ui.generate.controller import GenerateController
+from neuron_gui.ui.help.controller import HelpController
+from neuron_gui.ui.lessons.controller import LessonsController
+from neuron_gui.ui.race.controller import RaceController
 from neuron_gui.ui.run.control import RunControl
 from neuron_gui.ui.run.cursor import Cursor
-from neuron_gui.ui.run.explainer import Explaining
+from neuron_gui.ui.run.explainer import Explainer
 from neuron_gui.ui.run.time_controls import SPEEDS, TimeControls
 from neuron_gui.ui.run.timeline import Timeline
 from neuron_gui.ui.run.verdict_bar import VerdictBar
@@ -36,8 +37,7 @@ from neuron_gui.ui.settings import Settings
 from neuron_gui.ui.startup.housekeeping import Housekeeping
 from neuron_gui.ui.startup.shell import place
 from neuron_gui.ui.style import text_size
-from neuron_gui.ui.style.appearance import Appearance
-from neuron_gui.ui.sweep.controller import Sweeping
+from neuron_gui.ui.sweep.controller import SweepController
 from neuron_gui.ui.text import language, plain
 from neuron_gui.ui.text.translate import translated
 from neuron_gui.ui.undo import Undo
@@ -51,7 +51,8 @@ from neuron_gui.ui.widgets.banner import Banner
 from neuron_gui.ui.widgets.keys import PlainKeys
 from neuron_gui.ui.widgets.sample_choice import SampleChoice
 from neuron_gui.ui.widgets.waiting import Waiting
-from neuron_gui.ui.window.all_plots import Album
+from neuron_gui.ui.window.all_plots import AllPlots
+from neuron_gui.ui.window.appearance import Appearance
 from neuron_gui.ui.window.final_size import FinalSize
 from neuron_gui.ui.window.plot_area import PlotArea
 from neuron_gui.ui.window.presenter import Presenter
@@ -78,14 +79,14 @@ class MainWindow(QMainWindow):
         self.trainer = Trainer(self)
         self.control = RunControl(self.document, self.trainer, self)
         self.banner = Banner()
-        self.files = Files(self, self.document, self.banner, self.settings)
+        self.files = FilesController(self, self.document, self.banner, self.settings)
         self.housekeeping = Housekeeping(self.banner, self.settings, self)
-        self.exchange = Exchange(self, self.document, self.banner)
+        self.csv_files = CsvController(self, self.document, self.banner)
         self.loss_view, self.weights_view = LossView(), WeightsView()
         self.fit_view = FitView()
         self.sample_edits = SampleEdits(self.document, self.fit_view, self)
-        self.generating = Generating(self.document, self)
-        self.sweeping = Sweeping(self.document, self.control, self)
+        self.generate = GenerateController(self.document, self)
+        self.sweep = SweepController(self.document, self.control, self)
         self.sample_choice = SampleChoice(self)
         self.neuron_picture = NeuronPictureView(self.sample_choice)
         self.this_step = ThisStepView(self.sample_choice)
@@ -100,16 +101,16 @@ class MainWindow(QMainWindow):
                 "this_step": self.this_step,
             }
         )
-        self.album = Album(self, self.plots, self.banner)
-        self.explaining = Explaining(self.this_step, self.sample_choice, self.control, self.trainer, self)
+        self.all_plots = AllPlots(self, self.plots, self.banner)
+        self.explainer = Explainer(self.this_step, self.sample_choice, self.control, self.trainer, self)
         self.verdict = VerdictBar()
         self.presenter = Presenter(self, self.plots, self.appearance, self.settings, self.final_size)
-        self.comparing = Comparing(self.trainer, self.control, self.plots, self)
-        self.racing = Racing(self.document, self.trainer, self.comparing, self)
-        self.lessons = Lessons(self)
+        self.compare = CompareController(self.trainer, self.control, self.plots, self)
+        self.race = RaceController(self.document, self.trainer, self.compare, self)
+        self.lessons = LessonsController(self)
         self.undo = Undo(self.document, self.commands, self)
         self.problem = ProblemPanel(self.document)
-        self.helping = Helping(self, self.commands, self.problem.table.commands, self.trainer)
+        self.help = HelpController(self, self.commands, self.problem.table.commands, self.trainer)
         self._offer_actions()
         self.controls = TimeControls(self.commands)
         self.timeline = Timeline(self.commands["fork"])
@@ -122,7 +123,7 @@ class MainWindow(QMainWindow):
         self._fill_center()
         self.sides.add("neuron", self.tr("Neuron"), self.neuron)
         self.sides.add("learning", self.tr("Learning"), self.learning)
-        self.comparing.make_dock(self, self.commands["pin"])
+        self.compare.make_dock(self, self.commands["pin"])
         self._fill_menus()
         self._connect()
         self._restore()
@@ -145,7 +146,7 @@ class MainWindow(QMainWindow):
     def _lay_out(self) -> None:
         """Put everything in its usual place."""
         self.sides.lay_out()
-        self.comparing.lay_out()
+        self.compare.lay_out()
         self.lessons.dock.lay_out()
         self.plots.lay_out()
 
@@ -164,7 +165,7 @@ class MainWindow(QMainWindow):
     def _restore_layout(self) -> None:
         """Put everything where the window before had it."""
         self.restoreState(self.settings.layout)
-        self.comparing.wait_for_pins()
+        self.compare.wait_for_pins()
         self.lessons.dock.hide()
         if self.settings.plots:
             self.plots.restoreState(self.settings.plots)
@@ -213,16 +214,16 @@ class MainWindow(QMainWindow):
 
     def _offer_actions(self) -> None:
         """Make the actions of all controllers, in the order that menus have them."""
-        files, run = (self.files, self.exchange, self.generating, self.album), (self.control, self.comparing)
-        self.commands.add(*files, self.undo, *run, self.racing, self.sweeping, self.lessons)
-        self.commands.add(self, self.helping, self.presenter, self.appearance)
+        files, run = (self.files, self.csv_files, self.generate, self.all_plots), (self.control, self.compare)
+        self.commands.add(*files, self.undo, *run, self.race, self.sweep, self.lessons)
+        self.commands.add(self, self.help, self.presenter, self.appearance)
 
     def _fill_menus(self) -> None:
         menus = self.commands.fill(self.menuBar())
         self.lessons.attach(self.commands, menus[LESSONS])
         view = menus[VIEW]
         view.addSeparator()
-        for dock in (*self.sides.docks, self.comparing.dock, *self.plots.docks.values()):
+        for dock in (*self.sides.docks, self.compare.dock, *self.plots.docks.values()):
             view.addAction(dock.toggleViewAction())
         self.appearance.fill(view.addMenu(self.tr("&Theme")))
         language.fill(view.addMenu(self.tr("&Language")), self.settings, self.language_changed.emit)
@@ -239,7 +240,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self.document.edits_changed.connect(self._show_title)
         self.control.began.connect(self.plots.begin_run)
-        self.control.began.connect(self.comparing.begin_run)
+        self.control.began.connect(self.compare.begin_run)
         self.control.began.connect(self.step_cursor.forget)
         self.control.moved.connect(self.plots.show_run)
         self.control.moved.connect(self._show)
@@ -248,8 +249,8 @@ class MainWindow(QMainWindow):
         self.trainer.playing_changed.connect(self._show_playing)
         self.verdict.suggested.connect(self._put)
         self.trainer.failed.connect(self.report)
-        self.exchange.broken.connect(self.report)
-        Drop(self, self.files.open_named, self.exchange.import_path, self.banner)
+        self.csv_files.broken.connect(self.report)
+        Drop(self, self.files.open_named, self.csv_files.import_path, self.banner)
         self.timeline.picked.connect(self.control.look_at)
         for view in (self.loss_view, self.weights_view):
             view.zoomed.connect(self.trainer.replay)
@@ -319,7 +320,7 @@ class MainWindow(QMainWindow):
     def show_rates(self) -> None:
         """Show on the track of the learning rate what is known of it, if a lesson lets it."""
         if snapshot := self.trainer.snapshot:
-            self.learning.show_rates(self.lessons.held_back.rates(snapshot.outlook.rates))
+            self.learning.show_rates(self.lessons.curtains.rates(snapshot.outlook.rates))
 
     @Slot()
     def _show_title(self) -> None:
@@ -357,7 +358,7 @@ class MainWindow(QMainWindow):
         if self.final_size.reached:  # else the layout to keep has not been restored yet
             self.settings.layout = QByteArray(self.saveState())
             self.settings.plots = QByteArray() if self.plots.arranged else QByteArray(self.plots.saveState())
-        self.comparing.close()
+        self.compare.close()
         return modes
 
     def choose_modes(self, modes: list[str]) -> None:
@@ -379,7 +380,7 @@ class MainWindow(QMainWindow):
 
     def _end(self) -> None:
         self.files.close()
-        self.sweeping.close()
+        self.sweep.close()
         self.trainer.close()
 
 

@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.run import Run, simulate
-from neuron_gui.core.schema.part import whole_file
+from neuron_gui.core.schema.writing import whole_file
 from neuron_gui.core.verdict.outlook import outlook, verdict
-from neuron_gui.ui.app import make_application
+from neuron_gui.ui.startup.application import make_application
 
 
 def draw_poster(experiment: Experiment, path: Path) -> None:

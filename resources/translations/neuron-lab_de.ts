@@ -2817,7 +2817,7 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
     </message>
 </context>
 <context>
-    <name>Album</name>
+    <name>AllPlots</name>
     <message>
         <source>No plot is open. Open one in the View menu.</source>
         <translation>Kein Diagramm ist offen. Eines im Menü Ansicht öffnen.</translation>
@@ -3004,6 +3004,25 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
     </message>
 </context>
 <context>
+    <name>CompareController</name>
+    <message>
+        <source>&amp;Pin this run</source>
+        <translation>Lauf anhe&amp;ften</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Keep this run to compare others with: in the plots, and in a table.</source>
+        <translation>Diesen Lauf zum Vergleich mit anderen behalten: in den Diagrammen und in einer Tabelle.</translation>
+    </message>
+    <message>
+        <source>loading of {name}</source>
+        <translation>Laden von {name}</translation>
+    </message>
+</context>
+<context>
     <name>ComparePanel</name>
     <message>
         <source>&amp;Load back</source>
@@ -3087,22 +3106,61 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
     </message>
 </context>
 <context>
-    <name>Comparing</name>
+    <name>CsvController</name>
     <message>
-        <source>&amp;Pin this run</source>
-        <translation>Lauf anhe&amp;ften</translation>
+        <source>&amp;Export data…</source>
+        <translation>Daten e&amp;xportieren…</translation>
     </message>
     <message>
-        <source>Compare</source>
-        <translation>Vergleich</translation>
+        <source>&amp;Import data…</source>
+        <translation>Daten &amp;importieren…</translation>
     </message>
     <message>
-        <source>Keep this run to compare others with: in the plots, and in a table.</source>
-        <translation>Diesen Lauf zum Vergleich mit anderen behalten: in den Diagrammen und in einer Tabelle.</translation>
+        <source>Export data</source>
+        <translation>Daten exportieren</translation>
     </message>
     <message>
-        <source>loading of {name}</source>
-        <translation>Laden von {name}</translation>
+        <source>Import data</source>
+        <translation>Daten importieren</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Tables ({kinds});;All files (*)</source>
+        <translation>Tabellen ({kinds});;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Take samples from a text file, CSV.</source>
+        <translation>Beispiele aus einer Textdatei (CSV) übernehmen.</translation>
+    </message>
+    <message>
+        <source>Write the samples to a text file, CSV.</source>
+        <translation>Die Beispiele in eine Textdatei (CSV) schreiben.</translation>
+    </message>
+    <message>
+        <source>Writing {file} …</source>
+        <translation>{file} wird geschrieben …</translation>
+    </message>
+    <message>
+        <source>samples</source>
+        <translation>beispiele</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: {why}.</source>
+        <translation>{file} kann nicht geschrieben werden: {why}.</translation>
+    </message>
+    <message>
+        <source>{file} is there already. Export under its whole name to replace it.</source>
+        <translation>{file} gibt es schon. Zum Ersetzen unter dem ganzen Namen exportieren.</translation>
+    </message>
+</context>
+<context>
+    <name>Curtains</name>
+    <message>
+        <source>First your prediction. Then you see here what the laboratory thinks.</source>
+        <translation>Zuerst deine Vorhersage. Dann siehst du hier, was das Labor meint.</translation>
     </message>
 </context>
 <context>
@@ -3197,58 +3255,7 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
     </message>
 </context>
 <context>
-    <name>Exchange</name>
-    <message>
-        <source>&amp;Export data…</source>
-        <translation>Daten e&amp;xportieren…</translation>
-    </message>
-    <message>
-        <source>&amp;Import data…</source>
-        <translation>Daten &amp;importieren…</translation>
-    </message>
-    <message>
-        <source>Export data</source>
-        <translation>Daten exportieren</translation>
-    </message>
-    <message>
-        <source>Import data</source>
-        <translation>Daten importieren</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv)</source>
-        <translation>Tabellen (*.csv)</translation>
-    </message>
-    <message>
-        <source>Tables ({kinds});;All files (*)</source>
-        <translation>Tabellen ({kinds});;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>Take samples from a text file, CSV.</source>
-        <translation>Beispiele aus einer Textdatei (CSV) übernehmen.</translation>
-    </message>
-    <message>
-        <source>Write the samples to a text file, CSV.</source>
-        <translation>Die Beispiele in eine Textdatei (CSV) schreiben.</translation>
-    </message>
-    <message>
-        <source>Writing {file} …</source>
-        <translation>{file} wird geschrieben …</translation>
-    </message>
-    <message>
-        <source>samples</source>
-        <translation>beispiele</translation>
-    </message>
-    <message>
-        <source>{file} cannot be written: {why}.</source>
-        <translation>{file} kann nicht geschrieben werden: {why}.</translation>
-    </message>
-    <message>
-        <source>{file} is there already. Export under its whole name to replace it.</source>
-        <translation>{file} gibt es schon. Zum Ersetzen unter dem ganzen Namen exportieren.</translation>
-    </message>
-</context>
-<context>
-    <name>Files</name>
+    <name>FilesController</name>
     <message>
         <source>&amp;New</source>
         <translation>&amp;Neu</translation>
@@ -3504,6 +3511,17 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
     </message>
 </context>
 <context>
+    <name>GenerateController</name>
+    <message>
+        <source>Generate &amp;data…</source>
+        <translation>Daten &amp;erzeugen…</translation>
+    </message>
+    <message>
+        <source>Make samples up: a line, clusters, a gate.</source>
+        <translation>Beispiele erfinden: eine Gerade, Punktwolken, ein Gatter.</translation>
+    </message>
+</context>
+<context>
     <name>GenerateDialog</name>
     <message>
         <source>&amp;Generate</source>
@@ -3551,25 +3569,7 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
     </message>
 </context>
 <context>
-    <name>Generating</name>
-    <message>
-        <source>Generate &amp;data…</source>
-        <translation>Daten &amp;erzeugen…</translation>
-    </message>
-    <message>
-        <source>Make samples up: a line, clusters, a gate.</source>
-        <translation>Beispiele erfinden: eine Gerade, Punktwolken, ein Gatter.</translation>
-    </message>
-</context>
-<context>
-    <name>HeldBack</name>
-    <message>
-        <source>First your prediction. Then you see here what the laboratory thinks.</source>
-        <translation>Zuerst deine Vorhersage. Dann siehst du hier, was das Labor meint.</translation>
-    </message>
-</context>
-<context>
-    <name>Helping</name>
+    <name>HelpController</name>
     <message>
         <source>&amp;Commands…</source>
         <translation>&amp;Befehle…</translation>
@@ -3786,7 +3786,7 @@ Was geschah: {found}</translation>
     </message>
 </context>
 <context>
-    <name>Lessons</name>
+    <name>LessonsController</name>
     <message>
         <source>&amp;Next step</source>
         <translation>&amp;Nächster Schritt</translation>
@@ -4438,6 +4438,17 @@ Was geschah: {found}</translation>
     </message>
 </context>
 <context>
+    <name>RaceController</name>
+    <message>
+        <source>Let several ways to learn run side by side, from one start.</source>
+        <translation>Mehrere Lernweisen nebeneinander laufen lassen, von demselben Start aus.</translation>
+    </message>
+    <message>
+        <source>Rac&amp;e…</source>
+        <translation>&amp;Wettrennen…</translation>
+    </message>
+</context>
+<context>
     <name>RaceDialog</name>
     <message>
         <source>&amp;Add</source>
@@ -4529,17 +4540,6 @@ Was geschah: {found}</translation>
     <message>
         <source>{name}: best loss {loss} after {cost} loss evaluations</source>
         <translation>{name}: bester Verlust {loss} nach {cost} Verlustauswertungen</translation>
-    </message>
-</context>
-<context>
-    <name>Racing</name>
-    <message>
-        <source>Let several ways to learn run side by side, from one start.</source>
-        <translation>Mehrere Lernweisen nebeneinander laufen lassen, von demselben Start aus.</translation>
-    </message>
-    <message>
-        <source>Rac&amp;e…</source>
-        <translation>&amp;Wettrennen…</translation>
     </message>
 </context>
 <context>
@@ -4941,6 +4941,21 @@ Was geschah: {found}</translation>
     </message>
 </context>
 <context>
+    <name>SweepController</name>
+    <message>
+        <source>Make many runs with other learning rates and seeds, and see on a map how they end.</source>
+        <translation>Viele Läufe mit anderen Lernraten und Seeds machen und auf einer Karte sehen, wie sie enden.</translation>
+    </message>
+    <message>
+        <source>S&amp;weep…</source>
+        <translation>&amp;Parameterstudie…</translation>
+    </message>
+    <message>
+        <source>run of the sweep</source>
+        <translation>Lauf aus der Parameterstudie</translation>
+    </message>
+</context>
+<context>
     <name>SweepMap</name>
     <message>
         <source>Steps to solve</source>
@@ -5080,21 +5095,6 @@ Was geschah: {found}</translation>
     <message>
         <source>{where}: {what}. Click or press Enter to open the run.</source>
         <translation>{where}: {what}. Klicken oder Eingabe drücken, um den Lauf zu öffnen.</translation>
-    </message>
-</context>
-<context>
-    <name>Sweeping</name>
-    <message>
-        <source>Make many runs with other learning rates and seeds, and see on a map how they end.</source>
-        <translation>Viele Läufe mit anderen Lernraten und Seeds machen und auf einer Karte sehen, wie sie enden.</translation>
-    </message>
-    <message>
-        <source>S&amp;weep…</source>
-        <translation>&amp;Parameterstudie…</translation>
-    </message>
-    <message>
-        <source>run of the sweep</source>
-        <translation>Lauf aus der Parameterstudie</translation>
     </message>
 </context>
 <context>

@@ -2817,7 +2817,7 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
     </message>
 </context>
 <context>
-    <name>Album</name>
+    <name>AllPlots</name>
     <message>
         <source>No plot is open. Open one in the View menu.</source>
         <translation>No hay ninguna gráfica abierta. Abre una en el menú Ver.</translation>
@@ -3004,6 +3004,25 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
     </message>
 </context>
 <context>
+    <name>CompareController</name>
+    <message>
+        <source>&amp;Pin this run</source>
+        <translation>&amp;Fijar esta ejecución</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Keep this run to compare others with: in the plots, and in a table.</source>
+        <translation>Guardar esta ejecución para comparar otras con ella, en las gráficas y en una tabla.</translation>
+    </message>
+    <message>
+        <source>loading of {name}</source>
+        <translation>carga de {name}</translation>
+    </message>
+</context>
+<context>
     <name>ComparePanel</name>
     <message>
         <source>&amp;Load back</source>
@@ -3087,22 +3106,61 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
     </message>
 </context>
 <context>
-    <name>Comparing</name>
+    <name>CsvController</name>
     <message>
-        <source>&amp;Pin this run</source>
-        <translation>&amp;Fijar esta ejecución</translation>
+        <source>&amp;Export data…</source>
+        <translation>&amp;Exportar datos…</translation>
     </message>
     <message>
-        <source>Compare</source>
-        <translation>Comparar</translation>
+        <source>&amp;Import data…</source>
+        <translation>&amp;Importar datos…</translation>
     </message>
     <message>
-        <source>Keep this run to compare others with: in the plots, and in a table.</source>
-        <translation>Guardar esta ejecución para comparar otras con ella, en las gráficas y en una tabla.</translation>
+        <source>Export data</source>
+        <translation>Exportar datos</translation>
     </message>
     <message>
-        <source>loading of {name}</source>
-        <translation>carga de {name}</translation>
+        <source>Import data</source>
+        <translation>Importar datos</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tablas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Tables ({kinds});;All files (*)</source>
+        <translation>Tablas ({kinds});;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Take samples from a text file, CSV.</source>
+        <translation>Tomar ejemplos de un archivo de texto, CSV.</translation>
+    </message>
+    <message>
+        <source>Write the samples to a text file, CSV.</source>
+        <translation>Escribir los ejemplos en un archivo de texto, CSV.</translation>
+    </message>
+    <message>
+        <source>Writing {file} …</source>
+        <translation>Escribiendo {file} …</translation>
+    </message>
+    <message>
+        <source>samples</source>
+        <translation>ejemplos</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: {why}.</source>
+        <translation>No se puede escribir {file}: {why}.</translation>
+    </message>
+    <message>
+        <source>{file} is there already. Export under its whole name to replace it.</source>
+        <translation>{file} ya existe. Exporta con su nombre completo para reemplazarlo.</translation>
+    </message>
+</context>
+<context>
+    <name>Curtains</name>
+    <message>
+        <source>First your prediction. Then you see here what the laboratory thinks.</source>
+        <translation>Primero, tu predicción. Después verás aquí lo que piensa el laboratorio.</translation>
     </message>
 </context>
 <context>
@@ -3197,58 +3255,7 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
     </message>
 </context>
 <context>
-    <name>Exchange</name>
-    <message>
-        <source>&amp;Export data…</source>
-        <translation>&amp;Exportar datos…</translation>
-    </message>
-    <message>
-        <source>&amp;Import data…</source>
-        <translation>&amp;Importar datos…</translation>
-    </message>
-    <message>
-        <source>Export data</source>
-        <translation>Exportar datos</translation>
-    </message>
-    <message>
-        <source>Import data</source>
-        <translation>Importar datos</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv)</source>
-        <translation>Tablas (*.csv)</translation>
-    </message>
-    <message>
-        <source>Tables ({kinds});;All files (*)</source>
-        <translation>Tablas ({kinds});;Todos los archivos (*)</translation>
-    </message>
-    <message>
-        <source>Take samples from a text file, CSV.</source>
-        <translation>Tomar ejemplos de un archivo de texto, CSV.</translation>
-    </message>
-    <message>
-        <source>Write the samples to a text file, CSV.</source>
-        <translation>Escribir los ejemplos en un archivo de texto, CSV.</translation>
-    </message>
-    <message>
-        <source>Writing {file} …</source>
-        <translation>Escribiendo {file} …</translation>
-    </message>
-    <message>
-        <source>samples</source>
-        <translation>ejemplos</translation>
-    </message>
-    <message>
-        <source>{file} cannot be written: {why}.</source>
-        <translation>No se puede escribir {file}: {why}.</translation>
-    </message>
-    <message>
-        <source>{file} is there already. Export under its whole name to replace it.</source>
-        <translation>{file} ya existe. Exporta con su nombre completo para reemplazarlo.</translation>
-    </message>
-</context>
-<context>
-    <name>Files</name>
+    <name>FilesController</name>
     <message>
         <source>&amp;New</source>
         <translation>&amp;Nuevo</translation>
@@ -3504,6 +3511,17 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
     </message>
 </context>
 <context>
+    <name>GenerateController</name>
+    <message>
+        <source>Generate &amp;data…</source>
+        <translation>Generar &amp;datos…</translation>
+    </message>
+    <message>
+        <source>Make samples up: a line, clusters, a gate.</source>
+        <translation>Inventar ejemplos: una recta, nubes de puntos, una puerta lógica.</translation>
+    </message>
+</context>
+<context>
     <name>GenerateDialog</name>
     <message>
         <source>&amp;Generate</source>
@@ -3551,25 +3569,7 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
     </message>
 </context>
 <context>
-    <name>Generating</name>
-    <message>
-        <source>Generate &amp;data…</source>
-        <translation>Generar &amp;datos…</translation>
-    </message>
-    <message>
-        <source>Make samples up: a line, clusters, a gate.</source>
-        <translation>Inventar ejemplos: una recta, nubes de puntos, una puerta lógica.</translation>
-    </message>
-</context>
-<context>
-    <name>HeldBack</name>
-    <message>
-        <source>First your prediction. Then you see here what the laboratory thinks.</source>
-        <translation>Primero, tu predicción. Después verás aquí lo que piensa el laboratorio.</translation>
-    </message>
-</context>
-<context>
-    <name>Helping</name>
+    <name>HelpController</name>
     <message>
         <source>&amp;Commands…</source>
         <translation>&amp;Comandos…</translation>
@@ -3786,7 +3786,7 @@ Lo que ocurrió: {found}</translation>
     </message>
 </context>
 <context>
-    <name>Lessons</name>
+    <name>LessonsController</name>
     <message>
         <source>&amp;Next step</source>
         <translation>Paso &amp;siguiente</translation>
@@ -4438,6 +4438,17 @@ Lo que ocurrió: {found}</translation>
     </message>
 </context>
 <context>
+    <name>RaceController</name>
+    <message>
+        <source>Let several ways to learn run side by side, from one start.</source>
+        <translation>Hacer correr juntas varias formas de aprender, desde un mismo inicio.</translation>
+    </message>
+    <message>
+        <source>Rac&amp;e…</source>
+        <translation>Carr&amp;era…</translation>
+    </message>
+</context>
+<context>
     <name>RaceDialog</name>
     <message>
         <source>&amp;Add</source>
@@ -4529,17 +4540,6 @@ Lo que ocurrió: {found}</translation>
     <message>
         <source>{name}: best loss {loss} after {cost} loss evaluations</source>
         <translation>{name}: mejor pérdida {loss} tras {cost} evaluaciones de la pérdida</translation>
-    </message>
-</context>
-<context>
-    <name>Racing</name>
-    <message>
-        <source>Let several ways to learn run side by side, from one start.</source>
-        <translation>Hacer correr juntas varias formas de aprender, desde un mismo inicio.</translation>
-    </message>
-    <message>
-        <source>Rac&amp;e…</source>
-        <translation>Carr&amp;era…</translation>
     </message>
 </context>
 <context>
@@ -4941,6 +4941,21 @@ Lo que ocurrió: {found}</translation>
     </message>
 </context>
 <context>
+    <name>SweepController</name>
+    <message>
+        <source>Make many runs with other learning rates and seeds, and see on a map how they end.</source>
+        <translation>Hacer muchas ejecuciones con otras tasas de aprendizaje y semillas, y ver en un mapa cómo terminan.</translation>
+    </message>
+    <message>
+        <source>S&amp;weep…</source>
+        <translation>&amp;Barrido…</translation>
+    </message>
+    <message>
+        <source>run of the sweep</source>
+        <translation>ejecución del barrido</translation>
+    </message>
+</context>
+<context>
     <name>SweepMap</name>
     <message>
         <source>Steps to solve</source>
@@ -5080,21 +5095,6 @@ Lo que ocurrió: {found}</translation>
     <message>
         <source>{where}: {what}. Click or press Enter to open the run.</source>
         <translation>{where}: {what}. Haz clic o pulsa Intro para abrir la ejecución.</translation>
-    </message>
-</context>
-<context>
-    <name>Sweeping</name>
-    <message>
-        <source>Make many runs with other learning rates and seeds, and see on a map how they end.</source>
-        <translation>Hacer muchas ejecuciones con otras tasas de aprendizaje y semillas, y ver en un mapa cómo terminan.</translation>
-    </message>
-    <message>
-        <source>S&amp;weep…</source>
-        <translation>&amp;Barrido…</translation>
-    </message>
-    <message>
-        <source>run of the sweep</source>
-        <translation>ejecución del barrido</translation>
     </message>
 </context>
 <context>

@@ -7,9 +7,10 @@ from PySide6.QtCore import QSettings
 from timing import in_turn
 
 from neuron_gui import Experiment, Run, resources
-from neuron_gui.core.dataset import Data, Numbers
+from neuron_gui.core.dataset import Data
 from neuron_gui.core.explain import explain
-from neuron_gui.ui import app as application
+from neuron_gui.core.schema.array import Numbers
+from neuron_gui.ui.startup.application import make_application
 
 ROUNDS = 20
 
@@ -40,7 +41,7 @@ def _run(n: int, optimizer: str) -> Run:
 
 def _draw() -> None:
     """Show one step after another in both views."""
-    app = application.make_application()
+    app = make_application()
     from neuron_gui.ui.views.neuron_picture import NeuronPictureView
     from neuron_gui.ui.views.this_step import ThisStepView
     from neuron_gui.ui.widgets.sample_choice import SampleChoice

@@ -13,7 +13,7 @@ from timing import seconds
 from neuron_gui import Experiment, resources, simulate
 from neuron_gui.core.dataset import Data
 from neuron_gui.core.samples.generators import Line, TwoClusters
-from neuron_gui.ui import app as application
+from neuron_gui.ui.startup.application import make_application
 from neuron_gui.ui.views.fit import FitView
 
 FRAMES = 200
@@ -26,7 +26,7 @@ def main() -> None:
     QSettings.setDefaultFormat(QSettings.Format.IniFormat)
     with tempfile.TemporaryDirectory() as folder:
         QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, folder)
-        app = application.make_application()
+        app = make_application()
         print(f"platform {app.platformName()}, {FRAMES} frames of {SIZE[0]} x {SIZE[1]}, ms")
         print(f"{'form':34} {'median':>8} {'p99':>8} {'begin':>8}")
         for name, experiment in cases().items():

@@ -15,7 +15,7 @@ from neuron_gui.core.refusal import RefusalError
 from neuron_gui.core.samples import formula
 from neuron_gui.core.samples.csv_format import is_number
 from neuron_gui.core.samples.csv_table import look, read, unique
-from neuron_gui.core.sweep.sweep import dial
+from neuron_gui.core.sweep.dial import dial
 from neuron_gui.ui.samples.clipboard import read_block
 
 ROUNDS = 3

@@ -20,7 +20,7 @@ from neuron_gui.core.samples.csv_samples import samples, suggestion
 from neuron_gui.core.samples.csv_table import look, read
 from neuron_gui.core.samples.csv_writing import write
 from neuron_gui.threads.training import SWITCH_INTERVAL
-from neuron_gui.ui import app as application
+from neuron_gui.ui.startup.application import make_application
 
 ROWS, COLUMNS, ROUNDS = 1_000_000, 5, 3
 
@@ -95,7 +95,7 @@ class Lateness:
 
 def report_window(data: Data, path: Path) -> None:
     """Import the file as a person does, in the real window."""
-    app = application.make_application()
+    app = make_application()
     sys.setswitchinterval(SWITCH_INTERVAL)
     from neuron_gui.ui.csv_files.dialog import ImportDialog
     from neuron_gui.ui.main_window import MainWindow
@@ -109,7 +109,7 @@ def report_window(data: Data, path: Path) -> None:
     lateness.report("nothing going on", begin)
 
     begin = perf_counter()
-    window.exchange.import_path(path)
+    window.csv_files.import_path(path)
     dialog = window.findChild(ImportDialog)
     wait(app, dialog.import_button.isEnabled)
     lateness.report("reading the file", begin)

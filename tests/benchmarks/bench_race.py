@@ -13,7 +13,7 @@ from bench_window import BusyWorker, endless, opened, settle
 from PySide6.QtCore import QSettings, Qt, QTimer
 
 from neuron_gui.core.compare.race import Race
-from neuron_gui.ui import app as application
+from neuron_gui.ui.startup.application import make_application
 
 FRAMES = 200
 STRATEGIES = (
@@ -30,7 +30,7 @@ def main() -> None:
     QSettings.setDefaultFormat(QSettings.Format.IniFormat)
     with tempfile.TemporaryDirectory() as folder:
         QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, folder)
-        app = application.make_application()
+        app = make_application()
         sys.setswitchinterval(0.0005)
         measure(app)
 
@@ -42,9 +42,9 @@ def measure(app) -> None:
     racers = [base.with_value("strategy", strategy) for strategy in STRATEGIES]
     short = Race(racers, 2000)
     short.advance(2000)
-    window.comparing.keep(short.standing())
-    window.racing.open()
-    dialog = window.racing.dialog
+    window.compare.keep(short.standing())
+    window.race.open()
+    dialog = window.race.dialog
     dialog.line_up.experiments = racers
     print("                      frames  median ms   p99 ms   max ms")
     for length in (1e3, 1e5, 1e6):

@@ -10,7 +10,7 @@ from PySide6.QtCore import QSettings
 
 from neuron_gui import resources
 from neuron_gui.core.message import grouped
-from neuron_gui.ui import app as application
+from neuron_gui.ui.startup.application import make_application
 
 
 def main(steps: int = 10**9) -> None:
@@ -23,7 +23,7 @@ def main(steps: int = 10**9) -> None:
 
 def measure(steps: int) -> None:
     """Run to the end at top speed, then pick random steps on the timeline."""
-    app = application.make_application()
+    app = make_application()
     from neuron_gui.ui.document import Document
     from neuron_gui.ui.main_window import MainWindow
 

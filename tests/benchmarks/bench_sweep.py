@@ -17,11 +17,12 @@ from PySide6.QtCore import QEventLoop, QSettings, Qt, QTimer
 from timing import compile_c, pointer
 
 from neuron_gui import resources
-from neuron_gui.core.machine import generators, initial_parameters
 from neuron_gui.core.outcome import OUTCOMES
-from neuron_gui.core.sweep.sweep import RATE, Dial, spread
+from neuron_gui.core.start import generators, initial_parameters
+from neuron_gui.core.sweep.dial import Dial, spread
+from neuron_gui.core.sweep.sweep import RATE
 from neuron_gui.core.theory.theory import theory
-from neuron_gui.ui import app as application
+from neuron_gui.ui.startup.application import make_application
 
 STEPS = 1000
 EXPERIMENT = resources.preset("opening").with_values([("stop.tolerance", None), ("stop.max_steps", STEPS)])
@@ -83,15 +84,15 @@ def in_window(across: Dial, up: Dial):
     QSettings.setDefaultFormat(QSettings.Format.IniFormat)
     with tempfile.TemporaryDirectory() as folder:
         QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, folder)
-        application.make_application()
+        make_application()
         sys.setswitchinterval(0.0005)
         from neuron_gui.ui.document import Document
         from neuron_gui.ui.main_window import MainWindow
 
         laboratory = MainWindow(Document(EXPERIMENT))
         laboratory.show()
-        laboratory.sweeping.open()
-        window = laboratory.sweeping.window
+        laboratory.sweep.open()
+        window = laboratory.sweep.window
         settled = QTimer(interval=SETTLING_MS, singleShot=True)
         settled.start()
         wait_for(settled.timeout)  # both windows are drawn, and what can be swept is known

@@ -15,8 +15,8 @@ from PySide6.QtGui import QGuiApplication
 
 from neuron_gui import resources
 from neuron_gui.core.dataset import Data
-from neuron_gui.ui import app as application
 from neuron_gui.ui.samples.clipboard import write_block
+from neuron_gui.ui.startup.application import make_application
 
 ROUNDS = 9
 SETTLING = 0.4  # seconds in which whatever an edit sets off must have come back
@@ -32,7 +32,7 @@ def main() -> None:
 
 def measure() -> None:
     """Open the window on tables of growing length."""
-    app = application.make_application()
+    app = make_application()
     sys.setswitchinterval(0.0005)
     from neuron_gui.ui.document import Document
     from neuron_gui.ui.main_window import MainWindow

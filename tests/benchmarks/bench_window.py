@@ -16,9 +16,10 @@ from PySide6.QtTest import QTest
 
 from neuron_gui import Experiment
 from neuron_gui.core.run import Run
+from neuron_gui.core.snapshot import Snapshot
 from neuron_gui.core.verdict.outlook import outlook
-from neuron_gui.threads.training import AS_FAST_AS_POSSIBLE, Snapshot
-from neuron_gui.ui import app as application
+from neuron_gui.threads.training import AS_FAST_AS_POSSIBLE
+from neuron_gui.ui.startup.application import make_application
 
 FRAMES = 300
 FRAME = 0.016
@@ -37,7 +38,7 @@ def main() -> None:
 
 def measure(rows: list[str]) -> None:
     """Open the window for each number of samples and measure frames, then a run that really goes on."""
-    app = application.make_application()
+    app = make_application()
     sys.setswitchinterval(0.0005)
     print("                        frames  median ms   p99 ms   max ms")
     for samples, lengths in RECORDS.items():

@@ -11,8 +11,9 @@ from hypothesis.extra import numpy as hnp
 from translatable import refused
 
 from neuron_gui import simulate
-from neuron_gui.core.dataset import MAX_INPUTS, MAX_SAMPLES, Data, Numbers, raw_equivalent, scaled
+from neuron_gui.core.dataset import MAX_INPUTS, MAX_SAMPLES, Data, raw_equivalent, scaled
 from neuron_gui.core.machine import Machine
+from neuron_gui.core.schema.array import Numbers
 from neuron_gui.core.schema.part import ExperimentError
 
 numbers = st.floats(-1e6, 1e6).map(lambda value: round(value, 3))

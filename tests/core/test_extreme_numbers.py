@@ -11,7 +11,7 @@ from hypothesis.extra import numpy as hnp
 
 from neuron_gui import ExperimentError, Run
 from neuron_gui.core import report
-from neuron_gui.core.compare.kept_run import settings as options_of
+from neuron_gui.core.compare.differences import settings as options_of
 from neuron_gui.core.dataset import raw_equivalent, scaled
 from neuron_gui.core.lessons.facts import Fact, FactError
 from neuron_gui.core.samples.generators import GENERATORS

@@ -9,7 +9,7 @@ from random_experiments import documents
 from translatable import MARKS, SOURCES, assert_found, found, marked, texts, tree
 
 from neuron_gui import Experiment, Run, resources
-from neuron_gui.core.compare.kept_run import settings as options_of
+from neuron_gui.core.compare.differences import settings as options_of
 from neuron_gui.core.explain import explain
 from neuron_gui.core.samples.taking_over import Outline, changes
 from neuron_gui.core.sweep.choices import turnables

@@ -17,6 +17,7 @@ from long.monkey.hand import window
 from long.pulse import Pulse
 
 from neuron_gui.ui import app
+from neuron_gui.ui.startup.application import make_application
 
 LOOK_MS = 100
 
@@ -44,7 +45,7 @@ def keep_running(pulse: Pulse, runs: list[int]) -> None:
 
 
 if __name__ == "__main__":
-    app.make_application()
+    make_application()
     pulse, runs = Pulse(), []
     clock = QTimer(interval=LOOK_MS)
     clock.timeout.connect(lambda: keep_running(pulse, runs))

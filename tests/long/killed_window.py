@@ -18,6 +18,7 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 from long.monkey.hand import window
 
 from neuron_gui.ui import app
+from neuron_gui.ui.startup.application import make_application
 
 NUMBER = int(Path(sys.argv[2]).name.partition(".")[0])
 EDITS_PER_SAVE = 40 if NUMBER % 2 else 10**9  # half of the programs never save
@@ -43,7 +44,7 @@ def tell(word: str, number: int) -> None:
 
 
 if __name__ == "__main__":
-    app.make_application()
+    make_application()
     clock = QTimer(interval=5)
     clock.timeout.connect(work)
     clock.start()

@@ -15,9 +15,9 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QMenu
 
 from neuron_gui import resources
-from neuron_gui.ui import app
 from neuron_gui.ui.laboratory import Laboratory
 from neuron_gui.ui.main_window import MainWindow
+from neuron_gui.ui.startup.application import make_application
 from neuron_gui.ui.text import language
 
 SECONDS = size(900, 6)
@@ -72,7 +72,7 @@ def test_full_speed_needs_no_more_with_time(tmp_path, record_property):
 
 
 def test_windows_that_have_gone_leave_nothing(qtbot, qapp, record_property):
-    app.make_application()
+    make_application()
 
     def one() -> None:
         window = MainWindow()
@@ -88,7 +88,7 @@ def test_windows_that_have_gone_leave_nothing(qtbot, qapp, record_property):
 
 
 def test_windows_in_another_language_leave_nothing(qtbot, qapp, no_dialogs, record_property):
-    app.make_application()
+    make_application()
     laboratory = Laboratory(qapp)
     with qtbot.waitSignal(laboratory.window.trainer.changed):
         laboratory.show()

@@ -12,7 +12,8 @@ from long.share import size
 from neuron_gui import ExperimentError, Run, simulate
 from neuron_gui.core.experiment import live_options
 from neuron_gui.core.sweep.choices import turnables
-from neuron_gui.core.sweep.sweep import OUTCOMES, Dial, Sweep
+from neuron_gui.core.sweep.dial import Dial
+from neuron_gui.core.sweep.sweep import OUTCOMES, Sweep
 
 # What Newton's method makes of second derivatives the second engine only knows by differences.
 PROBLEMS = st.sampled_from([c for c in COMBINATIONS if c[0] != "newton"]).flatmap(lambda c: experiments(*c))

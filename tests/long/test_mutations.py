@@ -17,6 +17,7 @@ from long.shrink import shrunk
 
 from neuron_gui import Experiment, cli, resources
 from neuron_gui.core.lessons import file as lesson_file
+from neuron_gui.core.message import Message
 from neuron_gui.core.progress import untold
 from neuron_gui.core.refusal import RefusalError
 from neuron_gui.core.samples.csv_samples import gaps, input_count, samples, suggestion
@@ -47,7 +48,7 @@ def take_lesson(content: bytes, folder: Path) -> None:
 
 def find(name: str) -> Experiment:
     if name not in resources.preset_names():
-        raise RefusalError("no preset")
+        raise RefusalError(Message("no preset"))
     return resources.preset(name)
 
 

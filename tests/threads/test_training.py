@@ -7,16 +7,10 @@ from neuron_gui import Run, resources, simulate
 from neuron_gui.core.dataset import Data
 from neuron_gui.core.history import Curves
 from neuron_gui.core.run import Change
+from neuron_gui.core.snapshot import Snapshot
 from neuron_gui.core.theory.theory import theory
 from neuron_gui.core.verdict.findings.situation import LARGE
-from neuron_gui.threads.training import (
-    AS_FAST_AS_POSSIBLE,
-    CHUNK_SECONDS,
-    MOST_STEPS,
-    Inquiry,
-    Snapshot,
-    Trainer,
-)
+from neuron_gui.threads.training import AS_FAST_AS_POSSIBLE, CHUNK_SECONDS, MOST_STEPS, Inquiry, Trainer
 
 OPENING = resources.preset("opening")
 LONG = OPENING.with_values(

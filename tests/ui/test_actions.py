@@ -61,11 +61,16 @@ def test_every_action_says_what_it_does(window):
         assert offer.text, offer.name
 
 
-@pytest.mark.parametrize("name", language.NAMES)
-def test_underlined_letters_are_unique_within_a_menu(qapp, open_window, name):
-    language.apply(qapp, name)
-    window = open_window()
+@pytest.fixture
+def speaking(qapp):
+    yield lambda name: language.apply(qapp, name)
     language.apply(qapp, language.SOURCE)
+
+
+@pytest.mark.parametrize("name", language.NAMES)
+def test_underlined_letters_are_unique_within_a_menu(speaking, open_window, name):
+    speaking(name)
+    window = open_window()
     menus = [action.menu() for action in window.menuBar().actions()]
     assert len(menus) == len(MENUS)
     for menu in (window.menuBar(), *menus):

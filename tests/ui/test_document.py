@@ -4,9 +4,10 @@ from translatable import refused
 
 from neuron_gui import Experiment, ExperimentError, resources
 from neuron_gui.core.dataset import Data
+from neuron_gui.core.experiment import live_changes
 from neuron_gui.core.strategies import Adam, Momentum, StepSign
 from neuron_gui.ui import document as documents
-from neuron_gui.ui.document import Document, live_changes
+from neuron_gui.ui.document import Document
 
 OPENING = resources.preset("opening")
 

@@ -156,7 +156,7 @@ class Faulty(QWidget):
     def sizeHint(self):
         return QSize([][3], 1)
 
-application = app.make_application()
+application = make_application()
 sys.excepthook = lambda kind, *_: print(kind.__name__)
 window = QWidget()
 QVBoxLayout(window).addWidget(Faulty(window))

@@ -12,16 +12,16 @@ from pytestqt.qtbot import QtBot
 from support import field, type_text
 
 from neuron_gui import resources
-from neuron_gui.ui import app
 from neuron_gui.ui.files import recovery
 from neuron_gui.ui.laboratory import Laboratory
 from neuron_gui.ui.main_window import MainWindow
+from neuron_gui.ui.startup.application import make_application
 from neuron_gui.ui.text import language
 
 
 @pytest.fixture
 def laboratory(qtbot: QtBot, qapp: QApplication, no_dialogs: None) -> Iterator[Laboratory]:
-    app.make_application()
+    make_application()
     laboratory = Laboratory(qapp)
     with qtbot.waitSignal(laboratory.window.trainer.changed):
         laboratory.show()
@@ -85,7 +85,7 @@ def test_a_lesson_goes_on_in_the_other_language(qtbot: QtBot, laboratory: Labora
     panel = successor.lessons.panel
     assert panel.isVisible()
     assert panel.title.text() == resources.lesson("gradient-descent", "de").steps[0].title
-    qtbot.waitUntil(lambda: panel.after.text().startswith("Von"))
+    qtbot.waitUntil(lambda: panel.after.text().startswith("Es steigt"))
     assert panel.answers[1].isChecked()
     successor.commands["lesson_next"].trigger()
     assert successor.lessons.player.at == 1

@@ -8,7 +8,7 @@ from screenshots import EXPECTED, keep_evidence, looks_as_expected
 from neuron_gui import simulate
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.theory.theory import theory
-from neuron_gui.ui import app
+from neuron_gui.ui.startup.application import make_application
 from neuron_gui.ui.style import theme
 from neuron_gui.ui.views.fit import FitView
 from neuron_gui.ui.views.loss import LossView
@@ -39,7 +39,7 @@ def look(request, qapp, monkeypatch):
     """Put a theme in force, and fonts that every machine has."""
     before = qapp.font()
     monkeypatch.setattr(QFontDatabase, "systemFont", lambda _: QFont("DejaVu Sans Mono", 9))
-    app.make_application()
+    make_application()
     theme.apply(qapp, request.param)
     qapp.setFont(QFont("DejaVu Sans", 9))
     yield request.param

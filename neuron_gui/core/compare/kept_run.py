@@ -1,9 +1,8 @@
 """Runs to be compared: each kept as it was, frozen, and made again; who did best; and what they differ in."""
 
-from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
-from typing import Any, Literal
+from typing import Literal
 
 import numpy as np
 
@@ -11,12 +10,9 @@ from neuron_gui.core.compare.cost import evaluations
 from neuron_gui.core.dataset import Data
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.history import Curves, Trail
-from neuron_gui.core.message import N_
 from neuron_gui.core.outcome import Outcome
 from neuron_gui.core.progress import Tell, untold
 from neuron_gui.core.run import Change, Record, Run
-from neuron_gui.core.schema.options import options
-from neuron_gui.core.schema.part import Part
 from neuron_gui.core.strategies import RandomGuess
 
 Obstacle = Literal["data", "scaling", "loss"]
@@ -116,79 +112,4 @@ def _same_numbers(data: Data, other: Data) -> bool:
 # --- Who did best ---------------------------------------------------------------------------------
 
 
-def places(runs: Sequence[RunSummary]) -> list[int | None]:
-    """Return the place of each run: 1 for the best, the same for ties, None for those that diverged.
-
-    First come those that arrived, the fewest loss evaluations first; then the others, by their best loss.
-    """
-    keys = [_standing(run) for run in runs]
-    return [
-        None if run.outcome is Outcome.DIVERGED else 1 + sum(other < key for other in keys)
-        for run, key in zip(runs, keys, strict=True)
-    ]
-
-
-def _standing(run: RunSummary) -> tuple[int, float]:
-    if run.arrived:
-        return 0, run.evaluations
-    return (2, 0.0) if run.outcome is Outcome.DIVERGED else (1, run.best.loss)
-
-
 # --- What they differ in --------------------------------------------------------------------------
-
-
-@dataclass(frozen=True)
-class Setting:
-    """An option of an experiment, as it is set; a value that is a part of its own is given as the part."""
-
-    title: str
-    value: Any
-    is_default: bool
-
-
-def settings(experiment: Experiment) -> dict[str, Setting]:
-    """Return every option of an experiment by its path, except those of the samples."""
-    found = dict(_settings(experiment.strategy, "strategy"))
-    for name, part in (("loss", experiment.loss), ("stop", experiment.stop)):
-        found.update(_settings(part, name))
-    neuron = experiment.neuron
-    for path, title, value, default in (
-        ("neuron.activation", N_("Activation"), neuron.activation, "identity"),
-        ("neuron.weights", N_("Initial weights"), neuron.weights, None),
-        ("neuron.bias", N_("Bias"), neuron.bias, type(neuron.bias)()),
-        ("scaling", N_("Scaling"), experiment.scaling, "none"),
-        ("seed", N_("Seed"), experiment.seed, None),
-    ):
-        found[path] = Setting(title, value, default is None or value == default)
-    return found
-
-
-def _settings(part: Part, place: str) -> Iterator[tuple[str, Setting]]:
-    for option in options(type(part)):
-        value, path = getattr(part, option.name), f"{place}.{option.name}"
-        yield path, Setting(option.title, value, value == option.default)
-        if isinstance(value, Part):
-            yield from _settings(value, path)
-
-
-def differences(experiments: Sequence[Experiment]) -> list[list[Setting]]:
-    """Return for each experiment the options that are worth a mention.
-
-    Those are all that differ between experiments that have them, and those of the strategy that are not as
-    they would be by default.
-    """
-    each = [settings(experiment) for experiment in experiments]
-    values: dict[str, list[Any]] = {}
-    for found in each:
-        for path, setting in found.items():
-            seen = values.setdefault(path, [])
-            if setting.value not in seen:
-                seen.append(setting.value)
-    return [
-        [
-            setting
-            for path, setting in found.items()
-            if len(values[path]) > 1 or (path.startswith("strategy.") and not setting.is_default)
-        ]
-        for found in each
-    ]

@@ -11,13 +11,14 @@ from msgspec.structs import replace
 from numpy.typing import NDArray
 
 from neuron_gui.core import kernels
-from neuron_gui.core.dataset import Array, Data, Numbers
+from neuron_gui.core.dataset import Array, Data
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.explain.arithmetic import Leaf, small
 from neuron_gui.core.machine import Machine, State
 from neuron_gui.core.message import N_
 from neuron_gui.core.neuron import ACTIVATIONS, LOSSES, forward
 from neuron_gui.core.run import Record, Run
+from neuron_gui.core.schema.array import Numbers
 from neuron_gui.core.strategies import GradientDescent
 
 MOST_WEIGHTS = 8  # are written out

@@ -29,7 +29,7 @@ from neuron_gui.core.lessons.lesson import (
 from neuron_gui.core.message import N_, Message
 from neuron_gui.core.progress import Tell, untold
 from neuron_gui.core.refusal import RefusalError
-from neuron_gui.core.schema.part import value_of
+from neuron_gui.core.schema.json_text import value_of
 
 EXTENSION = ".lesson.md"
 KEYS = ("setup", "point", "until", "claim", "ask", "answer", "said", "after")

@@ -9,10 +9,11 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from neuron_gui.core.dataset import Array, Data, Numbers
+from neuron_gui.core.dataset import Array, Data
 from neuron_gui.core.samples.csv_columns import Column, NumberColumn, TextColumn
 from neuron_gui.core.samples.csv_table import Table, unique
 from neuron_gui.core.samples.taking_over import Outline
+from neuron_gui.core.schema.array import Numbers
 
 MOST_CLASSES = 20  # a column with more different texts is hardly a target
 

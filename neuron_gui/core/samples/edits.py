@@ -10,10 +10,11 @@ import numpy as np
 from msgspec.structs import replace
 from numpy.typing import NDArray
 
-from neuron_gui.core.dataset import MAX_INPUTS, MAX_SAMPLES, Array, Data, Numbers
+from neuron_gui.core.dataset import MAX_INPUTS, MAX_SAMPLES, Array, Data
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.message import N_, Message, grouped
 from neuron_gui.core.neuron import InitialWeights
+from neuron_gui.core.schema.array import Numbers
 from neuron_gui.core.schema.part import ExperimentError
 
 Places = NDArray[np.intp]

@@ -4,9 +4,10 @@ import re
 from dataclasses import dataclass
 from math import isfinite
 
-from neuron_gui.core.dataset import MAX_INPUTS, Data, Numbers
+from neuron_gui.core.dataset import MAX_INPUTS, Data
 from neuron_gui.core.message import N_, Message
 from neuron_gui.core.refusal import RefusalError
+from neuron_gui.core.schema.array import Numbers
 
 MINUS = "−"
 _NUMBER = r"(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?"  # no digit can belong to two parts of it

@@ -15,10 +15,12 @@ from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 import numpy as np
 from msgspec import Meta
 
-from neuron_gui.core.dataset import MAX_SAMPLES, Array, Data, Numbers
+from neuron_gui.core.dataset import MAX_SAMPLES, Array, Data
 from neuron_gui.core.message import Message
 from neuron_gui.core.neuron import check_range
-from neuron_gui.core.schema.part import LARGEST, ExperimentError, Part
+from neuron_gui.core.schema.array import Numbers
+from neuron_gui.core.schema.part import ExperimentError, Part
+from neuron_gui.core.schema.sentences import LARGEST
 
 MOST_DECIMALS = 16
 

@@ -9,9 +9,9 @@ from typing import Any
 
 import numpy as np
 
-from neuron_gui.core.dataset import Numbers
 from neuron_gui.core.progress import Tell
-from neuron_gui.core.schema.part import parse
+from neuron_gui.core.schema.array import Numbers
+from neuron_gui.core.schema.json_text import parse
 
 LARGE = 1_000_000  # bytes, from which on it matters
 PIECE = 50_000  # bytes

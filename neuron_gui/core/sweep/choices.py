@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.message import Message
 from neuron_gui.core.schema.options import Option, options
-from neuron_gui.core.schema.part import LARGEST, Part
+from neuron_gui.core.schema.part import Part
+from neuron_gui.core.schema.sentences import LARGEST
 from neuron_gui.core.strategies import GradientDescent
 from neuron_gui.core.sweep.sweep import RATE
 from neuron_gui.core.theory.theory import Rates, rates, theory

@@ -1,88 +1,32 @@
 """What a sweep leaves behind: every cell as a line of CSV, and the map as a picture."""
 
 import csv
-import math
-from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 
-from neuron_gui.core.dataset import Array
 from neuron_gui.core.message import grouped, readable
 from neuron_gui.core.outcome import OUTCOMES, Outcome
 from neuron_gui.core.progress import Tell, untold
 from neuron_gui.core.samples.csv_formulas import harmless
-from neuron_gui.core.schema.part import whole_file
-from neuron_gui.core.sweep.sweep import ARRIVED, DIVERGED, Dial, Map, Sweep
+from neuron_gui.core.schema.writing import whole_file
+from neuron_gui.core.sweep.colors import (
+    DIVERGED_COLOR,
+    FEW_TO_MANY,
+    HATCH_COLOR,
+    LOW_TO_HIGH,
+    Scale,
+    between,
+    colors,
+)
+from neuron_gui.core.sweep.dial import Dial
+from neuron_gui.core.sweep.map import DIVERGED, Map
+from neuron_gui.core.sweep.sweep import Sweep
 
-# From few steps to many; told apart by colour-blind people and on a grey printer, too (after viridis).
-FEW_TO_MANY = ("#fde725", "#5ec962", "#21918c", "#3b528b", "#440154")
-DIVERGED_COLOR, HATCH_COLOR = "#111111", "#8c8c8c"  # lines across tell it from dark cells without colour
 HATCH_EVERY = 8  # pixels from line to line in a picture
-LOW_TO_HIGH = ("#f5f5f5", "#6a6a6a")  # the loss of runs that were not solved
-ROUNDING = 10  # ends of the scale of losses in each power of ten
-MIDDLE = 3.0  # the logarithm of the factor between the lowest loss and that in the middle of the greys
 LONGEST_SIDE = 900  # pixels of the map, about
 MARGIN, LINE = 24, 24
-
-
-@dataclass(frozen=True)
-class Scale:
-    """What the ends of the colours stand for: so many steps at most, and losses of unsolved runs."""
-
-    most_steps: int
-    lowest: float = 1.0
-    highest: float = 10.0
-
-    @classmethod
-    def of(cls, cells: Map, most_steps: int) -> "Scale":
-        """Return a scale for cells; its losses are round, and so change seldom while cells come."""
-        if cells.unsolved_losses is None:
-            return cls(most_steps)
-        low, high = (math.log10(loss) * ROUNDING for loss in cells.unsolved_losses)
-        return cls(most_steps, 10 ** (math.floor(low) / ROUNDING), 10 ** (math.ceil(high) / ROUNDING))
-
-    def shades(self, losses: Array) -> Array:
-        """Return where losses stand from 0, the lowest, to 1, which is beyond all.
-
-        By factors, and finer near the lowest: runs on their way to divergence may have any loss.
-        """
-        factors = np.log(np.maximum(losses, self.lowest) / self.lowest)
-        return np.asarray(factors / (MIDDLE + factors))
-
-
-def colors(
-    outcomes: NDArray[np.int8], steps: NDArray[np.integer[Any]], losses: Array, scale: Scale
-) -> NDArray[np.uint8]:
-    """Return red, green, blue and opacity (..., 4) of cells: solved ones by steps, others by loss.
-
-    Steps stand on a logarithmic scale; unsolved runs are grey, diverged ones black, missing cells clear.
-    """
-    shown = _between(
-        FEW_TO_MANY, np.log1p(np.asarray(steps, np.float64)) / np.log1p(max(1, scale.most_steps))
-    )
-    unsolved = (outcomes >= 0) & ~np.isin(outcomes, (DIVERGED, *ARRIVED))
-    shown[unsolved] = _between(LOW_TO_HIGH, scale.shades(losses[unsolved]))
-    shown[outcomes == DIVERGED, :3] = _rgb(DIVERGED_COLOR)
-    shown[..., 3] = np.where(outcomes < 0, 0, 255)
-    return shown
-
-
-def _between(stops: Sequence[str], places: Array) -> NDArray[np.uint8]:
-    """Return colours (..., 4) at places from 0, the first stop, to 1, the last one."""
-    rgb = np.array([_rgb(color) for color in stops], np.float64)
-    at = np.linspace(0, 1, len(stops))
-    shown = np.full((*places.shape, 4), 255, np.uint8)
-    for channel in range(3):
-        shown[..., channel] = np.interp(places, at, rgb[:, channel])
-    return shown
-
-
-def _rgb(color: str) -> tuple[int, int, int]:
-    return int(color[1:3], 16), int(color[3:5], 16), int(color[5:7], 16)
 
 
 def summary(cells: Map) -> str:
@@ -162,7 +106,7 @@ def _draw_legend(picture: Any, draw: Any, font: Any, y: int, scale: Scale) -> No
         (LOW_TO_HIGH, 80, f"not solved, loss {losses}"),
         ((DIVERGED_COLOR, DIVERGED_COLOR), 14, Outcome.DIVERGED.word),
     ):
-        for i, color in enumerate(_between(stops, np.linspace(0, 1, wide)).tolist()):
+        for i, color in enumerate(between(stops, np.linspace(0, 1, wide)).tolist()):
             draw.rectangle((x + i, y, x + i, y + 14), fill=tuple(color[:3]))
         if DIVERGED_COLOR in stops:
             picture.paste(HATCH_COLOR, (x, y), _hatching((wide, 15)))

@@ -4,110 +4,34 @@ Every cell of the map is the very run that one would get by setting the two opti
 ended is kept of it. Cells are computed in a pool of threads: the kernels hold no Python lock.
 """
 
-import math
 import re
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
-from functools import cached_property
 from os import cpu_count
 from queue import SimpleQueue
 from time import perf_counter
 from typing import Any, NamedTuple
 
 import numpy as np
-from numpy.typing import NDArray
 
 from neuron_gui.core.dataset import Array
 from neuron_gui.core.experiment import Experiment
-from neuron_gui.core.machine import Machine, generators, initial_parameters
-from neuron_gui.core.message import N_, Message, grouped
+from neuron_gui.core.machine import Machine
+from neuron_gui.core.message import Message, grouped
 from neuron_gui.core.neuron import Neuron
-from neuron_gui.core.outcome import OUTCOMES, Outcome
-from neuron_gui.core.schema.part import ExperimentError, value_of
+from neuron_gui.core.schema.part import ExperimentError
+from neuron_gui.core.start import generators, initial_parameters
 from neuron_gui.core.strategies import GradientDescent
 from neuron_gui.core.sweep.batch import runs_at_once, whole_descents
+from neuron_gui.core.sweep.dial import MOST_VALUES, Dial
+from neuron_gui.core.sweep.map import Piece
 
-ARRIVED = tuple(outcome.code for outcome in OUTCOMES if outcome.arrived)
-DIVERGED = Outcome.DIVERGED.code
 RATE = "strategy.learning_rate"
-MOST_VALUES = 5000  # of one dial
 PIECE_SECONDS = 0.03  # so often a thread hands over what it has: a window can show no more
 LANES_A_CORE = 4  # into which a map of few rows is cut, so that no core idles at its end
 # What of an experiment may change without the neuron or its samples being made anew. Such parts need not be
 # checked against each other: each fits the samples and the neuron, or does not.
 KEEPS_MACHINE = {"strategy", "stop", "seed"}
-
-
-@dataclass(frozen=True)
-class Dial:
-    """An option by its path, such as `strategy.learning_rate`, and the values that it is turned to."""
-
-    path: str
-    values: tuple[Any, ...]
-
-    @cached_property
-    def logarithmic(self) -> bool:
-        """Whether the values are spaced by equal factors, so that a map should be drawn that way."""
-        if len(self.values) < 3 or not all(isinstance(v, float) and v > 0 for v in self.values):
-            return False
-        factors = np.diff(np.log(self.values))
-        return bool(np.allclose(factors, factors[0], rtol=1e-6))
-
-
-@dataclass(frozen=True)
-class Piece:
-    """Cells of a row, from `column` on, (k,): codes of outcomes, steps made, last loss."""
-
-    row: int
-    column: int
-    outcomes: NDArray[np.int8]
-    steps: NDArray[np.int32]
-    losses: Array
-
-    def __post_init__(self) -> None:
-        for array in (self.outcomes, self.steps, self.losses):
-            array.flags.writeable = False
-
-
-class Map:
-    """The cells of a sweep (height, width) as they come, piece by piece; an outcome of -1 is yet to come.
-
-    `counts` tells how many runs ended in each outcome, `quickest` the fewest steps to a solution,
-    `lowest_loss` the lowest of those that did not diverge, and `unsolved_losses` the lowest and the highest
-    above 0 of those that were not solved either: kept on the way, for a map may have millions.
-    """
-
-    def __init__(self, width: int, height: int) -> None:
-        self.outcomes = np.full((height, width), -1, np.int8)
-        self.steps = np.zeros((height, width), np.int32)  # at most 10⁹
-        self.losses = np.full((height, width), np.nan)
-        self.counts = np.zeros(len(OUTCOMES), np.int64)
-        self.quickest: int | None = None
-        self.lowest_loss: float | None = None
-        self.unsolved_losses: tuple[float, float] | None = None
-
-    def add(self, piece: Piece) -> None:
-        """Put a piece in its place."""
-        columns = slice(piece.column, piece.column + len(piece.outcomes))
-        self.outcomes[piece.row, columns] = piece.outcomes
-        self.steps[piece.row, columns] = piece.steps
-        self.losses[piece.row, columns] = piece.losses
-        self.counts += np.bincount(piece.outcomes, minlength=len(OUTCOMES))
-        self.quickest = _lowest(self.quickest, piece.steps[np.isin(piece.outcomes, ARRIVED)])
-        self.lowest_loss = _lowest(self.lowest_loss, piece.losses[piece.outcomes != DIVERGED])
-        unsolved = piece.losses[~np.isin(piece.outcomes, (DIVERGED, *ARRIVED)) & (piece.losses > 0)]
-        if len(unsolved):
-            ends = self.unsolved_losses or (math.inf, 0.0)
-            self.unsolved_losses = min(ends[0], float(unsolved.min())), max(ends[1], float(unsolved.max()))
-
-
-def _lowest(before: Any, values: NDArray[Any]) -> Any:
-    """Return the lowest of what was lowest before, if anything was, and of the values, if there are any."""
-    if not len(values):
-        return before
-    lowest = values.min().item()
-    return lowest if before is None else min(before, lowest)
 
 
 class _Lane(NamedTuple):
@@ -300,61 +224,3 @@ def _piece(row: int, column: int, ended: list[tuple[int, int, float]]) -> Piece:
 
 
 # --- Dials from words -----------------------------------------------------------------------------
-
-FAR_APART = 100.0  # ends by such a factor apart are spaced by equal factors
-
-
-def spread(
-    low: float, high: float, count: int, logarithmic: bool | None = None, whole: bool = False
-) -> tuple[float, ...]:
-    """Return so many values from low to high, both included; `whole` rounds them, and names each once.
-
-    Equal factors lie between them if they are logarithmic, else equal distances. What is not said follows
-    from the ends: logarithmic where both are above 0 and a factor of 100 or more apart.
-    """
-    if count == 1:
-        values = [low]
-    elif (low > 0 and low * FAR_APART <= high) if logarithmic is None else logarithmic:
-        values = np.geomspace(low, high, count).tolist()
-    else:
-        parts = np.linspace(0, 1, count)  # where the distance between the ends is beyond all numbers
-        values = (
-            np.linspace(low, high, count) if math.isfinite(high - low) else low * (1 - parts) + high * parts
-        ).tolist()
-    return tuple(dict.fromkeys(map(round, values))) if whole else tuple(values)
-
-
-def dial(text: str) -> Dial:
-    """Return the dial that a text such as `strategy.learning_rate=1e-8:1e-3:200` stands for.
-
-    `PATH=LOW:HIGH:COUNT` are so many values from low to high (see `spread`), `PATH=LOW:HIGH` every whole
-    number from low to high, `PATH=A,B,C` the values named. Raises ExperimentError where it cannot be read.
-    """
-    path, equals, values = text.partition("=")
-    if not equals or not path or not values:
-        reason = Message("expected PATH=LOW:HIGH:COUNT, such as strategy.learning_rate=1e-8:1e-3:200")
-        raise ExperimentError(text, reason)
-    ends = values.split(":")
-    if len(ends) == 1:
-        return Dial(path, tuple(value_of(value, path) for value in values.split(",")))
-    numbers = [value_of(end, path) for end in ends]
-    if len(ends) > 3 or not all(map(_is_number, numbers)) or not numbers[0] <= numbers[1]:
-        text = N_("expected LOW:HIGH or LOW:HIGH:COUNT, low first, got {values}")
-        raise ExperimentError(path, Message(text, values=values))
-    low, high, *count = numbers
-    if count:
-        if not float(count[0]).is_integer() or count[0] < 1:
-            text = N_("expected a whole number of values after the second colon, got {values}")
-            raise ExperimentError(path, Message(text, values=values))
-        return Dial(path, spread(float(low), float(high), int(min(count[0], MOST_VALUES + 1))))
-    if not (float(low).is_integer() and float(high).is_integer()):
-        text = N_("how many values? Say it with a third number, such as {values}:50")
-        raise ExperimentError(path, Message(text, values=values))
-    return Dial(path, tuple(range(int(low), int(min(high, low + MOST_VALUES)) + 1)))
-
-
-def _is_number(value: object) -> bool:
-    try:
-        return type(value) in (int, float) and math.isfinite(value)  # type: ignore[arg-type]
-    except OverflowError:  # of a whole number without end
-        return False

@@ -14,9 +14,9 @@ import numpy as np
 
 from neuron_gui.core.dataset import Array, scaled
 from neuron_gui.core.experiment import Experiment
-from neuron_gui.core.machine import generators, initial_parameters
 from neuron_gui.core.neuron import loss_at
 from neuron_gui.core.rank import CLEAR, even, solve
+from neuron_gui.core.start import generators, initial_parameters
 
 FITS = 1e-11  # of what a row adds up: an error up to there is rounding
 ROUNDING = 1e-14  # of what a row adds up: what steps may add to its error

@@ -14,6 +14,7 @@ from neuron_gui.core.message import N_, Message, Mood, Remedy, grouped, readable
 from neuron_gui.core.outcome import Outcome
 from neuron_gui.core.run import Record
 from neuron_gui.core.strategies import RandomGuess
+from neuron_gui.core.verdict.findings.forecasts import DIVERGES
 from neuron_gui.core.verdict.trend import Trend, trend
 
 
@@ -78,8 +79,6 @@ def _beforehand(findings: Sequence[Message], guessing: bool) -> Verdict:
 
 
 BEGIN = N_("Press Space or Run, and the neuron learns."), N_("Press Space or Run, and guessing begins.")
-DIVERGES, INSOLUBLE = N_("Will diverge."), N_("Cannot be solved.")
-CONVERGES = (N_("Will converge."), N_("Will oscillate, but converge."))  # the second where it overshoots
 
 
 # --- On the way -----------------------------------------------------------------------------------

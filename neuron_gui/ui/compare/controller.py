@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QDockWidget, QMainWindow
 
 from neuron_gui.core.compare.kept_run import PinnedRun, made_again
 from neuron_gui.core.progress import Tell
+from neuron_gui.core.snapshot import Snapshot
 from neuron_gui.threads.latest import Latest
-from neuron_gui.threads.training import Inquiry, Snapshot, Trainer
+from neuron_gui.threads.training import Inquiry, Trainer
 from neuron_gui.ui.actions import RUN, Offer
 from neuron_gui.ui.compare.kept_pins import KeptPins, default_folder
 from neuron_gui.ui.compare.model import PinModel
@@ -27,7 +28,7 @@ HEIGHT = 190
 WIDE = 1300  # a window this wide has room for the table beside the panels on the left
 
 
-class Comparing(QObject):
+class CompareController(QObject):
     """The pins of a window. They belong to nobody's document: they stay when another one is opened.
 
     The next window has them, too; there each run is made again once it is to be drawn.

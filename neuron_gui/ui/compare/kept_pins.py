@@ -19,7 +19,7 @@ from neuron_gui.core.experiment import EXTENSION, Experiment
 from neuron_gui.core.outcome import Outcome
 from neuron_gui.core.progress import Tell
 from neuron_gui.core.run import Change, Record
-from neuron_gui.core.schema.part import whole_file
+from neuron_gui.core.schema.writing import whole_file
 from neuron_gui.threads.job import Job
 from neuron_gui.ui.compare.pins import Pin
 from neuron_gui.ui.data_folder import data_folder, make_private

@@ -8,12 +8,14 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QColor
 
-from neuron_gui.core.compare.kept_run import Obstacle, PinnedRun, RunSummary, differences, obstacle
+from neuron_gui.core.compare.differences import differences
+from neuron_gui.core.compare.kept_run import Obstacle, PinnedRun, RunSummary, obstacle
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.message import grouped
 from neuron_gui.core.numbers import readable
 from neuron_gui.core.samples.csv_writing import line_of
-from neuron_gui.ui.compare.pins import Pin, default_name, described, outcome_word, reason, title
+from neuron_gui.ui.compare.pins import Pin
+from neuron_gui.ui.compare.words import default_name, described, outcome_word, reason, title
 from neuron_gui.ui.plots.other_runs import LOOKS, Overlay, swatch
 from neuron_gui.ui.style import theme
 from neuron_gui.ui.text import plain

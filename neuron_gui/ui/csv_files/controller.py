@@ -23,7 +23,7 @@ TABLES = (".csv", ".tsv", ".txt")
 _UNFIT = re.compile(r'[<>:"/\\|?*\x00-\x1f]+')  # for the name of a file
 
 
-class Exchange(QObject):
+class CsvController(QObject):
     """What File > Import data and Export data do. One at a time: both keep the window busy meanwhile."""
 
     broken = Signal(str)

@@ -16,7 +16,6 @@ from neuron_gui.core.progress import Tell, untold
 from neuron_gui.core.schema import large_file
 from neuron_gui.core.schema.part import ExperimentError
 from neuron_gui.ui.actions import FILE, Offer
-from neuron_gui.ui.dialogs.patience import do_patiently
 from neuron_gui.ui.document import Document
 from neuron_gui.ui.files import recovery
 from neuron_gui.ui.files.file_watch import FileWatch, stamp
@@ -26,6 +25,7 @@ from neuron_gui.ui.text import plain
 from neuron_gui.ui.text.translate import moment, said, told, translated
 from neuron_gui.ui.widgets.banner import Banner, Notice
 from neuron_gui.ui.widgets.keys import finish_editing
+from neuron_gui.ui.widgets.waiting import do_patiently
 
 if TYPE_CHECKING:
     from neuron_gui.ui.files.gallery import Gallery
@@ -38,7 +38,7 @@ T = TypeVar("T")
 Button = QMessageBox.StandardButton
 
 
-class Files(QObject):
+class FilesController(QObject):
     """What the File menu does. Faults of a file are told in the banner; the open document stays.
 
     `lesson_named` comes when what is to be opened is a lesson.
@@ -340,7 +340,7 @@ class Files(QObject):
                 continue
             self._offer(file, origin)
 
-    def take_over(self, other: "Files") -> None:
+    def take_over(self, other: "FilesController") -> None:
         """Keep safe, watch and offer what another window does whose document this one has now."""
         self._recovery.take_over(other._recovery)
         self._watch.take_over(other._watch)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from neuron_gui.ui.generate.dialog import GenerateDialog
 
 
-class Generating(QObject):
+class GenerateController(QObject):
     """Opens the dialog, the same one every time: so it keeps its options."""
 
     def __init__(self, document: Document, window: QWidget) -> None:

@@ -22,7 +22,8 @@ from neuron_gui.core.progress import Tell
 from neuron_gui.core.samples.generators import GENERATORS, AnyGenerator, Line
 from neuron_gui.core.samples.taking_over import Change, Outline, changes, with_new_samples
 from neuron_gui.core.schema.options import Option
-from neuron_gui.core.schema.part import LARGEST, ExperimentError, convert
+from neuron_gui.core.schema.part import ExperimentError, convert
+from neuron_gui.core.schema.sentences import LARGEST
 from neuron_gui.threads.latest import Latest
 from neuron_gui.ui.document import Document
 from neuron_gui.ui.plots.canvas import Plot

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from neuron_gui.ui.samples.commands import SampleCommands
 
 
-class Helping(QObject):
+class HelpController(QObject):
     """Tells what there is: all commands, all keys, and what the plots show."""
 
     def __init__(

@@ -5,8 +5,8 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
 
 from neuron_gui.core.message import Message
+from neuron_gui.core.snapshot import Snapshot
 from neuron_gui.core.verdict.description import describe
-from neuron_gui.threads.training import Snapshot
 from neuron_gui.ui.text.translate import said
 
 LETTERS, LINES = 70, 9  # the size of the text

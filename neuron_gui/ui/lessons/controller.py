@@ -13,15 +13,15 @@ from neuron_gui import resources
 from neuron_gui.core.lessons import file as lesson_file
 from neuron_gui.core.lessons.lesson import Lesson, LessonError, Outline
 from neuron_gui.ui.actions import LESSONS, Offer
-from neuron_gui.ui.dialogs.patience import do_patiently
 from neuron_gui.ui.lessons import pointing
-from neuron_gui.ui.lessons.curtains import HeldBack
+from neuron_gui.ui.lessons.curtains import Curtains
 from neuron_gui.ui.lessons.dock import LessonDock
 from neuron_gui.ui.lessons.frames import Ring
 from neuron_gui.ui.lessons.panel import LessonPanel
 from neuron_gui.ui.lessons.player import LessonPlayer, Progress
 from neuron_gui.ui.text import language, plain
 from neuron_gui.ui.text.translate import said, told
+from neuron_gui.ui.widgets.waiting import do_patiently
 
 if TYPE_CHECKING:
     from neuron_gui.ui.main_window import MainWindow
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 COMMANDS = ("lesson_next", "lesson_previous", "lesson_again")
 
 
-class Lessons(QObject):
+class LessonsController(QObject):
     """What the Lessons menu does; `attach` gives it the window's commands when there are any."""
 
     def __init__(self, window: "MainWindow") -> None:
@@ -40,8 +40,8 @@ class Lessons(QObject):
             window.document, window.control, window.trainer, self._progress, window.files.open_unsaved, self
         )
         foreseeing, showing = (window.verdict, window.this_step), (window.neuron_picture,)
-        self.held_back = HeldBack(self.player, foreseeing, showing, self)
-        self.held_back.changed.connect(window.show_rates)
+        self.curtains = Curtains(self.player, foreseeing, showing, self)
+        self.curtains.changed.connect(window.show_rates)
         self.dock = LessonDock(window)
         self.dock.closed.connect(self.player.leave)
         self.ring: Ring | None = None
@@ -122,7 +122,7 @@ class Lessons(QObject):
         """Open one of the laboratory's own lessons, where it was left."""
         self._open(name, resources.lesson(name, self._language))
 
-    def go_on_from(self, other: "Lessons") -> None:
+    def go_on_from(self, other: "LessonsController") -> None:
         """Go on with the lesson that is open in a window that this one takes the place of."""
         player = other.player
         if player.lesson:

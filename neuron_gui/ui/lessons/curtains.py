@@ -10,7 +10,7 @@ from neuron_gui.ui.lessons.frames import Curtain
 from neuron_gui.ui.lessons.player import LessonPlayer
 
 
-class HeldBack(QObject):
+class Curtains(QObject):
     """Draws curtains before what tells the answer, and keeps the zones off the learning rate's track.
 
     Of a run to come that is what is `foreseeing`; where nothing has to be run, what is `showing` the run as

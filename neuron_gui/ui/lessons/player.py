@@ -11,7 +11,8 @@ from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.lessons.facts import FactError
 from neuron_gui.core.lessons.lesson import Judgement, Lesson, Step, judge
 from neuron_gui.core.run import Run
-from neuron_gui.threads.training import Inquiry, Snapshot, Trainer
+from neuron_gui.core.snapshot import Snapshot
+from neuron_gui.threads.training import Inquiry, Trainer
 from neuron_gui.ui.document import Document
 from neuron_gui.ui.run.control import RunControl
 from neuron_gui.ui.settings import Settings

@@ -3,14 +3,13 @@
 Every choice here was measured.
 """
 
-import math
 from collections.abc import Callable
 from html import escape
 from typing import Any, NamedTuple
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal, Slot
 from PySide6.QtGui import (
     QAccessible,
     QAction,
@@ -33,15 +32,13 @@ from PySide6.QtWidgets import (
 )
 
 from neuron_gui.core.dataset import Array
-from neuron_gui.core.message import grouped
-from neuron_gui.core.numbers import with_minus
+from neuron_gui.ui.plots.axes import Axis
 from neuron_gui.ui.style import theme
 from neuron_gui.ui.text import plain
 from neuron_gui.ui.text.accessible import Painted
 
 LARGEST = 1e150  # what is drawn of a number beyond all bounds; a plot cannot reckon with more
 DOT = 6  # pixels across: a curve of a single point
-OVERHANG = 12  # pixels that a number may stand out at the left end of an axis; else 0 would often be missing
 ZOOMS = {Qt.Key.Key_Plus: 0.8, Qt.Key.Key_Equal: 0.8, Qt.Key.Key_Minus: 1.25}
 MOVES = {
     Qt.Key.Key_Left: (-0.1, 0.0),
@@ -50,54 +47,10 @@ MOVES = {
     Qt.Key.Key_Down: (0.0, -0.1),
 }
 
-_Level = tuple[float | None, list[float]]
-
 
 def limited(values: Array) -> Array:
     """Return numbers that a plot can reckon with; what is none becomes the largest."""
     return np.clip(np.nan_to_num(values, nan=LARGEST), -LARGEST, LARGEST)
-
-
-class Axis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
-    """An axis whose powers of ten are labelled without crowding; where few show, so are numbers between."""
-
-    def boundingRect(self) -> QRectF:
-        """Have room for a number at the left end; pyqtgraph leaves out what it has no room for."""
-        room = OVERHANG if self.orientation == "bottom" else 0
-        return QRectF(super().boundingRect()).adjusted(-room, 0, 0, 0)
-
-    def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
-        """Return numbers with a real minus, as everywhere in the window."""
-        return [with_minus(text) for text in super().tickStrings(values, scale, spacing)]
-
-    def logTickValues(self, minVal: float, maxVal: float, size: float, _: object) -> list[_Level]:
-        """Return the levels of ticks, each with its spacing, in powers of ten."""
-        decades = maxVal - minVal
-        every = max(1, int(np.ceil(decades * 40 / max(size, 1))))
-        powers = np.arange(np.floor(minVal), np.ceil(maxVal) + 1)
-        major = [float(p) for p in powers if p % every == 0]
-        between = (1.5, 2, 3, 5, 7) if decades <= 1 else (2, 5) if decades <= 3 else ()
-        minor = [float(p + np.log10(k)) for p in powers for k in between]
-        return [(float(every), major), (None, minor)]
-
-    def logTickStrings(self, values: list[float], scale: float, spacing: float | None) -> list[str]:
-        """Return plain numbers such as 0.05 and 20 where all are near 1, else powers of ten."""
-        plain = all(-4 < v < 5 for v in values)
-        return [f"{10**v:g}" if plain else _power(v) for v in values]
-
-
-class StepAxis(Axis):
-    """An axis of steps: whole numbers, written out however large."""
-
-    def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
-        """Return 1,000,010 and not 1.00001e+06; between two steps there is nothing to name."""
-        return [grouped(round(v)) if v.is_integer() else "" for v in map(float, values)]
-
-
-def _power(exponent: float) -> str:
-    digits = str(math.floor(exponent)).translate(str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹"))
-    factor = f"{10 ** (exponent % 1):.2g}"  # also where no float is so large or small
-    return f"10{digits}" if factor == "1" else f"{factor}·10{digits}"
 
 
 class Entry(NamedTuple):

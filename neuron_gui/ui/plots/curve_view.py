@@ -18,8 +18,9 @@ from neuron_gui.core.history import Curves
 from neuron_gui.core.message import grouped
 from neuron_gui.core.run import Record
 from neuron_gui.core.theory.theory import SafeRate, Theory
+from neuron_gui.ui.plots.axes import StepAxis
 from neuron_gui.ui.plots.bins import between, points
-from neuron_gui.ui.plots.canvas import LARGEST, Curve, Entry, Plot, StepAxis
+from neuron_gui.ui.plots.canvas import LARGEST, Curve, Entry, Plot
 from neuron_gui.ui.plots.curve_names import CurveNames
 from neuron_gui.ui.plots.legend import Legend
 from neuron_gui.ui.plots.marks import Level, Levels, StepTag

@@ -10,7 +10,7 @@ from PySide6.QtCore import QBuffer, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QImage, QImageWriter, QPainter, QPen
 from PySide6.QtWidgets import QFileDialog, QGraphicsItem, QMessageBox, QWidget
 
-from neuron_gui.core.schema.part import whole_file
+from neuron_gui.core.schema.writing import whole_file
 from neuron_gui.ui.plots.canvas import Entry, Plot
 from neuron_gui.ui.style import theme
 from neuron_gui.ui.text import plain

@@ -10,17 +10,19 @@ from PySide6.QtWidgets import QWidget
 
 from neuron_gui.threads.training import Trainer
 from neuron_gui.ui.actions import RUN, Offer
-from neuron_gui.ui.compare.controller import Comparing
+from neuron_gui.ui.compare.controller import CompareController
 from neuron_gui.ui.document import Document
 
 if TYPE_CHECKING:
-    from neuron_gui.ui.race import RaceDialog
+    from neuron_gui.ui.race.dialog import RaceDialog
 
 
-class Racing(QObject):
+class RaceController(QObject):
     """Opens the dialog, the same every time: so it keeps who raced."""
 
-    def __init__(self, document: Document, trainer: Trainer, comparing: Comparing, window: QWidget) -> None:
+    def __init__(
+        self, document: Document, trainer: Trainer, comparing: CompareController, window: QWidget
+    ) -> None:
         super().__init__(window)
         self._document, self._trainer, self._comparing, self._window = document, trainer, comparing, window
         self.dialog: RaceDialog | None = None
@@ -33,7 +35,7 @@ class Racing(QObject):
     @Slot()
     def open(self) -> None:
         """Choose who races on the present experiment."""
-        from neuron_gui.ui.race import RaceDialog  # only here: it would cost time at every start
+        from neuron_gui.ui.race.dialog import RaceDialog  # only here: it would cost time at every start
 
         if self.dialog is None:
             self.dialog = RaceDialog(self._window)

@@ -24,7 +24,7 @@ from neuron_gui.core.schema.options import Option
 from neuron_gui.core.schema.part import ExperimentError
 from neuron_gui.core.strategies import STRATEGIES, tag
 from neuron_gui.core.theory.theory import SafeRate, Theory
-from neuron_gui.ui.compare.pins import title
+from neuron_gui.ui.compare.words import title
 from neuron_gui.ui.race.course import Course
 from neuron_gui.ui.race.line_up import MOST_RACERS, LineUp
 from neuron_gui.ui.race.plot import RacePlot

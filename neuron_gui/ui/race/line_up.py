@@ -9,7 +9,7 @@ from neuron_gui.core.compare.entrants import ARTICLE, entrant, kind_of
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.schema.part import ExperimentError
 from neuron_gui.core.theory.theory import SafeRate, Theory
-from neuron_gui.ui.compare.pins import default_name
+from neuron_gui.ui.compare.words import default_name
 
 MOST_RACERS = 6
 

@@ -6,7 +6,8 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from neuron_gui.core.compare.kept_run import RunSummary, places
+from neuron_gui.core.compare.kept_run import RunSummary
+from neuron_gui.core.compare.ranking import places
 from neuron_gui.core.message import grouped
 from neuron_gui.core.numbers import readable
 from neuron_gui.ui.plots.other_runs import look

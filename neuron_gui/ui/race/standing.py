@@ -5,11 +5,12 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
 
-from neuron_gui.core.compare.kept_run import PinnedRun, places
+from neuron_gui.core.compare.kept_run import PinnedRun
+from neuron_gui.core.compare.ranking import places
 from neuron_gui.core.message import grouped
 from neuron_gui.core.numbers import readable
 from neuron_gui.core.outcome import Outcome
-from neuron_gui.ui.compare.pins import outcome_word
+from neuron_gui.ui.compare.words import outcome_word
 from neuron_gui.ui.plots.other_runs import SWATCH, swatch
 from neuron_gui.ui.style import text_size
 from neuron_gui.ui.text.translate import translated

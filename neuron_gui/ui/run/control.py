@@ -6,12 +6,13 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction
 
 from neuron_gui.core.compare.kept_run import RunSummary
-from neuron_gui.core.experiment import Experiment
+from neuron_gui.core.experiment import Experiment, live_changes
 from neuron_gui.core.history import Curves
-from neuron_gui.core.run import Record, Run
-from neuron_gui.threads.training import Inquiry, Snapshot, Trainer
+from neuron_gui.core.run import Record, record_if_made
+from neuron_gui.core.snapshot import Snapshot
+from neuron_gui.threads.training import Inquiry, Trainer
 from neuron_gui.ui.actions import RUN, Offer
-from neuron_gui.ui.document import Document, live_changes
+from neuron_gui.ui.document import Document
 
 
 class RunControl(QObject):
@@ -240,8 +241,3 @@ class RunControl(QObject):
         if self._sought is not None:
             self._past = record
             self.looked_back.emit(record)
-
-
-def record_if_made(run: Run, step: int) -> Record | None:
-    """Return a record, or None if the run is shorter by now."""
-    return run.record(step) if step <= run.steps else None

@@ -5,9 +5,8 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, SignalInstance, Slot
 
-from neuron_gui.core.run import Record
+from neuron_gui.core.run import Record, record_if_made
 from neuron_gui.threads.training import Inquiry, Trainer
-from neuron_gui.ui.run.control import record_if_made
 
 
 class Pointable(Protocol):

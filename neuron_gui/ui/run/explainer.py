@@ -4,14 +4,15 @@ from PySide6.QtCore import QObject, Slot
 
 from neuron_gui.core.explain import Explanation, explain
 from neuron_gui.core.run import Run
-from neuron_gui.threads.training import Inquiry, Snapshot, Trainer
+from neuron_gui.core.snapshot import Snapshot
+from neuron_gui.threads.training import Inquiry, Trainer
 from neuron_gui.ui.run.control import RunControl
 from neuron_gui.ui.text.translate import translated
 from neuron_gui.ui.views.this_step import ThisStepView
 from neuron_gui.ui.widgets.sample_choice import SampleChoice
 
 
-class Explaining(QObject):
+class Explainer(QObject):
     """Asks the run what the view wants, and keeps the choice of a sample within the run's samples."""
 
     def __init__(

@@ -1,5 +1,1 @@
 """The sweep: one or two options turned over many runs, and a map of how each of them ends."""
-
-from neuron_gui.ui.sweep.window import SweepWindow
-
-__all__ = ["SweepWindow"]

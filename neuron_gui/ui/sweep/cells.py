@@ -8,8 +8,8 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPen, QTransform
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
-from neuron_gui.core.sweep.files import HATCH_COLOR, Scale, colors
-from neuron_gui.core.sweep.sweep import DIVERGED, Piece
+from neuron_gui.core.sweep.colors import HATCH_COLOR, Scale, colors
+from neuron_gui.core.sweep.map import DIVERGED, Piece
 
 HATCH = QColor(HATCH_COLOR)  # over the diverged cells, so that not their colour alone tells them apart
 LIMIT, FASTEST = Qt.PenStyle.DashLine, Qt.PenStyle.DotLine  # white on black: seen over any cell

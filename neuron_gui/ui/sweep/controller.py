@@ -14,10 +14,10 @@ from neuron_gui.ui.document import Document
 from neuron_gui.ui.run.control import RunControl
 
 if TYPE_CHECKING:
-    from neuron_gui.ui.sweep import SweepWindow
+    from neuron_gui.ui.sweep.window import SweepWindow
 
 
-class Sweeping(QObject):
+class SweepController(QObject):
     """Opens the sweep's window, the same every time, and in the laboratory the runs that are chosen there."""
 
     def __init__(self, document: Document, control: RunControl, window: QWidget) -> None:
@@ -33,7 +33,7 @@ class Sweeping(QObject):
     @Slot()
     def open(self) -> None:
         """Show the window, in front."""
-        from neuron_gui.ui.sweep import SweepWindow  # only here: it would cost time at every start
+        from neuron_gui.ui.sweep.window import SweepWindow  # only here: it would cost time at every start
 
         if self.window is None:
             self.window = SweepWindow(self._document)

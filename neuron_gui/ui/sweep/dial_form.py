@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QGroupBox, QWidget
 from neuron_gui.core.message import grouped
 from neuron_gui.core.numbers import exact, parse_number, parse_whole_number
 from neuron_gui.core.sweep.choices import Span, Turnable
-from neuron_gui.core.sweep.sweep import MOST_VALUES, Dial, spread
+from neuron_gui.core.sweep.dial import MOST_VALUES, Dial, spread
 from neuron_gui.ui.text.translate import said
 from neuron_gui.ui.widgets.combo import Combo
 from neuron_gui.ui.widgets.complaint import Complaint

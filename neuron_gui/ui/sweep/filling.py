@@ -16,8 +16,10 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.progress import Tell
+from neuron_gui.core.sweep.dial import Dial
 from neuron_gui.core.sweep.limits import Limits, limits
-from neuron_gui.core.sweep.sweep import Dial, Piece, Sweep
+from neuron_gui.core.sweep.map import Piece
+from neuron_gui.core.sweep.sweep import Sweep
 from neuron_gui.threads.job import Cancelled, Job
 
 FRAME_MS = 67  # 15 pictures a second: a map need not be smoother

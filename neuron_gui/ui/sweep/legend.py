@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWi
 from neuron_gui.core.message import grouped
 from neuron_gui.core.numbers import readable
 from neuron_gui.core.outcome import Outcome
-from neuron_gui.core.sweep.files import DIVERGED_COLOR, FEW_TO_MANY, LOW_TO_HIGH, Scale
+from neuron_gui.core.sweep.colors import DIVERGED_COLOR, FEW_TO_MANY, LOW_TO_HIGH, Scale
 from neuron_gui.core.sweep.limits import Limits
-from neuron_gui.ui.compare.pins import outcome_word
+from neuron_gui.ui.compare.words import outcome_word
 from neuron_gui.ui.style import theme
 from neuron_gui.ui.sweep.cells import FASTEST, HATCH, LIMIT
 from neuron_gui.ui.text.accessible import Painted

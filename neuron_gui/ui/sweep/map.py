@@ -14,10 +14,11 @@ from PySide6.QtWidgets import QWidget
 from neuron_gui.core.message import grouped
 from neuron_gui.core.numbers import readable
 from neuron_gui.core.outcome import Outcome
-from neuron_gui.core.sweep.files import DIVERGED_COLOR, FEW_TO_MANY, LOW_TO_HIGH, Scale
+from neuron_gui.core.sweep.colors import DIVERGED_COLOR, FEW_TO_MANY, LOW_TO_HIGH, Scale
 from neuron_gui.core.sweep.limits import Limits
-from neuron_gui.core.sweep.sweep import Map, Piece, Sweep
-from neuron_gui.ui.compare.pins import outcome_word
+from neuron_gui.core.sweep.map import Map, Piece
+from neuron_gui.core.sweep.sweep import Sweep
+from neuron_gui.ui.compare.words import outcome_word
 from neuron_gui.ui.plots.canvas import Entry, Plot
 from neuron_gui.ui.sweep.cells import FASTEST, LIMIT, Cells, Mark
 from neuron_gui.ui.sweep.ruler import DialAxis, Ruler

@@ -7,8 +7,8 @@ from math import floor, log10
 import numpy as np
 
 from neuron_gui.core.numbers import readable
-from neuron_gui.core.sweep.sweep import Dial
-from neuron_gui.ui.plots.canvas import Axis
+from neuron_gui.core.sweep.dial import Dial
+from neuron_gui.ui.plots.axes import Axis
 
 
 class Ruler:

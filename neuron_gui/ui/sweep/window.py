@@ -24,11 +24,14 @@ from neuron_gui.core.outcome import OUTCOMES
 from neuron_gui.core.progress import Tell
 from neuron_gui.core.schema.part import ExperimentError
 from neuron_gui.core.sweep.choices import Turnable, turnables
-from neuron_gui.core.sweep.files import Scale, write_cells, write_picture
-from neuron_gui.core.sweep.sweep import RATE, Dial, Map, Piece, Sweep
+from neuron_gui.core.sweep.colors import Scale
+from neuron_gui.core.sweep.dial import Dial
+from neuron_gui.core.sweep.files import write_cells, write_picture
+from neuron_gui.core.sweep.map import Map, Piece
+from neuron_gui.core.sweep.sweep import RATE, Sweep
 from neuron_gui.threads.job import Job
 from neuron_gui.threads.latest import Latest
-from neuron_gui.ui.compare.pins import outcome_word
+from neuron_gui.ui.compare.words import outcome_word
 from neuron_gui.ui.document import Document
 from neuron_gui.ui.style import text_size
 from neuron_gui.ui.sweep.dial_form import DialForm

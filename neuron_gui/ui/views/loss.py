@@ -1,7 +1,6 @@
 """The loss over the steps, linear or by powers of ten, with the best so far where guesses jump about."""
 
 from collections.abc import Sequence
-from math import isfinite
 
 import numpy as np
 from PySide6.QtCore import Signal
@@ -13,7 +12,7 @@ from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.numbers import readable
 from neuron_gui.core.run import Record
 from neuron_gui.core.strategies import RandomGuess
-from neuron_gui.core.theory.theory import SafeRate, Theory
+from neuron_gui.core.theory.theory import SafeRate, Theory, loss_at_tolerance
 from neuron_gui.ui.plots.bins import between, points, powers
 from neuron_gui.ui.plots.curve_view import CurveView
 from neuron_gui.ui.plots.marks import Level
@@ -120,13 +119,3 @@ class LossView(CurveView):
         self.show_overlays(self.overlays.overlays)
         self.show_everything()
         self.log_changed.emit(on)
-
-
-def loss_at_tolerance(experiment: Experiment) -> float | None:
-    """Return the loss where the largest error is the tolerance; None unless one determines the other."""
-    tolerance, loss = experiment.stop.tolerance, experiment.loss
-    if tolerance is None or experiment.data.n > 1 or loss.l1 or loss.l2:
-        return None
-    square = tolerance * tolerance  # ** raises an error where this is infinite
-    found = {"mse": square, "half_mse": square / 2, "mae": tolerance}.get(loss.kind)
-    return found if found is not None and isfinite(found) else None

@@ -1,13 +1,18 @@
 """What is shown while a job takes its time: how much of it is done, and a way to cancel it."""
 
-from PySide6.QtCore import QTimer, Slot
+from collections.abc import Callable
+from typing import TypeVar
+
+from PySide6.QtCore import QEventLoop, QTimer, Slot
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QProgressBar, QVBoxLayout, QWidget
 
+from neuron_gui.core.progress import Tell
 from neuron_gui.threads.job import Job
 from neuron_gui.ui.style import text_size
 from neuron_gui.ui.widgets.plain_label import PlainLabel
 
 PATIENCE_MS = 500
+T = TypeVar("T")
 
 
 class Waiting(QDialog):
@@ -48,3 +53,22 @@ class Waiting(QDialog):
         self._timer.stop()
         self.hide()
         self.deleteLater()
+
+
+def do_patiently(work: Callable[[Tell], T], text: str, window: QWidget) -> T | None:
+    """Do the work in the background, and return its result, or None if it was cancelled.
+
+    Raises what the work raises. Meanwhile the window takes input, until the dialog comes.
+    """
+    results: list[T] = []
+    errors: list[Exception] = []
+    job, loop = Job(work), QEventLoop()
+    job.done.connect(results.append)
+    job.failed.connect(errors.append)
+    for ended in (job.done, job.failed, job.cancelled):
+        ended.connect(loop.quit)
+    Waiting(text, job, window)
+    loop.exec()
+    for error in errors:
+        raise error
+    return results[0] if results else None

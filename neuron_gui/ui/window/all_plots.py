@@ -20,7 +20,7 @@ from neuron_gui.ui.window.plot_area import PlotArea
 COLUMNS = 2
 
 
-class Album(QObject):
+class AllPlots(QObject):
     """What File > Save picture of all plots does."""
 
     def __init__(self, window: QWidget, area: PlotArea, banner: Banner) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDockWidget, QMainWindow, QStyle, QTabWidget, QToo
 
 from neuron_gui.core.history import Curves
 from neuron_gui.core.run import Record
-from neuron_gui.threads.training import Snapshot
+from neuron_gui.core.snapshot import Snapshot
 from neuron_gui.ui.plots.other_runs import Overlay
 from neuron_gui.ui.plots.view import View
 from neuron_gui.ui.style import text_size

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QWidget
 from neuron_gui.ui.actions import VIEW, Offer
 from neuron_gui.ui.settings import Settings
 from neuron_gui.ui.style import theme
-from neuron_gui.ui.style.appearance import PRESENTING, USUAL, Appearance
 from neuron_gui.ui.widgets.plain_label import PlainLabel
+from neuron_gui.ui.window.appearance import PRESENTING, USUAL, Appearance
 from neuron_gui.ui.window.final_size import FinalSize
 from neuron_gui.ui.window.plot_area import PlotArea
 

@@ -5,7 +5,9 @@ import pytest
 from core.problems import bits, descent, equation
 
 from neuron_gui import resources
-from neuron_gui.core.compare.kept_run import PinnedRun, differences, obstacle, places
+from neuron_gui.core.compare.differences import differences
+from neuron_gui.core.compare.kept_run import PinnedRun, obstacle
+from neuron_gui.core.compare.ranking import places
 from neuron_gui.core.run import Run, simulate
 
 OPENING = resources.preset("opening")

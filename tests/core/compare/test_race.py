@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 
 from neuron_gui import resources
 from neuron_gui.core.compare.cost import evaluations
-from neuron_gui.core.compare.kept_run import places
 from neuron_gui.core.compare.race import Race, entered
+from neuron_gui.core.compare.ranking import places
 from neuron_gui.core.run import Run, simulate
 
 OPENING = resources.preset("opening")

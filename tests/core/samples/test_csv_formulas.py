@@ -18,7 +18,9 @@ from neuron_gui.core.samples.csv_samples import samples, suggestion
 from neuron_gui.core.samples.csv_table import look, read
 from neuron_gui.core.samples.csv_writing import write
 from neuron_gui.core.sweep import files as sweep_files
-from neuron_gui.core.sweep.sweep import Dial, Map, Sweep
+from neuron_gui.core.sweep.dial import Dial
+from neuron_gui.core.sweep.map import Map
+from neuron_gui.core.sweep.sweep import Sweep
 from neuron_gui.ui.samples.clipboard import read_block, write_block
 
 BEGINNINGS = ("=", "@", "+", "-", "\t", "\r", "\n", " =", "'=", "''-", "'\t", "＝", "'")

@@ -15,16 +15,10 @@ from msgspec import Meta
 from translatable import refused
 
 import neuron_gui
-from neuron_gui.core.schema.part import (
-    ExperimentError,
-    Part,
-    _no_key_twice,
-    convert,
-    parse,
-    shown,
-    value_of,
-    whole_file,
-)
+from neuron_gui.core.schema.json_text import _no_key_twice, parse, value_of
+from neuron_gui.core.schema.part import ExperimentError, Part, convert
+from neuron_gui.core.schema.sentences import shown
+from neuron_gui.core.schema.writing import whole_file
 
 
 class Round(Part, tag_field="kind", tag="round"):

@@ -4,8 +4,9 @@ import pytest
 
 from neuron_gui import resources
 from neuron_gui.core.sweep.choices import turnables
+from neuron_gui.core.sweep.dial import dial, spread
 from neuron_gui.core.sweep.limits import limits
-from neuron_gui.core.sweep.sweep import RATE, Sweep, dial, spread
+from neuron_gui.core.sweep.sweep import RATE, Sweep
 from neuron_gui.core.theory.theory import theory
 
 OPENING = resources.preset("opening")

@@ -12,8 +12,11 @@ from translatable import refused
 
 from neuron_gui import ExperimentError, resources, simulate
 from neuron_gui.core.outcome import OUTCOMES
-from neuron_gui.core.sweep.files import DIVERGED_COLOR, Scale, colors, write_picture
-from neuron_gui.core.sweep.sweep import Dial, Map, Piece, Sweep, dial, spread
+from neuron_gui.core.sweep.colors import DIVERGED_COLOR, Scale, colors
+from neuron_gui.core.sweep.dial import Dial, dial, spread
+from neuron_gui.core.sweep.files import write_picture
+from neuron_gui.core.sweep.map import Map, Piece
+from neuron_gui.core.sweep.sweep import Sweep
 
 OPENING = resources.preset("opening").with_value("stop.max_steps", 60)
 GATE = resources.preset("and-gate").with_value("stop.max_steps", 25)

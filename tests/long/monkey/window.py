@@ -26,6 +26,7 @@ from PySide6.QtCore import QObject, QTimer, QtMsgType, qInstallMessageHandler
 from neuron_gui import resources
 from neuron_gui.core.experiment import EXTENSION
 from neuron_gui.ui import app
+from neuron_gui.ui.startup.application import make_application
 
 HANGS = 300  # seconds without coming back, of which a busy machine may have given it few
 RULES_EVERY = 25  # things done
@@ -122,7 +123,7 @@ def fill_disk(room: int) -> None:
 def main() -> None:
     """Play until the list is done, or the window was closed on the way."""
     doings = json.load(sys.stdin)
-    app.make_application()
+    make_application()
     files = laid_out(Path.cwd())
     if len(sys.argv) > 1:
         fill_disk(int(sys.argv[1]))

@@ -19,7 +19,7 @@ OPENING = resources.preset("opening")
 
 def pin(qtbot, window):
     """Press P and wait until the run is pinned."""
-    with qtbot.waitSignal(window.comparing.model.changed):
+    with qtbot.waitSignal(window.compare.model.changed):
         qtbot.keyClick(window, Qt.Key.Key_P)
 
 
@@ -30,7 +30,7 @@ def begin(qtbot, window, path, value):
 
 def texts(window):
     """Return the table as it stands there."""
-    model = window.comparing.panel.table.model()
+    model = window.compare.panel.table.model()
     return [
         [model.index(row, column).data() for column in range(model.columnCount())]
         for row in range(model.rowCount())
@@ -54,8 +54,8 @@ def two_pins(qtbot, window):
 
 
 def test_a_pinned_run_stays_in_every_plot_and_in_the_table(qtbot, two_pins):
-    window, model = two_pins, two_pins.comparing.model
-    assert window.comparing.dock.isVisible()
+    window, model = two_pins, two_pins.compare.model
+    assert window.compare.dock.isVisible()
     (first, second) = texts(window)
     assert first[0] == "Gradient descent, η 5e-07"
     assert second[0] == "Gradient descent, η 1e-06"
@@ -76,7 +76,7 @@ def test_a_pinned_run_stays_in_every_plot_and_in_the_table(qtbot, two_pins):
 
 
 def test_no_two_pins_look_the_same_and_none_like_the_present_run(qtbot, two_pins):
-    pens = [overlay.pen() for overlay in two_pins.comparing.model.overlays()]
+    pens = [overlay.pen() for overlay in two_pins.compare.model.overlays()]
     assert len({(pen.color().name(), pen.style()) for pen in pens}) == 2
     assert all(pen.style() != Qt.PenStyle.SolidLine for pen in pens)
 
@@ -93,9 +93,9 @@ def test_loading_back_makes_the_same_run_again_changes_on_the_way_included(qtbot
     pin(qtbot, window)
     begin(qtbot, window, "seed", 4)
     edited = window.document.experiment
-    window.comparing.panel.select([0])
+    window.compare.panel.select([0])
     with qtbot.waitSignal(window.trainer.playing_changed, check_params_cb=lambda playing: not playing):
-        click(qtbot, window.comparing.panel.buttons["load"])
+        click(qtbot, window.compare.panel.buttons["load"])
     after = window.trainer.snapshot
     assert (after.steps, after.outcome) == (3, None)
     assert after.last == before.last
@@ -113,25 +113,25 @@ def test_loading_back_the_present_experiment_makes_the_run_again(qtbot, window):
     pin(qtbot, window)
     with qtbot.waitSignal(window.control.began):
         qtbot.keyClick(window, Qt.Key.Key_R)
-    window.comparing.panel.select([0])
-    window.comparing.panel.table.setFocus()
+    window.compare.panel.select([0])
+    window.compare.panel.table.setFocus()
     with qtbot.waitSignal(window.trainer.playing_changed, check_params_cb=lambda playing: not playing):
-        qtbot.keyClick(window.comparing.panel.table, Qt.Key.Key_Return)
+        qtbot.keyClick(window.compare.panel.table, Qt.Key.Key_Return)
     assert window.trainer.snapshot.last == before.last
     assert window.trainer.snapshot.outcome == "solved"
 
 
 def test_pins_on_other_samples_stay_in_the_table_grey_and_with_the_reason(qtbot, two_pins):
-    window, model = two_pins, two_pins.comparing.model
+    window, model = two_pins, two_pins.compare.model
     begin(qtbot, window, "data.targets[0]", 5.0)
     assert overlaid(window.loss_view) == []
     assert len(texts(window)) == 2
     assert "other samples" in model.index(0, 0).data(Qt.ItemDataRole.ToolTipRole)
-    assert "Grey" in window.comparing.panel.hint.text()
+    assert "Grey" in window.compare.panel.hint.text()
     with qtbot.waitSignal(window.control.began):
         window.document.undo()
     assert len(overlaid(window.loss_view)) == 2
-    assert window.comparing.panel.hint.isHidden()
+    assert window.compare.panel.hint.isHidden()
 
 
 def test_pins_of_few_weights_survive_samples_of_many(qtbot, two_pins):
@@ -146,7 +146,7 @@ def test_pins_of_few_weights_survive_samples_of_many(qtbot, two_pins):
 
 
 def test_a_column_sorts_by_its_numbers(qtbot, two_pins):
-    panel = two_pins.comparing.panel
+    panel = two_pins.compare.panel
     header = panel.table.horizontalHeader()
     for descending in (False, True):
         place = QPoint(header.sectionViewportPosition(4) + 10, 8)
@@ -157,7 +157,7 @@ def test_a_column_sorts_by_its_numbers(qtbot, two_pins):
 
 
 def test_renaming_names_it_everywhere_and_an_empty_name_is_none(qtbot, two_pins):
-    panel = two_pins.comparing.panel
+    panel = two_pins.compare.panel
     panel.select([1])
     for typed in ("slow one", " "):
         click(qtbot, panel.buttons["rename"])
@@ -170,7 +170,7 @@ def test_renaming_names_it_everywhere_and_an_empty_name_is_none(qtbot, two_pins)
 
 
 def test_a_pin_may_go_while_its_name_is_edited(qtbot, two_pins):
-    panel = two_pins.comparing.panel
+    panel = two_pins.compare.panel
     panel.select([1])
     panel.rename()
     editor = panel.table.viewport().findChild(QLineEdit)
@@ -190,7 +190,7 @@ def test_a_pin_may_go_while_its_name_is_edited(qtbot, two_pins):
 
 
 def test_hidden_pins_leave_the_plots_and_come_back(qtbot, two_pins):
-    panel = two_pins.comparing.panel
+    panel = two_pins.compare.panel
     panel.select([0, 1])
     click(qtbot, panel.buttons["show"])
     assert overlaid(two_pins.loss_view) == []
@@ -200,7 +200,7 @@ def test_hidden_pins_leave_the_plots_and_come_back(qtbot, two_pins):
 
 
 def test_what_was_removed_can_be_brought_back(qtbot, two_pins):
-    panel, before = two_pins.comparing.panel, texts(two_pins)
+    panel, before = two_pins.compare.panel, texts(two_pins)
     panel.select([0])
     panel.table.setFocus()
     qtbot.keyClick(panel.table, Qt.Key.Key_Delete)
@@ -216,7 +216,7 @@ def test_what_was_removed_can_be_brought_back(qtbot, two_pins):
 
 
 def test_the_table_is_copied_as_text(qtbot, two_pins):
-    panel = two_pins.comparing.panel
+    panel = two_pins.compare.panel
     panel.table.clearSelection()
     click(qtbot, panel.buttons["copy"])
     lines = [line.split("\t") for line in QGuiApplication.clipboard().text().split("\n")]
@@ -227,10 +227,10 @@ def test_the_table_is_copied_as_text(qtbot, two_pins):
 def test_the_same_run_is_pinned_once_and_the_number_of_pins_is_bounded(qtbot, window):
     pin(qtbot, window)
     pin(qtbot, window)
-    panel, model = window.comparing.panel, window.comparing.model
+    panel, model = window.compare.panel, window.compare.model
     assert len(texts(window)) == 1
     runs = [PinnedRun.of(Run(OPENING.with_value("seed", seed))) for seed in range(1, MOST_PINS)]
-    window.comparing.keep(runs)
+    window.compare.keep(runs)
     assert len({pin.look for pin in model.pins}) == len({pin.name for pin in model.pins}) == MOST_PINS
     assert panel.message.isHidden()
     begin(qtbot, window, "seed", 99)
@@ -258,7 +258,7 @@ def test_the_axes_make_room_for_pins_but_not_for_those_that_diverged(qtbot, wind
 
 
 def test_a_linear_axis_draws_pins_linearly(qtbot, two_pins):
-    view, model = two_pins.loss_view, two_pins.comparing.model
+    view, model = two_pins.loss_view, two_pins.compare.model
     with qtbot.waitSignal(view.log_changed):
         qtbot.keyClick(two_pins, Qt.Key.Key_L)
     (_, _, curve), _ = view.overlays.curves
@@ -288,16 +288,16 @@ def test_the_model_is_sound(qtmodeltester):
 def test_a_window_opens_without_an_empty_table_and_gives_it_room_by_its_width(qtbot, open_window):
     first = open_window()
     pin(qtbot, first)
-    click(qtbot, first.comparing.panel.buttons["remove_all"])
+    click(qtbot, first.compare.panel.buttons["remove_all"])
     first.close()
     second = open_window()
-    assert second.comparing.dock.isHidden()
+    assert second.compare.dock.isHidden()
     for width, area in (
         (1024, Qt.DockWidgetArea.BottomDockWidgetArea),
         (1600, Qt.DockWidgetArea.LeftDockWidgetArea),
     ):
         second.resize(width, 900)
-        second.comparing.dock.hide()
+        second.compare.dock.hide()
         pin(qtbot, second)
-        assert second.comparing.dock.isVisible()
+        assert second.compare.dock.isVisible()
         assert second.corner(Qt.Corner.BottomLeftCorner) == area

@@ -12,11 +12,11 @@ from support import click, run_to_end
 from neuron_gui import resources
 from neuron_gui.core.compare.kept_run import PinnedRun, RunSummary, made_again
 from neuron_gui.core.run import Run
-from neuron_gui.ui import app
 from neuron_gui.ui.compare.kept_pins import SUFFIX, KeptPins, default_folder
 from neuron_gui.ui.compare.model import MOST_PINS
 from neuron_gui.ui.compare.pins import Pin
 from neuron_gui.ui.laboratory import Laboratory
+from neuron_gui.ui.startup.application import make_application
 
 OPENING = resources.preset("opening")
 
@@ -51,7 +51,7 @@ def read(qtbot):
 def test_the_next_window_has_the_pins_with_names_looks_and_curves(qtbot, open_window):
     first = open_window()
     run_to_end(qtbot, first)
-    model = first.comparing.model
+    model = first.compare.model
     for seed in (2, 3):
         with qtbot.waitSignal(model.changed):
             qtbot.keyClick(first, Qt.Key.Key_P)
@@ -63,9 +63,9 @@ def test_the_next_window_has_the_pins_with_names_looks_and_curves(qtbot, open_wi
     first.document.note_saved(Path("kept.neuron.json"), first.document.experiment)
     first.close()
     second = open_window()
-    again = second.comparing.model
+    again = second.compare.model
     qtbot.waitUntil(lambda: len(again.pins) == 2 and drawn(second) == ["the first"])
-    assert second.comparing.dock.isVisible()
+    assert second.compare.dock.isVisible()
     assert [(p.name, p.look, p.shown) for p in again.pins] == [(p.name, p.look, p.shown) for p in before]
     assert again.pins[0].run.curves.low.tobytes() == before[0].run.curves.low.tobytes()
     assert again.pins[0].run.trail.records.tobytes() == before[0].run.trail.records.tobytes()
@@ -76,18 +76,18 @@ def test_the_next_window_has_the_pins_with_names_looks_and_curves(qtbot, open_wi
 
 
 def test_a_window_in_another_language_has_the_pins(qtbot, qapp, no_dialogs):
-    app.make_application()
+    make_application()
     laboratory = Laboratory(qapp)
     try:
         with qtbot.waitSignal(laboratory.window.trainer.changed):
             laboratory.show()
         before = laboratory.window
-        with qtbot.waitSignal(before.comparing.model.changed):
+        with qtbot.waitSignal(before.compare.model.changed):
             qtbot.keyClick(before, Qt.Key.Key_P)
         before.language_changed.emit()
         qtbot.waitUntil(lambda: laboratory.window is not before)
-        model = laboratory.window.comparing.model
-        qtbot.waitUntil(lambda: [pin.key for pin in model.pins] == [before.comparing.model.pins[0].key])
+        model = laboratory.window.compare.model
+        qtbot.waitUntil(lambda: [pin.key for pin in model.pins] == [before.compare.model.pins[0].key])
         qtbot.waitUntil(lambda: len(drawn(laboratory.window)) == 1)
     finally:
         laboratory.window.give_way()
@@ -97,9 +97,9 @@ def test_a_window_in_another_language_has_the_pins(qtbot, qapp, no_dialogs):
 
 def test_pins_that_were_removed_do_not_come_back(qtbot, open_window):
     first = open_window()
-    with qtbot.waitSignal(first.comparing.model.changed):
+    with qtbot.waitSignal(first.compare.model.changed):
         qtbot.keyClick(first, Qt.Key.Key_P)
-    click(qtbot, first.comparing.panel.buttons["remove_all"])
+    click(qtbot, first.compare.panel.buttons["remove_all"])
     first.close()
     assert list(default_folder().glob("*")) == []
 
@@ -161,7 +161,7 @@ def test_a_journal_that_does_not_fit_costs_that_pin_alone(qtbot, open_window):
     path.write_text(json.dumps(json.loads(path.read_text()) | {"journal": [change]}))
     window = open_window()
     qtbot.waitUntil(lambda: drawn(window) == [second.name])
-    assert [pin.name for pin in window.comparing.model.pins] == [second.name]
+    assert [pin.name for pin in window.compare.model.pins] == [second.name]
 
 
 def test_windows_side_by_side_keep_each_others_pins(qtbot):
@@ -201,7 +201,7 @@ def test_pins_of_an_older_version_become_their_owners_alone(qtbot):
 def test_pins_without_room_stay_in_their_files(qtbot, open_window):
     write(kept(MOST_PINS + 1))
     window = open_window()
-    qtbot.waitUntil(lambda: len(window.comparing.model.pins) == MOST_PINS)
+    qtbot.waitUntil(lambda: len(window.compare.model.pins) == MOST_PINS)
     window.close()
     assert len(read(qtbot)) == MOST_PINS + 1
 
@@ -210,8 +210,8 @@ def test_pins_of_two_windows_with_one_look_are_told_apart(qtbot, open_window):
     first, second = kept(2)
     write([first, replace(second, look=first.look)])
     window = open_window()
-    qtbot.waitUntil(lambda: len(window.comparing.model.pins) == 2)
-    assert len({pin.look for pin in window.comparing.model.pins}) == 2
+    qtbot.waitUntil(lambda: len(window.compare.model.pins) == 2)
+    assert len({pin.look for pin in window.compare.model.pins}) == 2
 
 
 def test_a_folder_that_cannot_be_written_is_told_of_once(qtbot, window, monkeypatch):
@@ -219,7 +219,7 @@ def test_a_folder_that_cannot_be_written_is_told_of_once(qtbot, window, monkeypa
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr("neuron_gui.ui.compare.kept_pins.whole_file", refuse)
-    with qtbot.waitSignal(window.comparing._kept.failed):
+    with qtbot.waitSignal(window.compare._kept.failed):
         qtbot.keyClick(window, Qt.Key.Key_P)
-    assert "No space left on device" in window.comparing.panel.message.text()
-    assert len(window.comparing.model.pins) == 1
+    assert "No space left on device" in window.compare.panel.message.text()
+    assert len(window.compare.model.pins) == 1

@@ -25,7 +25,7 @@ def wait_until_read(qtbot, dialog):
 @pytest.fixture
 def import_file(qtbot, window):
     def begin(path):
-        window.exchange.import_path(path)
+        window.csv_files.import_path(path)
         (dialog,) = window.findChildren(ImportDialog)
         qtbot.waitExposed(dialog)
         return wait_until_read(qtbot, dialog)
@@ -248,7 +248,7 @@ def endless_commas(monkeypatch):
 
 
 def begin_reading(qtbot, window):
-    window.exchange.import_path(TABLES / "iris.csv")
+    window.csv_files.import_path(TABLES / "iris.csv")
     (dialog,) = window.findChildren(ImportDialog)
     qtbot.waitUntil(lambda: dialog.progress.isVisible() and dialog.progress.value() == 500)
     assert not dialog.import_button.isEnabled()
@@ -290,8 +290,8 @@ def test_a_fault_nobody_expected_is_reported_and_changes_nothing(qtbot, window, 
         raise ZeroDivisionError("no such luck")
 
     monkeypatch.setattr(import_csv, "read", broken)
-    with qtbot.waitSignal(window.exchange.broken):
-        window.exchange.import_path(TABLES / "iris.csv")
+    with qtbot.waitSignal(window.csv_files.broken):
+        window.csv_files.import_path(TABLES / "iris.csv")
     assert window.banner.isVisible()
     assert not window.findChildren(ImportDialog) or not window.findChildren(ImportDialog)[0].isVisible()
     assert not window.document.modified

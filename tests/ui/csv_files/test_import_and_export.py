@@ -92,7 +92,7 @@ def slow_writing(monkeypatch):
 
 
 def test_long_writing_shows_how_far_it_is_and_can_be_cancelled(qtbot, window, tmp_path, slow_writing):
-    window.exchange.export_path(tmp_path / "out.csv")
+    window.csv_files.export_path(tmp_path / "out.csv")
     (dialog,) = window.findChildren(Waiting)
     qtbot.waitUntil(lambda: dialog.isVisible() and dialog.bar.value() == 250)
     (cancel,) = dialog.findChildren(QPushButton)
@@ -104,7 +104,7 @@ def test_long_writing_shows_how_far_it_is_and_can_be_cancelled(qtbot, window, tm
 
 def test_a_fault_nobody_expected_is_reported(qtbot, window, tmp_path, monkeypatch):
     monkeypatch.setattr(exchange, "write", lambda *_: 1 / 0)
-    with qtbot.waitSignal(window.exchange.broken) as caught:
-        window.exchange.export_path(tmp_path / "out.csv")
+    with qtbot.waitSignal(window.csv_files.broken) as caught:
+        window.csv_files.export_path(tmp_path / "out.csv")
     assert "ZeroDivisionError" in caught.args[0]
     assert window.banner.isVisible()

@@ -6,6 +6,7 @@ from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
+from neuron_gui.ui.dialogs.patience import do_patiently
 from PySide6.QtCore import QDateTime, QLocale, Qt, QTime, QTimer
 from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QMenu, QMessageBox, QPushButton
 from support import field, type_text
@@ -14,7 +15,6 @@ from neuron_gui import Experiment, resources
 from neuron_gui.core.experiment import EXTENSION
 from neuron_gui.core.schema import large_file
 from neuron_gui.ui.csv_files.dialog import ImportDialog
-from neuron_gui.ui.dialogs.patience import do_patiently
 from neuron_gui.ui.files import controller as files
 from neuron_gui.ui.files import recovery
 from neuron_gui.ui.files.drop import Drop
@@ -865,7 +865,7 @@ def test_a_pipe_is_refused_at_once_whichever_way_it_comes(qtbot, window, tmp_pat
     elif way == "lesson":
         window.files.open_named(str(lesson))
     else:
-        window.exchange.import_path(table)
+        window.csv_files.import_path(table)
         dialog = window.findChild(ImportDialog)
         shown = dialog.message.text
     qtbot.waitUntil(lambda: "cannot be read: it is a pipe and not a file" in shown())

@@ -12,7 +12,7 @@ from neuron_gui.core.samples.generators import GENERATORS, Gate, Line, Plane, Tw
 from neuron_gui.core.schema.options import options
 from neuron_gui.core.strategies import tag
 from neuron_gui.ui.document import Document
-from neuron_gui.ui.generate.controller import Generating
+from neuron_gui.ui.generate.controller import GenerateController
 from neuron_gui.ui.generate.dialog import GenerateDialog
 from neuron_gui.ui.plots.sample_points import MOST_POINTS
 
@@ -213,7 +213,7 @@ def test_nothing_is_offered_where_everything_suits(qtbot, make):
 def test_the_dialog_keeps_its_options_until_the_next_time(qtbot, make):
     window = QCheckBox()
     qtbot.addWidget(window)
-    generating = Generating(Document(OPENING), window)
+    generating = GenerateController(Document(OPENING), window)
     generating.open()
     dialog = generating.dialog
     choose_kind(qtbot, dialog, Plane)

@@ -81,7 +81,7 @@ def test_a_lesson_is_taken_by_keys_with_right_and_wrong_predictions(qtbot, windo
         if step.sets_up:
             assert window.document.experiment == step.experiment
         assert (lessons.ring is not None) == bool(step.point)
-        assert bool(lessons.held_back.curtains) == bool(step.ask)
+        assert bool(lessons.curtains.curtains) == bool(step.ask)
         rightly = number % 2 == 0
         if step.ask:
             assert not lessons.panel.after.isVisible()
@@ -152,7 +152,7 @@ def test_the_frame_lies_around_the_control_and_goes_with_the_step(window):
 
 
 def held_back(window):
-    return {curtain.target for curtain in window.lessons.held_back.curtains if curtain.isVisibleTo(window)}
+    return {curtain.target for curtain in window.lessons.curtains.curtains if curtain.isVisibleTo(window)}
 
 
 def test_what_the_laboratory_foresees_is_held_back_until_there_is_a_prediction(qtbot, window):
@@ -160,7 +160,7 @@ def test_what_the_laboratory_foresees_is_held_back_until_there_is_a_prediction(q
     qtbot.waitUntil(lambda: len(slider.zones()) == 3)
     window.lessons.open_bundled("gradient-descent")
     assert held_back(window) == {window.verdict, window.this_step}
-    for curtain in window.lessons.held_back.curtains:
+    for curtain in window.lessons.curtains.curtains:
         assert curtain.geometry() == curtain.target.geometry()
         assert not curtain.target.isEnabled(), "keys do not reach what is behind a curtain"
     qtbot.waitUntil(lambda: window.trainer.snapshot is not None)
@@ -403,11 +403,11 @@ def test_panels_opened_or_closed_during_a_lesson_stay_so_after_it(qtbot, window)
     window.resize(1024, 700)
     window.lessons.open_bundled("gradient-descent")
     window.commands["pin"].trigger()
-    qtbot.waitUntil(window.comparing.dock.isVisible)
+    qtbot.waitUntil(window.compare.dock.isVisible)
     neuron = window.findChild(QDockWidget, "neuron")
     neuron.close()
     window.lessons.dock.close()
-    assert not window.comparing.dock.isHidden()
+    assert not window.compare.dock.isHidden()
     assert neuron.isHidden()
 
 

@@ -3,8 +3,9 @@ import pytest
 from PySide6.QtGui import QPainter, QPicture
 
 from neuron_gui.core.history import History
+from neuron_gui.ui.plots.axes import Axis, StepAxis
 from neuron_gui.ui.plots.bins import points
-from neuron_gui.ui.plots.canvas import LARGEST, Axis, Plot, StepAxis
+from neuron_gui.ui.plots.canvas import LARGEST, Plot
 
 
 def curves(values, bins=8):

@@ -9,11 +9,12 @@ from PySide6.QtGui import QAccessible
 from support import click, type_text
 
 from neuron_gui import resources, simulate
-from neuron_gui.core.compare.kept_run import PinnedRun, places
+from neuron_gui.core.compare.kept_run import PinnedRun
 from neuron_gui.core.compare.race import Race, entered
+from neuron_gui.core.compare.ranking import places
 from neuron_gui.core.theory.theory import theory
 from neuron_gui.ui.plots.other_runs import look
-from neuron_gui.ui.race import RaceDialog
+from neuron_gui.ui.race.dialog import RaceDialog
 from neuron_gui.ui.race.line_up import MOST_RACERS
 from neuron_gui.ui.race.plot import FEW, thinned
 from neuron_gui.ui.race.podium import Podium
@@ -220,19 +221,19 @@ def test_a_thinned_curve_reaches_as_low_and_high_and_ends_where_it_ended(values,
 
 def test_a_race_from_the_menu_is_pinned_and_loaded_back(qtbot, window):
     window.commands["race"].trigger()
-    dialog = window.racing.dialog
+    dialog = window.race.dialog
     dialog.course.seconds = 0.1
     race(qtbot, dialog)
     click(qtbot, dialog.pin_button)
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
-    assert len(window.comparing.model.pins) == 3
-    assert window.comparing.dock.isVisible()
+    assert len(window.compare.model.pins) == 3
+    assert window.compare.dock.isVisible()
     kept = dialog.standing[1]
-    window.comparing.panel.select([1])
+    window.compare.panel.select([1])
     with qtbot.waitSignal(
         window.trainer.playing_changed, check_params_cb=lambda playing: not playing, timeout=10_000
     ):
-        click(qtbot, window.comparing.panel.buttons["load"])
+        click(qtbot, window.compare.panel.buttons["load"])
     assert window.trainer.snapshot.last == kept.last
     assert np.array_equal(window.trainer.snapshot.curves.low, kept.curves.low)
 

@@ -4,10 +4,11 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QByteArray, QRect
 from PySide6.QtWidgets import QWidget
 
-import neuron_gui.ui.dialogs
+import neuron_gui.ui
 from neuron_gui.ui.settings import Settings
 from neuron_gui.ui.startup.shell import Shell, place
 
@@ -38,7 +39,7 @@ def test_the_first_window_leaves_some_of_the_screen_free(qtbot, qapp):
 def imported_by(code: str) -> set[str]:
     """Return the modules that code prints."""
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-    return set(done.stdout.split())
+    return frozenset(done.stdout.split())
 
 
 def test_nothing_heavy_is_imported_before_it_is_painted():
@@ -48,19 +49,22 @@ def test_nothing_heavy_is_imported_before_it_is_painted():
 
 WAITING = """
 import sys
-from neuron_gui.ui import quick_pyqtgraph
+from neuron_gui.ui.startup import lean_pyqtgraph
 import neuron_gui.ui.main_window
 print(*sys.modules)
 """
 
 
-def test_a_dialog_is_imported_when_it_is_first_opened():
-    folder = Path(neuron_gui.ui.dialogs.__file__).parent
-    there = {f"neuron_gui.ui.dialogs.{path.stem}" for path in folder.iterdir() if path.stem[0] != "_"}
-    assert len(there) > 10
-    loaded = imported_by(WAITING)
-    tells_that_something_takes_time = {f"neuron_gui.ui.dialogs.{name}" for name in ("patience", "waiting")}
-    assert there & loaded == tells_that_something_takes_time
+@pytest.mark.parametrize("feature", ["csv_files", "generate", "help", "race", "sweep"])
+def test_a_dialog_is_imported_when_it_is_first_opened(feature):
+    folder = Path(neuron_gui.ui.__file__).parent / feature
+    there = {f"neuron_gui.ui.{feature}.{path.stem}" for path in folder.glob("*.py") if path.stem[0] != "_"}
+    assert len(there) > 1
+    assert there & imported_by(WAITING) == {f"neuron_gui.ui.{feature}.controller"}
+
+
+def test_the_gallery_is_imported_when_it_is_first_opened():
+    assert not {"neuron_gui.ui.files.gallery", "neuron_gui.ui.files.sketch"} & imported_by(WAITING)
 
 
 def test_of_pyqtgraph_only_what_is_drawn_with_is_imported():

@@ -17,14 +17,15 @@ from neuron_gui.core.message import grouped
 from neuron_gui.core.numbers import readable
 from neuron_gui.core.outcome import OUTCOMES
 from neuron_gui.core.sweep.choices import turnables
-from neuron_gui.core.sweep.files import colors
-from neuron_gui.core.sweep.sweep import RATE, Dial
+from neuron_gui.core.sweep.colors import colors
+from neuron_gui.core.sweep.dial import Dial
+from neuron_gui.core.sweep.sweep import RATE
 from neuron_gui.core.theory.theory import theory
 from neuron_gui.ui.document import Document
 from neuron_gui.ui.style import theme
-from neuron_gui.ui.sweep import SweepWindow
 from neuron_gui.ui.sweep.dial_form import DialForm
 from neuron_gui.ui.sweep.ruler import Ruler
+from neuron_gui.ui.sweep.window import SweepWindow
 from neuron_gui.ui.widgets.number_field import CheckedField
 
 OPENING = resources.preset("opening")
@@ -149,7 +150,7 @@ def test_enter_and_click_open_the_very_run_of_the_cell(qtbot, small):
 def test_a_run_of_the_sweep_is_made_in_the_laboratory_and_can_be_taken_back(qtbot, window):
     at_full_speed(window)
     window.commands["sweep"].trigger()
-    sweeping = window.sweeping.window
+    sweeping = window.sweep.window
     qtbot.waitExposed(sweeping)
     wait_for_offer(qtbot, sweeping)
     fill(qtbot, sweeping, 8, 3)
@@ -169,12 +170,12 @@ def test_a_run_of_the_sweep_is_made_in_the_laboratory_and_can_be_taken_back(qtbo
 
 def test_the_same_window_comes_back_with_its_map(qtbot, window):
     window.commands["sweep"].trigger()
-    sweeping = window.sweeping.window
+    sweeping = window.sweep.window
     wait_for_offer(qtbot, sweeping)
     fill(qtbot, sweeping, 3, 3)
     sweeping.close()
     window.commands["sweep"].trigger()
-    assert window.sweeping.window is sweeping
+    assert window.sweep.window is sweeping
     assert sweeping.isVisible()
     assert (sweeping.map.cells.outcomes >= 0).all()
 
@@ -206,13 +207,13 @@ def test_escape_cancels_and_then_closes(qtbot, make):
 def test_closing_the_laboratory_ends_a_sweep_that_is_being_made(qtbot, open_window):
     window = open_window(ETERNAL)
     window.commands["sweep"].trigger()
-    sweeping = window.sweeping.window
+    sweeping = window.sweep.window
     wait_for_offer(qtbot, sweeping)
     click(qtbot, sweeping.start_button)
     qtbot.waitUntil(lambda: len(sweep_threads()) > 0)
     assert window.close()
     qtbot.waitUntil(lambda: not sweep_threads())
-    assert window.sweeping.window is None
+    assert window.sweep.window is None
 
 
 def test_the_limit_of_theory_lies_where_runs_begin_to_diverge(small):

@@ -30,7 +30,7 @@ def hostile_window(open_window, tmp_path, qtbot):
         dock.raise_()
     run_to_end(qtbot, window)
     window.commands["pin"].trigger()
-    window.comparing.model.setData(window.comparing.model.index(0, 0), " ".join(NAMES))
+    window.compare.model.setData(window.compare.model.index(0, 0), " ".join(NAMES))
     window.problem.samples.rename(0, f"{IMAGE} again")
     window.files.recent.add(tmp_path / FILE)
     window.banner.tell(" ".join(NAMES), choices=[("Later", lambda: None)])
@@ -94,7 +94,7 @@ def test_in_every_dialog(hostile_window, name):
 
 
 def test_in_an_import(hostile_window, qtbot, tmp_path):
-    hostile_window.exchange.import_path(hostile.table(tmp_path / "&x [*] \u202e<b>vsc.csv"))
+    hostile_window.csv_files.import_path(hostile.table(tmp_path / "&x [*] \u202e<b>vsc.csv"))
     (dialog,) = (d for d in hostile_window.findChildren(QDialog) if d.isVisible())
     qtbot.waitUntil(lambda: dialog.columns.target.count() > 0)
     settle()

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFileDialog
 from support import type_text
 
 from neuron_gui import Run, resources
-from neuron_gui.ui.app import make_application
+from neuron_gui.ui.startup.application import make_application
 from neuron_gui.ui.style import theme
 from neuron_gui.ui.views.neuron_picture import NeuronPictureView
 from neuron_gui.ui.widgets.sample_choice import SampleChoice

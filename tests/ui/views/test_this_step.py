@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QApplication
 
 from neuron_gui import Run, resources
 from neuron_gui.core.explain import explain
-from neuron_gui.ui.app import make_application
+from neuron_gui.ui.startup.application import make_application
 from neuron_gui.ui.style import theme
 from neuron_gui.ui.views.this_step import ThisStepView
 from neuron_gui.ui.widgets.sample_choice import SampleChoice

@@ -14,10 +14,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMainWindow, QTabBar
 
 from neuron_gui import resources
-from neuron_gui.ui import app
 from neuron_gui.ui.laboratory import Laboratory
 from neuron_gui.ui.main_window import MainWindow
 from neuron_gui.ui.startup import lean_pyqtgraph  # noqa: F401 -- plots as in the program
+from neuron_gui.ui.startup.application import make_application
 
 LESSON = "07-and-xor.lesson.md"
 SCREEN = {"name": "a laptop's", "x": 0, "y": 0, "width": 1200, "height": 800}
@@ -124,6 +124,6 @@ if __name__ == "__main__":
     os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={screens}"
     QSettings.setDefaultFormat(QSettings.Format.IniFormat)
     QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, folder)
-    application = app.make_application()
+    application = make_application()
     QTimer.singleShot(LONGEST_MS, application, lambda: os._exit(9))
     DEEDS[deed]()

@@ -30,7 +30,7 @@ def is_painted(image, left, top, width, height):
 
 def test_the_sheet_shows_every_plot_that_can_be_seen(qtbot, window, tmp_path, choose_file):
     window.resize(1900, 1000)
-    qtbot.waitUntil(lambda: len(window.album.plots) == 4)
+    qtbot.waitUntil(lambda: len(window.all_plots.plots) == 4)
     run_to_end(qtbot, window)
     choose_file(tmp_path / "plots.png")
     window.commands["save_plots"].trigger()
@@ -38,15 +38,15 @@ def test_the_sheet_shows_every_plot_that_can_be_seen(qtbot, window, tmp_path, ch
     width, height = sheet.width() // 2, sheet.height() // 2
     for left, top in ((0, 0), (width, 0), (0, height), (width, height)):
         assert is_painted(sheet, left, top, width, height)
-    assert sheet.width() == 2 * max(picture.image(plot).width() for plot in window.album.plots)
+    assert sheet.width() == 2 * max(picture.image(plot).width() for plot in window.all_plots.plots)
 
 
 def test_a_view_that_is_closed_is_left_out(qtbot, window):
     window.resize(1900, 1000)
-    qtbot.waitUntil(lambda: len(window.album.plots) == 4)
+    qtbot.waitUntil(lambda: len(window.all_plots.plots) == 4)
     window.plots.docks["fit"].close()
-    qtbot.waitUntil(lambda: len(window.album.plots) == 3)
-    assert all_plots.image(window.album.plots).height() > 0
+    qtbot.waitUntil(lambda: len(window.all_plots.plots) == 3)
+    assert all_plots.image(window.all_plots.plots).height() > 0
 
 
 def test_a_drawing_of_all_plots_has_each_name_once_and_is_drawn(qtbot, window, tmp_path, choose_file):
@@ -54,11 +54,11 @@ def test_a_drawing_of_all_plots_has_each_name_once_and_is_drawn(qtbot, window, t
     window.commands["save_plots"].trigger()
     text = (tmp_path / "plots.svg").read_bytes()
     names = [element.get("id") for element in ElementTree.fromstring(text).iter() if element.get("id")]
-    assert len(window.album.plots) > 1
-    assert len(names) == len(set(names)) >= len(window.album.plots)
+    assert len(window.all_plots.plots) > 1
+    assert len(names) == len(set(names)) >= len(window.all_plots.plots)
     renderer = QSvgRenderer(text)
     assert renderer.isValid()
-    assert renderer.defaultSize() * picture.SCALE == all_plots.image(window.album.plots).size()
+    assert renderer.defaultSize() * picture.SCALE == all_plots.image(window.all_plots.plots).size()
 
 
 def test_a_name_without_an_ending_gets_one_and_a_folder_that_is_not_there_is_told(

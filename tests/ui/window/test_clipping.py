@@ -121,8 +121,8 @@ def pins(qtbot, window):
         run_to_end(qtbot, window)
         window.commands["pin"].trigger()
         window.commands["new_start"].trigger()
-    window.comparing.dock.show()
-    window.comparing.dock.raise_()
+    window.compare.dock.show()
+    window.compare.dock.raise_()
     yield
 
 
@@ -165,7 +165,7 @@ def dialogs(window):
 
 def opened(qtbot, window, name):
     if name == "import":
-        window.exchange.import_path(TABLE)
+        window.csv_files.import_path(TABLE)
     else:
         window.commands[name].trigger()
     (dialog,) = dialogs(window)
@@ -197,7 +197,7 @@ def test_a_race_that_is_over_and_a_sweep_have_room(qtbot, room):
     assert race.size() == race.size().boundedTo(room.size())
     race.reject()
     room.commands["sweep"].trigger()
-    sweep = room.sweeping.window
+    sweep = room.sweep.window
     qtbot.waitUntil(lambda: not sweep._options.busy)
     for place in [*LARGER_TYPE, (LARGE, 200)]:
         where = room.room(*place)

@@ -5,8 +5,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTabBar, QToolButton
 
 from neuron_gui import Experiment, Run, resources
+from neuron_gui.core.snapshot import Snapshot
 from neuron_gui.core.verdict.outlook import Outlook
-from neuron_gui.threads.training import Snapshot
 from neuron_gui.ui.plots.view import View
 from neuron_gui.ui.window.plot_area import PlotArea
 

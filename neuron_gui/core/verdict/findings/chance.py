@@ -8,8 +8,8 @@ from neuron_gui.core.message import N_, Message, Remedy, grouped
 from neuron_gui.core.neuron import ACTIVATIONS
 from neuron_gui.core.rounded import at_least, at_most
 from neuron_gui.core.strategies import GradientDescent, RandomGuess
+from neuron_gui.core.verdict.findings.forecasts import INSOLUBLE
 from neuron_gui.core.verdict.findings.situation import MARGIN, Situation
-from neuron_gui.core.verdict.verdict import INSOLUBLE
 
 MOST_GUESSES = 20_000  # to try one by one
 OTHER_STARTS = 100  # seeds to look through

@@ -12,9 +12,9 @@ from neuron_gui.core.message import N_, Message, Remedy, grouped, readable
 from neuron_gui.core.rounded import a_rate, at_most
 from neuron_gui.core.strategies import StepSign
 from neuron_gui.core.verdict.findings.descent import TOO_MANY
+from neuron_gui.core.verdict.findings.forecasts import CONVERGES, DIVERGES
 from neuron_gui.core.verdict.findings.situation import MARGIN, Situation
 from neuron_gui.core.verdict.findings.sooner import MAX_STEPS, rounded_up_steps
-from neuron_gui.core.verdict.verdict import CONVERGES, DIVERGES
 
 LONGEST_NAME = 20
 GROWN = 10.0  # so many times the error at first, or more, is divergence

@@ -13,9 +13,9 @@ from neuron_gui.core.run import Run
 from neuron_gui.core.strategies import GradientDescent, Momentum, Nesterov
 from neuron_gui.core.theory.quadratic import Quadratic
 from neuron_gui.core.theory.theory import SafeRate, Theory
+from neuron_gui.core.verdict.findings.forecasts import CONVERGES, DIVERGES
 from neuron_gui.core.verdict.findings.situation import MARGIN, Situation, rate_of
 from neuron_gui.core.verdict.findings.sooner import FASTER, LARGEST_RATE, RATE, sooner
-from neuron_gui.core.verdict.verdict import CONVERGES, DIVERGES
 
 FIRST_STEPS, GROWN = 300, 1e4
 HARDLY_MOVES = 0.005  # a share of what is off the optimum

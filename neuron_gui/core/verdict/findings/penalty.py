@@ -10,8 +10,8 @@ from neuron_gui.core.rounded import a_rate, at_most
 from neuron_gui.core.strategies import Constant, GradientDescent, Momentum, Nesterov, Sgd
 from neuron_gui.core.theory.theory import Theory, theory
 from neuron_gui.core.verdict.findings.descent import grows_at_once
+from neuron_gui.core.verdict.findings.forecasts import DIVERGES
 from neuron_gui.core.verdict.findings.situation import MARGIN, WELL_BELOW, Situation, rate_of
-from neuron_gui.core.verdict.verdict import DIVERGES
 
 
 def penalty_throws(s: Situation) -> Message | None:

@@ -7,8 +7,8 @@ import numpy as np
 from neuron_gui.core.dataset import Array
 from neuron_gui.core.message import N_, Message, Remedy, grouped, readable
 from neuron_gui.core.neuron import ACTIVATIONS
+from neuron_gui.core.verdict.findings.forecasts import INSOLUBLE
 from neuron_gui.core.verdict.findings.situation import MARGIN, Situation
-from neuron_gui.core.verdict.verdict import INSOLUBLE
 
 ACTIVATION, TARGETS = "neuron.activation", "data.targets"
 

@@ -11,8 +11,8 @@ from neuron_gui.core.samples.formula import is_equations
 from neuron_gui.core.strategies import GradientDescent, Perceptron
 from neuron_gui.core.theory.separability import separable
 from neuron_gui.core.theory.theory import Theory, rates, theory
+from neuron_gui.core.verdict.findings.forecasts import INSOLUBLE
 from neuron_gui.core.verdict.findings.situation import MARGIN, Situation, rate_of
-from neuron_gui.core.verdict.verdict import INSOLUBLE
 
 SEEN = 1e-9  # of a weight: smaller corrections may come to nothing
 WORTH_IT = 0.9  # a bias that leaves more of the lowest loss than this is not worth a word

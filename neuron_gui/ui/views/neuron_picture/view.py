@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QWidget
 
 from neuron_gui.core.dataset import scaled
 from neuron_gui.core.experiment import Experiment
-from neuron_gui.core.machine import generators, initial_parameters
 from neuron_gui.core.numbers import exact, parse_number
 from neuron_gui.core.run import Record
+from neuron_gui.core.start import generators, initial_parameters
 from neuron_gui.ui.plots import picture
 from neuron_gui.ui.plots.view import RecordView
 from neuron_gui.ui.style import text_size

@@ -1,0 +1,24 @@
+"""Who is first: the order of runs by how they ended and what they cost."""
+
+from collections.abc import Sequence
+
+from neuron_gui.core.compare.kept_run import RunSummary
+from neuron_gui.core.outcome import Outcome
+
+
+def places(runs: Sequence[RunSummary]) -> list[int | None]:
+    """Return the place of each run: 1 for the best, the same for ties, None for those that diverged.
+
+    First come those that arrived, the fewest loss evaluations first; then the others, by their best loss.
+    """
+    keys = [_standing(run) for run in runs]
+    return [
+        None if run.outcome is Outcome.DIVERGED else 1 + sum(other < key for other in keys)
+        for run, key in zip(runs, keys, strict=True)
+    ]
+
+
+def _standing(run: RunSummary) -> tuple[int, float]:
+    if run.arrived:
+        return 0, run.evaluations
+    return (2, 0.0) if run.outcome is Outcome.DIVERGED else (1, run.best.loss)

@@ -1,0 +1,114 @@
+"""Arrays in a document: read from lists of numbers, with the place of every fault, and written back."""
+
+import math
+from collections.abc import Iterator
+from contextlib import suppress
+from itertools import chain
+from typing import Any, Self
+
+import msgspec
+import numpy as np
+
+from neuron_gui.core.message import Message
+from neuron_gui.core.schema.part import ExperimentError
+from neuron_gui.core.schema.sentences import AN_OBJECT
+
+
+class Numbers(np.ndarray[Any, np.dtype[np.float64]]):
+    """A read-only float64 array of an experiment; JSON lists in a file."""
+
+    @classmethod
+    def of(cls, values: object) -> Self:
+        """Return a frozen copy of numbers or rows of numbers."""
+        array = np.array(values, dtype=np.float64, order="C").view(cls)
+        array.flags.writeable = False
+        return array
+
+    @classmethod
+    def from_json(cls, value: object) -> Self:
+        """Read a list of numbers, or of equally long rows; say where it is anything else. An array stays."""
+        if isinstance(value, cls):
+            return value
+        if not isinstance(value, list):
+            raise ExperimentError("", Message("expected a list, got {found}", found=_name(value)))
+        nested = set(map(type, value)) == {list}
+        if set(map(type, chain.from_iterable(value) if nested else value)) <= {int, float}:
+            with suppress(ValueError, OverflowError):  # of ragged rows, and of a whole number without end
+                numbers = cls.of(value)
+                if np.isfinite(numbers).all():
+                    return numbers
+        raise next(_faults(value))
+
+
+def shortest(value: object) -> str:
+    """Return a number, or lists of them, as the shortest JSON: 256 for 256.0, but -0.0 keeps its sign."""
+    text = msgspec.json.encode([value])
+    for old, new in ((b".0,", b","), (b".0]", b"]"), (b"-0,", b"-0.0,"), (b"-0]", b"-0.0]")):
+        text = text.replace(old, new)
+    return text[1:-1].decode()
+
+
+def _faults(value: list[Any]) -> Iterator[ExperimentError]:
+    """Yield what is wrong with a list that is no table of numbers."""
+    if not isinstance(value[0], list):
+        yield from _row_faults(value, "")
+        return
+    length = len(value[0])
+    for i, row in enumerate(value):
+        if not isinstance(row, list):
+            yield ExperimentError(f"[{i}]", _no_row(length, row))
+            continue
+        yield from _row_faults(row, f"[{i}]")
+        if len(row) != length:
+            yield ExperimentError(f"[{i}]", not_so_many_numbers(length, len(row)))
+
+
+def _no_row(length: int, value: object) -> Message:
+    if length == 1:
+        return Message("expected a row of 1 number, got {found}", found=_name(value))
+    return Message("expected a row of {count} numbers, got {found}", count=str(length), found=_name(value))
+
+
+def not_so_many_numbers(expected: int, found: int) -> Message:
+    """Return what is to be said of a list that is longer or shorter than expected."""
+    if expected == 1:
+        return Message("expected 1 number, got {found}", found=str(found))
+    return Message("expected {count} numbers, got {found}", count=str(expected), found=str(found))
+
+
+def _row_faults(row: list[Any], place: str) -> Iterator[ExperimentError]:
+    for i, value in enumerate(row):
+        if reason := _number_fault(value):
+            yield ExperimentError(f"{place}[{i}]", reason)
+
+
+def _number_fault(value: object) -> Message | None:
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        return Message("expected a number, got {found}", found=_name(value))
+    try:
+        return None if math.isfinite(value) else not_finite(value)
+    except OverflowError:
+        return Message("expected a finite number, this one is too large")
+
+
+def not_finite(value: float) -> Message:
+    """Return what to say of nan, and of what is infinite."""
+    return Message("expected a finite number, got {found}", found=str(value))
+
+
+def _name(value: object) -> str | Message:
+    names: dict[type, str | Message] = {
+        type(None): "null",
+        bool: Message("true or false"),
+        str: Message("text"),
+        list: Message("a list"),
+        dict: AN_OBJECT,
+    }
+    return names.get(type(value), Message("a number"))
+
+
+def as_lists(depth: int) -> dict[str, Any]:
+    """Return the JSON Schema of numbers in so many lists."""
+    if depth == 0:
+        return {"type": "number"}
+    return {"type": "array", "minItems": 1, "items": as_lists(depth - 1)}

@@ -1,0 +1,51 @@
+"""JSON as people write it: a document, or a value typed on a command line or in a lesson."""
+
+import json
+import re
+from collections import Counter
+from typing import Any
+
+from neuron_gui.core.message import Message
+from neuron_gui.core.schema.part import ExperimentError
+from neuron_gui.core.schema.sentences import shown
+
+
+def parse(text: str) -> Any:
+    """Return what a JSON text says.
+
+    Raises JSONDecodeError for a text that is not JSON, ExperimentError for JSON that no experiment has.
+    """
+    try:
+        return json.loads(text, object_pairs_hook=_no_key_twice)
+    except RecursionError:
+        reason = Message("the lists nest too deeply for an experiment")
+        raise ExperimentError("$", reason) from None
+    except (json.JSONDecodeError, ExperimentError):
+        raise
+    except ValueError:  # Python's guard against numbers that take forever to read
+        reason = Message("expected finite numbers, got one with thousands of digits")
+        raise ExperimentError("$", reason) from None
+
+
+def value_of(text: str, path: str) -> Any:
+    """Return the value that was typed for a place: JSON, a number such as .5, or a word, without quotes.
+
+    Raises ExperimentError with that place for what is none of these.
+    """
+    try:
+        return parse(text)
+    except json.JSONDecodeError:
+        return float(text) if _TYPED_NUMBER.fullmatch(text) else text
+    except ExperimentError as error:
+        raise ExperimentError(path, error.reason) from None
+
+
+_TYPED_NUMBER = re.compile(r"[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?", re.ASCII)
+
+
+def _no_key_twice(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    content = dict(pairs)
+    if len(content) < len(pairs):
+        twice = next(key for key, count in Counter(key for key, _ in pairs).items() if count > 1)
+        raise ExperimentError("$", Message("the key {key} stands twice in one object", key=shown(twice)))
+    return content

@@ -1,0 +1,58 @@
+"""Places in a document, as data.inputs[2]: what stands there, and the document with something else there."""
+
+import re
+from typing import Any
+
+import msgspec
+
+from neuron_gui.core.message import Message
+from neuron_gui.core.schema.array import Numbers
+from neuron_gui.core.schema.part import ExperimentError
+from neuron_gui.core.schema.sentences import shown
+
+
+def as_builtins(part: object) -> Any:
+    """Return a part as dicts, lists, strings and numbers."""
+    return _with_lists(msgspec.to_builtins(part, builtin_types=(Numbers,)))
+
+
+def _with_lists(value: Any) -> Any:
+    """Make lists of tuples and arrays; inside a list there are none."""
+    if isinstance(value, dict):
+        return {key: _with_lists(item) for key, item in value.items()}
+    if isinstance(value, Numbers):
+        return value.tolist()
+    return list(value) if isinstance(value, tuple) else value
+
+
+def steps_of(path: str) -> list[str]:
+    """Take a path such as `data.inputs[0][1]` apart: data, inputs, [0], [1]. A leading `$.` is optional."""
+    path = path.removeprefix("$.")
+    if not re.fullmatch(r"\w+(\.\w+|\[\d{1,9}\])*", path):
+        reason = Message(
+            "expected a path such as strategy.learning_rate or data.inputs[0][1], got {found}",
+            found=shown(path),
+        )
+        raise ExperimentError("$", reason)
+    return re.findall(r"\w+|\[\d+\]", path)
+
+
+def put(plain: Any, steps: list[str], value: object) -> None:
+    """Put a value into nested dicts and lists; only the key of the last step may be new."""
+    place = "$"
+    for i, step in enumerate(steps):
+        is_last = i == len(steps) - 1
+        key: Any = step
+        if step.startswith("["):
+            place += step
+            key = int(step[1:-1])
+            there = isinstance(plain, list) and key < len(plain)
+        else:
+            place += f".{step}"
+            there = isinstance(plain, dict) and (key in plain or (is_last and i > 0))
+        if not there:
+            raise ExperimentError(place, Message("there is no such place in this experiment"))
+        if is_last:
+            plain[key] = value
+        else:
+            plain = plain[key]

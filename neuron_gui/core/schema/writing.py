@@ -1,0 +1,118 @@
+"""How every file is written: as a whole or not at all."""
+
+import errno
+import os
+import stat
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from secrets import token_hex
+from typing import Any, TextIO
+
+import msgspec
+
+from neuron_gui.core.progress import Tell
+from neuron_gui.core.schema.array import Numbers, shortest
+
+PART_OF_NAME = 50  # letters of a file's name in that of its unfinished form, which may get no longer
+
+
+@contextmanager
+def whole_file(path: Path, mode: int = 0o666) -> Iterator[TextIO]:
+    """Write a UTF-8 file as a whole or not at all: it takes its name when everything is on the disk.
+
+    Of several that write at once, each writes a file of its own, and the name belongs to the last. A link
+    stays a link: what it leads to is written, as by an editor. A file that is there keeps its permissions; a
+    new one gets `mode`, less what the umask takes away. Bytes go into the `buffer` of what this yields.
+    """
+    path = Path(os.path.realpath(path))
+    before = _permissions(path)
+    partial = path.with_name(f"{path.name[:PART_OF_NAME]}.{token_hex(8)}.part")
+    try:
+        file = _new_file(partial, mode if before is None else before)
+    except OSError as error:
+        raise OSError(error.errno, error.strerror, str(path)) from None
+    try:
+        with file:
+            yield file
+            file.flush()
+            os.fsync(file.fileno())
+        if before is not None:
+            partial.chmod(before)  # in spite of the umask
+        partial.replace(path)
+    except BaseException:
+        with suppress(OSError):  # its folder may have gone
+            partial.unlink()
+        raise
+    _keep_name(path)
+
+
+def _new_file(path: Path, mode: int) -> TextIO:
+    """Open a file that was not there, and no link either."""
+    return open(path, "x", encoding="utf-8", newline="", opener=lambda name, how: os.open(name, how, mode))
+
+
+def _permissions(path: Path) -> int | None:
+    """Return those of a file that is there; raise OSError if it may not be replaced."""
+    try:
+        mode = path.stat().st_mode
+    except FileNotFoundError:
+        return None
+    if not (stat.S_ISREG(mode) or stat.S_ISDIR(mode)):  # a device, or a pipe
+        raise OSError(errno.EINVAL, "Not a regular file", str(path))
+    path.open("r+b").close()  # raises for a folder, and for a file that is write-protected
+    return mode & 0o777
+
+
+def _keep_name(path: Path) -> None:
+    """Let the disk keep a file's new name through a power cut, where the system can be asked to."""
+    if os.name == "posix":
+        folder = os.open(path.parent, os.O_RDONLY)
+        try:
+            os.fsync(folder)
+        finally:
+            os.close(folder)
+
+
+NUMBERS_AT_ONCE = 2000  # are written before other threads get their turn
+
+
+def layout(value: Any, tell: Tell, indent: str = "") -> Iterator[str]:
+    """Lay a document out: objects and rows of samples line by line, everything else on one line."""
+    inner = indent + "  "
+    if isinstance(value, dict) and any(isinstance(item, dict) or _is_table(item) for item in value.values()):
+        for i, (key, item) in enumerate(value.items()):
+            yield f"{',' if i else '{'}\n{inner}{_compact(key)}: "
+            yield from layout(item, tell, inner)
+        yield f"\n{indent}}}"
+    elif isinstance(value, Numbers):
+        yield from _list(value, tell, indent, inner)
+    else:
+        yield _compact(value)
+
+
+def _list(numbers: Numbers, tell: Tell, indent: str, inner: str) -> Iterator[str]:
+    """Lay an array out: rows line by line if there are several, numbers on one line."""
+    tall = _is_table(numbers) and len(numbers) > 1
+    between = f",\n{inner}" if tall else ", "
+    yield f"[\n{inner}" if tall else "["
+    at_once = max(1, NUMBERS_AT_ONCE * len(numbers) // numbers.size)
+    for first in range(0, len(numbers), at_once):
+        tell(first / len(numbers))
+        text = _compact(numbers[first : first + at_once].tolist())[1:-1]
+        yield (between if first else "") + (text.replace("], [", f"]{between}[") if tall else text)
+    yield f"\n{indent}]" if tall else "]"
+
+
+def _is_table(value: object) -> bool:
+    return isinstance(value, Numbers) and value.ndim == 2
+
+
+def _compact(value: object) -> str:
+    if isinstance(value, dict):
+        return "{" + ", ".join(f"{_compact(key)}: {_compact(item)}" for key, item in value.items()) + "}"
+    if isinstance(value, str):
+        return msgspec.json.encode(value).decode()
+    if isinstance(value, list | tuple) and value and isinstance(value[0], str):
+        return "[" + ", ".join(map(_compact, value)) + "]"
+    return shortest(value).replace(",", ", ")

@@ -1,0 +1,48 @@
+"""A run as it is now, frozen, to be drawn."""
+
+from dataclasses import dataclass
+
+from neuron_gui.core.experiment import Experiment
+from neuron_gui.core.history import Curves, Trail
+from neuron_gui.core.outcome import Outcome
+from neuron_gui.core.run import Record, Run
+from neuron_gui.core.theory.theory import SafeRate, Theory
+from neuron_gui.core.verdict.outlook import Outlook, verdict
+from neuron_gui.core.verdict.verdict import Verdict
+
+
+@dataclass(frozen=True)
+class Snapshot:
+    """A run as it is now, frozen, to be drawn. `run` counts the runs, so that stale ones can be told."""
+
+    run: int
+    experiment: Experiment
+    steps: int
+    outcome: Outcome | None
+    last: Record
+    best: Record
+    curves: Curves
+    trail: Trail
+    outlook: Outlook
+    verdict: Verdict
+
+    @classmethod
+    def of(cls, number: int, run: Run, outlook: Outlook) -> "Snapshot":
+        """Return the run as it is now."""
+        return cls(
+            number,
+            run.current,
+            run.steps,
+            run.outcome,
+            run.last,
+            run.best,
+            run.curves(),
+            run.trail(),
+            outlook,
+            verdict(run, outlook),
+        )
+
+    @property
+    def known(self) -> Theory | SafeRate | None:
+        """What theory says of the run before it goes on."""
+        return self.outlook.known

@@ -1,0 +1,28 @@
+"""Where a run starts: its random numbers, and the parameters drawn from them or given."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from neuron_gui.core.dataset import Array
+from neuron_gui.core.experiment import Experiment
+
+
+def generators(seed: int) -> tuple[np.random.Generator, np.random.Generator]:
+    """Return the generator of the initial parameters, and the strategy's own."""
+    initial, own = np.random.SeedSequence(seed).spawn(2)
+    return np.random.Generator(np.random.PCG64(initial)), np.random.Generator(np.random.PCG64(own))
+
+
+def initial_parameters(experiment: Experiment, rng: np.random.Generator) -> Array:
+    """Return the weights, then the bias (d + 1,), as given or as drawn."""
+    weights, bias = experiment.neuron.weights, experiment.neuron.bias
+    if weights.values is not None:
+        start = np.array(weights.values)
+        low, high = -10.0, 10.0
+    else:
+        assert weights.uniform is not None
+        low, high = weights.uniform[0], weights.uniform[1] + 0.0  # numpy refuses 0 to -0
+        start = rng.uniform(low, high, size=experiment.data.d)
+    b = rng.uniform(low, high) if bias.initial == "random" else bias.initial
+    return np.append(start, b)

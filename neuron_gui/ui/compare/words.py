@@ -1,0 +1,81 @@
+"""Pinned runs in words: their names, their settings, how they ended."""
+
+from collections.abc import Collection
+
+from neuron_gui.core.compare.differences import Setting
+from neuron_gui.core.compare.kept_run import Obstacle
+from neuron_gui.core.experiment import Experiment
+from neuron_gui.core.neuron import Bias, InitialWeights
+from neuron_gui.core.numbers import readable
+from neuron_gui.core.outcome import Outcome
+from neuron_gui.core.schema.options import in_words
+from neuron_gui.core.schema.part import Part
+from neuron_gui.core.strategies import AnyStrategy, GradientDescent, Perceptron, Sgd, StepSign
+from neuron_gui.ui.text.language import within
+from neuron_gui.ui.text.translate import translated
+
+MOST_VALUES = 3  # of a list that are written out
+
+
+def title(strategy: AnyStrategy) -> str:
+    """Return what a strategy is called; of gradient descent's descendants, each by its own name."""
+    if isinstance(strategy, GradientDescent) and not isinstance(strategy.optimizer, Sgd):
+        return translated(strategy.optimizer.title)
+    return translated(strategy.title)
+
+
+def default_name(experiment: Experiment, taken: Collection[str] = ()) -> str:
+    """Return strategy and main option, such as “Gradient descent, η 5e-07”, unlike any name that is taken."""
+    strategy = experiment.strategy
+    if isinstance(strategy, GradientDescent | Perceptron):
+        option = translated("η {value}").format(value=readable(strategy.learning_rate))
+    elif isinstance(strategy, StepSign):
+        option = translated("step {value}").format(value=readable(strategy.step))
+    else:
+        option = translated("{low} to {high}").format(
+            low=readable(strategy.low), high=readable(strategy.high)
+        )
+    name = wanted = f"{title(strategy)}, {option}"
+    count = 1
+    while name in taken:
+        count += 1
+        name = f"{wanted} ({count})"
+    return name
+
+
+def described(settings: Collection[Setting]) -> str:
+    """Return options with their values in one line."""
+    return ", ".join(f"{translated(setting.title)} {_value(setting.value)}" for setting in settings)
+
+
+def _value(value: object) -> str:
+    if isinstance(value, bool):
+        return translated("yes") if value else translated("no")
+    if isinstance(value, int | float):
+        return readable(value)
+    if isinstance(value, InitialWeights):
+        if value.uniform is not None:
+            low, high = map(readable, value.uniform)
+            return translated("{low} to {high}").format(low=low, high=high)
+        values = value.values or ()
+        return "; ".join(map(readable, values[:MOST_VALUES])) + ("; …" if len(values) > MOST_VALUES else "")
+    if isinstance(value, Bias):
+        text = translated("{value} learned") if value.trainable else translated("{value} fixed")
+        return text.format(value=_value(value.initial))
+    if isinstance(value, Part):
+        return translated(str(getattr(value, "title", "")))
+    return translated("none") if value is None else within(translated(in_words(str(value))))
+
+
+def outcome_word(outcome: Outcome | None) -> str:
+    """Return how a run ended, in a word or two."""
+    return translated((outcome or Outcome.RUNNING).word)
+
+
+def reason(obstacle: Obstacle) -> str:
+    """Return why a run is not drawn, in a sentence."""
+    return {
+        "data": translated("Learned from other samples than the present run, so it is not drawn."),
+        "scaling": translated("Learned from inputs scaled another way, so it is not drawn."),
+        "loss": translated("Measured by another loss, so it is not drawn."),
+    }[obstacle]
