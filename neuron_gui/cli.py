@@ -105,6 +105,27 @@ def _parser() -> tuple[argparse.ArgumentParser, list[str]]:
     )
     sweep.set_defaults(command="sweep")
 
+    table = commands.add_parser(
+        "import",
+        help="make an experiment of a table: a text file (CSV) or a spreadsheet",
+        description="Reads a table as the window's dialog does: says what was taken, decided and left out.",
+    )
+    table.add_argument("table", type=Path, metavar="TABLE")
+    table.add_argument("--target", metavar="NAME", help="the column to learn, or of texts: species is Adelie")
+    table.add_argument("--inputs", metavar="NAME,NAME", help="the columns to learn from")
+    table.add_argument("--sheet", metavar="NAME", help="of a spreadsheet with several sheets")
+    table.add_argument("--rows", metavar="3:40", help="lines of the file that have the data")
+    table.add_argument(
+        "--decide",
+        action="append",
+        default=[],
+        metavar="ABOUT=VALUE",
+        help="take another value than was decided, as --json lists them, such as separator=tab",
+    )
+    table.add_argument("--out", type=Path, metavar="FILE", help="write the experiment there")
+    table.add_argument("--json", action="store_true", help="print what was decided as JSON")
+    table.set_defaults(command="import")
+
     check = commands.add_parser("check", help="check experiment files and lessons, one line each")
     check.add_argument("files", nargs="+", metavar="FILE")
     check.add_argument(

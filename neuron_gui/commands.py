@@ -1,4 +1,4 @@
-"""The commands that need no window: run, sweep, check, presets, schema and the self-test."""
+"""The commands that need no window: run, sweep, import, check, presets, schema and the self-test."""
 
 import argparse
 import json
@@ -21,6 +21,7 @@ from neuron_gui.core.lessons import file as lesson_file
 from neuron_gui.core.lessons import translation
 from neuron_gui.core.lessons.lesson import LessonError
 from neuron_gui.core.message import grouped, readable
+from neuron_gui.core.refusal import RefusalError
 from neuron_gui.core.schema.input_file import LARGEST_EXPERIMENT, read_all, read_file
 from neuron_gui.core.schema.json_text import value_of
 from neuron_gui.core.strange_text import clipped, visible
@@ -132,6 +133,39 @@ def _sweep(options: argparse.Namespace) -> int:
             sweep_files.write_picture(sweep, cells, path)
         results.tell(sweep_files.summary(cells))
     return _ending(signals)
+
+
+def _import(options: argparse.Namespace) -> int:
+    """Read a table, say what was made of it, and write the experiment."""
+    from neuron_gui.core.tables.importing import import_table  # no other command needs it
+
+    try:
+        made = import_table(
+            options.table,
+            options.target,
+            options.inputs,
+            sheet=options.sheet,
+            rows=options.rows,
+            decide=dict(map(_decided, options.decide)),
+        )
+    except RefusalError as error:
+        raise InputError(f"{options.table}: {error}") from None
+    except OSError as error:
+        raise InputError(f"{options.table}: cannot be read ({error.strerror})") from None
+    results = _Results()
+    if options.out:
+        with results.writing(options.out) as path:
+            made.experiment.save(path)
+    as_json = json.dumps(made.to_dict(), indent=2, ensure_ascii=False).split("\n")
+    results.tell(*(as_json if options.json else made.lines()))
+    return MADE
+
+
+def _decided(text: str) -> tuple[str, str]:
+    about, equals, value = text.partition("=")
+    if not equals:
+        raise InputError(f"--decide {text}: expected ABOUT=VALUE, such as separator=tab")
+    return about, value
 
 
 def _check(options: argparse.Namespace) -> int:
@@ -361,6 +395,7 @@ COMMANDS = {
     "open": _open,
     "run": _run,
     "sweep": _sweep,
+    "import": _import,
     "check": _check,
     "presets": _presets,
     "schema": _schema,

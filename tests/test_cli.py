@@ -17,7 +17,7 @@ import numpy as np
 import pytest
 
 import neuron_gui
-from neuron_gui import cli, commands, resources, simulate
+from neuron_gui import Experiment, cli, commands, resources, simulate
 from neuron_gui.core.experiment import json_schema
 from neuron_gui.core.message import grouped
 
@@ -862,3 +862,96 @@ def test_a_device_is_no_experiment(neuron):
     assert neuron("run", "/dev/zero") == (2, "", message)
     message = "/dev/zero: cannot be read (it is a device and not a file)\n"
     assert neuron("check", "/dev/zero") == (2, "", message)
+
+
+# --- Import ---------------------------------------------------------------------------------------
+
+CASES = ROOT / "tests" / "data" / "tables" / "cases"
+
+
+def test_a_table_becomes_an_experiment_file(neuron, tmp_path):
+    table = CASES / "spreadsheets" / "messy.csv"
+    code, out, err = neuron("import", table, "--target", "Miete", "--out", "flats.neuron.json")
+    assert (code, err) == (0, "")
+    assert out.splitlines()[:5] == [
+        "4 samples: Fläche (m²), Zimmer, Anteil (%) -> Miete (€)",
+        "  Line 3 has the names.",
+        "  Above the data, line 1 is left out as a remark.",
+        "  “Baujahr” has dates, which are no numbers.",
+        "  The unit % of “Anteil” is part of the name now.",
+    ]
+    assert "  left out, a line that sums up the others: 1" in out.splitlines()
+    made = Experiment.load(tmp_path / "flats.neuron.json")
+    assert made == Experiment.from_table(table, "Miete")
+    assert made.data.targets.tolist() == [1430, 1530.5, 1800, 1830]
+    assert neuron("run", "flats.neuron.json")[0] == 0
+
+
+def test_an_import_says_as_json_what_it_did(neuron):
+    code, out, _ = neuron("import", CASES / "row-names" / "rownames.csv", "--json")
+    told = json.loads(out)
+    assert code == 0
+    assert list(told) == ["rows", "inputs", "target", "left_out", "columns", "decisions"]
+    assert (told["rows"], told["inputs"], told["target"], told["left_out"]) == (4, ["speed"], "dist", [])
+    assert told["columns"][0] == {"name": "row name", "kind": "row name", "missing": 0, "use": "left out"}
+    assert told["columns"][2] == {"name": "dist", "kind": "number", "missing": 0, "use": "target"}
+    (names,) = [decision for decision in told["decisions"] if decision["about"] == "row names"]
+    assert names["told"] == "The first column has no name of its own and names the rows; it is left out."
+
+
+def test_an_import_takes_what_is_chosen(neuron):
+    table = CASES / "ambiguous-decimals" / "us_tab.tsv"
+    arguments = (
+        "--decide",
+        "numbers of people=1234,5",
+        "--rows",
+        "3:4",
+        "--inputs",
+        "doctors",
+        "--target",
+        "people",
+    )
+    code, out, _ = neuron("import", table, "--json", *arguments)
+    told = json.loads(out)
+    assert (code, told["rows"], told["inputs"], told["target"]) == (0, 2, ["doctors"], "people")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "sentence"),
+    [
+        (["gone.csv"], "gone.csv: cannot be read (No such file or directory)"),
+        (["empty.csv"], "empty.csv: The file is empty. Choose one with a row of names and rows of numbers."),
+        (["xy.csv", "--target", "z"], "xy.csv: There is no column “z”. The columns are: x, y."),
+        (["xy.csv", "--decide", "names"], "--decide names: expected ABOUT=VALUE, such as separator=tab"),
+        (["xy.csv", "--rows", "3-5"], "xy.csv: “rows” cannot be “3-5”. Expected: 5:40."),
+    ],
+)
+def test_an_import_that_cannot_be_made_says_why_and_writes_nothing(neuron, tmp_path, arguments, sentence):
+    (tmp_path / "empty.csv").touch()
+    (tmp_path / "xy.csv").write_text("x,y\n1,2\n2,4\n3,6\n")
+    code, out, err = neuron("import", *arguments, "--out", "made.neuron.json")
+    assert (code, out, err) == (2, "", f"neuron-gui: {sentence}\n")
+    assert not (tmp_path / "made.neuron.json").exists()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="other systems have no such files")
+def test_what_is_no_ordinary_file_is_no_table(neuron, tmp_path):
+    os.mkfifo(tmp_path / "pipe.csv")
+    for path, reason in (("/dev/zero", "device"), ("pipe.csv", "pipe")):
+        message = f"neuron-gui: {path}: cannot be read (it is a {reason} and not a file)\n"
+        assert neuron("import", path) == (2, "", message)
+
+
+def test_what_a_table_says_commands_no_terminal(neuron, tmp_path):
+    (tmp_path / "a.csv").write_text('"a\x1b[31m","b\n\u202ec"\n1,2\n3,4\n', encoding="utf-8")
+    code, out, err = neuron("import", "a.csv")
+    assert (code, err) == (0, "")
+    assert not {*out} & {"\x1b", "\u202e"}
+    assert out.splitlines()[0] == "2 samples: a␛[31m -> b␊\\u202ec"
+
+
+def test_an_experiment_of_a_table_that_cannot_be_written_is_told(neuron, tmp_path):
+    (tmp_path / "xy.csv").write_text("x,y\n1,2\n2,4\n")
+    code, out, err = neuron("import", "xy.csv", "--out", "gone/made.neuron.json")
+    assert (code, out.splitlines()[0]) == (commands.UNWRITTEN, "2 samples: x -> y")
+    assert err.startswith("neuron-gui: gone/made.neuron.json: cannot be written")

@@ -13,7 +13,7 @@ Around it:
     schema/                 what a document is made of: options, places, sentences about faults, files
     message, refusal, outcome, numbers, rounded, strange_text    words for people, and numbers in them
     rank, history, progress    what counts as zero; what plots need of a run; how far long work is
-    samples/                where samples come from: formulas, tables, generators; and their edits
+    samples/, tables/       where samples come from: formulas, generators, tables in files; and their edits
     explain/                one step written out as by hand
     verdict/                what a run does, will do, and why, in words
     compare/, sweep/        many runs, and what each costs

@@ -5,7 +5,7 @@ Data, neuron, loss, strategy, stop rules and seed; `neuron-gui schema` prints th
 
 import json
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Annotated, Any, Literal, Self
 
@@ -150,6 +150,29 @@ class Experiment(Part, kw_only=True):
     def to_json(self) -> bytes:
         """Return the bytes of a file: every key, lists of numbers on one line."""
         return "".join(self._pieces()).encode()
+
+    @classmethod
+    def from_table(
+        cls,
+        path: str | os.PathLike[str],
+        target: str | None = None,
+        inputs: str | Sequence[str] | None = None,
+        *,
+        sheet: str | None = None,
+        rows: str | None = None,
+        decide: Mapping[str, str] | None = None,
+    ) -> "Experiment":
+        """Return an experiment with the samples of a text file or a spreadsheet, as the window imports it.
+
+        Parameters are those of `import_table`, which also returns what was decided on the way. What could as
+        well be otherwise, and how many rows are left out, is logged as a warning, all else as information.
+        Raises CsvError, a ValueError, with a sentence that says what to do; OSError if it cannot be read.
+        """
+        from neuron_gui.core.tables.importing import import_table, log  # it makes experiments
+
+        made = import_table(path, target, inputs, sheet=sheet, rows=rows, decide=decide)
+        log(made)
+        return made.experiment
 
     @classmethod
     def load(cls, path: str | os.PathLike[str], tell: Tell = untold) -> Self:

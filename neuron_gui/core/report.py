@@ -13,8 +13,8 @@ from neuron_gui.core.dataset import raw_equivalent, scaled
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.message import Remedy, grouped, readable
 from neuron_gui.core.run import Block, Run
-from neuron_gui.core.samples.csv_writing import line_of
 from neuron_gui.core.schema.writing import whole_file
+from neuron_gui.core.tables.writing import line_of
 from neuron_gui.core.theory.theory import theory
 from neuron_gui.core.verdict.outlook import outlook, verdict
 

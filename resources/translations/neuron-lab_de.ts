@@ -44,8 +44,16 @@
         <translation>1, da z ≥ 0</translation>
     </message>
     <message>
+        <source>1 column</source>
+        <translation>1 Spalte</translation>
+    </message>
+    <message>
         <source>1 row</source>
         <translation>1 Zeile</translation>
+    </message>
+    <message>
+        <source>1 where {name}</source>
+        <translation>1, wo {name}</translation>
     </message>
     <message>
         <source>256x + 212y = 1492 by gradient descent</source>
@@ -90,6 +98,14 @@ Seine Eingaben sind 256 und 212, sein Zielwert ist 1492, sein Bias ist 0. Die Gl
     <message>
         <source>A tie: {who} got there after {cost} loss evaluations each.</source>
         <translation>Unentschieden: {who}, am Ziel nach je {cost} Verlustauswertungen.</translation>
+    </message>
+    <message>
+        <source>Above the data, line {line} is left out as a remark.</source>
+        <translation>Über den Daten ist Zeile {line} als Bemerkung ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Above the data, lines {lines} are left out as remarks.</source>
+        <translation>Über den Daten sind die Zeilen {lines} als Bemerkungen ausgelassen.</translation>
     </message>
     <message>
         <source>Activation</source>
@@ -592,6 +608,30 @@ Drei Arten nahe der Palmer-Station, Antarktis (Gorman, Williams &amp; Fraser 201
         <translation>In Zeile {row} erreichen die Versuche nur Ausgaben von {least} bis {most}.</translation>
     </message>
     <message>
+        <source>In “{name}” every word stands for itself.</source>
+        <translation>In „{name}“ steht jedes Wort für sich.</translation>
+    </message>
+    <message>
+        <source>In “{name}”, empty cells count as missing ({n}).</source>
+        <translation>In „{name}“ gelten leere Zellen als fehlend ({n}).</translation>
+    </message>
+    <message>
+        <source>In “{name}”, {cell} is taken as {value}; it could be {other}.</source>
+        <translation>In „{name}“ wird {cell} als {value} gelesen; es könnte auch {other} sein.</translation>
+    </message>
+    <message>
+        <source>In “{name}”, {cell} is {value}.</source>
+        <translation>In „{name}“ ist {cell} gleich {value}.</translation>
+    </message>
+    <message>
+        <source>In “{name}”, {words} and empty cells count as missing ({n}).</source>
+        <translation>In „{name}“ gelten {words} und leere Zellen als fehlend ({n}).</translation>
+    </message>
+    <message>
+        <source>In “{name}”, {words} counts as missing ({n}).</source>
+        <translation>In „{name}“ gilt {words} als fehlend ({n}).</translation>
+    </message>
+    <message>
         <source>Initial</source>
         <translation>Anfangswert</translation>
     </message>
@@ -756,20 +796,8 @@ Drei Arten nahe der Palmer-Station, Antarktis (Gorman, Williams &amp; Fraser 201
         <translation>Lernt …</translation>
     </message>
     <message>
-        <source>Leave out {n} of {all} in which a value is missing: {names}</source>
-        <translation>{n} von {all} weglassen, weil ein Wert fehlt: {names}</translation>
-    </message>
-    <message>
-        <source>Leave out {n} with a number too large or infinite, such as “{cell}” in {name}, line {line}.</source>
-        <translation>{n} mit einer zu großen oder unendlichen Zahl weglassen, etwa „{cell}“ in {name}, Zeile {line}.</translation>
-    </message>
-    <message>
-        <source>Leave out {n} with more or fewer than {width} cells, such as line {line} with {cells}.</source>
-        <translation>{n} mit mehr oder weniger als {width} Zellen weglassen, etwa Zeile {line} mit {cells}.</translation>
-    </message>
-    <message>
-        <source>Leave out {n} with something else than a number, such as “{cell}” in {name}, line {line}.</source>
-        <translation>{n} mit etwas anderem als einer Zahl weglassen, etwa „{cell}“ in {name}, Zeile {line}.</translation>
+        <source>Left out: {names}.</source>
+        <translation>Ausgelassen: {names}.</translation>
     </message>
     <message>
         <source>Let the bias learn, too. Without one the weighted sum is 0 where all inputs are 0.</source>
@@ -780,8 +808,36 @@ Drei Arten nahe der Palmer-Station, Antarktis (Gorman, Williams &amp; Fraser 201
         <translation>Gerade</translation>
     </message>
     <message>
-        <source>Line {line} has more than {most} characters. Mend the file; this is no table.</source>
-        <translation>Zeile {line} hat mehr als {most} Zeichen. Die Datei berichtigen; eine Tabelle ist das nicht.</translation>
+        <source>Line {line} has more than {most} bytes. Mend the file; this is no table.</source>
+        <translation>Zeile {line} hat mehr als {most} Bytes. Bringen Sie die Datei in Ordnung; das ist keine Tabelle.</translation>
+    </message>
+    <message>
+        <source>Line {line} has the names, although some of them are numbers.</source>
+        <translation>Zeile {line} enthält die Namen, obwohl einige davon Zahlen sind.</translation>
+    </message>
+    <message>
+        <source>Line {line} has the names.</source>
+        <translation>Zeile {line} enthält die Namen.</translation>
+    </message>
+    <message>
+        <source>Line {line} has units, which are joined to the names.</source>
+        <translation>Zeile {line} enthält Einheiten; sie stehen jetzt bei den Namen.</translation>
+    </message>
+    <message>
+        <source>Line {line} has units, which are left out.</source>
+        <translation>Zeile {line} enthält Einheiten; sie werden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Line {line} is a remark under the table and is left out.</source>
+        <translation>Zeile {line} ist eine Bemerkung unter der Tabelle und wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Line {line} is left out by hand.</source>
+        <translation>Zeile {line} ist von Hand ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Line {line} sums up the others and is left out.</source>
+        <translation>Zeile {line} fasst die anderen zusammen und wird ausgelassen.</translation>
     </message>
     <message>
         <source>Logic gate</source>
@@ -972,6 +1028,10 @@ Drei Arten nahe der Palmer-Station, Antarktis (Gorman, Williams &amp; Fraser 201
         <translation>Nächste Zeile</translation>
     </message>
     <message>
+        <source>No column has numbers, or texts of which one could be the target.</source>
+        <translation>Keine Spalte enthält Zahlen oder Texte, von denen einer der Zielwert sein könnte.</translation>
+    </message>
+    <message>
         <source>No error is larger than the tolerance, {tolerance}.</source>
         <translation>Kein Fehler ist größer als die Toleranz, {tolerance}.</translation>
     </message>
@@ -992,8 +1052,16 @@ Drei Arten nahe der Palmer-Station, Antarktis (Gorman, Williams &amp; Fraser 201
         <translation>Keine Eingabe liegt darunter.</translation>
     </message>
     <message>
-        <source>No row has {width} cells; line {line} has {cells}. Choose another separator or quote.</source>
-        <translation>Keine Zeile hat {width} Zellen; Zeile {line} hat {cells}. Ein anderes Trennzeichen oder Anführungszeichen wählen.</translation>
+        <source>No line has names, so the columns get numbers.</source>
+        <translation>Keine Zeile enthält Namen, daher werden die Spalten nummeriert.</translation>
+    </message>
+    <message>
+        <source>No row has a value in every chosen column. Leave out the emptiest ones.</source>
+        <translation>Keine Zeile hat in allen gewählten Spalten einen Wert. Lassen Sie die leersten weg.</translation>
+    </message>
+    <message>
+        <source>No row of data is left. Choose other lines for the data, or another separator.</source>
+        <translation>Es bleibt keine Datenzeile übrig. Wählen Sie andere Zeilen für die Daten oder ein anderes Trennzeichen.</translation>
     </message>
     <message>
         <source>No step has been made yet: the loss is {loss}.</source>
@@ -1078,6 +1146,10 @@ Drei Arten nahe der Palmer-Station, Antarktis (Gorman, Williams &amp; Fraser 201
     <message>
         <source>One weight after the other, or all weights in every step.</source>
         <translation>Ein Gewicht nach dem anderen, oder alle Gewichte in jedem Schritt.</translation>
+    </message>
+    <message>
+        <source>Only the first {n} are taken, the most there can be.</source>
+        <translation>Nur die ersten {n} werden genommen; mehr sind nicht möglich.</translation>
     </message>
     <message>
         <source>Optimizer</source>
@@ -1356,6 +1428,10 @@ Drei Arten nahe der Palmer-Station, Antarktis (Gorman, Williams &amp; Fraser 201
         <translation>Es gibt Gewichte, die die Zeilen mit Zielwert {high} von den anderen trennen; diese Regel findet immer solche.</translation>
     </message>
     <message>
+        <source>Spreadsheets cannot be read by this installation. Save the sheet as CSV and import that file.</source>
+        <translation>Diese Installation kann keine Tabellenkalkulationen lesen. Speichern Sie das Blatt als CSV und importieren Sie diese Datei.</translation>
+    </message>
+    <message>
         <source>Stalled at step {step}.</source>
         <translation>Festgefahren bei Schritt {step}.</translation>
     </message>
@@ -1468,10 +1544,6 @@ Ein Schritt ändert die linke Seite um 128 oder 106, viel zu viel, um auf 0.01 a
         <translation>Tab, Umschalt+Tab</translation>
     </message>
     <message>
-        <source>Take the first {n} rows, the most there can be, and leave out all after them.</source>
-        <translation>Die ersten {n} Zeilen nehmen, mehr sind nicht möglich, und alle danach weglassen.</translation>
-    </message>
-    <message>
         <source>Take the value over</source>
         <translation>Den Wert übernehmen</translation>
     </message>
@@ -1516,6 +1588,10 @@ Ein Schritt ändert die linke Seite um 128 oder 106, viel zu viel, um auf 0.01 a
         <translation>Die Zelle ist leer; jede Zelle braucht eine Zahl</translation>
     </message>
     <message>
+        <source>The cells are parted by {mark}: {cells}.</source>
+        <translation>Die Zellen sind durch {mark} getrennt: {cells}.</translation>
+    </message>
+    <message>
         <source>The customary learning rate 0.001 diverges</source>
         <translation>Die übliche Lernrate 0.001 divergiert</translation>
     </message>
@@ -1552,8 +1628,20 @@ Ein Schritt ändert die linke Seite um 128 oder 106, viel zu viel, um auf 0.01 a
         <translation>Die Datei ist leer. Eine mit einer Zeile Namen und Zeilen mit Zahlen wählen.</translation>
     </message>
     <message>
+        <source>The file is encoded as {encoding}.</source>
+        <translation>Die Datei ist als {encoding} kodiert.</translation>
+    </message>
+    <message>
         <source>The file is not encoded as {encoding}. Choose another encoding.</source>
         <translation>Die Datei ist nicht als {encoding} codiert. Eine andere Codierung wählen.</translation>
+    </message>
+    <message>
+        <source>The first column has no name of its own and names the rows; it is left out.</source>
+        <translation>Die erste Spalte hat keinen eigenen Namen und benennt die Zeilen; sie wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The first line says that {mark} part the cells; it is skipped.</source>
+        <translation>Die erste Zeile sagt, dass {mark} die Zellen trennen; sie wird übersprungen.</translation>
     </message>
     <message>
         <source>The first lines of the file have more than {most} characters. Keep fewer columns or shorter names in the file, or choose another separator or quote.</source>
@@ -1562,10 +1650,6 @@ Ein Schritt ändert die linke Seite um 128 oder 106, viel zu viel, um auf 0.01 a
     <message>
         <source>The four rows of a truth table. XOR and XNOR are what one neuron cannot learn.</source>
         <translation>Die vier Zeilen einer Wahrheitstafel. XOR und XNOR kann ein einzelnes Neuron nicht lernen.</translation>
-    </message>
-    <message>
-        <source>The header has {names} names, but the rows have {cells} cells. Give every column a name in the file, or choose another separator.</source>
-        <translation>Der Tabellenkopf hat {names} Namen, die Zeilen aber haben {cells} Zellen. In der Datei jeder Spalte einen Namen geben oder ein anderes Trennzeichen wählen.</translation>
     </message>
     <message>
         <source>The largest input is {times} times as large as the smallest: scale each to mean 0 and standard deviation 1.</source>
@@ -1578,6 +1662,10 @@ Ein Schritt ändert die linke Seite um 128 oder 106, viel zu viel, um auf 0.01 a
     <message>
         <source>The left side needs an unknown, such as 256x</source>
         <translation>Die linke Seite braucht eine Unbekannte, etwa 256x</translation>
+    </message>
+    <message>
+        <source>The letters are read as {encoding}: {letters}. Others are possible.</source>
+        <translation>Die Buchstaben werden als {encoding} gelesen: {letters}. Anderes ist möglich.</translation>
     </message>
     <message>
         <source>The loss goes up and down, and gets no lower.</source>
@@ -1724,6 +1812,10 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
         <translation>Die Beispiele wechseln sich ab; bei Schritt {step} ist Beispiel {sample} an der Reihe.</translation>
     </message>
     <message>
+        <source>The sheet “{sheet}” is read.</source>
+        <translation>Gelesen wird das Blatt „{sheet}“.</translation>
+    </message>
+    <message>
         <source>The slope is so small that a step no longer changes any weight.</source>
         <translation>Die Steigung ist so klein, dass ein Schritt kein Gewicht mehr ändert.</translation>
     </message>
@@ -1744,8 +1836,20 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
         <translation>Die Summe aller {name} ist zu groß; die größte Zahl ist etwa 1.8e308</translation>
     </message>
     <message>
+        <source>The target is 1 where {name}, else 0.</source>
+        <translation>Der Zielwert ist 1, wo {name}, sonst 0.</translation>
+    </message>
+    <message>
+        <source>The target is “{name}”.</source>
+        <translation>Zielwert ist „{name}“.</translation>
+    </message>
+    <message>
         <source>The target where every input is 0: the true bias.</source>
         <translation>Der Zielwert, wo jede Eingabe 0 ist: der wahre Bias.</translation>
+    </message>
+    <message>
+        <source>The unit {unit} of “{title}” is part of the name now.</source>
+        <translation>Die Einheit {unit} von „{title}“ gehört jetzt zum Namen.</translation>
     </message>
     <message>
         <source>The weight on this axis; all others are as they are at the shown step</source>
@@ -1760,6 +1864,18 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
         <translation>Es gibt mehr als ein Gleichheitszeichen</translation>
     </message>
     <message>
+        <source>There is no column left for an input.</source>
+        <translation>Es bleibt keine Spalte für einen Eingang übrig.</translation>
+    </message>
+    <message>
+        <source>There is no column “{name}”. The columns are: {names}.</source>
+        <translation>Es gibt keine Spalte „{name}“. Die Spalten sind: {names}.</translation>
+    </message>
+    <message>
+        <source>There is no sheet “{sheet}”. The file has: {names}.</source>
+        <translation>Es gibt kein Blatt „{sheet}“. Die Datei hat: {names}.</translation>
+    </message>
+    <message>
         <source>There is nothing to paste; copy cells of a spreadsheet first</source>
         <translation>Es gibt nichts einzufügen; zuerst Zellen einer Tabellenkalkulation kopieren</translation>
     </message>
@@ -1772,8 +1888,12 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
         <translation>Dort ist {name} = {last}.</translation>
     </message>
     <message>
-        <source>This is no text file. If it is a spreadsheet, save its sheet as CSV there and import that file.</source>
-        <translation>Dies ist keine Textdatei. Kommt sie aus einer Tabellenkalkulation, dort das Blatt als CSV speichern und diese Datei importieren.</translation>
+        <source>This is no text file and no spreadsheet that can be read here.</source>
+        <translation>Dies ist weder eine Textdatei noch eine Tabellenkalkulation, die hier gelesen werden kann.</translation>
+    </message>
+    <message>
+        <source>This is no text file and no spreadsheet that can be read here. If a program can open it, save it as CSV there and import that file.</source>
+        <translation>Dies ist weder eine Textdatei noch eine Tabellenkalkulation, die hier gelesen werden kann. Wenn ein Programm sie öffnen kann, speichern Sie sie dort als CSV und importieren Sie diese Datei.</translation>
     </message>
     <message>
         <source>This loss has no curvature, so that Newton&apos;s rule has no step to make.</source>
@@ -2040,6 +2160,10 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
         <translation>ein {type} von Python</translation>
     </message>
     <message>
+        <source>a line that sums up the others</source>
+        <translation>eine Zeile, die die anderen zusammenfasst</translation>
+    </message>
+    <message>
         <source>a list</source>
         <translation>eine Liste</translation>
     </message>
@@ -2076,12 +2200,20 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
         <translation>eine zu große Zahl</translation>
     </message>
     <message>
+        <source>a remark under the table</source>
+        <translation>eine Bemerkung unter der Tabelle</translation>
+    </message>
+    <message>
         <source>a step asks once; begin another step with “## ”</source>
         <translation>ein Schritt fragt nur einmal; einen weiteren Schritt mit „## “ beginnen</translation>
     </message>
     <message>
         <source>a step points at one thing</source>
         <translation>ein Schritt zeigt auf eine einzige Sache</translation>
+    </message>
+    <message>
+        <source>a value is missing</source>
+        <translation>ein Wert fehlt</translation>
     </message>
     <message>
         <source>a whole number</source>
@@ -2112,8 +2244,20 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
         <translation>ein Ergebnis ist keine Zahl; stattdessen Antworten zur Auswahl geben</translation>
     </message>
     <message>
+        <source>bars</source>
+        <translation>Balken</translation>
+    </message>
+    <message>
         <source>bias</source>
         <translation>Bias</translation>
+    </message>
+    <message>
+        <source>blanks and tabs</source>
+        <translation>Leerzeichen und Tabulatoren</translation>
+    </message>
+    <message>
+        <source>commas</source>
+        <translation>Kommas</translation>
     </message>
     <message>
         <source>cross-entropy (bce) needs targets from 0 to 1, got {found}</source>
@@ -2372,6 +2516,14 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
         <translation>erwartet wird „steps within 20%“, „loss within 0.5“ oder „change of loss“, nicht „{found}“</translation>
     </message>
     <message>
+        <source>fill with the column&apos;s mean</source>
+        <translation>mit dem Mittelwert der Spalte füllen</translation>
+    </message>
+    <message>
+        <source>fill with the column&apos;s median</source>
+        <translation>mit dem Median der Spalte füllen</translation>
+    </message>
+    <message>
         <source>g stands for the slopes: g₁ is ∂L/∂w₁, and so on.</source>
         <translation>g steht für die Steigungen: g₁ ist ∂L/∂w₁ und so weiter.</translation>
     </message>
@@ -2404,6 +2556,14 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
         <translation>es ist ein Socket und keine Datei</translation>
     </message>
     <message>
+        <source>join the units to the names</source>
+        <translation>die Einheiten zu den Namen setzen</translation>
+    </message>
+    <message>
+        <source>keep it</source>
+        <translation>sie behalten</translation>
+    </message>
+    <message>
         <source>largest</source>
         <translation>Maximum</translation>
     </message>
@@ -2412,8 +2572,28 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
         <translation>größter Fehler</translation>
     </message>
     <message>
+        <source>leave the dates out</source>
+        <translation>die Daten auslassen</translation>
+    </message>
+    <message>
+        <source>leave the units out</source>
+        <translation>die Einheiten auslassen</translation>
+    </message>
+    <message>
+        <source>leave these rows out</source>
+        <translation>diese Zeilen auslassen</translation>
+    </message>
+    <message>
+        <source>left out by hand</source>
+        <translation>von Hand ausgelassen</translation>
+    </message>
+    <message>
         <source>left side</source>
         <translation>linke Seite</translation>
+    </message>
+    <message>
+        <source>line {line} is data</source>
+        <translation>Zeile {line} gehört zu den Daten</translation>
     </message>
     <message>
         <source>line {line}: {reason}</source>
@@ -2440,12 +2620,28 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
         <translation>Mittel(|e|)</translation>
     </message>
     <message>
+        <source>median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
         <source>missing</source>
         <translation>Fehlbetrag</translation>
     </message>
     <message>
+        <source>more cells than columns</source>
+        <translation>mehr Zellen als Spalten</translation>
+    </message>
+    <message>
+        <source>names in line {line}</source>
+        <translation>Namen in Zeile {line}</translation>
+    </message>
+    <message>
         <source>no</source>
         <translation>nein</translation>
+    </message>
+    <message>
+        <source>no names; this line is data</source>
+        <translation>keine Namen; diese Zeile gehört zu den Daten</translation>
     </message>
     <message>
         <source>none</source>
@@ -2454,6 +2650,10 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
     <message>
         <source>on the way</source>
         <translation>unterwegs</translation>
+    </message>
+    <message>
+        <source>one column of numbers with a decimal comma</source>
+        <translation>eine Spalte Zahlen mit Dezimalkomma</translation>
     </message>
     <message>
         <source>one input has to stay; change its numbers instead</source>
@@ -2476,12 +2676,24 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
         <translation>Ausgabe</translation>
     </message>
     <message>
+        <source>parted by {mark}: {cells}</source>
+        <translation>getrennt durch {mark}: {cells}</translation>
+    </message>
+    <message>
         <source>penalty</source>
         <translation>Strafterm</translation>
     </message>
     <message>
         <source>row {number}</source>
         <translation>Zeile {number}</translation>
+    </message>
+    <message>
+        <source>rows beyond the first {n}</source>
+        <translation>Zeilen nach den ersten {n}</translation>
+    </message>
+    <message>
+        <source>semicolons</source>
+        <translation>Semikolons</translation>
     </message>
     <message>
         <source>slope for z &gt; 0</source>
@@ -2494,6 +2706,10 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
     <message>
         <source>solved</source>
         <translation>gelöst</translation>
+    </message>
+    <message>
+        <source>something else than a number</source>
+        <translation>etwas anderes als eine Zahl</translation>
     </message>
     <message>
         <source>stalled</source>
@@ -2516,6 +2732,18 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
         <translation>angehalten</translation>
     </message>
     <message>
+        <source>tabs</source>
+        <translation>Tabulatoren</translation>
+    </message>
+    <message>
+        <source>take days since the first date</source>
+        <translation>Tage seit dem ersten Datum nehmen</translation>
+    </message>
+    <message>
+        <source>take odd words as missing</source>
+        <translation>seltsame Wörter als fehlend nehmen</translation>
+    </message>
+    <message>
         <source>target</source>
         <translation>Zielwert</translation>
     </message>
@@ -2526,6 +2754,14 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
     <message>
         <source>text</source>
         <translation>Text</translation>
+    </message>
+    <message>
+        <source>texts like the others</source>
+        <translation>Texte wie die anderen</translation>
+    </message>
+    <message>
+        <source>texts, no numbers</source>
+        <translation>Texte, keine Zahlen</translation>
     </message>
     <message>
         <source>the first step needs a setup, such as “setup: opening”</source>
@@ -2550,6 +2786,10 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
     <message>
         <source>the name &quot;{name}&quot; is taken; every column needs its own</source>
         <translation>der Name &quot;{name}&quot; ist vergeben; jede Spalte braucht einen eigenen</translation>
+    </message>
+    <message>
+        <source>the sheet “{sheet}”</source>
+        <translation>das Blatt „{sheet}“</translation>
     </message>
     <message>
         <source>the step activation has no slope to descend; use the perceptron rule, or another activation</source>
@@ -2648,8 +2888,16 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
         <translation>{better} würde etwa {better_steps} brauchen; mehr als {limit} würde divergieren.</translation>
     </message>
     <message>
+        <source>{cell} is {value}</source>
+        <translation>{cell} ist {value}</translation>
+    </message>
+    <message>
         <source>{count} more are not told of here.</source>
         <translation>{count} weitere sind hier nicht aufgeführt.</translation>
+    </message>
+    <message>
+        <source>{encoding}, which makes it {letters}</source>
+        <translation>{encoding}, daraus wird {letters}</translation>
     </message>
     <message>
         <source>{file} cannot be written: {why}. Choose another folder or name.</source>
@@ -2658,6 +2906,10 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
     <message>
         <source>{file} is damaged: {why}</source>
         <translation>{file} ist beschädigt: {why}</translation>
+    </message>
+    <message>
+        <source>{first} Within quotes, a quote is written as {quote}.</source>
+        <translation>{first} In Anführungszeichen steht {quote} für ein Anführungszeichen.</translation>
     </message>
     <message>
         <source>{first} or {last}</source>
@@ -2700,8 +2952,36 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
         <translation>{number} ist zu groß; die größte Zahl ist etwa 1.8e308</translation>
     </message>
     <message>
+        <source>{n} columns</source>
+        <translation>{n} Spalten</translation>
+    </message>
+    <message>
+        <source>{n} inputs are chosen, and a neuron has at most {most} here. Choose fewer.</source>
+        <translation>{n} Eingänge sind gewählt, und ein Neuron hat hier höchstens {most}. Wählen Sie weniger.</translation>
+    </message>
+    <message>
+        <source>{n} left out because a text or the target is missing.</source>
+        <translation>{n} ausgelassen, weil ein Text oder der Zielwert fehlt.</translation>
+    </message>
+    <message>
+        <source>{n} left out because a value is missing or is no number.</source>
+        <translation>{n} ausgelassen, weil ein Wert fehlt oder keine Zahl ist.</translation>
+    </message>
+    <message>
+        <source>{n} missing values are filled with the column&apos;s {middle}.</source>
+        <translation>{n} fehlende Werte werden mit {middle} der Spalte gefüllt.</translation>
+    </message>
+    <message>
         <source>{n} rows</source>
         <translation>{n} Zeilen</translation>
+    </message>
+    <message>
+        <source>{n} with fewer cells than columns: what is not there counts as missing.</source>
+        <translation>{n} mit weniger Zellen als Spalten: Was nicht da ist, gilt als fehlend.</translation>
+    </message>
+    <message>
+        <source>{n} with more than {width} cells left out, such as line {line} with {cells}.</source>
+        <translation>{n} mit mehr als {width} Zellen ausgelassen, etwa Zeile {line} mit {cells}.</translation>
     </message>
     <message>
         <source>{place}: {reason}</source>
@@ -2756,6 +3036,14 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
         <translation>„{key}:“ gehört über „after:“</translation>
     </message>
     <message>
+        <source>“{key}” cannot be “{value}”. Expected: {values}.</source>
+        <translation>„{key}“ kann nicht „{value}“ sein. Erwartet: {values}.</translation>
+    </message>
+    <message>
+        <source>“{key}” is nothing that is decided in reading a table. There are: {keys}.</source>
+        <translation>„{key}“ wird beim Lesen einer Tabelle nicht entschieden. Es gibt: {keys}.</translation>
+    </message>
+    <message>
         <source>“{letter}” does not fit here; write sums such as 2a − 3b</source>
         <translation>„{letter}“ passt hier nicht; Summen so schreiben: 2a − 3b</translation>
     </message>
@@ -2764,12 +3052,28 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
         <translation>„{name}“</translation>
     </message>
     <message>
+        <source>“{name}” cannot be target and input at once.</source>
+        <translation>„{name}“ kann nicht Zielwert und Eingang zugleich sein.</translation>
+    </message>
+    <message>
         <source>“{name}” goes from 0 to 1: learn it as a probability, with sigmoid, cross-entropy and a bias.</source>
         <translation>„{name}“ reicht von 0 bis 1: als Wahrscheinlichkeit lernen, mit Sigmoid, Kreuzentropie und Bias.</translation>
     </message>
     <message>
         <source>“{name}” goes from {low} to {high}, and cross-entropy needs targets from 0 to 1: take the mean squared error instead.</source>
         <translation>„{name}“ reicht von {low} bis {high}, und Kreuzentropie braucht Zielwerte von 0 bis 1: stattdessen das mittlere Fehlerquadrat nehmen.</translation>
+    </message>
+    <message>
+        <source>“{name}” has dates, which are no numbers.</source>
+        <translation>„{name}“ enthält Datumsangaben; das sind keine Zahlen.</translation>
+    </message>
+    <message>
+        <source>“{name}” has no numbers, nor texts that could be classes.</source>
+        <translation>„{name}“ enthält weder Zahlen noch Texte, die Klassen sein könnten.</translation>
+    </message>
+    <message>
+        <source>“{name}” has pairs of numbers in one cell, which are texts here.</source>
+        <translation>„{name}“ enthält Zahlenpaare in einer Zelle; die gelten hier als Texte.</translation>
     </message>
     <message>
         <source>“{name}” is a word, not a number; offer options instead</source>
@@ -2782,6 +3086,14 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
     <message>
         <source>“{name}” is not beside the lesson, below it or one folder up; a lesson uses no other files</source>
         <translation>„{name}“ liegt nicht neben der Lektion, darunter oder einen Ordner darüber; andere Dateien benutzt eine Lektion nicht</translation>
+    </message>
+    <message>
+        <source>“{name}” is taken as days since the first date.</source>
+        <translation>„{name}“ zählt die Tage seit dem ersten Datum.</translation>
+    </message>
+    <message>
+        <source>“{name}” is taken as texts.</source>
+        <translation>„{name}“ wird als Text genommen.</translation>
     </message>
     <message>
         <source>“{text}” is not a finite number; type one such as 0.5</source>
@@ -2983,8 +3295,16 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
         <translation>Inhalt</translation>
     </message>
     <message>
+        <source>dates</source>
+        <translation>Datumsangaben</translation>
+    </message>
+    <message>
         <source>more than {n} texts, no use here</source>
         <translation>mehr als {n} Texte, hier nicht brauchbar</translation>
+    </message>
+    <message>
+        <source>names of rows</source>
+        <translation>Namen der Zeilen</translation>
     </message>
     <message>
         <source>numbers</source>
@@ -3183,6 +3503,21 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
     <message>
         <source>Step {step} of {steps}: {values}.</source>
         <translation>Schritt {step} von {steps}: {values}.</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionList</name>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Change: {what}</source>
+        <translation>Ändern: {what}</translation>
+    </message>
+    <message>
+        <source>Take this instead</source>
+        <translation>Stattdessen dies nehmen</translation>
     </message>
 </context>
 <context>
@@ -3435,14 +3770,6 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
         <translation>Komma  ,</translation>
     </message>
     <message>
-        <source>Comma  1,5</source>
-        <translation>Komma  1,5</translation>
-    </message>
-    <message>
-        <source>Decimal mark</source>
-        <translation>Dezimalzeichen</translation>
-    </message>
-    <message>
         <source>Double  &quot;</source>
         <translation>Doppelte  &quot;</translation>
     </message>
@@ -3451,12 +3778,24 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
         <translation>Codierung</translation>
     </message>
     <message>
-        <source>None</source>
-        <translation>Keine</translation>
+        <source>First line of data</source>
+        <translation>Erste Datenzeile</translation>
     </message>
     <message>
-        <source>Point  1.5</source>
-        <translation>Punkt  1.5</translation>
+        <source>Last line of data</source>
+        <translation>Letzte Datenzeile</translation>
+    </message>
+    <message>
+        <source>Lines of data</source>
+        <translation>Datenzeilen</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Quotes</source>
@@ -3471,6 +3810,10 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
         <translation>Trennzeichen</translation>
     </message>
     <message>
+        <source>Sheet</source>
+        <translation>Blatt</translation>
+    </message>
+    <message>
         <source>Single  &apos;</source>
         <translation>Einfache  &apos;</translation>
     </message>
@@ -3483,11 +3826,23 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
         <translation>Tabulator</translation>
     </message>
     <message>
-        <source>The first row has the &amp;names</source>
-        <translation>Die erste Zeile enthält die &amp;Namen</translation>
+        <source>in line {n}</source>
+        <translation>in Zeile {n}</translation>
     </message>
     <message>
-        <source>{setting} (detected)</source>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>the last</source>
+        <translation>zur letzten</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>{setting} (found)</source>
         <translation>{setting} (erkannt)</translation>
     </message>
 </context>
@@ -4354,6 +4709,26 @@ Was geschah: {found}</translation>
 </context>
 <context>
     <name>PreviewModel</name>
+    <message>
+        <source>A remark</source>
+        <translation>Eine Bemerkung</translation>
+    </message>
+    <message>
+        <source>Click to leave this line out</source>
+        <translation>Klicken, um diese Zeile auszulassen</translation>
+    </message>
+    <message>
+        <source>Left out; click to take it</source>
+        <translation>Ausgelassen; klicken, um sie zu nehmen</translation>
+    </message>
+    <message>
+        <source>The names</source>
+        <translation>Die Namen</translation>
+    </message>
+    <message>
+        <source>The units</source>
+        <translation>Die Einheiten</translation>
+    </message>
     <message>
         <source>input</source>
         <translation>Eingabe</translation>

@@ -44,8 +44,16 @@
         <translation>1, pues z ≥ 0</translation>
     </message>
     <message>
+        <source>1 column</source>
+        <translation>1 columna</translation>
+    </message>
+    <message>
         <source>1 row</source>
         <translation>1 fila</translation>
+    </message>
+    <message>
+        <source>1 where {name}</source>
+        <translation>1 donde {name}</translation>
     </message>
     <message>
         <source>256x + 212y = 1492 by gradient descent</source>
@@ -90,6 +98,14 @@ Sus entradas son 256 y 212, su objetivo es 1492 y su sesgo es 0. La ecuación ti
     <message>
         <source>A tie: {who} got there after {cost} loss evaluations each.</source>
         <translation>Empate: {who} llegaron tras {cost} evaluaciones de la pérdida cada uno.</translation>
+    </message>
+    <message>
+        <source>Above the data, line {line} is left out as a remark.</source>
+        <translation>Encima de los datos, la línea {line} se omite como comentario.</translation>
+    </message>
+    <message>
+        <source>Above the data, lines {lines} are left out as remarks.</source>
+        <translation>Encima de los datos, las líneas {lines} se omiten como comentarios.</translation>
     </message>
     <message>
         <source>Activation</source>
@@ -592,6 +608,30 @@ Tres especies cerca de la base Palmer, en la Antártida (Gorman, Williams y Fras
         <translation>En la fila {row}, los intentos solo alcanzan salidas de {least} a {most}.</translation>
     </message>
     <message>
+        <source>In “{name}” every word stands for itself.</source>
+        <translation>En «{name}» cada palabra vale por sí misma.</translation>
+    </message>
+    <message>
+        <source>In “{name}”, empty cells count as missing ({n}).</source>
+        <translation>En «{name}», las celdas vacías cuentan como faltantes ({n}).</translation>
+    </message>
+    <message>
+        <source>In “{name}”, {cell} is taken as {value}; it could be {other}.</source>
+        <translation>En «{name}», {cell} se lee como {value}; podría ser {other}.</translation>
+    </message>
+    <message>
+        <source>In “{name}”, {cell} is {value}.</source>
+        <translation>En «{name}», {cell} es {value}.</translation>
+    </message>
+    <message>
+        <source>In “{name}”, {words} and empty cells count as missing ({n}).</source>
+        <translation>En «{name}», {words} y las celdas vacías cuentan como faltantes ({n}).</translation>
+    </message>
+    <message>
+        <source>In “{name}”, {words} counts as missing ({n}).</source>
+        <translation>En «{name}», {words} cuenta como faltante ({n}).</translation>
+    </message>
+    <message>
         <source>Initial</source>
         <translation>Valor inicial</translation>
     </message>
@@ -756,20 +796,8 @@ Tres especies cerca de la base Palmer, en la Antártida (Gorman, Williams y Fras
         <translation>Aprendiendo …</translation>
     </message>
     <message>
-        <source>Leave out {n} of {all} in which a value is missing: {names}</source>
-        <translation>Omitir {n} de {all} a las que les falta un valor: {names}</translation>
-    </message>
-    <message>
-        <source>Leave out {n} with a number too large or infinite, such as “{cell}” in {name}, line {line}.</source>
-        <translation>Omitir {n} con un número infinito o demasiado grande, como “{cell}” en {name}, línea {line}.</translation>
-    </message>
-    <message>
-        <source>Leave out {n} with more or fewer than {width} cells, such as line {line} with {cells}.</source>
-        <translation>Omitir {n} con más o menos de {width} celdas, como la línea {line}, con {cells}.</translation>
-    </message>
-    <message>
-        <source>Leave out {n} with something else than a number, such as “{cell}” in {name}, line {line}.</source>
-        <translation>Omitir {n} con algo que no es un número, como “{cell}” en {name}, línea {line}.</translation>
+        <source>Left out: {names}.</source>
+        <translation>Se omiten: {names}.</translation>
     </message>
     <message>
         <source>Let the bias learn, too. Without one the weighted sum is 0 where all inputs are 0.</source>
@@ -780,8 +808,36 @@ Tres especies cerca de la base Palmer, en la Antártida (Gorman, Williams y Fras
         <translation>Recta</translation>
     </message>
     <message>
-        <source>Line {line} has more than {most} characters. Mend the file; this is no table.</source>
-        <translation>La línea {line} tiene más de {most} caracteres. Corrige el archivo; esto no es una tabla.</translation>
+        <source>Line {line} has more than {most} bytes. Mend the file; this is no table.</source>
+        <translation>La línea {line} tiene más de {most} bytes. Corrija el archivo; esto no es una tabla.</translation>
+    </message>
+    <message>
+        <source>Line {line} has the names, although some of them are numbers.</source>
+        <translation>La línea {line} tiene los nombres, aunque algunos son números.</translation>
+    </message>
+    <message>
+        <source>Line {line} has the names.</source>
+        <translation>La línea {line} tiene los nombres.</translation>
+    </message>
+    <message>
+        <source>Line {line} has units, which are joined to the names.</source>
+        <translation>La línea {line} tiene unidades, que se añaden a los nombres.</translation>
+    </message>
+    <message>
+        <source>Line {line} has units, which are left out.</source>
+        <translation>La línea {line} tiene unidades, que se omiten.</translation>
+    </message>
+    <message>
+        <source>Line {line} is a remark under the table and is left out.</source>
+        <translation>La línea {line} es un comentario bajo la tabla y se omite.</translation>
+    </message>
+    <message>
+        <source>Line {line} is left out by hand.</source>
+        <translation>La línea {line} se ha omitido a mano.</translation>
+    </message>
+    <message>
+        <source>Line {line} sums up the others and is left out.</source>
+        <translation>La línea {line} resume las demás y se omite.</translation>
     </message>
     <message>
         <source>Logic gate</source>
@@ -972,6 +1028,10 @@ Tres especies cerca de la base Palmer, en la Antártida (Gorman, Williams y Fras
         <translation>Fila siguiente</translation>
     </message>
     <message>
+        <source>No column has numbers, or texts of which one could be the target.</source>
+        <translation>Ninguna columna tiene números, ni textos de los que uno pueda ser el objetivo.</translation>
+    </message>
+    <message>
         <source>No error is larger than the tolerance, {tolerance}.</source>
         <translation>Ningún error supera la tolerancia, {tolerance}.</translation>
     </message>
@@ -992,8 +1052,16 @@ Tres especies cerca de la base Palmer, en la Antártida (Gorman, Williams y Fras
         <translation>Ninguna entrada baja de aquí.</translation>
     </message>
     <message>
-        <source>No row has {width} cells; line {line} has {cells}. Choose another separator or quote.</source>
-        <translation>Ninguna fila tiene {width} celdas; la línea {line} tiene {cells}. Elige otro separador u otras comillas.</translation>
+        <source>No line has names, so the columns get numbers.</source>
+        <translation>Ninguna línea tiene nombres, así que las columnas se numeran.</translation>
+    </message>
+    <message>
+        <source>No row has a value in every chosen column. Leave out the emptiest ones.</source>
+        <translation>Ninguna fila tiene un valor en todas las columnas elegidas. Omita las más vacías.</translation>
+    </message>
+    <message>
+        <source>No row of data is left. Choose other lines for the data, or another separator.</source>
+        <translation>No queda ninguna fila de datos. Elija otras líneas para los datos, u otro separador.</translation>
     </message>
     <message>
         <source>No step has been made yet: the loss is {loss}.</source>
@@ -1078,6 +1146,10 @@ Tres especies cerca de la base Palmer, en la Antártida (Gorman, Williams y Fras
     <message>
         <source>One weight after the other, or all weights in every step.</source>
         <translation>Un peso tras otro, o todos los pesos en cada paso.</translation>
+    </message>
+    <message>
+        <source>Only the first {n} are taken, the most there can be.</source>
+        <translation>Solo se toman las primeras {n}, el máximo posible.</translation>
     </message>
     <message>
         <source>Optimizer</source>
@@ -1356,6 +1428,10 @@ Tres especies cerca de la base Palmer, en la Antártida (Gorman, Williams y Fras
         <translation>Algunos pesos separan las filas con objetivo {high} de las demás; esta regla siempre los encuentra.</translation>
     </message>
     <message>
+        <source>Spreadsheets cannot be read by this installation. Save the sheet as CSV and import that file.</source>
+        <translation>Esta instalación no puede leer hojas de cálculo. Guarde la hoja como CSV e importe ese archivo.</translation>
+    </message>
+    <message>
         <source>Stalled at step {step}.</source>
         <translation>Estancada en el paso {step}.</translation>
     </message>
@@ -1468,10 +1544,6 @@ Un paso cambia el lado izquierdo en 128 o en 106, demasiado para quedar a menos 
         <translation>Tab, Mayús+Tab</translation>
     </message>
     <message>
-        <source>Take the first {n} rows, the most there can be, and leave out all after them.</source>
-        <translation>Tomar las primeras {n} filas, las más que puede haber, y omitir todas las siguientes.</translation>
-    </message>
-    <message>
         <source>Take the value over</source>
         <translation>Aceptar el valor</translation>
     </message>
@@ -1516,6 +1588,10 @@ Un paso cambia el lado izquierdo en 128 o en 106, demasiado para quedar a menos 
         <translation>La celda está vacía; cada celda necesita un número</translation>
     </message>
     <message>
+        <source>The cells are parted by {mark}: {cells}.</source>
+        <translation>Las celdas están separadas por {mark}: {cells}.</translation>
+    </message>
+    <message>
         <source>The customary learning rate 0.001 diverges</source>
         <translation>La tasa de aprendizaje habitual, 0.001, diverge</translation>
     </message>
@@ -1552,8 +1628,20 @@ Un paso cambia el lado izquierdo en 128 o en 106, demasiado para quedar a menos 
         <translation>El archivo está vacío. Elige uno con una fila de nombres y filas de números.</translation>
     </message>
     <message>
+        <source>The file is encoded as {encoding}.</source>
+        <translation>El archivo está codificado como {encoding}.</translation>
+    </message>
+    <message>
         <source>The file is not encoded as {encoding}. Choose another encoding.</source>
         <translation>El archivo no está codificado en {encoding}. Elige otra codificación.</translation>
+    </message>
+    <message>
+        <source>The first column has no name of its own and names the rows; it is left out.</source>
+        <translation>La primera columna no tiene nombre propio y nombra las filas; se omite.</translation>
+    </message>
+    <message>
+        <source>The first line says that {mark} part the cells; it is skipped.</source>
+        <translation>La primera línea dice que las celdas se separan por {mark}; se salta.</translation>
     </message>
     <message>
         <source>The first lines of the file have more than {most} characters. Keep fewer columns or shorter names in the file, or choose another separator or quote.</source>
@@ -1562,10 +1650,6 @@ Un paso cambia el lado izquierdo en 128 o en 106, demasiado para quedar a menos 
     <message>
         <source>The four rows of a truth table. XOR and XNOR are what one neuron cannot learn.</source>
         <translation>Las cuatro filas de una tabla de verdad. XOR y XNOR son lo que una sola neurona no puede aprender.</translation>
-    </message>
-    <message>
-        <source>The header has {names} names, but the rows have {cells} cells. Give every column a name in the file, or choose another separator.</source>
-        <translation>El encabezado tiene {names} nombres, pero las filas tienen {cells} celdas. Da en el archivo un nombre a cada columna, o elige otro separador.</translation>
     </message>
     <message>
         <source>The largest input is {times} times as large as the smallest: scale each to mean 0 and standard deviation 1.</source>
@@ -1578,6 +1662,10 @@ Un paso cambia el lado izquierdo en 128 o en 106, demasiado para quedar a menos 
     <message>
         <source>The left side needs an unknown, such as 256x</source>
         <translation>El lado izquierdo necesita una incógnita, como 256x</translation>
+    </message>
+    <message>
+        <source>The letters are read as {encoding}: {letters}. Others are possible.</source>
+        <translation>Las letras se leen como {encoding}: {letters}. Hay otras posibilidades.</translation>
     </message>
     <message>
         <source>The loss goes up and down, and gets no lower.</source>
@@ -1724,6 +1812,10 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
         <translation>Los ejemplos se turnan; en la actualización {step} le toca al ejemplo {sample}.</translation>
     </message>
     <message>
+        <source>The sheet “{sheet}” is read.</source>
+        <translation>Se lee la hoja «{sheet}».</translation>
+    </message>
+    <message>
         <source>The slope is so small that a step no longer changes any weight.</source>
         <translation>La pendiente es tan pequeña que un paso ya no cambia ningún peso.</translation>
     </message>
@@ -1744,8 +1836,20 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
         <translation>La suma de todos los {name} es demasiado grande; el mayor número es aproximadamente 1.8e308</translation>
     </message>
     <message>
+        <source>The target is 1 where {name}, else 0.</source>
+        <translation>El objetivo es 1 donde {name}, si no 0.</translation>
+    </message>
+    <message>
+        <source>The target is “{name}”.</source>
+        <translation>El objetivo es «{name}».</translation>
+    </message>
+    <message>
         <source>The target where every input is 0: the true bias.</source>
         <translation>El objetivo donde todas las entradas son 0: el sesgo verdadero.</translation>
+    </message>
+    <message>
+        <source>The unit {unit} of “{title}” is part of the name now.</source>
+        <translation>La unidad {unit} de «{title}» forma ahora parte del nombre.</translation>
     </message>
     <message>
         <source>The weight on this axis; all others are as they are at the shown step</source>
@@ -1760,6 +1864,18 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
         <translation>Hay más de un signo igual</translation>
     </message>
     <message>
+        <source>There is no column left for an input.</source>
+        <translation>No queda ninguna columna para una entrada.</translation>
+    </message>
+    <message>
+        <source>There is no column “{name}”. The columns are: {names}.</source>
+        <translation>No hay ninguna columna «{name}». Las columnas son: {names}.</translation>
+    </message>
+    <message>
+        <source>There is no sheet “{sheet}”. The file has: {names}.</source>
+        <translation>No hay ninguna hoja «{sheet}». El archivo tiene: {names}.</translation>
+    </message>
+    <message>
         <source>There is nothing to paste; copy cells of a spreadsheet first</source>
         <translation>No hay nada que pegar; copia antes celdas de una hoja de cálculo</translation>
     </message>
@@ -1772,8 +1888,12 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
         <translation>Ahí, {name} vale {last}.</translation>
     </message>
     <message>
-        <source>This is no text file. If it is a spreadsheet, save its sheet as CSV there and import that file.</source>
-        <translation>Esto no es un archivo de texto. Si es una hoja de cálculo, guárdala allí como CSV e importa ese archivo.</translation>
+        <source>This is no text file and no spreadsheet that can be read here.</source>
+        <translation>Esto no es un archivo de texto ni una hoja de cálculo que se pueda leer aquí.</translation>
+    </message>
+    <message>
+        <source>This is no text file and no spreadsheet that can be read here. If a program can open it, save it as CSV there and import that file.</source>
+        <translation>Esto no es un archivo de texto ni una hoja de cálculo que se pueda leer aquí. Si un programa puede abrirlo, guárdelo allí como CSV e importe ese archivo.</translation>
     </message>
     <message>
         <source>This loss has no curvature, so that Newton&apos;s rule has no step to make.</source>
@@ -2040,6 +2160,10 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
         <translation>un {type} de Python</translation>
     </message>
     <message>
+        <source>a line that sums up the others</source>
+        <translation>una línea que resume las demás</translation>
+    </message>
+    <message>
         <source>a list</source>
         <translation>una lista</translation>
     </message>
@@ -2076,12 +2200,20 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
         <translation>un número demasiado grande</translation>
     </message>
     <message>
+        <source>a remark under the table</source>
+        <translation>un comentario bajo la tabla</translation>
+    </message>
+    <message>
         <source>a step asks once; begin another step with “## ”</source>
         <translation>un paso pregunta una sola vez; empieza otro paso con “## ”</translation>
     </message>
     <message>
         <source>a step points at one thing</source>
         <translation>un paso señala una sola cosa</translation>
+    </message>
+    <message>
+        <source>a value is missing</source>
+        <translation>falta un valor</translation>
     </message>
     <message>
         <source>a whole number</source>
@@ -2112,8 +2244,20 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
         <translation>un resultado no es un número; ofrece opciones</translation>
     </message>
     <message>
+        <source>bars</source>
+        <translation>barras</translation>
+    </message>
+    <message>
         <source>bias</source>
         <translation>sesgo</translation>
+    </message>
+    <message>
+        <source>blanks and tabs</source>
+        <translation>espacios y tabuladores</translation>
+    </message>
+    <message>
+        <source>commas</source>
+        <translation>comas</translation>
     </message>
     <message>
         <source>cross-entropy (bce) needs targets from 0 to 1, got {found}</source>
@@ -2372,6 +2516,14 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
         <translation>se esperaba “steps within 20%”, “loss within 0.5” o “change of loss”, no “{found}”</translation>
     </message>
     <message>
+        <source>fill with the column&apos;s mean</source>
+        <translation>rellenar con la media de la columna</translation>
+    </message>
+    <message>
+        <source>fill with the column&apos;s median</source>
+        <translation>rellenar con la mediana de la columna</translation>
+    </message>
+    <message>
         <source>g stands for the slopes: g₁ is ∂L/∂w₁, and so on.</source>
         <translation>g representa las pendientes: g₁ es ∂L/∂w₁, y así sucesivamente.</translation>
     </message>
@@ -2404,6 +2556,14 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
         <translation>es un socket y no un archivo</translation>
     </message>
     <message>
+        <source>join the units to the names</source>
+        <translation>añadir las unidades a los nombres</translation>
+    </message>
+    <message>
+        <source>keep it</source>
+        <translation>conservarla</translation>
+    </message>
+    <message>
         <source>largest</source>
         <translation>máximo</translation>
     </message>
@@ -2412,8 +2572,28 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
         <translation>mayor error</translation>
     </message>
     <message>
+        <source>leave the dates out</source>
+        <translation>omitir las fechas</translation>
+    </message>
+    <message>
+        <source>leave the units out</source>
+        <translation>omitir las unidades</translation>
+    </message>
+    <message>
+        <source>leave these rows out</source>
+        <translation>omitir estas filas</translation>
+    </message>
+    <message>
+        <source>left out by hand</source>
+        <translation>omitida a mano</translation>
+    </message>
+    <message>
         <source>left side</source>
         <translation>izquierda</translation>
+    </message>
+    <message>
+        <source>line {line} is data</source>
+        <translation>la línea {line} son datos</translation>
     </message>
     <message>
         <source>line {line}: {reason}</source>
@@ -2440,12 +2620,28 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
         <translation>media(|e|)</translation>
     </message>
     <message>
+        <source>median</source>
+        <translation>mediana</translation>
+    </message>
+    <message>
         <source>missing</source>
         <translation>falta</translation>
     </message>
     <message>
+        <source>more cells than columns</source>
+        <translation>más celdas que columnas</translation>
+    </message>
+    <message>
+        <source>names in line {line}</source>
+        <translation>nombres en la línea {line}</translation>
+    </message>
+    <message>
         <source>no</source>
         <translation>no</translation>
+    </message>
+    <message>
+        <source>no names; this line is data</source>
+        <translation>sin nombres; esta línea son datos</translation>
     </message>
     <message>
         <source>none</source>
@@ -2454,6 +2650,10 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
     <message>
         <source>on the way</source>
         <translation>en camino</translation>
+    </message>
+    <message>
+        <source>one column of numbers with a decimal comma</source>
+        <translation>una columna de números con coma decimal</translation>
     </message>
     <message>
         <source>one input has to stay; change its numbers instead</source>
@@ -2476,12 +2676,24 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
         <translation>salida</translation>
     </message>
     <message>
+        <source>parted by {mark}: {cells}</source>
+        <translation>separadas por {mark}: {cells}</translation>
+    </message>
+    <message>
         <source>penalty</source>
         <translation>penalización</translation>
     </message>
     <message>
         <source>row {number}</source>
         <translation>fila {number}</translation>
+    </message>
+    <message>
+        <source>rows beyond the first {n}</source>
+        <translation>filas después de las primeras {n}</translation>
+    </message>
+    <message>
+        <source>semicolons</source>
+        <translation>puntos y coma</translation>
     </message>
     <message>
         <source>slope for z &gt; 0</source>
@@ -2494,6 +2706,10 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
     <message>
         <source>solved</source>
         <translation>resuelta</translation>
+    </message>
+    <message>
+        <source>something else than a number</source>
+        <translation>algo que no es un número</translation>
     </message>
     <message>
         <source>stalled</source>
@@ -2516,6 +2732,18 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
         <translation>detenida</translation>
     </message>
     <message>
+        <source>tabs</source>
+        <translation>tabuladores</translation>
+    </message>
+    <message>
+        <source>take days since the first date</source>
+        <translation>tomar los días desde la primera fecha</translation>
+    </message>
+    <message>
+        <source>take odd words as missing</source>
+        <translation>tomar las palabras raras como faltantes</translation>
+    </message>
+    <message>
         <source>target</source>
         <translation>objetivo</translation>
     </message>
@@ -2526,6 +2754,14 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
     <message>
         <source>text</source>
         <translation>texto</translation>
+    </message>
+    <message>
+        <source>texts like the others</source>
+        <translation>textos como los demás</translation>
+    </message>
+    <message>
+        <source>texts, no numbers</source>
+        <translation>textos, no números</translation>
     </message>
     <message>
         <source>the first step needs a setup, such as “setup: opening”</source>
@@ -2550,6 +2786,10 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
     <message>
         <source>the name &quot;{name}&quot; is taken; every column needs its own</source>
         <translation>el nombre &quot;{name}&quot; ya se usa; cada columna necesita el suyo</translation>
+    </message>
+    <message>
+        <source>the sheet “{sheet}”</source>
+        <translation>la hoja «{sheet}»</translation>
     </message>
     <message>
         <source>the step activation has no slope to descend; use the perceptron rule, or another activation</source>
@@ -2648,8 +2888,16 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
         <translation>{better} necesitaría unos {better_steps}; más de {limit} divergiría.</translation>
     </message>
     <message>
+        <source>{cell} is {value}</source>
+        <translation>{cell} es {value}</translation>
+    </message>
+    <message>
         <source>{count} more are not told of here.</source>
         <translation>Hay {count} más que no se describen aquí.</translation>
+    </message>
+    <message>
+        <source>{encoding}, which makes it {letters}</source>
+        <translation>{encoding}, que lo convierte en {letters}</translation>
     </message>
     <message>
         <source>{file} cannot be written: {why}. Choose another folder or name.</source>
@@ -2658,6 +2906,10 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
     <message>
         <source>{file} is damaged: {why}</source>
         <translation>{file} está dañado: {why}</translation>
+    </message>
+    <message>
+        <source>{first} Within quotes, a quote is written as {quote}.</source>
+        <translation>{first} Entre comillas, una comilla se escribe {quote}.</translation>
     </message>
     <message>
         <source>{first} or {last}</source>
@@ -2700,8 +2952,36 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
         <translation>{number} es demasiado grande; el mayor número es aproximadamente 1.8e308</translation>
     </message>
     <message>
+        <source>{n} columns</source>
+        <translation>{n} columnas</translation>
+    </message>
+    <message>
+        <source>{n} inputs are chosen, and a neuron has at most {most} here. Choose fewer.</source>
+        <translation>Se han elegido {n} entradas, y una neurona tiene aquí {most} como máximo. Elija menos.</translation>
+    </message>
+    <message>
+        <source>{n} left out because a text or the target is missing.</source>
+        <translation>Se omiten {n} porque falta un texto o el objetivo.</translation>
+    </message>
+    <message>
+        <source>{n} left out because a value is missing or is no number.</source>
+        <translation>Se omiten {n} porque falta un valor o no es un número.</translation>
+    </message>
+    <message>
+        <source>{n} missing values are filled with the column&apos;s {middle}.</source>
+        <translation>{n} valores faltantes se rellenan con la {middle} de la columna.</translation>
+    </message>
+    <message>
         <source>{n} rows</source>
         <translation>{n} filas</translation>
+    </message>
+    <message>
+        <source>{n} with fewer cells than columns: what is not there counts as missing.</source>
+        <translation>{n} con menos celdas que columnas: lo que no está cuenta como faltante.</translation>
+    </message>
+    <message>
+        <source>{n} with more than {width} cells left out, such as line {line} with {cells}.</source>
+        <translation>Se omiten {n} con más de {width} celdas, como la línea {line} con {cells}.</translation>
     </message>
     <message>
         <source>{place}: {reason}</source>
@@ -2756,6 +3036,14 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
         <translation>“{key}:” va encima de “after:”</translation>
     </message>
     <message>
+        <source>“{key}” cannot be “{value}”. Expected: {values}.</source>
+        <translation>«{key}» no puede ser «{value}». Se esperaba: {values}.</translation>
+    </message>
+    <message>
+        <source>“{key}” is nothing that is decided in reading a table. There are: {keys}.</source>
+        <translation>«{key}» no se decide al leer una tabla. Hay: {keys}.</translation>
+    </message>
+    <message>
         <source>“{letter}” does not fit here; write sums such as 2a − 3b</source>
         <translation>“{letter}” no encaja aquí; escribe sumas como 2a − 3b</translation>
     </message>
@@ -2764,12 +3052,28 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
         <translation>“{name}”</translation>
     </message>
     <message>
+        <source>“{name}” cannot be target and input at once.</source>
+        <translation>«{name}» no puede ser objetivo y entrada a la vez.</translation>
+    </message>
+    <message>
         <source>“{name}” goes from 0 to 1: learn it as a probability, with sigmoid, cross-entropy and a bias.</source>
         <translation>“{name}” va de 0 a 1: aprenderlo como probabilidad, con sigmoide, entropía cruzada y sesgo.</translation>
     </message>
     <message>
         <source>“{name}” goes from {low} to {high}, and cross-entropy needs targets from 0 to 1: take the mean squared error instead.</source>
         <translation>“{name}” va de {low} a {high}, y la entropía cruzada necesita objetivos de 0 a 1: tomar el error cuadrático medio.</translation>
+    </message>
+    <message>
+        <source>“{name}” has dates, which are no numbers.</source>
+        <translation>«{name}» tiene fechas, que no son números.</translation>
+    </message>
+    <message>
+        <source>“{name}” has no numbers, nor texts that could be classes.</source>
+        <translation>«{name}» no tiene números, ni textos que puedan ser clases.</translation>
+    </message>
+    <message>
+        <source>“{name}” has pairs of numbers in one cell, which are texts here.</source>
+        <translation>«{name}» tiene pares de números en una celda, que aquí son textos.</translation>
     </message>
     <message>
         <source>“{name}” is a word, not a number; offer options instead</source>
@@ -2782,6 +3086,14 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
     <message>
         <source>“{name}” is not beside the lesson, below it or one folder up; a lesson uses no other files</source>
         <translation>“{name}” no está junto a la lección, por debajo ni una carpeta más arriba; una lección no usa otros archivos</translation>
+    </message>
+    <message>
+        <source>“{name}” is taken as days since the first date.</source>
+        <translation>«{name}» se toma como días desde la primera fecha.</translation>
+    </message>
+    <message>
+        <source>“{name}” is taken as texts.</source>
+        <translation>«{name}» se toma como textos.</translation>
     </message>
     <message>
         <source>“{text}” is not a finite number; type one such as 0.5</source>
@@ -2983,8 +3295,16 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
         <translation>Contenido</translation>
     </message>
     <message>
+        <source>dates</source>
+        <translation>fechas</translation>
+    </message>
+    <message>
         <source>more than {n} texts, no use here</source>
         <translation>más de {n} textos, inútil aquí</translation>
+    </message>
+    <message>
+        <source>names of rows</source>
+        <translation>nombres de filas</translation>
     </message>
     <message>
         <source>numbers</source>
@@ -3183,6 +3503,21 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
     <message>
         <source>Step {step} of {steps}: {values}.</source>
         <translation>Paso {step} de {steps}: {values}.</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionList</name>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Change: {what}</source>
+        <translation>Cambiar: {what}</translation>
+    </message>
+    <message>
+        <source>Take this instead</source>
+        <translation>Tomar esto en su lugar</translation>
     </message>
 </context>
 <context>
@@ -3435,14 +3770,6 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
         <translation>Coma  ,</translation>
     </message>
     <message>
-        <source>Comma  1,5</source>
-        <translation>Coma  1,5</translation>
-    </message>
-    <message>
-        <source>Decimal mark</source>
-        <translation>Signo decimal</translation>
-    </message>
-    <message>
         <source>Double  &quot;</source>
         <translation>Dobles  &quot;</translation>
     </message>
@@ -3451,12 +3778,24 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
         <translation>Codificación</translation>
     </message>
     <message>
-        <source>None</source>
-        <translation>Ninguna</translation>
+        <source>First line of data</source>
+        <translation>Primera línea de datos</translation>
     </message>
     <message>
-        <source>Point  1.5</source>
-        <translation>Punto  1.5</translation>
+        <source>Last line of data</source>
+        <translation>Última línea de datos</translation>
+    </message>
+    <message>
+        <source>Lines of data</source>
+        <translation>Líneas de datos</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Nombres</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
     </message>
     <message>
         <source>Quotes</source>
@@ -3471,6 +3810,10 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
         <translation>Separador</translation>
     </message>
     <message>
+        <source>Sheet</source>
+        <translation>Hoja</translation>
+    </message>
+    <message>
         <source>Single  &apos;</source>
         <translation>Simples  &apos;</translation>
     </message>
@@ -3483,11 +3826,23 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
         <translation>Tabulador</translation>
     </message>
     <message>
-        <source>The first row has the &amp;names</source>
-        <translation>La primera fila tiene los &amp;nombres</translation>
+        <source>in line {n}</source>
+        <translation>en la línea {n}</translation>
     </message>
     <message>
-        <source>{setting} (detected)</source>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>the last</source>
+        <translation>la última</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>a</translation>
+    </message>
+    <message>
+        <source>{setting} (found)</source>
         <translation>{setting} (detectado)</translation>
     </message>
 </context>
@@ -4354,6 +4709,26 @@ Lo que ocurrió: {found}</translation>
 </context>
 <context>
     <name>PreviewModel</name>
+    <message>
+        <source>A remark</source>
+        <translation>Un comentario</translation>
+    </message>
+    <message>
+        <source>Click to leave this line out</source>
+        <translation>Haga clic para omitir esta línea</translation>
+    </message>
+    <message>
+        <source>Left out; click to take it</source>
+        <translation>Omitida; haga clic para tomarla</translation>
+    </message>
+    <message>
+        <source>The names</source>
+        <translation>Los nombres</translation>
+    </message>
+    <message>
+        <source>The units</source>
+        <translation>Las unidades</translation>
+    </message>
     <message>
         <source>input</source>
         <translation>entrada</translation>

@@ -10,12 +10,13 @@ from timing import in_turn
 from neuron_gui import Experiment, resources
 from neuron_gui.core.lessons import file as lesson_file
 from neuron_gui.core.lessons.facts import is_number as is_plain_number
-from neuron_gui.core.progress import untold
 from neuron_gui.core.refusal import RefusalError
 from neuron_gui.core.samples import formula
-from neuron_gui.core.samples.csv_format import is_number
-from neuron_gui.core.samples.csv_table import look, read, unique
 from neuron_gui.core.sweep.dial import dial
+from neuron_gui.core.tables.look import unique
+from neuron_gui.core.tables.numbers import number
+from neuron_gui.core.tables.source import Source
+from neuron_gui.core.tables.table import table_of
 from neuron_gui.ui.samples.clipboard import read_block
 
 ROUNDS = 3
@@ -28,7 +29,7 @@ def works(folder: Path) -> Iterator[tuple[str, int, Callable[[int], Work]]]:
     yield "columns of equal names", 100, lambda n: table(folder, n, ",".join(["x"] * n))
     yield "columns beyond the limit", 20_000, lambda n: table(folder, n, ",".join(["x"] * n))
     yield "letters in a header", 200_000, lambda n: table(folder, 1, "x" * n)
-    yield "digits of a cell that is no number", 30_000, lambda n: lambda: is_number("5" * n + "x", ".")
+    yield "digits of a cell that is no number", 30_000, lambda n: lambda: number("5" * n + "x")
     yield "digits in a lesson", 30_000, lambda n: lambda: is_plain_number("5" * n + "x")
     yield "keys of an object, one twice", 50_000, keys_twice
     yield "brackets in an experiment", 100_000, lambda n: loading("[" * n)
@@ -49,7 +50,7 @@ def table(folder: Path, width: int, header: str) -> Work:
     """Return the import of a table under this header."""
     path = folder / f"{len(header)}.csv"
     path.write_text(f"{header}\n" + (",".join(["1"] * width) + "\n") * 50)
-    return lambda: read(path, look(path), untold)
+    return lambda: table_of(Source.of(path), {})
 
 
 def keys_twice(n: int) -> Work:

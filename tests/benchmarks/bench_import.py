@@ -16,9 +16,10 @@ from PySide6.QtCore import QEventLoop, QSettings, Qt, QTimer
 from timing import in_turn
 
 from neuron_gui.core.dataset import Data
-from neuron_gui.core.samples.csv_samples import samples, suggestion
-from neuron_gui.core.samples.csv_table import look, read
-from neuron_gui.core.samples.csv_writing import write
+from neuron_gui.core.tables.samples import samples, suggestion
+from neuron_gui.core.tables.source import Source
+from neuron_gui.core.tables.table import table_of
+from neuron_gui.core.tables.writing import write
 from neuron_gui.threads.training import SWITCH_INTERVAL
 from neuron_gui.ui.startup.application import make_application
 
@@ -46,7 +47,7 @@ def ignore(part: float) -> None:
 
 def by_hand(path: Path) -> Data:
     """Read samples without a window."""
-    table = read(path, look(path), ignore)
+    _, table = table_of(Source.of(path), {})
     return samples(table, suggestion(table))
 
 

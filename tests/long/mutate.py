@@ -63,7 +63,7 @@ def seeds(kind: str) -> list[bytes]:
     places = {
         "experiment": [*RESOURCES.rglob("*.neuron.json"), *DATA.glob("experiments/*.neuron.json")],
         "lesson": [*RESOURCES.glob("lessons/**/*.lesson.md")],
-        "table": [*DATA.glob("nasty/*"), *DATA.glob("tables/*")],
+        "table": [*DATA.glob("nasty/*"), *DATA.glob("tables/**/*.*")],
     }
     return [path.read_bytes()[:ENOUGH] for path in sorted(places[kind])]
 

@@ -17,7 +17,7 @@ from long.share import LONG, SEED, size
 
 from neuron_gui import resources
 from neuron_gui.core.progress import untold
-from neuron_gui.core.samples.csv_writing import write
+from neuron_gui.core.tables.writing import write
 from neuron_gui.ui.files.recovery import RecoveryFile
 
 GAMES, THINGS = size(20, 1), 400 if LONG else 60

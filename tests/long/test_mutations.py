@@ -18,11 +18,11 @@ from long.shrink import shrunk
 from neuron_gui import Experiment, cli, resources
 from neuron_gui.core.lessons import file as lesson_file
 from neuron_gui.core.message import Message
-from neuron_gui.core.progress import untold
 from neuron_gui.core.refusal import RefusalError
-from neuron_gui.core.samples.csv_samples import gaps, input_count, samples, suggestion
-from neuron_gui.core.samples.csv_table import look, read
 from neuron_gui.core.samples.formula import parse
+from neuron_gui.core.tables.samples import gaps, input_count, samples, suggestion
+from neuron_gui.core.tables.source import Source
+from neuron_gui.core.tables.table import table_of
 
 AT_ONCE = 1000 if LONG else 150  # in one test
 TESTS = size(20, 1)  # of each kind
@@ -55,7 +55,7 @@ def find(name: str) -> Experiment:
 def take_table(content: bytes, folder: Path) -> None:
     path = folder / "table.csv"
     path.write_bytes(content)
-    table = read(path, look(path), untold)
+    _, table = table_of(Source.of(path), {})
     choice = suggestion(table)
     if choice and input_count(table, choice) and gaps(table, choice).left:  # or the dialog asks for more
         data = samples(table, choice)

@@ -452,7 +452,7 @@ def test_a_third_start_offers_what_a_dead_window_left_and_leaves_the_living_one_
 def test_two_windows_keep_each_others_pins(tmp_path):
     pin = """
 def act(window):
-    model = window.comparing.model
+    model = window.compare.model
     window.document.set_value('seed', {}, '')
     def pinned():
         if not model.pins:

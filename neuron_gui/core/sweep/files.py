@@ -9,7 +9,6 @@ import numpy as np
 from neuron_gui.core.message import grouped, readable
 from neuron_gui.core.outcome import OUTCOMES, Outcome
 from neuron_gui.core.progress import Tell, untold
-from neuron_gui.core.samples.csv_formulas import harmless
 from neuron_gui.core.schema.writing import whole_file
 from neuron_gui.core.sweep.colors import (
     DIVERGED_COLOR,
@@ -23,6 +22,7 @@ from neuron_gui.core.sweep.colors import (
 from neuron_gui.core.sweep.dial import Dial
 from neuron_gui.core.sweep.map import DIVERGED, Map
 from neuron_gui.core.sweep.sweep import Sweep
+from neuron_gui.core.tables.formulas import harmless
 
 HATCH_EVERY = 8  # pixels from line to line in a picture
 LONGEST_SIDE = 900  # pixels of the map, about

@@ -13,7 +13,7 @@ from neuron_gui.core.compare.kept_run import Obstacle, PinnedRun, RunSummary, ob
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.message import grouped
 from neuron_gui.core.numbers import readable
-from neuron_gui.core.samples.csv_writing import line_of
+from neuron_gui.core.tables.writing import line_of
 from neuron_gui.ui.compare.pins import Pin
 from neuron_gui.ui.compare.words import default_name, described, outcome_word, reason, title
 from neuron_gui.ui.plots.other_runs import LOOKS, Overlay, swatch

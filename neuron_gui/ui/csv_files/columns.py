@@ -1,5 +1,7 @@
 """What the columns of a file are to be: inputs by check boxes, the target by a combo box."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
@@ -13,10 +15,10 @@ from PySide6.QtWidgets import (
 )
 
 from neuron_gui.core.message import grouped
-from neuron_gui.core.samples.csv_columns import MAX_TEXTS, Column, NumberColumn, TextColumn
-from neuron_gui.core.samples.csv_samples import Choice, suggested_text, suggestion, usable
-from neuron_gui.core.samples.csv_table import Table
-from neuron_gui.ui.csv_files.losses import short
+from neuron_gui.core.tables.columns import MAX_TEXTS, Column, NumberColumn, TextColumn
+from neuron_gui.core.tables.samples import Choice, Fill, choice_for, suggestion, usable
+from neuron_gui.core.tables.table import Table
+from neuron_gui.core.tables.telling import short
 from neuron_gui.ui.style import text_size
 from neuron_gui.ui.text import plain
 from neuron_gui.ui.widgets.plain_label import PlainLabel
@@ -27,13 +29,19 @@ SHOWN_TEXTS = 3
 
 
 class ColumnChoice(QWidget):
-    """Starts with a suggestion; `changed` tells of every other choice."""
+    """Starts with a suggestion; `changed` tells of every other choice.
+
+    What a person chose is kept, by the columns' names, when the file is read in another way.
+    """
 
     changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._table: Table | None = None
+        self._target_chosen: tuple[str, str] | None = None  # by a person: the column and its text
+        self._inputs_chosen: frozenset[str] | None = None
+        self.fill: Fill = "leave out"
         self.columns = QTreeWidget()
         self.columns.setAccessibleName(self.tr("Inputs"))
         self.columns.setHeaderLabels([self.tr("Column"), self.tr("What it holds")])
@@ -50,7 +58,7 @@ class ColumnChoice(QWidget):
         self.columns.itemChanged.connect(self._take_inputs)
         self.target, self.text = QComboBox(), QComboBox()
         self.target.activated.connect(self._take_target)
-        self.text.activated.connect(self._take_inputs)
+        self.text.activated.connect(self._take_text)
         self._text_label = PlainLabel(self.tr("Counts as &1, all others as 0"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -73,7 +81,7 @@ class ColumnChoice(QWidget):
             return None
         items = [self.columns.topLevelItem(i) for i in range(self.columns.topLevelItemCount())]
         inputs = tuple(i for i, item in enumerate(items) if item and item.checkState(0) == ON)
-        return Choice(inputs, self.target.currentData(), self.text.currentData() or "")
+        return Choice(inputs, self.target.currentData(), self.text.currentData() or "", self.fill)
 
     def show_table(self, table: Table | None) -> None:
         """Offer the columns of a table, with a suggestion."""
@@ -88,12 +96,31 @@ class ColumnChoice(QWidget):
             item.setToolTip(1, plain.tip(content))
             if usable(column):
                 self.target.addItem(plain.name(column.name), i)
-        suggested = suggestion(table) if table else None
-        if suggested:
-            self.target.setCurrentIndex(self.target.findData(suggested.target))
-        self._show_inputs(suggested.inputs if suggested else ())
-        self._show_texts()
+        choice = self._start(table) if table else None
+        if choice:
+            self.target.setCurrentIndex(self.target.findData(choice.target))
+        self._show_inputs(choice.inputs if choice else ())
+        self._show_texts(choice.text if choice else "")
         self.changed.emit()
+
+    def _start(self, table: Table) -> Choice | None:
+        """Return what a person chose before, as far as these columns have it; else the suggestion."""
+        names = [column.name for column in table.columns]
+        target, text = self._target_chosen or ("", "")
+        choice = suggestion(table)
+        if target in names and usable(table.columns[names.index(target)]):
+            choice = choice_for(table, names.index(target))
+            if text in self._texts(table, choice.target):
+                choice = replace(choice, text=text)
+        if choice and self._inputs_chosen is not None:
+            kept = (i for i, name in enumerate(names) if name in self._inputs_chosen and i != choice.target)
+            inputs = tuple(i for i in kept if usable(table.columns[i]))
+            choice = replace(choice, inputs=inputs or choice.inputs)
+        return choice
+
+    def _texts(self, table: Table, column: int) -> tuple[str, ...]:
+        found = table.columns[column]
+        return found.texts if isinstance(found, TextColumn) else ()
 
     def _show_inputs(self, inputs: tuple[int, ...]) -> None:
         """Tick the inputs; the target can be none, nor can a column without use."""
@@ -106,33 +133,46 @@ class ColumnChoice(QWidget):
             item.setCheckState(0, ON if can and i in inputs else OFF)
         self.columns.blockSignals(False)
 
-    def _show_texts(self) -> None:
+    def _show_texts(self, chosen: str) -> None:
         """Offer the texts of a target that has no numbers."""
         target = self.target.currentData()
-        column = self._table.columns[target] if self._table and target is not None else None
+        texts = self._texts(self._table, target) if self._table and target is not None else ()
         self.text.clear()
-        if isinstance(column, TextColumn):
-            for text in column.texts:
-                self.text.addItem(plain.name(text), text)
-            self.text.setCurrentIndex(self.text.findData(suggested_text(column)))
+        for text in texts:
+            self.text.addItem(plain.name(text), text)
+        self.text.setCurrentIndex(self.text.findData(chosen))
         for widget in (self.text, self._text_label):
-            widget.setVisible(isinstance(column, TextColumn))
+            widget.setVisible(bool(texts))
 
     @Slot()
     def _take_target(self) -> None:
-        if self.choice:
-            self._show_inputs(self.choice.inputs)
-        self._show_texts()
+        if self._table and self.choice:
+            choice = choice_for(self._table, self.target.currentData(), self.choice.inputs)
+            self._target_chosen = self._table.columns[choice.target].name, choice.text
+            self._show_inputs(tuple(i for i in choice.inputs if i != choice.target))
+            self._show_texts(choice.text)
+            self.changed.emit()
+
+    @Slot()
+    def _take_text(self) -> None:
+        if self._table and self.choice:
+            self._target_chosen = self._table.columns[self.choice.target].name, self.choice.text
         self.changed.emit()
 
     @Slot()
     def _take_inputs(self) -> None:
+        if self._table and self.choice:
+            self._inputs_chosen = frozenset(self._table.columns[i].name for i in self.choice.inputs)
         self.changed.emit()
 
     def _content(self, column: Column) -> str:
         parts = []
         if isinstance(column, NumberColumn):
             parts.append(self.tr("numbers"))
+        elif column.kind == "date":
+            parts.append(self.tr("dates"))
+        elif column.kind == "row name":
+            parts.append(self.tr("names of rows"))
         elif column.texts:
             shown = ", ".join(column.texts[:SHOWN_TEXTS]) + (", …" if len(column.texts) > SHOWN_TEXTS else "")
             parts.append(self.tr("{n} texts: {texts}").format(n=len(column.texts), texts=shown))

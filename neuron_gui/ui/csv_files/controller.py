@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from neuron_gui.core.experiment import EXTENSION
-from neuron_gui.core.samples.csv_writing import write
+from neuron_gui.core.tables.writing import write
 from neuron_gui.threads.job import Job
 from neuron_gui.ui.actions import FILE, Offer
 from neuron_gui.ui.document import Document
@@ -18,7 +18,7 @@ from neuron_gui.ui.text.translate import told
 from neuron_gui.ui.widgets.banner import Banner
 from neuron_gui.ui.widgets.waiting import Waiting
 
-TABLES = (".csv", ".tsv", ".txt")
+TABLES = (".csv", ".tsv", ".txt", ".dat", ".data", ".xlsx", ".xls", ".xlsb", ".ods")
 
 _UNFIT = re.compile(r'[<>:"/\\|?*\x00-\x1f]+')  # for the name of a file
 

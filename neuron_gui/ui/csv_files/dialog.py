@@ -1,4 +1,4 @@
-"""Import of samples from a text file: how it is read, what its columns are to be, what else changes.
+"""Import of samples from a table: how it is read, what its columns are to be, what else changes.
 
 The file is read by a job, all of it, before anything is chosen: so what the dialog says holds for every row.
 """
@@ -8,7 +8,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from time import perf_counter
-from typing import Any
+from typing import Any, cast
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
@@ -28,14 +28,18 @@ from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.message import grouped
 from neuron_gui.core.progress import Tell
 from neuron_gui.core.refusal import RefusalError
-from neuron_gui.core.samples.csv_format import Format
-from neuron_gui.core.samples.csv_samples import Choice, gaps, input_count, outline, samples
-from neuron_gui.core.samples.csv_table import Look, Table, look, read
 from neuron_gui.core.samples.taking_over import Change, changes, with_new_samples
+from neuron_gui.core.tables.decisions import Decision
+from neuron_gui.core.tables.importing import told_of_gaps
+from neuron_gui.core.tables.look import Look, look
+from neuron_gui.core.tables.samples import Choice, Fill, gaps, input_count, outline, samples
+from neuron_gui.core.tables.source import Source
+from neuron_gui.core.tables.table import Table, read_on
+from neuron_gui.core.tables.telling import told_of_content, told_of_format
 from neuron_gui.threads.job import Job
 from neuron_gui.ui.csv_files.columns import ColumnChoice
+from neuron_gui.ui.csv_files.decisions import DecisionList
 from neuron_gui.ui.csv_files.format import FormatChoice
-from neuron_gui.ui.csv_files.losses import losses
 from neuron_gui.ui.csv_files.preview import PreviewModel
 from neuron_gui.ui.document import Document
 from neuron_gui.ui.text import plain
@@ -47,7 +51,7 @@ from neuron_gui.ui.widgets.plain_label import PlainLabel
 from neuron_gui.ui.widgets.scroll_column import ScrollColumn
 
 SIZE = (980, 680)
-HIGHEST = 130  # of the sentences to agree to; more can be scrolled
+HIGHEST = 150  # of the decisions and the sentences to agree to; more can be scrolled
 PATIENCE = 0.2  # seconds; what takes longer shows its progress
 
 
@@ -59,11 +63,13 @@ class ImportDialog(QDialog):
     def __init__(self, document: Document, path: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._document, self._path = document, path
+        self._hand: dict[str, str] = {}
         self._look: Look | None = None
+        self._told: tuple[Decision, ...] = ()
         self._table: Table | None = None
         self._job: Job | None = None
         self._began = 0.0
-        self._agreements: list[tuple[Agreement, Change | None]] = []
+        self._agreements: list[tuple[Agreement, Change]] = []
         self.setWindowTitle(self.tr("Import {file}").format(file=plain.heading(path.name)))
         self.format, self.columns = FormatChoice(), ColumnChoice()
         self.model, self.preview = PreviewModel(), QTableView()
@@ -72,7 +78,9 @@ class ImportDialog(QDialog):
         self.preview.setTabKeyNavigation(False)
         self.preview.verticalHeader().setDefaultSectionSize(22)
         self.preview.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
-        self.notes, self.summary, self.message = PlainLabel(), PlainLabel(), Complaint()
+        self.preview.verticalHeader().sectionClicked.connect(self._turn_line)
+        self.decisions = DecisionList()
+        self.summary, self.message = PlainLabel(), Complaint()
         self._scroll = QScrollArea()
         self.progress = QProgressBar()
         self.progress.setRange(0, 1000)
@@ -83,19 +91,22 @@ class ImportDialog(QDialog):
         self.progress.setSizePolicy(keeping)
         self.buttons, self.import_button = end_buttons(self, self.tr("I&mport"))
         self._lay_out()
-        self.format.changed.connect(self._look_again)
+        self.format.changed.connect(self._decide)
+        self.decisions.chosen.connect(self._decide)
         self.columns.changed.connect(self._show_choice)
         self.buttons.accepted.connect(self._import)
-        self._look_again(None)
+        self._look_again()
 
     def _lay_out(self) -> None:
-        for label in (self.notes, self.summary):
-            label.setWordWrap(True)
+        self.summary.setWordWrap(True)
         area = QWidget()
+        self._to_tick = PlainLabel(self.tr("Tick what is to be done"))
         self._agreement_layout = QVBoxLayout(area)
         self._agreement_layout.setContentsMargins(0, 0, 0, 0)
         self._agreement_layout.setSpacing(5)
         self._agreement_layout.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._agreement_layout.addWidget(self.decisions)
+        self._agreement_layout.addWidget(self._to_tick)
         tables = QSplitter(Qt.Orientation.Horizontal)
         tables.addWidget(self.columns)
         tables.addWidget(self.preview)
@@ -104,7 +115,6 @@ class ImportDialog(QDialog):
         self._scroll.setWidget(area)
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._to_tick = PlainLabel(self.tr("Tick what is to be done"))
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the boxes in it take the focus
         content = QWidget()
         layout = QVBoxLayout(content)
@@ -112,8 +122,6 @@ class ImportDialog(QDialog):
         layout.setSpacing(8)
         layout.addWidget(self.format)
         layout.addWidget(tables, stretch=1)
-        layout.addWidget(self.notes)
-        layout.addWidget(self._to_tick)
         layout.addWidget(self._scroll)
         layout.addWidget(self.progress)
         layout.addWidget(self.message)
@@ -127,40 +135,54 @@ class ImportDialog(QDialog):
 
     # --- Reading ------------------------------------------------------------------------------------
 
-    @Slot(object)
-    def _look_again(self, format_: Format | None) -> None:
-        """Read the file from its beginning, in the detected way if none is given."""
-        self._show_look(None)
-        self._begin(
-            partial(_looked, self._path, format_), self._show_detected if format_ is None else self._read
-        )
+    @Slot(str, str)
+    def _decide(self, key: str, value: str) -> None:
+        """Take another value for what was decided, and find anew what depends on it."""
+        if key == "gaps":
+            self.columns.fill = cast(Fill, value)
+            self._show_choice()
+            return
+        self._hand[key] = value
+        self._look_again()
+
+    @Slot(int)
+    def _turn_line(self, row: int) -> None:
+        """Leave a line out, or take it again."""
+        line, role = self.model.line(row), self.model.role(row)
+        if role in ("", "total", "left out"):
+            self._decide(f"line {line}", "keep" if role else "leave out")
+
+    def _look_again(self) -> None:
+        """Read the file from its beginning."""
+        self._begin(partial(_looked, Source.of(self._path), dict(self._hand)), self._read)
 
     @Slot(object)
-    def _show_detected(self, found: Look) -> None:
-        self.format.show_detected(found.format)
-        self._read(found)
+    def _read(self, found: tuple[Look, tuple[Decision, ...]]) -> None:
+        self._show_look(*found)
+        self._begin(partial(_read, found[0]), self._show_table)
 
-    @Slot(object)
-    def _read(self, found: Look) -> None:
-        self._show_look(found)
-        self._begin(partial(read, self._path, found), self._show_table)
-
-    def _show_look(self, found: Look | None) -> None:
-        """Show the first rows, or that nothing is known yet."""
+    def _show_look(self, found: Look, decisions: tuple[Decision, ...]) -> None:
+        """Show the first lines."""
         self._look, self._table = found, None
+        self.format.show_look(found)
         self.model.show_look(found)
         character = self.fontMetrics().averageCharWidth() + 1
         for i, width in enumerate(self.model.widths()):
             self.preview.setColumnWidth(i, (width + 1) * character)
-        self.notes.setText(" ".join(map(said, found.notes)) if found else "")
-        self.notes.setVisible(bool(found and found.notes))
-        self.columns.show_table(None)
+        self._told = decisions
         self.message.hide()
 
     @Slot(object)
-    def _show_table(self, table: Table) -> None:
-        self._table = table
+    def _show_table(self, read: tuple[Look, Table, tuple[Decision, ...]]) -> None:
+        found, table, decisions = read
         self._end()
+        if found is not self._look:  # the whole of the file showed more than its beginning
+            self._show_look(found, decisions)
+        self._table, self._told = table, decisions
+        out = dict(found.layout.roles)
+        out.update(dict.fromkeys((*table.totals, *table.footnotes), "total"))
+        out.update(dict.fromkeys(table.left_out, "left out"))
+        self.model.show_left_out(out)
         self.columns.show_table(table)
         if self.columns.choice is None:
             self.message.tell(self.tr("No column has numbers, or texts of which one could be the target."))
@@ -192,6 +214,10 @@ class ImportDialog(QDialog):
     @Slot(object)
     def _fail(self, error: Exception) -> None:
         self._end()
+        self._table = None
+        if self._look is None:
+            self.format.show_settings(self._hand)
+        self.columns.show_table(None)
         if isinstance(error, RefusalError):
             self.message.tell(told(error))
         elif isinstance(error, OSError):
@@ -210,17 +236,19 @@ class ImportDialog(QDialog):
         choice = self.columns.choice
         self.model.show_choice(choice)
         self.message.hide()
-        agreed = {item.sentence.text() for item, _ in self._agreements if item.agreed}
+        told_now = (*self._told, *(told_of_gaps(self._table, choice) if self._table and choice else ()))
+        self.decisions.show_decisions(told_now)
+        ticked = {item.sentence.text(): item.agreed for item, _ in self._agreements}
         for item, _ in self._agreements:
             item.deleteLater()
             self._agreement_layout.removeWidget(item)
-        self._agreements = [(Agreement(text), change) for text, change in self._to_agree(choice)]
-        for item, _ in self._agreements:
-            item.box.setChecked(item.sentence.text() in agreed)
+        self._agreements = [(Agreement(said(change.message)), change) for change in self._to_agree(choice)]
+        for item, change in self._agreements:
+            item.box.setChecked(ticked.get(item.sentence.text(), change.needed))
             self._agreement_layout.addWidget(item)
             item.show()
-        for part in (self._to_tick, self._scroll):
-            part.setVisible(bool(self._agreements))
+        self._to_tick.setVisible(bool(self._agreements))
+        self._scroll.setVisible(bool(self._agreements) or bool(self.decisions.rows))
         self._fit_agreements()
         self.summary.setText(self._summary(choice))
 
@@ -234,12 +262,10 @@ class ImportDialog(QDialog):
         super().resizeEvent(event)
         self._fit_agreements()
 
-    def _to_agree(self, choice: Choice | None) -> list[tuple[str, Change | None]]:
+    def _to_agree(self, choice: Choice | None) -> list[Change]:
         if self._table is None or choice is None:
             return []
-        offers = changes(self._document.experiment, outline(self._table, choice))
-        sentences: list[tuple[str, Change | None]] = [(text, None) for text in losses(self._table, choice)]
-        return sentences + [(said(offer.message), offer) for offer in offers]
+        return changes(self._document.experiment, outline(self._table, choice))
 
     def _summary(self, choice: Choice | None) -> str:
         if self._table is None or choice is None:
@@ -260,7 +286,7 @@ class ImportDialog(QDialog):
             )
         if not gaps(table, choice).left:
             return self.tr("No row has a value in every chosen column. Clear the emptiest ones.")
-        needed = (item for item, change in self._agreements if change is None or change.needed)
+        needed = (item for item, change in self._agreements if change.needed)
         if refused := next((item for item in needed if not item.agreed), None):
             refused.setFocus()
             self._scroll.ensureWidgetVisible(refused)
@@ -279,7 +305,7 @@ class ImportDialog(QDialog):
             self.message.tell(problem)
             return
         self.message.hide()
-        agreed = [change for item, change in self._agreements if change and item.agreed]
+        agreed = [change for item, change in self._agreements if item.agreed]
         title = self._path.stem.encode(errors="replace").decode()
         self._begin(
             partial(_made, self._document.experiment, self._table, choice, title, agreed), self._hand_over
@@ -297,8 +323,14 @@ class ImportDialog(QDialog):
         super().done(result)
 
 
-def _looked(path: Path, format_: Format | None, tell: Tell) -> Look:
-    return look(path, format_, tell)
+def _looked(source: Source, hand: dict[str, str], tell: Tell) -> tuple[Look, tuple[Decision, ...]]:
+    found = look(source, hand, tell)
+    return found, tuple(told_of_format(found))
+
+
+def _read(found: Look, tell: Tell) -> tuple[Look, Table, tuple[Decision, ...]]:
+    found, table = read_on(found, tell)
+    return found, table, (*told_of_format(found), *told_of_content(found, table))
 
 
 def _made(

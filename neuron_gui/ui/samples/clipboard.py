@@ -14,8 +14,8 @@ from neuron_gui.core.dataset import Array
 from neuron_gui.core.message import N_, Message, grouped
 from neuron_gui.core.numbers import parse_number
 from neuron_gui.core.refusal import RefusalError
-from neuron_gui.core.samples.csv_formulas import plain
-from neuron_gui.core.samples.csv_writing import line_of
+from neuron_gui.core.tables.formulas import plain
+from neuron_gui.core.tables.writing import line_of
 
 _DECIMAL_COMMA = re.compile(r"\s*[+−-]?\d*,\d+([eE][+-]?\d+)?\s*")
 _MAYBE_THOUSANDS = re.compile(r"\s*[+−-]?[1-9]\d{0,2},\d{3}\s*")

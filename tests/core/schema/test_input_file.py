@@ -8,9 +8,9 @@ from threading import Thread
 import pytest
 
 from neuron_gui import Experiment, resources
-from neuron_gui.core.samples.csv_table import look
 from neuron_gui.core.schema import input_file
 from neuron_gui.core.schema.input_file import UnfitFileError, open_file, read_file
+from neuron_gui.core.tables.importing import import_table
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="other systems have no such files")
 
@@ -25,7 +25,7 @@ def pipe(tmp_path):
 READERS = {
     "an experiment": Experiment.load,
     "a lesson": resources.load_lesson,
-    "a table": look,
+    "a table": import_table,
 }
 
 
@@ -63,7 +63,7 @@ def test_a_file_that_is_too_large_is_not_read(reader, tmp_path, monkeypatch):
         raise AssertionError("it was opened")
 
     monkeypatch.setattr(os, "open", unwanted)
-    with pytest.raises(UnfitFileError, match=r"it has 1,000,000 MB, and no more than [\d,]+ MB are read"):
+    with pytest.raises(UnfitFileError, match=r"it has 1\s000\s000 MB, and no more than [\d\s]+ MB are read"):
         reader(path)
 
 

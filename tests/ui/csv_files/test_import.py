@@ -2,17 +2,19 @@
 
 from pathlib import Path
 
+import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QPushButton
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QPushButton, QToolButton
 from support import choose, click
 
-from neuron_gui.core.samples import csv_table
-from neuron_gui.core.samples.csv_format import Format
+from neuron_gui.core.tables import table as csv_table
+from neuron_gui.core.tables.importing import import_table
 from neuron_gui.ui.csv_files import dialog as import_csv
 from neuron_gui.ui.csv_files.dialog import ImportDialog
 
 TABLES = Path(__file__).parents[2] / "data" / "tables"
+CASES = TABLES / "cases"
 NASTY = Path(__file__).parents[2] / "data" / "nasty"
 MEASURES = ("bill_length_mm", "bill_depth_mm", "flipper_length_mm", "body_mass_g")
 
@@ -38,6 +40,18 @@ def import_file(qtbot, window):
 def agreement(dialog, beginning):
     (found,) = [item for item, _ in dialog._agreements if item.sentence.text().startswith(beginning)]
     return found
+
+
+def sentence(dialog, key):
+    """Return what is told of a decision."""
+    return dialog.decisions.rows[key].findChild(QLabel).text()
+
+
+def options(dialog, key):
+    """Return the buttons and the entries of a menu that take something else instead, by their words."""
+    buttons = dialog.decisions.rows[key].findChildren(QToolButton)
+    actions = [action for button in buttons if button.menu() for action in button.menu().actions()]
+    return {each.text(): each for each in (*actions, *(b for b in buttons if not b.menu()))}
 
 
 def tick(qtbot, dialog, name):
@@ -78,12 +92,8 @@ def test_penguins_by_mouse(qtbot, window, import_file, monkeypatch):
     tick(qtbot, dialog, "bill_depth_mm")
     assert dialog.summary.text() == "Samples: 333 of 344.  Inputs: 4."
 
-    click(qtbot, dialog.import_button)
-    assert dialog.message.text().startswith(
-        "Tick this, or choose other columns: Leave out 11 of 344 rows in which a value is missing"
-    )
+    assert sentence(dialog, "gaps") == "11 rows left out because a value is missing or is no number."
     assert window.document.experiment is before
-    qtbot.mouseClick(agreement(dialog, "Leave out 11").sentence, Qt.MouseButton.LeftButton)
     click(qtbot, agreement(dialog, "Let the bias learn").box)
     with qtbot.waitSignal(window.document.changed):
         click(qtbot, dialog.import_button)
@@ -105,7 +115,6 @@ def test_penguins_by_keyboard(qtbot, window, import_file):
     press(qtbot, Qt.Key.Key_Down)
     assert "species is Gentoo" in agreement(dialog, "“species").sentence.text()
     for beginning in (
-        "Leave out 2 of 344",
         "“species is Gentoo”",
         "The largest input is 293",
         "Set the learning",
@@ -159,7 +168,7 @@ def test_the_preview_shows_what_each_column_is_to_be(qtbot, import_file):
     assert header(dialog, 0) == "species\ntarget: is Adelie"
     assert header(dialog, 1) == "island\nleft out"
     assert header(dialog, 2) == "bill_length_mm\ninput"
-    assert dialog.model.data(dialog.model.index(3, 2)) == "NA"
+    assert dialog.model.data(dialog.model.index(4, 2)) == "NA"
     choose(dialog.columns.target, 2)
     assert header(dialog, 2) == "bill_length_mm\ntarget"
     assert header(dialog, 0) == "species\nleft out"
@@ -168,14 +177,14 @@ def test_the_preview_shows_what_each_column_is_to_be(qtbot, import_file):
 
 def test_the_preview_follows_a_setting_changed_by_hand(qtbot, import_file):
     dialog = import_file(NASTY / "decimal-comma.csv")
-    assert dialog.format.boxes["decimal"].currentText() == "Comma  1,5 (detected)"
+    assert dialog.format.boxes["separator"].currentText() == "Semicolon  ; (found)"
     assert [header(dialog, i) for i in range(3)] == ["a\ninput", "b\ninput", "c\ntarget"]
-    choose(dialog.format.boxes["delimiter"], ",")
+    choose(dialog.format.boxes["separator"], ",")
     wait_until_read(qtbot, dialog)
-    assert dialog.model.columnCount() != 3
-    choose(dialog.format.boxes["delimiter"], ";")
+    assert [header(dialog, i).split("\n")[0] for i in range(3)] != ["a", "b", "c"]
+    choose(dialog.format.boxes["separator"], ";")
     wait_until_read(qtbot, dialog)
-    click(qtbot, dialog.format.header)
+    choose(dialog.format.boxes["names"], "none")
     wait_until_read(qtbot, dialog)
     assert [header(dialog, i).split("\n")[0] for i in range(3)] == ["column 1", "column 2", "column 3"]
     assert dialog.model.data(dialog.model.index(0, 0)) == "a"
@@ -184,7 +193,7 @@ def test_the_preview_follows_a_setting_changed_by_hand(qtbot, import_file):
 def test_a_setting_can_mend_what_cannot_be_read(qtbot, import_file):
     dialog = import_file(NASTY / "quote-without-end.csv")
     assert dialog.message.isVisible()
-    choose(dialog.format.boxes["quote"], "")
+    choose(dialog.format.boxes["quotes"], "none")
     wait_until_read(qtbot, dialog)
     assert not dialog.message.isVisible()
     assert dialog.summary.text().startswith("Samples: 3 of 3.")
@@ -192,23 +201,19 @@ def test_a_setting_can_mend_what_cannot_be_read(qtbot, import_file):
 
 def test_a_tick_stays_while_its_sentence_does(qtbot, import_file):
     dialog = import_file(TABLES / "penguins.csv")
-    click(qtbot, agreement(dialog, "Leave out 2 of 344").box)
-    click(qtbot, agreement(dialog, "The largest input").box)
+    click(qtbot, agreement(dialog, "The largest input is 293").box)
+    click(qtbot, agreement(dialog, "Set the learning rate").box)
     tick(qtbot, dialog, "sex")
-    assert not agreement(dialog, "Leave out 11 of 344").agreed
-    assert agreement(dialog, "Set the learning rate").agreed is False
-    tick(qtbot, dialog, "sex")
-    assert not agreement(dialog, "Leave out 2 of 344").agreed  # another sentence stood there
+    assert not agreement(dialog, "The largest input").agreed  # another sentence stood there
+    assert agreement(dialog, "Set the learning rate").agreed
 
 
-def test_too_many_rows_are_cut_only_when_that_is_agreed_to(qtbot, window, import_file, monkeypatch):
+def test_rows_beyond_the_most_there_can_be_are_left_out_and_that_is_told(
+    qtbot, window, import_file, monkeypatch
+):
     monkeypatch.setattr(csv_table, "MAX_SAMPLES", 100)
     dialog = import_file(TABLES / "iris.csv")
-    click(qtbot, dialog.import_button)
-    assert dialog.message.text().startswith(
-        "Tick this, or choose other columns: Take the first 100 rows, the most there can be"
-    )
-    click(qtbot, agreement(dialog, "Take the first 100").box)
+    assert sentence(dialog, "many rows") == "Only the first 100 rows are taken, the most there can be."
     with qtbot.waitSignal(window.document.changed):
         click(qtbot, dialog.import_button)
     assert window.document.experiment.data.n == 100
@@ -218,6 +223,8 @@ def test_a_loss_that_does_not_fit_is_told_and_given_up_only_when_agreed_to(qtbot
     values = [("neuron.activation", "sigmoid"), ("data.targets", [1]), ("loss.kind", "bce")]
     window.document.edit(window.document.experiment.with_values(values), "")
     dialog = import_file(NASTY / "tabs.tsv")
+    assert agreement(dialog, "“b” goes").agreed  # nothing else can be done with these samples
+    click(qtbot, agreement(dialog, "“b” goes").box)
     click(qtbot, dialog.import_button)
     assert dialog.message.text().startswith("Tick this, or choose other columns: “b” goes from 2.5 to 4.5")
     click(qtbot, agreement(dialog, "“b” goes").box)
@@ -231,6 +238,73 @@ def test_a_file_that_is_gone_is_told_of(qtbot, import_file, tmp_path):
     assert dialog.message.text().endswith("cannot be read: No such file or directory.")
 
 
+# --- Deciding otherwise ---------------------------------------------------------------------------
+
+
+def test_the_other_reading_of_a_number_is_one_click_away(qtbot, window, import_file):
+    dialog = import_file(CASES / "ambiguous-decimals" / "us_tab.tsv")
+    assert (
+        sentence(dialog, "numbers of people") == "In “people”, 12,345 is taken as 12345; it could be 12.345."
+    )
+    click(qtbot, options(dialog, "numbers of people")["12,345 is 12.345"])
+    wait_until_read(qtbot, dialog)
+    assert sentence(dialog, "numbers of people") == "In “people”, 12,345 is 12.345."
+    with qtbot.waitSignal(window.document.changed):
+        click(qtbot, dialog.import_button)
+    assert window.document.experiment.data.inputs[:, 0].tolist() == [12.345, 8.12, 45.6, 3.075]
+
+
+def test_a_line_is_left_out_by_a_click_on_its_number_and_taken_again(qtbot, window, import_file):
+    dialog = import_file(CASES / "spreadsheets" / "mid.csv")
+    numbers = dialog.preview.verticalHeader()
+
+    def click_line(line):
+        row = next(row for row in range(dialog.model.rowCount()) if dialog.model.line(row) == line)
+        place = QPoint(5, numbers.sectionViewportPosition(row) + 5)
+        qtbot.mouseClick(numbers.viewport(), Qt.MouseButton.LeftButton, pos=place)
+        wait_until_read(qtbot, dialog)
+        return dialog.model.role(row)
+
+    assert dialog.summary.text().startswith("Samples: 5 of 5.")
+    assert click_line(3) == "left out"
+    assert dialog.summary.text().startswith("Samples: 4 of 4.")
+    assert click_line(3) == ""
+    assert click_line(8) == ""  # the sum, taken all the same
+    assert sentence(dialog, "gaps") == "1 row left out because a value is missing or is no number."
+    assert click_line(1) == "names"  # which are no row
+    assert "line 1" not in dialog.decisions.rows
+
+
+def test_gaps_can_be_filled(qtbot, window, import_file):
+    dialog = import_file(CASES / "missing-marks" / "none.csv")
+    options(dialog, "gaps")["fill with the column's mean"].trigger()
+    assert sentence(dialog, "gaps") == "4 missing values are filled with the column's mean."
+    with qtbot.waitSignal(window.document.changed):
+        click(qtbot, dialog.import_button)
+    inputs = window.document.experiment.data.inputs[:, 0]
+    assert (len(inputs), inputs[4]) == (20, np.delete(inputs, [4, 9, 14, 19]).mean())
+
+
+def test_what_was_chosen_is_kept_when_the_file_is_read_in_another_way(qtbot, import_file):
+    dialog = import_file(TABLES / "penguins.csv")
+    choose(dialog.columns.target, 5)  # body_mass_g
+    tick(qtbot, dialog, "sex")
+    dialog.format.first.setValue(10)
+    wait_until_read(qtbot, dialog)
+    assert dialog.columns.target.currentText() == "body_mass_g"
+    assert dialog.columns.choice.inputs == (2, 3, 4, 6)
+    assert dialog.model.role(3) == ""
+    assert len(dialog._table.lines) == 336
+
+
+@pytest.mark.parametrize("path", sorted(CASES.glob("*/*")), ids=lambda path: path.name)
+def test_every_table_can_be_imported_as_suggested(qtbot, window, import_file, path):
+    dialog = import_file(path)
+    with qtbot.waitSignal(window.document.changed):
+        click(qtbot, dialog.import_button)
+    assert window.document.experiment.data == import_table(path).experiment.data
+
+
 # --- Long reading ---------------------------------------------------------------------------------
 
 
@@ -238,12 +312,12 @@ def test_a_file_that_is_gone_is_told_of(qtbot, import_file, tmp_path):
 def endless_commas(monkeypatch):
     """Let files with commas be read for ever."""
 
-    def read(path, found, tell):
+    def read_on(found, tell):
         while found.format.delimiter == ",":
             tell(0.5)
-        return csv_table.read(path, found, tell)
+        return csv_table.read_on(found, tell)
 
-    monkeypatch.setattr(import_csv, "read", read)
+    monkeypatch.setattr(import_csv, "read_on", read_on)
     monkeypatch.setattr(import_csv, "PATIENCE", 0.0)
 
 
@@ -268,7 +342,7 @@ def test_cancelling_in_the_middle_leaves_everything_as_it_was(qtbot, window, end
 
 def test_another_setting_in_the_middle_starts_again(qtbot, window, endless_commas):
     dialog = begin_reading(qtbot, window)
-    choose(dialog.format.boxes["delimiter"], ";")
+    choose(dialog.format.boxes["separator"], ";")
     wait_until_read(qtbot, dialog)
     assert [column.name for column in dialog._table.columns] == [
         "sepal_length_cm,sepal_width_cm,petal_length_cm,petal_width_cm,species"
@@ -289,7 +363,7 @@ def test_a_fault_nobody_expected_is_reported_and_changes_nothing(qtbot, window, 
     def broken(*_):
         raise ZeroDivisionError("no such luck")
 
-    monkeypatch.setattr(import_csv, "read", broken)
+    monkeypatch.setattr(import_csv, "read_on", broken)
     with qtbot.waitSignal(window.csv_files.broken):
         window.csv_files.import_path(TABLES / "iris.csv")
     assert window.banner.isVisible()
@@ -299,7 +373,7 @@ def test_a_fault_nobody_expected_is_reported_and_changes_nothing(qtbot, window, 
 
 def test_the_format_chosen_is_the_format_read(qtbot, import_file):
     dialog = import_file(NASTY / "windows.csv")
-    assert dialog._look.format == Format(encoding="cp1252")
+    assert dialog._look.encoding == "cp1252"
     choose(dialog.format.boxes["encoding"], "utf-8-sig")
     wait_until_read(qtbot, dialog)
     assert dialog.message.text() == "The file is not encoded as UTF-8. Choose another encoding."

@@ -9,9 +9,10 @@ from support import click
 
 from neuron_gui import resources
 from neuron_gui.core.dataset import Data
-from neuron_gui.core.samples.csv_samples import samples, suggestion
-from neuron_gui.core.samples.csv_table import look, read
 from neuron_gui.core.samples.edits import with_data
+from neuron_gui.core.tables.samples import samples, suggestion
+from neuron_gui.core.tables.source import Source
+from neuron_gui.core.tables.table import table_of
 from neuron_gui.ui.csv_files import controller as exchange
 from neuron_gui.ui.widgets import waiting
 from neuron_gui.ui.widgets.waiting import Waiting
@@ -30,7 +31,7 @@ def save_as(monkeypatch, name):
 
 
 def read_back(path):
-    table = read(path, look(path), lambda part: None)
+    _, table = table_of(Source.of(path), {})
     return samples(table, suggestion(table))
 
 

@@ -79,7 +79,7 @@ def test_anything_else_is_told_of(qtbot, window, tmp_path):
     qtbot.waitUntil(window.banner.isVisible)
     assert window.banner.text.text() == (
         "picture.png is no experiment (*.neuron.json), no lesson (*.lesson.md)"
-        " and no table (.csv, .tsv, .txt)."
+        " and no table (.csv, .tsv, .txt, .dat, .data, .xlsx, .xls, .xlsb, .ods)."
     )
     assert drag_and_drop(window, TABLES / "iris.csv", TABLES / "penguins.csv")
     qtbot.waitUntil(lambda: window.banner.text.text().startswith("Drop one file at a time"))

@@ -4,13 +4,13 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from csv_tables import read
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
 
 from neuron_gui.core.dataset import Data
-from neuron_gui.core.samples.csv_format import Format
-from neuron_gui.core.samples.csv_samples import (
+from neuron_gui.core.tables.samples import (
     Choice,
     Gaps,
     gaps,
@@ -20,12 +20,13 @@ from neuron_gui.core.samples.csv_samples import (
     suggestion,
     target_name,
 )
-from neuron_gui.core.samples.csv_table import look, read
-from neuron_gui.core.samples.csv_writing import write
+from neuron_gui.core.tables.source import Source
+from neuron_gui.core.tables.table import table_of
+from neuron_gui.core.tables.writing import write
 
 TABLES = Path(__file__).parents[2] / "data" / "tables"
 
-names = st.text(st.characters(codec="utf-8", exclude_characters="\0"), min_size=1, max_size=6).filter(
+names = st.text(st.characters(codec="utf-8", exclude_characters="\0\r"), min_size=1, max_size=6).filter(
     lambda name: name == name.strip()
 )
 
@@ -39,14 +40,14 @@ def table(tmp_path):
     def make(text):
         path = tmp_path / "table.csv"
         path.write_text(text, encoding="utf-8")
-        return read(path, look(path), ignore)
+        return read(path)
 
     return make
 
 
 def file_table(name):
     path = TABLES / name
-    return read(path, look(path), ignore)
+    return read(path)
 
 
 # --- What is suggested ----------------------------------------------------------------------------
@@ -136,7 +137,8 @@ def test_samples_written_read_back_bit_for_bit(tmp_path_factory, data, d, n):
     )
     path = tmp_path_factory.getbasetemp() / "samples.csv"
     write(given_samples, path, ignore)
-    table = read(path, look(path, Format()), ignore)
+    hand = {f"numbers of {title}": "1234.5" for title in titles}
+    table = table_of(Source.of(path), {"separator": ",", "names": "1", "units": "data", **hand})[1]
     read_back = samples(table, Choice(tuple(range(d)), d))
     assert read_back == given_samples
     assert read_back.inputs.tobytes() == given_samples.inputs.tobytes()

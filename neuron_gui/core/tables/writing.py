@@ -10,9 +10,9 @@ import numpy as np
 
 from neuron_gui.core.dataset import Data
 from neuron_gui.core.progress import Tell
-from neuron_gui.core.samples.csv_formulas import harmless
 from neuron_gui.core.schema.array import shortest
 from neuron_gui.core.schema.writing import whole_file
+from neuron_gui.core.tables.formulas import harmless
 
 ROWS = 2000  # are written before other threads get their turn
 

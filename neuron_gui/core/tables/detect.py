@@ -1,0 +1,167 @@
+"""How a text is cut into cells, found out by what the reader then makes of the table, header included."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from neuron_gui.core.message import N_, Message, grouped
+from neuron_gui.core.tables.decisions import Hand
+from neuron_gui.core.tables.format import DELIMITERS, QUOTES, Format, Line, quotes_of
+from neuron_gui.core.tables.kinds import Judged, is_missing, is_value, judge_column
+from neuron_gui.core.tables.layout import Layout, is_footnote, is_total, lay_out, without_end
+from neuron_gui.core.tables.source import LEAST_LINES, CsvError
+
+ROWS = 1000  # by which columns are judged
+FEW = 200  # by which separators are compared
+CELLS = 20_000  # of these rows at most
+MAX_COLUMNS = 500  # of which anybody can still choose some, and which a window shows at once
+HOPELESS = 10_000  # so many are not even judged
+CLOSE = 0.1  # a separator whose reading is that much less likely is still offered
+
+_TEXT = 0.55  # how well a text is understood, where a number counts 1
+_ODD = 0.1  # a text in which another separator stands
+_TITLES = 0.9
+_SINGLE = 0.5  # a single column is no use
+_SHORT = 0.7
+
+
+@dataclass(frozen=True)
+class Reading:
+    """A way to read the beginning of a table, and what that makes of it."""
+
+    format: Format
+    layout: Layout
+    columns: tuple[Judged, ...]
+    rows: tuple[Line, ...]  # all of the beginning
+    data: tuple[Line, ...]
+    score: float = 0.0
+
+
+def read_beginning(
+    text: str, hand: Hand, skip: int = 0, delimiter: str = ""
+) -> tuple[Reading, list[Reading]]:
+    """Return the likeliest reading of a text, and the others by likelihood.
+
+    `skip` the first lines, which say that the delimiter is the given one.
+    """
+    quote, escape = quotes_of(text)
+    if "quotes" in hand:
+        quote = QUOTES[hand["quotes"]]
+        escape = escape if quote else ""
+    wanted = delimiter
+    if "separator" in hand:
+        wanted = DELIMITERS.get(hand["separator"], hand["separator"])
+    marks = [wanted] if wanted else [mark for mark in DELIMITERS.values() if mark in text] or [","]
+    if not wanted and "\t" in text and " " not in marks:
+        marks.append(" ")
+    lines = text.split("\n", LEAST_LINES)[:LEAST_LINES]
+    widths = [1 + max(line.count(mark) for line in lines) for mark in marks]
+    if hopeless := [width for width in widths if width > HOPELESS]:
+        raise too_wide(hopeless[0])
+    width = max(widths)
+    few, many = max(FEW // 10, min(FEW, CELLS // width)), max(FEW // 10, min(ROWS, 5 * CELLS // width))
+    formats = [_format(text, mark, quote, escape) for mark in marks]
+    readings = [read_rows(format_, format_.sample(text, few), hand, skip) for format_ in formats]
+    readings.sort(key=lambda reading: -reading.score)
+    best = readings[0].format
+    return read_rows(best, best.sample(text, many), hand, skip), readings[1:]
+
+
+def _format(text: str, delimiter: str, quote: str, escape: str) -> Format:
+    """Return the format that makes more of a text: what may be an escape may just end a quoted cell."""
+    doubled, escaped = Format(delimiter, quote), Format(delimiter, quote, escape)
+    if doubled == escaped:
+        return doubled
+    return max(doubled, escaped, key=lambda format_: len(format_.sample(text, len(text))))
+
+
+def read_rows(format_: Format, rows: Sequence[Line], hand: Hand, skip: int = 0) -> Reading:
+    """Return what rows make of a table."""
+    rows = tuple((line, cells) for line, cells in rows if line > skip)
+    named = hand.get("names")
+    layout = lay_out(
+        rows, None if named is None else 0 if named == "none" else int(named), hand.get("units", "")
+    )
+    first, last = rows_wanted(hand)
+    data = [
+        (line, cells)
+        for line, cells in rows
+        if max(first, layout.first) <= line <= last
+        and line not in layout.roles
+        and any(cell.strip() for cell in cells)
+    ]
+    while data and (is_total(data[-1][1]) or is_footnote(data[-1][1], layout.width)):
+        data.pop()
+    cells = [[row[i] if i < len(row) else "" for _, row in data] for i in range(layout.width)]
+    columns = [judge_column(column) for column in cells]
+    if layout.row_names and columns:
+        columns[0] = Judged("row name")
+    score = _score(format_, rows, data, layout, columns, cells)
+    return Reading(format_, layout, tuple(columns), rows, tuple(data), score)
+
+
+def too_wide(width: int) -> CsvError:
+    """Return what is to be said of more columns than there can be."""
+    text = N_(
+        "The file has {width} columns, more than the {most} that can be shown to choose from. Keep those "
+        "that you need in the file, or choose another separator."
+    )
+    return CsvError(Message(text, width=grouped(width), most=grouped(MAX_COLUMNS)))
+
+
+def rows_wanted(hand: Hand) -> tuple[int, int]:
+    """Return the first and the last line that may be data."""
+    first, _, last = hand.get("rows", "").partition(":")
+    return int(first or 1), int(last or 2**62)
+
+
+def _score(
+    format_: Format,
+    rows: Sequence[Line],
+    data: Sequence[Line],
+    layout: Layout,
+    columns: Sequence[Judged],
+    cells: Sequence[Sequence[str]],
+) -> float:
+    """Return how much of the table is understood, from 0 to 1."""
+    if not data:
+        return 0.0
+    fits = 0.0
+    for _, row in data:
+        width = len(without_end(row))
+        fits += (
+            1.0
+            if len(row) == layout.width or width == layout.width
+            else _SHORT
+            if width < layout.width
+            else 0.0
+        )
+    points = [
+        _points(cell, column, format_)
+        for column, there in zip(columns, cells, strict=True)
+        for cell in there
+        if not is_missing(cell)
+    ]
+    score = fits / len(data) * sum(points) / max(1, len(points))
+    above = [
+        row
+        for line, row in rows
+        if line < (layout.names_line or layout.first) and row and not row[0].startswith("#")
+    ]
+    if above:
+        score *= _TITLES
+    names = len(without_end(layout.names)) if layout.names else layout.width
+    score *= 1.0 if names >= layout.width else 0.8
+    if format_.delimiter == " ":
+        score *= 0.95
+    return score * (_SINGLE if layout.width < 2 else 1.0)
+
+
+def _points(cell: str, column: Judged, format_: Format) -> float:
+    if column.kind == "row name" or (column.kind != "text" and is_value(cell)):
+        return 1.0
+    strange = any(mark in cell for mark in "\t;|" if mark != format_.delimiter) or "  " in cell
+    if strange:
+        return _ODD
+    if "," in cell and format_.delimiter != "," and any("," in part for part in cell.split(", ")):
+        return 0.3
+    return _TEXT

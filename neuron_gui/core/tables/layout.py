@@ -1,0 +1,284 @@
+"""Where in a file the table begins and ends: remarks and titles, names, units, row names, totals.
+
+Judged by the columns' bulk: a line of texts above columns of numbers holds their names.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+from typing import Literal
+
+from neuron_gui.core.tables.format import Line
+from neuron_gui.core.tables.formulas import plain
+from neuron_gui.core.tables.kinds import is_missing, is_value
+from neuron_gui.core.tables.numbers import OFTEN, UNITS, number
+
+Role = Literal["remark", "names", "units", "total", "left out", "too long"]
+
+TOP = 10  # rows among which names are looked for
+LONG = 25  # characters; the name of a thing is shorter
+COMMON = 0.3  # the share of rows that makes a width one of the table's
+
+_REMARK = ("#", "//", "%%", "%", "--", "!", "*")
+_TOTAL = re.compile(
+    r"(?:grand |sub)?(?:totale?s?|sum|sums|mean|average|avg)\b.{0,12}|(?:gesamt|zwischen)?summen?\b.{0,12}|"
+    r"(?:ins)?gesamt|mittelwert|durchschnitt|mittel|suma|total general|promedio|media|somme|moyenne|Σ|∑",
+    re.IGNORECASE,
+)
+_YEAR = re.compile(r"[12]\d{3}")
+_COUNT = re.compile(r"\d{1,9}")
+_BRACKETS = re.compile(r"[(\[<].{1,12}[)\]>]")
+
+
+@dataclass(frozen=True)
+class Layout:
+    """The table's width, the lines of its names and units, what else is no data, and where the data begin."""
+
+    width: int
+    names: tuple[str, ...] | None  # None: the columns have none
+    names_line: int
+    units: tuple[str, ...] = ()
+    units_line: int = 0
+    first: int = 1  # line of the first row
+    row_names: bool = False  # the first column names the rows
+    numeric_names: bool = False  # the names are numbers
+    roles: dict[int, Role] = field(default_factory=dict)  # by line, of the file's beginning
+
+
+def lay_out(rows: Sequence[Line], names_line: int | None = None, units: str = "") -> Layout:
+    """Find the table in the rows of a file's beginning.
+
+    By hand: `names_line`, 0 for none, and `units`, whether the line under the names is joined to these
+    ("join"), left out ("leave out") or data ("data").
+    """
+    rows = [(line, cells) for line, cells in rows if any(map(str.strip, cells))]
+    roles: dict[int, Role] = {}
+    top = next((i for i, (_, cells) in enumerate(rows) if not _is_remark(cells)), 0)
+    remarks, body = rows[:top], rows[top:]
+    width = _width([cells for _, cells in body])
+    values = _value_columns([cells for _, cells in body], width)
+    at = _names_at(body, width, values) if names_line is None else _at_line(body, names_line)
+    header = body[at] if at is not None else None
+    numeric = at is not None and any(number(cell) for cell in body[at][1])
+    if header is None and names_line is None and remarks:
+        header = _names_in_remark(remarks[-1], width)
+    if names_line and header is None:
+        header = next((row for row in rows if row[0] == names_line), None)
+    start = (at + 1 if at is not None else 0) if header else _first_row(body, width, values)
+    roles.update({line: "remark" for line, _ in remarks})
+    roles.update({line: "remark" for line, _ in body[:start]})
+    unit_row = _unit_row(body, start, values, units) if header and at is not None else None
+    if header:
+        roles[header[0]] = "names"
+    if unit_row:
+        roles[unit_row[0]] = "units"
+        start += 1
+    names, has_row_names = _named(header[1] if header else None, body[start:], width)
+    return Layout(
+        max(width, len(names or ())),
+        names,
+        header[0] if header else 0,
+        tuple(_padded(unit_row[1], width)) if unit_row and units != "leave out" else (),
+        unit_row[0] if unit_row else 0,
+        body[start][0] if start < len(body) else (body[-1][0] + 1 if body else 1),
+        has_row_names,
+        numeric,
+        roles,
+    )
+
+
+def is_total(cells: Sequence[str]) -> bool:
+    """Return whether a row at the end of a table sums up the others."""
+    return any(_TOTAL.fullmatch(cell.strip()) for cell in cells if cell)
+
+
+def is_footnote(cells: Sequence[str], width: int) -> bool:
+    """Return whether a row at the end is a remark: next to nothing in it, and no value.
+
+    A row that has all its cells, with a word in the first alone, lacks its values instead.
+    """
+    filled = [cell.strip() for cell in cells if cell.strip()]
+    if width < 2 or len(without_end(cells)) > max(1, width // 2) or any(map(is_value, filled)):
+        return False
+    return len(cells) < width or any(
+        len(cell) > LONG or cell.startswith("*") or ":" in cell for cell in filled
+    )
+
+
+def without_end(cells: Sequence[str], keep: int = 0) -> Sequence[str]:
+    """Return a row without the empty cells at its end, but so many cells at least."""
+    end = len(cells)
+    while end > keep and not cells[end - 1].strip():
+        end -= 1
+    return cells[:end]
+
+
+def _is_remark(cells: Sequence[str]) -> bool:
+    start = cells[0].strip()
+    return start.startswith(_REMARK) and not is_value(start) and not is_missing(start)
+
+
+def _width(rows: Sequence[Sequence[str]]) -> int:
+    """Return the number of columns: what most rows have, or more where the top or many rows have more."""
+    widths = [len(without_end(cells)) for cells in rows]
+    if not widths:
+        return 0
+    counts = Counter(widths)
+    usual = max(counts, key=lambda width: (counts[width], width))
+    more = [width for width in counts if width > usual and counts[width] >= COMMON * len(widths)]
+    more += [width for width in widths[:3] if counts[width] >= 2]
+    if len(rows) > 1 and not any(map(is_value, rows[0])) and any(map(is_value, rows[1])):
+        more.append(widths[0])
+    return max([usual, *more])
+
+
+def _value_columns(rows: Sequence[Sequence[str]], width: int) -> list[bool]:
+    """Return which columns hold values, mostly, judged without the top rows."""
+    bulk = rows[min(TOP, len(rows) // 2) :]
+    return [
+        bool(there) and sum(map(is_value, there)) >= OFTEN * len(there)
+        for i in range(width)
+        for there in [[row[i] for row in bulk if len(row) > i and not is_missing(row[i])]]
+    ]
+
+
+def _names_at(body: Sequence[Line], width: int, values: Sequence[bool]) -> int | None:
+    """Return which row holds the names, if any does."""
+    top = body[: min(TOP, len(body))]
+    scores = [_name_score(cells, width, values) for _, cells in top]
+    best = max(scores, default=0.0)
+    if best > 0:
+        at = max(i for i, score in enumerate(scores) if score == best)
+        before = [i for i in range(at) if scores[i] > 0 and len(without_end(top[i][1])) >= width - 1]
+        return before[-1] if before and _is_unit_row(top[at][1], values) else at
+    first = next((i for i, (_, cells) in enumerate(top) if not _is_title(cells, width)), len(body))
+    if first + 1 >= len(body):
+        alone = len(body) == 1 and width > 1 and not any(map(is_value, body[0][1]))
+        return 0 if alone else None
+    cells, others = top[first][1], [row for _, row in body[first + 1 :]]
+    if not any(values):
+        said_again = any(cell and row[i : i + 1] == [cell] for row in others for i, cell in enumerate(cells))
+        return None if said_again or any(map(is_value, cells)) else first
+    return first if _are_numeric_names(cells, others, width, values) else None
+
+
+def _name_score(cells: Sequence[str], width: int, values: Sequence[bool]) -> float:
+    """Return how much a row looks like names: texts over values, and no values."""
+    if _is_title(cells, width) or len(without_end(cells)) > width:
+        return 0.0
+    score = 0.0
+    for cell, is_value_column in zip(cells, values, strict=False):
+        if is_value_column and not is_missing(cell):
+            if not is_value(cell):
+                score += 1
+            elif not _YEAR.fullmatch(cell.strip()):
+                score -= 1
+    return score
+
+
+def _is_title(cells: Sequence[str], width: int) -> bool:
+    return width > 1 and len(without_end(cells)) <= max(1, width // 2) and not any(map(is_value, cells))
+
+
+def _are_numeric_names(
+    cells: Sequence[str], others: Sequence[Sequence[str]], width: int, values: Sequence[bool]
+) -> bool:
+    """Return whether numbers are names: years or 0 1 2 that go on to the right, but not downwards."""
+    numbers = [
+        (i, int(cell))
+        for i, cell in enumerate(cells)
+        if i < width and values[i] and _COUNT.fullmatch(cell.strip())
+    ]
+    there = [i for i in range(width) if values[i] and i < len(cells) and cells[i].strip()]
+    if len(numbers) < 2 or len(numbers) < len(there):
+        return False
+    found = [value for _, value in numbers]
+    step = found[1] - found[0]
+    if step < 1 or found != [found[0] + step * i for i in range(len(found))]:
+        return False
+    columns = [[row[i] for row in others if len(row) > i and not is_missing(row[i])] for i, _ in numbers]
+    if _go_on(found, columns):
+        return False
+    corner = not cells[0].strip() and any(row[0].strip() for row in others if row)
+    years = all(1000 <= value < 3000 for value in found)
+    fractions = any(any(mark in cell for mark in ".,") for column in columns for cell in column)
+    counted = step == 1 and found[0] in (0, 1) and (len(found) >= 3 or fractions)
+    alike = all(_YEAR.fullmatch(cell.strip()) for column in columns for cell in column)
+    return corner or (years and not alike) or (counted and fractions) or (counted and len(found) > 3)
+
+
+def _go_on(found: Sequence[int], columns: Sequence[Sequence[str]]) -> bool:
+    """Return whether each number is the first of equal steps downwards."""
+    for value, column in zip(found, columns, strict=True):
+        if len(column) < 2 or not all(_COUNT.fullmatch(cell.strip()) for cell in column[:3]):
+            return False
+        below = [value, *map(int, column[:3])]
+        if len({b - a for a, b in pairwise(below)}) > 1:
+            return False
+    return True
+
+
+def _at_line(body: Sequence[Line], line: int) -> int | None:
+    return next((i for i, (at, _) in enumerate(body) if at == line), None)
+
+
+def _names_in_remark(remark: Line, width: int) -> Line | None:
+    """Return the names in a remark such as `# x y`, if it has one for every column."""
+    line, cells = remark
+    first = cells[0].strip().lstrip("#%/!*-").strip()
+    names = [first, *cells[1:]] if first else list(cells[1:])
+    fits = width > 1 and len(without_end(names)) == width and not any(map(is_value, names))
+    return (line, names) if fits else None
+
+
+def _first_row(body: Sequence[Line], width: int, values: Sequence[bool]) -> int:
+    """Return where the data begin in a table without names: behind the titles."""
+    if not any(values):
+        return 0
+    return next((i for i, (_, cells) in enumerate(body) if not _is_title(cells, width)), 0)
+
+
+def _unit_row(body: Sequence[Line], start: int, values: Sequence[bool], units: str) -> Line | None:
+    if start >= len(body) or units == "data":
+        return None
+    row = body[start]
+    return row if units or _is_unit_row(row[1], values) else None
+
+
+def _is_unit_row(cells: Sequence[str], values: Sequence[bool]) -> bool:
+    over = [cell.strip() for cell, is_value_column in zip(cells, values, strict=False) if is_value_column]
+    units = sum(1 for cell in over if cell.lower() in UNITS or _BRACKETS.fullmatch(cell))
+    without = sum(1 for cell in over if cell in ("", "1", "-", "–"))
+    return units > 0 and units + without >= 0.5 * len(over) and not any(map(is_value, set(over) - {"1"}))
+
+
+def _named(
+    header: Sequence[str] | None, body: Sequence[Line], width: int
+) -> tuple[tuple[str, ...] | None, bool]:
+    """Return the names in place, and whether the first column, which has none, names the rows."""
+    if header is None:
+        return None, False
+    names = [plain(name.strip()) for name in without_end(header)]
+    first = [cells[0].strip() for _, cells in body if cells]
+    if len(header) == width - 1 and _name_rows(first):
+        return ("", *names), True
+    unnamed = bool(names) and not names[0] and width > 1
+    return tuple(_padded(names, width)), unnamed and _name_rows(first)
+
+
+def _name_rows(cells: Sequence[str]) -> bool:
+    """Return whether cells name rows: each its own, and no other numbers than counting ones."""
+    if len(set(cells)) < len(cells) or not cells:
+        return False
+    if not any(number(cell) for cell in cells):
+        return True
+    if not all(_COUNT.fullmatch(cell) for cell in cells):
+        return False
+    counts = [int(cell) for cell in cells]
+    return counts == sorted(counts)
+
+
+def _padded(cells: Sequence[str], width: int) -> list[str]:
+    return [*cells, *[""] * (width - len(cells))]

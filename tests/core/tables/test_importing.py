@@ -1,0 +1,165 @@
+"""A table becomes an experiment in one call, as the command line and Python do it."""
+
+import logging
+
+import pytest
+from csv_tables import CASES
+from translatable import assert_found, refused, texts
+
+from neuron_gui import Experiment, import_table
+from neuron_gui.core.tables.source import CsvError
+
+TABLES = CASES.parent
+
+
+@pytest.fixture
+def file(tmp_path):
+    def write(text):
+        path = tmp_path / "table.csv"
+        path.write_text(text, encoding="utf-8")
+        return path
+
+    return write
+
+
+def test_of_penguins_everything_is_told():
+    made = import_table(TABLES / "penguins.csv")
+    assert made.to_dict() | {"decisions": []} == {
+        "rows": 342,
+        "inputs": ["bill_length_mm", "bill_depth_mm", "flipper_length_mm", "body_mass_g"],
+        "target": "species is Adelie",
+        "left_out": [{"reason": "a value is missing", "rows": 2}],
+        "columns": [
+            {"name": "species", "kind": "text", "missing": 0, "use": "target"},
+            {"name": "island", "kind": "text", "missing": 0, "use": "left out"},
+            {"name": "bill_length_mm", "kind": "number", "missing": 2, "use": "input"},
+            {"name": "bill_depth_mm", "kind": "number", "missing": 2, "use": "input"},
+            {"name": "flipper_length_mm", "kind": "number", "missing": 2, "use": "input"},
+            {"name": "body_mass_g", "kind": "number", "missing": 2, "use": "input"},
+            {"name": "sex", "kind": "text", "missing": 11, "use": "left out"},
+            {"name": "year", "kind": "number", "missing": 0, "use": "left out"},
+        ],
+        "decisions": [],
+    }
+    experiment = made.experiment
+    assert (experiment.title, experiment.neuron.activation, experiment.scaling) == (
+        "penguins",
+        "sigmoid",
+        "standardize",
+    )
+
+
+@pytest.mark.parametrize("path", sorted(TABLES.glob("*/*/*.*")), ids=lambda path: path.name)
+def test_all_that_is_told_can_be_translated(path):
+    assert_found(texts([decision.message for decision in import_table(path).decisions]))
+    assert_found(
+        texts([option.message for decision in import_table(path).decisions for option in decision.others])
+    )
+    assert_found(texts([reason for reason, _ in import_table(path).left_out]))
+
+
+@pytest.mark.parametrize("path", sorted(TABLES.glob("*/*/*.*")), ids=lambda path: path.name)
+def test_every_other_reading_that_is_offered_can_be_taken(path):
+    """It is read, or refused because of the table; none is unknown."""
+    refusals = set()
+    for decision in import_table(path).decisions:
+        for option in decision.others:
+            try:
+                changed = import_table(path, decide={decision.key: option.value})
+            except CsvError as error:
+                refusals.add(error.reason.text[:20])
+                continue
+            now = {each.key: each.value for each in changed.decisions}
+            assert now.get(decision.key, option.value) == option.value
+    assert refusals <= {
+        "There is no column l",
+        "No column has number",
+        "No row has a value i",
+        "No row of data is le",
+    }
+
+
+def test_target_and_inputs_are_chosen_by_name():
+    made = import_table(TABLES / "penguins.csv", "body_mass_g", "flipper_length_mm, sex")
+    assert made.experiment.data.input_names == ("flipper_length_mm", "sex is male", "sex is female")
+    assert made.experiment.data.target_name == "body_mass_g"
+    gentoo = import_table(TABLES / "penguins.csv", "species is Gentoo", ["bill_depth_mm"]).experiment.data
+    assert (gentoo.target_name, gentoo.targets.sum()) == ("species is Gentoo", 123)
+    money = import_table(CASES / "money-and-percent" / "money.csv", "price", ["area"]).experiment.data
+    assert (money.target_name, money.targets.tolist()) == ("price ($)", [120000, 150500, 171000])
+
+
+@pytest.mark.parametrize(
+    ("options", "sentence"),
+    [
+        (
+            {"target": "weight"},
+            "There is no column “weight”. The columns are: species, island, bill_length_mm",
+        ),
+        ({"target": "sex", "inputs": ["sex"]}, "“sex” cannot be target and input at once."),
+        ({"decide": {"separator": "xy"}}, "“separator” cannot be “xy”. Expected: tab  ;  |  ,  spaces  :."),
+        ({"decide": {"colour": "red"}}, "“colour” is nothing that is decided in reading a table."),
+        ({"decide": {"numbers of year": "12;5"}}, "“numbers of year” cannot be “12;5”."),
+        ({"rows": "3-5"}, "“rows” cannot be “3-5”."),
+        ({"rows": "900:"}, "No row of data is left."),
+        ({"decide": {"encoding": "utf-16"}}, "The file is not encoded as UTF-16. Choose another encoding."),
+    ],
+)
+def test_what_cannot_be_chosen_is_told_of(options, sentence):
+    with refused(CsvError) as refusal:
+        import_table(TABLES / "penguins.csv", **options)
+    assert str(refusal.value).startswith(sentence)
+
+
+def test_gaps_are_filled_when_asked_for():
+    path = CASES / "missing-marks" / "none.csv"
+    filled = import_table(path, decide={"gaps": "median"})
+    (decision,) = [decision for decision in filled.decisions if decision.key == "gaps"]
+    assert str(decision.message) == "4 missing values are filled with the column's median."
+    inputs = filled.experiment.data.inputs[:, 0].tolist()
+    assert (len(inputs), inputs[4]) == (20, 10)
+    assert filled.left_out == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "inputs", "target"),
+    [
+        ("a,b,y\n" + "1,,3\n" * 9 + "2,5,6\n", ("a",), "y"),  # mostly missing
+        ("a,b,y\n1,,3\n2,,4\n,5,6\n,6,7\n", ("a",), "y"),  # never there together
+        ("a,b,kind\n1,2,p\n3,,q\n5,6,p\n7,8,p\n", ("a", "b"), "b"),  # of the target only p stays
+        ("kind,y\np,1\nq,2\np,3\n", ("kind is p", "kind is q"), "y"),
+        ("n,y\n1,5\n2,7\n3,8\n", ("n",), "y"),
+    ],
+)
+def test_what_is_suggested_can_be_imported(file, text, inputs, target):
+    data = import_table(file(text)).experiment.data
+    if target in inputs:
+        assert data.targets.min() < data.targets.max()
+    else:
+        assert (data.input_names, data.target_name) == (inputs, target)
+
+
+def test_more_columns_than_inputs_are_taken_as_far_as_there_is_room(file):
+    names = [f"c{i}" for i in range(100)]
+    path = file(
+        ",".join(names) + "\n" + "\n".join(",".join(str(i * j % 7) for i in range(100)) for j in range(9))
+    )
+    assert import_table(path).experiment.data.d == 64
+
+
+def test_python_logs_what_is_unsure_or_lost(caplog):
+    with caplog.at_level(logging.INFO, "neuron_gui"):
+        experiment = Experiment.from_table(CASES / "ambiguous-decimals" / "us_tab.tsv")
+    assert experiment.data.inputs[:, 0].tolist() == [12345, 8120, 45600, 3075]
+    (warning,) = [record.getMessage() for record in caplog.records if record.levelno == logging.WARNING]
+    assert warning.startswith("us_tab.tsv: In “people”, 12,345 is taken as 12345; it could be 12.345.")
+    assert warning.endswith(
+        "decide={'numbers of people': ...} with '1234,5': 12,345 is 12.345; 'text': texts, no numbers"
+    )
+    assert any("The target is “doctors”." in record.getMessage() for record in caplog.records)
+
+
+def test_python_changes_what_was_decided():
+    path = CASES / "ambiguous-decimals" / "us_tab.tsv"
+    experiment = Experiment.from_table(path, decide={"numbers of people": "1234,5"})
+    assert experiment.data.inputs[:, 0].tolist() == [12.345, 8.12, 45.6, 3.075]
