@@ -3,16 +3,14 @@
 import subprocess
 import sys
 import tomllib
-from pathlib import Path
 
 import numpy as np
 import pytest
-from translatable import refused
+from support.paths import ROOT
+from support.translatable import refused
 
 import neuron_gui
 from neuron_gui import Experiment, ExperimentError, Run, resources, simulate
-
-ROOT = Path(neuron_gui.__file__).parents[1]
 
 
 def test_the_documented_example_works(tmp_path, monkeypatch):

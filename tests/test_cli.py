@@ -15,13 +15,12 @@ from types import SimpleNamespace
 
 import numpy as np
 import pytest
+from support.paths import ROOT
 
 import neuron_gui
 from neuron_gui import Experiment, cli, commands, resources, simulate
 from neuron_gui.core.experiment import json_schema
 from neuron_gui.core.message import grouped
-
-ROOT = Path(neuron_gui.__file__).parents[1]
 
 
 @pytest.fixture
@@ -456,7 +455,7 @@ def test_help_and_version(neuron):
 @pytest.fixture
 def window(monkeypatch):
     """Put a window in place that only notes what it was asked for."""
-    import neuron_gui.ui
+    import neuron_gui.ui.startup
 
     asked = []
     app = SimpleNamespace(open_window=lambda *arguments: asked.append(arguments) or 0)
@@ -464,7 +463,7 @@ def window(monkeypatch):
     screen = SimpleNamespace(has_display=lambda: True)
     monkeypatch.setattr(neuron_gui.ui, "app", app, raising=False)
     monkeypatch.setattr(neuron_gui.ui, "poster", poster, raising=False)
-    monkeypatch.setattr(neuron_gui.ui, "screen", screen, raising=False)
+    monkeypatch.setattr(neuron_gui.ui.startup, "screen", screen, raising=False)
     return SimpleNamespace(screen=screen, asked=asked)
 
 
@@ -576,7 +575,7 @@ def test_an_interrupted_sweep_is_written_as_far_as_it_came(neuron, press, tmp_pa
     with (tmp_path / "s" / "sweep.csv").open() as file:
         made = sum(1 for _ in file) - 1
     assert 0 < made < 2000 * 401
-    assert out.startswith(f"{made:,} runs: ")
+    assert out.startswith(f"{grouped(made)} runs: ")
 
 
 def test_a_program_made_deaf_to_the_end_of_its_terminal_goes_on(neuron, press, tmp_path):

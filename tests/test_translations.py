@@ -11,11 +11,11 @@ from typing import NamedTuple
 from xml.etree import ElementTree
 
 import pytest
+from support.paths import ROOT
 
 from neuron_gui.core.outcome import Outcome
 from neuron_gui.ui.text import language
 
-ROOT = Path(__file__).parent.parent
 CATALOGUES = ROOT / "resources" / "translations"
 LANGUAGES = [name for name in language.NAMES if name != language.SOURCE]
 GAP = re.compile(r"\{\w*\}")

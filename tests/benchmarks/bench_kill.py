@@ -12,7 +12,7 @@ from statistics import median
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
-from ui.killing import INTERVAL, kill_some
+from support.killing import INTERVAL, kill_some
 
 AT_ONCE = 4
 

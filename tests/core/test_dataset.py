@@ -4,11 +4,11 @@ import math
 
 import numpy as np
 import pytest
-from core.problems import endless, experiment
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
-from translatable import refused
+from support.problems import endless, experiment
+from support.translatable import refused
 
 from neuron_gui import simulate
 from neuron_gui.core.dataset import MAX_INPUTS, MAX_SAMPLES, Data, raw_equivalent, scaled

@@ -3,14 +3,14 @@
 import copy
 import json
 import re
-from pathlib import Path
 
 import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from random_experiments import documents, equation, finite, mutated_documents
-from translatable import refused
+from support.paths import NASTY_EXPERIMENTS
+from support.random_experiments import documents, equation, finite, mutated_documents
+from support.translatable import refused
 
 from neuron_gui import resources, simulate
 from neuron_gui.core.dataset import Data
@@ -643,8 +643,7 @@ def test_live_options_are_those_that_a_run_may_change(strategy, names):
         assert experiment.with_value(path, value) == experiment
 
 
-FOLDER = Path(__file__).parents[1] / "data" / "experiments"
-NASTY = json.loads((FOLDER / "sentences.json").read_text())
+NASTY = json.loads((NASTY_EXPERIMENTS / "sentences.json").read_text())
 
 
 @pytest.mark.parametrize("name", NASTY)
@@ -653,5 +652,5 @@ def test_a_nasty_file_gets_its_sentence_however_it_is_read(monkeypatch, name, la
     monkeypatch.setattr(large_file, "LARGE", 0 if large else 10**9)
     monkeypatch.setattr(large_file, "PIECE", 20)
     with refused(ExperimentError) as caught:
-        Experiment.load(FOLDER / f"{name}.neuron.json")
+        Experiment.load(NASTY_EXPERIMENTS / f"{name}.neuron.json")
     assert str(caught.value) == NASTY[name]

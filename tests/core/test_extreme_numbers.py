@@ -3,11 +3,11 @@
 import sys
 
 import numpy as np
-from core.problems import COMBINATIONS, RULES, SCHEDULES, experiment
-from core.test_translatable import said_of
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
+from support.problems import COMBINATIONS, RULES, SCHEDULES, experiment
+from support.translatable import said_of
 
 from neuron_gui import ExperimentError, Run
 from neuron_gui.core import report

@@ -6,8 +6,8 @@ import sys
 
 import numpy as np
 import pytest
-from core.problems import ACTIVATIONS, COMBINATIONS, LOSSES, RULES, allowed, experiment, experiments
 from hypothesis import given, settings
+from support.problems import ACTIVATIONS, COMBINATIONS, LOSSES, RULES, allowed, experiment, experiments
 
 from neuron_gui.core import kernels as interpreted
 from neuron_gui.core import machine

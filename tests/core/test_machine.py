@@ -4,11 +4,11 @@ from itertools import pairwise
 
 import numpy as np
 import pytest
-from core.agreement import assert_agreement
-from core.problems import COMBINATIONS, descent, endless, equation, experiment, experiments
-from core.reference import Reference
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
+from support.agreement import assert_agreement
+from support.problems import COMBINATIONS, descent, endless, equation, experiment, experiments
+from support.reference import Reference
 
 from neuron_gui import simulate
 from neuron_gui.core.machine import Machine

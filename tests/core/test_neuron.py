@@ -4,12 +4,12 @@ import math
 
 import numpy as np
 import pytest
-from core.problems import ACTIVATIONS as NAMES
-from core.problems import LOSSES as LOSS_NAMES
-from core.problems import experiment, experiments
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
-from translatable import refused
+from support.problems import ACTIVATIONS as NAMES
+from support.problems import LOSSES as LOSS_NAMES
+from support.problems import experiment, experiments
+from support.translatable import refused
 
 from neuron_gui.core import kernels
 from neuron_gui.core.machine import Machine

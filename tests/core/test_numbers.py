@@ -4,7 +4,7 @@ import re
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from translatable import refused
+from support.translatable import refused
 
 from neuron_gui.core.numbers import exact, parse_number, parse_whole_number, readable
 from neuron_gui.core.refusal import RefusalError

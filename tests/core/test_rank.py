@@ -1,12 +1,11 @@
 """What counts as zero does not depend on units: a second column does not vanish beside 2e13 in the first."""
 
-from pathlib import Path
-
 import numpy as np
 import pytest
-from core.problems import descent, equation, experiment
 from hypothesis import given
 from hypothesis import strategies as st
+from support.paths import FORECASTS
+from support.problems import descent, equation, experiment
 
 from neuron_gui import Experiment, Run, simulate
 from neuron_gui.core.dataset import scaled
@@ -17,13 +16,11 @@ from neuron_gui.core.theory.landscape import Plane
 from neuron_gui.core.theory.separability import separable
 from neuron_gui.core.theory.theory import theory
 
-CASES = Path(__file__).parent.parent / "data" / "forecasts"
-
 UNITS = st.lists(st.sampled_from([1e-12, 1e-3, 1.0, 1e6, 1e13]), min_size=3, max_size=3).map(np.array)
 
 
 def case(name):
-    return Experiment.load(CASES / f"{name}.neuron.json")
+    return Experiment.load(FORECASTS / f"{name}.neuron.json")
 
 
 @given(st.integers(0, 2**32), UNITS, st.booleans())

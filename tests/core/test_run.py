@@ -5,7 +5,9 @@ from itertools import pairwise
 
 import numpy as np
 import pytest
-from core.problems import (
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from support.problems import (
     RULES,
     bits,
     descent,
@@ -15,10 +17,8 @@ from core.problems import (
     experiments,
     parameters,
 )
-from hypothesis import given, settings
-from hypothesis import strategies as st
-from random_experiments import documents
-from translatable import refused
+from support.random_experiments import documents
+from support.translatable import refused
 
 from neuron_gui import Experiment, ExperimentError, Run, simulate
 from neuron_gui.core import run as module

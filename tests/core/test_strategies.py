@@ -5,10 +5,10 @@ from fractions import Fraction
 
 import numpy as np
 import pytest
-from core.problems import descent, endless, equation, experiment, parameters
 from hypothesis import given
 from hypothesis import strategies as st
-from translatable import refused
+from support.problems import descent, endless, equation, experiment, parameters
+from support.translatable import refused
 
 from neuron_gui import simulate
 from neuron_gui.core.schema.part import ExperimentError

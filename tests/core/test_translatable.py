@@ -3,31 +3,18 @@
 import ast
 
 import pytest
-from core.problems import RULES, descent, endless, equation, experiment, experiments
 from hypothesis import given, settings
-from random_experiments import documents
-from translatable import MARKS, SOURCES, assert_found, found, marked, texts, tree
+from support.problems import RULES, descent, endless, equation, experiment, experiments
+from support.random_experiments import documents
+from support.translatable import MARKS, SOURCES, assert_found, found, marked, said_of, texts, tree
 
 from neuron_gui import Experiment, Run, resources
 from neuron_gui.core.compare.differences import settings as options_of
-from neuron_gui.core.explain import explain
 from neuron_gui.core.samples.taking_over import Outline, changes
 from neuron_gui.core.sweep.choices import turnables
-from neuron_gui.core.verdict.description import describe
-from neuron_gui.core.verdict.outlook import outlook, verdict
+from neuron_gui.core.verdict.outlook import outlook
 
 # --- What is said -------------------------------------------------------------------------------------
-
-
-def said_of(run, known):
-    """Yield all that is said of a run as it stands."""
-    yield from texts(known.findings)
-    yield from texts(verdict(run, known))
-    yield from texts(describe(run.current, run.curves(), run.trail(), run.last, run.best))
-    words = []
-    for t in {0, run.steps}:
-        yield from texts(explain(run, t, 0, lambda word: words.append(word) or word))
-    yield from words
 
 
 def check(problem, steps=(0, 1, 1, 2, 9, 180, 2000)):

@@ -1,6 +1,6 @@
 """The whole program, which edits, runs and saves without rest until it is killed.
 
-It tells its parent what `ui/killed.py` tells, but keeps its changes when the program does so, and in the
+It tells its parent what `support/killed.py` tells, but keeps its changes when the program does so, and in the
 folder that the program chooses.
 """
 

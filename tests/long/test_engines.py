@@ -3,17 +3,18 @@
 from contextlib import suppress
 
 import numpy as np
-from core.agreement import assert_agreement
-from core.problems import COMBINATIONS, experiments
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from long.share import size
+from support.agreement import assert_agreement
+from support.problems import COMBINATIONS, experiments
 
 from neuron_gui import ExperimentError, Run, simulate
 from neuron_gui.core.experiment import live_options
+from neuron_gui.core.outcome import OUTCOMES
 from neuron_gui.core.sweep.choices import turnables
 from neuron_gui.core.sweep.dial import Dial
-from neuron_gui.core.sweep.sweep import OUTCOMES, Sweep
+from neuron_gui.core.sweep.sweep import Sweep
 
 # What Newton's method makes of second derivatives the second engine only knows by differences.
 PROBLEMS = st.sampled_from([c for c in COMBINATIONS if c[0] != "newton"]).flatmap(lambda c: experiments(*c))

@@ -6,7 +6,7 @@ NEURON_LONG is the share of the long form, such as 0.1; without it, the same 300
 import os
 
 import pytest
-from forecasts import Judge, any_experiment
+from support.forecasts import Judge, any_experiment
 
 COUNT = max(300, round(float(os.environ.get("NEURON_LONG") or 0) * 10_000))
 AT_ONCE = 100

@@ -7,7 +7,7 @@ from random import Random
 import pytest
 from long.share import LONG, SEED, size
 from PySide6.QtWidgets import QMessageBox, QPushButton
-from ui.killing import Program, kill_at_random
+from support.killing import Program, kill_at_random
 
 from neuron_gui.ui.files.recovery import RecoveryFile, default_folder
 

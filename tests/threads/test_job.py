@@ -199,7 +199,7 @@ def test_a_program_that_ends_meanwhile_waits_for_the_thread(end):
     program = f"""
 import threading
 from PySide6.QtCore import QCoreApplication
-from neuron_gui.background import Job
+from neuron_gui.threads.job import Job
 app = QCoreApplication([])
 going = threading.Event()
 def work(tell):

@@ -14,7 +14,7 @@ import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication, QMessageBox
-from ui.processes import end, line, start
+from support.processes import end, line, start
 
 from neuron_gui import resources
 from neuron_gui.ui import app

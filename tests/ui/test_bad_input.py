@@ -3,10 +3,10 @@
 import re
 
 import pytest
-from pseudo import spoken
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QToolButton
 from support import type_text
+from support.pseudo import spoken
 
 from neuron_gui import resources
 from neuron_gui.ui.style import theme

@@ -1,6 +1,6 @@
 import numpy as np
 import pytest
-from translatable import refused
+from support.translatable import refused
 
 from neuron_gui import Experiment, ExperimentError, resources
 from neuron_gui.core.dataset import Data

@@ -3,9 +3,9 @@
 import sys
 
 import pytest
-from core.problems import experiment
 from PySide6.QtWidgets import QApplication
 from support import run_to_end
+from support.problems import experiment
 
 LARGEST, SMALLEST = sys.float_info.max, 5e-324
 

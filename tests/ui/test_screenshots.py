@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtGui import QFont, QFontDatabase, QImage, QPainter
 from PySide6.QtWidgets import QApplication
-from screenshots import EXPECTED, keep_evidence, looks_as_expected
+from support.screenshots import EXPECTED, keep_evidence, looks_as_expected
 
 from neuron_gui import simulate
 from neuron_gui.core.experiment import Experiment

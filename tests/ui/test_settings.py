@@ -105,8 +105,8 @@ import os, sys
 from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QSettings
 from neuron_gui.ui.data_folder import APPLICATION, ORGANIZATION
-from neuron_gui.ui.lesson_player import Progress
-from neuron_gui.ui.recent import RecentFiles
+from neuron_gui.ui.lessons.player import Progress
+from neuron_gui.ui.files.recent import RecentFiles
 from neuron_gui.ui.settings import Settings
 QCoreApplication.setOrganizationName(ORGANIZATION)
 QCoreApplication.setApplicationName(APPLICATION)

@@ -1,6 +1,6 @@
 """Made-up samples: lines, planes, clusters, gates and a sine, drawn with a seed.
 
-    from neuron_gui.core.generators import Line
+    from neuron_gui.core.samples.generators import Line
     data = Line(samples=20, slope=2, intercept=1, noise=0.5, seed=7).data()
 
 An option is declared once, here, as in `strategies.py`: the window's form reads it. The same options give

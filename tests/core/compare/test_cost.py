@@ -2,9 +2,9 @@
 
 import numpy as np
 import pytest
-from core.problems import descent, equation, experiment
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from support.problems import descent, equation, experiment
 
 from neuron_gui.core.compare.cost import Epoch, evaluations
 

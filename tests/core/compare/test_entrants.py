@@ -1,8 +1,8 @@
 """Everybody who may race starts with options that suit the experiment."""
 
 import pytest
-from core.problems import descent, equation
-from translatable import refused
+from support.problems import descent, equation
+from support.translatable import refused
 
 from neuron_gui import ExperimentError, resources, simulate
 from neuron_gui.core.compare.entrants import ARTICLE, KINDS, entrant, kind_of

@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from core.problems import bits, descent, equation
+from support.problems import bits, descent, equation
 
 from neuron_gui import resources
 from neuron_gui.core.compare.differences import differences

@@ -2,9 +2,9 @@
 
 import numpy as np
 import pytest
-from core.problems import bits, descent
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from support.problems import bits, descent
 
 from neuron_gui import resources
 from neuron_gui.core.compare.cost import evaluations

@@ -5,10 +5,10 @@ from unicodedata import normalize
 
 import numpy as np
 import pytest
-from core.problems import RULES, descent, endless, equation, experiment, experiments
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
-from random_experiments import documents
+from support.problems import RULES, descent, endless, equation, experiment, experiments
+from support.random_experiments import documents
 
 from neuron_gui import Experiment, Run, resources
 from neuron_gui.core.explain import explain

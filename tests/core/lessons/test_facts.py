@@ -3,7 +3,7 @@
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from translatable import refused
+from support.translatable import refused
 
 from neuron_gui import resources, simulate
 from neuron_gui.core.lessons.facts import Condition, Fact, FactError, agrees, filled, parse_gap, said

@@ -3,7 +3,7 @@
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from translatable import refused
+from support.translatable import refused
 
 from neuron_gui import Experiment, resources
 from neuron_gui.core.lessons import file as lesson_file

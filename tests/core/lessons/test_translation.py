@@ -1,7 +1,7 @@
 """A lesson in another language says other words, and nothing else is other than in the original."""
 
 import pytest
-from translatable import refused
+from support.translatable import refused
 
 from neuron_gui import resources
 from neuron_gui.core.lessons.file import parse

@@ -2,7 +2,7 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from translatable import refused
+from support.translatable import refused
 
 from neuron_gui.core.dataset import Data
 from neuron_gui.core.samples import formula

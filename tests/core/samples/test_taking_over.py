@@ -2,8 +2,8 @@
 
 import numpy as np
 import pytest
-from core.problems import experiment
-from translatable import refused
+from support.problems import experiment
+from support.translatable import refused
 
 from neuron_gui.core.dataset import Data
 from neuron_gui.core.neuron import ACTIVATIONS

@@ -4,8 +4,8 @@ import json
 
 import pytest
 from hypothesis import given, settings
-from random_experiments import documents, equation, mutated_documents
-from translatable import refused
+from support.random_experiments import documents, equation, mutated_documents
+from support.translatable import refused
 
 from neuron_gui import Experiment, ExperimentError, resources
 from neuron_gui.core.experiment import json_schema

@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from msgspec import Meta
-from translatable import refused
+from support.translatable import refused
 
 import neuron_gui
 from neuron_gui.core.schema.json_text import _no_key_twice, parse, value_of
@@ -297,7 +297,7 @@ def test_files_of_others_with_likely_names_stay_as_they_are(tmp_path):
 
 
 def test_even_a_name_that_was_guessed_is_not_opened(tmp_path, monkeypatch):
-    monkeypatch.setattr("neuron_gui.core.schema.part.token_hex", lambda n: "guessed")
+    monkeypatch.setattr("neuron_gui.core.schema.writing.token_hex", lambda n: "guessed")
     theirs = tmp_path / "theirs"
     theirs.write_text("theirs")
     (tmp_path / "file.txt.guessed.part").symlink_to(theirs)
@@ -406,7 +406,7 @@ def test_there_is_one_way_to_write_a_file():
         for line in path.read_text().splitlines()
         if WRITERS.search(line) or KINDS.search(line)
     }
-    assert {name for name, _ in found} == {"core/document.py", "selftest.py"}, found
+    assert {name for name, _ in found} == {"core/schema/writing.py", "selftest.py"}, found
 
 
 def test_a_write_protected_file_is_not_replaced(tmp_path, monkeypatch):

@@ -5,10 +5,10 @@ from os import cpu_count
 
 import numpy as np
 import pytest
-from core.problems import equation
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from translatable import refused
+from support.problems import equation
+from support.translatable import refused
 
 from neuron_gui import ExperimentError, resources, simulate
 from neuron_gui.core.outcome import OUTCOMES

@@ -1,7 +1,7 @@
 """Tables as people keep them: every file of tests/data/tables/cases is read right without a setting."""
 
 import pytest
-from csv_tables import CASES, cells, contents, read, told
+from support.csv_tables import CASES, cells, contents, read, told
 
 from neuron_gui.core.tables.importing import import_table
 

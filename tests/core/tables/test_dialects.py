@@ -3,9 +3,9 @@
 from itertools import product
 
 import pytest
-from csv_tables import cells
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from support.csv_tables import cells
 
 from neuron_gui.core.tables.source import Source
 from neuron_gui.core.tables.table import table_of

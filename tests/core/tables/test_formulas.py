@@ -5,9 +5,9 @@ import io
 
 import numpy as np
 import pytest
-from core.problems import experiment
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from support.problems import experiment
 
 from neuron_gui import Run
 from neuron_gui.core import report

@@ -3,7 +3,7 @@
 import logging
 
 import pytest
-from csv_tables import CASES
+from support.csv_tables import CASES
 from translatable import assert_found, refused, texts
 
 from neuron_gui import Experiment, import_table

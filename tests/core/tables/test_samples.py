@@ -1,13 +1,12 @@
 """Tables become samples by choice; samples become a table that reads back."""
 
-from pathlib import Path
-
 import numpy as np
 import pytest
-from csv_tables import read
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
+from support.csv_tables import read
+from support.paths import TABLES
 
 from neuron_gui.core.dataset import Data
 from neuron_gui.core.tables.samples import (
@@ -23,8 +22,6 @@ from neuron_gui.core.tables.samples import (
 from neuron_gui.core.tables.source import Source
 from neuron_gui.core.tables.table import table_of
 from neuron_gui.core.tables.writing import write
-
-TABLES = Path(__file__).parents[2] / "data" / "tables"
 
 names = st.text(st.characters(codec="utf-8", exclude_characters="\0\r"), min_size=1, max_size=6).filter(
     lambda name: name == name.strip()

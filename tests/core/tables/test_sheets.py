@@ -3,7 +3,7 @@
 import sys
 
 import pytest
-from csv_tables import CASES, contents, read, told
+from support.csv_tables import CASES, contents, read, told
 from translatable import refused
 
 from neuron_gui.core.tables.source import CsvError

@@ -4,15 +4,15 @@ import csv
 import io
 import math
 import sys
-from pathlib import Path
 
 import numpy as np
 import pytest
-from csv_tables import contents, pasted
-from csv_tables import read as table_of
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from translatable import refused
+from support.csv_tables import contents, pasted
+from support.csv_tables import read as table_of
+from support.paths import TABLES
+from support.translatable import refused
 
 from neuron_gui.core.message import grouped
 from neuron_gui.core.tables import source, telling
@@ -24,8 +24,6 @@ from neuron_gui.core.tables.look import look, unique
 from neuron_gui.core.tables.numbers import LONGEST, number
 from neuron_gui.core.tables.source import BEGINNING, CsvError, Source
 from neuron_gui.core.tables.table import read
-
-TABLES = Path(__file__).parents[2] / "data" / "tables"
 
 finite = st.floats(allow_nan=False, allow_infinity=False)
 names = st.text(st.characters(codec="utf-8", exclude_categories=["Cc"]), min_size=1, max_size=8).filter(

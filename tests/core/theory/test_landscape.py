@@ -4,9 +4,9 @@ import dataclasses
 
 import numpy as np
 import pytest
-from core.problems import equation, experiment, experiments
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from support.problems import equation, experiment, experiments
 
 from neuron_gui import Run
 from neuron_gui.core.dataset import scaled

@@ -3,18 +3,18 @@
 import csv
 from fractions import Fraction
 from math import sqrt
-from pathlib import Path
 
 import numpy as np
 import pytest
-from core.problems import descent, endless, experiment
+from support.paths import DATA
+from support.problems import descent, endless, experiment
 
 from neuron_gui import simulate
 from neuron_gui.core.theory.theory import theory
 from neuron_gui.core.verdict.findings.samples import lowest_loss
 from neuron_gui.core.verdict.findings.situation import Situation
 
-TABLES = Path(__file__).parent.parent / "data" / "nist"
+TABLES = DATA / "nist"
 ERRORS = (
     759,
     -2048,

@@ -2,10 +2,10 @@
 
 import numpy as np
 import pytest
-from core.problems import descent, endless, equation, experiment
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
-from random_experiments import documents
+from support.problems import descent, endless, equation, experiment
+from support.random_experiments import documents
 
 from neuron_gui import Experiment, simulate
 from neuron_gui.core.dataset import Data

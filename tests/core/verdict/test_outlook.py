@@ -2,9 +2,9 @@
 
 import numpy as np
 import pytest
-from core.problems import descent, endless, equation, experiment
 from hypothesis import given, settings
-from random_experiments import documents
+from support.problems import descent, endless, equation, experiment
+from support.random_experiments import documents
 
 from neuron_gui import Experiment, Run
 from neuron_gui.core.dataset import Data

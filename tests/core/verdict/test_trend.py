@@ -4,7 +4,7 @@ from itertools import pairwise
 
 import numpy as np
 import pytest
-from core.problems import descent, endless, equation, experiment
+from support.problems import descent, endless, equation, experiment
 
 from neuron_gui import Run
 from neuron_gui.core.history import History

@@ -1,7 +1,7 @@
 """What is said of a run, before it, on the way and afterwards, from real experiments."""
 
 import pytest
-from core.problems import descent, endless, equation, experiment
+from support.problems import descent, endless, equation, experiment
 
 from neuron_gui import Run, resources, simulate
 from neuron_gui.core.message import Message, Remedy, readable

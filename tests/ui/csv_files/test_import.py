@@ -1,21 +1,18 @@
 """The import's dialog, as a person uses it, in the real window."""
 
-from pathlib import Path
-
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QPushButton, QToolButton
 from support import choose, click
+from support.paths import NASTY_TABLES, TABLES
 
 from neuron_gui.core.tables import table as csv_table
 from neuron_gui.core.tables.importing import import_table
 from neuron_gui.ui.csv_files import dialog as import_csv
 from neuron_gui.ui.csv_files.dialog import ImportDialog
 
-TABLES = Path(__file__).parents[2] / "data" / "tables"
 CASES = TABLES / "cases"
-NASTY = Path(__file__).parents[2] / "data" / "nasty"
 MEASURES = ("bill_length_mm", "bill_depth_mm", "flipper_length_mm", "body_mass_g")
 
 
@@ -176,7 +173,7 @@ def test_the_preview_shows_what_each_column_is_to_be(qtbot, import_file):
 
 
 def test_the_preview_follows_a_setting_changed_by_hand(qtbot, import_file):
-    dialog = import_file(NASTY / "decimal-comma.csv")
+    dialog = import_file(NASTY_TABLES / "decimal-comma.csv")
     assert dialog.format.boxes["separator"].currentText() == "Semicolon  ; (found)"
     assert [header(dialog, i) for i in range(3)] == ["a\ninput", "b\ninput", "c\ntarget"]
     choose(dialog.format.boxes["separator"], ",")
@@ -191,7 +188,7 @@ def test_the_preview_follows_a_setting_changed_by_hand(qtbot, import_file):
 
 
 def test_a_setting_can_mend_what_cannot_be_read(qtbot, import_file):
-    dialog = import_file(NASTY / "quote-without-end.csv")
+    dialog = import_file(NASTY_TABLES / "quote-without-end.csv")
     assert dialog.message.isVisible()
     choose(dialog.format.boxes["quotes"], "none")
     wait_until_read(qtbot, dialog)
@@ -222,7 +219,7 @@ def test_rows_beyond_the_most_there_can_be_are_left_out_and_that_is_told(
 def test_a_loss_that_does_not_fit_is_told_and_given_up_only_when_agreed_to(qtbot, window, import_file):
     values = [("neuron.activation", "sigmoid"), ("data.targets", [1]), ("loss.kind", "bce")]
     window.document.edit(window.document.experiment.with_values(values), "")
-    dialog = import_file(NASTY / "tabs.tsv")
+    dialog = import_file(NASTY_TABLES / "tabs.tsv")
     assert agreement(dialog, "“b” goes").agreed  # nothing else can be done with these samples
     click(qtbot, agreement(dialog, "“b” goes").box)
     click(qtbot, dialog.import_button)
@@ -372,7 +369,7 @@ def test_a_fault_nobody_expected_is_reported_and_changes_nothing(qtbot, window, 
 
 
 def test_the_format_chosen_is_the_format_read(qtbot, import_file):
-    dialog = import_file(NASTY / "windows.csv")
+    dialog = import_file(NASTY_TABLES / "windows.csv")
     assert dialog._look.encoding == "cp1252"
     choose(dialog.format.boxes["encoding"], "utf-8-sig")
     wait_until_read(qtbot, dialog)

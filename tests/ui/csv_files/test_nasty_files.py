@@ -1,15 +1,13 @@
 """A folder of difficult files: each is read as meant, or refused with a sentence that says what to do."""
 
-from pathlib import Path
-
 import pytest
 from PySide6.QtWidgets import QLabel
+from support.paths import NASTY_TABLES
 
 from neuron_gui import resources
 from neuron_gui.ui.csv_files.dialog import ImportDialog
 from neuron_gui.ui.document import Document
 
-NASTY = Path(__file__).parents[2] / "data" / "nasty"
 READ = "Samples: 2 of 2.  Inputs: 1."
 
 SENTENCES = {
@@ -54,14 +52,14 @@ SENTENCES = {
 
 
 def test_every_file_has_its_sentence():
-    assert {path.name for path in NASTY.iterdir()} == set(SENTENCES)
+    assert {path.name for path in NASTY_TABLES.iterdir()} == set(SENTENCES)
 
 
 @pytest.mark.parametrize(("name", "sentence"), SENTENCES.items())
 def test_a_difficult_file_is_told_of(qtbot, name, sentence):
     document = Document(resources.preset("opening"))
     before = document.experiment
-    dialog = ImportDialog(document, NASTY / name)
+    dialog = ImportDialog(document, NASTY_TABLES / name)
     qtbot.addWidget(dialog)
     dialog.show()
     qtbot.waitUntil(dialog.import_button.isEnabled)

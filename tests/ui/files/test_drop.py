@@ -1,16 +1,14 @@
 """Files dropped onto the window."""
 
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QMessageBox
+from support.paths import TABLES
 
 from neuron_gui import resources
 from neuron_gui.ui.csv_files.dialog import ImportDialog
 
-TABLES = Path(__file__).parents[1] / "data" / "tables"
 BUTTON, KEYS = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 
 

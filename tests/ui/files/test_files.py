@@ -6,10 +6,10 @@ from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
-from neuron_gui.ui.dialogs.patience import do_patiently
 from PySide6.QtCore import QDateTime, QLocale, Qt, QTime, QTimer
 from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QMenu, QMessageBox, QPushButton
 from support import field, type_text
+from support.paths import NASTY_EXPERIMENTS
 
 from neuron_gui import Experiment, resources
 from neuron_gui.core.experiment import EXTENSION
@@ -19,11 +19,11 @@ from neuron_gui.ui.files import controller as files
 from neuron_gui.ui.files import recovery
 from neuron_gui.ui.files.drop import Drop
 from neuron_gui.ui.widgets import waiting
+from neuron_gui.ui.widgets.waiting import do_patiently
 
 OPENING = resources.preset("opening")
 AND = resources.preset("and-gate")
 Button = QMessageBox.StandardButton
-NASTY = Path(__file__).parents[1] / "data" / "experiments"
 
 
 @pytest.fixture
@@ -155,10 +155,10 @@ def test_a_wrong_file_leaves_what_is_open_and_says_where_it_is_wrong(
 
 
 def test_every_nasty_file_is_refused_in_its_sentence_and_takes_nothing_away(window):
-    sentences = json.loads((NASTY / "sentences.json").read_text())
-    assert len(sentences) == len(list(NASTY.glob(f"*{EXTENSION}")))
+    sentences = json.loads((NASTY_EXPERIMENTS / "sentences.json").read_text())
+    assert len(sentences) == len(list(NASTY_EXPERIMENTS.glob(f"*{EXTENSION}")))
     for name, sentence in sentences.items():
-        window.files.open_path(NASTY / (name + EXTENSION))
+        window.files.open_path(NASTY_EXPERIMENTS / (name + EXTENSION))
         said = window.banner.text.text()
         why = sentence.removeprefix("$: ")
         assert said == f"{name}{EXTENSION} was not opened. {why[0].upper()}{why[1:]}."

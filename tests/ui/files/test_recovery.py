@@ -7,8 +7,8 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from PySide6.QtCore import QLockFile
-from random_experiments import documents
-from ui.killing import INTERVAL, kill_some
+from support.killing import INTERVAL, kill_some
+from support.random_experiments import documents
 
 from neuron_gui import Experiment, resources
 from neuron_gui.core.dataset import Data

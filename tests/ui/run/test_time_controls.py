@@ -98,3 +98,16 @@ def test_speeds_go_from_a_step_a_second_to_as_fast_as_it_goes():
     assert SPEEDS[0] == 1.0
     assert SPEEDS[-1] == AS_FAST_AS_POSSIBLE
     assert list(SPEEDS) == sorted(set(SPEEDS))
+
+
+@pytest.mark.parametrize("position", [0, 3, len(SPEEDS) - 1])
+def test_speed_is_remembered_and_said(open_window, position):
+    first = open_window()
+    first.controls.speed.setValue(5)
+    first.controls.speed.setValue(position)
+    second = open_window()
+    assert second.controls.speed.value() == position
+    assert second.trainer.speed == SPEEDS[position]
+    texts = [label.text() for label in second.controls.findChildren(QLabel)]
+    assert any("step" in text or "fast" in text for text in texts)
+    assert "" not in texts

@@ -1,9 +1,9 @@
 import pytest
-from clipping import clipped
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication
 from support import click
+from support.clipping import clipped
 
 from neuron_gui import resources, simulate
 from neuron_gui.core.message import Message, Remedy

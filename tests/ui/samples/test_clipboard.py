@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as arrays
-from translatable import refused
+from support.translatable import refused
 
 from neuron_gui.core.refusal import RefusalError
 from neuron_gui.ui.samples.clipboard import read_block, write_block

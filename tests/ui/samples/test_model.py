@@ -1,4 +1,4 @@
-from time import perf_counter
+from time import thread_time
 
 import numpy as np
 import pytest
@@ -288,9 +288,9 @@ def test_no_edit_of_a_hundred_thousand_rows_takes_long(document):
         lambda: model.sort(0),
         document.undo,
     ):
-        start = perf_counter()
+        start = thread_time()
         edit()
-        assert perf_counter() - start < 0.5  # measured 0.003 to 0.02
+        assert thread_time() - start < 0.5  # measured 0.003 to 0.02
 
 
 # --- Any edits in any order -----------------------------------------------------------------------

@@ -1,5 +1,5 @@
 from random import Random
-from time import perf_counter
+from time import thread_time
 
 import numpy as np
 import pytest
@@ -524,10 +524,10 @@ def test_a_million_rows_are_selected_at_once(table, document, qtbot):
     n = 1_000_000
     document.open(EXPERIMENT.replaced(data=Data(inputs=np.ones((n, 2)), targets=np.zeros(n))), None)
     for select_many in (table.selectAll, lambda: table.selectColumn(1)):
-        start = perf_counter()
+        start = thread_time()
         select_many()
         table.grab()
-        assert perf_counter() - start < 0.5  # measured 0.01; asking every cell took 8
+        assert thread_time() - start < 0.5  # measured 0.01; asking every cell took 8
     assert table._selection.rows().size == n
 
 

@@ -7,7 +7,7 @@ import sys
 
 import pytest
 from PySide6.QtCore import QStandardPaths
-from ui.processes import end, line, start
+from support.processes import end, line, start
 
 from neuron_gui.ui.data_folder import data_folder
 from neuron_gui.ui.startup import program_log

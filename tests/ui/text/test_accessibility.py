@@ -1,7 +1,6 @@
 """What a screen reader finds in the real window and its dialogs, and what is reached without a mouse."""
 
 import gc
-from pathlib import Path
 
 import pytest
 import shiboken6
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 from support import DIALOGS, at_full_speed, opened, run_to_end
+from support.paths import TABLES
 
 from neuron_gui.ui import actions
 from neuron_gui.ui.style import theme
@@ -24,7 +24,6 @@ from neuron_gui.ui.text import accessible
 from neuron_gui.ui.text.accessible import Painted
 from neuron_gui.ui.widgets.rate_slider import RateSlider
 
-TABLES = Path(__file__).parents[1] / "data" / "tables"
 Role = QAccessible.Role
 VALUES = (Role.Slider, Role.CheckBox, Role.RadioButton, Role.ComboBox, Role.EditableText)
 

@@ -1,14 +1,13 @@
 """A name is never markup, never a key, and never hides anything, wherever in the window it stands."""
 
-import hostile
 import pytest
-from hostile import IMAGE, NAMES, faults
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QByteArray, QUrl
 from PySide6.QtGui import Qt, QTextDocument
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QMessageBox
-from support import run_to_end
+from support import hostile, run_to_end
+from support.hostile import IMAGE, NAMES, faults
 
 from neuron_gui.core.message import Message
 from neuron_gui.ui.plots import picture

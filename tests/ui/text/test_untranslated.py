@@ -6,7 +6,6 @@ from contextlib import suppress
 
 import pytest
 from conftest import OpenWindow
-from pseudo import spoken
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 from support import DIALOGS, opened
+from support.pseudo import spoken
 
 from neuron_gui import resources
 from neuron_gui.core.strategies import STRATEGIES

@@ -1,9 +1,9 @@
 import numpy as np
 import pytest
-from core.problems import experiment as problem
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QFileDialog
 from support import type_text
+from support.problems import experiment as problem
 
 from neuron_gui import Run, resources
 from neuron_gui.ui.startup.application import make_application

@@ -1,13 +1,12 @@
 """No word is clipped: in any language, size of type and window, every text has the room that it needs."""
 
-from pathlib import Path
-
 import pytest
-from clipping import clipped
-from pseudo import spoken
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QSize, Qt
 from PySide6.QtWidgets import QApplication, QDialog, QDockWidget, QToolButton
 from support import run_to_end
+from support.clipping import clipped
+from support.paths import TABLES
+from support.pseudo import spoken
 
 from neuron_gui import resources
 from neuron_gui.ui.style import text_size
@@ -19,7 +18,7 @@ SMALL, LARGE = (1024, 700), (1920, 1080)
 PLACES = [(SMALL, 100), (SMALL, 200), (LARGE, 100), (LARGE, 200), (LARGE, 250)]
 LARGER_TYPE = [(SMALL, 150), (SMALL, 200), (SMALL, 250)]
 OPENING, PENGUINS = resources.preset("opening"), resources.preset("penguins")
-TABLE = Path(__file__).parents[1] / "data" / "tables" / "penguins.csv"
+TABLE = TABLES / "penguins.csv"
 
 # Experiments that bring other panels, options, views and verdicts than the opening one.
 MOMENTUM = {"kind": "momentum", "momentum": 0.9}

@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from core.problems import descent, experiment
+from support.problems import descent, experiment
 
 from neuron_gui import Run, resources
 from neuron_gui.core.theory.theory import theory

@@ -1,9 +1,9 @@
 """What chance can do, and a start from which nothing moves."""
 
 import pytest
-from core.problems import descent, equation, experiment
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from support.problems import descent, equation, experiment
 
 from neuron_gui import resources, simulate
 from neuron_gui.core.verdict.findings.chance import dead_start, lucky_guesses, out_of_reach

@@ -1,9 +1,9 @@
 """Step-sign correction does what is said of it."""
 
 import pytest
-from core.problems import descent, equation, experiment
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from support.problems import descent, equation, experiment
 
 from neuron_gui import resources, simulate
 from neuron_gui.core.verdict.findings.correction import cannot_land, shrinks_or_grows, wrong_way

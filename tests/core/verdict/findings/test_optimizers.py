@@ -2,9 +2,9 @@
 
 import numpy as np
 import pytest
-from core.problems import descent, experiment, forecast, found, remedied
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from support.problems import descent, experiment, forecast, found, remedied
 
 from neuron_gui import resources, simulate
 from neuron_gui.core.message import Remedy

@@ -1,7 +1,7 @@
 """A rate times l2 above 2 diverges whatever the activation, and that is said before."""
 
 import pytest
-from core.problems import descent, experiment
+from support.problems import descent, experiment
 
 from neuron_gui import simulate
 from neuron_gui.core.theory.theory import theory

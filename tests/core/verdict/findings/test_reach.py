@@ -1,9 +1,9 @@
 """Targets that no output reaches are named before the run, with a remedy."""
 
 import pytest
-from core.problems import descent, experiment
 from hypothesis import given
 from hypothesis import strategies as st
+from support.problems import descent, experiment
 
 from neuron_gui import simulate
 from neuron_gui.core.theory.theory import theory

@@ -1,14 +1,11 @@
 """What would get there sooner is said with its steps, beside today's, and does get there."""
 
-from pathlib import Path
-
 import pytest
-from core.problems import descent, equation, experiment
+from support.paths import FORECASTS
+from support.problems import descent, equation, experiment
 
 from neuron_gui import Experiment, Run, simulate
 from neuron_gui.core.verdict.outlook import outlook, verdict
-
-CASES = Path(__file__).parent.parent.parent / "data" / "forecasts"
 
 
 def told(chosen, steps=0):
@@ -31,7 +28,7 @@ def words(judged):
     ],
 )
 def test_standardizing_is_offered_with_its_steps_beside_todays(name, today, scaled):
-    chosen = Experiment.load(CASES / f"{name}.neuron.json")
+    chosen = Experiment.load(FORECASTS / f"{name}.neuron.json")
     for judged in (told(chosen), told(chosen, chosen.stop.max_steps)):
         assert f"This would take {today} steps, on standardized inputs about {scaled}." in words(judged)
         assert judged.remedy.path == "scaling"
@@ -41,7 +38,7 @@ def test_standardizing_is_offered_with_its_steps_beside_todays(name, today, scal
 
 
 def test_how_far_it_gets_is_said_and_is_so():
-    chosen = Experiment.load(CASES / "scores_ok.neuron.json")
+    chosen = Experiment.load(FORECASTS / "scores_ok.neuron.json")
     sentence = str(told(chosen).sentence)
     assert sentence == "Will only get from loss 1.289e+04 to 797.8 in 1\u202f000 steps; the lowest is 0.6466."
     assert simulate(chosen).last.loss == pytest.approx(797.8, abs=0.05)
@@ -65,7 +62,7 @@ def test_a_rate_that_is_quick_enough_comes_before_other_units():
     [("neuron.bias.trainable", False), ("loss.l2", 0.1), ("scaling", "max_abs")],
 )
 def test_scaling_is_not_offered_where_another_loss_would_be_the_lowest(change):
-    chosen = Experiment.load(CASES / "scores_ok.neuron.json").with_value(*change)
+    chosen = Experiment.load(FORECASTS / "scores_ok.neuron.json").with_value(*change)
     assert "standardized" not in words(told(chosen))
 
 

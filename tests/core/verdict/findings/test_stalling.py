@@ -1,7 +1,7 @@
 """How a run came to rest: at the optimum it has arrived, far off it has run away, and why else it stands."""
 
 import pytest
-from core.problems import descent, endless, equation, experiment
+from support.problems import descent, endless, equation, experiment
 
 from neuron_gui import Run
 from neuron_gui.core.verdict.outlook import outlook, verdict

@@ -1,9 +1,9 @@
 """A run beside the second engine, step by step."""
 
 import numpy as np
-from core.reference import Reference
 
 from neuron_gui import Run
+from support.reference import Reference
 
 
 def assert_agreement(run: Run, relative: float = 1e-12) -> None:

@@ -12,7 +12,9 @@ import numpy as np
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage
 
-EXPECTED = Path(__file__).parent / "ui" / "expected"
+from support.paths import TESTS
+
+EXPECTED = TESTS / "ui" / "expected"
 FINER = 6  # pixels of a screenshot for each that is compared
 TOLERANCE = 48  # of 255, for a single one
 MEAN_TOLERANCE = 2.5  # on average

@@ -11,11 +11,14 @@ from typing import Any
 
 import pytest
 
+from neuron_gui.core.explain import explain
 from neuron_gui.core.explain.arithmetic import Line
 from neuron_gui.core.message import Message, Remedy
 from neuron_gui.core.refusal import RefusalError
+from neuron_gui.core.verdict.description import describe
+from neuron_gui.core.verdict.outlook import verdict
+from support.paths import ROOT
 
-ROOT = Path(__file__).parents[1]
 SOURCES = sorted((ROOT / "neuron_gui").rglob("*.py"))
 MARKS = {"Message", "N_"}
 
@@ -59,6 +62,17 @@ def texts(value: object) -> Iterator[str]:
             pass  # its words are asked for one by one
         case _ if is_dataclass(value):
             yield from texts([getattr(value, field.name) for field in fields(value)])
+
+
+def said_of(run, known):
+    """Yield all that is said of a run as it stands."""
+    yield from texts(known.findings)
+    yield from texts(verdict(run, known))
+    yield from texts(describe(run.current, run.curves(), run.trail(), run.last, run.best))
+    words = []
+    for t in {0, run.steps}:
+        yield from texts(explain(run, t, 0, lambda word: words.append(word) or word))
+    yield from words
 
 
 def assert_found(said: Iterable[str]) -> None:

@@ -1,13 +1,13 @@
 """This step says of a sum that is 0 but for rounding what it would be by hand."""
 
-from pathlib import Path
+from support.paths import FORECASTS
 
 from neuron_gui import Experiment, simulate
 from neuron_gui.core.explain.moment import Moment
 from neuron_gui.core.explain.sections import weighted_sum
 from neuron_gui.core.message import Message
 
-AND = Path(__file__).parent.parent / "data" / "forecasts" / "and.neuron.json"
+AND = FORECASTS / "and.neuron.json"
 
 
 def said(run):

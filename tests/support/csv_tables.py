@@ -1,15 +1,14 @@
 """How the tests here read tables."""
 
-from pathlib import Path
-
 import numpy as np
 
 from neuron_gui.core.tables.columns import NumberColumn
 from neuron_gui.core.tables.source import Source
 from neuron_gui.core.tables.table import table_of
 from neuron_gui.core.tables.telling import told_of_content, told_of_format
+from support.paths import TABLES
 
-CASES = Path(__file__).parent / "data" / "tables" / "cases"
+CASES = TABLES / "cases"
 
 
 def read(path, **hand):

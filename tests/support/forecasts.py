@@ -8,7 +8,6 @@ from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
-from core.problems import RULES, SCHEDULES, allowed, experiment
 
 from neuron_gui import Experiment, Run, simulate
 from neuron_gui.core.dataset import scaled
@@ -16,6 +15,7 @@ from neuron_gui.core.message import NARROW_SPACE, Message
 from neuron_gui.core.neuron import forward
 from neuron_gui.core.strategies import StepSign, tag
 from neuron_gui.core.verdict.outlook import outlook
+from support.problems import RULES, SCHEDULES, allowed, experiment
 
 MOST = 300_000  # steps that are made to see whether they lead there
 LONGER = 20_000  # steps after which a forecast without a number has to have come true

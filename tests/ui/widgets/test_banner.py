@@ -1,0 +1,91 @@
+"""What the window tells, and asks, in a line of its own."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QPushButton
+
+from neuron_gui.ui.widgets.banner import Banner
+
+
+def test_a_banner_says_what_happened_until_it_is_dismissed(qtbot):
+    banner = Banner()
+    qtbot.addWidget(banner)
+    assert banner.isHidden()
+    banner.tell("It happened.", details="line 1\nline 2")
+    assert banner.text.text() == "It happened."
+    banner.copy_button.click()
+    assert QApplication.clipboard().text() == "line 1\nline 2"
+    (dismiss,) = (b for b in banner.findChildren(QPushButton) if b is not banner.copy_button)
+    dismiss.click()
+    assert banner.isHidden()
+
+
+def banner_buttons(banner):
+    return [b.text() for b in banner.findChildren(QPushButton) if b.isVisibleTo(banner)]
+
+
+def press(qtbot, banner, text):
+    (button,) = (b for b in banner.findChildren(QPushButton) if b.isVisibleTo(banner) and b.text() == text)
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+@pytest.fixture
+def banner(qtbot):
+    banner = Banner()
+    qtbot.addWidget(banner)
+    return banner
+
+
+def test_a_banner_offers_a_choice_until_one_is_made_or_it_is_put_off(qtbot, banner):
+    chosen = []
+    choices = [("This", lambda: chosen.append("this")), ("That", lambda: chosen.append("that"))]
+    for expected in ("this", "that"):
+        banner.tell("Which?", choices=choices)
+        assert banner_buttons(banner) == ["This", "That", "Later"]
+        press(qtbot, banner, expected.capitalize())
+        assert chosen.pop() == expected
+        assert banner.isHidden()
+    banner.tell("Which?", choices=choices)
+    press(qtbot, banner, "Later")
+    assert banner.isHidden()
+    assert chosen == []
+
+
+def test_a_choice_waits_under_what_is_told_later(qtbot, banner):
+    banner.tell("Which?", choices=[("This", lambda: banner.tell("Done."))])
+    banner.tell("It happened.")
+    banner.tell("It happened again.")
+    assert banner_buttons(banner) == ["Dismiss"]
+    press(qtbot, banner, "Dismiss")
+    assert banner.text.text() == "Which?"
+    press(qtbot, banner, "This")
+    assert banner.text.text() == "Done."
+    assert banner_buttons(banner) == ["Dismiss"]
+
+
+def test_a_message_may_be_withdrawn_wherever_it_waits(banner):
+    first = banner.tell("First?", choices=[("This", lambda: None)])
+    second = banner.tell("Second?", choices=[("This", lambda: None)])
+    banner.withdraw(first)
+    assert banner.text.text() == "Second?"
+    banner.withdraw(second)
+    banner.withdraw(second)
+    banner.withdraw(None)
+    assert banner.isHidden()
+
+
+def test_a_banner_without_details_has_none_to_copy(qtbot):
+    banner = Banner()
+    qtbot.addWidget(banner)
+    banner.tell("First.", details="much")
+    banner.tell("Second.")
+    assert not banner.copy_button.isVisible()
+    assert banner.text.text() == "Second."
+
+
+@pytest.mark.parametrize("text", ["<b>not bold</b>", "a < b & c"])
+def test_a_banner_shows_the_name_of_a_file_as_it_is(qtbot, text):
+    banner = Banner()
+    qtbot.addWidget(banner)
+    banner.tell(text)
+    assert banner.text.textFormat() == Qt.TextFormat.PlainText
