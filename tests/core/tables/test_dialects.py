@@ -5,6 +5,7 @@ from itertools import product
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from long.share import size
 from support.csv_tables import cells
 
 from neuron_gui.core.tables.source import Source
@@ -50,14 +51,14 @@ def tables(draw):
     """Draw names and rows: a column of words and two or three of numbers, some of which are missing."""
     width = draw(st.integers(2, 3))
     count = draw(st.integers(6, 25))
-    numbers = st.one_of(
-        st.integers(-99_999, 9_999_999).map(lambda n: n / 100),
-        st.just(None) if draw(st.booleans()) else st.nothing(),
-    )
+    numbers = st.integers(-99_999, 9_999_999).map(lambda n: n / 100)
+    gaps = st.sets(st.integers(4, count - 1), max_size=count // 3) if draw(st.booleans()) else st.just(set())
     names = draw(st.permutations(NAMES))[: width + 1]
     columns = [draw(st.lists(numbers, min_size=count, max_size=count)) for _ in range(width)]
     for column in columns:
         column[:4] = [0.25, 12.75, 1234.5, 3.14]  # what a person could tell the marks from
+        for at in draw(gaps):
+            column[at] = None
     words = draw(
         st.lists(st.sampled_from(draw(st.sampled_from([WORDS, WORDS[:2]]))), min_size=count, max_size=count)
     )
@@ -67,7 +68,7 @@ def tables(draw):
 
 
 @pytest.mark.parametrize(("marks", "way"), DIALECTS, ids=str)
-@settings(max_examples=80)
+@settings(max_examples=size(80, 6))
 @given(table=tables(), missing=st.sampled_from(["", "NA", "-", "?", "#N/A"]))
 def test_what_people_write_reads_back(marks, way, table, missing):
     (delimiter, decimal, group), (names, words, columns) = marks, table

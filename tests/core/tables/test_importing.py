@@ -4,7 +4,7 @@ import logging
 
 import pytest
 from support.csv_tables import CASES
-from translatable import assert_found, refused, texts
+from support.translatable import assert_found, refused, texts
 
 from neuron_gui import Experiment, import_table
 from neuron_gui.core.tables.source import CsvError

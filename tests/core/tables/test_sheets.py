@@ -4,7 +4,7 @@ import sys
 
 import pytest
 from support.csv_tables import CASES, contents, read, told
-from translatable import refused
+from support.translatable import refused
 
 from neuron_gui.core.tables.source import CsvError
 
