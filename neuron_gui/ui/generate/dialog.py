@@ -26,8 +26,8 @@ from neuron_gui.core.schema.part import ExperimentError, convert
 from neuron_gui.core.schema.sentences import LARGEST
 from neuron_gui.threads.latest import Latest
 from neuron_gui.ui.document import Document
-from neuron_gui.ui.plots.canvas import Plot
 from neuron_gui.ui.plots.color_scale import ColorScale
+from neuron_gui.ui.plots.plot import Plot
 from neuron_gui.ui.plots.sample_points import SamplePoints, drawn_rows, ends, span
 from neuron_gui.ui.style import text_size
 from neuron_gui.ui.text.language import within

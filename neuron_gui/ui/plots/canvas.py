@@ -1,4 +1,4 @@
-"""A plot in the theme's colours, with axes and a grid that cost little to draw.
+"""The canvas of a plot, in the theme's colours, with axes and a grid that cost little to draw.
 
 Every choice here was measured.
 """
@@ -16,7 +16,6 @@ from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
     QFocusEvent,
-    QGuiApplication,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
@@ -95,8 +94,8 @@ class Curve(pg.PlotCurveItem):  # type: ignore[misc]
         painter.drawPath(path)
 
 
-class Plot(Painted, pg.PlotWidget):  # type: ignore[misc]
-    """A plot that is zoomed and moved by mouse and keys, with a menu of its own.
+class Canvas(Painted, pg.PlotWidget):  # type: ignore[misc]
+    """A widget with two axes that is zoomed and moved by mouse and keys, with a menu of its own.
 
     `recolored` comes when the theme has changed and items need new pens; pyqtgraph knows no palettes.
     `pointed` brings where in the plot the mouse is, or None when it has left, `clicked` where it clicked.
@@ -135,16 +134,7 @@ class Plot(Painted, pg.PlotWidget):  # type: ignore[misc]
         self.legend: Callable[[], list[Entry]] = list
         self.words: Callable[[], str] = str
         self.scene().sigMouseClicked.connect(self._click)
-        for text, keys, act in (
-            (self.tr("Show everything"), "Home", lambda: self.show_everything()),
-            (self.tr("Copy picture"), "Ctrl+C", self.copy_picture),
-            (self.tr("Save picture…"), "", self.save_picture),
-        ):
-            action = QAction(text, self)
-            action.setShortcut(QKeySequence(keys))
-            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-            action.triggered.connect(lambda _=False, act=act: act())
-            self.addAction(action)
+        self.offer(self.tr("Show everything"), "Home", lambda: self.show_everything())
         self._made = True
         self.recolor()
 
@@ -156,9 +146,13 @@ class Plot(Painted, pg.PlotWidget):  # type: ignore[misc]
         """Name an axis; pyqtgraph would take the name for HTML."""
         self.plotItem.setLabel(side, escape(plain.name(text)))
 
-    def add_option(self, action: QAction) -> None:
-        """Put an action of the plot's owner into the menu."""
-        self.insertAction(self.actions()[1], action)
+    def offer(self, text: str, keys: str, act: Callable[[], object]) -> None:
+        """Put something to do at the end of the menu."""
+        action = QAction(text, self)
+        action.setShortcut(QKeySequence(keys))
+        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        action.triggered.connect(lambda _=False: act())
+        self.addAction(action)
 
     # --- Focus --------------------------------------------------------------------------------------
 
@@ -246,20 +240,6 @@ class Plot(Painted, pg.PlotWidget):  # type: ignore[misc]
             self.open_menu(event.screenPos().toPoint())
         elif event.button() == Qt.MouseButton.LeftButton and not event.double():
             self.clicked.emit(self.getViewBox().mapSceneToView(event.scenePos()))
-
-    # --- Pictures -----------------------------------------------------------------------------------
-
-    def copy_picture(self) -> None:
-        """Put a picture of what is shown on the clipboard."""
-        from neuron_gui.ui.plots import picture
-
-        QGuiApplication.clipboard().setImage(picture.image(self))
-
-    def save_picture(self) -> None:
-        """Ask for a file and write a picture of what is shown."""
-        from neuron_gui.ui.plots import picture
-
-        picture.ask_and_write(self, self.title, lambda: picture.image(self), lambda: picture.drawing(self))
 
     # --- Colours and type ---------------------------------------------------------------------------
 

@@ -20,11 +20,12 @@ from neuron_gui.core.run import Record
 from neuron_gui.core.theory.theory import SafeRate, Theory
 from neuron_gui.ui.plots.axes import StepAxis
 from neuron_gui.ui.plots.bins import between, points
-from neuron_gui.ui.plots.canvas import LARGEST, Curve, Entry, Plot
+from neuron_gui.ui.plots.canvas import LARGEST, Curve, Entry
 from neuron_gui.ui.plots.curve_names import CurveNames
 from neuron_gui.ui.plots.legend import Legend
 from neuron_gui.ui.plots.marks import Level, Levels, StepTag
 from neuron_gui.ui.plots.other_runs import Overlay, OverlayCurves, Placed
+from neuron_gui.ui.plots.plot import Plot
 from neuron_gui.ui.plots.view import View
 from neuron_gui.ui.style import theme
 from neuron_gui.ui.text import plain

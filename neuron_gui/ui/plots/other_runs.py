@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QGraphicsItem
 
 from neuron_gui.core.dataset import Array
 from neuron_gui.core.history import Curves, Trail
-from neuron_gui.ui.plots.canvas import Curve, Entry, Plot
+from neuron_gui.ui.plots.canvas import Curve, Entry
+from neuron_gui.ui.plots.plot import Plot
 from neuron_gui.ui.style import theme
 from neuron_gui.ui.text import plain
 

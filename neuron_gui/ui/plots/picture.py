@@ -11,7 +11,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QImage, QImageWriter, QPainter, Q
 from PySide6.QtWidgets import QFileDialog, QGraphicsItem, QMessageBox, QWidget
 
 from neuron_gui.core.schema.writing import whole_file
-from neuron_gui.ui.plots.canvas import Entry, Plot
+from neuron_gui.ui.plots.canvas import Canvas, Entry
 from neuron_gui.ui.style import theme
 from neuron_gui.ui.text import plain
 from neuron_gui.ui.text.translate import told, translated
@@ -23,9 +23,9 @@ SWATCH = 18  # the piece of line before a name in the legend
 Draw = Callable[[QPainter], None]
 
 
-def image(plot: Plot) -> QImage:
+def image(canvas: Canvas) -> QImage:
     """Return what the plot shows as an image, its pixels twice as fine as the screen's."""
-    with _on_paper(plot, SCALE) as sheet:
+    with _on_paper(canvas, SCALE) as sheet:
         picture = QImage(sheet.size * SCALE, QImage.Format.Format_RGB32)
         painter = QPainter(picture)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -33,19 +33,19 @@ def image(plot: Plot) -> QImage:
         sheet.paint(painter)
         painter.end()
     # As large on paper as on the screen. Said beforehand it would make the letters twice as large.
-    picture.setDotsPerMeterX(round(plot.logicalDpiX() * SCALE / 0.0254))
-    picture.setDotsPerMeterY(round(plot.logicalDpiY() * SCALE / 0.0254))
+    picture.setDotsPerMeterX(round(canvas.logicalDpiX() * SCALE / 0.0254))
+    picture.setDotsPerMeterY(round(canvas.logicalDpiY() * SCALE / 0.0254))
     return picture
 
 
-def drawing(plot: Plot) -> bytes:
+def drawing(canvas: Canvas) -> bytes:
     """Return what the plot shows as an SVG document; what is inside its axes is clipped there."""
     from neuron_gui.ui.plots import svg  # only here: Qt's part for it would cost time at every start
 
     def drawn() -> ElementTree.Element:
-        return svg.drawn(sheet.size, plot.logicalDpiX(), plot.font(), sheet.paint)
+        return svg.drawn(sheet.size, canvas.logicalDpiX(), canvas.font(), sheet.paint)
 
-    with _on_paper(plot) as sheet:
+    with _on_paper(canvas) as sheet:
         with _unseen([sheet.inside]):
             root = drawn()
         sheet.bare = True
@@ -84,9 +84,9 @@ def png(image: QImage) -> bytes:
     return bytes(buffer.data().data())
 
 
-def save(plot: Plot, path: Path) -> None:
+def save(canvas: Canvas, path: Path) -> None:
     """Write a picture, as SVG if the name says so and as PNG otherwise; raise OSError if that fails."""
-    write(path, lambda: image(plot), lambda: drawing(plot))
+    write(path, lambda: image(canvas), lambda: drawing(canvas))
 
 
 def write(path: Path, image: Callable[[], QImage], drawing: Callable[[], bytes]) -> None:
@@ -116,44 +116,46 @@ def ask_and_write(
 
 
 class _Sheet:
-    """A plot laid out for paper: title and legend in rows above it."""
+    """A canvas laid out for paper: title and legend in rows above it."""
 
-    def __init__(self, plot: Plot) -> None:
-        self._plot = plot
-        self._font = QFont(plot.font())
+    def __init__(self, canvas: Canvas) -> None:
+        self._canvas = canvas
+        self._font = QFont(canvas.font())
         self._bold = QFont(self._font)
         self._bold.setBold(True)
         self._metrics = QFontMetrics(self._font)
-        self._places = self._laid_out(plot.legend())
+        self._places = self._laid_out(canvas.legend())
         self._top = self._row(self._places[-1][0].y() if self._places else 0) + MARGIN
-        self.size = QSize(plot.width(), plot.height() + self._top)
+        self.size = QSize(canvas.width(), canvas.height() + self._top)
         self.bare = False  # without heading and ground
-        box = plot.getViewBox()
+        box = canvas.getViewBox()
         self.bounds = box.sceneBoundingRect().translated(0, self._top)
         self.inside: QGraphicsItem = box.childGroup
         self.frame: list[QGraphicsItem] = [
             item
-            for parent, kept in ((plot.plotItem, box), (box, self.inside))
+            for parent, kept in ((canvas.plotItem, box), (box, self.inside))
             for item in parent.childItems()
             if item is not kept
         ]
 
     def paint(self, painter: QPainter) -> None:
         """Paint it."""
-        plot = self._plot
+        canvas = self._canvas
         if not self.bare:
             self._paint_heading(painter)
-        background = plot.backgroundBrush()
-        plot.setBackgroundBrush(Qt.BrushStyle.NoBrush)
-        plot.render(painter, QRectF(0, self._top, plot.width(), plot.height()), plot.viewport().rect())
-        plot.setBackgroundBrush(background)
+        background = canvas.backgroundBrush()
+        canvas.setBackgroundBrush(Qt.BrushStyle.NoBrush)
+        canvas.render(
+            painter, QRectF(0, self._top, canvas.width(), canvas.height()), canvas.viewport().rect()
+        )
+        canvas.setBackgroundBrush(background)
 
     def _paint_heading(self, painter: QPainter) -> None:
         colors = theme.current()
         painter.fillRect(QRect(0, 0, self.size.width(), self.size.height()), colors.surface)
         painter.setPen(colors.text)
         painter.setFont(self._bold)
-        painter.drawText(QPointF(MARGIN, self._baseline(0)), self._plot.title)
+        painter.drawText(QPointF(MARGIN, self._baseline(0)), self._canvas.title)
         painter.setFont(self._font)
         for place, entry in self._places:
             y = self._baseline(place.y())
@@ -167,11 +169,11 @@ class _Sheet:
 
     def _laid_out(self, legend: list[Entry]) -> list[tuple[QPointF, Entry]]:
         """Return where each entry of the legend stands: x in pixels, y in rows."""
-        indent = x = 2 * MARGIN + QFontMetrics(self._bold).horizontalAdvance(self._plot.title)
+        indent = x = 2 * MARGIN + QFontMetrics(self._bold).horizontalAdvance(self._canvas.title)
         row, places = 0, []
         for entry in legend:
             width = SWATCH + 4 + self._metrics.horizontalAdvance(entry.name) + 2 * MARGIN
-            if x > indent and x + width > self._plot.width():
+            if x > indent and x + width > self._canvas.width():
                 x, row = indent, row + 1
             places.append((QPointF(x, row), entry))
             x += width
@@ -186,12 +188,12 @@ class _Sheet:
 
 
 @contextmanager
-def _on_paper(plot: Plot, scale: int = 1) -> Iterator[_Sheet]:
-    """Lay a plot out in the light theme, with items that paint what they are and no pixels that they keep.
+def _on_paper(canvas: Canvas, scale: int = 1) -> Iterator[_Sheet]:
+    """Lay a canvas out in the light theme, with items that paint what they are and no pixels that they keep.
 
     Items that are `passing`, such as the mouse's cursor, stay out of it.
     """
-    items = plot.scene().items()
+    items = canvas.scene().items()
     cached = [item for item in items if item.cacheMode() != QGraphicsItem.CacheMode.NoCache]
     exportable = [item for item in items if isinstance(item, pg.GraphicsItem)]
     for item in cached:
@@ -200,14 +202,14 @@ def _on_paper(plot: Plot, scale: int = 1) -> Iterator[_Sheet]:
         item.setExportMode(True, {"antialias": True, "resolutionScale": scale})
     try:
         with theme.on_paper(), _unseen([item for item in items if getattr(item, "passing", False)]):
-            plot.recolor()
-            yield _Sheet(plot)
+            canvas.recolor()
+            yield _Sheet(canvas)
     finally:
         for item in exportable:
             item.setExportMode(False)
         for item in cached:
             item.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
-        plot.recolor()
+        canvas.recolor()
 
 
 @contextmanager

@@ -12,8 +12,9 @@ from neuron_gui.core.dataset import Array
 from neuron_gui.core.message import grouped
 from neuron_gui.core.numbers import readable
 from neuron_gui.ui.plots.bins import points, powers
-from neuron_gui.ui.plots.canvas import Curve, Entry, Plot
+from neuron_gui.ui.plots.canvas import Curve, Entry
 from neuron_gui.ui.plots.other_runs import look
+from neuron_gui.ui.plots.plot import Plot
 
 ABOVE_START = 3.0  # powers of ten above where all start that a racer may be seen to climb
 ROOM = 0.5  # powers of ten that the axis grows by beyond what has to be shown

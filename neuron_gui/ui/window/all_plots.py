@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from neuron_gui.ui.actions import FILE, Offer
 from neuron_gui.ui.plots import picture
-from neuron_gui.ui.plots.canvas import Plot
+from neuron_gui.ui.plots.plot import Plot
 from neuron_gui.ui.plots.svg import TAG
 from neuron_gui.ui.style import theme
 from neuron_gui.ui.widgets.banner import Banner

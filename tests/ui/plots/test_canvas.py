@@ -3,7 +3,8 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QMessageBox
 
-from neuron_gui.ui.plots.canvas import Curve, Plot
+from neuron_gui.ui.plots.canvas import Curve
+from neuron_gui.ui.plots.plot import Plot
 
 
 @pytest.fixture

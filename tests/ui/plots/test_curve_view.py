@@ -5,7 +5,8 @@ from PySide6.QtGui import QPainter, QPicture
 from neuron_gui.core.history import History
 from neuron_gui.ui.plots.axes import Axis, StepAxis
 from neuron_gui.ui.plots.bins import points
-from neuron_gui.ui.plots.canvas import LARGEST, Plot
+from neuron_gui.ui.plots.canvas import LARGEST
+from neuron_gui.ui.plots.plot import Plot
 
 
 def curves(values, bins=8):

@@ -7,7 +7,8 @@ import pytest
 from PySide6.QtGui import QColor, QImage, QPen
 
 from neuron_gui.ui.plots import picture
-from neuron_gui.ui.plots.canvas import Curve, Entry, Plot
+from neuron_gui.ui.plots.canvas import Curve, Entry
+from neuron_gui.ui.plots.plot import Plot
 from neuron_gui.ui.style import theme
 
 SVG = "{http://www.w3.org/2000/svg}"

@@ -9,7 +9,8 @@ from neuron_gui.core.dataset import Array
 from neuron_gui.core.neuron import ACTIVATIONS
 from neuron_gui.core.numbers import readable
 from neuron_gui.core.run import Record
-from neuron_gui.ui.plots.canvas import Plot, limited
+from neuron_gui.ui.plots.canvas import limited
+from neuron_gui.ui.plots.plot import Plot
 from neuron_gui.ui.plots.sample_points import Range, span
 from neuron_gui.ui.style import theme
 from neuron_gui.ui.text import plain

@@ -5,7 +5,8 @@ import pyqtgraph as pg
 from PySide6.QtCore import QPointF, Qt
 
 from neuron_gui.core.run import Record
-from neuron_gui.ui.plots.canvas import Plot, limited
+from neuron_gui.ui.plots.canvas import limited
+from neuron_gui.ui.plots.plot import Plot
 from neuron_gui.ui.plots.sample_points import SIZE, Range, span
 from neuron_gui.ui.style import theme
 from neuron_gui.ui.text import plain

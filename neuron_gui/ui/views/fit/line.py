@@ -6,7 +6,8 @@ from PySide6.QtGui import QPen
 
 from neuron_gui.core.dataset import Array
 from neuron_gui.core.run import Record
-from neuron_gui.ui.plots.canvas import Plot, limited
+from neuron_gui.ui.plots.canvas import limited
+from neuron_gui.ui.plots.plot import Plot
 from neuron_gui.ui.plots.sample_points import Range, SamplePoints, span
 from neuron_gui.ui.style import theme
 from neuron_gui.ui.text.translate import translated

@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter
 
 from neuron_gui.core.dataset import Array
 from neuron_gui.core.run import Record
-from neuron_gui.ui.plots.canvas import Plot
+from neuron_gui.ui.plots.plot import Plot
 from neuron_gui.ui.plots.sample_points import Range, SamplePoints, span
 from neuron_gui.ui.style import theme
 from neuron_gui.ui.style.diverging_colors import SHADES, shade_numbers, shades

@@ -8,7 +8,7 @@ import numpy as np
 from neuron_gui.core.dataset import Array
 from neuron_gui.core.numbers import readable
 from neuron_gui.core.run import Record
-from neuron_gui.ui.plots.canvas import Plot
+from neuron_gui.ui.plots.plot import Plot
 from neuron_gui.ui.plots.sample_points import Range, SamplePoints, span
 from neuron_gui.ui.text import plain
 from neuron_gui.ui.views.fit.samples import Samples

@@ -14,8 +14,8 @@ from neuron_gui.core.message import grouped
 from neuron_gui.core.numbers import readable
 from neuron_gui.core.run import Record
 from neuron_gui.core.samples.formula import is_equations
-from neuron_gui.ui.plots.canvas import Plot
 from neuron_gui.ui.plots.color_scale import ColorScale
+from neuron_gui.ui.plots.plot import Plot
 from neuron_gui.ui.plots.view import RecordView
 from neuron_gui.ui.style import text_size, theme
 from neuron_gui.ui.views.fit.bars import BarsPicture

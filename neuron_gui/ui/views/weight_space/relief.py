@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QGraphicsItem
 
 from neuron_gui.core.dataset import Array
 from neuron_gui.core.theory.landscape import Bottom, Landscape, Profile
-from neuron_gui.ui.plots.canvas import Plot
+from neuron_gui.ui.plots.plot import Plot
 from neuron_gui.ui.style import theme
 from neuron_gui.ui.text.translate import translated
 

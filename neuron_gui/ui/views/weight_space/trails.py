@@ -6,8 +6,8 @@ import pyqtgraph as pg
 from PySide6.QtWidgets import QGraphicsItem
 
 from neuron_gui.core.dataset import Array
-from neuron_gui.ui.plots.canvas import Plot
 from neuron_gui.ui.plots.other_runs import Overlay
+from neuron_gui.ui.plots.plot import Plot
 from neuron_gui.ui.views.weight_space.way import Dots
 
 Places = Callable[[Array], Array]  # from records (k, d + 2) to points in the plot (k, 2)

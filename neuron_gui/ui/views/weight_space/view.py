@@ -17,8 +17,9 @@ from neuron_gui.core.run import Record
 from neuron_gui.core.strategies import RandomGuess
 from neuron_gui.core.theory.landscape import SAMPLES, Frame, Landscape, Profile, Range
 from neuron_gui.threads.latest import Latest
-from neuron_gui.ui.plots.canvas import Plot, limited
+from neuron_gui.ui.plots.canvas import limited
 from neuron_gui.ui.plots.other_runs import Overlay
+from neuron_gui.ui.plots.plot import Plot
 from neuron_gui.ui.plots.view import View
 from neuron_gui.ui.text import plain
 from neuron_gui.ui.views.weight_space.axes import AxesChoice

@@ -9,7 +9,8 @@ from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from neuron_gui.core.dataset import Array
-from neuron_gui.ui.plots.canvas import LARGEST, Plot, limited
+from neuron_gui.ui.plots.canvas import LARGEST, limited
+from neuron_gui.ui.plots.plot import Plot
 from neuron_gui.ui.style import theme
 from neuron_gui.ui.text.translate import translated
 
