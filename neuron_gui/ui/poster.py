@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.run import Run, simulate
 from neuron_gui.core.schema.writing import whole_file
-from neuron_gui.core.verdict.outlook import outlook, verdict
+from neuron_gui.core.snapshot import Snapshot
+from neuron_gui.core.verdict.outlook import outlook
 from neuron_gui.ui.startup.application import make_application
 
 
@@ -22,17 +23,16 @@ def draw_poster(experiment: Experiment, path: Path) -> None:
     from neuron_gui.ui.views.weights import WeightsView
 
     run = simulate(experiment)
-    beforehand = outlook(Run(experiment))
+    snapshot = Snapshot.of(1, run, outlook(Run(experiment)))
     bar, loss, weights = VerdictBar(), LossView(), WeightsView()
-    bar.show_verdict(verdict(run, beforehand), run.last)
+    bar.show_verdict(snapshot.verdict, snapshot.last)
     loss.log_box.setChecked(True)
     sheet = QWidget()
     layout = QVBoxLayout(sheet)
     layout.addWidget(bar)
     for view in (loss, weights):
-        view.begin_run(experiment)
-        view.show_known(experiment, beforehand.known)
-        view.show_run(run.curves(), run.last, run.best)
+        view.begin_run(snapshot)
+        view.show_run(snapshot)
         layout.addWidget(view, stretch=1)
     sheet.resize(1000, 800)
     with whole_file(path) as file:

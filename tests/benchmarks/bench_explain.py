@@ -10,6 +10,8 @@ from neuron_gui import Experiment, Run, resources
 from neuron_gui.core.dataset import Data
 from neuron_gui.core.explain import explain
 from neuron_gui.core.schema.array import Numbers
+from neuron_gui.core.snapshot import Snapshot
+from neuron_gui.core.verdict.outlook import Outlook
 from neuron_gui.ui.startup.application import make_application
 
 ROUNDS = 20
@@ -53,7 +55,7 @@ def _draw() -> None:
     step, picture = ThisStepView(choice), NeuronPictureView(choice)
     for view, size in ((step, (330, 900)), (picture, (460, 330))):
         view.resize(*size)
-        view.begin_run(experiment)
+        view.begin_run(Snapshot.of(1, run, Outlook()))
         view.show()
     explained = iter([explain(run, t, 0) for t in range(ROUNDS)])
     records = iter([run.record(t) for t in range(ROUNDS)])

@@ -13,6 +13,8 @@ from timing import seconds
 from neuron_gui import Experiment, resources, simulate
 from neuron_gui.core.dataset import Data
 from neuron_gui.core.samples.generators import Line, TwoClusters
+from neuron_gui.core.snapshot import Snapshot
+from neuron_gui.core.verdict.outlook import Outlook
 from neuron_gui.ui.startup.application import make_application
 from neuron_gui.ui.views.fit import FitView
 
@@ -64,7 +66,8 @@ def measure(app, name, experiment) -> None:
     view.resize(*SIZE)
     view.show()
     run = simulate(experiment)
-    begin = seconds(lambda: view.begin_run(experiment))
+    start = Snapshot.of(1, run, Outlook())
+    begin = seconds(lambda: view.begin_run(start))
     app.processEvents()
     records = [run.record(t % (run.steps + 1)) for t in range(FRAMES)]
 

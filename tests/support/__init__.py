@@ -13,6 +13,10 @@ from pytestqt.qtbot import QtBot
 
 from neuron_gui.core.dataset import Array
 from neuron_gui.core.history import Curves
+from neuron_gui.core.run import Run
+from neuron_gui.core.snapshot import Snapshot
+from neuron_gui.core.theory.theory import SafeRate, Theory
+from neuron_gui.core.verdict.outlook import Outlook
 from neuron_gui.ui.main_window import MainWindow
 from neuron_gui.ui.run.time_controls import SPEEDS
 from neuron_gui.ui.widgets.number_field import CheckedField
@@ -20,6 +24,11 @@ from neuron_gui.ui.widgets.number_field import CheckedField
 ASK_FOR_A_FILE = ("open", "save_as", "import", "export", "save_plots", "open_lesson")  # first of all
 # The actions that open one of the program's own (test_actions.py looks whether these are all).
 DIALOGS = ("gallery", "generate", "race", "sweep", "describe", "palette", "cheat_sheet")
+
+
+def snapshot(run: Run, known: Theory | SafeRate | None = None) -> Snapshot:
+    """Return a run as a view is shown it, with what theory says of it or without."""
+    return Snapshot.of(1, run, Outlook(known))
 
 
 def training_threads() -> list[str]:

@@ -3,6 +3,8 @@
 import pytest
 from PySide6.QtGui import QFont, QFontDatabase, QImage, QPainter
 from PySide6.QtWidgets import QApplication
+from screenshots import EXPECTED, keep_evidence, looks_as_expected
+from support import snapshot
 from support.screenshots import EXPECTED, keep_evidence, looks_as_expected
 
 from neuron_gui import simulate
@@ -54,11 +56,8 @@ def shown(qtbot, view):
     view.show()
     qtbot.waitExposed(view)
     run = simulate(EXPERIMENT)
-    view.begin_run(EXPERIMENT)
-    view.show_known(EXPERIMENT, theory(EXPERIMENT))
-    view.show_trail(run.trail())
-    view.show_run(run.curves(), run.last, run.best)
-    view.settle()
+    view.begin_run(snapshot(run, theory(EXPERIMENT)))
+    view.show_run(snapshot(run, theory(EXPERIMENT)))
     view.look_back(run.record(LOOKED_AT))
     return view
 

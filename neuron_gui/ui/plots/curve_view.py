@@ -17,6 +17,7 @@ from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.history import Curves
 from neuron_gui.core.message import grouped
 from neuron_gui.core.run import Record
+from neuron_gui.core.snapshot import Snapshot
 from neuron_gui.core.theory.theory import SafeRate, Theory
 from neuron_gui.ui.plots.axes import StepAxis
 from neuron_gui.ui.plots.bins import between, points
@@ -67,7 +68,7 @@ class CurveView(View):
         self.body.addWidget(self.plot, stretch=1)
         self.names: tuple[str, ...] = ()
         self.curves: list[Curve] = []
-        self.shown: tuple[Curves, Record, Record] | None = None
+        self.shown: Curves | None = None
         self.detail: Curves | None = None
         self._sight: Record | None = None  # the present, or what is looked back at
         self._hover: tuple[int, Record | None] | None = None
@@ -155,11 +156,14 @@ class CurveView(View):
             self._recolor()
         self._follow()
 
-    def show_run(self, curves: Curves, last: Record, best: Record) -> None:
-        """Draw a run up to its last record."""
-        self.shown, self._sight = (curves, last, best), last
+    def show_run(self, snapshot: Snapshot) -> None:
+        """Draw a run up to its last record; once it has ended, give back the room kept for more steps."""
+        self._take_goals(snapshot.experiment, snapshot.known)
+        self.shown, self._sight = snapshot.curves, snapshot.last
         self.show_mark(None)
         self.redraw()
+        if snapshot.outcome and self._following:
+            self.show_everything()
 
     def look_back(self, record: Record) -> None:
         """Mark a past record and show its values."""
@@ -167,18 +171,13 @@ class CurveView(View):
         self.show_mark(record.step)
         self._write()
 
-    def settle(self) -> None:
-        """Give back the room that was kept for more steps: the run has ended."""
-        if self._following:
-            self.show_everything()
-
     def show_detail(self, detail: Curves) -> None:
         """Draw a part of the run exactly, instead of what the bins tell of it."""
         self.detail = detail
         self.redraw()
 
-    def show_known(self, experiment: Experiment, known: Theory | SafeRate | None) -> None:
-        """Draw the values that curves may come to."""
+    def _take_goals(self, experiment: Experiment, known: Theory | SafeRate | None) -> None:
+        """Draw the values that curves may come to; an option changed on the way may change them."""
         if experiment is not self._told[0] or known is not self._told[1]:  # it is told every frame
             self._told = (experiment, known)
             self._goals = self.goals(experiment, known)
@@ -213,11 +212,11 @@ class CurveView(View):
         extents += self.overlays.extents(self.legend.hidden_curves)
         self._write()
         if extents:
-            self._fit(max(self.shown[0].last, self.overlays.last), min(extents), max(extents))
+            self._fit(max(self.shown.last, self.overlays.last), min(extents), max(extents))
 
     def bins_at(self, step: int) -> Curves | None:
         """Return the finest curves that tell of a step, if any do."""
-        known = [curves for curves in (self.detail, self.shown and self.shown[0]) if curves]
+        known = [curves for curves in (self.detail, self.shown) if curves]
         return next((curves for curves in known if curves.first <= step <= curves.last), None)
 
     def reading(self, channel: int, step: int) -> str:
@@ -235,7 +234,7 @@ class CurveView(View):
         step, record = self._pointed_at() or (self._sight.step, self._sight)
         return self.tr("Step {step} of {steps}: {values}.").format(
             step=grouped(step),
-            steps=grouped(self.shown[0].last),
+            steps=grouped(self.shown.last),
             values=", ".join(map(" ".join, zip(self.names, self.readings(step, record), strict=False))),
         )
 
@@ -284,7 +283,7 @@ class CurveView(View):
 
     def _step_at(self, place: QPointF) -> int | None:
         step = round(place.x())
-        return step if self.shown and 0 <= step <= self.shown[0].last else None
+        return step if self.shown and 0 <= step <= self.shown.last else None
 
     @Slot(int, bool)
     def _toggle(self, number: int, shown: bool) -> None:
@@ -373,7 +372,7 @@ class CurveView(View):
         """Once the axis has come to rest after zooming in, ask for what the bins cannot tell."""
         if self._following or not self.shown:
             return
-        curves = self.shown[0]
+        curves = self.shown
         left, right = self.plot.getViewBox().viewRange()[0]
         first, last = max(0, int(left)), min(curves.last, int(right) + 1)
         if curves.width > 1 and 0 <= last - first < curves.last // 2:

@@ -1,4 +1,4 @@
-"""What every view has in common: a heading, and the calls through which it is shown a run."""
+"""What every view has in common: a heading, and the three calls through which it is shown a run."""
 
 from collections.abc import Sequence
 
@@ -6,10 +6,8 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QAccessible, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from neuron_gui.core.experiment import Experiment
-from neuron_gui.core.history import Curves, Trail
 from neuron_gui.core.run import Record
-from neuron_gui.core.theory.theory import SafeRate, Theory
+from neuron_gui.core.snapshot import Snapshot
 from neuron_gui.ui.plots.other_runs import Overlay
 from neuron_gui.ui.text.accessible import Painted
 from neuron_gui.ui.widgets.plain_label import PlainLabel
@@ -65,26 +63,17 @@ class View(Painted, QWidget):
         whole.addWidget(self.heading)
         whole.addLayout(self.body, stretch=1)
 
-    def begin_run(self, experiment: Experiment) -> None:
-        """Get ready for another run."""
+    def begin_run(self, snapshot: Snapshot) -> None:
+        """Get ready for another run; `show_run` follows."""
         raise NotImplementedError
 
-    def show_known(self, experiment: Experiment, known: Theory | SafeRate | None) -> None:
-        """Show what is known of the run before it is made; comes again when an option changes on the way."""
-
-    def show_run(self, curves: Curves, last: Record, best: Record) -> None:
-        """Show the present of a run: its bins, its last record and its best."""
+    def show_run(self, snapshot: Snapshot) -> None:
+        """Show the run as it is now."""
         raise NotImplementedError
 
     def look_back(self, record: Record) -> None:
         """Show a past record."""
         raise NotImplementedError
-
-    def show_trail(self, trail: Trail) -> None:
-        """Take the way that the parameters went so far; `show_run` follows."""
-
-    def settle(self) -> None:
-        """The run has ended: no more records are to come."""
 
     def show_overlays(self, overlays: Sequence[Overlay]) -> None:
         """Show these other runs behind this one, instead of those before."""
@@ -97,9 +86,9 @@ class RecordView(View):
         """Show a record."""
         raise NotImplementedError
 
-    def show_run(self, curves: Curves, last: Record, best: Record) -> None:
+    def show_run(self, snapshot: Snapshot) -> None:
         """Show the last record."""
-        self.show_record(last)
+        self.show_record(snapshot.last)
 
     def look_back(self, record: Record) -> None:
         """Show a past record."""

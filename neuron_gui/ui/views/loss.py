@@ -11,6 +11,7 @@ from neuron_gui.core.dataset import Array
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.numbers import readable
 from neuron_gui.core.run import Record
+from neuron_gui.core.snapshot import Snapshot
 from neuron_gui.core.strategies import RandomGuess
 from neuron_gui.core.theory.theory import SafeRate, Theory, loss_at_tolerance
 from neuron_gui.ui.plots.bins import between, points, powers
@@ -41,9 +42,9 @@ class LossView(CurveView):
         """Whether the axis goes by powers of ten."""
         return self.log_box.isChecked()
 
-    def begin_run(self, experiment: Experiment) -> None:
+    def begin_run(self, snapshot: Snapshot) -> None:
         """Get ready for another run."""
-        guessing = isinstance(experiment.strategy, RandomGuess)
+        guessing = isinstance(snapshot.experiment.strategy, RandomGuess)
         self.begin((self.tr("loss"), self.tr("lowest so far")) if guessing else (self.tr("loss"),))
 
     def goals(self, experiment: Experiment, known: Theory | SafeRate | None) -> list[Level]:
@@ -68,7 +69,7 @@ class LossView(CurveView):
         """The loss, or the lowest so far: of a bin it is known at its end."""
         assert self.shown
         lowest = number == 1
-        x, y = self.scaled(*points(self.shown[0], 0, self.detail, highest_first=lowest))
+        x, y = self.scaled(*points(self.shown, 0, self.detail, highest_first=lowest))
         return x, np.minimum.accumulate(y) if lowest else y
 
     def overlaid(self, overlay: Overlay) -> list[Placed]:
@@ -99,7 +100,7 @@ class LossView(CurveView):
 
     def _lowest(self, step: int, record: Record | None) -> str:
         """Return the lowest loss up to a step; within a bin it lies between those at its two ends."""
-        bins = self.shown[0] if self.shown else None
+        bins = self.shown
         if bins is None or step > bins.last:
             return ""
         at = step // bins.width

@@ -9,6 +9,7 @@ from neuron_gui.core.dataset import Array, raw_equivalent, scaled
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.numbers import readable
 from neuron_gui.core.run import Record
+from neuron_gui.core.snapshot import Snapshot
 from neuron_gui.core.theory.theory import SafeRate, Theory
 from neuron_gui.ui.plots.bins import points
 from neuron_gui.ui.plots.curve_view import CurveView
@@ -29,8 +30,9 @@ class WeightsView(CurveView):
         self.raw_line.hide()
         self.body.insertWidget(0, self.raw_line)
 
-    def begin_run(self, experiment: Experiment) -> None:
+    def begin_run(self, snapshot: Snapshot) -> None:
         """Get ready for another run."""
+        experiment = snapshot.experiment
         names = experiment.data.input_names
         if experiment.neuron.bias.trainable:
             names = (*names, self.tr("bias"))
@@ -59,7 +61,7 @@ class WeightsView(CurveView):
     def points_of(self, number: int) -> tuple[Array, Array]:
         """A weight, or the bias."""
         assert self.shown
-        return points(self.shown[0], 1 + number, self.detail)
+        return points(self.shown, 1 + number, self.detail)
 
     def readings(self, step: int, record: Record | None) -> list[str]:
         """Return every weight, and on scaled inputs show what they are on the inputs as they are."""

@@ -218,17 +218,13 @@ class PlotArea(QMainWindow):
         is_new = self._knows.get(name) != snapshot.run
         if is_new:
             self._knows[name] = snapshot.run
-            view.begin_run(snapshot.experiment)
+            view.begin_run(snapshot)
         behind = self._ghost + self._overlays
         if is_new or self._behind[name] != behind:
             self._behind[name] = behind
             view.show_overlays(behind)
         if self._past is None or is_new:
-            view.show_known(snapshot.experiment, snapshot.known)
-            view.show_trail(snapshot.trail)
-            view.show_run(snapshot.curves, snapshot.last, snapshot.best)
-            if snapshot.outcome:
-                view.settle()
+            view.show_run(snapshot)
         if self._past is not None:
             view.look_back(self._past)
 

@@ -2,8 +2,9 @@
 
 import pytest
 from PySide6.QtWidgets import QApplication
+from support import snapshot
 
-from neuron_gui import simulate
+from neuron_gui import Run, simulate
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.theory.theory import theory
 from neuron_gui.ui.views.loss import LossView
@@ -30,10 +31,9 @@ def show(qtbot):
         qtbot.addWidget(view)
         view.resize(700, 500)
         view.show()
-        run = simulate(experiment)
-        view.begin_run(experiment)
-        view.show_known(experiment, known)
-        view.show_run(run.curves(), run.last, run.best)
+        shown = snapshot(simulate(experiment), known)
+        view.begin_run(shown)
+        view.show_run(shown)
         QApplication.processEvents()
         return view.curve_names.places()
 
@@ -52,8 +52,9 @@ def test_names_stand_still_while_the_run_goes_on(show):
     view = WeightsView()
     before = show(view, THREE)
     for steps in (61, 65, 70):
-        run = simulate(THREE.with_value("stop.max_steps", steps))
-        view.show_run(run.curves(), run.last, run.best)
+        run = Run(THREE.with_value("stop.max_steps", 100))
+        run.advance(steps)
+        view.show_run(snapshot(run))
         QApplication.processEvents()
         assert view.curve_names.places() == before
 

@@ -9,13 +9,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtWidgets import QApplication
-from support import choose, run_to_end, type_text
+from support import choose, run_to_end, snapshot, type_text
 
 from neuron_gui import Experiment, resources, simulate
 from neuron_gui.core.dataset import Data, raw_equivalent, scaled
 from neuron_gui.core.neuron import forward
 from neuron_gui.core.numbers import readable
-from neuron_gui.core.run import Record
+from neuron_gui.core.run import Record, Run
 from neuron_gui.core.samples import formula
 from neuron_gui.core.samples.generators import Line, Plane, TwoClusters
 from neuron_gui.ui.document import Document
@@ -63,7 +63,7 @@ def fit(qtbot, monkeypatch):
     qtbot.waitExposed(view)
 
     def show(experiment, *weights, bias=0.0):
-        view.begin_run(experiment)
+        view.begin_run(snapshot(Run(experiment)))
         shown = record(experiment, *weights, bias=bias)
         view.show_record(shown)
         return shown
@@ -170,7 +170,7 @@ def test_a_bar_goes_from_every_point_to_the_curve(fit):
 
 
 def test_a_past_record_is_shown_like_the_present_one(fit):
-    fit.begin_run(LINE)
+    fit.begin_run(snapshot(Run(LINE)))
     run = simulate(LINE.with_values([("strategy.learning_rate", 0.02), ("stop.max_steps", 20)]))
     for t in (20, 3):
         (fit.show_record if t == 20 else fit.look_back)(run.record(t))
@@ -202,7 +202,7 @@ def test_of_very_many_samples_some_are_drawn_and_it_says_so(fit):
     assert fit.note.isVisible()
     points = set(zip(shown.data.inputs[:, 0].tolist(), shown.data.targets.tolist(), strict=True))
     assert set(zip(x.tolist(), y.tolist(), strict=True)) <= points
-    fit.begin_run(shown)
+    fit.begin_run(snapshot(Run(shown)))
     fit.show_record(at)
     assert fit._picture.points.items["o"].getData()[0].tolist() == x.tolist()  # the same choice again
     fit.show_weights(LINE, 2)

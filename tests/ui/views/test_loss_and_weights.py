@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
-from support import assert_draws, assert_same_curves, at_full_speed, wheel
+from support import assert_draws, assert_same_curves, at_full_speed, snapshot, wheel
 
 from neuron_gui import Run, resources, simulate
 from neuron_gui.core.dataset import Data
@@ -32,8 +32,8 @@ def weights(qtbot):
 
 def show(view, experiment):
     run = simulate(experiment)
-    view.begin_run(experiment)
-    view.show_run(run.curves(), run.last, run.best)
+    view.begin_run(snapshot(run))
+    view.show_run(snapshot(run))
     return run
 
 
@@ -113,12 +113,12 @@ def test_the_axes_seldom_move(loss):
     """They move when a curve leaves them, and then by a good piece."""
     experiment = OPENING.with_values([("strategy.learning_rate", 1e-7), ("stop.tolerance", None)])
     run = Run(experiment)
-    loss.begin_run(experiment)
+    loss.begin_run(snapshot(run))
     moves = 0
     for _ in range(1000):
         before = ranges(loss)
         run.advance(1)
-        loss.show_run(run.curves(), run.last, run.best)
+        loss.show_run(snapshot(run))
         moves += ranges(loss) != before
     assert moves < 50
 
@@ -144,8 +144,9 @@ PENALTY = ("loss.l2", 0.5)
 
 
 def levels(view, experiment):
-    view.begin_run(experiment)
-    view.show_known(experiment, theory(experiment))
+    start = snapshot(Run(experiment), theory(experiment))
+    view.begin_run(start)
+    view.show_run(start)
     return {level.name: level.value for level in view.levels.levels()}
 
 
@@ -197,7 +198,7 @@ def test_the_optimum_of_each_weight_is_named_in_its_colour_where_it_is_one_place
 def test_a_tolerance_changed_on_the_way_moves_its_line(loss):
     levels(loss, OPENING)
     changed = OPENING.with_value("stop.tolerance", 0.5)
-    loss.show_known(changed, theory(changed))
+    loss.show_run(snapshot(Run(changed), theory(changed)))
     assert [level.value for level in loss.levels.levels()] == [0.25]
 
 
@@ -212,15 +213,13 @@ def test_levels_far_off_do_not_press_the_curves_flat(loss):
 def test_a_level_nearby_is_in_sight_from_the_beginning(loss, weights):
     for view, experiment in ((loss, CONTRADICTION), (weights, TWO)):
         named = levels(view, experiment)
-        run = Run(experiment)
-        view.show_run(run.curves(), run.last, run.best)
         assert within(named.values(), ranges(view)[1])
 
 
 def test_a_hidden_curve_takes_its_optimum_along_and_leaves_its_room_to_the_others(weights):
     levels(weights, TWO)
     run = show(weights, TWO)
-    weights.show_known(TWO, theory(TWO))
+    weights.show_run(snapshot(run, theory(TWO)))
     weights.legend.buttons[0].click()
     assert [curve.isVisible() for curve in weights.curves] == [False, True]
     assert [level.name for level in weights.levels.levels()] == ["optimum of x2"]
@@ -345,9 +344,9 @@ def test_raw_weights_that_do_not_fit_end_in_dots_and_can_be_read_whole(qtbot):
     qtbot.addWidget(view)
     view.resize(400, 300)
     view.show()
-    run = Run(experiment)
-    view.begin_run(experiment)
-    view.show_run(run.curves(), run.last, run.best)
+    start = snapshot(Run(experiment))
+    view.begin_run(start)
+    view.show_run(start)
     label = view.raw_line
     qtbot.waitUntil(lambda: label.text().endswith("…") and label.width() > 300)
     assert 0.8 * label.width() < label.fontMetrics().horizontalAdvance(label.text()) <= label.width()

@@ -2,7 +2,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QFileDialog
-from support import type_text
+from support import snapshot, type_text
 from support.problems import experiment as problem
 
 from neuron_gui import Run, resources
@@ -34,7 +34,7 @@ def show(view, choice, experiment, steps=0):
     run = Run(experiment)
     run.advance(steps)
     choice.fit(experiment)
-    view.begin_run(experiment)
+    view.begin_run(snapshot(run))
     view.show_record(run.last)
     return run
 
@@ -222,7 +222,7 @@ def test_in_the_window_both_views_show_the_same_sample(open_window, qtbot):
 @pytest.mark.parametrize(("name", "start"), [("neuron.png", b"\x89PNG"), ("neuron.svg", b"<?xm")])
 def test_its_picture_is_saved_in_light_colours(view, qapp, tmp_path, monkeypatch, name, start):
     run = Run(OPENING)
-    view.begin_run(OPENING)
+    view.begin_run(snapshot(run))
     view.show_record(run.last)
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / name), ""))
     theme.apply(qapp, "dark")

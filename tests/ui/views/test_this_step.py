@@ -2,6 +2,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication
+from support import snapshot
 
 from neuron_gui import Run, resources
 from neuron_gui.core.explain import explain
@@ -34,7 +35,7 @@ def show(view, choice, experiment, steps=1, t=0):
     run = Run(experiment)
     run.advance(steps)
     choice.fit(experiment)
-    view.begin_run(experiment)
+    view.begin_run(snapshot(run))
     view.show_explanation(explain(run, t, choice.number))
     return run
 

@@ -5,7 +5,7 @@ import pyqtgraph as pg
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtWidgets import QApplication
-from support import wheel
+from support import snapshot, wheel
 
 from neuron_gui import Experiment, Run, resources, simulate
 from neuron_gui.core.numbers import readable
@@ -36,7 +36,7 @@ def space(qtbot, monkeypatch):
     qtbot.waitExposed(view)
 
     def show(run):
-        view.begin_run(run.experiment)
+        view.begin_run(snapshot(run))
         go_on(view, run)
         at_rest(qtbot, view)
         return run
@@ -46,8 +46,7 @@ def space(qtbot, monkeypatch):
 
 
 def go_on(space, run):
-    space.show_trail(run.trail())
-    space.show_run(run.curves(), run.last, run.best)
+    space.show_run(snapshot(run))
 
 
 def at_rest(qtbot, space):
@@ -106,7 +105,7 @@ def test_looking_back_shows_the_past_place_on_the_whole_way(space):
     assert drawn(space.way.here).tolist() == [list(run.record(7).weights)]
     assert drawn(space.way.recent)[-1].tolist() == list(run.record(7).weights)
     assert drawn(space.way.past).tolist() == way.tolist()
-    space.show_run(run.curves(), run.last, run.best)
+    space.show_run(snapshot(run))
     assert drawn(space.way.here).tolist() == [list(run.last.weights)]
 
 
@@ -262,7 +261,7 @@ def test_zooming_without_end_stays_drawable(qtbot, space):
 def test_an_answer_to_what_is_no_longer_asked_is_not_shown(qtbot, space):
     """Of a run that was left while its ground was reckoned, nothing comes."""
     first, second = Run(AND_GATE), Run(OPENING)
-    space.begin_run(first.experiment)
+    space.begin_run(snapshot(first))
     go_on(space, first)
     assert space._latest.busy
     space.show_whole(second)

@@ -14,6 +14,7 @@ from neuron_gui.core.message import grouped
 from neuron_gui.core.numbers import readable
 from neuron_gui.core.run import Record
 from neuron_gui.core.samples.formula import is_equations
+from neuron_gui.core.snapshot import Snapshot
 from neuron_gui.ui.plots.color_scale import ColorScale
 from neuron_gui.ui.plots.plot import Plot
 from neuron_gui.ui.plots.view import RecordView
@@ -100,9 +101,9 @@ class FitView(RecordView):
 
     # --- Showing ------------------------------------------------------------------------------------
 
-    def begin_run(self, experiment: Experiment) -> None:
+    def begin_run(self, snapshot: Snapshot) -> None:
         """Get ready for another run."""
-        before, self._samples = self._samples, Samples(experiment, self._samples)
+        before, self._samples = self._samples, Samples(snapshot.experiment, self._samples)
         self._record = None
         self.message.hide()
         self._choose_form()
@@ -117,9 +118,10 @@ class FitView(RecordView):
         self._record = record
         self._redraw()
 
-    def settle(self) -> None:
-        """Where the axes follow, give back the room that only the run's way needed."""
-        if self._picture and self._picture.follows:
+    def show_run(self, snapshot: Snapshot) -> None:
+        """Show the last record; where axes follow, give back at the end what only the way there needed."""
+        super().show_run(snapshot)
+        if snapshot.outcome and self._picture and self._picture.follows:
             self._framed = self._framed and self._zoomed
             self._redraw()
 

@@ -9,6 +9,7 @@ from neuron_gui.core.dataset import scaled
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.numbers import exact, parse_number
 from neuron_gui.core.run import Record
+from neuron_gui.core.snapshot import Snapshot
 from neuron_gui.core.start import generators, initial_parameters
 from neuron_gui.ui.plots import picture
 from neuron_gui.ui.plots.view import RecordView
@@ -76,8 +77,9 @@ class NeuronPictureView(RecordView):
             lambda: picture.drawing_of(shown, draw),
         )
 
-    def begin_run(self, experiment: Experiment) -> None:
+    def begin_run(self, snapshot: Snapshot) -> None:
         """Take over another experiment."""
+        experiment = snapshot.experiment
         self.field.give_up()  # else hiding it would put what was typed into this experiment
         self.field.hide()
         self._experiment = experiment

@@ -4,9 +4,9 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QColor, QPalette, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.explain import Explanation
 from neuron_gui.core.run import Record
+from neuron_gui.core.snapshot import Snapshot
 from neuron_gui.ui.plots.view import RecordView
 from neuron_gui.ui.style import theme
 from neuron_gui.ui.text.translate import said
@@ -93,9 +93,9 @@ class ThisStepView(RecordView):
         super().resizeEvent(event)
         self._lay_out(2 if self.width() >= TWO_COLUMNS * self.fontMetrics().averageCharWidth() else 1)
 
-    def begin_run(self, experiment: Experiment) -> None:
+    def begin_run(self, snapshot: Snapshot) -> None:
         """Offer the samples of another experiment."""
-        self.sample.fit(experiment.data.n)
+        self.sample.fit(snapshot.experiment.data.n)
 
     def show_record(self, record: Record) -> None:
         """Ask for the arithmetic of a record's step."""

@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QWidget
 
 from neuron_gui.core.dataset import Array
 from neuron_gui.core.experiment import Experiment
-from neuron_gui.core.history import Curves, Trail
+from neuron_gui.core.history import Trail
 from neuron_gui.core.numbers import readable
 from neuron_gui.core.run import Record
+from neuron_gui.core.snapshot import Snapshot
 from neuron_gui.core.strategies import RandomGuess
 from neuron_gui.core.theory.landscape import SAMPLES, Frame, Landscape, Profile, Range
 from neuron_gui.threads.latest import Latest
@@ -88,9 +89,9 @@ class WeightSpaceView(View):
 
     # --- The run ------------------------------------------------------------------------------------
 
-    def begin_run(self, experiment: Experiment) -> None:
+    def begin_run(self, snapshot: Snapshot) -> None:
         """Get ready for another run."""
-        self._experiment = experiment
+        self._experiment = experiment = snapshot.experiment
         self._trail = self._shown = None
         self.trails.show(())
         trainable = experiment.neuron.bias.trainable
@@ -119,13 +120,10 @@ class WeightSpaceView(View):
     def _place_trails(self, *_: object) -> None:
         self.trails.place(lambda records: self.way.drawable(self._places(records)))
 
-    def show_trail(self, trail: Trail) -> None:
-        """Take the way so far."""
-        self._trail = trail
-
-    def show_run(self, curves: Curves, last: Record, best: Record) -> None:
+    def show_run(self, snapshot: Snapshot) -> None:
         """Show the present of the run."""
-        self._shown = last, best, last
+        self._trail = snapshot.trail
+        self._shown = snapshot.last, snapshot.best, snapshot.last
         self._draw()
 
     def look_back(self, record: Record) -> None:
