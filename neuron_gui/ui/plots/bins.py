@@ -1,5 +1,7 @@
 """What a plot draws and tells of a run's bins."""
 
+from dataclasses import dataclass
+
 import numpy as np
 
 from neuron_gui.core.dataset import Array
@@ -43,3 +45,42 @@ def powers(y: Array) -> Array:
 def between(low: float, high: float) -> str:
     """Return a value of which no more is known than that it is between two; readable if they are equal."""
     return readable(low) if low == high else f"{readable(low, 2)}…{readable(high, 2)}"
+
+
+@dataclass
+class RunBins:
+    """The bins of the `whole` run, and those of a part of it, the finer `detail`, as far as there are any."""
+
+    whole: Curves | None = None
+    detail: Curves | None = None
+
+    @property
+    def last(self) -> int | None:
+        """The last step that is known."""
+        return self.whole.last if self.whole else None
+
+    def points(self, channel: int, highest_first: bool = False) -> tuple[Array, Array]:
+        """Return x and y of a channel."""
+        assert self.whole
+        return points(self.whole, channel, self.detail, highest_first)
+
+    def at(self, step: int) -> Curves | None:
+        """Return the finest curves that tell of a step, if any do."""
+        known = [curves for curves in (self.detail, self.whole) if curves]
+        return next((curves for curves in known if curves.first <= step <= curves.last), None)
+
+    def reading(self, channel: int, step: int) -> str:
+        """Return what is known of a channel at a step: its value, or between which two it is."""
+        bins = self.at(step)
+        if bins is None:
+            return ""
+        at = (step - bins.first) // bins.width
+        return between(float(bins.low[channel, at]), float(bins.high[channel, at]))
+
+    def closer(self, left: float, right: float) -> tuple[int, int] | None:
+        """Return first and last step of a part that bins tell less of than could be seen, or None."""
+        if not self.whole:
+            return None
+        first, last = max(0, int(left)), min(self.whole.last, int(right) + 1)
+        worth_while = self.whole.width > 1 and 0 <= last - first < self.whole.last // 2
+        return (first, last) if worth_while else None

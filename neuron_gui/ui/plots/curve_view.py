@@ -1,13 +1,11 @@
 """What all plots over steps share: curves from bounded bins, axes that seldom move, a legend, a cursor.
 
-Every choice here was measured: items are made once and then fed bins,
-pens are one pixel wide, and an axis moves only when a curve leaves it, then by a good piece.
+Every choice here was measured: items are made once and then fed bins, pens are one pixel wide.
 """
 
 from collections.abc import Sequence
 from dataclasses import replace
 
-import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication, QWidget
@@ -19,9 +17,10 @@ from neuron_gui.core.message import grouped
 from neuron_gui.core.run import Record
 from neuron_gui.core.snapshot import Snapshot
 from neuron_gui.core.theory.theory import SafeRate, Theory
+from neuron_gui.ui.plots.auto_range import AutoRange
 from neuron_gui.ui.plots.axes import StepAxis
-from neuron_gui.ui.plots.bins import between, points
-from neuron_gui.ui.plots.canvas import LARGEST, Curve, Entry
+from neuron_gui.ui.plots.bins import RunBins, points
+from neuron_gui.ui.plots.canvas import Curve, Entry
 from neuron_gui.ui.plots.curve_names import CurveNames
 from neuron_gui.ui.plots.legend import Legend
 from neuron_gui.ui.plots.marks import Level, Levels, StepTag
@@ -31,10 +30,8 @@ from neuron_gui.ui.plots.view import View
 from neuron_gui.ui.style import theme
 from neuron_gui.ui.text import plain
 
-MOST_BOLD_POINTS = 300
+MAX_BOLD_POINTS = 300
 SETTLE_MS = 150
-FRAMES_AHEAD = 90  # for so many frames of the same growth the step axis makes room at once
-FIRST_STEPS = 40  # what the step axis shows before anything has happened
 LINES = (Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine, Qt.PenStyle.DotLine, Qt.PenStyle.DashDotLine)
 
 
@@ -68,26 +65,20 @@ class CurveView(View):
         self.body.addWidget(self.plot, stretch=1)
         self.names: tuple[str, ...] = ()
         self.curves: list[Curve] = []
-        self.shown: Curves | None = None
-        self.detail: Curves | None = None
+        self.bins = RunBins()
         self._sight: Record | None = None  # the present, or what is looked back at
         self._hover: tuple[int, Record | None] | None = None
         self._told: tuple[Experiment | None, Theory | SafeRate | None] = (None, None)
         self._goals: list[Level] = []
-        self._following = True  # until a person zooms
         self._settle = QTimer(self, singleShot=True, interval=SETTLE_MS)
         self._settle.timeout.connect(self._ask_for_detail)
         self._clicked = 0
         self._pick = QTimer(self, singleShot=True)
         self._pick.timeout.connect(lambda: self.picked.emit(self._clicked))
         view = self.plot.getViewBox()
-        # Beyond these, zooming out would end in numbers that no plot can reckon with.
-        view.setLimits(xMin=-1e9, xMax=2e9, minXRange=1, yMin=-1e5 * LARGEST, yMax=1e5 * LARGEST)
+        self.range = AutoRange(view)
         view.sigRangeChangedManually.connect(self._stop_following)
         view.sigXRangeChanged.connect(self._wait_for_rest)
-        self._steps: int | None = None  # the last that was drawn
-        self._x_end = 0.0
-        self._y_range = (np.inf, -np.inf)
 
         self.levels = Levels(self.plot)
         self.curve_names = CurveNames(self.plot, self.levels)
@@ -144,7 +135,7 @@ class CurveView(View):
         """Go back to empty axes, for a new run with a curve for each name."""
         names = tuple(map(plain.name, names))
         self.show_mark(None)
-        self.shown = self.detail = self._sight = None
+        self.bins, self._sight = RunBins(), None
         self.show_hover(None, None)
         self.show_overlays(())
         self._told, self._goals = (None, None), []
@@ -159,10 +150,10 @@ class CurveView(View):
     def show_run(self, snapshot: Snapshot) -> None:
         """Draw a run up to its last record; once it has ended, give back the room kept for more steps."""
         self._take_goals(snapshot.experiment, snapshot.known)
-        self.shown, self._sight = snapshot.curves, snapshot.last
+        self.bins.whole, self._sight = snapshot.curves, snapshot.last
         self.show_mark(None)
         self.redraw()
-        if snapshot.outcome and self._following:
+        if snapshot.outcome and self.range.on:
             self.show_everything()
 
     def look_back(self, record: Record) -> None:
@@ -173,7 +164,7 @@ class CurveView(View):
 
     def show_detail(self, detail: Curves) -> None:
         """Draw a part of the run exactly, instead of what the bins tell of it."""
-        self.detail = detail
+        self.bins.detail = detail
         self.redraw()
 
     def _take_goals(self, experiment: Experiment, known: Theory | SafeRate | None) -> None:
@@ -192,12 +183,12 @@ class CurveView(View):
     def show_overlays(self, overlays: Sequence[Overlay]) -> None:
         """Draw other runs behind the curves, instead of those before."""
         self.overlays.show(overlays, [self.overlaid(overlay) for overlay in overlays])
-        if self._following:
+        if self.range.on:
             self.show_everything()
 
     def redraw(self) -> None:
         """Draw what is shown, again."""
-        if self.shown is None:
+        if self.bins.last is None:
             return
         extents = []
         for number, curve in enumerate(self.curves):
@@ -212,34 +203,22 @@ class CurveView(View):
         extents += self.overlays.extents(self.legend.hidden_curves)
         self._write()
         if extents:
-            self._fit(max(self.shown.last, self.overlays.last), min(extents), max(extents))
-
-    def bins_at(self, step: int) -> Curves | None:
-        """Return the finest curves that tell of a step, if any do."""
-        known = [curves for curves in (self.detail, self.shown) if curves]
-        return next((curves for curves in known if curves.first <= step <= curves.last), None)
-
-    def reading(self, channel: int, step: int) -> str:
-        """Return what the bins tell of a channel at a step: its value, or between which two it is."""
-        bins = self.bins_at(step)
-        if bins is None:
-            return ""
-        at = (step - bins.first) // bins.width
-        return between(float(bins.low[channel, at]), float(bins.high[channel, at]))
+            steps = max(self.bins.last, self.overlays.last)
+            self.range.fit(steps, min(extents), max(extents), self._with_levels)
 
     def _words(self) -> str:
         """Return how far the run has come, and the values in the legend."""
-        if self.shown is None or self._sight is None:
+        if self.bins.last is None or self._sight is None:
             return ""
         step, record = self._pointed_at() or (self._sight.step, self._sight)
         return self.tr("Step {step} of {steps}: {values}.").format(
             step=grouped(step),
-            steps=grouped(self.shown.last),
+            steps=grouped(self.bins.last),
             values=", ".join(map(" ".join, zip(self.names, self.readings(step, record), strict=False))),
         )
 
     def _pointed_at(self) -> tuple[int, Record | None] | None:
-        return self._hover if self._hover and self.bins_at(self._hover[0]) else None
+        return self._hover if self._hover and self.bins.at(self._hover[0]) else None
 
     def _write(self) -> None:
         """Put the values at the cursor, or else of the record in sight, into the legend."""
@@ -250,7 +229,7 @@ class CurveView(View):
 
     def _draw(self, number: int, x: Array, y: Array) -> None:
         """Draw a curve: boldly while it has few points, for many points cost too much time that way."""
-        curve, width = self.curves[number], 2 if len(x) <= MOST_BOLD_POINTS else 1
+        curve, width = self.curves[number], 2 if len(x) <= MAX_BOLD_POINTS else 1
         if curve.opts["pen"].width() != width:
             curve.setPen(self._pen(number, width))
         curve.setData(x, y)
@@ -279,17 +258,17 @@ class CurveView(View):
         step = self._step_at(place)
         if step is not None:
             self._clicked = step
-            self._pick.start(0 if self._following else QApplication.doubleClickInterval())
+            self._pick.start(0 if self.range.on else QApplication.doubleClickInterval())
 
     def _step_at(self, place: QPointF) -> int | None:
         step = round(place.x())
-        return step if self.shown and 0 <= step <= self.shown.last else None
+        return step if self.bins.last is not None and 0 <= step <= self.bins.last else None
 
     @Slot(int, bool)
     def _toggle(self, number: int, shown: bool) -> None:
         """Show or hide a curve, and give the others its room."""
         self.show_levels()
-        if self._following:
+        if self.range.on:
             self.show_everything()
         else:
             self.redraw()
@@ -301,7 +280,7 @@ class CurveView(View):
         """Let the axes follow the run, or stay as they are."""
         if on:
             self.show_everything()
-        self._following = on
+        self.range.on = on
 
     def link_steps(self, other: "CurveView") -> None:
         """Show the same steps as another view; pyqtgraph's own link would fit them to the other's width."""
@@ -321,30 +300,6 @@ class CurveView(View):
         self.show_everything()
         self.followed.emit(True)
 
-    def _fit(self, steps: int, low: float, high: float) -> None:
-        """Make room for values from low to high up to a step; axes that have room already stay put."""
-        if not self._following:
-            return
-        view = self.plot.getViewBox()
-        grown = 0 if self._steps is None else steps - self._steps
-        self._steps = steps
-        if steps > self._x_end:
-            self._x_end = max(1.25 * steps, steps + FRAMES_AHEAD * grown)
-            view.setXRange(0, self._x_end, padding=0.01)
-        bottom, top = self._y_range
-        if bottom <= low and high <= top:
-            return
-        if bottom > top:  # the first time
-            low, high = self._with_levels(low, high)
-        # Some room beyond what has to be shown, so that the axis need not move again soon.
-        spread = max(high, top) - min(low, bottom) if bottom <= top else high - low
-        room = 0.1 * spread or 0.1 * abs(high) or 1.0
-        self._y_range = (
-            low - room if low < bottom else bottom,
-            high + room if high > top else top,
-        )
-        view.setYRange(*self._y_range, padding=0)
-
     def _with_levels(self, low: float, high: float) -> tuple[float, float]:
         """Return bounds with the levels that are not too far off."""
         reach = self.reach(low, high)
@@ -352,15 +307,12 @@ class CurveView(View):
         return min([low, *near]), max([high, *near])
 
     def _follow(self) -> None:
-        self._following, self.detail = True, None
-        self._steps = None
-        self._x_end = float(FIRST_STEPS)
-        self._y_range = (np.inf, -np.inf)
-        self.plot.setXRange(0, FIRST_STEPS, padding=0.01)
+        self.bins.detail = None
+        self.range.restart()
 
     @Slot()
     def _stop_following(self, *_: object) -> None:
-        self._following = False
+        self.range.on = False
         self.followed.emit(False)
 
     @Slot()
@@ -370,13 +322,9 @@ class CurveView(View):
     @Slot()
     def _ask_for_detail(self) -> None:
         """Once the axis has come to rest after zooming in, ask for what the bins cannot tell."""
-        if self._following or not self.shown:
-            return
-        curves = self.shown
-        left, right = self.plot.getViewBox().viewRange()[0]
-        first, last = max(0, int(left)), min(curves.last, int(right) + 1)
-        if curves.width > 1 and 0 <= last - first < curves.last // 2:
-            self.zoomed.emit(first, last)
+        part = None if self.range.on else self.bins.closer(*self.plot.getViewBox().viewRange()[0])
+        if part:
+            self.zoomed.emit(*part)
 
     # --- Curves and colours -------------------------------------------------------------------------
 

@@ -67,9 +67,8 @@ class LossView(CurveView):
 
     def points_of(self, number: int) -> tuple[Array, Array]:
         """The loss, or the lowest so far: of a bin it is known at its end."""
-        assert self.shown
         lowest = number == 1
-        x, y = self.scaled(*points(self.shown, 0, self.detail, highest_first=lowest))
+        x, y = self.scaled(*self.bins.points(0, highest_first=lowest))
         return x, np.minimum.accumulate(y) if lowest else y
 
     def overlaid(self, overlay: Overlay) -> list[Placed]:
@@ -95,12 +94,12 @@ class LossView(CurveView):
 
     def readings(self, step: int, record: Record | None) -> list[str]:
         """Return the loss, and for guessing the lowest so far, as far as it is known."""
-        loss = readable(record.loss) if record else self.reading(0, step)
+        loss = readable(record.loss) if record else self.bins.reading(0, step)
         return [loss, self._lowest(step, record)][: len(self.names)]
 
     def _lowest(self, step: int, record: Record | None) -> str:
         """Return the lowest loss up to a step; within a bin it lies between those at its two ends."""
-        bins = self.shown
+        bins = self.bins.whole
         if bins is None or step > bins.last:
             return ""
         at = step // bins.width

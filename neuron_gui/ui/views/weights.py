@@ -11,7 +11,6 @@ from neuron_gui.core.numbers import readable
 from neuron_gui.core.run import Record
 from neuron_gui.core.snapshot import Snapshot
 from neuron_gui.core.theory.theory import SafeRate, Theory
-from neuron_gui.ui.plots.bins import points
 from neuron_gui.ui.plots.curve_view import CurveView
 from neuron_gui.ui.plots.marks import Level
 from neuron_gui.ui.plots.other_runs import Overlay, Placed
@@ -60,13 +59,12 @@ class WeightsView(CurveView):
 
     def points_of(self, number: int) -> tuple[Array, Array]:
         """A weight, or the bias."""
-        assert self.shown
-        return points(self.shown, 1 + number, self.detail)
+        return self.bins.points(1 + number)
 
     def readings(self, step: int, record: Record | None) -> list[str]:
         """Return every weight, and on scaled inputs show what they are on the inputs as they are."""
         if record is None:
-            return [self.reading(channel, step) for channel in self.channels()]
+            return [self.bins.reading(channel, step) for channel in self.channels()]
         if self._raw:
             weights, bias = self._raw(record)
             equal = [f"{name} {readable(w)}" for name, w in zip(self.names, weights, strict=False)]

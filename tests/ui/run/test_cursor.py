@@ -166,7 +166,7 @@ def test_a_double_click_after_zooming_is_no_click(qtbot, window):
         qtbot.mouseDClick(viewport, Qt.MouseButton.LeftButton, pos=place)
         qtbot.mouseRelease(viewport, Qt.MouseButton.LeftButton, pos=place)
         assert not view._pick.isActive()
-    assert view._following
+    assert view.range.on
 
 
 def test_a_new_run_is_not_pointed_at(qtbot, window):

@@ -280,7 +280,7 @@ def test_zooming_in_brings_the_exact_records_to_both_plots(qtbot, long_run):
     (left, right), _ = ranges(window.loss_view)
     first, last = int(left) + 2 * width, int(right) - 2 * width
     for view, values in ((window.loss_view, run.losses), (window.weights_view, run.weights[:, 0])):
-        qtbot.waitUntil(lambda view=view: view.detail is not None and view.detail.width == 1)
+        qtbot.waitUntil(lambda view=view: view.bins.detail is not None and view.bins.detail.width == 1)
         x, y = view.curves[0].getData()
         inside = (first <= x) & (x <= last)
         assert x[inside].tolist() == list(range(first, last + 1))

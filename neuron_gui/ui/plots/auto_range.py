@@ -1,0 +1,63 @@
+"""The ranges of a plot over steps: they follow the run until a person zooms.
+
+An axis moves only when a curve leaves it, and then by a good piece: that was measured.
+"""
+
+from collections.abc import Callable
+
+import numpy as np
+import pyqtgraph as pg
+
+from neuron_gui.ui.plots.canvas import LARGEST
+
+FRAMES_AHEAD = 90  # for so many frames of the same growth the step axis makes room at once
+FIRST_STEPS = 40  # what the step axis shows before anything has happened
+
+Widen = Callable[[float, float], tuple[float, float]]
+
+
+class AutoRange:
+    """Makes room in the axes of a box, as long as it is `on`."""
+
+    def __init__(self, box: pg.ViewBox) -> None:
+        self._box = box
+        # Beyond these, zooming out would end in numbers that no plot can reckon with.
+        box.setLimits(xMin=-1e9, xMax=2e9, minXRange=1, yMin=-1e5 * LARGEST, yMax=1e5 * LARGEST)
+        self.restart()
+
+    def restart(self) -> None:
+        """Follow from the beginning on: no step has been seen."""
+        self.on = True
+        self._steps: int | None = None  # the last that was drawn
+        self._x_end = float(FIRST_STEPS)
+        self._y_range = (np.inf, -np.inf)
+        self._box.setXRange(0, FIRST_STEPS, padding=0.01)
+
+    def fit(self, steps: int, low: float, high: float, widen: Widen) -> None:
+        """Make room for values from low to high up to a step; axes that have room already stay put.
+
+        The first time, `widen` may ask for room beyond the lowest and the highest value.
+        """
+        if not self.on:
+            return
+        self._reach(steps)
+        bottom, top = self._y_range
+        if bottom <= low and high <= top:
+            return
+        if bottom > top:  # the first time
+            low, high = widen(low, high)
+        # Some room beyond what has to be shown, so that the axis need not move again soon.
+        spread = max(high, top) - min(low, bottom) if bottom <= top else high - low
+        room = 0.1 * spread or 0.1 * abs(high) or 1.0
+        self._y_range = (
+            low - room if low < bottom else bottom,
+            high + room if high > top else top,
+        )
+        self._box.setYRange(*self._y_range, padding=0)
+
+    def _reach(self, steps: int) -> None:
+        grown = 0 if self._steps is None else steps - self._steps
+        self._steps = steps
+        if steps > self._x_end:
+            self._x_end = max(1.25 * steps, steps + FRAMES_AHEAD * grown)
+            self._box.setXRange(0, self._x_end, padding=0.01)
