@@ -12,6 +12,7 @@ from neuron_gui import resources
 from neuron_gui.core.run import Record
 from neuron_gui.core.schema.part import ExperimentError
 from neuron_gui.core.snapshot import Snapshot
+from neuron_gui.threads.latest import Latest
 from neuron_gui.threads.training import Trainer
 from neuron_gui.ui.actions import FILE, LESSONS, VIEW, Commands, Offer
 from neuron_gui.ui.compare.controller import CompareController
@@ -90,7 +91,7 @@ class MainWindow(QMainWindow):
         self.sample_choice = SampleChoice(self)
         self.neuron_picture = NeuronPictureView(self.sample_choice)
         self.this_step = ThisStepView(self.sample_choice)
-        self.weight_space = WeightSpaceView()
+        self.weight_space = WeightSpaceView(Latest(self))
         self.plots = PlotArea(
             {
                 "loss": self.loss_view,

@@ -10,6 +10,7 @@ from support.screenshots import EXPECTED, keep_evidence, looks_as_expected
 from neuron_gui import simulate
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.theory.theory import theory
+from neuron_gui.threads.latest import Latest
 from neuron_gui.ui.startup.application import make_application
 from neuron_gui.ui.style import theme
 from neuron_gui.ui.views.fit import FitView
@@ -78,8 +79,8 @@ def curves(qtbot, view):
 
 
 def weight_space(qtbot):
-    view = shown(qtbot, WeightSpaceView())
-    qtbot.waitUntil(lambda: not view._latest.busy and not view._pause.isActive())
+    view = shown(qtbot, WeightSpaceView(Latest()))
+    qtbot.waitUntil(lambda: not view._background.busy and not view._pause.isActive())
     return view
 
 

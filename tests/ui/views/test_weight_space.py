@@ -9,6 +9,7 @@ from support import snapshot, wheel
 
 from neuron_gui import Experiment, Run, resources, simulate
 from neuron_gui.core.numbers import readable
+from neuron_gui.threads.latest import Latest
 from neuron_gui.ui.style import theme
 from neuron_gui.ui.views.weight_space import WeightSpaceView
 from neuron_gui.ui.views.weight_space.way import APART, HEAD, heads
@@ -29,7 +30,7 @@ ONE_WEIGHT = Experiment.from_dict(
 def space(qtbot, monkeypatch):
     """Return a view in sight, whose `show` shows it a run and waits for the ground."""
     monkeypatch.setitem(pg.CONFIG_OPTIONS, "mouseRateLimit", -1)  # a test's mouse is quicker than a hand
-    view = WeightSpaceView()
+    view = WeightSpaceView(Latest())
     qtbot.addWidget(view)
     view.resize(600, 420)
     view.show()
@@ -50,7 +51,7 @@ def go_on(space, run):
 
 
 def at_rest(qtbot, space):
-    qtbot.waitUntil(lambda: not space._latest.busy and not space._pause.isActive())
+    qtbot.waitUntil(lambda: not space._background.busy and not space._pause.isActive())
     QApplication.processEvents()
 
 
@@ -153,7 +154,7 @@ def test_the_ground_is_the_loss_where_the_run_is(space):
 def test_the_other_weights_are_as_at_the_step_in_sight(qtbot, space):
     run = space.show_whole(simulate(AND_GATE))
     past = run.record(10)
-    with qtbot.waitSignal(space._latest.answered):
+    with qtbot.waitSignal(space._background.answered):
         space.look_back(past)
     (loss,) = space._ground.plane.losses(np.array(past.weights)[:, None])
     assert loss == pytest.approx(past.loss, rel=1e-9)
@@ -189,7 +190,7 @@ def test_all_solutions_of_the_equation_are_a_line_and_of_a_full_problem_a_point(
 def test_zooming_asks_for_the_ground_that_is_in_sight(qtbot, space):
     space.show_whole(simulate(OPENING))
     before = space._ground.picture
-    with qtbot.waitSignal(space._latest.answered):
+    with qtbot.waitSignal(space._background.answered):
         wheel(space.plot, 480)
     at_rest(qtbot, space)
     (left, right), (bottom, top) = space.plot.getViewBox().viewRange()
@@ -263,7 +264,7 @@ def test_an_answer_to_what_is_no_longer_asked_is_not_shown(qtbot, space):
     first, second = Run(AND_GATE), Run(OPENING)
     space.begin_run(snapshot(first))
     go_on(space, first)
-    assert space._latest.busy
+    assert space._background.busy
     space.show_whole(second)
     assert space._ground.plane.losses(np.array(second.last.weights)[:, None])[0] == pytest.approx(
         second.last.loss
@@ -279,7 +280,7 @@ def test_axes_can_be_chosen_where_there_are_more_than_two_weights(qtbot, space):
     assert space.axes.names == ("a", "b", "bias")
     box = space.axes.boxes[1]
     box.setCurrentIndex(2)
-    with qtbot.waitSignal(space._latest.answered):
+    with qtbot.waitSignal(space._background.answered):
         box.activated.emit(2)
     at_rest(qtbot, space)
     assert space.plot.getAxis("left").labelText == "bias"
@@ -355,7 +356,7 @@ def test_while_the_start_is_dragged_its_place_is_read_out(qtbot, space):
 def test_dragging_along_the_bias_sets_it_and_leaves_the_others(qtbot, space):
     run = space.show_whole(simulate(AND_GATE))
     space.axes.boxes[1].setCurrentIndex(2)
-    with qtbot.waitSignal(space._latest.answered):
+    with qtbot.waitSignal(space._background.answered):
         space.axes.boxes[1].activated.emit(2)
     at_rest(qtbot, space)
     start = run.record(0)
@@ -451,7 +452,7 @@ def test_while_it_is_behind_another_tab_it_does_not_work(qtbot, window):
     with qtbot.waitSignal(window.trainer.changed):
         window.commands["step"].trigger()
     assert drawn(space.way.past).tolist() == way
-    assert not space._latest.busy
+    assert not space._background.busy
     window.plots.docks["weight_space"].raise_()
     qtbot.waitUntil(lambda: len(drawn(space.way.past)) == 3)
 

@@ -2,29 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from math import floor, log10
+from typing import Protocol
 
 import numpy as np
-from PySide6.QtCore import QPoint, QPointF, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QPoint, QPointF, Qt, QTimer, Signal, SignalInstance, Slot
 from PySide6.QtWidgets import QWidget
 
 from neuron_gui.core.dataset import Array
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.history import Trail
 from neuron_gui.core.numbers import readable
+from neuron_gui.core.progress import Tell
 from neuron_gui.core.run import Record
 from neuron_gui.core.snapshot import Snapshot
 from neuron_gui.core.strategies import RandomGuess
+from neuron_gui.core.theory.ground import Ground, GroundQuestion
 from neuron_gui.core.theory.landscape import SAMPLES, Frame, Landscape, Profile, Range
-from neuron_gui.threads.latest import Latest
 from neuron_gui.ui.plots.canvas import limited
 from neuron_gui.ui.plots.other_runs import Overlay
 from neuron_gui.ui.plots.plot import Plot
 from neuron_gui.ui.plots.view import View
 from neuron_gui.ui.text import plain
 from neuron_gui.ui.views.weight_space.axes import AxesChoice
-from neuron_gui.ui.views.weight_space.ground import Ground, Question
 from neuron_gui.ui.views.weight_space.relief import Relief
 from neuron_gui.ui.views.weight_space.trails import Trails
 from neuron_gui.ui.views.weight_space.way import Start, Way
@@ -39,6 +40,20 @@ HEADROOM = 0.05  # above and below the curve of a single parameter
 LOSS = 0  # its channel in a trail; the weights follow, then the bias
 
 
+class Background(Protocol):
+    """Where work is done meanwhile: of what is asked for, only the last counts, and its answer is brought."""
+
+    @property
+    def answered(self) -> SignalInstance:
+        """Bring the answer."""
+
+    def ask(self, work: Callable[[Tell], object], at_once: bool = False) -> None:
+        """Have this work done next; `at_once` gives up what is being done."""
+
+    def drop(self) -> None:
+        """Want nothing any more."""
+
+
 class WeightSpaceView(View):
     """The loss over two parameters as a map with the way of the run, or over one as a curve with a ball.
 
@@ -47,20 +62,20 @@ class WeightSpaceView(View):
 
     start_moved = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, background: Background, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Weight space"), parent)
+        self._background = background
+        background.answered.connect(self._take_ground)
         self._experiment: Experiment | None = None
         self._trail: Trail | None = None
         self._shown: tuple[Record, Record, Record] | None = None  # the last, the best, and what is in sight
         self._way: Array = np.zeros((0, 2))  # as it lies in the plot
         self._following = True  # until a person zooms, the frame follows the way
         self._frame: Frame | None = None
-        self._asked: Question | None = None  # what was asked for last
+        self._asked: GroundQuestion | None = None  # what was asked for last
         self._ground: Ground | None = None  # the last answer
         self._pointed: QPointF | None = None  # where the mouse is
         self._fill()
-        self._latest = Latest(self)
-        self._latest.answered.connect(self._take_ground)
         self._pause = QTimer(self, singleShot=True)
         self._pause.timeout.connect(self._ask_for_sight)
 
@@ -151,7 +166,7 @@ class WeightSpaceView(View):
 
     def show_everything(self) -> None:
         """Let the frame follow the way, from the start to the present."""
-        self._latest.drop()
+        self._background.drop()
         self._asked = self._frame = None
         self._following = True
         self._draw()
@@ -203,10 +218,10 @@ class WeightSpaceView(View):
             return
         chosen = self.axes.chosen
         way = np.concatenate([self._way[:, : len(chosen)], *self._corners(), *self._beside(len(chosen))])
-        question = Question(self._experiment, self._shown[2], chosen, way, ranges)
+        question = GroundQuestion(self._experiment, self._shown[2], chosen, way, ranges)
         if not question.same_as(self._asked):
             # While the other weights move, an answer a little old is better than none.
-            self._latest.ask(question.answer, at_once=not question.same_place_as(self._asked))
+            self._background.ask(question.answer, at_once=not question.same_place_as(self._asked))
             self._asked = question
 
     def _corners(self) -> list[Array]:

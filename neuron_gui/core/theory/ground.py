@@ -1,4 +1,4 @@
-"""What the view asks of the core: the loss in a part of a plane, or first which part is worth looking at."""
+"""The ground under a run's way: the loss in a part of a plane, or first which part is worth looking at."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ class Ground:
 
 
 @dataclass(frozen=True)
-class Question:
+class GroundQuestion:
     """The loss over one or two parameters, the others being as in a record.
 
     Within `ranges`, one a parameter; if these are None, in a frame around `way` (k, m), whose first point is
@@ -43,15 +43,15 @@ class Question:
     way: Array
     ranges: tuple[Range, ...] | None = None
 
-    def within(self, ranges: tuple[Range, ...]) -> Question:
+    def within(self, ranges: tuple[Range, ...]) -> GroundQuestion:
         """Return the same question about other ranges."""
         return replace(self, ranges=ranges)
 
-    def same_as(self, other: Question | None) -> bool:
+    def same_as(self, other: GroundQuestion | None) -> bool:
         """Whether the answer is the same, as far as can be told at once."""
         return other is not None and self._essence() == other._essence()
 
-    def same_place_as(self, other: Question | None) -> bool:
+    def same_place_as(self, other: GroundQuestion | None) -> bool:
         """Whether it is about the same ranges of the same parameters."""
         return other is not None and (self.parameters, self.ranges) == (other.parameters, other.ranges)
 
