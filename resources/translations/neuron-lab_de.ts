@@ -4237,7 +4237,7 @@ Was geschah: {found}</translation>
     </message>
     <message>
         <source>target</source>
-        <translation>Ziel</translation>
+        <translation>Zielwert</translation>
     </message>
     <message>
         <source>target loss</source>
@@ -5695,4 +5695,4 @@ Was geschah: {found}</translation>
         <translation>Optimum von {name}</translation>
     </message>
 </context>
-<context><name>Canvas</name><message><source>Plot: {title}</source><translation>Diagramm: {title}</translation></message><message><source>Show everything</source><translation>Alles zeigen</translation></message></context></TS>
+<context><name>Canvas</name><message><source>Plot: {title}</source><translation>Diagramm: {title}</translation></message><message><source>Show everything</source><translation>Alles zeigen</translation></message></context><context><name>NeuronPicture</name><message><source>Neuron with its weights; arrow keys choose one, Enter sets its start</source><translation>Neuron mit seinen Gewichten; Pfeiltasten wählen eines, Eingabe setzt seinen Startwert</translation></message><message><source>bias</source><translation>Bias</translation></message><message><source>bias b</source><translation>Bias b</translation></message><message><source>bias, fixed</source><translation>Bias, fest</translation></message><message><source>error</source><translation>Fehler</translation></message><message><source>output</source><translation>Ausgabe</translation></message><message><source>target</source><translation>Zielwert</translation></message><message><source>w{number} of {input}</source><translation>w{number} von {input}</translation></message><message><source>{count} more inputs</source><translation>{count} weitere Eingaben</translation></message><message><source>{inputs}, bias {bias}: sum {z}, output {a}, target {y}, error {e}.</source><translation>{inputs}, Bias {bias}: Summe {z}, Ausgabe {a}, Zielwert {y}, Fehler {e}.</translation></message><message><source>{input} {value} times {weight}</source><translation>{input} {value} mal {weight}</translation></message><message><source>{name}: {value}. Click to set where it starts.</source><translation>{name}: {value}. Klicken, um den Startwert zu setzen.</translation></message><message><source>{name}: {value}. Press Enter to set where it starts.</source><translation>{name}: {value}. Eingabe drücken, um den Startwert zu setzen.</translation></message><message><source>… {count} more</source><translation>… {count} weitere</translation></message></context></TS>

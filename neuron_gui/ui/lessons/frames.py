@@ -10,7 +10,7 @@ from neuron_gui.ui.text.accessible import Painted
 WIDTH = 3  # pixels of a frame
 
 
-class Overlay(QWidget):
+class Cover(QWidget):
     """Lies over a control in the same parent, so that it moves, scrolls and hides with it."""
 
     def __init__(self, target: QWidget) -> None:
@@ -43,7 +43,7 @@ class Overlay(QWidget):
         self.raise_()
 
 
-class Ring(Overlay):
+class Ring(Cover):
     """A frame around a control; it takes no clicks."""
 
     def __init__(self, target: QWidget) -> None:
@@ -63,7 +63,7 @@ class Ring(Overlay):
         painter.end()
 
 
-class Curtain(Painted, Overlay):
+class Curtain(Painted, Cover):
     """Hides a control behind a sentence, and from the keyboard."""
 
     accessible_role = QAccessible.Role.StaticText

@@ -52,7 +52,7 @@ def limited(values: Array) -> Array:
     return np.clip(np.nan_to_num(values, nan=LARGEST), -LARGEST, LARGEST)
 
 
-class Entry(NamedTuple):
+class LegendEntry(NamedTuple):
     """A curve as a legend names it."""
 
     name: str
@@ -131,7 +131,7 @@ class Canvas(Painted, pg.PlotWidget):  # type: ignore[misc]
             axis.setZValue(-1)  # under the curves
             axis.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
         self.show_everything: Callable[[], object] = self.getViewBox().autoRange
-        self.legend: Callable[[], list[Entry]] = list
+        self.legend: Callable[[], list[LegendEntry]] = list
         self.words: Callable[[], str] = str
         self.scene().sigMouseClicked.connect(self._click)
         self.offer(self.tr("Show everything"), "Home", lambda: self.show_everything())

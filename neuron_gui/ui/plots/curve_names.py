@@ -14,7 +14,7 @@ from neuron_gui.ui.plots.canvas import Curve
 from neuron_gui.ui.plots.marks import NAME_SHARE, Levels
 from neuron_gui.ui.style import theme
 
-MOST = 6  # names; after as many curves other lines tell them apart
+MAX_NAMES = 6  # names; after as many curves other lines tell them apart
 GAP = 2.0  # pixels between a curve and its name
 FAR = 1.6  # heights of a name that its middle may be from the point that it stands at
 WIDEST = 12  # characters of a name
@@ -54,7 +54,7 @@ class CurveNames(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph has no t
         """Name these curves, which may have grown; a curve that is alone needs no name."""
         if len(texts) < 2:
             texts, curves = (), ()
-        shown = [curve for curve in curves[:MOST] if curve.isVisible() and len(curve.xData)]
+        shown = [curve for curve in curves[:MAX_NAMES] if curve.isVisible() and len(curve.xData)]
         end = max((float(curve.xData[-1]) for curve in shown), default=0.0)
         if (texts, shown) != (self._texts, self._curves) or not self._end <= end < GROWN * self._end:
             self._texts, self._curves, self._end = texts, shown, end

@@ -20,7 +20,7 @@ from neuron_gui.core.theory.theory import SafeRate, Theory
 from neuron_gui.ui.plots.auto_range import AutoRange
 from neuron_gui.ui.plots.axes import StepAxis
 from neuron_gui.ui.plots.bins import RunBins, points
-from neuron_gui.ui.plots.canvas import Curve, Entry
+from neuron_gui.ui.plots.canvas import Curve, LegendEntry
 from neuron_gui.ui.plots.curve_names import CurveNames
 from neuron_gui.ui.plots.legend import Legend
 from neuron_gui.ui.plots.marks import Level, Levels, StepTag
@@ -339,9 +339,9 @@ class CurveView(View):
         style = LINES[number // len(colors.curves) % len(LINES)]
         return pg.mkPen(colors.curve(number), width=width, style=style)
 
-    def _shown_entries(self) -> list[Entry]:
+    def _shown_entries(self) -> list[LegendEntry]:
         return [
-            Entry(name, self._pen(number))
+            LegendEntry(name, self._pen(number))
             for number, name in enumerate(self.names)
             if number not in self.legend.hidden_curves
         ] + self.overlays.entries()
@@ -354,4 +354,6 @@ class CurveView(View):
         self.overlays.recolor()
         self.mark.setPen(pg.mkPen(colors.accent, width=2, style=Qt.PenStyle.DashLine))
         self.tag.recolor()
-        self.legend.set_entries([Entry(name, self._pen(number)) for number, name in enumerate(self.names)])
+        self.legend.set_entries(
+            [LegendEntry(name, self._pen(number)) for number, name in enumerate(self.names)]
+        )

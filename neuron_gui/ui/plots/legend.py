@@ -10,24 +10,24 @@ from PySide6.QtCore import QEvent, QPointF, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QKeySequence, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy, QToolButton, QWidget
 
-from neuron_gui.ui.plots.canvas import Entry
+from neuron_gui.ui.plots.canvas import LegendEntry
 from neuron_gui.ui.style import theme
 from neuron_gui.ui.text import plain
 
-MOST = 6  # entries beside each other; more would not be read
+MAX_ENTRIES = 6  # entries beside each other; more would not be read
 SWATCH = 18  # the piece of line before a name
 GAP = 4
-LEAST_CHARACTERS = 8  # room for a value; it grows when one needs more, and does not shrink again
+MIN_CHARACTERS = 8  # room for a value; it grows when one needs more, and does not shrink again
 NAME_CHARACTERS = (14, 10)  # of a long name; the fewer where there is little room
 
 
 class CurveButton(QAbstractButton):
     """One curve: checked while it is shown."""
 
-    def __init__(self, entry: Entry, parent: QWidget) -> None:
+    def __init__(self, entry: LegendEntry, parent: QWidget) -> None:
         super().__init__(parent)
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # a minus stands before its number
-        self._characters = LEAST_CHARACTERS
+        self._characters = MIN_CHARACTERS
         self._name_characters = NAME_CHARACTERS[0]
         self._value, self._pen = "", entry.pen
         self.setCheckable(True)
@@ -121,7 +121,7 @@ class Legend(QWidget):
         super().__init__(parent)
         self.buttons: list[CurveButton] = []
         self.hidden_curves: set[int] = set()
-        self._entries: list[Entry] = []
+        self._entries: list[LegendEntry] = []
         self._values: Sequence[str] = ()
         self.more = QToolButton(self)
         self.more.setText(self.tr("Curves"))  # without words it would be higher
@@ -134,7 +134,7 @@ class Legend(QWidget):
         self.more.setMenu(menu)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def set_entries(self, entries: Sequence[Entry]) -> None:
+    def set_entries(self, entries: Sequence[LegendEntry]) -> None:
         """Name the curves; with the same names as before the hidden ones stay hidden."""
         same = [entry.name for entry in entries] == [entry.name for entry in self._entries]
         self._entries = list(entries)
@@ -146,7 +146,7 @@ class Legend(QWidget):
         for button in self.buttons:
             button.hide()
             button.deleteLater()
-        self.buttons = [CurveButton(entry, self) for entry in entries[:MOST]]
+        self.buttons = [CurveButton(entry, self) for entry in entries[:MAX_ENTRIES]]
         for number, button in enumerate(self.buttons):
             button.toggled.connect(lambda shown, number=number: self._set_shown(number, shown))
         for first, second in pairwise([*self.buttons, self.more]):

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGraphicsItem
 
 from neuron_gui.core.dataset import Array
 from neuron_gui.core.history import Curves, Trail
-from neuron_gui.ui.plots.canvas import Curve, Entry
+from neuron_gui.ui.plots.canvas import Curve, LegendEntry
 from neuron_gui.ui.plots.plot import Plot
 from neuron_gui.ui.style import theme
 from neuron_gui.ui.text import plain
@@ -116,10 +116,10 @@ class OverlayCurves:
         for _, number, curve in self.curves:
             curve.setVisible(number not in hidden)
 
-    def entries(self) -> list[Entry]:
+    def entries(self) -> list[LegendEntry]:
         """Return what a legend names."""
         return [
-            Entry(plain.name(overlay.name), overlay.pen(2))
+            LegendEntry(plain.name(overlay.name), overlay.pen(2))
             for overlay in self.overlays
             if overlay.look is not None
         ]

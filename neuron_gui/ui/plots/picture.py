@@ -11,7 +11,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QImage, QImageWriter, QPainter, Q
 from PySide6.QtWidgets import QFileDialog, QGraphicsItem, QMessageBox, QWidget
 
 from neuron_gui.core.schema.writing import whole_file
-from neuron_gui.ui.plots.canvas import Canvas, Entry
+from neuron_gui.ui.plots.canvas import Canvas, LegendEntry
 from neuron_gui.ui.style import theme
 from neuron_gui.ui.text import plain
 from neuron_gui.ui.text.translate import told, translated
@@ -167,7 +167,7 @@ class _Sheet:
             painter.setPen(colors.text)
             painter.drawText(QPointF(place.x() + SWATCH + 4, y), entry.name)
 
-    def _laid_out(self, legend: list[Entry]) -> list[tuple[QPointF, Entry]]:
+    def _laid_out(self, legend: list[LegendEntry]) -> list[tuple[QPointF, LegendEntry]]:
         """Return where each entry of the legend stands: x in pixels, y in rows."""
         indent = x = 2 * MARGIN + QFontMetrics(self._bold).horizontalAdvance(self._canvas.title)
         row, places = 0, []

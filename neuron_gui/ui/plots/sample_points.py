@@ -16,7 +16,7 @@ from neuron_gui.ui.plots.canvas import LARGEST, limited
 from neuron_gui.ui.style import theme
 from neuron_gui.ui.style.diverging_colors import SHADES, shade_numbers, shades
 
-MOST_POINTS = 1000  # more cost too much time, and hide each other
+MAX_POINTS = 1000  # more cost too much time, and hide each other
 TINTS = 16  # so many colours are enough for targets that are no classes
 SIZE = 9
 
@@ -28,9 +28,9 @@ Range = tuple[float, float]
 
 def drawn_rows(n: int) -> Rows:
     """Return which of n samples are drawn, ascending: all, or always the same random choice."""
-    if n <= MOST_POINTS:
+    if n <= MAX_POINTS:
         return np.arange(n)
-    return np.array(sorted(Random(0).sample(range(n), MOST_POINTS)))  # numpy would take 8 ms of a million
+    return np.array(sorted(Random(0).sample(range(n), MAX_POINTS)))  # numpy would take 8 ms of a million
 
 
 def ends(y: Array) -> tuple[float, float, bool]:

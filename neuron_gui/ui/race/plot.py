@@ -12,7 +12,7 @@ from neuron_gui.core.dataset import Array
 from neuron_gui.core.message import grouped
 from neuron_gui.core.numbers import readable
 from neuron_gui.ui.plots.bins import points, powers
-from neuron_gui.ui.plots.canvas import Curve, Entry
+from neuron_gui.ui.plots.canvas import Curve, LegendEntry
 from neuron_gui.ui.plots.other_runs import look
 from neuron_gui.ui.plots.plot import Plot
 
@@ -39,7 +39,7 @@ class RacePlot(Plot):
         self._first, self._budget = 1.0, 10.0  # from where to where the axis of evaluations goes
         self._low = self._high = 0.0
         self.recolored.connect(self._recolor)
-        self.legend = lambda: [Entry(name, self._pen(k)) for k, name in enumerate(self._names)]
+        self.legend = lambda: [LegendEntry(name, self._pen(k)) for k, name in enumerate(self._names)]
         self.show_everything = self._fit
 
     def in_words(self) -> str:

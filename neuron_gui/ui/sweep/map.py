@@ -19,7 +19,7 @@ from neuron_gui.core.sweep.limits import Limits
 from neuron_gui.core.sweep.map import Map, Piece
 from neuron_gui.core.sweep.sweep import Sweep
 from neuron_gui.ui.compare.words import outcome_word
-from neuron_gui.ui.plots.canvas import Entry
+from neuron_gui.ui.plots.canvas import LegendEntry
 from neuron_gui.ui.plots.plot import Plot
 from neuron_gui.ui.sweep.cells import FASTEST, LIMIT, Cells, Mark
 from neuron_gui.ui.sweep.ruler import DialAxis, Ruler
@@ -176,7 +176,7 @@ class SweepMap(Plot):
             item.setData(*((crosswise, lengthwise) if limits.across else (lengthwise, crosswise)))
             item.setVisible(bool(known.any()))
 
-    def _entries(self) -> list[Entry]:
+    def _entries(self) -> list[LegendEntry]:
         """Return what a picture's legend tells."""
         swatches = (
             (self.tr("solved in few steps"), FEW_TO_MANY[0]),
@@ -193,8 +193,8 @@ class SweepMap(Plot):
             (self.fastest, self.tr("fastest"), FASTEST),
         )
         solid, flat = Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap
-        return [Entry(name, QPen(QColor(color), SWATCH, solid, flat)) for name, color in swatches] + [
-            Entry(name, pg.mkPen("#000000", width=2, style=style))
+        return [LegendEntry(name, QPen(QColor(color), SWATCH, solid, flat)) for name, color in swatches] + [
+            LegendEntry(name, pg.mkPen("#000000", width=2, style=style))
             for item, name, style in lines
             if item.isVisible()
         ]

@@ -16,7 +16,7 @@ from neuron_gui.ui.plots.marks import Level
 from neuron_gui.ui.plots.other_runs import Overlay, Placed
 from neuron_gui.ui.widgets.elided_label import ElidedLabel
 
-MOST_OVERLAID = 6  # weights of another run; more could not be told apart
+MAX_OVERLAID = 6  # weights of another run; more could not be told apart
 
 
 class WeightsView(CurveView):
@@ -55,7 +55,7 @@ class WeightsView(CurveView):
 
     def overlaid(self, overlay: Overlay) -> list[Placed]:
         """Return the first weights of another run; those of guesses jump about and would hide the others."""
-        return [] if overlay.guesses else super().overlaid(overlay)[:MOST_OVERLAID]
+        return [] if overlay.guesses else super().overlaid(overlay)[:MAX_OVERLAID]
 
     def points_of(self, number: int) -> tuple[Array, Array]:
         """A weight, or the bias."""

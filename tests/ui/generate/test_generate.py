@@ -14,7 +14,7 @@ from neuron_gui.core.strategies import tag
 from neuron_gui.ui.document import Document
 from neuron_gui.ui.generate.controller import GenerateController
 from neuron_gui.ui.generate.dialog import GenerateDialog
-from neuron_gui.ui.plots.sample_points import MOST_POINTS
+from neuron_gui.ui.plots.sample_points import MAX_POINTS
 
 OPENING = resources.preset("opening")
 
@@ -123,7 +123,7 @@ def test_of_very_many_samples_some_are_drawn_and_all_are_made(qtbot, make):
     type_text(qtbot, field(dialog, "generator.samples").line, "30000")
     wait(qtbot, dialog)
     assert dialog.count.text() == "30 000 samples, 1 000 of them drawn"
-    assert len(previewed(dialog)) == MOST_POINTS
+    assert len(previewed(dialog)) == MAX_POINTS
     assert generate(qtbot, dialog).data == Line(samples=30_000).data()
 
 

@@ -4,12 +4,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QPen
 
-from neuron_gui.ui.plots.canvas import Entry
-from neuron_gui.ui.plots.legend import MOST, Legend
+from neuron_gui.ui.plots.canvas import LegendEntry
+from neuron_gui.ui.plots.legend import MAX_ENTRIES, Legend
 
 
 def entries(names):
-    return [Entry(name, QPen()) for name in names]
+    return [LegendEntry(name, QPen()) for name in names]
 
 
 @pytest.fixture
@@ -63,7 +63,7 @@ def test_what_does_not_fit_is_in_the_menu_with_all_the_others(qtbot, legend):
     names = [f"x{i}" for i in range(65)]
     legend.set_entries(entries(names))
     legend.show_values([str(i) for i in range(65)])
-    assert len(legend.buttons) == MOST
+    assert len(legend.buttons) == MAX_ENTRIES
     visible = [button for button in legend.buttons if button.isVisible()]
     assert visible[-1].geometry().right() < legend.more.x()
     assert legend.more.geometry().right() < legend.width()

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtGui import QColor, QImage, QPen
 
 from neuron_gui.ui.plots import picture
-from neuron_gui.ui.plots.canvas import Curve, Entry
+from neuron_gui.ui.plots.canvas import Curve, LegendEntry
 from neuron_gui.ui.plots.plot import Plot
 from neuron_gui.ui.style import theme
 
@@ -25,7 +25,7 @@ def plot(request, qtbot, qapp):
     curve.setPen(COLOR, width=2)
     curve.setData(np.array([0.0, 1e6]), np.array([0.0, 1e6]))
     plot.addItem(curve)
-    plot.legend = lambda: [Entry("the only curve", QPen(QColor(COLOR)))]
+    plot.legend = lambda: [LegendEntry("the only curve", QPen(QColor(COLOR)))]
     plot.resize(400, 300)
     plot.show()
     plot.setRange(xRange=(499_990, 500_010), yRange=(499_990, 500_010), padding=0)
@@ -66,7 +66,7 @@ def test_the_heading_names_plot_and_curve(plot):
 
 
 def test_many_names_take_several_rows_within_the_width(plot):
-    plot.legend = lambda: [Entry(f"a longer name {i}", QPen()) for i in range(20)]
+    plot.legend = lambda: [LegendEntry(f"a longer name {i}", QPen()) for i in range(20)]
     root = ElementTree.fromstring(picture.drawing(plot))
     named = [text for text in root.iter(f"{SVG}text") if (text.text or "").startswith("a longer")]
     assert len(named) == 20

@@ -19,15 +19,15 @@ from neuron_gui.core.run import Record, Run
 from neuron_gui.core.samples import formula
 from neuron_gui.core.samples.generators import Line, Plane, TwoClusters
 from neuron_gui.ui.document import Document
-from neuron_gui.ui.plots.sample_points import MOST_POINTS
+from neuron_gui.ui.plots.sample_points import MAX_POINTS
 from neuron_gui.ui.samples.plot_edits import SampleEdits
 from neuron_gui.ui.style import theme
 from neuron_gui.ui.style.diverging_colors import SHADES, shade_numbers, shades
 from neuron_gui.ui.views.fit import FitView
-from neuron_gui.ui.views.fit.bars import BarsPicture
-from neuron_gui.ui.views.fit.comparison import ComparisonPicture
-from neuron_gui.ui.views.fit.line import LinePicture
-from neuron_gui.ui.views.fit.map import CELLS, MapPicture, straight_line
+from neuron_gui.ui.views.fit.bars import BarsForm
+from neuron_gui.ui.views.fit.comparison import ComparisonForm
+from neuron_gui.ui.views.fit.line import LineForm
+from neuron_gui.ui.views.fit.map import CELLS, MapForm, straight_line
 
 OPENING = resources.preset("opening")
 SIGMOID = [("neuron.activation", "sigmoid"), ("loss.kind", "bce")]
@@ -109,20 +109,20 @@ def drag(qtbot, fit, *places):
 @pytest.mark.parametrize(
     ("shown", "form"),
     [
-        (OPENING, BarsPicture),
-        (EQUATIONS, BarsPicture),
-        (LINE, LinePicture),
-        (CLUSTERS, MapPicture),
-        (resources.preset("and-gate"), MapPicture),
-        (FOUR, ComparisonPicture),
-        (experiment(Data(inputs=[[2, 3]], targets=[1]), *SIGMOID), BarsPicture),
-        (experiment(Data(inputs=[[2], [3]], targets=[1, 2])), LinePicture),
-        (experiment(Data(inputs=[[0, 1], [2, 1]], targets=[0, 1]), *SIGMOID), MapPicture),
+        (OPENING, BarsForm),
+        (EQUATIONS, BarsForm),
+        (LINE, LineForm),
+        (CLUSTERS, MapForm),
+        (resources.preset("and-gate"), MapForm),
+        (FOUR, ComparisonForm),
+        (experiment(Data(inputs=[[2, 3]], targets=[1]), *SIGMOID), BarsForm),
+        (experiment(Data(inputs=[[2], [3]], targets=[1, 2])), LineForm),
+        (experiment(Data(inputs=[[0, 1], [2, 1]], targets=[0, 1]), *SIGMOID), MapForm),
     ],
 )
 def test_samples_get_the_form_that_suits_them(fit, shown, form):
     fit.show_weights(shown, *[0.5] * shown.data.d)
-    assert type(fit._picture) is form
+    assert type(fit._form) is form
 
 
 def test_a_form_leaves_nothing_of_itself_behind(fit):
@@ -147,7 +147,7 @@ def test_the_curve_is_what_the_neuron_answers_at_the_raw_inputs(fit, scaling, ac
         scaling=scaling,
     )
     at = fit.show_weights(shown, 0.005 if scaling == "none" else 0.75, bias=-0.5)
-    x, y = fit._picture.curve.getData()
+    x, y = fit._form.curve.getData()
     low, high = fit.plot.getViewBox().viewRange()[0]
     assert (x[0], x[-1]) == (low, high)
     assert low <= 100 < 150 <= high
@@ -159,12 +159,12 @@ def test_the_curve_is_what_the_neuron_answers_at_the_raw_inputs(fit, scaling, ac
 
 def test_a_bar_goes_from_every_point_to_the_curve(fit):
     at = fit.show_weights(LINE, 1.5, bias=0.5)
-    x, y = fit._picture.bars.getData()
+    x, y = fit._form.bars.getData()
     data = LINE.data
     assert x.tolist() == np.repeat(data.inputs[:, 0], 2).tolist()
     assert y[0::2].tolist() == data.targets.tolist()
     assert y[1::2].tolist() == answers(LINE, np.asarray(data.inputs), at).tolist()
-    drawn = fit._picture.points.items["o"].getData()
+    drawn = fit._form.points.items["o"].getData()
     assert drawn[0].tolist() == data.inputs[:, 0].tolist()
     assert drawn[1].tolist() == data.targets.tolist()
 
@@ -174,7 +174,7 @@ def test_a_past_record_is_shown_like_the_present_one(fit):
     run = simulate(LINE.with_values([("strategy.learning_rate", 0.02), ("stop.max_steps", 20)]))
     for t in (20, 3):
         (fit.show_record if t == 20 else fit.look_back)(run.record(t))
-        y = fit._picture.bars.getData()[1]
+        y = fit._form.bars.getData()[1]
         assert y[1::2].tolist() == answers(LINE, np.asarray(LINE.data.inputs), run.record(t)).tolist()
 
 
@@ -196,15 +196,15 @@ def test_a_run_that_has_diverged_can_be_drawn(qtbot, fit, shown, size):
 def test_of_very_many_samples_some_are_drawn_and_it_says_so(fit):
     shown = experiment(Line(samples=5000).data())
     at = fit.show_weights(shown, 2)
-    x, y = fit._picture.points.items["o"].getData()
-    assert len(x) == MOST_POINTS
+    x, y = fit._form.points.items["o"].getData()
+    assert len(x) == MAX_POINTS
     assert fit.note.text() == "1 000 of 5 000 samples are drawn, chosen at random."
     assert fit.note.isVisible()
     points = set(zip(shown.data.inputs[:, 0].tolist(), shown.data.targets.tolist(), strict=True))
     assert set(zip(x.tolist(), y.tolist(), strict=True)) <= points
     fit.begin_run(snapshot(Run(shown)))
     fit.show_record(at)
-    assert fit._picture.points.items["o"].getData()[0].tolist() == x.tolist()  # the same choice again
+    assert fit._form.points.items["o"].getData()[0].tolist() == x.tolist()  # the same choice again
     fit.show_weights(LINE, 2)
     assert fit.note.isHidden()
 
@@ -222,8 +222,8 @@ def test_every_cell_of_the_map_has_the_shade_of_its_answer(fit, scaling):
         place = [left + middles[column] * (right - left), bottom + middles[row] * (top - bottom)]
         answer = answers(shown, np.array([place]), at)
         expected = int(shade_numbers(answer, 0.0, 1.0)[0])
-        assert abs(int(fit._picture.image.image[row, column]) - expected) <= 1
-    rect = fit._picture.image.mapRectToParent(fit._picture.image.boundingRect())
+        assert abs(int(fit._form.image.image[row, column]) - expected) <= 1
+    rect = fit._form.image.mapRectToParent(fit._form.image.boundingRect())
     np.testing.assert_allclose(
         [rect.left(), rect.right(), rect.top(), rect.bottom()], [left, right, bottom, top]
     )
@@ -249,19 +249,19 @@ def test_on_the_boundary_the_answer_is_halfway_between_the_classes(fit, activati
     _, shift, scale = scaled(data.inputs, scaling)
     raw, _ = raw_equivalent(np.array([2.0, 1.0]), 0.0, shift, scale)
     at = fit.show_weights(shown, 2, 1, bias=0.5 - float(np.array([2, 6.5]) @ raw - shift @ raw))
-    if fit._picture.__class__ is not MapPicture:  # three linear equations are bars
+    if fit._form.__class__ is not MapForm:  # three linear equations are bars
         fit.add_button.click()
         fit.show_record(at)
-    assert fit._picture.boundary.isVisible()
-    ends = np.column_stack(fit._picture.boundary.getData())
+    assert fit._form.boundary.isVisible()
+    ends = np.column_stack(fit._form.boundary.getData())
     np.testing.assert_allclose(answers(shown, ends, at), level, atol=1e-9)
 
 
 def test_targets_that_are_no_classes_have_no_boundary(fit):
     fit.show_weights(experiment(Plane(samples=20).data()), 2, 1)
-    assert not fit._picture.boundary.isVisible()
+    assert not fit._form.boundary.isVisible()
     fit.show_weights(CLUSTERS, 0, 0, bias=1)  # the same answer everywhere
-    assert not fit._picture.boundary.isVisible()
+    assert not fit._form.boundary.isVisible()
 
 
 @settings(max_examples=30)
@@ -280,7 +280,7 @@ def test_a_boundary_is_found_exactly_where_it_comes_near(a, b, c):
 
 def test_classes_differ_in_shape_as_well_as_colour(fit):
     fit.show_weights(CLUSTERS, 1, 1)
-    points, data = fit._picture.points, CLUSTERS.data
+    points, data = fit._form.points, CLUSTERS.data
     for symbol, target in (("o", 0), ("s", 1)):
         x, y = points.items[symbol].getData()
         assert np.column_stack([x, y]).tolist() == data.inputs[data.targets == target].tolist()
@@ -328,7 +328,7 @@ def test_numbers_at_the_ends_of_their_range_are_drawn_in_every_form(fit, activat
 
 
 def bars(fit):
-    opts = fit._picture.bars.opts
+    opts = fit._form.bars.opts
     return opts["x"].tolist(), opts["y0"].tolist(), opts["height"].tolist()
 
 
@@ -336,14 +336,14 @@ def test_the_terms_are_piled_up_beside_the_right_side(fit):
     fit.show_weights(OPENING, 3, 2)
     assert bars(fit) == ([0, 0, 1], [0, 768, 0], [768, 424, 1492])
     assert fit.readout.text().split() == ["error", "−300", "left", "side", "1192", "total", "1492"]
-    assert [name.toPlainText() for name in fit._picture.names] == ["256·x", "212·y"]
-    assert [name.toPlainText() for name in fit._picture.error_names] == ["error −300"]
+    assert [name.toPlainText() for name in fit._form.names] == ["256·x", "212·y"]
+    assert [name.toPlainText() for name in fit._form.error_names] == ["error −300"]
 
 
 def test_terms_below_0_hang_down(fit):
     fit.show_weights(OPENING, -1, 2)
     assert bars(fit)[1:] == ([0, 0, 0], [-256, 424, 1492])
-    levels = fit._picture.levels.getData()[1]
+    levels = fit._form.levels.getData()[1]
     assert set(levels.tolist()) == {168}  # 424 - 256, across to the right side
 
 
@@ -352,7 +352,7 @@ def test_every_equation_has_both_its_sides(fit):
     x, foot, height = bars(fit)
     assert (x, foot) == ([0, 0, 3, 3, 1, 4], [0, 768, 0, 0, 0, 0])
     assert height == [768, 424, 9, -2, 1492, 2]
-    error = fit._picture.errors.getData()[1]
+    error = fit._form.errors.getData()[1]
     assert error.tolist() == [1492, 1192, 2, 7]
     assert at.max_abs_error == 300
     assert fit.readout.text().split() == ["largest", "error", "300"]
@@ -386,10 +386,10 @@ def test_the_axis_follows_the_bars_without_going_to_and_fro(fit):
 
 def test_answers_stand_over_their_targets(fit):
     at = fit.show_weights(FOUR, 0.1, 0.2, 0.3, 0.4, bias=0.5)
-    x, y = fit._picture.answers.getData()
+    x, y = fit._form.answers.getData()
     assert x.tolist() == FOUR.data.targets.tolist()
     assert y.tolist() == answers(FOUR, np.asarray(FOUR.data.inputs), at).tolist()
-    diagonal = fit._picture.diagonal.getData()
+    diagonal = fit._form.diagonal.getData()
     assert diagonal[0].tolist() == diagonal[1].tolist()
     assert not fit.add_button.isEnabled()
 
@@ -447,7 +447,7 @@ def test_two_clicks_show_everything_again(qtbot, fit):
     fit.plot.getViewBox().sigRangeChangedManually.emit([True, True])
     fit.show_weights(LINE, 2)
     assert fit.plot.getViewBox().viewRange() != before  # a person's zoom outlives a restart
-    assert fit._picture.curve.getData()[0][0] == fit.plot.getViewBox().viewRange()[0][0]
+    assert fit._form.curve.getData()[0][0] == fit.plot.getViewBox().viewRange()[0][0]
     at = pixel(fit, 0.1, 1)
     viewport = fit.plot.viewport()
     qtbot.mouseClick(viewport, Qt.MouseButton.LeftButton, pos=at)
@@ -576,9 +576,9 @@ def test_without_adding_a_drag_moves_the_view_and_no_point(qtbot, fit, bench):
 
 def test_points_can_be_added_to_a_single_equation(qtbot, fit, bench):
     document = bench(experiment(Data(inputs=[[2]], targets=[3])), 1)
-    assert type(fit._picture) is BarsPicture
+    assert type(fit._form) is BarsForm
     fit.add_button.click()
-    assert type(fit._picture) is LinePicture
+    assert type(fit._form) is LineForm
     click(qtbot, fit, 2.3, 2.5)
     assert document.experiment.data.n == 2
 
@@ -608,7 +608,7 @@ def test_a_new_theme_changes_every_colour(qtbot, fit, qapp, shown):
         assert fit.grab().toImage() != before
         scatters = [item for item in fit.plot.getPlotItem().items if isinstance(item, pg.ScatterPlotItem)]
         brushes = [item.data["brush"][0] or item.opts["brush"] for item in scatters if len(item.data)]
-        brushes += fit._picture.bars.opts["brushes"] if shown is OPENING else []
+        brushes += fit._form.bars.opts["brushes"] if shown is OPENING else []
         assert {brush.color().name() for brush in brushes} <= set(theme.DARK.curves) | {theme.DARK.muted}
         assert brushes
     finally:

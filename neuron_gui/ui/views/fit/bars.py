@@ -15,15 +15,15 @@ from neuron_gui.ui.plots.sample_points import Range, span
 from neuron_gui.ui.style import theme
 from neuron_gui.ui.text import plain
 from neuron_gui.ui.text.translate import translated
-from neuron_gui.ui.views.fit.picture import Picture, Readout
+from neuron_gui.ui.views.fit.form import Form, Readout
 from neuron_gui.ui.views.fit.samples import Samples
 
 WIDTH = 0.8  # of a bar; the bars of one equation stand 1 apart
-MOST_NAMES = 12  # so many terms are named in their bars
+MAX_NAMES = 12  # so many terms are named in their bars
 NAME_HEIGHT = 20  # pixels that a name needs in its bar
 
 
-class BarsPicture(Picture):
+class BarsForm(Form):
     """For each equation the terms of the left side, one on the other, and the right side beside them.
 
     Terms below 0 hang down from 0; a line shows where the sum is, across to the right side, and a bar from
@@ -99,7 +99,7 @@ class BarsPicture(Picture):
             for row in self.samples.seen(self.samples.X).tolist()
         ]
         self._forget_names()
-        if len(names) * self._terms <= MOST_NAMES:
+        if len(names) * self._terms <= MAX_NAMES:
             self.names = [self._text(name, anchor=(0.5, 0.5)) for name in chain(*names)]
         self.error_names = [self._text("", anchor=(0.5, 1)) for _ in names]
         ticks = [(x, translated("left side")) for x in self._left] + [

@@ -11,11 +11,11 @@ from neuron_gui.ui.plots.sample_points import SIZE, Range, span
 from neuron_gui.ui.style import theme
 from neuron_gui.ui.text import plain
 from neuron_gui.ui.text.translate import translated
-from neuron_gui.ui.views.fit.picture import BEYOND, Picture, Question, Readout, within_reach
+from neuron_gui.ui.views.fit.form import BEYOND, Asked, Form, Readout, within_reach
 from neuron_gui.ui.views.fit.samples import Samples
 
 
-class ComparisonPicture(Picture):
+class ComparisonForm(Form):
     """One point a sample: its target across, the neuron's answer up."""
 
     def __init__(self, plot: Plot) -> None:
@@ -43,13 +43,13 @@ class ComparisonPicture(Picture):
         self.answers.setData(limited(self.samples.y), self.drawable(self.samples.answers(record)))
         return [(translated("largest error"), record.max_abs_error)]
 
-    def question(self, x: float, y: float) -> Question | None:
+    def question(self, x: float, y: float) -> Asked | None:
         """The sample whose point is there."""
         points = self.answers.pointsAt(QPointF(x, y))
         if not len(points):
             return None
         number = points[0].index()
-        return Question(
+        return Asked(
             translated("row {number}").format(number=int(self.samples.rows[number]) + 1),
             self.samples.X[number].tolist(),
         )

@@ -11,14 +11,14 @@ from neuron_gui.ui.plots.plot import Plot
 from neuron_gui.ui.plots.sample_points import Range, SamplePoints, span
 from neuron_gui.ui.style import theme
 from neuron_gui.ui.text.translate import translated
-from neuron_gui.ui.views.fit.picture import Picture, Question, Readout, named, within_reach
+from neuron_gui.ui.views.fit.form import Asked, Form, Readout, named, within_reach
 from neuron_gui.ui.views.fit.samples import Samples
 
 FEW = 150  # more errors than these would make one dark block, so they are drawn fainter
 ACROSS = 512  # so many points make the curve, from the left edge to the right one
 
 
-class LinePicture(Picture):
+class LineForm(Form):
     """The neuron's answer as a line or a curve."""
 
     def __init__(self, plot: Plot) -> None:
@@ -59,9 +59,9 @@ class LinePicture(Picture):
         self.bars.setData(self._bars_x, self.drawable(y))
         return [(translated("largest error"), record.max_abs_error)]
 
-    def question(self, x: float, y: float) -> Question:
+    def question(self, x: float, y: float) -> Asked:
         """The input below."""
-        return Question(named(self.samples, [x]), [x], (x, y))
+        return Asked(named(self.samples, [x]), [x], (x, y))
 
     def sample_at(self, x: float, y: float, target: float) -> tuple[list[float], float]:
         """The input below, and the target beside; of two classes the nearer one."""

@@ -14,7 +14,7 @@ from neuron_gui.ui.plots.sample_points import Range, SamplePoints, span
 from neuron_gui.ui.style import theme
 from neuron_gui.ui.style.diverging_colors import SHADES, shade_numbers, shades
 from neuron_gui.ui.text.translate import translated
-from neuron_gui.ui.views.fit.picture import Picture, Question, Readout, named
+from neuron_gui.ui.views.fit.form import Asked, Form, Readout, named
 from neuron_gui.ui.views.fit.samples import Samples
 
 CELLS = 64  # each way
@@ -29,7 +29,7 @@ class _SmoothImage(pg.ImageItem):  # type: ignore[misc]
         super().paint(painter, *arguments)
 
 
-class MapPicture(Picture):
+class MapForm(Form):
     """The plane of both inputs."""
 
     def __init__(self, plot: Plot) -> None:
@@ -70,9 +70,9 @@ class MapPicture(Picture):
         self._draw_boundary(record)
         return [(translated("largest error"), record.max_abs_error)]
 
-    def question(self, x: float, y: float) -> Question:
+    def question(self, x: float, y: float) -> Asked:
         """The inputs at the axes."""
-        return Question(named(self.samples, [x, y]), [x, y], (x, y))
+        return Asked(named(self.samples, [x, y]), [x, y], (x, y))
 
     def sample_at(self, x: float, y: float, target: float) -> tuple[list[float], float]:
         """The inputs at the axes."""

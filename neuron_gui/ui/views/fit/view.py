@@ -19,12 +19,12 @@ from neuron_gui.ui.plots.color_scale import ColorScale
 from neuron_gui.ui.plots.plot import Plot
 from neuron_gui.ui.plots.view import RecordView
 from neuron_gui.ui.style import text_size, theme
-from neuron_gui.ui.views.fit.bars import BarsPicture
-from neuron_gui.ui.views.fit.comparison import ComparisonPicture
-from neuron_gui.ui.views.fit.line import LinePicture
-from neuron_gui.ui.views.fit.map import MapPicture
+from neuron_gui.ui.views.fit.bars import BarsForm
+from neuron_gui.ui.views.fit.comparison import ComparisonForm
+from neuron_gui.ui.views.fit.form import Asked, Form, Readout
+from neuron_gui.ui.views.fit.line import LineForm
+from neuron_gui.ui.views.fit.map import MapForm
 from neuron_gui.ui.views.fit.new_target import NewTarget
-from neuron_gui.ui.views.fit.picture import Picture, Question, Readout
 from neuron_gui.ui.views.fit.samples import Samples
 from neuron_gui.ui.views.fit.steady import Steady
 from neuron_gui.ui.widgets.complaint import Complaint
@@ -48,10 +48,10 @@ class FitView(RecordView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Fit"), parent)
-        self._picture: Picture | None = None
+        self._form: Form | None = None
         self._samples: Samples | None = None
         self._record: Record | None = None
-        self._asked: Question | None = None  # what a prediction is asked for
+        self._asked: Asked | None = None  # what a prediction is asked for
         self._framed = False  # whether the axes show this run
         self._zoomed = False  # whether a person has set them
         self._build_heading()
@@ -121,7 +121,7 @@ class FitView(RecordView):
     def show_run(self, snapshot: Snapshot) -> None:
         """Show the last record; where axes follow, give back at the end what only the way there needed."""
         super().show_run(snapshot)
-        if snapshot.outcome and self._picture and self._picture.follows:
+        if snapshot.outcome and self._form and self._form.follows:
             self._framed = self._framed and self._zoomed
             self._redraw()
 
@@ -134,23 +134,23 @@ class FitView(RecordView):
         """Show the samples in the form that suits them."""
         assert self._samples
         self.add_button.setEnabled(self._samples.X.shape[1] <= 2)
-        kind = form(self._samples.experiment, self.adding)
-        if type(self._picture) is not kind:
-            if self._picture:
-                self._picture.remove()
-            self._picture = kind(self.plot)
-            if self._picture.points:
-                self._picture.points.dragged.connect(self._drag)
+        kind = form_for(self._samples.experiment, self.adding)
+        if type(self._form) is not kind:
+            if self._form:
+                self._form.remove()
+            self._form = kind(self.plot)
+            if self._form.points:
+                self._form.points.dragged.connect(self._drag)
             self._framed = self._zoomed = False
             self._ask(None)
-        assert self._picture
-        self._picture.begin(self._samples)
-        if self._picture.points:
-            self._picture.points.movable = self.adding
-        self.scale.setVisible(self._picture.scale is not None)
-        if self._picture.scale:
-            self.scale.show_ends(*self._picture.scale, "a")
-        self.new_target.setVisible(self.adding and kind is MapPicture)
+        assert self._form
+        self._form.begin(self._samples)
+        if self._form.points:
+            self._form.points.movable = self.adding
+        self.scale.setVisible(self._form.scale is not None)
+        if self._form.scale:
+            self.scale.show_ends(*self._form.scale, "a")
+        self.new_target.setVisible(self.adding and kind is MapForm)
         self.new_target.offer(self._samples.classes)
         self.plot.setCursor(Qt.CursorShape.CrossCursor if self.adding else Qt.CursorShape.ArrowCursor)
         self.note.setVisible(not self._samples.complete)
@@ -162,17 +162,17 @@ class FitView(RecordView):
 
     @Slot()
     def _redraw(self, *_: object) -> None:
-        if not (self._picture and self._samples and self._record):
+        if not (self._form and self._samples and self._record):
             return
-        self._frame(self._picture, self._record)
-        self._write(self._picture.show(self._record))
+        self._frame(self._form, self._record)
+        self._write(self._form.show(self._record))
 
-    def _frame(self, picture: Picture, record: Record) -> None:
+    def _frame(self, form: Form, record: Record) -> None:
         """Set the axes for a new run, or, where they follow it, when it has left them or shrunk in them."""
-        if self._framed and (self._zoomed or not picture.follows):
+        if self._framed and (self._zoomed or not form.follows):
             return
-        x, (low, high) = picture.frame(record)
-        bottom, top = picture.view("y")
+        x, (low, high) = form.frame(record)
+        bottom, top = form.view("y")
         if self._framed and high - low >= SMALLEST_PART * (top - bottom):
             if bottom <= low and high <= top:
                 return
@@ -191,8 +191,8 @@ class FitView(RecordView):
     @Slot()
     def _recolor(self) -> None:
         self.asked_mark.setPen(pg.mkPen(theme.current().accent, width=2))
-        if self._picture:
-            self._picture.recolor()
+        if self._form:
+            self._form.recolor()
 
     @Slot()
     def _keep_zoom(self, *_: object) -> None:
@@ -205,7 +205,7 @@ class FitView(RecordView):
         """Add a sample, ask for a prediction, or, clicked twice, show everything again."""
         box = self.plot.getViewBox()
         inside = box.sceneBoundingRect().contains(event.scenePos())
-        if event.button() != Qt.MouseButton.LeftButton or not inside or not self._picture:
+        if event.button() != Qt.MouseButton.LeftButton or not inside or not self._form:
             return
         place = box.mapSceneToView(event.scenePos())
         if self.adding:
@@ -220,7 +220,7 @@ class FitView(RecordView):
 
     def _ask(self, place: QPointF | None) -> None:
         """Ask for the prediction at a place of the plot, or for none."""
-        asked = self._picture.question(*self._rounded(place)) if self._picture and place else None
+        asked = self._form.question(*self._rounded(place)) if self._form and place else None
         self._asked = asked
         mark = asked.place if asked else None
         self.asked_mark.setVisible(mark is not None)
@@ -229,21 +229,21 @@ class FitView(RecordView):
 
     def _points_in_sight(self) -> bool:
         """Whether a new point or a moved one is no reason to set the axes anew."""
-        points = self._picture.points if self._picture else None
+        points = self._form.points if self._form else None
         return points is not None and points.within(*self.plot.getViewBox().viewRange())
 
     def _add(self, place: QPointF) -> None:
-        if self._picture and self._picture.points and self._picture.points.at(place) is None:
-            self.point_added.emit(*self._picture.sample_at(*self._rounded(place), self.new_target.value))
+        if self._form and self._form.points and self._form.points.at(place) is None:
+            self.point_added.emit(*self._form.sample_at(*self._rounded(place), self.new_target.value))
 
     @Slot(int, float, float)
     def _drag(self, number: int, x: float, y: float) -> None:
-        if not (self._picture and self._picture.points and self._samples):
+        if not (self._form and self._form.points and self._samples):
             return
         place = self._rounded(_nearest(self.plot.getViewBox().viewRect(), QPointF(x, y)))
-        inputs, target = self._picture.sample_at(*place, float(self._samples.y[number]))
+        inputs, target = self._form.sample_at(*place, float(self._samples.y[number]))
         row = int(self._samples.rows[number])
-        self.point_moved.emit(row, inputs, target, self._picture.points.gesture)
+        self.point_moved.emit(row, inputs, target, self._form.points.gesture)
 
     def _rounded(self, place: QPointF) -> tuple[float, float]:
         """Return a place with no more digits than the pixels tell of."""
@@ -261,15 +261,15 @@ class FitView(RecordView):
         self.message.tell(reason)
 
 
-def form(experiment: Experiment, as_points: bool) -> type[Picture]:
+def form_for(experiment: Experiment, as_points: bool) -> type[Form]:
     """Return the form that suits the samples of an experiment; points where those are to be edited."""
     data, linear = experiment.data, experiment.neuron.activation == "identity"
     if data.d > 2 or not as_points:
         if data.n == 1 or (data.d > 1 and linear and is_equations(data)):
-            return BarsPicture
+            return BarsForm
         if data.d > 2:
-            return ComparisonPicture
-    return LinePicture if data.d == 1 else MapPicture
+            return ComparisonForm
+    return LineForm if data.d == 1 else MapForm
 
 
 def _nearest(view: QRectF, place: QPointF) -> QPointF:

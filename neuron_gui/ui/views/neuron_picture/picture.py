@@ -32,7 +32,7 @@ REACH = 6.0  # how far from 0 the activation is drawn
 WIDEST = 7.0  # pixels, of the edge with the largest weight
 
 
-class Picture(Painted, QWidget):
+class NeuronPicture(Painted, QWidget):
     """The drawing. `picked` brings the number of the weight (or, after these, the bias) that was clicked."""
 
     picked = Signal(int)

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QLineF, QPointF, QRectF
 from PySide6.QtGui import QFont, QFontInfo, QFontMetricsF
 
-MOST_INPUTS = 8  # are drawn
+MAX_INPUTS = 8  # are drawn
 USUAL_TYPE = 12  # pixels, of the window's own texts
 NEAR = 7.0  # pixels from an edge that still count as on it
 
@@ -16,7 +16,7 @@ class Places:
 
     def __init__(self, width: float, height: float, count: int, font: QFont) -> None:
         self.count = count
-        self.more = max(0, count - MOST_INPUTS)
+        self.more = max(0, count - MAX_INPUTS)
         self.shown = range(count - self.more)
         self.unit = max(1.0, min(width / 330, height / 210, 2.2))
         self.font = QFont(font)

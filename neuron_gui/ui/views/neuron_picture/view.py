@@ -15,7 +15,7 @@ from neuron_gui.ui.plots import picture
 from neuron_gui.ui.plots.view import RecordView
 from neuron_gui.ui.style import text_size
 from neuron_gui.ui.text import plain
-from neuron_gui.ui.views.neuron_picture.picture import Picture
+from neuron_gui.ui.views.neuron_picture.picture import NeuronPicture
 from neuron_gui.ui.widgets.number_field import CheckedField
 from neuron_gui.ui.widgets.sample_choice import SampleChoice
 from neuron_gui.ui.widgets.sample_spin import SampleSpin
@@ -38,7 +38,7 @@ class NeuronPictureView(RecordView):
         self.sample = SampleSpin(choice)
         self.heading_row.addStretch(1)
         self.heading_row.addWidget(self.sample)
-        self.picture = Picture()
+        self.picture = NeuronPicture()
         self.body.addWidget(self.picture)
         self.field = CheckedField(self.tr("Start value"), self._take_start, self.picture)
         self.field.line.editingFinished.connect(self._leave_field)

@@ -19,7 +19,7 @@ BOLD = 2_000.0  # pixels of line that may be drawn boldly; more would cost too m
 SMOOTH = 15_000.0  # and smoothly, if thin
 APART = 60.0  # pixels of the way from one arrow head to the next
 HEAD = 10.0  # pixels, its length
-MOST_HEADS = 40  # the last ones
+MAX_HEADS = 40  # the last ones
 SCREEN = 1_000.0  # pixels of a step that may be in sight
 FAR = 100.0  # what leaves the view by so many of its sizes is as good as at the end of the world
 
@@ -90,7 +90,7 @@ def heads(way: Array) -> tuple[Array, Array]:
     # One in the middle of a step at most: there may be steps of a million pixels.
     due = np.floor(gone[1:] / APART) > np.floor(gone[:-1] / APART)
     tips = (gone[:-1] + steps / 2)[due]
-    tips = tips[tips > HEAD][-MOST_HEADS:]
+    tips = tips[tips > HEAD][-MAX_HEADS:]
     along = [np.column_stack([np.interp(at, gone, way[:, k]) for k in (0, 1)]) for at in (tips, tips - HEAD)]
     return along[0], along[1]
 

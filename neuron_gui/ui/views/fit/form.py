@@ -19,7 +19,7 @@ BEYOND = 100  # what leaves the view by so many of its heights is as good as at 
 
 
 @dataclass(frozen=True)
-class Question:
+class Asked:
     """Inputs whose answer is wanted, and how they are called; `place` is where they stand in the plot."""
 
     label: str
@@ -27,7 +27,7 @@ class Question:
     place: tuple[float, float] | None = None
 
 
-class Picture:
+class Form:
     """One form of the fit. `points` are its samples if they are drawn as points, to be dragged or not."""
 
     points: SamplePoints | None = None
@@ -50,7 +50,7 @@ class Picture:
         """Show a record; return names and values to be read beside it."""
         raise NotImplementedError
 
-    def question(self, x: float, y: float) -> Question | None:
+    def question(self, x: float, y: float) -> Asked | None:
         """Return what a click at a place asks the neuron, or None where that asks nothing."""
         return None
 
