@@ -20,7 +20,7 @@ from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.newton import derivatives
 from neuron_gui.core.outcome import OUTCOMES, Outcome
 from neuron_gui.core.rank import Even, even
-from neuron_gui.core.start import generators, initial_parameters
+from neuron_gui.core.start import generators, start_of
 
 try:
     from neuron_gui.core import _kernels as compiled  # type: ignore[attr-defined]  # made by the build
@@ -93,7 +93,7 @@ class Machine:
     def start(self, initial: Array | None = None) -> None:
         """Put the initial parameters in place, drawn unless they are given, and make record 0."""
         if initial is None:
-            initial = initial_parameters(self.experiment, generators(self.experiment.seed)[0])
+            initial = start_of(self.experiment)
         self.theta[:] = initial
         self._velocity[:] = self._memory[:] = 0.0
         self._rng: np.random.Generator | None = None

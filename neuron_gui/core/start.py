@@ -26,3 +26,8 @@ def initial_parameters(experiment: Experiment, rng: np.random.Generator) -> Arra
         start = rng.uniform(low, high, size=experiment.data.d)
     b = rng.uniform(low, high) if bias.initial == "random" else bias.initial
     return np.append(start, b)
+
+
+def start_of(experiment: Experiment) -> Array:
+    """Return the parameters (d + 1,) that a run of the experiment begins with."""
+    return initial_parameters(experiment, generators(experiment.seed)[0])

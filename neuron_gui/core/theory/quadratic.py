@@ -16,7 +16,7 @@ from neuron_gui.core.dataset import Array, scaled
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.neuron import loss_at
 from neuron_gui.core.rank import CLEAR, even, solve
-from neuron_gui.core.start import generators, initial_parameters
+from neuron_gui.core.start import start_of
 
 FITS = 1e-11  # of what a row adds up: an error up to there is rounding
 ROUNDING = 1e-14  # of what a row adds up: what steps may add to its error
@@ -54,7 +54,7 @@ class Quadratic:
         self.X, _, _ = scaled(experiment.data.inputs, experiment.scaling)
         self.targets = np.asarray(experiment.data.targets)
         n, d = self.X.shape
-        self.start = initial_parameters(experiment, generators(experiment.seed)[0])
+        self.start = start_of(experiment)
         learns_bias = experiment.neuron.bias.trainable
         columns = even(self.X, learns_bias)
         # What a bias that stays as it is adds to the output is taken off the targets.

@@ -8,7 +8,7 @@ it.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from math import isfinite, sqrt
+from math import sqrt
 
 import numpy as np
 
@@ -141,13 +141,3 @@ def _predicted_steps(q: Quadratic) -> int | None:
     if not isinstance(strategy, GradientDescent) or not strategy.plain or tolerance is None:
         return None
     return q.steps_to(strategy.learning_rate, Goal(tolerance))
-
-
-def loss_at_tolerance(experiment: Experiment) -> float | None:
-    """Return the loss where the largest error is the tolerance; None unless one determines the other."""
-    tolerance, loss = experiment.stop.tolerance, experiment.loss
-    if tolerance is None or experiment.data.n > 1 or loss.l1 or loss.l2:
-        return None
-    square = tolerance * tolerance  # ** raises an error where this is infinite
-    found = {"mse": square, "half_mse": square / 2, "mae": tolerance}.get(loss.kind)
-    return found if found is not None and isfinite(found) else None

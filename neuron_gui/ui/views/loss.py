@@ -13,7 +13,8 @@ from neuron_gui.core.numbers import readable
 from neuron_gui.core.run import Record
 from neuron_gui.core.snapshot import Snapshot
 from neuron_gui.core.strategies import RandomGuess
-from neuron_gui.core.theory.theory import SafeRate, Theory, loss_at_tolerance
+from neuron_gui.core.theory.goals import loss_goals
+from neuron_gui.core.theory.theory import SafeRate, Theory
 from neuron_gui.ui.plots.bins import between, points, powers
 from neuron_gui.ui.plots.curve_view import CurveView
 from neuron_gui.ui.plots.marks import Level
@@ -49,15 +50,13 @@ class LossView(CurveView):
 
     def goals(self, experiment: Experiment, known: Theory | SafeRate | None) -> list[Level]:
         """Return the lowest loss that there is, and where the run is to stop."""
-        goals = []
-        if isinstance(known, Theory) and not (known.solvable and not experiment.loss.l2):
-            goals.append(Level(known.floor_loss, self.tr("lowest possible"), self.tr("lowest")))
-        if experiment.stop.target_loss is not None:
-            goals.append(Level(experiment.stop.target_loss, self.tr("target loss"), self.tr("target")))
-        at_tolerance = loss_at_tolerance(experiment)
-        if at_tolerance is not None:
-            goals.append(Level(at_tolerance, self.tr("tolerance"), self.tr("tolerance")))
-        return goals
+        goals = loss_goals(experiment, known)
+        named = (
+            (goals.lowest, self.tr("lowest possible"), self.tr("lowest")),
+            (goals.target, self.tr("target loss"), self.tr("target")),
+            (goals.at_tolerance, self.tr("tolerance"), self.tr("tolerance")),
+        )
+        return [Level(value, name, short) for value, name, short in named if value is not None]
 
     # --- What it draws ------------------------------------------------------------------------------
 

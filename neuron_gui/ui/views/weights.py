@@ -10,6 +10,7 @@ from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.numbers import readable
 from neuron_gui.core.run import Record
 from neuron_gui.core.snapshot import Snapshot
+from neuron_gui.core.theory.goals import weight_goals
 from neuron_gui.core.theory.theory import SafeRate, Theory
 from neuron_gui.ui.plots.curve_view import CurveView
 from neuron_gui.ui.plots.marks import Level
@@ -41,9 +42,7 @@ class WeightsView(CurveView):
 
     def goals(self, experiment: Experiment, known: Theory | SafeRate | None) -> list[Level]:
         """Return where each weight is to come, if that is one place."""
-        if not isinstance(known, Theory) or not known.unique:
-            return []
-        optimum = zip(self.names, (*known.optimum.weights, known.optimum.bias), strict=False)
+        optimum = zip(self.names, weight_goals(known), strict=False)
         return [
             Level(value, self.tr("optimum of {name}").format(name=name), name, number)
             for number, (name, value) in enumerate(optimum)

@@ -11,7 +11,7 @@ from neuron_gui.core.dataset import Array, scaled
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.neuron import forward, loss_at
 from neuron_gui.core.rounded import a_rate
-from neuron_gui.core.start import generators, initial_parameters
+from neuron_gui.core.start import start_of
 from neuron_gui.core.strategies import GradientDescent, Perceptron
 from neuron_gui.core.theory.quadratic import MARGIN, Goal, Quadratic
 from neuron_gui.core.theory.theory import Rates, SafeRate, Theory, quadratic, rates
@@ -42,7 +42,7 @@ class Situation:
     @cached_property
     def start(self) -> Array:
         """The weights and the bias at the start, (d + 1,)."""
-        return initial_parameters(self.experiment, generators(self.experiment.seed)[0])
+        return start_of(self.experiment)
 
     @cached_property
     def output(self) -> tuple[Array, Array]:

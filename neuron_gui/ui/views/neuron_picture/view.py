@@ -10,7 +10,7 @@ from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.numbers import exact, parse_number
 from neuron_gui.core.run import Record
 from neuron_gui.core.snapshot import Snapshot
-from neuron_gui.core.start import generators, initial_parameters
+from neuron_gui.core.start import start_of
 from neuron_gui.ui.plots import picture
 from neuron_gui.ui.plots.view import RecordView
 from neuron_gui.ui.style import text_size
@@ -136,8 +136,7 @@ class NeuronPictureView(RecordView):
 
     def _start(self) -> list[float]:
         assert self._experiment
-        initial, _ = generators(self._experiment.seed)
-        return list(map(float, initial_parameters(self._experiment, initial)))
+        return list(map(float, start_of(self._experiment)))
 
     def _take_start(self, text: str) -> None:
         value, start = parse_number(text), self._start()
