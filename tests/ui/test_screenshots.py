@@ -3,7 +3,6 @@
 import pytest
 from PySide6.QtGui import QFont, QFontDatabase, QImage, QPainter
 from PySide6.QtWidgets import QApplication
-from screenshots import EXPECTED, keep_evidence, looks_as_expected
 from support import snapshot
 from support.screenshots import EXPECTED, keep_evidence, looks_as_expected
 
