@@ -3,7 +3,7 @@
 Read on from here in this order:
 
     dataset, neuron         samples; z, a, e, activations and losses, each beside its derivative
-    strategies, kernels     how a neuron learns: rules and their options, and the inner loops
+    optimizers, schedules, strategies, kernels    how a neuron learns: rules with their options, inner loops
     experiment, start       the document; where a run starts
     newton, machine, run    what makes its steps; a run with past, journal and outcome
     theory/                 what is known before running; slopes checked against differences

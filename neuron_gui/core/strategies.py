@@ -1,14 +1,14 @@
 """The learning strategies: what each is called, its options, and how it moves the parameters.
 
-An option is declared once, here: the file format, the command line, the window's form, the tooltips
-and the JSON Schema all read it. A strategy's `update` draws what chance decides and hands the loop
-to its kernel.
+An option is declared once, here or in the parts named here: the file format, the command line, the window's
+form, the tooltips and the JSON Schema all read it. A strategy's `update` draws what chance decides and hands
+the loop to its kernel.
 """
 
 from __future__ import annotations
 
-import math
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from types import ModuleType
+from typing import Annotated, Any, ClassVar, Literal, Protocol
 
 import numpy as np
 from msgspec import Meta
@@ -16,12 +16,10 @@ from msgspec import Meta
 from neuron_gui.core.dataset import Array
 from neuron_gui.core.message import Message
 from neuron_gui.core.neuron import check_range
+from neuron_gui.core.optimizers import Adagrad, Adam, Momentum, Nesterov, Newton, RmsProp, Sgd
+from neuron_gui.core.schedules import Constant, Cosine, InverseTime, StepDecay
+from neuron_gui.core.schema.options import LIVE
 from neuron_gui.core.schema.part import ExperimentError, Part
-
-if TYPE_CHECKING:
-    from neuron_gui.core.machine import Machine
-
-LIVE = {"live": True}  # may change while a run is under way; the run's journal keeps the change
 
 LearningRate = Annotated[
     float,
@@ -39,6 +37,27 @@ def tag(part: Part | type[Part]) -> str:
     return str(part.__struct_config__.tag)
 
 
+class NeuronInTraining(Protocol):
+    """What an update may touch: the neuron and its records, in the memory of their kernels."""
+
+    kernels: ModuleType
+    neuron: Any  # kernels.Neuron
+    records: Any  # kernels.Records
+    d: int
+    p: int
+    max_steps: int
+
+    @property
+    def rng(self) -> np.random.Generator:
+        """The strategy's own generator."""
+
+    def next_batches(self, count: int, size: int) -> tuple[memoryview, memoryview]:
+        """Return row numbers, and the bounds in them (count + 1,) of the next `count` mini-batches."""
+
+    def newton(self, rates: Array) -> int:
+        """Make Newton's steps, one a rate; return how many records were made."""
+
+
 class Strategy(Part, tag_field="kind"):
     """One way to learn."""
 
@@ -50,11 +69,11 @@ class Strategy(Part, tag_field="kind"):
         """How many updates in a row must leave all p parameters as they are to end the run; 0 is never."""
         return 0
 
-    def longest_chunk(self, machine: Machine) -> int:
+    def longest_chunk(self, machine: NeuronInTraining) -> int:
         """How many updates may be asked for at once, so that memory stays small."""
         return 60_000 // (machine.d + 4)
 
-    def update(self, machine: Machine, start: int, count: int) -> int:
+    def update(self, machine: NeuronInTraining, start: int, count: int) -> int:
         """Make up to `count` updates, from update `start` on; return how many records were made."""
         raise NotImplementedError
 
@@ -84,7 +103,7 @@ class RandomGuess(Strategy, tag="random_guess"):
                     reason = Message("expected a whole number, got {found}", found=f"{value:g}")
                     raise ExperimentError(f".{name}", reason)
 
-    def update(self, machine: Machine, start: int, count: int) -> int:
+    def update(self, machine: NeuronInTraining, start: int, count: int) -> int:
         """Draw and try `count` guesses."""
         shape = (count, machine.p)
         if self.integers:
@@ -128,7 +147,7 @@ class StepSign(Strategy, tag="step_sign"):
         """Taking turns, every parameter must have had its turn."""
         return p if self.order == "alternate" else 1
 
-    def update(self, machine: Machine, start: int, count: int) -> int:
+    def update(self, machine: NeuronInTraining, start: int, count: int) -> int:
         """Correct `count` times."""
         made = machine.kernels.step_sign(
             machine.neuron,
@@ -145,187 +164,6 @@ class StepSign(Strategy, tag="step_sign"):
 # --- 3. Descend along the gradient: how a neuron learns -------------------------------------------
 
 NO_BATCHES = np.zeros(0, np.int64).data, np.zeros(1, np.int64).data
-
-Coefficient = Annotated[float, Meta(ge=0, lt=1, extra=LIVE)]
-Epsilon = Annotated[
-    float, Meta(gt=0, title="Epsilon", description="Keeps the division away from 0.", extra=LIVE)
-]
-
-
-class Optimizer(Part, tag_field="kind"):
-    """A rule that turns the gradient into a step; formulas and defaults are PyTorch's."""
-
-    title: ClassVar[str]
-
-    @property
-    def coefficients(self) -> tuple[float, float, float]:
-        """First and second coefficient, and epsilon, as the kernel names them."""
-        return 0.0, 0.0, 0.0
-
-    @property
-    def longest_step(self) -> float:
-        """By how many η a parameter moves in one step at most, whatever its slopes; inf if that depends."""
-        return math.inf
-
-
-class Sgd(Optimizer, tag="sgd"):
-    """w ← w − η g."""
-
-    title: ClassVar[str] = "Plain gradient descent"
-
-
-class Momentum(Optimizer, tag="momentum"):
-    """v ← μ v + g;  w ← w − η v."""
-
-    title: ClassVar[str] = "Momentum"
-
-    momentum: Annotated[
-        Coefficient, Meta(title="Momentum μ", description="How much of the last step's push is kept.")
-    ] = 0.9
-
-    @property
-    def coefficients(self) -> tuple[float, float, float]:
-        """μ alone."""
-        return self.momentum, 0.0, 0.0
-
-
-class Nesterov(Momentum, tag="nesterov"):
-    """v ← μ v + g;  w ← w − η (g + μ v)."""
-
-    title: ClassVar[str] = "Nesterov momentum"
-
-
-class Adagrad(Optimizer, tag="adagrad"):
-    """s ← s + g²;  w ← w − η g / (√s + ε)."""
-
-    title: ClassVar[str] = "Adagrad"
-
-    eps: Epsilon = 1e-10
-
-    @property
-    def coefficients(self) -> tuple[float, float, float]:
-        """Epsilon alone."""
-        return 0.0, 0.0, self.eps
-
-    @property
-    def longest_step(self) -> float:
-        """√s is never below the slope."""
-        return 1.0
-
-
-class RmsProp(Optimizer, tag="rmsprop"):
-    """s ← α s + (1−α) g²;  w ← w − η g / (√s + ε)."""
-
-    title: ClassVar[str] = "RMSprop"
-
-    alpha: Annotated[
-        Coefficient, Meta(title="Smoothing α", description="How slowly the mean of g² forgets.")
-    ] = 0.99
-    eps: Epsilon = 1e-8
-
-    @property
-    def coefficients(self) -> tuple[float, float, float]:
-        """α and epsilon."""
-        return 0.0, self.alpha, self.eps
-
-    @property
-    def longest_step(self) -> float:
-        """√s is never below √(1 − α) times the slope."""
-        return 1 / math.sqrt(1 - self.alpha)
-
-
-class Adam(Optimizer, tag="adam"):
-    """m ← β₁ m + (1−β₁) g;  s ← β₂ s + (1−β₂) g²;  w ← w − η m̂ / (√ŝ + ε), both bias-corrected."""
-
-    title: ClassVar[str] = "Adam"
-
-    beta1: Annotated[Coefficient, Meta(title="Beta 1", description="How slowly the mean of g forgets.")] = 0.9
-    beta2: Annotated[Coefficient, Meta(title="Beta 2", description="How slowly the mean of g² forgets.")] = (
-        0.999
-    )
-    eps: Epsilon = 1e-8
-
-    @property
-    def coefficients(self) -> tuple[float, float, float]:
-        """Both betas and epsilon."""
-        return self.beta1, self.beta2, self.eps
-
-    @property
-    def longest_step(self) -> float:
-        """By Cauchy and Schwarz; the first step's corrections of bias are the largest."""
-        if self.beta1**2 >= self.beta2:
-            return math.inf
-        of_means = (1 - self.beta1) / math.sqrt((1 - self.beta2) * (1 - self.beta1**2 / self.beta2))
-        return of_means * max(1.0, math.sqrt(1 - self.beta2) / (1 - self.beta1))
-
-
-class Newton(Optimizer, tag="newton"):
-    """w ← w − η H⁺ g, with H⁺ the pseudo-inverse of the exact second derivatives."""
-
-    title: ClassVar[str] = "Newton"
-
-
-class Schedule(Part, tag_field="kind"):
-    """How the learning rate changes from step to step; t counts from 0."""
-
-    title: ClassVar[str]
-
-    def rates(self, eta: float, start: int, count: int, max_steps: int) -> Array:
-        """Return the learning rates (count,) of updates start, start+1, ..."""
-        raise NotImplementedError
-
-
-class Constant(Schedule, tag="constant"):
-    """η."""
-
-    title: ClassVar[str] = "Constant"
-
-    def rates(self, eta: float, start: int, count: int, max_steps: int) -> Array:
-        """η_t = η."""
-        return np.full(count, eta)
-
-
-class StepDecay(Schedule, tag="step_decay"):
-    """η γ^⌊t/k⌋."""
-
-    title: ClassVar[str] = "Step decay"
-
-    factor: Annotated[float, Meta(gt=0, le=1, title="Factor γ", description="What η is multiplied by.")] = 0.5
-    every: Annotated[int, Meta(ge=1, title="Every k steps", description="How often η is multiplied.")] = 100
-
-    def rates(self, eta: float, start: int, count: int, max_steps: int) -> Array:
-        """η_t = η γ^⌊t/k⌋; powers one by one, since arrays of them may round by position."""
-        stages = np.arange(start, start + count) // self.every
-        powers = [math.pow(self.factor, stage) for stage in range(stages[0], stages[-1] + 1)]
-        factors: Array = np.array(powers)[stages - stages[0]]
-        return eta * factors
-
-
-class InverseTime(Schedule, tag="inverse_time"):
-    """η / (1 + k t)."""
-
-    title: ClassVar[str] = "Inverse time"
-
-    decay: Annotated[float, Meta(ge=0, title="Decay k", description="How fast η shrinks.")] = 0.01
-
-    def rates(self, eta: float, start: int, count: int, max_steps: int) -> Array:
-        """η_t = η / (1 + k t)."""
-        t = np.arange(start, start + count, dtype=np.float64)
-        return eta / (1 + self.decay * t)
-
-
-class Cosine(Schedule, tag="cosine"):
-    """η_min + (η − η_min)(1 + cos(π t / max_steps)) / 2."""
-
-    title: ClassVar[str] = "Cosine"
-
-    minimum: Annotated[float, Meta(ge=0, title="Lowest η", description="Where η ends.")] = 0.0
-
-    def rates(self, eta: float, start: int, count: int, max_steps: int) -> Array:
-        """Half a cosine wave from η down to the minimum, one value after the other (see StepDecay)."""
-        angles = math.pi * np.arange(start, start + count) / max_steps
-        waves = [*map(math.cos, angles.tolist())]
-        return self.minimum + (eta - self.minimum) * (1 + np.array(waves)) / 2
 
 
 class GradientDescent(Strategy, tag="gradient_descent"):
@@ -365,13 +203,13 @@ class GradientDescent(Strategy, tag="gradient_descent"):
         """A mini-batch may happen to change nothing; only the full batch can stall."""
         return 1 if self.batch == "full" else 0
 
-    def longest_chunk(self, machine: Machine) -> int:
+    def longest_chunk(self, machine: NeuronInTraining) -> int:
         """Mini-batches bring their row numbers along."""
         size = 1 if self.batch == "full" else self.batch
         return min(super().longest_chunk(machine), max(1, 1_000_000 // size))
 
     @np.errstate(over="ignore")  # a rate of inf ends the run soon enough
-    def update(self, machine: Machine, start: int, count: int) -> int:
+    def update(self, machine: NeuronInTraining, start: int, count: int) -> int:
         """Descend `count` times."""
         rates = self.schedule.rates(self.learning_rate, start, count, machine.max_steps)
         if isinstance(self.optimizer, Newton):
@@ -401,7 +239,7 @@ class Perceptron(Strategy, tag="perceptron"):
 
     learning_rate: LearningRate = 0.1
 
-    def update(self, machine: Machine, start: int, count: int) -> int:
+    def update(self, machine: NeuronInTraining, start: int, count: int) -> int:
         """Learn from `count` samples."""
         rates = np.full(count, self.learning_rate)
         return int(machine.kernels.perceptron(machine.neuron, machine.records, start, rates.data))

@@ -15,10 +15,11 @@ from support.translatable import refused
 from neuron_gui import resources, simulate
 from neuron_gui.core.dataset import Data
 from neuron_gui.core.experiment import Experiment, Stop, live_options
+from neuron_gui.core.optimizers import Adam
 from neuron_gui.core.report import summary, to_json
 from neuron_gui.core.schema import large_file
 from neuron_gui.core.schema.part import ExperimentError
-from neuron_gui.core.strategies import Adam, GradientDescent, Perceptron, RandomGuess, StepSign
+from neuron_gui.core.strategies import GradientDescent, Perceptron, RandomGuess, StepSign
 
 NAN, INF = float("nan"), float("inf")
 

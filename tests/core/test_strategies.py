@@ -11,19 +11,10 @@ from support.problems import descent, endless, equation, experiment, parameters
 from support.translatable import refused
 
 from neuron_gui import simulate
+from neuron_gui.core.optimizers import Adam, Momentum, Newton, RmsProp
+from neuron_gui.core.schedules import StepDecay
 from neuron_gui.core.schema.part import ExperimentError
-from neuron_gui.core.strategies import (
-    STRATEGIES,
-    Adam,
-    GradientDescent,
-    Momentum,
-    Newton,
-    RandomGuess,
-    RmsProp,
-    StepDecay,
-    StepSign,
-    tag,
-)
+from neuron_gui.core.strategies import STRATEGIES, GradientDescent, RandomGuess, StepSign, tag
 
 
 def own_generator(seed):

@@ -5,7 +5,8 @@ from support.translatable import refused
 from neuron_gui import Experiment, ExperimentError, resources
 from neuron_gui.core.dataset import Data
 from neuron_gui.core.experiment import live_changes
-from neuron_gui.core.strategies import Adam, Momentum, StepSign
+from neuron_gui.core.optimizers import Adam, Momentum
+from neuron_gui.core.strategies import StepSign
 from neuron_gui.ui import document as documents
 from neuron_gui.ui.document import Document
 

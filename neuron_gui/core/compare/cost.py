@@ -14,7 +14,8 @@ import numpy as np
 
 from neuron_gui.core.dataset import Array
 from neuron_gui.core.experiment import Experiment
-from neuron_gui.core.strategies import GradientDescent, Newton, Perceptron
+from neuron_gui.core.optimizers import Newton
+from neuron_gui.core.strategies import GradientDescent, Perceptron
 
 MOST_STEPS = 10**9
 

@@ -10,7 +10,8 @@ from numpy.typing import NDArray
 from neuron_gui.core.dataset import Array
 from neuron_gui.core.explain.moment import Moment
 from neuron_gui.core.message import Message
-from neuron_gui.core.strategies import GradientDescent, Sgd, StepSign
+from neuron_gui.core.optimizers import Sgd
+from neuron_gui.core.strategies import GradientDescent, StepSign
 
 MOST_SAMPLES = 12  # are listed
 

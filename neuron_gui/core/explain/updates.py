@@ -29,23 +29,10 @@ from neuron_gui.core.explain.moment import MISSING, STEP, TARGET, Moment
 from neuron_gui.core.explain.sections import Section, output_of, slopes, sum_of
 from neuron_gui.core.message import N_, Message, grouped
 from neuron_gui.core.newton import derivatives
+from neuron_gui.core.optimizers import Adagrad, Adam, Momentum, Nesterov, Newton, RmsProp
 from neuron_gui.core.rank import even
-from neuron_gui.core.strategies import (
-    Adagrad,
-    Adam,
-    Cosine,
-    GradientDescent,
-    InverseTime,
-    Momentum,
-    Nesterov,
-    Newton,
-    Perceptron,
-    RandomGuess,
-    RmsProp,
-    Schedule,
-    StepDecay,
-    StepSign,
-)
+from neuron_gui.core.schedules import Cosine, InverseTime, Schedule, StepDecay
+from neuron_gui.core.strategies import GradientDescent, Perceptron, RandomGuess, StepSign
 
 MOST_IN_HESSIAN = 3  # parameters whose second derivatives are written out
 

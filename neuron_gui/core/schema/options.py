@@ -8,6 +8,8 @@ import msgspec
 
 from neuron_gui.core.schema.part import Part
 
+LIVE = {"live": True}  # may change while a run is under way; the run's journal keeps the change
+
 
 @dataclass(frozen=True)
 class Option:

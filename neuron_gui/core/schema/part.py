@@ -56,9 +56,6 @@ def _half_a_character(text: str) -> Message:
     return Message("expected text, got half a character in {found}", found=shown(text))
 
 
-# --- Reading --------------------------------------------------------------------------------------
-
-
 def convert(value: object, type_: type[T], place: str = "$") -> T:
     """Return plain dicts, lists, strings and numbers as the given part, strictly checked.
 
@@ -93,9 +90,3 @@ def _split(message: str) -> tuple[str, str]:
     found = re.fullmatch(r"(.*) - at `(?:key` in `)?\$\[0\](.*)`", message, re.DOTALL)
     assert found is not None
     return found[1], found[2]
-
-
-# --- Sentences ------------------------------------------------------------------------------------
-
-
-# --- Writing --------------------------------------------------------------------------------------

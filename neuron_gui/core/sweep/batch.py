@@ -11,8 +11,10 @@ from numpy.typing import NDArray
 from neuron_gui.core.dataset import Array
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.machine import Machine
+from neuron_gui.core.optimizers import Newton
 from neuron_gui.core.outcome import Outcome
-from neuron_gui.core.strategies import Constant, GradientDescent, Newton, tag
+from neuron_gui.core.schedules import Constant
+from neuron_gui.core.strategies import GradientDescent, tag
 
 WORK_AT_ONCE = 2_000_000  # products of step, sample and input: some hundredths of a second
 

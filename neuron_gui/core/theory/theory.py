@@ -13,7 +13,9 @@ from math import sqrt
 import numpy as np
 
 from neuron_gui.core.experiment import Experiment
-from neuron_gui.core.strategies import Constant, GradientDescent, Momentum, Nesterov, Newton, Sgd
+from neuron_gui.core.optimizers import Momentum, Nesterov, Newton, Sgd
+from neuron_gui.core.schedules import Constant
+from neuron_gui.core.strategies import GradientDescent
 from neuron_gui.core.theory.quadratic import Goal, Quadratic, factor_of
 
 

@@ -7,10 +7,11 @@ from neuron_gui.core.compare.kept_run import Obstacle
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.neuron import Bias, InitialWeights
 from neuron_gui.core.numbers import readable
+from neuron_gui.core.optimizers import Sgd
 from neuron_gui.core.outcome import Outcome
 from neuron_gui.core.schema.options import in_words
 from neuron_gui.core.schema.part import Part
-from neuron_gui.core.strategies import AnyStrategy, GradientDescent, Perceptron, Sgd, StepSign
+from neuron_gui.core.strategies import AnyStrategy, GradientDescent, Perceptron, StepSign
 from neuron_gui.ui.text.language import within
 from neuron_gui.ui.text.translate import translated
 

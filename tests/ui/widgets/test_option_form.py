@@ -4,8 +4,10 @@ from support import choose, type_text
 
 from neuron_gui import resources
 from neuron_gui.core.experiment import Stop
+from neuron_gui.core.optimizers import Adam, Momentum
+from neuron_gui.core.schedules import Constant
 from neuron_gui.core.schema.options import options
-from neuron_gui.core.strategies import STRATEGIES, Adam, Constant, GradientDescent, Momentum
+from neuron_gui.core.strategies import STRATEGIES, GradientDescent
 from neuron_gui.ui.document import Document
 from neuron_gui.ui.widgets.log_slider import LogSlider
 from neuron_gui.ui.widgets.number_field import CheckedField

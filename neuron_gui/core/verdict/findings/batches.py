@@ -5,8 +5,10 @@ from __future__ import annotations
 import numpy as np
 
 from neuron_gui.core.message import N_, Message, Remedy, grouped, readable
+from neuron_gui.core.optimizers import Sgd
 from neuron_gui.core.rounded import a_rate, at_most
-from neuron_gui.core.strategies import Constant, GradientDescent, Sgd
+from neuron_gui.core.schedules import Constant
+from neuron_gui.core.strategies import GradientDescent
 from neuron_gui.core.theory.theory import Theory
 from neuron_gui.core.verdict.findings.situation import MARGIN, WELL_BELOW, Situation, rate_of
 

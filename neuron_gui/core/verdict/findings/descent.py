@@ -8,9 +8,10 @@ import numpy as np
 
 from neuron_gui.core.dataset import Array
 from neuron_gui.core.message import N_, Message, Mood, Remedy, grouped, readable
+from neuron_gui.core.optimizers import Momentum, Nesterov
 from neuron_gui.core.rounded import at_least, at_most
 from neuron_gui.core.run import Run
-from neuron_gui.core.strategies import GradientDescent, Momentum, Nesterov
+from neuron_gui.core.strategies import GradientDescent
 from neuron_gui.core.theory.quadratic import Quadratic
 from neuron_gui.core.theory.theory import SafeRate, Theory
 from neuron_gui.core.verdict.findings.forecasts import CONVERGES, DIVERGES

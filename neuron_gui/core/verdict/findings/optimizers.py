@@ -8,7 +8,9 @@ import numpy as np
 
 from neuron_gui.core.compare.entrants import KINDS, kind_of
 from neuron_gui.core.message import N_, Message, Remedy, grouped, readable
-from neuron_gui.core.strategies import Cosine, GradientDescent, Momentum, Sgd
+from neuron_gui.core.optimizers import Momentum, Sgd
+from neuron_gui.core.schedules import Cosine
+from neuron_gui.core.strategies import GradientDescent
 from neuron_gui.core.verdict.findings.situation import MARGIN, Situation
 from neuron_gui.core.verdict.findings.sooner import RATE
 

@@ -6,8 +6,10 @@ import msgspec
 import numpy as np
 
 from neuron_gui.core.message import Message, Remedy, readable
+from neuron_gui.core.optimizers import Momentum, Nesterov, Sgd
 from neuron_gui.core.rounded import a_rate, at_most
-from neuron_gui.core.strategies import Constant, GradientDescent, Momentum, Nesterov, Sgd
+from neuron_gui.core.schedules import Constant
+from neuron_gui.core.strategies import GradientDescent
 from neuron_gui.core.theory.theory import Theory, theory
 from neuron_gui.core.verdict.findings.descent import grows_at_once
 from neuron_gui.core.verdict.findings.forecasts import DIVERGES

@@ -6,9 +6,10 @@ import numpy as np
 
 from neuron_gui.core.message import N_
 from neuron_gui.core.neuron import loss_at
+from neuron_gui.core.optimizers import Newton
 from neuron_gui.core.outcome import Outcome
 from neuron_gui.core.run import Record
-from neuron_gui.core.strategies import GradientDescent, Newton, StepSign
+from neuron_gui.core.strategies import GradientDescent, StepSign
 from neuron_gui.core.theory.quadratic import FITS
 from neuron_gui.core.theory.theory import Theory
 from neuron_gui.core.verdict.findings.chance import dead_start
