@@ -1,4 +1,27 @@
-"""The window: everything that a person sees and touches. It shows what the core computes."""
+"""The window: everything that a person sees and touches. It shows what the core computes.
+
+From what is opened to what everything leans on; each knows only what stands below it:
+
+    app                     the composition root: application, log, window
+    laboratory, poster      the window and its successor in another language; a run as a picture, without any
+    main_window             places the parts and connects them
+    race/, sweep/           many runs: a race of rivals, a map over two options
+    compare/, lessons/      pinned runs beside the present one; lessons, what they hide and point at
+    experiment/, help/      the panels of problem, neuron and learning; palette and cheat sheet
+    run/                    run, pause, look back; verdict, timeline, time controls
+    samples/                the table of samples, and edits of it
+    files/                  opening, saving, recovery, the gallery
+    csv_files/, generate/   samples from files, and made up
+    undo                    undo and redo
+    window/                 where plots and panels are, what feeds the plots, theme, presenting
+    views/                  what a run looks like, each view by itself
+    plots/                  what views are drawn with: canvas, curves, legend, pictures
+    actions                 what the features offer, as menus and keys
+    startup/                the shell that shows first, the log, what the start before has left
+    widgets/, text/, style/ controls for any program; words and languages; theme, type, icons
+    document, settings      the experiment being edited, with its undo; what is kept between starts
+    data_folder, guard      where the program keeps what is a person's; no exception ends in Qt
+"""
 
 from neuron_gui.ui import guard
 

@@ -36,7 +36,7 @@ class Offer:
 
 
 class Controller(Protocol):
-    """What offers the actions of a feature, in the order of its menus."""
+    """What offers the actions of a feature: its folder's controller, or the one module that is all of it."""
 
     def offers(self) -> Sequence[Offer]:
         """Return what the feature can be told to do."""

@@ -3,6 +3,7 @@
 Panels never write into an experiment; they ask the document for a changed copy, and refresh when told.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -110,6 +111,11 @@ class Document(QObject):
     def set_value(self, path: str, value: object, text: str, key: str = "") -> None:
         """Change one value, such as `strategy.learning_rate`; raise ExperimentError where it does not fit."""
         self.edit(self.experiment.with_value(path, value), text, key)
+
+    @Slot(object, str)
+    def set_values(self, values: Iterable[tuple[str, object]], text: str) -> None:
+        """Change several values, given with their paths; raise ExperimentError where one does not fit."""
+        self.edit(self.experiment.with_values(values), text)
 
     @Slot()
     def undo(self) -> None:

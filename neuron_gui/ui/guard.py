@@ -47,7 +47,7 @@ def _guarded(method: FunctionType, own: MethodDescriptorType) -> Callable[..., A
         try:
             return method(self, *arguments, **named)
         except Exception as error:
-            _tell(error)
+            _report(error)
         try:
             return own(self, *arguments, **named)
         except Exception:  # Qt has none, as of a model's data: None stands for nothing
@@ -56,7 +56,7 @@ def _guarded(method: FunctionType, own: MethodDescriptorType) -> Callable[..., A
     return guarded
 
 
-def _tell(error: Exception) -> None:
+def _report(error: Exception) -> None:
     """Tell of a fault, but of one that goes on only once."""
     frame, line = list(walk_tb(error.__traceback__))[-1]
     place, now = (frame.f_code, line), monotonic()

@@ -1,34 +1,34 @@
 """The window: puts the panels in their places and connects document, trainer and views; no arithmetic."""
 
 import logging
-from collections.abc import Iterable, Sequence
-from contextlib import suppress
 
-from PySide6.QtCore import QByteArray, Qt, Signal, Slot
+from PySide6.QtCore import QByteArray, Signal, Slot
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
 from neuron_gui import resources
-from neuron_gui.core.run import Record
-from neuron_gui.core.schema.part import ExperimentError
-from neuron_gui.core.snapshot import Snapshot
 from neuron_gui.threads.latest import Latest
 from neuron_gui.threads.training import Trainer
-from neuron_gui.ui.actions import FILE, LESSONS, VIEW, Commands, Offer
+from neuron_gui.ui.actions import LESSONS, VIEW, Commands
 from neuron_gui.ui.compare.controller import CompareController
 from neuron_gui.ui.csv_files.controller import CsvController
 from neuron_gui.ui.document import Document
 from neuron_gui.ui.experiment.learning import LearningPanel
 from neuron_gui.ui.experiment.neuron import NeuronPanel
 from neuron_gui.ui.experiment.problem import ProblemPanel
+from neuron_gui.ui.experiment.start_edits import StartEdits
 from neuron_gui.ui.files.controller import FilesController
 from neuron_gui.ui.files.drop import Drop
 from neuron_gui.ui.generate.controller import GenerateController
 from neuron_gui.ui.help.controller import HelpController
 from neuron_gui.ui.lessons.controller import LessonsController
+from neuron_gui.ui.lessons.curtains import Curtains
+from neuron_gui.ui.lessons.player import LessonPlayer, LessonProgress
+from neuron_gui.ui.lessons.pointing import NamedControls
 from neuron_gui.ui.race.controller import RaceController
-from neuron_gui.ui.run.control import RunControl
+from neuron_gui.ui.run.controller import RunController
 from neuron_gui.ui.run.cursor import Cursor
+from neuron_gui.ui.run.display import RunDisplay
 from neuron_gui.ui.run.explainer import Explainer
 from neuron_gui.ui.run.time_controls import SPEEDS, TimeControls
 from neuron_gui.ui.run.timeline import Timeline
@@ -39,8 +39,7 @@ from neuron_gui.ui.startup.housekeeping import Housekeeping
 from neuron_gui.ui.startup.shell import place
 from neuron_gui.ui.style import text_size
 from neuron_gui.ui.sweep.controller import SweepController
-from neuron_gui.ui.text import language, plain
-from neuron_gui.ui.text.translate import translated
+from neuron_gui.ui.text import language
 from neuron_gui.ui.undo import Undo
 from neuron_gui.ui.views.fit import FitView
 from neuron_gui.ui.views.loss import LossView
@@ -54,10 +53,13 @@ from neuron_gui.ui.widgets.sample_choice import SampleChoice
 from neuron_gui.ui.widgets.waiting import Waiting
 from neuron_gui.ui.window.all_plots import AllPlots
 from neuron_gui.ui.window.appearance import Appearance
+from neuron_gui.ui.window.controller import WindowController
 from neuron_gui.ui.window.final_size import FinalSize
 from neuron_gui.ui.window.plot_area import PlotArea
 from neuron_gui.ui.window.presenter import Presenter
 from neuron_gui.ui.window.side_panels import SidePanels
+from neuron_gui.ui.window.title import Title
+from neuron_gui.ui.window.view_feed import ViewFeed
 from neuron_gui.ui.window.whole_tabs import keep_whole
 
 log = logging.getLogger(__name__)
@@ -78,7 +80,7 @@ class MainWindow(QMainWindow):
         self.appearance = Appearance(_application(), self.settings, self)
         self.document = document or Document(resources.preset(resources.OPENING))
         self.trainer = Trainer(self)
-        self.control = RunControl(self.document, self.trainer, self)
+        self.control = RunController(self.document, self.trainer, self)
         self.banner = Banner()
         self.files = FilesController(self, self.document, self.banner, self.settings)
         self.housekeeping = Housekeeping(self.banner, self.settings, self)
@@ -102,13 +104,23 @@ class MainWindow(QMainWindow):
                 "this_step": self.this_step,
             }
         )
+        self.feed = ViewFeed(self.plots)
         self.all_plots = AllPlots(self, self.plots, self.banner)
         self.explainer = Explainer(self.this_step, self.sample_choice, self.control, self.trainer, self)
         self.verdict = VerdictBar()
         self.presenter = Presenter(self, self.plots, self.appearance, self.settings, self.final_size)
-        self.compare = CompareController(self.trainer, self.control, self.plots, self)
+        self.compare = CompareController(self.trainer, self.control, self.feed, self)
         self.race = RaceController(self.document, self.trainer, self.compare, self)
-        self.lessons = LessonsController(self)
+        player = LessonPlayer(
+            self.document,
+            self.control,
+            self.trainer,
+            LessonProgress(self.settings),
+            self.files.open_unsaved,
+            self,
+        )
+        curtains = Curtains(player, (self.verdict, self.this_step), (self.neuron_picture,), self)
+        self.lessons = LessonsController(self, player, curtains, self.files, self.banner, self.final_size)
         self.undo = Undo(self.document, self.commands, self)
         self.problem = ProblemPanel(self.document)
         self.help = HelpController(self, self.commands, self.problem.table.commands, self.trainer)
@@ -173,55 +185,16 @@ class MainWindow(QMainWindow):
 
     # --- Actions ------------------------------------------------------------------------------------
 
-    def offers(self) -> Sequence[Offer]:
-        """Return what concerns the window itself."""
-        return (
-            Offer(
-                "quit",
-                FILE,
-                self.tr("&Quit"),
-                self.tr("Close the laboratory."),
-                self.close,
-                "Ctrl+Q",
-                separator=True,
-            ),
-            Offer(
-                "log_loss",
-                VIEW,
-                self.tr("Log&arithmic loss"),
-                self.tr("Show the loss by powers of ten."),
-                self.loss_view.log_box.setChecked,
-                "L",
-                checkable=True,
-            ),
-            Offer(
-                "full_screen",
-                VIEW,
-                self.tr("&Full screen"),
-                self.tr("Fill the whole screen."),
-                self._full_screen,
-                "F11",
-                checkable=True,
-                separator=True,
-            ),
-            Offer(
-                "reset_layout",
-                VIEW,
-                self.tr("&Reset layout"),
-                self.tr("Put every panel back in its place."),
-                self._lay_out,
-            ),
-        )
-
     def _offer_actions(self) -> None:
         """Make the actions of all controllers, in the order that menus have them."""
         files, run = (self.files, self.csv_files, self.generate, self.all_plots), (self.control, self.compare)
         self.commands.add(*files, self.undo, *run, self.race, self.sweep, self.lessons)
-        self.commands.add(self, self.help, self.presenter, self.appearance)
+        window = WindowController(self, self._lay_out, self.loss_view.log_box.setChecked)
+        self.commands.add(window, self.help, self.presenter, self.appearance)
 
     def _fill_menus(self) -> None:
         menus = self.commands.fill(self.menuBar())
-        self.lessons.attach(self.commands, menus[LESSONS])
+        self.lessons.attach(self.commands, menus[LESSONS], self._named_controls())
         view = menus[VIEW]
         view.addSeparator()
         for dock in (*self.sides.docks, self.compare.dock, *self.plots.docks.values()):
@@ -229,26 +202,39 @@ class MainWindow(QMainWindow):
         self.appearance.fill(view.addMenu(self.tr("&Theme")))
         language.fill(view.addMenu(self.tr("&Language")), self.settings, self.language_changed.emit)
 
-    def _full_screen(self, on: bool) -> None:
-        self.setWindowState(
-            self.windowState() | Qt.WindowState.WindowFullScreen
-            if on
-            else self.windowState() & ~Qt.WindowState.WindowFullScreen
+    def _named_controls(self) -> NamedControls:
+        """Return what a lesson can point at."""
+        known: dict[str, QWidget] = {
+            "speed": self.controls.speed,
+            "timeline": self.timeline,
+            "verdict": self.verdict,
+            "problem": self.problem,
+            "formula": self.problem.formula,
+            "neuron": self.neuron,
+            "learning": self.learning,
+            "neuron.weights": self.neuron.weights,
+            "neuron.bias.initial": self.neuron.bias,
+            "neuron.bias.trainable": self.neuron.bias_learns,
+            "seed": self.neuron.seed,
+        }
+        return NamedControls(
+            {**self.controls.buttons, **known, **self.plots.views}, (self.neuron, self.learning)
         )
 
     # --- The run ------------------------------------------------------------------------------------
 
     def _connect(self) -> None:
-        self.document.edits_changed.connect(self._show_title)
-        self.control.began.connect(self.plots.begin_run)
+        self.control.began.connect(self.feed.begin_run)
         self.control.began.connect(self.compare.begin_run)
         self.control.began.connect(self.step_cursor.forget)
-        self.control.moved.connect(self.plots.show_run)
-        self.control.moved.connect(self._show)
-        self.control.looked_back.connect(self.plots.look_back)
-        self.control.looked_back.connect(self._show_past)
-        self.trainer.playing_changed.connect(self._show_playing)
-        self.verdict.suggested.connect(self._put)
+        self.control.moved.connect(self.feed.show_run)
+        self.control.looked_back.connect(self.feed.look_back)
+        places = self.verdict, self.timeline, self.controls
+        RunDisplay(self.control, self.trainer, self.commands, places, self)
+        for changed in (self.control.moved, self.trainer.playing_changed, self.lessons.curtains.changed):
+            changed.connect(self._show_rates)
+        self.presenter.changed.connect(self.lessons.stay)
+        self.verdict.suggested.connect(self.document.set_values)
         self.trainer.failed.connect(self.report)
         self.csv_files.broken.connect(self.report)
         Drop(self, self.files.open_named, self.csv_files.import_path, self.banner)
@@ -260,22 +246,14 @@ class MainWindow(QMainWindow):
         self.weights_view.link_steps(self.loss_view)
         self.loss_view.followed.connect(self.weights_view.follow)
         self.weights_view.followed.connect(self.loss_view.follow)
-        self.neuron_picture.start_moved.connect(self._move_start)
-        self.weight_space.start_moved.connect(self._move_start)
+        StartEdits(self.document, self.neuron_picture, self.weight_space, self)
         self.controls.speed_changed.connect(self._set_speed)
         self.loss_view.log_changed.connect(self._set_log)
         self.commands["presenter"].toggled.connect(self.commands["blank"].setEnabled)
         self.commands["blank"].setEnabled(False)
         PlainKeys(_application(), self)
-        self._show_title()
+        Title(self, self.document)
         self.undo.show_edits()
-        self.controls.show_playing(False)
-
-    @Slot(object)
-    def _move_start(self, changes: list[tuple[str, object]]) -> None:
-        """Let weights or the bias start elsewhere; the changes are paths and values."""
-        with suppress(ExperimentError):  # of a picture whose weights are not those of the samples any more
-            self.document.edit(self.document.experiment.with_values(changes), self.tr("change of the start"))
 
     @Slot(float)
     def _set_speed(self, speed: float) -> None:
@@ -289,53 +267,18 @@ class MainWindow(QMainWindow):
 
     # --- Showing ------------------------------------------------------------------------------------
 
-    @Slot(object)
-    def _show(self, snapshot: Snapshot) -> None:
-        self.timeline.show_step(snapshot.steps, snapshot.steps)
-        self._show_verdict()
-
-    @Slot(object)
-    def _show_past(self, record: Record) -> None:
-        steps = self.trainer.snapshot.steps if self.trainer.snapshot else record.step
-        self.timeline.show_step(record.step, steps)
-        self.control.enable(self.commands)
-        self.verdict.look_back(record, steps)
-
-    @Slot(bool)
-    def _show_playing(self, playing: bool) -> None:
-        self.controls.show_playing(playing)
-        self._show_verdict()
-
-    @Slot(object, str)
-    def _put(self, values: Iterable[tuple[str, object]], text: str) -> None:
-        """Take values that were suggested, with their paths."""
-        self.document.edit(self.document.experiment.with_values(values), text)
-
-    def _show_verdict(self) -> None:
-        snapshot = self.trainer.snapshot
-        self.control.enable(self.commands)
-        if snapshot:
-            self.verdict.show_verdict(snapshot.verdict, snapshot.last, self.trainer.playing)
-        self.show_rates()
-
-    def show_rates(self) -> None:
+    @Slot()
+    def _show_rates(self) -> None:
         """Show on the track of the learning rate what is known of it, if a lesson lets it."""
         if snapshot := self.trainer.snapshot:
             self.learning.show_rates(self.lessons.curtains.rates(snapshot.outlook.rates))
-
-    @Slot()
-    def _show_title(self) -> None:
-        path, title = self.document.path, translated(self.document.experiment.title)  # a preset's
-        name = path.name if path else title or self.tr("Untitled")
-        self.setWindowTitle(f"{plain.heading(name)}[*] — Neuron Lab")
-        self.setWindowModified(self.document.modified)
 
     @Slot(str)
     def report(self, details: str) -> None:
         """Tell of something that nobody expected, and keep going."""
         log.error(details)
         self.files.keep_now()
-        self.banner.tell(
+        self.banner.notify(
             self.tr("Something unexpected happened. Your experiment is still here; save it to be sure."),
             details,
         )

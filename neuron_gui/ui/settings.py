@@ -57,15 +57,15 @@ class _Store(QSettings):
     def event(self, event: QEvent) -> bool:
         """Write what has been set since the application was busy; that comes as an event."""
         handled = super().event(event)
-        self._tell()
+        self._report()
         return handled
 
     def synchronize(self) -> None:
         """Write what has been set, and read what other windows have."""
         self.sync()
-        self._tell()
+        self._report()
 
-    def _tell(self) -> None:
+    def _report(self) -> None:
         if self.status() != QSettings.Status.NoError:
             self.failed.emit()
 

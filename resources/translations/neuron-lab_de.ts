@@ -1,7 +1,8 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name />
+    <name></name>
     <message>
         <source> or </source>
         <translation> oder </translation>
@@ -71,7 +72,7 @@
         <translation>Eine Zelle in Zeile {line} hat mehr als {most} Zeichen. Die Datei berichtigen oder, falls ein Text in Anführungszeichen darin nicht endet, als Anführungszeichen „keine“ wählen.</translation>
     </message>
     <message>
-        <source>A neuron finds x and y of the article's equation by walking down the slope of the loss.
+        <source>A neuron finds x and y of the article&apos;s equation by walking down the slope of the loss.
 
 Its inputs are 256 and 212, its target is 1492, its bias is 0. The equation has many solutions; where the neuron arrives depends on where it starts.</source>
         <translation>Ein Neuron findet x und y der Gleichung aus dem Artikel, indem es auf dem Verlust bergab geht.
@@ -335,15 +336,15 @@ Seine Eingaben sind 256 und 212, sein Zielwert ist 1492, sein Bias ist 0. Die Gl
         <translation>Jede Runde von Schritten multipliziert den mittleren Fehler mit {factor}.</translation>
     </message>
     <message>
-        <source>Each sample's part of G, the mean of error times input</source>
+        <source>Each sample&apos;s part of G, the mean of error times input</source>
         <translation>Der Anteil jedes Beispiels an G, dem Mittel von Fehler mal Eingabe</translation>
     </message>
     <message>
-        <source>Each sample's part of the mean error E</source>
+        <source>Each sample&apos;s part of the mean error E</source>
         <translation>Der Anteil jedes Beispiels am mittleren Fehler E</translation>
     </message>
     <message>
-        <source>Each sample's part of the slope; a positive one pulls the weight down</source>
+        <source>Each sample&apos;s part of the slope; a positive one pulls the weight down</source>
         <translation>Der Anteil jedes Beispiels an der Steigung; ein positiver zieht das Gewicht nach unten</translation>
     </message>
     <message>
@@ -395,11 +396,11 @@ Seine Eingaben sind 256 und 212, sein Zielwert ist 1492, sein Bias ist 0. Die Gl
         <translation>Jedes Gewicht wird neu gezogen, zwischen {low} und {high}. Aus Versuch {step} wird nichts verwendet.</translation>
     </message>
     <message>
-        <source>Expecting ',' delimiter</source>
+        <source>Expecting &apos;,&apos; delimiter</source>
         <translation>es fehlt ein Komma „,“</translation>
     </message>
     <message>
-        <source>Expecting ':' delimiter</source>
+        <source>Expecting &apos;:&apos; delimiter</source>
         <translation>es fehlt ein Doppelpunkt „:“</translation>
     </message>
     <message>
@@ -535,7 +536,7 @@ Three species near Palmer Station, Antarctica (Gorman, Williams &amp; Fraser 201
 Drei Arten nahe der Palmer-Station, Antarktis (Gorman, Williams &amp; Fraser 2014, CC0); zwei Vögel ohne Messwerte sind weggelassen. Die Eingabe ist, um wie viele Zentimeter die Flosse länger als 20 cm ist, der Zielwert die Körpermasse in Kilogramm. So liest sich das Gewicht als Kilogramm pro Zentimeter und der Bias als die Masse eines Vogels mit einer Flosse von 200 mm.</translation>
     </message>
     <message>
-        <source>How much of the last step's push is kept.</source>
+        <source>How much of the last step&apos;s push is kept.</source>
         <translation>Wie viel vom Schwung des letzten Schritts bleibt.</translation>
     </message>
     <message>
@@ -1007,11 +1008,11 @@ Drei Arten nahe der Palmer-Station, Antarktis (Gorman, Williams &amp; Fraser 201
         <translation>Newton</translation>
     </message>
     <message>
-        <source>Newton needs all samples in every step; set the batch to "full"</source>
+        <source>Newton needs all samples in every step; set the batch to &quot;full&quot;</source>
         <translation>Newton braucht in jedem Schritt alle Beispiele; den Batch auf „Alle“ setzen</translation>
     </message>
     <message>
-        <source>Newton's step: H⁺ times the slopes</source>
+        <source>Newton&apos;s step: H⁺ times the slopes</source>
         <translation>Der Newton-Schritt: H⁺ mal die Steigungen</translation>
     </message>
     <message>
@@ -1419,7 +1420,7 @@ Drei Arten nahe der Palmer-Station, Antarktis (Gorman, Williams &amp; Fraser 201
         <translation>Gelöst bei Schritt {step}.</translation>
     </message>
     <message>
-        <source>Solved when no error is larger than this, in the target's unit.</source>
+        <source>Solved when no error is larger than this, in the target&apos;s unit.</source>
         <translation>Gelöst, wenn kein Fehler größer ist als dies, in der Einheit des Zielwerts.</translation>
     </message>
     <message>
@@ -1895,23 +1896,23 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
         <translation>Dies ist weder eine Textdatei noch eine Tabellenkalkulation, die hier gelesen werden kann. Wenn ein Programm sie öffnen kann, speichern Sie sie dort als CSV und importieren Sie diese Datei.</translation>
     </message>
     <message>
-        <source>This loss has no curvature, so that Newton's rule has no step to make.</source>
+        <source>This loss has no curvature, so that Newton&apos;s rule has no step to make.</source>
         <translation>Dieser Verlust hat keine Krümmung, also hat Newtons Regel keinen Schritt zu machen.</translation>
     </message>
     <message>
-        <source>This step's batch of B = 1: sample {rows}.</source>
+        <source>This step&apos;s batch of B = 1: sample {rows}.</source>
         <translation>Der Batch dieses Schritts mit B = 1: Beispiel {rows}.</translation>
     </message>
     <message>
-        <source>This step's batch of B = 1: sample {rows}; sample {sample} is not in it.</source>
+        <source>This step&apos;s batch of B = 1: sample {rows}; sample {sample} is not in it.</source>
         <translation>Der Batch dieses Schritts mit B = 1: Beispiel {rows}; Beispiel {sample} ist nicht dabei.</translation>
     </message>
     <message>
-        <source>This step's batch of B = {size}: samples {rows}.</source>
+        <source>This step&apos;s batch of B = {size}: samples {rows}.</source>
         <translation>Der Batch dieses Schritts mit B = {size}: Beispiele {rows}.</translation>
     </message>
     <message>
-        <source>This step's batch of B = {size}: samples {rows}; sample {sample} is not in it.</source>
+        <source>This step&apos;s batch of B = {size}: samples {rows}; sample {sample} is not in it.</source>
         <translation>Der Batch dieses Schritts mit B = {size}: Beispiele {rows}; Beispiel {sample} ist nicht dabei.</translation>
     </message>
     <message>
@@ -1991,7 +1992,7 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
         <translation>Tanh nehmen</translation>
     </message>
     <message>
-        <source>Use the input's sign too</source>
+        <source>Use the input&apos;s sign too</source>
         <translation>Auch Vorzeichen der Eingabe nutzen</translation>
     </message>
     <message>
@@ -2455,7 +2456,7 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
         <translation>erwartet wird Text, nicht ein halbes Zeichen in {found}</translation>
     </message>
     <message>
-        <source>expected the lesson's title first, as in “# Guessing”</source>
+        <source>expected the lesson&apos;s title first, as in “# Guessing”</source>
         <translation>zuerst wird der Titel der Lektion erwartet, wie „# Raten“</translation>
     </message>
     <message>
@@ -2515,11 +2516,11 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
         <translation>erwartet wird „steps within 20%“, „loss within 0.5“ oder „change of loss“, nicht „{found}“</translation>
     </message>
     <message>
-        <source>fill with the column's mean</source>
+        <source>fill with the column&apos;s mean</source>
         <translation>mit dem Mittelwert der Spalte füllen</translation>
     </message>
     <message>
-        <source>fill with the column's median</source>
+        <source>fill with the column&apos;s median</source>
         <translation>mit dem Median der Spalte füllen</translation>
     </message>
     <message>
@@ -2767,12 +2768,12 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
         <translation>der erste Schritt braucht ein „setup“, etwa „setup: opening“</translation>
     </message>
     <message>
-        <source>the key "format" is missing; this Neuron Lab reads format {format}</source>
-        <translation>der Schlüssel "format" fehlt; dieses Neuron Lab liest Format {format}</translation>
+        <source>the key &quot;format&quot; is missing; this Neuron Lab reads format {format}</source>
+        <translation>der Schlüssel &quot;format&quot; fehlt; dieses Neuron Lab liest Format {format}</translation>
     </message>
     <message>
-        <source>the key "{key}" is missing</source>
-        <translation>der Schlüssel "{key}" fehlt</translation>
+        <source>the key &quot;{key}&quot; is missing</source>
+        <translation>der Schlüssel &quot;{key}&quot; fehlt</translation>
     </message>
     <message>
         <source>the key {key} stands twice in one object</source>
@@ -2783,8 +2784,8 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
         <translation>die Listen sind für ein Experiment zu tief verschachtelt</translation>
     </message>
     <message>
-        <source>the name "{name}" is taken; every column needs its own</source>
-        <translation>der Name "{name}" ist vergeben; jede Spalte braucht einen eigenen</translation>
+        <source>the name &quot;{name}&quot; is taken; every column needs its own</source>
+        <translation>der Name &quot;{name}&quot; ist vergeben; jede Spalte braucht einen eigenen</translation>
     </message>
     <message>
         <source>the sheet “{sheet}”</source>
@@ -2967,7 +2968,7 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
         <translation>{n} ausgelassen, weil ein Wert fehlt oder keine Zahl ist.</translation>
     </message>
     <message>
-        <source>{n} missing values are filled with the column's {middle}.</source>
+        <source>{n} missing values are filled with the column&apos;s {middle}.</source>
         <translation>{n} fehlende Werte werden mit {middle} der Spalte gefüllt.</translation>
     </message>
     <message>
@@ -3079,7 +3080,7 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
         <translation>„{name}“ ist ein Wort, keine Zahl; stattdessen Antworten zur Auswahl geben</translation>
     </message>
     <message>
-        <source>“{name}” is not a step's own, so it takes no @{step}</source>
+        <source>“{name}” is not a step&apos;s own, so it takes no @{step}</source>
         <translation>„{name}“ gehört nicht zu einem einzelnen Schritt, also steht kein @{step} dabei</translation>
     </message>
     <message>
@@ -3228,6 +3229,17 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
     <message>
         <source>Black screen; any key takes it away</source>
         <translation>Schwarzer Bildschirm; jede Taste beendet ihn</translation>
+    </message>
+</context>
+<context>
+    <name>Canvas</name>
+    <message>
+        <source>Plot: {title}</source>
+        <translation>Diagramm: {title}</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Alles zeigen</translation>
     </message>
 </context>
 <context>
@@ -3571,13 +3583,6 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
     </message>
 </context>
 <context>
-    <name>Dots</name>
-    <message>
-        <source>Step {number} of {count}</source>
-        <translation>Schritt {number} von {count}</translation>
-    </message>
-</context>
-<context>
     <name>Drop</name>
     <message>
         <source>Drop one file at a time: an experiment, a lesson, or a table to import.</source>
@@ -3627,10 +3632,6 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
         <translation>Ein vorbereitetes Experiment nach seinem Bild auswählen.</translation>
     </message>
     <message>
-        <source>Discard</source>
-        <translation>Verwerfen</translation>
-    </message>
-    <message>
         <source>Experiments (*{extension})</source>
         <translation>Experimente (*{extension})</translation>
     </message>
@@ -3645,10 +3646,6 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
     <message>
         <source>Load it again</source>
         <translation>Neu laden</translation>
-    </message>
-    <message>
-        <source>Neuron Lab closed unexpectedly. Unsaved changes to {name}, {time}, are still here.</source>
-        <translation>Neuron Lab wurde unerwartet beendet. Nicht gespeicherte Änderungen an {name}, {time}, sind noch da.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -3669,10 +3666,6 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
     <message>
         <source>Preset &amp;gallery…</source>
         <translation>Vorlagen-&amp;Galerie…</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
@@ -3769,8 +3762,8 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
         <translation>Komma  ,</translation>
     </message>
     <message>
-        <source>Double  "</source>
-        <translation>Doppelte  "</translation>
+        <source>Double  &quot;</source>
+        <translation>Doppelte  &quot;</translation>
     </message>
     <message>
         <source>Encoding</source>
@@ -3813,8 +3806,8 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
         <translation>Blatt</translation>
     </message>
     <message>
-        <source>Single  '</source>
-        <translation>Einfache  '</translation>
+        <source>Single  &apos;</source>
+        <translation>Einfache  &apos;</translation>
     </message>
     <message>
         <source>Spaces</source>
@@ -4135,7 +4128,7 @@ Was geschah: {found}</translation>
 <context>
     <name>LessonPlayer</name>
     <message>
-        <source>setup of a lesson's step</source>
+        <source>setup of a lesson&apos;s step</source>
         <translation>Aufbau eines Lektionsschritts</translation>
     </message>
 </context>
@@ -4158,7 +4151,7 @@ Was geschah: {found}</translation>
         <translation>Neu &amp;aufbauen</translation>
     </message>
     <message>
-        <source>Go back to the lesson's step before.</source>
+        <source>Go back to the lesson&apos;s step before.</source>
         <translation>Zum vorigen Schritt der Lektion zurückgehen.</translation>
     </message>
     <message>
@@ -4251,40 +4244,16 @@ Was geschah: {found}</translation>
 <context>
     <name>MainWindow</name>
     <message>
-        <source>&amp;Full screen</source>
-        <translation>&amp;Vollbild</translation>
-    </message>
-    <message>
         <source>&amp;Language</source>
         <translation>Sp&amp;rache</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>Been&amp;den</translation>
-    </message>
-    <message>
-        <source>&amp;Reset layout</source>
-        <translation>&amp;Anordnung zurücksetzen</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
         <translation>&amp;Farben</translation>
     </message>
     <message>
-        <source>Close the laboratory.</source>
-        <translation>Das Labor schließen.</translation>
-    </message>
-    <message>
-        <source>Fill the whole screen.</source>
-        <translation>Den ganzen Bildschirm ausfüllen.</translation>
-    </message>
-    <message>
         <source>Learning</source>
         <translation>Lernen</translation>
-    </message>
-    <message>
-        <source>Log&amp;arithmic loss</source>
-        <translation>&amp;Logarithmischer Verlust</translation>
     </message>
     <message>
         <source>Neuron</source>
@@ -4295,24 +4264,8 @@ Was geschah: {found}</translation>
         <translation>Aufgabe</translation>
     </message>
     <message>
-        <source>Put every panel back in its place.</source>
-        <translation>Alle Bereiche an ihren Platz zurücksetzen.</translation>
-    </message>
-    <message>
-        <source>Show the loss by powers of ten.</source>
-        <translation>Den Verlust nach Zehnerpotenzen zeigen.</translation>
-    </message>
-    <message>
         <source>Something unexpected happened. Your experiment is still here; save it to be sure.</source>
         <translation>Etwas Unerwartetes ist geschehen. Dein Experiment ist noch da; speichere es sicherheitshalber.</translation>
-    </message>
-    <message>
-        <source>Untitled</source>
-        <translation>Ohne Titel</translation>
-    </message>
-    <message>
-        <source>change of the start</source>
-        <translation>Änderung des Starts</translation>
     </message>
 </context>
 <context>
@@ -4426,6 +4379,65 @@ Was geschah: {found}</translation>
     </message>
 </context>
 <context>
+    <name>NeuronPicture</name>
+    <message>
+        <source>Neuron with its weights; arrow keys choose one, Enter sets its start</source>
+        <translation>Neuron mit seinen Gewichten; Pfeiltasten wählen eines, Eingabe setzt seinen Startwert</translation>
+    </message>
+    <message>
+        <source>bias</source>
+        <translation>Bias</translation>
+    </message>
+    <message>
+        <source>bias b</source>
+        <translation>Bias b</translation>
+    </message>
+    <message>
+        <source>bias, fixed</source>
+        <translation>Bias, fest</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>output</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>Zielwert</translation>
+    </message>
+    <message>
+        <source>w{number} of {input}</source>
+        <translation>w{number} von {input}</translation>
+    </message>
+    <message>
+        <source>{count} more inputs</source>
+        <translation>{count} weitere Eingaben</translation>
+    </message>
+    <message>
+        <source>{inputs}, bias {bias}: sum {z}, output {a}, target {y}, error {e}.</source>
+        <translation>{inputs}, Bias {bias}: Summe {z}, Ausgabe {a}, Zielwert {y}, Fehler {e}.</translation>
+    </message>
+    <message>
+        <source>{input} {value} times {weight}</source>
+        <translation>{input} {value} mal {weight}</translation>
+    </message>
+    <message>
+        <source>{name}: {value}. Click to set where it starts.</source>
+        <translation>{name}: {value}. Klicken, um den Startwert zu setzen.</translation>
+    </message>
+    <message>
+        <source>{name}: {value}. Press Enter to set where it starts.</source>
+        <translation>{name}: {value}. Eingabe drücken, um den Startwert zu setzen.</translation>
+    </message>
+    <message>
+        <source>… {count} more</source>
+        <translation>… {count} weitere</translation>
+    </message>
+</context>
+<context>
     <name>NeuronPictureView</name>
     <message>
         <source>Copy picture</source>
@@ -4502,65 +4514,6 @@ Was geschah: {found}</translation>
     </message>
 </context>
 <context>
-    <name>Picture</name>
-    <message>
-        <source>Neuron with its weights; arrow keys choose one, Enter sets its start</source>
-        <translation>Neuron mit seinen Gewichten; Pfeiltasten wählen eines, Eingabe setzt seinen Startwert</translation>
-    </message>
-    <message>
-        <source>bias</source>
-        <translation>Bias</translation>
-    </message>
-    <message>
-        <source>bias b</source>
-        <translation>Bias b</translation>
-    </message>
-    <message>
-        <source>bias, fixed</source>
-        <translation>Bias, fest</translation>
-    </message>
-    <message>
-        <source>error</source>
-        <translation>Fehler</translation>
-    </message>
-    <message>
-        <source>output</source>
-        <translation>Ausgabe</translation>
-    </message>
-    <message>
-        <source>target</source>
-        <translation>Zielwert</translation>
-    </message>
-    <message>
-        <source>w{number} of {input}</source>
-        <translation>w{number} von {input}</translation>
-    </message>
-    <message>
-        <source>{count} more inputs</source>
-        <translation>{count} weitere Eingaben</translation>
-    </message>
-    <message>
-        <source>{inputs}, bias {bias}: sum {z}, output {a}, target {y}, error {e}.</source>
-        <translation>{inputs}, Bias {bias}: Summe {z}, Ausgabe {a}, Zielwert {y}, Fehler {e}.</translation>
-    </message>
-    <message>
-        <source>{input} {value} times {weight}</source>
-        <translation>{input} {value} mal {weight}</translation>
-    </message>
-    <message>
-        <source>{name}: {value}. Click to set where it starts.</source>
-        <translation>{name}: {value}. Klicken, um den Startwert zu setzen.</translation>
-    </message>
-    <message>
-        <source>{name}: {value}. Press Enter to set where it starts.</source>
-        <translation>{name}: {value}. Eingabe drücken, um den Startwert zu setzen.</translation>
-    </message>
-    <message>
-        <source>… {count} more</source>
-        <translation>… {count} weitere</translation>
-    </message>
-</context>
-<context>
     <name>PinModel</name>
     <message>
         <source>Best loss</source>
@@ -4622,16 +4575,8 @@ Was geschah: {found}</translation>
         <translation>Bild kopieren</translation>
     </message>
     <message>
-        <source>Plot: {title}</source>
-        <translation>Diagramm: {title}</translation>
-    </message>
-    <message>
         <source>Save picture…</source>
         <translation>Bild speichern…</translation>
-    </message>
-    <message>
-        <source>Show everything</source>
-        <translation>Alles zeigen</translation>
     </message>
 </context>
 <context>
@@ -4963,7 +4908,22 @@ Was geschah: {found}</translation>
     </message>
 </context>
 <context>
-    <name>RunControl</name>
+    <name>RecoveryOffers</name>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Neuron Lab closed unexpectedly. Unsaved changes to {name}, {time}, are still here.</source>
+        <translation>Neuron Lab wurde unerwartet beendet. Nicht gespeicherte Änderungen an {name}, {time}, sind noch da.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+</context>
+<context>
+    <name>RunController</name>
     <message>
         <source>&amp;Continue from here</source>
         <translation>Ab &amp;hier weiter</translation>
@@ -5315,6 +5275,20 @@ Was geschah: {found}</translation>
     </message>
 </context>
 <context>
+    <name>StartEdits</name>
+    <message>
+        <source>change of the start</source>
+        <translation>Änderung des Starts</translation>
+    </message>
+</context>
+<context>
+    <name>StepDots</name>
+    <message>
+        <source>Step {number} of {count}</source>
+        <translation>Schritt {number} von {count}</translation>
+    </message>
+</context>
+<context>
     <name>SweepController</name>
     <message>
         <source>Make many runs with other learning rates and seeds, and see on a map how they end.</source>
@@ -5557,6 +5531,13 @@ Was geschah: {found}</translation>
     </message>
 </context>
 <context>
+    <name>Title</name>
+    <message>
+        <source>Untitled</source>
+        <translation>Ohne Titel</translation>
+    </message>
+</context>
+<context>
     <name>TugOfWar</name>
     <message>
         <source>1 other</source>
@@ -5695,4 +5676,39 @@ Was geschah: {found}</translation>
         <translation>Optimum von {name}</translation>
     </message>
 </context>
-<context><name>Canvas</name><message><source>Plot: {title}</source><translation>Diagramm: {title}</translation></message><message><source>Show everything</source><translation>Alles zeigen</translation></message></context><context><name>NeuronPicture</name><message><source>Neuron with its weights; arrow keys choose one, Enter sets its start</source><translation>Neuron mit seinen Gewichten; Pfeiltasten wählen eines, Eingabe setzt seinen Startwert</translation></message><message><source>bias</source><translation>Bias</translation></message><message><source>bias b</source><translation>Bias b</translation></message><message><source>bias, fixed</source><translation>Bias, fest</translation></message><message><source>error</source><translation>Fehler</translation></message><message><source>output</source><translation>Ausgabe</translation></message><message><source>target</source><translation>Zielwert</translation></message><message><source>w{number} of {input}</source><translation>w{number} von {input}</translation></message><message><source>{count} more inputs</source><translation>{count} weitere Eingaben</translation></message><message><source>{inputs}, bias {bias}: sum {z}, output {a}, target {y}, error {e}.</source><translation>{inputs}, Bias {bias}: Summe {z}, Ausgabe {a}, Zielwert {y}, Fehler {e}.</translation></message><message><source>{input} {value} times {weight}</source><translation>{input} {value} mal {weight}</translation></message><message><source>{name}: {value}. Click to set where it starts.</source><translation>{name}: {value}. Klicken, um den Startwert zu setzen.</translation></message><message><source>{name}: {value}. Press Enter to set where it starts.</source><translation>{name}: {value}. Eingabe drücken, um den Startwert zu setzen.</translation></message><message><source>… {count} more</source><translation>… {count} weitere</translation></message></context></TS>
+<context>
+    <name>WindowController</name>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Vollbild</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>Been&amp;den</translation>
+    </message>
+    <message>
+        <source>&amp;Reset layout</source>
+        <translation>&amp;Anordnung zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Close the laboratory.</source>
+        <translation>Das Labor schließen.</translation>
+    </message>
+    <message>
+        <source>Fill the whole screen.</source>
+        <translation>Den ganzen Bildschirm ausfüllen.</translation>
+    </message>
+    <message>
+        <source>Log&amp;arithmic loss</source>
+        <translation>&amp;Logarithmischer Verlust</translation>
+    </message>
+    <message>
+        <source>Put every panel back in its place.</source>
+        <translation>Alle Bereiche an ihren Platz zurücksetzen.</translation>
+    </message>
+    <message>
+        <source>Show the loss by powers of ten.</source>
+        <translation>Den Verlust nach Zehnerpotenzen zeigen.</translation>
+    </message>
+</context>
+</TS>

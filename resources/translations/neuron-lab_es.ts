@@ -1,7 +1,8 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
-    <name />
+    <name></name>
     <message>
         <source> or </source>
         <translation> o </translation>
@@ -71,7 +72,7 @@
         <translation>Una celda de la línea {line} tiene más de {most} caracteres. Corrige el archivo o, si en ella unas comillas no se cierran, elige “Ninguna” en las comillas.</translation>
     </message>
     <message>
-        <source>A neuron finds x and y of the article's equation by walking down the slope of the loss.
+        <source>A neuron finds x and y of the article&apos;s equation by walking down the slope of the loss.
 
 Its inputs are 256 and 212, its target is 1492, its bias is 0. The equation has many solutions; where the neuron arrives depends on where it starts.</source>
         <translation>Una neurona encuentra x e y de la ecuación del artículo bajando por la pendiente de la pérdida.
@@ -335,15 +336,15 @@ Sus entradas son 256 y 212, su objetivo es 1492 y su sesgo es 0. La ecuación ti
         <translation>Cada ronda de pasos multiplica el error medio por {factor}.</translation>
     </message>
     <message>
-        <source>Each sample's part of G, the mean of error times input</source>
+        <source>Each sample&apos;s part of G, the mean of error times input</source>
         <translation>Parte de cada ejemplo en G, la media del error por la entrada</translation>
     </message>
     <message>
-        <source>Each sample's part of the mean error E</source>
+        <source>Each sample&apos;s part of the mean error E</source>
         <translation>Parte de cada ejemplo en el error medio E</translation>
     </message>
     <message>
-        <source>Each sample's part of the slope; a positive one pulls the weight down</source>
+        <source>Each sample&apos;s part of the slope; a positive one pulls the weight down</source>
         <translation>Parte de cada ejemplo en la pendiente; si es positiva, tira del peso hacia abajo</translation>
     </message>
     <message>
@@ -395,11 +396,11 @@ Sus entradas son 256 y 212, su objetivo es 1492 y su sesgo es 0. La ecuación ti
         <translation>Cada peso se sortea de nuevo, entre {low} y {high}. No se usa nada del intento {step}.</translation>
     </message>
     <message>
-        <source>Expecting ',' delimiter</source>
+        <source>Expecting &apos;,&apos; delimiter</source>
         <translation>falta una coma “,”</translation>
     </message>
     <message>
-        <source>Expecting ':' delimiter</source>
+        <source>Expecting &apos;:&apos; delimiter</source>
         <translation>faltan dos puntos “:”</translation>
     </message>
     <message>
@@ -535,7 +536,7 @@ Three species near Palmer Station, Antarctica (Gorman, Williams &amp; Fraser 201
 Tres especies cerca de la base Palmer, en la Antártida (Gorman, Williams y Fraser 2014, CC0); se omiten dos aves sin medidas. La entrada es cuántos centímetros pasa la aleta de 20 cm, y el objetivo es la masa corporal en kilogramos. Así, el peso se lee como kilogramos por centímetro, y el sesgo, como la masa de un ave con una aleta de 200 mm.</translation>
     </message>
     <message>
-        <source>How much of the last step's push is kept.</source>
+        <source>How much of the last step&apos;s push is kept.</source>
         <translation>Cuánto se conserva del impulso del último paso.</translation>
     </message>
     <message>
@@ -1007,11 +1008,11 @@ Tres especies cerca de la base Palmer, en la Antártida (Gorman, Williams y Fras
         <translation>Newton</translation>
     </message>
     <message>
-        <source>Newton needs all samples in every step; set the batch to "full"</source>
+        <source>Newton needs all samples in every step; set the batch to &quot;full&quot;</source>
         <translation>Newton necesita todos los ejemplos en cada paso; pon el lote en “todos”</translation>
     </message>
     <message>
-        <source>Newton's step: H⁺ times the slopes</source>
+        <source>Newton&apos;s step: H⁺ times the slopes</source>
         <translation>Paso de Newton: H⁺ por las pendientes</translation>
     </message>
     <message>
@@ -1419,7 +1420,7 @@ Tres especies cerca de la base Palmer, en la Antártida (Gorman, Williams y Fras
         <translation>Resuelta en el paso {step}.</translation>
     </message>
     <message>
-        <source>Solved when no error is larger than this, in the target's unit.</source>
+        <source>Solved when no error is larger than this, in the target&apos;s unit.</source>
         <translation>Está resuelto cuando ningún error es mayor que esto, en la unidad del objetivo.</translation>
     </message>
     <message>
@@ -1895,23 +1896,23 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
         <translation>Esto no es un archivo de texto ni una hoja de cálculo que se pueda leer aquí. Si un programa puede abrirlo, guárdelo allí como CSV e importe ese archivo.</translation>
     </message>
     <message>
-        <source>This loss has no curvature, so that Newton's rule has no step to make.</source>
+        <source>This loss has no curvature, so that Newton&apos;s rule has no step to make.</source>
         <translation>Esta pérdida no tiene curvatura, así que la regla de Newton no tiene ningún paso que dar.</translation>
     </message>
     <message>
-        <source>This step's batch of B = 1: sample {rows}.</source>
+        <source>This step&apos;s batch of B = 1: sample {rows}.</source>
         <translation>El lote de este paso, con B = 1: ejemplo {rows}.</translation>
     </message>
     <message>
-        <source>This step's batch of B = 1: sample {rows}; sample {sample} is not in it.</source>
+        <source>This step&apos;s batch of B = 1: sample {rows}; sample {sample} is not in it.</source>
         <translation>El lote de este paso, con B = 1: ejemplo {rows}; el ejemplo {sample} no está en él.</translation>
     </message>
     <message>
-        <source>This step's batch of B = {size}: samples {rows}.</source>
+        <source>This step&apos;s batch of B = {size}: samples {rows}.</source>
         <translation>El lote de este paso, con B = {size}: ejemplos {rows}.</translation>
     </message>
     <message>
-        <source>This step's batch of B = {size}: samples {rows}; sample {sample} is not in it.</source>
+        <source>This step&apos;s batch of B = {size}: samples {rows}; sample {sample} is not in it.</source>
         <translation>El lote de este paso, con B = {size}: ejemplos {rows}; el ejemplo {sample} no está en él.</translation>
     </message>
     <message>
@@ -1991,7 +1992,7 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
         <translation>Usar tanh</translation>
     </message>
     <message>
-        <source>Use the input's sign too</source>
+        <source>Use the input&apos;s sign too</source>
         <translation>Usar también el signo de la entrada</translation>
     </message>
     <message>
@@ -2455,7 +2456,7 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
         <translation>se esperaba texto; hay medio carácter en {found}</translation>
     </message>
     <message>
-        <source>expected the lesson's title first, as in “# Guessing”</source>
+        <source>expected the lesson&apos;s title first, as in “# Guessing”</source>
         <translation>se esperaba primero el título de la lección, como “# Intentos”</translation>
     </message>
     <message>
@@ -2515,11 +2516,11 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
         <translation>se esperaba “steps within 20%”, “loss within 0.5” o “change of loss”, no “{found}”</translation>
     </message>
     <message>
-        <source>fill with the column's mean</source>
+        <source>fill with the column&apos;s mean</source>
         <translation>rellenar con la media de la columna</translation>
     </message>
     <message>
-        <source>fill with the column's median</source>
+        <source>fill with the column&apos;s median</source>
         <translation>rellenar con la mediana de la columna</translation>
     </message>
     <message>
@@ -2767,12 +2768,12 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
         <translation>el primer paso necesita un setup, como “setup: opening”</translation>
     </message>
     <message>
-        <source>the key "format" is missing; this Neuron Lab reads format {format}</source>
-        <translation>falta la clave "format"; este Neuron Lab lee el formato {format}</translation>
+        <source>the key &quot;format&quot; is missing; this Neuron Lab reads format {format}</source>
+        <translation>falta la clave &quot;format&quot;; este Neuron Lab lee el formato {format}</translation>
     </message>
     <message>
-        <source>the key "{key}" is missing</source>
-        <translation>falta la clave "{key}"</translation>
+        <source>the key &quot;{key}&quot; is missing</source>
+        <translation>falta la clave &quot;{key}&quot;</translation>
     </message>
     <message>
         <source>the key {key} stands twice in one object</source>
@@ -2783,8 +2784,8 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
         <translation>las listas están demasiado anidadas para un experimento</translation>
     </message>
     <message>
-        <source>the name "{name}" is taken; every column needs its own</source>
-        <translation>el nombre "{name}" ya se usa; cada columna necesita el suyo</translation>
+        <source>the name &quot;{name}&quot; is taken; every column needs its own</source>
+        <translation>el nombre &quot;{name}&quot; ya se usa; cada columna necesita el suyo</translation>
     </message>
     <message>
         <source>the sheet “{sheet}”</source>
@@ -2967,7 +2968,7 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
         <translation>Se omiten {n} porque falta un valor o no es un número.</translation>
     </message>
     <message>
-        <source>{n} missing values are filled with the column's {middle}.</source>
+        <source>{n} missing values are filled with the column&apos;s {middle}.</source>
         <translation>{n} valores faltantes se rellenan con la {middle} de la columna.</translation>
     </message>
     <message>
@@ -3079,7 +3080,7 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
         <translation>“{name}” es una palabra, no un número; ofrece opciones</translation>
     </message>
     <message>
-        <source>“{name}” is not a step's own, so it takes no @{step}</source>
+        <source>“{name}” is not a step&apos;s own, so it takes no @{step}</source>
         <translation>“{name}” no es propio de un paso, así que no lleva @{step}</translation>
     </message>
     <message>
@@ -3228,6 +3229,17 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
     <message>
         <source>Black screen; any key takes it away</source>
         <translation>Pantalla negra; cualquier tecla la quita</translation>
+    </message>
+</context>
+<context>
+    <name>Canvas</name>
+    <message>
+        <source>Plot: {title}</source>
+        <translation>Gráfica: {title}</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Mostrar todo</translation>
     </message>
 </context>
 <context>
@@ -3571,13 +3583,6 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
     </message>
 </context>
 <context>
-    <name>Dots</name>
-    <message>
-        <source>Step {number} of {count}</source>
-        <translation>Paso {number} de {count}</translation>
-    </message>
-</context>
-<context>
     <name>Drop</name>
     <message>
         <source>Drop one file at a time: an experiment, a lesson, or a table to import.</source>
@@ -3627,10 +3632,6 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
         <translation>Elegir un experimento preparado por su imagen.</translation>
     </message>
     <message>
-        <source>Discard</source>
-        <translation>Descartar</translation>
-    </message>
-    <message>
         <source>Experiments (*{extension})</source>
         <translation>Experimentos (*{extension})</translation>
     </message>
@@ -3645,10 +3646,6 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
     <message>
         <source>Load it again</source>
         <translation>Volver a cargar</translation>
-    </message>
-    <message>
-        <source>Neuron Lab closed unexpectedly. Unsaved changes to {name}, {time}, are still here.</source>
-        <translation>Neuron Lab se cerró de forma inesperada. Aquí siguen los cambios sin guardar de {name}, {time}.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -3669,10 +3666,6 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
     <message>
         <source>Preset &amp;gallery…</source>
         <translation>Galería de ejemp&amp;los…</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>Recuperar</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
@@ -3769,8 +3762,8 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
         <translation>Coma  ,</translation>
     </message>
     <message>
-        <source>Double  "</source>
-        <translation>Dobles  "</translation>
+        <source>Double  &quot;</source>
+        <translation>Dobles  &quot;</translation>
     </message>
     <message>
         <source>Encoding</source>
@@ -3813,8 +3806,8 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
         <translation>Hoja</translation>
     </message>
     <message>
-        <source>Single  '</source>
-        <translation>Simples  '</translation>
+        <source>Single  &apos;</source>
+        <translation>Simples  &apos;</translation>
     </message>
     <message>
         <source>Spaces</source>
@@ -4135,7 +4128,7 @@ Lo que ocurrió: {found}</translation>
 <context>
     <name>LessonPlayer</name>
     <message>
-        <source>setup of a lesson's step</source>
+        <source>setup of a lesson&apos;s step</source>
         <translation>preparación de un paso de la lección</translation>
     </message>
 </context>
@@ -4158,7 +4151,7 @@ Lo que ocurrió: {found}</translation>
         <translation>&amp;Preparar de nuevo</translation>
     </message>
     <message>
-        <source>Go back to the lesson's step before.</source>
+        <source>Go back to the lesson&apos;s step before.</source>
         <translation>Volver al paso anterior de la lección.</translation>
     </message>
     <message>
@@ -4251,40 +4244,16 @@ Lo que ocurrió: {found}</translation>
 <context>
     <name>MainWindow</name>
     <message>
-        <source>&amp;Full screen</source>
-        <translation>&amp;Pantalla completa</translation>
-    </message>
-    <message>
         <source>&amp;Language</source>
         <translation>&amp;Idioma</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Salir</translation>
-    </message>
-    <message>
-        <source>&amp;Reset layout</source>
-        <translation>&amp;Restablecer la disposición</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
         <translation>T&amp;ema</translation>
     </message>
     <message>
-        <source>Close the laboratory.</source>
-        <translation>Cerrar el laboratorio.</translation>
-    </message>
-    <message>
-        <source>Fill the whole screen.</source>
-        <translation>Llenar toda la pantalla.</translation>
-    </message>
-    <message>
         <source>Learning</source>
         <translation>Aprendizaje</translation>
-    </message>
-    <message>
-        <source>Log&amp;arithmic loss</source>
-        <translation>Pérdida &amp;logarítmica</translation>
     </message>
     <message>
         <source>Neuron</source>
@@ -4295,24 +4264,8 @@ Lo que ocurrió: {found}</translation>
         <translation>Problema</translation>
     </message>
     <message>
-        <source>Put every panel back in its place.</source>
-        <translation>Devolver cada panel a su sitio.</translation>
-    </message>
-    <message>
-        <source>Show the loss by powers of ten.</source>
-        <translation>Mostrar la pérdida en potencias de diez.</translation>
-    </message>
-    <message>
         <source>Something unexpected happened. Your experiment is still here; save it to be sure.</source>
         <translation>Ha ocurrido algo inesperado. Tu experimento sigue aquí; guárdalo para estar seguro.</translation>
-    </message>
-    <message>
-        <source>Untitled</source>
-        <translation>Sin título</translation>
-    </message>
-    <message>
-        <source>change of the start</source>
-        <translation>cambio del inicio</translation>
     </message>
 </context>
 <context>
@@ -4426,6 +4379,65 @@ Lo que ocurrió: {found}</translation>
     </message>
 </context>
 <context>
+    <name>NeuronPicture</name>
+    <message>
+        <source>Neuron with its weights; arrow keys choose one, Enter sets its start</source>
+        <translation>Neurona con sus pesos; las flechas eligen uno, Intro pone su inicio</translation>
+    </message>
+    <message>
+        <source>bias</source>
+        <translation>sesgo</translation>
+    </message>
+    <message>
+        <source>bias b</source>
+        <translation>sesgo b</translation>
+    </message>
+    <message>
+        <source>bias, fixed</source>
+        <translation>sesgo, fijo</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>error</translation>
+    </message>
+    <message>
+        <source>output</source>
+        <translation>salida</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>objetivo</translation>
+    </message>
+    <message>
+        <source>w{number} of {input}</source>
+        <translation>w{number} de {input}</translation>
+    </message>
+    <message>
+        <source>{count} more inputs</source>
+        <translation>{count} entradas más</translation>
+    </message>
+    <message>
+        <source>{inputs}, bias {bias}: sum {z}, output {a}, target {y}, error {e}.</source>
+        <translation>{inputs}, sesgo {bias}: suma {z}, salida {a}, objetivo {y}, error {e}.</translation>
+    </message>
+    <message>
+        <source>{input} {value} times {weight}</source>
+        <translation>{input} {value} por {weight}</translation>
+    </message>
+    <message>
+        <source>{name}: {value}. Click to set where it starts.</source>
+        <translation>{name}: {value}. Haz clic para decir dónde empieza.</translation>
+    </message>
+    <message>
+        <source>{name}: {value}. Press Enter to set where it starts.</source>
+        <translation>{name}: {value}. Pulsa Intro para decir dónde empieza.</translation>
+    </message>
+    <message>
+        <source>… {count} more</source>
+        <translation>… {count} más</translation>
+    </message>
+</context>
+<context>
     <name>NeuronPictureView</name>
     <message>
         <source>Copy picture</source>
@@ -4502,65 +4514,6 @@ Lo que ocurrió: {found}</translation>
     </message>
 </context>
 <context>
-    <name>Picture</name>
-    <message>
-        <source>Neuron with its weights; arrow keys choose one, Enter sets its start</source>
-        <translation>Neurona con sus pesos; las flechas eligen uno, Intro pone su inicio</translation>
-    </message>
-    <message>
-        <source>bias</source>
-        <translation>sesgo</translation>
-    </message>
-    <message>
-        <source>bias b</source>
-        <translation>sesgo b</translation>
-    </message>
-    <message>
-        <source>bias, fixed</source>
-        <translation>sesgo, fijo</translation>
-    </message>
-    <message>
-        <source>error</source>
-        <translation>error</translation>
-    </message>
-    <message>
-        <source>output</source>
-        <translation>salida</translation>
-    </message>
-    <message>
-        <source>target</source>
-        <translation>objetivo</translation>
-    </message>
-    <message>
-        <source>w{number} of {input}</source>
-        <translation>w{number} de {input}</translation>
-    </message>
-    <message>
-        <source>{count} more inputs</source>
-        <translation>{count} entradas más</translation>
-    </message>
-    <message>
-        <source>{inputs}, bias {bias}: sum {z}, output {a}, target {y}, error {e}.</source>
-        <translation>{inputs}, sesgo {bias}: suma {z}, salida {a}, objetivo {y}, error {e}.</translation>
-    </message>
-    <message>
-        <source>{input} {value} times {weight}</source>
-        <translation>{input} {value} por {weight}</translation>
-    </message>
-    <message>
-        <source>{name}: {value}. Click to set where it starts.</source>
-        <translation>{name}: {value}. Haz clic para decir dónde empieza.</translation>
-    </message>
-    <message>
-        <source>{name}: {value}. Press Enter to set where it starts.</source>
-        <translation>{name}: {value}. Pulsa Intro para decir dónde empieza.</translation>
-    </message>
-    <message>
-        <source>… {count} more</source>
-        <translation>… {count} más</translation>
-    </message>
-</context>
-<context>
     <name>PinModel</name>
     <message>
         <source>Best loss</source>
@@ -4622,16 +4575,8 @@ Lo que ocurrió: {found}</translation>
         <translation>Copiar imagen</translation>
     </message>
     <message>
-        <source>Plot: {title}</source>
-        <translation>Gráfica: {title}</translation>
-    </message>
-    <message>
         <source>Save picture…</source>
         <translation>Guardar imagen…</translation>
-    </message>
-    <message>
-        <source>Show everything</source>
-        <translation>Mostrar todo</translation>
     </message>
 </context>
 <context>
@@ -4963,7 +4908,22 @@ Lo que ocurrió: {found}</translation>
     </message>
 </context>
 <context>
-    <name>RunControl</name>
+    <name>RecoveryOffers</name>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Neuron Lab closed unexpectedly. Unsaved changes to {name}, {time}, are still here.</source>
+        <translation>Neuron Lab se cerró de forma inesperada. Aquí siguen los cambios sin guardar de {name}, {time}.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Recuperar</translation>
+    </message>
+</context>
+<context>
+    <name>RunController</name>
     <message>
         <source>&amp;Continue from here</source>
         <translation>&amp;Continuar desde aquí</translation>
@@ -5315,6 +5275,20 @@ Lo que ocurrió: {found}</translation>
     </message>
 </context>
 <context>
+    <name>StartEdits</name>
+    <message>
+        <source>change of the start</source>
+        <translation>cambio del inicio</translation>
+    </message>
+</context>
+<context>
+    <name>StepDots</name>
+    <message>
+        <source>Step {number} of {count}</source>
+        <translation>Paso {number} de {count}</translation>
+    </message>
+</context>
+<context>
     <name>SweepController</name>
     <message>
         <source>Make many runs with other learning rates and seeds, and see on a map how they end.</source>
@@ -5557,6 +5531,13 @@ Lo que ocurrió: {found}</translation>
     </message>
 </context>
 <context>
+    <name>Title</name>
+    <message>
+        <source>Untitled</source>
+        <translation>Sin título</translation>
+    </message>
+</context>
+<context>
     <name>TugOfWar</name>
     <message>
         <source>1 other</source>
@@ -5695,4 +5676,39 @@ Lo que ocurrió: {found}</translation>
         <translation>óptimo de {name}</translation>
     </message>
 </context>
-<context><name>Canvas</name><message><source>Plot: {title}</source><translation>Gráfica: {title}</translation></message><message><source>Show everything</source><translation>Mostrar todo</translation></message></context><context><name>NeuronPicture</name><message><source>Neuron with its weights; arrow keys choose one, Enter sets its start</source><translation>Neurona con sus pesos; las flechas eligen uno, Intro pone su inicio</translation></message><message><source>bias</source><translation>sesgo</translation></message><message><source>bias b</source><translation>sesgo b</translation></message><message><source>bias, fixed</source><translation>sesgo, fijo</translation></message><message><source>error</source><translation>error</translation></message><message><source>output</source><translation>salida</translation></message><message><source>target</source><translation>objetivo</translation></message><message><source>w{number} of {input}</source><translation>w{number} de {input}</translation></message><message><source>{count} more inputs</source><translation>{count} entradas más</translation></message><message><source>{inputs}, bias {bias}: sum {z}, output {a}, target {y}, error {e}.</source><translation>{inputs}, sesgo {bias}: suma {z}, salida {a}, objetivo {y}, error {e}.</translation></message><message><source>{input} {value} times {weight}</source><translation>{input} {value} por {weight}</translation></message><message><source>{name}: {value}. Click to set where it starts.</source><translation>{name}: {value}. Haz clic para decir dónde empieza.</translation></message><message><source>{name}: {value}. Press Enter to set where it starts.</source><translation>{name}: {value}. Pulsa Intro para decir dónde empieza.</translation></message><message><source>… {count} more</source><translation>… {count} más</translation></message></context></TS>
+<context>
+    <name>WindowController</name>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Pantalla completa</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>&amp;Reset layout</source>
+        <translation>&amp;Restablecer la disposición</translation>
+    </message>
+    <message>
+        <source>Close the laboratory.</source>
+        <translation>Cerrar el laboratorio.</translation>
+    </message>
+    <message>
+        <source>Fill the whole screen.</source>
+        <translation>Llenar toda la pantalla.</translation>
+    </message>
+    <message>
+        <source>Log&amp;arithmic loss</source>
+        <translation>Pérdida &amp;logarítmica</translation>
+    </message>
+    <message>
+        <source>Put every panel back in its place.</source>
+        <translation>Devolver cada panel a su sitio.</translation>
+    </message>
+    <message>
+        <source>Show the loss by powers of ten.</source>
+        <translation>Mostrar la pérdida en potencias de diez.</translation>
+    </message>
+</context>
+</TS>

@@ -92,7 +92,7 @@ def opened(app, experiment):
     settle(app, lambda: window.trainer.snapshot is not None)
     for _ in range(20):
         app.processEvents()
-    unseen = [name for name in window.plots.views if not window.plots.can_be_seen(name)]
+    unseen = [name for name in window.plots.views if name not in window.plots.in_sight]
     assert not unseen, unseen
     print(f"{app.platformName()}, {window.width()}x{window.height()}, {', '.join(window.plots.views)}")
     return window

@@ -106,12 +106,13 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QSettings
 from neuron_gui.ui.data_folder import APPLICATION, ORGANIZATION
 from neuron_gui.ui.lessons.player import Progress
+from neuron_gui.ui.lessons.player import LessonProgress
 from neuron_gui.ui.files.recent import RecentFiles
 from neuron_gui.ui.settings import Settings
 QCoreApplication.setOrganizationName(ORGANIZATION)
 QCoreApplication.setApplicationName(APPLICATION)
 settings = Settings()
-recent, progress = RecentFiles(print, settings), Progress(settings)
+recent, progress = RecentFiles(print, settings), LessonProgress(settings)
 settings.store.sync()
 print(recent.paths, flush=True)  # all know what was there, and begin together
 sys.stdin.readline()

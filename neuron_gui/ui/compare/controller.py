@@ -18,9 +18,9 @@ from neuron_gui.ui.compare.kept_pins import KeptPins, default_folder
 from neuron_gui.ui.compare.model import PinModel
 from neuron_gui.ui.compare.panel import ComparePanel
 from neuron_gui.ui.compare.pins import Pin
-from neuron_gui.ui.run.control import RunControl
+from neuron_gui.ui.run.controller import RunController
 from neuron_gui.ui.style import text_size
-from neuron_gui.ui.window.plot_area import PlotArea
+from neuron_gui.ui.window.view_feed import ViewFeed
 
 log = logging.getLogger(__name__)
 
@@ -37,12 +37,12 @@ class CompareController(QObject):
     def __init__(
         self,
         trainer: Trainer,
-        control: RunControl,
-        plots: PlotArea,
+        control: RunController,
+        feed: ViewFeed,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._control, self._plots = control, plots
+        self._control, self._feed = control, feed
         self.model = PinModel(self)
         self.model.changed.connect(self._follow)
         self._runs = Inquiry(trainer, self)
@@ -66,7 +66,7 @@ class CompareController(QObject):
         self._window = window
         self.panel = ComparePanel(self.model, action)
         self.panel.wanted.connect(self._load_back)
-        self._kept.failed.connect(self.panel.tell_unkept)
+        self._kept.failed.connect(self.panel.notify_unkept)
         self.dock = QDockWidget(self.tr("Compare"), window)
         self.dock.setObjectName("compare")
         self.dock.setWidget(self.panel)
@@ -115,7 +115,7 @@ class CompareController(QObject):
         if len(rows) == 1:
             self.panel.select(rows)
         if len(rows) < len(runs):
-            self.panel.tell_full(len(runs) - len(rows))
+            self.panel.notify_full(len(runs) - len(rows))
 
     @Slot(object)
     def _pin(self, run: PinnedRun) -> None:
@@ -144,7 +144,7 @@ class CompareController(QObject):
     @Slot()
     def _follow(self) -> None:
         """Draw the pins as they are now, and keep them."""
-        self._plots.show_overlays(self.model.overlays())
+        self._feed.show_overlays(self.model.overlays())
         self._kept.keep(self.model.pins)
         self._make_again()
 

@@ -23,7 +23,7 @@ from neuron_gui.core.schema.writing import whole_file
 from neuron_gui.threads.job import Job
 from neuron_gui.ui.compare.pins import Pin
 from neuron_gui.ui.data_folder import data_folder, make_private
-from neuron_gui.ui.text.translate import told
+from neuron_gui.ui.text.translate import error_text
 
 log = logging.getLogger(__name__)
 
@@ -171,7 +171,7 @@ class KeptPins(QObject):
             raise error
         self._failing = True
         log.warning("pins cannot be kept: %s", error)
-        self.failed.emit(told(error))
+        self.failed.emit(error_text(error))
 
 
 def _read(folder: Path, tell: Tell) -> list[Pin]:

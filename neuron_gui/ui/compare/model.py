@@ -20,7 +20,7 @@ from neuron_gui.ui.plots.other_runs import LOOKS, Overlay, swatch
 from neuron_gui.ui.style import theme
 from neuron_gui.ui.text import plain
 
-MOST_PINS = LOOKS
+MAX_PINS = LOOKS
 SORT = int(Qt.ItemDataRole.UserRole)
 NAME = 0  # the column that is edited, with the tick that shows or hides the run
 
@@ -29,7 +29,7 @@ Role = Qt.ItemDataRole
 
 
 @dataclass(frozen=True)
-class Column:
+class PinColumn:
     """A column: its heading, what it tells of a pin, and the number it is sorted by, if there is one."""
 
     title: str
@@ -52,7 +52,7 @@ class Column:
 
 
 class PinModel(QAbstractTableModel):
-    """Up to MOST_PINS runs, in the order in which they were pinned. `changed` comes after every change.
+    """Up to MAX_PINS runs, in the order in which they were pinned. `changed` comes after every change.
 
     `shrinking` comes before one goes: by then no name may be edited any more.
     """
@@ -69,36 +69,38 @@ class PinModel(QAbstractTableModel):
         self._options: list[str] = []
         self._columns = self._made_columns()
 
-    def _made_columns(self) -> tuple[Column, ...]:
+    def _made_columns(self) -> tuple[PinColumn, ...]:
         cost = self.tr(
             "Passes over the samples: 1 for a guess or a step over all samples; for a mini-batch or the"
             " perceptron rule its share of the samples; Newton pays 1 more for each parameter."
         )
         return (
-            Column(
+            PinColumn(
                 self.tr("Name"),
                 lambda pin: plain.name(pin.name),
                 tip=self.tr("Tick it to show it in the plots."),
             ),
-            Column(self.tr("Strategy"), lambda pin: title(pin.run.experiment.strategy)),
-            Column(
-                self.tr("Options"), self._told, tip=self.tr("Those that differ, or are not the usual ones.")
+            PinColumn(self.tr("Strategy"), lambda pin: title(pin.run.experiment.strategy)),
+            PinColumn(
+                self.tr("Options"),
+                self._text,
+                tip=self.tr("Those that differ, or are not the usual ones."),
             ),
-            Column(self.tr("Outcome"), lambda pin: outcome_word(pin.run.outcome)),
-            Column(self.tr("Steps"), lambda pin: grouped(pin.run.steps), lambda pin: pin.run.steps),
-            Column(
+            PinColumn(self.tr("Outcome"), lambda pin: outcome_word(pin.run.outcome)),
+            PinColumn(self.tr("Steps"), lambda pin: grouped(pin.run.steps), lambda pin: pin.run.steps),
+            PinColumn(
                 self.tr("Loss evaluations"),
                 lambda pin: grouped(pin.run.evaluations),
                 lambda pin: pin.run.evaluations,
                 cost,
             ),
-            Column(
+            PinColumn(
                 self.tr("Final loss"), lambda pin: readable(pin.run.last.loss), lambda pin: pin.run.last.loss
             ),
-            Column(
+            PinColumn(
                 self.tr("Best loss"), lambda pin: readable(pin.run.best.loss), lambda pin: pin.run.best.loss
             ),
-            Column(
+            PinColumn(
                 self.tr("Time"),
                 lambda pin: _time(pin.run.seconds),
                 lambda pin: pin.run.seconds,
@@ -115,13 +117,13 @@ class PinModel(QAbstractTableModel):
         rows = []
         for run in runs:
             row = next((i for i, pin in enumerate(self.pins) if pin.run.is_same_as(run)), None)
-            if row is None and len(self.pins) < MOST_PINS:
+            if row is None and len(self.pins) < MAX_PINS:
                 row = len(self.pins)
                 name = default_name(run.experiment, {pin.name for pin in self.pins})
                 self._insert(row, Pin(run, name, self._free_look()))
             if row is not None:
                 rows.append(row)
-        self._tell()
+        self._announce()
         return rows
 
     def remove(self, rows: Iterable[int]) -> None:
@@ -129,7 +131,7 @@ class PinModel(QAbstractTableModel):
         self._removed = [(row, self.pins[row]) for row in sorted(rows)]
         for row, _ in reversed(self._removed):
             self._take_out(row)
-        self._tell()
+        self._announce()
 
     @property
     def removed(self) -> int:
@@ -138,17 +140,17 @@ class PinModel(QAbstractTableModel):
 
     def bring_back(self) -> None:
         """Take back the last removal, as far as there is room."""
-        for row, pin in self._removed[: MOST_PINS - len(self.pins)]:
+        for row, pin in self._removed[: MAX_PINS - len(self.pins)]:
             self._insert(min(row, len(self.pins)), pin)
         self._removed = []
-        self._tell()
+        self._announce()
 
     def restore(self, pins: Iterable[Pin]) -> None:
         """Take pins of an earlier window, as far as there is room, before those of this one."""
         new = [pin for pin in pins if not any(other.run.is_same_as(pin.run) for other in self.pins)]
-        for row, pin in enumerate(new[: MOST_PINS - len(self.pins)]):
+        for row, pin in enumerate(new[: MAX_PINS - len(self.pins)]):
             self._insert(row, pin)
-        self._tell()
+        self._announce()
 
     def awaited(self) -> Pin | None:
         """Return a pin that could be drawn if its run were made again."""
@@ -164,20 +166,20 @@ class PinModel(QAbstractTableModel):
             self._take_out(row)
         else:
             self.pins[row] = replace(self.pins[row], run=run)
-        self._tell()
+        self._announce()
 
     def show_only(self, rows: Iterable[int], shown: bool) -> None:
         """Show or hide some pins."""
         for row in rows:
             self.pins[row] = replace(self.pins[row], shown=shown)
-        self._tell()
+        self._announce()
 
     def compare_with(self, present: Experiment) -> None:
         """Take note of the experiment beside which pins are drawn, or not."""
         before, self._present = self._obstacles, present
         self._obstacles = self._found_obstacles()
         if self._obstacles != before:
-            self._tell()
+            self._announce()
 
     def overlays(self) -> list[Overlay]:
         """Return how those are drawn that can be and are wanted."""
@@ -215,7 +217,7 @@ class PinModel(QAbstractTableModel):
             return [None] * len(self.pins)
         return [obstacle(pin.run.experiment, self._present) for pin in self.pins]
 
-    def _tell(self) -> None:
+    def _announce(self) -> None:
         self._obstacles = self._found_obstacles()
         self._options = [
             described(settings) for settings in differences([pin.run.experiment for pin in self.pins])
@@ -289,7 +291,7 @@ class PinModel(QAbstractTableModel):
         if role != Role.EditRole or not name:
             return False
         self.pins[index.row()] = replace(pin, name=name)
-        self._tell()
+        self._announce()
         return True
 
     def _has(self, index: Index) -> bool:
@@ -302,7 +304,7 @@ class PinModel(QAbstractTableModel):
         lines += [[column.text(self.pins[row]) for column in self._columns] for row in rows]
         return "\n".join(line_of(line, "\t", end="") for line in lines)
 
-    def _told(self, pin: Pin) -> str:
+    def _text(self, pin: Pin) -> str:
         return self._options[self.pins.index(pin)]
 
 

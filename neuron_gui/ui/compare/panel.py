@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from neuron_gui.ui.compare.model import MOST_PINS, NAME, SORT, PinModel
+from neuron_gui.ui.compare.model import MAX_PINS, NAME, SORT, PinModel
 from neuron_gui.ui.compare.pins import Pin
 from neuron_gui.ui.plots.other_runs import SWATCH
 from neuron_gui.ui.widgets.complaint import Complaint
@@ -24,14 +24,14 @@ from neuron_gui.ui.widgets.plain_label import PlainLabel
 from neuron_gui.ui.widgets.scroll_column import ScrollColumn
 
 OPTIONS = 2  # the column that takes the room that is left
-LEAST_WIDTH = 60
-Key = QKeySequence.StandardKey
+MIN_WIDTH = 60
+Standard = QKeySequence.StandardKey
 
 
 class PinTable(QTableView):
     """The table; `keys` is what its own keys do, while no name is being edited."""
 
-    keys: Mapping[Key, Callable[[], object]] = {}
+    keys: Mapping[Standard, Callable[[], object]] = {}
 
     def event(self, event: QEvent) -> bool:
         """Claim the table's own keys before a shortcut of the window takes them."""
@@ -103,16 +103,16 @@ class ComparePanel(QWidget):
         header = table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(OPTIONS, QHeaderView.ResizeMode.Stretch)
-        header.setMinimumSectionSize(LEAST_WIDTH)
+        header.setMinimumSectionSize(MIN_WIDTH)
         header.setHighlightSections(False)
         table.setSortingEnabled(True)
         self._sorted.sort(-1)  # until a heading is clicked: as they were pinned
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         header.setSortIndicatorClearable(True)
         table.keys = {
-            Key.InsertParagraphSeparator: self.load_back,
-            Key.Delete: self.remove,
-            Key.Copy: self.copy,
+            Standard.InsertParagraphSeparator: self.load_back,
+            Standard.Delete: self.remove,
+            Standard.Copy: self.copy,
         }
 
     def _built_buttons(self, pin_action: QAction) -> Flow:
@@ -166,18 +166,18 @@ class ComparePanel(QWidget):
             self.table.selectionModel().setCurrentIndex(index, flags)
             self.table.scrollTo(index)
 
-    def tell_full(self, left_out: int) -> None:
+    def notify_full(self, left_out: int) -> None:
         """Say that so many runs found no room."""
-        self.message.tell(
+        self.message.show_reason(
             self.tr(
                 "{most} runs are pinned, and there is no room for {count} more. Remove some first"
-            ).format(most=MOST_PINS, count=left_out)
+            ).format(most=MAX_PINS, count=left_out)
         )
 
     @Slot(str)
-    def tell_unkept(self, why: str) -> None:
+    def notify_unkept(self, why: str) -> None:
         """Say why pins will be gone when the window closes."""
-        self.message.tell(self.tr("Pins cannot be kept for the next start: {why}").format(why=why))
+        self.message.show_reason(self.tr("Pins cannot be kept for the next start: {why}").format(why=why))
 
     @Slot()
     def load_back(self) -> None:
@@ -231,12 +231,12 @@ class ComparePanel(QWidget):
             ("copy", count > 0),
         ):
             self.buttons[name].setEnabled(enabled)
-        self.hint.setText(self._told(count))
+        self.hint.setText(self._hint(count))
         self.hint.setVisible(bool(self.hint.text()))
-        if count < MOST_PINS:
+        if count < MAX_PINS:
             self.message.hide()
 
-    def _told(self, count: int) -> str:
+    def _hint(self, count: int) -> str:
         if not count:
             return self.tr("Pin a run to keep it: it stays in the plots as a thin line, and in this table.")
         if self.model.awaited():

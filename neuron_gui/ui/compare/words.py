@@ -15,7 +15,7 @@ from neuron_gui.core.strategies import AnyStrategy, GradientDescent, Perceptron,
 from neuron_gui.ui.text.language import within
 from neuron_gui.ui.text.translate import translated
 
-MOST_VALUES = 3  # of a list that are written out
+MAX_VALUES = 3  # of a list that are written out
 
 
 def title(strategy: AnyStrategy) -> str:
@@ -59,7 +59,7 @@ def _value(value: object) -> str:
             low, high = map(readable, value.uniform)
             return translated("{low} to {high}").format(low=low, high=high)
         values = value.values or ()
-        return "; ".join(map(readable, values[:MOST_VALUES])) + ("; …" if len(values) > MOST_VALUES else "")
+        return "; ".join(map(readable, values[:MAX_VALUES])) + ("; …" if len(values) > MAX_VALUES else "")
     if isinstance(value, Bias):
         text = translated("{value} learned") if value.trainable else translated("{value} fixed")
         return text.format(value=_value(value.initial))

@@ -14,7 +14,7 @@ from neuron_gui.core.tables.writing import write
 from neuron_gui.threads.job import Job
 from neuron_gui.ui.actions import FILE, Offer
 from neuron_gui.ui.document import Document
-from neuron_gui.ui.text.translate import told
+from neuron_gui.ui.text.translate import error_text
 from neuron_gui.ui.widgets.banner import Banner
 from neuron_gui.ui.widgets.waiting import Waiting
 
@@ -91,7 +91,7 @@ class CsvController(QObject):
         )
         path = Path(name if Path(name).suffix else name + TABLES[0])
         if name and str(path) != name and path.exists():  # the dialog could not know of it
-            self._banner.tell(
+            self._banner.notify(
                 self.tr("{file} is there already. Export under its whole name to replace it.").format(
                     file=path.name
                 )
@@ -109,8 +109,8 @@ class CsvController(QObject):
     @Slot(object)
     def _fail(self, error: Exception) -> None:
         if isinstance(error, OSError):
-            self._banner.tell(
-                self.tr("{file} cannot be written: {why}.").format(file=self._path, why=told(error))
+            self._banner.notify(
+                self.tr("{file} cannot be written: {why}.").format(file=self._path, why=error_text(error))
             )
         else:
             self.broken.emit("".join(traceback.format_exception(error)))

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWid
 
 from neuron_gui.core.tables.decisions import Decision, Option
 from neuron_gui.ui.text import plain
-from neuron_gui.ui.text.translate import said
+from neuron_gui.ui.text.translate import translated_message
 from neuron_gui.ui.widgets.plain_label import PlainLabel
 
 SIDE_BY_SIDE = 2  # options that are one click away; more are in a menu
@@ -47,7 +47,7 @@ class DecisionList(QWidget):
         row = QWidget()
         layout = QHBoxLayout(row)
         layout.setContentsMargins(0, 0, 0, 0)
-        sentence = PlainLabel(said(decision.message))
+        sentence = PlainLabel(translated_message(decision.message))
         sentence.setWordWrap(True)
         layout.addWidget(sentence, stretch=1)
         if not decision.sure and len(decision.others) <= SIDE_BY_SIDE:
@@ -59,8 +59,8 @@ class DecisionList(QWidget):
 
     def _button(self, decision: Decision, option: Option) -> QToolButton:
         button = QToolButton()
-        button.setText(plain.entry(said(option.message)))
-        button.setAccessibleDescription(said(decision.message))
+        button.setText(plain.entry(translated_message(option.message)))
+        button.setAccessibleDescription(translated_message(decision.message))
         button.setToolTip(self.tr("Take this instead"))
         button.clicked.connect(partial(self.chosen.emit, decision.key, option.value))
         return button
@@ -68,11 +68,11 @@ class DecisionList(QWidget):
     def _menu_button(self, decision: Decision) -> QToolButton:
         button = QToolButton()
         button.setText(self.tr("Change"))
-        button.setAccessibleName(self.tr("Change: {what}").format(what=said(decision.message)))
+        button.setAccessibleName(self.tr("Change: {what}").format(what=translated_message(decision.message)))
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(button)
         for option in decision.others:
-            action = menu.addAction(plain.entry(said(option.message)))
+            action = menu.addAction(plain.entry(translated_message(option.message)))
             action.triggered.connect(partial(self.chosen.emit, decision.key, option.value))
         button.setMenu(menu)
         return button

@@ -43,7 +43,7 @@ from neuron_gui.ui.csv_files.format import FormatChoice
 from neuron_gui.ui.csv_files.preview import PreviewModel
 from neuron_gui.ui.document import Document
 from neuron_gui.ui.text import plain
-from neuron_gui.ui.text.translate import said, told
+from neuron_gui.ui.text.translate import error_text, translated_message
 from neuron_gui.ui.widgets.agreement import Agreement
 from neuron_gui.ui.widgets.complaint import Complaint
 from neuron_gui.ui.widgets.dialog_frame import end_buttons, resize_within
@@ -185,7 +185,9 @@ class ImportDialog(QDialog):
         self.model.show_left_out(out)
         self.columns.show_table(table)
         if self.columns.choice is None:
-            self.message.tell(self.tr("No column has numbers, or texts of which one could be the target."))
+            self.message.show_reason(
+                self.tr("No column has numbers, or texts of which one could be the target.")
+            )
 
     def _begin(self, work: Callable[[Tell], object], then: Callable[[Any], None]) -> None:
         """Do something in the background; what was under way is of no use any more."""
@@ -219,10 +221,10 @@ class ImportDialog(QDialog):
             self.format.show_settings(self._hand)
         self.columns.show_table(None)
         if isinstance(error, RefusalError):
-            self.message.tell(told(error))
+            self.message.show_reason(error_text(error))
         elif isinstance(error, OSError):
-            self.message.tell(
-                self.tr("{file} cannot be read: {why}").format(file=self._path, why=told(error))
+            self.message.show_reason(
+                self.tr("{file} cannot be read: {why}").format(file=self._path, why=error_text(error))
             )
         else:
             self.broken.emit("".join(traceback.format_exception(error)))
@@ -242,7 +244,9 @@ class ImportDialog(QDialog):
         for item, _ in self._agreements:
             item.deleteLater()
             self._agreement_layout.removeWidget(item)
-        self._agreements = [(Agreement(said(change.message)), change) for change in self._to_agree(choice)]
+        self._agreements = [
+            (Agreement(translated_message(change.message)), change) for change in self._to_agree(choice)
+        ]
         for item, change in self._agreements:
             item.box.setChecked(ticked.get(item.sentence.text(), change.needed))
             self._agreement_layout.addWidget(item)
@@ -302,7 +306,7 @@ class ImportDialog(QDialog):
         if self._table is None or choice is None:
             return
         if problem := self._problem(self._table, choice):
-            self.message.tell(problem)
+            self.message.show_reason(problem)
             return
         self.message.hide()
         agreed = [change for item, change in self._agreements if item.agreed]

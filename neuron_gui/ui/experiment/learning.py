@@ -11,7 +11,7 @@ from neuron_gui.core.theory.theory import Rates
 from neuron_gui.ui.document import Document
 from neuron_gui.ui.experiment.choice_card import ChoiceCard
 from neuron_gui.ui.text.language import within
-from neuron_gui.ui.text.translate import told, translated
+from neuron_gui.ui.text.translate import error_text, translated
 from neuron_gui.ui.widgets.complaint import Complaint
 from neuron_gui.ui.widgets.fold import Fold
 from neuron_gui.ui.widgets.number_field import give_up_typing
@@ -74,7 +74,7 @@ class LearningPanel(ScrollColumn):
             self._document.edit(chosen, text)
         except ExperimentError as error:
             self._refresh(None, self._document.experiment)
-            self.message.tell(told(error))
+            self.message.show_reason(error_text(error))
 
     def show_rates(self, rates: Rates | None) -> None:
         """Show on the track of the learning rate where that is safe, as far as it is known."""

@@ -13,14 +13,14 @@ from neuron_gui.core.numbers import exact, parse_number, parse_whole_number
 from neuron_gui.core.schema.part import ExperimentError
 from neuron_gui.ui.document import Document
 from neuron_gui.ui.text.language import within
-from neuron_gui.ui.text.translate import told, translated
+from neuron_gui.ui.text.translate import error_text, translated
 from neuron_gui.ui.widgets.combo import Combo
 from neuron_gui.ui.widgets.complaint import Complaint
 from neuron_gui.ui.widgets.fold import Fold
 from neuron_gui.ui.widgets.number_field import CheckedField
 from neuron_gui.ui.widgets.option_form import OptionForm
 from neuron_gui.ui.widgets.plain_label import PlainLabel
-from neuron_gui.ui.widgets.rows import Rows
+from neuron_gui.ui.widgets.rows import FormRows
 from neuron_gui.ui.widgets.scroll_column import ScrollColumn
 
 
@@ -43,7 +43,7 @@ class NeuronPanel(ScrollColumn):
         self.setWidget(content)
         whole = QVBoxLayout(content)
         whole.setContentsMargins(8, 6, 8, 6)
-        self._rows = Rows()
+        self._rows = FormRows()
         whole.addLayout(self._rows)
 
         self.message = Complaint()
@@ -126,7 +126,7 @@ class NeuronPanel(ScrollColumn):
             edit()
         except ExperimentError as error:
             self._refresh(None, self._document.experiment)
-            self.message.tell(told(error))
+            self.message.show_reason(error_text(error))
 
     def _take_bias(self, text: str) -> None:
         drawn = text.strip().lower() == self.tr("random")

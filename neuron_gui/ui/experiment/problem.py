@@ -42,7 +42,7 @@ class ProblemPanel(QWidget):
         self.table.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as the equation
         text_size.follow(self.table, lambda scale: self.table.setMinimumHeight(round(78 * scale)))
         self.message = Complaint()
-        self.samples.refused.connect(self.message.tell)
+        self.samples.refused.connect(self.message.show_reason)
         self.samples.dataChanged.connect(self.message.hide)
         self.table.cell.given_up.connect(self.message.hide)
 

@@ -2,7 +2,6 @@
 
 import logging
 from collections.abc import Callable, Sequence
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -17,12 +16,13 @@ from neuron_gui.core.schema import large_file
 from neuron_gui.core.schema.part import ExperimentError
 from neuron_gui.ui.actions import FILE, Offer
 from neuron_gui.ui.document import Document
-from neuron_gui.ui.files import recovery
 from neuron_gui.ui.files.file_watch import FileWatch, stamp
 from neuron_gui.ui.files.recent import RecentFiles
+from neuron_gui.ui.files.recovery import Origin, Recovery, RecoveryFile, default_folder
+from neuron_gui.ui.files.recovery_offers import RecoveryOffers
 from neuron_gui.ui.settings import Settings
 from neuron_gui.ui.text import plain
-from neuron_gui.ui.text.translate import moment, said, told, translated
+from neuron_gui.ui.text.translate import error_text, translated, translated_message
 from neuron_gui.ui.widgets.banner import Banner, Notice
 from neuron_gui.ui.widgets.keys import finish_editing
 from neuron_gui.ui.widgets.waiting import do_patiently
@@ -51,13 +51,14 @@ class FilesController(QObject):
         self._window, self._document, self._banner = window, document, banner
         self._filter = self.tr("Experiments (*{extension})").format(extension=EXTENSION)
         self.recent = RecentFiles(self.open_recent, settings, self)
-        self._recovery = recovery.Recovery(document, recovery.default_folder(), parent=self)
-        self._recovery.failed.connect(self._tell_unkept)
+        self._recovery = Recovery(document, default_folder(), parent=self)
+        self._recovery.failed.connect(self._notify_unkept)
         self._watch = FileWatch(self)
         self._watch.follow(document.path, stamp(document.path))
-        self._watch.changed.connect(self._tell_changed)
+        self._watch.changed.connect(self._notify_changed)
         self._change: Notice | None = None
-        self._offers: dict[recovery.RecoveryFile, recovery.Origin] = {}  # what to restore or to discard
+        self._offers = RecoveryOffers(banner, self)
+        self._offers.wanted.connect(self._restore)
         self._gallery: Gallery | None = None
         self._ending = False
         self._busy = False  # with a file that takes its time
@@ -166,7 +167,7 @@ class FilesController(QObject):
             self.open_named(str(path))
             return
         self.recent.remove(path)
-        self._banner.tell(
+        self._banner.notify(
             self.tr("{file} is not there any more, so it is no longer in the list.").format(file=path)
         )
 
@@ -194,12 +195,14 @@ class FilesController(QObject):
             size = path.stat().st_size
             return self._do(lambda tell: Experiment.load(path, tell), text, size > large_file.LARGE)
         except OSError as error:
-            self._banner.tell(self.tr("{file} cannot be read: {why}.").format(file=path, why=told(error)))
+            self._banner.notify(
+                self.tr("{file} cannot be read: {why}.").format(file=path, why=error_text(error))
+            )
         except ExperimentError as error:
-            why = said(error.reason if error.place == "$" else error.sentence)
+            why = translated_message(error.reason if error.place == "$" else error.sentence)
             text = self.tr("{file} was not opened. {why}.")
             text = text.format(file=path.name, why=why[:1].upper() + why[1:])
-            self._banner.tell(text, details=said(error.sentence))
+            self._banner.notify(text, details=translated_message(error.sentence))
         return None
 
     # --- Saving -------------------------------------------------------------------------------------
@@ -249,9 +252,9 @@ class FilesController(QObject):
             if not self._do(save, text, experiment.data.inputs.size > MANY_NUMBERS):
                 return False
         except OSError as error:
-            self._banner.tell(
+            self._banner.notify(
                 self.tr("{file} cannot be written: {why}. The experiment is still open.").format(
-                    file=path, why=told(error)
+                    file=path, why=error_text(error)
                 )
             )
             return False
@@ -318,8 +321,7 @@ class FilesController(QObject):
             self._recovery.close(keep=self._ending)
         except OSError as error:  # the end has come all the same
             log.error("unsaved changes were not kept: %s", error)
-        for file in self._offers:
-            file.release()
+        self._offers.release()
 
     # --- Recovery -----------------------------------------------------------------------------------
 
@@ -328,73 +330,51 @@ class FilesController(QObject):
         try:
             self._recovery.keep_now()
         except OSError as error:
-            self._tell_unkept(told(error))
+            self._notify_unkept(error_text(error))
 
     def offer_recovery(self) -> None:
         """Offer what windows have left that ended before their changes were saved; the latest first."""
-        for file in recovery.left_behind(recovery.default_folder()):
-            try:
-                origin = file.origin()
-            except (OSError, ValueError):  # perhaps a newer version can read it
-                file.release()
-                continue
-            self._offer(file, origin)
+        self._offers.offer_left_behind()
 
     def take_over(self, other: "FilesController") -> None:
         """Keep safe, watch and offer what another window does whose document this one has now."""
         self._recovery.take_over(other._recovery)
         self._watch.take_over(other._watch)
-        offers, other._offers = other._offers, {}
-        for file, origin in offers.items():
-            self._offer(file, origin)
+        self._offers.take_over(other._offers)
 
-    def _offer(self, file: recovery.RecoveryFile, origin: recovery.Origin) -> None:
-        self._offers[file] = origin
-        text = self.tr("Neuron Lab closed unexpectedly. Unsaved changes to {name}, {time}, are still here.")
-        self._banner.tell(
-            text.format(name=_name(origin), time=moment(origin.time)),
-            choices=[
-                (self.tr("Restore"), partial(self._restore, file, origin)),
-                (self.tr("Discard"), partial(self._discard, file)),
-            ],
-        )
-
-    def _discard(self, file: recovery.RecoveryFile) -> None:
-        del self._offers[file]
-        file.remove()
-
-    def _restore(self, file: recovery.RecoveryFile, origin: recovery.Origin) -> None:
+    @Slot(object, object)
+    def _restore(self, file: RecoveryFile, origin: Origin) -> None:
         """Open what the changes were made to, and make them again as one edit."""
         if not self._may_leave():
-            self._offer(file, origin)
+            self._offers.offer(file, origin)
             return
         try:
             experiment = file.read()
         except (OSError, ValueError) as error:
-            self._banner.tell(self.tr("The changes cannot be restored."), details=told(error))
+            self._banner.notify(self.tr("The changes cannot be restored."), details=error_text(error))
             return
         self._put(resources.preset(resources.OPENING), None)
         if origin.path and stamp(origin.path):
             self.open_path(origin.path)
-        del self._offers[file]
+        self._offers.withdraw(file)
         self._document.edit(experiment, self.tr("recovery of unsaved changes"))
         self._recovery.adopt(file)
 
     @Slot(str)
-    def _tell_unkept(self, why: str) -> None:
-        self._banner.tell(
+    def _notify_unkept(self, why: str) -> None:
+        self._banner.notify(
             self.tr("Unsaved changes cannot be kept safe: {why}. Save them yourself.").format(why=why)
         )
 
     # --- A file that others change ------------------------------------------------------------------
 
     @Slot()
-    def _tell_changed(self) -> None:
+    def _notify_changed(self) -> None:
         text = self.tr("Another program has changed {file}.")
         if self._document.modified:
             text = self.tr("Another program has changed {file}, and so have you.")
         self._banner.withdraw(self._change)
-        self._change = self._banner.tell(
+        self._change = self._banner.notify(
             text.format(file=self._document.path.name if self._document.path else ""),
             choices=[
                 (self.tr("Load it again"), self._load_again),
@@ -416,7 +396,3 @@ class FilesController(QObject):
 
     def _folder(self) -> str:
         return str(self._document.path.parent) if self._document.path else ""
-
-
-def _name(origin: recovery.Origin) -> str:
-    return origin.path.name if origin.path else translated("“{name}”").format(name=origin.title)

@@ -45,7 +45,7 @@ class Drop(QObject):
         """Open the one file that was dropped, or say what can be."""
         name = names[0].lower()
         if len(names) > 1:
-            self._banner.tell(
+            self._banner.notify(
                 self.tr("Drop one file at a time: an experiment, a lesson, or a table to import.")
             )
         elif name.endswith((EXTENSION, lesson_file.EXTENSION)):
@@ -53,7 +53,7 @@ class Drop(QObject):
         elif name.endswith(TABLES):
             self._import(Path(names[0]))
         else:
-            self._banner.tell(
+            self._banner.notify(
                 self.tr(
                     "{file} is no experiment ({experiment}), no lesson ({lesson}) and no table ({tables})."
                 ).format(

@@ -30,7 +30,7 @@ class FileWatch(QObject):
         super().__init__(parent)
         self._path: Path | None = None
         self._known: Stamp | None = None
-        self._told: Stamp | None = None
+        self._reported: Stamp | None = None
         self._watcher = QFileSystemWatcher(self)
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
         self._rest.timeout.connect(self._look)
@@ -40,7 +40,7 @@ class FileWatch(QObject):
     def follow(self, path: Path | None, known: Stamp | None) -> None:
         """Watch a file from now on, whose present content has that stamp."""
         self._path, self._known = path, known
-        self._told = None
+        self._reported = None
         for watched in (*self._watcher.files(), *self._watcher.directories()):
             self._watcher.removePath(watched)
         self._watch()
@@ -72,6 +72,6 @@ class FileWatch(QObject):
     @Slot()
     def _look(self) -> None:
         self._watch()
-        if self.differs() and stamp(self._path) != self._told:
-            self._told = stamp(self._path)
+        if self.differs() and stamp(self._path) != self._reported:
+            self._reported = stamp(self._path)
             self.changed.emit()

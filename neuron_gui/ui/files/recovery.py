@@ -25,7 +25,7 @@ from neuron_gui.core.schema.writing import whole_file
 from neuron_gui.threads.job import Job
 from neuron_gui.ui.data_folder import data_folder, make_private
 from neuron_gui.ui.document import Document
-from neuron_gui.ui.text.translate import told
+from neuron_gui.ui.text.translate import error_text
 
 SUFFIX = ".recovery"
 WRITTEN_BY_NOW = 5.0  # seconds after which a lock without the number of a process will get none
@@ -213,7 +213,7 @@ class Recovery(QObject):
         experiment, path = self._document.experiment, self._document.path
         self._job = Job(lambda _: self._write(experiment, path))
         self._job.done.connect(self._kept)
-        self._job.failed.connect(self._tell_failure)
+        self._job.failed.connect(self._report_failure)
         self._job.start()
 
     def _write(self, experiment: Experiment, path: Path | None) -> None:
@@ -235,9 +235,9 @@ class Recovery(QObject):
         self._safe = None
 
     @Slot(object)
-    def _tell_failure(self, error: Exception) -> None:
+    def _report_failure(self, error: Exception) -> None:
         """Tell why unsaved changes cannot be kept: once, not with every edit."""
         self._job = None
         if not self._failing:
             self._failing = True
-            self.failed.emit(told(error))
+            self.failed.emit(error_text(error))

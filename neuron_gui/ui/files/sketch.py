@@ -19,8 +19,8 @@ from neuron_gui.ui.style.diverging_colors import rgb
 
 SECONDS = 0.5  # a longer run is drawn as far as it came
 CELLS = 40  # an output map has so many to a side
-MOST_STEPS = 10**9
-MOST_BOLD_POINTS = 150  # wider lines through many points take ten times as long
+MAX_STEPS = 10**9
+MAX_BOLD_POINTS = 150  # wider lines through many points take ten times as long
 MARGIN, GAP = 8, 12
 
 
@@ -40,7 +40,7 @@ def sketch(experiment: Experiment) -> Sketch:
     """Let an experiment run, if it can to its end."""
     run, deadline = Run(experiment), perf_counter() + SECONDS
     while run.outcome is None and perf_counter() < deadline:
-        run.advance(MOST_STEPS, seconds=0.05)
+        run.advance(MAX_STEPS, seconds=0.05)
     return Sketch(experiment, run.curves(), _outputs(run))
 
 
@@ -86,7 +86,7 @@ def _draw_curves(
     across = (0.0, float(max(drawn.curves.last, 1)))
     up = span(np.concatenate([y for _, y in lines]))
     for (x, y), color in zip(lines, theme.current().curves, strict=False):
-        painter.setPen(QPen(QColor(color), 1.5 if len(x) < MOST_BOLD_POINTS else 1))
+        painter.setPen(QPen(QColor(color), 1.5 if len(x) < MAX_BOLD_POINTS else 1))
         painter.drawPolyline(_polygon(place, across, up, x, y))
 
 

@@ -31,7 +31,7 @@ from neuron_gui.ui.plots.plot import Plot
 from neuron_gui.ui.plots.sample_points import SamplePoints, drawn_rows, ends, span
 from neuron_gui.ui.style import text_size
 from neuron_gui.ui.text.language import within
-from neuron_gui.ui.text.translate import said, told, translated
+from neuron_gui.ui.text.translate import error_text, translated, translated_message
 from neuron_gui.ui.widgets.agreement import Agreement
 from neuron_gui.ui.widgets.complaint import Complaint
 from neuron_gui.ui.widgets.dialog_frame import end_buttons, resize_within
@@ -190,7 +190,7 @@ class GenerateDialog(QDialog):
         """Show the samples and what had better change with them."""
         self.message.hide()
         if isinstance(answer, ExperimentError):
-            self.message.tell(told(answer))
+            self.message.show_reason(error_text(answer))
             return
         self._data, offers = answer
         self._show_points(self._data)
@@ -224,7 +224,7 @@ class GenerateDialog(QDialog):
         for item, _ in self.agreements:
             self._agreement_box.removeWidget(item)
             item.deleteLater()
-        sentences = [said(offer.message) for offer in offers]
+        sentences = [translated_message(offer.message) for offer in offers]
         self.agreements = [(Agreement(text), offer) for text, offer in zip(sentences, offers, strict=True)]
         for item, _ in self.agreements:
             item.box.setChecked(item.sentence.text() not in self._refused)
@@ -240,7 +240,7 @@ class GenerateDialog(QDialog):
         missing = next((item for item, offer in self.agreements if offer.needed and not item.agreed), None)
         if missing:
             missing.setFocus()
-            self.message.tell(self.tr("Tick “{what}”").format(what=missing.sentence.text()))
+            self.message.show_reason(self.tr("Tick “{what}”").format(what=missing.sentence.text()))
         elif self._data:
             agreed = [offer for item, offer in self.agreements if item.agreed]
             self.generate_button.setEnabled(False)
@@ -251,7 +251,7 @@ class GenerateDialog(QDialog):
     def _take(self, answer: Experiment | ExperimentError) -> None:
         """Hand the samples over."""
         if isinstance(answer, ExperimentError):
-            self.message.tell(told(answer))
+            self.message.show_reason(error_text(answer))
             self.generate_button.setEnabled(True)
             return
         kind = within(translated(self.draft.generator.title))

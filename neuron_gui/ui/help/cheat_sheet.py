@@ -14,8 +14,8 @@ from neuron_gui.ui.samples.commands import SampleCommands
 from neuron_gui.ui.style import theme
 from neuron_gui.ui.text.translate import translated
 
-Line = tuple[str, str, str]  # keys or gesture, what it does in a word or two, and in a sentence
-Section = tuple[str, Sequence[Line]]
+Shortcut = tuple[str, str, str]  # keys or gesture, what it does in a word or two, and in a sentence
+ShortcutGroup = tuple[str, Sequence[Shortcut]]
 
 TABLE_KEYS = (
     (N_("Enter"), N_("Next row"), N_("After a row of entries it goes back to where the row began.")),
@@ -52,8 +52,8 @@ class CheatSheet(QDialog):
         self._sections = [
             *_of_menus(commands),
             _of_table(of_the_table.actions.values()),
-            (translated("Plots"), [*_said(PLOTS)]),
-            (translated("Fields"), [*_said(FIELDS)]),
+            (translated("Plots"), [*_translated(PLOTS)]),
+            (translated("Fields"), [*_translated(FIELDS)]),
         ]
         self.page = _Page()
         self.page.setAccessibleName(self.windowTitle())
@@ -77,7 +77,7 @@ class CheatSheet(QDialog):
         self.page.document().setDocumentMargin(20)
 
 
-def _of_menus(commands: Commands) -> list[Section]:
+def _of_menus(commands: Commands) -> list[ShortcutGroup]:
     """Return a section for each menu."""
     return [
         (
@@ -92,13 +92,13 @@ def _of_menus(commands: Commands) -> list[Section]:
     ]
 
 
-def _of_table(commands: Iterable[QAction]) -> Section:
+def _of_table(commands: Iterable[QAction]) -> ShortcutGroup:
     """Return what the keys do while the sample table has the focus."""
     lines = [(_keys(action), without_mark(action.text()), "") for action in commands if _keys(action)]
-    return translated("Sample table"), [*_said(TABLE_KEYS), *lines, *_said(TABLE_MOUSE)]
+    return translated("Sample table"), [*_translated(TABLE_KEYS), *lines, *_translated(TABLE_MOUSE)]
 
 
-def _said(lines: Iterable[Line]) -> Iterator[Line]:
+def _translated(lines: Iterable[Shortcut]) -> Iterator[Shortcut]:
     for keys, name, sentence in lines:
         yield translated(keys), translated(name), translated(sentence)
 
@@ -111,7 +111,7 @@ class _Page(QTextBrowser):
         return QByteArray()
 
 
-def _section(title: str, lines: Sequence[Line]) -> str:
+def _section(title: str, lines: Sequence[Shortcut]) -> str:
     """Return a heading and a table of three columns."""
     colors = theme.current()
     edge = f"border-bottom: 1px solid {colors.border};"

@@ -30,7 +30,7 @@ KEYS_OF_THE_LIST = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Ke
 
 
 @dataclass(frozen=True)
-class Entry:
+class PaletteEntry:
     """An action as the palette shows it: its words with the menus below the first in front, and so on.
 
     `place` is the menus that it is in, `tip` a sentence, or empty where the words say it all.
@@ -44,10 +44,10 @@ class Entry:
     enabled: bool
 
 
-def entry(action: QAction, place: tuple[str, ...] = ()) -> Entry:
+def entry(action: QAction, place: tuple[str, ...] = ()) -> PaletteEntry:
     """Describe an action that is in these menus, the outermost first."""
     text, tip = without_mark(action.text()), action.toolTip()
-    return Entry(
+    return PaletteEntry(
         action,
         text=" › ".join([*place[1:], text]),
         place=" › ".join(place),
@@ -62,14 +62,14 @@ def without_mark(text: str) -> str:
     return re.sub(r"&(.)", r"\1", text).removesuffix("…")
 
 
-def entries(window: QMainWindow, commands: Iterable[QAction]) -> list[Entry]:
+def entries(window: QMainWindow, commands: Iterable[QAction]) -> list[PaletteEntry]:
     """Return what all menus of a window offer, in their order, and then the commands that are in none."""
     listed = [entry for action in window.menuBar().actions() for entry in _within(action, ())]
     known = {each.action for each in listed}
     return listed + [entry(action) for action in commands if action not in known]
 
 
-def _within(action: QAction, place: tuple[str, ...]) -> Iterator[Entry]:
+def _within(action: QAction, place: tuple[str, ...]) -> Iterator[PaletteEntry]:
     menu = action.menu()
     if isinstance(menu, QMenu):
         menu.aboutToShow.emit()  # some are filled as they open
@@ -79,7 +79,7 @@ def _within(action: QAction, place: tuple[str, ...]) -> Iterator[Entry]:
         yield entry(action, place)
 
 
-def rank(typed: str, entry: Entry) -> int | None:
+def rank(typed: str, entry: PaletteEntry) -> int | None:
     """Return how well an entry fits what was typed, 0 best; None where a word is missing.
 
     Words come in any order, each somewhere in the entry's words, menus or sentence, or as letters in their

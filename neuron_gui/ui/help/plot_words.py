@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLa
 from neuron_gui.core.message import Message
 from neuron_gui.core.snapshot import Snapshot
 from neuron_gui.core.verdict.description import describe
-from neuron_gui.ui.text.translate import said
+from neuron_gui.ui.text.translate import translated_message
 
 LETTERS, LINES = 70, 9  # the size of the text
 
@@ -19,7 +19,7 @@ class PlotWords(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("The plots in words"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.text = _Words("\n".join(map(said, _told(snapshot))) if snapshot else "")
+        self.text = _Words("\n".join(map(translated_message, _sentences(snapshot))) if snapshot else "")
         self.text.setAccessibleName(self.windowTitle())
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         copy = buttons.addButton(self.tr("Copy all"), QDialogButtonBox.ButtonRole.ActionRole)
@@ -35,7 +35,7 @@ class PlotWords(QDialog):
         self.text.setFocus()
 
 
-def _told(snapshot: Snapshot) -> list[Message]:
+def _sentences(snapshot: Snapshot) -> list[Message]:
     curves, trail, last = snapshot.curves, snapshot.trail, snapshot.last
     return [*describe(snapshot.experiment, curves, trail, last, snapshot.best), snapshot.verdict.sentence]
 

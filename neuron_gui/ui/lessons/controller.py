@@ -3,52 +3,53 @@
 from collections.abc import Mapping, Sequence
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+from PySide6.QtWidgets import QFileDialog, QMainWindow, QMenu, QWidget
 
 from neuron_gui import resources
 from neuron_gui.core.lessons import file as lesson_file
 from neuron_gui.core.lessons.lesson import Lesson, LessonError, Outline
 from neuron_gui.ui.actions import LESSONS, Offer
-from neuron_gui.ui.lessons import pointing
+from neuron_gui.ui.files.controller import FilesController
 from neuron_gui.ui.lessons.curtains import Curtains
 from neuron_gui.ui.lessons.dock import LessonDock
 from neuron_gui.ui.lessons.frames import Ring
 from neuron_gui.ui.lessons.panel import LessonPanel
-from neuron_gui.ui.lessons.player import LessonPlayer, Progress
+from neuron_gui.ui.lessons.player import LessonPlayer
+from neuron_gui.ui.lessons.pointing import NamedControls, bring_into_sight
 from neuron_gui.ui.text import language, plain
-from neuron_gui.ui.text.translate import said, told
+from neuron_gui.ui.text.translate import error_text, translated_message
+from neuron_gui.ui.widgets.banner import Banner
 from neuron_gui.ui.widgets.waiting import do_patiently
-
-if TYPE_CHECKING:
-    from neuron_gui.ui.main_window import MainWindow
+from neuron_gui.ui.window.final_size import FinalSize
 
 COMMANDS = ("lesson_next", "lesson_previous", "lesson_again")
 
 
 class LessonsController(QObject):
-    """What the Lessons menu does; `attach` gives it the window's commands when there are any."""
+    """What the Lessons menu does; `attach` gives it the window's commands and controls when there are any."""
 
-    def __init__(self, window: "MainWindow") -> None:
+    def __init__(
+        self,
+        window: QMainWindow,
+        player: LessonPlayer,
+        curtains: Curtains,
+        files: FilesController,
+        banner: Banner,
+        final_size: FinalSize,
+    ) -> None:
         super().__init__(window)
-        self._window = window
-        self._progress = Progress(window.settings)
-        self.player = LessonPlayer(
-            window.document, window.control, window.trainer, self._progress, window.files.open_unsaved, self
-        )
-        foreseeing, showing = (window.verdict, window.this_step), (window.neuron_picture,)
-        self.curtains = Curtains(self.player, foreseeing, showing, self)
-        self.curtains.changed.connect(window.show_rates)
+        self._window, self.player, self.curtains = window, player, curtains
+        self._files, self._banner, self._final_size = files, banner, final_size
         self.dock = LessonDock(window)
         self.dock.closed.connect(self.player.leave)
         self.ring: Ring | None = None
         self._asked = False  # whether a prediction was awaited when something changed last
         self._bundled: dict[str, QAction] = {}
         self._language = language.current()
-        window.files.lesson_named.connect(self.open_path)
+        files.lesson_named.connect(self.open_path)
 
     def offers(self) -> Sequence[Offer]:
         """Return what leads through a lesson; the bundled ones stand above it."""
@@ -87,9 +88,9 @@ class LessonsController(QObject):
             ),
         )
 
-    def attach(self, commands: Mapping[str, QAction], menu: QMenu) -> None:
-        """Fill the menu, and the dock with its panel."""
-        self._commands = commands
+    def attach(self, commands: Mapping[str, QAction], menu: QMenu, controls: NamedControls) -> None:
+        """Fill the menu, and the dock with its panel; lessons point at these controls."""
+        self._commands, self.controls = commands, controls
         self.panel = LessonPanel(self.player, commands)
         self.dock.setWidget(self.panel)
         first = menu.actions()[0]
@@ -104,7 +105,6 @@ class LessonsController(QObject):
         self.player.turned.connect(self._turn)
         self.player.changed.connect(self._follow)
         self.player.finished.connect(self._go_on)
-        self._window.presenter.changed.connect(self._stay)
         self._enable()
 
     @property
@@ -112,7 +112,7 @@ class LessonsController(QObject):
         return resources.lesson_outlines(self._language)
 
     @Slot()
-    def _stay(self) -> None:
+    def stay(self) -> None:
         """Show with a lesson and only then, whatever panels others have chosen."""
         self.dock.setVisible(self.player.lesson is not None)
 
@@ -129,7 +129,7 @@ class LessonsController(QObject):
             bundled = player.key in self._bundled
             lesson = resources.lesson(player.key, self._language) if bundled else player.lesson
             self.player.go_on_from(player, lesson)
-            self._window.final_size.then(self._come)
+            self._final_size.then(self._come)
 
     @Slot()
     def open_file(self) -> None:
@@ -147,20 +147,20 @@ class LessonsController(QObject):
         try:
             lesson = do_patiently(partial(resources.load_lesson, path), text, self._window)
         except LessonError as error:
-            why = said(error.sentence)
+            why = translated_message(error.sentence)
             text = self.tr("{file} was not opened: {why}.").format(file=path.name, why=why)
-            self._window.banner.tell(text, details=f"{path}: {why}")
+            self._banner.notify(text, details=f"{path}: {why}")
         except OSError as error:
-            text = self.tr("{file} cannot be read: {why}.").format(file=path, why=told(error))
-            self._window.banner.tell(text)
+            text = self.tr("{file} cannot be read: {why}.").format(file=path, why=error_text(error))
+            self._banner.notify(text)
         else:
             if lesson:  # it was not cancelled
                 self._open(str(path.absolute()), lesson)
-                self._window.files.recent.add(path.absolute())
+                self._files.recent.add(path.absolute())
 
     def _open(self, key: str, lesson: Lesson) -> None:
         if self.player.open(key, lesson):
-            self._window.final_size.then(self._come)
+            self._final_size.then(self._come)
 
     def _come(self) -> None:
         """Show the lesson, unless it has been closed already."""
@@ -182,7 +182,7 @@ class LessonsController(QObject):
     def _show_progress(self) -> None:
         """Tell in the menu how far each lesson has come."""
         for number, (name, outline) in enumerate(self._outlines.items(), 1):
-            done, steps = self._progress.of(name), outline.steps
+            done, steps = self.player.progress.of(name), outline.steps
             state = "" if not done else "   ✓" if done >= steps else f"   {done}/{steps}"
             self._bundled[name].setText(f"&{number}  {outline.title}{state}")
 
@@ -204,7 +204,11 @@ class LessonsController(QObject):
         if self.player.asking:
             self.panel.area.setFocus()  # Tab goes on to the answers from there
         else:
-            self._window.controls.run_button.setFocus()
+            self._focus_run()
+
+    def _focus_run(self) -> None:
+        if button := self.controls.find("run"):
+            button.setFocus()
 
     def _enable(self) -> None:
         for name in COMMANDS:
@@ -215,7 +219,7 @@ class LessonsController(QObject):
     def _follow(self) -> None:
         self._point()
         if self._asked and not self.player.asking:
-            self._window.controls.run_button.setFocus()  # what was answered takes no more keys
+            self._focus_run()  # what was answered takes no more keys
         self._asked = self.player.asking
 
     def _point(self) -> None:
@@ -225,20 +229,20 @@ class LessonsController(QObject):
             self.ring.end()
             self.ring = None
         if target and not self.ring:
-            pointing.bring_into_sight(target)
+            bring_into_sight(target)
             self.ring = Ring(target)
 
     @Slot()
     def _show_target(self) -> None:
         if self.ring:
-            pointing.bring_into_sight(self.ring.target)
+            bring_into_sight(self.ring.target)
 
     def _target(self) -> QWidget | None:
         step = self.player.step
-        return pointing.control(self._window, step.point) if step and step.point else None
+        return self.controls.find(step.point) if step and step.point else None
 
     @Slot()
     def _seek(self) -> None:
         if target := self._target():
-            pointing.bring_into_sight(target)
+            bring_into_sight(target)
             target.setFocus()

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDockWidget, QMainWindow
 from neuron_gui.ui.style import text_size
 
 LINE = "Here stands a line of fifteen words, which is what one reads with most ease, I think."
-LEAST_WIDTH = 300
+MIN_WIDTH = 300
 LARGEST_SHARE = 1 / 3  # of the window's width, beside the plots
 SIDE_BY_SIDE = 1320  # pixels of window for panels, plots and the lesson in a row
 HEIGHTS = [5, 3]  # of the lesson and of the panels below it, in proportion
@@ -102,7 +102,7 @@ class LessonDock(QDockWidget):
     def _make_room(self, scale: float) -> None:
         if self.widget():
             room = LARGEST_SHARE * self._window.width()
-            self.widget().setMinimumWidth(round(min(LEAST_WIDTH * scale, room)))
+            self.widget().setMinimumWidth(round(min(MIN_WIDTH * scale, room)))
         if not self.isHidden() and self._in_usual_place:
             self.lay_out()
 

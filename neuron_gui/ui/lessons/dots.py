@@ -8,7 +8,7 @@ from neuron_gui.ui.style import theme
 from neuron_gui.ui.text.accessible import Painted
 
 
-class Dots(Painted, QWidget):
+class StepDots(Painted, QWidget):
     """As large as the type; says in words where it is."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

@@ -23,10 +23,10 @@ from neuron_gui.core.message import Message, grouped
 from neuron_gui.core.neuron import ACTIVATIONS, LOSSES
 from neuron_gui.core.numbers import parse_number
 from neuron_gui.ui.lessons.answer_button import AnswerButton
-from neuron_gui.ui.lessons.dots import Dots
+from neuron_gui.ui.lessons.dots import StepDots
 from neuron_gui.ui.lessons.player import LessonPlayer
 from neuron_gui.ui.style import text_size
-from neuron_gui.ui.text.translate import said, told, translated
+from neuron_gui.ui.text.translate import error_text, translated, translated_message
 from neuron_gui.ui.widgets.complaint import Complaint
 from neuron_gui.ui.widgets.flow import Flow
 from neuron_gui.ui.widgets.option_form import words
@@ -46,7 +46,7 @@ class LessonPanel(QWidget):
     ) -> None:
         super().__init__(parent)
         self._player = player
-        self.dots = Dots()
+        self.dots = StepDots()
         self.title = _text(self, bold=True)
         text_size.enlarge(self.title, 1.2)
         self.prose = _text(self)
@@ -146,9 +146,9 @@ class LessonPanel(QWidget):
 
     def _share_room(self) -> None:
         """Show what came of the step below the rest; in a wide panel, in place of what has been read."""
-        told = bool(self._player.judgement or self._player.fault)
-        self._result.setVisible(told)
-        self._reading.setVisible(not (told and self._wide))
+        judged = bool(self._player.judgement or self._player.fault)
+        self._result.setVisible(judged)
+        self._reading.setVisible(not (judged and self._wide))
 
     # --- Showing ------------------------------------------------------------------------------------
 
@@ -215,10 +215,10 @@ class LessonPanel(QWidget):
     def _show_judgement(self) -> None:
         player, step = self._player, self._player.step
         judgement, ask = player.judgement, step.ask if step else None
-        told = bool(judgement and ask and judgement.right is not None and player.prediction is not None)
-        self.verdict.setVisible(told or bool(player.fault))
+        judged = bool(judgement and ask and judgement.right is not None and player.prediction is not None)
+        self.verdict.setVisible(judged or bool(player.fault))
         # Of a choice, the marks on the answers tell it.
-        self.comparison.setVisible((told and not self.answers) or bool(player.fault))
+        self.comparison.setVisible((judged and not self.answers) or bool(player.fault))
         paragraphs = self._paragraphs()
         self.after.setVisible(bool(paragraphs))
         if player.fault:
@@ -232,7 +232,7 @@ class LessonPanel(QWidget):
             return
         if ask and judgement.right is not None and player.prediction is not None:
             self._compare(player.prediction, judgement.right, ask.accepts(player.prediction, judgement.right))
-        self.after.setText("\n\n".join(map(said, paragraphs)))
+        self.after.setText("\n\n".join(map(translated_message, paragraphs)))
         QTimer.singleShot(0, self._show_end)
 
     def _paragraphs(self) -> list[Message]:
@@ -299,7 +299,7 @@ class LessonPanel(QWidget):
         try:
             value = parse_number(self.number.text())
         except ValueError as error:
-            self.complaint.tell(told(error))
+            self.complaint.show_reason(error_text(error))
             return
         self.complaint.hide()
         self._player.predict(value)

@@ -14,12 +14,12 @@ from neuron_gui.core.run import Run
 from neuron_gui.core.snapshot import Snapshot
 from neuron_gui.threads.training import Inquiry, Trainer
 from neuron_gui.ui.document import Document
-from neuron_gui.ui.run.control import RunControl
+from neuron_gui.ui.run.controller import RunController
 from neuron_gui.ui.settings import Settings
-from neuron_gui.ui.text.translate import told
+from neuron_gui.ui.text.translate import error_text
 
 
-class Progress:
+class LessonProgress:
     """How many steps of each lesson have been left behind, kept in the settings."""
 
     def __init__(self, settings: Settings) -> None:
@@ -67,15 +67,15 @@ class LessonPlayer(QObject):
     def __init__(
         self,
         document: Document,
-        control: RunControl,
+        control: RunController,
         trainer: Trainer,
-        progress: Progress,
+        progress: LessonProgress,
         put: Callable[[Experiment], bool],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._document, self._control, self._trainer = document, control, trainer
-        self._progress, self._put = progress, put
+        self.progress, self._put = progress, put
         self.lesson: Lesson | None = None
         self.key = ""
         self.at = 0
@@ -111,7 +111,7 @@ class LessonPlayer(QObject):
 
     def open(self, key: str, lesson: Lesson) -> bool:
         """Begin with a lesson where it was left, or anew if it was finished; return whether that went."""
-        left = self._progress.of(key)
+        left = self.progress.of(key)
         at = left if left < len(lesson.steps) else 0
         if not self._set_up(lesson.steps[at].experiment):
             return False
@@ -140,7 +140,7 @@ class LessonPlayer(QObject):
         """Go on to the next step."""
         if not self.lesson:
             return
-        self._progress.note(self.key, max(self.at + 1, self._progress.of(self.key)))
+        self.progress.note(self.key, max(self.at + 1, self.progress.of(self.key)))
         if self.at + 1 == len(self.lesson.steps):
             self.finished.emit()
             return
@@ -233,4 +233,4 @@ def _judged(visit: int, step: Step, run: Run) -> _Answer:
     try:
         return _Answer(visit, judge(step, run))
     except FactError as error:
-        return _Answer(visit, None, told(error))
+        return _Answer(visit, None, error_text(error))

@@ -1,37 +1,27 @@
-"""Where in the window a control is that goes by a name, such as `run`, `loss` or `strategy.learning_rate`."""
+"""Where in a window a control is that goes by a name, such as `run`, `loss` or `strategy.learning_rate`."""
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
 
-from PySide6.QtWidgets import QDockWidget, QScrollArea, QToolButton, QWidget
+from PySide6.QtWidgets import QDockWidget, QScrollArea, QWidget
 
 from neuron_gui.ui.widgets.fold import Fold
 
-if TYPE_CHECKING:
-    from neuron_gui.ui.main_window import MainWindow
 
+class NamedControls:
+    """The controls that have names: those that are always there, and what stands in a panel's forms.
 
-def control(window: "MainWindow", name: str) -> QWidget | None:
-    """Return the control of that name; None if it is not there, as the step size where none is used."""
-    known: dict[str, QWidget] = {
-        "speed": window.controls.speed,
-        "timeline": window.timeline,
-        "verdict": window.verdict,
-        "problem": window.problem,
-        "formula": window.problem.formula,
-        "neuron": window.neuron,
-        "learning": window.learning,
-        "neuron.weights": window.neuron.weights,
-        "neuron.bias.initial": window.neuron.bias,
-        "neuron.bias.trainable": window.neuron.bias_learns,
-        "seed": window.neuron.seed,
-        **window.plots.views,
-    }
-    if name in known:
-        return known[name]
-    if button := window.controls.findChild(QToolButton, f"{name}_button"):
-        return button
-    places = (*window.neuron.findChildren(QWidget, name), *window.learning.findChildren(QWidget, name))
-    return next((place for place in places if not _folded_or_off(place)), None)
+    In a form a control's own name is its path in the experiment.
+    """
+
+    def __init__(self, known: Mapping[str, QWidget], panels: Sequence[QWidget]) -> None:
+        self._known, self._panels = known, panels
+
+    def find(self, name: str) -> QWidget | None:
+        """Return the control of that name; None if it is not there, as the step size where none is used."""
+        if name in self._known:
+            return self._known[name]
+        places = (place for panel in self._panels for place in panel.findChildren(QWidget, name))
+        return next((place for place in places if not _folded_or_off(place)), None)
 
 
 def _folded_or_off(widget: QWidget) -> bool:

@@ -14,7 +14,7 @@ from neuron_gui.core.schema.writing import whole_file
 from neuron_gui.ui.plots.canvas import Canvas, LegendEntry
 from neuron_gui.ui.style import theme
 from neuron_gui.ui.text import plain
-from neuron_gui.ui.text.translate import told, translated
+from neuron_gui.ui.text.translate import error_text, translated
 
 SCALE = 2  # pixels of a picture for each on the screen: sharp on paper, too
 MARGIN = 8
@@ -112,7 +112,7 @@ def ask_and_write(
         write(path, image, drawing)
     except OSError as error:
         text = translated("{file} cannot be written: {why}. Choose another folder or name.")
-        QMessageBox.warning(parent, caption, plain.letters(text.format(file=path, why=told(error))))
+        QMessageBox.warning(parent, caption, plain.letters(text.format(file=path, why=error_text(error))))
 
 
 class _Sheet:

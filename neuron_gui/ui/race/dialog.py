@@ -26,13 +26,13 @@ from neuron_gui.core.strategies import STRATEGIES, tag
 from neuron_gui.core.theory.theory import SafeRate, Theory
 from neuron_gui.ui.compare.words import title
 from neuron_gui.ui.race.course import Course
-from neuron_gui.ui.race.line_up import MOST_RACERS, LineUp
+from neuron_gui.ui.race.line_up import MAX_RACERS, LineUp
 from neuron_gui.ui.race.plot import RacePlot
 from neuron_gui.ui.race.podium import Podium
 from neuron_gui.ui.race.standing import StandingTable, headline
 from neuron_gui.ui.style import text_size
 from neuron_gui.ui.text.accessible import announce
-from neuron_gui.ui.text.translate import told
+from neuron_gui.ui.text.translate import error_text
 from neuron_gui.ui.widgets.complaint import Complaint
 from neuron_gui.ui.widgets.dialog_frame import resize_within
 from neuron_gui.ui.widgets.flow import Flow
@@ -194,7 +194,7 @@ class RaceDialog(QDialog):
         running, count = self.course.running, len(self.line_up.experiments)
         self._form.setEnabled(not running)
         self.editor.setEnabled(count > 0)
-        self.add_button.setEnabled(count < MOST_RACERS)
+        self.add_button.setEnabled(count < MAX_RACERS)
         self.remove_button.setEnabled(count > 0)
         self.start_button.setEnabled(count > 0)
         self.start_button.setText(self.tr("&Cancel") if running else self.tr("&Start"))
@@ -218,7 +218,7 @@ class RaceDialog(QDialog):
             change()
         except ExperimentError as error:
             self._show_line_up()
-            self.message.tell(told(error))
+            self.message.show_reason(error_text(error))
 
     def _take_budget(self, text: str) -> None:
         budget = parse_number(text)

@@ -11,7 +11,7 @@ from neuron_gui.core.schema.part import ExperimentError
 from neuron_gui.core.theory.theory import SafeRate, Theory
 from neuron_gui.ui.compare.words import default_name
 
-MOST_RACERS = 6
+MAX_RACERS = 6
 
 
 class LineUp(QObject):

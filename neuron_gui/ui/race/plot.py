@@ -18,7 +18,7 @@ from neuron_gui.ui.plots.plot import Plot
 
 ABOVE_START = 3.0  # powers of ten above where all start that a racer may be seen to climb
 ROOM = 0.5  # powers of ten that the axis grows by beyond what has to be shown
-MOST_BOLD_POINTS = 300
+MAX_BOLD_POINTS = 300
 COLUMNS = 400  # into which the axis is cut: steps of many racers crowd into its last ones
 FEW = 4  # points of a column that are all drawn
 
@@ -70,7 +70,7 @@ class RacePlot(Plot):
         column = (np.log10(self._budget) - np.log10(self._first)) / COLUMNS
         for number, (run, curve) in enumerate(zip(standing, self.curves, strict=True)):
             x, y = thinned(*self._points(run), column)
-            width = 2 if len(x) <= MOST_BOLD_POINTS else 1
+            width = 2 if len(x) <= MAX_BOLD_POINTS else 1
             if curve.opts["pen"].width() != width:
                 curve.setPen(self._pen(number, width))
             curve.setData(x, y)

@@ -48,12 +48,12 @@ class Podium(Painted, QWidget):
 
     def in_words(self) -> str:
         """Return who stands where."""
-        told = [
+        words = [
             self.tr("Place {place}: {names}.").format(place=place, names=self._joined(racers))
             for place in sorted(HEIGHTS)
             if (racers := self.on_step(place))
         ]
-        return " ".join([*told, *self._fallen()])
+        return " ".join([*words, *self._fallen()])
 
     def sizeHint(self) -> QSize:
         """Be as high as its lines of text."""

@@ -100,17 +100,17 @@ def headline(standing: Sequence[PinnedRun], names: Sequence[str]) -> str:
     best = standing[ranks.index(1)]
     cost, loss = grouped(best.evaluations), readable(best.best.loss)
     if not best.arrived:
-        told = translated("Nobody got there. {who} came closest, with a loss of {loss}.").format(
+        words = translated("Nobody got there. {who} came closest, with a loss of {loss}.").format(
             who=_joined(first), loss=loss
         )
     elif len(first) == 1:
-        told = translated("{who} wins: there after {cost} loss evaluations.").format(who=first[0], cost=cost)
+        words = translated("{who} wins: there after {cost} loss evaluations.").format(who=first[0], cost=cost)
     else:
-        told = translated("A tie: {who} got there after {cost} loss evaluations each.").format(
+        words = translated("A tie: {who} got there after {cost} loss evaluations each.").format(
             who=_joined(first), cost=cost
         )
     lost = [name for name, run in zip(names, standing, strict=True) if run.outcome is Outcome.DIVERGED]
-    return told + (" " + translated("Diverged: {who}.").format(who=_joined(lost)) if lost else "")
+    return words + (" " + translated("Diverged: {who}.").format(who=_joined(lost)) if lost else "")
 
 
 def _joined(names: Sequence[str]) -> str:

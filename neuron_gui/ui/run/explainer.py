@@ -6,7 +6,7 @@ from neuron_gui.core.explain import Explanation, explain
 from neuron_gui.core.run import Run
 from neuron_gui.core.snapshot import Snapshot
 from neuron_gui.threads.training import Inquiry, Trainer
-from neuron_gui.ui.run.control import RunControl
+from neuron_gui.ui.run.controller import RunController
 from neuron_gui.ui.text.translate import translated
 from neuron_gui.ui.views.this_step import ThisStepView
 from neuron_gui.ui.widgets.sample_choice import SampleChoice
@@ -16,7 +16,12 @@ class Explainer(QObject):
     """Asks the run what the view wants, and keeps the choice of a sample within the run's samples."""
 
     def __init__(
-        self, view: ThisStepView, choice: SampleChoice, control: RunControl, trainer: Trainer, parent: QObject
+        self,
+        view: ThisStepView,
+        choice: SampleChoice,
+        control: RunController,
+        trainer: Trainer,
+        parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._choice = choice

@@ -24,7 +24,7 @@ class TimeControls(QWidget):
     def __init__(self, actions: Mapping[str, QAction], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Time controls"))
-        self._buttons: dict[str, QToolButton] = {}
+        self.buttons: dict[str, QToolButton] = {}
         self._playing = False
         starting = Flow(
             *(self._button(actions[name], name) for name in ("restart", "new_start", "reset_all"))
@@ -40,7 +40,7 @@ class TimeControls(QWidget):
         self.speed.setAccessibleName(self.tr("Speed"))
         self.speed.setRange(0, len(SPEEDS) - 1)
         self.speed.setPageStep(1)
-        self.speed.valueChanged.connect(self._tell_speed)
+        self.speed.valueChanged.connect(self._show_speed)
         self._speed_text = PlainLabel()
         self._speed_text.setAlignment(Qt.AlignmentFlag.AlignCenter)
         text_size.follow(self, self._make_room)
@@ -54,7 +54,7 @@ class TimeControls(QWidget):
         whole.setContentsMargins(8, 2, 8, 6)
         whole.addWidget(Flow(starting, moving, speeding))
         self._recolor()
-        self._tell_speed(self.speed.value())
+        self._show_speed(self.speed.value())
 
     def show_playing(self, playing: bool) -> None:
         """Make the large button say what it will do."""
@@ -86,7 +86,7 @@ class TimeControls(QWidget):
             button.setMinimumHeight(40)
         else:
             button.setMinimumHeight(30)
-        self._buttons[name] = button
+        self.buttons[name] = button
         return button
 
     def _make_room(self, scale: float) -> None:
@@ -98,7 +98,7 @@ class TimeControls(QWidget):
 
     def _recolor(self) -> None:
         colors = theme.current()
-        for name, button in self._buttons.items():
+        for name, button in self.buttons.items():
             button.defaultAction().setIcon(icon(name, colors.text))
         symbol = "pause" if self._playing else "run"
         self.run_button.defaultAction().setIcon(icon(symbol, colors.on_accent))
@@ -110,7 +110,7 @@ class TimeControls(QWidget):
         if self.run_button.styleSheet() != style:
             self.run_button.setStyleSheet(style)
 
-    def _tell_speed(self, position: int) -> None:
+    def _show_speed(self, position: int) -> None:
         speed = SPEEDS[position]
         if speed == AS_FAST_AS_POSSIBLE:
             text = self.tr("as fast as it goes")

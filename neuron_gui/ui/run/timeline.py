@@ -20,7 +20,7 @@ from neuron_gui.ui.widgets.flow import Flow
 from neuron_gui.ui.widgets.number_field import CheckedField
 from neuron_gui.ui.widgets.plain_label import PlainLabel
 
-LEAST_WIDTH = 120  # pixels of the slider
+MIN_WIDTH = 120  # pixels of the slider
 
 
 class StepSlider(QSlider):
@@ -127,7 +127,7 @@ class Timeline(QWidget):
     def _make_room(self, scale: float) -> None:
         """Have room for large numbers from the start, so that nothing moves."""
         self.field.setFixedWidth(text_size.width_of(grouped(10**9)) + 16)
-        self.slider.setMinimumWidth(round(LEAST_WIDTH * scale))
+        self.slider.setMinimumWidth(round(MIN_WIDTH * scale))
         # Not only the least width: else the whole window would be laid out anew at every step.
         self.total.setFixedSize(text_size.width_of(self._of(10**9)), text_size.line_height())
 

@@ -20,7 +20,7 @@ from neuron_gui.ui.style import theme
 from neuron_gui.ui.text import plain
 from neuron_gui.ui.text.accessible import announce
 from neuron_gui.ui.text.language import within
-from neuron_gui.ui.text.translate import said, translated
+from neuron_gui.ui.text.translate import translated, translated_message
 from neuron_gui.ui.widgets.flow import Flow
 from neuron_gui.ui.widgets.plain_label import PlainLabel
 from neuron_gui.ui.widgets.scroll_column import ScrollColumn
@@ -137,18 +137,18 @@ class VerdictBar(QFrame):
     def show_verdict(self, verdict: Verdict, last: Record, playing: bool = False) -> None:
         """Show what is known of a run as it is now, and its last record."""
         self._show_numbers(last)
-        sentence, symbol = said(verdict.sentence), SYMBOLS[verdict.mood]
+        sentence, symbol = translated_message(verdict.sentence), SYMBOLS[verdict.mood]
         if last.step and not playing and not verdict.ended:
             sentence, symbol = " ".join([self.tr("Paused."), sentence]), "❙❙"
         self._symbol.setText(symbol)
         self._present = sentence
         self.sentence.setText(sentence)
-        reasons = [said(reason) for reason in verdict.reasons]
-        self.reason.setText(" ".join(said(reason) for reason in verdict.main_reasons))
+        reasons = [translated_message(reason) for reason in verdict.reasons]
+        self.reason.setText(" ".join(translated_message(reason) for reason in verdict.main_reasons))
         self.reason.setToolTip(plain.tip("\n".join(reasons)))
         self._offer(verdict.remedy)
-        self._tell(verdict, " ".join([sentence, *reasons]))
-        self._tell_playing(verdict, last, playing)
+        self._announce(verdict, " ".join([sentence, *reasons]))
+        self._announce_playing(verdict, last, playing)
         if self.property("mood") != verdict.mood:
             self.setProperty("mood", verdict.mood)
             self._recolor()
@@ -164,14 +164,14 @@ class VerdictBar(QFrame):
         if self._remedy:
             self.suggested.emit(self._remedy.values, within(self.button.text()))
 
-    def _tell(self, verdict: Verdict, words: str) -> None:
+    def _announce(self, verdict: Verdict, words: str) -> None:
         """Keep the words for screen readers, and let them say an end that has just come."""
         self.setAccessibleDescription(words)
         if verdict.ended and not self._ended:
             announce(self, words)
         self._ended = verdict.ended
 
-    def _tell_playing(self, verdict: Verdict, last: Record, playing: bool) -> None:
+    def _announce_playing(self, verdict: Verdict, last: Record, playing: bool) -> None:
         """Let screen readers say that the run goes on, or where it pauses."""
         if playing != self._playing and not verdict.ended:
             paused = self.tr("Paused at step {step}.").format(step=grouped(last.step))

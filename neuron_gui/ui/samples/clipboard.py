@@ -22,7 +22,7 @@ _MAYBE_THOUSANDS = re.compile(r"\s*[+−-]?[1-9]\d{0,2},\d{3}\s*")
 
 
 @dataclass(frozen=True)
-class Block:
+class CellBlock:
     """Numbers, shape (rows, columns), and the names above them if there were any."""
 
     values: Array
@@ -39,7 +39,7 @@ def write_block(values: Array, header: Sequence[str] = ()) -> str:
     return line_of(header, "\t", "\n") + lines
 
 
-def read_block(text: str) -> Block:
+def read_block(text: str) -> CellBlock:
     """Read cells from text; raise RefusalError with a sentence that names the first wrong cell.
 
     A first line without any number is a header, if more lines follow. A comma is a decimal comma where no
@@ -58,7 +58,7 @@ def read_block(text: str) -> Block:
             raise RefusalError(reason)
     header = _header(rows)
     values = _numbers(list(chain.from_iterable(rows[1 if header else 0 :])), width, 1 if header else 0)
-    return Block(values.reshape(-1, width), header)
+    return CellBlock(values.reshape(-1, width), header)
 
 
 def _rows(text: str) -> list[list[str]]:

@@ -14,10 +14,10 @@ from neuron_gui.core.progress import Tell, untold
 from neuron_gui.core.samples import edits
 from neuron_gui.core.samples.edits import Places
 from neuron_gui.threads.job import Job
-from neuron_gui.ui.samples.clipboard import Block, read_block, write_block
+from neuron_gui.ui.samples.clipboard import CellBlock, read_block, write_block
 from neuron_gui.ui.samples.model import SampleModel
 from neuron_gui.ui.samples.selection import SampleSelection
-from neuron_gui.ui.text.translate import told
+from neuron_gui.ui.text.translate import error_text
 
 Standard = QKeySequence.StandardKey
 
@@ -137,10 +137,10 @@ class SampleCommands(QObject):
         self._work(len(text) // LETTERS_A_CELL, lambda _: read_block(text), self._paste)
 
     @Slot(object)
-    def _paste(self, block: Block) -> None:
+    def _paste(self, block: CellBlock) -> None:
         if block.values.size == 1 and not block.header and self._selection.is_block():
             shape = max(self._selection.rows().size, 1), max(self._selection.columns().size, 1)
-            block = Block(np.full(shape, block.values[0, 0]))
+            block = CellBlock(np.full(shape, block.values[0, 0]))
         row, column = self._selection.corner()
         if self._model.paste(row, column, block):
             self._selection.select(row, column, *block.values.shape)
@@ -162,7 +162,7 @@ class SampleCommands(QObject):
     def _fail(self, error: Exception) -> None:
         if not isinstance(error, ValueError):
             raise error
-        self._refuse(told(error))
+        self._refuse(error_text(error))
 
     @Slot()
     def clear(self) -> None:

@@ -16,9 +16,9 @@ from neuron_gui.core.samples import edits
 from neuron_gui.core.samples.edits import Places, with_data
 from neuron_gui.core.schema.part import ExperimentError
 from neuron_gui.ui.document import Document
-from neuron_gui.ui.samples.clipboard import Block
+from neuron_gui.ui.samples.clipboard import CellBlock
 from neuron_gui.ui.text import plain
-from neuron_gui.ui.text.translate import told
+from neuron_gui.ui.text.translate import error_text
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
@@ -124,7 +124,7 @@ class SampleModel(QAbstractTableModel):
         try:
             number = parse_number(str(value))
         except ValueError as error:
-            self.refused.emit(self._wrong_cell(row, column, told(error)))
+            self.refused.emit(self._wrong_cell(row, column, error_text(error)))
             return False
         if row == self._data.n:
             return self.insert_rows(row, 1, self._new_row(column, number))
@@ -157,7 +157,7 @@ class SampleModel(QAbstractTableModel):
         """Repeat the first of the rows in the others."""
         return self._edit(self.tr("fill down"), edits.filled_down, rows, columns)
 
-    def paste(self, row: int, column: int, block: Block) -> bool:
+    def paste(self, row: int, column: int, block: CellBlock) -> bool:
         """Write a block from a cell on to the right and down; the table grows where it has to."""
         text = self.tr("paste of {cells}").format(cells=self._cells(block.values.size))
         return self._edit(text, edits.pasted, row, column, block.values, block.header)
@@ -216,7 +216,7 @@ class SampleModel(QAbstractTableModel):
         try:
             self._document.edit(with_data(experiment, change(experiment.data, *arguments)), text)
         except ExperimentError as error:
-            self.refused.emit(told(error))
+            self.refused.emit(error_text(error))
             return False
         return True
 

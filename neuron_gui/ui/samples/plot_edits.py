@@ -9,7 +9,7 @@ from neuron_gui.core.dataset import Data
 from neuron_gui.core.samples.edits import filled, with_data, with_rows
 from neuron_gui.core.schema.part import ExperimentError
 from neuron_gui.ui.document import Document
-from neuron_gui.ui.text.translate import told
+from neuron_gui.ui.text.translate import error_text
 from neuron_gui.ui.views.fit import FitView
 
 
@@ -41,4 +41,4 @@ class SampleEdits(QObject):
             data = change(experiment.data, *arguments)
             self._document.edit(with_data(experiment, data), text, key)
         except ExperimentError as error:
-            self._view.complain(told(error))
+            self._view.complain(error_text(error))

@@ -25,7 +25,7 @@ from neuron_gui.ui.style import text_size
 from neuron_gui.ui.widgets.keys import give_up_editing
 
 ROW_HEIGHT = 24
-LEAST_WIDTH = 64  # of a column; where more of them stand side by side, the table scrolls
+MIN_WIDTH = 64  # of a column; where more of them stand side by side, the table scrolls
 
 Key = Qt.Key
 ENTER = (Key.Key_Return, Key.Key_Enter)
@@ -72,7 +72,7 @@ class SampleTable(QTableView):
     # --- Headers and widths ---------------------------------------------------------------------------
 
     def _set_up_headers(self) -> None:
-        self._names.setMinimumSectionSize(LEAST_WIDTH // 2)
+        self._names.setMinimumSectionSize(MIN_WIDTH // 2)
         self._names.setTextElideMode(Qt.TextElideMode.ElideRight)
         self._names.sectionDoubleClicked.connect(self._rename)
         self._names.sectionResized.connect(self._note_resize)
@@ -119,7 +119,7 @@ class SampleTable(QTableView):
         if self._is_fitted:
             self._fitting = True
             room, last = self.viewport().width(), self._model.columnCount() - 1
-            width = max(room // (last + 1), round(LEAST_WIDTH * text_size.scale()))
+            width = max(room // (last + 1), round(MIN_WIDTH * text_size.scale()))
             self._names.setDefaultSectionSize(width)
             for column in range(last):  # also those that were given a width before
                 self._names.resizeSection(column, width)

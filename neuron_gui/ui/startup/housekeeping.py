@@ -11,7 +11,7 @@ from neuron_gui.ui.startup import program_log
 from neuron_gui.ui.text.translate import moment
 from neuron_gui.ui.widgets.banner import Banner
 
-MOST_DETAILS = 20_000  # letters of a log that are copied: its end
+MAX_DETAILS = 20_000  # letters of a log that are copied: its end
 
 
 class Housekeeping(QObject):
@@ -20,8 +20,8 @@ class Housekeeping(QObject):
     def __init__(self, banner: Banner, settings: Settings, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._banner, self._store = banner, settings.store
-        self._told = False
-        self._store.failed.connect(self._tell_unkept)
+        self._notified = False
+        self._store.failed.connect(self._notify_unkept)
 
     def offer_log(self) -> None:
         """Say that the program closed unexpectedly, and offer its log; the latest of several."""
@@ -30,9 +30,9 @@ class Housekeeping(QObject):
             return
         *_, latest = crashes
         text = self.tr("Neuron Lab closed unexpectedly ({time}). Its log helps to find out why.")
-        self._banner.tell(
+        self._banner.notify(
             text.format(time=moment(QFileInfo(str(latest)).lastModified())),
-            details=program_log.text(latest)[-MOST_DETAILS:],
+            details=program_log.text(latest)[-MAX_DETAILS:],
             choices=[
                 (self.tr("Show log"), partial(self._show, crashes)),
                 (self.tr("Not needed"), partial(self._forget, crashes)),
@@ -48,8 +48,8 @@ class Housekeeping(QObject):
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(program_log.log_folder())))
 
     @Slot()
-    def _tell_unkept(self) -> None:
-        if not self._told:
-            self._told = True
+    def _notify_unkept(self) -> None:
+        if not self._notified:
+            self._notified = True
             text = self.tr("Settings cannot be kept for the next start: {file} cannot be written.")
-            self._banner.tell(text.format(file=self._store.fileName()))
+            self._banner.notify(text.format(file=self._store.fileName()))

@@ -17,8 +17,8 @@ from neuron_gui import __version__
 from neuron_gui.ui.data_folder import data_folder, make_private
 
 SUFFIX, TOLD = ".log", ".told.log"
-MOST_BYTES = 500_000  # of one log; a crash, which is short, is written all the same
-MOST_LOGS = 5  # of programs that have ended
+MAX_BYTES = 500_000  # of one log; a crash, which is short, is written all the same
+MAX_LOGS = 5  # of programs that have ended
 BEGINNING = 10.0  # seconds within which a program has surely locked the log that it has made
 UNEXPECTED = "Unexpected end"
 CRASHES = "Fatal Python error: ", "Windows fatal exception: ", UNEXPECTED  # the first two are faulthandler's
@@ -65,7 +65,7 @@ def kept() -> Iterator[None]:
 
 def write(lines: str) -> None:
     """Add lines, as long as there is room in the log, and on the disk."""
-    if _log is not None and os.fstat(_log).st_size + len(lines) < MOST_BYTES:
+    if _log is not None and os.fstat(_log).st_size + len(lines) < MAX_BYTES:
         with suppress(OSError):
             os.write(_log, f"{lines}\n".encode(errors="backslashreplace"))
 
@@ -73,7 +73,7 @@ def write(lines: str) -> None:
 def crashes() -> list[Path]:
     """Return the logs of programs that have crashed and were not `forgotten`, the oldest first."""
     logs = (path for path in _logs() if not path.name.endswith(TOLD))
-    return [path for path in logs if _tells_of_crash(path)]
+    return [path for path in logs if _holds_crash(path)]
 
 
 def text(crash: Path) -> str:
@@ -105,7 +105,7 @@ def _begin() -> Path:
 
 def _remove_old() -> None:
     """Keep few logs: the latest, and those of programs that run."""
-    for path in _logs()[:-MOST_LOGS]:
+    for path in _logs()[:-MAX_LOGS]:
         with suppress(OSError):
             if not _is_in_use(path):
                 path.unlink()
@@ -140,6 +140,6 @@ def _lock(log: int) -> bool:
     return True
 
 
-def _tells_of_crash(path: Path) -> bool:
+def _holds_crash(path: Path) -> bool:
     found = text(path)
     return any(crash in found for crash in CRASHES) and IN_ORDER not in found

@@ -52,7 +52,7 @@ def neighbour(percent: int, steps: int) -> int:
 
 def follow(widget: QWidget, do: Callable[[float], object]) -> None:
     """Call `do` with the scale now, and again whenever it changes while the widget lives."""
-    _Follower(widget, do).tell()
+    _Follower(widget, do).announce()
 
 
 def enlarge(widget: QWidget, factor: float) -> None:
@@ -82,10 +82,10 @@ class _Follower(QObject):
     def __init__(self, widget: QWidget, do: Callable[[float], object]) -> None:
         super().__init__(widget)
         self._do = do
-        _news.changed.connect(self.tell)
+        _news.changed.connect(self.announce)
 
     @Slot()
-    def tell(self) -> None:
+    def announce(self) -> None:
         """Tell the present scale."""
         self._do(scale())
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.ui.actions import RUN, Offer
 from neuron_gui.ui.document import Document
-from neuron_gui.ui.run.control import RunControl
+from neuron_gui.ui.run.controller import RunController
 
 if TYPE_CHECKING:
     from neuron_gui.ui.sweep.window import SweepWindow
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 class SweepController(QObject):
     """Opens the sweep's window, the same every time, and in the laboratory the runs that are chosen there."""
 
-    def __init__(self, document: Document, control: RunControl, window: QWidget) -> None:
+    def __init__(self, document: Document, control: RunController, window: QWidget) -> None:
         super().__init__(window)
         self._document, self._control, self._laboratory = document, control, window
         self.window: SweepWindow | None = None

@@ -12,7 +12,7 @@ from neuron_gui.core.message import grouped
 from neuron_gui.core.numbers import exact, parse_number, parse_whole_number
 from neuron_gui.core.sweep.choices import Span, Turnable
 from neuron_gui.core.sweep.dial import MOST_VALUES, Dial, spread
-from neuron_gui.ui.text.translate import said
+from neuron_gui.ui.text.translate import translated_message
 from neuron_gui.ui.widgets.combo import Combo
 from neuron_gui.ui.widgets.complaint import Complaint
 from neuron_gui.ui.widgets.number_field import CheckedField
@@ -92,7 +92,7 @@ class DialForm(QGroupBox):
         if self._optional:
             self.option.addItem(self.tr("Nothing else"), "")
         for option in options:
-            self.option.addItem(said(option.title), option.path)
+            self.option.addItem(translated_message(option.title), option.path)
         self._typed = self._typed and wanted in by_path
         self._turn(by_path.get(wanted) or by_path.get(first) or (None if self._optional else options[0]))
 
@@ -113,7 +113,7 @@ class DialForm(QGroupBox):
 
     def complain(self, reason: str) -> None:
         """Say what is wrong with the values; nothing if the reason is empty."""
-        self.message.tell(reason) if reason else self.message.hide()
+        self.message.show_reason(reason) if reason else self.message.hide()
 
     def _choose(self) -> None:
         path = self.option.currentData()

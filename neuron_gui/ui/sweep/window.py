@@ -38,7 +38,7 @@ from neuron_gui.ui.sweep.dial_form import DialForm
 from neuron_gui.ui.sweep.filling import Filling, Prepared
 from neuron_gui.ui.sweep.legend import MapLegend
 from neuron_gui.ui.sweep.map import SweepMap
-from neuron_gui.ui.text.translate import said, told
+from neuron_gui.ui.text.translate import error_text, translated_message
 from neuron_gui.ui.widgets.complaint import Complaint
 from neuron_gui.ui.widgets.flow import Flow
 from neuron_gui.ui.widgets.plain_label import PlainLabel
@@ -156,7 +156,7 @@ class SweepWindow(QWidget):
 
     @Slot(object)
     def _offer(self, options: list[Turnable]) -> None:
-        self._titles = {option.path: said(option.title) for option in options}
+        self._titles = {option.path: translated_message(option.title) for option in options}
         for form, first in ((self.across, RATE), (self.up, "seed")):
             form.offer(options, first)
         if self.map.sweep is None:
@@ -171,7 +171,7 @@ class SweepWindow(QWidget):
             try:
                 dials.append(form.dial())
             except ValueError as error:
-                form.complain(told(error))
+                form.complain(error_text(error))
         if len(dials) < 2 or dials[0] is None:
             return None
         if dials[1] and dials[0].path == dials[1].path:
@@ -266,7 +266,7 @@ class SweepWindow(QWidget):
         self._show_busy(False)
         self._show_effort()
         if isinstance(error, ExperimentError):
-            self.message.tell(told(error))
+            self.message.show_reason(error_text(error))
         elif error is not None:
             raise error
         elif self.map.sweep:
@@ -343,9 +343,9 @@ class SweepWindow(QWidget):
     def _fail_export(self, error: Exception) -> None:
         if not isinstance(error, OSError):
             raise error
-        self.message.tell(
+        self.message.show_reason(
             self.tr("{file} cannot be written: {why}. Choose another folder or name").format(
-                file=self._path.name, why=told(error)
+                file=self._path.name, why=error_text(error)
             )
         )
 

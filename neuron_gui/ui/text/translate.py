@@ -13,19 +13,19 @@ def translated(text: str) -> str:
     return QCoreApplication.translate("", text) if text else ""
 
 
-def told(error: Exception) -> str:
+def error_text(error: Exception) -> str:
     """Return why something failed: in the user's language, or in the system's words where it says why."""
     if isinstance(error, RefusalError | UnfitFileError):
-        return said(error.reason)
+        return translated_message(error.reason)
     return getattr(error, "strerror", None) or str(error)
 
 
-def said(message: Message) -> str:
+def translated_message(message: Message) -> str:
     """Return a sentence of the core in the user's language, and whatever in its gaps is to be translated."""
     values = message.values.items()
     return translated(message.text).format(
         **{
-            name: said(value) if isinstance(value, Message) else plain.one_line(value)
+            name: translated_message(value) if isinstance(value, Message) else plain.one_line(value)
             for name, value in values
         }
     )

@@ -12,9 +12,9 @@ from neuron_gui.ui.text.accessible import announce
 from neuron_gui.ui.widgets.flow import Flow
 from neuron_gui.ui.widgets.plain_label import PlainLabel
 
-LEAST_WORDS = "Half a sentence at least in every line."
+MIN_WORDS = "Half a sentence at least in every line."
 LONGEST = 400  # letters, of which a path without end may be most
-Choice = tuple[str, Callable[[], object]]  # what stands on the button, and what it does
+Reply = tuple[str, Callable[[], object]]  # what stands on the button, and what it does
 
 
 @dataclass(frozen=True, eq=False)
@@ -23,7 +23,7 @@ class Notice:
 
     text: str
     details: str
-    choices: tuple[Choice, ...]
+    choices: tuple[Reply, ...]
 
 
 class Banner(QFrame):
@@ -43,7 +43,7 @@ class Banner(QFrame):
         self.dismiss_button = QPushButton()
         self.dismiss_button.clicked.connect(self._dismiss)
         self.text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        text_size.follow(self.text, lambda _: self.text.setMinimumWidth(text_size.width_of(LEAST_WORDS)))
+        text_size.follow(self.text, lambda _: self.text.setMinimumWidth(text_size.width_of(MIN_WORDS)))
         self._buttons: list[QPushButton] = []
         self._choices = Flow()
         row = Flow(self.text, self._choices, Flow(self.copy_button, self.dismiss_button))
@@ -52,7 +52,7 @@ class Banner(QFrame):
         layout.addWidget(row)
         self.hide()
 
-    def tell(self, text: str, details: str = "", choices: Sequence[Choice] = ()) -> Notice:
+    def notify(self, text: str, details: str = "", choices: Sequence[Reply] = ()) -> Notice:
         """Show a sentence; details go to the clipboard when asked for, and a choice ends the notice."""
         self.clear()
         notice = Notice(text, details, tuple(choices))

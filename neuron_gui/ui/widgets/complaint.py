@@ -15,7 +15,7 @@ class Complaint(PlainLabel):
         self.setForegroundRole(QPalette.ColorRole.BrightText)
         self.hide()
 
-    def tell(self, reason: str) -> None:
+    def show_reason(self, reason: str) -> None:
         """Show a reason as a sentence."""
         end = "" if reason.endswith((".", "…")) else "."
         self.setText(f"{reason[:1].upper()}{reason[1:]}{end}")

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from neuron_gui.ui.style import theme
 from neuron_gui.ui.text.accessible import announce
-from neuron_gui.ui.text.translate import told
+from neuron_gui.ui.text.translate import error_text
 from neuron_gui.ui.widgets.complaint import Complaint
 
 LEAST = " -1.234e-56 "
@@ -93,11 +93,11 @@ class CheckedField(QWidget):
         try:
             self._commit(self.line.text())
         except ValueError as error:
-            self._refuse(told(error))
+            self._refuse(error_text(error))
 
     def _refuse(self, sentence: str) -> None:
         stays = self.tr("{sentence}. {value} stays in force.").format(sentence=sentence, value=self._good)
-        self.message.tell(stays if self._good else sentence)
+        self.message.show_reason(stays if self._good else sentence)
         self.line.setStyleSheet(f"QLineEdit {{ border: 2px solid {theme.current().bad}; }}")
         self.line.setAccessibleDescription(self.message.text())
         announce(self.line, self.message.text())

@@ -11,14 +11,14 @@ from neuron_gui.core.schema.part import ExperimentError, Part
 from neuron_gui.core.strategies import tag
 from neuron_gui.ui.text.accessible import name_box
 from neuron_gui.ui.text.language import within
-from neuron_gui.ui.text.translate import told, translated
+from neuron_gui.ui.text.translate import error_text, translated
 from neuron_gui.ui.widgets.combo import Combo
 from neuron_gui.ui.widgets.complaint import Complaint
 from neuron_gui.ui.widgets.fold import Fold
 from neuron_gui.ui.widgets.number_field import CheckedField, give_up_typing
 from neuron_gui.ui.widgets.plain_label import PlainLabel
 from neuron_gui.ui.widgets.rate_slider import RateSlider
-from neuron_gui.ui.widgets.rows import Rows
+from neuron_gui.ui.widgets.rows import FormRows
 
 
 def words(name: str) -> str:
@@ -45,7 +45,7 @@ class OptionForm(QWidget):
         self.fields: dict[str, Callable[[Any], None]] = {}
         self.message = Complaint()
         self._part: Part | None = None
-        self._rows = Rows()
+        self._rows = FormRows()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(self._rows)
@@ -92,7 +92,7 @@ class OptionForm(QWidget):
         except ExperimentError as error:
             if self._part:
                 self.show_part(self._part)
-            self.message.tell(told(error))
+            self.message.show_reason(error_text(error))
 
     def _editor(self, option: Option) -> tuple[QWidget, Callable[[Any], None]]:
         """Return the widget that edits an option, and what shows a value in it."""

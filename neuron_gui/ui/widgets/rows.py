@@ -7,11 +7,11 @@ from neuron_gui.ui.style import text_size
 
 WIDE_LABEL = "Learning rate η  "
 SLACK = 12  # pixels that a combo box needs for its words beyond what it asks for
-Role = QFormLayout.ItemRole
+Cell = QFormLayout.ItemRole
 Wrap = QFormLayout.RowWrapPolicy
 
 
-class Rows(QFormLayout):
+class FormRows(QFormLayout):
     """A form for a narrow panel. The columns of labels of all such forms are equally wide."""
 
     def __init__(self) -> None:
@@ -35,21 +35,21 @@ class Rows(QFormLayout):
 
     def add_below(self, widget: QWidget) -> None:
         """Add what belongs to the field above it."""
-        self.setWidget(self.rowCount(), Role.FieldRole, widget)
+        self.setWidget(self.rowCount(), Cell.FieldRole, widget)
 
     def minimumSize(self) -> QSize:
         """As wide as the widest label or field: the labels may stand above."""
-        return QSize(max(map(self._least, Role), default=0), super().minimumSize().height())
+        return QSize(max(map(self._least, Cell), default=0), super().minimumSize().height())
 
     def setGeometry(self, rect: QRect) -> None:
         """Put the labels where there is room for them."""
-        beside = self._least(Role.LabelRole) + self.horizontalSpacing() + self._least(Role.FieldRole) + SLACK
+        beside = self._least(Cell.LabelRole) + self.horizontalSpacing() + self._least(Cell.FieldRole) + SLACK
         policy = Wrap.DontWrapRows if beside <= rect.width() else Wrap.WrapAllRows
         if policy != self.rowWrapPolicy():
             self.setRowWrapPolicy(policy)
         super().setGeometry(rect)
 
-    def _least(self, role: Role) -> int:
+    def _least(self, role: Cell) -> int:
         items = [self.itemAt(row, role) for row in range(self.rowCount())]
         return max((_width(item) for item in items if item), default=0)
 

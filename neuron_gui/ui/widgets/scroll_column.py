@@ -3,7 +3,7 @@
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
-LEAST_LINES = 2
+MIN_LINES = 2
 
 
 class ScrollColumn(QScrollArea):
@@ -21,7 +21,7 @@ class ScrollColumn(QScrollArea):
         content = self.widget()
         width = self.verticalScrollBar().sizeHint().width()
         width += content.minimumSizeHint().width() if content else 0
-        return QSize(width, LEAST_LINES * self.fontMetrics().lineSpacing())
+        return QSize(width, MIN_LINES * self.fontMetrics().lineSpacing())
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Ask for another width when what is in it needs that."""

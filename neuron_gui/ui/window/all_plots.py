@@ -38,7 +38,7 @@ class AllPlots(QObject):
     @property
     def plots(self) -> list[Plot]:
         """The plots that can be seen: one behind another does not know what the run came to."""
-        seen = [view for name, view in self._area.views.items() if self._area.can_be_seen(name)]
+        seen = [view for name, view in self._area.views.items() if name in self._area.in_sight]
         return [plot for view in seen for plot in view.findChildren(Plot)]
 
     @Slot()
@@ -46,7 +46,7 @@ class AllPlots(QObject):
         """Ask for a file and write the plots to it."""
         plots = self.plots
         if not plots:
-            self._banner.tell(self.tr("No plot is open. Open one in the View menu."))
+            self._banner.notify(self.tr("No plot is open. Open one in the View menu."))
             return
         picture.ask_and_write(self._window, self.tr("plots"), lambda: image(plots), lambda: drawing(plots))
 

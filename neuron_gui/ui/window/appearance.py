@@ -12,15 +12,15 @@ from neuron_gui.ui.settings import Settings
 from neuron_gui.ui.style import text_size, theme
 
 
-class Look(NamedTuple):
+class LookKeys(NamedTuple):
     """Where the settings keep the theme and the size of type of a look."""
 
     theme: str
     percent: str
 
 
-USUAL = Look("theme", "text_size")
-PRESENTING = Look("presenter_theme", "presenter_text_size")
+USUAL = LookKeys("theme", "text_size")
+PRESENTING = LookKeys("presenter_theme", "presenter_text_size")
 
 
 class Appearance(QObject):
@@ -78,7 +78,7 @@ class Appearance(QObject):
             self._group.addAction(action)
         self._mark()
 
-    def use(self, look: Look) -> None:
+    def use(self, look: LookKeys) -> None:
         """Change to another look."""
         self._look = look
         theme.apply(self._app, self._theme)

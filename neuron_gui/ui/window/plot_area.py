@@ -1,16 +1,11 @@
-"""The plot area: the views as docks in the middle of the window, fed with what is in sight of the run."""
+"""The plot area: the views as docks in the middle of the window, each in its place."""
 
-from collections.abc import Iterable, Sequence
 from itertools import chain, pairwise
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QStyle, QTabWidget, QToolButton, QWidget
 
-from neuron_gui.core.history import Curves
-from neuron_gui.core.run import Record
-from neuron_gui.core.snapshot import Snapshot
-from neuron_gui.ui.plots.other_runs import Overlay
 from neuron_gui.ui.plots.view import View
 from neuron_gui.ui.style import text_size
 from neuron_gui.ui.window.whole_tabs import keep_whole
@@ -28,14 +23,11 @@ LOW = 300  # pixels, with type of the usual size
 SYMBOL = QStyle.StandardPixmap
 SMALLEST = QSize(220, 120)  # what a view needs
 
-MOST_AT_ONCE = 4  # so many views are drawn within a frame; of more only half, each every other frame
-STREAM_MS = 30
-
 
 class PlotArea(QMainWindow):
-    """Views that dock, float and close. One that is out of sight does no work until it is seen again."""
+    """Views that dock, float and close. `came_into_sight` brings the name of a view that can be seen now."""
 
-    sight_changed = Signal()  # which views can be seen
+    came_into_sight = Signal(str)
 
     def __init__(self, views: dict[str, View], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,16 +38,7 @@ class PlotArea(QMainWindow):
         self.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
         self.views = views
         self.docks = {name: self._dock(name, view) for name, view in views.items()}
-        self._snapshot: Snapshot | None = None
-        self._ghost: tuple[Overlay, ...] = ()  # the run that the present one was forked from
-        self._overlays: tuple[Overlay, ...] = ()
-        self._behind: dict[str, tuple[Overlay, ...]] = {}  # what each view shows behind the run
-        self._past: Record | None = None
-        self._knows: dict[str, int] = {}  # which run each view has been told of
-        self._in_sight: set[str] = set()
-        self._late: set[str] = set()  # what has not been shown the last snapshot yet
-        self._stream = QTimer(self, singleShot=True, interval=STREAM_MS)  # runs while snapshots stream in
-        self._stream.timeout.connect(self._catch_up)
+        self.in_sight: set[str] = set()  # the views that are neither closed nor behind another one
         self._columns: Columns = ()  # the arrangement in force; none before the width is known
         self.arranged = True  # as above, until a person moves a view
         text_size.follow(self, lambda _: QTimer.singleShot(0, self, self._arrange_anew))
@@ -158,75 +141,12 @@ class PlotArea(QMainWindow):
         heights = [LOWER.get(head.objectName(), HEIGHT) for head in heads]
         self.resizeDocks(heads, heights, Qt.Orientation.Vertical)
 
-    # --- Feeding the views --------------------------------------------------------------------------
-
-    @Slot(object, object)
-    def begin_run(self, snapshot: Snapshot, ghost: Curves | None) -> None:
-        """Get ready for another run, forked from one whose curves are given, or not."""
-        self._snapshot, self._past = snapshot, None
-        self._ghost = (Overlay("", ghost),) if ghost else ()
-
-    def show_overlays(self, overlays: Sequence[Overlay]) -> None:
-        """Show these other runs behind the present one."""
-        self._overlays = tuple(overlays)
-        self._feed_all(self._in_sight)
-
-    @Slot(object)
-    def show_run(self, snapshot: Snapshot) -> None:
-        """Show the present of the run; while snapshots stream in, only half of many views in turn."""
-        self._snapshot, self._past = snapshot, None
-        turn = self._in_sight
-        if len(turn) > MOST_AT_ONCE and self._stream.isActive() and not snapshot.outcome:
-            turn = self._late & turn or set(sorted(turn)[::2])
-        self._late = self._in_sight - turn
-        self._stream.start()
-        self._feed_all(turn)
-
-    @Slot()
-    def _catch_up(self) -> None:
-        """Show the last snapshot where it was not yet shown."""
-        late, self._late = self._late & self._in_sight, set()
-        self._feed_all(late)
-
-    @Slot(object)
-    def look_back(self, record: Record) -> None:
-        """Show a past record of the run."""
-        self._catch_up()
-        self._past = record
-        self._feed_all(self._in_sight)
-
-    def can_be_seen(self, name: str) -> bool:
-        """Whether a view is neither closed nor behind another one."""
-        return name in self._in_sight
-
     def _note_sight(self, name: str, visible: bool) -> None:
         if visible:
-            self._in_sight.add(name)
-            self._feed(name)
+            self.in_sight.add(name)
+            self.came_into_sight.emit(name)
         else:
-            self._in_sight.discard(name)
-        self.sight_changed.emit()
-
-    def _feed_all(self, names: Iterable[str]) -> None:
-        for name in tuple(names):  # what one shows may need room, and take another one out of sight
-            self._feed(name)
-
-    def _feed(self, name: str) -> None:
-        view, snapshot = self.views[name], self._snapshot
-        if snapshot is None:
-            return
-        is_new = self._knows.get(name) != snapshot.run
-        if is_new:
-            self._knows[name] = snapshot.run
-            view.begin_run(snapshot)
-        behind = self._ghost + self._overlays
-        if is_new or self._behind[name] != behind:
-            self._behind[name] = behind
-            view.show_overlays(behind)
-        if self._past is None or is_new:
-            view.show_run(snapshot)
-        if self._past is not None:
-            view.look_back(self._past)
+            self.in_sight.discard(name)
 
 
 def _float(dock: QDockWidget) -> None:

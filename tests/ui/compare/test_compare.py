@@ -11,7 +11,7 @@ from neuron_gui import resources, simulate
 from neuron_gui.core.compare.kept_run import PinnedRun
 from neuron_gui.core.message import grouped
 from neuron_gui.core.run import Run
-from neuron_gui.ui.compare.model import MOST_PINS, NAME, PinModel
+from neuron_gui.ui.compare.model import MAX_PINS, NAME, PinModel
 from neuron_gui.ui.plots.bins import points
 
 OPENING = resources.preset("opening")
@@ -229,13 +229,13 @@ def test_the_same_run_is_pinned_once_and_the_number_of_pins_is_bounded(qtbot, wi
     pin(qtbot, window)
     panel, model = window.compare.panel, window.compare.model
     assert len(texts(window)) == 1
-    runs = [PinnedRun.of(Run(OPENING.with_value("seed", seed))) for seed in range(1, MOST_PINS)]
+    runs = [PinnedRun.of(Run(OPENING.with_value("seed", seed))) for seed in range(1, MAX_PINS)]
     window.compare.keep(runs)
-    assert len({pin.look for pin in model.pins}) == len({pin.name for pin in model.pins}) == MOST_PINS
+    assert len({pin.look for pin in model.pins}) == len({pin.name for pin in model.pins}) == MAX_PINS
     assert panel.message.isHidden()
     begin(qtbot, window, "seed", 99)
     pin(qtbot, window)
-    assert len(texts(window)) == MOST_PINS
+    assert len(texts(window)) == MAX_PINS
     assert "Remove some first" in panel.message.text()
     panel.select([3])
     click(qtbot, panel.buttons["remove"])

@@ -13,7 +13,7 @@ from neuron_gui import resources
 from neuron_gui.core.compare.kept_run import PinnedRun, RunSummary, made_again
 from neuron_gui.core.run import Run
 from neuron_gui.ui.compare.kept_pins import SUFFIX, KeptPins, default_folder
-from neuron_gui.ui.compare.model import MOST_PINS
+from neuron_gui.ui.compare.model import MAX_PINS
 from neuron_gui.ui.compare.pins import Pin
 from neuron_gui.ui.laboratory import Laboratory
 from neuron_gui.ui.startup.application import make_application
@@ -199,11 +199,11 @@ def test_pins_of_an_older_version_become_their_owners_alone(qtbot):
 
 
 def test_pins_without_room_stay_in_their_files(qtbot, open_window):
-    write(kept(MOST_PINS + 1))
+    write(kept(MAX_PINS + 1))
     window = open_window()
-    qtbot.waitUntil(lambda: len(window.compare.model.pins) == MOST_PINS)
+    qtbot.waitUntil(lambda: len(window.compare.model.pins) == MAX_PINS)
     window.close()
-    assert len(read(qtbot)) == MOST_PINS + 1
+    assert len(read(qtbot)) == MAX_PINS + 1
 
 
 def test_pins_of_two_windows_with_one_look_are_told_apart(qtbot, open_window):

@@ -628,13 +628,12 @@ def test_changes_that_are_discarded_are_gone(qtbot, window, crashed):
 
 
 def test_changes_that_are_left_for_later_are_offered_at_the_next_start(qtbot, window, open_window, crashed):
-    file = crashed("x")
+    crashed("x")
     window.files.offer_recovery()
     choose(qtbot, window, "Later")
     assert window.banner.isHidden()
     assert remains() == ["x.recovery"]
-    file.release()
-    window.files._offers.clear()
+    window.files._offers.release()
     gc.collect()  # the first program's end
     other = open_window()
     other.files.offer_recovery()

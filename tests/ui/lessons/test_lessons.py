@@ -11,7 +11,6 @@ from neuron_gui import resources
 from neuron_gui.core.lessons.check import rehearsals
 from neuron_gui.core.lessons.lesson import POINTS, Becomes, Changes, Choice, RunEnds, StepsMade
 from neuron_gui.ui.help.palette import Palette
-from neuron_gui.ui.lessons import pointing
 from neuron_gui.ui.lessons.frames import Ring
 from neuron_gui.ui.settings import Settings
 from neuron_gui.ui.widgets.rate_slider import RateSlider
@@ -122,11 +121,11 @@ def test_what_is_to_be_done_is_said_as_the_controls_are_called(window, lesson, a
 
 def test_every_name_that_a_lesson_can_point_at_is_there(window):
     for name in POINTS:
-        assert pointing.control(window, name) is not None, name
+        assert window.lessons.controls.find(name) is not None, name
     for name in ("seed", "scaling", "neuron.weights", "neuron.bias.initial", "neuron.bias.trainable"):
-        assert pointing.control(window, name) is not None, name
-    assert pointing.control(window, "strategy.learning_rate").isVisible()
-    assert pointing.control(window, "strategy.step") is None
+        assert window.lessons.controls.find(name) is not None, name
+    assert window.lessons.controls.find("strategy.learning_rate").isVisible()
+    assert window.lessons.controls.find("strategy.step") is None
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -134,7 +133,7 @@ def test_every_control_that_a_bundled_lesson_points_at_is_found(window, name):
     for step in resources.lesson(name).steps:
         window.document.open(step.experiment, None)
         if step.point:
-            assert pointing.control(window, step.point) is not None, step.title
+            assert window.lessons.controls.find(step.point) is not None, step.title
 
 
 def test_the_frame_lies_around_the_control_and_goes_with_the_step(window):
@@ -142,7 +141,7 @@ def test_the_frame_lies_around_the_control_and_goes_with_the_step(window):
     (ring,) = window.findChildren(Ring)
     assert ring.target is window.weight_space
     assert ring.isVisible()
-    assert window.plots.can_be_seen("weight_space")
+    assert "weight_space" in window.plots.in_sight
     window.commands["lesson_next"].trigger()
     assert window.lessons.ring.target is window.this_step
     window.lessons.dock.close()

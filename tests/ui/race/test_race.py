@@ -15,7 +15,7 @@ from neuron_gui.core.compare.ranking import places
 from neuron_gui.core.theory.theory import theory
 from neuron_gui.ui.plots.other_runs import look
 from neuron_gui.ui.race.dialog import RaceDialog
-from neuron_gui.ui.race.line_up import MOST_RACERS
+from neuron_gui.ui.race.line_up import MAX_RACERS
 from neuron_gui.ui.race.plot import FEW, thinned
 from neuron_gui.ui.race.podium import Podium
 from neuron_gui.ui.race.standing import COST, OUTCOME, PLACE, RACER, headline
@@ -114,7 +114,7 @@ def test_closing_ends_a_race(qtbot, dialog):
 def test_racers_are_added_changed_and_taken_out(qtbot, dialog):
     for action in dialog.add_button.menu().actions()[3:6]:
         action.trigger()
-    assert dialog.table.rowCount() == MOST_RACERS
+    assert dialog.table.rowCount() == MAX_RACERS
     assert not dialog.add_button.isEnabled()
     dialog.table.selectRow(2)
     (line,) = (
@@ -125,9 +125,9 @@ def test_racers_are_added_changed_and_taken_out(qtbot, dialog):
     type_text(qtbot, line, "1e-6")
     assert column(dialog, RACER)[2] == "Gradient descent, η 1e-06"
     click(qtbot, dialog.remove_button)
-    assert dialog.table.rowCount() == MOST_RACERS - 1
+    assert dialog.table.rowCount() == MAX_RACERS - 1
     assert "Gradient descent, η 1e-06" not in column(dialog, RACER)
-    for _ in range(MOST_RACERS - 1):
+    for _ in range(MAX_RACERS - 1):
         click(qtbot, dialog.remove_button)
     assert not dialog.start_button.isEnabled()
     assert dialog.headline.text() == "Add somebody to race."

@@ -11,7 +11,7 @@ from neuron_gui import resources
 from neuron_gui.core.dataset import MAX_INPUTS, Data
 from neuron_gui.core.numbers import parse_number
 from neuron_gui.ui.document import Document
-from neuron_gui.ui.samples.clipboard import Block
+from neuron_gui.ui.samples.clipboard import CellBlock
 from neuron_gui.ui.samples.model import SampleModel
 
 DATA = Data(
@@ -66,7 +66,7 @@ def test_qt_finds_no_fault_in_the_model(document, qtmodeltester):
     document.undo()
     model.remove_rows(places(0, 1))
     model.remove_columns({0})
-    model.paste(1, 0, Block(np.zeros((9, 7))))
+    model.paste(1, 0, CellBlock(np.zeros((9, 7))))
     document.undo()
     document.open(resources.preset("and-gate"), None)
 
@@ -223,7 +223,7 @@ def test_every_edit_says_what_undo_takes_back(model, document):
         lambda: model.clear(places(0, 1), places(0, 1)),
         lambda: model.clear(places(2), places(1)),
         lambda: model.fill_down(places(1, 2), places(2)),
-        lambda: model.paste(0, 0, Block(np.ones((2, 3)))),
+        lambda: model.paste(0, 0, CellBlock(np.ones((2, 3)))),
         lambda: model.insert_rows(0, 1),
         lambda: model.insert_rows(0, 1000),
         lambda: model.move_rows(1002, 1, 0),
@@ -336,7 +336,7 @@ class Edits(RuleBasedStateMachine):
     def paste(self, data, height, width):
         i, j = self._place(data, len(self.rows) + 1), self._place(data, len(self.names))
         block = [[data.draw(NUMBERS) for _ in range(width)] for _ in range(height)]
-        self.model.paste(i, j, Block(np.array(block)))
+        self.model.paste(i, j, CellBlock(np.array(block)))
         more = max(0, j + width - len(self.names))
         rows = [[*row[:-1], *[0.0] * more, row[-1]] for row in self.rows]
         rows += [[0.0] * (len(self.names) + more)] * max(0, i + height - len(rows))

@@ -13,7 +13,7 @@ from neuron_gui.core.samples import edits
 from neuron_gui.ui.document import Document
 from neuron_gui.ui.samples.cell import fitting
 from neuron_gui.ui.samples.model import SampleModel
-from neuron_gui.ui.samples.table import LEAST_WIDTH, SampleTable
+from neuron_gui.ui.samples.table import MIN_WIDTH, SampleTable
 
 Key, Mod = Qt.Key, Qt.KeyboardModifier
 DATA = Data(input_names=("a", "b"), target_name="t", inputs=[[1, 2], [3, 4], [5, 6]], targets=[10, 20, 30])
@@ -511,7 +511,7 @@ def test_columns_share_the_width_and_many_of_them_scroll(table, document, qtbot)
     assert header.sectionSize(0) == header.sectionSize(1)
     assert header.length() <= table.viewport().width()
     table.model().insert_columns(0, 30)
-    assert header.sectionSize(0) == LEAST_WIDTH
+    assert header.sectionSize(0) == MIN_WIDTH
     assert table.horizontalScrollBar().maximum() > 0
     document.undo()
     assert table.horizontalScrollBar().maximum() == 0

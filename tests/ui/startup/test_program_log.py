@@ -119,7 +119,7 @@ def test_what_was_written_stays_and_is_no_crash():
 
 
 def test_a_log_is_bounded_but_has_room_for_a_crash(monkeypatch):
-    monkeypatch.setattr(program_log, "MOST_BYTES", 1000)
+    monkeypatch.setattr(program_log, "MAX_BYTES", 1000)
     with kept():
         for _ in range(500):
             write("something")
@@ -169,6 +169,6 @@ def test_a_log_that_nobody_can_read_hinders_nobody(monkeypatch):
     (log_folder() / "2.log").symlink_to("nowhere")
     (log_folder() / "3.log").write_bytes(b"\xff\xfe" + os.urandom(50))
     assert crashes() == []
-    monkeypatch.setattr(program_log, "MOST_LOGS", 0)
+    monkeypatch.setattr(program_log, "MAX_LOGS", 0)
     with kept():
         assert crashes() == []

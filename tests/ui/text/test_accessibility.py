@@ -282,7 +282,7 @@ def test_the_edge_that_a_key_chooses_is_announced(qtbot, window, announced):
 
 
 def test_what_the_banner_says_and_why_a_field_refuses_are_announced(window, announced):
-    window.banner.tell("The file is gone.")
+    window.banner.notify("The file is gone.")
     assert announced == ["The file is gone."]
     line = window.timeline.field.line
     line.setText("9")

@@ -12,7 +12,7 @@ from support.hostile import IMAGE, NAMES, faults
 from neuron_gui.core.message import Message
 from neuron_gui.ui.plots import picture
 from neuron_gui.ui.text import plain
-from neuron_gui.ui.text.translate import said
+from neuron_gui.ui.text.translate import translated_message
 from neuron_gui.ui.widgets.plain_label import PlainLabel
 
 FILE = '&x <img src="/dev/zero"> \u202egnp\n[*].neuron.json'.replace("/", "\u2215")
@@ -32,8 +32,8 @@ def hostile_window(open_window, tmp_path, qtbot):
     window.compare.model.setData(window.compare.model.index(0, 0), " ".join(NAMES))
     window.problem.samples.rename(0, f"{IMAGE} again")
     window.files.recent.add(tmp_path / FILE)
-    window.banner.tell(" ".join(NAMES), choices=[("Later", lambda: None)])
-    window.banner.tell(" ".join(NAMES), details="details")
+    window.banner.notify(" ".join(NAMES), choices=[("Later", lambda: None)])
+    window.banner.notify(" ".join(NAMES), details="details")
     run_to_end(qtbot, window)
     return window
 
@@ -169,7 +169,7 @@ def test_a_page_fetches_nothing(qtbot, window, tmp_path):
 
 def test_a_sentence_of_the_core_hides_nothing_that_a_stranger_wrote():
     assert (
-        said(Message("the name “{name}” is taken", name="a\u202eb\x00"))
+        translated_message(Message("the name “{name}” is taken", name="a\u202eb\x00"))
         == "the name “a⟨202E⟩b⟨0000⟩” is taken"
     )
 

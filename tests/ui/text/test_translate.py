@@ -5,7 +5,7 @@ from PySide6.QtCore import QCoreApplication, QTranslator
 
 from neuron_gui import ExperimentError, resources
 from neuron_gui.core.message import Message
-from neuron_gui.ui.text.translate import said, told, translated
+from neuron_gui.ui.text.translate import error_text, translated, translated_message
 
 GERMAN = {
     "Output: {activation}, {rows}": "{rows}: Ausgabe {activation}",
@@ -34,12 +34,12 @@ def german(qapp):
 @pytest.mark.usefixtures("german")
 def test_a_sentence_is_translated_before_its_gaps_are_filled():
     message = Message("Output: {activation}, {rows}", activation=Message("Step"), rows="Step")
-    assert said(message) == "Step: Ausgabe Stufe"  # a name of the user's own stays as it is
+    assert translated_message(message) == "Step: Ausgabe Stufe"  # a name of the user's own stays as it is
 
 
 @pytest.mark.usefixtures("german")
 def test_what_has_no_translation_stays_as_it_is():
-    assert said(Message("{n} rows", n="2")) == "2 rows"
+    assert translated_message(Message("{n} rows", n="2")) == "2 rows"
     assert translated("Sigmoid") == "Sigmoid"
     assert translated("") == ""
 
@@ -49,7 +49,8 @@ def test_what_is_refused_is_told_in_the_language_of_the_window_and_logged_in_eng
     with pytest.raises(ExperimentError) as caught:
         resources.preset("opening").with_value("stop.max_steps", [])
     assert (
-        told(caught.value) == "hier steht eine leere Liste und nicht eine ganze Zahl von 1 bis 1 000 000 000"
+        error_text(caught.value)
+        == "hier steht eine leere Liste und nicht eine ganze Zahl von 1 bis 1 000 000 000"
     )
     english = "expected a whole number from 1 to 1 000 000 000, got an empty list"
     assert str(caught.value) == f"$.stop.max_steps: {english}"
@@ -64,4 +65,4 @@ def test_what_is_refused_is_told_in_the_language_of_the_window_and_logged_in_eng
     ],
 )
 def test_errors_of_the_system_are_told_in_its_words(error, why):
-    assert told(error) == why
+    assert error_text(error) == why

@@ -446,7 +446,7 @@ def test_while_it_is_behind_another_tab_it_does_not_work(qtbot, window):
     space = window.weight_space
     window.resize(1024, 700)
     window.commands["reset_layout"].trigger()
-    qtbot.waitUntil(lambda: not window.plots.can_be_seen("weight_space"))
+    qtbot.waitUntil(lambda: "weight_space" not in window.plots.in_sight)
     at_rest(qtbot, space)
     way = drawn(space.way.past).tolist()
     with qtbot.waitSignal(window.trainer.changed):

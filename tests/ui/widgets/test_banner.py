@@ -11,7 +11,7 @@ def test_a_banner_says_what_happened_until_it_is_dismissed(qtbot):
     banner = Banner()
     qtbot.addWidget(banner)
     assert banner.isHidden()
-    banner.tell("It happened.", details="line 1\nline 2")
+    banner.notify("It happened.", details="line 1\nline 2")
     assert banner.text.text() == "It happened."
     banner.copy_button.click()
     assert QApplication.clipboard().text() == "line 1\nline 2"
@@ -40,21 +40,21 @@ def test_a_banner_offers_a_choice_until_one_is_made_or_it_is_put_off(qtbot, bann
     chosen = []
     choices = [("This", lambda: chosen.append("this")), ("That", lambda: chosen.append("that"))]
     for expected in ("this", "that"):
-        banner.tell("Which?", choices=choices)
+        banner.notify("Which?", choices=choices)
         assert banner_buttons(banner) == ["This", "That", "Later"]
         press(qtbot, banner, expected.capitalize())
         assert chosen.pop() == expected
         assert banner.isHidden()
-    banner.tell("Which?", choices=choices)
+    banner.notify("Which?", choices=choices)
     press(qtbot, banner, "Later")
     assert banner.isHidden()
     assert chosen == []
 
 
 def test_a_choice_waits_under_what_is_told_later(qtbot, banner):
-    banner.tell("Which?", choices=[("This", lambda: banner.tell("Done."))])
-    banner.tell("It happened.")
-    banner.tell("It happened again.")
+    banner.notify("Which?", choices=[("This", lambda: banner.notify("Done."))])
+    banner.notify("It happened.")
+    banner.notify("It happened again.")
     assert banner_buttons(banner) == ["Dismiss"]
     press(qtbot, banner, "Dismiss")
     assert banner.text.text() == "Which?"
@@ -64,8 +64,8 @@ def test_a_choice_waits_under_what_is_told_later(qtbot, banner):
 
 
 def test_a_message_may_be_withdrawn_wherever_it_waits(banner):
-    first = banner.tell("First?", choices=[("This", lambda: None)])
-    second = banner.tell("Second?", choices=[("This", lambda: None)])
+    first = banner.notify("First?", choices=[("This", lambda: None)])
+    second = banner.notify("Second?", choices=[("This", lambda: None)])
     banner.withdraw(first)
     assert banner.text.text() == "Second?"
     banner.withdraw(second)
@@ -77,8 +77,8 @@ def test_a_message_may_be_withdrawn_wherever_it_waits(banner):
 def test_a_banner_without_details_has_none_to_copy(qtbot):
     banner = Banner()
     qtbot.addWidget(banner)
-    banner.tell("First.", details="much")
-    banner.tell("Second.")
+    banner.notify("First.", details="much")
+    banner.notify("Second.")
     assert not banner.copy_button.isVisible()
     assert banner.text.text() == "Second."
 
@@ -87,5 +87,5 @@ def test_a_banner_without_details_has_none_to_copy(qtbot):
 def test_a_banner_shows_the_name_of_a_file_as_it_is(qtbot, text):
     banner = Banner()
     qtbot.addWidget(banner)
-    banner.tell(text)
+    banner.notify(text)
     assert banner.text.textFormat() == Qt.TextFormat.PlainText

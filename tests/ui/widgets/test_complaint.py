@@ -19,6 +19,6 @@ def test_a_complaint_is_a_sentence(qtbot, reason, sentence):
     complaint = Complaint()
     qtbot.addWidget(complaint)
     assert complaint.isHidden()
-    complaint.tell(reason)
+    complaint.show_reason(reason)
     assert complaint.text() == sentence
     assert complaint.isVisible()

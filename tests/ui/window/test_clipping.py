@@ -110,7 +110,7 @@ def test_the_window_keeps_its_size_at_200_percent_and_gets_it_back_after_larger_
 
 def banner(qtbot, window):
     said = "The file experiment.neuron.json has changed on disk since it was opened here, by another program."
-    window.banner.tell(said, "details", [("Load it again", bool), ("Keep this one", bool)])
+    window.banner.notify(said, "details", [("Load it again", bool), ("Keep this one", bool)])
     yield
 
 

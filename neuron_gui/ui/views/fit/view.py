@@ -258,7 +258,7 @@ class FitView(RecordView):
 
     def complain(self, reason: str) -> None:
         """Say why a sample was refused."""
-        self.message.tell(reason)
+        self.message.show_reason(reason)
 
 
 def form_for(experiment: Experiment, as_points: bool) -> type[Form]:

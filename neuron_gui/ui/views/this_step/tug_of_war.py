@@ -23,7 +23,7 @@ from neuron_gui.core.explain.arithmetic import number
 from neuron_gui.core.explain.pulls import Pulls
 from neuron_gui.core.message import grouped
 from neuron_gui.ui.style import theme
-from neuron_gui.ui.text.translate import said
+from neuron_gui.ui.text.translate import translated_message
 from neuron_gui.ui.widgets.plain_label import PlainLabel
 
 SHARE = Qt.ItemDataRole.UserRole  # from -1 to 1, of the longest bar
@@ -103,7 +103,7 @@ class TugOfWar(QWidget):
         self.setVisible(pulls is not None)
         if pulls is None:
             return
-        self.meaning.setText(said(pulls.meaning))
+        self.meaning.setText(translated_message(pulls.meaning))
         names = list(pulls.names)
         if names != [self.weight.itemText(i) for i in range(self.weight.count())]:
             self.weight.clear()

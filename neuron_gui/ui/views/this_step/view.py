@@ -9,7 +9,7 @@ from neuron_gui.core.run import Record
 from neuron_gui.core.snapshot import Snapshot
 from neuron_gui.ui.plots.view import RecordView
 from neuron_gui.ui.style import theme
-from neuron_gui.ui.text.translate import said
+from neuron_gui.ui.text.translate import translated_message
 from neuron_gui.ui.views.this_step.tug_of_war import TugOfWar
 from neuron_gui.ui.views.this_step.worked_text import WorkedText
 from neuron_gui.ui.widgets.plain_label import PlainLabel
@@ -105,7 +105,7 @@ class ThisStepView(RecordView):
     def show_explanation(self, explanation: Explanation) -> None:
         """Show the arithmetic that was asked for."""
         self._explanation = explanation
-        self.what.setText(said(explanation.title))
+        self.what.setText(translated_message(explanation.title))
         self.forward.show_sections(explanation.forward)
         self.backward.show_sections(explanation.backward, first=1 + len(explanation.forward))
         self.tug.show_pulls(explanation.pulls, explanation.sample)

@@ -11,7 +11,7 @@ from neuron_gui.core.explain.arithmetic import Piece
 from neuron_gui.core.message import Message
 from neuron_gui.ui.style import theme
 from neuron_gui.ui.text import plain
-from neuron_gui.ui.text.translate import said
+from neuron_gui.ui.text.translate import translated_message
 
 GAP = 9  # pixels above a heading
 INDENT = 14  # of everything below it
@@ -49,10 +49,10 @@ class WorkedText(QTextEdit):
 
     def _blocks(self, number: int, section: Section) -> list[_Block]:
         """Return a section as rows of text."""
-        found: list[_Block] = [(HEADING, (Piece(f"{number}  {said(section.title)}"),))]
+        found: list[_Block] = [(HEADING, (Piece(f"{number}  {translated_message(section.title)}"),))]
         for item in section.items:
             if isinstance(item, Message):
-                found.append((SENTENCE, (Piece(said(item)),)))
+                found.append((SENTENCE, (Piece(translated_message(item)),)))
             else:
                 *rows, last = item.rows
                 found += [*((ROW, row) for row in rows), (RESULT, last)]

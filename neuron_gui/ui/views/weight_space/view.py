@@ -57,7 +57,8 @@ class Background(Protocol):
 class WeightSpaceView(View):
     """The loss over two parameters as a map with the way of the run, or over one as a curve with a ball.
 
-    `start_moved` brings paths and values of an experiment whose start is where it was dragged to.
+    `start_moved` brings paths and values of an experiment whose start is where it was dragged to. The loss is
+    reckoned in the background that is given.
     """
 
     start_moved = Signal(object)

@@ -15,7 +15,7 @@ from neuron_gui.ui.actions import RUN, Offer
 from neuron_gui.ui.document import Document
 
 
-class RunControl(QObject):
+class RunController(QObject):
     """What is in sight is the present of the run, or a past record that is looked back at.
 
     `began` brings the first snapshot of every run and the curves of the run it was forked from, or None;
