@@ -5,8 +5,21 @@ from collections.abc import Mapping
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.optimizers import Adagrad, Adam, Momentum, Nesterov, Newton, RmsProp
 from neuron_gui.core.rounded import a_rate
-from neuron_gui.core.strategies import AnyStrategy, GradientDescent, Perceptron, RandomGuess, StepSign, tag
-from neuron_gui.core.theory.theory import SafeRate, Theory, rates
+from neuron_gui.core.strategies import (
+    Adagrad,
+    Adam,
+    AnyStrategy,
+    GradientDescent,
+    Momentum,
+    Nesterov,
+    Newton,
+    Perceptron,
+    RandomGuess,
+    RmsProp,
+    StepSign,
+    tag,
+)
+from neuron_gui.core.theory.theory import SafeRate, Theory, at_its_steepest, rates
 
 KINDS: Mapping[str, AnyStrategy] = {
     "random_guess": RandomGuess(),
@@ -28,6 +41,22 @@ STEEP = ("sgd", "momentum", "nesterov")  # whose rate depends on how steep the l
 def kind_of(strategy: AnyStrategy) -> str:
     """Return under which name of KINDS a strategy goes."""
     return tag(strategy.optimizer if isinstance(strategy, GradientDescent) else strategy)
+
+
+def usual_rate(experiment: Experiment, known: Theory | SafeRate | None) -> float | None:
+    """Return a rate of two digits that suits the way an experiment learns; None where none is known.
+
+    Of a descent it follows from theory, if need be from a bound on how steep the loss is anywhere.
+    """
+    good = rates(experiment, known)
+    if good and good.good:
+        return good.good
+    kind = kind_of(experiment.strategy)
+    if kind in STEEP:
+        steepest = at_its_steepest(experiment)
+        return a_rate(steepest.eta_safe) if steepest else None
+    usual = KINDS[kind]
+    return usual.learning_rate if isinstance(usual, GradientDescent | Perceptron) else None
 
 
 def entrant(experiment: Experiment, kind: str, known: Theory | SafeRate | None) -> Experiment:

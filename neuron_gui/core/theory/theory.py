@@ -10,13 +10,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 from math import sqrt
 
+import msgspec
 import numpy as np
 
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.optimizers import Momentum, Nesterov, Newton, Sgd
+from neuron_gui.core.rounded import a_rate
 from neuron_gui.core.schedules import Constant
-from neuron_gui.core.strategies import GradientDescent
+from neuron_gui.core.strategies import Constant, GradientDescent, Momentum, Nesterov, Newton, Sgd
 from neuron_gui.core.theory.quadratic import Goal, Quadratic, factor_of
+
+WELL_BELOW = 0.4  # of the largest stable rate; at half of it momentum stands still at every other step
 
 
 @dataclass(frozen=True)
@@ -64,6 +68,11 @@ class Rates:
     safe: float | None
     limit: float | None = None
     fastest: float | None = None
+
+    @property
+    def good(self) -> float | None:
+        """A stable rate of two digits that suits, if one is known."""
+        return a_rate(self.fastest or (WELL_BELOW * self.limit if self.limit else self.safe))
 
 
 def rates(experiment: Experiment, known: Theory | SafeRate | None) -> Rates | None:
@@ -114,6 +123,27 @@ def theory(experiment: Experiment) -> Theory | SafeRate | None:
         return SafeRate(_over(1, float(steepest))) if np.isfinite(steepest) else None
     q = quadratic(experiment)
     return _theory(q) if q else None
+
+
+def at_its_steepest(experiment: Experiment) -> Theory | None:
+    """Return the theory of a quadratic loss that is nowhere less steep than this one, or None.
+
+    Of no activation, and not of cross-entropy, is the loss steeper than of the identity. For mae none is.
+    """
+    loss = experiment.loss
+    if loss.kind == "mae":
+        return None
+    kind = "half_mse" if loss.kind == "bce" else loss.kind
+    known = theory(
+        experiment.replaced(
+            loss=msgspec.structs.replace(loss, l1=0.0, kind=kind),
+            neuron=msgspec.structs.replace(experiment.neuron, activation="identity"),
+            stop=msgspec.structs.replace(
+                experiment.stop, tolerance=None
+            ),  # steps would take a while to count
+        )
+    )
+    return known if isinstance(known, Theory) else None
 
 
 def _over(number: float, value: float) -> float | None:

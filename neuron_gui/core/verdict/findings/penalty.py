@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import msgspec
 import numpy as np
 
 from neuron_gui.core.message import Message, Remedy, readable
 from neuron_gui.core.optimizers import Momentum, Nesterov, Sgd
 from neuron_gui.core.rounded import a_rate, at_most
 from neuron_gui.core.schedules import Constant
-from neuron_gui.core.strategies import GradientDescent
-from neuron_gui.core.theory.theory import Theory, theory
+from neuron_gui.core.strategies import Constant, GradientDescent, Momentum, Nesterov, Sgd
+from neuron_gui.core.theory.theory import WELL_BELOW, Theory, at_its_steepest, theory
 from neuron_gui.core.verdict.findings.descent import grows_at_once
 from neuron_gui.core.verdict.findings.forecasts import DIVERGES
-from neuron_gui.core.verdict.findings.situation import MARGIN, WELL_BELOW, Situation, rate_of
+from neuron_gui.core.verdict.findings.situation import MARGIN, Situation, rate_of
 
 
 def penalty_throws(s: Situation) -> Message | None:
@@ -40,14 +39,8 @@ def penalty_throws(s: Situation) -> Message | None:
 
 def _stable(s: Situation, limit: float) -> float:
     """Return up to which rate the samples' own pull, at its steepest, leaves a run stable."""
-    e = s.experiment
-    if e.loss.kind == "mae":
-        return limit
-    # Of no activation, and not of cross-entropy, is the loss steeper than of the identity.
-    loss = msgspec.structs.replace(e.loss, l1=0.0, kind="half_mse" if e.loss.kind == "bce" else e.loss.kind)
-    neuron = msgspec.structs.replace(e.neuron, activation="identity")
-    steepest = theory(e.replaced(loss=loss, neuron=neuron))
-    return min(limit, steepest.eta_max or limit) if isinstance(steepest, Theory) else limit
+    steepest = at_its_steepest(s.experiment)
+    return min(limit, steepest.eta_max or limit) if steepest else limit
 
 
 def _largest_product(s: Situation) -> float | None:

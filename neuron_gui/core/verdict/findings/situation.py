@@ -11,7 +11,7 @@ from neuron_gui.core.dataset import Array, scaled
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.neuron import forward, loss_at
 from neuron_gui.core.rounded import a_rate
-from neuron_gui.core.start import start_of
+from neuron_gui.core.start import generators, initial_parameters, start_of
 from neuron_gui.core.strategies import GradientDescent, Perceptron
 from neuron_gui.core.theory.quadratic import MARGIN, Goal, Quadratic
 from neuron_gui.core.theory.theory import Rates, SafeRate, Theory, quadratic, rates
@@ -19,15 +19,18 @@ from neuron_gui.core.theory.theory import Rates, SafeRate, Theory, quadratic, ra
 __all__ = ["MARGIN", "Situation", "is_large", "rate_of"]
 
 LARGE = 100_000  # numbers in the table of inputs; of more, only what is quickly known is said
-WELL_BELOW = 0.4  # of the largest stable rate; at half of it momentum stands still at every other step
 
 
 @dataclass(frozen=True)
 class Situation:
-    """An experiment whose start is where the run goes on from, and what theory knows of it."""
+    """An experiment whose start is where the run goes on from, and what theory knows of it.
+
+    `begun` is the experiment with the start that the run began at.
+    """
 
     experiment: Experiment
     known: Theory | SafeRate | None
+    begun: Experiment | None = None
 
     @cached_property
     def X(self) -> Array:
@@ -81,10 +84,7 @@ class Situation:
     @cached_property
     def better_rate(self) -> float | None:
         """A stable learning rate of two digits that suits these data, if one is known."""
-        r = self.rates
-        if r is None:
-            return None
-        return a_rate(r.fastest or (WELL_BELOW * r.limit if r.limit else r.safe))
+        return self.rates.good if self.rates else None
 
     @cached_property
     def course(self) -> Quadratic | None:
