@@ -148,7 +148,7 @@ def test_the_window_tells_of_it_later_whatever_thread_it_was_in(qtbot, qapp):
 
 ENDS_WITHOUT_A_GUARD = """
 import sys
-from neuron_gui.ui import app
+from neuron_gui.ui.startup.application import make_application
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 

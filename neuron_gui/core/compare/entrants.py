@@ -5,20 +5,7 @@ from collections.abc import Mapping
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.optimizers import Adagrad, Adam, Momentum, Nesterov, Newton, RmsProp
 from neuron_gui.core.rounded import a_rate
-from neuron_gui.core.strategies import (
-    Adagrad,
-    Adam,
-    AnyStrategy,
-    GradientDescent,
-    Momentum,
-    Nesterov,
-    Newton,
-    Perceptron,
-    RandomGuess,
-    RmsProp,
-    StepSign,
-    tag,
-)
+from neuron_gui.core.strategies import AnyStrategy, GradientDescent, Perceptron, RandomGuess, StepSign, tag
 from neuron_gui.core.theory.theory import SafeRate, Theory, at_its_steepest, rates
 
 KINDS: Mapping[str, AnyStrategy] = {

@@ -17,7 +17,7 @@ from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.optimizers import Momentum, Nesterov, Newton, Sgd
 from neuron_gui.core.rounded import a_rate
 from neuron_gui.core.schedules import Constant
-from neuron_gui.core.strategies import Constant, GradientDescent, Momentum, Nesterov, Newton, Sgd
+from neuron_gui.core.strategies import GradientDescent
 from neuron_gui.core.theory.quadratic import Goal, Quadratic, factor_of
 
 WELL_BELOW = 0.4  # of the largest stable rate; at half of it momentum stands still at every other step

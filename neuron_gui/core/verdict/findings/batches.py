@@ -8,9 +8,9 @@ from neuron_gui.core.message import N_, Message, Remedy, grouped, readable
 from neuron_gui.core.optimizers import Sgd
 from neuron_gui.core.rounded import a_rate, at_most
 from neuron_gui.core.schedules import Constant
-from neuron_gui.core.strategies import Constant, GradientDescent, Sgd
+from neuron_gui.core.strategies import GradientDescent
 from neuron_gui.core.theory.theory import WELL_BELOW, Theory
-from neuron_gui.core.verdict.findings.situation import MARGIN, WELL_BELOW, Situation, rate_of
+from neuron_gui.core.verdict.findings.situation import MARGIN, Situation, rate_of
 
 ONE = N_("A step looks at one row only. Row {rows} alone allows no rate above {limit}: {rate} overshoots.")
 SOME = N_("A step looks at {batch} rows. Rows {rows} alone allow no rate above {limit}: {rate} overshoots.")

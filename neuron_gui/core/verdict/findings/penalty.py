@@ -8,8 +8,8 @@ from neuron_gui.core.message import Message, Remedy, readable
 from neuron_gui.core.optimizers import Momentum, Nesterov, Sgd
 from neuron_gui.core.rounded import a_rate, at_most
 from neuron_gui.core.schedules import Constant
-from neuron_gui.core.strategies import Constant, GradientDescent, Momentum, Nesterov, Sgd
-from neuron_gui.core.theory.theory import WELL_BELOW, Theory, at_its_steepest, theory
+from neuron_gui.core.strategies import GradientDescent
+from neuron_gui.core.theory.theory import WELL_BELOW, at_its_steepest
 from neuron_gui.core.verdict.findings.descent import grows_at_once
 from neuron_gui.core.verdict.findings.forecasts import DIVERGES
 from neuron_gui.core.verdict.findings.situation import MARGIN, Situation, rate_of

@@ -10,8 +10,7 @@ import numpy as np
 from neuron_gui.core.dataset import Array, scaled
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.neuron import forward, loss_at
-from neuron_gui.core.rounded import a_rate
-from neuron_gui.core.start import generators, initial_parameters, start_of
+from neuron_gui.core.start import start_of
 from neuron_gui.core.strategies import GradientDescent, Perceptron
 from neuron_gui.core.theory.quadratic import MARGIN, Goal, Quadratic
 from neuron_gui.core.theory.theory import Rates, SafeRate, Theory, quadratic, rates
