@@ -1,8 +1,7 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name></name>
+    <name />
     <message>
         <source> or </source>
         <translation> oder </translation>
@@ -72,7 +71,7 @@
         <translation>Eine Zelle in Zeile {line} hat mehr als {most} Zeichen. Die Datei berichtigen oder, falls ein Text in Anführungszeichen darin nicht endet, als Anführungszeichen „keine“ wählen.</translation>
     </message>
     <message>
-        <source>A neuron finds x and y of the article&apos;s equation by walking down the slope of the loss.
+        <source>A neuron finds x and y of the article's equation by walking down the slope of the loss.
 
 Its inputs are 256 and 212, its target is 1492, its bias is 0. The equation has many solutions; where the neuron arrives depends on where it starts.</source>
         <translation>Ein Neuron findet x und y der Gleichung aus dem Artikel, indem es auf dem Verlust bergab geht.
@@ -336,15 +335,15 @@ Seine Eingaben sind 256 und 212, sein Zielwert ist 1492, sein Bias ist 0. Die Gl
         <translation>Jede Runde von Schritten multipliziert den mittleren Fehler mit {factor}.</translation>
     </message>
     <message>
-        <source>Each sample&apos;s part of G, the mean of error times input</source>
+        <source>Each sample's part of G, the mean of error times input</source>
         <translation>Der Anteil jedes Beispiels an G, dem Mittel von Fehler mal Eingabe</translation>
     </message>
     <message>
-        <source>Each sample&apos;s part of the mean error E</source>
+        <source>Each sample's part of the mean error E</source>
         <translation>Der Anteil jedes Beispiels am mittleren Fehler E</translation>
     </message>
     <message>
-        <source>Each sample&apos;s part of the slope; a positive one pulls the weight down</source>
+        <source>Each sample's part of the slope; a positive one pulls the weight down</source>
         <translation>Der Anteil jedes Beispiels an der Steigung; ein positiver zieht das Gewicht nach unten</translation>
     </message>
     <message>
@@ -396,11 +395,11 @@ Seine Eingaben sind 256 und 212, sein Zielwert ist 1492, sein Bias ist 0. Die Gl
         <translation>Jedes Gewicht wird neu gezogen, zwischen {low} und {high}. Aus Versuch {step} wird nichts verwendet.</translation>
     </message>
     <message>
-        <source>Expecting &apos;,&apos; delimiter</source>
+        <source>Expecting ',' delimiter</source>
         <translation>es fehlt ein Komma „,“</translation>
     </message>
     <message>
-        <source>Expecting &apos;:&apos; delimiter</source>
+        <source>Expecting ':' delimiter</source>
         <translation>es fehlt ein Doppelpunkt „:“</translation>
     </message>
     <message>
@@ -536,7 +535,7 @@ Three species near Palmer Station, Antarctica (Gorman, Williams &amp; Fraser 201
 Drei Arten nahe der Palmer-Station, Antarktis (Gorman, Williams &amp; Fraser 2014, CC0); zwei Vögel ohne Messwerte sind weggelassen. Die Eingabe ist, um wie viele Zentimeter die Flosse länger als 20 cm ist, der Zielwert die Körpermasse in Kilogramm. So liest sich das Gewicht als Kilogramm pro Zentimeter und der Bias als die Masse eines Vogels mit einer Flosse von 200 mm.</translation>
     </message>
     <message>
-        <source>How much of the last step&apos;s push is kept.</source>
+        <source>How much of the last step's push is kept.</source>
         <translation>Wie viel vom Schwung des letzten Schritts bleibt.</translation>
     </message>
     <message>
@@ -1008,11 +1007,11 @@ Drei Arten nahe der Palmer-Station, Antarktis (Gorman, Williams &amp; Fraser 201
         <translation>Newton</translation>
     </message>
     <message>
-        <source>Newton needs all samples in every step; set the batch to &quot;full&quot;</source>
+        <source>Newton needs all samples in every step; set the batch to "full"</source>
         <translation>Newton braucht in jedem Schritt alle Beispiele; den Batch auf „Alle“ setzen</translation>
     </message>
     <message>
-        <source>Newton&apos;s step: H⁺ times the slopes</source>
+        <source>Newton's step: H⁺ times the slopes</source>
         <translation>Der Newton-Schritt: H⁺ mal die Steigungen</translation>
     </message>
     <message>
@@ -1420,7 +1419,7 @@ Drei Arten nahe der Palmer-Station, Antarktis (Gorman, Williams &amp; Fraser 201
         <translation>Gelöst bei Schritt {step}.</translation>
     </message>
     <message>
-        <source>Solved when no error is larger than this, in the target&apos;s unit.</source>
+        <source>Solved when no error is larger than this, in the target's unit.</source>
         <translation>Gelöst, wenn kein Fehler größer ist als dies, in der Einheit des Zielwerts.</translation>
     </message>
     <message>
@@ -1896,23 +1895,23 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
         <translation>Dies ist weder eine Textdatei noch eine Tabellenkalkulation, die hier gelesen werden kann. Wenn ein Programm sie öffnen kann, speichern Sie sie dort als CSV und importieren Sie diese Datei.</translation>
     </message>
     <message>
-        <source>This loss has no curvature, so that Newton&apos;s rule has no step to make.</source>
+        <source>This loss has no curvature, so that Newton's rule has no step to make.</source>
         <translation>Dieser Verlust hat keine Krümmung, also hat Newtons Regel keinen Schritt zu machen.</translation>
     </message>
     <message>
-        <source>This step&apos;s batch of B = 1: sample {rows}.</source>
+        <source>This step's batch of B = 1: sample {rows}.</source>
         <translation>Der Batch dieses Schritts mit B = 1: Beispiel {rows}.</translation>
     </message>
     <message>
-        <source>This step&apos;s batch of B = 1: sample {rows}; sample {sample} is not in it.</source>
+        <source>This step's batch of B = 1: sample {rows}; sample {sample} is not in it.</source>
         <translation>Der Batch dieses Schritts mit B = 1: Beispiel {rows}; Beispiel {sample} ist nicht dabei.</translation>
     </message>
     <message>
-        <source>This step&apos;s batch of B = {size}: samples {rows}.</source>
+        <source>This step's batch of B = {size}: samples {rows}.</source>
         <translation>Der Batch dieses Schritts mit B = {size}: Beispiele {rows}.</translation>
     </message>
     <message>
-        <source>This step&apos;s batch of B = {size}: samples {rows}; sample {sample} is not in it.</source>
+        <source>This step's batch of B = {size}: samples {rows}; sample {sample} is not in it.</source>
         <translation>Der Batch dieses Schritts mit B = {size}: Beispiele {rows}; Beispiel {sample} ist nicht dabei.</translation>
     </message>
     <message>
@@ -1992,7 +1991,7 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
         <translation>Tanh nehmen</translation>
     </message>
     <message>
-        <source>Use the input&apos;s sign too</source>
+        <source>Use the input's sign too</source>
         <translation>Auch Vorzeichen der Eingabe nutzen</translation>
     </message>
     <message>
@@ -2456,7 +2455,7 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
         <translation>erwartet wird Text, nicht ein halbes Zeichen in {found}</translation>
     </message>
     <message>
-        <source>expected the lesson&apos;s title first, as in “# Guessing”</source>
+        <source>expected the lesson's title first, as in “# Guessing”</source>
         <translation>zuerst wird der Titel der Lektion erwartet, wie „# Raten“</translation>
     </message>
     <message>
@@ -2516,11 +2515,11 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
         <translation>erwartet wird „steps within 20%“, „loss within 0.5“ oder „change of loss“, nicht „{found}“</translation>
     </message>
     <message>
-        <source>fill with the column&apos;s mean</source>
+        <source>fill with the column's mean</source>
         <translation>mit dem Mittelwert der Spalte füllen</translation>
     </message>
     <message>
-        <source>fill with the column&apos;s median</source>
+        <source>fill with the column's median</source>
         <translation>mit dem Median der Spalte füllen</translation>
     </message>
     <message>
@@ -2768,12 +2767,12 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
         <translation>der erste Schritt braucht ein „setup“, etwa „setup: opening“</translation>
     </message>
     <message>
-        <source>the key &quot;format&quot; is missing; this Neuron Lab reads format {format}</source>
-        <translation>der Schlüssel &quot;format&quot; fehlt; dieses Neuron Lab liest Format {format}</translation>
+        <source>the key "format" is missing; this Neuron Lab reads format {format}</source>
+        <translation>der Schlüssel "format" fehlt; dieses Neuron Lab liest Format {format}</translation>
     </message>
     <message>
-        <source>the key &quot;{key}&quot; is missing</source>
-        <translation>der Schlüssel &quot;{key}&quot; fehlt</translation>
+        <source>the key "{key}" is missing</source>
+        <translation>der Schlüssel "{key}" fehlt</translation>
     </message>
     <message>
         <source>the key {key} stands twice in one object</source>
@@ -2784,8 +2783,8 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
         <translation>die Listen sind für ein Experiment zu tief verschachtelt</translation>
     </message>
     <message>
-        <source>the name &quot;{name}&quot; is taken; every column needs its own</source>
-        <translation>der Name &quot;{name}&quot; ist vergeben; jede Spalte braucht einen eigenen</translation>
+        <source>the name "{name}" is taken; every column needs its own</source>
+        <translation>der Name "{name}" ist vergeben; jede Spalte braucht einen eigenen</translation>
     </message>
     <message>
         <source>the sheet “{sheet}”</source>
@@ -2968,7 +2967,7 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
         <translation>{n} ausgelassen, weil ein Wert fehlt oder keine Zahl ist.</translation>
     </message>
     <message>
-        <source>{n} missing values are filled with the column&apos;s {middle}.</source>
+        <source>{n} missing values are filled with the column's {middle}.</source>
         <translation>{n} fehlende Werte werden mit {middle} der Spalte gefüllt.</translation>
     </message>
     <message>
@@ -3080,7 +3079,7 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
         <translation>„{name}“ ist ein Wort, keine Zahl; stattdessen Antworten zur Auswahl geben</translation>
     </message>
     <message>
-        <source>“{name}” is not a step&apos;s own, so it takes no @{step}</source>
+        <source>“{name}” is not a step's own, so it takes no @{step}</source>
         <translation>„{name}“ gehört nicht zu einem einzelnen Schritt, also steht kein @{step} dabei</translation>
     </message>
     <message>
@@ -3127,7 +3126,7 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
         <source>−mean(y ln a + (1−y) ln(1−a))</source>
         <translation>−Mittel(y ln a + (1−y) ln(1−a))</translation>
     </message>
-</context>
+<message><source>A trial run got there in {scaled_steps} steps on standardized inputs, and not in {steps} on these.</source><translation>Ein Probelauf kam mit standardisierten Eingängen in {scaled_steps} Schritten ans Ziel, mit diesen in {steps} nicht.</translation></message><message><source>No weight fits all rows exactly: one number cannot fit {n} rows.</source><translation>Kein Gewicht passt genau zu allen Zeilen: Eine Zahl kann nicht zu {n} Zeilen passen.</translation></message><message><source>No weights fit all rows exactly: what one row demands follows from others, and differs.</source><translation>Keine Gewichte passen genau zu allen Zeilen: Was eine Zeile verlangt, folgt aus anderen, und zwar anders.</translation></message><message><source>No weights fit all rows exactly: {p} numbers cannot fit {n} rows.</source><translation>Keine Gewichte passen genau zu allen Zeilen: {p} Zahlen können nicht zu {n} Zeilen passen.</translation></message><message><source>theory</source><translation>Theorie</translation></message></context>
 <context>
     <name>AllPlots</name>
     <message>
@@ -3762,8 +3761,8 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
         <translation>Komma  ,</translation>
     </message>
     <message>
-        <source>Double  &quot;</source>
-        <translation>Doppelte  &quot;</translation>
+        <source>Double  "</source>
+        <translation>Doppelte  "</translation>
     </message>
     <message>
         <source>Encoding</source>
@@ -3806,8 +3805,8 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
         <translation>Blatt</translation>
     </message>
     <message>
-        <source>Single  &apos;</source>
-        <translation>Einfache  &apos;</translation>
+        <source>Single  '</source>
+        <translation>Einfache  '</translation>
     </message>
     <message>
         <source>Spaces</source>
@@ -4128,7 +4127,7 @@ Was geschah: {found}</translation>
 <context>
     <name>LessonPlayer</name>
     <message>
-        <source>setup of a lesson&apos;s step</source>
+        <source>setup of a lesson's step</source>
         <translation>Aufbau eines Lektionsschritts</translation>
     </message>
 </context>
@@ -4151,7 +4150,7 @@ Was geschah: {found}</translation>
         <translation>Neu &amp;aufbauen</translation>
     </message>
     <message>
-        <source>Go back to the lesson&apos;s step before.</source>
+        <source>Go back to the lesson's step before.</source>
         <translation>Zum vorigen Schritt der Lektion zurückgehen.</translation>
     </message>
     <message>
@@ -4845,7 +4844,7 @@ Was geschah: {found}</translation>
         <source>Who gets there with the fewest loss evaluations? All start from the same weights.</source>
         <translation>Wer kommt mit den wenigsten Verlustauswertungen ans Ziel? Alle beginnen bei denselben Gewichten.</translation>
     </message>
-</context>
+<message><source>Before the race, the best rate or step of each is found: by theory where it is known, else in trials, whose loss evaluations the table shows. What is set here stays as it is.</source><translation>Vor dem Rennen wird für jeden die beste Lernrate oder Schrittweite gesucht: durch Theorie, wo sie bekannt ist, sonst in Proben, deren Verlustauswertungen die Tabelle zeigt. Was hier eingestellt ist, bleibt, wie es ist.</translation></message><message><source>Each at its &amp;best rate</source><translation>Jeder mit seiner &amp;besten Lernrate</translation></message><message><source>Looking for the best rate of each … {percent} %</source><translation>Die beste Lernrate eines jeden wird gesucht … {percent} %</translation></message></context>
 <context>
     <name>RacePlot</name>
     <message>
@@ -5273,7 +5272,7 @@ Was geschah: {found}</translation>
         <source>Racers</source>
         <translation>Teilnehmer</translation>
     </message>
-</context>
+<message><source>Best rate (cost)</source><translation>Lernrate (Kosten)</translation></message><message><source>What the trials have cost, in loss evaluations.</source><translation>Was die Proben gekostet haben, in Verlustauswertungen.</translation></message></context>
 <context>
     <name>StartEdits</name>
     <message>

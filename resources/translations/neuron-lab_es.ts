@@ -1,8 +1,7 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
-    <name></name>
+    <name />
     <message>
         <source> or </source>
         <translation> o </translation>
@@ -72,7 +71,7 @@
         <translation>Una celda de la línea {line} tiene más de {most} caracteres. Corrige el archivo o, si en ella unas comillas no se cierran, elige “Ninguna” en las comillas.</translation>
     </message>
     <message>
-        <source>A neuron finds x and y of the article&apos;s equation by walking down the slope of the loss.
+        <source>A neuron finds x and y of the article's equation by walking down the slope of the loss.
 
 Its inputs are 256 and 212, its target is 1492, its bias is 0. The equation has many solutions; where the neuron arrives depends on where it starts.</source>
         <translation>Una neurona encuentra x e y de la ecuación del artículo bajando por la pendiente de la pérdida.
@@ -336,15 +335,15 @@ Sus entradas son 256 y 212, su objetivo es 1492 y su sesgo es 0. La ecuación ti
         <translation>Cada ronda de pasos multiplica el error medio por {factor}.</translation>
     </message>
     <message>
-        <source>Each sample&apos;s part of G, the mean of error times input</source>
+        <source>Each sample's part of G, the mean of error times input</source>
         <translation>Parte de cada ejemplo en G, la media del error por la entrada</translation>
     </message>
     <message>
-        <source>Each sample&apos;s part of the mean error E</source>
+        <source>Each sample's part of the mean error E</source>
         <translation>Parte de cada ejemplo en el error medio E</translation>
     </message>
     <message>
-        <source>Each sample&apos;s part of the slope; a positive one pulls the weight down</source>
+        <source>Each sample's part of the slope; a positive one pulls the weight down</source>
         <translation>Parte de cada ejemplo en la pendiente; si es positiva, tira del peso hacia abajo</translation>
     </message>
     <message>
@@ -396,11 +395,11 @@ Sus entradas son 256 y 212, su objetivo es 1492 y su sesgo es 0. La ecuación ti
         <translation>Cada peso se sortea de nuevo, entre {low} y {high}. No se usa nada del intento {step}.</translation>
     </message>
     <message>
-        <source>Expecting &apos;,&apos; delimiter</source>
+        <source>Expecting ',' delimiter</source>
         <translation>falta una coma “,”</translation>
     </message>
     <message>
-        <source>Expecting &apos;:&apos; delimiter</source>
+        <source>Expecting ':' delimiter</source>
         <translation>faltan dos puntos “:”</translation>
     </message>
     <message>
@@ -536,7 +535,7 @@ Three species near Palmer Station, Antarctica (Gorman, Williams &amp; Fraser 201
 Tres especies cerca de la base Palmer, en la Antártida (Gorman, Williams y Fraser 2014, CC0); se omiten dos aves sin medidas. La entrada es cuántos centímetros pasa la aleta de 20 cm, y el objetivo es la masa corporal en kilogramos. Así, el peso se lee como kilogramos por centímetro, y el sesgo, como la masa de un ave con una aleta de 200 mm.</translation>
     </message>
     <message>
-        <source>How much of the last step&apos;s push is kept.</source>
+        <source>How much of the last step's push is kept.</source>
         <translation>Cuánto se conserva del impulso del último paso.</translation>
     </message>
     <message>
@@ -1008,11 +1007,11 @@ Tres especies cerca de la base Palmer, en la Antártida (Gorman, Williams y Fras
         <translation>Newton</translation>
     </message>
     <message>
-        <source>Newton needs all samples in every step; set the batch to &quot;full&quot;</source>
+        <source>Newton needs all samples in every step; set the batch to "full"</source>
         <translation>Newton necesita todos los ejemplos en cada paso; pon el lote en “todos”</translation>
     </message>
     <message>
-        <source>Newton&apos;s step: H⁺ times the slopes</source>
+        <source>Newton's step: H⁺ times the slopes</source>
         <translation>Paso de Newton: H⁺ por las pendientes</translation>
     </message>
     <message>
@@ -1420,7 +1419,7 @@ Tres especies cerca de la base Palmer, en la Antártida (Gorman, Williams y Fras
         <translation>Resuelta en el paso {step}.</translation>
     </message>
     <message>
-        <source>Solved when no error is larger than this, in the target&apos;s unit.</source>
+        <source>Solved when no error is larger than this, in the target's unit.</source>
         <translation>Está resuelto cuando ningún error es mayor que esto, en la unidad del objetivo.</translation>
     </message>
     <message>
@@ -1896,23 +1895,23 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
         <translation>Esto no es un archivo de texto ni una hoja de cálculo que se pueda leer aquí. Si un programa puede abrirlo, guárdelo allí como CSV e importe ese archivo.</translation>
     </message>
     <message>
-        <source>This loss has no curvature, so that Newton&apos;s rule has no step to make.</source>
+        <source>This loss has no curvature, so that Newton's rule has no step to make.</source>
         <translation>Esta pérdida no tiene curvatura, así que la regla de Newton no tiene ningún paso que dar.</translation>
     </message>
     <message>
-        <source>This step&apos;s batch of B = 1: sample {rows}.</source>
+        <source>This step's batch of B = 1: sample {rows}.</source>
         <translation>El lote de este paso, con B = 1: ejemplo {rows}.</translation>
     </message>
     <message>
-        <source>This step&apos;s batch of B = 1: sample {rows}; sample {sample} is not in it.</source>
+        <source>This step's batch of B = 1: sample {rows}; sample {sample} is not in it.</source>
         <translation>El lote de este paso, con B = 1: ejemplo {rows}; el ejemplo {sample} no está en él.</translation>
     </message>
     <message>
-        <source>This step&apos;s batch of B = {size}: samples {rows}.</source>
+        <source>This step's batch of B = {size}: samples {rows}.</source>
         <translation>El lote de este paso, con B = {size}: ejemplos {rows}.</translation>
     </message>
     <message>
-        <source>This step&apos;s batch of B = {size}: samples {rows}; sample {sample} is not in it.</source>
+        <source>This step's batch of B = {size}: samples {rows}; sample {sample} is not in it.</source>
         <translation>El lote de este paso, con B = {size}: ejemplos {rows}; el ejemplo {sample} no está en él.</translation>
     </message>
     <message>
@@ -1992,7 +1991,7 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
         <translation>Usar tanh</translation>
     </message>
     <message>
-        <source>Use the input&apos;s sign too</source>
+        <source>Use the input's sign too</source>
         <translation>Usar también el signo de la entrada</translation>
     </message>
     <message>
@@ -2456,7 +2455,7 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
         <translation>se esperaba texto; hay medio carácter en {found}</translation>
     </message>
     <message>
-        <source>expected the lesson&apos;s title first, as in “# Guessing”</source>
+        <source>expected the lesson's title first, as in “# Guessing”</source>
         <translation>se esperaba primero el título de la lección, como “# Intentos”</translation>
     </message>
     <message>
@@ -2516,11 +2515,11 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
         <translation>se esperaba “steps within 20%”, “loss within 0.5” o “change of loss”, no “{found}”</translation>
     </message>
     <message>
-        <source>fill with the column&apos;s mean</source>
+        <source>fill with the column's mean</source>
         <translation>rellenar con la media de la columna</translation>
     </message>
     <message>
-        <source>fill with the column&apos;s median</source>
+        <source>fill with the column's median</source>
         <translation>rellenar con la mediana de la columna</translation>
     </message>
     <message>
@@ -2768,12 +2767,12 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
         <translation>el primer paso necesita un setup, como “setup: opening”</translation>
     </message>
     <message>
-        <source>the key &quot;format&quot; is missing; this Neuron Lab reads format {format}</source>
-        <translation>falta la clave &quot;format&quot;; este Neuron Lab lee el formato {format}</translation>
+        <source>the key "format" is missing; this Neuron Lab reads format {format}</source>
+        <translation>falta la clave "format"; este Neuron Lab lee el formato {format}</translation>
     </message>
     <message>
-        <source>the key &quot;{key}&quot; is missing</source>
-        <translation>falta la clave &quot;{key}&quot;</translation>
+        <source>the key "{key}" is missing</source>
+        <translation>falta la clave "{key}"</translation>
     </message>
     <message>
         <source>the key {key} stands twice in one object</source>
@@ -2784,8 +2783,8 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
         <translation>las listas están demasiado anidadas para un experimento</translation>
     </message>
     <message>
-        <source>the name &quot;{name}&quot; is taken; every column needs its own</source>
-        <translation>el nombre &quot;{name}&quot; ya se usa; cada columna necesita el suyo</translation>
+        <source>the name "{name}" is taken; every column needs its own</source>
+        <translation>el nombre "{name}" ya se usa; cada columna necesita el suyo</translation>
     </message>
     <message>
         <source>the sheet “{sheet}”</source>
@@ -2968,7 +2967,7 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
         <translation>Se omiten {n} porque falta un valor o no es un número.</translation>
     </message>
     <message>
-        <source>{n} missing values are filled with the column&apos;s {middle}.</source>
+        <source>{n} missing values are filled with the column's {middle}.</source>
         <translation>{n} valores faltantes se rellenan con la {middle} de la columna.</translation>
     </message>
     <message>
@@ -3080,7 +3079,7 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
         <translation>“{name}” es una palabra, no un número; ofrece opciones</translation>
     </message>
     <message>
-        <source>“{name}” is not a step&apos;s own, so it takes no @{step}</source>
+        <source>“{name}” is not a step's own, so it takes no @{step}</source>
         <translation>“{name}” no es propio de un paso, así que no lleva @{step}</translation>
     </message>
     <message>
@@ -3127,7 +3126,7 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
         <source>−mean(y ln a + (1−y) ln(1−a))</source>
         <translation>−media(y ln a + (1−y) ln(1−a))</translation>
     </message>
-</context>
+<message><source>A trial run got there in {scaled_steps} steps on standardized inputs, and not in {steps} on these.</source><translation>Una prueba llegó a la meta en {scaled_steps} pasos con entradas estandarizadas; con estas no llegó en {steps}.</translation></message><message><source>No weight fits all rows exactly: one number cannot fit {n} rows.</source><translation>Ningún peso se ajusta exactamente a todas las filas: un solo número no puede ajustarse a {n} filas.</translation></message><message><source>No weights fit all rows exactly: what one row demands follows from others, and differs.</source><translation>Ningún peso se ajusta exactamente a todas las filas: lo que pide una fila se deduce de otras, y es distinto.</translation></message><message><source>No weights fit all rows exactly: {p} numbers cannot fit {n} rows.</source><translation>Ningún peso se ajusta exactamente a todas las filas: {p} números no pueden ajustarse a {n} filas.</translation></message><message><source>theory</source><translation>teoría</translation></message></context>
 <context>
     <name>AllPlots</name>
     <message>
@@ -3762,8 +3761,8 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
         <translation>Coma  ,</translation>
     </message>
     <message>
-        <source>Double  &quot;</source>
-        <translation>Dobles  &quot;</translation>
+        <source>Double  "</source>
+        <translation>Dobles  "</translation>
     </message>
     <message>
         <source>Encoding</source>
@@ -3806,8 +3805,8 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
         <translation>Hoja</translation>
     </message>
     <message>
-        <source>Single  &apos;</source>
-        <translation>Simples  &apos;</translation>
+        <source>Single  '</source>
+        <translation>Simples  '</translation>
     </message>
     <message>
         <source>Spaces</source>
@@ -4128,7 +4127,7 @@ Lo que ocurrió: {found}</translation>
 <context>
     <name>LessonPlayer</name>
     <message>
-        <source>setup of a lesson&apos;s step</source>
+        <source>setup of a lesson's step</source>
         <translation>preparación de un paso de la lección</translation>
     </message>
 </context>
@@ -4151,7 +4150,7 @@ Lo que ocurrió: {found}</translation>
         <translation>&amp;Preparar de nuevo</translation>
     </message>
     <message>
-        <source>Go back to the lesson&apos;s step before.</source>
+        <source>Go back to the lesson's step before.</source>
         <translation>Volver al paso anterior de la lección.</translation>
     </message>
     <message>
@@ -4845,7 +4844,7 @@ Lo que ocurrió: {found}</translation>
         <source>Who gets there with the fewest loss evaluations? All start from the same weights.</source>
         <translation>¿Quién llega con menos evaluaciones de la pérdida? Todos salen de los mismos pesos.</translation>
     </message>
-</context>
+<message><source>Before the race, the best rate or step of each is found: by theory where it is known, else in trials, whose loss evaluations the table shows. What is set here stays as it is.</source><translation>Antes de la carrera se busca la mejor tasa o el mejor paso de cada uno: por teoría donde se conoce y, si no, con pruebas, cuyas evaluaciones de la pérdida muestra la tabla. Lo que está ajustado aquí se queda como está.</translation></message><message><source>Each at its &amp;best rate</source><translation>Cada uno con su &amp;mejor tasa</translation></message><message><source>Looking for the best rate of each … {percent} %</source><translation>Buscando la mejor tasa de cada uno… {percent} %</translation></message></context>
 <context>
     <name>RacePlot</name>
     <message>
@@ -5273,7 +5272,7 @@ Lo que ocurrió: {found}</translation>
         <source>Racers</source>
         <translation>Participantes</translation>
     </message>
-</context>
+<message><source>Best rate (cost)</source><translation>Mejor tasa (coste)</translation></message><message><source>What the trials have cost, in loss evaluations.</source><translation>Lo que han costado las pruebas, en evaluaciones de la pérdida.</translation></message></context>
 <context>
     <name>StartEdits</name>
     <message>

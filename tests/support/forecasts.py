@@ -263,8 +263,11 @@ class Judge:
             yield "reach", bool(((low - slack <= outputs) & (outputs <= high + slack)).all())
         if "limit" in values and finding.forecast.startswith("Will") and "optimizer" not in text:
             yield from self._limit(text, float(values["limit"]))
+        tried = "A trial run" in text
+        if tried:
+            yield "trial", self._was_so(finding, values)
         for steps in (values.get(name, "") for name in ("better_steps", "scaled_steps")):
-            if steps:
+            if steps and not tried:
                 yield "better steps", self._arrives(finding, int(steps.replace(NARROW_SPACE, "")))
         if finding.remedy and finding.remedy.path in ("strategy.learning_rate", "scaling"):
             yield "remedy", simulate(self._remedied(finding)).outcome != "diverged"
@@ -283,6 +286,15 @@ class Judge:
             return better.steps >= steps - max(1, ROUGHLY * steps)
         lowest, first = self._lowest(), float(self.run.losses[0])
         return better.best.loss <= lowest + 2e-3 * lowest + 2e-6 * (first - lowest)
+
+    def _was_so(self, finding: Message, values: dict[str, str]) -> bool:
+        """Whether the remedy gets there in exactly so many steps, and the run as it is does not in others."""
+        scaled_steps, steps = (
+            int(values[name].replace(NARROW_SPACE, "")) for name in ("scaled_steps", "steps")
+        )
+        better, arrived = simulate(self._remedied(finding)), ("solved", "reached_loss")
+        late = self.run.outcome not in arrived or self.run.steps > steps
+        return better.outcome in arrived and better.steps == scaled_steps and late
 
     def _outputs(self, row: int) -> np.ndarray:
         X = scaled(self.chosen.data.inputs, self.chosen.scaling)[0]

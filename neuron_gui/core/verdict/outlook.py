@@ -22,6 +22,7 @@ from neuron_gui.core.verdict.findings.reach import unreachable
 from neuron_gui.core.verdict.findings.samples import contradiction, lowest_loss, needs_bias, parted
 from neuron_gui.core.verdict.findings.situation import Situation, is_large
 from neuron_gui.core.verdict.findings.stalling import at_rest
+from neuron_gui.core.verdict.findings.tried import scaling_tried
 from neuron_gui.core.verdict.verdict import Verdict, judge
 
 FINDINGS: tuple[Callable[[Situation], Message | None], ...] = (
@@ -43,6 +44,7 @@ FINDINGS: tuple[Callable[[Situation], Message | None], ...] = (
     arrives,
     settles,
     short_steps,
+    scaling_tried,
     surely_safe,
 )
 
@@ -75,7 +77,7 @@ def outlook(run: Run, before: Outlook | None = None) -> Outlook:
         known = (
             replace(before.known, predicted_steps=None) if isinstance(before.known, Theory) else before.known
         )
-    situation = Situation(experiment, known)
+    situation = Situation(experiment, known, run.current)
     findings = [found for finding in FINDINGS if (found := finding(situation))]
     if situation.at_the_goal:  # nothing of what was forecast will come
         findings = [found.meaning(remedy=found.remedy) for found in findings]

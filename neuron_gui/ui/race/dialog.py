@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
+    QCheckBox,
     QDialog,
     QHBoxLayout,
     QLineEdit,
@@ -18,6 +19,7 @@ from neuron_gui.core.compare.cost import MOST_STEPS
 from neuron_gui.core.compare.entrants import KINDS
 from neuron_gui.core.compare.kept_run import PinnedRun
 from neuron_gui.core.compare.race import first_front
+from neuron_gui.core.compare.tuning import Tuned
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.numbers import exact, parse_number
 from neuron_gui.core.schema.options import Option
@@ -26,10 +28,11 @@ from neuron_gui.core.strategies import STRATEGIES, tag
 from neuron_gui.core.theory.theory import SafeRate, Theory
 from neuron_gui.ui.compare.words import title
 from neuron_gui.ui.race.course import Course
-from neuron_gui.ui.race.line_up import MAX_RACERS, LineUp
+from neuron_gui.ui.race.line_up import MAX_RACERS, MOST_RACERS, LineUp, names_of
 from neuron_gui.ui.race.plot import RacePlot
 from neuron_gui.ui.race.podium import Podium
 from neuron_gui.ui.race.standing import StandingTable, headline
+from neuron_gui.ui.race.tuning import Tuning
 from neuron_gui.ui.style import text_size
 from neuron_gui.ui.text.accessible import announce
 from neuron_gui.ui.text.translate import error_text
@@ -61,11 +64,15 @@ class RaceDialog(QDialog):
         self._arrives = True
         self.line_up = LineUp()
         self.course = Course(self)
+        self.tuning = Tuning(self)
+        self._names: Sequence[str] = ()  # of those who race
         self._build_form()
         self._build_track()
         self._build_end()
         self._lay_out()
         self.line_up.changed.connect(self._show_line_up)
+        self.tuning.progressed.connect(self._show_search)
+        self.tuning.found.connect(self._race_tuned)
         self.course.moved.connect(self._show_standing)
         self.course.ended.connect(self._end)
 
@@ -85,6 +92,14 @@ class RaceDialog(QDialog):
         self.budget_field.setToolTip(
             self.tr("So many passes over the samples has everybody. A guess costs one; so does a whole step.")
         )
+        self.tuned_box = QCheckBox(self.tr("Each at its &best rate"))
+        self.tuned_box.setToolTip(
+            self.tr(
+                "Before the race, the best rate or step of each is found: by theory where it is known, else"
+                " in trials, whose loss evaluations the table shows. What is set here stays as it is."
+            )
+        )
+        self.tuned_box.toggled.connect(self._show_line_up)
         self.message = Complaint()
 
     def _build_track(self) -> None:
@@ -147,7 +162,12 @@ class RaceDialog(QDialog):
         column.addWidget(kind_label)
         column.addWidget(self.editor)
         column.addStretch(1)
-        for widget in (Flow(self.add_button, self.remove_button), budget_label, self.budget_field):
+        for widget in (
+            Flow(self.add_button, self.remove_button),
+            self.tuned_box,
+            budget_label,
+            self.budget_field,
+        ):
             column.addWidget(widget)
         column.addWidget(self.message)
         area = ScrollColumn()
@@ -174,14 +194,20 @@ class RaceDialog(QDialog):
         self.podium.hide()
         experiments, chosen = self.line_up.experiments, self.line_up.chosen
         self.table.blockSignals(True)
-        self.table.show_names(self.line_up.names)
+        self._line_up(experiments)
         self.table.selectRow(chosen)
         self.table.blockSignals(False)
         if experiments:
             self.editor.show_part(experiments[chosen].strategy)
-            self.plot.begin(self.line_up.names, first_front(experiments, self.budget), self.budget)
         self.headline.setText(self._promise())
         self._enable()
+
+    def _line_up(self, experiments: Sequence[Experiment]) -> None:
+        """Show those who are to race."""
+        self._names = names_of(experiments)
+        self.table.show_names(self._names)
+        if experiments:
+            self.plot.begin(self._names, first_front(experiments, self.budget), self.budget)
 
     def _promise(self) -> str:
         if not self.line_up.experiments:
@@ -191,7 +217,7 @@ class RaceDialog(QDialog):
         return self.tr("Who gets there with the fewest loss evaluations? All start from the same weights.")
 
     def _enable(self) -> None:
-        running, count = self.course.running, len(self.line_up.experiments)
+        running, count = self._running, len(self.line_up.experiments)
         self._form.setEnabled(not running)
         self.editor.setEnabled(count > 0)
         self.add_button.setEnabled(count < MAX_RACERS)
@@ -202,7 +228,7 @@ class RaceDialog(QDialog):
 
     @Slot(int, int, int, int)
     def _choose(self, row: int, *_: int) -> None:
-        if row >= 0 and not self.course.running:
+        if row >= 0 and not self._running:
             self.line_up.chosen = row
             self.editor.show_part(self.line_up.experiments[row].strategy)
 
@@ -230,16 +256,48 @@ class RaceDialog(QDialog):
 
     # --- The race -----------------------------------------------------------------------------------
 
+    @property
+    def _running(self) -> bool:
+        return self.course.running or self.tuning.running
+
     @Slot()
     def start_or_cancel(self) -> None:
-        """Let them run; while they do, stop them all."""
-        if self.course.running:
-            self.course.cancel()
+        """Let them run, tuned if that is wanted; while they do, stop them all."""
+        if self._running:
+            self._cancel()
             self.headline.setText(self.tr("Cancelled."))
         else:
             self._show_line_up()
-            self.course.start(self.line_up.experiments, self.budget)
-            self.headline.setText(self.tr("They are off …"))
+            if self.tuned_box.isChecked():
+                self._show_search(0.0)
+                self.tuning.start(self.line_up.experiments, self.budget)
+            else:
+                self._race(self.line_up.experiments)
+        self._enable()
+
+    def _race(self, experiments: Sequence[Experiment]) -> None:
+        self.course.start(experiments, self.budget)
+        self.headline.setText(self.tr("They are off …"))
+
+    def _cancel(self) -> None:
+        self.tuning.cancel()
+        self.course.cancel()
+
+    @Slot(float)
+    def _show_search(self, part: float) -> None:
+        if not self.course.running:
+            text = self.tr("Looking for the best rate of each … {percent} %")
+            self.headline.setText(text.format(percent=int(100 * part)))
+
+    @Slot(object)
+    def _race_tuned(self, found: Sequence[Tuned]) -> None:
+        experiments = [racer.experiment for racer in found]
+        self.table.blockSignals(True)
+        self._line_up(experiments)
+        self.table.selectRow(self.line_up.chosen)
+        self.table.blockSignals(False)
+        self.table.show_tuning(found)
+        self._race(experiments)
         self._enable()
 
     @Slot(object)
@@ -250,9 +308,8 @@ class RaceDialog(QDialog):
 
     @Slot(object)
     def _end(self, standing: Sequence[PinnedRun]) -> None:
-        names = self.line_up.names
-        self.headline.setText(headline(standing, names))
-        self.podium.show_places(standing, names)
+        self.headline.setText(headline(standing, self._names))
+        self.podium.show_places(standing, self._names)
         self.podium.show()
         announce(self.podium, self.headline.text())
         self._enable()
@@ -265,6 +322,6 @@ class RaceDialog(QDialog):
             super().keyPressEvent(event)
 
     def done(self, result: int) -> None:
-        """Close; a race under way ends."""
-        self.course.cancel()
+        """Close; a race or a search under way ends."""
+        self._cancel()
         super().done(result)

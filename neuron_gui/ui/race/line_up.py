@@ -14,6 +14,14 @@ from neuron_gui.ui.compare.words import default_name
 MAX_RACERS = 6
 
 
+def names_of(experiments: Sequence[Experiment]) -> Sequence[str]:
+    """Return what racers are called, each by a name of its own."""
+    names: list[str] = []
+    for experiment in experiments:
+        names.append(default_name(experiment, names))
+    return names
+
+
 class LineUp(QObject):
     """Experiments that differ in their strategy alone. A form may write into the chosen one.
 
@@ -41,14 +49,6 @@ class LineUp(QObject):
                 with suppress(ExperimentError):
                     self.experiments.append(entrant(base, kind, known))
         self.choose(0)
-
-    @property
-    def names(self) -> Sequence[str]:
-        """What the racers are called, each by a name of its own."""
-        names: list[str] = []
-        for experiment in self.experiments:
-            names.append(default_name(experiment, names))
-        return names
 
     def choose(self, number: int) -> None:
         """Let a form write into this one."""

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTab
 
 from neuron_gui.core.compare.kept_run import PinnedRun
 from neuron_gui.core.compare.ranking import places
+from neuron_gui.core.compare.tuning import Tuned
 from neuron_gui.core.message import grouped
 from neuron_gui.core.numbers import readable
 from neuron_gui.core.outcome import Outcome
@@ -15,7 +16,7 @@ from neuron_gui.ui.plots.other_runs import SWATCH, swatch
 from neuron_gui.ui.style import text_size
 from neuron_gui.ui.text.translate import translated
 
-RACER, PLACE, COST, LOSS, OUTCOME = range(5)
+RACER, PLACE, COST, LOSS, OUTCOME, TUNING = range(6)
 AROUND = 14  # pixels beside the text of a cell
 
 
@@ -23,7 +24,7 @@ class StandingTable(QTableWidget):
     """The racers, each with its line in the plot; where they stand is filled in as they go on."""
 
     def __init__(self) -> None:
-        super().__init__(0, 5)
+        super().__init__(0, 6)
         self._cells: list[list[QTableWidgetItem]] = []
         self.setAccessibleName(self.tr("Racers"))
         self._titles = (
@@ -32,6 +33,7 @@ class StandingTable(QTableWidget):
             self.tr("Loss evaluations"),
             self.tr("Best loss"),
             self.tr("Outcome"),
+            self.tr("Best rate (cost)"),
         )
         self.setHorizontalHeaderLabels(self._titles)
         self.setIconSize(SWATCH)
@@ -51,7 +53,11 @@ class StandingTable(QTableWidget):
         """Give every column room for its widest text from the start: so nothing jumps."""
         header, longest = (
             self.horizontalHeader(),
-            {LOSS: "0.00000e+000", OUTCOME: outcome_word(Outcome.REACHED_LOSS)},
+            {
+                LOSS: "0.00000e+000",
+                OUTCOME: outcome_word(Outcome.REACHED_LOSS),
+                TUNING: "0.00e-00 (000 000)",
+            },
         )
         widths = [
             max(map(text_size.width_of, (title, longest.get(column, ""))))
@@ -65,6 +71,7 @@ class StandingTable(QTableWidget):
 
     def show_names(self, names: Sequence[str]) -> None:
         """Line the racers up; where they stand is not known yet."""
+        self.setColumnHidden(TUNING, True)
         self.setRowCount(len(names))
         self._cells = [[QTableWidgetItem() for _ in range(self.columnCount())] for _ in names]
         for row, (name, cells) in enumerate(zip(names, self._cells, strict=True)):
@@ -75,6 +82,15 @@ class StandingTable(QTableWidget):
                 if column in (PLACE, COST, LOSS):
                     cell.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
                 self.setItem(row, column, cell)
+
+    def show_tuning(self, found: Sequence[Tuned]) -> None:
+        """Tell by what each racer's rate was found, and what that has cost."""
+        self.setColumnHidden(TUNING, False)
+        for cells, racer in zip(self._cells, found, strict=True):
+            cells[TUNING].setText(_tuning(racer))
+            cells[TUNING].setToolTip(
+                self.tr("What the trials have cost, in loss evaluations.") if racer.by == "trials" else ""
+            )
 
     def show_standing(self, standing: Sequence[PinnedRun], over: bool) -> None:
         """Fill in where everybody is, and their places once the race is over."""
@@ -89,6 +105,13 @@ class StandingTable(QTableWidget):
                 font.setBold(True)
                 for cell in cells:
                     cell.setFont(font)
+
+
+def _tuning(racer: Tuned) -> str:
+    if racer.rate is None:
+        return "–"
+    cost = grouped(racer.cost) if racer.by == "trials" else translated("theory")
+    return f"{readable(racer.rate)} ({cost})"
 
 
 def headline(standing: Sequence[PinnedRun], names: Sequence[str]) -> str:

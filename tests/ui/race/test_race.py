@@ -12,13 +12,16 @@ from neuron_gui import resources, simulate
 from neuron_gui.core.compare.kept_run import PinnedRun
 from neuron_gui.core.compare.race import Race, entered
 from neuron_gui.core.compare.ranking import places
+from neuron_gui.core.compare.tuning import tuned
+from neuron_gui.core.message import grouped
 from neuron_gui.core.theory.theory import theory
 from neuron_gui.ui.plots.other_runs import look
+from neuron_gui.ui.race import tuning
 from neuron_gui.ui.race.dialog import RaceDialog
 from neuron_gui.ui.race.line_up import MAX_RACERS
 from neuron_gui.ui.race.plot import FEW, thinned
 from neuron_gui.ui.race.podium import Podium
-from neuron_gui.ui.race.standing import COST, OUTCOME, PLACE, RACER, headline
+from neuron_gui.ui.race.standing import COST, OUTCOME, PLACE, RACER, TUNING, headline
 from neuron_gui.ui.style import theme
 from neuron_gui.ui.widgets.number_field import CheckedField
 
@@ -165,6 +168,48 @@ def test_who_raced_races_again_on_another_experiment(qtbot, dialog):
     dialog.open_on(OPENING.with_value("seed", 5), theory(OPENING))
     assert column(dialog, RACER) == names
     assert {experiment.seed for experiment in dialog.line_up.experiments} == {5}
+
+
+def test_each_at_its_best_rate_is_tuned_first_and_shows_its_rate_and_what_that_cost(qtbot, dialog):
+    dialog._add("adam")
+    assert dialog.table.isColumnHidden(TUNING)
+    before = dialog.line_up.experiments.copy()
+    click(qtbot, dialog.tuned_box)
+    race(qtbot, dialog)
+    found = tuned(before, dialog.budget)
+    assert [run.experiment for run in dialog.standing] == [entered(f.experiment, 1000.0) for f in found]
+    assert not dialog.table.isColumnHidden(TUNING)
+    guess, sign, plain, adam = column(dialog, TUNING)
+    assert (guess, plain) == ("–", "4.5e-06 (theory)")
+    assert sign == f"{found[1].rate:g} ({grouped(found[1].cost)})"
+    assert adam == f"{found[3].rate:g} ({grouped(found[3].cost)})"
+    assert column(dialog, RACER)[3] == f"Adam, η {found[3].rate:g}"
+    assert dialog.headline.text() == "Gradient descent, η 4.5e-06 wins: there after 3 loss evaluations."
+    assert dialog.line_up.experiments == before
+    click(qtbot, dialog.tuned_box)
+    assert dialog.table.isColumnHidden(TUNING)
+    assert column(dialog, RACER)[3] == "Adam, η 0.1"
+    race(qtbot, dialog)
+    assert [run.experiment for run in dialog.standing] == [entered(e, 1000.0) for e in before]
+
+
+def test_the_search_tells_how_far_it_is_and_can_be_cancelled(qtbot, dialog, monkeypatch):
+    def endless(experiments, budget, tell):
+        while True:
+            tell(0.25)
+
+    dialog.tuned_box.setChecked(True)
+    with monkeypatch.context() as patch:
+        patch.setattr(tuning, "tuned", endless)
+        with qtbot.waitSignal(dialog.tuning.progressed):
+            click(qtbot, dialog.start_button)
+        assert dialog.headline.text() == "Looking for the best rate of each … 25 %"
+        assert not dialog._form.isEnabled()
+        click(qtbot, dialog.start_button)
+    assert dialog.headline.text() == "Cancelled."
+    assert dialog._form.isEnabled()
+    race(qtbot, dialog)
+    assert "wins" in dialog.headline.text()
 
 
 def headline_of(*changes):

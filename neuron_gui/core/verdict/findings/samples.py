@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import sqrt
+
 import numpy as np
 
 from neuron_gui.core.message import N_, Message, Remedy, grouped, readable
@@ -10,12 +12,15 @@ from neuron_gui.core.rounded import at_most
 from neuron_gui.core.samples.formula import is_equations
 from neuron_gui.core.strategies import GradientDescent, Perceptron
 from neuron_gui.core.theory.separability import separable
-from neuron_gui.core.theory.theory import Theory, rates, theory
+from neuron_gui.core.theory.theory import Theory, quadratic, rates, theory
 from neuron_gui.core.verdict.findings.forecasts import INSOLUBLE
 from neuron_gui.core.verdict.findings.situation import MARGIN, Situation, rate_of
 
 SEEN = 1e-9  # of a weight: smaller corrections may come to nothing
 WORTH_IT = 0.9  # a bias that leaves more of the lowest loss than this is not worth a word
+FOLLOWS = N_("No weights fit all rows exactly: what one row demands follows from others, and differs.")
+ONE_NUMBER = N_("No weight fits all rows exactly: one number cannot fit {n} rows.")
+NUMBERS = N_("No weights fit all rows exactly: {p} numbers cannot fit {n} rows.")
 LEARN_BIAS = Remedy("neuron.bias.trainable", True, N_("Learn the bias"))
 
 
@@ -25,13 +30,29 @@ def contradiction(s: Situation) -> Message | None:
         return None
     pair = contradicting(s)
     if pair is None:
-        return None
+        return _no_exact_fit(s)
     apart = abs(s.y[pair[0]] - s.y[pair[1]])
     insoluble = s.tolerance is not None and apart > 2 * s.tolerance * (1 + MARGIN)
     return Message(
         "Rows {first} and {second} have equal inputs but different targets: no weights fit both.",
         **_rows(pair),
     ).meaning(forecast=INSOLUBLE if insoluble else "", mood="warning")
+
+
+def _no_exact_fit(s: Situation) -> Message | None:
+    """Weights that fit all rows would be the lowest point of the squared loss as well, at loss 0.
+
+    No errors are smaller, on the root of their mean square and so at their largest, than those there.
+    """
+    e = s.experiment
+    squared = quadratic(e.replaced(loss=type(e.loss)()))
+    if squared is None or squared.solvable is not False:
+        return None
+    text = FOLLOWS if e.data.n <= s.parameters else ONE_NUMBER if s.parameters == 1 else NUMBERS
+    insoluble = s.tolerance is not None and sqrt(squared.floor) > s.tolerance * (1 + MARGIN)
+    return Message(text, n=grouped(e.data.n), p=str(s.parameters)).meaning(
+        forecast=INSOLUBLE if insoluble else "", mood="warning" if insoluble else "ready"
+    )
 
 
 def lowest_loss(s: Situation) -> Message | None:

@@ -37,6 +37,57 @@ def test_rows_with_equal_inputs_and_different_targets_are_named_as_the_table_num
     assert message.forecast == "Cannot be solved."
 
 
+@pytest.mark.parametrize("loss", [{"kind": "mae"}, {"kind": "mse", "l1": 0.1}])
+@pytest.mark.parametrize(
+    ("X", "y", "said"),
+    [
+        ([[1], [2], [3]], [2, 4, 7], "No weight fits all rows exactly: one number cannot fit 3 rows."),
+        (
+            [[1, 2], [2, 4]],
+            [2, 9],
+            "No weights fit all rows exactly: what one row demands follows from others, and differs.",
+        ),
+        (
+            [[1, 0], [0, 1], [1, 1]],
+            [2, 4, 7],
+            "No weights fit all rows exactly: 2 numbers cannot fit 3 rows.",
+        ),
+    ],
+)
+def test_without_an_exact_fit_it_is_said_of_any_loss(X, y, said, loss):
+    chosen = experiment(X, y, loss=loss, strategy=descent(0.01), stop={"tolerance": 0.01, "max_steps": 100})
+    message = found(contradiction, chosen)
+    assert (str(message), message.forecast) == (said, "Cannot be solved.")
+    loose = chosen.with_value("stop.tolerance", 5.0)  # within which some weights are
+    assert found(contradiction, loose).forecast == ""
+
+
+@given(
+    st.lists(st.tuples(st.integers(-9, 9), st.integers(-9, 9)), min_size=1, max_size=6), st.floats(0.01, 9)
+)
+def test_no_line_is_nearer_to_all_points_than_the_tolerance_that_is_said_to_be_too_small(points, tolerance):
+    X, y = np.array(points, float)[:, :1], np.array(points, float)[:, 1]
+    chosen = experiment(
+        X,
+        y,
+        loss={"kind": "mae"},
+        bias={"trainable": True},
+        strategy=descent(0.01),
+        stop={"tolerance": tolerance},
+    )
+    message = found(contradiction, chosen)
+    if message and message.forecast:
+        # The line nearest to all lies half the spread away, and has the slope between two of them.
+        slopes = [
+            (v - y[i]) / (u - X[i, 0])
+            for u, v in zip(X[:, 0], y, strict=True)
+            for i in range(len(y))
+            if u != X[i, 0]
+        ]
+        nearest = min(np.ptp(y - slope * X[:, 0]) / 2 for slope in [0.0, *slopes])
+        assert nearest > tolerance
+
+
 @pytest.mark.parametrize("tolerance", [None, 0.5, 1.0])
 def test_a_tolerance_wide_enough_for_both_targets_forbids_nothing(tolerance):
     chosen = experiment([[1], [1]], [1, 2], activation="tanh", stop={"tolerance": tolerance})
