@@ -28,10 +28,14 @@ from neuron_gui.ui.document import Document
 from neuron_gui.ui.main_window import MainWindow
 from neuron_gui.ui.startup import lean_pyqtgraph  # noqa: F401 -- plots as in the program
 from neuron_gui.ui.startup.application import make_application
+from neuron_gui.ui.style import text_size, theme
+from neuron_gui.ui.text import language
 
 # A slow machine is no fault of the code. Every day a test that failed should fail again, so nothing is drawn
 # anew; the long tests draw anew, and print what repeats a failure.
-hypothesis.settings.register_profile("everyday", deadline=None, derandomize=True, database=None)
+hypothesis.settings.register_profile(
+    "everyday", deadline=None, derandomize=True, database=None, max_examples=50
+)
 hypothesis.settings.register_profile(
     "long", deadline=None, print_blob=True, suppress_health_check=list(hypothesis.HealthCheck)
 )
@@ -86,6 +90,20 @@ def _nothing_left_behind() -> Iterator[None]:
     if len(_windows()) > len(before):
         gc.collect()  # what an exception holds, or pyqtgraph's cycles
     assert not [window for window in _windows() if window not in before], "a window was left"
+
+
+@pytest.fixture(autouse=True)
+def _looks_as_ever() -> Iterator[None]:
+    """Put language, colours and size of type back where a test that failed has left others."""
+    yield
+    app = QApplication.instance()
+    if isinstance(app, QApplication):
+        if language.current() != language.SOURCE:
+            language.apply(app, language.SOURCE)
+        if theme.current() is not theme.LIGHT:
+            theme.apply(app, "light")
+        if text_size.scale() != 1.0:
+            text_size.apply(app, 100)
 
 
 def _windows() -> list[QWidget]:

@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from long.share import size
 from support.paths import NASTY_EXPERIMENTS
 from support.random_experiments import documents, equation, finite, mutated_documents
 from support.translatable import refused
@@ -469,7 +470,7 @@ def judged(read, content):
         return error
 
 
-@settings(max_examples=400)
+@settings(max_examples=size(400, 100))
 @given(mutated_documents())
 def test_a_mutated_document_loads_as_a_whole_or_is_refused_in_one_sentence(content):
     found = judged(Experiment.from_dict, content)

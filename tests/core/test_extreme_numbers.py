@@ -6,6 +6,7 @@ import numpy as np
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
+from long.share import size
 from support.problems import COMBINATIONS, RULES, SCHEDULES, experiment
 from support.translatable import said_of
 
@@ -56,7 +57,7 @@ def problems(draw):
     )
 
 
-@settings(max_examples=150)
+@settings(max_examples=size(150, 50))
 @given(problems())
 def test_all_is_said_of_a_run(problem):
     run = Run(problem)
@@ -71,7 +72,7 @@ def test_all_is_said_of_a_run(problem):
     assert report.summary(run, "")
 
 
-@settings(max_examples=150)
+@settings(max_examples=size(150, 50))
 @given(problems(), st.sampled_from(["right", "steepness", "loss", "error", "eta_max", "condition_number"]))
 def test_a_lesson_can_ask_for_what_is_known_of_a_run(problem, name):
     run = Run(problem)

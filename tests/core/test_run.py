@@ -7,7 +7,9 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from long.share import size
 from support.problems import (
+    OPTIMIZERS,
     RULES,
     bits,
     descent,
@@ -302,7 +304,7 @@ def test_a_start_beyond_all_bounds_diverges_before_the_first_step():
     assert (run.outcome, run.steps, run.last) == ("diverged", 0, run.best)
 
 
-@pytest.mark.parametrize("optimizer", ["sgd", "momentum", "nesterov", "adagrad", "rmsprop", "adam", "newton"])
+@pytest.mark.parametrize("optimizer", OPTIMIZERS)
 def test_stalled_when_a_step_changes_no_weight(optimizer):
     assert outcome(experiment(**BALANCED, strategy=descent(0.1, optimizer))) == ("stalled", 1)
 
@@ -569,7 +571,6 @@ def test_an_ended_run_takes_no_change():
 # --- Forks --------------------------------------------------------------------------------------
 
 
-@settings(max_examples=100)
 @given(experiments(), spacings, st.sampled_from([0, 100]), st.data())
 def test_a_fork_went_the_same_way_and_goes_its_own(drawn, spacing, few, data):
     with checkpoints(*spacing, few):
@@ -639,7 +640,7 @@ def test_only_a_step_that_was_made_can_be_forked_from(t):
 # --- Anything at all ----------------------------------------------------------------------------
 
 
-@settings(max_examples=150)
+@settings(max_examples=size(150, 60))
 @given(documents())
 def test_no_experiment_however_odd_breaks_the_engine(document):
     """Warnings are errors here: not even the largest and smallest numbers may cause one."""

@@ -1,23 +1,23 @@
 """What the tests run: the article's equation, every allowed combination, and problems drawn by hypothesis."""
 
-from typing import Any
+from typing import Any, get_args, get_type_hints
 
 import numpy as np
 from hypothesis import strategies as st
 
 from neuron_gui import Experiment, Run
+from neuron_gui.core.strategies import GradientDescent, tag
 from neuron_gui.core.theory.theory import theory
 from neuron_gui.core.verdict.findings.situation import Situation
+
+OPTIMIZERS = tuple(tag(kind) for kind in get_args(get_type_hints(GradientDescent)["optimizer"]))
 
 # One entry a rule; hypothesis varies the rest.
 RULES: dict[str, dict[str, Any]] = {
     "random_guess": {"kind": "random_guess"},
     "random_guess of whole numbers": {"kind": "random_guess", "integers": True},
     "step_sign": {"kind": "step_sign"},
-    **{
-        optimizer: {"kind": "gradient_descent", "optimizer": {"kind": optimizer}}
-        for optimizer in ("sgd", "momentum", "nesterov", "adagrad", "rmsprop", "adam", "newton")
-    },
+    **{optimizer: {"kind": "gradient_descent", "optimizer": {"kind": optimizer}} for optimizer in OPTIMIZERS},
     "mini-batches": {"kind": "gradient_descent", "batch": 2},
     "perceptron": {"kind": "perceptron"},
 }

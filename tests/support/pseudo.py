@@ -56,6 +56,8 @@ def spoken(app: QApplication, name: str) -> Iterator[None]:
         app.installTranslator(translator)
     else:
         language.apply(app, name)
-    yield
-    app.removeTranslator(translator)
-    language.apply(app, language.SOURCE)
+    try:
+        yield
+    finally:
+        app.removeTranslator(translator)
+        language.apply(app, language.SOURCE)

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QToolButton
 from support import type_text
+from support.problems import OPTIMIZERS
 from support.pseudo import spoken
 
 from neuron_gui import resources
@@ -47,10 +48,7 @@ FIELDS = {
 
 CONTEXTS = [
     *[{"strategy": {"kind": kind}} for kind in ("random_guess", "step_sign", "perceptron")],
-    *[
-        {"strategy": {"kind": "gradient_descent", "optimizer": {"kind": kind}}}
-        for kind in ("sgd", "momentum", "nesterov", "adagrad", "rmsprop", "adam")
-    ],
+    *[{"strategy": {"kind": "gradient_descent", "optimizer": {"kind": kind}}} for kind in OPTIMIZERS],
     *[
         {"strategy": {"kind": "gradient_descent", "schedule": {"kind": kind}}}
         for kind in ("step_decay", "inverse_time", "cosine")

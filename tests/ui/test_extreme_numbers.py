@@ -1,8 +1,10 @@
 """The largest and the smallest numbers there are, in the real window: every view draws, and nothing warns."""
 
 import sys
+from itertools import product
 
 import pytest
+from long.share import LONG
 from PySide6.QtWidgets import QApplication
 from support import run_to_end
 from support.problems import experiment
@@ -24,10 +26,11 @@ NEURONS = {
 }
 
 
-@pytest.mark.parametrize("neuron", NEURONS)
-@pytest.mark.parametrize("scaling", ["none", "standardize"])
-@pytest.mark.parametrize("name", PROBLEMS)
-def test_a_window_shows_them(qtbot, open_window, name, scaling, neuron):
+CASES = list(product(PROBLEMS, ["none", "standardize"], NEURONS))
+
+
+@pytest.mark.parametrize(("name", "scaling", "neuron"), CASES if LONG else CASES[::7])
+def test_every_view_draws_them(qtbot, open_window, name, scaling, neuron):
     inputs, targets = PROBLEMS[name]
     stop = {"max_steps": 30, "tolerance": None}
     window = open_window(experiment(inputs, targets, scaling=scaling, stop=stop, **NEURONS[neuron]))

@@ -30,7 +30,7 @@ EXPERIMENTS = {
 
 
 @pytest.mark.parametrize("name", EXPERIMENTS)
-def test_whatever_the_numbers(qtbot, open_window, monkeypatch, name):
+def test_a_run_of_such_numbers_is_painted_in_any_size(qtbot, open_window, monkeypatch, name):
     monkeypatch.setattr(guard, "_last_seen", {})
     window = open_window(EXPERIMENTS[name])
     for stage in (lambda: run_to_end(qtbot, window), lambda: window.control.look_at(1)):

@@ -3,6 +3,7 @@
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from long.share import size
 from support.translatable import refused
 
 from neuron_gui import Experiment, resources
@@ -226,7 +227,7 @@ LINES = [
 
 
 @given(st.lists(st.sampled_from(LINES) | st.text(max_size=12), max_size=25))
-@settings(max_examples=150)
+@settings(max_examples=size(150, 60))
 def test_any_text_is_a_lesson_or_says_which_line_is_wrong(lines):
     text = "\n".join(["# T", "## S", "setup: opening", *lines])
     try:

@@ -2,6 +2,7 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from long.share import size
 from support.translatable import refused
 
 from neuron_gui.core.dataset import Data
@@ -171,7 +172,7 @@ def test_what_is_printed_reads_back_to_equal_numbers(draw):
 equation_like = st.text(st.sampled_from("xyab_12 0.eE+-−–*·×=;\n,²₂(/"), max_size=40)
 
 
-@settings(max_examples=500)
+@settings(max_examples=size(500, 150))
 @given(st.one_of(st.text(), equation_like))
 def test_any_text_is_read_or_refused_with_a_place_in_it(text):
     data = refused = None

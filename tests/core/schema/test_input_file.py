@@ -63,7 +63,7 @@ def test_a_file_that_is_too_large_is_not_read(reader, tmp_path, monkeypatch):
         raise AssertionError("it was opened")
 
     monkeypatch.setattr(os, "open", unwanted)
-    with pytest.raises(UnfitFileError, match=r"it has 1\s000\s000 MB, and no more than [\d\s]+ MB are read"):
+    with pytest.raises(UnfitFileError, match=r"has 1\u202f000\u202f000 MB, and no more than [\d\u202f]+ MB"):
         reader(path)
 
 

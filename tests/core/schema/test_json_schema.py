@@ -4,6 +4,7 @@ import json
 
 import pytest
 from hypothesis import given, settings
+from long.share import size
 from support.random_experiments import documents, equation, mutated_documents
 from support.translatable import refused
 
@@ -70,7 +71,7 @@ def test_every_right_file_fits(content):
     assert fits_format(json.loads(Experiment.from_dict(content).to_json()))
 
 
-@settings(max_examples=200)
+@settings(max_examples=size(200, 60))
 @given(mutated_documents())
 def test_what_does_not_fit_is_refused(content):
     if not fits_format(content):

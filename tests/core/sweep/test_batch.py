@@ -12,10 +12,9 @@ from neuron_gui.core.uncompiled import compiled
 
 GATE = resources.preset("and-gate").with_value("stop.max_steps", 12)
 RATES = (0.01, 5.0, 1e200)
-OPTIMIZERS = ("sgd", "momentum", "nesterov", "adagrad", "rmsprop", "adam")
 
 
-@pytest.mark.parametrize("optimizer", OPTIMIZERS)
+@pytest.mark.parametrize("optimizer", interpreted.OPTIMIZERS)
 @pytest.mark.parametrize("kernels", [compiled, interpreted], ids=["compiled", "interpreted"])
 def test_every_optimizer_ends_like_the_single_run(kernels, optimizer):
     base = GATE.with_value("strategy.optimizer", {"kind": optimizer})

@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from long.share import size
 from support.problems import experiment
 
 from neuron_gui import Run
@@ -61,7 +62,7 @@ def can_begin_a_table(titles):
     return not titles[0].startswith(("#", "%", "!", "*", "/")) and "\r" not in "".join(titles)
 
 
-@settings(max_examples=200)
+@settings(max_examples=size(200, 80))
 @given(several.filter(can_begin_a_table))
 def test_an_exported_table_brings_the_very_names_back(tmp_path_factory, titles):
     path = tmp_path_factory.getbasetemp() / "formulas.csv"
@@ -79,7 +80,7 @@ def test_an_exported_table_brings_the_very_names_back(tmp_path_factory, titles):
     assert names_in(path) == titles
 
 
-@settings(max_examples=200)
+@settings(max_examples=size(200, 80))
 @given(several)
 def test_names_on_the_clipboard_come_back(titles):
     block = read_block(write_block(np.ones((2, len(titles))), titles))

@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from long.share import size
 
 from neuron_gui import Experiment, resources
 from neuron_gui.core.machine import Machine
@@ -34,7 +35,7 @@ def test_a_slope_worked_out_by_hand():
 numbers = st.floats(-3, 3, allow_subnormal=False).map(lambda v: round(v, 3))
 
 
-@settings(max_examples=300)
+@settings(max_examples=size(300, 80))
 @given(
     st.integers(1, 4).flatmap(
         lambda d: st.lists(

@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
+from long.share import size
 from support.problems import descent, endless, equation, experiment
 from support.random_experiments import documents
 
@@ -278,7 +279,7 @@ def test_inputs_of_0_move_nothing():
 # --- How long it takes --------------------------------------------------------------------------
 
 
-@settings(max_examples=200)
+@settings(max_examples=size(200, 60))
 @given(problems(), st.floats(0.05, 1.2), st.floats(-6, 1))
 def test_a_run_takes_as_many_steps_as_predicted(problem, share, exponent):
     chosen, known = problem
@@ -363,7 +364,7 @@ def test_nothing_is_known_of_the_largest_numbers_there_are():
     assert theory(experiment([[size, size]] * 3, [size, -size, 1e308])) is None
 
 
-@settings(max_examples=100)
+@settings(max_examples=size(100, 40))
 @given(documents())
 def test_no_experiment_however_odd_breaks_the_theory(document):
     assert isinstance(theory(Experiment.from_dict(document)), Theory | SafeRate | None)

@@ -3,6 +3,7 @@
 import numpy as np
 import pytest
 from hypothesis import given, settings
+from long.share import size
 from support.problems import descent, endless, equation, experiment
 from support.random_experiments import documents
 
@@ -12,7 +13,7 @@ from neuron_gui.core.verdict.findings.situation import LARGE
 from neuron_gui.core.verdict.outlook import Outlook, outlook, verdict
 
 
-@settings(max_examples=150)
+@settings(max_examples=size(150, 50))
 @given(documents())
 def test_no_experiment_however_odd_is_without_a_verdict(document):
     run = Run(Experiment.from_dict(document))

@@ -5,6 +5,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as arrays
+from long.share import size
 from support.translatable import refused
 
 from neuron_gui.core.refusal import RefusalError
@@ -97,7 +98,7 @@ def test_a_wrong_block_is_refused_with_the_place(text, sentence):
 
 
 @given(st.text(alphabet='0123456789.,-+e\t\n\r"ax_−', max_size=30))
-@settings(max_examples=150)
+@settings(max_examples=size(150, 60))
 def test_whatever_is_pasted_is_numbers_or_a_sentence(text):
     with suppress(ValueError):
         block = read_block(text)

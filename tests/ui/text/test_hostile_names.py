@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QByteArray, QUrl
 from PySide6.QtGui import Qt, QTextDocument
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QMessageBox
-from support import hostile, run_to_end
+from support import DIALOGS, hostile, opened, run_to_end
 from support.hostile import IMAGE, NAMES, faults
 
 from neuron_gui.core.message import Message
@@ -17,7 +17,6 @@ from neuron_gui.ui.widgets.plain_label import PlainLabel
 
 FILE = '&x <img src="/dev/zero"> \u202egnp\n[*].neuron.json'.replace("/", "\u2215")
 PIECES = r"\A[ \n]*(<[a-z!?/]+[ >]?|&lt;|&amp;|x)*\Z"
-DIALOGS = ("generate", "palette", "cheat_sheet", "describe", "gallery", "race", "sweep")
 
 
 @pytest.fixture
@@ -43,7 +42,7 @@ def settle():
         QApplication.processEvents()
 
 
-def test_in_the_whole_window(hostile_window):
+def test_every_panel_and_view_shows_them_as_they_are(hostile_window):
     for name, dock in hostile_window.plots.docks.items():
         dock.raise_()
         settle()
@@ -59,7 +58,7 @@ def test_the_window_needs_no_more_room(hostile_window, open_window):
     assert hostile_window.minimumSizeHint().height() <= max(usual.height(), 700)
 
 
-def test_in_menus_and_title(hostile_window):
+def test_menus_and_title_take_no_key_and_no_mark_from_them(hostile_window):
     title = hostile_window.windowTitle()
     assert title.count("[*]") == 3  # two stand for those of the name
     assert "⟨202E⟩" in title
@@ -71,7 +70,7 @@ def test_in_menus_and_title(hostile_window):
 
 
 @pytest.mark.parametrize("inputs", [1, 2])
-def test_in_a_window_with_few_inputs(open_window, inputs):
+def test_plots_of_few_inputs_show_them_as_they_are(open_window, inputs):
     window = open_window()
     for first in range(len(NAMES)):
         window.document.open(hostile.experiment(inputs, first), None)
@@ -81,18 +80,16 @@ def test_in_a_window_with_few_inputs(open_window, inputs):
             assert not [*faults(window)], NAMES[first]
 
 
-@pytest.mark.parametrize("name", DIALOGS)
-def test_in_every_dialog(hostile_window, name):
-    hostile_window.commands[name].trigger()
-    settle()
-    opened = [w for w in QApplication.topLevelWidgets() if w.isVisible() and w is not hostile_window]
-    assert opened
-    for window in opened:
-        assert not [*faults(window)]
-        window.close()
+def test_every_dialog_shows_them_as_they_are(hostile_window, qtbot):
+    for name in DIALOGS:
+        hostile_window.commands[name].trigger()
+        for window in opened(qtbot, hostile_window):
+            settle()
+            assert not [*faults(window)], name
+            window.close()
 
 
-def test_in_an_import(hostile_window, qtbot, tmp_path):
+def test_the_import_shows_them_as_they_are(hostile_window, qtbot, tmp_path):
     hostile_window.csv_files.import_path(hostile.table(tmp_path / "&x [*] \u202e<b>vsc.csv"))
     (dialog,) = (d for d in hostile_window.findChildren(QDialog) if d.isVisible())
     qtbot.waitUntil(lambda: dialog.columns.target.count() > 0)
@@ -102,7 +99,7 @@ def test_in_an_import(hostile_window, qtbot, tmp_path):
     dialog.reject()
 
 
-def test_in_a_lesson(hostile_window, qtbot, tmp_path):
+def test_a_lesson_shows_them_as_they_are(hostile_window, qtbot, tmp_path):
     hostile_window.document.open(hostile.experiment(), None)
     hostile_window.lessons.open_path(hostile.lesson(tmp_path / "a.lesson.md"))
     panel = hostile_window.lessons.panel
@@ -118,7 +115,7 @@ def test_in_a_lesson(hostile_window, qtbot, tmp_path):
     assert hostile_window.minimumSizeHint().width() <= 1024
 
 
-def test_presenting(hostile_window):
+def test_presenting_shows_them_as_they_are(hostile_window):
     hostile_window.commands["presenter"].trigger()
     settle()
     assert not [*faults(hostile_window)]
@@ -132,7 +129,7 @@ def test_a_picture_shows_names_by_their_letters(hostile_window, tmp_path):
         assert not picture.image(view.plot).isNull()
 
 
-def test_in_a_question(hostile_window, monkeypatch, tmp_path):
+def test_a_question_shows_them_as_they_are(hostile_window, monkeypatch, tmp_path):
     asked = []
     monkeypatch.setattr(
         QMessageBox, "question", lambda *told: asked.append(told[2]) or QMessageBox.StandardButton.No
@@ -175,7 +172,7 @@ def test_a_sentence_of_the_core_hides_nothing_that_a_stranger_wrote():
 
 
 @given(st.text() | st.sampled_from([*NAMES, "a\udcff"]) | st.from_regex(PIECES))
-def test_no_text_gets_through(text):
+def test_whatever_the_text_it_is_no_markup_and_no_key(text):
     for safe in (plain.letters(text), plain.tip(text)):
         assert not Qt.mightBeRichText(safe)
     assert "\n" not in plain.name(text)

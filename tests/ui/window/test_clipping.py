@@ -1,6 +1,11 @@
-"""No word is clipped: in any language, size of type and window, every text has the room that it needs."""
+"""No word is clipped: in any language, size of type and window, every text has the room that it needs.
+
+Every day there is one window a language, and the dialogs in the one with the longest words, all at the place
+that has the least room; `make test-long` walks through everything.
+"""
 
 import pytest
+from long.share import LONG
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QSize, Qt
 from PySide6.QtWidgets import QApplication, QDialog, QDockWidget, QToolButton
 from support import run_to_end
@@ -14,9 +19,11 @@ from neuron_gui.ui.widgets.fold import Fold
 
 LANGUAGES = ("en", "pseudo", "de", "es")
 LONGEST = "pseudo"  # in which every panel is looked at; in the real ones those that differ the most
+WALKED = LANGUAGES if LONG else (LONGEST,)
 SMALL, LARGE = (1024, 700), (1920, 1080)
 PLACES = [(SMALL, 100), (SMALL, 200), (LARGE, 100), (LARGE, 200), (LARGE, 250)]
-LARGER_TYPE = [(SMALL, 150), (SMALL, 200), (SMALL, 250)]
+TIGHTEST = PLACES[1]
+LARGER_TYPE = [(SMALL, 150), (SMALL, 200), (SMALL, 250)] if LONG else [TIGHTEST]
 OPENING, PENGUINS = resources.preset("opening"), resources.preset("penguins")
 TABLE = TABLES / "penguins.csv"
 
@@ -85,18 +92,25 @@ def everywhere(window):
         yield
 
 
+def scenes_and_places(language):
+    """Return which scenes are looked at, each with its places; every day those that differ the most."""
+    if not LONG:
+        return {name: [TIGHTEST] for name in ("many inputs", "opening")[: 1 + (language == LONGEST)]}
+    scenes = SCENES if language == LONGEST else ("opening", "many inputs")
+    return {name: PLACES if name == "opening" and language == LONGEST else PLACES[1:4:2] for name in scenes}
+
+
 def test_no_word_is_clipped_in_any_panel(qtbot, speaking, room):
-    scenes = SCENES if speaking == LONGEST else ("opening", "many inputs")
-    for name in scenes:
+    for name, places in scenes_and_places(speaking).items():
         room.document.open(SCENES[name], None)
         run_to_end(qtbot, room)
-        for place in PLACES if name == "opening" and speaking == LONGEST else PLACES[1:4:2]:
+        for place in places:
             where = f"{name}, {room.room(*place)}"
             for _ in everywhere(room) if place in PLACES[1:3] else (None,):
                 assert clipped(room) == [], where
 
 
-@pytest.mark.parametrize("speaking", ["en", LONGEST], indirect=True)
+@pytest.mark.parametrize("speaking", ["en", LONGEST] if LONG else [LONGEST], indirect=True)
 def test_the_window_keeps_its_size_at_200_percent_and_gets_it_back_after_larger_type(room):
     for percent in (100, 150, 200):
         room.room(SMALL, percent)
@@ -174,6 +188,7 @@ def opened(qtbot, window, name):
     return dialog
 
 
+@pytest.mark.parametrize("speaking", WALKED, indirect=True)
 def test_no_word_is_clipped_in_any_dialog_which_is_no_larger_than_the_window(qtbot, room):
     for place in LARGER_TYPE:
         where = room.room(*place)
@@ -185,6 +200,7 @@ def test_no_word_is_clipped_in_any_dialog_which_is_no_larger_than_the_window(qtb
             settle()
 
 
+@pytest.mark.parametrize("speaking", WALKED, indirect=True)
 def test_a_race_that_is_over_and_a_sweep_have_room(qtbot, room):
     room.room(SMALL, 200)
     race = opened(qtbot, room, "race")
