@@ -28,7 +28,7 @@ from neuron_gui.core.strategies import STRATEGIES, tag
 from neuron_gui.core.theory.theory import SafeRate, Theory
 from neuron_gui.ui.compare.words import title
 from neuron_gui.ui.race.course import Course
-from neuron_gui.ui.race.line_up import MAX_RACERS, MOST_RACERS, LineUp, names_of
+from neuron_gui.ui.race.line_up import MAX_RACERS, LineUp, names_of
 from neuron_gui.ui.race.plot import RacePlot
 from neuron_gui.ui.race.podium import Podium
 from neuron_gui.ui.race.standing import StandingTable, headline
