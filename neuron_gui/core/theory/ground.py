@@ -5,19 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from neuron_gui.core.dataset import Array
+from neuron_gui.core.drawable import Range
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.progress import Tell
 from neuron_gui.core.run import Record
-from neuron_gui.core.theory.landscape import (
-    Frame,
-    Landscape,
-    Plane,
-    Profile,
-    Range,
-    frame,
-    landscape,
-    profile,
-)
+from neuron_gui.core.theory.landscape import Frame, Landscape, Plane, Profile, frame, landscape, profile
 
 
 @dataclass(frozen=True)

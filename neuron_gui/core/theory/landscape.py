@@ -13,6 +13,7 @@ from functools import cached_property
 import numpy as np
 
 from neuron_gui.core.dataset import Array, scaled
+from neuron_gui.core.drawable import MAX_DRAWN, Range
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.neuron import ACTIVATIONS, LOSSES
 from neuron_gui.core.progress import Tell, untold
@@ -30,9 +31,6 @@ ROOM = 0.25  # of a frame, on each side of what has to be in it
 NARROWEST = 0.2  # a frame's shorter side, of its longer one
 REACH = 3.0  # so many times its size a frame grows to each side, but no farther
 REACH_UNKNOWN = 50.0  # where it is not known what the way may lead to
-FARTHEST = 1e150  # no plot can reckon with more
-
-Range = tuple[float, float]
 
 
 @dataclass(frozen=True)
@@ -125,7 +123,7 @@ def frame(plane: Plane, start: Array, points: Array) -> Frame:
     """
     bottom = plane.bottom
     goal = bottom.nearest(start) if bottom else np.zeros(len(start))
-    core = np.clip(np.stack([start, goal]), -FARTHEST, FARTHEST)
+    core = np.clip(np.stack([start, goal]), -MAX_DRAWN, MAX_DRAWN)
     low, high = _with_room(core)
     size = high - low
     reach = (REACH if bottom else REACH_UNKNOWN) * size

@@ -24,8 +24,9 @@ from PySide6.QtWidgets import (
 
 from neuron_gui import resources
 from neuron_gui.core.experiment import Experiment
+from neuron_gui.core.sketch import Sketch, sketch
 from neuron_gui.threads.latest import Latest
-from neuron_gui.ui.files.sketch import Sketch, picture, sketch
+from neuron_gui.ui.files.sketch import picture
 from neuron_gui.ui.style import theme
 from neuron_gui.ui.text.translate import translated
 from neuron_gui.ui.widgets.dialog_frame import end_buttons, resize_within

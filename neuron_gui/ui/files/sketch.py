@@ -1,58 +1,18 @@
 """A run as a small picture: on the left how the loss went, on the right where the neuron ended."""
 
-from dataclasses import dataclass
-from time import perf_counter
-
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPixmap, QPolygonF
 
-from neuron_gui.core.dataset import Array, scaled
-from neuron_gui.core.experiment import Experiment
-from neuron_gui.core.history import Curves
-from neuron_gui.core.neuron import forward
-from neuron_gui.core.run import Run
+from neuron_gui.core.dataset import Array
+from neuron_gui.core.drawable import Range, span
+from neuron_gui.core.sketch import CELLS, Sketch
 from neuron_gui.ui.plots.bins import points
-from neuron_gui.ui.plots.sample_points import Range, span
 from neuron_gui.ui.style import theme
 from neuron_gui.ui.style.diverging_colors import rgb
 
-SECONDS = 0.5  # a longer run is drawn as far as it came
-CELLS = 40  # an output map has so many to a side
-MAX_STEPS = 10**9
 MAX_BOLD_POINTS = 150  # wider lines through many points take ten times as long
 MARGIN, GAP = 8, 12
-
-
-@dataclass(frozen=True)
-class Sketch:
-    """What a picture is drawn from: the curves of a run, and the output over a grid of one or two inputs.
-
-    There are no outputs where they would show nothing: for one sample, or more than two inputs.
-    """
-
-    experiment: Experiment
-    curves: Curves
-    outputs: Array | None
-
-
-def sketch(experiment: Experiment) -> Sketch:
-    """Let an experiment run, if it can to its end."""
-    run, deadline = Run(experiment), perf_counter() + SECONDS
-    while run.outcome is None and perf_counter() < deadline:
-        run.advance(MAX_STEPS, seconds=0.05)
-    return Sketch(experiment, run.curves(), _outputs(run))
-
-
-def _outputs(run: Run) -> Array | None:
-    data = run.experiment.data
-    if data.n == 1 or data.d > 2:
-        return None
-    axes = [np.linspace(*span(column), CELLS) for column in data.inputs.T]
-    grid = np.stack([axis.ravel() for axis in np.meshgrid(*axes)], axis=1)
-    _, shift, scale = scaled(data.inputs, run.experiment.scaling)
-    weights, activation = np.array(run.last.weights), run.experiment.neuron.activation
-    return forward((grid - shift) / scale, weights, run.last.bias, activation)[1]
 
 
 def picture(drawn: Sketch, size: QSize, ratio: float) -> QPixmap:

@@ -16,9 +16,11 @@ from PySide6.QtWidgets import (
 )
 
 from neuron_gui.core.dataset import Data
+from neuron_gui.core.drawable import span
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.message import grouped
 from neuron_gui.core.progress import Tell
+from neuron_gui.core.samples.drawn import drawn_rows, ends
 from neuron_gui.core.samples.generators import GENERATORS, AnyGenerator, Line
 from neuron_gui.core.samples.taking_over import Change, Outline, changes, with_new_samples
 from neuron_gui.core.schema.options import Option
@@ -28,7 +30,7 @@ from neuron_gui.threads.latest import Latest
 from neuron_gui.ui.document import Document
 from neuron_gui.ui.plots.color_scale import ColorScale
 from neuron_gui.ui.plots.plot import Plot
-from neuron_gui.ui.plots.sample_points import SamplePoints, drawn_rows, ends, span
+from neuron_gui.ui.plots.sample_points import SamplePoints
 from neuron_gui.ui.style import text_size
 from neuron_gui.ui.text.language import within
 from neuron_gui.ui.text.translate import error_text, translated, translated_message

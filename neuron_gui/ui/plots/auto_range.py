@@ -8,7 +8,7 @@ from collections.abc import Callable
 import numpy as np
 import pyqtgraph as pg
 
-from neuron_gui.ui.plots.canvas import LARGEST
+from neuron_gui.core.drawable import MAX_DRAWN
 
 FRAMES_AHEAD = 90  # for so many frames of the same growth the step axis makes room at once
 FIRST_STEPS = 40  # what the step axis shows before anything has happened
@@ -22,7 +22,7 @@ class AutoRange:
     def __init__(self, box: pg.ViewBox) -> None:
         self._box = box
         # Beyond these, zooming out would end in numbers that no plot can reckon with.
-        box.setLimits(xMin=-1e9, xMax=2e9, minXRange=1, yMin=-1e5 * LARGEST, yMax=1e5 * LARGEST)
+        box.setLimits(xMin=-1e9, xMax=2e9, minXRange=1, yMin=-1e5 * MAX_DRAWN, yMax=1e5 * MAX_DRAWN)
         self.restart()
 
     def restart(self) -> None:

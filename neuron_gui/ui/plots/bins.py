@@ -5,9 +5,9 @@ from dataclasses import dataclass
 import numpy as np
 
 from neuron_gui.core.dataset import Array
+from neuron_gui.core.drawable import limited
 from neuron_gui.core.history import Curves
 from neuron_gui.core.numbers import readable
-from neuron_gui.ui.plots.canvas import limited
 
 SMALLEST = 1e-300  # what a logarithm is taken of at least
 

@@ -7,7 +7,6 @@ from collections.abc import Callable
 from html import escape
 from typing import Any, NamedTuple
 
-import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal, Slot
 from PySide6.QtGui import (
@@ -30,13 +29,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from neuron_gui.core.dataset import Array
 from neuron_gui.ui.plots.axes import Axis
 from neuron_gui.ui.style import theme
 from neuron_gui.ui.text import plain
 from neuron_gui.ui.text.accessible import Painted
 
-LARGEST = 1e150  # what is drawn of a number beyond all bounds; a plot cannot reckon with more
 DOT = 6  # pixels across: a curve of a single point
 ZOOMS = {Qt.Key.Key_Plus: 0.8, Qt.Key.Key_Equal: 0.8, Qt.Key.Key_Minus: 1.25}
 MOVES = {
@@ -45,11 +42,6 @@ MOVES = {
     Qt.Key.Key_Up: (0.0, 0.1),
     Qt.Key.Key_Down: (0.0, -0.1),
 }
-
-
-def limited(values: Array) -> Array:
-    """Return numbers that a plot can reckon with; what is none becomes the largest."""
-    return np.clip(np.nan_to_num(values, nan=LARGEST), -LARGEST, LARGEST)
 
 
 class LegendEntry(NamedTuple):

@@ -1,7 +1,6 @@
 """Samples as points in a plot: those of two classes differ in colour and shape, and a mouse can drag them."""
 
 from itertools import count
-from random import Random
 from typing import Any
 
 import numpy as np
@@ -12,45 +11,15 @@ from PySide6.QtGui import QBrush, QPen
 from PySide6.QtWidgets import QGraphicsItem
 
 from neuron_gui.core.dataset import Array
-from neuron_gui.ui.plots.canvas import LARGEST, limited
+from neuron_gui.core.drawable import Range, limited
+from neuron_gui.core.samples.drawn import Rows, are_two
 from neuron_gui.ui.style import theme
 from neuron_gui.ui.style.diverging_colors import SHADES, shade_numbers, shades
 
-MAX_POINTS = 1000  # more cost too much time, and hide each other
 TINTS = 16  # so many colours are enough for targets that are no classes
 SIZE = 9
 
 _gestures = count(1)
-
-Rows = NDArray[np.intp]
-Range = tuple[float, float]
-
-
-def drawn_rows(n: int) -> Rows:
-    """Return which of n samples are drawn, ascending: all, or always the same random choice."""
-    if n <= MAX_POINTS:
-        return np.arange(n)
-    return np.array(sorted(Random(0).sample(range(n), MAX_POINTS)))  # numpy would take 8 ms of a million
-
-
-def ends(y: Array) -> tuple[float, float, bool]:
-    """Return the lowest and highest of the targets, and whether there are no others: two classes."""
-    low, high = float(y.min()), float(y.max())
-    return low, high, _are_two(y, low, high)
-
-
-def _are_two(y: Array, low: float, high: float) -> bool:
-    """Whether targets are of two classes, all at one end or at the other."""
-    return low < high and bool(((y == low) | (y == high)).all())
-
-
-def span(*values: Array | float, room: float = 0.08) -> Range:
-    """Return a range that holds all values, with some room at both ends."""
-    joined = np.concatenate([np.ravel(v) for v in values])
-    joined = np.clip(joined[np.isfinite(joined)], -LARGEST, LARGEST)
-    low, high = (float(joined.min()), float(joined.max())) if len(joined) else (0.0, 1.0)
-    extra = max(room * (high - low) or 0.5 * abs(high) or 1.0, 1 / LARGEST)
-    return low - extra, high + extra
 
 
 class _Scatter(pg.ScatterPlotItem):  # type: ignore[misc]  # pyqtgraph has no types
@@ -142,7 +111,7 @@ class SamplePoints(QObject):
         """Draw the points in the theme's colours."""
         x, y, targets = self._points
         low, high = self._scale or (0.0, 0.0)
-        squares = (targets == high) & _are_two(targets, low, high)
+        squares = (targets == high) & are_two(targets, low, high)
         edge, brushes, tints = self._colors()
         for symbol, chosen in (("o", ~squares), ("s", squares)):
             item = self.items[symbol]

@@ -1,12 +1,12 @@
 """The weights over the steps, one colour each, and the bias if it learns."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
-import numpy as np
 from PySide6.QtWidgets import QWidget
 
-from neuron_gui.core.dataset import Array, raw_equivalent, scaled
+from neuron_gui.core.dataset import Array
 from neuron_gui.core.experiment import Experiment
+from neuron_gui.core.input_scaling import InputScaling
 from neuron_gui.core.numbers import readable
 from neuron_gui.core.run import Record
 from neuron_gui.core.snapshot import Snapshot
@@ -25,7 +25,7 @@ class WeightsView(CurveView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Weights"), parent)
-        self._raw: Callable[[Record], tuple[Array, float]] | None = None
+        self._scaling: InputScaling | None = None
         self.raw_line = ElidedLabel()
         self.raw_line.hide()
         self.body.insertWidget(0, self.raw_line)
@@ -36,8 +36,8 @@ class WeightsView(CurveView):
         names = experiment.data.input_names
         if experiment.neuron.bias.trainable:
             names = (*names, self.tr("bias"))
-        self._raw = _raw_weights(experiment) if experiment.scaling != "none" else None
-        self.raw_line.setVisible(self._raw is not None)
+        self._scaling = InputScaling(experiment) if experiment.scaling != "none" else None
+        self.raw_line.setVisible(self._scaling is not None)
         self.begin(names)
 
     def goals(self, experiment: Experiment, known: Theory | SafeRate | None) -> list[Level]:
@@ -64,17 +64,11 @@ class WeightsView(CurveView):
         """Return every weight, and on scaled inputs show what they are on the inputs as they are."""
         if record is None:
             return [self.bins.reading(channel, step) for channel in self.channels()]
-        if self._raw:
-            weights, bias = self._raw(record)
+        if self._scaling:
+            weights, bias = self._scaling.raw_weights(record.weights, record.bias)
             equal = [f"{name} {readable(w)}" for name, w in zip(self.names, weights, strict=False)]
             self.raw_line.show_text(
                 self.tr("On the inputs as they are, the same is:")
                 + f" {', '.join(equal)}, b {readable(bias)}"
             )
         return [readable(value) for value in (*record.weights, record.bias)[: len(self.names)]]
-
-
-def _raw_weights(experiment: Experiment) -> Callable[[Record], tuple[Array, float]]:
-    """Return what turns weights for scaled inputs into those for the inputs as they are."""
-    _, shift, scale = scaled(experiment.data.inputs, experiment.scaling)
-    return lambda record: raw_equivalent(np.array(record.weights), record.bias, shift, scale)

@@ -4,9 +4,10 @@ from PySide6.QtGui import QColor, QFontMetrics
 from PySide6.QtWidgets import QApplication, QDialogButtonBox
 
 from neuron_gui import resources
+from neuron_gui.core.sketch import sketch
 from neuron_gui.ui.files import gallery
 from neuron_gui.ui.files.gallery import DRAWN, NAME, SENTENCE, Gallery
-from neuron_gui.ui.files.sketch import picture, sketch
+from neuron_gui.ui.files.sketch import picture
 from neuron_gui.ui.style import theme
 
 NAMES = list(resources.preset_names())

@@ -8,13 +8,13 @@ from support import choose, click, field, type_text
 
 from neuron_gui import Experiment, resources
 from neuron_gui.core.dataset import Data
+from neuron_gui.core.samples.drawn import MAX_POINTS
 from neuron_gui.core.samples.generators import GENERATORS, Gate, Line, Plane, TwoClusters
 from neuron_gui.core.schema.options import options
 from neuron_gui.core.strategies import tag
 from neuron_gui.ui.document import Document
 from neuron_gui.ui.generate.controller import GenerateController
 from neuron_gui.ui.generate.dialog import GenerateDialog
-from neuron_gui.ui.plots.sample_points import MAX_POINTS
 
 OPENING = resources.preset("opening")
 

@@ -2,10 +2,10 @@ import numpy as np
 import pytest
 from PySide6.QtGui import QPainter, QPicture
 
+from neuron_gui.core.drawable import MAX_DRAWN
 from neuron_gui.core.history import History
 from neuron_gui.ui.plots.axes import Axis, StepAxis
 from neuron_gui.ui.plots.bins import points
-from neuron_gui.ui.plots.canvas import LARGEST
 from neuron_gui.ui.plots.plot import Plot
 
 
@@ -28,7 +28,7 @@ def test_a_long_run_is_drawn_by_the_lowest_and_highest_value_of_each_bin():
 
 def test_what_is_beyond_all_bounds_is_drawn_at_the_edge():
     _, y = points(curves([1.0, np.inf, -np.inf, np.nan, 1e200]), 0)
-    assert y.tolist() == [1.0, LARGEST, -LARGEST, LARGEST, LARGEST]
+    assert y.tolist() == [1.0, MAX_DRAWN, -MAX_DRAWN, MAX_DRAWN, MAX_DRAWN]
 
 
 def test_a_detail_takes_the_place_of_its_part_of_the_run():

@@ -13,13 +13,14 @@ from support import choose, run_to_end, snapshot, type_text
 
 from neuron_gui import Experiment, resources, simulate
 from neuron_gui.core.dataset import Data, raw_equivalent, scaled
+from neuron_gui.core.drawable import straight_line
 from neuron_gui.core.neuron import forward
 from neuron_gui.core.numbers import readable
 from neuron_gui.core.run import Record, Run
 from neuron_gui.core.samples import formula
+from neuron_gui.core.samples.drawn import MAX_POINTS
 from neuron_gui.core.samples.generators import Line, Plane, TwoClusters
 from neuron_gui.ui.document import Document
-from neuron_gui.ui.plots.sample_points import MAX_POINTS
 from neuron_gui.ui.samples.plot_edits import SampleEdits
 from neuron_gui.ui.style import theme
 from neuron_gui.ui.style.diverging_colors import SHADES, shade_numbers, shades
@@ -27,7 +28,7 @@ from neuron_gui.ui.views.fit import FitView
 from neuron_gui.ui.views.fit.bars import BarsForm
 from neuron_gui.ui.views.fit.comparison import ComparisonForm
 from neuron_gui.ui.views.fit.line import LineForm
-from neuron_gui.ui.views.fit.map import CELLS, MapForm, straight_line
+from neuron_gui.ui.views.fit.map import CELLS, MapForm
 
 OPENING = resources.preset("opening")
 SIGMOID = [("neuron.activation", "sigmoid"), ("loss.kind", "bce")]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from neuron_gui import Experiment, Run, resources
+from neuron_gui import Run, resources
 from neuron_gui.core.snapshot import Snapshot
 from neuron_gui.core.verdict.outlook import Outlook
 from neuron_gui.ui.plots.view import View
@@ -19,17 +19,16 @@ class Witness(View):
         super().__init__(title)
         self.told: list[object] = []
 
-    def begin_run(self, experiment: Experiment) -> None:
+    def begin_run(self, snapshot: Snapshot) -> None:
         self.told.append("begin")
 
-    def show_run(self, curves, last, best):
-        self.told.append(last.step)
+    def show_run(self, snapshot: Snapshot) -> None:
+        self.told.append(snapshot.last.step)
+        if snapshot.outcome:
+            self.told.append("end")
 
     def look_back(self, record):
         self.told.append(f"back to {record.step}")
-
-    def settle(self):
-        self.told.append("end")
 
 
 def snapshot(run: Run, number: int = 1) -> Snapshot:

@@ -6,17 +6,16 @@ import numpy as np
 import pyqtgraph as pg
 
 from neuron_gui.core.dataset import Array
+from neuron_gui.core.drawable import Range, limited, span
 from neuron_gui.core.neuron import ACTIVATIONS
 from neuron_gui.core.numbers import readable
 from neuron_gui.core.run import Record
-from neuron_gui.ui.plots.canvas import limited
+from neuron_gui.core.samples.drawn import DrawnSamples
 from neuron_gui.ui.plots.plot import Plot
-from neuron_gui.ui.plots.sample_points import Range, span
 from neuron_gui.ui.style import theme
 from neuron_gui.ui.text import plain
 from neuron_gui.ui.text.translate import translated
 from neuron_gui.ui.views.fit.form import Form, Readout
-from neuron_gui.ui.views.fit.samples import Samples
 
 WIDTH = 0.8  # of a bar; the bars of one equation stand 1 apart
 MAX_NAMES = 12  # so many terms are named in their bars
@@ -40,7 +39,7 @@ class BarsForm(Form):
         self.names: list[pg.TextItem] = []
         self.error_names: list[pg.TextItem] = []
 
-    def begin(self, samples: Samples) -> None:
+    def begin(self, samples: DrawnSamples) -> None:
         """Find the places of the bars, and name them."""
         self.samples = samples
         experiment = samples.experiment

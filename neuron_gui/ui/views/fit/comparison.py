@@ -4,15 +4,15 @@ import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, Qt
 
+from neuron_gui.core.drawable import Range, limited, span
 from neuron_gui.core.run import Record
-from neuron_gui.ui.plots.canvas import limited
+from neuron_gui.core.samples.drawn import DrawnSamples
 from neuron_gui.ui.plots.plot import Plot
-from neuron_gui.ui.plots.sample_points import SIZE, Range, span
+from neuron_gui.ui.plots.sample_points import SIZE
 from neuron_gui.ui.style import theme
 from neuron_gui.ui.text import plain
 from neuron_gui.ui.text.translate import translated
 from neuron_gui.ui.views.fit.form import BEYOND, Asked, Form, Readout, within_reach
-from neuron_gui.ui.views.fit.samples import Samples
 
 
 class ComparisonForm(Form):
@@ -24,7 +24,7 @@ class ComparisonForm(Form):
         self.answers = self.add(pg.ScatterPlotItem(size=SIZE), 2)
         self.recolor()
 
-    def begin(self, samples: Samples) -> None:
+    def begin(self, samples: DrawnSamples) -> None:
         """Draw the diagonal."""
         self.samples = samples
         low, high = span(samples.y, room=BEYOND)

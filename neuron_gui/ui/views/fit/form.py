@@ -6,12 +6,13 @@ from typing import Any, Literal
 import numpy as np
 
 from neuron_gui.core.dataset import Array
+from neuron_gui.core.drawable import Range, span
 from neuron_gui.core.numbers import readable
 from neuron_gui.core.run import Record
+from neuron_gui.core.samples.drawn import DrawnSamples
 from neuron_gui.ui.plots.plot import Plot
-from neuron_gui.ui.plots.sample_points import Range, SamplePoints, span
+from neuron_gui.ui.plots.sample_points import SamplePoints
 from neuron_gui.ui.text import plain
-from neuron_gui.ui.views.fit.samples import Samples
 
 Readout = list[tuple[str, float]]
 
@@ -38,7 +39,7 @@ class Form:
         self.plot = plot
         self.items: list[Any] = []
 
-    def begin(self, samples: Samples) -> None:
+    def begin(self, samples: DrawnSamples) -> None:
         """Show samples, for a run that begins."""
         raise NotImplementedError
 
@@ -88,7 +89,7 @@ class Form:
         return np.clip(np.nan_to_num(values, nan=high + far), low - far, high + far)
 
 
-def named(samples: Samples, values: list[float]) -> str:
+def named(samples: DrawnSamples, values: list[float]) -> str:
     """Return inputs with their names: `x1 = 3, x2 = 4`."""
     names = samples.experiment.data.input_names
     return ", ".join(

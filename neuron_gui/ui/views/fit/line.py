@@ -5,14 +5,14 @@ import pyqtgraph as pg
 from PySide6.QtGui import QPen
 
 from neuron_gui.core.dataset import Array
+from neuron_gui.core.drawable import Range, limited, span
 from neuron_gui.core.run import Record
-from neuron_gui.ui.plots.canvas import limited
+from neuron_gui.core.samples.drawn import DrawnSamples
 from neuron_gui.ui.plots.plot import Plot
-from neuron_gui.ui.plots.sample_points import Range, SamplePoints, span
+from neuron_gui.ui.plots.sample_points import SamplePoints
 from neuron_gui.ui.style import theme
 from neuron_gui.ui.text.translate import translated
 from neuron_gui.ui.views.fit.form import Asked, Form, Readout, named, within_reach
-from neuron_gui.ui.views.fit.samples import Samples
 
 FEW = 150  # more errors than these would make one dark block, so they are drawn fainter
 ACROSS = 512  # so many points make the curve, from the left edge to the right one
@@ -32,7 +32,7 @@ class LineForm(Form):
         self._few = True
         self.recolor()
 
-    def begin(self, samples: Samples) -> None:
+    def begin(self, samples: DrawnSamples) -> None:
         """Show the points."""
         self.samples, self._seen = samples, None
         self._few = len(samples.y) <= FEW

@@ -8,14 +8,15 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
 from neuron_gui.core.dataset import Array
+from neuron_gui.core.drawable import Range, span, straight_line
 from neuron_gui.core.run import Record
+from neuron_gui.core.samples.drawn import DrawnSamples
 from neuron_gui.ui.plots.plot import Plot
-from neuron_gui.ui.plots.sample_points import Range, SamplePoints, span
+from neuron_gui.ui.plots.sample_points import SamplePoints
 from neuron_gui.ui.style import theme
 from neuron_gui.ui.style.diverging_colors import SHADES, shade_numbers, shades
 from neuron_gui.ui.text.translate import translated
 from neuron_gui.ui.views.fit.form import Asked, Form, Readout, named
-from neuron_gui.ui.views.fit.samples import Samples
 
 CELLS = 64  # each way
 PALE = 0.6
@@ -42,7 +43,7 @@ class MapForm(Form):
         )
         self.recolor()
 
-    def begin(self, samples: Samples) -> None:
+    def begin(self, samples: DrawnSamples) -> None:
         """Show the points."""
         self.samples, self._seen = samples, None
         self._level = samples.boundary()
@@ -98,22 +99,6 @@ class MapForm(Form):
         self.boundary.setVisible(line is not None)
         if line is not None:
             self.boundary.setData(*(corner[:, None] + size[:, None] * line))
-
-
-@np.errstate(over="ignore", invalid="ignore", divide="ignore")
-def straight_line(slopes: Array, offset: float) -> Array | None:
-    """Return both ends (2, 2), x above y, of where slopes·p + offset is 0 near the square from 0 to 1.
-
-    None if it does not come near.
-    """
-    middle = np.full(2, 0.5)
-    steepness = np.hypot(*slopes)
-    normal = slopes / steepness
-    away = (slopes @ middle + offset) / steepness
-    if not abs(away) <= 1:  # also where nothing is a number any more
-        return None
-    nearest, along = middle - away * normal, np.array([-normal[1], normal[0]])
-    return np.column_stack([nearest - along, nearest + along])
 
 
 def _middles(x: Range, y: Range) -> Array:

@@ -13,6 +13,7 @@ from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.message import grouped
 from neuron_gui.core.numbers import readable
 from neuron_gui.core.run import Record
+from neuron_gui.core.samples.drawn import DrawnSamples
 from neuron_gui.core.samples.formula import is_equations
 from neuron_gui.core.snapshot import Snapshot
 from neuron_gui.ui.plots.color_scale import ColorScale
@@ -25,7 +26,6 @@ from neuron_gui.ui.views.fit.form import Asked, Form, Readout
 from neuron_gui.ui.views.fit.line import LineForm
 from neuron_gui.ui.views.fit.map import MapForm
 from neuron_gui.ui.views.fit.new_target import NewTarget
-from neuron_gui.ui.views.fit.samples import Samples
 from neuron_gui.ui.views.fit.steady import Steady
 from neuron_gui.ui.widgets.complaint import Complaint
 from neuron_gui.ui.widgets.plain_label import PlainLabel
@@ -49,7 +49,7 @@ class FitView(RecordView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Fit"), parent)
         self._form: Form | None = None
-        self._samples: Samples | None = None
+        self._samples: DrawnSamples | None = None
         self._record: Record | None = None
         self._asked: Asked | None = None  # what a prediction is asked for
         self._framed = False  # whether the axes show this run
@@ -103,7 +103,7 @@ class FitView(RecordView):
 
     def begin_run(self, snapshot: Snapshot) -> None:
         """Get ready for another run."""
-        before, self._samples = self._samples, Samples(snapshot.experiment, self._samples)
+        before, self._samples = self._samples, DrawnSamples(snapshot.experiment, self._samples)
         self._record = None
         self.message.hide()
         self._choose_form()

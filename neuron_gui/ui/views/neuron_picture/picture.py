@@ -17,8 +17,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from neuron_gui.core import kernels
 from neuron_gui.core.experiment import Experiment
+from neuron_gui.core.explain.answer import Answer, answer
 from neuron_gui.core.explain.arithmetic import number, small
 from neuron_gui.core.neuron import ACTIVATIONS
 from neuron_gui.ui.style import theme
@@ -76,12 +76,10 @@ class NeuronPicture(Painted, QWidget):
     # --- Values -------------------------------------------------------------------------------------
 
     @property
-    def values(self) -> tuple[float, float, float]:
+    def values(self) -> Answer:
         """Weighted sum, output and error."""
         assert self._experiment
-        z = sum(x * w for x, w in zip(self._x, self._theta, strict=False)) + self._theta[-1]
-        a = float(kernels.output(kernels.ACTIVATIONS.index(self._experiment.neuron.activation), z))
-        return z, a, a - self._target
+        return answer(self._x, self._target, self._theta, self._experiment.neuron.activation)
 
     def name(self, j: int) -> str:
         """Return what parameter j is called."""

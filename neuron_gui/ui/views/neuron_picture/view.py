@@ -5,8 +5,8 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QWidget
 
-from neuron_gui.core.dataset import scaled
 from neuron_gui.core.experiment import Experiment
+from neuron_gui.core.input_scaling import InputScaling
 from neuron_gui.core.numbers import exact, parse_number
 from neuron_gui.core.run import Record
 from neuron_gui.core.snapshot import Snapshot
@@ -84,10 +84,7 @@ class NeuronPictureView(RecordView):
         self.field.hide()
         self._experiment = experiment
         self.sample.fit(experiment.data.n)
-        d = experiment.data.d
-        self._shift, self._scale = np.zeros(d), np.ones(d)
-        if experiment.scaling != "none":
-            _, self._shift, self._scale = scaled(experiment.data.inputs, experiment.scaling)
+        self._scaling = InputScaling(experiment)
         self.picture.begin(experiment)
         self._show_sample()
 
@@ -99,7 +96,7 @@ class NeuronPictureView(RecordView):
     def _show_sample(self, *_: object) -> None:
         if self._experiment and self._choice.number < self._experiment.data.n:
             data, i = self._experiment.data, self._choice.number
-            x = (np.asarray(data.inputs[i]) - self._shift) / self._scale
+            x = self._scaling.seen(np.asarray(data.inputs[i]))
             self.picture.show_sample(x.tolist(), float(data.targets[i]))
 
     # --- Setting where a weight starts --------------------------------------------------------------

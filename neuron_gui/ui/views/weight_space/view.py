@@ -11,6 +11,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt, QTimer, Signal, SignalInstance, 
 from PySide6.QtWidgets import QWidget
 
 from neuron_gui.core.dataset import Array
+from neuron_gui.core.drawable import Range, limited
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.history import Trail
 from neuron_gui.core.numbers import readable
@@ -19,8 +20,7 @@ from neuron_gui.core.run import Record
 from neuron_gui.core.snapshot import Snapshot
 from neuron_gui.core.strategies import RandomGuess
 from neuron_gui.core.theory.ground import Ground, GroundQuestion
-from neuron_gui.core.theory.landscape import SAMPLES, Frame, Landscape, Profile, Range
-from neuron_gui.ui.plots.canvas import limited
+from neuron_gui.core.theory.landscape import SAMPLES, Frame, Landscape, Profile
 from neuron_gui.ui.plots.other_runs import Overlay
 from neuron_gui.ui.plots.plot import Plot
 from neuron_gui.ui.plots.view import View

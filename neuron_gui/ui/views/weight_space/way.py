@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from neuron_gui.core.dataset import Array
-from neuron_gui.ui.plots.canvas import LARGEST, limited
+from neuron_gui.core.drawable import MAX_DRAWN, limited
 from neuron_gui.ui.plots.plot import Plot
 from neuron_gui.ui.style import theme
 from neuron_gui.ui.text.translate import translated
@@ -178,7 +178,7 @@ class Way:
         """Return points with those far out of sight brought nearer, in the same direction."""
         (left, right), (bottom, top) = self._box.viewRange()
         middle = np.array([left + right, bottom + top]) / 2
-        size = np.maximum([right - left, top - bottom], 1 / LARGEST)  # far out a view has no size left
+        size = np.maximum([right - left, top - bottom], 1 / MAX_DRAWN)  # far out a view has no size left
         away = (limited(points) - middle) / size
         distance = np.abs(away).max(axis=1, keepdims=True)
         if (distance <= FAR).all():

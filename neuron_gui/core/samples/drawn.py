@@ -1,34 +1,57 @@
-"""What the fit draws: the samples, or a part of them where there are many, and the neuron's answers."""
+"""Samples as they are drawn: all, or a part of them where there are many, and the neuron's answers."""
+
+from random import Random
 
 import numpy as np
+from numpy.typing import NDArray
 
-from neuron_gui.core.dataset import Array, raw_equivalent, scaled
+from neuron_gui.core.dataset import Array
 from neuron_gui.core.experiment import Experiment
+from neuron_gui.core.input_scaling import InputScaling
 from neuron_gui.core.neuron import ACTIVATIONS, LEAK, forward
 from neuron_gui.core.run import Record
-from neuron_gui.ui.plots.sample_points import drawn_rows, ends
+
+MAX_POINTS = 1000  # more cost too much time, and hide each other
+
+Rows = NDArray[np.intp]
 
 
-class Samples:
+def drawn_rows(n: int) -> Rows:
+    """Return which of n samples are drawn, ascending: all, or always the same random choice."""
+    if n <= MAX_POINTS:
+        return np.arange(n)
+    return np.array(sorted(Random(0).sample(range(n), MAX_POINTS)))  # numpy would take 8 ms of a million
+
+
+def ends(y: Array) -> tuple[float, float, bool]:
+    """Return the lowest and highest of the targets, and whether there are no others: two classes."""
+    low, high = float(y.min()), float(y.max())
+    return low, high, are_two(y, low, high)
+
+
+def are_two(y: Array, low: float, high: float) -> bool:
+    """Whether targets are of two classes, all at one end or at the other."""
+    return low < high and bool(((y == low) | (y == high)).all())
+
+
+class DrawnSamples:
     """The drawn samples of an experiment: `rows` of the table, inputs `X` (m, d) and targets `y` (m,).
 
     Inputs are the raw ones throughout; the neuron's answers take the experiment's scaling into account.
     `low`, `high` and `two` are the ends of the drawn targets, and whether there are no others.
     """
 
-    def __init__(self, experiment: Experiment, before: "Samples | None" = None) -> None:
+    def __init__(self, experiment: Experiment, before: "DrawnSamples | None" = None) -> None:
         data = experiment.data
         self.experiment = experiment
         self.rows = drawn_rows(data.n)
         self.X, self.y = np.asarray(data.inputs)[self.rows], np.asarray(data.targets)[self.rows]
         self.low, self.high, self.two = ends(self.y)
-        self.shift: Array
-        self.scale: Array
         # A million samples take their time to measure; the next run is mostly on the same ones.
         if before and _same_inputs(before.experiment, experiment):
-            self.shift, self.scale = before.shift, before.scale
+            self._scaling: InputScaling = before._scaling
         else:
-            _, self.shift, self.scale = scaled(np.asarray(data.inputs), experiment.scaling)
+            self._scaling = InputScaling(experiment)
         self._scaled = self.seen(self.X)
 
     @property
@@ -49,10 +72,9 @@ class Samples:
             return pair
         return None
 
-    @np.errstate(over="ignore", invalid="ignore")
     def seen(self, X: Array) -> Array:
         """Return raw inputs (m, d) as the neuron sees them."""
-        return X if self.experiment.scaling == "none" else (X - self.shift) / self.scale
+        return self._scaling.seen(X)
 
     def answers(self, record: Record, seen: Array | None = None) -> Array:
         """Return the outputs (m,) at a record, for inputs as the neuron sees them, or for the samples."""
@@ -73,7 +95,7 @@ class Samples:
 
     def raw_weights(self, record: Record) -> tuple[Array, float]:
         """Return weights (d,) and bias that give the same answers on the raw inputs."""
-        return raw_equivalent(np.array(record.weights), record.bias, self.shift, self.scale)
+        return self._scaling.raw_weights(record.weights, record.bias)
 
     def boundary(self) -> float | None:
         """Return the weighted sum where one class ends and the other begins; None if there are no classes."""
