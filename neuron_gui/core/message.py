@@ -1,5 +1,6 @@
 """Sentences of the core: templates that are translated first and filled in afterwards, some with a remedy."""
 
+from copy import copy
 from dataclasses import dataclass
 from numbers import Integral
 from typing import Any, Literal
@@ -36,7 +37,8 @@ class Message:
 
     A value that is a message of its own is translated, too. What a sentence means for a run may be known:
     `forecast`, filled with the same values, is what the run will do if this is all that matters to it, `mood`
-    how that is to be taken, and `remedy` what would be better.
+    how that is to be taken, and `remedy` what would be better. `why` says, to those who ask, where its
+    numbers come from.
     """
 
     text: str
@@ -44,14 +46,21 @@ class Message:
     forecast: str = ""
     mood: Mood = "ready"
     remedy: Remedy | None = None
+    why: tuple["Message", ...] = ()
 
     def __init__(self, text: str, /, **values: "str | Message") -> None:
         vars(self).update(text=text, values=values)
 
     def meaning(self, forecast: str = "", mood: Mood = "ready", remedy: Remedy | None = None) -> "Message":
         """Return the sentence with what it means for a run."""
-        message = Message(self.text, **self.values)
+        message = copy(self)
         vars(message).update(forecast=forecast, mood=mood, remedy=remedy)
+        return message
+
+    def because(self, *why: "Message") -> "Message":
+        """Return the sentence with what explains it."""
+        message = copy(self)
+        vars(message).update(why=why)
         return message
 
     def __str__(self) -> str:

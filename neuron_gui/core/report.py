@@ -11,6 +11,7 @@ import numpy as np
 
 from neuron_gui.core.dataset import raw_equivalent, scaled
 from neuron_gui.core.experiment import Experiment
+from neuron_gui.core.fit_quality import Confusion, fit_quality
 from neuron_gui.core.message import Remedy, grouped, readable
 from neuron_gui.core.run import Block, Run
 from neuron_gui.core.schema.writing import whole_file
@@ -19,6 +20,7 @@ from neuron_gui.core.theory.theory import theory
 from neuron_gui.core.verdict.outlook import outlook, verdict
 
 OWN_COLUMNS = ("step", "loss", "error", "max_abs_error", "bias")  # of a trajectory; the last comes last
+SHORT = 110  # letters: a longer explanation is for the window
 
 
 def summary(run: Run, version: str) -> dict[str, Any]:
@@ -53,6 +55,7 @@ def lines(run: Run) -> list[str]:
         experiment.title,
         str(judged.sentence),
         *map(str, judged.reasons),
+        *(f"Why: {why}" for why in map(str, judged.why) if len(why) <= SHORT),
         *(f"Better: {_settings(r.remedy)}" for r in judged.reasons if r.remedy),
         f"Weights  {_weights(experiment, last.weights)}",
         f"Bias     {readable(last.bias)} ({bias})",
@@ -60,8 +63,35 @@ def lines(run: Run) -> list[str]:
         f"Loss     {readable(last.loss)} ({experiment.loss.kind}); "
         f"lowest {readable(best.loss)} at step {grouped(best.step)}",
         f"Error    {readable(last.error)} mean, {readable(last.max_abs_error)} at most",
+        *_fit(run),
     ]
     return [line for line in told if line]
+
+
+def _fit(run: Run) -> list[str]:
+    """Say how well the last weights fit, in the measures that suit classes or other targets."""
+    quality = fit_quality(run.experiment, run.last)
+    if quality is None:
+        return []
+    if isinstance(quality, Confusion):
+        shares = {
+            "accuracy": quality.accuracy,
+            "precision": quality.precision,
+            "recall": quality.recall,
+        }
+        low, high, q = readable(quality.low), readable(quality.high), quality
+        return [
+            f"Fit      {_named(shares)}",
+            f"         target {high}: {grouped(q.true_positives)} taken for {high}, "
+            f"{grouped(q.false_negatives)} for {low}",
+            f"         target {low}: {grouped(q.false_positives)} taken for {high}, "
+            f"{grouped(q.true_negatives)} for {low}",
+        ]
+    return [f"Fit      {_named({'R²': quality.r2, 'RMSE': quality.rmse, 'MAE': quality.mae})}"]
+
+
+def _named(values: dict[str, float | None]) -> str:
+    return ", ".join(f"{name} {readable(value)}" for name, value in values.items() if value is not None)
 
 
 def _unscaled(run: Run) -> list[str]:

@@ -1,7 +1,8 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name />
+    <name></name>
     <message>
         <source> or </source>
         <translation> oder </translation>
@@ -71,7 +72,7 @@
         <translation>Eine Zelle in Zeile {line} hat mehr als {most} Zeichen. Die Datei berichtigen oder, falls ein Text in Anführungszeichen darin nicht endet, als Anführungszeichen „keine“ wählen.</translation>
     </message>
     <message>
-        <source>A neuron finds x and y of the article's equation by walking down the slope of the loss.
+        <source>A neuron finds x and y of the article&apos;s equation by walking down the slope of the loss.
 
 Its inputs are 256 and 212, its target is 1492, its bias is 0. The equation has many solutions; where the neuron arrives depends on where it starts.</source>
         <translation>Ein Neuron findet x und y der Gleichung aus dem Artikel, indem es auf dem Verlust bergab geht.
@@ -91,12 +92,28 @@ Seine Eingaben sind 256 und 212, sein Zielwert ist 1492, sein Bias ist 0. Die Gl
         <translation>Ein Schritt sieht {batch} Zeilen an. Die Zeilen {rows} allein erlauben keine Lernrate über {limit}: {rate} schießt über das Ziel hinaus.</translation>
     </message>
     <message>
+        <source>A step of {step} changes the error by {formula}.</source>
+        <translation>Ein Schritt von {step} ändert den Fehler um {formula}.</translation>
+    </message>
+    <message>
+        <source>A step of {step} in a single weight changes the error by {step} times the input: by {moves}. The largest number that goes into all of these is {spacing}.</source>
+        <translation>Ein Schritt von {step} in einem einzelnen Gewicht ändert den Fehler um {step} mal die Eingabe: um {moves}. Die größte Zahl, die in allen diesen aufgeht, ist {spacing}.</translation>
+    </message>
+    <message>
         <source>A term is missing after the sign; write sums such as 2a − 3b</source>
         <translation>Nach dem Vorzeichen fehlt ein Summand; Summen so schreiben: 2a − 3b</translation>
     </message>
     <message>
         <source>A tie: {who} got there after {cost} loss evaluations each.</source>
         <translation>Unentschieden: {who}, am Ziel nach je {cost} Verlustauswertungen.</translation>
+    </message>
+    <message>
+        <source>A trial run got there in {scaled_steps} steps on standardized inputs, and not in {steps} on these.</source>
+        <translation>Ein Probelauf kam mit standardisierten Eingängen in {scaled_steps} Schritten ans Ziel, mit diesen in {steps} nicht.</translation>
+    </message>
+    <message>
+        <source>About one guess in {steps} is right.</source>
+        <translation>Etwa einer von {steps} Versuchen ist richtig.</translation>
     </message>
     <message>
         <source>Above the data, line {line} is left out as a remark.</source>
@@ -141,6 +158,10 @@ Seine Eingaben sind 256 und 212, sein Zielwert ist 1492, sein Bias ist 0. Die Gl
     <message>
         <source>All that can be done with the selected cells.</source>
         <translation>Alles, was mit den gewählten Zellen möglich ist.</translation>
+    </message>
+    <message>
+        <source>Allow {value} guesses</source>
+        <translation>{value} Versuche erlauben</translation>
     </message>
     <message>
         <source>Allow {value} steps</source>
@@ -335,15 +356,15 @@ Seine Eingaben sind 256 und 212, sein Zielwert ist 1492, sein Bias ist 0. Die Gl
         <translation>Jede Runde von Schritten multipliziert den mittleren Fehler mit {factor}.</translation>
     </message>
     <message>
-        <source>Each sample's part of G, the mean of error times input</source>
+        <source>Each sample&apos;s part of G, the mean of error times input</source>
         <translation>Der Anteil jedes Beispiels an G, dem Mittel von Fehler mal Eingabe</translation>
     </message>
     <message>
-        <source>Each sample's part of the mean error E</source>
+        <source>Each sample&apos;s part of the mean error E</source>
         <translation>Der Anteil jedes Beispiels am mittleren Fehler E</translation>
     </message>
     <message>
-        <source>Each sample's part of the slope; a positive one pulls the weight down</source>
+        <source>Each sample&apos;s part of the slope; a positive one pulls the weight down</source>
         <translation>Der Anteil jedes Beispiels an der Steigung; ein positiver zieht das Gewicht nach unten</translation>
     </message>
     <message>
@@ -395,11 +416,11 @@ Seine Eingaben sind 256 und 212, sein Zielwert ist 1492, sein Bias ist 0. Die Gl
         <translation>Jedes Gewicht wird neu gezogen, zwischen {low} und {high}. Aus Versuch {step} wird nichts verwendet.</translation>
     </message>
     <message>
-        <source>Expecting ',' delimiter</source>
+        <source>Expecting &apos;,&apos; delimiter</source>
         <translation>es fehlt ein Komma „,“</translation>
     </message>
     <message>
-        <source>Expecting ':' delimiter</source>
+        <source>Expecting &apos;:&apos; delimiter</source>
         <translation>es fehlt ein Doppelpunkt „:“</translation>
     </message>
     <message>
@@ -535,7 +556,7 @@ Three species near Palmer Station, Antarctica (Gorman, Williams &amp; Fraser 201
 Drei Arten nahe der Palmer-Station, Antarktis (Gorman, Williams &amp; Fraser 2014, CC0); zwei Vögel ohne Messwerte sind weggelassen. Die Eingabe ist, um wie viele Zentimeter die Flosse länger als 20 cm ist, der Zielwert die Körpermasse in Kilogramm. So liest sich das Gewicht als Kilogramm pro Zentimeter und der Bias als die Masse eines Vogels mit einer Flosse von 200 mm.</translation>
     </message>
     <message>
-        <source>How much of the last step's push is kept.</source>
+        <source>How much of the last step&apos;s push is kept.</source>
         <translation>Wie viel vom Schwung des letzten Schritts bleibt.</translation>
     </message>
     <message>
@@ -1007,11 +1028,15 @@ Drei Arten nahe der Palmer-Station, Antarktis (Gorman, Williams &amp; Fraser 201
         <translation>Newton</translation>
     </message>
     <message>
-        <source>Newton needs all samples in every step; set the batch to "full"</source>
+        <source>Newton needs all samples in every step; set the batch to &quot;full&quot;</source>
         <translation>Newton braucht in jedem Schritt alle Beispiele; den Batch auf „Alle“ setzen</translation>
     </message>
     <message>
-        <source>Newton's step: H⁺ times the slopes</source>
+        <source>Newton&apos;s step is divided by the curvature: a rate of 1 leads to the lowest loss, a rate of 2 just as far to the other side.</source>
+        <translation>Newtons Schritt ist durch die Krümmung geteilt: Eine Lernrate von 1 führt zum kleinsten Verlust, eine von 2 genauso weit auf die andere Seite.</translation>
+    </message>
+    <message>
+        <source>Newton&apos;s step: H⁺ times the slopes</source>
         <translation>Der Newton-Schritt: H⁺ mal die Steigungen</translation>
     </message>
     <message>
@@ -1067,8 +1092,20 @@ Drei Arten nahe der Palmer-Station, Antarktis (Gorman, Williams &amp; Fraser 201
         <translation>Noch ist kein Schritt gemacht: Der Verlust ist {loss}.</translation>
     </message>
     <message>
+        <source>No weight fits all rows exactly: one number cannot fit {n} rows.</source>
+        <translation>Kein Gewicht passt genau zu allen Zeilen: Eine Zahl kann nicht zu {n} Zeilen passen.</translation>
+    </message>
+    <message>
         <source>No weight gets below loss {floor}: one number cannot fit {n} rows.</source>
         <translation>Kein Gewicht kommt unter den Verlust {floor}: Eine Zahl kann nicht zu {n} Zeilen passen.</translation>
+    </message>
+    <message>
+        <source>No weights fit all rows exactly: what one row demands follows from others, and differs.</source>
+        <translation>Keine Gewichte passen genau zu allen Zeilen: Was eine Zeile verlangt, folgt aus anderen, und zwar anders.</translation>
+    </message>
+    <message>
+        <source>No weights fit all rows exactly: {p} numbers cannot fit {n} rows.</source>
+        <translation>Keine Gewichte passen genau zu allen Zeilen: {p} Zahlen können nicht zu {n} Zeilen passen.</translation>
     </message>
     <message>
         <source>No weights get below loss {floor}: rows {first} and {second}, for one, contradict each other.</source>
@@ -1419,7 +1456,7 @@ Drei Arten nahe der Palmer-Station, Antarktis (Gorman, Williams &amp; Fraser 201
         <translation>Gelöst bei Schritt {step}.</translation>
     </message>
     <message>
-        <source>Solved when no error is larger than this, in the target's unit.</source>
+        <source>Solved when no error is larger than this, in the target&apos;s unit.</source>
         <translation>Gelöst, wenn kein Fehler größer ist als dies, in der Einheit des Zielwerts.</translation>
     </message>
     <message>
@@ -1591,6 +1628,10 @@ Ein Schritt ändert die linke Seite um 128 oder 106, viel zu viel, um auf 0.01 a
         <translation>Die Zellen sind durch {mark} getrennt: {cells}.</translation>
     </message>
     <message>
+        <source>The chance of one guess is {chance} %. Within {max_steps} guesses it is {share} %, within {likely} it is 99 %.</source>
+        <translation>Die Chance eines Versuchs ist {chance} %. Mit {max_steps} Versuchen ist sie {share} %, mit {likely} ist sie 99 %.</translation>
+    </message>
+    <message>
         <source>The customary learning rate 0.001 diverges</source>
         <translation>Die übliche Lernrate 0.001 divergiert</translation>
     </message>
@@ -1605,6 +1646,10 @@ Ein Schritt ändert die linke Seite um 128 oder 106, viel zu viel, um auf 0.01 a
     <message>
         <source>The errors of the rows cancel out: their mean is 0, which has no sign to follow.</source>
         <translation>Die Fehler der Zeilen heben sich auf: Ihr Mittel ist 0, und das hat kein Vorzeichen, dem man folgen könnte.</translation>
+    </message>
+    <message>
+        <source>The factor is {formula}, from the step size and the inputs.</source>
+        <translation>Der Faktor ist {formula}, aus der Schrittweite und den Eingaben.</translation>
     </message>
     <message>
         <source>The file has a row of names and no rows under it. If the first row is no header, say so above.</source>
@@ -1665,6 +1710,22 @@ Ein Schritt ändert die linke Seite um 128 oder 106, viel zu viel, um auf 0.01 a
     <message>
         <source>The letters are read as {encoding}: {letters}. Others are possible.</source>
         <translation>Die Buchstaben werden als {encoding} gelesen: {letters}. Anderes ist möglich.</translation>
+    </message>
+    <message>
+        <source>The limit is {formula}: 2 divided by the largest curvature of the loss, and moved because {momentum} of the last step is kept.</source>
+        <translation>Die Grenze ist {formula}: 2 geteilt durch die größte Krümmung des Verlusts, und verschoben, weil {momentum} des letzten Schritts erhalten bleiben.</translation>
+    </message>
+    <message>
+        <source>The limit is {formula}: 2 divided by the largest curvature of the loss. A step at that rate leads just as far to the other side.</source>
+        <translation>Die Grenze ist {formula}: 2 geteilt durch die größte Krümmung des Verlusts. Ein Schritt mit dieser Lernrate führt genauso weit auf die andere Seite.</translation>
+    </message>
+    <message>
+        <source>The limit of row {row} is {formula}: 2 divided by the curvature of that row&apos;s loss.</source>
+        <translation>Die Grenze von Zeile {row} ist {formula}: 2 geteilt durch die Krümmung des Verlusts dieser Zeile.</translation>
+    </message>
+    <message>
+        <source>The loss curves {before} times as much in one direction as in another, on standardized inputs {after} times: a rate that is stable in the one hardly moves in the other.</source>
+        <translation>Der Verlust ist in einer Richtung {before}-mal so stark gekrümmt wie in einer anderen, bei standardisierten Eingaben {after}-mal: Eine Lernrate, die in der einen stabil ist, bewegt in der anderen kaum etwas.</translation>
     </message>
     <message>
         <source>The loss goes up and down, and gets no lower.</source>
@@ -1851,6 +1912,10 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
         <translation>Die Einheit {unit} von „{title}“ gehört jetzt zum Namen.</translation>
     </message>
     <message>
+        <source>The weight of {first} moves more than that of {second}, as {larger} &gt; {smaller}: the slope of a weight is in proportion to its input.</source>
+        <translation>Das Gewicht von {first} bewegt sich mehr als das von {second}, denn {larger} &gt; {smaller}: Die Steigung eines Gewichts ist proportional zu seiner Eingabe.</translation>
+    </message>
+    <message>
         <source>The weight on this axis; all others are as they are at the shown step</source>
         <translation>Das Gewicht auf dieser Achse; alle anderen sind, wie sie im gezeigten Schritt sind</translation>
     </message>
@@ -1895,23 +1960,27 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
         <translation>Dies ist weder eine Textdatei noch eine Tabellenkalkulation, die hier gelesen werden kann. Wenn ein Programm sie öffnen kann, speichern Sie sie dort als CSV und importieren Sie diese Datei.</translation>
     </message>
     <message>
-        <source>This loss has no curvature, so that Newton's rule has no step to make.</source>
+        <source>This loss has a curvature of {curvature} at most; at a rate of 1 / {curvature} no step can overshoot.</source>
+        <translation>Die Krümmung dieses Verlusts ist höchstens {curvature}; mit der Lernrate 1 / {curvature} schießt kein Schritt über das Ziel hinaus.</translation>
+    </message>
+    <message>
+        <source>This loss has no curvature, so that Newton&apos;s rule has no step to make.</source>
         <translation>Dieser Verlust hat keine Krümmung, also hat Newtons Regel keinen Schritt zu machen.</translation>
     </message>
     <message>
-        <source>This step's batch of B = 1: sample {rows}.</source>
+        <source>This step&apos;s batch of B = 1: sample {rows}.</source>
         <translation>Der Batch dieses Schritts mit B = 1: Beispiel {rows}.</translation>
     </message>
     <message>
-        <source>This step's batch of B = 1: sample {rows}; sample {sample} is not in it.</source>
+        <source>This step&apos;s batch of B = 1: sample {rows}; sample {sample} is not in it.</source>
         <translation>Der Batch dieses Schritts mit B = 1: Beispiel {rows}; Beispiel {sample} ist nicht dabei.</translation>
     </message>
     <message>
-        <source>This step's batch of B = {size}: samples {rows}.</source>
+        <source>This step&apos;s batch of B = {size}: samples {rows}.</source>
         <translation>Der Batch dieses Schritts mit B = {size}: Beispiele {rows}.</translation>
     </message>
     <message>
-        <source>This step's batch of B = {size}: samples {rows}; sample {sample} is not in it.</source>
+        <source>This step&apos;s batch of B = {size}: samples {rows}; sample {sample} is not in it.</source>
         <translation>Der Batch dieses Schritts mit B = {size}: Beispiele {rows}; Beispiel {sample} ist nicht dabei.</translation>
     </message>
     <message>
@@ -1991,7 +2060,7 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
         <translation>Tanh nehmen</translation>
     </message>
     <message>
-        <source>Use the input's sign too</source>
+        <source>Use the input&apos;s sign too</source>
         <translation>Auch Vorzeichen der Eingabe nutzen</translation>
     </message>
     <message>
@@ -2227,6 +2296,10 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
         <translation>eine ganze Zahl ab {ge}</translation>
     </message>
     <message>
+        <source>accuracy</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
         <source>across</source>
         <translation>quer</translation>
     </message>
@@ -2455,7 +2528,7 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
         <translation>erwartet wird Text, nicht ein halbes Zeichen in {found}</translation>
     </message>
     <message>
-        <source>expected the lesson's title first, as in “# Guessing”</source>
+        <source>expected the lesson&apos;s title first, as in “# Guessing”</source>
         <translation>zuerst wird der Titel der Lektion erwartet, wie „# Raten“</translation>
     </message>
     <message>
@@ -2515,11 +2588,11 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
         <translation>erwartet wird „steps within 20%“, „loss within 0.5“ oder „change of loss“, nicht „{found}“</translation>
     </message>
     <message>
-        <source>fill with the column's mean</source>
+        <source>fill with the column&apos;s mean</source>
         <translation>mit dem Mittelwert der Spalte füllen</translation>
     </message>
     <message>
-        <source>fill with the column's median</source>
+        <source>fill with the column&apos;s median</source>
         <translation>mit dem Median der Spalte füllen</translation>
     </message>
     <message>
@@ -2683,6 +2756,14 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
         <translation>Strafterm</translation>
     </message>
     <message>
+        <source>precision</source>
+        <translation>Präzision</translation>
+    </message>
+    <message>
+        <source>recall</source>
+        <translation>Trefferquote</translation>
+    </message>
+    <message>
         <source>row {number}</source>
         <translation>Zeile {number}</translation>
     </message>
@@ -2767,12 +2848,12 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
         <translation>der erste Schritt braucht ein „setup“, etwa „setup: opening“</translation>
     </message>
     <message>
-        <source>the key "format" is missing; this Neuron Lab reads format {format}</source>
-        <translation>der Schlüssel "format" fehlt; dieses Neuron Lab liest Format {format}</translation>
+        <source>the key &quot;format&quot; is missing; this Neuron Lab reads format {format}</source>
+        <translation>der Schlüssel &quot;format&quot; fehlt; dieses Neuron Lab liest Format {format}</translation>
     </message>
     <message>
-        <source>the key "{key}" is missing</source>
-        <translation>der Schlüssel "{key}" fehlt</translation>
+        <source>the key &quot;{key}&quot; is missing</source>
+        <translation>der Schlüssel &quot;{key}&quot; fehlt</translation>
     </message>
     <message>
         <source>the key {key} stands twice in one object</source>
@@ -2783,8 +2864,8 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
         <translation>die Listen sind für ein Experiment zu tief verschachtelt</translation>
     </message>
     <message>
-        <source>the name "{name}" is taken; every column needs its own</source>
-        <translation>der Name "{name}" ist vergeben; jede Spalte braucht einen eigenen</translation>
+        <source>the name &quot;{name}&quot; is taken; every column needs its own</source>
+        <translation>der Name &quot;{name}&quot; ist vergeben; jede Spalte braucht einen eigenen</translation>
     </message>
     <message>
         <source>the sheet “{sheet}”</source>
@@ -2803,8 +2884,16 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
         <translation>die zwei Richtungen brauchen zwei verschiedene Optionen</translation>
     </message>
     <message>
+        <source>the {name} is not known here: accuracy, precision and recall are of two classes, r2, rmse and mae of other targets</source>
+        <translation>{name} ist hier nicht bekannt: accuracy, precision und recall gibt es bei zwei Klassen, r2, rmse und mae bei anderen Zielwerten</translation>
+    </message>
+    <message>
         <source>the {name} of this experiment is not known; it is where the loss is quadratic</source>
         <translation>{name} ist für dieses Experiment nicht bekannt, nur bei quadratischem Verlust</translation>
+    </message>
+    <message>
+        <source>theory</source>
+        <translation>Theorie</translation>
     </message>
     <message>
         <source>there is an “after:” above; go on with a paragraph</source>
@@ -2967,7 +3056,7 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
         <translation>{n} ausgelassen, weil ein Wert fehlt oder keine Zahl ist.</translation>
     </message>
     <message>
-        <source>{n} missing values are filled with the column's {middle}.</source>
+        <source>{n} missing values are filled with the column&apos;s {middle}.</source>
         <translation>{n} fehlende Werte werden mit {middle} der Spalte gefüllt.</translation>
     </message>
     <message>
@@ -3079,7 +3168,7 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
         <translation>„{name}“ ist ein Wort, keine Zahl; stattdessen Antworten zur Auswahl geben</translation>
     </message>
     <message>
-        <source>“{name}” is not a step's own, so it takes no @{step}</source>
+        <source>“{name}” is not a step&apos;s own, so it takes no @{step}</source>
         <translation>„{name}“ gehört nicht zu einem einzelnen Schritt, also steht kein @{step} dabei</translation>
     </message>
     <message>
@@ -3126,7 +3215,7 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
         <source>−mean(y ln a + (1−y) ln(1−a))</source>
         <translation>−Mittel(y ln a + (1−y) ln(1−a))</translation>
     </message>
-<message><source>A trial run got there in {scaled_steps} steps on standardized inputs, and not in {steps} on these.</source><translation>Ein Probelauf kam mit standardisierten Eingängen in {scaled_steps} Schritten ans Ziel, mit diesen in {steps} nicht.</translation></message><message><source>No weight fits all rows exactly: one number cannot fit {n} rows.</source><translation>Kein Gewicht passt genau zu allen Zeilen: Eine Zahl kann nicht zu {n} Zeilen passen.</translation></message><message><source>No weights fit all rows exactly: what one row demands follows from others, and differs.</source><translation>Keine Gewichte passen genau zu allen Zeilen: Was eine Zeile verlangt, folgt aus anderen, und zwar anders.</translation></message><message><source>No weights fit all rows exactly: {p} numbers cannot fit {n} rows.</source><translation>Keine Gewichte passen genau zu allen Zeilen: {p} Zahlen können nicht zu {n} Zeilen passen.</translation></message><message><source>theory</source><translation>Theorie</translation></message></context>
+</context>
 <context>
     <name>AllPlots</name>
     <message>
@@ -3433,6 +3522,21 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
     <message>
         <source>{most} runs are pinned, and there is no room for {count} more. Remove some first</source>
         <translation>{most} Läufe sind angeheftet, für {count} weitere ist kein Platz. Zuerst einige entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>ConfusionMatrix</name>
+    <message>
+        <source>Confusion matrix</source>
+        <translation>Konfusionsmatrix</translation>
+    </message>
+    <message>
+        <source>taken for {value}</source>
+        <translation>für {value} gehalten</translation>
+    </message>
+    <message>
+        <source>target {value}</source>
+        <translation>Zielwert {value}</translation>
     </message>
 </context>
 <context>
@@ -3761,8 +3865,8 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
         <translation>Komma  ,</translation>
     </message>
     <message>
-        <source>Double  "</source>
-        <translation>Doppelte  "</translation>
+        <source>Double  &quot;</source>
+        <translation>Doppelte  &quot;</translation>
     </message>
     <message>
         <source>Encoding</source>
@@ -3805,8 +3909,8 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
         <translation>Blatt</translation>
     </message>
     <message>
-        <source>Single  '</source>
-        <translation>Einfache  '</translation>
+        <source>Single  &apos;</source>
+        <translation>Einfache  &apos;</translation>
     </message>
     <message>
         <source>Spaces</source>
@@ -4127,7 +4231,7 @@ Was geschah: {found}</translation>
 <context>
     <name>LessonPlayer</name>
     <message>
-        <source>setup of a lesson's step</source>
+        <source>setup of a lesson&apos;s step</source>
         <translation>Aufbau eines Lektionsschritts</translation>
     </message>
 </context>
@@ -4150,7 +4254,7 @@ Was geschah: {found}</translation>
         <translation>Neu &amp;aufbauen</translation>
     </message>
     <message>
-        <source>Go back to the lesson's step before.</source>
+        <source>Go back to the lesson&apos;s step before.</source>
         <translation>Zum vorigen Schritt der Lektion zurückgehen.</translation>
     </message>
     <message>
@@ -4745,6 +4849,21 @@ Was geschah: {found}</translation>
     </message>
 </context>
 <context>
+    <name>PullBars</name>
+    <message>
+        <source>Pulls of all samples</source>
+        <translation>Zug aller Beispiele</translation>
+    </message>
+    <message>
+        <source>sample {number}</source>
+        <translation>Beispiel {number}</translation>
+    </message>
+    <message>
+        <source>{up} bars up, {down} down; at the ends samples {first} and {last}</source>
+        <translation>{up} Balken nach oben, {down} nach unten; an den Enden die Beispiele {first} und {last}</translation>
+    </message>
+</context>
+<context>
     <name>QShortcut</name>
     <message>
         <source>Ctrl</source>
@@ -4753,6 +4872,17 @@ Was geschah: {found}</translation>
     <message>
         <source>Shift</source>
         <translation>Umschalt</translation>
+    </message>
+</context>
+<context>
+    <name>QualityLine</name>
+    <message>
+        <source>Of the {drawn} drawn samples: {measures}</source>
+        <translation>Von den {drawn} gezeichneten Beispielen: {measures}</translation>
+    </message>
+    <message>
+        <source>RMSE and MAE are in the unit of {target}.</source>
+        <translation>RMSE und MAE stehen in der Einheit von {target}.</translation>
     </message>
 </context>
 <context>
@@ -4793,6 +4923,10 @@ Was geschah: {found}</translation>
         <translation>Teilnehmer hinzufügen.</translation>
     </message>
     <message>
+        <source>Before the race, the best rate or step of each is found: by theory where it is known, else in trials, whose loss evaluations the table shows. What is set here stays as it is.</source>
+        <translation>Vor dem Rennen wird für jeden die beste Lernrate oder Schrittweite gesucht: durch Theorie, wo sie bekannt ist, sonst in Proben, deren Verlustauswertungen die Tabelle zeigt. Was hier eingestellt ist, bleibt, wie es ist.</translation>
+    </message>
+    <message>
         <source>Budget of each, in loss evaluations</source>
         <translation>Budget für jeden, in Verlustauswertungen</translation>
     </message>
@@ -4809,8 +4943,16 @@ Was geschah: {found}</translation>
         <translation>Schließen</translation>
     </message>
     <message>
+        <source>Each at its &amp;best rate</source>
+        <translation>Jeder mit seiner &amp;besten Lernrate</translation>
+    </message>
+    <message>
         <source>Keep these runs in the table of pinned runs.</source>
         <translation>Diese Läufe in der Tabelle der angehefteten Läufe behalten.</translation>
+    </message>
+    <message>
+        <source>Looking for the best rate of each … {percent} %</source>
+        <translation>Die beste Lernrate eines jeden wird gesucht … {percent} %</translation>
     </message>
     <message>
         <source>Race</source>
@@ -4844,7 +4986,7 @@ Was geschah: {found}</translation>
         <source>Who gets there with the fewest loss evaluations? All start from the same weights.</source>
         <translation>Wer kommt mit den wenigsten Verlustauswertungen ans Ziel? Alle beginnen bei denselben Gewichten.</translation>
     </message>
-<message><source>Before the race, the best rate or step of each is found: by theory where it is known, else in trials, whose loss evaluations the table shows. What is set here stays as it is.</source><translation>Vor dem Rennen wird für jeden die beste Lernrate oder Schrittweite gesucht: durch Theorie, wo sie bekannt ist, sonst in Proben, deren Verlustauswertungen die Tabelle zeigt. Was hier eingestellt ist, bleibt, wie es ist.</translation></message><message><source>Each at its &amp;best rate</source><translation>Jeder mit seiner &amp;besten Lernrate</translation></message><message><source>Looking for the best rate of each … {percent} %</source><translation>Die beste Lernrate eines jeden wird gesucht … {percent} %</translation></message></context>
+</context>
 <context>
     <name>RacePlot</name>
     <message>
@@ -5253,6 +5395,10 @@ Was geschah: {found}</translation>
         <translation>Bester Verlust</translation>
     </message>
     <message>
+        <source>Best rate (cost)</source>
+        <translation>Lernrate (Kosten)</translation>
+    </message>
+    <message>
         <source>Loss evaluations</source>
         <translation>Verlustauswertungen</translation>
     </message>
@@ -5272,7 +5418,11 @@ Was geschah: {found}</translation>
         <source>Racers</source>
         <translation>Teilnehmer</translation>
     </message>
-<message><source>Best rate (cost)</source><translation>Lernrate (Kosten)</translation></message><message><source>What the trials have cost, in loss evaluations.</source><translation>Was die Proben gekostet haben, in Verlustauswertungen.</translation></message></context>
+    <message>
+        <source>What the trials have cost, in loss evaluations.</source>
+        <translation>Was die Proben gekostet haben, in Verlustauswertungen.</translation>
+    </message>
+</context>
 <context>
     <name>StartEdits</name>
     <message>
@@ -5627,6 +5777,14 @@ Was geschah: {found}</translation>
     <message>
         <source>Verdict</source>
         <translation>Befund</translation>
+    </message>
+    <message>
+        <source>Where these numbers come from</source>
+        <translation>Woher diese Zahlen kommen</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,8 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
-    <name />
+    <name></name>
     <message>
         <source> or </source>
         <translation> o </translation>
@@ -71,7 +72,7 @@
         <translation>Una celda de la línea {line} tiene más de {most} caracteres. Corrige el archivo o, si en ella unas comillas no se cierran, elige “Ninguna” en las comillas.</translation>
     </message>
     <message>
-        <source>A neuron finds x and y of the article's equation by walking down the slope of the loss.
+        <source>A neuron finds x and y of the article&apos;s equation by walking down the slope of the loss.
 
 Its inputs are 256 and 212, its target is 1492, its bias is 0. The equation has many solutions; where the neuron arrives depends on where it starts.</source>
         <translation>Una neurona encuentra x e y de la ecuación del artículo bajando por la pendiente de la pérdida.
@@ -91,12 +92,28 @@ Sus entradas son 256 y 212, su objetivo es 1492 y su sesgo es 0. La ecuación ti
         <translation>Cada paso mira {batch} filas. Las filas {rows} por sí solas no permiten una tasa superior a {limit}: {rate} se pasa de largo.</translation>
     </message>
     <message>
+        <source>A step of {step} changes the error by {formula}.</source>
+        <translation>Un paso de {step} cambia el error en {formula}.</translation>
+    </message>
+    <message>
+        <source>A step of {step} in a single weight changes the error by {step} times the input: by {moves}. The largest number that goes into all of these is {spacing}.</source>
+        <translation>Un paso de {step} en un solo peso cambia el error en {step} por la entrada: en {moves}. El mayor número que cabe un número entero de veces en todos ellos es {spacing}.</translation>
+    </message>
+    <message>
         <source>A term is missing after the sign; write sums such as 2a − 3b</source>
         <translation>Falta un término después del signo; escribe sumas como 2a − 3b</translation>
     </message>
     <message>
         <source>A tie: {who} got there after {cost} loss evaluations each.</source>
         <translation>Empate: {who} llegaron tras {cost} evaluaciones de la pérdida cada uno.</translation>
+    </message>
+    <message>
+        <source>A trial run got there in {scaled_steps} steps on standardized inputs, and not in {steps} on these.</source>
+        <translation>Una prueba llegó a la meta en {scaled_steps} pasos con entradas estandarizadas; con estas no llegó en {steps}.</translation>
+    </message>
+    <message>
+        <source>About one guess in {steps} is right.</source>
+        <translation>Más o menos uno de cada {steps} intentos acierta.</translation>
     </message>
     <message>
         <source>Above the data, line {line} is left out as a remark.</source>
@@ -141,6 +158,10 @@ Sus entradas son 256 y 212, su objetivo es 1492 y su sesgo es 0. La ecuación ti
     <message>
         <source>All that can be done with the selected cells.</source>
         <translation>Todo lo que se puede hacer con las celdas elegidas.</translation>
+    </message>
+    <message>
+        <source>Allow {value} guesses</source>
+        <translation>Permitir {value} intentos</translation>
     </message>
     <message>
         <source>Allow {value} steps</source>
@@ -335,15 +356,15 @@ Sus entradas son 256 y 212, su objetivo es 1492 y su sesgo es 0. La ecuación ti
         <translation>Cada ronda de pasos multiplica el error medio por {factor}.</translation>
     </message>
     <message>
-        <source>Each sample's part of G, the mean of error times input</source>
+        <source>Each sample&apos;s part of G, the mean of error times input</source>
         <translation>Parte de cada ejemplo en G, la media del error por la entrada</translation>
     </message>
     <message>
-        <source>Each sample's part of the mean error E</source>
+        <source>Each sample&apos;s part of the mean error E</source>
         <translation>Parte de cada ejemplo en el error medio E</translation>
     </message>
     <message>
-        <source>Each sample's part of the slope; a positive one pulls the weight down</source>
+        <source>Each sample&apos;s part of the slope; a positive one pulls the weight down</source>
         <translation>Parte de cada ejemplo en la pendiente; si es positiva, tira del peso hacia abajo</translation>
     </message>
     <message>
@@ -395,11 +416,11 @@ Sus entradas son 256 y 212, su objetivo es 1492 y su sesgo es 0. La ecuación ti
         <translation>Cada peso se sortea de nuevo, entre {low} y {high}. No se usa nada del intento {step}.</translation>
     </message>
     <message>
-        <source>Expecting ',' delimiter</source>
+        <source>Expecting &apos;,&apos; delimiter</source>
         <translation>falta una coma “,”</translation>
     </message>
     <message>
-        <source>Expecting ':' delimiter</source>
+        <source>Expecting &apos;:&apos; delimiter</source>
         <translation>faltan dos puntos “:”</translation>
     </message>
     <message>
@@ -535,7 +556,7 @@ Three species near Palmer Station, Antarctica (Gorman, Williams &amp; Fraser 201
 Tres especies cerca de la base Palmer, en la Antártida (Gorman, Williams y Fraser 2014, CC0); se omiten dos aves sin medidas. La entrada es cuántos centímetros pasa la aleta de 20 cm, y el objetivo es la masa corporal en kilogramos. Así, el peso se lee como kilogramos por centímetro, y el sesgo, como la masa de un ave con una aleta de 200 mm.</translation>
     </message>
     <message>
-        <source>How much of the last step's push is kept.</source>
+        <source>How much of the last step&apos;s push is kept.</source>
         <translation>Cuánto se conserva del impulso del último paso.</translation>
     </message>
     <message>
@@ -1007,11 +1028,15 @@ Tres especies cerca de la base Palmer, en la Antártida (Gorman, Williams y Fras
         <translation>Newton</translation>
     </message>
     <message>
-        <source>Newton needs all samples in every step; set the batch to "full"</source>
+        <source>Newton needs all samples in every step; set the batch to &quot;full&quot;</source>
         <translation>Newton necesita todos los ejemplos en cada paso; pon el lote en “todos”</translation>
     </message>
     <message>
-        <source>Newton's step: H⁺ times the slopes</source>
+        <source>Newton&apos;s step is divided by the curvature: a rate of 1 leads to the lowest loss, a rate of 2 just as far to the other side.</source>
+        <translation>El paso de Newton está dividido por la curvatura: una tasa de 1 lleva a la pérdida más baja, una de 2 igual de lejos al otro lado.</translation>
+    </message>
+    <message>
+        <source>Newton&apos;s step: H⁺ times the slopes</source>
         <translation>Paso de Newton: H⁺ por las pendientes</translation>
     </message>
     <message>
@@ -1067,8 +1092,20 @@ Tres especies cerca de la base Palmer, en la Antártida (Gorman, Williams y Fras
         <translation>Aún no se ha dado ningún paso: la pérdida es {loss}.</translation>
     </message>
     <message>
+        <source>No weight fits all rows exactly: one number cannot fit {n} rows.</source>
+        <translation>Ningún peso se ajusta exactamente a todas las filas: un solo número no puede ajustarse a {n} filas.</translation>
+    </message>
+    <message>
         <source>No weight gets below loss {floor}: one number cannot fit {n} rows.</source>
         <translation>Ningún peso baja de la pérdida {floor}: un solo número no puede ajustarse a {n} filas.</translation>
+    </message>
+    <message>
+        <source>No weights fit all rows exactly: what one row demands follows from others, and differs.</source>
+        <translation>Ningún peso se ajusta exactamente a todas las filas: lo que pide una fila se deduce de otras, y es distinto.</translation>
+    </message>
+    <message>
+        <source>No weights fit all rows exactly: {p} numbers cannot fit {n} rows.</source>
+        <translation>Ningún peso se ajusta exactamente a todas las filas: {p} números no pueden ajustarse a {n} filas.</translation>
     </message>
     <message>
         <source>No weights get below loss {floor}: rows {first} and {second}, for one, contradict each other.</source>
@@ -1419,7 +1456,7 @@ Tres especies cerca de la base Palmer, en la Antártida (Gorman, Williams y Fras
         <translation>Resuelta en el paso {step}.</translation>
     </message>
     <message>
-        <source>Solved when no error is larger than this, in the target's unit.</source>
+        <source>Solved when no error is larger than this, in the target&apos;s unit.</source>
         <translation>Está resuelto cuando ningún error es mayor que esto, en la unidad del objetivo.</translation>
     </message>
     <message>
@@ -1591,6 +1628,10 @@ Un paso cambia el lado izquierdo en 128 o en 106, demasiado para quedar a menos 
         <translation>Las celdas están separadas por {mark}: {cells}.</translation>
     </message>
     <message>
+        <source>The chance of one guess is {chance} %. Within {max_steps} guesses it is {share} %, within {likely} it is 99 %.</source>
+        <translation>La probabilidad de un intento es {chance} %. Con {max_steps} intentos es {share} %, con {likely} es 99 %.</translation>
+    </message>
+    <message>
         <source>The customary learning rate 0.001 diverges</source>
         <translation>La tasa de aprendizaje habitual, 0.001, diverge</translation>
     </message>
@@ -1605,6 +1646,10 @@ Un paso cambia el lado izquierdo en 128 o en 106, demasiado para quedar a menos 
     <message>
         <source>The errors of the rows cancel out: their mean is 0, which has no sign to follow.</source>
         <translation>Los errores de las filas se anulan: su media es 0, que no tiene signo que seguir.</translation>
+    </message>
+    <message>
+        <source>The factor is {formula}, from the step size and the inputs.</source>
+        <translation>El factor es {formula}, del tamaño del paso y de las entradas.</translation>
     </message>
     <message>
         <source>The file has a row of names and no rows under it. If the first row is no header, say so above.</source>
@@ -1665,6 +1710,22 @@ Un paso cambia el lado izquierdo en 128 o en 106, demasiado para quedar a menos 
     <message>
         <source>The letters are read as {encoding}: {letters}. Others are possible.</source>
         <translation>Las letras se leen como {encoding}: {letters}. Hay otras posibilidades.</translation>
+    </message>
+    <message>
+        <source>The limit is {formula}: 2 divided by the largest curvature of the loss, and moved because {momentum} of the last step is kept.</source>
+        <translation>El límite es {formula}: 2 dividido por la mayor curvatura de la pérdida, y desplazado porque se conserva {momentum} del último paso.</translation>
+    </message>
+    <message>
+        <source>The limit is {formula}: 2 divided by the largest curvature of the loss. A step at that rate leads just as far to the other side.</source>
+        <translation>El límite es {formula}: 2 dividido por la mayor curvatura de la pérdida. Un paso con esa tasa lleva igual de lejos al otro lado.</translation>
+    </message>
+    <message>
+        <source>The limit of row {row} is {formula}: 2 divided by the curvature of that row&apos;s loss.</source>
+        <translation>El límite de la fila {row} es {formula}: 2 dividido por la curvatura de la pérdida de esa fila.</translation>
+    </message>
+    <message>
+        <source>The loss curves {before} times as much in one direction as in another, on standardized inputs {after} times: a rate that is stable in the one hardly moves in the other.</source>
+        <translation>La pérdida se curva {before} veces más en una dirección que en otra, con entradas estandarizadas {after} veces: una tasa estable en la una apenas avanza en la otra.</translation>
     </message>
     <message>
         <source>The loss goes up and down, and gets no lower.</source>
@@ -1851,6 +1912,10 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
         <translation>La unidad {unit} de «{title}» forma ahora parte del nombre.</translation>
     </message>
     <message>
+        <source>The weight of {first} moves more than that of {second}, as {larger} &gt; {smaller}: the slope of a weight is in proportion to its input.</source>
+        <translation>El peso de {first} se mueve más que el de {second}, pues {larger} &gt; {smaller}: la pendiente de un peso es proporcional a su entrada.</translation>
+    </message>
+    <message>
         <source>The weight on this axis; all others are as they are at the shown step</source>
         <translation>El peso de este eje; los demás son los del paso mostrado</translation>
     </message>
@@ -1895,23 +1960,27 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
         <translation>Esto no es un archivo de texto ni una hoja de cálculo que se pueda leer aquí. Si un programa puede abrirlo, guárdelo allí como CSV e importe ese archivo.</translation>
     </message>
     <message>
-        <source>This loss has no curvature, so that Newton's rule has no step to make.</source>
+        <source>This loss has a curvature of {curvature} at most; at a rate of 1 / {curvature} no step can overshoot.</source>
+        <translation>La curvatura de esta pérdida es como mucho {curvature}; con la tasa 1 / {curvature} ningún paso se pasa de largo.</translation>
+    </message>
+    <message>
+        <source>This loss has no curvature, so that Newton&apos;s rule has no step to make.</source>
         <translation>Esta pérdida no tiene curvatura, así que la regla de Newton no tiene ningún paso que dar.</translation>
     </message>
     <message>
-        <source>This step's batch of B = 1: sample {rows}.</source>
+        <source>This step&apos;s batch of B = 1: sample {rows}.</source>
         <translation>El lote de este paso, con B = 1: ejemplo {rows}.</translation>
     </message>
     <message>
-        <source>This step's batch of B = 1: sample {rows}; sample {sample} is not in it.</source>
+        <source>This step&apos;s batch of B = 1: sample {rows}; sample {sample} is not in it.</source>
         <translation>El lote de este paso, con B = 1: ejemplo {rows}; el ejemplo {sample} no está en él.</translation>
     </message>
     <message>
-        <source>This step's batch of B = {size}: samples {rows}.</source>
+        <source>This step&apos;s batch of B = {size}: samples {rows}.</source>
         <translation>El lote de este paso, con B = {size}: ejemplos {rows}.</translation>
     </message>
     <message>
-        <source>This step's batch of B = {size}: samples {rows}; sample {sample} is not in it.</source>
+        <source>This step&apos;s batch of B = {size}: samples {rows}; sample {sample} is not in it.</source>
         <translation>El lote de este paso, con B = {size}: ejemplos {rows}; el ejemplo {sample} no está en él.</translation>
     </message>
     <message>
@@ -1991,7 +2060,7 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
         <translation>Usar tanh</translation>
     </message>
     <message>
-        <source>Use the input's sign too</source>
+        <source>Use the input&apos;s sign too</source>
         <translation>Usar también el signo de la entrada</translation>
     </message>
     <message>
@@ -2227,6 +2296,10 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
         <translation>un número entero desde {ge}</translation>
     </message>
     <message>
+        <source>accuracy</source>
+        <translation>exactitud</translation>
+    </message>
+    <message>
         <source>across</source>
         <translation>horizontal</translation>
     </message>
@@ -2455,7 +2528,7 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
         <translation>se esperaba texto; hay medio carácter en {found}</translation>
     </message>
     <message>
-        <source>expected the lesson's title first, as in “# Guessing”</source>
+        <source>expected the lesson&apos;s title first, as in “# Guessing”</source>
         <translation>se esperaba primero el título de la lección, como “# Intentos”</translation>
     </message>
     <message>
@@ -2515,11 +2588,11 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
         <translation>se esperaba “steps within 20%”, “loss within 0.5” o “change of loss”, no “{found}”</translation>
     </message>
     <message>
-        <source>fill with the column's mean</source>
+        <source>fill with the column&apos;s mean</source>
         <translation>rellenar con la media de la columna</translation>
     </message>
     <message>
-        <source>fill with the column's median</source>
+        <source>fill with the column&apos;s median</source>
         <translation>rellenar con la mediana de la columna</translation>
     </message>
     <message>
@@ -2683,6 +2756,14 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
         <translation>penalización</translation>
     </message>
     <message>
+        <source>precision</source>
+        <translation>precisión</translation>
+    </message>
+    <message>
+        <source>recall</source>
+        <translation>exhaustividad</translation>
+    </message>
+    <message>
         <source>row {number}</source>
         <translation>fila {number}</translation>
     </message>
@@ -2767,12 +2848,12 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
         <translation>el primer paso necesita un setup, como “setup: opening”</translation>
     </message>
     <message>
-        <source>the key "format" is missing; this Neuron Lab reads format {format}</source>
-        <translation>falta la clave "format"; este Neuron Lab lee el formato {format}</translation>
+        <source>the key &quot;format&quot; is missing; this Neuron Lab reads format {format}</source>
+        <translation>falta la clave &quot;format&quot;; este Neuron Lab lee el formato {format}</translation>
     </message>
     <message>
-        <source>the key "{key}" is missing</source>
-        <translation>falta la clave "{key}"</translation>
+        <source>the key &quot;{key}&quot; is missing</source>
+        <translation>falta la clave &quot;{key}&quot;</translation>
     </message>
     <message>
         <source>the key {key} stands twice in one object</source>
@@ -2783,8 +2864,8 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
         <translation>las listas están demasiado anidadas para un experimento</translation>
     </message>
     <message>
-        <source>the name "{name}" is taken; every column needs its own</source>
-        <translation>el nombre "{name}" ya se usa; cada columna necesita el suyo</translation>
+        <source>the name &quot;{name}&quot; is taken; every column needs its own</source>
+        <translation>el nombre &quot;{name}&quot; ya se usa; cada columna necesita el suyo</translation>
     </message>
     <message>
         <source>the sheet “{sheet}”</source>
@@ -2803,8 +2884,16 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
         <translation>las dos direcciones necesitan dos opciones distintas</translation>
     </message>
     <message>
+        <source>the {name} is not known here: accuracy, precision and recall are of two classes, r2, rmse and mae of other targets</source>
+        <translation>{name} no se conoce aquí: accuracy, precision y recall son de dos clases, r2, rmse y mae de otros objetivos</translation>
+    </message>
+    <message>
         <source>the {name} of this experiment is not known; it is where the loss is quadratic</source>
         <translation>el {name} de este experimento no se conoce; solo se conoce donde la pérdida es cuadrática</translation>
+    </message>
+    <message>
+        <source>theory</source>
+        <translation>teoría</translation>
     </message>
     <message>
         <source>there is an “after:” above; go on with a paragraph</source>
@@ -2967,7 +3056,7 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
         <translation>Se omiten {n} porque falta un valor o no es un número.</translation>
     </message>
     <message>
-        <source>{n} missing values are filled with the column's {middle}.</source>
+        <source>{n} missing values are filled with the column&apos;s {middle}.</source>
         <translation>{n} valores faltantes se rellenan con la {middle} de la columna.</translation>
     </message>
     <message>
@@ -3079,7 +3168,7 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
         <translation>“{name}” es una palabra, no un número; ofrece opciones</translation>
     </message>
     <message>
-        <source>“{name}” is not a step's own, so it takes no @{step}</source>
+        <source>“{name}” is not a step&apos;s own, so it takes no @{step}</source>
         <translation>“{name}” no es propio de un paso, así que no lleva @{step}</translation>
     </message>
     <message>
@@ -3126,7 +3215,7 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
         <source>−mean(y ln a + (1−y) ln(1−a))</source>
         <translation>−media(y ln a + (1−y) ln(1−a))</translation>
     </message>
-<message><source>A trial run got there in {scaled_steps} steps on standardized inputs, and not in {steps} on these.</source><translation>Una prueba llegó a la meta en {scaled_steps} pasos con entradas estandarizadas; con estas no llegó en {steps}.</translation></message><message><source>No weight fits all rows exactly: one number cannot fit {n} rows.</source><translation>Ningún peso se ajusta exactamente a todas las filas: un solo número no puede ajustarse a {n} filas.</translation></message><message><source>No weights fit all rows exactly: what one row demands follows from others, and differs.</source><translation>Ningún peso se ajusta exactamente a todas las filas: lo que pide una fila se deduce de otras, y es distinto.</translation></message><message><source>No weights fit all rows exactly: {p} numbers cannot fit {n} rows.</source><translation>Ningún peso se ajusta exactamente a todas las filas: {p} números no pueden ajustarse a {n} filas.</translation></message><message><source>theory</source><translation>teoría</translation></message></context>
+</context>
 <context>
     <name>AllPlots</name>
     <message>
@@ -3433,6 +3522,21 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
     <message>
         <source>{most} runs are pinned, and there is no room for {count} more. Remove some first</source>
         <translation>Hay {most} ejecuciones fijadas y no caben {count} más. Quita antes algunas</translation>
+    </message>
+</context>
+<context>
+    <name>ConfusionMatrix</name>
+    <message>
+        <source>Confusion matrix</source>
+        <translation>Matriz de confusión</translation>
+    </message>
+    <message>
+        <source>taken for {value}</source>
+        <translation>tomado por {value}</translation>
+    </message>
+    <message>
+        <source>target {value}</source>
+        <translation>objetivo {value}</translation>
     </message>
 </context>
 <context>
@@ -3761,8 +3865,8 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
         <translation>Coma  ,</translation>
     </message>
     <message>
-        <source>Double  "</source>
-        <translation>Dobles  "</translation>
+        <source>Double  &quot;</source>
+        <translation>Dobles  &quot;</translation>
     </message>
     <message>
         <source>Encoding</source>
@@ -3805,8 +3909,8 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
         <translation>Hoja</translation>
     </message>
     <message>
-        <source>Single  '</source>
-        <translation>Simples  '</translation>
+        <source>Single  &apos;</source>
+        <translation>Simples  &apos;</translation>
     </message>
     <message>
         <source>Spaces</source>
@@ -4127,7 +4231,7 @@ Lo que ocurrió: {found}</translation>
 <context>
     <name>LessonPlayer</name>
     <message>
-        <source>setup of a lesson's step</source>
+        <source>setup of a lesson&apos;s step</source>
         <translation>preparación de un paso de la lección</translation>
     </message>
 </context>
@@ -4150,7 +4254,7 @@ Lo que ocurrió: {found}</translation>
         <translation>&amp;Preparar de nuevo</translation>
     </message>
     <message>
-        <source>Go back to the lesson's step before.</source>
+        <source>Go back to the lesson&apos;s step before.</source>
         <translation>Volver al paso anterior de la lección.</translation>
     </message>
     <message>
@@ -4745,6 +4849,21 @@ Lo que ocurrió: {found}</translation>
     </message>
 </context>
 <context>
+    <name>PullBars</name>
+    <message>
+        <source>Pulls of all samples</source>
+        <translation>Tirones de todos los ejemplos</translation>
+    </message>
+    <message>
+        <source>sample {number}</source>
+        <translation>ejemplo {number}</translation>
+    </message>
+    <message>
+        <source>{up} bars up, {down} down; at the ends samples {first} and {last}</source>
+        <translation>{up} barras hacia arriba, {down} hacia abajo; en los extremos los ejemplos {first} y {last}</translation>
+    </message>
+</context>
+<context>
     <name>QShortcut</name>
     <message>
         <source>Ctrl</source>
@@ -4753,6 +4872,17 @@ Lo que ocurrió: {found}</translation>
     <message>
         <source>Shift</source>
         <translation>Mayús</translation>
+    </message>
+</context>
+<context>
+    <name>QualityLine</name>
+    <message>
+        <source>Of the {drawn} drawn samples: {measures}</source>
+        <translation>De los {drawn} ejemplos dibujados: {measures}</translation>
+    </message>
+    <message>
+        <source>RMSE and MAE are in the unit of {target}.</source>
+        <translation>RMSE y MAE están en la unidad de {target}.</translation>
     </message>
 </context>
 <context>
@@ -4793,6 +4923,10 @@ Lo que ocurrió: {found}</translation>
         <translation>Añade a alguien que corra.</translation>
     </message>
     <message>
+        <source>Before the race, the best rate or step of each is found: by theory where it is known, else in trials, whose loss evaluations the table shows. What is set here stays as it is.</source>
+        <translation>Antes de la carrera se busca la mejor tasa o el mejor paso de cada uno: por teoría donde se conoce y, si no, con pruebas, cuyas evaluaciones de la pérdida muestra la tabla. Lo que está ajustado aquí se queda como está.</translation>
+    </message>
+    <message>
         <source>Budget of each, in loss evaluations</source>
         <translation>Presupuesto, en evaluaciones</translation>
     </message>
@@ -4809,8 +4943,16 @@ Lo que ocurrió: {found}</translation>
         <translation>Cerrar</translation>
     </message>
     <message>
+        <source>Each at its &amp;best rate</source>
+        <translation>Cada uno con su &amp;mejor tasa</translation>
+    </message>
+    <message>
         <source>Keep these runs in the table of pinned runs.</source>
         <translation>Guardar estas ejecuciones en la tabla de ejecuciones fijadas.</translation>
+    </message>
+    <message>
+        <source>Looking for the best rate of each … {percent} %</source>
+        <translation>Buscando la mejor tasa de cada uno… {percent} %</translation>
     </message>
     <message>
         <source>Race</source>
@@ -4844,7 +4986,7 @@ Lo que ocurrió: {found}</translation>
         <source>Who gets there with the fewest loss evaluations? All start from the same weights.</source>
         <translation>¿Quién llega con menos evaluaciones de la pérdida? Todos salen de los mismos pesos.</translation>
     </message>
-<message><source>Before the race, the best rate or step of each is found: by theory where it is known, else in trials, whose loss evaluations the table shows. What is set here stays as it is.</source><translation>Antes de la carrera se busca la mejor tasa o el mejor paso de cada uno: por teoría donde se conoce y, si no, con pruebas, cuyas evaluaciones de la pérdida muestra la tabla. Lo que está ajustado aquí se queda como está.</translation></message><message><source>Each at its &amp;best rate</source><translation>Cada uno con su &amp;mejor tasa</translation></message><message><source>Looking for the best rate of each … {percent} %</source><translation>Buscando la mejor tasa de cada uno… {percent} %</translation></message></context>
+</context>
 <context>
     <name>RacePlot</name>
     <message>
@@ -5253,6 +5395,10 @@ Lo que ocurrió: {found}</translation>
         <translation>Mejor pérdida</translation>
     </message>
     <message>
+        <source>Best rate (cost)</source>
+        <translation>Mejor tasa (coste)</translation>
+    </message>
+    <message>
         <source>Loss evaluations</source>
         <translation>Evaluaciones</translation>
     </message>
@@ -5272,7 +5418,11 @@ Lo que ocurrió: {found}</translation>
         <source>Racers</source>
         <translation>Participantes</translation>
     </message>
-<message><source>Best rate (cost)</source><translation>Mejor tasa (coste)</translation></message><message><source>What the trials have cost, in loss evaluations.</source><translation>Lo que han costado las pruebas, en evaluaciones de la pérdida.</translation></message></context>
+    <message>
+        <source>What the trials have cost, in loss evaluations.</source>
+        <translation>Lo que han costado las pruebas, en evaluaciones de la pérdida.</translation>
+    </message>
+</context>
 <context>
     <name>StartEdits</name>
     <message>
@@ -5627,6 +5777,14 @@ Lo que ocurrió: {found}</translation>
     <message>
         <source>Verdict</source>
         <translation>Veredicto</translation>
+    </message>
+    <message>
+        <source>Where these numbers come from</source>
+        <translation>De dónde vienen estos números</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>¿Por qué?</translation>
     </message>
 </context>
 <context>

@@ -31,7 +31,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from neuron_gui.ui.widgets.elided_label import ElidedLabel
 from neuron_gui.ui.widgets.flow import Flow
 
 SLACK = 1  # pixels that rounding takes
@@ -134,9 +133,6 @@ Measured = Iterator[tuple[str, QSize, QRect]]  # words, the room they need, the 
 
 def _measured(widget: QWidget) -> Measured:
     match widget:
-        case ElidedLabel():  # who points at it is told all; it may not be empty, though
-            if widget.text():
-                yield widget.text(), QSize(0, widget.sizeHint().height()), widget.rect()
         case QLabel():
             yield from _label(widget)
         case QPushButton():

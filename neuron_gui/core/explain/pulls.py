@@ -14,8 +14,21 @@ from neuron_gui.core.optimizers import Sgd
 from neuron_gui.core.strategies import GradientDescent, StepSign
 
 MOST_SAMPLES = 12  # are listed
+MAX_BARS = 400  # of more rows so many stand for all
+MAX_SORTED = 200_000  # shares; more would take too long to sort
 
 Rows = NDArray[np.int64]
+
+
+@dataclass(frozen=True)
+class Profile:
+    """All rows' shares of one parameter, the largest first: `samples` (b,) and what they pull, `shares` (b,).
+
+    Of more than `MAX_BARS` rows it has every so-manieth, the first, the last and the chosen one among them.
+    """
+
+    samples: Rows
+    shares: Array
 
 
 @dataclass(frozen=True)
@@ -24,7 +37,8 @@ class Pulls:
 
     `names` are the k parameters shown and `weights` their positions; `shares` (m, k) belong to `samples`,
     `rest` (k,) to the `others` that are not listed, `penalty` (k,) to penalties on weights. All of them add
-    up to `total` (k,).
+    up to `total` (k,). Where there are others, `profiles` has all rows' shares of each parameter, unless
+    those are too many to be sorted.
     """
 
     meaning: Message
@@ -36,6 +50,7 @@ class Pulls:
     rest: Array
     penalty: Array | None
     total: Array
+    profiles: tuple[Profile, ...] = ()
 
 
 def pulls(m: Moment) -> Pulls | None:
@@ -113,7 +128,23 @@ def _ranked(
         rest if others else np.zeros_like(rest),
         penalty,
         total,
+        _profiles(m, by_sum, shown) if others else (),
     )
+
+
+def _profiles(m: Moment, by_sum: Array, shown: tuple[int, ...]) -> tuple[Profile, ...]:
+    rows = np.arange(m.n) if m.rows is None else np.unique(m.rows)
+    if len(rows) * max(1, len(shown)) > MAX_SORTED:
+        return ()
+    shares = by_sum[rows, None] * _inputs(m, rows, shown)
+    return tuple(_profile(rows, column, m.sample) for column in shares.T)
+
+
+def _profile(rows: Rows, shares: Array, chosen: int) -> Profile:
+    order = np.argsort(-shares, kind="stable")
+    ranks = np.unique(np.linspace(0, len(order) - 1, min(len(order), MAX_BARS)).round().astype(np.int64))
+    ranks = np.union1d(ranks, np.flatnonzero(rows[order] == chosen))
+    return Profile(rows[order][ranks], shares[order][ranks])
 
 
 def _inputs(m: Moment, samples: Rows, shown: tuple[int, ...]) -> Array:

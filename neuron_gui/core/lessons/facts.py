@@ -14,10 +14,9 @@ from typing import Any
 
 import numpy as np
 
-from neuron_gui.core.dataset import Array, scaled
 from neuron_gui.core.experiment import Experiment
+from neuron_gui.core.fit_quality import fit_quality, outputs
 from neuron_gui.core.message import Message, grouped, readable
-from neuron_gui.core.neuron import forward
 from neuron_gui.core.outcome import OUTCOMES, Outcome
 from neuron_gui.core.refusal import RefusalError
 from neuron_gui.core.run import Record, Run
@@ -30,26 +29,38 @@ class FactError(RefusalError):
     """Something is not known of a run."""
 
 
-@np.errstate(over="ignore", invalid="ignore")  # an output beyond all numbers is near no target
-def _outputs(run: Run, record: Record) -> Array:
-    """Return the output of every sample, (n,)."""
-    experiment = run.experiment
-    X, _, _ = scaled(experiment.data.inputs, experiment.scaling)
-    return forward(X, np.array(record.weights), record.bias, experiment.neuron.activation)[1]
-
-
 @np.errstate(over="ignore", invalid="ignore")
 def _right(run: Run, record: Record) -> int:
     """Return how many samples have an output that is nearer than 0.5 to its target."""
-    return int(np.count_nonzero(np.abs(_outputs(run, record) - run.experiment.data.targets) < 0.5))
+    answers = outputs(run.experiment, record)
+    return int(np.count_nonzero(np.abs(answers - run.experiment.data.targets) < 0.5))
 
 
+def _measure(name: str) -> Callable[[Run, Record], Value]:
+    """Return what reads a measure of the fit; that raises FactError where there is no such measure."""
+
+    def read(run: Run, record: Record) -> Value:
+        value: float | None = getattr(fit_quality(run.experiment, record), name, None)
+        if value is None:
+            reason = Message(
+                "the {name} is not known here: accuracy, precision and recall are of two classes, "
+                "r2, rmse and mae of other targets",
+                name=name,
+            )
+            raise FactError(reason)
+        return value
+
+    return read
+
+
+MEASURES = ("accuracy", "precision", "recall", "r2", "rmse", "mae")
 _OF_RECORDS: dict[str, Callable[[Run, Record], Value]] = {
     "loss": lambda _, record: record.loss,
     "error": lambda _, record: record.error,
     "max_error": lambda _, record: record.max_abs_error,
     "bias": lambda _, record: record.bias,
     "right": _right,
+    **{name: _measure(name) for name in MEASURES},
 }
 
 
@@ -134,7 +145,8 @@ class Fact:
         numbered = _numbered(self.name, run.experiment)
         assert numbered
         what, number = numbered
-        return record.weights[number - 1] if what == "w" else float(_outputs(run, record)[number - 1])
+        values = record.weights if what == "w" else outputs(run.experiment, record)
+        return float(values[number - 1])
 
 
 def _numbered(name: str, experiment: Experiment) -> tuple[str, int] | None:

@@ -13,7 +13,7 @@ from neuron_gui.core.outcome import Outcome
 from neuron_gui.core.run import Run
 from neuron_gui.core.theory.theory import Rates, SafeRate, Theory, rates, theory
 from neuron_gui.core.verdict.findings.batches import batch_overshoots
-from neuron_gui.core.verdict.findings.chance import dead_start, lucky_guesses, out_of_reach
+from neuron_gui.core.verdict.findings.chance import dead_start, lucky_guesses, out_of_reach, rare_guesses
 from neuron_gui.core.verdict.findings.correction import cannot_land, shrinks_or_grows, wrong_way
 from neuron_gui.core.verdict.findings.descent import arrives, settles, stands_still, surely_safe, too_fast
 from neuron_gui.core.verdict.findings.optimizers import short_steps
@@ -34,6 +34,7 @@ FINDINGS: tuple[Callable[[Situation], Message | None], ...] = (
     cannot_land,
     out_of_reach,
     lucky_guesses,
+    rare_guesses,
     batch_overshoots,
     contradiction,
     lowest_loss,

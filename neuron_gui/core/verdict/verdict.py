@@ -36,6 +36,11 @@ class Verdict:
         return first + (tuple(reason for reason in others if reason.remedy) or others)[:1]
 
     @property
+    def why(self) -> tuple[Message, ...]:
+        """What explains the main reasons, for those who ask."""
+        return tuple(message for reason in self.main_reasons for message in reason.why)
+
+    @property
     def remedy(self) -> Remedy | None:
         """The first thing that would be better, if any is known."""
         return next((reason.remedy for reason in self.reasons if reason.remedy), None)
@@ -166,7 +171,7 @@ def _afterwards(
         "best_loss": readable(best.loss, 3),
     }
     if mood == "good":  # what could have been better is all that is left to say
-        findings = [finding for finding in findings if finding.remedy]
+        findings = [finding for finding in findings if finding.remedy and not guessing]
     if outcome is Outcome.DIVERGED and any(finding.forecast == DIVERGES for finding in findings):
         detail = ""
     findings = [finding for finding in findings if finding.text != detail]

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QPushButton,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -35,6 +36,7 @@ SYMBOLS: dict[Mood, str] = {
 }
 LINES = 4  # of words there is always room for
 LINES_ABOVE = 3  # where button and numbers stand under the words
+LINES_OF_WHY = 2  # more where that is unfolded
 LETTERS = 60  # that the words and the button must have beside the numbers
 
 
@@ -50,14 +52,22 @@ class VerdictBar(QFrame):
         super().__init__(parent)
         self.setObjectName("verdict")
         self.setAccessibleName(self.tr("Verdict"))
-        self._symbol, self.sentence, self.reason = PlainLabel(), PlainLabel(), PlainLabel()
+        self._symbol, self.sentence, self.reason, self.why = (PlainLabel() for _ in range(4))
         self._present = ""  # what the sentence says while nobody looks back
         self._remedy: Remedy | None = None
         self._ended = self._playing = False
         self.button = QPushButton()
         self.button.clicked.connect(self._suggest)
         self.button.hide()
-        for label in (self.sentence, self.reason):
+        self.why_button = QToolButton()
+        self.why_button.setText(self.tr("Why?"))
+        self.why_button.setToolTip(self.tr("Where these numbers come from"))
+        self.why_button.setCheckable(True)
+        self.why_button.setAutoRaise(True)
+        self.why_button.toggled.connect(self._unfold)
+        for part in (self.why, self.why_button):
+            part.hide()
+        for label in (self.sentence, self.reason, self.why):
             label.setWordWrap(True)
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
 
@@ -79,7 +89,11 @@ class VerdictBar(QFrame):
         words.setSpacing(0)
         words.addStretch(1)
         words.addWidget(self.sentence)
-        words.addWidget(self.reason)
+        reason = QHBoxLayout()
+        reason.addWidget(self.reason, stretch=1)
+        reason.addWidget(self.why_button, alignment=Qt.AlignmentFlag.AlignTop)
+        words.addLayout(reason)
+        words.addWidget(self.why)
         words.addStretch(1)
         row = QHBoxLayout(content)
         row.setContentsMargins(0, 0, 0, 0)
@@ -132,7 +146,8 @@ class VerdictBar(QFrame):
         self._headings[0].setVisible(wide)
         line = self.fontMetrics().lineSpacing()
         under = self._numbers.sizeHint().height() + self.button.sizeHint().height()
-        self.setFixedHeight((LINES * line if wide else LINES_ABOVE * line + under) + 14)
+        lines = (LINES if wide else LINES_ABOVE) + (0 if self.why.isHidden() else LINES_OF_WHY)
+        self.setFixedHeight(lines * line + (0 if wide else under) + 14)
 
     def show_verdict(self, verdict: Verdict, last: Record, playing: bool = False) -> None:
         """Show what is known of a run as it is now, and its last record."""
@@ -146,12 +161,28 @@ class VerdictBar(QFrame):
         reasons = [translated_message(reason) for reason in verdict.reasons]
         self.reason.setText(" ".join(translated_message(reason) for reason in verdict.main_reasons))
         self.reason.setToolTip(plain.tip("\n".join(reasons)))
+        self._explain(" ".join(map(translated_message, verdict.why)))
         self._offer(verdict.remedy)
         self._announce(verdict, " ".join([sentence, *reasons]))
         self._announce_playing(verdict, last, playing)
         if self.property("mood") != verdict.mood:
             self.setProperty("mood", verdict.mood)
             self._recolor()
+
+    def _explain(self, why: str) -> None:
+        """Offer what explains the reason, and show it if that is unfolded."""
+        self.why.setText(why)
+        self.why_button.setVisible(bool(why))
+        self._unfold(self.why_button.isChecked())
+
+    @Slot(bool)
+    def _unfold(self, on: bool) -> None:
+        shown = on and bool(self.why.text())
+        if shown == self.why.isHidden():
+            self.why.setVisible(shown)
+            self._arrange()
+            if shown:
+                announce(self.why, self.why.text())
 
     def _offer(self, remedy: Remedy | None) -> None:
         self._remedy = remedy
@@ -185,6 +216,7 @@ class VerdictBar(QFrame):
         text = self.tr("Looking back at step {step} of {steps}.")
         self.sentence.setText(text.format(step=grouped(record.step), steps=grouped(steps)))
         self.reason.setText(self._present)
+        self._explain("")
         self.setAccessibleDescription(f"{self.sentence.text()} {self._present}")
 
     def _show_numbers(self, record: Record) -> None:

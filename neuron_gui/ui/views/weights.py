@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from neuron_gui.core.dataset import Array
@@ -15,7 +16,8 @@ from neuron_gui.core.theory.theory import SafeRate, Theory
 from neuron_gui.ui.plots.curve_view import CurveView
 from neuron_gui.ui.plots.marks import Level
 from neuron_gui.ui.plots.other_runs import Overlay, Placed
-from neuron_gui.ui.widgets.elided_label import ElidedLabel
+from neuron_gui.ui.widgets.plain_label import PlainLabel
+from neuron_gui.ui.widgets.scroll_lines import ScrollLines
 
 MAX_OVERLAID = 6  # weights of another run; more could not be told apart
 
@@ -26,9 +28,11 @@ class WeightsView(CurveView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Weights"), parent)
         self._scaling: InputScaling | None = None
-        self.raw_line = ElidedLabel()
-        self.raw_line.hide()
-        self.body.insertWidget(0, self.raw_line)
+        self.raw_line = PlainLabel()
+        self.raw_line.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.raw_area = ScrollLines(self.raw_line)
+        self.raw_area.hide()
+        self.body.insertWidget(0, self.raw_area)
 
     def begin_run(self, snapshot: Snapshot) -> None:
         """Get ready for another run."""
@@ -37,7 +41,7 @@ class WeightsView(CurveView):
         if experiment.neuron.bias.trainable:
             names = (*names, self.tr("bias"))
         self._scaling = InputScaling(experiment) if experiment.scaling != "none" else None
-        self.raw_line.setVisible(self._scaling is not None)
+        self.raw_area.setVisible(self._scaling is not None)
         self.begin(names)
 
     def goals(self, experiment: Experiment, known: Theory | SafeRate | None) -> list[Level]:
@@ -67,7 +71,7 @@ class WeightsView(CurveView):
         if self._scaling:
             weights, bias = self._scaling.raw_weights(record.weights, record.bias)
             equal = [f"{name} {readable(w)}" for name, w in zip(self.names, weights, strict=False)]
-            self.raw_line.show_text(
+            self.raw_line.setText(
                 self.tr("On the inputs as they are, the same is:")
                 + f" {', '.join(equal)}, b {readable(bias)}"
             )

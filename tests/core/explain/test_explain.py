@@ -13,6 +13,7 @@ from support.random_experiments import documents
 from neuron_gui import Experiment, Run, resources
 from neuron_gui.core.explain import explain
 from neuron_gui.core.explain.arithmetic import Leaf, Line, Operation, plain
+from neuron_gui.core.explain.pulls import MAX_BARS
 
 
 def ran(problem, steps):
@@ -434,3 +435,24 @@ def test_no_input_goes_by_a_word_of_the_readers_formulas():
     assert line(explain(Run(named), 0, 0), "z").text.startswith("z = Ziel·w₁ + y·w₂")
     german = explain(Run(named), 0, 0, lambda word: GERMAN.get(word, word))
     assert line(german, "z").text.startswith("z = x₁·w₁ + x₂·w₂")
+
+
+def test_of_many_samples_all_pulls_are_there_sorted_for_each_parameter():
+    x = np.linspace(-1, 2, 50)
+    problem = experiment(x[:, None], x**2, weights=[0.5], bias={"trainable": True}, strategy=descent(0.1))
+    tug = explain(Run(problem), 0, 7).pulls
+    for profile, total in zip(tug.profiles, tug.total, strict=True):
+        assert sorted(profile.samples.tolist()) == list(range(50))
+        assert (np.diff(profile.shares) <= 0).all()
+        assert profile.shares.sum() == pytest.approx(total)
+
+
+def test_of_very_many_samples_so_many_bars_stand_for_all_with_the_chosen_one():
+    x = np.linspace(-1, 2, 5000)
+    problem = experiment(x[:, None], x**2, weights=[0.5], strategy=descent(0.1))
+    (profile,) = explain(Run(problem), 0, 1234).pulls.profiles
+    assert len(profile.samples) in (MAX_BARS, MAX_BARS + 1)
+    assert 1234 in profile.samples
+    shares = -0.1 * 2 * (0.5 * x - x**2) * x / 5000
+    assert profile.shares[[0, -1]] == pytest.approx([shares.max(), shares.min()])
+    assert profile.shares == pytest.approx(shares[profile.samples])

@@ -184,3 +184,16 @@ def test_whole_numbers_are_said_with_separators():
 def test_a_gap_of_no_sensible_digits_is_refused(gap):
     with refused(FactError, match="digits from 1 to 17"):
         parse_gap(gap, resources.preset("opening"))
+
+
+def test_the_measures_of_a_fit_have_names():
+    gate = simulate(resources.preset("and-gate"))
+    assert [Fact.parse(name, gate.experiment).of(gate) for name in ("accuracy", "precision", "recall")] == [
+        1
+    ] * 3
+    line = simulate(resources.preset("penguins"))
+    assert Fact.parse("r2", line.experiment).of(line) == pytest.approx(0.759, abs=1e-3)
+    assert Fact.parse("rmse@0", line.experiment).of(line) > Fact.parse("rmse", line.experiment).of(line)
+    for run, name in ((gate, "r2"), (line, "recall")):
+        with pytest.raises(FactError, match=f"the {name} is not known here"):
+            Fact.parse(name, run.experiment).of(run)

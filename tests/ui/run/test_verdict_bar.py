@@ -213,3 +213,32 @@ def test_a_screen_reader_is_told_the_numbers_and_their_titles(bar):
         ((title, _),) = found.relations(QAccessible.RelationFlag.Label)
         told[title.text(QAccessible.Text.Name)] = found.text(QAccessible.Text.Name)
     assert told == {"Step": "0", "Loss": "0", "Largest error": "0"}
+
+
+def test_why_unfolds_a_line_by_mouse_and_by_keyboard(bar, qtbot):
+    show(bar, Run(OPENING))
+    height = bar.height()
+    assert bar.why_button.isVisible()
+    assert not bar.why.isVisible()
+    qtbot.mouseClick(bar.why_button, Qt.MouseButton.LeftButton)
+    assert bar.why.isVisible()
+    assert "2 / (2·(256² + 212²))" in bar.why.text()
+    assert bar.height() > height
+    bar.why_button.setFocus()
+    qtbot.keyClick(bar.why_button, Qt.Key.Key_Space)
+    assert not bar.why.isVisible()
+    assert bar.height() == height
+
+
+def test_where_nothing_explains_the_reason_why_is_not_offered(bar):
+    bar.why_button.setChecked(True)
+    show(bar, Run(OPENING))
+    assert bar.why.isVisible()
+    bar.show_verdict(Verdict("ready", Message("Ready."), (Message("So it is."),)), Run(OPENING).last)
+    assert not bar.why_button.isVisible()
+    assert not bar.why.isVisible()
+    run = Run(OPENING)
+    show(bar, run)
+    assert bar.why.isVisible()
+    bar.look_back(run.last, 5)
+    assert not bar.why.isVisible()

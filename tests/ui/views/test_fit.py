@@ -14,6 +14,7 @@ from support import choose, run_to_end, snapshot, type_text
 from neuron_gui import Experiment, resources, simulate
 from neuron_gui.core.dataset import Data, raw_equivalent, scaled
 from neuron_gui.core.drawable import straight_line
+from neuron_gui.core.fit_quality import fit_quality
 from neuron_gui.core.neuron import forward
 from neuron_gui.core.numbers import readable
 from neuron_gui.core.run import Record, Run
@@ -664,3 +665,36 @@ def test_a_point_that_is_dragged_may_go_meanwhile(qtbot, fit, bench):
     qtbot.mouseMove(viewport, start + QPoint(20, 20))
     qtbot.mouseRelease(viewport, Qt.MouseButton.LeftButton, pos=start)
     assert document.experiment == fewer
+
+
+def test_classes_have_a_confusion_matrix_and_its_measures(fit):
+    shown = fit.show_weights(CLUSTERS, 1.0, 1.0)
+    quality = fit_quality(CLUSTERS, shown)
+    counts = (
+        quality.true_positives,
+        quality.false_negatives,
+        quality.false_positives,
+        quality.true_negatives,
+    )
+    assert [int(text) for row in fit.quality.matrix._cells[1:] for text in row[1:]] == list(counts)
+    assert sum(counts) == 40
+    assert f"accuracy {readable(quality.accuracy, 4)}" in fit.quality.measures.text()
+    assert fit.quality.matrix.isVisible()
+    fit.resize(600, 200)
+    assert not fit.quality.matrix.isVisible()
+    assert fit.quality.measures.isVisible()
+
+
+def test_a_line_has_its_measures_and_equations_have_none(fit):
+    shown = fit.show_weights(LINE, 2.0)
+    quality = fit_quality(LINE, shown)
+    told = [readable(value, 4) for value in (quality.r2, quality.rmse, quality.mae)]
+    assert fit.quality.measures.text() == "R² {}, RMSE {}, MAE {}".format(*told)
+    assert not fit.quality.matrix.isVisible()
+    fit.show_weights(EQUATIONS, 1.0, 1.0)
+    assert not fit.quality.isVisible()
+
+
+def test_of_many_samples_the_measures_say_that_they_are_of_the_drawn_ones(fit):
+    fit.show_weights(experiment(Line(samples=MAX_POINTS + 1).data()), 2.0)
+    assert fit.quality.measures.text().startswith("Of the 1 000 drawn samples: R² ")

@@ -129,7 +129,8 @@ def test_a_sample_is_chosen_in_the_tug_of_war_and_asked_for(view, choice, qtbot)
     view.show_record(run.record(1))
     questions = asked(view)
     table = view.tug.table
-    at = table.visualItemRect(table.item(3, 0)).center()
+    row = [table.item(row, 0).text() for row in range(4)].index("sample 4")
+    at = table.visualItemRect(table.item(row, 0)).center()
     qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=at)
     assert choice.number == 3
     assert view.sample.value() == 4
@@ -141,7 +142,8 @@ def test_the_tug_of_war_adds_up_and_can_be_copied(view, choice, qtbot):
     pulls = explain(run, 0, 0).pulls
     table = view.tug.table
     names = [table.item(row, 0).text() for row in range(table.rowCount())]
-    assert names[0] == f"sample {pulls.samples[0] + 1}"
+    strongest_up = pulls.samples[int(pulls.shares[:, 0].argmax())]
+    assert names[0] == f"sample {strongest_up + 1}"
     assert names[-2:] == ["330 others", "all together"]
     qtbot.keyClick(table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     pasted = [line.split("\t") for line in QApplication.clipboard().text().splitlines()]
@@ -154,8 +156,8 @@ def test_the_tug_of_war_of_each_weight(view, choice):
     pulls = explain(run, 0, 0).pulls
     assert [view.tug.weight.itemText(i) for i in range(view.tug.weight.count())] == ["w₁", "w₂", "b"]
     view.tug.weight.setCurrentIndex(2)
-    shown = float(view.tug.table.item(0, 2).text().replace("−", "-"))
-    assert shown == pytest.approx(pulls.shares[0, 2], rel=1e-5)
+    shown = [float(view.tug.table.item(row, 2).text().replace("−", "-")) for row in range(4)]
+    assert shown == pytest.approx(sorted(pulls.shares[:, 2], reverse=True), rel=1e-5)
 
 
 def test_the_tug_of_war_has_room_for_its_words_in_any_type(view, choice):
@@ -262,3 +264,27 @@ def test_what_one_reads_stays_in_place_while_numbers_change(view, choice, qtbot)
         view.show_explanation(explain(run, t, 0))
         view.area.widget().layout().activate()
     assert bar.value() == 150
+
+
+def test_all_pulls_are_bars_and_a_click_or_a_key_chooses_the_row(view, choice, qtbot):
+    run = show(view, choice, PENGUINS)
+    profile = explain(run, 0, 0).pulls.profiles[0]
+    bars = view.tug.bars
+    assert bars.isVisible()
+    qtbot.waitUntil(lambda: bars.width() > 100)
+    edge = bars.rect().center()
+    edge.setX(bars.width() - 1)
+    qtbot.mouseClick(bars, Qt.MouseButton.LeftButton, pos=edge)
+    assert choice.number == profile.samples[-1]
+    view.show_explanation(explain(run, 0, choice.number))
+    qtbot.keyClick(bars, Qt.Key.Key_Left)
+    assert choice.number == profile.samples[-2]
+    qtbot.keyClick(bars, Qt.Key.Key_Home)
+    assert choice.number == profile.samples[0]
+    assert "bars up" in bars.in_words()
+    bars.grab()  # paints without a warning
+
+
+def test_few_pulls_are_all_in_the_table(view, choice):
+    show(view, choice, AND_GATE)
+    assert not view.tug.bars.isVisible()

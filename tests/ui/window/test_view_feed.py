@@ -82,7 +82,7 @@ def test_a_view_may_go_out_of_sight_while_another_one_is_shown(area, feed, monke
     run = Run(OPENING)
     feed.begin_run(snapshot(run), None)
     for view in area.views.values():
-        monkeypatch.setattr(view, "show_known", lambda *_: area.docks["loss"].close())
+        monkeypatch.setattr(view, "show_overlays", lambda *_: area.docks["loss"].close())
     feed.show_run(snapshot(run))
     assert "loss" not in area.in_sight
     assert area.views["weights"].told == ["begin", 0]

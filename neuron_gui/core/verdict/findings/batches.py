@@ -11,6 +11,7 @@ from neuron_gui.core.schedules import Constant
 from neuron_gui.core.strategies import GradientDescent
 from neuron_gui.core.theory.theory import WELL_BELOW, Theory
 from neuron_gui.core.verdict.findings.situation import MARGIN, Situation, rate_of
+from neuron_gui.core.verdict.findings.why import why_limit_of_row
 
 ONE = N_("A step looks at one row only. Row {rows} alone allows no rate above {limit}: {rate} overshoots.")
 SOME = N_("A step looks at {batch} rows. Rows {rows} alone allow no rate above {limit}: {rate} overshoots.")
@@ -39,10 +40,11 @@ def batch_overshoots(s: Situation) -> Message | None:
         return None
     better = a_rate(WELL_BELOW * 2 / float(steepest))
     named = sorted(int(row) + 1 for row in rows)[:MOST_NAMED]
-    return Message(
+    message = Message(
         ONE if strategy.batch == 1 else SOME,
         batch=grouped(strategy.batch),
         rows=", ".join(grouped(row) for row in named) + (" …" if len(rows) > MOST_NAMED else ""),
         limit=at_most(2 / float(steepest)),
         rate=readable(rate),
     ).meaning(remedy=Remedy("strategy.learning_rate", better) if better else None, mood="warning")
+    return message.because(*why_limit_of_row(s, int(rows[0]))) if strategy.batch == 1 else message

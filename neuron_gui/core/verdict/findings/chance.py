@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+from math import ceil, log, log1p
+
 import numpy as np
 
 from neuron_gui.core.message import N_, Message, Remedy, grouped
 from neuron_gui.core.neuron import ACTIVATIONS
 from neuron_gui.core.rounded import at_least, at_most
 from neuron_gui.core.strategies import GradientDescent, RandomGuess
+from neuron_gui.core.theory.guessing import chance_of_a_guess
 from neuron_gui.core.verdict.findings.forecasts import INSOLUBLE
 from neuron_gui.core.verdict.findings.situation import MARGIN, Situation
+from neuron_gui.core.verdict.findings.sooner import MAX_STEPS, rounded_up_steps
+from neuron_gui.core.verdict.findings.why import why_so_rare
 
 MOST_GUESSES = 20_000  # to try one by one
 OTHER_STARTS = 100  # seeds to look through
+LIKELY = 0.99  # so many guesses are allowed that of a hundred runs all but one find a solution
 
 
 def out_of_reach(s: Situation) -> Message | None:
@@ -60,7 +66,34 @@ def lucky_guesses(s: Situation) -> Message | None:
         text = N_("None of the {total} possible guesses solves it.")
         return Message(text, **values).meaning(forecast=INSOLUBLE, mood="warning")
     text = N_("Solutions among the {total} possible guesses: {hits}. About one guess in {steps} is right.")
-    return Message(text, steps=grouped(round(total / hits)), **values)
+    return _expected(s, Message(text, steps=grouped(round(total / hits)), **values), hits / total)
+
+
+def rare_guesses(s: Situation) -> Message | None:
+    """Of real numbers the share that solves it can be measured."""
+    e, strategy = s.experiment, s.experiment.strategy
+    if not isinstance(strategy, RandomGuess) or strategy.integers or s.tolerance is None or s.large:
+        return None
+    bias = e.neuron.bias.trainable
+    columns = np.column_stack([s.X, np.ones(len(s.X))]) if bias else s.X
+    fixed = 0.0 if bias else float(s.start[-1])
+    chance = chance_of_a_guess(
+        columns, fixed, s.y, e.neuron.activation, s.tolerance, strategy.low, strategy.high
+    )
+    if chance is None:
+        return None
+    text = N_("About one guess in {steps} is right.")
+    return _expected(s, Message(text, steps=grouped(int(float(f"{1 / chance:.2g}")))), chance)
+
+
+def _expected(s: Situation, message: Message, chance: float) -> Message:
+    """Return a message on the chance of a guess with what it comes to, and how many guesses would do."""
+    if chance == 1:
+        return message
+    likely = rounded_up_steps(ceil(log(1 - LIKELY) / log1p(-chance)))
+    few = s.experiment.stop.max_steps * chance < 1
+    remedy = Remedy(MAX_STEPS, likely, N_("Allow {value} guesses")) if few else None
+    return message.because(*why_so_rare(s, chance, likely)).meaning(remedy=remedy)
 
 
 def dead_start(s: Situation) -> Message | None:

@@ -15,6 +15,7 @@ from neuron_gui.core.verdict.findings.descent import TOO_MANY
 from neuron_gui.core.verdict.findings.forecasts import CONVERGES, DIVERGES
 from neuron_gui.core.verdict.findings.situation import MARGIN, Situation
 from neuron_gui.core.verdict.findings.sooner import MAX_STEPS, rounded_up_steps
+from neuron_gui.core.verdict.findings.why import why_factor, why_spacing
 
 LONGEST_NAME = 20
 GROWN = 10.0  # so many times the error at first, or more, is divergence
@@ -63,11 +64,14 @@ def cannot_land(s: Situation) -> Message | None:
     if better:
         proportional = msgspec.structs.replace(strategy, size="proportional", step=better)
         remedy = Remedy("strategy", msgspec.to_builtins(proportional), N_("Step in proportion"))
-    return Message(
+    message = Message(
         "The error changes by multiples of {spacing} only and gets no nearer to 0 than {nearest}.",
         spacing=readable(spacing, 3),
         nearest=at_most(nearest),
-    ).meaning(remedy=remedy, forecast=SWINGS if better else MISSES, mood="warning")
+    )
+    return message.because(*why_spacing(s, strategy, spacing)).meaning(
+        remedy=remedy, forecast=SWINGS if better else MISSES, mood="warning"
+    )
 
 
 def shrinks_or_grows(s: Situation) -> Message | None:
@@ -84,15 +88,15 @@ def shrinks_or_grows(s: Situation) -> Message | None:
     text = N_("Each step multiplies the mean error by {factor}.")
     if not together:
         text = N_("Each round of steps multiplies the mean error by {factor}.")
+    why = why_factor(s, strategy)
     rounds = s.experiment.stop.max_steps // len(factors)
     if abs(factor) > 1 + MARGIN and (np.abs(factors) >= 1).all():
         if rounds * log(abs(factor)) < log(GROWN):
             return None
         better = _landing_step(s, strategy)
         remedy = Remedy("strategy.step", better) if better else None
-        return Message(text, factor=readable(factor, 3)).meaning(
-            remedy=remedy, forecast=DIVERGES, mood="warning"
-        )
+        message = Message(text, factor=readable(factor, 3)).because(*why)
+        return message.meaning(remedy=remedy, forecast=DIVERGES, mood="warning")
     if abs(factor) >= 1 - MARGIN or len(s.X) > 1:
         return None
     # What is left of the error when it counts as none; where no tolerance says so, a hundredth.
@@ -101,12 +105,19 @@ def shrinks_or_grows(s: Situation) -> Message | None:
     steps, most = max(1, needed * len(factors)), s.experiment.stop.max_steps
     if steps <= most:
         swings = bool((factors < 0).any())
-        return Message(text, factor=readable(factor, 3)).meaning(forecast=CONVERGES[swings])
+        message = Message(text, factor=readable(factor, 3)).because(*why)
+        return message.meaning(forecast=CONVERGES[swings])
     values = {"factor": readable(factor, 3), "steps": grouped(steps), "max_steps": grouped(most)}
-    return Message(text, **values).meaning(
-        remedy=Remedy(MAX_STEPS, rounded_up_steps(steps), N_("Allow {value} steps")) if s.tolerance else None,
-        forecast=TOO_MANY if s.tolerance else "",
-        mood="warning" if s.tolerance else "ready",
+    return (
+        Message(text, **values)
+        .because(*why)
+        .meaning(
+            remedy=Remedy(MAX_STEPS, rounded_up_steps(steps), N_("Allow {value} steps"))
+            if s.tolerance
+            else None,
+            forecast=TOO_MANY if s.tolerance else "",
+            mood="warning" if s.tolerance else "ready",
+        )
     )
 
 

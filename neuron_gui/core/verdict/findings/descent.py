@@ -17,6 +17,7 @@ from neuron_gui.core.theory.theory import SafeRate, Theory
 from neuron_gui.core.verdict.findings.forecasts import CONVERGES, DIVERGES
 from neuron_gui.core.verdict.findings.situation import MARGIN, Situation, rate_of
 from neuron_gui.core.verdict.findings.sooner import FASTER, LARGEST_RATE, RATE, sooner
+from neuron_gui.core.verdict.findings.why import why_limit, why_safe, why_scaling
 
 FIRST_STEPS, GROWN = 300, 1e4
 HARDLY_MOVES = 0.005  # a share of what is off the optimum
@@ -48,9 +49,10 @@ def too_fast(s: Situation) -> Message | None:
     text = N_("{rate} is {times} times the largest stable rate, {limit}.")
     if rate < HARDLY * r.limit:
         text = N_("{rate} is a little more than the largest stable rate, {limit}.")
-    return Message(
-        text, rate=readable(rate), times=readable(rate / r.limit, 3), limit=at_most(r.limit)
-    ).meaning(remedy=_use(s.better_rate), forecast=DIVERGES if grows else "", mood="warning")
+    message = Message(text, rate=readable(rate), times=readable(rate / r.limit, 3), limit=at_most(r.limit))
+    return message.because(*why_limit(s)).meaning(
+        remedy=_use(s.better_rate), forecast=DIVERGES if grows else "", mood="warning"
+    )
 
 
 def stands_still(s: Situation) -> Message | None:
@@ -58,10 +60,14 @@ def stands_still(s: Situation) -> Message | None:
     r, rate = s.rates, rate_of(s.experiment)
     if r is None or not r.limit or s.predicted is not None or not _at_the_limit(s, r.limit):
         return None
-    return Message(
-        "At {rate}, the limit of what is stable, each step leads just as far to the other side.",
-        rate=readable(rate),
-    ).meaning(remedy=_use(s.better_rate), forecast=TO_AND_FRO, mood="warning")
+    return (
+        Message(
+            "At {rate}, the limit of what is stable, each step leads just as far to the other side.",
+            rate=readable(rate),
+        )
+        .meaning(remedy=_use(s.better_rate), forecast=TO_AND_FRO, mood="warning")
+        .because(*why_limit(s))
+    )
 
 
 def arrives(s: Situation) -> Message | None:
@@ -109,9 +115,9 @@ def surely_safe(s: Situation) -> Message | None:
     safe = at_most(r.safe)
     if rate <= r.safe:
         text = N_("Up to a rate of {safe} no step can raise the loss.")
-        return Message(text, safe=safe).meaning(forecast=FALLS)
+        return Message(text, safe=safe).meaning(forecast=FALLS).because(*why_safe(r.safe))
     text = N_("Up to a rate of {safe} no step can raise the loss; {rate} may overshoot.")
-    return Message(text, safe=safe, rate=readable(rate))
+    return Message(text, safe=safe, rate=readable(rate)).because(*why_safe(r.safe))
 
 
 def _reason(s: Situation, forecast: str, mood: Mood, values: dict[str, str]) -> Message:
@@ -121,13 +127,15 @@ def _reason(s: Situation, forecast: str, mood: Mood, values: dict[str, str]) -> 
     if s.course is None:  # of very many samples no more is looked into
         return Message(LARGEST_RATE, limit=at_most(s.rates.limit), **values).meaning(forecast, mood)
     text, more, remedy = sooner(s, s.course, s.rates.limit)
-    return Message(text, **values | more).meaning(forecast, mood, remedy)
+    why = why_scaling(s) if remedy and remedy.path == "scaling" else why_limit(s)
+    return Message(text, **values | more).meaning(forecast, mood, remedy).because(*why)
 
 
 def _limit(s: Situation, limit: float) -> Message:
     if s.rates and s.rates.fastest and s.better_rate and _much_faster(s):
-        return Message(FASTEST, better=readable(s.better_rate, 2), limit=at_least(limit))
-    return Message(LARGEST_RATE, limit=at_most(limit))
+        fastest = Message(FASTEST, better=readable(s.better_rate, 2), limit=at_least(limit))
+        return fastest.because(*why_limit(s))
+    return Message(LARGEST_RATE, limit=at_most(limit)).because(*why_limit(s))
 
 
 def _at_the_limit(s: Situation, limit: float) -> bool:

@@ -6,10 +6,11 @@ from typing import Any
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QFontDatabase
+from PySide6.QtGui import QFontDatabase, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from neuron_gui.core.experiment import Experiment
+from neuron_gui.core.fit_quality import quality_of
 from neuron_gui.core.message import grouped
 from neuron_gui.core.numbers import readable
 from neuron_gui.core.run import Record
@@ -26,12 +27,14 @@ from neuron_gui.ui.views.fit.form import Asked, Form, Readout
 from neuron_gui.ui.views.fit.line import LineForm
 from neuron_gui.ui.views.fit.map import MapForm
 from neuron_gui.ui.views.fit.new_target import NewTarget
-from neuron_gui.ui.views.fit.steady import Steady
+from neuron_gui.ui.views.fit.quality import QualityLine
 from neuron_gui.ui.widgets.complaint import Complaint
 from neuron_gui.ui.widgets.plain_label import PlainLabel
+from neuron_gui.ui.widgets.steady import Steady
 
 SMALLEST_PART = 0.3  # of an axis that follows; what has shrunk to less is shown larger again
 EDGE = 0.02  # of the plot, which a dragged point does not reach: it is to stay in sight
+LINES_WITH_MATRIX = 16  # high, or higher: less is needed by the plot
 DIGITS = 12  # places kept for a number in the readout, so that nothing moves when it changes
 
 
@@ -95,9 +98,16 @@ class FitView(RecordView):
         line.addWidget(self.scale)
         self.body.addLayout(line)
         self.body.addWidget(self.note)
+        self.quality = QualityLine()
+        self.body.addWidget(self.quality)
         self.body.addWidget(self.message)
         self.body.addWidget(self.plot, stretch=1)
         self._recolor()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the plot its room."""
+        super().resizeEvent(event)
+        self.quality.give_room(self.height() >= LINES_WITH_MATRIX * self.fontMetrics().lineSpacing())
 
     # --- Showing ------------------------------------------------------------------------------------
 
@@ -117,6 +127,17 @@ class FitView(RecordView):
         """Show a record."""
         self._record = record
         self._redraw()
+        self._judge(record)
+
+    def _judge(self, record: Record) -> None:
+        """Show how well the drawn samples are fitted; equations are solved or not, which the verdict says."""
+        samples = self._samples
+        if not samples or isinstance(self._form, BarsForm):
+            self.quality.hide()
+            return
+        data, activation = samples.experiment.data, samples.experiment.neuron.activation
+        quality = quality_of(activation, samples.answers(record), samples.y)
+        self.quality.show_quality(quality, data.target_name, None if samples.complete else len(samples.y))
 
     def show_run(self, snapshot: Snapshot) -> None:
         """Show the last record; where axes follow, give back at the end what only the way there needed."""

@@ -1,4 +1,4 @@
-"""The tug-of-war as a table: a row for each sample, its share as a number and as a bar."""
+"""The tug-of-war: all samples' shares as bars, and the strongest in a table, sorted, with their numbers."""
 
 import numpy as np
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSignalBlocker, Qt, Signal, Slot
@@ -24,6 +24,7 @@ from neuron_gui.core.explain.pulls import Pulls
 from neuron_gui.core.message import grouped
 from neuron_gui.ui.style import theme
 from neuron_gui.ui.text.translate import translated_message
+from neuron_gui.ui.views.this_step.pull_bars import PullBars
 from neuron_gui.ui.widgets.plain_label import PlainLabel
 
 SHARE = Qt.ItemDataRole.UserRole  # from -1 to 1, of the longest bar
@@ -67,6 +68,9 @@ class TugOfWar(QWidget):
         super().__init__(parent)
         self._pulls: Pulls | None = None
         self._chosen = 0
+        self._listed: list[int] = []  # the samples in the order of the table
+        self.bars = PullBars()
+        self.bars.picked.connect(self.picked)
         self.meaning = PlainLabel()
         self.meaning.setWordWrap(True)
         self.weight = QComboBox()
@@ -95,6 +99,7 @@ class TugOfWar(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)
         layout.addLayout(head)
+        layout.addWidget(self.bars)
         layout.addWidget(self.table)
 
     def show_pulls(self, pulls: Pulls | None, chosen: int) -> None:
@@ -129,9 +134,12 @@ class TugOfWar(QWidget):
         pulls, column = self._pulls, max(0, self.weight.currentIndex())
         if pulls is None:
             return
+        shares = pulls.shares[:, column]
+        order = np.argsort(-shares, kind="stable")
+        self._listed = [pulls.samples[at] for at in order]
         rows = [
             (self.tr("sample {number}").format(number=grouped(sample + 1)), float(share))
-            for sample, share in zip(pulls.samples, pulls.shares[:, column], strict=True)
+            for sample, share in zip(self._listed, shares[order], strict=True)
         ]
         if pulls.others:
             text = self.tr("1 other") if pulls.others == 1 else self.tr("{count} others")
@@ -144,7 +152,10 @@ class TugOfWar(QWidget):
         colors = theme.current()
         self._bar.color = colors.text if weight is None else colors.curve(weight)
         self._make_room([name for name, _ in rows])
-        chosen = pulls.samples.index(self._chosen) if self._chosen in pulls.samples else -1
+        self.bars.show_profile(
+            pulls.profiles[column] if pulls.profiles else None, self._chosen, self._bar.color
+        )
+        chosen = self._listed.index(self._chosen) if self._chosen in self._listed else -1
         with QSignalBlocker(self.table):
             self.table.setRowCount(len(rows))
             for row, (name, value) in enumerate(rows):
@@ -178,5 +189,5 @@ class TugOfWar(QWidget):
 
     @Slot(int, int, int, int)
     def _pick(self, row: int, *_: int) -> None:
-        if self._pulls and 0 <= row < len(self._pulls.samples):
-            self.picked.emit(self._pulls.samples[row])
+        if 0 <= row < len(self._listed):
+            self.picked.emit(self._listed[row])

@@ -6,7 +6,12 @@ from hypothesis import strategies as st
 from support.problems import descent, equation, experiment
 
 from neuron_gui import resources, simulate
-from neuron_gui.core.verdict.findings.chance import dead_start, lucky_guesses, out_of_reach
+from neuron_gui.core.verdict.findings.chance import (
+    dead_start,
+    lucky_guesses,
+    out_of_reach,
+    rare_guesses,
+)
 from neuron_gui.core.verdict.findings.situation import Situation
 
 GUESSING = resources.preset("guessing")
@@ -97,3 +102,23 @@ def test_what_still_moves_is_not_called_dead(change):
 def test_typed_weights_have_no_other_seed():
     dead = equation(activation="relu", weights=[-1, -1], strategy=descent(1e-6))
     assert found(dead_start, dead).remedy is None
+
+
+def test_of_real_numbers_the_chance_is_told_with_so_many_guesses_as_will_do():
+    message = found(rare_guesses, GUESSING.with_value("strategy.integers", False))
+    assert str(message) == "About one guess in 150 000 is right."
+    assert message.remedy.values == (("stop.max_steps", 680_000),)
+    assert "Within 1 000 guesses it is 0.68 %, within 680 000 it is 99 %." in str(message.why[0])
+
+
+def test_where_the_guesses_allowed_are_enough_no_more_are_offered():
+    message = found(lucky_guesses, GUESSING)
+    assert message.remedy is None
+    assert "The chance of one guess is 1 %. Within 1 000 guesses it is > 99 %" in str(message.why[0])
+
+
+def test_as_many_runs_as_are_foretold_find_a_solution_in_the_guesses_that_are_offered():
+    few = GUESSING.with_value("stop.max_steps", 50)
+    offered = found(lucky_guesses, few).remedy.value
+    runs = [simulate(few.with_values([("seed", seed), ("stop.max_steps", offered)])) for seed in range(300)]
+    assert sum(run.outcome == "solved" for run in runs) >= 290

@@ -1,0 +1,131 @@
+"""How well the neuron fits, small and quiet beside the plot: a confusion matrix of classes, else R²."""
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from neuron_gui.core.fit_quality import Confusion, FitQuality
+from neuron_gui.core.message import grouped
+from neuron_gui.core.numbers import readable
+from neuron_gui.ui.style import theme
+from neuron_gui.ui.text import plain
+from neuron_gui.ui.text.accessible import Painted
+from neuron_gui.ui.text.translate import translated
+from neuron_gui.ui.widgets.plain_label import PlainLabel
+from neuron_gui.ui.widgets.steady import Steady
+
+DIGITS = 4
+GAP = 8  # pixels between the columns of the matrix
+RIGHT = ((1, 1), (2, 2))  # the cells of what was taken for what it is
+
+
+class ConfusionMatrix(Painted, QWidget):
+    """Two rows of targets, two columns of what they were taken for."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._cells: tuple[tuple[str, str, str], ...] = ()
+        self._widths: tuple[int, ...] = ()
+        self.setAccessibleName(self.tr("Confusion matrix"))
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def show_counts(self, q: Confusion) -> None:
+        """Show how many samples of each class were taken for which."""
+        low, high = readable(q.low), readable(q.high)
+        target, taken = self.tr("target {value}"), self.tr("taken for {value}")
+        self._cells = (
+            ("", taken.format(value=high), taken.format(value=low)),
+            (target.format(value=high), grouped(q.true_positives), grouped(q.false_negatives)),
+            (target.format(value=low), grouped(q.false_positives), grouped(q.true_negatives)),
+        )
+        if self._columns() != self._widths:
+            self._widths = self._columns()
+            self.updateGeometry()
+        self.update()
+
+    def in_words(self) -> str:
+        """Tell every count with its row and column."""
+        (_, *columns), *rows = self._cells or (("",),)
+        return "; ".join(
+            f"{name}, {column}: {count}"
+            for name, *counts in rows
+            for column, count in zip(columns, counts, strict=True)
+        )
+
+    def _columns(self) -> tuple[int, ...]:
+        """Return the widths that the columns need in the present type, GAP included."""
+        metrics = QFontMetrics(self._bold())
+        columns = zip(*self._cells, strict=True)
+        return tuple(GAP + max(metrics.horizontalAdvance(text) for text in column) for column in columns)
+
+    def _bold(self) -> QFont:
+        font = QFont(self.font())
+        font.setBold(True)
+        return font
+
+    def sizeHint(self) -> QSize:
+        """All cells."""
+        return QSize(sum(self._columns()), len(self._cells) * self.fontMetrics().lineSpacing())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Write the cells: quietly the names, boldly what was taken for what it is."""
+        painter, colors, line = QPainter(self), theme.current(), self.fontMetrics().lineSpacing()
+        for row, cells in enumerate(self._cells):
+            left = 0
+            for column, (text, width) in enumerate(zip(cells, self._columns(), strict=True)):
+                painter.setFont(self._bold() if (row, column) in RIGHT else self.font())
+                painter.setPen(colors.text if row and column else colors.muted)
+                side = Qt.AlignmentFlag.AlignRight if column else Qt.AlignmentFlag.AlignLeft
+                place = QRectF(left, row * line, width, line)
+                painter.drawText(place, side | Qt.AlignmentFlag.AlignVCenter, text)
+                left += width
+
+
+class QualityLine(QWidget):
+    """The matrix where there are classes, and the measures beside it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.matrix = ConfusionMatrix()
+        self._roomy = self._classes = False
+        self.measures = PlainLabel()
+        self.measures.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self.measures.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(2 * GAP)
+        row.addWidget(self.matrix)
+        row.addWidget(Steady(self.measures), stretch=1)
+        self.matrix.hide()
+        self.hide()
+
+    def give_room(self, roomy: bool) -> None:
+        """Show the matrix where there are classes and it is roomy; elsewhere who points at it is told."""
+        self._roomy = roomy
+        self.matrix.setVisible(roomy and self._classes)
+
+    def show_quality(self, quality: FitQuality | None, target: str, drawn: int | None) -> None:
+        """Show how well samples are fitted whose target is named so; `drawn` counts them if not all are."""
+        self.setVisible(quality is not None)
+        if quality is None:
+            return
+        classes = isinstance(quality, Confusion)
+        self._classes = classes
+        self.give_room(self._roomy)
+        if isinstance(quality, Confusion):
+            self.matrix.show_counts(quality)
+            values = {
+                translated("accuracy"): quality.accuracy,
+                translated("precision"): quality.precision,
+                translated("recall"): quality.recall,
+            }
+        else:
+            values = {"R²": quality.r2, "RMSE": quality.rmse, "MAE": quality.mae}
+        known = ((name, value) for name, value in values.items() if value is not None)
+        told = ", ".join(f"{name} {readable(value, DIGITS)}" for name, value in known)
+        unit = self.tr("RMSE and MAE are in the unit of {target}.").format(target=plain.name(target))
+        self.measures.setToolTip(plain.tip(self.matrix.in_words() if classes else unit))
+        if drawn is not None:
+            text = self.tr("Of the {drawn} drawn samples: {measures}")
+            told = text.format(drawn=grouped(drawn), measures=told)
+        self.measures.setText(told)
