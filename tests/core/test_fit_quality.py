@@ -2,10 +2,10 @@
 
 import numpy as np
 import pytest
-from core.problems import experiment
 from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
+from support.problems import experiment
 
 from neuron_gui import Run, resources, simulate
 from neuron_gui.core import report

@@ -3,9 +3,9 @@
 from contextlib import suppress
 
 import pytest
-from core.problems import descent, equation, experiment
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from support.problems import descent, equation, experiment
 
 from neuron_gui import resources, simulate
 from neuron_gui.core.compare.entrants import KINDS, entrant, usual_rate

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from core.problems import descent, experiment
+from support.problems import descent, experiment
 
 from neuron_gui import Experiment, Run, simulate
 from neuron_gui.core.message import NARROW_SPACE

@@ -4,9 +4,9 @@ import re
 
 import numpy as np
 import pytest
-from core.problems import descent, equation, experiment
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from support.problems import descent, equation, experiment
 
 from neuron_gui import Run, resources
 from neuron_gui.core import report
