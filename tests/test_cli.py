@@ -101,6 +101,8 @@ def test_run_says_how_it_went(neuron):
         "Solved at step 110.",
         "No error is larger than the tolerance, 0.01.",
         "4.5e-06 would need about 3; more than 9.06e-06 would diverge.",
+        "Why: The weight of x moves more than that of y, as 256 > 212: the slope of a weight is in proportion"
+        " to its input.",
         "Better: --set strategy.learning_rate=4.5e-6",
         "Weights  x = 4.96659, y = 1.0403",
         "Bias     0 (fixed)",

@@ -14,8 +14,7 @@ from timing import compile_c, in_turn, pointer
 
 from neuron_gui import Experiment
 from neuron_gui.core import kernels as interpreted
-from neuron_gui.core.machine import Machine
-from neuron_gui.core.uncompiled import compiled
+from neuron_gui.core.machine import Machine, compiled
 
 CASES = (
     # n, d, activation, steps a call

@@ -193,7 +193,7 @@ def test_what_a_crash_has_left_is_offered_in_the_other_language_too(
     laboratory.window.files.offer_recovery()
     successor = choose(qtbot, laboratory, "Deutsch")
     buttons = successor.banner.findChildren(QPushButton)
-    next(button for button in buttons if button.text() == successor.files.tr("Restore")).click()
+    next(button for button in buttons if button.text() == successor.files._offers.tr("Restore")).click()
     assert successor.document.experiment.seed == 7
     assert not choose(qtbot, laboratory, "English").banner.isVisible()
 

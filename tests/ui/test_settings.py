@@ -105,7 +105,6 @@ import os, sys
 from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QSettings
 from neuron_gui.ui.data_folder import APPLICATION, ORGANIZATION
-from neuron_gui.ui.lessons.player import Progress
 from neuron_gui.ui.lessons.player import LessonProgress
 from neuron_gui.ui.files.recent import RecentFiles
 from neuron_gui.ui.settings import Settings

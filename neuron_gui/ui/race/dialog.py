@@ -34,6 +34,7 @@ from neuron_gui.ui.race.podium import Podium
 from neuron_gui.ui.race.standing import StandingTable, headline
 from neuron_gui.ui.race.tuning import Tuning
 from neuron_gui.ui.style import text_size
+from neuron_gui.ui.text import plain
 from neuron_gui.ui.text.accessible import announce
 from neuron_gui.ui.text.translate import error_text
 from neuron_gui.ui.widgets.complaint import Complaint
@@ -93,12 +94,11 @@ class RaceDialog(QDialog):
             self.tr("So many passes over the samples has everybody. A guess costs one; so does a whole step.")
         )
         self.tuned_box = QCheckBox(self.tr("Each at its &best rate"))
-        self.tuned_box.setToolTip(
-            self.tr(
-                "Before the race, the best rate or step of each is found: by theory where it is known, else"
-                " in trials, whose loss evaluations the table shows. What is set here stays as it is."
-            )
+        tip = self.tr(
+            "Before the race, the best rate or step of each is found: by theory where it is known, else"
+            " in trials, whose loss evaluations the table shows. What is set here stays as it is."
         )
+        self.tuned_box.setToolTip(plain.tip(tip))
         self.tuned_box.toggled.connect(self._show_line_up)
         self.message = Complaint()
 

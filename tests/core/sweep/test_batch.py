@@ -5,10 +5,9 @@ import pytest
 
 from neuron_gui import resources, simulate
 from neuron_gui.core import kernels as interpreted
-from neuron_gui.core.machine import Machine
+from neuron_gui.core.machine import Machine, compiled
 from neuron_gui.core.outcome import OUTCOMES
 from neuron_gui.core.sweep.batch import runs_at_once, whole_descents
-from neuron_gui.core.uncompiled import compiled
 
 GATE = resources.preset("and-gate").with_value("stop.max_steps", 12)
 RATES = (0.01, 5.0, 1e200)
