@@ -3,7 +3,7 @@
 Read on from here in this order:
 
     dataset, neuron         samples; z, a, e, activations and losses, each beside its derivative
-    optimizers, schedules, strategies, kernels    how a neuron learns: rules with their options, inner loops
+    strategies, optimizers, schedules, kernels    how a neuron learns: rules, their options, the inner loops
     experiment, start       the document; where a run starts
     newton, machine, run    what makes its steps; a run with past, journal and outcome
     theory/                 what is known before running; slopes checked against differences
@@ -12,7 +12,8 @@ Around it:
 
     schema/                 what a document is made of: options, places, sentences about faults, files
     message, refusal, outcome, numbers, rounded, strange_text    words for people, and numbers in them
-    rank, history, progress    what counts as zero; what plots need of a run; how far long work is
+    rank, input_scaling, fit_quality    what counts as zero; scaled inputs and back; how well a neuron fits
+    history, drawable, sketch, progress    what plots need of a run; how far long work is
     samples/, tables/       where samples come from: formulas, generators, tables in files; and their edits
     explain/                one step written out as by hand
     verdict/                what a run does, will do, and why, in words
