@@ -119,11 +119,11 @@ def _misfit(letter: str, at: int) -> FormulaError:
 
 
 def _right_side(text: str, at: int) -> float:
-    number = text.replace(" ", "")
+    number = "".join(text.split())
     at += _leading(text)
     if "," in number:
         raise _misfit(",", at)
-    if not re.fullmatch(rf"\s*[+-]?{_NUMBER}\s*", number):
+    if not re.fullmatch(rf"[+-]?{_NUMBER}", number):
         raise FormulaError(Message("The right side must be one number, such as 1492"), at)
     return _finite(number, at)
 

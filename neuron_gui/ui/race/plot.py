@@ -1,5 +1,6 @@
 """The plot of a race: the loss of every racer over what it has cost, both by powers of ten."""
 
+import sys
 from collections.abc import Sequence
 
 import numpy as np
@@ -21,6 +22,7 @@ ROOM = 0.5  # powers of ten that the axis grows by beyond what has to be shown
 MAX_BOLD_POINTS = 300
 COLUMNS = 400  # into which the axis is cut: steps of many racers crowd into its last ones
 FEW = 4  # points of a column that are all drawn
+SMALLEST = sys.float_info.min  # of a cost: half of what is smaller could be 0, which has no logarithm
 
 
 class RacePlot(Plot):
@@ -54,7 +56,7 @@ class RacePlot(Plot):
         """Get ready for a race whose first step costs so many evaluations, and in all so many."""
         for curve in self.curves:
             self.removeItem(curve)
-        self._names, self._first, self._budget = names, first / 2, budget
+        self._names, self._first, self._budget = names, max(first / 2, SMALLEST), budget
         self._standing = ()
         self._low, self._high = np.inf, -np.inf
         self.setXRange(*np.log10([self._first, budget]).tolist(), padding=0)

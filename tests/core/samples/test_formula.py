@@ -200,3 +200,7 @@ def test_a_long_sum_is_copied_no_more_often_than_a_short_one(monkeypatch):
 
     formula._terms(Text("+ x" * 500), 0)
     assert Text.cut < 5
+
+
+def test_unusual_blanks_beside_a_number_are_blanks():
+    assert parse("x=\x1c2").targets.tolist() == [2.0]

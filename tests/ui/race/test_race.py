@@ -147,6 +147,12 @@ def test_a_budget_that_is_none_is_refused_where_it_is_typed(qtbot, dialog):
     assert dialog.headline.text().startswith("Nobody got there.")
 
 
+def test_the_smallest_budget_is_drawn_too(qtbot, dialog):
+    type_text(qtbot, dialog.budget_field.line, "5e-324")
+    assert dialog.budget_field.message.isHidden()
+    assert dialog.budget == 5e-324
+
+
 def test_a_way_that_does_not_fit_the_neuron_says_why(qtbot):
     dialog = RaceDialog()
     qtbot.addWidget(dialog)
