@@ -102,7 +102,7 @@ def _looks_as_ever() -> Iterator[None]:
             language.apply(app, language.SOURCE)
         if theme.current() is not theme.LIGHT:
             theme.apply(app, "light")
-        if text_size.scale() != 1.0:
+        if text_size.percent() != 100:
             text_size.apply(app, 100)
 
 

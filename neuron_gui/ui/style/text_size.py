@@ -1,13 +1,17 @@
-"""The size of type: a percentage of the system's, which fonts and widths in pixels follow at once."""
+"""The size of type: a percentage of the system's, which fonts and lengths in pixels follow at once."""
 
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
-from PySide6.QtGui import QFontDatabase, QFontMetrics, QResizeEvent
+from PySide6.QtGui import QFontDatabase, QResizeEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from neuron_gui.ui.style import theme
+from neuron_gui.ui.style.measures import line_height as line_height
+from neuron_gui.ui.style.measures import unit
+from neuron_gui.ui.style.measures import width_of as width_of
 
+scale = unit
 PERCENTS = (100, 110, 125, 140, 160, 180, 200, 225, 250)
 
 
@@ -18,10 +22,10 @@ class _News(QObject):
 _news = _News()
 
 
-def apply(app: QApplication, percent: int) -> None:
+def apply(app: QApplication, size: int) -> None:
     """Let all type be of a size from 100 to 250 percent."""
     font = app.font()
-    font.setPointSizeF(_usual() * min(max(percent, PERCENTS[0]), PERCENTS[-1]) / 100)
+    font.setPointSizeF(_usual() * min(max(size, PERCENTS[0]), PERCENTS[-1]) / 100)
     if font == app.font():
         return
     app.setFont(font)
@@ -29,29 +33,19 @@ def apply(app: QApplication, percent: int) -> None:
     _news.changed.emit()
 
 
-def scale() -> float:
-    """Return how many times larger type is than usual."""
-    return QApplication.font().pointSizeF() / _usual()
+def percent() -> int:
+    """Return the size in force."""
+    return round(100 * QApplication.font().pointSizeF() / _usual())
 
 
-def width_of(text: str) -> int:
-    """Return the pixels that a text needs in the window's type."""
-    return QFontMetrics(QApplication.font()).horizontalAdvance(text)
-
-
-def line_height() -> int:
-    """Return the pixels that a line needs in the window's type."""
-    return QFontMetrics(QApplication.font()).height()
-
-
-def neighbour(percent: int, steps: int) -> int:
+def neighbour(size: int, steps: int) -> int:
     """Return the size so many steps larger, or smaller, than a size; at the ends there are no others."""
-    nearest = min(range(len(PERCENTS)), key=lambda at: abs(PERCENTS[at] - percent))
+    nearest = min(range(len(PERCENTS)), key=lambda at: abs(PERCENTS[at] - size))
     return PERCENTS[min(max(nearest + steps, 0), len(PERCENTS) - 1)]
 
 
 def follow(widget: QWidget, do: Callable[[float], object]) -> None:
-    """Call `do` with the scale now, and again whenever it changes while the widget lives."""
+    """Call `do` with the unit of lengths now, and again whenever it changes while the widget lives."""
     _Follower(widget, do).announce()
 
 
@@ -86,8 +80,8 @@ class _Follower(QObject):
 
     @Slot()
     def announce(self) -> None:
-        """Tell the present scale."""
-        self._do(scale())
+        """Tell the present unit."""
+        self._do(unit())
 
 
 class _FormerSize(QObject):

@@ -17,8 +17,9 @@ ThemeName = Literal["system", "light", "dark", "contrast_light", "contrast_dark"
 class Theme:
     """What each colour is for.
 
-    `surface` is what plots and cards lie on, `field` what one types into. `curves` are told apart by
-    colour-blind people, too (after Okabe and Ito).
+    `surface` is what plots and cards lie on, `field` what one types into. `edge` goes round what can be used
+    (fields, buttons, checks, sliders), `border` round what is only told apart. `selected` lies under what is
+    chosen. `curves` are told apart by colour-blind people, too (after Okabe and Ito).
     """
 
     window: str
@@ -28,7 +29,9 @@ class Theme:
     text: str
     muted: str
     border: str
+    edge: str
     grid: str
+    selected: str
     accent: str
     on_accent: str
     good: str
@@ -40,6 +43,11 @@ class Theme:
         """Return the colour of a curve; after the last one comes the first again."""
         return self.curves[number % len(self.curves)]
 
+    @property
+    def on_selected(self) -> str:
+        """The ink on what is selected."""
+        return self.on_accent if self.selected == self.accent else self.text
+
 
 LIGHT = Theme(
     window="#f3f4f6",
@@ -49,7 +57,9 @@ LIGHT = Theme(
     text="#1b1f24",
     muted="#59636e",
     border="#c9d1d9",
+    edge="#7a828b",
     grid="#e4e7eb",
+    selected="#d8e5f3",
     accent="#0a5bb5",
     on_accent="#ffffff",
     good="#1a7f37",
@@ -65,7 +75,9 @@ DARK = Theme(
     text="#e8eaed",
     muted="#a5adb7",
     border="#545c68",
+    edge="#858f9b",
     grid="#2b3037",
+    selected="#1e2c3c",
     accent="#5aa9ff",
     on_accent="#08192b",
     good="#5fd38a",
@@ -84,7 +96,9 @@ CONTRAST_LIGHT = Theme(
     text="#000000",
     muted="#2b2b2b",
     border="#000000",
+    edge="#000000",
     grid="#cfcfcf",
+    selected="#003f8a",
     accent="#003f8a",
     on_accent="#ffffff",
     good="#00501a",
@@ -100,7 +114,9 @@ CONTRAST_DARK = Theme(
     text="#ffffff",
     muted="#f0f0f0",
     border="#ffffff",
+    edge="#ffffff",
     grid="#454545",
+    selected="#ffe866",
     accent="#ffe866",
     on_accent="#000000",
     good="#9dffbd",

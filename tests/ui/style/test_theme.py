@@ -62,6 +62,17 @@ class TestColors:
         for ground in (colors.window, colors.surface):
             assert contrast(colors.accent, ground) >= 3
 
+    @pytest.mark.parametrize("ground", GROUNDS)
+    def test_the_edge_of_what_can_be_used_is_seen(self, colors, ground):
+        assert contrast(colors.edge, getattr(colors, ground)) >= 3
+
+    def test_what_is_selected_is_seen_and_can_be_read(self, colors):
+        assert contrast(colors.on_selected, colors.selected) >= 4.5
+        assert colors.selected not in (colors.window, colors.surface, colors.field, colors.raised)
+        if colors.on_selected == colors.text:
+            assert contrast(colors.muted, colors.selected) >= 4.5
+            assert contrast(colors.edge, colors.selected) >= 3
+
     def test_curves_stand_out_from_the_plot(self, colors):
         assert [c for c in colors.curves if contrast(c, colors.surface) < 3] == []
 

@@ -1,0 +1,26 @@
+"""Lengths on the screen: all follow the height of a line of the window's type, whatever the system's is."""
+
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QApplication
+
+USUAL_LINE = 14  # pixels, of DejaVu Sans at 9 points: numbers in the code are for this
+
+
+def line_height() -> int:
+    """Return the pixels that a line needs in the window's type."""
+    return QFontMetrics(QApplication.font()).height()
+
+
+def width_of(text: str) -> int:
+    """Return the pixels that a text needs in the window's type."""
+    return QFontMetrics(QApplication.font()).horizontalAdvance(text)
+
+
+def unit() -> float:
+    """Return how many times higher a line is than where lengths were thought out."""
+    return line_height() / USUAL_LINE
+
+
+def px(number: float) -> int:
+    """Return the whole pixels of a length that was thought out at the usual height of a line."""
+    return round(number * unit())
