@@ -126,7 +126,7 @@ Scaling = Literal["none", "standardize", "max_abs"]
 
 
 EXTREME = 900  # from this power of two on numbers may be too large, or too small, to reckon with
-LEAST, GREATEST = 5e-324, sys.float_info.max  # of all numbers above 0
+MIN_POSITIVE, MAX_FLOAT = 5e-324, sys.float_info.max  # of all numbers above 0
 
 
 def scaled(X: Array, scaling: Scaling) -> tuple[Array, Array, Array]:
@@ -157,7 +157,7 @@ def scaled(X: Array, scaling: Scaling) -> tuple[Array, Array, Array]:
     scaled_X = (X - shift) / scale
     with np.errstate(over="ignore"):  # where what was rounded up is the next power of two
         shift, scale = np.ldexp(shift, power), np.ldexp(scale, power)
-    return scaled_X, np.clip(shift, -GREATEST, GREATEST), np.clip(scale, LEAST, GREATEST)
+    return scaled_X, np.clip(shift, -MAX_FLOAT, MAX_FLOAT), np.clip(scale, MIN_POSITIVE, MAX_FLOAT)
 
 
 def is_constant(X: Array) -> NDArray[np.bool_]:

@@ -20,7 +20,7 @@ from neuron_gui.core.history import Curves, History, Tracker, Trail
 from neuron_gui.core.machine import Machine, State
 from neuron_gui.core.outcome import Outcome
 
-MOST_CHECKPOINTS = 4096
+MAX_CHECKPOINTS = 4096
 FIRST_SPACING = 10_000  # steps between the first checkpoints
 WORK_BETWEEN = 1_000_000  # multiplications between them, at most
 FEW_CHECKPOINTS = 100  # up to so many a fork makes every step again, for curves as fine as can be
@@ -181,7 +181,7 @@ class Run:
             self.best = _record(machine, first, int((losses == lowest).argmax()))
         if machine.step % self._spacing == 0:
             self._checkpoints.append(Checkpoint(machine.state(), self.best))
-            if len(self._checkpoints) > MOST_CHECKPOINTS:
+            if len(self._checkpoints) > MAX_CHECKPOINTS:
                 self._spacing *= 2
                 self._checkpoints = self._checkpoints[::2]
         self._apply_journal(machine)

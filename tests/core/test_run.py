@@ -33,7 +33,7 @@ def checkpoints(spacing, most, few=100):
     """Make checkpoints so close and so few that short runs use all of what long ones use."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(module, "FIRST_SPACING", spacing)
-        patch.setattr(module, "MOST_CHECKPOINTS", most)
+        patch.setattr(module, "MAX_CHECKPOINTS", most)
         patch.setattr(module, "FEW_CHECKPOINTS", few)
         yield
 

@@ -9,7 +9,7 @@ from long.share import LONG
 ROOT = Path(__file__).parents[2]
 RESOURCES, DATA = ROOT / "resources", ROOT / "tests" / "data"
 ENOUGH = 20_000  # bytes of a seed: larger ones make the tests slow and nothing new
-MOST_CHANGES = 4
+MAX_CHANGES = 4
 LONGEST = 40_000 if LONG else 4_000  # bytes of what repeating makes
 
 FORMULAS = (
@@ -70,7 +70,7 @@ def seeds(kind: str) -> list[bytes]:
 
 def mutated(content: bytes, random: Random) -> bytes:
     """Return the content with a few changes."""
-    for _ in range(random.randint(1, MOST_CHANGES)):
+    for _ in range(random.randint(1, MAX_CHANGES)):
         content = random.choice((_byte, _word, _word, _piece, _piece))(content, random)
     return content
 

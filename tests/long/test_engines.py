@@ -19,7 +19,7 @@ from neuron_gui.core.sweep.sweep import Sweep
 # What Newton's method makes of second derivatives the second engine only knows by differences.
 PROBLEMS = st.sampled_from([c for c in COMBINATIONS if c[0] != "newton"]).flatmap(lambda c: experiments(*c))
 VALUES = st.sampled_from([0, 0.5, 1, 2, 7, 30, 1e-3, 0.9, None, "full", "fixed", "alternate", "error"])
-MOST_CELLS = 4
+MAX_CELLS = 4
 
 
 @settings(max_examples=size(10_000, 60))
@@ -86,6 +86,6 @@ def turned(option, data):
     low, high = float(option.span.low), float(option.span.high)
     share = st.floats(0, 1) if not option.whole else st.floats(0, min(1.0, 40 / (1 + abs(high))))
     values = [
-        low + part * (high - low) for part in data.draw(st.lists(share, min_size=1, max_size=MOST_CELLS))
+        low + part * (high - low) for part in data.draw(st.lists(share, min_size=1, max_size=MAX_CELLS))
     ]
     return Dial(option.path, tuple(dict.fromkeys(round(v) if option.whole else v for v in values)))

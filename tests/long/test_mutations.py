@@ -29,7 +29,7 @@ TESTS = size(20, 1)  # of each kind
 SECONDS, SECONDS_A_BYTE = 2.0, 2e-5
 RUNS = 1.0  # seconds of computing until a command is interrupted as by Ctrl+C
 SHOWN = 1000  # bytes of a failure
-MOST_ARGUMENTS = 100
+MAX_ARGUMENTS = 100
 TRIES = 200  # to make a failure short
 TOO_LONG = "too long"
 CODES = (0, 1, 2, 130)
@@ -68,7 +68,7 @@ def take_formula(content: bytes, folder: Path) -> None:
 
 def take_arguments(content: bytes, folder: Path) -> None:
     """Give them to the command line, which may print and write what it likes, but has to end with a code."""
-    arguments = [os.fsdecode(argument).replace("/", "") for argument in content.split(b"\0")[:MOST_ARGUMENTS]]
+    arguments = [os.fsdecode(argument).replace("/", "") for argument in content.split(b"\0")[:MAX_ARGUMENTS]]
     if arguments[0] not in ("run", "sweep", "check", "presets", "schema"):
         return  # it would open a window
     before = signal.signal(signal.SIGPROF, lambda *_: signal.raise_signal(signal.SIGINT))

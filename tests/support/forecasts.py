@@ -17,7 +17,7 @@ from neuron_gui.core.strategies import StepSign, tag
 from neuron_gui.core.verdict.outlook import outlook
 from support.problems import RULES, SCHEDULES, allowed, experiment
 
-MOST = 300_000  # steps that are made to see whether they lead there
+MAX_MADE = 300_000  # steps that are made to see whether they lead there
 LONGER = 20_000  # steps after which a forecast without a number has to have come true
 ROUGHLY = 0.02  # by how much a number that is said to be about right may be off
 
@@ -278,7 +278,7 @@ class Judge:
 
     def _arrives(self, finding: Message, steps: int) -> bool:
         """Whether the better way is at the goal, or next to the lowest loss, after about so many steps."""
-        if steps > MOST:
+        if steps > MAX_MADE:
             return True
         at_most = steps + max(1, round(ROUGHLY * steps))
         better = simulate(self._remedied(finding).with_value("stop.max_steps", at_most))

@@ -21,7 +21,7 @@ from neuron_gui.core.run import Record, Run
 from neuron_gui.core.schema.array import Numbers
 from neuron_gui.core.strategies import GradientDescent
 
-MOST_WEIGHTS = 8  # are written out
+MAX_WEIGHTS = 8  # are written out
 LONGEST_NAME = 6  # of an input that stands in formulas by its name
 
 LETTERS = frozenset("abegkmnstvzBEGHLT")  # stand for something else in formulas
@@ -106,7 +106,7 @@ class Moment:
     @property
     def shown_inputs(self) -> range:
         """Which inputs are written out."""
-        return range(min(self.d, MOST_WEIGHTS))
+        return range(min(self.d, MAX_WEIGHTS))
 
     @property
     def shown(self) -> tuple[int, ...]:

@@ -13,7 +13,7 @@ from neuron_gui.core.message import Message
 from neuron_gui.core.optimizers import Sgd
 from neuron_gui.core.strategies import GradientDescent, StepSign
 
-MOST_SAMPLES = 12  # are listed
+MAX_LISTED = 12  # are listed
 MAX_BARS = 400  # of more rows so many stand for all
 MAX_SORTED = 200_000  # shares; more would take too long to sort
 
@@ -107,7 +107,7 @@ def _ranked(
     rows = m.rows
     if rows is not None:
         strength = strength[rows]
-    strongest = strength.argpartition(-min(MOST_SAMPLES, len(strength)))[-MOST_SAMPLES:]
+    strongest = strength.argpartition(-min(MAX_LISTED, len(strength)))[-MAX_LISTED:]
     others = len(strength) - len(strongest)
     if others:
         strongest = strongest[np.argsort(-strength[strongest], kind="stable")]

@@ -34,7 +34,7 @@ from neuron_gui.core.rank import even
 from neuron_gui.core.schedules import Cosine, InverseTime, Schedule, StepDecay
 from neuron_gui.core.strategies import GradientDescent, Perceptron, RandomGuess, StepSign
 
-MOST_IN_HESSIAN = 3  # parameters whose second derivatives are written out
+MAX_IN_HESSIAN = 3  # parameters whose second derivatives are written out
 
 Items = list[Line | Message]
 
@@ -307,7 +307,7 @@ def _newton(m: Moment, rate: Leaf) -> tuple[Section, ...]:
     assert inverse is not None  # else there would be no numbers after the step
     steps = inverse @ m.gradient[:p]
     items: Items = [Message("H holds the second derivatives of the loss, H⁺ is its pseudo-inverse.")]
-    few = p <= MOST_IN_HESSIAN
+    few = p <= MAX_IN_HESSIAN
     if few:
         cells = [(j, k) for j in range(p) for k in range(j, p)]
         items += [Line(f"H{m.index(j)}{m.index(k)}", float(H[j, k])) for j, k in cells]

@@ -22,7 +22,7 @@ from neuron_gui.core.schema.array import Numbers
 from neuron_gui.core.schema.part import ExperimentError, Part
 from neuron_gui.core.schema.sentences import LARGEST
 
-MOST_DECIMALS = 16
+MAX_DECIMALS = 16
 
 Samples = Annotated[
     int, Meta(ge=1, le=MAX_SAMPLES, title="Samples", description="How many rows the table gets.")
@@ -262,8 +262,8 @@ class NoisySine(OverRange, tag="noisy_sine"):
 
 def _short(values: Array, spread: float) -> Array:
     """Return numbers without the digits that mean nothing where values differ by so much; all for 0."""
-    decimals = 3 - floor(log10(spread)) if spread > 0 else MOST_DECIMALS
-    return np.round(values, decimals) + 0.0 if decimals < MOST_DECIMALS else values  # and no -0
+    decimals = 3 - floor(log10(spread)) if spread > 0 else MAX_DECIMALS
+    return np.round(values, decimals) + 0.0 if decimals < MAX_DECIMALS else values  # and no -0
 
 
 AnyGenerator = Line | Plane | TwoClusters | Gate | NoisySine

@@ -11,7 +11,7 @@ from neuron_gui.core.message import N_, Message
 from neuron_gui.core.schema.json_text import value_of
 from neuron_gui.core.schema.part import ExperimentError
 
-MOST_VALUES = 5000  # of one dial
+MAX_VALUES = 5000  # of one dial
 
 
 @dataclass(frozen=True)
@@ -75,11 +75,11 @@ def dial(text: str) -> Dial:
         if not float(count[0]).is_integer() or count[0] < 1:
             text = N_("expected a whole number of values after the second colon, got {values}")
             raise ExperimentError(path, Message(text, values=values))
-        return Dial(path, spread(float(low), float(high), int(min(count[0], MOST_VALUES + 1))))
+        return Dial(path, spread(float(low), float(high), int(min(count[0], MAX_VALUES + 1))))
     if not (float(low).is_integer() and float(high).is_integer()):
         text = N_("how many values? Say it with a third number, such as {values}:50")
         raise ExperimentError(path, Message(text, values=values))
-    return Dial(path, tuple(range(int(low), int(min(high, low + MOST_VALUES)) + 1)))
+    return Dial(path, tuple(range(int(low), int(min(high, low + MAX_VALUES)) + 1)))
 
 
 def _is_number(value: object) -> bool:

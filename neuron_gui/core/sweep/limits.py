@@ -9,7 +9,7 @@ import numpy as np
 from neuron_gui.core.sweep.sweep import RATE, Sweep
 from neuron_gui.core.theory.theory import Rates, rates, theory
 
-MOST_PLACES = 50  # along the other direction at which theory is asked, where it depends on that
+MAX_PLACES = 50  # along the other direction at which theory is asked, where it depends on that
 INDIFFERENT = ("seed", "stop.")  # options that no rate depends on
 
 
@@ -34,7 +34,7 @@ def limits(sweep: Sweep) -> Limits | None:
     across = turned[0] == RATE
     others = sweep.height if across else sweep.width
     other = turned[across] if len(turned) == 2 else "seed"
-    ends = np.linspace(0, others - 1, 2 if other.startswith(INDIFFERENT) else min(others, MOST_PLACES))
+    ends = np.linspace(0, others - 1, 2 if other.startswith(INDIFFERENT) else min(others, MAX_PLACES))
     places = sorted({round(place) for place in ends.tolist()})
     if other.startswith(INDIFFERENT):
         known = [_known(sweep, across, 0)] * len(places)

@@ -23,7 +23,7 @@ from neuron_gui.core.schema.part import ExperimentError
 from neuron_gui.core.start import generators, initial_parameters
 from neuron_gui.core.strategies import GradientDescent
 from neuron_gui.core.sweep.batch import runs_at_once, whole_descents
-from neuron_gui.core.sweep.dial import MOST_VALUES, Dial
+from neuron_gui.core.sweep.dial import MAX_VALUES, Dial
 from neuron_gui.core.sweep.map import Piece
 
 RATE = "strategy.learning_rate"
@@ -200,9 +200,9 @@ class Sweep:
 
     def _turned(self, dial: Dial) -> tuple[str, list[Any]]:
         """Return which part of the experiment a dial turns, and that part for each of its values."""
-        if not 1 <= len(dial.values) <= MOST_VALUES:
-            none = Message("expected from 1 to {most} values, got 0", most=grouped(MOST_VALUES))
-            more = Message("expected from 1 to {most} values, got more", most=grouped(MOST_VALUES))
+        if not 1 <= len(dial.values) <= MAX_VALUES:
+            none = Message("expected from 1 to {most} values, got 0", most=grouped(MAX_VALUES))
+            more = Message("expected from 1 to {most} values, got more", most=grouped(MAX_VALUES))
             raise ExperimentError(f"$.{dial.path}", more if dial.values else none)
         experiments = [self.experiment.with_value(dial.path, value) for value in dial.values]
         [part] = re.findall(r"^(?:\$\.)?(\w+)", dial.path)

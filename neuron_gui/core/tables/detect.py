@@ -8,7 +8,7 @@ from neuron_gui.core.tables.decisions import Hand
 from neuron_gui.core.tables.format import DELIMITERS, QUOTES, Format, Line, quotes_of
 from neuron_gui.core.tables.kinds import Judged, is_missing, is_value, judge_column
 from neuron_gui.core.tables.layout import Layout, is_footnote, is_total, lay_out, without_end
-from neuron_gui.core.tables.source import LEAST_LINES, CsvError
+from neuron_gui.core.tables.source import MIN_LINES, CsvError
 
 ROWS = 1000  # by which columns are judged
 FEW = 200  # by which separators are compared
@@ -53,7 +53,7 @@ def read_beginning(
     marks = [wanted] if wanted else [mark for mark in DELIMITERS.values() if mark in text] or [","]
     if not wanted and "\t" in text and " " not in marks:
         marks.append(" ")
-    lines = text.split("\n", LEAST_LINES)[:LEAST_LINES]
+    lines = text.split("\n", MIN_LINES)[:MIN_LINES]
     widths = [1 + max(line.count(mark) for line in lines) for mark in marks]
     if hopeless := [width for width in widths if width > HOPELESS]:
         raise too_wide(hopeless[0])

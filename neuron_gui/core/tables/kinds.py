@@ -31,7 +31,7 @@ DOUBTFUL = frozenset(
 )
 
 RARE = 0.05  # the share of rows up to which a third word among two classes hardly is a class
-LEAST_RARE = 8  # rows; of fewer nothing is rare
+MIN_RARE = 8  # rows; of fewer nothing is rare
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _OTHER_MONTHS = {
@@ -166,7 +166,7 @@ def missing_words(counts: Counter[str]) -> Collection[str]:
     doubtful = {word for word in counts if is_doubtful(word)} | missing
     others = [word for word, _ in counts.most_common() if word not in doubtful]
     n = counts.total()
-    if len(others) > 2 and n >= LEAST_RARE:
+    if len(others) > 2 and n >= MIN_RARE:
         second, rest = counts[others[1]], others[2:]
         rare = all(counts[word] <= max(1, RARE * n) and 4 * counts[word] <= second for word in rest)
         if rare and sum(counts[word] for word in rest) <= 2 * max(1, RARE * n):

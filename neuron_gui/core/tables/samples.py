@@ -18,7 +18,7 @@ from neuron_gui.core.tables.columns import Column, NumberColumn, TextColumn
 from neuron_gui.core.tables.look import unique
 from neuron_gui.core.tables.table import Table
 
-MOST_CLASSES = 20  # a column with more different texts is hardly a target
+MAX_CLASSES = 20  # a column with more different texts is hardly a target
 HALF = 0.5  # an input that is missing in more rows is not suggested
 
 Fill = Literal["leave out", "mean", "median"]
@@ -98,7 +98,7 @@ def _suggested_inputs(table: Table, target: int) -> tuple[int, ...]:
         found = [i for i in others if not _is_remark(table.columns[i])] or [
             i
             for i in others
-            if 2 <= len(table.columns[i].texts) <= MOST_CLASSES  # type: ignore[union-attr]
+            if 2 <= len(table.columns[i].texts) <= MAX_CLASSES  # type: ignore[union-attr]
         ]
     there = ~_lacking(table, [target])
     gaps = {i: int(np.count_nonzero(_lacking(table, [i]) & there)) for i in found}
@@ -132,7 +132,7 @@ def _is_remark(column: Column) -> bool:
         return False
     there = len(column.codes) - len(column.missing)
     named = len(column.texts) == there and there > 2
-    return named or not 2 <= len(column.texts) <= MOST_CLASSES
+    return named or not 2 <= len(column.texts) <= MAX_CLASSES
 
 
 def _counts_rows(column: Column) -> bool:

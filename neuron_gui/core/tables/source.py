@@ -15,7 +15,7 @@ from neuron_gui.core.tables.encoding import ENCODINGS, decoded
 
 BEGINNING = 2**20  # bytes, by which the encoding is judged
 SAMPLE = 2**17  # characters from the beginning, by which the rest is judged, or so many
-LEAST_LINES = 20
+MIN_LINES = 20
 BLOCK = 2**17  # bytes; a millisecond's work
 LONGEST_LINE = 2**25  # bytes
 
@@ -93,7 +93,7 @@ class Source:
         is_all = len(start) < BEGINNING
         text = text.replace("\r\n", "\n").replace("\r", "\n")
         end = SAMPLE
-        for _ in range(LEAST_LINES - text.count("\n", 0, SAMPLE)):
+        for _ in range(MIN_LINES - text.count("\n", 0, SAMPLE)):
             end = text.find("\n", end) + 1 or len(text)
         is_all = is_all and end >= len(text)
         text = text[:end]

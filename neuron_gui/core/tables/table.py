@@ -25,7 +25,7 @@ from neuron_gui.core.tables.look import ColumnLook, Look, look, no_rows
 from neuron_gui.core.tables.source import CsvError, EncodingError, Source
 
 CHUNK = 2048  # cells that are converted at once: a millisecond, and what fits the processor's cache
-LEAST_ROWS = 64  # at once: each column of a chunk costs something, however few its cells
+MIN_ROWS = 64  # at once: each column of a chunk costs something, however few its cells
 MAX_CELLS = 100_000_000
 
 Gatherer = NumberGatherer | TextGatherer
@@ -89,7 +89,7 @@ class _Reader:
     def __init__(self, look: Look, tell: Tell) -> None:
         self._look, self._tell = look, tell
         self._width = look.layout.width
-        self._at_once = max(LEAST_ROWS, CHUNK // max(1, self._width))  # rows
+        self._at_once = max(MIN_ROWS, CHUNK // max(1, self._width))  # rows
         self._first, self._last = look.lines
         self._out = {line for line, word in look.by_line.items() if word == "leave out"}
         self._kept = {line for line, word in look.by_line.items() if word == "keep"}

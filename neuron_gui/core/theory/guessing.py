@@ -10,7 +10,7 @@ from neuron_gui.core.dataset import Array
 from neuron_gui.core.neuron import LEAK
 
 TRIALS = 100_000  # guesses of all the other parameters
-LEAST_TRIALS = 500
+MIN_TRIALS = 500
 MAX_WORK = 1_000_000  # of trials times rows
 PRECISE = 0.03  # a standard error that is a larger share of the chance leaves it unknown
 
@@ -42,7 +42,7 @@ def chance_of_a_guess(
     """
     n, p = columns.shape
     trials = min(TRIALS, MAX_WORK // n)
-    if not low < high or trials < LEAST_TRIALS:
+    if not low < high or trials < MIN_TRIALS:
         return None
     last = int(np.abs(columns).sum(axis=0).argmax())
     others = np.delete(columns, last, axis=1)

@@ -15,7 +15,7 @@ from neuron_gui.core.run import Record
 from neuron_gui.core.strategies import RandomGuess
 from neuron_gui.core.verdict.trend import goes_to_and_fro
 
-MOST = 8  # parameters that are told of one by one
+MAX_PARAMETERS = 8  # parameters that are told of one by one
 EARLY, EVEN = 0.7, 0.3  # of a whole fall of the loss, as powers: what its first half must have, at least
 
 
@@ -105,11 +105,11 @@ def _parameters(
         names.append("b")
         values.append(record.bias)
     told = []
-    for number, (name, value) in enumerate(zip(names[:MOST], values, strict=False), 1):
+    for number, (name, value) in enumerate(zip(names[:MAX_PARAMETERS], values, strict=False), 1):
         first = float(trail.records[0, number])
         swings = not at_best and goes_to_and_fro(curves.low[number], curves.high[number])
         told.append(_parameter(name, first, value, swings, at_best))
-    more = len(names) - MOST
+    more = len(names) - MAX_PARAMETERS
     if more == 1:
         told.append(Message("One more is not told of here."))
     elif more > 1:

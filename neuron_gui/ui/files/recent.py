@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu
 from neuron_gui.ui.settings import Settings
 from neuron_gui.ui.text import plain
 
-MOST = 10
+MAX_RECENT = 10
 
 
 class RecentFiles(QObject):
@@ -30,7 +30,7 @@ class RecentFiles(QObject):
 
     def add(self, path: Path) -> None:
         """Put a file first."""
-        self._change(lambda paths: [path, *_without(path, paths)][:MOST])
+        self._change(lambda paths: [path, *_without(path, paths)][:MAX_RECENT])
 
     def remove(self, path: Path) -> None:
         """Forget a file."""

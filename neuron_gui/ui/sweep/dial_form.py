@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QGroupBox, QWidget
 from neuron_gui.core.message import grouped
 from neuron_gui.core.numbers import exact, parse_number, parse_whole_number
 from neuron_gui.core.sweep.choices import Span, Turnable
-from neuron_gui.core.sweep.dial import MOST_VALUES, Dial, spread
+from neuron_gui.core.sweep.dial import MAX_VALUES, Dial, spread
 from neuron_gui.ui.text.translate import translated_message
 from neuron_gui.ui.widgets.combo import Combo
 from neuron_gui.ui.widgets.complaint import Complaint
@@ -149,10 +149,8 @@ class DialForm(QGroupBox):
 
     def _put_count(self, text: str) -> None:
         count = parse_whole_number(text)
-        if not 2 <= count <= MOST_VALUES:
-            raise ValueError(
-                self.tr("Type a whole number from 2 to {most}").format(most=grouped(MOST_VALUES))
-            )
+        if not 2 <= count <= MAX_VALUES:
+            raise ValueError(self.tr("Type a whole number from 2 to {most}").format(most=grouped(MAX_VALUES)))
         self._put(count=count)
 
     def _put(self, **changes: object) -> None:

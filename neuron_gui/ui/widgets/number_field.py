@@ -11,7 +11,7 @@ from neuron_gui.ui.text.accessible import announce
 from neuron_gui.ui.text.translate import error_text
 from neuron_gui.ui.widgets.complaint import Complaint
 
-LEAST = " -1.234e-56 "
+MIN_ROOM = " -1.234e-56 "
 
 
 class _Line(QLineEdit):
@@ -20,7 +20,7 @@ class _Line(QLineEdit):
     def minimumSizeHint(self) -> QSize:
         """Ask for it."""
         least = super().minimumSizeHint()
-        return least.expandedTo(QSize(self.fontMetrics().horizontalAdvance(LEAST), 0))
+        return least.expandedTo(QSize(self.fontMetrics().horizontalAdvance(MIN_ROOM), 0))
 
 
 class CheckedField(QWidget):

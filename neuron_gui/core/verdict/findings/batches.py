@@ -15,7 +15,7 @@ from neuron_gui.core.verdict.findings.why import why_limit_of_row
 
 ONE = N_("A step looks at one row only. Row {rows} alone allows no rate above {limit}: {rate} overshoots.")
 SOME = N_("A step looks at {batch} rows. Rows {rows} alone allow no rate above {limit}: {rate} overshoots.")
-MOST_NAMED = 5
+MAX_NAMED = 5
 
 
 def batch_overshoots(s: Situation) -> Message | None:
@@ -39,11 +39,11 @@ def batch_overshoots(s: Situation) -> Message | None:
     if not np.isfinite(steepest) or rate * steepest <= 2 * (1 + MARGIN):
         return None
     better = a_rate(WELL_BELOW * 2 / float(steepest))
-    named = sorted(int(row) + 1 for row in rows)[:MOST_NAMED]
+    named = sorted(int(row) + 1 for row in rows)[:MAX_NAMED]
     message = Message(
         ONE if strategy.batch == 1 else SOME,
         batch=grouped(strategy.batch),
-        rows=", ".join(grouped(row) for row in named) + (" …" if len(rows) > MOST_NAMED else ""),
+        rows=", ".join(grouped(row) for row in named) + (" …" if len(rows) > MAX_NAMED else ""),
         limit=at_most(2 / float(steepest)),
         rate=readable(rate),
     ).meaning(remedy=Remedy("strategy.learning_rate", better) if better else None, mood="warning")

@@ -16,7 +16,7 @@ from neuron_gui.core.verdict.findings.situation import MARGIN, Situation
 from neuron_gui.core.verdict.findings.sooner import MAX_STEPS, rounded_up_steps
 from neuron_gui.core.verdict.findings.why import why_so_rare
 
-MOST_GUESSES = 20_000  # to try one by one
+MAX_GUESSES = 20_000  # to try one by one
 OTHER_STARTS = 100  # seeds to look through
 LIKELY = 0.99  # so many guesses are allowed that of a hundred runs all but one find a solution
 
@@ -53,7 +53,7 @@ def lucky_guesses(s: Situation) -> Message | None:
         return None
     numbers = int(strategy.high) - int(strategy.low) + 1
     total = numbers**s.parameters
-    if total > MOST_GUESSES or total * s.X.size > 10 * MOST_GUESSES:
+    if total > MAX_GUESSES or total * s.X.size > 10 * MAX_GUESSES:
         return None
     axes = [np.arange(strategy.low, strategy.high + 1)] * s.parameters
     guesses = np.stack(np.meshgrid(*axes, indexing="ij"), axis=-1).reshape(total, -1)
