@@ -30,6 +30,8 @@ from neuron_gui.core.strategies import AnyStrategy, GradientDescent
 FORMAT = 1
 EXTENSION = ".neuron.json"
 
+MAX_STEPS = 10**9  # of a run; it is counted no further anywhere
+
 
 class Stop(Part):
     """When a run ends by itself."""
@@ -38,7 +40,7 @@ class Stop(Part):
         int,
         Meta(
             ge=1,
-            le=10**9,
+            le=MAX_STEPS,
             title="Max steps",
             description="The run ends after so many steps.",
             extra={"live": True},

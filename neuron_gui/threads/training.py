@@ -13,7 +13,7 @@ from time import perf_counter
 
 from PySide6.QtCore import QObject, Qt, QThread, QTimer, Signal, Slot
 
-from neuron_gui.core.experiment import Experiment, live_options
+from neuron_gui.core.experiment import MAX_STEPS, Experiment, live_options
 from neuron_gui.core.history import Curves
 from neuron_gui.core.run import Change, Run
 from neuron_gui.core.snapshot import Snapshot
@@ -24,7 +24,6 @@ from neuron_gui.threads.job import Collector
 FRAME_MS = 16
 CHUNK_SECONDS = 0.012
 AS_FAST_AS_POSSIBLE = float("inf")
-MOST_STEPS = 10**9
 
 # At Python's default of 5 ms, any Python work in the worker would cost the window frames.
 SWITCH_INTERVAL = 0.0005
@@ -317,8 +316,8 @@ class Trainer(QObject):
     def _tick(self) -> None:
         now = perf_counter()
         speed = self.speed if self._goal is None else AS_FAST_AS_POSSIBLE
-        earned = speed * (now - self._ticked) if speed < AS_FAST_AS_POSSIBLE else MOST_STEPS
-        self._owed = min(self._owed + earned, MOST_STEPS)
+        earned = speed * (now - self._ticked) if speed < AS_FAST_AS_POSSIBLE else MAX_STEPS
+        self._owed = min(self._owed + earned, MAX_STEPS)
         self._ticked = now
         if self._waiting or self._owed < 1:
             return

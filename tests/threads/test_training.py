@@ -5,12 +5,13 @@ from support import assert_same_curves, no_training_thread, training_threads
 
 from neuron_gui import Run, resources, simulate
 from neuron_gui.core.dataset import Data
+from neuron_gui.core.experiment import MAX_STEPS
 from neuron_gui.core.history import Curves
 from neuron_gui.core.run import Change
 from neuron_gui.core.snapshot import Snapshot
 from neuron_gui.core.theory.theory import theory
 from neuron_gui.core.verdict.findings.situation import LARGE
-from neuron_gui.threads.training import AS_FAST_AS_POSSIBLE, CHUNK_SECONDS, MOST_STEPS, Inquiry, Trainer
+from neuron_gui.threads.training import AS_FAST_AS_POSSIBLE, CHUNK_SECONDS, Inquiry, Trainer
 
 OPENING = resources.preset("opening")
 LONG = OPENING.with_values(
@@ -201,10 +202,10 @@ def test_nothing_more_is_asked_for_before_the_answer_has_come(ticking):
 def test_as_fast_as_it_goes_asks_for_all_and_bounds_the_time(ticking):
     ticking.trainer.speed = AS_FAST_AS_POSSIBLE
     ticking.trainer.play()
-    assert ticking.tick(0.0) == [MOST_STEPS]
-    assert ticking.asked == [(MOST_STEPS, CHUNK_SECONDS)]
+    assert ticking.tick(0.0) == [MAX_STEPS]
+    assert ticking.asked == [(MAX_STEPS, CHUNK_SECONDS)]
     ticking.answer()
-    assert ticking.tick(0.0) == [MOST_STEPS]  # even where the clock is coarse
+    assert ticking.tick(0.0) == [MAX_STEPS]  # even where the clock is coarse
 
 
 def test_no_steps_are_earned_during_a_pause(ticking):

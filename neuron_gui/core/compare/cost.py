@@ -13,11 +13,9 @@ from typing import overload
 import numpy as np
 
 from neuron_gui.core.dataset import Array
-from neuron_gui.core.experiment import Experiment
+from neuron_gui.core.experiment import MAX_STEPS, Experiment
 from neuron_gui.core.optimizers import Newton
 from neuron_gui.core.strategies import GradientDescent, Perceptron
-
-MOST_STEPS = 10**9
 
 
 @dataclass(frozen=True)
@@ -58,9 +56,9 @@ class Epoch:
 
     def steps_within(self, evaluations: float) -> int:
         """Return how many steps can be made for so many loss evaluations, at most a billion."""
-        affordable = int(min(evaluations, MOST_STEPS * max(1.0, self.samples / self.n)) * self.n)
+        affordable = int(min(evaluations, MAX_STEPS * max(1.0, self.samples / self.n)) * self.n)
         whole, more = divmod(affordable, self.samples)
-        return min(whole * self.steps + more // self.size, MOST_STEPS)
+        return min(whole * self.steps + more // self.size, MAX_STEPS)
 
 
 def evaluations(experiment: Experiment, steps: int) -> float:

@@ -13,7 +13,7 @@ from functools import cached_property
 import numpy as np
 
 from neuron_gui.core.dataset import Array, scaled
-from neuron_gui.core.experiment import Experiment
+from neuron_gui.core.experiment import MAX_STEPS, Experiment
 from neuron_gui.core.neuron import loss_at
 from neuron_gui.core.rank import CLEAR, even, solve
 from neuron_gui.core.start import start_of
@@ -22,7 +22,6 @@ FITS = 1e-11  # of what a row adds up: an error up to there is rounding
 ROUNDING = 1e-14  # of what a row adds up: what steps may add to its error
 MARGIN = 1e-9  # how far from a limit a value must lie, so that rounding does not decide
 NEARLY = 0.001  # so little above the lowest loss, as a share of it, a run has come down
-MOST_STEPS = 10**9
 ROWS_AT_ONCE = 16_384  # what fits the processor's cache
 
 FACTORS = {("identity", "mse"): 2.0, ("identity", "half_mse"): 1.0, ("sigmoid", "bce"): 0.25}
@@ -167,9 +166,9 @@ class Quadratic:
         first_steps = there(range(1 + min(10_000, 2_000_000 // len(self.targets))))
         if first_steps.any():
             return int(first_steps.argmax())
-        if not self._tells(rate, goal) or not there([MOST_STEPS])[0]:
+        if not self._tells(rate, goal) or not there([MAX_STEPS])[0]:
             return None
-        before, reached = len(first_steps) - 1, MOST_STEPS
+        before, reached = len(first_steps) - 1, MAX_STEPS
         while reached - before > 1:
             middle = (before + reached) // 2
             before, reached = (before, middle) if there([middle])[0] else (middle, reached)
@@ -180,7 +179,7 @@ class Quadratic:
         """Whether plain descent is not at a goal after a billion steps."""
         if not self.resolved or self.steps_to(rate, goal) is not None:
             return False
-        return not self._there(rate, goal)([MOST_STEPS])[0]
+        return not self._there(rate, goal)([MAX_STEPS])[0]
 
     def _there(self, rate: float, goal: Goal) -> Callable[[Sequence[int]], Array]:
         """Return what says, for some numbers of steps, whether plain descent is at a goal after them.

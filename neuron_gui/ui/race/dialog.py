@@ -15,12 +15,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from neuron_gui.core.compare.cost import MOST_STEPS
 from neuron_gui.core.compare.entrants import KINDS
 from neuron_gui.core.compare.kept_run import PinnedRun
 from neuron_gui.core.compare.race import first_front
 from neuron_gui.core.compare.tuning import Tuned
-from neuron_gui.core.experiment import Experiment
+from neuron_gui.core.experiment import MAX_STEPS, Experiment
 from neuron_gui.core.numbers import exact, parse_number
 from neuron_gui.core.schema.options import Option
 from neuron_gui.core.schema.part import ExperimentError
@@ -248,7 +247,7 @@ class RaceDialog(QDialog):
 
     def _take_budget(self, text: str) -> None:
         budget = parse_number(text)
-        if not 0 < budget <= MOST_STEPS:
+        if not 0 < budget <= MAX_STEPS:
             raise ValueError(self.tr("Type a number above 0, and at most a billion"))
         self.budget = budget
         self.budget_field.show_text(exact(budget))

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from neuron_gui.core.experiment import MAX_STEPS
 from neuron_gui.core.message import grouped
 from neuron_gui.core.numbers import parse_whole_number
 from neuron_gui.core.run import Record
@@ -126,10 +127,10 @@ class Timeline(QWidget):
 
     def _make_room(self, scale: float) -> None:
         """Have room for large numbers from the start, so that nothing moves."""
-        self.field.setFixedWidth(text_size.width_of(grouped(10**9)) + 16)
+        self.field.setFixedWidth(text_size.width_of(grouped(MAX_STEPS)) + 16)
         self.slider.setMinimumWidth(round(MIN_WIDTH * scale))
         # Not only the least width: else the whole window would be laid out anew at every step.
-        self.total.setFixedSize(text_size.width_of(self._of(10**9)), text_size.line_height())
+        self.total.setFixedSize(text_size.width_of(self._of(MAX_STEPS)), text_size.line_height())
 
     def _of(self, steps: int) -> str:
         return self.tr("of {steps}").format(steps=grouped(steps))

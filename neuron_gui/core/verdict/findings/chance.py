@@ -13,7 +13,7 @@ from neuron_gui.core.strategies import GradientDescent, RandomGuess
 from neuron_gui.core.theory.guessing import chance_of_a_guess
 from neuron_gui.core.verdict.findings.forecasts import INSOLUBLE
 from neuron_gui.core.verdict.findings.situation import MARGIN, Situation
-from neuron_gui.core.verdict.findings.sooner import MAX_STEPS, rounded_up_steps
+from neuron_gui.core.verdict.findings.sooner import ALLOWED_STEPS, rounded_up_steps
 from neuron_gui.core.verdict.findings.why import why_so_rare
 
 MAX_GUESSES = 20_000  # to try one by one
@@ -92,7 +92,7 @@ def _expected(s: Situation, message: Message, chance: float) -> Message:
         return message
     likely = rounded_up_steps(ceil(log(1 - LIKELY) / log1p(-chance)))
     few = s.experiment.stop.max_steps * chance < 1
-    remedy = Remedy(MAX_STEPS, likely, N_("Allow {value} guesses")) if few else None
+    remedy = Remedy(ALLOWED_STEPS, likely, N_("Allow {value} guesses")) if few else None
     return message.because(*why_so_rare(s, chance, likely)).meaning(remedy=remedy)
 
 

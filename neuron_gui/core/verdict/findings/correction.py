@@ -14,7 +14,7 @@ from neuron_gui.core.strategies import StepSign
 from neuron_gui.core.verdict.findings.descent import TOO_MANY
 from neuron_gui.core.verdict.findings.forecasts import CONVERGES, DIVERGES
 from neuron_gui.core.verdict.findings.situation import MARGIN, Situation
-from neuron_gui.core.verdict.findings.sooner import MAX_STEPS, rounded_up_steps
+from neuron_gui.core.verdict.findings.sooner import ALLOWED_STEPS, rounded_up_steps
 from neuron_gui.core.verdict.findings.why import why_factor, why_spacing
 
 LONGEST_NAME = 20
@@ -112,7 +112,7 @@ def shrinks_or_grows(s: Situation) -> Message | None:
         Message(text, **values)
         .because(*why)
         .meaning(
-            remedy=Remedy(MAX_STEPS, rounded_up_steps(steps), N_("Allow {value} steps"))
+            remedy=Remedy(ALLOWED_STEPS, rounded_up_steps(steps), N_("Allow {value} steps"))
             if s.tolerance
             else None,
             forecast=TOO_MANY if s.tolerance else "",

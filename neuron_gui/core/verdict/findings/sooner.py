@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import numpy as np
 
+from neuron_gui.core.experiment import MAX_STEPS
 from neuron_gui.core.message import N_, Remedy, grouped, readable
 from neuron_gui.core.rounded import a_rate, at_least, at_most
-from neuron_gui.core.theory.quadratic import MOST_STEPS, Goal, Quadratic
+from neuron_gui.core.theory.quadratic import Goal, Quadratic
 from neuron_gui.core.theory.theory import quadratic
 from neuron_gui.core.verdict.findings.situation import MARGIN, Situation, rate_of
 
 FASTER = 2  # a rate is offered where it needs so many times fewer steps
 WORTH_SCALING = 10  # so many times fewer steps are worth other units
-RATE, MAX_STEPS = "strategy.learning_rate", "stop.max_steps"
+RATE, ALLOWED_STEPS = "strategy.learning_rate", "stop.max_steps"
 
 OTHER_RATE = N_("{better} would need about {better_steps}; more than {limit} would diverge.")
 SCALING = N_("This would take about {today} steps, on standardized inputs about {scaled_steps}.")
@@ -32,10 +33,10 @@ def sooner(s: Situation, q: Quadratic, limit: float) -> Reason:
     goal, most, rate = _goal(s, q), s.experiment.stop.max_steps, rate_of(s.experiment)
     today = q.steps_to(rate, goal)
     own = q.steps_to(s.better_rate, goal) if s.better_rate else None
-    faster = own is not None and own * FASTER <= (today or MOST_STEPS)
+    faster = own is not None and own * FASTER <= (today or MAX_STEPS)
     if not (today and today <= most) and not (faster and own and own <= most):
         scaled = _standardized(s, goal)
-        if scaled and scaled[0] * WORTH_SCALING <= (own or MOST_STEPS):
+        if scaled and scaled[0] * WORTH_SCALING <= (own or MAX_STEPS):
             return _scaling(today, q.takes_ages(rate, goal), *scaled)
     if faster and own and s.better_rate:
         values = {
@@ -45,7 +46,7 @@ def sooner(s: Situation, q: Quadratic, limit: float) -> Reason:
         }
         return OTHER_RATE, values, Remedy(RATE, s.better_rate)
     if today and today > most:
-        remedy = Remedy(MAX_STEPS, rounded_up_steps(today), N_("Allow {value} steps"))
+        remedy = Remedy(ALLOWED_STEPS, rounded_up_steps(today), N_("Allow {value} steps"))
         return MORE_STEPS, {"today": grouped(today), "limit": at_most(limit)}, remedy
     return LARGEST_RATE, {"limit": at_most(limit)}, None
 
@@ -77,10 +78,10 @@ def _standardized(s: Situation, goal: Goal) -> tuple[int, float] | None:
 def _scaling(today: int | None, takes_ages: bool, steps: int, rate: float) -> Reason:
     text = SCALING if today else SCALING_AT_LAST if takes_ages else SCALING_ALONE
     remedy = Remedy("scaling", "standardize", N_("Standardize"), also=((RATE, rate),))
-    return text, {"today": grouped(today or MOST_STEPS), "scaled_steps": grouped(steps)}, remedy
+    return text, {"today": grouped(today or MAX_STEPS), "scaled_steps": grouped(steps)}, remedy
 
 
 def rounded_up_steps(steps: int) -> int:
     """Return the next larger number of two digits; 10⁹ is the most there may be."""
     digits = 10 ** max(0, len(str(steps)) - 2)
-    return int(min(10**9, (steps // digits + 1) * digits))
+    return int(min(MAX_STEPS, (steps // digits + 1) * digits))
