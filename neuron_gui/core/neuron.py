@@ -32,7 +32,7 @@ class Activation:
     formula: str
     f: Callable[[Array], Array]
     slope: Callable[[Array, Array], Array]
-    bend: Callable[[Array, Array], Array]
+    second_derivative: Callable[[Array, Array], Array]
     reach: tuple[float, float] | None = None
 
 
@@ -83,14 +83,14 @@ ACTIVATIONS: dict[str, Activation] = {
 class Loss:
     """The mean of one number a sample, and how that number changes with the output a.
 
-    `share`, `slope` and `bend` take (z, a, y); slope and bend are the first and second derivative by a.
+    `share`, `slope` and `second_derivative` take (z, a, y); both derivatives are by a.
     """
 
     title: str
     formula: str
     share: Callable[[Array, Array, Array], Array]
     slope: Callable[[Array, Array, Array], Array]
-    bend: Callable[[Array, Array, Array], Array]
+    second_derivative: Callable[[Array, Array, Array], Array]
 
 
 def _bce(z: Array, a: Array, y: Array) -> Array:
@@ -223,5 +223,5 @@ def curvatures(X: Array, y: Array, weights: Array, bias: float, neuron: Neuron, 
     activation, kind = ACTIVATIONS[neuron.activation], LOSSES[loss.kind]
     if loss.kind == "bce":
         return np.asarray(a * (1 - a))
-    steep = activation.slope(z, a)
-    return np.asarray(kind.bend(z, a, y) * steep**2 + kind.slope(z, a, y) * activation.bend(z, a))
+    by_output = kind.second_derivative(z, a, y) * activation.slope(z, a) ** 2
+    return np.asarray(by_output + kind.slope(z, a, y) * activation.second_derivative(z, a))

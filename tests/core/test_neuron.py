@@ -73,7 +73,7 @@ def test_outputs_and_slopes_by_hand(name, z, a, slope):
 
 @pytest.mark.parametrize("name", NAMES)
 @given(z=away_from_kinks)
-def test_slope_and_bend_are_the_derivatives(name, z):
+def test_slope_and_second_derivative_are_the_derivatives(name, z):
     f, h = ACTIVATIONS[name], 1e-5
     z, near = np.array([z]), np.array([z - h, z + h])
 
@@ -81,7 +81,8 @@ def test_slope_and_bend_are_the_derivatives(name, z):
         return (values[1] - values[0]) / (2 * h)
 
     assert f.slope(z, f.f(z)) == pytest.approx(difference(f.f(near)), rel=1e-6, abs=1e-9)
-    assert f.bend(z, f.f(z)) == pytest.approx(difference(f.slope(near, f.f(near))), rel=1e-6, abs=1e-9)
+    second = f.second_derivative(z, f.f(z))
+    assert second == pytest.approx(difference(f.slope(near, f.f(near))), rel=1e-6, abs=1e-9)
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -134,9 +135,9 @@ def test_a_loss_stands_beside_its_derivatives(name, a, y):
     a = np.array([a - h, a, a + h])
     z = np.log(a / (1 - a)) if name == "bce" else a
     loss = LOSSES[name]
-    shares, slopes, bends = loss.share(z, a, y), loss.slope(z, a, y), loss.bend(z, a, y)
+    shares, slopes, seconds = loss.share(z, a, y), loss.slope(z, a, y), loss.second_derivative(z, a, y)
     assert slopes[1] == pytest.approx((shares[2] - shares[0]) / (2 * h), rel=1e-6, abs=1e-6)
-    assert bends[1] == pytest.approx((slopes[2] - slopes[0]) / (2 * h), rel=1e-6, abs=1e-6)
+    assert seconds[1] == pytest.approx((slopes[2] - slopes[0]) / (2 * h), rel=1e-6, abs=1e-6)
 
 
 @given(experiments())
