@@ -83,12 +83,12 @@ ACTIVATIONS: dict[str, Activation] = {
 class Loss:
     """The mean of one number a sample, and how that number changes with the output a.
 
-    `share`, `slope` and `second_derivative` take (z, a, y); both derivatives are by a.
+    `sample_loss`, `slope` and `second_derivative` take (z, a, y); both derivatives are by a.
     """
 
     title: str
     formula: str
-    share: Callable[[Array, Array, Array], Array]
+    sample_loss: Callable[[Array, Array, Array], Array]
     slope: Callable[[Array, Array, Array], Array]
     second_derivative: Callable[[Array, Array, Array], Array]
 
@@ -200,7 +200,7 @@ def loss_at(X: Array, y: Array, weights: Array, bias: float, neuron: Neuron, los
     """Return the loss of the whole data set, penalties included."""
     z, a = forward(X, weights, bias, neuron.activation)
     penalty = np.sum(loss.l2 / 2 * weights * weights + loss.l1 * np.abs(weights))
-    return float(np.mean(LOSSES[loss.kind].share(z, a, y)) + penalty)
+    return float(np.mean(LOSSES[loss.kind].sample_loss(z, a, y)) + penalty)
 
 
 @_QUIET

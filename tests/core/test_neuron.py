@@ -135,8 +135,8 @@ def test_a_loss_stands_beside_its_derivatives(name, a, y):
     a = np.array([a - h, a, a + h])
     z = np.log(a / (1 - a)) if name == "bce" else a
     loss = LOSSES[name]
-    shares, slopes, seconds = loss.share(z, a, y), loss.slope(z, a, y), loss.second_derivative(z, a, y)
-    assert slopes[1] == pytest.approx((shares[2] - shares[0]) / (2 * h), rel=1e-6, abs=1e-6)
+    losses, slopes, seconds = loss.sample_loss(z, a, y), loss.slope(z, a, y), loss.second_derivative(z, a, y)
+    assert slopes[1] == pytest.approx((losses[2] - losses[0]) / (2 * h), rel=1e-6, abs=1e-6)
     assert seconds[1] == pytest.approx((slopes[2] - slopes[0]) / (2 * h), rel=1e-6, abs=1e-6)
 
 

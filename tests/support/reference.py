@@ -61,7 +61,7 @@ class Reference:
         """Return loss, mean error, largest error, weights and bias."""
         z, a, e = self.outputs()
         w = self.theta[: self.d]
-        loss = np.mean(self.shares(z, a, e)) + self.l2 / 2 * np.sum(w**2) + self.l1 * np.sum(np.abs(w))
+        loss = np.mean(self.sample_losses(z, a, e)) + self.l2 / 2 * np.sum(w**2) + self.l1 * np.sum(np.abs(w))
         return (loss, np.mean(e), np.abs(e).max(), *self.theta)
 
     def outcome(self, steps: int) -> str | None:
@@ -83,8 +83,8 @@ class Reference:
         a = ACTIVATIONS[self.document["neuron"]["activation"]][0](z)
         return z, a, a - self.y
 
-    def shares(self, z, a, e):
-        """Return each sample's share of the loss."""
+    def sample_losses(self, z, a, e):
+        """Return each sample's own loss."""
         y = self.y
         return {
             "mse": lambda: e**2,

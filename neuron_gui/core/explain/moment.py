@@ -177,7 +177,7 @@ class Moment:
 
     def losses(self) -> float:
         """Return the sum of all samples' own losses."""
-        return float(np.sum(LOSSES[self.experiment.loss.kind].share(self.all.z, self.all.a, self.y)))
+        return float(np.sum(LOSSES[self.experiment.loss.kind].sample_loss(self.all.z, self.all.a, self.y)))
 
     def slopes_by_z(self) -> Array:
         """Return how every sample's own loss changes with its weighted sum (n,)."""

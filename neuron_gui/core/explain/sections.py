@@ -153,8 +153,8 @@ def _meaning(e: float) -> Message:
 def loss(m: Moment) -> Section:
     """The chosen sample's own loss, and the loss of the whole set."""
     choice = m.experiment.loss
-    share = kernels.sample_loss(kernels.LOSSES.index(choice.kind), m.z, m.target, m.a - m.target)
-    own = Line("ℓ", share / 2 if choice.kind == "half_mse" else share, _own_loss(m))
+    sample_loss = kernels.sample_loss(kernels.LOSSES.index(choice.kind), m.z, m.target, m.a - m.target)
+    own = Line("ℓ", sample_loss / 2 if choice.kind == "half_mse" else sample_loss, _own_loss(m))
     penalties = _penalties(m)
     lines = [own]
     if m.n == 1 and not penalties:

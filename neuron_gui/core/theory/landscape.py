@@ -165,7 +165,7 @@ class Plane:
         self._matrix = self._back = np.eye(len(parameters))
         self._n = len(X)
         self._f = ACTIVATIONS[experiment.neuron.activation].f
-        self._share, self._kind = LOSSES[loss.kind].share, loss.kind
+        self._sample_loss, self._kind = LOSSES[loss.kind].sample_loss, loss.kind
         penalized = np.array([k < d for k in parameters], dtype=np.float64)
         self._l1, self._l2 = loss.l1 * penalized, loss.l2 * penalized
         self._constant = float(np.sum(loss.l1 * np.abs(rest[:d]) + loss.l2 / 2 * rest[:d] * rest[:d]))
@@ -205,7 +205,7 @@ class Plane:
         """Return the sum of what some samples add to the loss, at some points."""
         z = (self._matrix @ points).T @ self._moving[:, samples] + self._fixed[samples]
         a = z if self._kind == "bce" else self._f(z)  # bce goes by z alone
-        return np.asarray(self._share(z, a, self._targets[samples]).sum(axis=1))
+        return np.asarray(self._sample_loss(z, a, self._targets[samples]).sum(axis=1))
 
     @cached_property
     @_QUIET
