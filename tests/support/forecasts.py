@@ -96,7 +96,7 @@ def _targets(draw: Draw, X: np.ndarray, loss: str) -> np.ndarray:
     exact = X @ rng.integers(-2, 3, size=d) + 1
     kinds = {
         "classes": rng.integers(0, 2, size=n).astype(float),
-        "parted": (X @ rng.normal(size=d) > np.median(X @ rng.normal(size=d))).astype(float),
+        "linearly separable": (X @ rng.normal(size=d) > np.median(X @ rng.normal(size=d))).astype(float),
         "shares": rng.uniform(size=n),
         "signs": rng.choice([-1.0, 1.0], size=n),
         "noise": 3 * rng.normal(size=n),

@@ -19,7 +19,12 @@ from neuron_gui.core.verdict.findings.descent import arrives, settles, stands_st
 from neuron_gui.core.verdict.findings.optimizers import short_steps
 from neuron_gui.core.verdict.findings.penalty import penalty_throws
 from neuron_gui.core.verdict.findings.reach import unreachable
-from neuron_gui.core.verdict.findings.samples import contradiction, lowest_loss, needs_bias, parted
+from neuron_gui.core.verdict.findings.samples import (
+    contradiction,
+    linearly_separable,
+    lowest_loss,
+    needs_bias,
+)
 from neuron_gui.core.verdict.findings.situation import Situation, is_large
 from neuron_gui.core.verdict.findings.stalling import at_rest
 from neuron_gui.core.verdict.findings.tried import scaling_tried
@@ -39,7 +44,7 @@ FINDINGS: tuple[Callable[[Situation], Message | None], ...] = (
     contradiction,
     lowest_loss,
     needs_bias,
-    parted,
+    linearly_separable,
     wrong_way,
     shrinks_or_grows,
     arrives,

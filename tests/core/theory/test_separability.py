@@ -15,12 +15,12 @@ def with_bias(X):
 
 
 @pytest.mark.parametrize(
-    ("targets", "parted"),
+    ("targets", "expected"),
     [([0, 0, 0, 1], True), ([0, 1, 1, 1], True), ([0, 1, 1, 0], False), ([1, 0, 0, 1], False)],
     ids=["and", "or", "xor", "equivalence"],
 )
-def test_gates(targets, parted):
-    assert separable(with_bias(CORNERS), np.array(targets) == 1) is parted
+def test_gates(targets, expected):
+    assert separable(with_bias(CORNERS), np.array(targets) == 1) is expected
 
 
 def test_without_a_bias_no_weights_put_the_origin_on_a_side():

@@ -108,7 +108,7 @@ def needs_bias(s: Situation) -> Message | None:
     return Message(text, **values).meaning(remedy=remedy)
 
 
-def parted(s: Situation) -> Message | None:
+def linearly_separable(s: Situation) -> Message | None:
     """Two classes are told apart only if some weights put them on two sides: XOR's cannot be."""
     e, tolerance = s.experiment, s.tolerance
     low, high = float(s.y.min()), float(s.y.max())

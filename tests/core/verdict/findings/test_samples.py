@@ -13,9 +13,9 @@ from neuron_gui.core.theory.theory import theory
 from neuron_gui.core.verdict.findings.samples import (
     contradicting,
     contradiction,
+    linearly_separable,
     lowest_loss,
     needs_bias,
-    parted,
 )
 from neuron_gui.core.verdict.findings.situation import Situation
 
@@ -191,7 +191,7 @@ def test_no_bias_is_spoken_of_where_it_would_not_help_or_nothing_is_known(chosen
 
 
 def test_xor_cannot_be_solved_and_is_not():
-    message = found(parted, XOR)
+    message = found(linearly_separable, XOR)
     assert (str(message), message.forecast, message.remedy) == (
         "No weights part the rows with target 1 from those with target 0.",
         "Cannot be solved.",
@@ -202,15 +202,15 @@ def test_xor_cannot_be_solved_and_is_not():
 
 def test_and_without_a_bias_needs_one():
     fixed = GATE.with_value("neuron.bias.trainable", False)
-    message = found(parted, fixed)
+    message = found(linearly_separable, fixed)
     assert "Without a bias no weights part" in str(message)
     assert simulate(fixed).outcome != "solved"
     assert simulate(fixed.with_value(message.remedy.path, message.remedy.value)).outcome == "solved"
 
 
 def test_and_can_be_solved():
-    assert str(found(parted, GATE)).startswith("It can be solved")
-    assert not found(parted, GATE).forecast
+    assert str(found(linearly_separable, GATE)).startswith("It can be solved")
+    assert not found(linearly_separable, GATE).forecast
 
 
 def perceptron(targets):
@@ -226,9 +226,9 @@ def perceptron(targets):
 
 def test_the_perceptron_rule_solves_what_can_be_parted():
     for targets in ([0, 0, 0, 1], [0, 1, 1, 1], [1, 1, 0, 0]):
-        assert found(parted, perceptron(targets)).forecast == "Will be solved, sooner or later."
+        assert found(linearly_separable, perceptron(targets)).forecast == "Will be solved, sooner or later."
         assert simulate(perceptron(targets)).outcome == "solved"
-    assert found(parted, perceptron([0, 1, 1, 0])).forecast == "Cannot be solved."
+    assert found(linearly_separable, perceptron([0, 1, 1, 0])).forecast == "Cannot be solved."
 
 
 @pytest.mark.parametrize(
@@ -240,7 +240,7 @@ def test_the_perceptron_rule_solves_what_can_be_parted():
     ],
 )
 def test_no_classes_are_parted_where_that_is_not_asked(change):
-    assert found(parted, XOR.with_value(*change)) is None
+    assert found(linearly_separable, XOR.with_value(*change)) is None
 
 
 @settings(max_examples=40)
@@ -258,6 +258,6 @@ def test_what_cannot_be_solved_no_weights_solve(seed, activation):
         strategy={"kind": "random_guess", "low": -40, "high": 40},
         seed=seed,
     )
-    message = found(parted, chosen) or found(contradiction, chosen)
+    message = found(linearly_separable, chosen) or found(contradiction, chosen)
     if message and message.forecast == "Cannot be solved.":
         assert simulate(chosen.with_value("stop.max_steps", 3000)).outcome != "solved"
