@@ -204,6 +204,17 @@ def loss_at(X: Array, y: Array, weights: Array, bias: float, neuron: Neuron, los
 
 
 @_QUIET
+def slopes_by_z(z: Array, a: Array, y: Array, activation: str, loss: str) -> Array:
+    """Return the first derivative (n,) of each sample's loss by its weighted sum.
+
+    dL/dz = L'(a) f'(z); for bce with sigmoid that is a - y, taken as such.
+    """
+    if loss == "bce":
+        return a - y
+    return LOSSES[loss].slope(z, a, y) * ACTIVATIONS[activation].slope(z, a)
+
+
+@_QUIET
 def hessian(X: Array, y: Array, weights: Array, bias: float, neuron: Neuron, loss: LossChoice) -> Array:
     """Return the exact second derivatives (d+1, d+1) of the loss, the bias last: X' diag(d²L/dz²) X."""
     Xa = np.column_stack([X, np.ones(len(X))])

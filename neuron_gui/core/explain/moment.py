@@ -16,7 +16,7 @@ from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.explain.arithmetic import Leaf, small
 from neuron_gui.core.machine import Machine, State
 from neuron_gui.core.message import N_
-from neuron_gui.core.neuron import ACTIVATIONS, LOSSES, forward
+from neuron_gui.core.neuron import LOSSES, forward, slopes_by_z
 from neuron_gui.core.run import Record, Run
 from neuron_gui.core.schema.array import Numbers
 from neuron_gui.core.strategies import GradientDescent
@@ -181,11 +181,7 @@ class Moment:
 
     def slopes_by_z(self) -> Array:
         """Return how every sample's own loss changes with its weighted sum (n,)."""
-        z, a, e = self.all.z, self.all.a, self.all.e
-        if self.experiment.loss.kind == "bce":
-            return e
-        steep = ACTIVATIONS[self._activation].slope(z, a)
-        return LOSSES[self.experiment.loss.kind].slope(z, a, self.y) * steep
+        return slopes_by_z(self.all.z, self.all.a, self.y, self._activation, self.experiment.loss.kind)
 
     @cached_property
     def signals(self) -> Array:

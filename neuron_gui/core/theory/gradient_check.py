@@ -11,7 +11,7 @@ import numpy as np
 from neuron_gui.core.dataset import Array
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.machine import Machine
-from neuron_gui.core.neuron import ACTIVATIONS, LOSSES, forward, loss_at
+from neuron_gui.core.neuron import forward, loss_at, slopes_by_z
 
 EPSILON = float(np.finfo(np.float64).eps)
 CAUTION = 8.0  # by how much the estimate of the error is widened
@@ -73,8 +73,5 @@ def _sensitivity(machine: Machine) -> float:
     """Return by how much the loss changes when every weighted sum and target changes by its own size."""
     e = machine.experiment
     z, a = forward(machine.X, machine.theta[:-1], float(machine.theta[-1]), e.neuron.activation)
-    slope = a - machine.y
-    if e.loss.kind != "bce":
-        steepness = ACTIVATIONS[e.neuron.activation].slope(z, a)
-        slope = LOSSES[e.loss.kind].slope(z, a, machine.y) * steepness
+    slope = slopes_by_z(z, a, machine.y, e.neuron.activation, e.loss.kind)
     return float(np.mean(np.abs(slope) * (np.abs(z) + np.abs(machine.y))))
