@@ -8,7 +8,7 @@ Rates are ranked as a race ranks, never by time: the same experiment and seed gi
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import partial
-from typing import Literal
+from typing import Literal, cast
 
 from neuron_gui.core.compare.cost import evaluations
 from neuron_gui.core.compare.entrants import usual_rate
@@ -18,6 +18,7 @@ from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.outcome import Outcome
 from neuron_gui.core.progress import Tell, untold
 from neuron_gui.core.run import Run
+from neuron_gui.core.schema.paths import value_at
 from neuron_gui.core.strategies import GradientDescent, Perceptron, StepSign
 from neuron_gui.core.theory.quadratic import Goal
 from neuron_gui.core.theory.theory import quadratic, rates, theory
@@ -66,7 +67,7 @@ def _tuned(experiment: Experiment, budget: float, tell: Tell) -> Tuned:
     if good and good.fastest:
         rate = _best_in_theory(entered(experiment, budget), good.fastest)
         return Tuned(experiment.with_value(path, rate), rate, "theory")
-    own = getattr(experiment.strategy, path.rpartition(".")[2])
+    own = cast(float, value_at(experiment, path))
     sweep = _Sweep(entered(experiment, min(budget, TRIAL)), path, tell)
     rate = sweep.best_rate(own, usual_rate(experiment, known) or own)
     return Tuned(experiment.with_value(path, rate), rate, "trials", sweep.cost)

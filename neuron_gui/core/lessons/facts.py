@@ -7,7 +7,6 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import Decimal
-from functools import reduce
 from math import inf, isnan
 from operator import eq, ge, gt, le, lt
 from typing import Any
@@ -20,6 +19,7 @@ from neuron_gui.core.message import Message, grouped, readable
 from neuron_gui.core.outcome import OUTCOMES, Outcome
 from neuron_gui.core.refusal import RefusalError
 from neuron_gui.core.run import Record, Run
+from neuron_gui.core.schema.paths import value_at
 from neuron_gui.core.theory.theory import Theory, theory
 
 Value = float | int | str
@@ -175,10 +175,7 @@ def _theory(run: Run, name: str, read: Callable[[Theory], float | None]) -> floa
 
 def _option(experiment: Experiment, path: str) -> Value:
     """Return a number or word of an experiment, such as `strategy.learning_rate`."""
-    try:
-        value: Any = reduce(getattr, path.split("."), experiment)
-    except AttributeError:
-        value = None
+    value = value_at(experiment, path)
     if not isinstance(value, float | int | str) or ("." not in path and path != "seed"):
         reason = Message(
             "there is no “{path}” here; known are {names}, and options such as stop.tolerance",

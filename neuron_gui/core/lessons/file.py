@@ -24,12 +24,12 @@ from neuron_gui.core.lessons.lesson import (
     RunEnds,
     Step,
     StepsMade,
-    option,
 )
 from neuron_gui.core.message import N_, Message
 from neuron_gui.core.progress import Tell, untold
 from neuron_gui.core.refusal import RefusalError
 from neuron_gui.core.schema.json_text import value_of
+from neuron_gui.core.schema.paths import value_at
 
 EXTENSION = ".lesson.md"
 KEYS = ("setup", "point", "until", "claim", "ask", "answer", "said", "after")
@@ -225,7 +225,7 @@ class _Reader:
         if steps := re.fullmatch(r"([1-9]\d{0,8}) steps?", text):
             return StepsMade(int(steps[1]))
         if changed := re.fullmatch(r"(\S+) changed", text):
-            if option(self._experiment, changed[1]) is None:
+            if value_at(self._experiment, changed[1]) is None:
                 reason = Message("there is no “{path}” in this experiment", path=changed[1])
                 raise LessonError(line, reason)
             return Changes(changed[1])

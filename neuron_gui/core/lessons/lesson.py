@@ -14,6 +14,7 @@ from neuron_gui.core.refusal import RefusalError
 from neuron_gui.core.run import Run
 from neuron_gui.core.schema.options import options
 from neuron_gui.core.schema.part import ExperimentError
+from neuron_gui.core.schema.paths import value_at
 
 # What a step can point at, besides options such as `strategy.learning_rate`.
 POINTS = (
@@ -77,24 +78,16 @@ class Changes:
 
     def met(self, start: Experiment, now: Experiment, steps: int, outcome: str | None) -> bool:
         """Return whether it is done."""
-        return option(now, self.path) != option(start, self.path)
+        return value_at(now, self.path) != value_at(start, self.path)
 
 
 Goal = RunEnds | StepsMade | Becomes | Changes
 
 
-def option(experiment: Experiment, path: str) -> object:
-    """Return what stands at a path of an experiment; None where there is no such place."""
-    value: Any = experiment
-    for name in path.split("."):
-        value = getattr(value, name, None)
-    return value
-
-
 def title(experiment: Experiment, path: str) -> str:
     """Return the title of the option at a path; its name where it is declared without one."""
     place, _, name = path.rpartition(".")
-    part: Any = option(experiment, place) if place else experiment
+    part: Any = value_at(experiment, place) if place else experiment
     return next((known.title for known in options(type(part)) if known.name == name), name)
 
 

@@ -37,6 +37,13 @@ def steps_of(path: str) -> list[str]:
     return re.findall(r"\w+|\[\d+\]", path)
 
 
+def value_at(part: object, path: str) -> object:
+    """Return what stands at a path such as strategy.learning_rate; None where there is no such place."""
+    for name in path.split("."):
+        part = getattr(part, name, None)
+    return part
+
+
 def put(plain: Any, steps: list[str], value: object) -> None:
     """Put a value into nested dicts and lists; only the key of the last step may be new."""
     place = "$"
