@@ -20,8 +20,7 @@ from neuron_gui.core.lessons import check as lesson_check
 from neuron_gui.core.lessons import file as lesson_file
 from neuron_gui.core.lessons import translation
 from neuron_gui.core.lessons.lesson import LessonError
-from neuron_gui.core.message import grouped, readable
-from neuron_gui.core.refusal import RefusalError
+from neuron_gui.core.message import RefusalError, grouped, readable
 from neuron_gui.core.schema.input_file import LARGEST_EXPERIMENT, read_all, read_file
 from neuron_gui.core.schema.json_text import value_of
 from neuron_gui.core.strange_text import clipped, visible

@@ -14,9 +14,8 @@ from typing import Any
 from neuron_gui.core.experiment import EXTENSION, Experiment
 from neuron_gui.core.lessons import file as lesson_file
 from neuron_gui.core.lessons.lesson import Lesson, Outline
-from neuron_gui.core.message import Message
+from neuron_gui.core.message import Message, RefusalError
 from neuron_gui.core.progress import Tell, untold
-from neuron_gui.core.refusal import RefusalError
 from neuron_gui.core.schema.input_file import LARGEST_LESSON, LARGEST_OF_A_LESSON, UnfitFileError, read_file
 
 OPENING = "opening"

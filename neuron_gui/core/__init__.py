@@ -11,7 +11,7 @@ Read on from here in this order:
 Around it:
 
     schema/                 what a document is made of: options, places, sentences about faults, files
-    message, refusal, outcome, numbers, rounded, strange_text    words for people, and numbers in them
+    message, outcome, numbers, rounded, strange_text    words for people, and numbers in them
     rank, input_scaling, fit_quality    what counts as zero; scaled inputs and back; how well a neuron fits
     history, drawable, sketch, progress    what plots need of a run; how far long work is
     samples/, tables/       where samples come from: formulas, generators, tables in files; and their edits

@@ -1,9 +1,14 @@
-"""Sentences of the core: templates that are translated first and filled in afterwards, some with a remedy."""
+"""Sentences of the core: templates that are translated first and filled in afterwards, some with a remedy.
+
+What people give and the core cannot take is refused with such a sentence.
+"""
 
 from copy import copy
 from dataclasses import dataclass
 from numbers import Integral
 from typing import Any, Literal
+
+from neuron_gui.core.strange_text import clipped
 
 Mood = Literal["ready", "under way", "good", "warning", "bad", "over"]
 
@@ -65,6 +70,27 @@ class Message:
 
     def __str__(self) -> str:
         return self.text.format(**self.values)
+
+
+class RefusalError(ValueError):
+    """`reason` says what was expected, or what is wrong; `sentence` says where, too, if that is known.
+
+    Its text is the sentence in English. What it quotes of a stranger's text is shortened.
+    """
+
+    def __init__(self, reason: Message, sentence: Message | None = None) -> None:
+        self.reason = _clipped(reason)
+        self.sentence = _clipped(sentence or reason)
+        super().__init__(str(self.sentence))
+
+
+def _clipped(message: Message) -> Message:
+    """Return a sentence that is no longer than one reads."""
+    values = {
+        name: clipped(value) if isinstance(value, str) else _clipped(value)
+        for name, value in message.values.items()
+    }
+    return Message(message.text, **values).meaning(message.forecast, message.mood, message.remedy)
 
 
 NARROW_SPACE = "\u202f"  # between thousands in every language: a comma is a decimal mark in many

@@ -3,9 +3,8 @@
 import re
 from math import isfinite
 
-from neuron_gui.core.message import Message
+from neuron_gui.core.message import Message, RefusalError
 from neuron_gui.core.message import readable as _plain
-from neuron_gui.core.refusal import RefusalError
 
 THOUSANDS = re.compile(r"(?<=\d)[ \u00a0\u202f](?=\d{3}(?!\d))")  # spaces, as grouped numbers are shown
 MINUS = "−"  # in what is shown; what is typed, copied or written to files has the keyboard's hyphen

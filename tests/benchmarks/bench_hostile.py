@@ -10,7 +10,7 @@ from timing import in_turn
 from neuron_gui import Experiment, resources
 from neuron_gui.core.lessons import file as lesson_file
 from neuron_gui.core.lessons.facts import is_number as is_plain_number
-from neuron_gui.core.refusal import RefusalError
+from neuron_gui.core.message import RefusalError
 from neuron_gui.core.samples import formula
 from neuron_gui.core.sweep.dial import dial
 from neuron_gui.core.tables.look import unique

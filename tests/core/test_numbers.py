@@ -6,8 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from support.translatable import refused
 
+from neuron_gui.core.message import RefusalError
 from neuron_gui.core.numbers import exact, parse_number, parse_whole_number, readable
-from neuron_gui.core.refusal import RefusalError
 
 
 @pytest.mark.parametrize(

@@ -5,8 +5,7 @@ import unicodedata
 from hypothesis import given
 from hypothesis import strategies as st
 
-from neuron_gui.core.message import Message
-from neuron_gui.core.refusal import RefusalError
+from neuron_gui.core.message import Message, RefusalError
 from neuron_gui.core.strange_text import LONGEST, clipped, visible
 
 COMMANDING = [chr(code) for code in range(0x110000) if unicodedata.category(chr(code)) in ("Cc", "Zl", "Zp")]

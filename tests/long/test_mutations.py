@@ -17,8 +17,7 @@ from long.shrink import shrunk
 
 from neuron_gui import Experiment, cli, resources
 from neuron_gui.core.lessons import file as lesson_file
-from neuron_gui.core.message import Message
-from neuron_gui.core.refusal import RefusalError
+from neuron_gui.core.message import Message, RefusalError
 from neuron_gui.core.samples.formula import parse
 from neuron_gui.core.tables.samples import gaps, input_count, samples, suggestion
 from neuron_gui.core.tables.source import Source

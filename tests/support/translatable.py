@@ -13,8 +13,7 @@ import pytest
 
 from neuron_gui.core.explain import explain
 from neuron_gui.core.explain.arithmetic import Line
-from neuron_gui.core.message import Message, Remedy
-from neuron_gui.core.refusal import RefusalError
+from neuron_gui.core.message import Message, RefusalError, Remedy
 from neuron_gui.core.verdict.description import describe
 from neuron_gui.core.verdict.outlook import verdict
 from support.paths import ROOT

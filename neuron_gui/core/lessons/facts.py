@@ -15,9 +15,8 @@ import numpy as np
 
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.fit_quality import fit_quality, outputs
-from neuron_gui.core.message import Message, grouped, readable
+from neuron_gui.core.message import Message, RefusalError, grouped, readable
 from neuron_gui.core.outcome import OUTCOMES, Outcome
-from neuron_gui.core.refusal import RefusalError
 from neuron_gui.core.run import Record, Run
 from neuron_gui.core.schema.paths import value_at
 from neuron_gui.core.theory.theory import Theory, theory

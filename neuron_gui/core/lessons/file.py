@@ -25,9 +25,8 @@ from neuron_gui.core.lessons.lesson import (
     Step,
     StepsMade,
 )
-from neuron_gui.core.message import N_, Message
+from neuron_gui.core.message import N_, Message, RefusalError
 from neuron_gui.core.progress import Tell, untold
-from neuron_gui.core.refusal import RefusalError
 from neuron_gui.core.schema.json_text import value_of
 from neuron_gui.core.schema.paths import value_at
 

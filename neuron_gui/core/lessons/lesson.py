@@ -9,8 +9,7 @@ from typing import Any
 
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.lessons.facts import Condition, Fact, FactError, filled
-from neuron_gui.core.message import Message
-from neuron_gui.core.refusal import RefusalError
+from neuron_gui.core.message import Message, RefusalError
 from neuron_gui.core.run import Run
 from neuron_gui.core.schema.options import options
 from neuron_gui.core.schema.part import ExperimentError

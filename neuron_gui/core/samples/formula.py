@@ -5,8 +5,7 @@ from dataclasses import dataclass
 from math import isfinite
 
 from neuron_gui.core.dataset import MAX_INPUTS, Data
-from neuron_gui.core.message import N_, Message
-from neuron_gui.core.refusal import RefusalError
+from neuron_gui.core.message import N_, Message, RefusalError
 from neuron_gui.core.schema.array import Numbers
 
 MINUS = "−"

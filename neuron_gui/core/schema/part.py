@@ -10,8 +10,7 @@ from typing import Any, TypeVar
 import msgspec
 from msgspec import inspect
 
-from neuron_gui.core.message import Message, grouped
-from neuron_gui.core.refusal import RefusalError
+from neuron_gui.core.message import Message, RefusalError, grouped
 from neuron_gui.core.schema.sentences import LARGEST, look_up, reason_of, shown
 
 T = TypeVar("T")

@@ -7,9 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
-from neuron_gui.core.message import N_, Message, grouped
+from neuron_gui.core.message import N_, Message, RefusalError, grouped
 from neuron_gui.core.progress import Tell
-from neuron_gui.core.refusal import RefusalError
 from neuron_gui.core.schema.input_file import LARGEST_TABLE, open_file
 from neuron_gui.core.tables.encoding import ENCODINGS, decoded
 

@@ -25,9 +25,8 @@ from PySide6.QtWidgets import (
 
 from neuron_gui.core.dataset import MAX_INPUTS
 from neuron_gui.core.experiment import Experiment
-from neuron_gui.core.message import grouped
+from neuron_gui.core.message import RefusalError, grouped
 from neuron_gui.core.progress import Tell
-from neuron_gui.core.refusal import RefusalError
 from neuron_gui.core.samples.taking_over import Change, changes, with_new_samples
 from neuron_gui.core.tables.decisions import Decision
 from neuron_gui.core.tables.importing import told_of_gaps

@@ -18,8 +18,7 @@ import numpy as np
 from PySide6.QtCore import QDateTime, QFileInfo, QLockFile, QObject, QTimer, Signal, Slot
 
 from neuron_gui.core.experiment import Experiment
-from neuron_gui.core.message import Message
-from neuron_gui.core.refusal import RefusalError
+from neuron_gui.core.message import Message, RefusalError
 from neuron_gui.core.schema.array import Numbers
 from neuron_gui.core.schema.writing import whole_file
 from neuron_gui.threads.job import Job

@@ -11,9 +11,8 @@ import msgspec
 import numpy as np
 
 from neuron_gui.core.dataset import Array
-from neuron_gui.core.message import N_, Message, grouped
+from neuron_gui.core.message import N_, Message, RefusalError, grouped
 from neuron_gui.core.numbers import parse_number
-from neuron_gui.core.refusal import RefusalError
 from neuron_gui.core.tables.formulas import plain
 from neuron_gui.core.tables.writing import line_of
 

@@ -2,8 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 
-from neuron_gui.core.message import Message
-from neuron_gui.core.refusal import RefusalError
+from neuron_gui.core.message import Message, RefusalError
 from neuron_gui.core.schema.input_file import UnfitFileError
 from neuron_gui.ui.text import plain
 

@@ -22,8 +22,7 @@ from neuron_gui.core.lessons.lesson import (
     StepsMade,
     judge,
 )
-from neuron_gui.core.message import Message
-from neuron_gui.core.refusal import RefusalError
+from neuron_gui.core.message import Message, RefusalError
 from neuron_gui.core.run import Run
 
 LESSON = """# The limit

@@ -8,7 +8,7 @@ from hypothesis.extra import numpy as arrays
 from long.share import size
 from support.translatable import refused
 
-from neuron_gui.core.refusal import RefusalError
+from neuron_gui.core.message import RefusalError
 from neuron_gui.ui.samples.clipboard import read_block, write_block
 
 BLOCKS = arrays.arrays(
