@@ -13,6 +13,8 @@ from functools import cached_property
 from itertools import accumulate, groupby
 from unicodedata import combining
 
+from neuron_gui.core.numbers import with_minus
+
 DIGITS = 6  # of a result, at least
 MORE_DIGITS = 2  # has what it is reckoned from, at least
 EXACT_DIGITS = 9  # a number that needs no more than these is not rounded
@@ -34,7 +36,7 @@ def number(value: float, digits: int = DIGITS) -> str:
     """Return a number with so many significant digits; with all that it has if these are few."""
     exact = float(f"{value:.{EXACT_DIGITS}g}") == value
     text = f"{value + 0.0:.{max(digits, EXACT_DIGITS) if exact else digits}g}"
-    return text.replace("inf", "∞").replace("-", "−", 1) if text.startswith("-") else text.replace("inf", "∞")
+    return with_minus(text.replace("inf", "∞"))
 
 
 def small(number: int) -> str:

@@ -6,9 +6,9 @@ from math import isfinite
 
 from neuron_gui.core.dataset import MAX_INPUTS, Data
 from neuron_gui.core.message import N_, Message, RefusalError
+from neuron_gui.core.numbers import MINUS, exact
 from neuron_gui.core.schema.array import Numbers
 
-MINUS = "−"
 _NUMBER = r"(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?"  # no digit can belong to two parts of it
 _TERM = re.compile(
     rf"""(?P<space>\s*)(?P<sign>[+-])?
@@ -171,5 +171,4 @@ def _sum(names: tuple[str, ...], row: list[float]) -> str:
 
 
 def _number(value: float) -> str:
-    text = str(int(value)) if value.is_integer() and abs(value) < 1e15 else repr(value)
-    return text.replace("-", MINUS)
+    return exact(value).replace("-", MINUS)
