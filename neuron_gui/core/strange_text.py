@@ -6,8 +6,9 @@ LONGEST = 300  # characters
 
 # What is not seen: it moves the cursor, colours, or turns the direction in which one reads. Signs that join
 # letters and emoji stay.
-_UNSEEN = re.compile(
-    r"[\x00-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\U000e0000-\U000e007f]"
+UNSEEN = re.compile(
+    r"[\x00-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ud800-\udfff\ufeff"
+    r"\U000e0000-\U000e007f]"
 )
 _PICTURES = 0x2400  # Unicode has a picture of each of the first control characters from here on
 
@@ -19,8 +20,11 @@ def clipped(text: str) -> str:
 
 
 def visible(text: str) -> str:
-    """Return one line of text with a sign for each character that is not seen, such as ␛ for escape."""
-    return _UNSEEN.sub(_sign, text)
+    """Return one line of text with a sign for each character that is not seen, such as ␛ for escape.
+
+    JSON that is printed so still says the same.
+    """
+    return UNSEEN.sub(_sign, text)
 
 
 def _sign(found: re.Match[str]) -> str:

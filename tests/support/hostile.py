@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from neuron_gui import Experiment, resources
 from neuron_gui.core.dataset import Data
+from neuron_gui.core.strange_text import UNSEEN
 from neuron_gui.ui.text import plain
 
 IMAGE = '<img src="/none/hostile.png">'  # read, it would only not be there; /dev/zero would be read for ever
@@ -68,7 +69,7 @@ def _fault(what: str, text: str) -> str:
     if what in ("title", "mnemonic") and len(text) > 4 * plain.LONGEST:
         return "has no end"
     kept = {"\u200b", "\u2060", "\n", "\t" if what == "mnemonic" else "\n"}
-    hidden = set(plain._UNSEEN.findall(text)) - kept
+    hidden = set(UNSEEN.findall(text)) - kept
     return f"hides {hidden}" if hidden else ""
 
 

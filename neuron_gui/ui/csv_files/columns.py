@@ -90,7 +90,7 @@ class ColumnChoice(QWidget):
         self.columns.clear()
         self.target.clear()
         for i, column in enumerate(table.columns if table else ()):
-            content = plain.visible(self._content(column))
+            content = plain.all_lines(self._content(column))
             item = QTreeWidgetItem(self.columns, [plain.name(column.name), content])
             item.setToolTip(0, plain.tip(column.name))
             item.setToolTip(1, plain.tip(content))

@@ -15,7 +15,7 @@ class AnswerButton(QAbstractButton):
 
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setText(plain.breakable(plain.visible(text)))
+        self.setText(plain.breakable(plain.all_lines(text)))
         self.setShortcut(QKeySequence())  # an & in an answer means no key
         self.setAccessibleName(text)
         self.setCheckable(True)

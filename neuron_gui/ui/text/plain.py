@@ -6,23 +6,21 @@ Labels are PlainLabels; all else that shows such a text lets it go through the f
 import re
 from textwrap import wrap
 
+from neuron_gui.core.strange_text import UNSEEN
+
 LONGEST = 60  # letters of a name that are shown; a tooltip tells more
 LINE, LINES = 100, 12  # letters and lines of a tooltip or a question
 
-# What cannot be seen, but turns, hides or ends what stands beside it. What joins letters does no harm.
-_UNSEEN = re.compile(
-    "[\x00-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ud800-\udfff]"
-)
 _LONG_WORD = re.compile(r"\S{31,}")
 _MARKUP = re.compile("[<&](?=.)")
 
 
 def one_line(text: str) -> str:
     """Return a text with a sign such as ⟨202E⟩ for everything in it that could not be seen."""
-    return _UNSEEN.sub(lambda found: f"⟨{ord(found[0]):04X}⟩", text)
+    return UNSEEN.sub(lambda found: f"⟨{ord(found[0]):04X}⟩", text)
 
 
-def visible(text: str) -> str:
+def all_lines(text: str) -> str:
     """Return a text with such signs, but with the ends of its lines."""
     return "\n".join(map(one_line, text.split("\n")))
 
@@ -39,12 +37,12 @@ def breakable(text: str) -> str:
 
 def letters(text: str) -> str:
     """Return a text for where Qt looks whether it is markup, such as a question: it is none."""
-    return _MARKUP.sub("\\g<0>\u2060", visible(text))
+    return _MARKUP.sub("\\g<0>\u2060", all_lines(text))
 
 
 def tip(text: str) -> str:
     """Return a text for a tooltip, of which Qt would break no line unless it were markup."""
-    lines = [part for line in visible(text).split("\n") for part in wrap(line, LINE) or [""]]
+    lines = [part for line in all_lines(text).split("\n") for part in wrap(line, LINE) or [""]]
     return letters("\n".join(lines if len(lines) <= LINES else [*lines[:LINES], "…"]))
 
 

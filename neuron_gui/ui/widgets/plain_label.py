@@ -17,7 +17,7 @@ class PlainLabel(QLabel):
     def setText(self, text: str) -> None:
         """Show a text."""
         self._text = text
-        shown = plain.visible(text)
+        shown = plain.all_lines(text)
         super().setText(plain.breakable(shown) if self.wordWrap() else shown)
 
     def text(self) -> str:

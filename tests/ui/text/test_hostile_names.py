@@ -171,6 +171,10 @@ def test_a_sentence_of_the_core_hides_nothing_that_a_stranger_wrote():
     )
 
 
+def test_the_window_hides_nothing_that_a_terminal_shows():
+    assert plain.one_line("a\U000e0041\udcff\x1b") == "a⟨E0041⟩⟨DCFF⟩⟨001B⟩"
+
+
 @given(st.text() | st.sampled_from([*NAMES, "a\udcff"]) | st.from_regex(PIECES))
 def test_whatever_the_text_it_is_no_markup_and_no_key(text):
     for safe in (plain.letters(text), plain.tip(text)):
@@ -178,5 +182,5 @@ def test_whatever_the_text_it_is_no_markup_and_no_key(text):
     assert "\n" not in plain.name(text)
     assert plain.entry(text).replace("&&", "").count("&") == 0
     assert plain.heading("[*]") == "[*][*]"
-    assert plain.visible(text).replace("\n", "").isprintable() or not text.isprintable()
+    assert plain.all_lines(text).replace("\n", "").isprintable() or not text.isprintable()
     assert plain.breakable(text).replace("\u200b", "") == text.replace("\u200b", "")

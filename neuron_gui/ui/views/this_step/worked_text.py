@@ -71,7 +71,7 @@ class WorkedText(QTextEdit):
                 key = (kind, bold, piece.weight)
                 if key not in self._formats:
                     self._formats[key] = self._format(*key)
-                cursor.insertText(plain.visible(piece.text), self._formats[key])
+                cursor.insertText(plain.all_lines(piece.text), self._formats[key])
         cursor.endEditBlock()
         self.moveCursor(QTextCursor.MoveOperation.Start)
 
