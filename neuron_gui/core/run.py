@@ -86,7 +86,7 @@ class Checkpoint:
 
 
 @dataclass(frozen=True)
-class Change:
+class JournalEntry:
     """A journal entry: from update `step` on, the option at path `name` has this value."""
 
     step: int
@@ -97,7 +97,7 @@ class Change:
 class Run:
     """One run. `advance` makes it longer; everything else looks at it."""
 
-    def __init__(self, experiment: Experiment, journal: Iterable[Change] = ()) -> None:
+    def __init__(self, experiment: Experiment, journal: Iterable[JournalEntry] = ()) -> None:
         self.experiment = experiment
         self._journal = list(journal)
         self._machine = machine = Machine(experiment)
@@ -119,7 +119,7 @@ class Run:
         return self._machine.step
 
     @property
-    def journal(self) -> tuple[Change, ...]:
+    def journal(self) -> tuple[JournalEntry, ...]:
         """The changes made on the way, in order."""
         return tuple(self._journal)
 
@@ -208,7 +208,7 @@ class Run:
             return
         # Only the last of several values given before one step ever counts.
         self._journal = [c for c in self._journal if (c.step, c.name) != (self.steps, name)]
-        self._journal.append(Change(self.steps, name, after))
+        self._journal.append(JournalEntry(self.steps, name, after))
         if self.steps >= self._machine.max_steps:
             self.outcome = Outcome.MAX_STEPS
 

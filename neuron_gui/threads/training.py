@@ -15,7 +15,7 @@ from PySide6.QtCore import QObject, Qt, QThread, QTimer, Signal, Slot
 
 from neuron_gui.core.experiment import MAX_STEPS, Experiment, live_options
 from neuron_gui.core.history import Curves
-from neuron_gui.core.run import Change, Run
+from neuron_gui.core.run import JournalEntry, Run
 from neuron_gui.core.snapshot import Snapshot
 from neuron_gui.core.verdict.findings.situation import is_large
 from neuron_gui.core.verdict.outlook import Outlook, outlook
@@ -58,7 +58,7 @@ class Worker(QObject):
         self._think.connect(self._look_ahead, Qt.ConnectionType.QueuedConnection)
 
     @Slot(int, object, object)
-    def load(self, number: int, experiment: Experiment, journal: tuple[Change, ...]) -> None:
+    def load(self, number: int, experiment: Experiment, journal: tuple[JournalEntry, ...]) -> None:
         """Begin a new run at record 0, with the changes that are to be made on its way."""
         self._answer(lambda: self._begin(number, experiment, journal))
 
@@ -115,7 +115,7 @@ class Worker(QObject):
                 self._run.change(name, value)
             self._outlook = outlook(self._run, self._outlook)
 
-    def _begin(self, number: int, experiment: Experiment, journal: tuple[Change, ...]) -> None:
+    def _begin(self, number: int, experiment: Experiment, journal: tuple[JournalEntry, ...]) -> None:
         self._number, self._run, self._detail = number, None, iter(())
         self._run = Run(experiment, journal)
         self._outlook = Outlook()
@@ -228,7 +228,7 @@ class Trainer(QObject):
         """Whether the run has an outcome."""
         return self.snapshot is not None and self.snapshot.outcome is not None
 
-    def load(self, experiment: Experiment, journal: tuple[Change, ...] = ()) -> None:
+    def load(self, experiment: Experiment, journal: tuple[JournalEntry, ...] = ()) -> None:
         """Leave the present run and put a new one at record 0, with changes to be made on its way."""
         self.drop()
         self._ask_of_another()

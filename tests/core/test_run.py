@@ -25,7 +25,7 @@ from support.translatable import refused
 from neuron_gui import Experiment, ExperimentError, Run, simulate
 from neuron_gui.core import run as module
 from neuron_gui.core.experiment import live_options
-from neuron_gui.core.run import Change
+from neuron_gui.core.run import JournalEntry
 
 
 @contextmanager
@@ -467,7 +467,7 @@ def test_a_new_rate_holds_from_the_next_step_on():
     run.change("strategy.learning_rate", 0.125)
     run.advance(2)  # a quarter less each
     assert run.errors.tolist() == [-1, -0.5, -0.25, -0.1875, -0.140625]
-    assert run.journal == (Change(2, "strategy.learning_rate", 0.125),)
+    assert run.journal == (JournalEntry(2, "strategy.learning_rate", 0.125),)
     assert run.current.strategy.learning_rate == 0.125
     assert run.experiment.strategy.learning_rate == 0.25
 
@@ -526,7 +526,7 @@ def test_of_several_values_given_before_one_step_the_last_one_counts():
     run.change("strategy.step", 1.0)
     run.change("strategy.step", 2)
     run.advance(1)
-    assert run.journal == (Change(0, "strategy.step", 2.0),)
+    assert run.journal == (JournalEntry(0, "strategy.step", 2.0),)
     assert abs(np.diff(run.weights[:, 0])[0]) == pytest.approx(2)
 
 
@@ -547,17 +547,21 @@ def test_a_wrong_value_changes_nothing():
 def test_a_change_while_a_run_is_made_again_leaves_out_what_was_to_come_of_that_option():
     run = Run(
         equation(strategy={"kind": "step_sign"}),
-        [Change(2, "strategy.step", 2.0), Change(2, "stop.tolerance", 0.5), Change(3, "strategy.step", 3.0)],
+        [
+            JournalEntry(2, "strategy.step", 2.0),
+            JournalEntry(2, "stop.tolerance", 0.5),
+            JournalEntry(3, "strategy.step", 3.0),
+        ],
     )
     run.advance(1)
     run.change("strategy.step", 4.0)
     run.advance(3)
-    assert run.journal == (Change(2, "stop.tolerance", 0.5), Change(1, "strategy.step", 4.0))
+    assert run.journal == (JournalEntry(2, "stop.tolerance", 0.5), JournalEntry(1, "strategy.step", 4.0))
     assert run.current.to_dict()["strategy"]["step"] == 4.0
 
 
 def test_a_value_that_is_in_force_already_is_no_change():
-    run = Run(equation(strategy={"kind": "step_sign"}), [Change(2, "strategy.step", 2.0)])
+    run = Run(equation(strategy={"kind": "step_sign"}), [JournalEntry(2, "strategy.step", 2.0)])
     run.change("strategy.step", run.current.to_dict()["strategy"]["step"])
     assert run.journal == ()
 

@@ -7,7 +7,7 @@ from neuron_gui import Run, resources, simulate
 from neuron_gui.core.dataset import Data
 from neuron_gui.core.experiment import MAX_STEPS
 from neuron_gui.core.history import Curves
-from neuron_gui.core.run import Change
+from neuron_gui.core.run import JournalEntry
 from neuron_gui.core.snapshot import Snapshot
 from neuron_gui.core.theory.theory import theory
 from neuron_gui.core.verdict.findings.situation import LARGE
@@ -283,7 +283,7 @@ def test_a_change_while_playing_is_one_journal_entry_that_replays_the_run(qtbot,
     (change,) = trainer._worker._run.journal
     assert (change.name, change.value) == ("strategy.learning_rate", 3e-12)
     assert 0 < change.step < trainer.snapshot.steps
-    replay = Run(LONG, [Change(change.step, "strategy.learning_rate", 3e-12)])
+    replay = Run(LONG, [JournalEntry(change.step, "strategy.learning_rate", 3e-12)])
     replay.advance(trainer.snapshot.steps)
     assert_same_curves(trainer.snapshot.curves, replay.curves())
 

@@ -12,7 +12,7 @@ from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.history import Curves, Trail
 from neuron_gui.core.outcome import Outcome
 from neuron_gui.core.progress import Tell, untold
-from neuron_gui.core.run import Change, Record, Run
+from neuron_gui.core.run import JournalEntry, Record, Run
 from neuron_gui.core.strategies import RandomGuess
 
 Obstacle = Literal["data", "scaling", "loss"]
@@ -27,7 +27,7 @@ class RunSummary:
     """
 
     experiment: Experiment
-    journal: tuple[Change, ...]
+    journal: tuple[JournalEntry, ...]
     outcome: Outcome | None
     steps: int
     last: Record

@@ -18,7 +18,7 @@ from neuron_gui.core.compare.kept_run import RunSummary
 from neuron_gui.core.experiment import EXTENSION, Experiment
 from neuron_gui.core.outcome import Outcome
 from neuron_gui.core.progress import Tell
-from neuron_gui.core.run import Change, Record
+from neuron_gui.core.run import JournalEntry, Record
 from neuron_gui.core.schema.writing import whole_file
 from neuron_gui.threads.job import Job
 from neuron_gui.ui.compare.pins import Pin
@@ -50,7 +50,7 @@ class _About:
     last: Record
     best: Record
     seconds: float
-    journal: tuple[Change, ...]
+    journal: tuple[JournalEntry, ...]
 
     @classmethod
     def of(cls, pin: Pin) -> "_About":

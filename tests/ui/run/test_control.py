@@ -12,7 +12,7 @@ from support import (
 )
 
 from neuron_gui import Run, resources, simulate
-from neuron_gui.core.run import Change
+from neuron_gui.core.run import JournalEntry
 from neuron_gui.ui.widgets.log_slider import LogSlider
 
 OPENING = resources.preset("opening")
@@ -173,9 +173,9 @@ def test_a_learning_rate_changed_during_a_run_is_journaled_and_does_not_restart_
     replay = Run(
         OPENING,
         [
-            Change(5, "strategy.learning_rate", 2e-6),
-            Change(9, "stop.tolerance", 0.5),
-            Change(9, "stop.max_steps", 20),
+            JournalEntry(5, "strategy.learning_rate", 2e-6),
+            JournalEntry(9, "stop.tolerance", 0.5),
+            JournalEntry(9, "stop.max_steps", 20),
         ],
     )
     replay.advance(1000)
@@ -194,7 +194,8 @@ def test_undo_during_a_run_is_a_change_like_any_other(qtbot, window):
     step_to(qtbot, window, 6)
     assert window.trainer.snapshot.run == number
     replay = Run(
-        OPENING, [Change(2, "strategy.learning_rate", 2e-6), Change(4, "strategy.learning_rate", before)]
+        OPENING,
+        [JournalEntry(2, "strategy.learning_rate", 2e-6), JournalEntry(4, "strategy.learning_rate", before)],
     )
     replay.advance(6)
     assert window.trainer.snapshot.last == replay.last
@@ -328,7 +329,7 @@ def test_a_drag_while_looking_back_goes_another_way_from_there(qtbot, window, en
     qtbot.waitUntil(lambda: window.trainer.snapshot.experiment == window.document.experiment)
     assert window.trainer.snapshot.steps == 3
     step_to(qtbot, window, 5)
-    replay = Run(OPENING, [Change(3, "strategy.learning_rate", 4e-6)])
+    replay = Run(OPENING, [JournalEntry(3, "strategy.learning_rate", 4e-6)])
     replay.advance(5)
     assert window.trainer.snapshot.last == replay.last
 
