@@ -13,7 +13,7 @@ from typing import Any
 
 from neuron_gui.core.experiment import EXTENSION, Experiment
 from neuron_gui.core.lessons import file as lesson_file
-from neuron_gui.core.lessons.lesson import Lesson, Outline
+from neuron_gui.core.lessons.lesson import Lesson, LessonSummary
 from neuron_gui.core.message import Message, RefusalError
 from neuron_gui.core.progress import Tell, untold
 from neuron_gui.core.schema.input_file import LARGEST_LESSON, LARGEST_OF_A_LESSON, UnfitFileError, read_file
@@ -58,7 +58,7 @@ def lesson(name: str, language: str = "") -> Lesson:
 
 
 @cache
-def lesson_outlines(language: str = "") -> dict[str, Outline]:
+def lesson_outlines(language: str = "") -> dict[str, LessonSummary]:
     """Return title and number of steps of the bundled lessons by name, in teaching order."""
     files = _lesson_files(language)
     return {name: lesson_file.outline(file.read_text(encoding="utf-8")) for name, file in files.items()}

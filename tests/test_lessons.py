@@ -15,12 +15,12 @@ from neuron_gui.core.lessons import file as lesson_file
 from neuron_gui.core.lessons.check import check, rehearsals
 from neuron_gui.core.lessons.facts import GAP, Condition, filled
 from neuron_gui.core.lessons.lesson import (
+    Answer,
     Becomes,
-    Choice,
     Lesson,
     LessonError,
-    Number,
-    Option,
+    MultipleChoice,
+    NumberQuestion,
     Step,
     StepsMade,
     judge,
@@ -63,11 +63,11 @@ def test_every_claim_and_every_answer_is_what_the_engine_finds(name):
 @each_lesson
 def test_every_question_can_be_answered_wrongly(name):
     for step, run in rehearsals(load(name)):
-        if isinstance(step.ask, Choice):
+        if isinstance(step.ask, MultipleChoice):
             assert len(step.ask.options) >= 3  # so that luck is right less than half the time
             right = judge(step, run).right
             assert all(step.ask.accepts(at, right) == (at == right) for at in range(len(step.ask.options)))
-        elif isinstance(step.ask, Number):
+        elif isinstance(step.ask, NumberQuestion):
             right = step.ask.right(run)
             assert not step.ask.accepts(3 * right + 100, right)
 
@@ -75,12 +75,12 @@ def test_every_question_can_be_answered_wrongly(name):
 @each_lesson
 def test_who_chose_a_wrong_answer_is_told_why_it_is_wrong(name):
     for step in load(name).steps:
-        for option in step.ask.options if isinstance(step.ask, Choice) else ():
+        for option in step.ask.options if isinstance(step.ask, MultipleChoice) else ():
             own = option.holds is not True and not option.text.startswith("It ")  # not the sign of a change
             assert not own or option.said or judge_right(load(name), step) == option
 
 
-def judge_right(lesson: Lesson, wanted: Step) -> Option:
+def judge_right(lesson: Lesson, wanted: Step) -> Answer:
     """Return the option that is right in the run of a learner who does what the lesson asks for."""
     run = next(run for step, run in rehearsals(lesson) if step is wanted)
     return wanted.ask.options[int(judge(wanted, run).right)]
@@ -115,7 +115,7 @@ def _plain(texts: Iterable[str]) -> list[str]:
 
 def _said(step: Step) -> list[str]:
     """Return all that a step may say, without what is filled in."""
-    options = step.ask.options if isinstance(step.ask, Choice) else ()
+    options = step.ask.options if isinstance(step.ask, MultipleChoice) else ()
     question = [step.ask.question] if step.ask else []
     answers = [text for option in options for text in (option.text, option.said)]
     return _plain(GAP.sub("", text) for text in (*step.prose, *question, *answers, *step.after))
@@ -137,9 +137,9 @@ def _numbers(text: str) -> set[float]:
 def _accounted_for(step, texts: list[str]) -> set[float]:
     """Return the numbers that the set-up has, or that `check` or the sums above hold against the engine."""
     sources = [json.dumps(step.experiment.to_dict()), *(claim.condition.text for claim in step.claims)]
-    sources += [str(goal.value) for goal in step.goals if isinstance(goal, Becomes)]
-    sources += [str(goal.count) for goal in step.goals if isinstance(goal, StepsMade)]
-    if isinstance(step.ask, Choice):
+    sources += [str(task.value) for task in step.tasks if isinstance(task, Becomes)]
+    sources += [str(task.count) for task in step.tasks if isinstance(task, StepsMade)]
+    if isinstance(step.ask, MultipleChoice):
         sources += [option.holds.text for option in step.ask.options if isinstance(option.holds, Condition)]
     sums = [part for text in texts for found in SUM.findall(text) for part in found]
     sources += [part.rstrip(".") for part in sums]

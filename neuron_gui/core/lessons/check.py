@@ -9,11 +9,11 @@ from neuron_gui.core.lessons.lesson import (
     Becomes,
     Changes,
     Claim,
-    Judgement,
     Lesson,
     LessonError,
     RunEnds,
     Step,
+    StepResult,
     StepsMade,
     judge,
 )
@@ -23,7 +23,7 @@ from neuron_gui.core.run import Run
 SEEDS = 5  # that are tried where the learner is to take another one
 
 
-def check(lesson: Lesson) -> list[Judgement]:
+def check(lesson: Lesson) -> list[StepResult]:
     """Do what each step asks for, and raise LessonError where what the lesson says is not so.
 
     Returns what came of each step; of several rehearsals, of the first.
@@ -32,7 +32,7 @@ def check(lesson: Lesson) -> list[Judgement]:
     return [next(group)[1] for _, group in groupby(came, key=lambda pair: pair[0].line)]
 
 
-def _checked(step: Step, run: Run) -> Judgement:
+def _checked(step: Step, run: Run) -> StepResult:
     for claim in step.claims:
         _check_claim(claim, run)
     try:
@@ -68,7 +68,7 @@ def rehearsals(lesson: Lesson) -> Iterator[tuple[Step, Run]]:
 
 
 def _reseeded(step: Step, run: Run) -> list[Run]:
-    if Changes("seed") not in step.goals:
+    if Changes("seed") not in step.tasks:
         return [run]
     seed = run.current.seed
     return [_turned(run, "seed", seed + more) for more in range(1, SEEDS + 1)]
@@ -76,13 +76,13 @@ def _reseeded(step: Step, run: Run) -> list[Run]:
 
 def _taken(step: Step, run: Run) -> Run:
     """Return the run after turning what is to be turned, and after the steps that are to be made."""
-    for goal in step.goals:
-        if isinstance(goal, Becomes):
-            run = _turned(run, goal.path, goal.value)
-    if RunEnds() in step.goals:
+    for task in step.tasks:
+        if isinstance(task, Becomes):
+            run = _turned(run, task.path, task.value)
+    if RunEnds() in step.tasks:
         run.advance(run.current.stop.max_steps)
     else:
-        wanted = max((goal.count for goal in step.goals if isinstance(goal, StepsMade)), default=0)
+        wanted = max((task.count for task in step.tasks if isinstance(task, StepsMade)), default=0)
         run.advance(max(0, wanted - run.steps))
     return run
 

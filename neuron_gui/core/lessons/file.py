@@ -10,20 +10,20 @@ from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.lessons.facts import GAP, Condition, Fact, FactError, is_number, parse_gap
 from neuron_gui.core.lessons.lesson import (
     POINTS,
+    Answer,
     Ask,
     Becomes,
     Changes,
-    Choice,
     Claim,
-    Goal,
     Lesson,
     LessonError,
-    Number,
-    Option,
-    Outline,
+    LessonSummary,
+    MultipleChoice,
+    NumberQuestion,
     RunEnds,
     Step,
     StepsMade,
+    Task,
 )
 from neuron_gui.core.message import N_, Message, RefusalError
 from neuron_gui.core.progress import Tell, untold
@@ -60,10 +60,10 @@ def read(content: bytes, find: Find, tell: Tell = untold) -> Lesson:
         raise LessonError(line, Message("expected text in UTF-8")) from None
 
 
-def outline(text: str) -> Outline:
+def outline(text: str) -> LessonSummary:
     """Return title and number of steps of a lesson that is right, without reading all of it."""
     title, *lines = text.splitlines()
-    return Outline(title.removeprefix("# ").strip(), sum(line.startswith("## ") for line in lines))
+    return LessonSummary(title.removeprefix("# ").strip(), sum(line.startswith("## ") for line in lines))
 
 
 def parse(text: str, find: Find, tell: Tell = untold) -> Lesson:
@@ -127,7 +127,7 @@ class _Reader:
         self._experiment = before
         self._sets_up = False
         self._point = ""
-        self._goals: list[tuple[int, str]] = []
+        self._tasks: list[tuple[int, str]] = []
         self._claims: list[tuple[int, str]] = []
         self._prose: list[_Block] = []
         self._asked: _Block = []
@@ -147,7 +147,7 @@ class _Reader:
             experiment,
             self._sets_up,
             self._point,
-            tuple(self._goal(*goal) for goal in self._goals),
+            tuple(self._task(*task) for task in self._tasks),
             tuple(self._claim(*claim) for claim in self._claims),
             tuple(_joined(block) for block in self._prose),
             self._ask() if self._asked else None,
@@ -200,7 +200,7 @@ class _Reader:
             self._sets_up = True
             self._set_up(value)
         elif key == "until":
-            self._goals.append((line, value))
+            self._tasks.append((line, value))
         elif key == "claim":
             self._claims.append((line, value))
         elif self._point:
@@ -217,7 +217,7 @@ class _Reader:
         else:
             self._experiment = self._experiment.with_value(path, value_of(text, path))
 
-    def _goal(self, line: int, text: str) -> Goal:
+    def _task(self, line: int, text: str) -> Task:
         assert self._experiment
         if text == "run ended":
             return RunEnds()
@@ -272,7 +272,7 @@ class _Reader:
         """Return the question: its words, then either options or the answer."""
         first, _ = self._asked[0]
         question: list[str] = []
-        options: list[Option] = []
+        options: list[Answer] = []
         answer: tuple[int, str] | None = None
         for line, text in self._asked:
             key, value = _key(text)
@@ -298,9 +298,9 @@ class _Reader:
                 "expected an answer, or two options or more, as in “- [outcome = solved] It arrives”"
             )
             raise LessonError(first, reason)
-        return Choice(words, tuple(options))
+        return MultipleChoice(words, tuple(options))
 
-    def _option(self, line: int, text: str) -> Option:
+    def _option(self, line: int, text: str) -> Answer:
         found = re.fullmatch(r"\[([^\]]*)\]\s*(.+)", text)
         if not found:
             reason = Message(
@@ -308,9 +308,9 @@ class _Reader:
             )
             raise LessonError(line, reason)
         inside = found[1].strip()
-        return Option(found[2], inside == "x" if inside in ("", "x") else self._condition(line, inside))
+        return Answer(found[2], inside == "x" if inside in ("", "x") else self._condition(line, inside))
 
-    def _say(self, options: list[Option], line: int, text: str) -> None:
+    def _say(self, options: list[Answer], line: int, text: str) -> None:
         """Give the last option what is said to those who chose it."""
         if not text or not options or options[-1].said:
             reason = Message("expected one “said:” and its words under the option that it is for")
@@ -334,16 +334,16 @@ class _Reader:
             fact = Fact.parse(name, self._experiment)
             if fact.name == "outcome":
                 raise FactError(Message("an outcome is no number; offer options instead"))
-        return Number(question, fact, float(near) / (100 if relative else 1), relative)
+        return NumberQuestion(question, fact, float(near) / (100 if relative else 1), relative)
 
-    def _change(self, question: str, line: int, name: str, step: int) -> Choice:
+    def _change(self, question: str, line: int, name: str, step: int) -> MultipleChoice:
         """Return the question for the sign of a change."""
         now, then = f"{name}@{step}", f"{name}@{step + 1}"
         signs = {">": N_("It rises"), "<": N_("It falls"), "=": N_("It stays as it is")}
-        return Choice(
+        return MultipleChoice(
             question,
             tuple(
-                Option(words, self._condition(line, f"{then} {sign} {now}")) for sign, words in signs.items()
+                Answer(words, self._condition(line, f"{then} {sign} {now}")) for sign, words in signs.items()
             ),
         )
 

@@ -80,7 +80,7 @@ class Changes:
         return value_at(now, self.path) != value_at(start, self.path)
 
 
-Goal = RunEnds | StepsMade | Becomes | Changes
+Task = RunEnds | StepsMade | Becomes | Changes
 
 
 def title(experiment: Experiment, path: str) -> str:
@@ -94,7 +94,7 @@ def title(experiment: Experiment, path: str) -> str:
 
 
 @dataclass(frozen=True)
-class Option:
+class Answer:
     """An answer to choose. It is right where its condition holds, or always or never.
 
     `said`, if not empty, is for those who have chosen it, once it is known what is right.
@@ -106,11 +106,11 @@ class Option:
 
 
 @dataclass(frozen=True)
-class Choice:
+class MultipleChoice:
     """A question with answers to choose from."""
 
     question: str
-    options: tuple[Option, ...]
+    options: tuple[Answer, ...]
 
     def right(self, run: Run) -> int:
         """Return the number of the right answer, from 0; raise FactError if there is not exactly one."""
@@ -133,7 +133,7 @@ class Choice:
 
 
 @dataclass(frozen=True)
-class Number:
+class NumberQuestion:
     """A question for a number, and how near it a prediction has to come: a plain distance or a share."""
 
     question: str
@@ -154,7 +154,7 @@ class Number:
         return abs(given - right) <= self.within * (abs(right) if self.relative else 1)
 
 
-Ask = Choice | Number
+Ask = MultipleChoice | NumberQuestion
 
 
 # --- The lesson -------------------------------------------------------------------------------------
@@ -177,7 +177,7 @@ class Step:
     experiment: Experiment
     sets_up: bool
     point: str
-    goals: tuple[Goal, ...]
+    tasks: tuple[Task, ...]
     claims: tuple[Claim, ...]
     prose: tuple[str, ...]
     ask: Ask | None
@@ -186,12 +186,12 @@ class Step:
     @property
     def left(self) -> Experiment:
         """The experiment as a learner leaves it who has turned what was to be turned."""
-        values = [(goal.path, goal.value) for goal in self.goals if isinstance(goal, Becomes)]
+        values = [(task.path, task.value) for task in self.tasks if isinstance(task, Becomes)]
         return self.experiment.with_values(values) if values else self.experiment
 
 
 @dataclass(frozen=True)
-class Outline:
+class LessonSummary:
     """What a list of lessons shows of one."""
 
     title: str
@@ -208,7 +208,7 @@ class Lesson:
 
 
 @dataclass(frozen=True)
-class Judgement:
+class StepResult:
     """What came of a step: the right answer, None where nothing was asked, and what is to be said of it.
 
     `said` has a message for every option, None where the option says nothing of its own.
@@ -219,9 +219,9 @@ class Judgement:
     said: tuple[Message | None, ...] = ()
 
 
-def judge(step: Step, run: Run) -> Judgement:
+def judge(step: Step, run: Run) -> StepResult:
     """Return what came of a step in a run; raise FactError where the run does not tell."""
     right = step.ask.right(run) if step.ask else None
-    options = step.ask.options if isinstance(step.ask, Choice) else ()
+    options = step.ask.options if isinstance(step.ask, MultipleChoice) else ()
     said = tuple(filled(option.said, run) if option.said else None for option in options)
-    return Judgement(right, tuple(filled(paragraph, run) for paragraph in step.after), said)
+    return StepResult(right, tuple(filled(paragraph, run) for paragraph in step.after), said)

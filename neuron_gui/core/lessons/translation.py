@@ -2,7 +2,7 @@
 
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.lessons.facts import GAP
-from neuron_gui.core.lessons.lesson import Ask, Choice, Lesson, LessonError, Option, Step
+from neuron_gui.core.lessons.lesson import Answer, Ask, Lesson, LessonError, MultipleChoice, Step
 from neuron_gui.core.message import Message
 
 
@@ -32,7 +32,7 @@ def _all_but_words(step: Step) -> dict[str, object]:
     return {
         "“setup:”": (step.sets_up, _without_words(step.experiment)),
         "“point:”": step.point,
-        "“until:”": step.goals,
+        "“until:”": step.tasks,
         "“claim:”": [claim.condition for claim in step.claims],
         "“ask:”": _right(step.ask),
         "“said:”": [(bool(option.said), sorted(GAP.findall(option.said))) for option in _options(step.ask)],
@@ -47,14 +47,14 @@ def _without_words(experiment: Experiment) -> dict[str, object]:
     return {**content, "title": "", "notes": "", "data": data}
 
 
-def _options(ask: Ask | None) -> tuple[Option, ...]:
-    return ask.options if isinstance(ask, Choice) else ()
+def _options(ask: Ask | None) -> tuple[Answer, ...]:
+    return ask.options if isinstance(ask, MultipleChoice) else ()
 
 
 def _right(ask: Ask | None) -> object:
     """Return what decides whether an answer is right."""
     if ask is None:
         return None
-    if isinstance(ask, Choice):
+    if isinstance(ask, MultipleChoice):
         return [option.holds for option in _options(ask)]
     return ask.fact, ask.within, ask.relative

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QMainWindow, QMenu, QWidget
 
 from neuron_gui import resources
 from neuron_gui.core.lessons import file as lesson_file
-from neuron_gui.core.lessons.lesson import Lesson, LessonError, Outline
+from neuron_gui.core.lessons.lesson import Lesson, LessonError, LessonSummary
 from neuron_gui.ui.actions import LESSONS, Offer
 from neuron_gui.ui.files.controller import FilesController
 from neuron_gui.ui.lessons.curtains import Curtains
@@ -108,7 +108,7 @@ class LessonsController(QObject):
         self._enable()
 
     @property
-    def _outlines(self) -> dict[str, Outline]:
+    def _outlines(self) -> dict[str, LessonSummary]:
         return resources.lesson_outlines(self._language)
 
     @Slot()

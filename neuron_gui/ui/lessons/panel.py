@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from neuron_gui.core.lessons import facts
-from neuron_gui.core.lessons.lesson import Becomes, Changes, Choice, Goal, RunEnds, StepsMade, title
+from neuron_gui.core.lessons.lesson import Becomes, Changes, MultipleChoice, RunEnds, StepsMade, Task, title
 from neuron_gui.core.message import Message, grouped
 from neuron_gui.core.neuron import ACTIVATIONS, LOSSES
 from neuron_gui.core.numbers import parse_number
@@ -180,7 +180,7 @@ class LessonPanel(QWidget):
             button.hide()
             button.deleteLater()
         ask = self._player.step.ask if self._player.step else None
-        options = ask.options if isinstance(ask, Choice) else ()
+        options = ask.options if isinstance(ask, MultipleChoice) else ()
         self.answers = [AnswerButton(translated(option.text)) for option in options]
         for at, button in enumerate(self.answers):
             button.clicked.connect(lambda _=False, at=at: self._player.predict(at))
@@ -195,7 +195,7 @@ class LessonPanel(QWidget):
         if not step:
             return
         self._show_prediction()
-        tasks = "\n".join(self._task(goal, met) for goal, met in zip(step.goals, player.met, strict=True))
+        tasks = "\n".join(self._task(task, met) for task, met in zip(step.tasks, player.met, strict=True))
         self.tasks.setText(tasks)
         self.tasks.setVisible(bool(tasks) and not player.asking)
         self.seek_button.setText(self.tr("Go to the control in the frame"))
@@ -261,13 +261,13 @@ class LessonPanel(QWidget):
         bar = self.area.verticalScrollBar()
         bar.setValue(0 if self._wide else bar.maximum())
 
-    def _task(self, goal: Goal, met: bool) -> str:
+    def _task(self, task: Task, met: bool) -> str:
         mark = "✓" if met else "→"
-        return f"{mark}  {self._request(goal)}"
+        return f"{mark}  {self._request(task)}"
 
-    def _request(self, goal: Goal) -> str:
+    def _request(self, task: Task) -> str:
         """Say what is to be done."""
-        match goal:
+        match task:
             case RunEnds():
                 return self.tr("Run to the end (Space).")
             case StepsMade(count=1):

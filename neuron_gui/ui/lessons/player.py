@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.lessons.facts import FactError
-from neuron_gui.core.lessons.lesson import Judgement, Lesson, Step, judge
+from neuron_gui.core.lessons.lesson import Lesson, Step, StepResult, judge
 from neuron_gui.core.run import Run
 from neuron_gui.core.snapshot import Snapshot
 from neuron_gui.threads.training import Inquiry, Trainer
@@ -48,7 +48,7 @@ class _Answer:
     """What the training thread found; `fault` says why it could not tell."""
 
     visit: int
-    judgement: Judgement | None
+    judgement: StepResult | None
     fault: str = ""
 
 
@@ -80,9 +80,9 @@ class LessonPlayer(QObject):
         self.key = ""
         self.at = 0
         self.prediction: float | None = None
-        self.judgement: Judgement | None = None
+        self.judgement: StepResult | None = None
         self.fault = ""
-        self.met: tuple[bool, ...] = ()  # which of the step's goals
+        self.met: tuple[bool, ...] = ()  # which of the step's tasks
         self._bench: Experiment | None = None  # what was set up last, to tell it from a person's own
         self._start = document.experiment  # what this step began with
         self._visit = 0  # counts the steps visited, so that late answers can be told
@@ -190,7 +190,7 @@ class LessonPlayer(QObject):
         self._start = self._document.experiment
         self._visit += 1
         step = self.step
-        self.met = (False,) * len(step.goals) if step else ()
+        self.met = (False,) * len(step.tasks) if step else ()
         self.turned.emit()
         if not set_up:
             self._begun = True
@@ -211,7 +211,7 @@ class LessonPlayer(QObject):
         if not step or not self._begun or self.judgement:
             return
         now = snapshot.experiment, snapshot.steps, snapshot.outcome
-        met = tuple(goal.met(self._start, *now) for goal in step.goals)
+        met = tuple(task.met(self._start, *now) for task in step.tasks)
         if met != self.met:
             self.met = met
             self.changed.emit()

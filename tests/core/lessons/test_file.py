@@ -14,10 +14,10 @@ from neuron_gui.core.lessons.file import parse, read
 from neuron_gui.core.lessons.lesson import (
     Becomes,
     Changes,
-    Choice,
     Lesson,
     LessonError,
-    Number,
+    MultipleChoice,
+    NumberQuestion,
     RunEnds,
     StepsMade,
     judge,
@@ -83,18 +83,18 @@ def test_a_lesson_is_read_as_written():
     assert below.sets_up
     assert below.experiment == resources.preset("opening").with_value("strategy.learning_rate", 9e-6)
     assert below.point == "strategy.learning_rate"
-    assert below.goals == (RunEnds(),)
+    assert below.tasks == (RunEnds(),)
     assert [claim.line for claim in below.claims] == [11]
     assert below.prose == ("The limit is 9.05e-6. Now it is 9e-6.", "Second paragraph.")
-    assert isinstance(below.ask, Choice)
+    assert isinstance(below.ask, MultipleChoice)
     assert below.ask.question == "What will happen?"
     assert [option.text for option in below.ask.options] == ["It runs away", "It jumps to and fro"]
     assert below.after == ("After {steps} steps.", "It ended {outcome}.")
     assert not tenth.sets_up
     assert tenth.experiment == below.experiment == below.left
     assert tenth.left.strategy.learning_rate == 9e-7
-    assert tenth.goals == (Becomes("strategy.learning_rate", 9e-7), StepsMade(3), Changes("seed"))
-    assert isinstance(tenth.ask, Number)
+    assert tenth.tasks == (Becomes("strategy.learning_rate", 9e-7), StepsMade(3), Changes("seed"))
+    assert isinstance(tenth.ask, NumberQuestion)
     assert (tenth.ask.within, tenth.ask.relative) == (0.2, True)
     assert tenth.prose == tenth.after == ()
 

@@ -9,7 +9,7 @@ from support import at_full_speed, run_to_end
 
 from neuron_gui import resources
 from neuron_gui.core.lessons.check import rehearsals
-from neuron_gui.core.lessons.lesson import POINTS, Becomes, Changes, Choice, RunEnds, StepsMade
+from neuron_gui.core.lessons.lesson import POINTS, Becomes, Changes, MultipleChoice, RunEnds, StepsMade
 from neuron_gui.ui.help.palette import Palette
 from neuron_gui.ui.lessons.frames import Ring
 from neuron_gui.ui.settings import Settings
@@ -35,7 +35,7 @@ def predict(qtbot, window, rightly):
     panel, step = window.lessons.panel, window.lessons.player.step
     runs = (run for known, run in rehearsals(window.lessons.player.lesson) if known is step)
     right = step.ask.right(next(runs))
-    if isinstance(step.ask, Choice):
+    if isinstance(step.ask, MultipleChoice):
         at = int(right) if rightly else (int(right) + 1) % len(panel.answers)
         tab_to(qtbot, panel.answers[at])
         press(qtbot, Qt.Key.Key_Space)
@@ -50,18 +50,18 @@ def predict(qtbot, window, rightly):
 def do(qtbot, window):
     """Do what the step asks for."""
     player = window.lessons.player
-    for goal in player.step.goals:
-        if isinstance(goal, Becomes):
-            window.document.set_value(goal.path, goal.value, "as told")
-        elif isinstance(goal, Changes):
+    for task in player.step.tasks:
+        if isinstance(task, Becomes):
+            window.document.set_value(task.path, task.value, "as told")
+        elif isinstance(task, Changes):
             press(qtbot, Qt.Key.Key_N)
-    for goal in player.step.goals:
-        if isinstance(goal, RunEnds) and not window.trainer.ended:
+    for task in player.step.tasks:
+        if isinstance(task, RunEnds) and not window.trainer.ended:
             qtbot.waitUntil(lambda: window.trainer.snapshot is not None)
             if not window.trainer.ended:
                 run_to_end(qtbot, window)
-        elif isinstance(goal, StepsMade):
-            while window.trainer.snapshot.steps < goal.count:
+        elif isinstance(task, StepsMade):
+            while window.trainer.snapshot.steps < task.count:
                 steps = window.trainer.snapshot.steps
                 press(qtbot, Qt.Key.Key_Right)
                 qtbot.waitUntil(lambda steps=steps: window.trainer.snapshot.steps > steps)
@@ -88,7 +88,7 @@ def test_a_lesson_is_taken_by_keys_with_right_and_wrong_predictions(qtbot, windo
             do(qtbot, window)
             qtbot.waitUntil(lambda: lessons.player.judgement is not None)
             said = lessons.panel.verdict.text()
-            if not any(isinstance(goal, Changes) for goal in step.goals):  # there chance decides
+            if not any(isinstance(task, Changes) for task in step.tasks):  # there chance decides
                 assert said.startswith("✓") == rightly, step.title
             assert lessons.panel.after.text()
             assert "{" not in lessons.panel.after.text()
