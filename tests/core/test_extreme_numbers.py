@@ -16,7 +16,7 @@ from neuron_gui.core.compare.differences import settings as options_of
 from neuron_gui.core.dataset import raw_equivalent, scaled
 from neuron_gui.core.lessons.facts import Fact, FactError
 from neuron_gui.core.samples.generators import GENERATORS
-from neuron_gui.core.samples.taking_over import Outline, changes
+from neuron_gui.core.samples.taking_over import DataSummary, changes
 from neuron_gui.core.schema.part import convert
 from neuron_gui.core.sweep.choices import turnables
 from neuron_gui.core.verdict.description import describe
@@ -63,8 +63,8 @@ def test_all_is_said_of_a_run(problem):
     run = Run(problem)
     before = outlook(run)
     options_of(problem), turnables(problem)
-    changes(problem, Outline(9, "y", -LARGEST, LARGEST, (0, LARGEST)))
-    changes(problem, Outline(1, "y", 0, SMALLEST, (SMALLEST,)))
+    changes(problem, DataSummary(9, "y", -LARGEST, LARGEST, (0, LARGEST)))
+    changes(problem, DataSummary(1, "y", 0, SMALLEST, (SMALLEST,)))
     for steps in (0, 1, 40):
         run.advance(steps)
         list(said_of(run, before))

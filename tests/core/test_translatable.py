@@ -10,7 +10,7 @@ from support.translatable import MARKS, SOURCES, assert_found, found, marked, sa
 
 from neuron_gui import Experiment, Run, resources
 from neuron_gui.core.compare.differences import settings as options_of
-from neuron_gui.core.samples.taking_over import Outline, changes
+from neuron_gui.core.samples.taking_over import DataSummary, changes
 from neuron_gui.core.sweep.choices import turnables
 from neuron_gui.core.verdict.outlook import outlook
 
@@ -22,7 +22,7 @@ def check(problem, steps=(0, 1, 1, 2, 9, 180, 2000)):
     run = Run(problem)
     before = outlook(run)
     said = [setting.title for setting in options_of(problem).values()] + [*texts(turnables(problem))]
-    for other in (Outline(1, "y", -3, 1, (1, 50)), Outline(9, "y", 0, 1, (1, 1))):
+    for other in (DataSummary(1, "y", -3, 1, (1, 50)), DataSummary(9, "y", 0, 1, (1, 1))):
         said += texts(changes(problem, other))
     for count in steps:
         run.advance(count)

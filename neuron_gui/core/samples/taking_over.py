@@ -22,7 +22,7 @@ UNEVEN = 10.0  # inputs that differ so much in size learn at very different pace
 
 
 @dataclass(frozen=True)
-class Outline:
+class DataSummary:
     """What samples are like: their number, the range of the target, and the largest size of each input."""
 
     n: int
@@ -50,12 +50,12 @@ class Change:
     needed: bool = False
 
 
-def changes(experiment: Experiment, outline: Outline) -> list[Change]:
+def changes(experiment: Experiment, outline: DataSummary) -> list[Change]:
     """Return what samples of this kind need or invite, what is needed first."""
     return [*_needed(experiment, outline), *_neuron(experiment, outline), *_pace(experiment, outline)]
 
 
-def _needed(experiment: Experiment, outline: Outline) -> Iterable[Change]:
+def _needed(experiment: Experiment, outline: DataSummary) -> Iterable[Change]:
     if experiment.loss.kind == "bce" and (outline.low < 0 or outline.high > 1):
         text = N_(
             "“{name}” goes from {low} to {high}, and cross-entropy needs targets from 0 to 1: "
@@ -72,7 +72,7 @@ def _needed(experiment: Experiment, outline: Outline) -> Iterable[Change]:
         yield Change(message, (("strategy.batch", "full"),), needed=True)
 
 
-def _neuron(experiment: Experiment, outline: Outline) -> Iterable[Change]:
+def _neuron(experiment: Experiment, outline: DataSummary) -> Iterable[Change]:
     activation, trainable = experiment.neuron.activation, experiment.neuron.bias.trainable
     low, high = ACTIVATIONS[activation].reach or (outline.low, outline.high)
     yes_or_no = (outline.low, outline.high) == (0, 1)
@@ -98,7 +98,7 @@ def _neuron(experiment: Experiment, outline: Outline) -> Iterable[Change]:
         yield Change(message, (learned,))
 
 
-def _pace(experiment: Experiment, outline: Outline) -> Iterable[Change]:
+def _pace(experiment: Experiment, outline: DataSummary) -> Iterable[Change]:
     sizes = [size for size in outline.sizes if size > 0]
     if experiment.scaling == "none" and sizes and max(sizes) > UNEVEN * min(sizes):
         message = Message(
@@ -113,7 +113,7 @@ def _pace(experiment: Experiment, outline: Outline) -> Iterable[Change]:
         )
 
 
-def _range(outline: Outline) -> dict[str, str]:
+def _range(outline: DataSummary) -> dict[str, str]:
     return {"name": outline.target, "low": readable(outline.low), "high": readable(outline.high)}
 
 

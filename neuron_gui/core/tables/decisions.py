@@ -19,7 +19,7 @@ Hand = Mapping[str, str]  # what a person set, by the keys of decisions
 
 
 @dataclass(frozen=True)
-class Option:
+class Alternative:
     """Another value that a decision can take, and what that would be, in a few words."""
 
     value: str
@@ -37,7 +37,7 @@ class Decision:
     key: str
     value: str
     message: Message
-    others: tuple[Option, ...] = ()
+    others: tuple[Alternative, ...] = ()
     sure: bool = True
     quiet: bool = False
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from neuron_gui.core.message import N_, Message, grouped
 from neuron_gui.core.tables.decisions import Hand
-from neuron_gui.core.tables.format import DELIMITERS, QUOTES, Format, Line, quotes_of
+from neuron_gui.core.tables.format import DELIMITERS, QUOTES, Format, NumberedRow, quotes_of
 from neuron_gui.core.tables.kinds import Judged, is_missing, is_value, judge_column
 from neuron_gui.core.tables.layout import Layout, is_footnote, is_total, lay_out, without_end
 from neuron_gui.core.tables.source import MIN_LINES, CsvError
@@ -31,8 +31,8 @@ class Reading:
     format: Format
     layout: Layout
     columns: tuple[Judged, ...]
-    rows: tuple[Line, ...]  # all of the beginning
-    data: tuple[Line, ...]
+    rows: tuple[NumberedRow, ...]  # all of the beginning
+    data: tuple[NumberedRow, ...]
     score: float = 0.0
 
 
@@ -74,7 +74,7 @@ def _format(text: str, delimiter: str, quote: str, escape: str) -> Format:
     return max(doubled, escaped, key=lambda format_: len(format_.sample(text, len(text))))
 
 
-def read_rows(format_: Format, rows: Sequence[Line], hand: Hand, skip: int = 0) -> Reading:
+def read_rows(format_: Format, rows: Sequence[NumberedRow], hand: Hand, skip: int = 0) -> Reading:
     """Return what rows make of a table."""
     rows = tuple((line, cells) for line, cells in rows if line > skip)
     named = hand.get("names")
@@ -116,8 +116,8 @@ def rows_wanted(hand: Hand) -> tuple[int, int]:
 
 def _score(
     format_: Format,
-    rows: Sequence[Line],
-    data: Sequence[Line],
+    rows: Sequence[NumberedRow],
+    data: Sequence[NumberedRow],
     layout: Layout,
     columns: Sequence[Judged],
     cells: Sequence[Sequence[str]],

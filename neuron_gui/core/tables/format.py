@@ -20,7 +20,7 @@ _GAPS = {quote: re.compile(rf"{quote}[^{quote}]*(?:{quote}|$)|[ \t]+") for quote
 if TYPE_CHECKING:
     from _csv import Reader
 
-Line = tuple[int, list[str]]  # where a row begins in the file, counted from 1, and its cells
+NumberedRow = tuple[int, list[str]]  # where a row begins in the file, counted from 1, and its cells
 
 
 @dataclass(frozen=True)
@@ -51,9 +51,9 @@ class Format:
         gaps = _GAPS[self.quote].sub(lambda found: found[0] if found[0][0] == self.quote else " ", line)
         return gaps.strip(" ") if line.endswith("\n") else gaps.strip()
 
-    def sample(self, text: str, most: int) -> list[Line]:
+    def sample(self, text: str, most: int) -> list[NumberedRow]:
         """Return the first rows of a text, up to the first one that breaks the rules of quotes."""
-        rows: list[Line] = []
+        rows: list[NumberedRow] = []
         reader = self.rows(io.StringIO(text, newline="\n"))
         line = 1
         try:

@@ -14,10 +14,10 @@ from neuron_gui.core.message import N_, Message, grouped
 from neuron_gui.core.progress import Tell, untold
 from neuron_gui.core.samples.taking_over import Change, changes, with_new_samples
 from neuron_gui.core.tables.columns import Column, NumberColumn
-from neuron_gui.core.tables.decisions import Decision, Hand, Option
+from neuron_gui.core.tables.decisions import Alternative, Decision, Hand
 from neuron_gui.core.tables.look import Look
 from neuron_gui.core.tables.samples import (
-    Choice,
+    ColumnRoles,
     Fill,
     choice_for,
     filled,
@@ -45,7 +45,7 @@ class Import:
 
     look: Look
     table: Table
-    choice: Choice
+    choice: ColumnRoles
     changes: tuple[Change, ...]
     experiment: Experiment
     decisions: tuple[Decision, ...]
@@ -131,7 +131,7 @@ def log(made: Import) -> None:
         _LOG.log(level, "%s: %s%s", made.look.source.name, decision.message, hint)
 
 
-def check(table: Table, choice: Choice | None) -> None:
+def check(table: Table, choice: ColumnRoles | None) -> None:
     """Raise CsvError where a choice makes no samples."""
     if choice is None:
         raise CsvError(Message("No column has numbers, or texts of which one could be the target."))
@@ -145,7 +145,7 @@ def check(table: Table, choice: Choice | None) -> None:
         raise CsvError(Message("No row has a value in every chosen column. Leave out the emptiest ones."))
 
 
-def left_out(table: Table, choice: Choice) -> Iterator[tuple[Message, int]]:
+def left_out(table: Table, choice: ColumnRoles) -> Iterator[tuple[Message, int]]:
     """Yield why rows are left out, and how many."""
     lost = gaps(table, choice)
     for reason, rows in (
@@ -162,7 +162,7 @@ def left_out(table: Table, choice: Choice) -> Iterator[tuple[Message, int]]:
         yield Message("rows beyond the first {n}", n=grouped(table.n)), 0
 
 
-def _use(choice: Choice, column: int) -> str:
+def _use(choice: ColumnRoles, column: int) -> str:
     return "target" if column == choice.target else "input" if column in choice.inputs else "left out"
 
 
@@ -171,7 +171,7 @@ def _use(choice: Choice, column: int) -> str:
 
 def _chosen(
     table: Table, target: str | None, inputs: str | Sequence[str] | None, hand: Hand
-) -> Choice | None:
+) -> ColumnRoles | None:
     fill = hand.get("gaps", "leave out")
     chosen = None if inputs is None else tuple(_place(table, name) for name in _listed(inputs))
     by_name = target is not None or chosen is not None
@@ -179,7 +179,7 @@ def _chosen(
     return choice and replace(choice, gaps=cast(Fill, fill))
 
 
-def _by_name(table: Table, target: str | None, inputs: tuple[int, ...] | None) -> Choice:
+def _by_name(table: Table, target: str | None, inputs: tuple[int, ...] | None) -> ColumnRoles:
     text = ""
     if target is None:
         suggested = suggestion(table)
@@ -226,19 +226,21 @@ def _target(table: Table, name: str) -> tuple[int, str]:
 
 
 def _told_of_choice(
-    table: Table, choice: Choice, offers: Sequence[Change], experiment: Experiment
+    table: Table, choice: ColumnRoles, offers: Sequence[Change], experiment: Experiment
 ) -> Iterator[Decision]:
     """Yield what was decided about inputs, target, gaps and the experiment around them."""
     name = target_name(table, choice)
     column = table.columns[choice.target]
-    others: tuple[Option, ...] = ()
+    others: tuple[Alternative, ...] = ()
     if isinstance(column, NumberColumn):
         message = Message("The target is “{name}”.", name=name)
     else:
         text = N_("The target is 1 where {name}, else 0.")
         message = Message(text, name=name)
         others = tuple(
-            Option(f"{column.name} is {text}", Message("1 where {name}", name=f"{column.name} is {text}"))
+            Alternative(
+                f"{column.name} is {text}", Message("1 where {name}", name=f"{column.name} is {text}")
+            )
             for text in column.texts
             if text != choice.text
         )
@@ -256,14 +258,14 @@ def _told_of_choice(
         )
 
 
-def told_of_gaps(table: Table, choice: Choice) -> Iterator[Decision]:
+def told_of_gaps(table: Table, choice: ColumnRoles) -> Iterator[Decision]:
     """Yield what becomes of rows with missing values."""
     options = {
         "leave out": Message("leave these rows out"),
         "mean": Message("fill with the column's mean"),
         "median": Message("fill with the column's median"),
     }
-    others = tuple(Option(value, message) for value, message in options.items() if value != choice.gaps)
+    others = tuple(Alternative(value, message) for value, message in options.items() if value != choice.gaps)
     lost = gaps(table, choice)
     count = lost.missing + lost.wrong
     if cells := filled(table, choice):

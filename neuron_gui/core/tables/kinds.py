@@ -14,7 +14,7 @@ from neuron_gui.core.tables.numbers import (
     NO_NUMBERS,
     OFTEN,
     PYTHONS,
-    Judgement,
+    NotationEvidence,
     judge,
     number,
 )
@@ -136,7 +136,7 @@ class Judged:
     """What a column is, judged by some of its cells; `judgement` is of one of numbers."""
 
     kind: Kind
-    judgement: Judgement = NO_NUMBERS
+    judgement: NotationEvidence = NO_NUMBERS
     pairs: bool = False
 
 

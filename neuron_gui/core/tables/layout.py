@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Literal
 
-from neuron_gui.core.tables.format import Line
+from neuron_gui.core.tables.format import NumberedRow
 from neuron_gui.core.tables.formulas import plain
 from neuron_gui.core.tables.kinds import is_missing, is_value
 from neuron_gui.core.tables.numbers import OFTEN, UNITS, number
@@ -47,7 +47,7 @@ class Layout:
     roles: dict[int, Role] = field(default_factory=dict)  # by line, of the file's beginning
 
 
-def lay_out(rows: Sequence[Line], names_line: int | None = None, units: str = "") -> Layout:
+def lay_out(rows: Sequence[NumberedRow], names_line: int | None = None, units: str = "") -> Layout:
     """Find the table in the rows of a file's beginning.
 
     By hand: `names_line`, 0 for none, and `units`, whether the line under the names is joined to these
@@ -144,7 +144,7 @@ def _value_columns(rows: Sequence[Sequence[str]], width: int) -> list[bool]:
     ]
 
 
-def _names_at(body: Sequence[Line], width: int, values: Sequence[bool]) -> int | None:
+def _names_at(body: Sequence[NumberedRow], width: int, values: Sequence[bool]) -> int | None:
     """Return which row holds the names, if any does."""
     top = body[: min(TOP, len(body))]
     scores = [_name_score(cells, width, values) for _, cells in top]
@@ -220,11 +220,11 @@ def _go_on(found: Sequence[int], columns: Sequence[Sequence[str]]) -> bool:
     return True
 
 
-def _at_line(body: Sequence[Line], line: int) -> int | None:
+def _at_line(body: Sequence[NumberedRow], line: int) -> int | None:
     return next((i for i, (at, _) in enumerate(body) if at == line), None)
 
 
-def _names_in_remark(remark: Line, width: int) -> Line | None:
+def _names_in_remark(remark: NumberedRow, width: int) -> NumberedRow | None:
     """Return the names in a remark such as `# x y`, if it has one for every column."""
     line, cells = remark
     first = cells[0].strip().lstrip("#%/!*-").strip()
@@ -233,14 +233,16 @@ def _names_in_remark(remark: Line, width: int) -> Line | None:
     return (line, names) if fits else None
 
 
-def _first_row(body: Sequence[Line], width: int, values: Sequence[bool]) -> int:
+def _first_row(body: Sequence[NumberedRow], width: int, values: Sequence[bool]) -> int:
     """Return where the data begin in a table without names: behind the titles."""
     if not any(values):
         return 0
     return next((i for i, (_, cells) in enumerate(body) if not _is_title(cells, width)), 0)
 
 
-def _unit_row(body: Sequence[Line], start: int, values: Sequence[bool], units: str) -> Line | None:
+def _unit_row(
+    body: Sequence[NumberedRow], start: int, values: Sequence[bool], units: str
+) -> NumberedRow | None:
     if start >= len(body) or units == "data":
         return None
     row = body[start]
@@ -255,7 +257,7 @@ def _is_unit_row(cells: Sequence[str], values: Sequence[bool]) -> bool:
 
 
 def _named(
-    header: Sequence[str] | None, body: Sequence[Line], width: int
+    header: Sequence[str] | None, body: Sequence[NumberedRow], width: int
 ) -> tuple[tuple[str, ...] | None, bool]:
     """Return the names in place, and whether the first column, which has none, names the rows."""
     if header is None:

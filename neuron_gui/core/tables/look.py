@@ -13,7 +13,7 @@ from neuron_gui.core.progress import Tell, untold
 from neuron_gui.core.tables import detect, sheets
 from neuron_gui.core.tables.decisions import Hand, check
 from neuron_gui.core.tables.encoding import detect as detect_encoding
-from neuron_gui.core.tables.format import DELIMITERS, Format, Line
+from neuron_gui.core.tables.format import DELIMITERS, Format, NumberedRow
 from neuron_gui.core.tables.kinds import Judged, Kind
 from neuron_gui.core.tables.layout import Layout
 from neuron_gui.core.tables.numbers import PLAIN, Notation, Numeral, likelier
@@ -56,8 +56,8 @@ class Look:
     says_separator: bool  # in its first line
     layout: Layout
     columns: tuple[ColumnLook, ...]
-    rows: tuple[Line, ...]  # the first of all, data or not
-    data: tuple[Line, ...]
+    rows: tuple[NumberedRow, ...]  # the first of all, data or not
+    data: tuple[NumberedRow, ...]
     sheet: tuple[list[str], ...] | None = None
     sheets: tuple[str, ...] = ()
     sheet_name: str = ""

@@ -81,7 +81,7 @@ def _pattern(decimal: str, group: str) -> re.Pattern[str]:
 
 
 @dataclass(frozen=True)
-class Number:
+class NumberCell:
     """A cell that looks like a number in some notation: its digits, what is before and behind them."""
 
     sign: str
@@ -91,13 +91,13 @@ class Number:
     attached: bool  # the unit follows without a blank
 
 
-def number(cell: str) -> Number | None:
+def number(cell: str) -> NumberCell | None:
     """Return what a cell has of a number, or None where it is none in any notation."""
     return _number(cell) if len(cell) <= LONGEST else None
 
 
 @lru_cache(2**16)
-def _number(cell: str) -> Number | None:
+def _number(cell: str) -> NumberCell | None:
     found = _NUMBER.fullmatch(cell.strip().translate(_ALIKE))
     if found is None or bool(found["open"]) != bool(found["close"]):
         return None
@@ -106,7 +106,7 @@ def _number(cell: str) -> Number | None:
     signs = (found["sign"] or "") + (found["inner"] or "") + ("-" if found["open"] else "")
     if len(signs) > 1:
         return None
-    return Number(
+    return NumberCell(
         signs,
         found["digits"],
         found["exponent"] or "",
@@ -141,7 +141,7 @@ PLAIN = Notation()
 
 
 @dataclass(frozen=True)
-class Judgement:
+class NotationEvidence:
     """What a column's cells say of its notation: those that fit all cells, and the marks that are certain.
 
     `fitting` is empty where the column has no numbers; with two in it, both read all cells, differently.
@@ -162,10 +162,10 @@ class Judgement:
         return numeral.decimal if used else opposite
 
 
-NO_NUMBERS = Judgement(())
+NO_NUMBERS = NotationEvidence(())
 
 
-def judge(cells: Sequence[str]) -> Judgement:
+def judge(cells: Sequence[str]) -> NotationEvidence:
     """Judge a column by cells that are not missing."""
     if plain := _plain(cells):
         return plain
@@ -183,17 +183,17 @@ def judge(cells: Sequence[str]) -> Judgement:
     if not _is_enough(cells, most):
         return NO_NUMBERS
     best = [numeral for numeral, count in fits.items() if count == most]
-    return Judgement(tuple(_different(best, digits)), unit, digits)
+    return NotationEvidence(tuple(_different(best, digits)), unit, digits)
 
 
-def _plain(cells: Sequence[str]) -> Judgement | None:
+def _plain(cells: Sequence[str]) -> NotationEvidence | None:
     """Return quickly what is to be said of a column of numbers as Python writes them, of which most are."""
     if not all(map(PYTHONS.fullmatch, cells)):
         return None
     with_point = [cell for cell in cells if "." in cell]
     if with_point and all(map(_MAYBE_GROUPED.fullmatch, with_point)):
         return None
-    return Judgement((Numeral(),), "", tuple(cells))
+    return NotationEvidence((Numeral(),), "", tuple(cells))
 
 
 def _is_enough(cells: Sequence[str], numbers: int) -> bool:
@@ -203,7 +203,7 @@ def _is_enough(cells: Sequence[str], numbers: int) -> bool:
     return numbers >= OFTEN * len(cells) and len(others) == 1
 
 
-def _unit(found: Iterable[Number]) -> str:
+def _unit(found: Iterable[NumberCell]) -> str:
     """Return the unit that numbers of a column share."""
     found = list(found)
     counts = Counter(seen.unit for seen in found if seen.unit)
@@ -229,7 +229,7 @@ def _different(best: Sequence[Numeral], digits: Sequence[str]) -> Iterable[Numer
             yield numeral
 
 
-def likelier(judged: Judgement, decimals: Iterable[str], delimiter: str) -> Numeral:
+def likelier(judged: NotationEvidence, decimals: Iterable[str], delimiter: str) -> Numeral:
     """Return the likelier of two notations: the one that agrees with other columns, else with custom.
 
     `decimals` are the marks that are certain in the other columns.

@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from neuron_gui.core.dataset import MAX_INPUTS, Array, Data
-from neuron_gui.core.samples.taking_over import Outline
+from neuron_gui.core.samples.taking_over import DataSummary
 from neuron_gui.core.schema.array import Numbers
 from neuron_gui.core.tables.columns import Column, NumberColumn, TextColumn
 from neuron_gui.core.tables.look import unique
@@ -30,7 +30,7 @@ _POSITIVE = ("yes", "true", "positive", "1")
 
 
 @dataclass(frozen=True)
-class Choice:
+class ColumnRoles:
     """What columns are to be: the inputs' places, the target's, and which text of the target counts as 1.
 
     `gaps`: what becomes of rows in which an input is missing.
@@ -61,7 +61,7 @@ def usable(column: Column) -> bool:
 # --- What is suggested ----------------------------------------------------------------------------
 
 
-def suggestion(table: Table) -> Choice | None:
+def suggestion(table: Table) -> ColumnRoles | None:
     """Return what most people would want and what can be imported so, or None where no column is of use.
 
     The target is a column called so, else the last one. The inputs are all other numbers, but for the numbers
@@ -72,10 +72,10 @@ def suggestion(table: Table) -> Choice | None:
     return next(good, next((choice for choice in choices if choice.inputs), choices[0] if choices else None))
 
 
-def choice_for(table: Table, target: int, inputs: tuple[int, ...] | None = None) -> Choice:
+def choice_for(table: Table, target: int, inputs: tuple[int, ...] | None = None) -> ColumnRoles:
     """Return the choice with a given target, with the inputs and the text that suggest themselves."""
     chosen = _suggested_inputs(table, target) if inputs is None else inputs
-    choice = Choice(chosen, target)
+    choice = ColumnRoles(chosen, target)
     return replace(choice, text=suggested_text(table, choice))
 
 
@@ -104,7 +104,7 @@ def _suggested_inputs(table: Table, target: int) -> tuple[int, ...]:
     gaps = {i: int(np.count_nonzero(_lacking(table, [i]) & there)) for i in found}
     there_count = int(np.count_nonzero(there))
     found = [i for i in found if gaps[i] <= HALF * there_count] or found
-    while len(found) > 1 and not _keep(table, Choice(tuple(found), target)).any():
+    while len(found) > 1 and not _keep(table, ColumnRoles(tuple(found), target)).any():
         found.remove(max(found, key=lambda i: (gaps[i], i)))
     return tuple(_room(table, found))
 
@@ -119,7 +119,7 @@ def _size(column: Column) -> int:
     return 1 if isinstance(column, NumberColumn) else len(column.texts)
 
 
-def _varies(table: Table, choice: Choice) -> bool:
+def _varies(table: Table, choice: ColumnRoles) -> bool:
     """Return whether the target has different values in the rows that stay."""
     target, keep = table.columns[choice.target], _keep(table, choice)
     values = (target.values if isinstance(target, NumberColumn) else target.codes)[keep]
@@ -144,7 +144,7 @@ def _counts_rows(column: Column) -> bool:
     )
 
 
-def suggested_text(table: Table, choice: Choice) -> str:
+def suggested_text(table: Table, choice: ColumnRoles) -> str:
     """Return the text of the target that is to count as 1: yes rather than no, else the first that stays."""
     column = table.columns[choice.target]
     if isinstance(column, NumberColumn) or not column.texts:
@@ -156,7 +156,7 @@ def suggested_text(table: Table, choice: Choice) -> str:
 # --- What a choice comes to -----------------------------------------------------------------------
 
 
-def input_count(table: Table, choice: Choice) -> int:
+def input_count(table: Table, choice: ColumnRoles) -> int:
     """Return how many inputs a choice makes: one a column of numbers, one a text of the others."""
     if all(isinstance(table.columns[i], NumberColumn) for i in choice.inputs):
         return len(choice.inputs)
@@ -165,20 +165,20 @@ def input_count(table: Table, choice: Choice) -> int:
     return sum(1 if isinstance(column, NumberColumn) else len(_texts(column, keep)) for column in columns)
 
 
-def target_name(table: Table, choice: Choice) -> str:
+def target_name(table: Table, choice: ColumnRoles) -> str:
     """Return the name of the target, such as “species is Adelie”."""
     name = table.columns[choice.target].name
     return f"{name} is {choice.text}" if isinstance(table.columns[choice.target], TextColumn) else name
 
 
-def gaps(table: Table, choice: Choice) -> Gaps:
+def gaps(table: Table, choice: ColumnRoles) -> Gaps:
     """Count the rows that a choice leaves out; one that is wrong and lacks something is wrong."""
     missing, wrong = _flawed(table, choice)
     lost = int(np.count_nonzero(missing & ~wrong)), int(np.count_nonzero(wrong))
     return Gaps(*lost, table.n - sum(lost))
 
 
-def filled(table: Table, choice: Choice) -> int:
+def filled(table: Table, choice: ColumnRoles) -> int:
     """Return how many cells a choice fills."""
     if choice.gaps == "leave out":
         return 0
@@ -186,7 +186,7 @@ def filled(table: Table, choice: Choice) -> int:
     return sum(int(np.count_nonzero(_lacking(table, [i]) & keep)) for i in _fillable(table, choice))
 
 
-def outline(table: Table, choice: Choice) -> Outline:
+def outline(table: Table, choice: ColumnRoles) -> DataSummary:
     """Return what the samples will be like, without making them."""
     target = table.columns[choice.target]
     low, high = (target.low, target.high) if isinstance(target, NumberColumn) else (0.0, 1.0)
@@ -194,10 +194,10 @@ def outline(table: Table, choice: Choice) -> Outline:
     sizes = [max(abs(column.low), abs(column.high)) for column in numbers]
     if len(numbers) < len(choice.inputs):
         sizes.append(1.0)
-    return Outline(gaps(table, choice).left, target_name(table, choice), low, high, tuple(sizes))
+    return DataSummary(gaps(table, choice).left, target_name(table, choice), low, high, tuple(sizes))
 
 
-def samples(table: Table, choice: Choice) -> Data:
+def samples(table: Table, choice: ColumnRoles) -> Data:
     """Return the samples, without the rows that lack a number; at least one has to be left."""
     keep = _keep(table, choice)
     whole = bool(keep.all())
@@ -253,12 +253,12 @@ def _without_gaps(values: Array, fill: Fill) -> Array:
     return np.where(there, values, middle)
 
 
-def _keep(table: Table, choice: Choice) -> Flags:
+def _keep(table: Table, choice: ColumnRoles) -> Flags:
     missing, wrong = _flawed(table, choice)
     return ~(missing | wrong)
 
 
-def _flawed(table: Table, choice: Choice) -> tuple[Flags, Flags]:
+def _flawed(table: Table, choice: ColumnRoles) -> tuple[Flags, Flags]:
     """Return for every row whether something is missing in it, and whether something is wrong."""
     missing, wrong = np.zeros(table.n, bool), np.zeros(table.n, bool)
     fillable = set() if choice.gaps == "leave out" else _fillable(table, choice)
@@ -272,7 +272,7 @@ def _flawed(table: Table, choice: Choice) -> tuple[Flags, Flags]:
     return missing, wrong
 
 
-def _fillable(table: Table, choice: Choice) -> set[int]:
+def _fillable(table: Table, choice: ColumnRoles) -> set[int]:
     """Return the inputs whose gaps can be filled: numbers, some of which are there."""
     return {
         i for i in choice.inputs if isinstance(table.columns[i], NumberColumn) and usable(table.columns[i])

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from neuron_gui.core.message import N_, Message, grouped
 from neuron_gui.core.tables import detect
 from neuron_gui.core.tables.columns import NumberColumn, TextColumn
-from neuron_gui.core.tables.decisions import Decision, Option
+from neuron_gui.core.tables.decisions import Alternative, Decision
 from neuron_gui.core.tables.encoding import ENCODINGS, decoded
 from neuron_gui.core.tables.kinds import judge_column
 from neuron_gui.core.tables.look import ColumnLook, Look, delimiter_name
@@ -59,7 +59,7 @@ def told_of_format(look: Look) -> Iterator[Decision]:
 def _encoding(look: Look) -> Decision:
     start = look.source.beginning(2000)
     others = tuple(
-        Option(
+        Alternative(
             name,
             Message(
                 "{encoding}, which makes it {letters}",
@@ -91,13 +91,15 @@ def _separator(look: Look) -> Decision:
     best = detect.read_rows(look.format, look.rows, look.hand).score
     likely = [other for other in look.formats if other.layout.width > 1 and other.score > HALF * best]
     others = [
-        Option(delimiter_name(other.format.delimiter), _cells(other.layout.width, other.format.delimiter))
+        Alternative(
+            delimiter_name(other.format.delimiter), _cells(other.layout.width, other.format.delimiter)
+        )
         for other in likely
     ]
     scores = [other.score for other in likely if not _is_alike(other, look)]
     sure = not scores or max(scores) < best - detect.CLOSE
     if look.format.delimiter == "," and not look.layout.names and _may_be_one_column(look.data):
-        others.insert(0, Option("tab", Message("one column of numbers with a decimal comma")))
+        others.insert(0, Alternative("tab", Message("one column of numbers with a decimal comma")))
         sure = False
     if look.says_separator and "separator" not in look.hand:
         text = N_("The first line says that {mark} part the cells; it is skipped.")
@@ -141,17 +143,19 @@ def _columns(width: int) -> Message:
 def _sheet(look: Look) -> Decision:
     name = look.sheet_name
     others = tuple(
-        Option(other, Message("the sheet “{sheet}”", sheet=other)) for other in look.sheets if other != name
+        Alternative(other, Message("the sheet “{sheet}”", sheet=other))
+        for other in look.sheets
+        if other != name
     )
     return Decision("sheet", name, Message("The sheet “{sheet}” is read.", sheet=name), others)
 
 
 def _names(look: Look) -> Decision:
     layout = look.layout
-    none = Option("none", Message("no names; this line is data"))
+    none = Alternative("none", Message("no names; this line is data"))
     filled = [line for line, cells in look.rows if any(map(str.strip, cells))]
     lines = [line for line in filled[:-1][:NAMED] if line != layout.names_line]
-    others = [Option(str(line), Message("names in line {line}", line=str(line))) for line in lines]
+    others = [Alternative(str(line), Message("names in line {line}", line=str(line))) for line in lines]
     if not layout.names_line:
         message = Message("No line has names, so the columns get numbers.")
         return Decision("names", "none", message, tuple(others), quiet="names" in look.hand)
@@ -189,7 +193,7 @@ def _units(look: Look) -> Iterator[Decision]:
         if look.layout.units
         else N_("Line {line} has units, which are left out.")
     )
-    others = tuple(Option(value, message) for value, message in options.items() if value != taken)
+    others = tuple(Alternative(value, message) for value, message in options.items() if value != taken)
     yield Decision("units", taken, Message(text, line=str(line)), others)
 
 
@@ -249,10 +253,10 @@ def _numbers(look: Look, column: ColumnLook) -> Iterator[Decision]:
         other = " / ".join(values[other] for other in column.others)
         message = Message(text, name=column.title, cell=sample, value=values[numeral], other=other)
         options = [
-            Option(str(other), Message("{cell} is {value}", cell=sample, value=values[other]))
+            Alternative(str(other), Message("{cell} is {value}", cell=sample, value=values[other]))
             for other in column.others
         ]
-        as_text = Option("text", Message("texts, no numbers"))
+        as_text = Alternative("text", Message("texts, no numbers"))
         yield Decision(key, str(numeral), message, (*options, as_text), sure)
 
 
@@ -265,11 +269,11 @@ def _dates(look: Look, column: ColumnLook) -> Iterator[Decision]:
     key = f"dates of {column.title}"
     if column.as_days:
         message = Message("“{name}” is taken as days since the first date.", name=column.name)
-        yield Decision(key, "days", message, (Option("leave out", Message("leave the dates out")),))
+        yield Decision(key, "days", message, (Alternative("leave out", Message("leave the dates out")),))
     elif column.kind == "date":
         message = Message("“{name}” has dates, which are no numbers.", name=column.name)
         yield Decision(
-            key, "leave out", message, (Option("days", Message("take days since the first date")),)
+            key, "leave out", message, (Alternative("days", Message("take days since the first date")),)
         )
     elif column.pairs:
         message = Message(
@@ -291,13 +295,13 @@ def told_of_content(look: Look, table: Table) -> Iterator[Decision]:
 def _lines(look: Look, table: Table) -> Iterator[Decision]:
     for line in table.totals:
         message = Message("Line {line} sums up the others and is left out.", line=grouped(line))
-        yield Decision(f"line {line}", "leave out", message, (Option("keep", Message("keep it")),))
+        yield Decision(f"line {line}", "leave out", message, (Alternative("keep", Message("keep it")),))
     for line in table.footnotes:
         message = Message("Line {line} is a remark under the table and is left out.", line=grouped(line))
-        yield Decision(f"line {line}", "leave out", message, (Option("keep", Message("keep it")),))
+        yield Decision(f"line {line}", "leave out", message, (Alternative("keep", Message("keep it")),))
     for line in table.left_out:
         message = Message("Line {line} is left out by hand.", line=grouped(line))
-        yield Decision(f"line {line}", "leave out", message, (Option("keep", Message("keep it")),))
+        yield Decision(f"line {line}", "leave out", message, (Alternative("keep", Message("keep it")),))
     if table.short:
         text = N_("{n} with fewer cells than columns: what is not there counts as missing.")
         yield Decision("short rows", "missing", Message(text, n=rows_text(table.short)))
@@ -327,7 +331,7 @@ def _missing(column: NumberColumn | TextColumn, seen: ColumnLook) -> Iterator[De
     key = f"missing in {seen.title}"
     if seen.keeps_words:
         message = Message("In “{name}” every word stands for itself.", name=column.name)
-        yield Decision(key, "keep", message, (Option("missing", Message("take odd words as missing")),))
+        yield Decision(key, "keep", message, (Alternative("missing", Message("take odd words as missing")),))
         return
     lost = len(column.missing) + (len(column.wrong) if isinstance(column, NumberColumn) else 0)
     if not lost or column.kind == "row name":
@@ -343,7 +347,9 @@ def _missing(column: NumberColumn | TextColumn, seen: ColumnLook) -> Iterator[De
         message = Message("In “{name}”, {words} and empty cells count as missing ({n}).", **values)
     else:
         message = Message("In “{name}”, {words} counts as missing ({n}).", **values)
-    others = (Option("keep", Message("texts like the others")),) if isinstance(column, TextColumn) else ()
+    others = (
+        (Alternative("keep", Message("texts like the others")),) if isinstance(column, TextColumn) else ()
+    )
     usual = all(word.lower() in USUAL for word in column.words)
     yield Decision(key, "missing", message, others if column.words else (), quiet=usual)
 

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from neuron_gui.core.message import grouped
 from neuron_gui.core.tables.columns import MAX_TEXTS, Column, NumberColumn, TextColumn
-from neuron_gui.core.tables.samples import Choice, Fill, choice_for, suggestion, usable
+from neuron_gui.core.tables.samples import ColumnRoles, Fill, choice_for, suggestion, usable
 from neuron_gui.core.tables.table import Table
 from neuron_gui.core.tables.telling import short
 from neuron_gui.ui.style import text_size
@@ -75,13 +75,13 @@ class ColumnChoice(QWidget):
         self.text.setAccessibleName(self.tr("Text that counts as 1"))
 
     @property
-    def choice(self) -> Choice | None:
+    def choice(self) -> ColumnRoles | None:
         """What is chosen; None while there is nothing to choose from."""
         if self._table is None or self.target.currentData() is None:
             return None
         items = [self.columns.topLevelItem(i) for i in range(self.columns.topLevelItemCount())]
         inputs = tuple(i for i, item in enumerate(items) if item and item.checkState(0) == ON)
-        return Choice(inputs, self.target.currentData(), self.text.currentData() or "", self.fill)
+        return ColumnRoles(inputs, self.target.currentData(), self.text.currentData() or "", self.fill)
 
     def show_table(self, table: Table | None) -> None:
         """Offer the columns of a table, with a suggestion."""
@@ -103,7 +103,7 @@ class ColumnChoice(QWidget):
         self._show_texts(choice.text if choice else "")
         self.changed.emit()
 
-    def _start(self, table: Table) -> Choice | None:
+    def _start(self, table: Table) -> ColumnRoles | None:
         """Return what a person chose before, as far as these columns have it; else the suggestion."""
         names = [column.name for column in table.columns]
         target, text = self._target_chosen or ("", "")

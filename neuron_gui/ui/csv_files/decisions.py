@@ -6,7 +6,7 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
-from neuron_gui.core.tables.decisions import Decision, Option
+from neuron_gui.core.tables.decisions import Alternative, Decision
 from neuron_gui.ui.text import plain
 from neuron_gui.ui.text.translate import translated_message
 from neuron_gui.ui.widgets.plain_label import PlainLabel
@@ -57,7 +57,7 @@ class DecisionList(QWidget):
             layout.addWidget(self._menu_button(decision))
         return row
 
-    def _button(self, decision: Decision, option: Option) -> QToolButton:
+    def _button(self, decision: Decision, option: Alternative) -> QToolButton:
         button = QToolButton()
         button.setText(plain.entry(translated_message(option.message)))
         button.setAccessibleDescription(translated_message(decision.message))

@@ -31,7 +31,7 @@ from neuron_gui.core.samples.taking_over import Change, changes, with_new_sample
 from neuron_gui.core.tables.decisions import Decision
 from neuron_gui.core.tables.importing import told_of_gaps
 from neuron_gui.core.tables.look import Look, look
-from neuron_gui.core.tables.samples import Choice, Fill, gaps, input_count, outline, samples
+from neuron_gui.core.tables.samples import ColumnRoles, Fill, gaps, input_count, outline, samples
 from neuron_gui.core.tables.source import Source
 from neuron_gui.core.tables.table import Table, read_on
 from neuron_gui.core.tables.telling import told_of_content, told_of_format
@@ -265,12 +265,12 @@ class ImportDialog(QDialog):
         super().resizeEvent(event)
         self._fit_agreements()
 
-    def _to_agree(self, choice: Choice | None) -> list[Change]:
+    def _to_agree(self, choice: ColumnRoles | None) -> list[Change]:
         if self._table is None or choice is None:
             return []
         return changes(self._document.experiment, outline(self._table, choice))
 
-    def _summary(self, choice: Choice | None) -> str:
+    def _summary(self, choice: ColumnRoles | None) -> str:
         if self._table is None or choice is None:
             return ""
         inputs, rows = input_count(self._table, choice), gaps(self._table, choice).left
@@ -278,7 +278,7 @@ class ImportDialog(QDialog):
             rows=grouped(rows), all=grouped(self._table.n), inputs=inputs
         )
 
-    def _problem(self, table: Table, choice: Choice) -> str:
+    def _problem(self, table: Table, choice: ColumnRoles) -> str:
         """Return why this cannot be imported, or nothing."""
         inputs = input_count(table, choice)
         if not inputs:
@@ -337,6 +337,6 @@ def _read(found: Look, tell: Tell) -> tuple[Look, Table, tuple[Decision, ...]]:
 
 
 def _made(
-    experiment: Experiment, table: Table, choice: Choice, title: str, agreed: list[Change], tell: Tell
+    experiment: Experiment, table: Table, choice: ColumnRoles, title: str, agreed: list[Change], tell: Tell
 ) -> Experiment:
     return with_new_samples(experiment, samples(table, choice), title, agreed)

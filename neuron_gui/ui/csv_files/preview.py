@@ -6,7 +6,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import QColor, QFont
 
 from neuron_gui.core.tables.look import Look
-from neuron_gui.core.tables.samples import Choice
+from neuron_gui.core.tables.samples import ColumnRoles
 from neuron_gui.ui.style import theme
 from neuron_gui.ui.text import plain
 
@@ -24,7 +24,7 @@ class PreviewModel(QAbstractTableModel):
     def __init__(self) -> None:
         super().__init__()
         self._look: Look | None = None
-        self._choice: Choice | None = None
+        self._choice: ColumnRoles | None = None
         self._left_out: Mapping[int, str] = {}
 
     def show_look(self, look: Look | None) -> None:
@@ -38,7 +38,7 @@ class PreviewModel(QAbstractTableModel):
         self._left_out = lines
         self._tell_changes()
 
-    def show_choice(self, choice: Choice | None) -> None:
+    def show_choice(self, choice: ColumnRoles | None) -> None:
         """Show what each column is to be."""
         self._choice = choice
         self._tell_changes()

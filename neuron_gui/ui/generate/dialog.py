@@ -22,7 +22,7 @@ from neuron_gui.core.message import grouped
 from neuron_gui.core.progress import Tell
 from neuron_gui.core.samples.drawn import drawn_rows, ends
 from neuron_gui.core.samples.generators import GENERATORS, AnyGenerator, Line
-from neuron_gui.core.samples.taking_over import Change, Outline, changes, with_new_samples
+from neuron_gui.core.samples.taking_over import Change, DataSummary, changes, with_new_samples
 from neuron_gui.core.schema.options import Option
 from neuron_gui.core.schema.part import ExperimentError, convert
 from neuron_gui.core.schema.sentences import LARGEST
@@ -269,7 +269,7 @@ def _drawn(
         data = generator.data()
     except ExperimentError as error:
         return error
-    return data, changes(experiment, Outline.of(data))
+    return data, changes(experiment, DataSummary.of(data))
 
 
 def _made(

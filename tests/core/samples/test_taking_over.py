@@ -7,14 +7,14 @@ from support.translatable import refused
 
 from neuron_gui.core.dataset import Data
 from neuron_gui.core.neuron import ACTIVATIONS
-from neuron_gui.core.samples.taking_over import Outline, changes, with_new_samples
+from neuron_gui.core.samples.taking_over import DataSummary, changes, with_new_samples
 from neuron_gui.core.schema.part import ExperimentError
 from neuron_gui.core.theory.theory import theory
 
 CLASSES = Data(inputs=[[1, 100], [2, 300], [3, 100], [4, 200]], targets=[0, 1, 0, 1], target_name="sick")
 NUMBERS = Data(inputs=[[1], [2], [3]], targets=[10, -20, 40], target_name="price")
-YES_OR_NO = Outline(4, "sick", 0, 1, (4, 300))
-PRICES = Outline(3, "price", -20, 40, (3,))
+YES_OR_NO = DataSummary(4, "sick", 0, 1, (4, 300))
+PRICES = DataSummary(3, "price", -20, 40, (3,))
 DESCENT = {"kind": "gradient_descent", "learning_rate": 0.1}
 
 
@@ -79,8 +79,8 @@ def test_all_that_is_agreed_to_fits_together():
 
 
 def test_even_inputs_need_no_scaling():
-    assert not any("times as large" in text for text in texts(base(), Outline(3, "y", 0, 5, (3, 30))))
-    assert any("10.3 times as large" in text for text in texts(base(), Outline(3, "y", 0, 5, (3, 31, 0))))
+    assert not any("times as large" in text for text in texts(base(), DataSummary(3, "y", 0, 5, (3, 30))))
+    assert any("10.3 times as large" in text for text in texts(base(), DataSummary(3, "y", 0, 5, (3, 31, 0))))
 
 
 def test_the_learning_rate_becomes_a_safe_one():

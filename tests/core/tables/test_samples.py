@@ -10,7 +10,7 @@ from support.paths import TABLES
 
 from neuron_gui.core.dataset import Data
 from neuron_gui.core.tables.samples import (
-    Choice,
+    ColumnRoles,
     Gaps,
     gaps,
     input_count,
@@ -61,7 +61,7 @@ def test_of_penguins_the_species_is_learned_from_what_was_measured():
 def test_of_irises_the_species_is_learned_from_four_lengths():
     irises = file_table("iris.csv")
     choice = suggestion(irises)
-    assert choice == Choice((0, 1, 2, 3), 4, "setosa")
+    assert choice == ColumnRoles((0, 1, 2, 3), 4, "setosa")
 
 
 @pytest.mark.parametrize(
@@ -78,7 +78,7 @@ def test_of_irises_the_species_is_learned_from_four_lengths():
     ],
 )
 def test_inputs_and_target_are_suggested(table, text, inputs, target, counted):
-    assert suggestion(table(text)) == Choice(inputs, target, counted)
+    assert suggestion(table(text)) == ColumnRoles(inputs, target, counted)
 
 
 def test_nothing_is_suggested_where_nothing_is_of_use(table):
@@ -90,9 +90,9 @@ def test_nothing_is_suggested_where_nothing_is_of_use(table):
 
 def test_rows_with_gaps_are_left_out_and_counted(table):
     t = table("a,b,c\n" + "1,2,3\n" * 18 + "NA,5,6\n7,x,9\n?,y,12\n")
-    choice = Choice((0, 1), 2)
+    choice = ColumnRoles((0, 1), 2)
     assert gaps(t, choice) == Gaps(missing=1, wrong=2, left=18)
-    assert gaps(t, Choice((0,), 2)) == Gaps(missing=2, wrong=0, left=19)
+    assert gaps(t, ColumnRoles((0,), 2)) == Gaps(missing=2, wrong=0, left=19)
     assert samples(t, choice) == Data(
         input_names=("a", "b"), target_name="c", inputs=[[1, 2]] * 18, targets=[3] * 18
     )
@@ -100,24 +100,24 @@ def test_rows_with_gaps_are_left_out_and_counted(table):
 
 def test_texts_become_ones_and_zeros(table):
     t = table("kind,size,y\np,1,no\nq,2,yes\nr,3,no\nq,NA,no\n")
-    data = samples(t, Choice((0, 1), 2, "yes"))
+    data = samples(t, ColumnRoles((0, 1), 2, "yes"))
     assert data.input_names == ("kind is p", "kind is q", "kind is r", "size")
     assert data.inputs.tolist() == [[1, 0, 0, 1], [0, 1, 0, 2], [0, 0, 1, 3]]
     assert (data.target_name, data.targets.tolist()) == ("y is yes", [0, 1, 0])
-    assert input_count(t, Choice((0, 1), 2, "yes")) == 4
+    assert input_count(t, ColumnRoles((0, 1), 2, "yes")) == 4
 
 
 def test_a_name_that_is_taken_gets_a_number(table):
     t = table("kind,kind is p,y\np,1,3\nq,2,4\n")
-    assert samples(t, Choice((0, 1), 2)).input_names == ("kind is p", "kind is q", "kind is p 2")
+    assert samples(t, ColumnRoles((0, 1), 2)).input_names == ("kind is p", "kind is q", "kind is p 2")
 
 
 def test_the_outline_tells_what_the_samples_are_like(table):
     t = table("a,b,kind,y\n-7,2,p,3\n4,NA,q,-5\n")
-    found = outline(t, Choice((0, 1, 2), 3))
+    found = outline(t, ColumnRoles((0, 1, 2), 3))
     assert (found.n, found.target, found.low, found.high) == (1, "y", -5, 3)
     assert found.sizes == (7, 2, 1)
-    assert (outline(t, Choice((0,), 2, "q")).low, outline(t, Choice((0,), 2, "q")).high) == (0, 1)
+    assert (outline(t, ColumnRoles((0,), 2, "q")).low, outline(t, ColumnRoles((0,), 2, "q")).high) == (0, 1)
 
 
 # --- Writing --------------------------------------------------------------------------------------
@@ -136,7 +136,7 @@ def test_samples_written_read_back_bit_for_bit(tmp_path_factory, data, d, n):
     write(given_samples, path, ignore)
     hand = {f"numbers of {title}": "1234.5" for title in titles}
     table = table_of(Source.of(path), {"separator": ",", "names": "1", "units": "data", **hand})[1]
-    read_back = samples(table, Choice(tuple(range(d)), d))
+    read_back = samples(table, ColumnRoles(tuple(range(d)), d))
     assert read_back == given_samples
     assert read_back.inputs.tobytes() == given_samples.inputs.tobytes()
     assert read_back.targets.tobytes() == given_samples.targets.tobytes()
