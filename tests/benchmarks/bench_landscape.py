@@ -7,7 +7,7 @@ from neuron_gui.core.dataset import Data
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.neuron import LossChoice, Neuron
 from neuron_gui.core.run import Run
-from neuron_gui.core.theory.landscape import Plane, landscape
+from neuron_gui.core.theory.landscape import LossSlice, landscape
 
 KINDS = (("identity", "mse"), ("identity", "mae"), ("sigmoid", "bce"), ("sigmoid", "mse"), ("tanh", "mse"))
 
@@ -25,7 +25,7 @@ def main() -> None:
             drawn = []
 
             def draw(experiment=experiment, start=start, drawn=drawn) -> None:
-                drawn.append(landscape(Plane(experiment, start, (0, 1)), (-10, 10), (-10, 10)))
+                drawn.append(landscape(LossSlice(experiment, start, (0, 1)), (-10, 10), (-10, 10)))
 
             (took,) = in_turn(rounds, draw)
             print(f"{n:<10,} {activation + ', ' + loss:19} {len(drawn[0].x):13} {took * 1e3:11.1f}")

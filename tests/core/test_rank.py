@@ -12,7 +12,7 @@ from neuron_gui.core.dataset import scaled
 from neuron_gui.core.machine import Machine
 from neuron_gui.core.neuron import hessian
 from neuron_gui.core.rank import even, inverse, solve
-from neuron_gui.core.theory.landscape import Plane
+from neuron_gui.core.theory.landscape import LossSlice
 from neuron_gui.core.theory.separability import separable
 from neuron_gui.core.theory.theory import theory
 
@@ -96,7 +96,7 @@ def test_rows_that_a_small_column_parts_can_be_parted():
 def test_the_landscape_of_unlike_columns_has_one_lowest_point():
     chosen = case("gdp")
     for parameters in ((0, 1), (1, 0)):
-        plane = Plane(chosen, Run(chosen).last, parameters)
+        plane = LossSlice(chosen, Run(chosen).last, parameters)
         optimum = np.array([9.085639e-14, 77.777077])[list(parameters)]
         assert plane.bottom.direction is None
         assert plane.bottom.point == pytest.approx(optimum, rel=1e-6)

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from neuron_gui.core.explain import explain
-from neuron_gui.core.explain.arithmetic import Line
+from neuron_gui.core.explain.arithmetic import WorkedLine
 from neuron_gui.core.message import Message, RefusalError, Remedy
 from neuron_gui.core.verdict.description import describe
 from neuron_gui.core.verdict.outlook import verdict
@@ -57,7 +57,7 @@ def texts(value: object) -> Iterator[str]:
         case tuple() | list():
             for each in value:
                 yield from texts(each)
-        case Line():
+        case WorkedLine():
             pass  # its words are asked for one by one
         case _ if is_dataclass(value):
             yield from texts([getattr(value, field.name) for field in fields(value)])

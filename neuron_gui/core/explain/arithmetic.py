@@ -45,22 +45,22 @@ def small(number: int) -> str:
 
 
 @dataclass(frozen=True)
-class Piece:
+class TextSpan:
     """A piece of a written line; `weight` is the position of the parameter that it belongs to."""
 
     text: str
     weight: int | None = None
 
 
-def plain(pieces: Sequence[Piece]) -> str:
+def plain(pieces: Sequence[TextSpan]) -> str:
     """Return pieces as text."""
     return "".join(piece.text for piece in pieces)
 
 
-def _merged(pieces: Sequence[Piece]) -> list[Piece]:
+def _merged(pieces: Sequence[TextSpan]) -> list[TextSpan]:
     """Put pieces together that belong to the same parameter, or to none."""
     groups = groupby(pieces, key=lambda piece: piece.weight)
-    return [Piece(plain(list(group)), weight) for weight, group in groups]
+    return [TextSpan(plain(list(group)), weight) for weight, group in groups]
 
 
 @dataclass(frozen=True)
@@ -81,10 +81,10 @@ class Leaf:
         """Return the value as it is written with so many digits."""
         return rounded(self.value, digits)
 
-    def pieces(self, digits: int | None, bare: bool = True) -> tuple[Piece, ...]:
+    def pieces(self, digits: int | None, bare: bool = True) -> tuple[TextSpan, ...]:
         """Return the symbol, or the number with so many digits; in parentheses where a minus needs them."""
         text = self.symbol if digits is None else number(self.value, digits)
-        return (Piece(text if bare or not text.startswith("−") else f"({text})", self.weight),)
+        return (TextSpan(text if bare or not text.startswith("−") else f"({text})", self.weight),)
 
 
 @dataclass(frozen=True)
@@ -115,23 +115,23 @@ class Operation:
         except (OverflowError, ZeroDivisionError, ValueError):
             return math.nan
 
-    def pieces(self, digits: int | None, bare: bool = True) -> tuple[Piece, ...]:
+    def pieces(self, digits: int | None, bare: bool = True) -> tuple[TextSpan, ...]:
         """Return the symbols, or the numbers with so many digits each."""
-        found = [Piece(self.before)] if self.before else []
+        found = [TextSpan(self.before)] if self.before else []
         for i, part in enumerate(self.parts):
             if i:
-                found.append(Piece(self.between))
+                found.append(TextSpan(self.between))
             found += self.part_pieces(i, part, digits, bare)
-        return (*found, Piece(self.after)) if self.after else tuple(found)
+        return (*found, TextSpan(self.after)) if self.after else tuple(found)
 
     def part_pieces(
         self, i: int, part: Expression, digits: int | None, bare: bool = True
-    ) -> tuple[Piece, ...]:
+    ) -> tuple[TextSpan, ...]:
         """Return part number i, in parentheses where it would fall apart without."""
         if self.before:  # a function has parentheses of its own
             return part.pieces(digits)
         if part.level < (self.level if i == 0 and self.level < POWER else self.level + 1):
-            return Piece("("), *part.pieces(digits), Piece(")")
+            return TextSpan("("), *part.pieces(digits), TextSpan(")")
         return part.pieces(digits, bare and i == 0 and self.level < POWER)
 
 
@@ -206,7 +206,7 @@ def exp(a: Expression) -> Operation:
 
 
 @dataclass(frozen=True)
-class Line:
+class WorkedLine:
     """`name = expression = numbers = value`, or with `←` where the name gets a new value.
 
     `value` is the engine's own; `digits` is how many of it are written at least. Without an expression the
@@ -236,7 +236,7 @@ class Line:
         return ALL_DIGITS
 
     @cached_property
-    def rows(self) -> tuple[tuple[Piece, ...], ...]:
+    def rows(self) -> tuple[tuple[TextSpan, ...], ...]:
         """The line as rows: symbols, numbers (each term of a longer sum in its own row), result.
 
         How it is cut depends on the expression alone, not on its numbers, so that rows stay in their place.
@@ -244,27 +244,27 @@ class Line:
         """
         return tuple((*_merged(row[:-1]), row[-1]) for row in self._rows())
 
-    def _rows(self) -> list[tuple[Piece, ...]]:
-        name, result = Piece(self.name, self.weight), Piece(self.result, self.weight)
+    def _rows(self) -> list[tuple[TextSpan, ...]]:
+        name, result = TextSpan(self.name, self.weight), TextSpan(self.result, self.weight)
         if self.expression is None:
-            return [(name, Piece(f" {self.sign} "), result)]
+            return [(name, TextSpan(f" {self.sign} "), result)]
         indent = " " * (_width(self.name) + 1)
         symbols = self.expression.pieces(None)
-        first = (name, Piece(f" {self.sign} "), *symbols)
+        first = (name, TextSpan(f" {self.sign} "), *symbols)
         digits = self.operand_digits
         if isinstance(self.expression, Leaf):
-            return [(*first, Piece(" = "), result)]
+            return [(*first, TextSpan(" = "), result)]
         if _is_long_sum(self.expression):
             between = self.expression.between.strip()
             terms = [
-                (Piece(f"{indent}{between if i else '='} "), *self.expression.part_pieces(i, part, digits))
+                (TextSpan(f"{indent}{between if i else '='} "), *self.expression.part_pieces(i, part, digits))
                 for i, part in enumerate(self.expression.parts)
             ]
-            return [first, *terms, (Piece(f"{indent}= "), result)]
-        numbers = (Piece(f"{indent}= "), *self.expression.pieces(digits))
+            return [first, *terms, (TextSpan(f"{indent}= "), result)]
+        numbers = (TextSpan(f"{indent}= "), *self.expression.pieces(digits))
         if self.expression.leaves <= 2:
-            return [first, (*numbers, Piece(" = "), result)]
-        return [first, numbers, (Piece(f"{indent}= "), result)]
+            return [first, (*numbers, TextSpan(" = "), result)]
+        return [first, numbers, (TextSpan(f"{indent}= "), result)]
 
     @property
     def text(self) -> str:

@@ -21,7 +21,7 @@ Rows = NDArray[np.int64]
 
 
 @dataclass(frozen=True)
-class Profile:
+class RankedPulls:
     """All rows' shares of one parameter, the largest first: `samples` (b,) and what they pull, `shares` (b,).
 
     Of more than `MAX_BARS` rows it has every so-manieth, the first, the last and the chosen one among them.
@@ -50,7 +50,7 @@ class Pulls:
     rest: Array
     penalty: Array | None
     total: Array
-    profiles: tuple[Profile, ...] = ()
+    profiles: tuple[RankedPulls, ...] = ()
 
 
 def pulls(m: Moment) -> Pulls | None:
@@ -132,7 +132,7 @@ def _ranked(
     )
 
 
-def _profiles(m: Moment, by_sum: Array, shown: tuple[int, ...]) -> tuple[Profile, ...]:
+def _profiles(m: Moment, by_sum: Array, shown: tuple[int, ...]) -> tuple[RankedPulls, ...]:
     rows = np.arange(m.n) if m.rows is None else np.unique(m.rows)
     if len(rows) * max(1, len(shown)) > MAX_SORTED:
         return ()
@@ -140,11 +140,11 @@ def _profiles(m: Moment, by_sum: Array, shown: tuple[int, ...]) -> tuple[Profile
     return tuple(_profile(rows, column, m.sample) for column in shares.T)
 
 
-def _profile(rows: Rows, shares: Array, chosen: int) -> Profile:
+def _profile(rows: Rows, shares: Array, chosen: int) -> RankedPulls:
     order = np.argsort(-shares, kind="stable")
     ranks = np.unique(np.linspace(0, len(order) - 1, min(len(order), MAX_BARS)).round().astype(np.int64))
     ranks = np.union1d(ranks, np.flatnonzero(rows[order] == chosen))
-    return Profile(rows[order][ranks], shares[order][ranks])
+    return RankedPulls(rows[order][ranks], shares[order][ranks])
 
 
 def _inputs(m: Moment, samples: Rows, shown: tuple[int, ...]) -> Array:

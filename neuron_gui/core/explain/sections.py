@@ -12,7 +12,7 @@ from neuron_gui.core.dataset import scaled
 from neuron_gui.core.explain.arithmetic import (
     Expression,
     Leaf,
-    Line,
+    WorkedLine,
     absolute,
     add,
     call,
@@ -37,7 +37,7 @@ class Section:
     """One part of the arithmetic: lines, with sentences between them."""
 
     title: Message
-    items: tuple[Line | Message, ...]
+    items: tuple[WorkedLine | Message, ...]
 
     def lay_out(self) -> None:
         """Have all rows ready, for whoever shows them may be in a hurry."""
@@ -45,9 +45,9 @@ class Section:
             assert line.rows
 
     @property
-    def lines(self) -> tuple[Line, ...]:
+    def lines(self) -> tuple[WorkedLine, ...]:
         """The lines alone."""
-        return tuple(item for item in self.items if isinstance(item, Line))
+        return tuple(item for item in self.items if isinstance(item, WorkedLine))
 
 
 def inputs(m: Moment) -> Section | None:
@@ -56,13 +56,13 @@ def inputs(m: Moment) -> Section | None:
     if scaling == "none":
         if m.inputs == names:
             return None
-        lines: list[Line | Message] = [
+        lines: list[WorkedLine | Message] = [
             Message("{symbol} is {name}", symbol=m.inputs[j], name=names[j]) for j in m.shown_inputs
         ]
         return Section(Message("Inputs"), (*lines, *_more_weights(m)))
     X = m.experiment.data.inputs
     _, shifts, scales = scaled(X, scaling)
-    items: list[Line | Message] = [
+    items: list[WorkedLine | Message] = [
         Message("The neuron learns from scaled inputs, marked ′: mean 0, standard deviation 1.")
         if scaling == "standardize"
         else Message("The neuron learns from scaled inputs, marked ′: divided by the largest.")
@@ -75,13 +75,13 @@ def inputs(m: Moment) -> Section | None:
         if scaling == "standardize":
             mean, deviation = Leaf(m.word(MEAN), float(shifts[j])), Leaf(m.word(DEVIATION), float(scales[j]))
             expression = divide(subtract(raw, mean), deviation)
-        items.append(Line(m.inputs[j], float(m.X[m.sample, j]), expression, j))
+        items.append(WorkedLine(m.inputs[j], float(m.X[m.sample, j]), expression, j))
     return Section(Message("Scaled inputs"), (*items, *_more_weights(m)))
 
 
 def weighted_sum(m: Moment) -> Section:
     """z = x·w₁ + y·w₂ + b."""
-    line = Line("z", m.z, sum_of(m, m.sample))
+    line = WorkedLine("z", m.z, sum_of(m, m.sample))
     return Section(Message("Weighted sum"), (line, *_tie(m)))
 
 
@@ -109,7 +109,7 @@ def output(m: Moment) -> Section:
     """a = f(z)."""
     activation = Message(ACTIVATIONS[m.experiment.neuron.activation].title)
     title = Message("Output: {activation}", activation=activation)
-    return Section(title, (Line("a", m.a, output_of(m, m.z, m.a)),))
+    return Section(title, (WorkedLine("a", m.a, output_of(m, m.z, m.a)),))
 
 
 def output_of(m: Moment, value: float, a: float) -> Expression:
@@ -132,7 +132,7 @@ def output_of(m: Moment, value: float, a: float) -> Expression:
 def error(m: Moment) -> Section:
     """e = a − target."""
     e = m.a - m.target
-    line = Line("e", e, _difference(m))
+    line = WorkedLine("e", e, _difference(m))
     return Section(Message("Error"), (line, _meaning(e)))
 
 
@@ -154,20 +154,20 @@ def loss(m: Moment) -> Section:
     """The chosen sample's own loss, and the loss of the whole set."""
     choice = m.experiment.loss
     sample_loss = kernels.sample_loss(kernels.LOSSES.index(choice.kind), m.z, m.target, m.a - m.target)
-    own = Line("ℓ", sample_loss / 2 if choice.kind == "half_mse" else sample_loss, _own_loss(m))
+    own = WorkedLine("ℓ", sample_loss / 2 if choice.kind == "half_mse" else sample_loss, _own_loss(m))
     penalties = _penalties(m)
     lines = [own]
     if m.n == 1 and not penalties:
-        lines = [Line("L", m.loss, own.expression)]
+        lines = [WorkedLine("L", m.loss, own.expression)]
     else:
         mean: Expression = Leaf("ℓ", own.value)
         if m.n > 1:
             mean = divide(Leaf("Σℓ", m.losses()), Leaf("n", m.n))
         if penalties:
             penalty = float(add(*penalties).value)
-            lines += [Line(m.word(PENALTY), penalty, add(*penalties))]
+            lines += [WorkedLine(m.word(PENALTY), penalty, add(*penalties))]
             mean = add(mean, Leaf(m.word(PENALTY), penalty))
-        lines += [Line("L", m.loss, mean)]
+        lines += [WorkedLine("L", m.loss, mean)]
     return Section(Message("Loss: {loss}", loss=Message(LOSSES[choice.kind].title)), tuple(lines))
 
 
@@ -226,9 +226,9 @@ def slopes(m: Moment) -> tuple[Section, ...]:
     choice = m.experiment.loss
     alone = m.n == 1 and not (choice.l1 or choice.l2)
     letter = "L" if alone else "ℓ"
-    items: list[Line | Message] = []
+    items: list[WorkedLine | Message] = []
     if choice.kind == "bce":
-        e = Line(f"∂{letter}/∂z", m.a - m.target, _difference(m))
+        e = WorkedLine(f"∂{letter}/∂z", m.a - m.target, _difference(m))
         items += [Message("The slope of the sigmoid, a·(1 − a), cancels:"), e]
         outer = [Leaf(e.name, e.value)]
     else:
@@ -240,41 +240,41 @@ def slopes(m: Moment) -> tuple[Section, ...]:
         x = float(m.X[m.sample, j]) if j < m.d else 1.0
         inner = Leaf(f"∂z/∂{m.parameters[j]}", x, j)
         value = float(m.gradient[j]) if alone else by_sum * x
-        items.append(Line(f"∂{letter}/∂{m.parameters[j]}", value, multiply(*outer, inner), j))
+        items.append(WorkedLine(f"∂{letter}/∂{m.parameters[j]}", value, multiply(*outer, inner), j))
     own = Section(Message("Slopes, by the chain rule"), (*items, *_more_weights(m)))
     return (own,) if alone else (own, _slopes_of_the_loss(m))
 
 
-def _loss_by_output(m: Moment, name: str) -> Line:
+def _loss_by_output(m: Moment, name: str) -> WorkedLine:
     e = Leaf("e", m.a - m.target)
     match m.experiment.loss.kind:
         case "mse":
-            return Line(name, 2 * e.value, multiply(constant(2), e))
+            return WorkedLine(name, 2 * e.value, multiply(constant(2), e))
         case "half_mse":
-            return Line(name, e.value, e)
-    return Line(name, float(np.sign(e.value)), sign(e))
+            return WorkedLine(name, e.value, e)
+    return WorkedLine(name, float(np.sign(e.value)), sign(e))
 
 
-def _output_by_sum(m: Moment) -> Line:
+def _output_by_sum(m: Moment) -> WorkedLine:
     a, one, name = Leaf("a", m.a), constant(1), "∂a/∂z"
     activation = m.experiment.neuron.activation
     value = float(kernels.steepness(kernels.ACTIVATIONS.index(activation), m.z, m.a))
     match activation:
         case "sigmoid":
-            return Line(name, value, multiply(a, subtract(one, a)))
+            return WorkedLine(name, value, multiply(a, subtract(one, a)))
         case "tanh":
-            return Line(name, value, subtract(one, square(a)))
+            return WorkedLine(name, value, subtract(one, square(a)))
         case "relu" | "leaky_relu":
             known = m.word(N_("slope for z > 0") if m.z > 0 else N_("slope for z ≤ 0"))
-            return Line(name, value, Leaf(known, value))
-    return Line(name, value)
+            return WorkedLine(name, value, Leaf(known, value))
+    return WorkedLine(name, value)
 
 
 def _slopes_of_the_loss(m: Moment) -> Section:
     """Return the mean of the samples' slopes, plus what penalties add."""
     batch = m.rows is not None
     size = m.n if m.rows is None else len(m.rows)
-    items: list[Line | Message] = [_batch(m)] if batch else []
+    items: list[WorkedLine | Message] = [_batch(m)] if batch else []
     choice = m.experiment.loss
     for j in m.shown:
         own = float(m.gradient[j]) - m.penalty_slope(j)
@@ -286,7 +286,7 @@ def _slopes_of_the_loss(m: Moment) -> Section:
             terms.append(multiply(Leaf("l2", choice.l2), m.theta(j)))
         if choice.l1 and j < m.d:
             terms.append(multiply(Leaf("l1", choice.l1), sign(m.theta(j))))
-        items.append(Line(m.slope(j).symbol, float(m.gradient[j]), add(*terms), j))
+        items.append(WorkedLine(m.slope(j).symbol, float(m.gradient[j]), add(*terms), j))
     if m.n == 1:
         title = Message("Slopes of the loss, with the penalty")
     else:

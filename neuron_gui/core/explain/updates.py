@@ -10,7 +10,7 @@ import numpy as np
 from neuron_gui.core.explain.arithmetic import (
     Expression,
     Leaf,
-    Line,
+    WorkedLine,
     add,
     call,
     constant,
@@ -36,7 +36,7 @@ from neuron_gui.core.strategies import GradientDescent, Perceptron, RandomGuess,
 
 MAX_IN_HESSIAN = 3  # parameters whose second derivatives are written out
 
-Items = list[Line | Message]
+Items = list[WorkedLine | Message]
 
 
 def updates(m: Moment) -> tuple[Section, ...]:
@@ -51,10 +51,10 @@ def updates(m: Moment) -> tuple[Section, ...]:
     return (*slopes(m), *_descent(m, strategy))
 
 
-def _moved(m: Moment, j: int, expression: Expression) -> Line:
+def _moved(m: Moment, j: int, expression: Expression) -> WorkedLine:
     """Return the line of a parameter's new value; with so many digits that its change shows."""
     before, after = float(m.before.theta[j]), float(m.after.theta[j])
-    return Line(m.parameters[j], after, expression, j, digits_to_see(before, after), "←")
+    return WorkedLine(m.parameters[j], after, expression, j, digits_to_see(before, after), "←")
 
 
 def _new_weights(m: Moment, items: Items, expression: Callable[[int], Expression]) -> Section:
@@ -94,7 +94,7 @@ def _random_guess(m: Moment, strategy: RandomGuess) -> tuple[Section, ...]:
         if m.loss_after < m.best.loss
         else N_("Its loss is {next_loss}: no better than the best, {best_loss}.")
     )
-    lines = [Line(m.parameters[j], float(m.after.theta[j]), None, j, sign="←") for j in m.shown]
+    lines = [WorkedLine(m.parameters[j], float(m.after.theta[j]), None, j, sign="←") for j in m.shown]
     return (
         Section(Message("The best so far"), (Message(so_far, **values),)),
         Section(
@@ -133,21 +133,21 @@ def _step_sign(m: Moment, strategy: StepSign) -> tuple[Section, ...]:
     return (*sections, Section(Message("New weights"), tuple(items)))
 
 
-def _signal(m: Moment, strategy: StepSign, j: int) -> Line:
+def _signal(m: Moment, strategy: StepSign, j: int) -> WorkedLine:
     """Return the line of what moves parameter j: the mean error, or the mean of error times input."""
     n = Leaf("n", m.n)
     if strategy.direction == "error":
         if m.n == 1:
-            return Line("e", m.error)
-        return Line("E", m.error, divide(Leaf("Σe", float(np.sum(m.all.e))), n))
+            return WorkedLine("e", m.error)
+        return WorkedLine("E", m.error, divide(Leaf("Σe", float(np.sum(m.all.e))), n))
     inputs = m.X[:, j] if j < m.d else np.ones(m.n)
     value = float(m.signals[j])
     symbol = m.inputs[j] if j < m.d else "1"
     if m.n == 1:
         error = Leaf("e", m.a - m.target)
-        return Line(f"G{m.index(j)}", value, multiply(error, Leaf(symbol, float(inputs[0]), j)), j)
+        return WorkedLine(f"G{m.index(j)}", value, multiply(error, Leaf(symbol, float(inputs[0]), j)), j)
     total = Leaf(f"Σe·{symbol}", float(m.all.e @ inputs), j)
-    return Line(f"G{m.index(j)}", value, divide(total, n), j)
+    return WorkedLine(f"G{m.index(j)}", value, divide(total, n), j)
 
 
 def _direction(strategy: StepSign, signal: float) -> Message:
@@ -173,9 +173,9 @@ def _perceptron(m: Moment, strategy: Perceptron) -> tuple[Section, ...]:
     if turn != m.sample:
         z = m.weighted_sum(turn)
         a = m.output(z)
-        items += [Line("z", z, sum_of(m, turn)), Line("a", a, output_of(m, z, a))]
+        items += [WorkedLine("z", z, sum_of(m, turn)), WorkedLine("a", a, output_of(m, z, a))]
     target = Leaf(m.word(TARGET), float(m.y[turn]))
-    missing = Line(m.word(MISSING), target.value - a, subtract(target, Leaf("a", a)))
+    missing = WorkedLine(m.word(MISSING), target.value - a, subtract(target, Leaf("a", a)))
     items.append(missing)
     if missing.value == 0:
         items.append(Message("The answer is right: nothing moves."))
@@ -218,7 +218,7 @@ def _rate(m: Moment, strategy: GradientDescent) -> tuple[Leaf, Section | None]:
     expression = _scheduled(m, Leaf("η", strategy.learning_rate), strategy.schedule)
     if expression is None:
         return Leaf("η", m.rate), None
-    items: Items = [Line("ηₜ", m.rate, expression)]
+    items: Items = [WorkedLine("ηₜ", m.rate, expression)]
     if isinstance(strategy.schedule, Cosine):
         items.append(Message("T stands for the most steps that the run may take."))
     title = Message("Learning rate at step {step}", step=grouped(m.step))
@@ -249,8 +249,8 @@ def _slope(m: Moment, j: int) -> Leaf:
     return Leaf(f"g{m.index(j)}", float(m.gradient[j]), j)
 
 
-def _kept(before: Leaf, after: float, expression: Expression) -> Line:
-    return Line(before.symbol, after, expression, before.weight, sign="←")
+def _kept(before: Leaf, after: float, expression: Expression) -> WorkedLine:
+    return WorkedLine(before.symbol, after, expression, before.weight, sign="←")
 
 
 def _momentum(m: Moment, optimizer: Momentum, rate: Leaf, items: Items) -> Callable[[int], Expression]:
@@ -294,7 +294,7 @@ def _adam(m: Moment, optimizer: Adam, rate: Leaf, items: Items) -> Callable[[int
             items.append(_kept(before, float(after[j]), mean))
             divided = divide(_state(name, m, j, after), subtract(one, power(coefficient, steps)))
             hat = Leaf(f"{name}̂{m.index(j)}", divided.value, j)
-            items.append(Line(hat.symbol, hat.value, divided, j))
+            items.append(WorkedLine(hat.symbol, hat.value, divided, j))
             corrected[j].append(hat)
     eps = Leaf("ε", optimizer.eps)
     return lambda j: divide(multiply(rate, corrected[j][0]), add(root(corrected[j][1]), eps))
@@ -310,7 +310,7 @@ def _newton(m: Moment, rate: Leaf) -> tuple[Section, ...]:
     few = p <= MAX_IN_HESSIAN
     if few:
         cells = [(j, k) for j in range(p) for k in range(j, p)]
-        items += [Line(f"H{m.index(j)}{m.index(k)}", float(H[j, k])) for j, k in cells]
+        items += [WorkedLine(f"H{m.index(j)}{m.index(k)}", float(H[j, k])) for j, k in cells]
     names = {j: f"{m.word(STEP)}{m.index(j)}" for j in m.shown}
     for j in m.shown:
         expression = None
@@ -320,7 +320,7 @@ def _newton(m: Moment, rate: Leaf) -> tuple[Section, ...]:
                 for k in range(p)
             ]
             expression = add(*products)
-        items.append(Line(names[j], float(steps[j]), expression, j))
+        items.append(WorkedLine(names[j], float(steps[j]), expression, j))
     section = Section(Message("Newton's step: H⁺ times the slopes"), tuple(items))
     moved = _new_weights(
         m, [], lambda j: subtract(m.theta(j), multiply(rate, Leaf(names[j], float(steps[j]), j)))

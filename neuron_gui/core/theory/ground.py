@@ -9,14 +9,14 @@ from neuron_gui.core.drawable import Range
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.progress import Tell
 from neuron_gui.core.run import Record
-from neuron_gui.core.theory.landscape import Frame, Landscape, Plane, Profile, frame, landscape, profile
+from neuron_gui.core.theory.landscape import Frame, Landscape, LossSlice, Profile, frame, landscape, profile
 
 
 @dataclass(frozen=True)
 class Ground:
     """An answer: the loss, its plane, and the frame that was chosen, if one was to be."""
 
-    plane: Plane
+    plane: LossSlice
     picture: Landscape | Profile
     frame: Frame | None
 
@@ -56,7 +56,7 @@ class GroundQuestion:
 
     def answer(self, tell: Tell) -> Ground:
         """Reckon; `tell` may raise an exception to give up."""
-        plane = Plane(self.experiment, self.record, self.parameters)
+        plane = LossSlice(self.experiment, self.record, self.parameters)
         part, ranges = None, self.ranges
         if ranges is None:
             part = frame(plane, self.way[0], self.way)

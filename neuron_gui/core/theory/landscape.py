@@ -74,7 +74,7 @@ class Profile:
     bottom: Bottom | None
 
 
-def landscape(plane: Plane, x_range: Range, y_range: Range, tell: Tell = untold) -> Landscape:
+def landscape(plane: LossSlice, x_range: Range, y_range: Range, tell: Tell = untold) -> Landscape:
     """Return the loss over a plane's two parameters, on as fine a grid as the number of samples allows.
 
     `tell` is told which part is done, and may raise an exception to give up.
@@ -88,7 +88,7 @@ def landscape(plane: Plane, x_range: Range, y_range: Range, tell: Tell = untold)
     return Landscape(x, y, losses, heights, lines, plane.bottom)
 
 
-def profile(plane: Plane, x_range: Range, tell: Tell = untold) -> Profile:
+def profile(plane: LossSlice, x_range: Range, tell: Tell = untold) -> Profile:
     """Return the loss over the single parameter of a plane; `tell` as above."""
     x = np.linspace(*x_range, CURVE)
     losses = plane.losses(x[None], tell)
@@ -116,7 +116,7 @@ class Frame:
         return bool(((self.low <= near) & (near <= self.high)).all())
 
 
-def frame(plane: Plane, start: Array, points: Array) -> Frame:
+def frame(plane: LossSlice, start: Array, points: Array) -> Frame:
     """Return a frame around start (m,), bottom and points (k, m), as far as these are anywhere near.
 
     The way of a run that diverges leaves it; else nothing could be told apart inside.
@@ -147,7 +147,7 @@ def _with_room(points: Array) -> tuple[Array, Array]:
 _QUIET = np.errstate(over="ignore", invalid="ignore")
 
 
-class Plane:
+class LossSlice:
     """All neurons that differ from a record in m chosen parameters only.
 
     The weighted sums of the samples are `fixed` + parameters · `moving`, (n,) and (m, n). A triangle in their

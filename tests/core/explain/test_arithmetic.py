@@ -6,8 +6,8 @@ from hypothesis import strategies as st
 
 from neuron_gui.core.explain.arithmetic import (
     Leaf,
-    Line,
-    Piece,
+    TextSpan,
+    WorkedLine,
     absolute,
     add,
     call,
@@ -97,22 +97,22 @@ def test_what_cannot_be_reckoned_is_no_number():
 
 def test_operands_have_the_digits_that_the_result_needs():
     a, b = Leaf("a", 1 / 3), Leaf("b", 1 / 3 - 1e-9)
-    line = Line("d", a.value - b.value, subtract(a, b))
+    line = WorkedLine("d", a.value - b.value, subtract(a, b))
     left, right = plain(line.expression.pieces(line.operand_digits)).split(" − ")
     assert f"{float(left) - float(right):.6g}" == line.result == "1e-09"
 
 
 def test_a_name_with_a_hat_takes_one_place():
-    line = Line("m̂₁", 0.5, divide(A, multiply(A, A)))
+    line = WorkedLine("m̂₁", 0.5, divide(A, multiply(A, A)))
     first, second, _ = map(plain, line.rows)
     assert first.index("=") == second.index("=") + 1  # the hat is a letter to Python
     assert second == "   = 2/(2·2)"
 
 
 def test_the_result_is_the_last_piece_in_its_weights_colour():
-    line = Line("w", 1.5, subtract(Leaf("w", 2.0, 1), C), weight=1, sign="←")
+    line = WorkedLine("w", 1.5, subtract(Leaf("w", 2.0, 1), C), weight=1, sign="←")
     assert [plain(row) for row in line.rows] == ["w ← w − c", "  = 2 − 0.5 = 1.5"]
-    assert line.rows[-1][-1] == Piece("1.5", 1)
+    assert line.rows[-1][-1] == TextSpan("1.5", 1)
     assert line.text == "w ← w − c = 2 − 0.5 = 1.5"
 
 

@@ -12,7 +12,7 @@ from support.random_experiments import documents
 
 from neuron_gui import Experiment, Run, resources
 from neuron_gui.core.explain import explain
-from neuron_gui.core.explain.arithmetic import Leaf, Line, Operation, plain
+from neuron_gui.core.explain.arithmetic import Leaf, Operation, WorkedLine, plain
 from neuron_gui.core.explain.pulls import MAX_BARS
 
 
@@ -33,7 +33,7 @@ def line(explanation, name, last=False):
 
 def sentences(explanation):
     items = [item for section in explanation.sections for item in section.items]
-    return [str(item) for item in items if not isinstance(item, Line)]
+    return [str(item) for item in items if not isinstance(item, WorkedLine)]
 
 
 # --- What is written is what one gets -------------------------------------------------------------

@@ -12,7 +12,7 @@ from neuron_gui import Run
 from neuron_gui.core.dataset import scaled
 from neuron_gui.core.neuron import loss_at
 from neuron_gui.core.theory import contours
-from neuron_gui.core.theory.landscape import COARSEST, FINEST, Plane, frame, landscape, profile
+from neuron_gui.core.theory.landscape import COARSEST, FINEST, LossSlice, frame, landscape, profile
 from neuron_gui.core.theory.theory import theory
 
 
@@ -36,7 +36,7 @@ def moved(record, places):
 def test_every_point_of_the_map_has_the_loss_of_the_neuron_there(drawn, data):
     record = Run(drawn).last
     i, j = data.draw(st.permutations(range(drawn.data.d + 1)))[:2]
-    land = landscape(Plane(drawn, record, (i, j)), (-2, 3), (-1, 4))
+    land = landscape(LossSlice(drawn, record, (i, j)), (-2, 3), (-1, 4))
     for _ in range(5):
         k, m = (data.draw(st.integers(0, len(axis) - 1)) for axis in (land.y, land.x))
         expected = loss_of(drawn, moved(record, {i: land.x[m], j: land.y[k]}))
@@ -48,7 +48,7 @@ def test_every_point_of_the_map_has_the_loss_of_the_neuron_there(drawn, data):
 def test_every_point_of_the_curve_has_the_loss_of_the_neuron_there(drawn, data):
     record = Run(drawn).last
     i = data.draw(st.integers(0, drawn.data.d))
-    curve = profile(Plane(drawn, record, (i,)), (-2, 3))
+    curve = profile(LossSlice(drawn, record, (i,)), (-2, 3))
     m = data.draw(st.integers(0, len(curve.x) - 1))
     expected = loss_of(drawn, moved(record, {i: curve.x[m]}))
     assert curve.losses[m] == pytest.approx(expected, rel=1e-9, abs=1e-9)
@@ -58,7 +58,7 @@ def test_many_samples_take_turns_and_make_the_same_sum():
     rng = np.random.default_rng(0)
     drawn = experiment(rng.normal(size=(12_345, 2)), rng.uniform(size=12_345), activation="tanh")
     points = rng.normal(size=(2, 7))
-    losses = Plane(drawn, Run(drawn).last, (0, 1)).losses(points)
+    losses = LossSlice(drawn, Run(drawn).last, (0, 1)).losses(points)
     assert losses == pytest.approx([loss_of(drawn, [*point, 0.0]) for point in points.T], rel=1e-12)
 
 
@@ -69,7 +69,7 @@ def test_a_triangle_of_the_samples_gives_the_same_losses_as_all_of_them(kind, l2
     X, y = rng.normal(size=(500, 3)) * [1, 30, 200], rng.normal(size=500)
     drawn = experiment(X, y, loss={"kind": kind, "l2": l2, "l1": 0.1})
     record = Run(drawn).last
-    plane = Plane(drawn, record, (0, 2))
+    plane = LossSlice(drawn, record, (0, 2))
     points = rng.uniform(-10, 10, size=(2, 50))
     direct = [loss_of(drawn, moved(record, {0: a, 2: b})) for a, b in points.T]
     assert plane.rows == 3
@@ -80,7 +80,7 @@ def test_a_triangle_of_the_samples_gives_the_same_losses_as_all_of_them(kind, l2
 def test_the_more_samples_the_fewer_points(samples, side):
     X = np.random.default_rng(0).normal(size=(samples, 2))
     drawn = experiment(X, X[:, 0], activation="relu")
-    assert landscape(Plane(drawn, Run(drawn).last, (0, 1)), (-1, 1), (-1, 1)).losses.shape == (side, side)
+    assert landscape(LossSlice(drawn, Run(drawn).last, (0, 1)), (-1, 1), (-1, 1)).losses.shape == (side, side)
 
 
 def test_work_that_nobody_wants_any_more_is_given_up():
@@ -94,14 +94,14 @@ def test_work_that_nobody_wants_any_more_is_given_up():
     X = np.random.default_rng(0).normal(size=(1000, 2))
     drawn = experiment(X, X[:, 0], activation="tanh")
     with pytest.raises(InterruptedError):
-        landscape(Plane(drawn, Run(drawn).last, (0, 1)), (-1, 1), (-1, 1), tell)
+        landscape(LossSlice(drawn, Run(drawn).last, (0, 1)), (-1, 1), (-1, 1), tell)
     assert 0 == told[0] < told[1] < told[2] < 1
 
 
 def test_what_was_handed_out_cannot_be_changed():
     drawn = equation(weights=[5, 1])
-    land = landscape(Plane(drawn, Run(drawn).last, (0, 1)), (-1, 1), (-1, 1))
-    curve = profile(Plane(drawn, Run(drawn).last, (0,)), (-1, 1))
+    land = landscape(LossSlice(drawn, Run(drawn).last, (0, 1)), (-1, 1), (-1, 1))
+    curve = profile(LossSlice(drawn, Run(drawn).last, (0,)), (-1, 1))
     arrays = (land.x, land.y, land.losses, land.heights, *land.lines, curve.x, curve.losses)
     assert not any(array.flags.writeable for array in arrays)
 
@@ -110,7 +110,7 @@ def test_what_was_handed_out_cannot_be_changed():
 
 
 def test_the_equation_has_a_line_of_solutions():
-    bottom = Plane(equation(), Run(equation()).last, (0, 1)).bottom
+    bottom = LossSlice(equation(), Run(equation()).last, (0, 1)).bottom
     (x, y), (dx, dy) = bottom.point, bottom.direction
     for far in (-3.0, 0.0, 7.0):
         assert 256 * (x + far * dx) + 212 * (y + far * dy) == pytest.approx(1492)
@@ -122,7 +122,7 @@ def test_nowhere_around_the_bottom_is_the_loss_lower(drawn, data):
     drawn = drawn.with_value("loss.l1", 0)
     record = Run(drawn).last
     i, j = data.draw(st.permutations(range(drawn.data.d + 1)))[:2]
-    plane = Plane(drawn, record, (i, j))
+    plane = LossSlice(drawn, record, (i, j))
     bottom = plane.bottom
     steps = np.array([[1, 0], [-1, 0], [0, 1], [0, -1], [0, 0]]).T * 1e-3
     if bottom is not None:
@@ -136,7 +136,7 @@ def test_nowhere_around_the_bottom_is_the_loss_lower(drawn, data):
 def test_over_two_weights_the_bottom_is_the_optimum_that_theory_knows():
     rng = np.random.default_rng(0)
     drawn = experiment(rng.normal(size=(20, 2)), rng.normal(size=20), loss={"kind": "half_mse", "l2": 0.4})
-    bottom = Plane(drawn, Run(drawn).last, (0, 1)).bottom
+    bottom = LossSlice(drawn, Run(drawn).last, (0, 1)).bottom
     assert bottom.point == pytest.approx(theory(drawn).optimum.weights)
     assert bottom.direction is None
 
@@ -144,13 +144,13 @@ def test_over_two_weights_the_bottom_is_the_optimum_that_theory_knows():
 def test_the_bottom_of_a_plane_is_that_of_the_other_weights_as_they_are():
     drawn = experiment([[1.0, 1.0, 1.0], [1.0, -1.0, 2.0]], [4.0, 6.0])
     record = dataclasses.replace(Run(drawn).last, weights=(9.0, 9.0, 1.0))
-    bottom = Plane(drawn, record, (0, 1)).bottom
+    bottom = LossSlice(drawn, record, (0, 1)).bottom
     assert bottom.point == pytest.approx((3.5, -0.5))
 
 
 def test_one_weight_has_a_parabola_with_its_bottom():
     drawn = experiment([[2.0]], [6.0], weights=[0])
-    assert profile(Plane(drawn, Run(drawn).last, (0,)), (-1, 1)).bottom.point == pytest.approx((3.0,))
+    assert profile(LossSlice(drawn, Run(drawn).last, (0,)), (-1, 1)).bottom.point == pytest.approx((3.0,))
 
 
 @pytest.mark.parametrize(
@@ -163,7 +163,7 @@ def test_one_weight_has_a_parabola_with_its_bottom():
     ],
 )
 def test_no_bottom_is_claimed_where_none_is_known(drawn):
-    assert Plane(drawn, Run(drawn).last, (0, 1)).bottom is None
+    assert LossSlice(drawn, Run(drawn).last, (0, 1)).bottom is None
 
 
 @pytest.mark.parametrize("start", [1e308, 1e200, 1e100])
@@ -171,7 +171,7 @@ def test_no_bottom_is_claimed_where_none_is_known(drawn):
 def test_beyond_the_range_of_numbers_there_still_is_a_map(start, kind):
     drawn = equation(weights=[start, -start], loss={"kind": kind, "l2": 0.1})
     record = Run(drawn).last
-    land = landscape(Plane(drawn, record, (0, 1)), (-1e150, 1e150), (-1, 1))
+    land = landscape(LossSlice(drawn, record, (0, 1)), (-1e150, 1e150), (-1, 1))
     assert land.heights.max() > 0
     assert all(np.isfinite(line).all() for line in land.lines)
 
@@ -224,13 +224,13 @@ def test_a_level_plain_has_no_lines(level, height):
 
 
 def framed(drawn, start, points, parameters=(0, 1)):
-    plane = Plane(drawn, Run(drawn).last, parameters)
+    plane = LossSlice(drawn, Run(drawn).last, parameters)
     return frame(plane, np.array(start), np.array(points, dtype=float).reshape(-1, len(parameters)))
 
 
 def test_start_way_and_nearest_solution_are_in_sight():
     part = framed(equation(), (-3.0, 4.0), [(-3, 4), (0, 4.5)])
-    near = Plane(equation(), Run(equation()).last, (0, 1)).bottom.nearest(np.array([-3.0, 4.0]))
+    near = LossSlice(equation(), Run(equation()).last, (0, 1)).bottom.nearest(np.array([-3.0, 4.0]))
     assert 256 * near[0] + 212 * near[1] == pytest.approx(1492)
     assert part.holds(np.array([[-3, 4], [0, 4.5], near]))
     assert not part.holds(np.array([[100.0, 4.0]]))

@@ -6,7 +6,7 @@ from PySide6.QtGui import QColor, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, 
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from neuron_gui.core.explain.arithmetic import number
-from neuron_gui.core.explain.pulls import Profile
+from neuron_gui.core.explain.pulls import RankedPulls
 from neuron_gui.core.message import grouped
 from neuron_gui.ui.style import theme
 from neuron_gui.ui.text.accessible import Painted
@@ -22,7 +22,7 @@ class PullBars(Painted, QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._profile: Profile | None = None
+        self._profile: RankedPulls | None = None
         self._chosen, self._color = 0, ""
         self.setAccessibleName(self.tr("Pulls of all samples"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -30,7 +30,7 @@ class PullBars(Painted, QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.hide()
 
-    def show_profile(self, profile: Profile | None, chosen: int, color: str) -> None:
+    def show_profile(self, profile: RankedPulls | None, chosen: int, color: str) -> None:
         """Show these pulls in a colour, or nothing where all of them are listed elsewhere."""
         self._profile, self._chosen, self._color = profile, chosen, color
         self.setVisible(profile is not None)

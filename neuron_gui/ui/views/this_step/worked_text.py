@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFontDatabase, QTextBlockFormat, QTextCharForm
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
 
 from neuron_gui.core.explain import Section
-from neuron_gui.core.explain.arithmetic import Piece
+from neuron_gui.core.explain.arithmetic import TextSpan
 from neuron_gui.core.message import Message
 from neuron_gui.ui.style import theme
 from neuron_gui.ui.text import plain
@@ -17,7 +17,7 @@ GAP = 9  # pixels above a heading
 INDENT = 14  # of everything below it
 
 HEADING, SENTENCE, ROW, RESULT = "heading", "sentence", "row", "result"
-_Block = tuple[str, tuple[Piece, ...]]  # one of these, and what is written
+_Block = tuple[str, tuple[TextSpan, ...]]  # one of these, and what is written
 
 
 class WorkedText(QTextEdit):
@@ -49,10 +49,10 @@ class WorkedText(QTextEdit):
 
     def _blocks(self, number: int, section: Section) -> list[_Block]:
         """Return a section as rows of text."""
-        found: list[_Block] = [(HEADING, (Piece(f"{number}  {translated_message(section.title)}"),))]
+        found: list[_Block] = [(HEADING, (TextSpan(f"{number}  {translated_message(section.title)}"),))]
         for item in section.items:
             if isinstance(item, Message):
-                found.append((SENTENCE, (Piece(translated_message(item)),)))
+                found.append((SENTENCE, (TextSpan(translated_message(item)),)))
             else:
                 *rows, last = item.rows
                 found += [*((ROW, row) for row in rows), (RESULT, last)]
