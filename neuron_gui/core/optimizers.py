@@ -15,9 +15,13 @@ Epsilon = Annotated[
 
 
 class Optimizer(Part, tag_field="kind"):
-    """A rule that turns the gradient into a step; formulas and defaults are PyTorch's."""
+    """A rule that turns the gradient into a step; formulas and defaults are PyTorch's.
+
+    `usual_rate` is a learning rate that suits it; None where that depends on how steep the loss is.
+    """
 
     title: ClassVar[str]
+    usual_rate: ClassVar[float | None] = None
 
     @property
     def coefficients(self) -> tuple[float, float, float]:
@@ -61,6 +65,7 @@ class Adagrad(Optimizer, tag="adagrad"):
     """s ← s + g²;  w ← w − η g / (√s + ε)."""
 
     title: ClassVar[str] = "Adagrad"
+    usual_rate: ClassVar[float | None] = 1.0  # steps of about η, which shrink from the first on
 
     eps: Epsilon = 1e-10
 
@@ -79,6 +84,7 @@ class RmsProp(Optimizer, tag="rmsprop"):
     """s ← α s + (1−α) g²;  w ← w − η g / (√s + ε)."""
 
     title: ClassVar[str] = "RMSprop"
+    usual_rate: ClassVar[float | None] = 0.1  # steps of about η, however steep it is
 
     alpha: Annotated[
         Coefficient, Meta(title="Smoothing α", description="How slowly the mean of g² forgets.")
@@ -100,6 +106,7 @@ class Adam(Optimizer, tag="adam"):
     """m ← β₁ m + (1−β₁) g;  s ← β₂ s + (1−β₂) g²;  w ← w − η m̂ / (√ŝ + ε), both bias-corrected."""
 
     title: ClassVar[str] = "Adam"
+    usual_rate: ClassVar[float | None] = 0.1  # likewise
 
     beta1: Annotated[Coefficient, Meta(title="Beta 1", description="How slowly the mean of g forgets.")] = 0.9
     beta2: Annotated[Coefficient, Meta(title="Beta 2", description="How slowly the mean of g² forgets.")] = (
@@ -125,3 +132,7 @@ class Newton(Optimizer, tag="newton"):
     """w ← w − η H⁺ g, with H⁺ the pseudo-inverse of the exact second derivatives."""
 
     title: ClassVar[str] = "Newton"
+    usual_rate: ClassVar[float | None] = 1.0
+
+
+AnyOptimizer = Sgd | Momentum | Nesterov | Adagrad | RmsProp | Adam | Newton

@@ -16,7 +16,7 @@ from msgspec import Meta
 from neuron_gui.core.dataset import Array
 from neuron_gui.core.message import Message
 from neuron_gui.core.neuron import check_range
-from neuron_gui.core.optimizers import Adagrad, Adam, Momentum, Nesterov, Newton, RmsProp, Sgd
+from neuron_gui.core.optimizers import AnyOptimizer, Newton, Sgd
 from neuron_gui.core.schedules import Constant, Cosine, InverseTime, StepDecay
 from neuron_gui.core.schema.options import LIVE
 from neuron_gui.core.schema.part import ExperimentError, Part
@@ -175,7 +175,7 @@ class GradientDescent(Strategy, tag="gradient_descent"):
 
     learning_rate: LearningRate = 0.001
     optimizer: Annotated[
-        Sgd | Momentum | Nesterov | Adagrad | RmsProp | Adam | Newton,
+        AnyOptimizer,
         Meta(title="Optimizer", description="How the slope becomes a step."),
     ] = Sgd()
     batch: Annotated[

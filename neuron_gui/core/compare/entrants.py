@@ -1,28 +1,28 @@
 """Who may enter a race: every way to learn, by itself, with options that suit the experiment."""
 
 from collections.abc import Mapping
+from typing import get_args
 
 from neuron_gui.core.experiment import Experiment
-from neuron_gui.core.optimizers import Adagrad, Adam, Momentum, Nesterov, Newton, RmsProp
+from neuron_gui.core.optimizers import AnyOptimizer
 from neuron_gui.core.rounded import a_rate
 from neuron_gui.core.strategies import AnyStrategy, GradientDescent, Perceptron, RandomGuess, StepSign, tag
 from neuron_gui.core.theory.theory import SafeRate, Theory, at_its_steepest, rates
 
+
+def _descent(kind: type[AnyOptimizer]) -> GradientDescent:
+    if kind.usual_rate is None:
+        return GradientDescent(optimizer=kind())
+    return GradientDescent(optimizer=kind(), learning_rate=kind.usual_rate)
+
+
 KINDS: Mapping[str, AnyStrategy] = {
     "random_guess": RandomGuess(),
     "step_sign": StepSign(),
-    "sgd": GradientDescent(),
-    "momentum": GradientDescent(optimizer=Momentum()),
-    "nesterov": GradientDescent(optimizer=Nesterov()),
-    # These make steps of about η, however steep it is; Adagrad's shrink from the first on.
-    "adagrad": GradientDescent(optimizer=Adagrad(), learning_rate=1.0),
-    "rmsprop": GradientDescent(optimizer=RmsProp(), learning_rate=0.1),
-    "adam": GradientDescent(optimizer=Adam(), learning_rate=0.1),
-    "newton": GradientDescent(optimizer=Newton(), learning_rate=1.0),
+    **{tag(kind): _descent(kind) for kind in get_args(AnyOptimizer)},
     "perceptron": Perceptron(),
 }
 ARTICLE = ("random_guess", "step_sign", "sgd")  # the three ways that the article tells of
-STEEP = ("sgd", "momentum", "nesterov")  # whose rate depends on how steep the loss is
 
 
 def kind_of(strategy: AnyStrategy) -> str:
@@ -38,12 +38,15 @@ def usual_rate(experiment: Experiment, known: Theory | SafeRate | None) -> float
     good = rates(experiment, known)
     if good and good.good:
         return good.good
-    kind = kind_of(experiment.strategy)
-    if kind in STEEP:
+    if _goes_by_steepness(experiment.strategy):
         steepest = at_its_steepest(experiment)
         return a_rate(steepest.eta_safe) if steepest else None
-    usual = KINDS[kind]
+    usual = KINDS[kind_of(experiment.strategy)]
     return usual.learning_rate if isinstance(usual, GradientDescent | Perceptron) else None
+
+
+def _goes_by_steepness(strategy: AnyStrategy) -> bool:
+    return isinstance(strategy, GradientDescent) and strategy.optimizer.usual_rate is None
 
 
 def entrant(experiment: Experiment, kind: str, known: Theory | SafeRate | None) -> Experiment:
@@ -56,9 +59,9 @@ def entrant(experiment: Experiment, kind: str, known: Theory | SafeRate | None) 
     if kind_of(own) == kind:
         return experiment
     other = experiment.replaced(strategy=KINDS[kind])
-    if kind not in STEEP:
+    if not _goes_by_steepness(other.strategy):
         return other
-    if isinstance(own, GradientDescent) and kind_of(own) in STEEP:
+    if isinstance(own, GradientDescent) and _goes_by_steepness(own):
         return other.with_value("strategy.learning_rate", own.learning_rate)
     good = rates(other, known)
     rate = a_rate(good.fastest or good.safe) if good else None

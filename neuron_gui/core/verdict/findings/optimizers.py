@@ -6,9 +6,7 @@ from math import isfinite
 
 import numpy as np
 
-from neuron_gui.core.compare.entrants import KINDS, kind_of
 from neuron_gui.core.message import N_, Message, Remedy, grouped, readable
-from neuron_gui.core.optimizers import Momentum, Sgd
 from neuron_gui.core.schedules import Cosine
 from neuron_gui.core.strategies import GradientDescent
 from neuron_gui.core.verdict.findings.situation import MARGIN, Situation
@@ -26,23 +24,22 @@ def short_steps(s: Situation) -> Message | None:
     strategy = s.experiment.strategy
     if not isinstance(strategy, GradientDescent) or s.rates is not None:
         return None
-    usual, rate = KINDS[kind_of(strategy)], strategy.learning_rate
-    assert isinstance(usual, GradientDescent)
-    if isinstance(strategy.optimizer, Sgd | Momentum) or rate >= usual.learning_rate:
+    usual, rate = strategy.optimizer.usual_rate, strategy.learning_rate
+    if usual is None or rate >= usual:
         return None
     most = rate * strategy.optimizer.longest_step
     missed = _out_of_reach(s, most)
-    if not missed and rate * FAR_BELOW >= usual.learning_rate:
+    if not missed and rate * FAR_BELOW >= usual:
         return None
     text = N_("However steep the loss is, this optimizer needs a rate of about {usual}.")
     if isfinite(most):
         text = N_("However steep the loss is, no step at this rate moves a weight by more than {most}.")
     values = {
-        "usual": readable(usual.learning_rate),
+        "usual": readable(usual),
         "most": readable(most, 3),
         "max_steps": grouped(s.experiment.stop.max_steps),
     }
-    remedy = Remedy(RATE, usual.learning_rate)
+    remedy = Remedy(RATE, usual)
     if not missed:
         return Message(text, **values).meaning(remedy=remedy)
     return Message(text, **values).meaning(remedy=remedy, forecast=TOO_SHORT, mood="warning")
