@@ -2,16 +2,10 @@
 
 import argparse
 import json
-import os
-import shutil
 import sys
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
-from tempfile import TemporaryFile
-from typing import Any, TextIO
-
-from tqdm import tqdm
 
 from neuron_gui import Experiment, ExperimentError, Run, __version__, resources
 from neuron_gui.core import report
@@ -23,7 +17,7 @@ from neuron_gui.core.lessons.lesson import LessonError
 from neuron_gui.core.message import RefusalError, grouped, readable
 from neuron_gui.core.schema.input_file import LARGEST_EXPERIMENT, read_all, read_file
 from neuron_gui.core.schema.json_text import value_of
-from neuron_gui.core.strange_text import clipped, visible
+from neuron_gui.core.strange_text import clipped
 from neuron_gui.core.sweep import files as sweep_files
 from neuron_gui.core.sweep.dial import dial
 from neuron_gui.core.sweep.map import Map
@@ -31,14 +25,7 @@ from neuron_gui.core.sweep.sweep import Sweep
 from neuron_gui.core.theory.gradient_check import check_gradients
 from neuron_gui.exit_codes import DISAGREES, MADE, SIGNALLED, UNWRITTEN, WRONG_INPUT
 from neuron_gui.signals import handled
-
-
-class InputError(Exception):
-    """The input or the arguments are wrong; its text is the one message that the user gets."""
-
-
-class UnwrittenError(Exception):
-    """What was asked for is done, but cannot be written; each argument is a message to the user."""
+from neuron_gui.terminal import InputError, Results, UnwrittenError, complain, made_folder, progress_bar, say
 
 
 def perform(options: argparse.Namespace) -> int:
@@ -46,39 +33,14 @@ def perform(options: argparse.Namespace) -> int:
     try:
         return COMMANDS[options.command](options)
     except InputError as error:
-        _complain(f"neuron-gui: {error}")
+        complain(f"neuron-gui: {error}")
         return WRONG_INPUT
     except UnwrittenError as error:
         for lost in error.args:
-            _complain(f"neuron-gui: {lost}")
+            complain(f"neuron-gui: {lost}")
         return UNWRITTEN
     finally:
-        _complain("", end="")  # what a bar has left for a terminal that is gone would be found at exit
-
-
-def _say(*lines: str) -> None:
-    try:
-        _print(lines, sys.stdout)
-    except BrokenPipeError:
-        pass  # the reader, such as `head`, has had enough
-    except OSError as error:
-        raise UnwrittenError(f"standard output cannot be written ({error.strerror})") from None
-
-
-def _complain(line: str, end: str = "\n") -> None:
-    with suppress(OSError):  # there is nobody left to tell
-        _print([line], sys.stderr, end)
-
-
-def _print(lines: Iterable[str], stream: TextIO | None, end: str = "\n") -> None:
-    """Print at once, so that whatever is wrong with a stream shows here and not at exit."""
-    if not stream:  # it was closed from the beginning
-        return
-    try:
-        print("\n".join(map(visible, lines)), file=stream, end=end, flush=True)
-    except OSError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
-        raise
+        complain("", end="")  # what a bar has left for a terminal that is gone would be found at exit
 
 
 # --- The commands ---------------------------------------------------------------------------------
@@ -87,7 +49,7 @@ def _print(lines: Iterable[str], stream: TextIO | None, end: str = "\n") -> None
 def _open(options: argparse.Namespace) -> int:
     """Stand in for the window where there is no display."""
     experiment = _find(options.file) if options.file is not None else resources.preset(resources.OPENING)
-    _say("There is no display for a window, so the experiment runs here instead.")
+    say("There is no display for a window, so the experiment runs here instead.")
     return _demonstrate(experiment)
 
 
@@ -98,7 +60,7 @@ def _demonstrate(experiment: Experiment) -> int:
     folder = Path("neuron-lab-demo")
     if code := _play(experiment, folder):
         return code
-    results = _Results()
+    results = Results()
     with results.writing(folder / "plots.png") as path:
         poster.draw_poster(experiment, path)
     results.tell(f"Look into {folder}/: trajectory.csv, summary.json and plots.png, a picture of the plots.")
@@ -118,11 +80,11 @@ def _sweep(options: argparse.Namespace) -> int:
         sweep = Sweep(_find(options.file), *map(dial, options.over))
     except ExperimentError as error:
         raise InputError(f"--over {error}") from None
-    folder = _made(options.out)
+    folder = made_folder(options.out)
     cells = Map(sweep.width, sweep.height)
-    results = _Results()
+    results = Results()
     with _interruptible() as signals:
-        with _bar(sweep.width * sweep.height, "Sweeping", " runs") as bar:
+        with progress_bar(sweep.width * sweep.height, "Sweeping", " runs") as bar:
             for piece in sweep.pieces(lambda: bool(signals)):
                 cells.add(piece)
                 bar.update(len(piece.outcomes))
@@ -151,7 +113,7 @@ def _import(options: argparse.Namespace) -> int:
         raise InputError(f"{options.table}: {error}") from None
     except OSError as error:
         raise InputError(f"{options.table}: cannot be read ({error.strerror})") from None
-    results = _Results()
+    results = Results()
     if options.out:
         with results.writing(options.out) as path:
             made.experiment.save(path)
@@ -173,7 +135,7 @@ def _check(options: argparse.Namespace) -> int:
         try:
             code = max(code, _check_file(file, options))
         except InputError as error:
-            _complain(str(error))
+            complain(str(error))
             code = WRONG_INPUT
     return code
 
@@ -185,7 +147,7 @@ def _check_file(file: str, options: argparse.Namespace) -> int:
         return MADE
     experiment = _find(file)
     data = experiment.data
-    _say(f"{file}: correct ({_plural(data.n, 'sample')}, {_plural(data.d, 'input')})")
+    say(f"{file}: correct ({_plural(data.n, 'sample')}, {_plural(data.d, 'input')})")
     return DISAGREES if options.gradients and not _slopes_agree(file, experiment) else MADE
 
 
@@ -200,11 +162,11 @@ def _check_lesson(file: str, show: bool) -> None:
         raise InputError(f"{file}: {error}") from None
     except OSError as error:
         raise InputError(f"{file}: cannot be read ({error.strerror})") from None
-    _say(f"{file}: correct ({_plural(len(lesson.steps), 'step')})")
+    say(f"{file}: correct ({_plural(len(lesson.steps), 'step')})")
     for step, judgement in zip(lesson.steps, judgements, strict=True) if show else ():
-        _say(f"  {step.title}")
+        say(f"  {step.title}")
         for message in (*filter(None, judgement.said), *judgement.after):
-            _say(f"    {message}")
+            say(f"    {message}")
 
 
 def _slopes_agree(file: str, experiment: Experiment) -> bool:
@@ -215,7 +177,7 @@ def _slopes_agree(file: str, experiment: Experiment) -> bool:
         raise InputError(f"{file}: {error}") from None
     for slope in slopes:
         off = abs(slope.analytic - slope.numeric)
-        _say(
+        say(
             f"  {slope.name}: slope {readable(slope.analytic)}, off by {readable(off, 2)} from the difference"
             f" quotient, expected at most {readable(slope.expected_error, 2)}:"
             f" {'agrees' if slope.agrees else 'DISAGREES'}"
@@ -231,18 +193,18 @@ def _presets(options: argparse.Namespace) -> int:
     presets = resources.presets()
     width = max(map(len, presets))
     for name, experiment in presets.items():
-        _say(f"{name:{width}}  {experiment.title}")
+        say(f"{name:{width}}  {experiment.title}")
     return MADE
 
 
 def _selftest(options: argparse.Namespace) -> int:
     from neuron_gui import selftest
 
-    return selftest.run_all(_say)
+    return selftest.run_all(say)
 
 
 def _schema(options: argparse.Namespace) -> int:
-    _say(*json.dumps(json_schema(), indent=2).splitlines())
+    say(*json.dumps(json_schema(), indent=2).splitlines())
     return MADE
 
 
@@ -292,54 +254,19 @@ def _setting(text: str) -> tuple[str, object]:
         raise InputError(f"--set {error}") from None
 
 
-class _Results:
-    """What is left of work that is done: one file that cannot be written takes nothing else with it."""
-
-    def __init__(self) -> None:
-        self._lost: list[str] = []
-
-    @contextmanager
-    def writing(self, path: Path) -> Iterator[Path]:
-        """Note if a file cannot be written."""
-        try:
-            yield path
-        except OSError as error:
-            self._lost.append(_unwritable(path, error))
-
-    def tell(self, *lines: str) -> None:
-        """Print what came of the work; raise UnwrittenError if that, or a file, could not be written."""
-        try:
-            _say(*lines)
-        except UnwrittenError as error:
-            self._lost.append(str(error))
-        if self._lost:
-            raise UnwrittenError(*self._lost)
-
-
-def _unwritable(path: Path, error: OSError) -> str:
-    return f"{path}: cannot be written ({error.strerror})"
-
-
-def _made(folder: Path) -> Path:
-    """Make sure that a folder can be written to: found out before the run, not after it."""
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        TemporaryFile(dir=folder).close()
-    except OSError as error:
-        raise InputError(_unwritable(folder, error)) from None
-    return folder
-
-
 def _play(experiment: Experiment, folder: Path | None, every: int = 1, as_json: bool = False) -> int:
     """Run to the end, with a progress bar on a terminal; write the files and print the summary."""
     if folder:
-        _made(folder)
-    results = _Results()
+        made_folder(folder)
+    results = Results()
     with _interruptible() as signals:
         run = _run_to_end(experiment, signals)
         content = report.summary(run, __version__)
         if folder:
-            with results.writing(folder / "trajectory.csv") as path, _bar(run.steps + 1, "Writing") as bar:
+            with (
+                results.writing(folder / "trajectory.csv") as path,
+                progress_bar(run.steps + 1, "Writing") as bar,
+            ):
                 report.write_trajectory(run, path, every, bar.update)
             with results.writing(folder / "summary.json") as path:
                 report.write_summary(content, path)
@@ -349,27 +276,12 @@ def _play(experiment: Experiment, folder: Path | None, every: int = 1, as_json: 
 
 def _run_to_end(experiment: Experiment, signals: list[int]) -> Run:
     run = Run(experiment)
-    with _bar(experiment.stop.max_steps, "Learning") as bar:
+    with progress_bar(experiment.stop.max_steps, "Learning") as bar:
         while run.outcome is None and not signals:
             bar.update(run.advance(experiment.stop.max_steps, seconds=0.05))
     if signals:
         run.stop()
     return run
-
-
-def _bar(total: int, title: str, unit: str = " steps") -> Any:
-    """Return a progress bar."""
-    size = shutil.get_terminal_size()  # tqdm shows nothing on a terminal that knows no size
-    return tqdm(
-        total=total,
-        desc=title,
-        unit=unit,
-        unit_scale=True,
-        leave=False,
-        disable=None if sys.stderr else True,  # None: unless standard error is a terminal
-        ncols=size.columns,
-        nrows=size.lines,
-    )
 
 
 @contextmanager

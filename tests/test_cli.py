@@ -18,7 +18,7 @@ import pytest
 from support.paths import ROOT
 
 import neuron_gui
-from neuron_gui import Experiment, cli, commands, resources, simulate
+from neuron_gui import Experiment, cli, commands, resources, simulate, terminal
 from neuron_gui.core.experiment import json_schema
 from neuron_gui.core.message import grouped
 
@@ -185,7 +185,7 @@ def test_progress_bars_come_to_their_ends(neuron, monkeypatch, every):
         def update(self, steps):
             self.counts[1] += steps
 
-    monkeypatch.setattr(commands, "_bar", Bar)
+    monkeypatch.setattr(commands, "progress_bar", Bar)
     neuron("run", "sign-oscillates", "--out", "d", "--every", every)
     assert bars == {"Learning": [200, 200], "Writing": [201, 201]}
 
@@ -368,7 +368,7 @@ def test_a_folder_that_cannot_be_written_is_named_before_the_run(neuron, monkeyp
     def refuse(dir):
         raise PermissionError(errno.EACCES, "Permission denied", f"{dir}/tmp123")
 
-    monkeypatch.setattr(commands, "TemporaryFile", refuse)
+    monkeypatch.setattr(terminal, "TemporaryFile", refuse)
     monkeypatch.setattr(commands, "_run_to_end", lambda *_: pytest.fail("ran first"))
     assert neuron("run", "opening", "--out", "d") == (
         2,
@@ -383,7 +383,7 @@ def test_a_full_disk_leaves_no_partial_file(neuron, tmp_path, monkeypatch):
             if self.title == "Writing":
                 raise OSError(errno.ENOSPC, "No space left on device")
 
-    monkeypatch.setattr(commands, "_bar", Bar)
+    monkeypatch.setattr(commands, "progress_bar", Bar)
     code, out, err = neuron("run", "opening", "--out", "d")
     assert (code, err) == (1, "neuron-gui: d/trajectory.csv: cannot be written (No space left on device)\n")
     assert "Solved at step 110." in out.splitlines()
@@ -528,7 +528,7 @@ class NoisyBar(NoBar):
 @pytest.fixture
 def press(monkeypatch):
     """Return a function that says during which bar which signals will come."""
-    monkeypatch.setattr(commands, "_bar", NoisyBar)
+    monkeypatch.setattr(commands, "progress_bar", NoisyBar)
     return lambda title, *numbers: NoisyBar.presses.update({title: list(numbers)})
 
 

@@ -1,0 +1,102 @@
+"""What commands say and leave behind: lines, progress bars and files; and what becomes of those that fail."""
+
+import os
+import shutil
+import sys
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from tempfile import TemporaryFile
+from typing import Any, TextIO
+
+from tqdm import tqdm
+
+from neuron_gui.core.strange_text import visible
+
+
+class InputError(Exception):
+    """The input or the arguments are wrong; its text is the one message that the user gets."""
+
+
+class UnwrittenError(Exception):
+    """What was asked for is done, but cannot be written; each argument is a message to the user."""
+
+
+def say(*lines: str) -> None:
+    """Print lines to standard output; raise UnwrittenError where that cannot be written."""
+    try:
+        _print(lines, sys.stdout)
+    except BrokenPipeError:
+        pass  # the reader, such as `head`, has had enough
+    except OSError as error:
+        raise UnwrittenError(f"standard output cannot be written ({error.strerror})") from None
+
+
+def complain(line: str, end: str = "\n") -> None:
+    """Print a line to standard error."""
+    with suppress(OSError):  # there is nobody left to tell
+        _print([line], sys.stderr, end)
+
+
+def _print(lines: Iterable[str], stream: TextIO | None, end: str = "\n") -> None:
+    """Print at once, so that whatever is wrong with a stream shows here and not at exit."""
+    if not stream:  # it was closed from the beginning
+        return
+    try:
+        print("\n".join(map(visible, lines)), file=stream, end=end, flush=True)
+    except OSError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+        raise
+
+
+class Results:
+    """What is left of work that is done: one file that cannot be written takes nothing else with it."""
+
+    def __init__(self) -> None:
+        self._lost: list[str] = []
+
+    @contextmanager
+    def writing(self, path: Path) -> Iterator[Path]:
+        """Note if a file cannot be written."""
+        try:
+            yield path
+        except OSError as error:
+            self._lost.append(_unwritable(path, error))
+
+    def tell(self, *lines: str) -> None:
+        """Print what came of the work; raise UnwrittenError if that, or a file, could not be written."""
+        try:
+            say(*lines)
+        except UnwrittenError as error:
+            self._lost.append(str(error))
+        if self._lost:
+            raise UnwrittenError(*self._lost)
+
+
+def _unwritable(path: Path, error: OSError) -> str:
+    return f"{path}: cannot be written ({error.strerror})"
+
+
+def made_folder(folder: Path) -> Path:
+    """Make sure that a folder can be written to: found out before the run, not after it."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        TemporaryFile(dir=folder).close()
+    except OSError as error:
+        raise InputError(_unwritable(folder, error)) from None
+    return folder
+
+
+def progress_bar(total: int, title: str, unit: str = " steps") -> Any:
+    """Return a progress bar."""
+    size = shutil.get_terminal_size()  # tqdm shows nothing on a terminal that knows no size
+    return tqdm(
+        total=total,
+        desc=title,
+        unit=unit,
+        unit_scale=True,
+        leave=False,
+        disable=None if sys.stderr else True,  # None: unless standard error is a terminal
+        ncols=size.columns,
+        nrows=size.lines,
+    )
