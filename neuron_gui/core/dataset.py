@@ -1,6 +1,7 @@
 """The samples: inputs and targets as arrays, their names, and scaling."""
 
 import sys
+from collections.abc import Sequence
 from typing import Annotated, Literal
 
 import msgspec
@@ -31,67 +32,12 @@ class Data(Part, kw_only=True, eq=False):
         for field in ("inputs", "targets"):
             if not isinstance(getattr(self, field), Numbers):
                 msgspec.structs.force_setattr(self, field, Numbers.of(getattr(self, field)))
-        self._check_inputs()
-        self._check_targets()
+        _check_inputs(self.inputs)
+        _check_targets(self.targets, self.n)
         if not self.input_names:
             names = tuple(f"x{j}" for j in range(1, self.inputs.shape[1] + 1))
             msgspec.structs.force_setattr(self, "input_names", names)
-        self._check_names()
-
-    def _check_inputs(self) -> None:
-        X = self.inputs
-        if X.size == 0:
-            raise ExperimentError(".inputs", Message("expected at least one row of at least one number"))
-        if X.ndim != 2:
-            raise ExperimentError(".inputs[0]", Message("expected a row of numbers, such as [256, 212]"))
-        if X.shape[1] > MAX_INPUTS:
-            reason = Message(
-                "expected at most {most} inputs, got {found}", most=str(MAX_INPUTS), found=str(X.shape[1])
-            )
-            raise ExperimentError(".inputs", reason)
-        if X.shape[0] > MAX_SAMPLES:
-            reason = Message(
-                "expected at most {most} samples, got {found}",
-                most=grouped(MAX_SAMPLES),
-                found=grouped(X.shape[0]),
-            )
-            raise ExperimentError(".inputs", reason)
-        if not np.isfinite(X).all():
-            i, j = np.argwhere(~np.isfinite(X))[0]
-            raise ExperimentError(f".inputs[{i}][{j}]", not_finite(X[i, j]))
-
-    def _check_targets(self) -> None:
-        y = self.targets
-        n = self.inputs.shape[0]
-        if y.ndim != 1:
-            reason = Message("expected a number, got {found}", found=Message("a list"))
-            raise ExperimentError(".targets[0]", reason)
-        if len(y) != n:
-            one = Message("expected 1 number, one a sample, got {found}", found=str(len(y)))
-            many = Message(
-                "expected {count} numbers, one a sample, got {found}", count=str(n), found=str(len(y))
-            )
-            raise ExperimentError(".targets", one if n == 1 else many)
-        if not np.isfinite(y).all():
-            i = int(np.argwhere(~np.isfinite(y))[0][0])
-            raise ExperimentError(f".targets[{i}]", not_finite(y[i]))
-
-    def _check_names(self) -> None:
-        d = self.inputs.shape[1]
-        if len(self.input_names) != d:
-            found = str(len(self.input_names))
-            one = Message("expected 1 name, got {found}", found=found)
-            many = Message("expected {count} names, got {found}", count=str(d), found=found)
-            raise ExperimentError(".input_names", one if d == 1 else many)
-        places = [(f".input_names[{j}]", name) for j, name in enumerate(self.input_names)]
-        seen: set[str] = set()
-        for place, name in [*places, (".target_name", self.target_name)]:
-            if not name.strip():
-                raise ExperimentError(place, Message("expected a name, got an empty one"))
-            if name in seen:
-                reason = Message('the name "{name}" is taken; every column needs its own', name=name)
-                raise ExperimentError(place, reason)
-            seen.add(name)
+        _check_names(self.input_names, self.target_name, self.d)
 
     @property
     def n(self) -> int:
@@ -123,7 +69,6 @@ class Data(Part, kw_only=True, eq=False):
 
 
 Scaling = Literal["none", "standardize", "max_abs"]
-
 
 EXTREME = 900  # from this power of two on numbers may be too large, or too small, to reckon with
 MIN_POSITIVE, MAX_FLOAT = 5e-324, sys.float_info.max  # of all numbers above 0
@@ -175,3 +120,58 @@ def raw_equivalent(weights: Array, bias: float, shift: Array, scale: Array) -> t
     """Return the weights and bias that give the same output on the unscaled inputs."""
     raw = weights / scale
     return raw, float(bias - raw @ shift)
+
+
+# --- What samples may not be ------------------------------------------------------------------------
+
+
+def _check_inputs(X: Numbers) -> None:
+    if X.size == 0:
+        raise ExperimentError(".inputs", Message("expected at least one row of at least one number"))
+    if X.ndim != 2:
+        raise ExperimentError(".inputs[0]", Message("expected a row of numbers, such as [256, 212]"))
+    if X.shape[1] > MAX_INPUTS:
+        reason = Message(
+            "expected at most {most} inputs, got {found}", most=str(MAX_INPUTS), found=str(X.shape[1])
+        )
+        raise ExperimentError(".inputs", reason)
+    if X.shape[0] > MAX_SAMPLES:
+        reason = Message(
+            "expected at most {most} samples, got {found}",
+            most=grouped(MAX_SAMPLES),
+            found=grouped(X.shape[0]),
+        )
+        raise ExperimentError(".inputs", reason)
+    if not np.isfinite(X).all():
+        i, j = np.argwhere(~np.isfinite(X))[0]
+        raise ExperimentError(f".inputs[{i}][{j}]", not_finite(X[i, j]))
+
+
+def _check_targets(y: Numbers, n: int) -> None:
+    if y.ndim != 1:
+        reason = Message("expected a number, got {found}", found=Message("a list"))
+        raise ExperimentError(".targets[0]", reason)
+    if len(y) != n:
+        one = Message("expected 1 number, one a sample, got {found}", found=str(len(y)))
+        many = Message("expected {count} numbers, one a sample, got {found}", count=str(n), found=str(len(y)))
+        raise ExperimentError(".targets", one if n == 1 else many)
+    if not np.isfinite(y).all():
+        i = int(np.argwhere(~np.isfinite(y))[0][0])
+        raise ExperimentError(f".targets[{i}]", not_finite(y[i]))
+
+
+def _check_names(input_names: Sequence[str], target_name: str, d: int) -> None:
+    if len(input_names) != d:
+        found = str(len(input_names))
+        one = Message("expected 1 name, got {found}", found=found)
+        many = Message("expected {count} names, got {found}", count=str(d), found=found)
+        raise ExperimentError(".input_names", one if d == 1 else many)
+    places = [(f".input_names[{j}]", name) for j, name in enumerate(input_names)]
+    seen: set[str] = set()
+    for place, name in [*places, (".target_name", target_name)]:
+        if not name.strip():
+            raise ExperimentError(place, Message("expected a name, got an empty one"))
+        if name in seen:
+            reason = Message('the name "{name}" is taken; every column needs its own', name=name)
+            raise ExperimentError(place, reason)
+        seen.add(name)
