@@ -1,4 +1,4 @@
-"""Pinned runs as a person knows them: a name, a look, shown or not; and the words for what they are."""
+"""Pinned runs as a person knows them: a name, a look, shown or not."""
 
 from dataclasses import dataclass, field
 from functools import cached_property

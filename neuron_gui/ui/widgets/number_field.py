@@ -1,4 +1,4 @@
-"""A field for a number: exact, and a slip is refused at the field with a sentence."""
+"""A field for a number or an equation: a slip is refused at the field with a sentence."""
 
 from collections.abc import Callable
 
