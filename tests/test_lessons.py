@@ -15,7 +15,7 @@ from neuron_gui.core.lessons import file as lesson_file
 from neuron_gui.core.lessons.check import check, rehearsals
 from neuron_gui.core.lessons.facts import GAP, Condition, filled
 from neuron_gui.core.lessons.lesson import (
-    Answer,
+    AnswerOption,
     Becomes,
     Lesson,
     LessonError,
@@ -80,7 +80,7 @@ def test_who_chose_a_wrong_answer_is_told_why_it_is_wrong(name):
             assert not own or option.said or judge_right(load(name), step) == option
 
 
-def judge_right(lesson: Lesson, wanted: Step) -> Answer:
+def judge_right(lesson: Lesson, wanted: Step) -> AnswerOption:
     """Return the option that is right in the run of a learner who does what the lesson asks for."""
     run = next(run for step, run in rehearsals(lesson) if step is wanted)
     return wanted.ask.options[int(judge(wanted, run).right)]

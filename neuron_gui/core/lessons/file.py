@@ -10,7 +10,7 @@ from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.lessons.facts import GAP, Condition, Fact, FactError, is_number, parse_gap
 from neuron_gui.core.lessons.lesson import (
     POINTS,
-    Answer,
+    AnswerOption,
     Ask,
     Becomes,
     Changes,
@@ -272,7 +272,7 @@ class _Reader:
         """Return the question: its words, then either options or the answer."""
         first, _ = self._asked[0]
         question: list[str] = []
-        options: list[Answer] = []
+        options: list[AnswerOption] = []
         answer: tuple[int, str] | None = None
         for line, text in self._asked:
             key, value = _key(text)
@@ -300,7 +300,7 @@ class _Reader:
             raise LessonError(first, reason)
         return MultipleChoice(words, tuple(options))
 
-    def _option(self, line: int, text: str) -> Answer:
+    def _option(self, line: int, text: str) -> AnswerOption:
         found = re.fullmatch(r"\[([^\]]*)\]\s*(.+)", text)
         if not found:
             reason = Message(
@@ -308,9 +308,9 @@ class _Reader:
             )
             raise LessonError(line, reason)
         inside = found[1].strip()
-        return Answer(found[2], inside == "x" if inside in ("", "x") else self._condition(line, inside))
+        return AnswerOption(found[2], inside == "x" if inside in ("", "x") else self._condition(line, inside))
 
-    def _say(self, options: list[Answer], line: int, text: str) -> None:
+    def _say(self, options: list[AnswerOption], line: int, text: str) -> None:
         """Give the last option what is said to those who chose it."""
         if not text or not options or options[-1].said:
             reason = Message("expected one “said:” and its words under the option that it is for")
@@ -343,7 +343,8 @@ class _Reader:
         return MultipleChoice(
             question,
             tuple(
-                Answer(words, self._condition(line, f"{then} {sign} {now}")) for sign, words in signs.items()
+                AnswerOption(words, self._condition(line, f"{then} {sign} {now}"))
+                for sign, words in signs.items()
             ),
         )
 

@@ -94,7 +94,7 @@ def title(experiment: Experiment, path: str) -> str:
 
 
 @dataclass(frozen=True)
-class Answer:
+class AnswerOption:
     """An answer to choose. It is right where its condition holds, or always or never.
 
     `said`, if not empty, is for those who have chosen it, once it is known what is right.
@@ -110,7 +110,7 @@ class MultipleChoice:
     """A question with answers to choose from."""
 
     question: str
-    options: tuple[Answer, ...]
+    options: tuple[AnswerOption, ...]
 
     def right(self, run: Run) -> int:
         """Return the number of the right answer, from 0; raise FactError if there is not exactly one."""

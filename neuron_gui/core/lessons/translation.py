@@ -2,7 +2,7 @@
 
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.lessons.facts import GAP
-from neuron_gui.core.lessons.lesson import Answer, Ask, Lesson, LessonError, MultipleChoice, Step
+from neuron_gui.core.lessons.lesson import AnswerOption, Ask, Lesson, LessonError, MultipleChoice, Step
 from neuron_gui.core.message import Message
 
 
@@ -47,7 +47,7 @@ def _without_words(experiment: Experiment) -> dict[str, object]:
     return {**content, "title": "", "notes": "", "data": data}
 
 
-def _options(ask: Ask | None) -> tuple[Answer, ...]:
+def _options(ask: Ask | None) -> tuple[AnswerOption, ...]:
     return ask.options if isinstance(ask, MultipleChoice) else ()
 
 
