@@ -16,7 +16,7 @@ from typing import Any
 import hypothesis
 import pytest
 from long.share import LONG
-from PySide6.QtCore import QCoreApplication, QEvent, QSettings, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QSettings, QSize, Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 from support import no_training_thread
@@ -42,6 +42,7 @@ hypothesis.settings.register_profile(
 hypothesis.settings.load_profile("long" if LONG else "everyday")
 
 OpenWindow = Callable[..., MainWindow]
+LAPTOP = QSize(1366, 768)
 
 
 # A shell that puts the tests into the background lets them ignore these; the program would leave it at that.
@@ -135,6 +136,8 @@ def open_window(
     def make(experiment: Experiment | None = None, path: Path | None = None) -> MainWindow:
         window = MainWindow(Document(experiment or resources.preset(resources.OPENING), path))
         windows.append(window)
+        if not window.isFullScreen() and not window.isMaximized():
+            window.resize(LAPTOP)  # the screen of these tests is smaller than any that there is
         with qtbot.waitSignal(window.trainer.changed):
             window.show()
         qtbot.waitExposed(window)

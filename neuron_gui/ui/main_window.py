@@ -4,12 +4,13 @@ import logging
 
 from PySide6.QtCore import QByteArray, Signal, Slot
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from neuron_gui import resources
 from neuron_gui.threads.latest import Latest
 from neuron_gui.threads.training import Trainer
 from neuron_gui.ui.actions import LESSONS, VIEW, Commands
+from neuron_gui.ui.bench import Bench
 from neuron_gui.ui.compare.controller import CompareController
 from neuron_gui.ui.csv_files.controller import CsvController
 from neuron_gui.ui.document import Document
@@ -53,14 +54,16 @@ from neuron_gui.ui.widgets.sample_choice import SampleChoice
 from neuron_gui.ui.widgets.waiting import Waiting
 from neuron_gui.ui.window.all_plots import AllPlots
 from neuron_gui.ui.window.appearance import Appearance
+from neuron_gui.ui.window.arrangement import COMPARE, LESSON
 from neuron_gui.ui.window.controller import WindowController
-from neuron_gui.ui.window.final_size import FinalSize
-from neuron_gui.ui.window.plot_area import PlotArea
+from neuron_gui.ui.window.front import in_front
+from neuron_gui.ui.window.panels import Panels
+from neuron_gui.ui.window.place import Pane
 from neuron_gui.ui.window.presenter import Presenter
-from neuron_gui.ui.window.side_panels import SidePanels
+from neuron_gui.ui.window.stage import Stage
 from neuron_gui.ui.window.title import Title
 from neuron_gui.ui.window.view_feed import ViewFeed
-from neuron_gui.ui.window.whole_tabs import keep_whole
+from neuron_gui.ui.window.views_controller import ViewsController
 
 log = logging.getLogger(__name__)
 
@@ -76,7 +79,6 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.settings = Settings()
         self.commands = Commands(self)
-        self.final_size = FinalSize(self)
         self.appearance = Appearance(_application(), self.settings, self)
         self.document = document or Document(resources.preset(resources.OPENING))
         self.trainer = Trainer(self)
@@ -94,7 +96,7 @@ class MainWindow(QMainWindow):
         self.neuron_picture = NeuronPictureView(self.sample_choice)
         self.this_step = ThisStepView(self.sample_choice)
         self.weight_space = WeightSpaceView(Latest(self))
-        self.plots = PlotArea(
+        self.stage = Stage(
             {
                 "loss": self.loss_view,
                 "weights": self.weights_view,
@@ -104,11 +106,10 @@ class MainWindow(QMainWindow):
                 "this_step": self.this_step,
             }
         )
-        self.feed = ViewFeed(self.plots)
-        self.all_plots = AllPlots(self, self.plots, self.banner)
+        self.feed = ViewFeed(self.stage)
+        self.all_plots = AllPlots(self, self.stage, self.banner)
         self.explainer = Explainer(self.this_step, self.sample_choice, self.control, self.trainer, self)
         self.verdict = VerdictBar()
-        self.presenter = Presenter(self, self.plots, self.appearance, self.settings, self.final_size)
         self.compare = CompareController(self.trainer, self.control, self.feed, self)
         self.race = RaceController(self.document, self.trainer, self.compare, self)
         player = LessonPlayer(
@@ -120,68 +121,82 @@ class MainWindow(QMainWindow):
             self,
         )
         curtains = Curtains(player, (self.verdict, self.this_step), (self.neuron_picture,), self)
-        self.lessons = LessonsController(self, player, curtains, self.files, self.banner, self.final_size)
+        self.lessons = LessonsController(self, player, curtains, self.files, self.banner)
         self.undo = Undo(self.document, self.commands, self)
         self.problem = ProblemPanel(self.document)
         self.help = HelpController(self, self.commands, self.problem.table.commands, self.trainer)
-        self._offer_actions()
-        self.controls = TimeControls(self.commands)
-        self.timeline = Timeline(self.commands["fork"])
         self.neuron = NeuronPanel(self.document)
         self.learning = LearningPanel(self.document)
+        self.panels = Panels(
+            [
+                Pane("problem", self.tr("Problem"), self.problem, self.problem.buttons),
+                Pane("neuron", self.tr("Neuron"), self.neuron),
+                Pane("learning", self.tr("Learning"), self.learning),
+            ],
+            "learning",
+            self.document,
+        )
+        self.presenter = Presenter(self, self.appearance)
+        self._offer_actions()
+        self.timeline = Timeline(self.commands["fork"])
+        self.controls = TimeControls(self.commands, self.timeline)
         self.step_cursor = Cursor(self.trainer, (self.loss_view, self.weights_view, self.timeline), self)
-        # In the order that Tab goes: the play area first.
-        self.sides = SidePanels(self)
-        self.sides.add("problem", self.tr("Problem"), self.problem)
-        self._fill_center()
-        self.sides.add("neuron", self.tr("Neuron"), self.neuron)
-        self.sides.add("learning", self.tr("Learning"), self.learning)
-        self.compare.make_dock(self, self.commands["pin"])
+        self.compare.make_panel(self.commands["pin"])
+        self.stage.add(Pane(COMPARE, self.tr("Compare"), self.compare.panel))
+        self.bench = self._filled_bench()
+        self.setCentralWidget(self.bench)
         self._fill_menus()
+        self.lesson_pane = Pane(LESSON, self.tr("Lesson"), self.lessons.panel, self.lessons.panel.close_row)
+        self.stage.add(self.lesson_pane)
         self._connect()
         self._restore()
         self.control.restart()
 
     # --- Places -------------------------------------------------------------------------------------
 
-    def _fill_center(self) -> None:
-        center = QWidget()
-        layout = QVBoxLayout(center)
-        layout.setContentsMargins(4, 6, 6, 0)
-        layout.setSpacing(4)
-        layout.addWidget(self.banner)
-        layout.addWidget(self.verdict)
-        layout.addWidget(self.plots, stretch=1)
-        layout.addWidget(self.timeline)
-        layout.addWidget(self.controls)
-        self.setCentralWidget(center)
+    def _filled_bench(self) -> Bench:
+        bench = Bench(
+            self.banner,
+            self.verdict,
+            self.panels,
+            self.stage,
+            self.compare.strip,
+            self.controls,
+            lambda: self.compare.has_pins,
+        )
+        self.presenter.attach(bench.present)
+        return bench
 
     def _lay_out(self) -> None:
         """Put everything in its usual place."""
-        self.sides.lay_out()
-        self.compare.lay_out()
-        self.lessons.dock.lay_out()
-        self.plots.lay_out()
+        self.commands["fold_panels"].setChecked(False)
+        self.stage.reset()
+        self._show_what_tells_most()
+        self.bench.arrange()
 
     def _restore(self) -> None:
         place(self, self.settings)
         text_size.keep_size(self)
-        keep_whole(self)
-        self._lay_out()
-        text_size.follow(self, self.sides.widen)
-        self.final_size.then(self._restore_layout)
+        self.stage.restore(self.settings.stage)
+        self.commands["fold_panels"].setChecked(self.settings.folded)
+        self._show_what_tells_most()
         self.controls.speed.setValue(self.settings.speed)
         self.trainer.speed = SPEEDS[self.controls.speed.value()]
         self.commands["log_loss"].setChecked(self.settings.log_loss)
         self.commands["full_screen"].setChecked(self.isFullScreen())
 
-    def _restore_layout(self) -> None:
-        """Put everything where the window before had it."""
-        self.restoreState(self.settings.layout)
-        self.compare.wait_for_pins()
-        self.lessons.dock.hide()
-        if self.settings.plots:
-            self.plots.restoreState(self.settings.plots)
+    @Slot()
+    def _show_what_tells_most(self) -> None:
+        """Bring the views forward that suit the experiment, or the lesson's step."""
+        step = self.lessons.player.step
+        named = [step.point] if step and step.point in self.stage.views else []
+        self.stage.show_first(in_front(self.document.experiment, named))
+
+    @Slot()
+    def _show_lesson(self) -> None:
+        """Have the lesson beside the stage while there is one."""
+        lesson = self.lessons.player.lesson
+        self.bench.show_lesson(self.lesson_pane if lesson else None, lesson.title if lesson else "")
 
     # --- Actions ------------------------------------------------------------------------------------
 
@@ -190,15 +205,14 @@ class MainWindow(QMainWindow):
         files, run = (self.files, self.csv_files, self.generate, self.all_plots), (self.control, self.compare)
         self.commands.add(*files, self.undo, *run, self.race, self.sweep, self.lessons)
         window = WindowController(self, self._lay_out, self.loss_view.log_box.setChecked)
-        self.commands.add(window, self.help, self.presenter, self.appearance)
+        views = ViewsController(self.stage, self.panels, self._fold)
+        self.commands.add(window, views, self.help, self.presenter, self.appearance)
 
     def _fill_menus(self) -> None:
         menus = self.commands.fill(self.menuBar())
         self.lessons.attach(self.commands, menus[LESSONS], self._named_controls())
         view = menus[VIEW]
         view.addSeparator()
-        for dock in (*self.sides.docks, self.compare.dock, *self.plots.docks.values()):
-            view.addAction(dock.toggleViewAction())
         self.appearance.fill(view.addMenu(self.tr("&Theme")))
         language.fill(view.addMenu(self.tr("&Language")), self.settings, self.language_changed.emit)
 
@@ -218,7 +232,9 @@ class MainWindow(QMainWindow):
             "seed": self.neuron.seed,
         }
         return NamedControls(
-            {**self.controls.buttons, **known, **self.plots.views}, (self.neuron, self.learning)
+            {**self.controls.buttons, **known, **self.stage.views},
+            (self.neuron, self.learning),
+            self.bench.reveal,
         )
 
     # --- The run ------------------------------------------------------------------------------------
@@ -233,7 +249,11 @@ class MainWindow(QMainWindow):
         RunDisplay(self.control, self.trainer, self.commands, places, self)
         for changed in (self.control.moved, self.trainer.playing_changed, self.lessons.curtains.changed):
             changed.connect(self._show_rates)
-        self.presenter.changed.connect(self.lessons.stay)
+        self.document.changed.connect(self._show_what_tells_most)
+        self.lessons.turned.connect(self._show_what_tells_most)
+        self.lessons.turned.connect(self._show_lesson)
+        self.compare.model.changed.connect(self.bench.note_pins)
+        self.compare.table_wanted.connect(lambda: self.stage.show_view(COMPARE))
         self.verdict.suggested.connect(self.document.set_values)
         self.trainer.failed.connect(self.report)
         self.csv_files.broken.connect(self.report)
@@ -259,6 +279,10 @@ class MainWindow(QMainWindow):
     def _set_speed(self, speed: float) -> None:
         self.trainer.speed = speed
         self.settings.speed = SPEEDS.index(speed)
+
+    @Slot(bool)
+    def _fold(self, on: bool) -> None:
+        self.bench.set_folded(on)
 
     @Slot(bool)
     def _set_log(self, on: bool) -> None:
@@ -297,11 +321,9 @@ class MainWindow(QMainWindow):
         modes = [mode for mode in MODES if self.commands[mode].isChecked()]
         for mode in modes:  # the layout to keep is the one without
             self.commands[mode].setChecked(False)
-        self.lessons.dock.end()
         self.settings.geometry = QByteArray(self.saveGeometry())
-        if self.final_size.reached:  # else the layout to keep has not been restored yet
-            self.settings.layout = QByteArray(self.saveState())
-            self.settings.plots = QByteArray() if self.plots.arranged else QByteArray(self.plots.saveState())
+        self.settings.stage = self.stage.kept()
+        self.settings.folded = self.bench.folded
         self.compare.close()
         return modes
 

@@ -74,14 +74,13 @@ class Settings:
     """Geometry, theme, speed and the like; documents live in files."""
 
     geometry = _Key("window/geometry", QByteArray())
-    layout = _Key("window/layout", QByteArray())
-    plots = _Key("window/plots", QByteArray())
+    stage = _Key("window/stage", "{}")  # what a person has moved or closed, as JSON
+    folded = _Key("window/folded", False)  # whether the panels are behind their rail by wish
     theme = _Key("window/theme", "system")
     language = _Key("window/language", "system")  # a key of language.NAMES, or the system's
     text_size = _Key("window/text_size", 100)  # percent
     presenter_theme = _Key("presenter/theme", "contrast_light")
-    presenter_text_size = _Key("presenter/text_size", 160)
-    presenter_panels = _Key("presenter/panels", '["loss", "weight_space", "neuron_picture"]')
+    presenter_text_size = _Key("presenter/type", 100)  # percent of what suits the window's height
     speed = _Key("run/speed", 4)  # a position in the time controls' list
     log_loss = _Key("plots/log_loss", True)
     lessons = _Key("lessons/progress", "{}")  # how many steps of each have been left behind, as JSON

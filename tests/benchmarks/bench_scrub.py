@@ -41,7 +41,7 @@ def measure(steps: int) -> None:
     for step in np.random.default_rng(0).integers(0, steps, 200).tolist():
         begin = perf_counter()
         window.timeline.slider.setValue(step)
-        while window.verdict.step.text() != grouped(step):
+        while window.timeline.field.line.text() != grouped(step):
             start = perf_counter()
             app.processEvents()
             turns.append((perf_counter() - start) * 1e3)

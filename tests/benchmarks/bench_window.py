@@ -88,13 +88,13 @@ def opened(app, experiment):
     window = MainWindow(Document(experiment))
     window.resize(SIZE)
     window.show()
-    window.plots.lay_out()
+    window.stage.lay_out()
     settle(app, lambda: window.trainer.snapshot is not None)
     for _ in range(20):
         app.processEvents()
-    unseen = [name for name in window.plots.views if name not in window.plots.in_sight]
+    unseen = [name for name in window.stage.views if name not in window.stage.in_sight]
     assert not unseen, unseen
-    print(f"{app.platformName()}, {window.width()}x{window.height()}, {', '.join(window.plots.views)}")
+    print(f"{app.platformName()}, {window.width()}x{window.height()}, {', '.join(window.stage.views)}")
     return window
 
 

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QCheckBox,
     QComboBox,
-    QDockWidget,
     QGroupBox,
     QHeaderView,
     QLabel,
@@ -32,9 +31,9 @@ from PySide6.QtWidgets import (
 )
 
 from neuron_gui.ui.widgets.flow import Flow
+from neuron_gui.ui.widgets.short_text import ShortText
 
 SLACK = 1  # pixels that rounding takes
-TITLE_BUTTONS = 44  # pixels of a dock's title that its two buttons take
 
 
 @dataclass(frozen=True)
@@ -66,27 +65,10 @@ def clipped(window: QWidget) -> list[str]:
 def texts(window: QWidget) -> Iterator[Text]:
     """Yield every text in sight of a window, but not those of other windows that it has opened."""
     for widget in [window, *window.findChildren(QWidget)]:
-        if widget.isVisible() and widget.window() is window and not _behind(widget):
+        if widget.isVisible() and widget.window() is window:
             room = _room(widget)
             for words, needed, within in _measured(widget):
                 yield Text(words, _path(widget), needed, room.intersected(within).size())
-
-
-def _behind(widget: QWidget) -> bool:
-    """Whether a widget is in a dock behind another one's tab, or is the bar of a single tab.
-
-    Qt only moves those out of the way.
-    """
-    if isinstance(widget, QTabBar) and widget.count() == 1:
-        return True
-    place: QWidget | None = widget
-    while place:
-        if isinstance(place, QDockWidget) and (
-            place.visibleRegion().isEmpty() or place.geometry().right() < 0
-        ):
-            return True
-        place = place.parentWidget()
-    return False
 
 
 def _room(widget: QWidget) -> QRect:
@@ -133,6 +115,8 @@ Measured = Iterator[tuple[str, QSize, QRect]]  # words, the room they need, the 
 
 def _measured(widget: QWidget) -> Measured:
     match widget:
+        case ShortText():
+            pass  # what has no room there is one click away
         case QLabel():
             yield from _label(widget)
         case QPushButton():
@@ -160,8 +144,6 @@ def _measured(widget: QWidget) -> Measured:
         case QGroupBox():
             if widget.title():
                 yield widget.title(), widget.minimumSizeHint(), widget.rect()
-        case QDockWidget():
-            yield from _dock(widget)
         case _:
             if type(widget).__module__.startswith("neuron_gui") and not _holds_others(widget):
                 yield type(widget).__name__, widget.minimumSizeHint(), widget.rect()
@@ -278,9 +260,3 @@ def _list(view: QListView) -> Measured:
         width = max((_metrics(view).horizontalAdvance(word) for word in words.split()), default=0)
         needed = QSize(width, view.itemDelegate().sizeHint(option, index).height())
         yield words, needed, QRect(QPoint(), view.visualRect(index).size())
-
-
-def _dock(dock: QDockWidget) -> Measured:
-    if not dock.titleBarWidget() and not dock.isFloating():
-        words = _metrics(dock).size(0, dock.windowTitle())
-        yield dock.windowTitle(), words, dock.rect().adjusted(0, 0, -TITLE_BUTTONS, 0)

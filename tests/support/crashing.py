@@ -11,7 +11,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QPoint, QSettings, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMainWindow, QTabBar
+from PySide6.QtWidgets import QTabBar, QWidget
 
 from neuron_gui import resources
 from neuron_gui.ui.laboratory import Laboratory
@@ -41,22 +41,20 @@ def opened() -> Laboratory:
 
 def open_lesson(laboratory: Laboratory) -> None:
     laboratory.window.files.open_named(str(resources.folder("lessons") / LESSON))
-    wait(lambda: laboratory.window.lessons.dock.isVisible())
+    wait(lambda: laboratory.window.lessons.panel.isVisible())
 
 
 def start_with_a_lesson() -> None:
-    """Open a lesson's file in a window that comes back full screen, with panels wider than its usual size."""
+    """Open a lesson's file in a window that comes back full screen."""
     window = opened().window
     window.commands["full_screen"].trigger()
-    wide = [SCREEN["width"]] * len(window.sides.docks)
-    window.resizeDocks(window.sides.docks, wide, Qt.Orientation.Horizontal)
     window.close()
     laboratory = Laboratory(application)
     window = laboratory.window
     assert window.isFullScreen()
     window.files.open_named(str(resources.folder("lessons") / LESSON))
     laboratory.show()
-    wait(lambda: window.lessons.dock.isVisible())
+    wait(lambda: window.lessons.panel.isVisible())
     window.close()
 
 
@@ -70,7 +68,7 @@ def change_language() -> None:
     window = take_over(laboratory, "es")
     assert window.presenter.presenting
     window.commands["presenter"].trigger()
-    assert window.lessons.dock.isVisible()
+    assert window.lessons.panel.isVisible()
     window.close()
 
 
@@ -79,24 +77,23 @@ def take_over(laboratory: Laboratory, language: str) -> MainWindow:
     before = laboratory.window
     before.settings.language = language
     before.language_changed.emit()
-    wait(lambda: laboratory.window is not before and laboratory.window.lessons.dock.isVisible())
+    wait(lambda: laboratory.window is not before and laboratory.window.lessons.panel.isVisible())
     return laboratory.window
 
 
 def drag_tabs() -> None:
-    """Drag a tab of each part of the window on, while something else becomes of its docks."""
+    """Drag a tab of each part of the window on, while something else becomes of what is under it."""
     window = opened().window
 
     def close_all() -> None:
-        for dock in (*window.sides.docks, *window.plots.docks.values()):
-            dock.close()
+        for name in window.stage.views:
+            window.stage.close_view(name)
 
-    def tabs(place: QMainWindow) -> list[QTabBar]:
-        bars = place.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly)
-        return [bar for bar in bars if bar.isVisible()]
+    def tabs(place: QWidget) -> list[QTabBar]:
+        return [bar for bar in place.findChildren(QTabBar) if bar.isVisible()]
 
     reset = window.commands["reset_layout"].trigger
-    for place in (window, window.plots):
+    for place in (window.panels, window.stage):
         for move in (window.commands["presenter"].trigger, reset, close_all):
             bar = tabs(place)[0]
             grip = bar.tabRect(0).center()

@@ -8,7 +8,6 @@ from PySide6.QtGui import Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
-    QDockWidget,
     QGraphicsView,
     QLabel,
     QListView,
@@ -90,10 +89,6 @@ def _texts(widget: QWidget) -> Iterator[tuple[str, str]]:
         case QMenu():
             widget.aboutToShow.emit()
             yield from _of_actions(widget)
-        case QDockWidget():
-            yield "mnemonic", widget.windowTitle()
-            if "&" in widget.windowTitle().replace("&&", ""):
-                yield "key", widget.windowTitle()
         case QTabBar():
             for tab in range(widget.count()):
                 yield "mnemonic", widget.tabText(tab)

@@ -37,9 +37,8 @@ def test_every_view_draws_them(qtbot, open_window, name, scaling, neuron):
     window.resize(1400, 900)
     if not window.trainer.ended:
         run_to_end(qtbot, window)
-    for dock in window.plots.docks.values():
-        dock.show()
-        dock.raise_()
+    for name in window.stage.views:
+        window.stage.show_view(name)
         QApplication.processEvents()
-        assert not dock.grab().isNull()
+        assert not window.stage.views[name].grab().isNull()
     assert not window.grab().isNull()

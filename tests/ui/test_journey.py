@@ -40,7 +40,7 @@ def assert_shows_what_the_api_computes(window):
         if curves.width == 1:
             assert y.tobytes() == values.tobytes()
         assert_draws(curve, x, y)
-    assert window.verdict.step.text() == grouped(run.steps)
+    assert window.timeline.field.line.text() == grouped(run.steps)
 
 
 def pick(qtbot, window, kind):

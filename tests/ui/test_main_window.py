@@ -1,7 +1,7 @@
 """The whole window: what it remembers, what nobody expected, and that it leaves nothing behind."""
 
 from PySide6.QtCore import QAbstractAnimation, QEvent, QObject, QTimer
-from PySide6.QtWidgets import QApplication, QDockWidget
+from PySide6.QtWidgets import QApplication
 from support import (
     at_full_speed,
     click,
@@ -37,18 +37,20 @@ def test_the_logarithmic_axis_is_one_setting_in_menu_plot_and_memory(open_window
     assert not second.loss_view.plot.getAxis("left").logMode
 
 
-def test_a_panel_that_was_closed_stays_closed_and_reset_layout_brings_all_back(open_window):
+def test_a_view_that_was_closed_stays_closed_and_reset_layout_brings_all_back(open_window):
     first = open_window()
-    first.findChild(QDockWidget, "neuron").close()
+    first.stage.close_view("loss")
+    first.commands["fold_panels"].trigger()
     first.close()
     second = open_window()
-    assert second.findChild(QDockWidget, "neuron").isHidden()
-    second.findChild(QDockWidget, "problem").setFloating(True)
+    assert not second.stage.views["loss"].isVisible()
+    assert second.bench.folded
+    second.stage.float_view("fit")
     second.commands["reset_layout"].trigger()
-    for dock in second.findChildren(QDockWidget):
-        empty = dock.objectName() in ("compare", "lesson")  # nothing is pinned, and no lesson is open
-        assert dock.isHidden() == empty
-        assert not dock.isFloating()
+    assert second.stage.arranged
+    assert second.stage.views["loss"].isVisible()
+    assert second.stage.views["fit"].window() is second
+    assert not second.bench.folded
 
 
 def test_full_screen_and_back(qtbot, window):
@@ -117,7 +119,7 @@ def test_closing_with_an_open_cell_editor(qtbot, open_window):
 
 
 def come_to_rest(qtbot, window):
-    """Wait until Qt has moved all docks to where they belong: each is led there by an object of its own."""
+    """Wait until nothing moves any more: what does is led by an object of its own."""
     running = QAbstractAnimation.State.Running
     qtbot.waitUntil(lambda: not any(a.state() == running for a in window.findChildren(QAbstractAnimation)))
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
@@ -143,6 +145,7 @@ def test_fifty_runs_in_a_row_leave_nothing_behind(qtbot, window):
 def test_columns_may_go_and_come_while_playing_at_full_speed(qtbot, open_window):
     data = Data(inputs=[[1, 2, 3], [4, 5, 6]], targets=[1, 0])
     window = open_window(LONG.replaced(data=data))
+    window.resize(1920, 1080)  # all views are in sight
     at_full_speed(window)
     for columns in ({1}, {0}):
         with qtbot.waitSignal(window.trainer.changed):

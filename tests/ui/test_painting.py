@@ -36,10 +36,10 @@ def test_a_run_of_such_numbers_is_painted_in_any_size(qtbot, open_window, monkey
     for stage in (lambda: run_to_end(qtbot, window), lambda: window.control.look_at(1)):
         window.grab()
         stage()
-        for dock in window.plots.docks.values():
-            dock.raise_()
+        for name in window.stage.views:
+            window.stage.show_view(name)
             QApplication.processEvents()
-            dock.grab()
+            window.stage.views[name].grab()
     for widget in window.findChildren(QWidget):
         if type(widget).__module__.startswith("neuron_gui") and widget.isVisible():
             usual = widget.size()

@@ -4,9 +4,8 @@ import logging
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QDockWidget, QMainWindow
 
 from neuron_gui.core.compare.kept_run import PinnedRun, made_again
 from neuron_gui.core.progress import Tell
@@ -18,21 +17,21 @@ from neuron_gui.ui.compare.kept_pins import KeptPins, default_folder
 from neuron_gui.ui.compare.model import PinModel
 from neuron_gui.ui.compare.panel import ComparePanel
 from neuron_gui.ui.compare.pins import Pin
+from neuron_gui.ui.compare.strip import PinStrip
 from neuron_gui.ui.run.controller import RunController
-from neuron_gui.ui.style import text_size
 from neuron_gui.ui.window.view_feed import ViewFeed
 
 log = logging.getLogger(__name__)
-
-HEIGHT = 190
-WIDE = 1300  # a window this wide has room for the table beside the panels on the left
 
 
 class CompareController(QObject):
     """The pins of a window. They belong to nobody's document: they stay when another one is opened.
 
-    The next window has them, too; there each run is made again once it is to be drawn.
+    The next window has them, too; there each run is made again once it is to be drawn. `table_wanted` comes
+    when the table of them is to be seen.
     """
+
+    table_wanted = Signal()
 
     def __init__(
         self,
@@ -49,7 +48,7 @@ class CompareController(QObject):
         self._runs.answered.connect(self._pin)
         self._kept = KeptPins(default_folder(), self)
         self._kept.found.connect(self._restore)
-        self._asked_for_kept = self._show_when_found = False
+        self._asked_for_kept = False
         self._again = Latest(self)
         self._again.answered.connect(self._complete)
 
@@ -61,46 +60,24 @@ class CompareController(QObject):
         )
         return (Offer("pin", RUN, text, tip, self.pin, "P", separator=True),)
 
-    def make_dock(self, window: QMainWindow, action: QAction) -> None:
-        """Put the table into a dock of the window, at the bottom."""
-        self._window = window
+    def make_panel(self, action: QAction) -> None:
+        """Make the row of pinned runs, and the table of them."""
         self.panel = ComparePanel(self.model, action)
         self.panel.wanted.connect(self._load_back)
         self._kept.failed.connect(self.panel.notify_unkept)
-        self.dock = QDockWidget(self.tr("Compare"), window)
-        self.dock.setObjectName("compare")
-        self.dock.setWidget(self.panel)
-        text_size.follow_in_title(self.dock)
+        self._kept.failed.connect(self.table_wanted)
+        self.strip = PinStrip(self.model)
+        self.strip.table_wanted.connect(self.table_wanted)
 
-    def lay_out(self) -> None:
-        """Put the dock in its place; out of sight while nothing is pinned."""
-        self.dock.setFloating(False)
-        self._window.removeDockWidget(self.dock)
-        self._window.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self.dock)
-        self._window.resizeDocks([self.dock], [HEIGHT], Qt.Orientation.Vertical)
-        if self.model.pins:
-            self._show_dock()
-        else:
-            self.dock.hide()
-
-    def wait_for_pins(self) -> None:
-        """Show the dock, where the window before did, only once there are pins to show."""
-        self._show_when_found = not self.dock.isHidden()
-        self.dock.setVisible(self._show_when_found and bool(self.model.pins))
+    @property
+    def has_pins(self) -> bool:
+        """Whether there is anything to compare with."""
+        return bool(self.model.pins)
 
     def close(self) -> None:
         """Keep the pins for the next window, and make no more runs again."""
         self._again.drop()
         self._kept.close()
-
-    def _show_dock(self) -> None:
-        """Show the table: beside the panels on the left, or under them where that would be too narrow."""
-        area = Qt.DockWidgetArea
-        is_wide = self._window.width() >= WIDE
-        corner_goes_to = area.LeftDockWidgetArea if is_wide else area.BottomDockWidgetArea
-        self._window.setCorner(Qt.Corner.BottomLeftCorner, corner_goes_to)
-        self.dock.show()
-        self.dock.raise_()
 
     @Slot()
     def pin(self) -> None:
@@ -108,13 +85,12 @@ class CompareController(QObject):
         self._runs.ask(PinnedRun.of)
 
     def keep(self, runs: Sequence[PinnedRun]) -> None:
-        """Pin runs, show them in the table, and say if some found no room."""
-        if self.dock.isHidden():
-            self._show_dock()
+        """Pin runs, and say if some found no room."""
         rows = self.model.add(runs)
         if len(rows) == 1:
             self.panel.select(rows)
         if len(rows) < len(runs):
+            self.table_wanted.emit()
             self.panel.notify_full(len(runs) - len(rows))
 
     @Slot(object)
@@ -138,8 +114,6 @@ class CompareController(QObject):
         """Take the pins of the window before."""
         if pins:
             self.model.restore(pins)
-            if self._show_when_found:
-                self._show_dock()
 
     @Slot()
     def _follow(self) -> None:

@@ -1,4 +1,4 @@
-"""A large choice: a radio button with a sentence that says what it means."""
+"""A choice: a radio button in a line, and where it is chosen a sentence that says what it means."""
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QMouseEvent
@@ -23,7 +23,7 @@ class ChoiceCard(QFrame):
         self._sentence.setWordWrap(True)
         self._sentence.setIndent(22)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(8, 5, 8, 6)
+        layout.setContentsMargins(8, 3, 8, 3)
         layout.setSpacing(1)
         layout.addWidget(self.button)
         layout.addWidget(self._sentence)
@@ -49,6 +49,7 @@ class ChoiceCard(QFrame):
     def _recolor(self, *_: object) -> None:
         colors = theme.current()
         chosen = self.button.isChecked()
+        self._sentence.setVisible(chosen)
         edge, width = (colors.accent, 2) if chosen else (colors.border, 1)
         style = (
             f"#card {{ border: {width}px solid {edge}; border-radius: 6px; background: {colors.surface};"

@@ -1,10 +1,8 @@
 """The problem: the equation as a formula that one can read and edit, and the table of samples under it."""
 
-from functools import partial
-
 from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from neuron_gui.core.dataset import Data
 from neuron_gui.core.experiment import Experiment
@@ -18,7 +16,6 @@ from neuron_gui.ui.samples.table import SampleTable
 from neuron_gui.ui.style import text_size
 from neuron_gui.ui.text import plain
 from neuron_gui.ui.widgets.complaint import Complaint
-from neuron_gui.ui.widgets.flow import Flow
 from neuron_gui.ui.widgets.number_field import CheckedField
 from neuron_gui.ui.widgets.plain_label import PlainLabel
 
@@ -53,36 +50,38 @@ class ProblemPanel(QWidget):
         layout.addWidget(self.model_formula)
         layout.addWidget(self.table, stretch=1)
         layout.addWidget(self.message)
-        layout.addWidget(self._buttons())
+        self.buttons = self._filled_buttons()
         document.leaving.connect(self.table.reset)
         document.changed.connect(self._refresh)
         self._show(document.experiment)
 
-    def _buttons(self) -> Flow:
-        row = Flow(spacing=4)
-        commands = self.table.commands
+    def _filled_buttons(self) -> QWidget:
+        """Return what belongs into the line above the panel."""
+        buttons, commands = QWidget(self), self.table.commands
+        buttons.hide()  # until a place takes it
+        row = QHBoxLayout(buttons)
+        row.setContentsMargins(0, 0, 4, 0)
+        row.setSpacing(4)
+        row.addStretch(1)
         for text, name, handler in (
             (self.tr("+ Row"), self.tr("Add a row"), commands.append_row),
-            (self.tr("− Row"), self.tr("Remove the selected rows"), commands.remove_rows),
             (self.tr("+ Input"), self.tr("Add an input"), commands.append_input),
-            (self.tr("− Input"), self.tr("Remove the selected inputs"), commands.remove_inputs),
         ):
-            button = QPushButton(text)
+            button = QToolButton()
+            button.setText(text)
             button.setToolTip(name)
             button.setAccessibleName(name)
-            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-            # The style would rather have 80 pixels for a few letters.
-            text_size.follow(button, partial(_fit, button))
             button.clicked.connect(handler)
-            row.add(button)
-        row.add(self._more_button())
-        return row
+            row.addWidget(button)
+        row.addWidget(self._more_button())
+        return buttons
 
-    def _more_button(self) -> QPushButton:
-        button = QPushButton("⋯")
+    def _more_button(self) -> QToolButton:
+        button = QToolButton()
+        button.setText("⋯")
         button.setToolTip(self.tr("More to do with the selected cells"))
         button.setAccessibleName(button.toolTip())
-        text_size.follow(button, lambda scale: button.setMaximumWidth(round(40 * scale)))
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(button)
         self.table.commands.fill(menu)
         button.setMenu(menu)
@@ -128,10 +127,6 @@ class ProblemPanel(QWidget):
         else:
             self.formula.show_text("")
             self.formula.line.setPlaceholderText(self.tr("{n} samples").format(n=grouped(data.n)))
-
-
-def _fit(button: QPushButton, scale: float) -> None:
-    button.setMinimumWidth(text_size.width_of(button.text()) + round(12 * scale))
 
 
 def neuron_formula(experiment: Experiment) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QMenu, QWidget
 
@@ -14,22 +14,25 @@ from neuron_gui.core.lessons.lesson import Lesson, LessonError, LessonSummary
 from neuron_gui.ui.actions import LESSONS, Offer
 from neuron_gui.ui.files.controller import FilesController
 from neuron_gui.ui.lessons.curtains import Curtains
-from neuron_gui.ui.lessons.dock import LessonDock
 from neuron_gui.ui.lessons.frames import Ring
 from neuron_gui.ui.lessons.panel import LessonPanel
 from neuron_gui.ui.lessons.player import LessonPlayer
-from neuron_gui.ui.lessons.pointing import NamedControls, bring_into_sight
-from neuron_gui.ui.text import language, plain
+from neuron_gui.ui.lessons.pointing import NamedControls
+from neuron_gui.ui.text import language
 from neuron_gui.ui.text.translate import error_text, translated_message
 from neuron_gui.ui.widgets.banner import Banner
 from neuron_gui.ui.widgets.waiting import do_patiently
-from neuron_gui.ui.window.final_size import FinalSize
 
 COMMANDS = ("lesson_next", "lesson_previous", "lesson_again")
 
 
 class LessonsController(QObject):
-    """What the Lessons menu does; `attach` gives it the window's commands and controls when there are any."""
+    """What the Lessons menu does; `attach` gives it the window's commands and controls when there are any.
+
+    `turned` comes when another step is there, or no lesson any more.
+    """
+
+    turned = Signal()
 
     def __init__(
         self,
@@ -38,13 +41,10 @@ class LessonsController(QObject):
         curtains: Curtains,
         files: FilesController,
         banner: Banner,
-        final_size: FinalSize,
     ) -> None:
         super().__init__(window)
         self._window, self.player, self.curtains = window, player, curtains
-        self._files, self._banner, self._final_size = files, banner, final_size
-        self.dock = LessonDock(window)
-        self.dock.closed.connect(self.player.leave)
+        self._files, self._banner = files, banner
         self.ring: Ring | None = None
         self._asked = False  # whether a prediction was awaited when something changed last
         self._bundled: dict[str, QAction] = {}
@@ -89,10 +89,9 @@ class LessonsController(QObject):
         )
 
     def attach(self, commands: Mapping[str, QAction], menu: QMenu, controls: NamedControls) -> None:
-        """Fill the menu, and the dock with its panel; lessons point at these controls."""
+        """Fill the menu and make the panel; lessons point at these controls."""
         self._commands, self.controls = commands, controls
         self.panel = LessonPanel(self.player, commands)
-        self.dock.setWidget(self.panel)
         first = menu.actions()[0]
         for name, outline in self._outlines.items():
             action = QAction(outline.title, menu)
@@ -111,11 +110,6 @@ class LessonsController(QObject):
     def _outlines(self) -> dict[str, LessonSummary]:
         return resources.lesson_outlines(self._language)
 
-    @Slot()
-    def stay(self) -> None:
-        """Show with a lesson and only then, whatever panels others have chosen."""
-        self.dock.setVisible(self.player.lesson is not None)
-
     # --- Opening ------------------------------------------------------------------------------------
 
     def open_bundled(self, name: str) -> None:
@@ -129,7 +123,7 @@ class LessonsController(QObject):
             bundled = player.key in self._bundled
             lesson = resources.lesson(player.key, self._language) if bundled else player.lesson
             self.player.go_on_from(player, lesson)
-            self._final_size.then(self._come)
+            self._settle()
 
     @Slot()
     def open_file(self) -> None:
@@ -160,12 +154,6 @@ class LessonsController(QObject):
 
     def _open(self, key: str, lesson: Lesson) -> None:
         if self.player.open(key, lesson):
-            self._final_size.then(self._come)
-
-    def _come(self) -> None:
-        """Show the lesson, unless it has been closed already."""
-        if self.player.lesson:
-            self.dock.begin()
             self._settle()
 
     @Slot()
@@ -175,7 +163,7 @@ class LessonsController(QObject):
         if self.player.key in names[:-1]:
             self.open_bundled(names[names.index(self.player.key) + 1])
         else:
-            self.dock.close()
+            self.player.leave()
 
     # --- Showing ------------------------------------------------------------------------------------
 
@@ -189,14 +177,10 @@ class LessonsController(QObject):
     @Slot()
     def _turn(self) -> None:
         self._enable()
+        self.turned.emit()
         self._follow()
         if self.player.lesson:
-            self.dock.setWindowTitle(
-                self.tr("Lesson: {title}").format(title=plain.entry(self.player.lesson.title))
-            )
             self._settle()
-        else:
-            self.dock.end()
 
     def _settle(self) -> None:
         """Let keys go to the question, if there is one, else to the run, and the eye to what is framed."""
@@ -229,13 +213,13 @@ class LessonsController(QObject):
             self.ring.end()
             self.ring = None
         if target and not self.ring:
-            bring_into_sight(target)
+            self.controls.bring_into_sight(target)
             self.ring = Ring(target)
 
     @Slot()
     def _show_target(self) -> None:
         if self.ring:
-            bring_into_sight(self.ring.target)
+            self.controls.bring_into_sight(self.ring.target)
 
     def _target(self) -> QWidget | None:
         step = self.player.step
@@ -244,5 +228,5 @@ class LessonsController(QObject):
     @Slot()
     def _seek(self) -> None:
         if target := self._target():
-            bring_into_sight(target)
+            self.controls.bring_into_sight(target)
             target.setFocus()

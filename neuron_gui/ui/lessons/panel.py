@@ -2,16 +2,16 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
-    QFrame,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
     QScrollArea,
+    QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -31,6 +31,7 @@ from neuron_gui.ui.widgets.complaint import Complaint
 from neuron_gui.ui.widgets.flow import Flow
 from neuron_gui.ui.widgets.option_form import words
 from neuron_gui.ui.widgets.plain_label import PlainLabel
+from neuron_gui.ui.widgets.scroll_column import ScrollColumn
 
 
 class LessonPanel(QWidget):
@@ -70,11 +71,13 @@ class LessonPanel(QWidget):
         self.area = self._scroll_area()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(10, 6, 10, 8)
-        layout.addWidget(self.area, stretch=1)
+        layout.addWidget(self.area)
         self._foot = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._foot.addWidget(self.dots, alignment=Qt.AlignmentFlag.AlignCenter)
         self._foot.addWidget(self._buttons(commands), stretch=1)
-        layout.addLayout(self._foot)
+        layout.addLayout(self._foot)  # right below the text; what room is left comes after it
+        layout.addStretch(1)
+        self.close_row = self._filled_close_row()
         player.turned.connect(self._turn)
         player.changed.connect(self._refresh)
 
@@ -96,10 +99,7 @@ class LessonPanel(QWidget):
         )
         self._result = self._column(self.verdict, self.comparison, self.after)
         self._columns.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area = _AsHighAsItsText()
         area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         area.setWidget(content)
         return area
@@ -127,6 +127,22 @@ class LessonPanel(QWidget):
             button.setMinimumHeight(30)
             row.add(button)
         return row
+
+    def _filled_close_row(self) -> QWidget:
+        """Return what belongs into the line above the panel."""
+        closing = QToolButton()
+        closing.setText("✕")
+        closing.setAutoRaise(True)
+        closing.setToolTip(self.tr("Close the lesson"))
+        closing.setAccessibleName(closing.toolTip())
+        closing.clicked.connect(self._player.leave)
+        close_row = QWidget(self)
+        close_row.hide()  # until a place takes it
+        row = QHBoxLayout(close_row)
+        row.setContentsMargins(0, 0, 4, 0)
+        row.addStretch(1)
+        row.addWidget(closing)
+        return close_row
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put text and question side by side where the panel is low and wide."""
@@ -303,6 +319,27 @@ class LessonPanel(QWidget):
             return
         self.complaint.hide()
         self._player.predict(value)
+
+
+class _AsHighAsItsText(ScrollColumn):
+    """Asks for the height of what is in it, and scrolls where there is less."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+
+    def sizeHint(self) -> QSize:
+        """Return the height that the text takes at this width."""
+        content = self.widget()
+        layout = content.layout() if content else None
+        height = layout.totalHeightForWidth(self.viewport().width()) if layout else 0
+        return QSize(super().sizeHint().width(), height)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """At another width the text has another height."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
 
 def _word(path: str, value: str) -> str:

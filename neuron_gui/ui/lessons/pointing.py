@@ -1,8 +1,8 @@
 """Where in a window a control is that goes by a name, such as `run`, `loss` or `strategy.learning_rate`."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtWidgets import QDockWidget, QScrollArea, QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 from neuron_gui.ui.widgets.fold import Fold
 
@@ -10,11 +10,14 @@ from neuron_gui.ui.widgets.fold import Fold
 class NamedControls:
     """The controls that have names: those that are always there, and what stands in a panel's forms.
 
-    In a form a control's own name is its path in the experiment.
+    In a form a control's own name is its path in the experiment. `reveal` brings into sight what a control
+    is in, such as a panel that is folded away.
     """
 
-    def __init__(self, known: Mapping[str, QWidget], panels: Sequence[QWidget]) -> None:
-        self._known, self._panels = known, panels
+    def __init__(
+        self, known: Mapping[str, QWidget], panels: Sequence[QWidget], reveal: Callable[[QWidget], object]
+    ) -> None:
+        self._known, self._panels, self._reveal = known, panels, reveal
 
     def find(self, name: str) -> QWidget | None:
         """Return the control of that name; None if it is not there, as the step size where none is used."""
@@ -22,6 +25,17 @@ class NamedControls:
             return self._known[name]
         places = (place for panel in self._panels for place in panel.findChildren(QWidget, name))
         return next((place for place in places if not _folded_or_off(place)), None)
+
+    def bring_into_sight(self, widget: QWidget) -> None:
+        """Show what a control is in, unfold what hides it, and scroll to it."""
+        self._reveal(widget)
+        parent = widget.parentWidget()
+        while parent:
+            if isinstance(parent, Fold):
+                parent.button.setChecked(True)
+            elif isinstance(parent, QScrollArea):
+                parent.ensureWidgetVisible(widget)
+            parent = parent.parentWidget()
 
 
 def _folded_or_off(widget: QWidget) -> bool:
@@ -32,17 +46,3 @@ def _folded_or_off(widget: QWidget) -> bool:
             return True
         parent = parent.parentWidget()
     return False
-
-
-def bring_into_sight(widget: QWidget) -> None:
-    """Open and raise the panel that a control is in, unfold what hides it, and scroll to it."""
-    parent = widget.parentWidget()
-    while parent:
-        if isinstance(parent, Fold):
-            parent.button.setChecked(True)
-        elif isinstance(parent, QScrollArea):
-            parent.ensureWidgetVisible(widget)
-        elif isinstance(parent, QDockWidget):
-            parent.show()
-            parent.raise_()
-        parent = parent.parentWidget()

@@ -16,6 +16,8 @@ TAG = f"{{{NAMESPACE}}}"
 PAIR = re.compile(r"([-+.\de]+),([-+.\de]+)")
 
 ElementTree.register_namespace("", NAMESPACE)
+# Under any other prefix some programs, Qt among them, would find no picture.
+ElementTree.register_namespace("xlink", "http://www.w3.org/1999/xlink")
 
 
 def drawn(
@@ -31,7 +33,9 @@ def drawn(
     paint(painter)
     painter.end()
     root = ElementTree.fromstring(bytes(buffer.data().data()))
-    for group in root.iter(f"{TAG}g"):
+    for group in list(root.iter(f"{TAG}g")):
+        for part in [part for part in group if part.get("d") == ""]:
+            group.remove(part)  # a curve without points, which some programs warn of
         _flatten(group)
     for element in root.iter():
         if "font-family" in element.attrib:  # Qt's name for it may be one that no other program knows

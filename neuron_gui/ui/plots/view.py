@@ -1,49 +1,34 @@
-"""What every view has in common: a heading, and the three calls through which it is shown a run."""
+"""What every view has in common: a row of options, and the three calls through which it is shown a run."""
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QAccessible, QResizeEvent
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from neuron_gui.core.run import Record
 from neuron_gui.core.snapshot import Snapshot
 from neuron_gui.ui.plots.other_runs import Overlay
 from neuron_gui.ui.text.accessible import Painted
-from neuron_gui.ui.widgets.plain_label import PlainLabel
 
 
 class _Heading(QWidget):
-    """However much it says, the window can be made narrower. Then the title goes first: a tab has it, too."""
+    """A row of options; however much it holds, the place above a view can be made narrower."""
 
-    def __init__(self, title: str) -> None:
+    def __init__(self) -> None:
         super().__init__()
         self.row = QHBoxLayout(self)
-        self.row.setContentsMargins(8, 4, 8, 2)
-        self._title = PlainLabel(title)
-        font = self._title.font()
-        font.setBold(True)
-        self._title.setFont(font)
-        self.row.addWidget(self._title)
-        self.row.addSpacing(12)
+        self.row.setContentsMargins(8, 0, 4, 0)
 
     def minimumSizeHint(self) -> QSize:
         """Ask for height alone."""
         return QSize(0, super().minimumSizeHint().height())
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Show the title where there is room for it beside the rest."""
-        super().resizeEvent(event)
-        title = 0 if self._title.isHidden() else self._title.sizeHint().width() + self.row.spacing()
-        rest = self.row.minimumSize().width() - title
-        self._title.setVisible(rest + self._title.sizeHint().width() + self.row.spacing() <= self.width())
-
 
 class View(Painted, QWidget):
-    """A picture of a run under a heading. It draws what it is handed; out of sight it is handed nothing.
+    """A picture of a run. It draws what it is handed; out of sight it is handed nothing.
 
-    The heading may be put elsewhere, such as into a dock's title bar; what belongs there goes into
-    `heading_row`.
+    What belongs into the line above it goes into `heading_row`; the place that holds the view takes it there.
     """
 
     accessible_role = QAccessible.Role.Grouping
@@ -52,7 +37,7 @@ class View(Painted, QWidget):
         super().__init__(parent)
         self.title = title
         self.setAccessibleName(title)
-        self.heading = _Heading(title)
+        self.heading = _Heading()
         self.heading_row = self.heading.row
         self.body = QVBoxLayout()
         self.body.setContentsMargins(8, 2, 8, 4)

@@ -1,41 +1,69 @@
-"""The time controls: run and pause, step, the three ways back to the start, and the speed."""
+"""The run bar at the foot of the window: timeline, run and pause, step, the ways back to the start, speed."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from functools import partial
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QFontMetrics
-from PySide6.QtWidgets import QSlider, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QFontMetrics, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSlider, QStyle, QToolButton, QVBoxLayout, QWidget
 
 from neuron_gui.core.message import grouped
 from neuron_gui.threads.training import AS_FAST_AS_POSSIBLE
+from neuron_gui.ui.run.timeline import Timeline
 from neuron_gui.ui.style import text_size, theme
 from neuron_gui.ui.style.icons import icon
-from neuron_gui.ui.widgets.flow import Flow
+from neuron_gui.ui.style.measures import px, unit
 from neuron_gui.ui.widgets.plain_label import PlainLabel
 
 SPEEDS = (1.0, 3.0, 10.0, 20.0, 30.0, 60.0, 200.0, 1_000.0, 10_000.0, 100_000.0, AS_FAST_AS_POSSIBLE)
 
 
+WORDS, SPEED = 860, 480  # widths in units of type from which the outer buttons have words, speed a slider
+MARGIN, ROWS = 8, (24, 40)
+LARGER = 1.15  # the type on Run
+OUTER = ("restart", "new_start", "reset_all")
+
+
 class TimeControls(QWidget):
-    """Shows whether the run is going, and drives it through the window's actions."""
+    """Shows whether the run is going, and drives it through the window's actions.
+
+    Run stands in the exact middle and never moves; the timeline has a row of its own or, in a `slim` bar,
+    the room on the left.
+    """
 
     speed_changed = Signal(float)
 
-    def __init__(self, actions: Mapping[str, QAction], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, actions: Mapping[str, QAction], timeline: Timeline | None = None, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Time controls"))
         self.buttons: dict[str, QToolButton] = {}
         self._playing = False
-        starting = Flow(
-            *(self._button(actions[name], name) for name in ("restart", "new_start", "reset_all"))
-        )
+        self._timeline = timeline
+        self._starting = _row(self._button(actions[name], name) for name in OUTER)
         self.run_button = self._button(actions["run"], "run", large=True)
-        moving = Flow(
-            self._button(actions["step_back"], "step_back"),
-            self.run_button,
-            self._button(actions["step"], "step"),
+        self._moving = _row(
+            (
+                self._button(actions["step_back"], "step_back"),
+                self.run_button,
+                self._button(actions["step"], "step"),
+            )
         )
-        moving.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # time goes as it does in the plots
+        self._moving.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # time goes as it does in the plots
+        self._build_speed()
+        self._ending = _row((self._speeding, self.speed_button))
+        self._beginning, self._end = _row(()), _row(())  # what stands on either side of Run in a single row
+        for part in (self._beginning, self._end, self._moving, self._starting, self._ending, timeline):
+            if part:
+                part.setParent(self)
+        self._form: tuple[bool, bool] | None = None
+        self.arrange(slim=False)
+        self._recolor()
+        text_size.follow(self, lambda _: self._make_room())
+        self._show_speed(self.speed.value())
+
+    def _build_speed(self) -> None:
         self.speed = QSlider(Qt.Orientation.Horizontal)
         self.speed.setAccessibleName(self.tr("Speed"))
         self.speed.setRange(0, len(SPEEDS) - 1)
@@ -43,18 +71,109 @@ class TimeControls(QWidget):
         self.speed.valueChanged.connect(self._show_speed)
         self._speed_text = PlainLabel()
         self._speed_text.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        text_size.follow(self, self._make_room)
-        speeding = QWidget()
-        column = QVBoxLayout(speeding)
+        self._speeding = QWidget()
+        column = QVBoxLayout(self._speeding)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._speed_text)
         column.addWidget(self.speed)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(8, 2, 8, 6)
-        whole.addWidget(Flow(starting, moving, speeding))
-        self._recolor()
-        self._show_speed(self.speed.value())
+        self.speed_button = QToolButton()  # where there is no room for the slider
+        self.speed_button.setAccessibleName(self.tr("Speed"))
+        self.speed_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(self.speed_button)
+        for at, speed in enumerate(SPEEDS):
+            menu.addAction(self._words(speed), partial(self.speed.setValue, at))
+        self.speed_button.setMenu(menu)
+
+    # --- Arranging ------------------------------------------------------------------------------------
+
+    def arrange(self, slim: bool, presenting: bool = False) -> None:
+        """Take two rows or a single one; while presenting, what begins anew is left to keys."""
+        if (slim, presenting) == self._form:
+            return
+        self._form = slim, presenting
+        if slim:
+            _row_of(self._beginning).addWidget(self._starting)
+            _row_of(self._end).addWidget(self._ending)
+        else:
+            for part in (self._starting, self._ending):
+                part.setParent(self)
+        self._take_timeline(slim)
+        for part in (self._beginning, self._end):
+            part.setVisible(slim)
+        for part in (self._starting, self._ending):
+            part.setVisible(not presenting)
+        self._fit()
+
+    def _take_timeline(self, slim: bool) -> None:
+        """Have the slider in a row of its own, or to the right of Run, and its number to the left then."""
+        if not self._timeline:
+            return
+        if slim:
+            _row_of(self._beginning).insertWidget(0, self._timeline.number)
+            _row_of(self._end).insertWidget(0, self._timeline, 1)
+        else:
+            self._timeline.take_number()
+            self._timeline.setParent(self)
+            self._timeline.show()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show as much as there is room for."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        """Place all anew when something in it wants another size."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().event(event)
+
+    def _fit(self) -> None:
+        """Leave out words, and then the slider of the speed, so that Run stays in the middle."""
+        slim = bool(self._form and self._form[0])
+        width = self.width() / unit()
+        with_words = width >= WORDS and not slim
+        style = Qt.ToolButtonStyle
+        for name in OUTER:
+            form = style.ToolButtonTextBesideIcon if with_words else style.ToolButtonIconOnly
+            self.buttons[name].setToolButtonStyle(form)
+        slider = width >= (WORDS if slim else SPEED)
+        self._speeding.setVisible(slider)
+        self.speed_button.setVisible(not slider)
+        if self._timeline:
+            self._timeline.number.setVisible(not slim or width >= SPEED)
+        self._place(slim)
+
+    def _place(self, slim: bool) -> None:
+        """Put Run into the exact middle, and all else on either side of it, or above."""
+        beside = [self.buttons[name] for name in ("step_back", "step")]
+        width = max(button.sizeHint().width() for button in beside)
+        for button in beside:  # equally wide, so that it is Run itself that is in the middle
+            button.setFixedWidth(width)
+        left, right = MARGIN, self.width() - MARGIN
+        top, row = (0, self.height()) if slim else (px(ROWS[0]) + 2, px(ROWS[1]))
+        if self._timeline and not slim:
+            self._timeline.setGeometry(left, 2, right - left, px(ROWS[0]))
+        moving = self._moving.sizeHint()
+        start = (self.width() - moving.width()) // 2
+        self._moving.setGeometry(start, top, moving.width(), row)
+        before, after = start - MARGIN, start + moving.width() + MARGIN
+        if slim:
+            self._beginning.setGeometry(self._at(left, top, before - left, row))
+            self._end.setGeometry(self._at(after, top, right - after, row))
+        else:
+            begin, end = self._starting.sizeHint().width(), self._ending.sizeHint().width()
+            self._starting.setGeometry(self._at(left, top, min(begin, before - left), row))
+            end = min(end, right - after)
+            self._ending.setGeometry(self._at(right - end, top, end, row))
+
+    def _at(self, x: int, y: int, width: int, height: int) -> QRect:
+        """Return a place, mirrored for whom reads from right to left."""
+        return QStyle.visualRect(self.layoutDirection(), self.rect(), QRect(x, y, width, height))
+
+    def minimumSizeHint(self) -> QSize:
+        """The bench gives it the room that there is."""
+        return QSize(0, 0)
 
     def show_playing(self, playing: bool) -> None:
         """Make the large button say what it will do."""
@@ -76,25 +195,27 @@ class TimeControls(QWidget):
         button.setText(action.text().replace("&", ""))
         button.setAccessibleName(button.text())
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        button.setIconSize(QSize(20, 20) if large else QSize(14, 14))
         button.setObjectName(f"{name}_button")
         if large:
             font = button.font()
             font.setBold(True)
             button.setFont(font)
-            text_size.enlarge(button, 1.25)
-            button.setMinimumHeight(40)
-        else:
-            button.setMinimumHeight(30)
+            text_size.enlarge(button, LARGER)
         self.buttons[name] = button
         return button
 
-    def _make_room(self, scale: float) -> None:
+    def _make_room(self) -> None:
         """Be wide enough for the longest text, so that nothing beside it moves."""
         metrics = QFontMetrics(self.run_button.font())
         words = max(map(metrics.horizontalAdvance, (self.tr("Pause"), self.tr("Run"))))
-        self.run_button.setMinimumWidth(max(round(116 * scale**0.5), words + 52))
+        self.run_button.setFixedSize(max(px(116), words + px(52)), px(36))
+        for name, button in self.buttons.items():
+            size = px(20 if name == "run" else 16)
+            button.setIconSize(QSize(size, size))
+            if name != "run":
+                button.setFixedHeight(px(28))
         self.speed.setFixedWidth(text_size.width_of(self.tr("as fast as it goes")) + 8)
+        self._fit()
 
     def _recolor(self) -> None:
         colors = theme.current()
@@ -112,12 +233,31 @@ class TimeControls(QWidget):
 
     def _show_speed(self, position: int) -> None:
         speed = SPEEDS[position]
-        if speed == AS_FAST_AS_POSSIBLE:
-            text = self.tr("as fast as it goes")
-        elif speed == 1:
-            text = self.tr("1 step a second")
-        else:
-            text = self.tr("{count} steps/s").format(count=grouped(round(speed)))
+        text = self._words(speed)
         self._speed_text.setText(text)
         self.speed.setToolTip(text)
+        self.speed_button.setText(text)
         self.speed_changed.emit(speed)
+
+    def _words(self, speed: float) -> str:
+        if speed == AS_FAST_AS_POSSIBLE:
+            return self.tr("as fast as it goes")
+        if speed == 1:
+            return self.tr("1 step a second")
+        return self.tr("{count} steps/s").format(count=grouped(round(speed)))
+
+
+def _row(widgets: Iterable[QWidget]) -> QWidget:
+    row = QWidget()
+    layout = QHBoxLayout(row)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(8)
+    for widget in widgets:
+        layout.addWidget(widget)
+    return row
+
+
+def _row_of(widget: QWidget) -> QHBoxLayout:
+    layout = widget.layout()
+    assert isinstance(layout, QHBoxLayout)
+    return layout

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyleOptionSlider,
     QToolButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -17,7 +16,6 @@ from neuron_gui.core.message import grouped
 from neuron_gui.core.numbers import parse_whole_number
 from neuron_gui.core.run import Record
 from neuron_gui.ui.style import text_size, theme
-from neuron_gui.ui.widgets.flow import Flow
 from neuron_gui.ui.widgets.number_field import CheckedField
 from neuron_gui.ui.widgets.plain_label import PlainLabel
 
@@ -99,15 +97,31 @@ class Timeline(QWidget):
         self.fork_button = QToolButton()
         self.fork_button.setDefaultAction(fork)
         self.fork_button.setText(fork.text().replace("&", ""))
-        number = QWidget()
-        row = QHBoxLayout(number)
+        self.number = QWidget()
+        row = QHBoxLayout(self.number)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(PlainLabel(self.tr("Step")))
-        row.addWidget(self.field, alignment=Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.field)
         row.addWidget(self.total)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(8, 0, 8, 0)
-        whole.addWidget(Flow(number, self.slider, self.fork_button))
+        row.addWidget(self.field.message)  # beside the field: below it, it would move what is below
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.addWidget(self.slider, stretch=1)
+        self._row.addWidget(self.fork_button)
+        self.take_number()
+        # Not while the handle is dragged: the slider would change its length under the mouse.
+        self.fork_button.defaultAction().enabledChanged.connect(self._show_fork)
+        self.slider.sliderReleased.connect(self._show_fork)
+        self._show_fork()
+
+    def take_number(self) -> None:
+        """Have the step's number beside the slider; it may stand elsewhere."""
+        self._row.insertWidget(0, self.number)
+
+    @Slot()
+    def _show_fork(self) -> None:
+        on = self.fork_button.defaultAction().isEnabled()
+        self.fork_button.setVisible(on and not self.slider.isSliderDown())
 
     def show_step(self, shown: int, steps: int) -> None:
         """Show which of the steps 0..steps is in sight."""

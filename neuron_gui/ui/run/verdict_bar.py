@@ -1,9 +1,8 @@
 """The verdict: always visible, what is happening in words, with the step and the present numbers."""
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFontDatabase, QFontMetrics, QResizeEvent
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QFont, QFontMetrics, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import (
-    QBoxLayout,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -18,13 +17,12 @@ from neuron_gui.core.numbers import readable
 from neuron_gui.core.run import Record
 from neuron_gui.core.verdict.verdict import Verdict
 from neuron_gui.ui.style import theme
-from neuron_gui.ui.text import plain
+from neuron_gui.ui.style.measures import unit
 from neuron_gui.ui.text.accessible import announce
 from neuron_gui.ui.text.language import within
 from neuron_gui.ui.text.translate import translated, translated_message
-from neuron_gui.ui.widgets.flow import Flow
 from neuron_gui.ui.widgets.plain_label import PlainLabel
-from neuron_gui.ui.widgets.scroll_column import ScrollColumn
+from neuron_gui.ui.widgets.short_text import ShortText
 
 SYMBOLS: dict[Mood, str] = {
     "ready": "●",
@@ -34,15 +32,16 @@ SYMBOLS: dict[Mood, str] = {
     "bad": "▲",
     "over": "■",
 }
-LINES = 4  # of words there is always room for
-LINES_ABOVE = 3  # where button and numbers stand under the words
-LINES_OF_WHY = 2  # more where that is unfolded
-LETTERS = 60  # that the words and the button must have beside the numbers
+LINES_OF_REASON = 2
+ONE_LINE = 40  # lower than this, in units of type, there is room for the sentence alone
+NUMBERS = 420  # narrower than this there is no room for numbers beside the words
+LONGEST = "−8.88888·10⁻¹⁰⁰"
 
 
 class VerdictBar(QFrame):
-    """A symbol and sentences on the left; step, loss and error on the right, where they never jitter.
+    """A symbol and sentences on the left, the better value and the present numbers on the right.
 
+    All of it has its place, whatever is said: the whole reason is told by a click, or by “Why?”.
     `suggested` brings better values with their paths, and the words by which a person has asked for them.
     """
 
@@ -52,73 +51,65 @@ class VerdictBar(QFrame):
         super().__init__(parent)
         self.setObjectName("verdict")
         self.setAccessibleName(self.tr("Verdict"))
-        self._symbol, self.sentence, self.reason, self.why = (PlainLabel() for _ in range(4))
+        self._symbol = PlainLabel()
+        self._symbol.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.sentence, self.reason = ShortText(1), ShortText(LINES_OF_REASON)
+        self._has_more = False
         self._present = ""  # what the sentence says while nobody looks back
         self._remedy: Remedy | None = None
         self._ended = self._playing = False
         self.button = QPushButton()
         self.button.clicked.connect(self._suggest)
         self.button.hide()
+        self.whole = Whole(self)
         self.why_button = QToolButton()
         self.why_button.setText(self.tr("Why?"))
-        self.why_button.setToolTip(self.tr("Where these numbers come from"))
+        self.why_button.setToolTip(self.tr("The whole reason, and where its numbers come from"))
         self.why_button.setCheckable(True)
         self.why_button.setAutoRaise(True)
         self.why_button.toggled.connect(self._unfold)
-        for part in (self.why, self.why_button):
-            part.hide()
-        for label in (self.sentence, self.reason, self.why):
-            label.setWordWrap(True)
-            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-
-        self.step, self.loss, self.error = PlainLabel("0"), PlainLabel("0"), PlainLabel("0")
+        self.why_button.hide()
+        self.panels_button = QToolButton()  # where there is no room for a rail of them
+        self.panels_button.setText("☰")
+        self.panels_button.setToolTip(self.tr("Problem, neuron and learning"))
+        self.panels_button.setAccessibleName(self.panels_button.toolTip())
+        self.panels_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.panels_button.hide()
+        self.loss, self.error = PlainLabel("0"), PlainLabel("0")
         self._numbers = self._filled_numbers()
-        self._side = Flow(self.button, self._numbers, spacing=12)
-        self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._layout.setContentsMargins(10, 4, 10, 4)
-        self.words = self._filled_words()
-        self._layout.addWidget(self.words, stretch=1)
-        self._layout.addWidget(self._side)
+        self._fill()
         self._set_fonts()
         self._recolor()
 
-    def _filled_words(self) -> ScrollColumn:
-        """Return symbol and sentences; what has no room, such as of large type, can be scrolled to."""
-        content = QWidget()
-        words = QVBoxLayout()
+    def _fill(self) -> None:
+        self.words = QWidget()
+        words = QVBoxLayout(self.words)
+        words.setContentsMargins(0, 0, 0, 0)
         words.setSpacing(0)
         words.addStretch(1)
         words.addWidget(self.sentence)
-        reason = QHBoxLayout()
-        reason.addWidget(self.reason, stretch=1)
-        reason.addWidget(self.why_button, alignment=Qt.AlignmentFlag.AlignTop)
-        words.addLayout(reason)
-        words.addWidget(self.why)
+        words.addWidget(self.reason)
         words.addStretch(1)
-        row = QHBoxLayout(content)
-        row.setContentsMargins(0, 0, 0, 0)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(8, 0, 8, 0)
+        row.setSpacing(8)
+        row.addWidget(self.panels_button)
         row.addWidget(self._symbol)
-        row.addLayout(words, stretch=1)
-        area = ScrollColumn()
-        area.setAccessibleName(self.accessibleName())
-        area.setWidget(content)
-        for part in (area.viewport(), content):
-            part.setAutoFillBackground(False)
-        by_tab, never = Qt.FocusPolicy.TabFocus, Qt.FocusPolicy.NoFocus
-        area.verticalScrollBar().rangeChanged.connect(
-            lambda _, most: area.setFocusPolicy(by_tab if most else never)
-        )
-        return area
+        row.addWidget(self.words, stretch=1)
+        row.addWidget(self.why_button)
+        row.addWidget(self.button)
+        row.addWidget(self._numbers)
 
     def _filled_numbers(self) -> QWidget:
         numbers = QWidget()
         grid = QGridLayout(numbers)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setVerticalSpacing(0)
-        titles = (self.tr("Step"), self.tr("Loss"), self.tr("Largest error"))
+        titles = (self.tr("Loss"), self.tr("Largest error"))
         self._headings = [PlainLabel(title) for title in titles]
-        labels = self.step, self.loss, self.error
-        for line, (heading, label) in enumerate(zip(self._headings, labels, strict=True)):
+        grid.setRowStretch(0, 1)
+        grid.setRowStretch(3, 1)
+        for line, (heading, label) in enumerate(zip(self._headings, (self.loss, self.error), strict=True), 1):
             heading.setObjectName("muted")
             grid.addWidget(heading, line, 0)
             grid.addWidget(label, line, 1)
@@ -128,26 +119,29 @@ class VerdictBar(QFrame):
         return numbers
 
     def minimumSizeHint(self) -> QSize:
-        """As narrow as the numbers: the words may stand above them."""
-        return QSize(self._numbers.minimumSizeHint().width() + 30, self.minimumHeight())
+        """The bench gives it the room that there is."""
+        return QSize(0, 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the numbers where there is room: beside the words, or under them."""
+        """Say as much as there is room for."""
         super().resizeEvent(event)
         self._arrange()
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Tell the whole reason by a click on the words."""
+        if not self.why_button.isHidden():
+            self.why_button.toggle()
+
     def _arrange(self) -> None:
-        """In little width the step is told by the timeline alone."""
-        beside = self._numbers.minimumSizeHint().width() + LETTERS * self.fontMetrics().averageCharWidth()
-        wide = self.width() >= beside
-        direction = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
-        self._layout.setDirection(direction)
-        self.step.setVisible(wide)
-        self._headings[0].setVisible(wide)
-        line = self.fontMetrics().lineSpacing()
-        under = self._numbers.sizeHint().height() + self.button.sizeHint().height()
-        lines = (LINES if wide else LINES_ABOVE) + (0 if self.why.isHidden() else LINES_OF_WHY)
-        self.setFixedHeight(lines * line + (0 if wide else under) + 14)
+        """In a low bar there is the sentence alone; in a narrow one there are no numbers."""
+        low = self.height() < ONE_LINE * unit()
+        self.reason.setVisible(not low and bool(self.reason.text()))
+        for part in (self._headings[1], self.error):
+            part.setVisible(not low)
+        self._numbers.setVisible(self.width() >= NUMBERS * unit())
+        self._offer_whole()
+        if not self.whole.isHidden():
+            self.whole.place()
 
     def show_verdict(self, verdict: Verdict, last: Record, playing: bool = False) -> None:
         """Show what is known of a run as it is now, and its last record."""
@@ -160,8 +154,7 @@ class VerdictBar(QFrame):
         self.sentence.setText(sentence)
         reasons = [translated_message(reason) for reason in verdict.reasons]
         self.reason.setText(" ".join(translated_message(reason) for reason in verdict.main_reasons))
-        self.reason.setToolTip(plain.tip("\n".join(reasons)))
-        self._explain(" ".join(map(translated_message, verdict.why)))
+        self._explain(sentence, reasons, list(map(translated_message, verdict.why)))
         self._offer(verdict.remedy)
         self._announce(verdict, " ".join([sentence, *reasons]))
         self._announce_playing(verdict, last, playing)
@@ -169,20 +162,25 @@ class VerdictBar(QFrame):
             self.setProperty("mood", verdict.mood)
             self._recolor()
 
-    def _explain(self, why: str) -> None:
-        """Offer what explains the reason, and show it if that is unfolded."""
-        self.why.setText(why)
-        self.why_button.setVisible(bool(why))
-        self._unfold(self.why_button.isChecked())
+    def _explain(self, sentence: str, reasons: list[str], why: list[str]) -> None:
+        """Have the whole reason ready, and show it if that is unfolded."""
+        self.whole.tell(sentence, reasons, why)
+        self._has_more = bool(why) or len(reasons) > 1
+        self._arrange()
+        if self.why_button.isHidden():
+            self.why_button.setChecked(False)
+
+    def _offer_whole(self) -> None:
+        cut = self.sentence.is_cut or self.reason.is_cut
+        alone = self.reason.isHidden() and bool(self.reason.text())
+        self.why_button.setVisible(self._has_more or cut or alone)
 
     @Slot(bool)
     def _unfold(self, on: bool) -> None:
-        shown = on and bool(self.why.text())
-        if shown == self.why.isHidden():
-            self.why.setVisible(shown)
-            self._arrange()
-            if shown:
-                announce(self.why, self.why.text())
+        self.whole.setVisible(on)
+        if on:
+            self.whole.place()
+            announce(self, self.whole.words)
 
     def _offer(self, remedy: Remedy | None) -> None:
         self._remedy = remedy
@@ -216,11 +214,10 @@ class VerdictBar(QFrame):
         text = self.tr("Looking back at step {step} of {steps}.")
         self.sentence.setText(text.format(step=grouped(record.step), steps=grouped(steps)))
         self.reason.setText(self._present)
-        self._explain("")
+        self._explain(self.sentence.text(), [self._present], [])
         self.setAccessibleDescription(f"{self.sentence.text()} {self._present}")
 
     def _show_numbers(self, record: Record) -> None:
-        self.step.setText(grouped(record.step))
         self.loss.setText(readable(record.loss))
         self.error.setText(readable(record.max_abs_error))
 
@@ -233,18 +230,17 @@ class VerdictBar(QFrame):
             self._set_fonts()
 
     def _set_fonts(self) -> None:
-        """Set all in proportion to the window's type, with room for the longest words and numbers."""
-        size, bold, large = self.font().pointSizeF(), self.font(), self.font()
+        """Set all in proportion to the window's type, with room for the longest numbers."""
+        bold, large, even = QFont(self.font()), QFont(self.font()), QFont(self.font())
         bold.setBold(True)
         self.sentence.setFont(bold)
-        large.setPointSizeF(1.5 * size)
+        large.setPointSizeF(1.5 * self.font().pointSizeF())
         self._symbol.setFont(large)
         self._symbol.setFixedWidth(QFontMetrics(large).horizontalAdvance("❙❙"))
-        even = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
-        even.setPointSizeF(1.1 * size)
-        for label in (self.step, self.loss, self.error):
+        even.setFeature(QFont.Tag("tnum"), 1)  # all digits equally wide
+        for label in (self.loss, self.error):
             label.setFont(even)
-            label.setMinimumWidth(QFontMetrics(even).horizontalAdvance("-1.23457e+100"))
+            label.setMinimumWidth(QFontMetrics(even).horizontalAdvance(LONGEST))
         self._arrange()
 
     def _recolor(self) -> None:
@@ -258,6 +254,49 @@ class VerdictBar(QFrame):
         )
         if self.styleSheet() != style:
             self.setStyleSheet(style)
+
+
+class Whole(QFrame):
+    """The whole reason and its numbers, over what stands below the verdict."""
+
+    def __init__(self, bar: VerdictBar) -> None:
+        super().__init__(bar)
+        self._bar = bar
+        self.setObjectName("whole")
+        self.setAutoFillBackground(True)
+        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self.reasons, self.why = PlainLabel(), PlainLabel()
+        layout = QVBoxLayout(self)
+        for label in (self.reasons, self.why):
+            label.setWordWrap(True)
+            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            layout.addWidget(label)
+        self.hide()
+
+    @property
+    def words(self) -> str:
+        """All that it says."""
+        return " ".join(filter(None, (self.reasons.text(), self.why.text())))
+
+    def tell(self, sentence: str, reasons: list[str], why: list[str]) -> None:
+        """Say this from now on."""
+        self.reasons.setText("\n".join([sentence, *reasons]))
+        self.why.setText(" ".join(why))
+        self.why.setVisible(bool(why))
+        if not self.isHidden():
+            self.place()
+
+    def place(self) -> None:
+        """Lie below the verdict, as high as the words need."""
+        bar, window = self._bar, self._bar.window()
+        if self.parentWidget() is not window:
+            self.setParent(window)
+            self.show()
+        width = bar.width()
+        self.setGeometry(
+            *bar.mapTo(window, QPoint(0, bar.height())).toTuple(), width, self.heightForWidth(width)
+        )
+        self.raise_()
 
 
 def _value(value: object) -> str:

@@ -15,7 +15,7 @@ from neuron_gui.ui.plots.plot import Plot
 from neuron_gui.ui.plots.svg import TAG
 from neuron_gui.ui.style import theme
 from neuron_gui.ui.widgets.banner import Banner
-from neuron_gui.ui.window.plot_area import PlotArea
+from neuron_gui.ui.window.stage import Stage
 
 COLUMNS = 2
 
@@ -23,9 +23,9 @@ COLUMNS = 2
 class AllPlots(QObject):
     """What File > Save picture of all plots does."""
 
-    def __init__(self, window: QWidget, area: PlotArea, banner: Banner) -> None:
+    def __init__(self, window: QWidget, stage: Stage, banner: Banner) -> None:
         super().__init__(window)
-        self._window, self._area, self._banner = window, area, banner
+        self._window, self._stage, self._banner = window, stage, banner
 
     def offers(self) -> Sequence[Offer]:
         """Return the action that saves the picture."""
@@ -38,7 +38,7 @@ class AllPlots(QObject):
     @property
     def plots(self) -> list[Plot]:
         """The plots that can be seen: one behind another does not know what the run came to."""
-        seen = [view for name, view in self._area.views.items() if name in self._area.in_sight]
+        seen = [view for name, view in self._stage.views.items() if name in self._stage.in_sight]
         return [plot for view in seen for plot in view.findChildren(Plot)]
 
     @Slot()

@@ -29,6 +29,7 @@ class Appearance(QObject):
     def __init__(self, app: QApplication, settings: Settings, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._app, self._settings, self._look = app, settings, USUAL
+        self._base = 100.0  # percent of the system's type, of which the settings keep a percentage
         self._group = QActionGroup(self)
 
     def offers(self) -> Sequence[Offer]:
@@ -78,9 +79,9 @@ class Appearance(QObject):
             self._group.addAction(action)
         self._mark()
 
-    def use(self, look: LookKeys) -> None:
-        """Change to another look."""
-        self._look = look
+    def use(self, look: LookKeys, base: float = 100) -> None:
+        """Change to another look, whose usual type is so many percent of the system's."""
+        self._look, self._base = look, max(base, 100)
         theme.apply(self._app, self._theme)
         text_size.apply(self._app, self.percent)
         self._mark()
@@ -94,7 +95,7 @@ class Appearance(QObject):
     @property
     def percent(self) -> int:
         """The size of type."""
-        return int(getattr(self._settings, self._look.percent))
+        return round(int(getattr(self._settings, self._look.percent)) * self._base / 100)
 
     @Slot()
     def larger(self) -> None:
@@ -108,11 +109,11 @@ class Appearance(QObject):
 
     @Slot()
     def normal(self) -> None:
-        """Give type the system's size."""
-        self._set_percent(text_size.PERCENTS[0])
+        """Give type its usual size."""
+        self._set_percent(round(self._base))
 
     def _set_percent(self, percent: int) -> None:
-        setattr(self._settings, self._look.percent, percent)
+        setattr(self._settings, self._look.percent, round(100 * percent / self._base))
         text_size.apply(self._app, percent)
 
     @property

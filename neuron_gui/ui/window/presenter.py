@@ -1,47 +1,41 @@
-"""Presenting: large type and few panels for a room to see, a black screen, and the keys that are pressed."""
+"""Presenting: large type and few views for a room to see, a black screen, and the keys that are pressed."""
 
-import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent
-from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
+from PySide6.QtGui import QFontDatabase, QFontInfo, QKeyEvent, QKeySequence, QMouseEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from neuron_gui.ui.actions import VIEW, Offer
-from neuron_gui.ui.settings import Settings
 from neuron_gui.ui.style import theme
 from neuron_gui.ui.widgets.plain_label import PlainLabel
 from neuron_gui.ui.window.appearance import PRESENTING, USUAL, Appearance
-from neuron_gui.ui.window.final_size import FinalSize
-from neuron_gui.ui.window.plot_area import PlotArea
 
+LINES = 42  # letters' heights that a window has while presenting
+TOP_EDGE, FAR = 3, 60  # pixels from the top where the mouse brings the menu, and where it lets it go
 ECHO_MS = 1500  # how long a key stays on the screen
 MODIFIERS = (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta, Qt.Key.Key_AltGr)
 
 
 class Presenter(QObject):
-    """Hides all but the chosen panels and changes the look; leaving puts everything back as it was.
+    """Arranges the bench for a room to see and changes the look; what is there before is there again after.
 
-    Chosen are the panels that were open when presenting ended the last time. `changed` comes after either.
+    The menu comes by Alt, or where the mouse touches the upper edge.
     """
 
-    changed = Signal()
-
-    def __init__(
-        self,
-        window: QMainWindow,
-        plots: PlotArea,
-        appearance: Appearance,
-        settings: Settings,
-        final_size: FinalSize,
-    ) -> None:
+    def __init__(self, window: QMainWindow, appearance: Appearance) -> None:
         super().__init__(window)
-        self._final_size, self._wanted = final_size, False
-        self._window, self._plots = window, plots
-        self._appearance, self._settings = appearance, settings
-        self._before: tuple[QByteArray, QByteArray, bool] | None = None
+        self._window, self._appearance = window, appearance
+        self.presenting = False
+        self._arrange: Callable[[bool], object] | None = None
         self._black: Black | None = None
         self._echo: Echo | None = None
+        self._sized = QTimer(self, singleShot=True, interval=0)  # not amid Qt's own laying out
+        self._sized.timeout.connect(self._fit_type)
+
+    def attach(self, arrange: Callable[[bool], object]) -> None:
+        """Have something to call that arranges the window for presenting, or as usual."""
+        self._arrange = arrange
 
     def offers(self) -> Sequence[Offer]:
         """Return what a lecturer needs."""
@@ -50,7 +44,7 @@ class Presenter(QObject):
                 "presenter",
                 VIEW,
                 self.tr("&Presenter mode"),
-                self.tr("Large type and only the chosen panels, for a room to see."),
+                self.tr("Large type and one or two views, for a room to see."),
                 self.present,
                 "F5; Ctrl+Shift+P",
                 checkable=True,
@@ -74,51 +68,55 @@ class Presenter(QObject):
             ),
         )
 
-    @property
-    def presenting(self) -> bool:
-        """Whether the window is in this mode."""
-        return self._before is not None
-
-    @property
-    def _docks(self) -> list[QDockWidget]:
-        return self._window.findChildren(QDockWidget)
-
     @Slot(bool)
     def present(self, on: bool) -> None:
         """Begin or end presenting."""
-        self._wanted = on
-        self._final_size.then(self._follow)
+        if on == self.presenting or not self._arrange:
+            return
+        self.presenting = on
+        if on:
+            self._window.installEventFilter(self)
+        else:
+            self._window.removeEventFilter(self)
+        self._watch_mouse(on)
+        self._window.menuBar().setVisible(not on)
+        self._appearance.use(PRESENTING if on else USUAL, self._percent if on else 100)
+        self._arrange(on)
 
-    def _follow(self) -> None:
-        if self._wanted and not self._before:
-            self._begin()
-        elif not self._wanted and self._before:
-            self._end(*self._before)
-        self.changed.emit()
+    @property
+    def _percent(self) -> float:
+        """The size of type that suits the window's height, in percent of the system's."""
+        usual = QFontInfo(QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)).pixelSize()
+        return 100 * self._window.height() / LINES / usual
 
-    def _begin(self) -> None:
-        self._before = self._window.saveState(), self._plots.saveState(), self._plots.arranged
-        self._plots.arranged = False  # else it would bring all views back
-        chosen = self._chosen()
-        for dock in self._docks:
-            dock.setVisible(dock.objectName() in chosen)
-        self._appearance.use(PRESENTING)
+    @Slot()
+    def _fit_type(self) -> None:
+        if self.presenting:
+            self._appearance.use(PRESENTING, self._percent)
 
-    def _end(self, panels: QByteArray, views: QByteArray, arranged: bool) -> None:
-        self._before = None
-        shown = [dock.objectName() for dock in self._docks if not dock.isHidden()]
-        self._settings.presenter_panels = json.dumps(shown)
-        self._appearance.use(USUAL)
-        self._window.restoreState(panels)
-        self._plots.restoreState(views)
-        self._plots.arranged = arranged
+    def _watch_mouse(self, on: bool) -> None:
+        """See the mouse before anything in the window does."""
+        handle = self._window.windowHandle()
+        if handle and on:
+            handle.installEventFilter(self)
+        elif handle:
+            handle.removeEventFilter(self)
 
-    def _chosen(self) -> list[str]:
-        try:
-            names = json.loads(self._settings.presenter_panels)
-        except ValueError:
-            return []
-        return names if isinstance(names, list) else []
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow the window's size, and bring the menu and take it away."""
+        menu = self._window.menuBar()
+        if event.type() == QEvent.Type.Resize and watched is self._window:
+            self._sized.start()
+        elif event.type() == QEvent.Type.KeyRelease and isinstance(event, QKeyEvent):
+            if event.key() == Qt.Key.Key_Alt and watched is not self._window:
+                menu.setVisible(menu.isHidden())
+        elif event.type() == QEvent.Type.MouseMove and isinstance(event, QMouseEvent):
+            y = event.position().y()
+            if y <= TOP_EDGE:
+                menu.show()
+            elif y > FAR and not menu.activeAction():
+                menu.hide()
+        return False
 
     @Slot()
     def blank(self) -> None:

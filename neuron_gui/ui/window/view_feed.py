@@ -8,7 +8,7 @@ from neuron_gui.core.history import Curves
 from neuron_gui.core.run import Record
 from neuron_gui.core.snapshot import Snapshot
 from neuron_gui.ui.plots.other_runs import Overlay
-from neuron_gui.ui.window.plot_area import PlotArea
+from neuron_gui.ui.window.stage import Stage
 
 MAX_AT_ONCE = 4  # so many views are drawn within a frame; of more only half, each every other frame
 STREAM_MS = 30
@@ -17,9 +17,9 @@ STREAM_MS = 30
 class ViewFeed(QObject):
     """Shows views the present of the run or a past record of it, and the runs behind it."""
 
-    def __init__(self, area: PlotArea) -> None:
-        super().__init__(area)
-        self._area = area
+    def __init__(self, stage: Stage) -> None:
+        super().__init__(stage)
+        self._stage = stage
         self._snapshot: Snapshot | None = None
         self._ghost: tuple[Overlay, ...] = ()  # the run that the present one was forked from
         self._overlays: tuple[Overlay, ...] = ()
@@ -29,7 +29,7 @@ class ViewFeed(QObject):
         self._late: set[str] = set()  # what has not been shown the last snapshot yet
         self._stream = QTimer(self, singleShot=True, interval=STREAM_MS)  # runs while snapshots stream in
         self._stream.timeout.connect(self._catch_up)
-        area.came_into_sight.connect(self._feed)
+        stage.came_into_sight.connect(self._feed)
 
     @Slot(object, object)
     def begin_run(self, snapshot: Snapshot, ghost: Curves | None) -> None:
@@ -40,23 +40,23 @@ class ViewFeed(QObject):
     def show_overlays(self, overlays: Sequence[Overlay]) -> None:
         """Show these other runs behind the present one."""
         self._overlays = tuple(overlays)
-        self._feed_all(self._area.in_sight)
+        self._feed_all(self._stage.in_sight)
 
     @Slot(object)
     def show_run(self, snapshot: Snapshot) -> None:
         """Show the present of the run; while snapshots stream in, only half of many views in turn."""
         self._snapshot, self._past = snapshot, None
-        turn = self._area.in_sight
+        turn = self._stage.in_sight
         if len(turn) > MAX_AT_ONCE and self._stream.isActive() and not snapshot.outcome:
             turn = self._late & turn or set(sorted(turn)[::2])
-        self._late = self._area.in_sight - turn
+        self._late = self._stage.in_sight - turn
         self._stream.start()
         self._feed_all(turn)
 
     @Slot()
     def _catch_up(self) -> None:
         """Show the last snapshot where it was not yet shown."""
-        late, self._late = self._late & self._area.in_sight, set()
+        late, self._late = self._late & self._stage.in_sight, set()
         self._feed_all(late)
 
     @Slot(object)
@@ -64,7 +64,7 @@ class ViewFeed(QObject):
         """Show a past record of the run."""
         self._catch_up()
         self._past = record
-        self._feed_all(self._area.in_sight)
+        self._feed_all(self._stage.in_sight)
 
     def _feed_all(self, names: Iterable[str]) -> None:
         for name in tuple(names):  # what one shows may need room, and take another one out of sight
@@ -72,7 +72,7 @@ class ViewFeed(QObject):
 
     @Slot(str)
     def _feed(self, name: str) -> None:
-        view, snapshot = self._area.views[name], self._snapshot
+        view, snapshot = self._stage.views[name], self._snapshot
         if snapshot is None:
             return
         is_new = self._knows.get(name) != snapshot.run

@@ -21,6 +21,7 @@ def pin(qtbot, window):
     """Press P and wait until the run is pinned."""
     with qtbot.waitSignal(window.compare.model.changed):
         qtbot.keyClick(window, Qt.Key.Key_P)
+    window.compare.table_wanted.emit()
 
 
 def begin(qtbot, window, path, value):
@@ -55,7 +56,7 @@ def two_pins(qtbot, window):
 
 def test_a_pinned_run_stays_in_every_plot_and_in_the_table(qtbot, two_pins):
     window, model = two_pins, two_pins.compare.model
-    assert window.compare.dock.isVisible()
+    assert window.compare.strip.isVisible()
     (first, second) = texts(window)
     assert first[0] == "Gradient descent, η 5e-07"
     assert second[0] == "Gradient descent, η 1e-06"
@@ -64,10 +65,10 @@ def test_a_pinned_run_stays_in_every_plot_and_in_the_table(qtbot, two_pins):
     assert first[3:6] == ["solved", grouped(single.steps), grouped(single.steps)]
     assert float(first[6]) == pytest.approx(single.last.loss, rel=1e-5)
     assert overlaid(window.loss_view) == [first[0], second[0]]
-    window.plots.docks["weights"].raise_()  # in a low window it shares its place
+    window.stage.show_view("weights")  # in a low window it shares its place
     qtbot.waitUntil(lambda: len(overlaid(window.weights_view)) == 4)
     assert overlaid(window.weights_view) == [first[0]] * 2 + [second[0]] * 2
-    window.plots.docks["weight_space"].raise_()
+    window.stage.show_view("weight_space")
     qtbot.waitUntil(lambda: len(window.weight_space.trails.items) == 2)
     assert [overlay.name for overlay, _ in window.weight_space.trails.items] == [first[0], second[0]]
     (_, _, curve), _ = window.loss_view.overlays.curves
@@ -136,7 +137,7 @@ def test_pins_on_other_samples_stay_in_the_table_grey_and_with_the_reason(qtbot,
 
 def test_pins_of_few_weights_survive_samples_of_many(qtbot, two_pins):
     window = two_pins
-    window.plots.docks["weight_space"].raise_()
+    window.stage.show_view("weight_space")
     with qtbot.waitSignal(window.control.began):
         window.document.open(resources.preset("penguins"), None)
     assert window.weight_space.trails.items == []
@@ -285,19 +286,14 @@ def test_the_model_is_sound(qtmodeltester):
     assert not model.setData(model.index(0, 3), "solved")
 
 
-def test_a_window_opens_without_an_empty_table_and_gives_it_room_by_its_width(qtbot, open_window):
+def test_a_window_opens_without_an_empty_row_of_pins_and_run_stays_where_it_is(qtbot, open_window):
     first = open_window()
     pin(qtbot, first)
     click(qtbot, first.compare.panel.buttons["remove_all"])
     first.close()
     second = open_window()
-    assert second.compare.dock.isHidden()
-    for width, area in (
-        (1024, Qt.DockWidgetArea.BottomDockWidgetArea),
-        (1600, Qt.DockWidgetArea.LeftDockWidgetArea),
-    ):
-        second.resize(width, 900)
-        second.compare.dock.hide()
-        pin(qtbot, second)
-        assert second.compare.dock.isVisible()
-        assert second.corner(Qt.Corner.BottomLeftCorner) == area
+    assert not second.compare.strip.isVisible()
+    before = second.controls.run_button.mapTo(second, QPoint())
+    pin(qtbot, second)
+    assert second.compare.strip.isVisible()
+    assert second.controls.run_button.mapTo(second, QPoint()) == before

@@ -65,7 +65,7 @@ def test_the_next_window_has_the_pins_with_names_looks_and_curves(qtbot, open_wi
     second = open_window()
     again = second.compare.model
     qtbot.waitUntil(lambda: len(again.pins) == 2 and drawn(second) == ["the first"])
-    assert second.compare.dock.isVisible()
+    assert second.compare.strip.isVisible()
     assert [(p.name, p.look, p.shown) for p in again.pins] == [(p.name, p.look, p.shown) for p in before]
     assert again.pins[0].run.curves.low.tobytes() == before[0].run.curves.low.tobytes()
     assert again.pins[0].run.trail.records.tobytes() == before[0].run.trail.records.tobytes()
@@ -99,6 +99,7 @@ def test_pins_that_were_removed_do_not_come_back(qtbot, open_window):
     first = open_window()
     with qtbot.waitSignal(first.compare.model.changed):
         qtbot.keyClick(first, Qt.Key.Key_P)
+    first.compare.table_wanted.emit()
     click(qtbot, first.compare.panel.buttons["remove_all"])
     first.close()
     assert list(default_folder().glob("*")) == []

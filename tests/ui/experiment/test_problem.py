@@ -6,12 +6,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QApplication,
-    QDockWidget,
     QLineEdit,
-    QMainWindow,
-    QPushButton,
+    QSplitter,
     QTableView,
     QTextEdit,
+    QToolButton,
 )
 from support import type_text
 
@@ -19,7 +18,6 @@ from neuron_gui import resources
 from neuron_gui.core.dataset import Data
 from neuron_gui.ui.document import Document
 from neuron_gui.ui.experiment.problem import ProblemPanel, neuron_formula
-from neuron_gui.ui.widgets.flow import Flow
 
 OPENING = resources.preset("opening")
 
@@ -40,8 +38,10 @@ def panel(qtbot, document):
 
 
 def press(panel, text):
-    (button,) = (b for b in panel.findChildren(QPushButton) if b.text() == text)
-    button.click()
+    commands = panel.table.commands
+    buttons = {button.text(): button.click for button in panel.buttons.findChildren(QToolButton)}
+    does = {"− Row": commands.remove_rows, "− Input": commands.remove_inputs, **buttons}[text]
+    does()
 
 
 def edit_cell(qtbot, panel, row, column, text, end=Qt.Key.Key_Return):
@@ -262,20 +262,18 @@ def test_a_hundred_thousand_rows_do_not_hold_up_the_window(qtbot, panel, documen
 
 
 def test_what_is_told_of_a_slip_covers_nothing_of_the_table(qtbot, document):
-    window = QMainWindow()
+    window = QSplitter(Qt.Orientation.Vertical)
     qtbot.addWidget(window)
-    panel, below = ProblemPanel(document), QDockWidget()
-    for widget in (panel, QTextEdit()):
-        dock = QDockWidget() if widget is panel else below
-        dock.setWidget(widget)
-        window.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, dock)
+    panel = ProblemPanel(document)
+    window.addWidget(panel)
+    window.addWidget(QTextEdit())
     window.resize(320, 420)
     window.show()
     qtbot.waitExposed(window)
-    window.resizeDocks([below], [400], Qt.Orientation.Vertical)
+    window.setSizes([1, 400])
     type_text(qtbot, panel.formula.line, "2(x + y) = a sum that is explained in more than a line")
     qtbot.waitUntil(panel.formula.message.isVisible)
-    rows = [panel.formula, panel.model_formula, panel.table, panel.findChild(Flow)]
+    rows = [panel.formula, panel.model_formula, panel.table]
     qtbot.waitUntil(lambda: all(a.geometry().bottom() < b.geometry().top() for a, b in pairwise(rows)))
     assert panel.formula.message.height() > panel.fontMetrics().height() * 1.5
     assert panel.table.height() >= panel.table.minimumHeight()

@@ -63,7 +63,7 @@ def test_a_lesson_is_opened_or_told_what_is_wrong_with_it(qtbot, window, tmp_pat
     path = tmp_path / "Mine.LESSON.md"
     path.write_text("# Mine\n\n## First\n\nsetup: guessing\n")
     assert drag_and_drop(window, path)
-    qtbot.waitUntil(lambda: window.lessons.dock.isVisible())
+    qtbot.waitUntil(lambda: window.lessons.panel.isVisible())
     assert window.lessons.panel.title.text() == "First"
     assert window.document.experiment == resources.preset("guessing")
     path.write_text("# Mine\n")

@@ -3,8 +3,8 @@
 import json
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QDockWidget, QFileDialog, QMenu, QMessageBox, QTabBar
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QMessageBox
 from support import at_full_speed, run_to_end
 
 from neuron_gui import resources
@@ -141,10 +141,10 @@ def test_the_frame_lies_around_the_control_and_goes_with_the_step(window):
     (ring,) = window.findChildren(Ring)
     assert ring.target is window.weight_space
     assert ring.isVisible()
-    assert "weight_space" in window.plots.in_sight
+    assert "weight_space" in window.stage.in_sight
     window.commands["lesson_next"].trigger()
     assert window.lessons.ring.target is window.this_step
-    window.lessons.dock.close()
+    window.lessons.player.leave()
     assert window.lessons.ring is None
     assert window.lessons.player.lesson is None
     assert not window.commands["lesson_next"].isEnabled()
@@ -173,10 +173,15 @@ def test_what_the_laboratory_foresees_is_held_back_until_there_is_a_prediction(q
 
 def test_where_nothing_has_to_be_run_the_neuron_s_numbers_are_held_back_too(window):
     window.lessons.open_bundled("neuron")
+    window.resize(1920, 1080)
+    window.stage.show_view("neuron_picture")
     assert held_back(window) == set()
     window.commands["lesson_next"].trigger()  # what is the error?
-    assert held_back(window) == {window.verdict, window.this_step, window.neuron_picture}
-    window.lessons.dock.close()
+    window.stage.show_view("neuron_picture")
+    assert held_back(window) >= {window.verdict, window.neuron_picture}
+    window.stage.show_view("this_step")
+    assert held_back(window) >= {window.verdict, window.this_step}
+    window.lessons.player.leave()
     assert held_back(window) == set()
 
 
@@ -202,7 +207,7 @@ def test_unsaved_work_is_asked_about_before_a_lesson_takes_its_place(window, mon
     window.lessons.open_bundled("guessing")
     assert window.document.experiment == mine
     assert window.lessons.player.lesson is None
-    assert window.lessons.dock.isHidden()
+    assert not window.lessons.panel.isVisible()
 
 
 def test_what_a_learner_changed_can_be_undone_after_the_next_step_was_set_up(window, no_dialogs):
@@ -264,7 +269,7 @@ def test_a_lesson_goes_on_where_it_was_left_and_anew_when_it_was_finished(open_w
     first.close()
     assert json.loads(Settings().lessons) == {"sign": 2}
     second = open_window()
-    assert second.lessons.dock.isHidden()
+    assert not second.lessons.panel.isVisible()
     second.lessons.open_bundled("sign")
     assert second.lessons.player.at == 2
     assert second.document.experiment == second.lessons.player.step.experiment
@@ -316,7 +321,7 @@ def test_a_cue_list_shows_titles_alone_and_its_end_closes_it(window, tmp_path, m
     assert panel.title.text() == "Second state"
     assert window.document.experiment == resources.preset("guessing")
     window.commands["lesson_next"].trigger()
-    assert window.lessons.dock.isHidden()
+    assert not window.lessons.panel.isVisible()
     assert window.lessons.player.lesson is None
 
 
@@ -325,8 +330,8 @@ def test_a_lesson_named_on_the_command_line_or_open_before_is_opened(window, tmp
     file.write_text(CUES)
     window.files.open_named(str(file))
     assert window.lessons.panel.title.text() == "First state"
-    assert window.lessons.dock.isVisible()
-    window.lessons.dock.close()
+    assert window.lessons.panel.isVisible()
+    window.lessons.player.leave()
     assert window.files.recent.paths == [file]
     window.files.open_recent(file)
     assert window.lessons.player.lesson is not None
@@ -340,7 +345,7 @@ def test_every_lesson_is_found_among_the_commands(qtbot, window, tmp_path):
     file = tmp_path / "cues.lesson.md"
     file.write_text(CUES)
     window.lessons.open_path(file)
-    window.lessons.dock.close()
+    window.lessons.player.leave()
     window.commands["palette"].trigger()
     (palette,) = window.findChildren(Palette)
     for name, outline in resources.lesson_outlines().items():
@@ -362,52 +367,45 @@ def test_a_lesson_file_with_a_fault_is_told_with_its_line(window, tmp_path):
     assert window.lessons.player.lesson is None
 
 
-def tabs(window):
-    """Return which panels share a place with which."""
-    docks = {name: window.findChild(QDockWidget, name) for name in ("problem", "neuron", "learning")}
-    return {
-        name: sorted(other.objectName() for other in window.tabifiedDockWidgets(dock))
-        for name, dock in docks.items()
-    }
-
-
-@pytest.mark.parametrize("size", [(1024, 700), (1920, 1080)])
-def test_the_lesson_has_room_beside_the_plots_or_above_the_panels(qtbot, window, size):
+@pytest.mark.parametrize("size", [(1024, 700), (1366, 768), (1920, 1080)])
+def test_the_lesson_has_room_beside_the_stage_and_leaves_all_as_it_was(qtbot, window, size):
     window.resize(*size)
-    before = tabs(window)
+    before = window.bench.arrangement
+    run = window.controls.run_button.mapTo(window, QPoint())
     window.lessons.open_bundled("gradient-descent")
     panel = window.lessons.panel
     qtbot.waitUntil(lambda: panel.title.isVisible() and panel.area.viewport().height() > 250)
     assert (window.width(), window.height()) == size
-    area = Qt.DockWidgetArea.RightDockWidgetArea if size[0] == 1920 else Qt.DockWidgetArea.LeftDockWidgetArea
-    assert window.dockWidgetArea(window.lessons.dock) == area
+    assert panel.mapTo(window, QPoint()).x() > window.stage.geometry().right()
+    assert window.controls.run_button.mapTo(window, QPoint()) == run
     for button in panel.answers:
         assert button.height() >= button.heightForWidth(button.width()), "no answer is cut off"
     for label in (panel.title, panel.prose, panel.question):
         assert label.height() >= label.heightForWidth(label.width()), "no line is cut off"
-    window.lessons.dock.close()
-    assert tabs(window) == before
+    window.lessons.player.leave()
+    assert window.bench.arrangement == before
 
 
-def test_below_a_lesson_the_panels_keep_their_order_and_learning_is_in_front(qtbot, window):
+def test_a_panel_behind_the_rail_slides_out_where_the_lesson_points_into_it(qtbot, window):
     window.resize(1024, 700)
-    window.sides.docks[1].raise_()
-    window.lessons.open_bundled("step-size")
-    qtbot.waitUntil(lambda: window.learning.visibleRegion().boundingRect().height() > 100)
-    bars = [bar for bar in window.findChildren(QTabBar) if bar.parent() is window]
-    assert [bar.tabText(i) for bar in bars for i in range(bar.count())] == ["Problem", "Neuron", "Learning"]
+    window.lessons.open_bundled("gradient-descent")
+    assert window.panels.mode == "rail"
+    for _ in range(5):
+        window.commands["lesson_next"].trigger()
+    assert window.lessons.player.step.point == "strategy.learning_rate"
+    qtbot.waitUntil(lambda: window.panels.drawer.isVisible())
+    assert window.panels.drawer.isAncestorOf(window.learning)
+    qtbot.keyClick(window.panels.drawer, Qt.Key.Key_Escape)
+    assert not window.panels.drawer.isVisible()
 
 
-def test_panels_opened_or_closed_during_a_lesson_stay_so_after_it(qtbot, window):
+def test_pins_made_during_a_lesson_stay_in_sight_after_it(qtbot, window):
     window.resize(1024, 700)
     window.lessons.open_bundled("gradient-descent")
     window.commands["pin"].trigger()
-    qtbot.waitUntil(window.compare.dock.isVisible)
-    neuron = window.findChild(QDockWidget, "neuron")
-    neuron.close()
-    window.lessons.dock.close()
-    assert not window.compare.dock.isHidden()
-    assert neuron.isHidden()
+    qtbot.waitUntil(window.compare.strip.isVisible)
+    window.lessons.player.leave()
+    assert window.compare.strip.isVisible()
 
 
 def test_the_control_in_the_frame_is_scrolled_into_sight(qtbot, window):
@@ -440,13 +438,13 @@ def test_answers_say_what_came_of_them(qtbot, window):
 def test_presenting_keeps_the_lesson_in_sight_and_shows_none_where_there_is_none(window):
     window.lessons.open_bundled("sign")
     window.commands["presenter"].trigger()
-    assert not window.lessons.dock.isHidden()
+    assert window.lessons.panel.isVisible()
     window.commands["lesson_next"].trigger()
     assert window.lessons.player.at == 1
     window.commands["presenter"].trigger()
-    assert not window.lessons.dock.isHidden()
-    window.lessons.dock.close()
+    assert window.lessons.panel.isVisible()
+    window.lessons.player.leave()
     window.commands["presenter"].trigger()
-    assert window.lessons.dock.isHidden()
+    assert not window.lessons.panel.isVisible()
     window.commands["presenter"].trigger()
-    assert window.lessons.dock.isHidden()
+    assert not window.lessons.panel.isVisible()

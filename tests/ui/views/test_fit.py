@@ -628,7 +628,7 @@ def test_the_window_writes_points_into_the_document(qtbot, open_window, monkeypa
     monkeypatch.setitem(pg.CONFIG_OPTIONS, "mouseRateLimit", -1)
     window = open_window(LINE)
     view = window.fit_view
-    window.plots.docks["fit"].raise_()
+    window.stage.show_view("fit")
     qtbot.waitUntil(lambda: view._record is not None)
     view.add_button.click()
     click(qtbot, view, -4, 8)
@@ -641,14 +641,14 @@ def test_the_window_writes_points_into_the_document(qtbot, open_window, monkeypa
 
 def test_out_of_sight_it_does_no_work_and_catches_up_when_seen(qtbot, open_window, monkeypatch):
     window = open_window(LINE.with_values([("strategy.learning_rate", 0.01), ("stop.max_steps", 50)]))
-    window.plots.docks["fit"].close()
+    window.stage.close_view("fit")
     shown = []
     monkeypatch.setattr(window.fit_view, "_redraw", lambda *_: shown.append(window.fit_view._record.step))
     monkeypatch.setattr(window.fit_view, "begin_run", lambda *_: shown.append("begin"))
     run_to_end(qtbot, window)
     assert shown == []
-    window.plots.docks["fit"].show()
-    window.plots.docks["fit"].raise_()
+    window.stage.show_view("fit")
+    window.stage.show_view("fit")
     qtbot.waitUntil(lambda: shown[-1:] == [50])
 
 

@@ -198,7 +198,7 @@ def test_before_the_first_record_nothing_but_the_ground_is_drawn(view):
 
 def test_in_the_window_a_weight_that_was_set_starts_there_and_can_be_undone(open_window, qtbot):
     window = open_window(OPENING)
-    window.plots.docks["neuron_picture"].raise_()
+    window.stage.show_view("neuron_picture")
     view = window.neuron_picture
     qtbot.waitUntil(lambda: bool(view.picture.in_words()))
     click_edge(qtbot, view, 0)

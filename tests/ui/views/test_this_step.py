@@ -214,7 +214,7 @@ def test_a_wide_view_has_two_columns(view, choice, qtbot):
 
 def test_the_window_explains_the_record_in_sight(open_window, qtbot):
     window = open_window(OPENING)
-    window.plots.docks["this_step"].raise_()
+    window.stage.show_view("this_step")
     said = window.this_step.what.text
     qtbot.waitUntil(lambda: said() == "Step 0 and what the next one will do")
     window.control.step()
@@ -226,7 +226,7 @@ def test_the_window_explains_the_record_in_sight(open_window, qtbot):
 
 def test_however_fast_runs_follow_each_other_the_last_one_is_explained(open_window, qtbot):
     window = open_window(OPENING)
-    window.plots.docks["this_step"].raise_()
+    window.stage.show_view("this_step")
     for weight in (1, 2, 3, 7):  # whatever is asked of the first three is left without an answer
         window.document.edit(OPENING.with_value("neuron.weights", {"values": [weight, 1]}), "another start")
         window.this_step.wanted.emit(0, 0)
@@ -237,13 +237,13 @@ def test_however_fast_runs_follow_each_other_the_last_one_is_explained(open_wind
 
 def test_behind_another_view_nothing_is_asked(open_window, qtbot):
     window = open_window(OPENING)
-    window.plots.docks["this_step"].close()
+    window.stage.close_view("this_step")
     questions = asked(window.this_step)
     with qtbot.waitSignal(window.trainer.changed):
         window.control.step()
     assert questions == []
-    window.plots.docks["this_step"].show()
-    window.plots.docks["this_step"].raise_()
+    window.stage.show_view("this_step")
+    window.stage.show_view("this_step")
     qtbot.waitUntil(lambda: questions == [(1, 0)])
 
 

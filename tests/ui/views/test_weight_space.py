@@ -423,7 +423,7 @@ def test_a_map_made_coarse_by_many_samples_says_so(qtbot, space):
 def test_a_drag_in_the_window_is_one_edit_that_begins_a_new_run_and_can_be_undone(qtbot, window, monkeypatch):
     monkeypatch.setitem(pg.CONFIG_OPTIONS, "mouseRateLimit", -1)
     space = window.weight_space
-    window.plots.docks["weight_space"].raise_()
+    window.stage.show_view("weight_space")
     qtbot.waitUntil(lambda: space._ground is not None)
     at_rest(qtbot, space)
     before = window.document.experiment
@@ -446,14 +446,14 @@ def test_while_it_is_behind_another_tab_it_does_not_work(qtbot, window):
     space = window.weight_space
     window.resize(1024, 700)
     window.commands["reset_layout"].trigger()
-    qtbot.waitUntil(lambda: "weight_space" not in window.plots.in_sight)
+    qtbot.waitUntil(lambda: "weight_space" not in window.stage.in_sight)
     at_rest(qtbot, space)
     way = drawn(space.way.past).tolist()
     with qtbot.waitSignal(window.trainer.changed):
         window.commands["step"].trigger()
     assert drawn(space.way.past).tolist() == way
     assert not space._background.busy
-    window.plots.docks["weight_space"].raise_()
+    window.stage.show_view("weight_space")
     qtbot.waitUntil(lambda: len(drawn(space.way.past)) == 3)
 
 

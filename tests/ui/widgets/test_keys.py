@@ -46,6 +46,7 @@ def focusable(window):
 
 
 def test_space_runs_from_everywhere_but_where_it_types_ticks_or_presses(qtbot, window):
+    window.resize(1920, 1080)
     window.trainer.speed = 1e-6
     kinds = set()
     for widget in list(focusable(window)):
@@ -59,11 +60,11 @@ def test_space_runs_from_everywhere_but_where_it_types_ticks_or_presses(qtbot, w
         assert (window.trainer.playing != before) is not own, widget
         if isinstance(widget, QComboBox):
             widget.hidePopup()
-    assert {"_Line", "QCheckBox", "QComboBox", "QRadioButton", "SampleTable", "RateSlider"} <= kinds
+    assert {"_Line", "QCheckBox", "Combo", "QRadioButton", "SampleTable", "RateSlider"} <= kinds
 
 
 def test_space_presses_a_button_that_has_the_focus(qtbot, window):
-    (button,) = (b for b in window.problem.findChildren(QPushButton) if b.text() == "+ Row")
+    (button,) = (b for b in window.problem.buttons.findChildren(QToolButton) if b.text() == "+ Row")
     button.setFocus()
     press(qtbot, Key.Key_Space)
     assert window.document.experiment.data.n == 2
@@ -85,7 +86,7 @@ def test_arrows_step_and_step_back(qtbot, window):
         press(qtbot, Key.Key_Right)
     qtbot.waitUntil(lambda: window.trainer.snapshot.steps == 3)
     press(qtbot, Key.Key_Left)
-    qtbot.waitUntil(lambda: window.verdict.step.text() == "2")
+    qtbot.waitUntil(lambda: window.timeline.field.line.text() == "2")
 
 
 @pytest.mark.parametrize("kind", [QAbstractSlider, QLineEdit, QTableView, QRadioButton, QComboBox])

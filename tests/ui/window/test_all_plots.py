@@ -44,12 +44,13 @@ def test_the_sheet_shows_every_plot_that_can_be_seen(qtbot, window, tmp_path, ch
 def test_a_view_that_is_closed_is_left_out(qtbot, window):
     window.resize(1900, 1000)
     qtbot.waitUntil(lambda: len(window.all_plots.plots) == 4)
-    window.plots.docks["fit"].close()
+    window.stage.close_view("fit")
     qtbot.waitUntil(lambda: len(window.all_plots.plots) == 3)
     assert all_plots.image(window.all_plots.plots).height() > 0
 
 
 def test_a_drawing_of_all_plots_has_each_name_once_and_is_drawn(qtbot, window, tmp_path, choose_file):
+    qtbot.waitUntil(lambda: window.weight_space.relief.shades.image is not None)
     choose_file(tmp_path / "plots.svg")
     window.commands["save_plots"].trigger()
     text = (tmp_path / "plots.svg").read_bytes()
@@ -75,7 +76,7 @@ def test_a_name_without_an_ending_gets_one_and_a_folder_that_is_not_there_is_tol
 
 
 def test_without_a_plot_one_is_told_where_to_open_one(window):
-    for dock in window.plots.docks.values():
-        dock.close()
+    for name in window.stage.views:
+        window.stage.close_view(name)
     window.commands["save_plots"].trigger()
     assert "View menu" in window.banner.text.text()

@@ -7,7 +7,7 @@ that has the least room; `make test-long` walks through everything.
 import pytest
 from long.share import LONG
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QSize, Qt
-from PySide6.QtWidgets import QApplication, QDialog, QDockWidget, QToolButton
+from PySide6.QtWidgets import QApplication, QDialog, QToolButton
 from support import run_to_end
 from support.clipping import clipped
 from support.paths import TABLES
@@ -77,19 +77,19 @@ def settle():
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
-def behind(window):
-    """Return the panels behind others' tabs."""
-    docks = window.findChildren(QDockWidget)
-    return [dock for dock in docks if dock.isVisible() and dock.visibleRegion().isEmpty()]
-
-
 def everywhere(window):
-    """Yield once as the window is, and once for every panel that lies behind others, with that in front."""
+    """Yield once as the window is, and once for every view and panel out of sight, with that in front."""
     yield
-    for dock in behind(window):
-        dock.raise_()
-        settle()
-        yield
+    for name, view in window.stage.views.items():
+        if not view.isVisible():
+            window.stage.show_view(name)
+            settle()
+            yield
+    for name, pane in window.panels.panes.items():
+        if not pane.widget.isVisible():
+            window.panels.reveal(name)
+            settle()
+            yield
 
 
 def scenes_and_places(language):
@@ -134,8 +134,8 @@ def pins(qtbot, window):
         run_to_end(qtbot, window)
         window.commands["pin"].trigger()
         window.commands["new_start"].trigger()
-    window.compare.dock.show()
-    window.compare.dock.raise_()
+    yield
+    window.stage.show_view("compare")
     yield
 
 

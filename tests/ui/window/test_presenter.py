@@ -1,6 +1,7 @@
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDockWidget
+from PySide6.QtGui import QFontInfo
+from PySide6.QtWidgets import QApplication
 from support import type_text
 
 from neuron_gui.ui.style import text_size, theme
@@ -11,62 +12,68 @@ Control = Qt.KeyboardModifier.ControlModifier
 
 
 def shown(window):
-    return {dock.objectName() for dock in window.findChildren(QDockWidget) if not dock.isHidden()}
+    return {name for name, view in window.stage.views.items() if view.isVisible()}
 
 
 @pytest.fixture
 def presenting(qtbot, window):
+    window.resize(1366, 768)
     window.controls.run_button.setFocus()
     qtbot.keyClick(window.controls.run_button, Key.Key_F5)
     assert window.presenter.presenting
     return window
 
 
-def test_presenting_means_large_type_high_contrast_and_few_panels(presenting):
-    assert text_size.percent() == 160
+def test_presenting_means_large_type_high_contrast_and_two_views(presenting):
+    assert QFontInfo(QApplication.font()).pixelSize() == pytest.approx(768 / 42, abs=1)
     assert theme.current() == theme.CONTRAST_LIGHT
-    assert shown(presenting) == {"loss", "weight_space", "neuron_picture"}
+    assert shown(presenting) == {"weight_space", "loss"}
+    assert not presenting.menuBar().isVisible()
+    assert not presenting.panels.isVisible()
 
 
-def test_leaving_puts_panels_theme_and_type_back(qtbot, window):
-    window.plots.docks["fit"].close()
-    before, colors = shown(window), theme.current()
-    layout = window.saveState(), window.plots.saveState()
+def test_number_keys_choose_the_views(qtbot, presenting):
+    qtbot.keyClick(presenting.controls.run_button, Key.Key_3)
+    assert shown(presenting) == {"fit", "weight_space"}
+    qtbot.keyClick(presenting.controls.run_button, Key.Key_6)
+    assert shown(presenting) == {"fit", "this_step"}
+
+
+def test_leaving_puts_everything_back(qtbot, window):
+    window.resize(1366, 768)
+    window.stage.close_view("fit")
+    before = shown(window), theme.current(), window.bench.arrangement, window.size(), window.stage.kept()
     window.commands["presenter"].trigger()
     window.commands["presenter"].trigger()
-    assert shown(window) == before
-    assert (window.saveState(), window.plots.saveState()) == layout
-    assert theme.current() == colors
+    after = shown(window), theme.current(), window.bench.arrangement, window.size(), window.stage.kept()
+    assert after == before
     assert text_size.percent() == 100
-    assert not window.presenter.presenting
+    assert window.menuBar().isVisible()
 
 
-def test_panels_theme_and_size_chosen_while_presenting_are_those_of_the_next_time(presenting):
-    presenting.plots.docks["fit"].show()
-    presenting.plots.docks["neuron_picture"].close()
+def test_theme_and_size_chosen_while_presenting_are_those_of_the_next_time(presenting):
+    usual = text_size.percent()
     presenting.appearance.set_theme("dark")
     presenting.commands["larger"].trigger()
+    larger = text_size.percent()
+    assert larger > usual
     presenting.commands["presenter"].trigger()
     assert presenting.settings.theme == "system"
     assert text_size.percent() == 100
     presenting.commands["presenter"].trigger()
-    assert shown(presenting) == {"loss", "weight_space", "fit"}
     assert theme.current() == theme.DARK
-    assert text_size.percent() == 180
+    assert text_size.percent() == pytest.approx(larger, abs=1)
 
 
-def test_a_window_that_closes_while_presenting_keeps_the_usual_layout(open_window, presenting):
-    before = {dock.objectName() for dock in presenting.findChildren(QDockWidget)}
+def test_a_window_that_closes_while_presenting_keeps_the_usual_look(open_window, presenting):
     presenting.close()
     assert text_size.percent() == 100
-    assert {"problem", "learning"} <= before & shown(open_window())
+    assert open_window().panels.isVisible()
 
 
-@pytest.mark.parametrize("kept", ["", "{", "7", '{"a": 1}', '[1, null, "loss"]'])
-def test_whatever_the_settings_hold_presenting_works(window, kept):
-    window.settings.presenter_panels = kept
-    window.commands["presenter"].trigger()
-    assert shown(window) <= {"loss"}
+def test_alt_brings_the_menu(qtbot, presenting):
+    qtbot.keyClick(presenting.windowHandle(), Key.Key_Alt)
+    assert presenting.menuBar().isVisible()
 
 
 def test_b_blanks_the_screen_and_any_key_brings_it_back(qtbot, presenting):

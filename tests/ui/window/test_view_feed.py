@@ -6,7 +6,7 @@ from neuron_gui import Run, resources
 from neuron_gui.core.snapshot import Snapshot
 from neuron_gui.core.verdict.outlook import Outlook
 from neuron_gui.ui.plots.view import View
-from neuron_gui.ui.window.plot_area import PlotArea
+from neuron_gui.ui.window.stage import Stage
 from neuron_gui.ui.window.view_feed import ViewFeed
 
 OPENING = resources.preset("opening")
@@ -37,9 +37,10 @@ def snapshot(run: Run, number: int = 1) -> Snapshot:
 
 @pytest.fixture
 def area(qtbot):
-    area = PlotArea({name: Witness(name.capitalize()) for name in ("loss", "weights", "fit")})
+    area = Stage({name: Witness(name.capitalize()) for name in ("loss", "weights", "fit")})
     qtbot.addWidget(area)
     area.resize(700, 500)
+    area.arrange(2, 1)
     area.show()
     qtbot.waitExposed(area)
     return area
@@ -59,13 +60,13 @@ def test_a_view_behind_another_tab_is_told_nothing_until_it_comes_to_the_front(q
     feed.show_run(snapshot(run))
     assert area.views["loss"].told == ["begin", 0, 2]
     assert area.views["fit"].told == []
-    area.docks["fit"].raise_()
+    area.show_view("fit")
     qtbot.waitUntil(lambda: area.views["fit"].told == ["begin", 2])
     run.advance(1)
     feed.show_run(snapshot(run))
-    assert area.views["loss"].told == ["begin", 0, 2]
-    area.docks["loss"].raise_()
-    qtbot.waitUntil(lambda: area.views["loss"].told == ["begin", 0, 2, 3])
+    assert area.views["weights"].told == ["begin", 0, 2]
+    area.show_view("weights")
+    qtbot.waitUntil(lambda: area.views["weights"].told == ["begin", 0, 2, 3])
 
 
 def test_a_view_that_comes_to_the_front_shows_the_step_that_is_looked_back_at(qtbot, area, feed):
@@ -74,7 +75,7 @@ def test_a_view_that_comes_to_the_front_shows_the_step_that_is_looked_back_at(qt
     feed.begin_run(snapshot(run), None)
     feed.show_run(snapshot(run))
     feed.look_back(run.record(3))
-    area.docks["fit"].raise_()
+    area.show_view("fit")
     qtbot.waitUntil(lambda: area.views["fit"].told == ["begin", 5, "back to 3"])
 
 
@@ -82,10 +83,10 @@ def test_a_view_may_go_out_of_sight_while_another_one_is_shown(area, feed, monke
     run = Run(OPENING)
     feed.begin_run(snapshot(run), None)
     for view in area.views.values():
-        monkeypatch.setattr(view, "show_overlays", lambda *_: area.docks["loss"].close())
+        monkeypatch.setattr(view, "show_overlays", lambda *_: area.close_view("loss"))
     feed.show_run(snapshot(run))
     assert "loss" not in area.in_sight
-    assert area.views["weights"].told == ["begin", 0]
+    assert area.views["weights"].told[:2] == ["begin", 0]
 
 
 def test_every_run_is_begun_once_in_each_view_and_its_end_is_told(area, feed):
@@ -101,10 +102,10 @@ def test_every_run_is_begun_once_in_each_view_and_its_end_is_told(area, feed):
 def wide_area(qtbot):
     """Return an area with six views in sight."""
     names = ("loss", "weights", "fit", "weight_space", "neuron_picture", "this_step")
-    area = PlotArea({name: Witness(name) for name in names})
+    area = Stage({name: Witness(name) for name in names})
     qtbot.addWidget(area)
     area.resize(1600, 900)
-    area.lay_out()
+    area.arrange(3, 2)
     area.show()
     qtbot.waitExposed(area)
     qtbot.waitUntil(lambda: area.in_sight == set(names))

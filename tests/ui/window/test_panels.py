@@ -1,0 +1,82 @@
+"""The panels stand under each other, share a place, or slide out from their rail, as the room allows."""
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from neuron_gui import resources
+
+
+def in_sight(window):
+    return {name for name, pane in window.panels.panes.items() if pane.widget.isVisible()}
+
+
+@pytest.mark.parametrize(
+    ("size", "seen"),
+    [
+        ((1920, 1080), {"problem", "neuron", "learning"}),
+        ((1366, 768), {"problem", "learning"}),
+        ((1100, 600), {"learning"}),
+    ],
+)
+def test_as_many_as_the_height_allows_are_in_sight(window, size, seen):
+    window.resize(*size)
+    assert in_sight(window) == seen
+    window.commands["show_neuron"].trigger()
+    assert window.neuron.isVisible()
+
+
+@pytest.fixture
+def folded(window):
+    window.resize(1366, 768)
+    window.commands["fold_panels"].trigger()
+    assert window.panels.mode == "rail"
+    return window
+
+
+def test_the_rail_tells_what_is_in_force(folded):
+    assert folded.panels.buttons["problem"].text() == "Problem\n1 sample"
+    assert folded.panels.buttons["learning"].text() == "Learning\nη 5e-07"
+    folded.document.open(resources.preset("penguins"), None)
+    assert folded.panels.buttons["problem"].text() == "Problem\n342 samples"
+    folded.document.open(resources.preset("and-gate"), None)
+    assert folded.panels.buttons["neuron"].text() == "Neuron\nSigmoid"
+
+
+def test_a_panel_slides_out_and_a_click_elsewhere_or_escape_puts_it_back(qtbot, folded):
+    folded.panels.buttons["learning"].click()
+    drawer = folded.panels.drawer
+    assert drawer.isVisible()
+    assert in_sight(folded) == {"learning"}
+    assert drawer.isAncestorOf(QApplication.focusWidget())
+    folded.panels.buttons["problem"].click()
+    assert in_sight(folded) == {"problem"}
+    at = folded.stage.mapTo(folded, QPoint(500, 100))
+    QTest.mouseClick(folded.windowHandle(), Qt.MouseButton.LeftButton, pos=at)
+    assert not drawer.isVisible()
+    folded.panels.buttons["learning"].click()
+    qtbot.keyClick(drawer, Qt.Key.Key_Escape)
+    assert not drawer.isVisible()
+    assert not any(button.isChecked() for button in folded.panels.buttons.values())
+
+
+def test_what_is_typed_in_a_panel_that_goes_is_taken_over(qtbot, folded):
+    folded.panels.buttons["neuron"].click()
+    line = folded.neuron.seed.line
+    line.setFocus()
+    line.selectAll()
+    qtbot.keyClicks(line, "7")
+    folded.commands["fold_panels"].trigger()
+    assert folded.document.experiment.seed == 7
+    assert folded.panels.mode == "column"
+
+
+def test_where_there_is_no_room_for_the_rail_the_verdict_has_a_menu(window):
+    window.lessons.open_bundled("sign")
+    window.resize(690, 600)
+    assert window.panels.mode == "menu"
+    menu = window.verdict.panels_button.menu()
+    assert window.verdict.panels_button.isVisible()
+    next(action for action in menu.actions() if action.text() == "Neuron").trigger()
+    assert in_sight(window) == {"neuron"}

@@ -1,0 +1,145 @@
+"""The stage puts each view in its place, keeps what a person has moved, and knows which can be seen."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu
+
+from neuron_gui.ui.plots.view import View
+from neuron_gui.ui.window.arrangement import WHOLE
+from neuron_gui.ui.window.place import Pane
+from neuron_gui.ui.window.stage import Stage
+
+FRONT = ("fit", "loss", "weights", "neuron_picture")
+
+
+@pytest.fixture
+def stage(qtbot):
+    stage = Stage({name: View(name.capitalize()) for name in WHOLE})
+    qtbot.addWidget(stage)
+    stage.show_first(FRONT)
+    stage.arrange(2, 2)
+    stage.resize(1056, 616)
+    stage.show()
+    qtbot.waitExposed(stage)
+    return stage
+
+
+def stands(stage):
+    """Return which views stand in which place, the one in front first."""
+    return [
+        [place.front, *(pane.name for pane in place.panes if pane.name != place.front)]
+        for place in stage.places_in_use
+    ]
+
+
+def actions(stage, name):
+    """Return by name what the menu of a view's place offers."""
+    place = next(place for place in stage.places_in_use if place.front == name)
+    menu = QMenu()
+    stage._fill_menu(place, menu)
+    found = {action.text(): action for action in menu.actions()}
+    for action in list(found.values()):
+        if action.menu():
+            found.update({inner.text(): inner for inner in action.menu().actions()})
+    menu.kept = menu  # its actions go with it
+    return menu, found
+
+
+def test_the_first_in_front_have_a_place_each_and_no_view_is_lost(stage):
+    assert stands(stage) == [["fit", "weight_space"], ["loss"], ["weights"], ["neuron_picture", "this_step"]]
+    assert stage.in_sight == set(FRONT)
+    for place in stage.places_in_use:
+        assert place.width() >= 330
+        assert place.height() >= 230
+
+
+def test_with_less_room_there_are_fewer_places(stage):
+    stage.arrange(1, 1)
+    assert len(stands(stage)) == 1
+    assert stage.in_sight == {"fit"}
+    stage.arrange(3, 2)
+    assert [place[0] for place in stands(stage)] == list(WHOLE)
+
+
+def test_a_tab_brings_its_view_forward_until_others_tell_more(qtbot, stage):
+    tabs = stage.places_in_use[0].tabs
+    assert [tabs.tabText(at) for at in range(tabs.count())] == ["Fit", "Weight_space"]
+    QTest.mouseClick(tabs, Qt.MouseButton.LeftButton, pos=tabs.tabRect(1).center())
+    assert stage.in_sight == {"weight_space", "loss", "weights", "neuron_picture"}
+    stage.arrange(1, 1)
+    stage.arrange(2, 2)
+    assert "weight_space" in stage.in_sight
+    stage.show_first(("loss", "fit", "weights", "this_step"))
+    assert stage.in_sight == {"loss", "fit", "weights", "this_step"}
+
+
+def test_a_view_has_the_whole_stage_and_gives_it_back(qtbot, stage):
+    before = stands(stage)
+    stage.maximize("loss")
+    assert stands(stage) == [["loss"]]
+    qtbot.waitUntil(lambda: stage.views["loss"].width() > 900)
+    stage.maximize("loss")
+    assert stands(stage) == before
+
+
+def test_a_double_click_on_a_title_maximizes(stage):
+    place = next(place for place in stage.places_in_use if place.front == "loss")
+    QTest.mouseDClick(place._header, Qt.MouseButton.LeftButton)
+    assert stands(stage) == [["loss"]]
+
+
+def test_a_view_floats_and_comes_back_when_its_window_closes(stage):
+    _menu, offered = actions(stage, "loss")
+    offered["Own window"].trigger()
+    window = stage.views["loss"].window()
+    assert window is not stage.window()
+    assert "loss" in stage.in_sight
+    window.close()
+    assert stage.views["loss"].window() is stage.window()
+    assert stage.arranged
+
+
+def test_what_a_person_has_moved_stays_and_is_kept(stage, qtbot):
+    _menu, offered = actions(stage, "loss")
+    offered["beside Weights"].trigger()
+    assert stands(stage) == [["fit", "weight_space"], ["loss", "weights"], ["neuron_picture", "this_step"]]
+    stage.close_view("this_step")
+    stage.show_first(("loss",))
+    assert ["neuron_picture"] in stands(stage)
+    other = Stage({name: View(name.capitalize()) for name in WHOLE})
+    qtbot.addWidget(other)
+    other.arrange(2, 2)
+    other.restore(stage.kept())
+    assert [sorted(place) for place in stands(other)] == [sorted(place) for place in stands(stage)]
+    stage.reset()
+    assert stage.arranged
+    assert sum(map(len, stands(stage))) == 6
+
+
+@pytest.mark.parametrize(
+    "kept",
+    ["", "{", "7", '{"closed": 3}', '{"own": [["loss", "loss"], ["nothing"], []]}', '{"closed": ["x"]}'],
+)
+def test_whatever_the_settings_hold_every_view_is_there(stage, kept):
+    stage.restore(kept)
+    assert sorted(name for place in stands(stage) for name in place) == sorted(WHOLE)
+
+
+def test_a_pane_of_a_feature_is_there_only_while_it_is_wanted(stage):
+    stage.add(Pane("compare", "Compare", View("Compare")))
+    assert ["neuron_picture", "this_step"] in stands(stage)
+    stage.show_view("compare")
+    assert ["compare", "neuron_picture", "this_step"] in stands(stage)
+    stage.take_away("compare")
+    assert ["neuron_picture", "this_step"] in stands(stage)
+
+
+def test_all_may_be_closed(stage):
+    for name in WHOLE:
+        stage.close_view(name)
+    assert stands(stage) == []
+    assert stage.in_sight == set()
+    assert stage.present == ""
+    stage.show_view("fit")
+    assert stands(stage) == [["fit"]]
