@@ -129,6 +129,7 @@ def debian_package(folder: Path) -> Path:
             ("neuron-lab.svg", f"icons/hicolor/scalable/apps/{APP_ID}.svg"),
             ("../resources/icons/neuron-lab.png", f"icons/hicolor/256x256/apps/{APP_ID}.png"),
             ("../LICENSE", f"doc/{NAME}/copyright"),
+            ("../resources/icons/lucide/LICENSE", f"doc/{NAME}/copyright.lucide"),
         ):
             target = tree / "usr" / "share" / place
             target.parent.mkdir(parents=True, exist_ok=True)

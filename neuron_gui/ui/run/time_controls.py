@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QSlider, QStyle, QToolButton, 
 from neuron_gui.core.message import grouped
 from neuron_gui.threads.training import AS_FAST_AS_POSSIBLE
 from neuron_gui.ui.run.timeline import Timeline
-from neuron_gui.ui.style import text_size, theme
-from neuron_gui.ui.style.icons import icon
+from neuron_gui.ui.style import icons, text_size
+from neuron_gui.ui.style.look import make_primary
 from neuron_gui.ui.style.measures import px, unit
 from neuron_gui.ui.widgets.plain_label import PlainLabel
 
@@ -39,7 +39,6 @@ class TimeControls(QWidget):
         super().__init__(parent)
         self.setAccessibleName(self.tr("Time controls"))
         self.buttons: dict[str, QToolButton] = {}
-        self._playing = False
         self._timeline = timeline
         self._starting = _row(self._button(actions[name], name) for name in OUTER)
         self.run_button = self._button(actions["run"], "run", large=True)
@@ -59,7 +58,6 @@ class TimeControls(QWidget):
                 part.setParent(self)
         self._form: tuple[bool, bool] | None = None
         self.arrange(slim=False)
-        self._recolor()
         text_size.follow(self, lambda _: self._make_room())
         self._show_speed(self.speed.value())
 
@@ -177,17 +175,10 @@ class TimeControls(QWidget):
 
     def show_playing(self, playing: bool) -> None:
         """Make the large button say what it will do."""
-        self._playing = playing
         # A button takes its text from its action, again whenever anything of the action changes.
         self.run_button.defaultAction().setText(self.tr("&Pause") if playing else self.tr("&Run"))
         self.run_button.setAccessibleName(self.tr("Pause") if playing else self.tr("Run"))
-        self._recolor()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Take on a new theme's colours."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._recolor()
+        icons.wear(self.run_button, "pause" if playing else "run", "on_accent", icons.LARGE)
 
     def _button(self, action: QAction, name: str, large: bool = False) -> QToolButton:
         button = QToolButton()
@@ -195,8 +186,10 @@ class TimeControls(QWidget):
         button.setText(action.text().replace("&", ""))
         button.setAccessibleName(button.text())
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        icons.wear(button, name, "on_accent" if large else "text", icons.LARGE if large else icons.SMALL)
         button.setObjectName(f"{name}_button")
         if large:
+            make_primary(button)
             font = button.font()
             font.setBold(True)
             button.setFont(font)
@@ -208,28 +201,12 @@ class TimeControls(QWidget):
         """Be wide enough for the longest text, so that nothing beside it moves."""
         metrics = QFontMetrics(self.run_button.font())
         words = max(map(metrics.horizontalAdvance, (self.tr("Pause"), self.tr("Run"))))
-        self.run_button.setFixedSize(max(px(116), words + px(52)), px(36))
+        self.run_button.setFixedSize(max(px(116), words + icons.length(icons.LARGE) + px(32)), px(36))
         for name, button in self.buttons.items():
-            size = px(20 if name == "run" else 16)
-            button.setIconSize(QSize(size, size))
             if name != "run":
                 button.setFixedHeight(px(28))
         self.speed.setFixedWidth(text_size.width_of(self.tr("as fast as it goes")) + 8)
         self._fit()
-
-    def _recolor(self) -> None:
-        colors = theme.current()
-        for name, button in self.buttons.items():
-            button.defaultAction().setIcon(icon(name, colors.text))
-        symbol = "pause" if self._playing else "run"
-        self.run_button.defaultAction().setIcon(icon(symbol, colors.on_accent))
-        style = (
-            f"#run_button {{ background: {colors.accent}; color: {colors.on_accent};"
-            " border: none; border-radius: 6px; }"
-            f"#run_button:focus {{ border: 2px solid {colors.text}; }}"
-        )
-        if self.run_button.styleSheet() != style:
-            self.run_button.setStyleSheet(style)
 
     def _show_speed(self, position: int) -> None:
         speed = SPEEDS[position]

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication
 from neuron_gui import __version__
 from neuron_gui.ui import settings
 from neuron_gui.ui.data_folder import APPLICATION, ORGANIZATION
-from neuron_gui.ui.style import text_size, theme
+from neuron_gui.ui.style import look, text_size, theme
 from neuron_gui.ui.text import accessible
 
 
@@ -18,7 +18,7 @@ def make_application() -> QApplication:
     app = QApplication.instance() or QApplication([APPLICATION])
     assert isinstance(app, QApplication)
     app.setApplicationDisplayName("Neuron Lab")
-    app.setStyle("Fusion")
+    look.apply(app)
     accessible.install()
     stored = settings.Settings()
     theme.apply(app, theme.named(stored.theme))

@@ -4,6 +4,7 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QApplication
 
 USUAL_LINE = 14  # pixels, of DejaVu Sans at 9 points: numbers in the code are for this
+ROW = 24  # of a table, × the unit
 
 
 def line_height() -> int:

@@ -19,7 +19,7 @@ class _News(QObject):
     changed = Signal()
 
 
-_news = _News()
+news = _News()
 
 
 def apply(app: QApplication, size: int) -> None:
@@ -30,7 +30,7 @@ def apply(app: QApplication, size: int) -> None:
         return
     app.setFont(font)
     theme.restyle(app)
-    _news.changed.emit()
+    news.changed.emit()
 
 
 def percent() -> int:
@@ -76,7 +76,7 @@ class _Follower(QObject):
     def __init__(self, widget: QWidget, do: Callable[[float], object]) -> None:
         super().__init__(widget)
         self._do = do
-        _news.changed.connect(self.announce)
+        news.changed.connect(self.announce)
 
     @Slot()
     def announce(self) -> None:
@@ -95,7 +95,7 @@ class _FormerSize(QObject):
         # After all posted events, in which everything in the window asks for its room.
         timer = QTimer(self, singleShot=True, interval=0)
         timer.timeout.connect(self._restore)
-        _news.changed.connect(timer.start)
+        news.changed.connect(timer.start)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Tell what a person does from what the window had to do."""

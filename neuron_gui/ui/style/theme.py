@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Literal, get_args
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QBrush, QColor, QPalette, QPixmap
 from PySide6.QtWidgets import QApplication
 
@@ -138,6 +138,11 @@ def named(name: str) -> ThemeName:
     return next((known for known in get_args(ThemeName) if known == name), "system")
 
 
+class _News(QObject):
+    changed = Signal()
+
+
+news = _News()
 _in_force: ThemeName = "light"
 _follows_system = False
 _paper: Theme | None = None  # in force instead of the window's, while a picture for paper is drawn
@@ -169,6 +174,7 @@ def apply(app: QApplication, name: ThemeName) -> None:
     _in_force = system if _follows_system else name
     app.setPalette(_palette(current()))
     restyle(app)
+    news.changed.emit()
 
 
 def restyle(app: QApplication) -> None:

@@ -23,6 +23,7 @@ from neuron_gui.core.explain.arithmetic import number
 from neuron_gui.core.explain.pulls import Pulls
 from neuron_gui.core.message import grouped
 from neuron_gui.ui.style import theme
+from neuron_gui.ui.style.look import selected_colors
 from neuron_gui.ui.text.translate import translated_message
 from neuron_gui.ui.views.this_step.pull_bars import PullBars
 from neuron_gui.ui.widgets.plain_label import PlainLabel
@@ -52,7 +53,7 @@ class _Bar(QStyledItemDelegate):
         middle = area.center().x()
         painter.fillRect(QRectF(middle, area.top() - 4, 1, area.height() + 8), QColor(theme.current().border))
         selected = QStyle.StateFlag.State_Selected in option.state
-        color = theme.current().on_accent if selected else self.color
+        color = selected_colors(option.widget)[1] if selected else self.color
         end = middle + share * area.width() / 2
         painter.fillRect(
             QRectF(min(middle, end), area.top(), abs(end - middle), area.height()), QColor(color)
