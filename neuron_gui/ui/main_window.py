@@ -124,7 +124,9 @@ class MainWindow(QMainWindow):
         self.lessons = LessonsController(self, player, curtains, self.files, self.banner)
         self.undo = Undo(self.document, self.commands, self)
         self.problem = ProblemPanel(self.document)
-        self.help = HelpController(self, self.commands, self.problem.table.commands, self.trainer)
+        self.help = HelpController(
+            self, self.commands, self.problem.table.commands, self.trainer, self.settings
+        )
         self.neuron = NeuronPanel(self.document)
         self.learning = LearningPanel(self.document)
         self.panels = Panels(

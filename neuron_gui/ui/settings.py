@@ -84,6 +84,7 @@ class Settings:
     speed = _Key("run/speed", 4)  # a position in the time controls' list
     log_loss = _Key("plots/log_loss", True)
     lessons = _Key("lessons/progress", "{}")  # how many steps of each have been left behind, as JSON
+    commands_used = _Key("help/commands_used", "[]")  # in the palette, as a JSON list, the latest first
     recent = _Key("files/recent", "[]")  # paths as a JSON list, the latest first
 
     def __init__(self) -> None:

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -20,6 +20,7 @@ from neuron_gui.core.tables.samples import ColumnRoles, Fill, choice_for, sugges
 from neuron_gui.core.tables.table import Table
 from neuron_gui.core.tables.telling import short
 from neuron_gui.ui.style import text_size
+from neuron_gui.ui.style.measures import ROW, px
 from neuron_gui.ui.text import plain
 from neuron_gui.ui.widgets.plain_label import PlainLabel
 
@@ -92,6 +93,7 @@ class ColumnChoice(QWidget):
         for i, column in enumerate(table.columns if table else ()):
             content = plain.all_lines(self._content(column))
             item = QTreeWidgetItem(self.columns, [plain.name(column.name), content])
+            item.setSizeHint(0, QSize(0, px(ROW)))
             item.setToolTip(0, plain.tip(column.name))
             item.setToolTip(1, plain.tip(content))
             if usable(column):

@@ -41,6 +41,8 @@ from neuron_gui.ui.csv_files.decisions import DecisionList
 from neuron_gui.ui.csv_files.format import FormatChoice
 from neuron_gui.ui.csv_files.preview import PreviewModel
 from neuron_gui.ui.document import Document
+from neuron_gui.ui.style import text_size
+from neuron_gui.ui.style.measures import ROW, px
 from neuron_gui.ui.text import plain
 from neuron_gui.ui.text.translate import error_text, translated_message
 from neuron_gui.ui.widgets.agreement import Agreement
@@ -75,7 +77,8 @@ class ImportDialog(QDialog):
         self.preview.setModel(self.model)
         self.preview.setAccessibleName(self.tr("First rows of the file"))
         self.preview.setTabKeyNavigation(False)
-        self.preview.verticalHeader().setDefaultSectionSize(22)
+        rows = self.preview.verticalHeader()
+        text_size.follow(rows, lambda _: rows.setDefaultSectionSize(px(ROW)))
         self.preview.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
         self.preview.verticalHeader().sectionClicked.connect(self._turn_line)
         self.decisions = DecisionList()
@@ -110,6 +113,7 @@ class ImportDialog(QDialog):
         tables.addWidget(self.columns)
         tables.addWidget(self.preview)
         tables.setChildrenCollapsible(False)
+        tables.setHandleWidth(8)
         tables.setSizes([400, 560])
         self._scroll.setWidget(area)
         self._scroll.setWidgetResizable(True)

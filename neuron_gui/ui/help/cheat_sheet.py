@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Iterator, Sequence
 from html import escape
 
-from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QUrl
-from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QDialog, QMainWindow, QTextBrowser, QVBoxLayout
+from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QUrl, Slot
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QDialog, QLineEdit, QMainWindow, QTextBrowser, QVBoxLayout
 
 from neuron_gui.core.message import N_
 from neuron_gui.ui.actions import MENUS, Commands
@@ -39,11 +39,14 @@ FIELDS = (
     (N_("Enter"), N_("Take the value over"), ""),
     (N_("Escape"), N_("Put the last good value back"), ""),
 )
-LETTERS, LINES = 130, 40  # the size of the sheet, in letters and lines of its type
+NATIVE = QKeySequence.SequenceFormat.NativeText
+LETTERS, LINES = 170, 44  # the size of the sheet, in letters and lines of its type
+COLUMN = 70  # letters of its type that a column needs
+SCROLLING = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
 
 class CheatSheet(QDialog):
-    """A page to read and scroll; Escape closes it."""
+    """A page to search, read and scroll, in as many columns as there is room for; Escape closes it."""
 
     def __init__(self, window: QMainWindow, commands: Commands, of_the_table: SampleCommands) -> None:
         super().__init__(window)
@@ -55,16 +58,37 @@ class CheatSheet(QDialog):
             (translated("Plots"), [*_translated(PLOTS)]),
             (translated("Fields"), [*_translated(FIELDS)]),
         ]
+        self.line = QLineEdit()
+        self.line.setPlaceholderText(self.tr("Search keys and words"))
+        self.line.setAccessibleName(self.line.placeholderText())
+        self.line.setClearButtonEnabled(True)
+        self.line.textChanged.connect(self._write)
         self.page = _Page()
         self.page.setAccessibleName(self.windowTitle())
         self.page.setFrameShape(QTextBrowser.Shape.NoFrame)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.line)
         layout.addWidget(self.page)
-        self._write()
+        self._columns = 1
         metrics = self.fontMetrics()
         size = QSize(LETTERS * metrics.averageCharWidth(), LINES * metrics.lineSpacing())
         self.resize(size.boundedTo(window.size() - QSize(40, 40)))
+        self._write()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take as many columns as fit."""
+        super().resizeEvent(event)
+        fit = max(1, self.width() // (COLUMN * self.fontMetrics().averageCharWidth()))
+        if fit != self._columns:
+            self._columns = fit
+            self._write()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Scroll while the line has the keys."""
+        if event.key() in SCROLLING:
+            self.page.keyPressEvent(event)
+        else:
+            super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Take on a new theme's colours."""
@@ -72,9 +96,41 @@ class CheatSheet(QDialog):
         if event.type() == QEvent.Type.PaletteChange:
             self._write()
 
+    @Slot()
     def _write(self) -> None:
-        self.page.setHtml("".join(_section(title, lines) for title, lines in self._sections))
-        self.page.document().setDocumentMargin(20)
+        found = [_found(section, self.line.text().casefold().split()) for section in self._sections]
+        shown = [section for section in found if section[1]]
+        cells = "".join(
+            f"<td valign='top' width='{100 // self._columns}%' style='padding: 0 10px;'>"
+            + "".join(_section(title, lines) for title, lines in column)
+            + "</td>"
+            for column in _in_columns(shown, self._columns)
+        )
+        nothing = self.tr("Nothing fits; try another word.")
+        self.page.setHtml(f"<table width='100%'><tr>{cells}</tr></table>" if shown else escape(nothing))
+
+
+def _found(section: ShortcutGroup, words: Sequence[str]) -> ShortcutGroup:
+    """Return the lines of a section that have all words; its title counts for each of them."""
+    title, lines = section
+
+    def fits(line: Shortcut) -> bool:
+        text = " ".join((title, *line)).casefold()
+        return all(word in text for word in words)
+
+    return title, [line for line in lines if fits(line)]
+
+
+def _in_columns(sections: Sequence[ShortcutGroup], count: int) -> list[list[ShortcutGroup]]:
+    """Deal sections out in their order, so that columns are about as long."""
+    lines = [len(section[1]) + 2 for section in sections]
+    columns: list[list[ShortcutGroup]] = [[] for _ in range(count)]
+    before, total = 0, sum(lines)
+    for section, length in zip(sections, lines, strict=True):
+        middle = before + length / 2
+        columns[min(int(count * middle / total), count - 1)].append(section)
+        before += length
+    return columns
 
 
 def _of_menus(commands: Commands) -> list[ShortcutGroup]:
@@ -94,7 +150,9 @@ def _of_menus(commands: Commands) -> list[ShortcutGroup]:
 
 def _of_table(commands: Iterable[QAction]) -> ShortcutGroup:
     """Return what the keys do while the sample table has the focus."""
-    lines = [(_keys(action), without_mark(action.text()), "") for action in commands if _keys(action)]
+    # The first keys alone: a system may know a dozen for Copy, down to F16.
+    known = ((action.shortcut().toString(NATIVE), action) for action in commands)
+    lines = [(keys, without_mark(action.text()), "") for keys, action in known if keys]
     return translated("Sample table"), [*_translated(TABLE_KEYS), *lines, *_translated(TABLE_MOUSE)]
 
 
@@ -112,13 +170,14 @@ class _Page(QTextBrowser):
 
 
 def _section(title: str, lines: Sequence[Shortcut]) -> str:
-    """Return a heading and a table of three columns."""
+    """Return a heading and a table of keys, and words with their sentence under them."""
     colors = theme.current()
     edge = f"border-bottom: 1px solid {colors.border};"
     rows = "".join(
-        f"<tr><td width='24%' style='{edge}'><b>{escape(keys)}</b></td>"
-        f"<td width='26%' style='{edge}'>{escape(name)}</td>"
-        f"<td width='50%' style='{edge} color: {colors.muted};'>{escape(sentence)}</td></tr>"
+        f"<tr><td width='34%' style='{edge}'><b>{escape(keys)}</b></td>"
+        f"<td width='66%' style='{edge}'>{escape(name)}"
+        + (f"<br><span style='color: {colors.muted};'>{escape(sentence)}</span>" if sentence else "")
+        + "</td></tr>"
         for keys, name, sentence in lines
     )
     return (
@@ -128,5 +187,4 @@ def _section(title: str, lines: Sequence[Shortcut]) -> str:
 
 
 def _keys(action: QAction) -> str:
-    native = QKeySequence.SequenceFormat.NativeText
-    return translated(" or ").join(keys.toString(native) for keys in action.shortcuts())
+    return translated(" or ").join(keys.toString(NATIVE) for keys in action.shortcuts())

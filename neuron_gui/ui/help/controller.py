@@ -5,6 +5,7 @@ Each is imported when it is asked for: it would cost time at every start.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -13,18 +14,27 @@ from PySide6.QtWidgets import QMainWindow
 
 from neuron_gui.threads.training import Trainer
 from neuron_gui.ui.actions import HELP, VIEW, Commands, Offer
+from neuron_gui.ui.settings import Settings
 
 if TYPE_CHECKING:
     from neuron_gui.ui.samples.commands import SampleCommands
+
+MAX_USED = 12  # commands that are remembered
 
 
 class HelpController(QObject):
     """Tells what there is: all commands, all keys, and what the plots show."""
 
     def __init__(
-        self, window: QMainWindow, commands: Commands, of_the_table: SampleCommands, trainer: Trainer
+        self,
+        window: QMainWindow,
+        commands: Commands,
+        of_the_table: SampleCommands,
+        trainer: Trainer,
+        settings: Settings,
     ) -> None:
         super().__init__(window)
+        self._settings = settings
         self._window, self._commands, self._of_the_table = window, commands, of_the_table
         self._trainer = trainer
 
@@ -62,7 +72,19 @@ class HelpController(QObject):
         """Let the person search all commands."""
         from neuron_gui.ui.help.palette import Palette
 
-        Palette(self._window, self._commands.values()).open()
+        palette = Palette(self._window, self._commands.values(), _names(self._settings.commands_used))
+        palette.chosen.connect(self._remember)
+        palette.open()
+
+    @Slot(str)
+    def _remember(self, name: str) -> None:
+        """Let what was used come first the next time."""
+
+        def with_it(text: str) -> str:
+            others = [other for other in _names(text) if other != name]
+            return json.dumps([name, *others][:MAX_USED])
+
+        self._settings.change("commands_used", with_it)
 
     @Slot()
     def open_cheat_sheet(self) -> None:
@@ -77,3 +99,12 @@ class HelpController(QObject):
         from neuron_gui.ui.help.plot_words import PlotWords
 
         PlotWords(self._trainer.snapshot, self._window).open()
+
+
+def _names(text: str) -> list[str]:
+    """Return the names in a JSON list; none if it is not one, for anybody may have written it."""
+    try:
+        found = json.loads(text)
+    except ValueError:
+        return []
+    return [name for name in found if isinstance(name, str)] if isinstance(found, list) else []

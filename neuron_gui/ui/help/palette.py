@@ -1,10 +1,10 @@
 """The command palette: everything that the menus offer, found by typing a few letters of its words."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt, Slot
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QPainter
 from PySide6.QtWidgets import (
     QDialog,
@@ -42,6 +42,11 @@ class PaletteEntry:
     tip: str
     keys: str
     enabled: bool
+
+    @property
+    def name(self) -> str:
+        """What tells it from all others, in one language."""
+        return f"{self.place} › {self.text}"
 
 
 def entry(action: QAction, place: tuple[str, ...] = ()) -> PaletteEntry:
@@ -102,10 +107,17 @@ def _scattered(word: str) -> str:
 
 
 class Palette(QDialog):
-    """A line to type into and the actions that fit; Enter does the marked one, once the palette is gone."""
+    """A line to type into and the actions that fit; Enter does the marked one, once the palette is gone.
 
-    def __init__(self, window: QMainWindow, commands: Iterable[QAction]) -> None:
+    `used` names those used last, the latest first: of all that fit as well they come first. `chosen` brings
+    the name of the one that is done.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(self, window: QMainWindow, commands: Iterable[QAction], used: Sequence[str] = ()) -> None:
         super().__init__(window)
+        self._used = {name: place for place, name in enumerate(used)}
         self.setWindowTitle(self.tr("Commands"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._entries = entries(window, commands)
@@ -140,9 +152,14 @@ class Palette(QDialog):
 
     @Slot(str)
     def _filter(self, typed: str) -> None:
-        ranked = [(how, each) for each in self._entries if (how := rank(typed, each)) is not None]
+        never = len(self._used)
+        ranked = [
+            (how, self._used.get(each.name, never), each)
+            for each in self._entries
+            if (how := rank(typed, each)) is not None
+        ]
         self.list.clear()
-        for _, each in sorted(ranked, key=lambda pair: pair[0]):
+        for *_, each in sorted(ranked, key=lambda found: found[:2]):
             item = QListWidgetItem(", ".join(filter(None, [each.text, each.keys])), self.list)
             item.setData(ENTRY, each)
             item.setToolTip(plain.tip(each.tip))
@@ -178,6 +195,7 @@ class Palette(QDialog):
         if item is None or not item.flags() & Qt.ItemFlag.ItemIsEnabled:
             return
         super().accept()
+        self.chosen.emit(item.data(ENTRY).name)
         item.data(ENTRY).action.trigger()
 
 

@@ -1,10 +1,10 @@
 """A button for an answer: a sentence that wraps; afterwards it shows whether that was right."""
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QKeySequence, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from neuron_gui.ui.style import theme
+from neuron_gui.ui.style import icons, look, theme
 from neuron_gui.ui.text import plain
 
 PADDING = 5
@@ -29,8 +29,8 @@ class AnswerButton(QAbstractButton):
     def settle(self, chosen: bool, right: bool | None) -> None:
         """Show whether this was chosen and whether it was right, None as long as nobody knows."""
         self.setChecked(chosen)
-        self._mark = "✓" if right else "✗" if right is False and chosen else ""
-        words = {"✓": self.tr("right"), "✗": self.tr("it went another way")}.get(self._mark, "")
+        self._mark = "check" if right else "cross" if right is False and chosen else ""
+        words = {"check": self.tr("right"), "cross": self.tr("it went another way")}.get(self._mark, "")
         self.setAccessibleDescription(
             ", ".join(part for part in (self.tr("your prediction") if chosen else "", words) if part)
         )
@@ -69,13 +69,9 @@ class AnswerButton(QAbstractButton):
         alive = self.isEnabled()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        strong = self.isChecked() or self.hasFocus() or (alive and self.underMouse())
-        painter.setPen(
-            QPen(
-                QColor(colors.accent if strong else colors.border),
-                2 if self.isChecked() or self.hasFocus() else 1,
-            )
-        )
+        thick = self.isChecked() or look.has_keys(self)
+        strong = thick or (alive and self.underMouse())
+        painter.setPen(QPen(QColor(colors.accent if strong else colors.edge), 2 if thick else 1))
         painter.setBrush(QColor(colors.surface))
         painter.drawRoundedRect(self.rect().adjusted(2, 2, -2, -2), 6, 6)
         self._paint_mark(painter, colors)
@@ -90,8 +86,8 @@ class AnswerButton(QAbstractButton):
         line = self.fontMetrics().height()
         box = QRect(PADDING + 2, PADDING, line, line)
         if self._mark:
-            painter.setPen(QColor(colors.good if self._mark == "✓" else colors.warning))
-            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._mark)
+            color = colors.good if self._mark == "check" else colors.warning
+            icons.paint(painter, self._mark, color, QRectF(box))
             return
         painter.setPen(QPen(QColor(colors.accent if self.isChecked() else colors.muted), 1.5))
         painter.setBrush(QColor(colors.accent) if self.isChecked() else Qt.BrushStyle.NoBrush)

@@ -7,7 +7,7 @@ round is told by `follow_keyboard`: Qt remembers that a window was used by keys,
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPalette, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFontMetrics, QGuiApplication, QPainter, QPalette, QPen, QPolygonF
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -132,6 +132,7 @@ class Look(QProxyStyle):
             return
         if control == Complex.CC_GroupBox:
             _embolden(painter)
+            option.fontMetrics = QFontMetrics(painter.font())  # from which it has its room
         super().drawComplexControl(control, option, painter, widget)
         if control in (Complex.CC_ComboBox, Complex.CC_SpinBox) and getattr(option, "frame", True):
             painter.save()
@@ -334,6 +335,11 @@ def selected_colors(widget: QWidget | None) -> tuple[str, str]:
     if widget is None or widget.hasFocus():
         return colors.accent, colors.on_accent
     return colors.selected, colors.on_selected
+
+
+def has_keys(widget: QWidget) -> bool:
+    """Whether a widget has the focus and that came by keys: then it shows a ring."""
+    return widget.hasFocus() and widget.window().testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
 
 
 def _color_selected(option: QStyleOption, widget: QWidget | None) -> None:

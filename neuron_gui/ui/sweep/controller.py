@@ -12,6 +12,7 @@ from neuron_gui.core.experiment import Experiment
 from neuron_gui.ui.actions import RUN, Offer
 from neuron_gui.ui.document import Document
 from neuron_gui.ui.run.controller import RunController
+from neuron_gui.ui.widgets.dialog_frame import stand_beside
 
 if TYPE_CHECKING:
     from neuron_gui.ui.sweep.window import SweepWindow
@@ -38,6 +39,7 @@ class SweepController(QObject):
         if self.window is None:
             self.window = SweepWindow(self._document)
             self.window.chosen.connect(self._open_run)
+            stand_beside(self.window, self._laboratory)
         self.window.show()
         self.window.raise_()
         self.window.activateWindow()

@@ -71,6 +71,8 @@ class SweepMap(Plot):
         for item in (self.picture, self.limit, self.fastest, self.mark):
             self.addItem(item, ignoreBounds=True)
         self._clear()
+        for side in ("bottom", "left"):
+            self.getAxis(side).setStyle(showValues=False)  # there is nothing to be numbered yet
         self.show_everything = self._show_all
         self.legend = self._entries
         self.pointed.connect(self._point)
@@ -89,6 +91,7 @@ class SweepMap(Plot):
         self._rulers = Ruler(sweep.across), Ruler(sweep.up)
         for side, ruler, title in zip(("bottom", "left"), self._rulers, titles, strict=True):
             self.getAxis(side).follow(ruler)
+            self.getAxis(side).setStyle(showValues=True)
             self.setLabel(side, title)
         left = self.getAxis("left")
         left.setStyle(showValues=sweep.up is not None)

@@ -34,13 +34,13 @@ from neuron_gui.threads.latest import Latest
 from neuron_gui.ui.compare.words import outcome_word
 from neuron_gui.ui.document import Document
 from neuron_gui.ui.style import text_size
+from neuron_gui.ui.style.look import make_primary
 from neuron_gui.ui.sweep.dial_form import DialForm
 from neuron_gui.ui.sweep.filling import Filling, Prepared
 from neuron_gui.ui.sweep.legend import MapLegend
 from neuron_gui.ui.sweep.map import SweepMap
 from neuron_gui.ui.text.translate import error_text, translated_message
 from neuron_gui.ui.widgets.complaint import Complaint
-from neuron_gui.ui.widgets.flow import Flow
 from neuron_gui.ui.widgets.plain_label import PlainLabel
 from neuron_gui.ui.widgets.scroll_column import ScrollColumn
 from neuron_gui.ui.widgets.waiting import Waiting
@@ -84,9 +84,10 @@ class SweepWindow(QWidget):
         self.message = Complaint()
         self.start_button = QPushButton(self.tr("&Start"))
         self.start_button.clicked.connect(self.start)
+        make_primary(self.start_button)
         self.cancel_button = QPushButton(self.tr("Cance&l"))
         self.cancel_button.setToolTip(self.tr("Make no more runs; those on the map stay."))
-        self.cancel_button.setEnabled(False)
+        self.cancel_button.hide()
         self.export_button = QPushButton(self.tr("&Export…"))
         self.export_button.setToolTip(
             self.tr("Write every run of the map to a table, CSV, or the map to a picture, PNG.")
@@ -97,6 +98,7 @@ class SweepWindow(QWidget):
         self.bar.setRange(0, 1000)
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName(self.tr("Progress of the sweep"))
+        self.bar.hide()
         self.progress = PlainLabel()
         self.progress.setWordWrap(True)
         for form in (self.across, self.up):
@@ -125,7 +127,6 @@ class SweepWindow(QWidget):
         left.setSpacing(8)
         for widget in (self.across, self.up, self.effort, self.message):
             left.addWidget(widget)
-        left.addWidget(Flow(self.start_button, self.cancel_button, self.export_button))
         left.addWidget(self.bar)
         left.addWidget(self.progress)
         left.addStretch(1)
@@ -136,10 +137,18 @@ class SweepWindow(QWidget):
         right.addWidget(self.legend)
         right.addWidget(self.map, stretch=1)
         right.addWidget(self.reading)
-        whole = QHBoxLayout(self)
-        whole.setSpacing(14)
-        whole.addWidget(scrolled, stretch=2)
-        whole.addLayout(right, stretch=3)
+        upper = QHBoxLayout()
+        upper.setSpacing(16)
+        upper.addWidget(scrolled, stretch=2)
+        upper.addLayout(right, stretch=3)
+        end = QHBoxLayout()
+        end.addWidget(self.export_button)
+        end.addStretch(1)
+        end.addWidget(self.start_button)
+        end.addWidget(self.cancel_button)
+        whole = QVBoxLayout(self)
+        whole.addLayout(upper, stretch=1)
+        whole.addLayout(end)
         self.resize(*SIZE)
         text_size.keep_size(self)
 
@@ -221,7 +230,9 @@ class SweepWindow(QWidget):
     def _show_busy(self, busy: bool) -> None:
         focused = self.start_button.hasFocus() or self.cancel_button.hasFocus()
         self.start_button.setEnabled(not busy)
-        self.cancel_button.setEnabled(busy)
+        self.start_button.setVisible(not busy)
+        self.cancel_button.setVisible(busy)
+        self.bar.setVisible(busy)
         self.export_button.setEnabled(not busy and self._done > 0)
         if focused:
             (self.cancel_button if busy else self.start_button).setFocus()

@@ -1,7 +1,7 @@
-"""What the large dialogs have in common: their size, and the buttons at their end."""
+"""What the large dialogs have in common: their size and place, and the buttons at their end."""
 
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QWidget
 
 ROOM_AROUND = 40  # pixels of the window, or the screen, that stay in sight
 
@@ -11,6 +11,21 @@ def resize_within(dialog: QDialog, width: int, height: int) -> None:
     window = dialog.parentWidget()
     room = window.size() if window else dialog.screen().availableSize()
     dialog.resize(min(width, room.width() - ROOM_AROUND), min(height, room.height() - ROOM_AROUND))
+
+
+def stand_beside(window: QWidget, other: QWidget) -> None:
+    """Put a window right of another if the screen has room there, else left of it, else over its middle."""
+    screen, place, size = other.screen().availableGeometry(), other.frameGeometry(), window.size()
+    x = place.center().x() - size.width() // 2
+    if place.right() + size.width() < screen.right():
+        x = place.right() + 1
+    elif place.left() - size.width() >= screen.left():
+        x = place.left() - size.width()
+    y = place.center().y() - size.height() // 2
+    window.move(
+        max(screen.left(), min(x, screen.right() - size.width())),
+        max(screen.top(), min(y, screen.bottom() - size.height())),
+    )
 
 
 def end_buttons(dialog: QDialog, text: str) -> tuple[QDialogButtonBox, QPushButton]:

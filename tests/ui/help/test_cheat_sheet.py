@@ -37,6 +37,30 @@ def test_the_commands_of_the_table_are_there_too(window, sheet):
             assert action.shortcut().toString(QKeySequence.SequenceFormat.NativeText) in text
 
 
+def test_a_search_leaves_the_lines_that_have_all_words(qtbot, sheet):
+    everything = len(sheet.page.toPlainText())
+    qtbot.keyClicks(sheet.line, "Run step")
+    text = sheet.page.toPlainText()
+    assert 0 < len(text) < everything / 2
+    assert "Sample table" not in text
+    sheet.line.setText("xyzzy")
+    assert sheet.page.toPlainText() == "Nothing fits; try another word."
+    sheet.line.clear()
+    assert len(sheet.page.toPlainText()) == everything
+
+
+def test_a_wide_sheet_has_columns_of_about_the_same_length(qtbot, sheet):
+    sheet.resize(1300, 700)
+    wide = sheet.page.document().size().height()
+    sheet.resize(500, 700)
+    assert sheet.page.document().size().height() > 1.5 * wide
+
+
+def test_the_page_scrolls_while_one_types(qtbot, sheet):
+    qtbot.keyClick(sheet.line, Qt.Key.Key_PageDown)
+    assert sheet.page.verticalScrollBar().value() > 0
+
+
 def test_escape_closes_it(qtbot, sheet):
     qtbot.keyClick(sheet.page, Qt.Key.Key_Escape)
     assert not sheet.isVisible()

@@ -83,6 +83,29 @@ def test_arrows_choose_and_enter_does_it_by_keys_alone(qtbot, window, palette):
     assert not palette.isVisible()
 
 
+def test_what_was_used_last_comes_first_the_next_time_and_of_what_fits_as_well(qtbot, window, palette):
+    first = texts(palette)[0]
+    for wanted in ("New start", "Restart"):
+        window.commands["palette"].trigger()
+        shown = [found for found in window.findChildren(Palette) if found.isVisible()][-1]
+        shown.line.setText(wanted)
+        qtbot.keyClick(shown.line, Key.Key_Return)
+    window.commands["palette"].trigger()
+    shown = [found for found in window.findChildren(Palette) if found.isVisible()][-1]
+    assert texts(shown)[:3] == ["Restart", "New start", first]
+    shown.line.setText("sta")
+    assert texts(shown).index("New start") < texts(shown).index("Restart"), "what fits better is before it"
+
+
+@pytest.mark.parametrize("kept", ["", "{}", "[1, null]", "nonsense"])
+def test_what_somebody_else_wrote_into_the_settings_does_no_harm(qtbot, window, kept):
+    window.settings.commands_used = kept
+    window.commands["palette"].trigger()
+    (found,) = window.findChildren(Palette)
+    assert len(listed(found)) > 50
+    found.reject()
+
+
 def test_what_cannot_be_done_now_is_grey_and_is_not_done(qtbot, window, palette):
     assert not window.commands["undo"].isEnabled()
     qtbot.keyClicks(palette.line, "undo")
