@@ -7,7 +7,15 @@ from hypothesis import strategies as st
 from support.translatable import refused
 
 from neuron_gui.core.message import RefusalError
-from neuron_gui.core.numbers import exact, parse_number, parse_whole_number, readable
+from neuron_gui.core.numbers import (
+    as_shown,
+    as_typed,
+    exact,
+    parse_number,
+    parse_whole_number,
+    readable,
+    with_powers,
+)
 
 
 @pytest.mark.parametrize(
@@ -22,6 +30,11 @@ from neuron_gui.core.numbers import exact, parse_number, parse_whole_number, rea
         ("1.7976931348623157e308", 1.7976931348623157e308),
         ("5e-324", 5e-324),
         ("1e-400", 0.0),
+        ("1.5·10⁻⁷", 1.5e-7),
+        ("−2 × 10^-3", -0.002),
+        ("10⁶", 1e6),
+        ("-10^(12)", -1e12),
+        ("0.5*10^+2", 50.0),
     ],
 )
 def test_numbers_as_people_type_them(text, value):
@@ -37,6 +50,9 @@ def test_numbers_as_people_type_them(text, value):
         ("1,5", "decimals with a point"),
         ("1 5", "not a number"),
         ("1_5", "not a number"),
+        ("2·3", "not a number"),
+        ("10⁻", "not a number"),
+        ("10²³⁴⁵", "too large"),
         ("--1", "not a number"),
         ("0x10", "not a number"),
         ("nan", "not a finite number"),
@@ -103,8 +119,29 @@ def test_numbers_are_shown_in_shortest_exact_form(value, text):
 
 
 def test_numbers_for_reading_have_six_digits():
-    assert readable(1234567.0) == "1.23457e+06"
+    assert readable(1234567.0) == "1.23457·10⁶"
     assert readable(0.1 + 0.2) == "0.3"
+
+
+@pytest.mark.parametrize(
+    ("written", "shown"),
+    [("-1.5e-07", "−1.5·10⁻⁷"), ("1e+16", "10¹⁶"), ("-1e+100", "−10¹⁰⁰"), ("-3", "−3"), ("0.25", "0.25")],
+)
+def test_numbers_are_shown_with_a_real_minus_and_raised_powers(written, shown):
+    assert as_shown(written) == shown
+
+
+@pytest.mark.parametrize(
+    ("shown", "typed"),
+    [("−1.5·10⁻⁷", "-1.5e-7"), ("−3", "-3"), ("1492", "1492"), ("a − b", "a − b")],
+)
+def test_numbers_that_are_copied_can_be_read_by_programs(shown, typed):
+    assert as_typed(shown) == typed
+
+
+@pytest.mark.parametrize("text", ["run-1.5e-07.csv", "1e-3", "e-07", "two 5e-07", "5e-07."])
+def test_what_is_no_number_that_was_reckoned_stays_as_it_is(text):
+    assert with_powers(text) == text
 
 
 @given(st.floats(allow_nan=False, allow_infinity=False, max_value=-1e-300))

@@ -92,7 +92,7 @@ def test_the_article_from_keys_and_clicks_to_the_same_bits_as_the_api(qtbot, ope
     type_text(qtbot, field(window, "strategy.learning_rate").line, "0.001")
     run_to_end(qtbot, window)
     assert window.trainer.snapshot.outcome == "diverged"
-    assert "110 times the largest stable rate, 9.05e-06" in window.verdict.reason.text()
+    assert "110 times the largest stable rate, 9.05·10⁻⁶" in window.verdict.reason.text()
     assert_shows_what_the_api_computes(window)
     type_text(qtbot, field(window, "strategy.learning_rate").line, "1e-6")
     assert window.document.experiment.strategy == GradientDescent(learning_rate=1e-6)

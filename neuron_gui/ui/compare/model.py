@@ -12,7 +12,7 @@ from neuron_gui.core.compare.differences import differences
 from neuron_gui.core.compare.kept_run import Obstacle, PinnedRun, RunSummary, obstacle
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.message import grouped
-from neuron_gui.core.numbers import readable
+from neuron_gui.core.numbers import as_typed, readable
 from neuron_gui.core.tables.writing import line_of
 from neuron_gui.ui.compare.pins import Pin
 from neuron_gui.ui.compare.words import default_name, described, outcome_word, reason, title
@@ -301,7 +301,7 @@ class PinModel(QAbstractTableModel):
     def as_text(self, rows: Iterable[int]) -> str:
         """Return rows with their headings, as a spreadsheet takes them."""
         lines = [[column.title for column in self._columns]]
-        lines += [[column.text(self.pins[row]) for column in self._columns] for row in rows]
+        lines += [[as_typed(column.text(self.pins[row])) for column in self._columns] for row in rows]
         return "\n".join(line_of(line, "\t", end="") for line in lines)
 
     def _text(self, pin: Pin) -> str:

@@ -7,7 +7,7 @@ import pyqtgraph as pg
 from PySide6.QtCore import QRectF
 
 from neuron_gui.core.message import grouped
-from neuron_gui.core.numbers import with_minus
+from neuron_gui.core.numbers import RAISED, as_shown
 
 OVERHANG = 12  # pixels that a number may stand out at the left end of an axis; else 0 would often be missing
 
@@ -25,7 +25,7 @@ class Axis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
 
     def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
         """Return numbers with a real minus, as everywhere in the window."""
-        return [with_minus(text) for text in super().tickStrings(values, scale, spacing)]
+        return [as_shown(text) for text in super().tickStrings(values, scale, spacing)]
 
     def logTickValues(self, minVal: float, maxVal: float, size: float, _: object) -> list[_Level]:
         """Return the levels of ticks, each with its spacing, in powers of ten."""
@@ -52,6 +52,6 @@ class StepAxis(Axis):
 
 
 def _power(exponent: float) -> str:
-    digits = str(math.floor(exponent)).translate(str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹"))
+    digits = str(math.floor(exponent)).translate(RAISED)
     factor = f"{10 ** (exponent % 1):.2g}"  # also where no float is so large or small
     return f"10{digits}" if factor == "1" else f"{factor}·10{digits}"

@@ -17,7 +17,7 @@ from neuron_gui.core.numbers import readable
 from neuron_gui.core.run import Record
 from neuron_gui.core.verdict.verdict import Verdict
 from neuron_gui.ui.style import theme
-from neuron_gui.ui.style.measures import unit
+from neuron_gui.ui.style.measures import even_figures, unit
 from neuron_gui.ui.text.accessible import announce
 from neuron_gui.ui.text.language import within
 from neuron_gui.ui.text.translate import translated, translated_message
@@ -35,7 +35,6 @@ SYMBOLS: dict[Mood, str] = {
 LINES_OF_REASON = 2
 ONE_LINE = 40  # lower than this, in units of type, there is room for the sentence alone
 NUMBERS = 420  # narrower than this there is no room for numbers beside the words
-LONGEST = "−8.88888·10⁻¹⁰⁰"
 
 
 class VerdictBar(QFrame):
@@ -231,16 +230,16 @@ class VerdictBar(QFrame):
 
     def _set_fonts(self) -> None:
         """Set all in proportion to the window's type, with room for the longest numbers."""
-        bold, large, even = QFont(self.font()), QFont(self.font()), QFont(self.font())
+        bold, large = QFont(self.font()), QFont(self.font())
         bold.setBold(True)
         self.sentence.setFont(bold)
         large.setPointSizeF(1.5 * self.font().pointSizeF())
         self._symbol.setFont(large)
         self._symbol.setFixedWidth(QFontMetrics(large).horizontalAdvance("❙❙"))
-        even.setFeature(QFont.Tag("tnum"), 1)  # all digits equally wide
+        even = even_figures(self.font())
         for label in (self.loss, self.error):
             label.setFont(even)
-            label.setMinimumWidth(QFontMetrics(even).horizontalAdvance(LONGEST))
+            label.setMinimumWidth(QFontMetrics(even).horizontalAdvance("−1.23457·10¹⁰⁰"))
         self._arrange()
 
     def _recolor(self) -> None:

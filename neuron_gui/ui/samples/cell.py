@@ -13,6 +13,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from neuron_gui.core.numbers import as_shown
+
 AnyIndex = QModelIndex | QPersistentModelIndex
 
 MARGIN = 4  # on either side of a number, in pixels
@@ -42,7 +44,7 @@ class SampleCell(QStyledItemDelegate):
         """Show a number; where it does not fit, rounded to what fits rather than cut off."""
         room = (option.rect.width() - 2 * MARGIN) // option.fontMetrics.horizontalAdvance("0")
         option.index = index  # type: ignore[assignment]  # Qt hands over no other kind here
-        option.text = fitting(index.data() or "", room)
+        option.text = as_shown(fitting(index.data() or "", room))
         option.displayAlignment = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         option.features |= QStyleOptionViewItem.ViewItemFeature.HasDisplay
 

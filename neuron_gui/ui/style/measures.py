@@ -1,6 +1,6 @@
 """Lengths on the screen: all follow the height of a line of the window's type, whatever the system's is."""
 
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QApplication
 
 USUAL_LINE = 14  # pixels, of DejaVu Sans at 9 points: numbers in the code are for this
@@ -15,6 +15,13 @@ def line_height() -> int:
 def width_of(text: str) -> int:
     """Return the pixels that a text needs in the window's type."""
     return QFontMetrics(QApplication.font()).horizontalAdvance(text)
+
+
+def even_figures(font: QFont) -> QFont:
+    """Return a font whose figures are all as wide, so that numbers that change do not jitter."""
+    even = QFont(font)
+    even.setFeature(QFont.Tag("tnum"), 1)
+    return even
 
 
 def unit() -> float:

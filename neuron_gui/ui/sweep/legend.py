@@ -69,7 +69,8 @@ class MapLegend(QWidget):
             (self.fastest, {rates.fastest for rates in known}, self.tr("fastest rate {rate}")),
         ):
             values.discard(None)
-            rate = f"{next(iter(values)):.3g}" if len(values) == 1 else ""
+            one = next(iter(values)) if len(values) == 1 else None
+            rate = "" if one is None else readable(one, 3)
             self._name(sample, text.format(rate=rate).strip())
             for part in (sample, self._words[sample]):
                 part.setVisible(bool(values))

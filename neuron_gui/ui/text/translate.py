@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 
 from neuron_gui.core.message import Message, RefusalError
+from neuron_gui.core.numbers import with_powers
 from neuron_gui.core.schema.input_file import UnfitFileError
 from neuron_gui.ui.text import plain
 
@@ -24,7 +25,9 @@ def translated_message(message: Message) -> str:
     values = message.values.items()
     return translated(message.text).format(
         **{
-            name: translated_message(value) if isinstance(value, Message) else plain.one_line(value)
+            name: translated_message(value)
+            if isinstance(value, Message)
+            else with_powers(plain.one_line(value))
             for name, value in values
         }
     )

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPaintEvent, QPolygonF
 from PySide6.QtWidgets import QStyle, QStyleOptionSlider, QWidget
 
+from neuron_gui.core.numbers import readable
 from neuron_gui.core.theory.theory import Rates
 from neuron_gui.ui.style import theme
 from neuron_gui.ui.widgets.log_slider import LogSlider
@@ -169,4 +170,4 @@ def _color(kind: str) -> str:
 
 
 def _three(value: float) -> str:
-    return f"{value:.3g}"
+    return readable(value, 3)

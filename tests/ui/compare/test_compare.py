@@ -10,6 +10,7 @@ from support import click, run_to_end
 from neuron_gui import resources, simulate
 from neuron_gui.core.compare.kept_run import PinnedRun
 from neuron_gui.core.message import grouped
+from neuron_gui.core.numbers import as_typed, parse_number
 from neuron_gui.core.run import Run
 from neuron_gui.ui.compare.model import MAX_PINS, NAME, PinModel
 from neuron_gui.ui.plots.bins import points
@@ -58,12 +59,12 @@ def test_a_pinned_run_stays_in_every_plot_and_in_the_table(qtbot, two_pins):
     window, model = two_pins, two_pins.compare.model
     assert window.compare.strip.isVisible()
     (first, second) = texts(window)
-    assert first[0] == "Gradient descent, η 5e-07"
-    assert second[0] == "Gradient descent, η 1e-06"
-    assert "η 1e-06" in second[2]
+    assert first[0] == "Gradient descent, η 5·10⁻⁷"
+    assert second[0] == "Gradient descent, η 10⁻⁶"
+    assert "η 10⁻⁶" in second[2]
     single = simulate(OPENING)
     assert first[3:6] == ["solved", grouped(single.steps), grouped(single.steps)]
-    assert float(first[6]) == pytest.approx(single.last.loss, rel=1e-5)
+    assert parse_number(first[6]) == pytest.approx(single.last.loss, rel=1e-5)
     assert overlaid(window.loss_view) == [first[0], second[0]]
     window.stage.show_view("weights")  # in a low window it shares its place
     qtbot.waitUntil(lambda: len(overlaid(window.weights_view)) == 4)
@@ -222,7 +223,8 @@ def test_the_table_is_copied_as_text(qtbot, two_pins):
     click(qtbot, panel.buttons["copy"])
     lines = [line.split("\t") for line in QGuiApplication.clipboard().text().split("\n")]
     assert lines[0][:2] == ["Name", "Strategy"]
-    assert lines[1:] == texts(two_pins)
+    assert lines[1:] == [[as_typed(text) for text in row] for row in texts(two_pins)]
+    assert float(lines[1][6]) > 0, "a spreadsheet reads it as a number"
 
 
 def test_the_same_run_is_pinned_once_and_the_number_of_pins_is_bounded(qtbot, window):

@@ -59,7 +59,7 @@ def test_the_three_of_the_article_race_and_the_fewest_evaluations_win(qtbot, dia
     assert column(dialog, COST)[2] == str(single.steps)
     assert column(dialog, OUTCOME) == ["out of steps", "out of steps", "solved"]
     assert dialog.headline.text() == (
-        f"Gradient descent, η 5e-07 wins: there after {single.steps} loss evaluations."
+        f"Gradient descent, η 5·10⁻⁷ wins: there after {single.steps} loss evaluations."
     )
 
 
@@ -126,10 +126,10 @@ def test_racers_are_added_changed_and_taken_out(qtbot, dialog):
         if field.isVisible() and field.line.text() == "5e-07"
     )
     type_text(qtbot, line, "1e-6")
-    assert column(dialog, RACER)[2] == "Gradient descent, η 1e-06"
+    assert column(dialog, RACER)[2] == "Gradient descent, η 10⁻⁶"
     click(qtbot, dialog.remove_button)
     assert dialog.table.rowCount() == MAX_RACERS - 1
-    assert "Gradient descent, η 1e-06" not in column(dialog, RACER)
+    assert "Gradient descent, η 10⁻⁶" not in column(dialog, RACER)
     for _ in range(MAX_RACERS - 1):
         click(qtbot, dialog.remove_button)
     assert not dialog.start_button.isEnabled()
@@ -186,11 +186,11 @@ def test_each_at_its_best_rate_is_tuned_first_and_shows_its_rate_and_what_that_c
     assert [run.experiment for run in dialog.standing] == [entered(f.experiment, 1000.0) for f in found]
     assert not dialog.table.isColumnHidden(TUNING)
     guess, sign, plain, adam = column(dialog, TUNING)
-    assert (guess, plain) == ("–", "4.5e-06 (theory)")
+    assert (guess, plain) == ("–", "4.5·10⁻⁶ (theory)")
     assert sign == f"{found[1].rate:g} ({grouped(found[1].cost)})"
     assert adam == f"{found[3].rate:g} ({grouped(found[3].cost)})"
     assert column(dialog, RACER)[3] == f"Adam, η {found[3].rate:g}"
-    assert dialog.headline.text() == "Gradient descent, η 4.5e-06 wins: there after 3 loss evaluations."
+    assert dialog.headline.text() == "Gradient descent, η 4.5·10⁻⁶ wins: there after 3 loss evaluations."
     assert dialog.line_up.experiments == before
     click(qtbot, dialog.tuned_box)
     assert dialog.table.isColumnHidden(TUNING)
@@ -241,7 +241,7 @@ def test_the_podium_stands_at_the_end_and_says_who_is_where(qtbot, dialog):
     assert dialog.podium.isVisible()
     assert [dialog.podium.on_step(place) for place in (1, 2, 3)] == [[2], [1], [0]]
     words = QAccessible.queryAccessibleInterface(dialog.podium).text(QAccessible.Text.Description)
-    assert words.startswith("Place 1: Gradient descent, η 5e-07. Place 2: Step-sign correction")
+    assert words.startswith("Place 1: Gradient descent, η 5·10⁻⁷. Place 2: Step-sign correction")
     top, next_one = (dialog.podium.grab().toImage().pixelColor(x, 110).name() for x in (270, 20))
     assert top == theme.current().accent
     assert next_one != top

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from support import at_full_speed, run_to_end
 
 from neuron_gui import Run, resources, simulate
-from neuron_gui.core.numbers import readable, with_minus
+from neuron_gui.core.numbers import readable
 from neuron_gui.ui.plots.bins import between
 
 OPENING = resources.preset("opening")
@@ -109,7 +109,7 @@ def test_until_the_record_is_here_the_bins_tell_between_which_two_it_lies(qtbot,
     assert curves.width > 1
     window.weights_view.show_hover(20_000, None)
     low, high = curves.low[1, 20_000 // curves.width], curves.high[1, 20_000 // curves.width]
-    assert values(window.weights_view)[0] == f"{with_minus(f'{low:.2g}')}…{with_minus(f'{high:.2g}')}"
+    assert values(window.weights_view)[0] == f"{readable(low, 2)}…{readable(high, 2)}"
 
 
 def test_the_lowest_loss_so_far_at_a_step(qtbot, open_window):

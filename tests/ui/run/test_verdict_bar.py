@@ -7,6 +7,7 @@ from support.clipping import clipped
 
 from neuron_gui import resources, simulate
 from neuron_gui.core.message import Message, Remedy
+from neuron_gui.core.numbers import readable
 from neuron_gui.core.run import Run
 from neuron_gui.core.verdict.outlook import outlook, verdict
 from neuron_gui.core.verdict.verdict import Verdict
@@ -67,23 +68,23 @@ def test_what_will_happen_and_what_is_going_on_is_said(bar):
     assert (bar._symbol.text(), bar.sentence.text()) == ("▶", "Converging.")
     show(bar, run)
     assert (bar._symbol.text(), bar.sentence.text()) == ("❙❙", "Paused. Converging.")
-    assert bar.loss.text() == f"{run.last.loss:.6g}"
+    assert bar.loss.text() == readable(run.last.loss)
     assert bar.error.text() == f"{run.last.max_abs_error:.6g}"
 
 
 def test_a_learning_rate_that_is_too_large_is_compared_with_the_largest_stable_one(bar):
     show(bar, Run(TOO_FAST))
     assert bar.sentence.text() == "Will diverge."
-    assert bar.reason.text() == "0.001 is 110 times the largest stable rate, 9.05e-06."
+    assert bar.reason.text() == "0.001 is 110 times the largest stable rate, 9.05·10⁻⁶."
     assert f"border-left: 5px solid {theme.current().warning}" in bar.styleSheet()
 
 
 def test_a_click_asks_for_the_better_value(qtbot, bar):
     show(bar, Run(TOO_FAST))
-    assert bar.button.text() == "Use 4.5e-06"
+    assert bar.button.text() == "Use 4.5·10⁻⁶"
     with qtbot.waitSignal(bar.suggested) as asked:
         click(qtbot, bar.button)
-    assert asked.args == [(("strategy.learning_rate", 4.5e-06),), "use 4.5e-06"]
+    assert asked.args == [(("strategy.learning_rate", 4.5e-06),), "use 4.5·10⁻⁶"]
 
 
 def test_without_anything_better_there_is_no_button(bar):
@@ -111,7 +112,7 @@ def test_looking_back_shows_the_numbers_of_that_step(bar):
     record = run.record(5)
     bar.look_back(record, run.steps)
     assert bar.sentence.text() == f"Looking back at step 5 of {run.steps}."
-    assert bar.loss.text() == f"{record.loss:.6g}"
+    assert bar.loss.text() == readable(record.loss)
 
 
 def test_looking_back_claims_of_that_step_nothing_that_holds_for_the_end_alone(bar):
@@ -181,7 +182,7 @@ def test_in_the_window_the_button_is_one_edit_that_can_be_undone(qtbot, open_win
     window = open_window(TOO_FAST)
     click(qtbot, window.verdict.button)
     assert window.document.experiment.strategy.learning_rate == 4.5e-06
-    assert window.document.undoable == ["use 4.5e-06"]
+    assert window.document.undoable == ["use 4.5·10⁻⁶"]
     qtbot.waitUntil(lambda: window.verdict.sentence.text() == "Will converge in about 3 steps.")
     window.commands["undo"].trigger()
     assert window.document.experiment == TOO_FAST

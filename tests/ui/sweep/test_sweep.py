@@ -223,7 +223,7 @@ def test_the_limit_of_theory_lies_where_runs_begin_to_diverge(small):
     diverged = small.map.cells.outcomes == OUTCOMES.index("diverged")
     beyond = np.array(small.map.sweep.across.values) > limit
     assert (diverged == beyond).all()
-    assert f"{limit:.3g}" in small.legend.text(small.legend.limit)
+    assert readable(limit, 3) in small.legend.text(small.legend.limit)
 
 
 def test_a_limit_that_changes_from_row_to_row_is_drawn_so(qtbot, make):

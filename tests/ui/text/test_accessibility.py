@@ -289,9 +289,9 @@ def test_what_the_banner_says_and_why_a_field_refuses_are_announced(window, anno
 
 def test_the_learning_rate_s_slider_tells_the_rate_and_not_its_position(window):
     slider = window.learning.forms["gradient_descent"].findChild(RateSlider)
-    assert slider.accessibleName() == "Learning rate η, slider: 5e-07"
+    assert slider.accessibleName() == "Learning rate η, slider: 5·10⁻⁷"
     window.document.set_value("strategy.learning_rate", 2e-6, "change of learning rate")
-    assert slider.accessibleName() == "Learning rate η, slider: 2e-06"
+    assert slider.accessibleName() == "Learning rate η, slider: 2·10⁻⁶"
 
 
 def test_a_plot_that_tab_has_reached_is_framed(qtbot, window):

@@ -404,10 +404,10 @@ def test_a_click_gives_the_prediction_there_and_follows_the_run(qtbot, fit):
     click(qtbot, fit, 3.2, 5)
     (x,) = fit._asked.inputs
     assert x == pytest.approx(3.2, abs=0.03)
-    assert fit.readout.text() == f"x = {x:g} → a = {2 * x + 1:.6g}"
+    assert fit.readout.text() == f"x = {x:g} → a = {readable(2 * x + 1)}"
     assert fit.asked_mark.isVisible()
     fit.show_record(record(LINE, 4, bias=0))
-    assert fit.readout.text() == f"x = {x:g} → a = {4 * x:.6g}"
+    assert fit.readout.text() == f"x = {x:g} → a = {readable(4 * x)}"
     fit.show_weights(OPENING, 1, 1)
     assert "→" not in fit.readout.text()
     assert (
@@ -421,14 +421,16 @@ def test_a_click_on_the_map_asks_with_both_inputs(qtbot, fit):
     x1, x2 = fit._asked.inputs
     assert (x1, x2) == (pytest.approx(1, abs=0.05), pytest.approx(-2, abs=0.05))
     expected = 1 / (1 + np.exp(-(x1 + x2)))
-    assert fit.readout.text().startswith(f"x1 = {readable(x1)}, x2 = {readable(x2)} → a = {expected:.6g}")
+    assert fit.readout.text().startswith(
+        f"x1 = {readable(x1)}, x2 = {readable(x2)} → a = {readable(expected)}"
+    )
 
 
 def test_a_click_on_a_point_asks_for_its_row(qtbot, fit):
     at = fit.show_weights(FOUR, 0.1, 0.2, 0.3, 0.4, bias=0.5)
     answer = answers(FOUR, np.asarray(FOUR.data.inputs), at)
     click(qtbot, fit, 3, answer[2])
-    assert fit.readout.text() == f"row 3 → a = {answer[2]:.6g}"
+    assert fit.readout.text() == f"row 3 → a = {readable(answer[2])}"
     click(qtbot, fit, 1.5, answer.max())  # where there is no point
     assert "→" not in fit.readout.text()
 

@@ -391,7 +391,7 @@ def test_the_loss_under_the_mouse_can_be_read(qtbot, space):
     qtbot.mouseMove(space.plot.viewport(), place)
     at = space.plot.getViewBox().mapSceneToView(space.plot.mapToScene(place))
     loss = (256 * at.x() + 212 * at.y() - 1492) ** 2
-    assert space.readout.text() == f"x {at.x():.6g},  y −{-at.y():.6g},  loss {loss:.6g}"
+    assert space.readout.text() == f"x {readable(at.x())},  y {readable(at.y())},  loss {readable(loss)}"
 
 
 def test_a_new_theme_recolours_way_and_ground(qtbot, space, qapp):

@@ -105,10 +105,10 @@ def test_nothing_jumps_when_rates_become_known(slider):
 def test_the_legend_says_the_rates(slider):
     slider.show_rates(ARTICLE)
     assert slider.toolTip().splitlines() == [
-        "Up to 4.53e-06: safe, no step overshoots",
-        "Up to 9.05e-06: oscillates, but converges",
+        "Up to 4.53·10⁻⁶: safe, no step overshoots",
+        "Up to 9.05·10⁻⁶: oscillates, but converges",
         "Beyond: diverges",
-        "▼ 4.53e-06: the fastest",
+        "▼ 4.53·10⁻⁶: the fastest",
     ]
     assert "Beyond: diverges" in slider.accessibleDescription()
     slider.show_rates(Rates(0.8))

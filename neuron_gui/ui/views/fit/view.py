@@ -6,7 +6,7 @@ from typing import Any
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QFontDatabase, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from neuron_gui.core.experiment import Experiment
@@ -21,6 +21,7 @@ from neuron_gui.ui.plots.color_scale import ColorScale
 from neuron_gui.ui.plots.plot import Plot
 from neuron_gui.ui.plots.view import RecordView
 from neuron_gui.ui.style import text_size, theme
+from neuron_gui.ui.style.measures import even_figures
 from neuron_gui.ui.views.fit.bars import BarsForm
 from neuron_gui.ui.views.fit.comparison import ComparisonForm
 from neuron_gui.ui.views.fit.form import Asked, Form, Readout
@@ -74,7 +75,7 @@ class FitView(RecordView):
 
     def _build_body(self) -> None:
         self.readout = PlainLabel()
-        self.readout.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self.readout.setFont(even_figures(self.readout.font()))
         text_size.enlarge(self.readout, 1)
         self.readout.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.readout.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
