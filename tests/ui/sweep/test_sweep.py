@@ -180,6 +180,21 @@ def test_the_same_window_comes_back_with_its_map(qtbot, window):
     assert (sweeping.map.cells.outcomes >= 0).all()
 
 
+def test_progress_and_cancel_are_there_only_while_runs_are_made(qtbot, make):
+    window = make(ETERNAL)
+    for widget in (window.bar, window.cancel_button):
+        assert not widget.isVisible()
+    click(qtbot, window.start_button)
+    for widget in (window.bar, window.cancel_button):
+        assert widget.isVisible()
+    assert not window.start_button.isVisible()
+    with qtbot.waitSignal(window.filling.ended, timeout=5000):
+        click(qtbot, window.cancel_button)
+    for widget in (window.bar, window.cancel_button):
+        assert not widget.isVisible()
+    assert window.start_button.isVisible()
+
+
 def test_cancel_leaves_what_is_there_even_in_the_middle_of_endless_runs(qtbot, make):
     window = make(ETERNAL)
     assert "may take long" in window.effort.text()
