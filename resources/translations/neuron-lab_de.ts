@@ -3336,6 +3336,14 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
         <source>Keys and mouse</source>
         <translation>Tasten und Maus</translation>
     </message>
+    <message>
+        <source>Nothing fits; try another word.</source>
+        <translation>Nichts passt; ein anderes Wort versuchen.</translation>
+    </message>
+    <message>
+        <source>Search keys and words</source>
+        <translation>Tasten und Wörter suchen</translation>
+    </message>
 </context>
 <context>
     <name>CheckedField</name>

@@ -3336,6 +3336,14 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
         <source>Keys and mouse</source>
         <translation>Teclado y ratón</translation>
     </message>
+    <message>
+        <source>Nothing fits; try another word.</source>
+        <translation>Nada coincide; prueba otra palabra.</translation>
+    </message>
+    <message>
+        <source>Search keys and words</source>
+        <translation>Buscar teclas y palabras</translation>
+    </message>
 </context>
 <context>
     <name>CheckedField</name>
