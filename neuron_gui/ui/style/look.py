@@ -25,7 +25,6 @@ from PySide6.QtWidgets import (
 )
 
 from neuron_gui.ui.style import theme
-from neuron_gui.ui.style.measures import px
 
 # Flags as numbers, for Python's own are slow, and much is painted.
 ENABLED = QStyle.StateFlag.State_Enabled.value
@@ -48,6 +47,7 @@ GAP = 4  # pixels between a button's symbol and its text
 Element = QStyle.PrimitiveElement
 Control = QStyle.ControlElement
 Complex = QStyle.ComplexControl
+Part = QStyle.SubControl
 Paint = Callable[[QStyleOption, QPainter, QWidget | None], None]
 
 # In pixels; larger type makes all of them higher by itself.
@@ -234,37 +234,44 @@ class Look(QProxyStyle):
     # --- Sliders and splitters ------------------------------------------------------------------------
 
     def _slider(self, option: QStyleOptionSlider, painter: QPainter, widget: QWidget | None) -> None:
+        """Draw the parts that are asked for: who paints a track of its own asks for the handle alone."""
         parts = option.subControls
-        ticks = QStyle.SubControl.SC_SliderTickmarks
-        if parts & ticks:
-            option.subControls = ticks
+        if parts & Part.SC_SliderTickmarks:
+            option.subControls = Part.SC_SliderTickmarks
             super().drawComplexControl(Complex.CC_Slider, option, painter, widget)
             option.subControls = parts
-        colors, enabled = theme.current(), _has(option, ENABLED)
         groove, handle = (
             QRectF(self.subControlRect(Complex.CC_Slider, option, part, widget))  # type: ignore[arg-type]
-            for part in (QStyle.SubControl.SC_SliderGroove, QStyle.SubControl.SC_SliderHandle)
+            for part in (Part.SC_SliderGroove, Part.SC_SliderHandle)
         )
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        lying = option.orientation == Qt.Orientation.Horizontal
-        x, y = (int(middle) + 0.5 for middle in handle.center().toTuple())  # for sharp lines
+        if parts & Part.SC_SliderGroove:
+            self._track(option, painter, groove, handle.center())
+        if parts & Part.SC_SliderHandle:
+            self._knob(option, painter, handle)
+        if _by_keys(option):
+            _ring(painter, option.rect, theme.current().accent)
+        painter.restore()
+
+    def _track(self, option: QStyleOptionSlider, painter: QPainter, groove: QRectF, middle: QPointF) -> None:
+        x, y = int(middle.x()) + 0.5, int(middle.y()) + 0.5  # for sharp lines
         track = QRectF(groove.left() + 1.5, y - 2, groove.width() - 3, 4)
-        if not lying:
+        if option.orientation == Qt.Orientation.Vertical:
             track = QRectF(x - 2, groove.top() + 1.5, 4, groove.height() - 3)
-        painter.setBrush(QColor(colors.grid))
+        painter.setBrush(QColor(theme.current().grid))
         painter.setPen(_edge(option))
         painter.drawRoundedRect(track, 2, 2)
-        side = min(handle.width(), handle.height(), float(px(16))) - 2
+
+    def _knob(self, option: QStyleOptionSlider, painter: QPainter, handle: QRectF) -> None:
+        colors, enabled = theme.current(), _has(option, ENABLED)
+        side = min(handle.width(), handle.height()) - 2
         knob = QRectF(0, 0, side, side)
         knob.moveCenter(handle.center())
-        held = _has(option, SUNKEN) or _has(option, HOVERED)
+        held = _has(option, SUNKEN | HOVERED)
         painter.setBrush(QColor((colors.accent if held else colors.raised) if enabled else colors.window))
         painter.setPen(QPen(QColor(colors.accent), RING) if enabled else _edge(option))
         painter.drawEllipse(knob)
-        if _by_keys(option):
-            _ring(painter, option.rect, colors.accent)
-        painter.restore()
 
     def _splitter(self, option: QStyleOption, painter: QPainter, widget: QWidget | None) -> None:
         if not _has(option, HOVERED):

@@ -106,7 +106,7 @@ class RateSlider(LogSlider):
             painter.fillRect(part, faint)
             painter.fillRect(part, QBrush(color, PATTERNS[zone.kind]))
         painter.restore()
-        painter.setPen(QColor(colors.border))
+        painter.setPen(QColor(colors.edge))
         painter.drawPath(outline)
         for position in range(0, self.maximum() + 1, self.tickInterval()):
             x = self._x(position)

@@ -4,11 +4,18 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QStyle
 
 from neuron_gui.core.theory.theory import Rates
+from neuron_gui.ui.startup.application import make_application
 from neuron_gui.ui.style import theme
 from neuron_gui.ui.widgets.rate_slider import TRACK, RateSlider
 
 ARTICLE = Rates(safe=4.53e-6, limit=9.05e-6, fastest=4.53e-6)
 WIDE = Rates(safe=1e-6, limit=1e-2, fastest=1e-3)
+
+
+@pytest.fixture
+def look():
+    """The style of the program, which could draw a track of its own over this one."""
+    make_application()
 
 
 @pytest.fixture
@@ -74,6 +81,7 @@ def test_each_zone_is_painted_in_its_colour(slider, qapp, name):
         assert QColor(color).name() in around
 
 
+@pytest.mark.usefixtures("look")
 def test_patterns_differ_where_colours_may_not_be_seen(slider):
     """The safe zone is of one colour throughout, the others are not."""
     slider.show_rates(WIDE)
