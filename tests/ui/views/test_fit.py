@@ -95,7 +95,8 @@ def click(qtbot, fit, x, y):
 
 def drag(qtbot, fit, *places):
     """Drag from the first place over the others."""
-    QApplication.processEvents()
+    for _ in range(3):  # a layout may ask for another one
+        QApplication.processEvents()
     viewport, way = fit.plot.viewport(), [pixel(fit, *place) for place in places]
     qtbot.mouseMove(viewport, way[0])
     qtbot.mousePress(viewport, Qt.MouseButton.LeftButton, pos=way[0])
