@@ -133,7 +133,11 @@ class Look(QProxyStyle):
         if control == Complex.CC_GroupBox:
             _embolden(painter)
             option.fontMetrics = QFontMetrics(painter.font())  # from which it has its room
+        state = option.state
+        if control in (Complex.CC_ComboBox, Complex.CC_SpinBox):
+            option.state = state & ~QStyle.StateFlag.State_HasFocus  # Fusion's edge would shine through
         super().drawComplexControl(control, option, painter, widget)
+        option.state = state
         if control in (Complex.CC_ComboBox, Complex.CC_SpinBox) and getattr(option, "frame", True):
             painter.save()
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
