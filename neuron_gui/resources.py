@@ -43,6 +43,12 @@ def preset_names() -> tuple[str, ...]:
     return tuple(_preset_files())
 
 
+@cache
+def preset_titles() -> frozenset[str]:
+    """Return what the bundled experiments are called."""
+    return frozenset(experiment.title for experiment in presets().values())
+
+
 def _preset_files() -> dict[str, Traversable]:
     return _files("presets", EXTENSION)
 

@@ -292,4 +292,4 @@ def live_changes(before: Experiment, after: Experiment) -> dict[str, object] | N
     changes = {path: value for path, value in new.items() if value != old[path]}
     for path, value in changes.items():
         before = before.with_value(path, value)
-    return changes if before == after else None
+    return changes if before.replaced(title=after.title) == after else None  # a run has no use for titles

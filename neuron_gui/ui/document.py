@@ -9,7 +9,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from neuron_gui import resources
 from neuron_gui.core.experiment import Experiment
+from neuron_gui.core.samples.titles import retitled, title_of
 
 HISTORY_BYTES = 200_000_000  # of samples that edits keep to be taken back; beyond, the oldest are forgotten
 
@@ -47,21 +49,30 @@ class Document(QObject):
         super().__init__()
         self.experiment = self.opened = experiment
         self.path = path
+        self._titled = path is not None  # whether what was opened may have its title from a person
         self._edits: list[_Edit] = []
         self._done = 0  # so many of the edits are in force, the others were undone
-        self._saved = 0  # so many were when the file was written; -1 if there is no way back to that
+        self._safe = experiment  # what the file holds, or where there is none, what was opened
 
     def successor(self) -> "Document":
         """Return a document in the same state, edits and all, for a window that takes over."""
         document = Document(self.experiment, self.path)
-        document.opened = self.opened
-        document._edits, document._done, document._saved = [*self._edits], self._done, self._saved
+        document.opened, document._titled = self.opened, self._titled
+        document._edits, document._done, document._safe = [*self._edits], self._done, self._safe
         return document
 
     @property
     def modified(self) -> bool:
         """Whether something would be lost by closing."""
-        return self._done != self._saved
+        return self.experiment is not self._safe
+
+    @property
+    def title_is_written(self) -> bool:
+        """Whether a person wrote the title: it came in a file, and is none that this program makes."""
+        title = self.opened.title
+        if not self._titled or self.experiment.title != title:
+            return False
+        return bool(title) and title != title_of(self.opened.data) and title not in resources.preset_titles()
 
     @property
     def undoable(self) -> list[str]:
@@ -76,9 +87,10 @@ class Document(QObject):
     def open(self, experiment: Experiment, path: Path | None) -> None:
         """Leave the present experiment for another one."""
         self.leaving.emit()
-        self.path, self.opened = path, experiment
+        self.path, self.opened, self._safe = path, experiment, experiment
+        self._titled = path is not None
         self._edits.clear()
-        self._done = self._saved = 0
+        self._done = 0
         self._put(experiment)
 
     def save(self, path: Path) -> None:
@@ -88,25 +100,53 @@ class Document(QObject):
 
     def note_saved(self, path: Path, experiment: Experiment) -> None:
         """Take note that a file holds an experiment; what was edited since then is not saved."""
-        self.path = path
-        self._saved = self._done if experiment is self.experiment else -1
+        self.path, self._safe = path, experiment
         self.edits_changed.emit()
 
     def edit(self, experiment: Experiment, text: str, key: str = "") -> None:
-        """Go on with a changed experiment; edits in a row with the same key become one."""
+        """Go on with a changed experiment; edits in a row with the same key become one.
+
+        The title follows what the experiment is now, unless a person wrote it.
+        """
         if experiment == self.experiment:
             return
+        before = self.experiment
+        if key and self._merges(key):
+            before = self._edits[self._done - 1].before
+        if experiment.title == self.experiment.title and not self.title_is_written:
+            experiment = retitled(before, experiment.replaced(title=before.title))
+        self._edit(experiment, text, key)
+
+    def set_up(self, experiment: Experiment, text: str) -> None:
+        """Put another experiment in the place of the opened one, as an edit: a lesson's next step."""
+        if experiment != self.experiment:
+            self._edit(experiment, text)
+        self.opened = experiment
+
+    def _merges(self, key: str) -> bool:
+        """Whether the last edit has this key and can be gone on with."""
+        return bool(self._done and self._edits[self._done - 1].key == key and self.modified)
+
+    def _edit(self, experiment: Experiment, text: str, key: str = "") -> None:
         edit = _Edit(text, self.experiment, experiment, key)
         del self._edits[self._done :]
-        if self._saved > self._done:
-            self._saved = -1
-        if key and self._edits and self._edits[-1].key == key and self.modified:
+        if key and self._merges(key):
             edit = replace(self._edits.pop(), after=experiment)
-        if edit.before != edit.after:  # a drag that has come back is none
+        if edit.before == edit.after:  # a drag that has come back is none
+            edit = replace(edit, after=edit.before)
+        else:
             self._edits.append(edit)
         self._done = len(self._edits)
         self._forget_oldest()
-        self._put(experiment)
+        self._put(edit.after)
+
+    def reset(self, text: str) -> None:
+        """Go back to the experiment as it was opened, as an edit; without a file nothing is unsaved then."""
+        if self.path is None:
+            self._safe = self.opened
+        self.edit(self.opened, text)
+        self.experiment = self.opened  # that very one, where another was equal to it
+        self.edits_changed.emit()
 
     def set_value(self, path: str, value: object, text: str, key: str = "") -> None:
         """Change one value, such as `strategy.learning_rate`; raise ExperimentError where it does not fit."""
@@ -137,7 +177,6 @@ class Document(QObject):
         while total > HISTORY_BYTES and len(self._edits) > 1:
             total -= self._edits.pop(0).nbytes
             self._done -= 1
-            self._saved = max(self._saved - 1, -1)
 
     def _put(self, experiment: Experiment) -> None:
         """Replace the experiment and tell everybody."""

@@ -151,6 +151,62 @@ def test_saving_that_fails_keeps_mark_and_place(document, tmp_path):
     assert document.path is None
 
 
+def test_resetting_leaves_nothing_unsaved_and_can_be_undone(document):
+    document.set_value("seed", 5, "")
+    document.reset("reset")
+    assert document.experiment is OPENING
+    assert not document.modified
+    document.undo()
+    assert document.modified
+    document.set_value("seed", OPENING.seed, "")  # typed back
+    document.reset("reset")
+    assert not document.modified
+
+
+def test_resetting_what_was_saved_otherwise_leaves_that_unsaved(document, tmp_path):
+    document.set_value("seed", 5, "")
+    document.save(tmp_path / "a.neuron.json")
+    document.reset("reset")
+    assert document.experiment is OPENING
+    assert document.modified  # the file has seed 5
+    document.undo()
+    assert not document.modified
+
+
+def test_the_title_follows_what_the_experiment_is(document):
+    document.set_value("stop.max_steps", 7, "")
+    assert document.experiment.title == OPENING.title  # "... by gradient descent"
+    document.set_value("strategy", {"kind": "step_sign"}, "")
+    assert document.experiment.title == "256·x + 212·y = 1492"
+    document.set_value("data.targets[0]", 5, "")
+    assert document.experiment.title == "256·x + 212·y = 5"
+    document.undo()
+    document.undo()
+    assert document.experiment.title == OPENING.title
+
+
+def test_the_title_of_a_gate_tells_of_its_samples_alone():
+    document = Document(resources.preset("and-gate"))
+    document.set_value("strategy.learning_rate", 0.125, "")
+    assert document.experiment.title == "An AND gate"
+    document.set_value("data.targets[0]", 1, "")
+    names = document.experiment.data.column_names
+    assert document.experiment.title == f"{', '.join(names[:-1])} → {names[-1]}"
+
+
+@pytest.mark.parametrize(("title", "stays"), [("Homework 3", True), (OPENING.title, False), ("", False)])
+def test_a_title_that_a_person_wrote_stays(title, stays, tmp_path):
+    document = Document(OPENING.with_value("title", title), tmp_path / "a.neuron.json")
+    assert document.title_is_written == stays
+    document.set_value("data.targets[0]", 5, "")
+    assert document.experiment.title == (title if stays else "256·x + 212·y = 5")
+
+
+def test_a_rate_changed_with_its_title_is_taken_over_by_the_run():
+    after = OPENING.with_values([("title", "other"), ("strategy.learning_rate", 0.5)])
+    assert live_changes(OPENING, after) == {"strategy.learning_rate": 0.5}
+
+
 def test_opening_another_one_forgets_the_edits_of_the_first(document, qtbot, tmp_path):
     other = resources.preset("and-gate")
     document.set_value("seed", 5, "")
@@ -184,7 +240,6 @@ def test_a_run_takes_over_rates_coefficients_and_stop_rules(values):
         ("strategy.batch", 1),
         ("strategy.schedule", {"kind": "cosine"}),
         ("stop.target_loss", 0.5),
-        ("title", "other"),
     ],
 )
 def test_everything_else_needs_a_new_run(path, value):
@@ -247,7 +302,7 @@ def test_what_was_edited_while_the_file_was_written_is_not_saved(qapp, tmp_path)
     document.note_saved(tmp_path / "mine.neuron.json", written)
     assert document.modified
     document.undo()
-    assert document.modified  # there is no telling that this is what the file holds
+    assert not document.modified  # this is what the file holds
     document.note_saved(tmp_path / "mine.neuron.json", document.experiment)
     assert not document.modified
 

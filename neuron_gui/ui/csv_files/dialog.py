@@ -314,6 +314,8 @@ class ImportDialog(QDialog):
         self.message.hide()
         agreed = [change for item, change in self._agreements if item.agreed]
         title = self._path.stem.encode(errors="replace").decode()
+        if self._document.title_is_written:
+            title = self._document.experiment.title
         self._begin(
             partial(_made, self._document.experiment, self._table, choice, title, agreed), self._hand_over
         )

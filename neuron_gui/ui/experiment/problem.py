@@ -108,8 +108,7 @@ class ProblemPanel(QWidget):
             self.formula.line.setCursorPosition(error.at)
             raise
         if data != self._document.experiment.data:  # else only other words for the same equation
-            experiment = with_data(self._document.experiment, data).replaced(title=formula.as_text(data))
-            self._document.edit(experiment, self.tr("new equation"))
+            self._document.edit(with_data(self._document.experiment, data), self.tr("new equation"))
         self._show_formula(self._document.experiment.data)
 
     @Slot(object, object)

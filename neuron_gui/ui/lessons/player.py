@@ -175,8 +175,7 @@ class LessonPlayer(QObject):
         document = self._document
         self._begun = False
         if document.opened is self._bench and document.path is None and document.modified:
-            document.edit(experiment, self.tr("setup of a lesson's step"))
-            document.opened = experiment  # resetting everything comes back to here
+            document.set_up(experiment, self.tr("setup of a lesson's step"))
             self._control.restart()
         elif not self._put(experiment):
             return False

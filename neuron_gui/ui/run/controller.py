@@ -193,7 +193,7 @@ class RunController(QObject):
         self._trainer.drop()
         if self._document.experiment == self._document.opened:
             self.restart()
-        self._document.edit(self._document.opened, self.tr("reset of everything"))
+        self._document.reset(self.tr("reset of everything"))
 
     def enable(self, commands: Mapping[str, QAction]) -> None:
         """Let only those actions be chosen that can be done now."""
@@ -213,10 +213,10 @@ class RunController(QObject):
         if changes is None:
             self._past = self._sought = None
             self._trainer.load(after)
-            return
-        self.fork()
-        for path, value in changes.items():
-            self._trainer.change(path, value)
+        elif changes:
+            self.fork()
+            for path, value in changes.items():
+                self._trainer.change(path, value)
 
     def _look_ahead(self) -> None:
         """Leave the past."""
