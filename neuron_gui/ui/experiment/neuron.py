@@ -81,7 +81,8 @@ class NeuronPanel(ScrollColumn):
         self.seed = self._field(self.tr("Seed"), self._take_seed)
         self.seed.setToolTip(self.tr("The same seed draws the same numbers."))
         self.penalties = OptionForm(document, "loss", LossChoice, only=("l1", "l2"))
-        whole.addWidget(Fold(self.tr("Penalties on large weights"), self.penalties))
+        self._penalties_fold = Fold(self.tr("Penalties on large weights"), self.penalties)
+        whole.addWidget(self._penalties_fold)
         whole.addWidget(self.message)
         whole.addStretch(1)
         document.changed.connect(self._refresh)
@@ -167,3 +168,5 @@ class NeuronPanel(ScrollColumn):
             self.weights.show_text(self.tr(" to ").join(map(exact, neuron.weights.uniform)))
         self.seed.show_text(str(experiment.seed))
         self.penalties.show_part(experiment.loss)
+        sizes = [(name, getattr(experiment.loss, name)) for name in ("l1", "l2")]
+        self._penalties_fold.show_inside(", ".join(f"{n.upper()} {exact(size)}" for n, size in sizes if size))

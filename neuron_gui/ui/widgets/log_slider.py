@@ -75,4 +75,8 @@ class LogSlider(QSlider):
 
     def _pick(self, position: int) -> None:
         if not self._showing:
-            self.picked.emit(float(f"{self._low * 10 ** (position / POSITIONS_PER_DECADE):.1e}"))
+            self.picked.emit(self.rounded(self._low * 10 ** (position / POSITIONS_PER_DECADE)))
+
+    def rounded(self, value: float) -> float:
+        """Return the number that is picked where the handle stands at a value."""
+        return float(f"{value:.1e}")

@@ -54,11 +54,17 @@ class OptionForm(QWidget):
         for option in wanted:
             if _is_simple(option):
                 self._add(option)
-        advanced = [option.name for option in wanted if not _is_simple(option)]
+        advanced = [option for option in wanted if not _is_simple(option)]
         if advanced and not only:
-            more = OptionForm(document, place, kind, only=tuple(advanced))
-            self.fields[""] = more.show_part
-            layout.addWidget(Fold(self.tr("More options"), more))
+            more = OptionForm(document, place, kind, only=tuple(option.name for option in advanced))
+            fold = Fold(self.tr("More options"), more)
+            layout.addWidget(fold)
+
+            def show_more(part: Part) -> None:
+                more.show_part(part)
+                fold.show_inside(_in_force(part, advanced))
+
+            self.fields[""] = show_more
         elif advanced:
             for option in wanted:
                 self._add(option)
@@ -188,6 +194,23 @@ class PartEditor(QWidget):
 
 def _is_simple(option: Option) -> bool:
     return option.kind in (float, int, bool) or isinstance(option.kind[0], str)
+
+
+def _in_force(part: Part, advanced: list[Option]) -> str:
+    """Return what was chosen for some options: for the first, and for those unlike the usual ones."""
+    usual = type(part)()
+    values = [(option, getattr(part, option.name)) for option in advanced]
+    return ", ".join(
+        _kind_or_number(option, value)
+        for option, value in values
+        if option is advanced[0] or value != getattr(usual, option.name)
+    )
+
+
+def _kind_or_number(option: Option, value: object) -> str:
+    if isinstance(value, Part):
+        return translated(str(getattr(value, "title", "")))
+    return f"{translated(option.title)} {_text(value)}"
 
 
 def _text(value: object) -> str:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPaintEvent, Q
 from PySide6.QtWidgets import QStyle, QStyleOptionSlider, QWidget
 
 from neuron_gui.core.numbers import readable
+from neuron_gui.core.rounded import rounded_down, rounded_up
 from neuron_gui.core.theory.theory import Rates
 from neuron_gui.ui.style import theme
 from neuron_gui.ui.widgets.log_slider import LogSlider
@@ -55,6 +56,16 @@ class RateSlider(LogSlider):
             limit = self._x_of(rates.limit)
             zones += [Zone("oscillates", safe, limit), Zone("diverges", limit, right)]
         return [zone for zone in zones if zone.right > zone.left]
+
+    def rounded(self, value: float) -> float:
+        """Return a number of two digits, of three where it would else lie in another zone than the handle."""
+        number = super().rounded(value)
+        for bound in (self._rates.safe, self._rates.limit) if self._rates else ():
+            if bound and value <= bound < number:
+                return rounded_down(value)
+            if bound and number <= bound < value:
+                return rounded_up(value)
+        return number
 
     @property
     def track(self) -> QRectF:

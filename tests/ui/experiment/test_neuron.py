@@ -6,6 +6,7 @@ from neuron_gui import resources
 from neuron_gui.core.neuron import ACTIVATIONS, LOSSES
 from neuron_gui.ui.document import Document
 from neuron_gui.ui.experiment.neuron import NeuronPanel
+from neuron_gui.ui.widgets.fold import Fold
 
 OPENING = resources.preset("opening")
 
@@ -146,3 +147,10 @@ def test_any_seed_that_a_file_may_have_can_be_typed(qtbot, panel, document, text
     type_text(qtbot, panel.seed.line, text)
     assert document.experiment.seed == (1000 if text == "1e3" else int(text))
     assert panel.seed.line.text() == str(document.experiment.seed)
+
+
+def test_penalties_in_force_can_be_seen_while_they_are_folded_away(panel, document):
+    fold = panel.findChild(Fold)
+    assert fold.inside.text() == ""
+    document.set_value("loss.l2", 0.5, "")
+    assert fold.inside.text() == "L2 0.5"

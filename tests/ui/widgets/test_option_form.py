@@ -9,6 +9,7 @@ from neuron_gui.core.schedules import Constant
 from neuron_gui.core.schema.options import options
 from neuron_gui.core.strategies import STRATEGIES, GradientDescent
 from neuron_gui.ui.document import Document
+from neuron_gui.ui.widgets.fold import Fold
 from neuron_gui.ui.widgets.log_slider import LogSlider
 from neuron_gui.ui.widgets.number_field import CheckedField
 from neuron_gui.ui.widgets.option_form import OptionForm, PartEditor, words
@@ -152,6 +153,23 @@ def test_what_most_people_do_not_need_is_folded_away(make):
 def test_a_strategy_without_such_options_has_nothing_to_unfold(make):
     _, form = make(kind="step_sign")
     assert form.findChildren(QToolButton) == []
+
+
+def test_what_is_in_force_can_be_seen_while_it_is_folded_away(make):
+    document, form = make(kind="gradient_descent")
+    fold = form.findChild(Fold)
+    assert fold.inside.text() == "Plain gradient descent"
+    document.set_value("strategy.optimizer", {"kind": "adam"}, "")
+    document.set_value("strategy.schedule", {"kind": "cosine"}, "")
+    form.show_part(document.experiment.strategy)
+    assert fold.inside.isVisible()
+    assert fold.inside.text() == fold.button.accessibleDescription() == "Adam, Cosine"
+    fold.button.click()
+    assert not fold.inside.isVisible()
+    document.set_value("strategy.schedule", {"kind": "constant"}, "")
+    document.set_value("strategy.batch", 1, "")
+    form.show_part(document.experiment.strategy)
+    assert fold.inside.text() == "Adam, Batch 1"
 
 
 @pytest.fixture

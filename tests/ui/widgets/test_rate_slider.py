@@ -131,3 +131,18 @@ def test_the_handle_is_still_moved_by_keys(qtbot, slider):
     with qtbot.waitSignal(slider.picked) as picked:
         qtbot.keyClick(slider, Qt.Key.Key_Right)
     assert picked.args == [1.1e-3]
+
+
+def test_what_is_picked_lies_in_the_zone_where_the_handle_stands(slider):
+    numbers = []
+    slider.picked.connect(numbers.append)
+    for position in range(1, slider.maximum()):
+        exact = 1e-9 * 10 ** (position / 20)
+        for rates in (Rates(exact * 1.0005, exact * 1.001), Rates(exact * 0.99, exact * 0.9995)):
+            slider.show_rates(rates)
+            slider.show_value(1e-9)
+            slider.setValue(position)
+            number = numbers[-1]
+            assert float(f"{number:.2e}") == number
+            assert (number <= rates.safe) == (exact <= rates.safe)
+            assert (number <= rates.limit) == (exact <= rates.limit)
