@@ -6,6 +6,7 @@ Panels never write into an experiment; they ask the document for a changed copy,
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
+from uuid import uuid4
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -13,6 +14,7 @@ from neuron_gui import resources
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.samples.titles import retitled, title_of
 
+NEVER_SAVED = "new "  # begins the home of a document that has no file and comes of none
 HISTORY_BYTES = 200_000_000  # of samples that edits keep to be taken back; beyond, the oldest are forgotten
 
 
@@ -49,6 +51,7 @@ class Document(QObject):
         super().__init__()
         self.experiment = self.opened = experiment
         self.path = path
+        self._origin = ""
         self._titled = path is not None  # whether what was opened may have its title from a person
         self._edits: list[_Edit] = []
         self._done = 0  # so many of the edits are in force, the others were undone
@@ -58,8 +61,17 @@ class Document(QObject):
         """Return a document in the same state, edits and all, for a window that takes over."""
         document = Document(self.experiment, self.path)
         document.opened, document._titled = self.opened, self._titled
+        document._origin = self._origin
         document._edits, document._done, document._safe = [*self._edits], self._done, self._safe
         return document
+
+    @property
+    def home(self) -> str:
+        """What tells this document from others: its file, else what it was opened from, such as a lesson.
+
+        Nothing in the document with which the program starts.
+        """
+        return str(self.path) if self.path else self._origin
 
     @property
     def modified(self) -> bool:
@@ -84,9 +96,10 @@ class Document(QObject):
         """What can be redone, the next edit first."""
         return [edit.text for edit in self._edits[self._done :]]
 
-    def open(self, experiment: Experiment, path: Path | None) -> None:
-        """Leave the present experiment for another one."""
+    def open(self, experiment: Experiment, path: Path | None, origin: str = "") -> None:
+        """Leave the present experiment for another one, of a file or of another origin."""
         self.leaving.emit()
+        self._origin = origin
         self.path, self.opened, self._safe = path, experiment, experiment
         self._titled = path is not None
         self._edits.clear()
@@ -97,6 +110,11 @@ class Document(QObject):
         """Write the file; raise OSError if that fails."""
         self.experiment.save(path)
         self.note_saved(path, self.experiment)
+
+    @staticmethod
+    def new_origin() -> str:
+        """Return what tells a new document from all others."""
+        return NEVER_SAVED + uuid4().hex
 
     def note_saved(self, path: Path, experiment: Experiment) -> None:
         """Take note that a file holds an experiment; what was edited since then is not saved."""

@@ -110,7 +110,7 @@ class MainWindow(QMainWindow):
         self.all_plots = AllPlots(self, self.stage, self.banner)
         self.explainer = Explainer(self.this_step, self.sample_choice, self.control, self.trainer, self)
         self.verdict = VerdictBar()
-        self.compare = CompareController(self.trainer, self.control, self.feed, self)
+        self.compare = CompareController(self.document, self.trainer, self.control, self.feed, self)
         self.race = RaceController(self.document, self.trainer, self.compare, self)
         player = LessonPlayer(
             self.document,

@@ -93,13 +93,18 @@ def made_again(kept: RunSummary, tell: Tell = untold) -> PinnedRun:
     return replace(PinnedRun.of(run), outcome=kept.outcome, seconds=kept.seconds)
 
 
-def obstacle(experiment: Experiment, other: Experiment) -> Obstacle | None:
-    """Return what keeps the runs of two experiments from being drawn in the same plots, if anything does."""
-    if not _same_numbers(experiment.data, other.data):
-        return "data"
-    if experiment.scaling != other.scaling:
-        return "scaling"
-    return "loss" if experiment.loss != other.loss else None
+def obstacles(experiment: Experiment, other: Experiment) -> frozenset[Obstacle]:
+    """Return what the runs of two experiments cannot share.
+
+    Of other samples, any plot; on inputs scaled another way weights mean something else; by another loss
+    the loss is measured otherwise.
+    """
+    differ: dict[Obstacle, bool] = {
+        "data": not _same_numbers(experiment.data, other.data),
+        "scaling": experiment.scaling != other.scaling,
+        "loss": experiment.loss != other.loss,
+    }
+    return frozenset(name for name, differs in differ.items() if differs)
 
 
 def _same_numbers(data: Data, other: Data) -> bool:

@@ -3,6 +3,7 @@
 import logging
 from collections.abc import Sequence
 from functools import partial
+from itertools import chain
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction
@@ -18,6 +19,7 @@ from neuron_gui.ui.compare.model import PinModel
 from neuron_gui.ui.compare.panel import ComparePanel
 from neuron_gui.ui.compare.pins import Pin
 from neuron_gui.ui.compare.strip import PinStrip
+from neuron_gui.ui.document import Document
 from neuron_gui.ui.run.controller import RunController
 from neuron_gui.ui.window.view_feed import ViewFeed
 
@@ -25,7 +27,7 @@ log = logging.getLogger(__name__)
 
 
 class CompareController(QObject):
-    """The pins of a window. They belong to nobody's document: they stay when another one is opened.
+    """The pins of a window. They belong to the open document: another one has its own, and these come back.
 
     The next window has them, too; there each run is made again once it is to be drawn. `table_wanted` comes
     when the table of them is to be seen.
@@ -35,14 +37,18 @@ class CompareController(QObject):
 
     def __init__(
         self,
+        document: Document,
         trainer: Trainer,
         control: RunController,
         feed: ViewFeed,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._control, self._feed = control, feed
+        self._document, self._control, self._feed = document, control, feed
+        self._home: str | None = document.home  # of the pins in sight; None between two documents
+        self._away: dict[str, list[Pin]] = {}  # by the home of their document
         self.model = PinModel(self)
+        self.model.begin(document.home, [])
         self.model.changed.connect(self._follow)
         self._runs = Inquiry(trainer, self)
         self._runs.answered.connect(self._pin)
@@ -51,6 +57,8 @@ class CompareController(QObject):
         self._asked_for_kept = False
         self._again = Latest(self)
         self._again.answered.connect(self._complete)
+        document.leaving.connect(self._put_away)
+        document.edits_changed.connect(self._settle)
 
     def offers(self) -> Sequence[Offer]:
         """Return the action that keeps a run."""
@@ -107,19 +115,46 @@ class CompareController(QObject):
         self.model.compare_with(snapshot.experiment)
         if not self._asked_for_kept:  # now that there is something to see
             self._asked_for_kept = True
-            self._kept.read()
+            self._kept.read(self._document.home)
 
-    @Slot(object)
-    def _restore(self, pins: list[Pin]) -> None:
+    @Slot()
+    def _put_away(self) -> None:
+        """Put the pins of a document that is left away."""
+        assert self._home is not None
+        self._away[self._home] = self.model.pins.copy()
+        self._home = None
+
+    @Slot()
+    def _settle(self) -> None:
+        """Have the pins of the document that is open now, and let them go with it to another file."""
+        before, self._home = self._home, self._document.home
+        if before == self._home:
+            return
+        if before is not None:
+            self.model.move(self._home)
+            return
+        pins = self._away.pop(self._home, [])
+        self.panel.away = any(self._away.values())
+        self.model.begin(self._home, pins)
+        self._kept.read(self._home)
+
+    @Slot(str, object)
+    def _restore(self, home: str, pins: list[Pin]) -> None:
         """Take the pins of the window before."""
-        if pins:
+        if pins and home == self._home:
             self.model.restore(pins)
+        elif pins:
+            self._away[home] = [*pins, *self._away.get(home, [])]
+            self._keep()
+
+    def _keep(self) -> None:
+        self._kept.keep([*chain.from_iterable(self._away.values()), *self.model.pins])
 
     @Slot()
     def _follow(self) -> None:
         """Draw the pins as they are now, and keep them."""
         self._feed.show_overlays(self.model.overlays())
-        self._kept.keep(self.model.pins)
+        self._keep()
         self._make_again()
 
     def _make_again(self) -> None:
@@ -131,6 +166,7 @@ class CompareController(QObject):
     @Slot(object)
     def _complete(self, answer: tuple[str, PinnedRun | None]) -> None:
         self.model.complete(*answer)
+        self._make_again()  # the one that was made may have been put away
 
 
 def _made_again(pin: Pin, tell: Tell) -> tuple[str, PinnedRun | None]:

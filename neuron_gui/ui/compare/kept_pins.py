@@ -23,6 +23,7 @@ from neuron_gui.core.schema.writing import whole_file
 from neuron_gui.threads.job import Job
 from neuron_gui.ui.compare.pins import Pin
 from neuron_gui.ui.data_folder import data_folder, make_private
+from neuron_gui.ui.document import NEVER_SAVED
 from neuron_gui.ui.text.translate import error_text
 
 log = logging.getLogger(__name__)
@@ -51,6 +52,7 @@ class _About:
     best: Record
     seconds: float
     journal: tuple[JournalEntry, ...]
+    home: str = ""
 
     @classmethod
     def of(cls, pin: Pin) -> "_About":
@@ -67,6 +69,7 @@ class _About:
             run.best,
             run.seconds,
             run.journal,
+            pin.home,
         )
 
     def pin(self, key: str, experiment: Experiment) -> Pin:
@@ -79,16 +82,16 @@ class _About:
         run = RunSummary(
             experiment, self.journal, self.outcome, self.steps, self.last, self.best, self.seconds
         )
-        return Pin(run, self.name, self.look, self.shown, key, self.pinned_at)
+        return Pin(run, self.name, self.look, self.shown, key, self.pinned_at, self.home)
 
 
 class KeptPins(QObject):
-    """Reads once, then writes what changes, in the background.
+    """Reads the pins of a document when asked, and writes what changes, in the background, one by one.
 
-    `found` brings the pins that were kept before, `failed` why some cannot be kept.
+    `found` brings a document's home and its pins that were kept before, `failed` why some cannot be kept.
     """
 
-    found = Signal(object)
+    found = Signal(str, object)
     failed = Signal(str)
 
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
@@ -98,23 +101,35 @@ class KeptPins(QObject):
         self._safe: dict[str, Pin] = {}  # by key, as the files have them
         self._wanted: dict[str, Pin] = {}
         self._failing = False
+        self._sought: list[str] = []  # homes of documents whose pins are to be read
+        self._known: set[str] = set()  # those, and all whose pins were read
 
-    def read(self) -> None:
-        """Look for pins that were kept; before that nothing is written."""
-        self._job = job = Job(partial(_read, self._folder))
-        job.done.connect(self._take)
-        job.cancelled.connect(self._rest)
-        job.start()
+    def read(self, home: str) -> None:
+        """Look for the pins of a document that were kept, once; before that nothing more is written."""
+        if home not in self._known:
+            self._known.add(home)
+            self._sought.append(home)
+            self._go_on()
 
     def keep(self, pins: Iterable[Pin]) -> None:
         """Let these be kept, and no others of this window's."""
         self._wanted = {pin.key: pin for pin in pins}
-        if self._job is None and not self._failing and self._safe != self._wanted:
-            self._job = job = Job(lambda _: self._write())
-            job.done.connect(self._written)
-            job.failed.connect(self._fail)
-            job.cancelled.connect(self._rest)
-            job.start()
+        self._go_on()
+
+    def _go_on(self) -> None:
+        """Begin with what is to be done next, if nothing is under way."""
+        if self._job:
+            return
+        if self._sought:
+            self._job = Job(partial(_read, self._folder, self._sought.pop(0)))
+            self._job.done.connect(self._take)
+        elif not self._failing and self._safe != self._wanted:
+            self._job = Job(lambda _: self._write())
+            self._job.done.connect(self._end)
+            self._job.failed.connect(self._fail)
+        if self._job:
+            self._job.cancelled.connect(self._rest)
+            self._job.start()
 
     def close(self) -> None:
         """Write what is not yet written; returns when it is."""
@@ -145,19 +160,19 @@ class KeptPins(QObject):
             json.dump(msgspec.to_builtins(_About.of(pin)), file)
 
     @Slot(object)
-    def _take(self, pins: list[Pin]) -> None:
+    def _take(self, read: tuple[str, list[Pin]]) -> None:
         """Hand over what was found; that for which there is no room stays in its files."""
+        home, pins = read
         known = self._wanted.keys()
-        self.found.emit(pins)
+        self.found.emit(home, pins)
         taken = self._wanted.keys() - known
         self._safe.update({pin.key: pin for pin in pins if pin.key in taken})
-        self._rest()
-        self.keep(self._wanted.values())
+        self._end()
 
     @Slot(object)
-    def _written(self, _: object) -> None:
+    def _end(self, _: object = None) -> None:
         self._rest()
-        self.keep(self._wanted.values())
+        self._go_on()
 
     @Slot()
     def _rest(self) -> None:
@@ -174,8 +189,11 @@ class KeptPins(QObject):
         self.failed.emit(error_text(error))
 
 
-def _read(folder: Path, tell: Tell) -> list[Pin]:
-    """Return what is kept, the oldest pin first, without what cannot be read."""
+def _read(folder: Path, home: str, tell: Tell) -> tuple[str, list[Pin]]:
+    """Return what is kept of a document, the oldest pin first, without what cannot be read.
+
+    What belongs to none that was saved comes with the document that the program begins with.
+    """
     pins = []
     if folder.is_dir():
         with suppress(OSError):
@@ -185,8 +203,10 @@ def _read(folder: Path, tell: Tell) -> list[Pin]:
             about = msgspec.convert(json.loads(path.read_text("utf-8")), _About)
             if about.format > FORMAT:
                 raise ValueError("a newer version wrote it")
+            if about.home != home and (home or not about.home.startswith(NEVER_SAVED)):
+                continue
             experiment = Experiment.load(path.with_name(path.stem + EXTENSION), tell)
             pins.append(about.pin(path.stem, experiment))
         except (OSError, ValueError, RecursionError, msgspec.MsgspecError) as error:
             log.warning("%s is no pin that can be read: %s", path, error)
-    return sorted(pins, key=lambda pin: pin.pinned_at)
+    return home, sorted(pins, key=lambda pin: pin.pinned_at)

@@ -9,9 +9,10 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtGui import QColor
 
 from neuron_gui.core.compare.differences import differences
-from neuron_gui.core.compare.kept_run import Obstacle, PinnedRun, RunSummary, obstacle
+from neuron_gui.core.compare.kept_run import Obstacle, PinnedRun, RunSummary, obstacles
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.message import grouped
+from neuron_gui.core.neuron import LOSSES
 from neuron_gui.core.numbers import as_typed, readable
 from neuron_gui.core.tables.writing import line_of
 from neuron_gui.ui.compare.pins import Pin
@@ -19,6 +20,8 @@ from neuron_gui.ui.compare.words import default_name, described, outcome_word, r
 from neuron_gui.ui.plots.other_runs import LOOKS, Overlay, swatch
 from neuron_gui.ui.style import theme
 from neuron_gui.ui.text import plain
+from neuron_gui.ui.text.language import within
+from neuron_gui.ui.text.translate import translated
 
 MAX_PINS = LOOKS
 SORT = int(Qt.ItemDataRole.UserRole)
@@ -63,9 +66,10 @@ class PinModel(QAbstractTableModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.pins: list[Pin] = []
+        self._home = ""
         self._removed: list[tuple[int, Pin]] = []  # at last, with the rows where they were
         self._present: Experiment | None = None
-        self._obstacles: list[Obstacle | None] = []
+        self._obstacles: list[frozenset[Obstacle]] = []
         self._options: list[str] = []
         self._columns = self._made_columns()
 
@@ -120,7 +124,7 @@ class PinModel(QAbstractTableModel):
             if row is None and len(self.pins) < MAX_PINS:
                 row = len(self.pins)
                 name = default_name(run.experiment, {pin.name for pin in self.pins})
-                self._insert(row, Pin(run, name, self._free_look()))
+                self._insert(row, Pin(run, name, self._free_look(), home=self._home))
             if row is not None:
                 rows.append(row)
         self._announce()
@@ -145,9 +149,27 @@ class PinModel(QAbstractTableModel):
         self._removed = []
         self._announce()
 
+    def begin(self, home: str, pins: Sequence[Pin]) -> None:
+        """Have the pins of another document instead of these."""
+        for row in reversed(range(len(self.pins))):
+            self._take_out(row)
+        self._home, self._removed = home, []
+        self.restore(pins)
+
+    def move(self, home: str) -> None:
+        """Let the pins belong to the document under its new name."""
+        self._home = home
+        self.pins = [replace(pin, home=home) for pin in self.pins]
+        self._announce()
+
     def restore(self, pins: Iterable[Pin]) -> None:
         """Take pins of an earlier window, as far as there is room, before those of this one."""
-        new = [pin for pin in pins if not any(other.run.is_same_as(pin.run) for other in self.pins)]
+        known = [pin.run for pin in self.pins]
+        new = [
+            pin if pin.home == self._home else replace(pin, home=self._home)
+            for pin in pins
+            if not any(run.is_same_as(pin.run) for run in known)
+        ]
         for row, pin in enumerate(new[: MAX_PINS - len(self.pins)]):
             self._insert(row, pin)
         self._announce()
@@ -155,7 +177,7 @@ class PinModel(QAbstractTableModel):
     def awaited(self) -> Pin | None:
         """Return a pin that could be drawn if its run were made again."""
         pairs = zip(self.pins, self._obstacles, strict=True)
-        return next((p for p, hindered in pairs if p.shown and not hindered and p.overlay is None), None)
+        return next((p for p, lack in pairs if p.shown and "data" not in lack and p.overlay is None), None)
 
     def complete(self, key: str, run: PinnedRun | None) -> None:
         """Put a run in its place that was made again; one that could not be made has no place any more."""
@@ -184,11 +206,15 @@ class PinModel(QAbstractTableModel):
     def overlays(self) -> list[Overlay]:
         """Return how those are drawn that can be and are wanted."""
         pairs = zip(self.pins, self._obstacles, strict=True)
-        return [pin.overlay for pin, hindered in pairs if pin.shown and not hindered and pin.overlay]
+        return [
+            _beside(pin, pin.overlay, lack)
+            for pin, lack in pairs
+            if pin.shown and "data" not in lack and pin.overlay
+        ]
 
-    def hindered(self) -> int:
-        """Return how many cannot be drawn beside the present run."""
-        return sum(found is not None for found in self._obstacles)
+    def hindered(self, by: Obstacle) -> int:
+        """Return how many cannot be drawn everywhere beside the present run, for such a reason."""
+        return sum(by in found for found in self._obstacles)
 
     def _insert(self, row: int, pin: Pin) -> None:
         """Put a pin in; if another one looks like it by now, it gets a look that is free."""
@@ -212,10 +238,10 @@ class PinModel(QAbstractTableModel):
         taken = {pin.look for pin in self.pins}
         return next(number for number in range(LOOKS) if number not in taken)
 
-    def _found_obstacles(self) -> list[Obstacle | None]:
+    def _found_obstacles(self) -> list[frozenset[Obstacle]]:
         if self._present is None:
-            return [None] * len(self.pins)
-        return [obstacle(pin.run.experiment, self._present) for pin in self.pins]
+            return [frozenset()] * len(self.pins)
+        return [obstacles(pin.run.experiment, self._present) for pin in self.pins]
 
     def _announce(self) -> None:
         self._obstacles = self._found_obstacles()
@@ -259,7 +285,7 @@ class PinModel(QAbstractTableModel):
         if not self._has(index):
             return None
         pin, column = self.pins[index.row()], self._columns[index.column()]
-        hindered = self._obstacles[index.row()]
+        lack = self._obstacles[index.row()]
         is_name = index.column() == NAME
         if role == Role.EditRole and is_name:
             return pin.name
@@ -273,10 +299,10 @@ class PinModel(QAbstractTableModel):
             return swatch(pin.look)
         if role == Role.CheckStateRole and is_name:
             return Qt.CheckState.Checked if pin.shown else Qt.CheckState.Unchecked
-        if role == Role.ForegroundRole and hindered:
+        if role == Role.ForegroundRole and "data" in lack:
             return QColor(theme.current().muted)
         if role in (Role.ToolTipRole, Role.AccessibleDescriptionRole):
-            return plain.tip(reason(hindered) if hindered else column.text(pin))
+            return plain.tip(reason(lack) or column.text(pin))
         return None
 
     def setData(self, index: Index, value: Any, role: int = Role.EditRole) -> bool:
@@ -306,6 +332,17 @@ class PinModel(QAbstractTableModel):
 
     def _text(self, pin: Pin) -> str:
         return self._options[self.pins.index(pin)]
+
+
+def _beside(pin: Pin, overlay: Overlay, lack: frozenset[Obstacle]) -> Overlay:
+    """Return how a pin is drawn beside a run with which it does not share everything."""
+    if not lack:
+        return overlay
+    name = overlay.name
+    if "loss" in lack:
+        loss = translated(LOSSES[pin.run.experiment.loss.kind].title)
+        name = translated("{name}, by {loss}").format(name=name, loss=within(loss))
+    return replace(overlay, name=name, weighs="scaling" not in lack)
 
 
 def _time(seconds: float) -> str:

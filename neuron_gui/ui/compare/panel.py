@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from neuron_gui.core.compare.kept_run import Obstacle
 from neuron_gui.ui.compare.model import MAX_PINS, NAME, SORT, PinModel
 from neuron_gui.ui.compare.pins import Pin
 from neuron_gui.ui.plots.other_runs import SWATCH
@@ -61,6 +62,7 @@ class ComparePanel(QWidget):
     def __init__(self, model: PinModel, pin_action: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.model = model
+        self.away = False  # whether pins of other documents are put away
         self._sorted = QSortFilterProxyModel(self)
         self._sorted.setSourceModel(model)
         self._sorted.setSortRole(SORT)
@@ -237,12 +239,16 @@ class ComparePanel(QWidget):
             self.message.hide()
 
     def _hint(self, count: int) -> str:
+        if not count and self.away:
+            return self.tr("The pins of other documents are put away; they come back with their document.")
         if not count:
             return self.tr("Pin a run to keep it: it stays in the plots as a thin line, and in this table.")
         if self.model.awaited():
             return self.tr("Runs of an earlier start are being made again, and will be drawn soon.")
-        if hindered := self.model.hindered():
-            return self.tr(
-                "Grey: learned from other samples, or measured otherwise; not drawn ({count})."
-            ).format(count=hindered)
-        return ""
+        sentences: dict[Obstacle, str] = {
+            "data": self.tr("Grey: learned from other samples; not drawn ({count})."),
+            "scaling": self.tr("On inputs scaled another way: in the loss plot alone ({count})."),
+            "loss": self.tr("Learned by another loss: drawn as measured by that ({count})."),
+        }
+        counts = {obstacle: self.model.hindered(obstacle) for obstacle in sentences}
+        return " ".join(sentences[it].format(count=count) for it, count in counts.items() if count)

@@ -14,7 +14,8 @@ from neuron_gui.ui.plots.other_runs import Overlay
 class Pin:
     """A kept run with its name and its look; `shown` is whether it is wanted behind the present one.
 
-    `key` and `pinned_at`, in seconds, stay what they are whatever else changes.
+    `home` is the document that it belongs to. `key` and `pinned_at`, in seconds, stay what they are whatever
+    else changes.
     """
 
     run: RunSummary
@@ -23,6 +24,7 @@ class Pin:
     shown: bool = True
     key: str = field(default_factory=lambda: uuid4().hex)
     pinned_at: float = field(default_factory=time)
+    home: str = ""
 
     @cached_property
     def overlay(self) -> Overlay | None:

@@ -73,10 +73,15 @@ def outcome_word(outcome: Outcome | None) -> str:
     return translated((outcome or Outcome.RUNNING).word)
 
 
-def reason(obstacle: Obstacle) -> str:
-    """Return why a run is not drawn, in a sentence."""
-    return {
-        "data": translated("Learned from other samples than the present run, so it is not drawn."),
-        "scaling": translated("Learned from inputs scaled another way, so it is not drawn."),
-        "loss": translated("Measured by another loss, so it is not drawn."),
-    }[obstacle]
+def reason(obstacles: Collection[Obstacle]) -> str:
+    """Return where a run is not drawn, or drawn otherwise, and why; nothing where it is drawn everywhere."""
+    if "data" in obstacles:
+        return translated("Learned from other samples than the present run, so it is not drawn.")
+    told = {
+        "scaling": translated(
+            "Learned from inputs scaled another way, so its weights mean something else:"
+            " it is drawn in the loss plot alone."
+        ),
+        "loss": translated("Learned by another loss: its curve in the loss plot is measured by that one."),
+    }
+    return " ".join(sentence for obstacle, sentence in told.items() if obstacle in obstacles)

@@ -113,8 +113,8 @@ class FilesController(QObject):
     # --- Opening ------------------------------------------------------------------------------------
 
     def new(self) -> None:
-        """Begin with the opening experiment."""
-        self.open_preset(resources.OPENING)
+        """Begin with the opening experiment, in a document of its own."""
+        self.open_unsaved(resources.preset(resources.OPENING), Document.new_origin())
 
     def _fill(self, menu: QMenu) -> None:
         """Put what was open before, and the bundled experiments, into menus of their own."""
@@ -127,13 +127,13 @@ class FilesController(QObject):
 
     def open_preset(self, name: str) -> None:
         """Open a bundled experiment."""
-        self.open_unsaved(resources.preset(name))
+        self.open_unsaved(resources.preset(name), f"preset {name}" if name != resources.OPENING else "")
 
-    def open_unsaved(self, experiment: Experiment) -> bool:
+    def open_unsaved(self, experiment: Experiment, origin: str) -> bool:
         """Open an experiment that has no file; return whether the present one could be left for it."""
         may = self._may_leave()
         if may:
-            self._put(experiment, None)
+            self._put(experiment, None, origin)
         return may
 
     def open_gallery(self) -> None:
@@ -181,12 +181,12 @@ class FilesController(QObject):
             self._watch.follow(path, known)
             self.recent.add(path)
 
-    def _put(self, experiment: Experiment, path: Path | None) -> None:
+    def _put(self, experiment: Experiment, path: Path | None, origin: str = "") -> None:
         """Leave the present experiment for another one."""
         self._banner.clear()
         self._banner.withdraw(self._change)
         self._watch.follow(None, None)
-        self._document.open(experiment, path)
+        self._document.open(experiment, path, origin)
 
     def _read(self, path: Path) -> Experiment | None:
         """Return the experiment of a file; say why there is none."""

@@ -70,7 +70,7 @@ class LessonPlayer(QObject):
         control: RunController,
         trainer: Trainer,
         progress: LessonProgress,
-        put: Callable[[Experiment], bool],
+        put: Callable[[Experiment, str], bool],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -113,7 +113,7 @@ class LessonPlayer(QObject):
         """Begin with a lesson where it was left, or anew if it was finished; return whether that went."""
         left = self.progress.of(key)
         at = left if left < len(lesson.steps) else 0
-        if not self._set_up(lesson.steps[at].experiment):
+        if not self._set_up(lesson.steps[at].experiment, key):
             return False
         self.key, self.lesson = key, lesson
         self._enter(at, set_up=True)
@@ -170,14 +170,14 @@ class LessonPlayer(QObject):
 
     # --- The bench ----------------------------------------------------------------------------------
 
-    def _set_up(self, experiment: Experiment) -> bool:
+    def _set_up(self, experiment: Experiment, key: str = "") -> bool:
         """Put an experiment on the bench; what the learner changed there before can be undone."""
         document = self._document
         self._begun = False
         if document.opened is self._bench and document.path is None and document.modified:
             document.set_up(experiment, self.tr("setup of a lesson's step"))
             self._control.restart()
-        elif not self._put(experiment):
+        elif not self._put(experiment, f"lesson {key or self.key}"):
             return False
         self._bench = document.opened
         return True

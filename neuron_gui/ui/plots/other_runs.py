@@ -56,7 +56,8 @@ class Overlay:
     """A run as it is drawn behind the present one.
 
     `look` is one of the looks, or None for a quiet line. `guesses` tells that its records have nothing to do
-    with each other, `roomy` that the axes make room for it.
+    with each other, `roomy` that the axes make room for it, `weighs` that its weights mean the same as those
+    of the present run.
     """
 
     name: str
@@ -65,6 +66,7 @@ class Overlay:
     look: int | None = None
     guesses: bool = False
     roomy: bool = False
+    weighs: bool = True
 
     def pen(self, width: int = 1) -> QPen:
         """Return its pen in the theme in force."""
@@ -117,11 +119,12 @@ class OverlayCurves:
             curve.setVisible(number not in hidden)
 
     def entries(self) -> list[LegendEntry]:
-        """Return what a legend names."""
+        """Return what a legend names: runs of which anything is drawn."""
+        drawn = {id(overlay) for overlay, _, _ in self.curves}
         return [
             LegendEntry(plain.name(overlay.name), overlay.pen(2))
             for overlay in self.overlays
-            if overlay.look is not None
+            if overlay.look is not None and id(overlay) in drawn
         ]
 
     def recolor(self) -> None:

@@ -58,7 +58,8 @@ class WeightsView(CurveView):
 
     def overlaid(self, overlay: Overlay) -> list[Placed]:
         """Return the first weights of another run; those of guesses jump about and would hide the others."""
-        return [] if overlay.guesses else super().overlaid(overlay)[:MAX_OVERLAID]
+        drawn = overlay.weighs and not overlay.guesses
+        return super().overlaid(overlay)[:MAX_OVERLAID] if drawn else []
 
     def points_of(self, number: int) -> tuple[Array, Array]:
         """A weight, or the bias."""

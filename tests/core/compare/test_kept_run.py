@@ -6,7 +6,7 @@ from support.problems import bits, descent, equation
 
 from neuron_gui import resources
 from neuron_gui.core.compare.differences import differences
-from neuron_gui.core.compare.kept_run import PinnedRun, obstacle
+from neuron_gui.core.compare.kept_run import PinnedRun, obstacles
 from neuron_gui.core.compare.ranking import places
 from neuron_gui.core.run import Run, simulate
 
@@ -63,17 +63,18 @@ def test_fewest_evaluations_win_then_the_lowest_loss_and_who_diverged_has_no_pla
     assert places([shorter, second, diverged, first, short, first]) == [5, 3, None, 1, 4, 1]
 
 
-def test_runs_on_other_samples_scaling_or_loss_cannot_share_a_plot():
-    assert obstacle(OPENING, OPENING.with_value("strategy.learning_rate", 0.1)) is None
-    assert obstacle(OPENING, OPENING.with_value("seed", 5)) is None
-    assert obstacle(OPENING, OPENING.with_value("data.targets[0]", 5)) == "data"
-    assert obstacle(OPENING, OPENING.with_value("scaling", "max_abs")) == "scaling"
-    assert obstacle(OPENING, OPENING.with_value("loss.kind", "mae")) == "loss"
+def test_what_runs_on_other_samples_scaling_or_loss_cannot_share():
+    assert obstacles(OPENING, OPENING.with_value("strategy.learning_rate", 0.1)) == set()
+    assert obstacles(OPENING, OPENING.with_value("seed", 5)) == set()
+    assert obstacles(OPENING, OPENING.with_value("data.targets[0]", 5)) == {"data"}
+    other = OPENING.with_value("scaling", "max_abs")
+    assert obstacles(OPENING, other) == {"scaling"}
+    assert obstacles(OPENING, other.with_value("loss.kind", "mae")) == {"scaling", "loss"}
 
 
 def test_the_same_samples_opened_again_or_renamed_are_no_other_samples():
-    assert obstacle(OPENING, type(OPENING).from_json(OPENING.to_json())) is None
-    assert obstacle(OPENING, OPENING.with_value("data.target_name", "sum")) is None
+    assert obstacles(OPENING, type(OPENING).from_json(OPENING.to_json())) == set()
+    assert obstacles(OPENING, OPENING.with_value("data.target_name", "sum")) == set()
 
 
 def test_what_differs_is_told_and_what_is_as_always_is_not():

@@ -147,6 +147,80 @@ def test_pins_of_few_weights_survive_samples_of_many(qtbot, two_pins):
     qtbot.waitUntil(lambda: len(window.weight_space.trails.items) == 2)
 
 
+def test_pins_survive_another_scaling_in_the_loss_plot_and_say_that_they_do(qtbot, two_pins):
+    window, model = two_pins, two_pins.compare.model
+    names = overlaid(window.loss_view)
+    window.plots.docks["weights"].raise_()
+    qtbot.waitUntil(lambda: overlaid(window.weights_view) != [])
+    begin(qtbot, window, "scaling", "max_abs")
+    assert overlaid(window.weights_view) == []
+    window.plots.docks["weight_space"].raise_()
+    qtbot.waitUntil(lambda: window.weight_space.isVisible())
+    assert window.weight_space.trails.items == []
+    window.plots.docks["loss"].raise_()
+    qtbot.waitUntil(lambda: window.loss_view.isVisible())
+    assert overlaid(window.loss_view) == names
+    assert "scaled another way" in model.index(0, 0).data(Qt.ItemDataRole.ToolTipRole)
+    assert "(2)" in window.compare.panel.hint.text()
+    assert model.index(0, 0).data(Qt.ItemDataRole.ForegroundRole) is None
+    begin(qtbot, window, "scaling", "none")
+    window.plots.docks["weights"].raise_()
+    qtbot.waitUntil(lambda: overlaid(window.weights_view) != [])
+
+
+def test_pins_survive_another_loss_in_every_plot_and_name_their_own(qtbot, two_pins):
+    window = two_pins
+    window.plots.docks["weights"].raise_()
+    begin(qtbot, window, "loss.kind", "mae")
+    names = [
+        f"{name}, by mean squared error"
+        for name in ("Gradient descent, η 5e-07", "Gradient descent, η 1e-06")
+    ]
+    qtbot.waitUntil(lambda: overlaid(window.weights_view) == [names[0]] * 2 + [names[1]] * 2)
+    window.plots.docks["loss"].raise_()
+    qtbot.waitUntil(lambda: overlaid(window.loss_view) == names)
+    assert "another loss" in window.compare.panel.hint.text()
+
+
+def test_another_document_puts_pins_away_and_they_come_back_with_theirs(qtbot, two_pins, tmp_path):
+    window, model = two_pins, two_pins.compare.model
+    before = [pin.key for pin in model.pins]
+    runs = [pin.run for pin in model.pins]
+    window.document.save(tmp_path / "mine.neuron.json")
+    assert {pin.home for pin in model.pins} == {str(tmp_path / "mine.neuron.json")}
+    with qtbot.waitSignal(window.control.began):
+        window.commands["new"].trigger()
+    assert model.pins == []
+    assert overlaid(window.loss_view) == []
+    assert "put away" in window.compare.panel.hint.text()
+    pin(qtbot, window)
+    with qtbot.waitSignal(window.control.began):
+        window.commands["new"].trigger()
+    assert model.pins == []  # each new document is one of its own
+    with qtbot.waitSignal(window.control.began):
+        window.files.open_path(tmp_path / "mine.neuron.json")
+    assert [pin.key for pin in model.pins] == before
+    assert [pin.run for pin in model.pins] == runs  # curves and all
+    assert len(overlaid(window.loss_view)) == 2
+
+
+def test_a_lesson_has_pins_of_its_own_in_all_its_steps(qtbot, two_pins):
+    window, model = two_pins, two_pins.compare.model
+    before = [pin.key for pin in model.pins]
+    window.document.reset("")
+    with qtbot.waitSignal(window.control.began):
+        window.lessons.open_bundled("step-size")
+    assert model.pins == []
+    pin(qtbot, window)
+    own = [pin.key for pin in model.pins]
+    for _ in range(2):
+        window.lessons.player.next()
+        assert [pin.key for pin in model.pins] == own
+    window.lessons.player.leave()
+    window.files.open_preset("opening")
+    assert [pin.key for pin in model.pins] == before
+
+
 def test_a_column_sorts_by_its_numbers(qtbot, two_pins):
     panel = two_pins.compare.panel
     header = panel.table.horizontalHeader()

@@ -3,7 +3,6 @@
 import json
 import logging
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
@@ -15,6 +14,7 @@ from neuron_gui.core.run import Run
 from neuron_gui.ui.compare.kept_pins import SUFFIX, KeptPins, default_folder
 from neuron_gui.ui.compare.model import MAX_PINS
 from neuron_gui.ui.compare.pins import Pin
+from neuron_gui.ui.document import NEVER_SAVED
 from neuron_gui.ui.laboratory import Laboratory
 from neuron_gui.ui.startup.application import make_application
 
@@ -41,11 +41,11 @@ def write(pins):
     store.close()
 
 
-def read(qtbot):
+def read(qtbot, home=""):
     store = KeptPins(default_folder())
     with qtbot.waitSignal(store.found) as found:
-        store.read()
-    return found.args[0]
+        store.read(home)
+    return found.args[1]
 
 
 def test_the_next_window_has_the_pins_with_names_looks_and_curves(qtbot, open_window):
@@ -60,7 +60,7 @@ def test_the_next_window_has_the_pins_with_names_looks_and_curves(qtbot, open_wi
     model.setData(model.index(0, 0), "the first")
     model.show_only([1], False)
     before = list(model.pins)
-    first.document.note_saved(Path("kept.neuron.json"), first.document.experiment)
+    first.document.reset("")
     first.close()
     second = open_window()
     again = second.compare.model
@@ -73,6 +73,31 @@ def test_the_next_window_has_the_pins_with_names_looks_and_curves(qtbot, open_wi
     assert not isinstance(again.pins[1].run, PinnedRun), "a hidden run was made again"
     again.show_only([1], True)
     qtbot.waitUntil(lambda: drawn(second) == ["the first", before[1].name])
+
+
+def test_only_the_pins_of_the_document_come_back_and_the_others_with_theirs(qtbot, open_window, tmp_path):
+    path = tmp_path / "mine.neuron.json"
+    OPENING.save(path)
+    plain, mine, new = kept(3)
+    write([plain, replace(mine, home=str(path)), replace(new, home=NEVER_SAVED + "1")])
+    window = open_window()
+    model = window.compare.model
+    qtbot.waitUntil(lambda: [pin.name for pin in model.pins] == [plain.name, new.name])
+    window.files.open_path(path)
+    qtbot.waitUntil(lambda: [pin.name for pin in model.pins] == [mine.name])
+    qtbot.waitUntil(lambda: drawn(window) == [mine.name])
+    window.close()
+    assert [pin.name for pin in read(qtbot, str(path))] == [mine.name]
+    assert [pin.name for pin in read(qtbot)] == [plain.name, new.name]
+
+
+def test_pins_of_a_version_that_knew_no_documents_come_at_the_start(qtbot):
+    write(kept())
+    (path,) = default_folder().glob("*" + SUFFIX)
+    about = json.loads(path.read_text())
+    del about["home"]
+    path.write_text(json.dumps(about))
+    assert len(read(qtbot)) == 1
 
 
 def test_a_window_in_another_language_has_the_pins(qtbot, qapp, no_dialogs):

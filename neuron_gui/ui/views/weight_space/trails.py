@@ -28,7 +28,7 @@ class Trails:
         """Draw these instead of those before, as soon as they are placed."""
         for _, item in self.items:
             self._plot.removeItem(item)
-        self.items = [(overlay, _item(overlay)) for overlay in overlays if overlay.trail is not None]
+        self.items = [(overlay, _item(overlay)) for overlay in overlays if overlay.trail and overlay.weighs]
         for _, item in self.items:
             item.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
             item.setZValue(0.5)
