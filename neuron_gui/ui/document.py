@@ -162,9 +162,11 @@ class Document(QObject):
         """Go back to the experiment as it was opened, as an edit; without a file nothing is unsaved then."""
         if self.path is None:
             self._safe = self.opened
-        self.edit(self.opened, text)
-        self.experiment = self.opened  # that very one, where another was equal to it
-        self.edits_changed.emit()
+        if self.experiment != self.opened:
+            self._edit(self.opened, text)
+        else:
+            self.experiment = self.opened  # that very one, where another was equal to it
+            self.edits_changed.emit()
 
     def set_value(self, path: str, value: object, text: str, key: str = "") -> None:
         """Change one value, such as `strategy.learning_rate`; raise ExperimentError where it does not fit."""

@@ -7,6 +7,7 @@ from the run (see `facts.py`).
 from dataclasses import dataclass
 from typing import Any
 
+from neuron_gui.core.dataset import NOISE
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.lessons.facts import Condition, Fact, FactError, filled
 from neuron_gui.core.message import Message, RefusalError
@@ -150,8 +151,9 @@ class NumberQuestion:
         return value
 
     def accepts(self, given: float, right: float) -> bool:
-        """Return whether a prediction came near enough."""
-        return abs(given - right) <= self.within * (abs(right) if self.relative else 1)
+        """Return whether a prediction came near enough; 0.4 is 0.1 from 0.3, whatever their bits say."""
+        room = self.within * (abs(right) if self.relative else 1)
+        return abs(given - right) <= room + NOISE * max(abs(given), abs(right))
 
 
 Ask = MultipleChoice | NumberQuestion

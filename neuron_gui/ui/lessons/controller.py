@@ -170,8 +170,9 @@ class LessonsController(QObject):
     def _show_progress(self) -> None:
         """Tell in the menu how far each lesson has come."""
         for number, (name, outline) in enumerate(self._outlines.items(), 1):
-            done, steps = self.player.progress.of(name), outline.steps
-            state = "" if not done else "   ✓" if done >= steps else f"   {done}/{steps}"
+            left, steps = self.player.progress.of(name), outline.steps
+            done = sum(step < steps for step in self.player.progress.done(name))
+            state = "" if not left else "   ✓" if done == steps else f"   {done}/{steps}"
             self._bundled[name].setText(f"&{number}  {outline.title}{state}")
 
     @Slot()
@@ -223,7 +224,7 @@ class LessonsController(QObject):
 
     def _target(self) -> QWidget | None:
         step = self.player.step
-        return self.controls.find(step.point) if step and step.point else None
+        return self.controls.find(step.point) if step and step.point and not self.player.displaced else None
 
     @Slot()
     def _seek(self) -> None:

@@ -18,10 +18,20 @@ from PySide6.QtWidgets import (
 )
 
 from neuron_gui.core.lessons import facts
-from neuron_gui.core.lessons.lesson import Becomes, Changes, MultipleChoice, RunEnds, StepsMade, Task, title
+from neuron_gui.core.lessons.lesson import (
+    Ask,
+    Becomes,
+    Changes,
+    MultipleChoice,
+    NumberQuestion,
+    RunEnds,
+    StepsMade,
+    Task,
+    title,
+)
 from neuron_gui.core.message import Message, grouped
 from neuron_gui.core.neuron import ACTIVATIONS, LOSSES
-from neuron_gui.core.numbers import parse_number
+from neuron_gui.core.numbers import parse_number, readable
 from neuron_gui.ui.lessons.answer_button import AnswerButton
 from neuron_gui.ui.lessons.dots import StepDots
 from neuron_gui.ui.lessons.player import LessonPlayer
@@ -51,6 +61,10 @@ class LessonPanel(QWidget):
         self.title = _text(self, bold=True)
         text_size.enlarge(self.title, 1.2)
         self.prose = _text(self)
+        self.displaced = _text(self, bold=True)
+        self.displaced.setText(
+            self.tr("Another experiment is in the place of this lesson's. “Set up again” brings that back.")
+        )
         self.question = _text(self, bold=True)
         self.answers: list[AnswerButton] = []
         self._answer_rows = QVBoxLayout()
@@ -60,6 +74,7 @@ class LessonPanel(QWidget):
         self.number_button = QPushButton(self.tr("Predict"))
         self.number_button.clicked.connect(self._take_number)
         self._number_row = QWidget()
+        self.nearness = _text(self)
         self.complaint = Complaint()
         self.tasks = _text(self)
         self.seek_button = QToolButton()
@@ -95,7 +110,14 @@ class LessonPanel(QWidget):
         self._columns.setSpacing(8)
         self._reading = self._column(self.title, self.prose)
         self._working = self._column(
-            self.question, self._answer_rows, self._number_row, self.complaint, self.tasks, self.seek_button
+            self.displaced,
+            self.question,
+            self._answer_rows,
+            self._number_row,
+            self.nearness,
+            self.complaint,
+            self.tasks,
+            self.seek_button,
         )
         self._result = self._column(self.verdict, self.comparison, self.after)
         self._columns.addStretch(1)
@@ -174,7 +196,8 @@ class LessonPanel(QWidget):
         lesson, step = self._player.lesson, self._player.step
         if not lesson or not step:
             return
-        self.dots.show_progress(self._player.at, len(lesson.steps))
+        done = self._player.progress.done(self._player.key)
+        self.dots.show_progress(self._player.at, len(lesson.steps), done)
         self.title.setText(step.title)
         self.area.setAccessibleName(step.title)
         about = lesson.about if self._player.at == 0 else ()
@@ -202,7 +225,11 @@ class LessonPanel(QWidget):
             button.clicked.connect(lambda _=False, at=at: self._player.predict(at))
             self._answer_rows.addWidget(button)
             button.show()
-        self._number_row.setVisible(bool(ask) and not options)
+        self._number_row.setVisible(isinstance(ask, NumberQuestion))
+        self.nearness.setVisible(isinstance(ask, NumberQuestion) and ask.within > 0)
+        if isinstance(ask, NumberQuestion):
+            text = self.tr("Within {distance} is near enough.")
+            self.nearness.setText(text.format(distance=_distance(ask)))
 
     @Slot()
     def _refresh(self) -> None:
@@ -210,12 +237,14 @@ class LessonPanel(QWidget):
         player, step = self._player, self._player.step
         if not step:
             return
+        self.displaced.setVisible(player.displaced)
         self._show_prediction()
         tasks = "\n".join(self._task(task, met) for task, met in zip(step.tasks, player.met, strict=True))
         self.tasks.setText(tasks)
-        self.tasks.setVisible(bool(tasks) and not player.asking)
+        self.tasks.setVisible(bool(tasks) and not player.asking and not player.displaced)
         self.seek_button.setText(self.tr("Go to the control in the frame"))
-        self.seek_button.setVisible(bool(step.point) and not player.asking and not player.judgement)
+        seeking = not player.asking and not player.displaced and not player.judgement
+        self.seek_button.setVisible(bool(step.point) and seeking)
         self._show_judgement()
         self._share_room()
 
@@ -247,7 +276,7 @@ class LessonPanel(QWidget):
         if not judgement:
             return
         if ask and judgement.right is not None and player.prediction is not None:
-            self._compare(player.prediction, judgement.right, ask.accepts(player.prediction, judgement.right))
+            self._compare(ask, player.prediction, judgement.right)
         self.after.setText("\n\n".join(map(translated_message, paragraphs)))
         QTimer.singleShot(0, self._show_end)
 
@@ -259,12 +288,14 @@ class LessonPanel(QWidget):
         own = judgement.said[int(prediction)] if judgement.said and prediction is not None else None
         return [*((own,) if own else ()), *judgement.after]
 
-    def _compare(self, given: float, right: float, agreed: bool) -> None:
-        self.verdict.setText(
-            self.tr("✓ Just as you predicted.")
-            if agreed
-            else self.tr("It went another way. That is how one learns.")
-        )
+    def _compare(self, ask: Ask, given: float, right: float) -> None:
+        if not self._player.agreed:
+            verdict = self.tr("It went another way. That is how one learns.")
+        elif isinstance(ask, MultipleChoice) or facts.said(given) == facts.said(right):
+            verdict = self.tr("✓ Just as you predicted.")
+        else:
+            verdict = self.tr("✓ Within {distance}, as was asked.").format(distance=_distance(ask))
+        self.verdict.setText(verdict)
         self.comparison.setText(
             self.tr("Your prediction: {given}\nWhat happened: {found}").format(
                 given=facts.said(given), found=facts.said(right)
@@ -340,6 +371,11 @@ class _AsHighAsItsText(ScrollColumn):
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self.updateGeometry()
+
+
+def _distance(ask: NumberQuestion) -> str:
+    """Return how near a prediction has to come."""
+    return f"{readable(100 * ask.within)} %" if ask.relative else readable(ask.within)
 
 
 def _word(path: str, value: str) -> str:

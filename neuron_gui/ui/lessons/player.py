@@ -20,27 +20,55 @@ from neuron_gui.ui.text.translate import error_text
 
 
 class LessonProgress:
-    """How many steps of each lesson have been left behind, kept in the settings."""
+    """Which steps of each lesson have been left behind, and which of them done, kept in the settings.
+
+    A number of a lesson, as older versions kept it, is so many steps left behind and done.
+    """
 
     def __init__(self, settings: Settings) -> None:
         self._settings = settings
 
     def of(self, key: str) -> int:
         """Return how many steps of a lesson have been left behind."""
-        count = _counts(self._settings.lessons).get(key, 0)
-        return count if type(count) is int and count > 0 else 0  # true is no number
+        return _left(_kept(self._settings.lessons).get(key))
 
-    def note(self, key: str, count: int) -> None:
-        """Keep how many steps of a lesson have been left behind."""
-        self._settings.change("lessons", lambda kept: json.dumps({**_counts(kept), key: count}))
+    def done(self, key: str) -> frozenset[int]:
+        """Return the numbers of the steps, from 0, that were neither skipped nor answered wrongly."""
+        return _done(_kept(self._settings.lessons).get(key))
+
+    def note(self, key: str, step: int, done: bool) -> None:
+        """Keep that a step, from 0, has been left behind, done or not; what was done once stays so."""
+
+        def noted(text: str) -> str:
+            kept = _kept(text)
+            steps = _done(kept.get(key)) | ({step} if done else set())
+            left = max(step + 1, _left(kept.get(key)))
+            return json.dumps({**kept, key: {"left": left, "done": sorted(steps)}})
+
+        self._settings.change("lessons", noted)
 
 
-def _counts(text: str) -> dict[str, object]:
+def _left(kept: object) -> int:
+    count = kept.get("left") if isinstance(kept, dict) else kept
+    return count if type(count) is int and count > 0 else 0  # true is no number
+
+
+def _done(kept: object) -> frozenset[int]:
+    if not isinstance(kept, dict):
+        return frozenset(range(min(_left(kept), MAX_STEPS)))
+    steps = kept.get("done")
+    return frozenset(step for step in steps if type(step) is int) if isinstance(steps, list) else frozenset()
+
+
+def _kept(text: str) -> dict[str, object]:
     try:
         kept = json.loads(text)
     except ValueError:
         kept = None
     return kept if isinstance(kept, dict) else {}
+
+
+MAX_STEPS = 1000  # of a lesson that are told apart
 
 
 @dataclass(frozen=True)
@@ -83,11 +111,14 @@ class LessonPlayer(QObject):
         self.judgement: StepResult | None = None
         self.fault = ""
         self.met: tuple[bool, ...] = ()  # which of the step's tasks
+        self.displaced = False  # whether another experiment is in the place of the lesson's
         self._bench: Experiment | None = None  # what was set up last, to tell it from a person's own
+        self._setting_up = False
         self._start = document.experiment  # what this step began with
         self._visit = 0  # counts the steps visited, so that late answers can be told
         self._begun = False  # whether the run is this step's own
         control.began.connect(self._begin)
+        document.changed.connect(self._follow_document)
         trainer.changed.connect(self._look)
         self._judgements = Inquiry(trainer, self)
         self._judgements.answered.connect(self._take)
@@ -100,12 +131,21 @@ class LessonPlayer(QObject):
     @property
     def asking(self) -> bool:
         """Whether a prediction is awaited."""
-        return self.step is not None and self.step.ask is not None and self.prediction is None
+        awaited = self.step is not None and self.step.ask is not None and self.prediction is None
+        return awaited and not self.displaced
 
     @property
     def done(self) -> bool:
         """Whether everything is done that the step asks for."""
         return all(self.met)
+
+    @property
+    def agreed(self) -> bool | None:
+        """Whether the prediction was right; None where that is not known, or nothing was asked."""
+        step, judgement = self.step, self.judgement
+        if not (step and step.ask and judgement) or judgement.right is None or self.prediction is None:
+            return None
+        return step.ask.accepts(self.prediction, judgement.right)
 
     # --- What a person does -------------------------------------------------------------------------
 
@@ -122,7 +162,7 @@ class LessonPlayer(QObject):
     def go_on_from(self, other: "LessonPlayer", lesson: Lesson) -> None:
         """Be where another player is, whose bench this one has now; the lesson may be in another language."""
         self.key, self.lesson, self.at = other.key, lesson, other.at
-        self.prediction, self.met = other.prediction, other.met
+        self.prediction, self.met, self.displaced = other.prediction, other.met, other.displaced
         self._bench, self._start, self._begun = other._bench, other._start, other._begun
         self.turned.emit()
         if self._trainer.snapshot:
@@ -140,7 +180,8 @@ class LessonPlayer(QObject):
         """Go on to the next step."""
         if not self.lesson:
             return
-        self.progress.note(self.key, max(self.at + 1, self.progress.of(self.key)))
+        right = not (self.step and self.step.ask) or bool(self.agreed)
+        self.progress.note(self.key, self.at, self.done and right and not self.displaced)
         if self.at + 1 == len(self.lesson.steps):
             self.finished.emit()
             return
@@ -172,8 +213,14 @@ class LessonPlayer(QObject):
 
     def _set_up(self, experiment: Experiment, key: str = "") -> bool:
         """Put an experiment on the bench; what the learner changed there before can be undone."""
+        self._setting_up, self._begun = True, False
+        try:
+            return self._put_on_bench(experiment, key)
+        finally:
+            self._setting_up = False
+
+    def _put_on_bench(self, experiment: Experiment, key: str) -> bool:
         document = self._document
-        self._begun = False
         if document.opened is self._bench and document.path is None and document.modified:
             document.set_up(experiment, self.tr("setup of a lesson's step"))
             self._control.restart()
@@ -182,10 +229,23 @@ class LessonPlayer(QObject):
         self._bench = document.opened
         return True
 
+    @Slot(object, object)
+    def _follow_document(self, _: Experiment, now: Experiment) -> None:
+        """See whether another experiment has taken the place of the lesson's, or that is back."""
+        if self._setting_up or not self.lesson:
+            return
+        opened, start = self._document.opened, self._start
+        is_reset = now is opened and now != start  # to what another step had set up
+        names = now.data.column_names
+        displaced = opened is not self._bench or is_reset or names != start.data.column_names
+        if displaced != self.displaced:
+            self.displaced = displaced
+            self.changed.emit()
+
     def _enter(self, at: int, set_up: bool) -> None:
         self.at = at
         self.prediction = self.judgement = None
-        self.fault = ""
+        self.fault, self.displaced = "", False
         self._start = self._document.experiment
         self._visit += 1
         step = self.step
@@ -207,7 +267,7 @@ class LessonPlayer(QObject):
     def _look(self, snapshot: Snapshot) -> None:
         """See what the learner has done."""
         step = self.step
-        if not step or not self._begun or self.judgement:
+        if not step or not self._begun or self.judgement or self.displaced:
             return
         now = snapshot.experiment, snapshot.steps, snapshot.outcome
         met = tuple(task.met(self._start, *now) for task in step.tasks)
@@ -218,7 +278,8 @@ class LessonPlayer(QObject):
 
     def _judge_if_done(self) -> None:
         step = self.step
-        if step and (step.ask or step.after) and self._begun and self.done and not self.asking:
+        ready = self._begun and self.done and not self.asking and not self.displaced
+        if step and (step.ask or step.after) and ready:
             self._judgements.ask(partial(_judged, self._visit, step))
 
     @Slot(object)
