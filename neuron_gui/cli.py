@@ -110,7 +110,7 @@ def _parser() -> tuple[argparse.ArgumentParser, list[str]]:
         help="make an experiment of a table: a text file (CSV) or a spreadsheet",
         description="Reads a table as the window's dialog does: says what was taken, decided and left out.",
     )
-    table.add_argument("table", type=Path, metavar="TABLE")
+    table.add_argument("table", type=Path, metavar="TABLE", help="the file, or - for standard input")
     table.add_argument("--target", metavar="NAME", help="the column to learn, or of texts: species is Adelie")
     table.add_argument("--inputs", metavar="NAME,NAME", help="the columns to learn from")
     table.add_argument("--sheet", metavar="NAME", help="of a spreadsheet with several sheets")

@@ -98,11 +98,13 @@ def _sweep(options: argparse.Namespace) -> int:
 
 def _import(options: argparse.Namespace) -> int:
     """Read a table, say what was made of it, and write the experiment."""
-    from neuron_gui.core.tables.importing import import_table  # no other command needs it
+    from neuron_gui.core.tables.importing import import_table  # no other command needs these
+    from neuron_gui.core.tables.source import Source
 
     try:
+        piped = str(options.table) == "-"
         made = import_table(
-            options.table,
+            Source.of_bytes(sys.stdin.buffer) if piped else options.table,
             options.target,
             options.inputs,
             sheet=options.sheet,

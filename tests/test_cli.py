@@ -900,6 +900,15 @@ def test_an_import_says_as_json_what_it_did(neuron):
     assert names["told"] == "The first column has no name of its own and names the rows; it is left out."
 
 
+def test_a_table_is_read_from_standard_input(neuron, monkeypatch):
+    table = CASES / "row-names" / "rownames.csv"
+    monkeypatch.setattr("sys.stdin", SimpleNamespace(buffer=io.BytesIO(table.read_bytes())))
+    code, out, err = neuron("import", "-", "--json", "--out", "piped.neuron.json")
+    assert (code, err) == (0, "")
+    assert out == neuron("import", table, "--json")[1]
+    assert Experiment.load("piped.neuron.json").title == "speed → dist"
+
+
 def test_an_import_takes_what_is_chosen(neuron):
     table = CASES / "ambiguous-decimals" / "us_tab.tsv"
     arguments = (

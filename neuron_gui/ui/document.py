@@ -131,9 +131,16 @@ class Document(QObject):
         before = self.experiment
         if key and self._merges(key):
             before = self._edits[self._done - 1].before
-        if experiment.title == self.experiment.title and not self.title_is_written:
+        if experiment.title == self.experiment.title and self._tells_of_samples(before, experiment):
             experiment = retitled(before, experiment.replaced(title=before.title))
         self._edit(experiment, text, key)
+
+    def _tells_of_samples(self, before: Experiment, after: Experiment) -> bool:
+        """Whether the title tells of the samples before: the program made it, or the columns are others."""
+        if self.title_is_written:
+            return False
+        made_here = before.title in (self.opened.title, title_of(before.data))
+        return made_here or before.data.column_names != after.data.column_names
 
     def set_up(self, experiment: Experiment, text: str) -> None:
         """Put another experiment in the place of the opened one, as an edit: a lesson's next step."""

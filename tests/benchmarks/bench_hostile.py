@@ -15,9 +15,9 @@ from neuron_gui.core.samples import formula
 from neuron_gui.core.sweep.dial import dial
 from neuron_gui.core.tables.look import unique
 from neuron_gui.core.tables.numbers import number
+from neuron_gui.core.tables.pasting import pasted_block
 from neuron_gui.core.tables.source import Source
 from neuron_gui.core.tables.table import table_of
-from neuron_gui.ui.samples.clipboard import read_block
 
 ROUNDS = 3
 Work = Callable[[], object]
@@ -37,8 +37,8 @@ def works(folder: Path) -> Iterator[tuple[str, int, Callable[[int], Work]]]:
     yield "terms of an equation", 10_000, lambda n: lambda: formula.parse("+ x" * n + " = 1")
     yield "digits right of an equation", 30_000, lambda n: lambda: formula.parse("x = " + "5" * n + "y")
     yield "unknowns of an equation", 10_000, lambda n: lambda: formula.parse(sum_of(n))
-    yield "lines that are pasted", 50_000, lambda n: lambda: read_block("1\t2\n" * n)
-    yield "blanks in a cell that is pasted", 30_000, lambda n: lambda: read_block(" " * n + "x")
+    yield "lines that are pasted", 50_000, lambda n: lambda: pasted_block("1\t2\n" * n)
+    yield "blanks in a cell that is pasted", 30_000, lambda n: lambda: pasted_block(" " * n + "x")
     yield "lines of a lesson", 5_000, lambda n: lesson("until: 5 steps\n" * n)
     yield "braces in a lesson", 50_000, lambda n: lesson("\n" + "{" * n + "\n")
     yield "steps of a lesson", 5_000, lambda n: lesson("\n## S\n" * n)

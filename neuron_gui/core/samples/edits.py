@@ -63,6 +63,15 @@ def pasted(data: Data, row: int, column: int, block: Array, header: Sequence[str
     return _data(table, titles)
 
 
+def replaced(data: Data, block: Array, header: Sequence[str] | None = None) -> Data:
+    """Return a block as the whole table, its last column as the target; without a header names stay."""
+    height, width = block.shape
+    _check_room(height, width - 1)
+    names = list(data.input_names[: width - 1])
+    titles = [*names, *_free_names(data, width - 1 - len(names)), data.target_name]
+    return _data(block, header or titles)
+
+
 # --- Rows -----------------------------------------------------------------------------------------
 
 

@@ -13,6 +13,7 @@ from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.message import N_, Message, grouped
 from neuron_gui.core.progress import Tell, untold
 from neuron_gui.core.samples.taking_over import Change, changes, with_new_samples
+from neuron_gui.core.samples.titles import title_of
 from neuron_gui.core.tables.columns import Column, NumberColumn
 from neuron_gui.core.tables.decisions import Alternative, Decision, Hand
 from neuron_gui.core.tables.look import Look
@@ -112,7 +113,7 @@ def import_table(
     data = samples(read, choice)
     base = Experiment(data=data)
     offers = tuple(changes(base, outline(read, choice)))
-    title = Path(source.name).stem.encode(errors="replace").decode()
+    title = Path(source.name).stem.encode(errors="replace").decode() or title_of(data)
     experiment = with_new_samples(base, data, title, offers)
     told = (
         *told_of_format(found),

@@ -1,4 +1,4 @@
-"""Where a table's text comes from: a file or what was pasted, in blocks of whole lines."""
+"""Where a table's text comes from: a file, a stream or what was pasted, in blocks of whole lines."""
 
 import codecs
 import io
@@ -48,6 +48,14 @@ class Source:
     def of_text(cls, text: str) -> "Source":
         """Return a pasted text as a source."""
         return cls("", None, text.encode("utf-8", "replace"))
+
+    @classmethod
+    def of_bytes(cls, stream: BinaryIO) -> "Source":
+        """Return what a stream holds as a source; raise CsvError where that is too much."""
+        content = stream.read(LARGEST_TABLE + 1)
+        if len(content) > LARGEST_TABLE:
+            raise CsvError(Message("There may be {most} bytes, here are more", most=grouped(LARGEST_TABLE)))
+        return cls("", None, content)
 
     def open(self) -> BinaryIO:
         """Open the bytes for reading; raise OSError where that fails, or where it is no ordinary file."""

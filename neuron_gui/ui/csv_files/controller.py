@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from neuron_gui.core.experiment import EXTENSION
+from neuron_gui.core.tables.source import Source
 from neuron_gui.core.tables.writing import write
 from neuron_gui.threads.job import Job
 from neuron_gui.ui.actions import FILE, Offer
@@ -71,11 +72,19 @@ class CsvController(QObject):
 
     def import_path(self, path: Path) -> None:
         """Show what a file holds, to be imported."""
+        self._folder = str(path.parent)
+        self._show(Source.of(path))
+
+    @Slot(str)
+    def import_text(self, text: str) -> None:
+        """Show what was pasted, to be imported."""
+        self._show(Source.of_text(text))
+
+    def _show(self, source: Source) -> None:
         # Only here: it would cost time at every start.
         from neuron_gui.ui.csv_files.dialog import ImportDialog
 
-        self._folder = str(path.parent)
-        dialog = ImportDialog(self._document, path, self._window)
+        dialog = ImportDialog(self._document, source, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.broken.connect(self.broken)
         dialog.open()

@@ -28,6 +28,7 @@ from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.message import RefusalError, grouped
 from neuron_gui.core.progress import Tell
 from neuron_gui.core.samples.taking_over import Change, changes, with_new_samples
+from neuron_gui.core.samples.titles import title_of
 from neuron_gui.core.tables.decisions import Decision
 from neuron_gui.core.tables.importing import told_of_gaps
 from neuron_gui.core.tables.look import Look, look
@@ -61,9 +62,10 @@ class ImportDialog(QDialog):
 
     broken = Signal(str)
 
-    def __init__(self, document: Document, path: Path, parent: QWidget | None = None) -> None:
+    def __init__(self, document: Document, source: Source, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._document, self._path = document, path
+        self._document, self._source = document, source
+        self._name = source.name or self.tr("pasted text")
         self._hand: dict[str, str] = {}
         self._look: Look | None = None
         self._told: tuple[Decision, ...] = ()
@@ -71,7 +73,7 @@ class ImportDialog(QDialog):
         self._job: Job | None = None
         self._began = 0.0
         self._agreements: list[tuple[Agreement, Change]] = []
-        self.setWindowTitle(self.tr("Import {file}").format(file=plain.heading(path.name)))
+        self.setWindowTitle(self.tr("Import {file}").format(file=plain.heading(self._name)))
         self.format, self.columns = FormatChoice(), ColumnChoice()
         self.model, self.preview = PreviewModel(), QTableView()
         self.preview.setModel(self.model)
@@ -157,7 +159,7 @@ class ImportDialog(QDialog):
 
     def _look_again(self) -> None:
         """Read the file from its beginning."""
-        self._begin(partial(_looked, Source.of(self._path), dict(self._hand)), self._read)
+        self._begin(partial(_looked, self._source, dict(self._hand)), self._read)
 
     @Slot(object)
     def _read(self, found: tuple[Look, tuple[Decision, ...]]) -> None:
@@ -227,7 +229,7 @@ class ImportDialog(QDialog):
             self.message.show_reason(error_text(error))
         elif isinstance(error, OSError):
             self.message.show_reason(
-                self.tr("{file} cannot be read: {why}").format(file=self._path, why=error_text(error))
+                self.tr("{file} cannot be read: {why}").format(file=self._source.path, why=error_text(error))
             )
         else:
             self.broken.emit("".join(traceback.format_exception(error)))
@@ -313,7 +315,7 @@ class ImportDialog(QDialog):
             return
         self.message.hide()
         agreed = [change for item, change in self._agreements if item.agreed]
-        title = self._path.stem.encode(errors="replace").decode()
+        title = Path(self._source.name).stem.encode(errors="replace").decode()
         if self._document.title_is_written:
             title = self._document.experiment.title
         self._begin(
@@ -323,7 +325,7 @@ class ImportDialog(QDialog):
     @Slot(object)
     def _hand_over(self, experiment: Experiment) -> None:
         self._end()
-        self._document.edit(experiment, self.tr("import of {file}").format(file=self._path.name))
+        self._document.edit(experiment, self.tr("import of {file}").format(file=self._name))
         self.accept()
 
     def done(self, result: int) -> None:
@@ -345,4 +347,5 @@ def _read(found: Look, tell: Tell) -> tuple[Look, Table, tuple[Decision, ...]]:
 def _made(
     experiment: Experiment, table: Table, choice: ColumnRoles, title: str, agreed: list[Change], tell: Tell
 ) -> Experiment:
-    return with_new_samples(experiment, samples(table, choice), title, agreed)
+    data = samples(table, choice)
+    return with_new_samples(experiment, data, title or title_of(data), agreed)

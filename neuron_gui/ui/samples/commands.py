@@ -6,15 +6,16 @@ What an edit does to the samples is the model's business; here is decided which 
 from collections.abc import Callable, Sequence
 
 import numpy as np
-from PySide6.QtCore import QKeyCombination, QObject, Qt, Slot
+from PySide6.QtCore import QKeyCombination, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMenu, QTableView
 
 from neuron_gui.core.progress import Tell, untold
 from neuron_gui.core.samples import edits
 from neuron_gui.core.samples.edits import Places
+from neuron_gui.core.tables.pasting import CellBlock
 from neuron_gui.threads.job import Job
-from neuron_gui.ui.samples.clipboard import CellBlock, read_block, write_block
+from neuron_gui.ui.samples.clipboard import marked, names_of, read_block, write_block
 from neuron_gui.ui.samples.model import SampleModel
 from neuron_gui.ui.samples.selection import SampleSelection
 from neuron_gui.ui.text.translate import error_text
@@ -22,6 +23,7 @@ from neuron_gui.ui.text.translate import error_text
 Standard = QKeySequence.StandardKey
 
 MANY_CELLS = 20_000  # to read or write these takes the time of a frame
+MANY_FOREIGN = 100  # so does reading these as a file is read
 LETTERS_A_CELL = 20  # of a number with all its digits
 
 CELLS = ("cut", "copy", "copy_with_names", "paste", "", "clear", "fill_down", "select_all", "")
@@ -40,7 +42,12 @@ COLUMNS = (
 
 
 class SampleCommands(QObject):
-    """The commands by name, each a QAction; what cannot be done is refused with a sentence of the model's."""
+    """The commands by name, each a QAction; what cannot be done is refused with a sentence of the model's.
+
+    `unsure` brings a text to be pasted of which a person has to say what it is.
+    """
+
+    unsure = Signal(str)
 
     def __init__(self, view: QTableView, model: SampleModel, selection: SampleSelection) -> None:
         super().__init__(view)
@@ -117,12 +124,13 @@ class SampleCommands(QObject):
         rows, columns = block
         values = edits.cells(self._model.samples)[np.ix_(rows, columns)]
         header = [self._model.name(column) for column in columns] if with_names else []
-        self._work(values.size, lambda _: write_block(values, header), self._put_on_clipboard)
+        many = values.size > MANY_CELLS
+        self._work(many, lambda _: (write_block(values, header), with_names), self._put_on_clipboard)
         return True
 
     @Slot(object)
-    def _put_on_clipboard(self, text: str) -> None:
-        QGuiApplication.clipboard().setText(text)
+    def _put_on_clipboard(self, copied: tuple[str, bool]) -> None:
+        QGuiApplication.clipboard().setMimeData(marked(*copied))
 
     @Slot()
     def cut(self) -> None:
@@ -132,22 +140,36 @@ class SampleCommands(QObject):
 
     @Slot()
     def paste(self) -> None:
-        """Write the clipboard's cells from the selection's corner on; a single number fills the selection."""
-        text = QGuiApplication.clipboard().text()
-        self._work(len(text) // LETTERS_A_CELL, lambda _: read_block(text), self._paste)
+        """Write the clipboard's cells from the selection's corner on; a single number fills the selection.
+
+        A whole table takes the place of the present one.
+        """
+        data = QGuiApplication.clipboard().mimeData()
+        text, has_names = data.text(), names_of(data)
+        few = MANY_FOREIGN if has_names is None else MANY_CELLS
+        many = len(text) > few * LETTERS_A_CELL
+        self._work(many, lambda tell: (text, read_block(text, has_names, tell)), self._paste)
 
     @Slot(object)
-    def _paste(self, block: CellBlock) -> None:
+    def _paste(self, read: tuple[str, CellBlock | None]) -> None:
+        text, block = read
+        if block is None:
+            self.unsure.emit(text)
+            return
+        row, column = self._selection.corner()
+        if block.is_table or self._model.covers(row, column, block):
+            if self._model.replace(block):
+                self._selection.select(0, 0, *block.values.shape)
+            return
         if block.values.size == 1 and not block.header and self._selection.is_block():
             shape = max(self._selection.rows().size, 1), max(self._selection.columns().size, 1)
             block = CellBlock(np.full(shape, block.values[0, 0]))
-        row, column = self._selection.corner()
         if self._model.paste(row, column, block):
             self._selection.select(row, column, *block.values.shape)
 
-    def _work(self, cells: int, work: Callable[[Tell], object], take: Callable[..., object]) -> None:
+    def _work(self, many: bool, work: Callable[[Tell], object], take: Callable[..., object]) -> None:
         """Do work and take its result: at once for a few cells, in the background for many."""
-        if cells > MANY_CELLS:
+        if many:
             job = Job(work)
             job.done.connect(take)
             job.failed.connect(self._fail)

@@ -15,8 +15,8 @@ from neuron_gui.core.numbers import exact, parse_number
 from neuron_gui.core.samples import edits
 from neuron_gui.core.samples.edits import Places, with_data
 from neuron_gui.core.schema.part import ExperimentError
+from neuron_gui.core.tables.pasting import CellBlock
 from neuron_gui.ui.document import Document
-from neuron_gui.ui.samples.clipboard import CellBlock
 from neuron_gui.ui.text import plain
 from neuron_gui.ui.text.translate import error_text
 
@@ -159,8 +159,19 @@ class SampleModel(QAbstractTableModel):
 
     def paste(self, row: int, column: int, block: CellBlock) -> bool:
         """Write a block from a cell on to the right and down; the table grows where it has to."""
-        text = self.tr("paste of {cells}").format(cells=self._cells(block.values.size))
-        return self._edit(text, edits.pasted, row, column, block.values, block.header)
+        return self._edit(self._pasting(block), edits.pasted, row, column, block.values, block.header)
+
+    def replace(self, block: CellBlock) -> bool:
+        """Take a whole table instead of this one; its last column is the target."""
+        return self._edit(self._pasting(block), edits.replaced, block.values, block.header)
+
+    def covers(self, row: int, column: int, block: CellBlock) -> bool:
+        """Whether a block that is written from a cell on leaves nothing of the table."""
+        height, width = block.values.shape
+        return (row, column) == (0, 0) and height >= self._data.n and width >= self._columns
+
+    def _pasting(self, block: CellBlock) -> str:
+        return self.tr("paste of {cells}").format(cells=self._cells(block.values.size))
 
     # --- Edits of rows --------------------------------------------------------------------------------
 

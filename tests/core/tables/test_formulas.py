@@ -83,7 +83,7 @@ def test_an_exported_table_brings_the_very_names_back(tmp_path_factory, titles):
 @settings(max_examples=size(200, 80))
 @given(several)
 def test_names_on_the_clipboard_come_back(titles):
-    block = read_block(write_block(np.ones((2, len(titles))), titles))
+    block = read_block(write_block(np.ones((2, len(titles))), titles), has_names=True)
     written = write_block(np.ones((2, len(titles))), titles)
     header = next(csv.reader(io.StringIO(written, newline=""), delimiter="\t"))
     assert not any(cell.lstrip(" ").startswith(STARTS) for cell in header)

@@ -3,6 +3,7 @@
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QPushButton, QToolButton
 from support import choose, click
 from support.paths import NASTY_TABLES, TABLES
@@ -374,3 +375,18 @@ def test_the_format_chosen_is_the_format_read(qtbot, import_file):
     choose(dialog.format.boxes["encoding"], "utf-8-sig")
     wait_until_read(qtbot, dialog)
     assert dialog.message.text() == "The file is not encoded as UTF-8. Choose another encoding."
+
+
+def test_a_paste_that_may_be_meant_otherwise_opens_the_same_dialog(qtbot, window):
+    table, before = window.problem.table, window.document.experiment
+    QGuiApplication.clipboard().setText("x,y\n0,1\n1,3\n2,4\n3,")
+    table.commands.actions["paste"].trigger()
+    (dialog,) = window.findChildren(ImportDialog)
+    wait_until_read(qtbot, dialog)
+    assert window.document.experiment is before
+    assert "pasted text" in dialog.windowTitle()
+    click(qtbot, dialog.import_button)
+    qtbot.waitUntil(lambda: window.document.experiment is not before)
+    assert window.document.experiment.data.input_names == ("x",)
+    window.document.undo()
+    assert window.document.experiment == before

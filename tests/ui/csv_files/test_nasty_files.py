@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QLabel
 from support.paths import NASTY_TABLES
 
 from neuron_gui import resources
+from neuron_gui.core.tables.source import Source
 from neuron_gui.ui.csv_files.dialog import ImportDialog
 from neuron_gui.ui.document import Document
 
@@ -59,7 +60,7 @@ def test_every_file_has_its_sentence():
 def test_a_difficult_file_is_told_of(qtbot, name, sentence):
     document = Document(resources.preset("opening"))
     before = document.experiment
-    dialog = ImportDialog(document, NASTY_TABLES / name)
+    dialog = ImportDialog(document, Source.of(NASTY_TABLES / name))
     qtbot.addWidget(dialog)
     dialog.show()
     qtbot.waitUntil(dialog.import_button.isEnabled)

@@ -257,6 +257,37 @@ def test_pasted_cells_are_one_edit_and_stay_selected(table, document, press):
     assert cursor(table) == (0, 0)
 
 
+def test_two_columns_with_headings_make_input_and_target(table, document, press):
+    clipboard().setText("hours\tpoints\n1\t5\n2\t7\n")
+    go(table, 1, 1)
+    press((Key.Key_V, Mod.ControlModifier))
+    assert names(document) == ("hours", "points")
+    assert rows(document) == [[1, 5], [2, 7]]
+    assert selected(table) == (0, 0, 1, 1)
+    assert document.experiment.title == "1·hours = 5; 2·hours = 7".replace("1·", "")
+    document.undo()
+    assert document.experiment == EXPERIMENT
+
+
+def test_cells_over_the_whole_table_take_its_place_and_others_do_not(table, document, press):
+    clipboard().setText("9\t8\t7\n" * 3)
+    press((Key.Key_V, Mod.ControlModifier))
+    assert names(document) == ("a", "b", "t")
+    assert rows(document) == [[9, 8, 7]] * 3
+    clipboard().setText("1\t1\n1\t1\n")
+    go(table, 0, 0)
+    press((Key.Key_V, Mod.ControlModifier))
+    assert rows(document) == [[1, 1, 7], [1, 1, 7], [9, 8, 7]]
+
+
+def test_a_paste_that_may_be_meant_otherwise_is_asked(qtbot, table, document, press):
+    clipboard().setText("0,1")
+    with qtbot.waitSignal(table.commands.unsure) as asked:
+        press((Key.Key_V, Mod.ControlModifier))
+    assert asked.args == ["0,1"]
+    assert document.experiment is EXPERIMENT
+
+
 def test_a_single_number_fills_the_selection(table, document, press):
     clipboard().setText("7")
     select(table, 1, 0, 3, 1)
@@ -276,19 +307,15 @@ def test_many_cells_are_copied_and_pasted_in_the_background(qtbot, table, docume
     qtbot.waitUntil(lambda: document.undoable[-1] == "paste of 36 000 cells")
     assert document.experiment.data == many
     clipboard().setText(clipboard().text() + "1\t2\t3\tx")
-    press((Key.Key_V, Mod.ControlModifier))
-    qtbot.waitUntil(lambda: table.said != [])
-    assert table.said[0].startswith("Row 9001, column 4 of what was pasted: “x”")
+    with qtbot.waitSignal(table.commands.unsure):
+        press((Key.Key_V, Mod.ControlModifier))
     assert document.experiment.data == many
 
 
 @pytest.mark.parametrize(
     ("text", "sentence"),
     [
-        (
-            "1\t2\n3\tx",
-            "Row 2, column 2 of what was pasted: “x” is not a number; type one such as 0.5 or 1e-3",
-        ),
+        ("x", "“x” is not a number; type one such as 0.5 or 1e-3"),
         ("\t".join("1" * 65), "there is room for 64 inputs; this would make 66"),
         ("a\n1", 'the name "a" is taken; every column needs its own'),
         ("", "There is nothing to paste; copy cells of a spreadsheet first"),

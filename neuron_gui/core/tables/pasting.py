@@ -1,0 +1,64 @@
+"""Pasted text as a block of numbers, read as a file would be; where that has to guess, a person is asked."""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from neuron_gui.core.dataset import Array
+from neuron_gui.core.message import Message
+from neuron_gui.core.numbers import parse_number
+from neuron_gui.core.progress import Tell, untold
+from neuron_gui.core.refusal import RefusalError
+from neuron_gui.core.tables.columns import NumberColumn
+from neuron_gui.core.tables.look import Look
+from neuron_gui.core.tables.source import Source
+from neuron_gui.core.tables.table import Table, table_of
+from neuron_gui.core.tables.telling import told_of_format
+
+
+@dataclass(frozen=True)
+class CellBlock:
+    """Numbers, shape (rows, columns), and the names above them if there were any."""
+
+    values: Array
+    header: tuple[str, ...] | None = None
+
+    @property
+    def is_table(self) -> bool:
+        """Whether this is a table of its own: inputs and a target under their names, in several rows."""
+        rows, columns = self.values.shape
+        return self.header is not None and rows > 1 and columns > 1
+
+
+def pasted_block(text: str, tell: Tell = untold) -> CellBlock | None:
+    """Return the numbers of a text that another program has copied.
+
+    None where that can be read in several ways, or has more than numbers: a person has to be asked. Raises
+    RefusalError with a sentence where there is nothing to read.
+    """
+    if not text.strip():
+        raise RefusalError(Message("There is nothing to paste; copy cells of a spreadsheet first"))
+    if len(text.split()) == 1 and not set(text) & set(",;|"):
+        return CellBlock(np.array([[parse_number(text)]]))
+    found, table = table_of(Source.of_text(text.rstrip() + "\n"), {}, tell)
+    columns = [column for column in table.columns if isinstance(column, NumberColumn)]
+    if not columns:
+        raise RefusalError(Message("What was pasted has no column of numbers"))
+    if not (len(columns) == len(table.columns) and _is_whole(table) and _is_sure(found)):
+        return None
+    values = np.column_stack([column.values for column in columns])
+    header = tuple(column.name for column in columns) if found.layout.names_line else None
+    return CellBlock(values, header)
+
+
+def _is_sure(found: Look) -> bool:
+    """Return whether nothing was decided that could well be meant otherwise, or left out."""
+    left_out = set(found.layout.roles.values()) - {"names", "units"}
+    return not left_out and all(decision.sure for decision in told_of_format(found))
+
+
+def _is_whole(table: Table) -> bool:
+    """Return whether every line of the text is a row, and every cell of it a number."""
+    lost = table.short or table.long or table.totals or table.footnotes or table.cut
+    gaps = bool(np.any(np.diff(table.lines) != 1))
+    return not lost and not gaps and all(np.isfinite(column.values).all() for column in table.columns)  # type: ignore[union-attr]
