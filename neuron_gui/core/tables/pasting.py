@@ -40,7 +40,8 @@ def pasted_block(text: str, tell: Tell = untold) -> CellBlock | None:
         raise RefusalError(Message("There is nothing to paste; copy cells of a spreadsheet first"))
     if len(text.split()) == 1 and not set(text) & set(",;|"):
         return CellBlock(np.array([[parse_number(text)]]))
-    found, table = table_of(Source.of_text(text.rstrip() + "\n"), {}, tell)
+    hand = {"separator": "tab"} if "\t" in text else {}  # as spreadsheets hand over their cells
+    found, table = table_of(Source.of_text(text.rstrip() + "\n"), hand, tell)
     columns = [column for column in table.columns if isinstance(column, NumberColumn)]
     if not columns:
         raise RefusalError(Message("What was pasted has no column of numbers"))
