@@ -27,6 +27,7 @@ _TOTAL = re.compile(
     r"(?:ins)?gesamt|mittelwert|durchschnitt|mittel|suma|total general|promedio|media|somme|moyenne|Σ|∑",
     re.IGNORECASE,
 )
+_MARKED_NAME = re.compile(r"(?:#|//|%|!|\*)\w\S*")
 _YEAR = re.compile(r"[12]\d{3}")
 _COUNT = re.compile(r"\d{1,9}")
 _BRACKETS = re.compile(r"[(\[<].{1,12}[)\]>]")
@@ -227,9 +228,12 @@ def _at_line(body: Sequence[NumberedRow], line: int) -> int | None:
 def _names_in_remark(remark: NumberedRow, width: int) -> NumberedRow | None:
     """Return the names in a remark such as `# x y`, if it has one for every column."""
     line, cells = remark
-    first = cells[0].strip().lstrip("#%/!*-").strip()
+    first = cells[0].strip()
+    own = _MARKED_NAME.fullmatch(first) is not None  # such as %fat, which is no remark's mark
+    if not own:
+        first = first.lstrip("#%/!*-").strip()
     names = [first, *cells[1:]] if first else list(cells[1:])
-    fits = width > 1 and len(without_end(names)) == width and not any(map(is_value, names))
+    fits = (width > 1 or own) and len(without_end(names)) == width and not any(map(is_value, names))
     return (line, names) if fits else None
 
 

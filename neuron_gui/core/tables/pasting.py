@@ -5,10 +5,9 @@ from dataclasses import dataclass
 import numpy as np
 
 from neuron_gui.core.dataset import Array
-from neuron_gui.core.message import Message
+from neuron_gui.core.message import Message, RefusalError
 from neuron_gui.core.numbers import parse_number
 from neuron_gui.core.progress import Tell, untold
-from neuron_gui.core.refusal import RefusalError
 from neuron_gui.core.tables.columns import NumberColumn
 from neuron_gui.core.tables.look import Look
 from neuron_gui.core.tables.source import Source

@@ -19,6 +19,7 @@ from neuron_gui.core.tables.look import unique
 from neuron_gui.core.tables.table import Table
 
 MAX_CLASSES = 20  # a column with more different texts is hardly a target
+MAX_TARGETS = 20  # that are tried: each takes a look at every cell
 HALF = 0.5  # an input that is missing in more rows is not suggested
 
 Fill = Literal["leave out", "mean", "median"]
@@ -67,9 +68,14 @@ def suggestion(table: Table) -> ColumnRoles | None:
     The target is a column called so, else the last one. The inputs are all other numbers, but for the numbers
     of rows and the like, and those that are mostly missing.
     """
-    choices = [choice for target in _targets(table) for choice in [choice_for(table, target)]]
-    good = (choice for choice in choices if choice.inputs and _varies(table, choice))
-    return next(good, next((choice for choice in choices if choice.inputs), choices[0] if choices else None))
+    some: ColumnRoles | None = None
+    for target in _targets(table)[:MAX_TARGETS]:
+        choice = choice_for(table, target)
+        if choice.inputs and _varies(table, choice):
+            return choice
+        if some is None or (choice.inputs and not some.inputs):
+            some = choice
+    return some
 
 
 def choice_for(table: Table, target: int, inputs: tuple[int, ...] | None = None) -> ColumnRoles:
@@ -104,9 +110,18 @@ def _suggested_inputs(table: Table, target: int) -> tuple[int, ...]:
     gaps = {i: int(np.count_nonzero(_lacking(table, [i]) & there)) for i in found}
     there_count = int(np.count_nonzero(there))
     found = [i for i in found if gaps[i] <= HALF * there_count] or found
-    while len(found) > 1 and not _keep(table, ColumnRoles(tuple(found), target)).any():
-        found.remove(max(found, key=lambda i: (gaps[i], i)))
-    return tuple(_room(table, found))
+    return tuple(_room(table, _with_rows_left(table, target, found, gaps)))
+
+
+def _with_rows_left(table: Table, target: int, inputs: Sequence[int], gaps: dict[int, int]) -> list[int]:
+    """Return the inputs without those with most gaps, until a row has a value in each; one always stays."""
+    lacks = np.zeros(table.n, np.int32)  # how many values each row lacks
+    for i in (*inputs, target):
+        lacks += _lacking(table, [i])
+    found = sorted(inputs, key=lambda i: (gaps[i], i))
+    while len(found) > 1 and lacks.all():
+        lacks -= _lacking(table, [found.pop()])
+    return sorted(found)
 
 
 def _room(table: Table, inputs: Sequence[int]) -> Sequence[int]:

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from neuron_gui.core.message import grouped
 from neuron_gui.core.tables.columns import MAX_TEXTS, Column, NumberColumn, TextColumn
-from neuron_gui.core.tables.samples import ColumnRoles, Fill, choice_for, suggestion, usable
+from neuron_gui.core.tables.samples import ColumnRoles, Fill, choice_for, usable
 from neuron_gui.core.tables.table import Table
 from neuron_gui.core.tables.telling import short
 from neuron_gui.ui.style import text_size
@@ -84,8 +84,8 @@ class ColumnChoice(QWidget):
         inputs = tuple(i for i, item in enumerate(items) if item and item.checkState(0) == ON)
         return ColumnRoles(inputs, self.target.currentData(), self.text.currentData() or "", self.fill)
 
-    def show_table(self, table: Table | None) -> None:
-        """Offer the columns of a table, with a suggestion."""
+    def show_table(self, table: Table | None, suggested: ColumnRoles | None = None) -> None:
+        """Offer the columns of a table, with what is suggested for it."""
         self._table = table
         self.columns.blockSignals(True)
         self.columns.clear()
@@ -98,18 +98,18 @@ class ColumnChoice(QWidget):
             item.setToolTip(1, plain.tip(content))
             if usable(column):
                 self.target.addItem(plain.name(column.name), i)
-        choice = self._start(table) if table else None
+        choice = self._start(table, suggested) if table else None
         if choice:
             self.target.setCurrentIndex(self.target.findData(choice.target))
         self._show_inputs(choice.inputs if choice else ())
         self._show_texts(choice.text if choice else "")
         self.changed.emit()
 
-    def _start(self, table: Table) -> ColumnRoles | None:
+    def _start(self, table: Table, suggested: ColumnRoles | None) -> ColumnRoles | None:
         """Return what a person chose before, as far as these columns have it; else the suggestion."""
         names = [column.name for column in table.columns]
         target, text = self._target_chosen or ("", "")
-        choice = suggestion(table)
+        choice = suggested
         if target in names and usable(table.columns[names.index(target)]):
             choice = choice_for(table, names.index(target))
             if text in self._texts(table, choice.target):

@@ -6,11 +6,13 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
+from neuron_gui.core.message import grouped
 from neuron_gui.core.tables.decisions import Alternative, Decision
 from neuron_gui.ui.text import plain
 from neuron_gui.ui.text.translate import translated_message
 from neuron_gui.ui.widgets.plain_label import PlainLabel
 
+MAX_ROWS = 40  # decisions that are shown; of a table with many columns there may be thousands
 SIDE_BY_SIDE = 2  # options that are one click away; more are in a menu
 
 
@@ -36,7 +38,10 @@ class DecisionList(QWidget):
         for row in self.rows.values():
             self._layout.removeWidget(row)
             row.deleteLater()
-        self.rows = {each.key: self._row(each) for each in wanted}
+        self.rows = {each.key: self._row(each) for each in wanted[:MAX_ROWS]}
+        if more := len(wanted) - len(self.rows):
+            text = self.tr("And so on: {count} more decisions like these.")
+            self.rows[""] = PlainLabel(text.format(count=grouped(more)))
         for row in self.rows.values():
             self._layout.addWidget(row)
             row.show()

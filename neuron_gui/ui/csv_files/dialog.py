@@ -32,7 +32,7 @@ from neuron_gui.core.samples.titles import title_of
 from neuron_gui.core.tables.decisions import Decision
 from neuron_gui.core.tables.importing import told_of_gaps
 from neuron_gui.core.tables.look import Look, look
-from neuron_gui.core.tables.samples import ColumnRoles, Fill, gaps, input_count, outline, samples
+from neuron_gui.core.tables.samples import ColumnRoles, Fill, gaps, input_count, outline, samples, suggestion
 from neuron_gui.core.tables.source import Source
 from neuron_gui.core.tables.table import Table, read_on
 from neuron_gui.core.tables.telling import told_of_content, told_of_format
@@ -178,8 +178,8 @@ class ImportDialog(QDialog):
         self.message.hide()
 
     @Slot(object)
-    def _show_table(self, read: tuple[Look, Table, tuple[Decision, ...]]) -> None:
-        found, table, decisions = read
+    def _show_table(self, read: tuple[Look, Table, tuple[Decision, ...], ColumnRoles | None]) -> None:
+        found, table, decisions, suggested = read
         self._end()
         if found is not self._look:  # the whole of the file showed more than its beginning
             self._show_look(found, decisions)
@@ -188,7 +188,7 @@ class ImportDialog(QDialog):
         out.update(dict.fromkeys((*table.totals, *table.footnotes), "total"))
         out.update(dict.fromkeys(table.left_out, "left out"))
         self.model.show_left_out(out)
-        self.columns.show_table(table)
+        self.columns.show_table(table, suggested)
         if self.columns.choice is None:
             self.message.show_reason(
                 self.tr("No column has numbers, or texts of which one could be the target.")
@@ -339,9 +339,10 @@ def _looked(source: Source, hand: dict[str, str], tell: Tell) -> tuple[Look, tup
     return found, tuple(told_of_format(found))
 
 
-def _read(found: Look, tell: Tell) -> tuple[Look, Table, tuple[Decision, ...]]:
+def _read(found: Look, tell: Tell) -> tuple[Look, Table, tuple[Decision, ...], ColumnRoles | None]:
     found, table = read_on(found, tell)
-    return found, table, (*told_of_format(found), *told_of_content(found, table))
+    told = (*told_of_format(found), *told_of_content(found, table))
+    return found, table, told, suggestion(table)  # a look at every cell, which the window has no time for
 
 
 def _made(

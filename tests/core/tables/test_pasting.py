@@ -7,10 +7,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from long.share import size
-from neuron_gui.core.refusal import RefusalError
 from support.paths import TABLES
 from support.translatable import refused
 
+from neuron_gui.core.message import RefusalError
 from neuron_gui.core.tables.pasting import pasted_block
 
 

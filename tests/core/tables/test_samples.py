@@ -9,6 +9,7 @@ from support.csv_tables import read
 from support.paths import TABLES
 
 from neuron_gui.core.dataset import Data
+from neuron_gui.core.tables import samples as samples_module
 from neuron_gui.core.tables.samples import (
     ColumnRoles,
     Gaps,
@@ -162,3 +163,33 @@ def test_giving_up_leaves_the_file_as_it_was(tmp_path):
         write(Data(inputs=np.zeros((5000, 1)), targets=np.zeros(5000)), path, give_up)
     assert path.read_text() == "before"
     assert [file.name for file in tmp_path.iterdir()] == ["out.csv"]
+
+
+def test_what_is_suggested_looks_at_every_cell_a_few_times_however_many_columns_lack_values(monkeypatch):
+    """Every row lacks a value somewhere, so inputs have to go one by one."""
+    width = 60
+    lines = [",".join("" if j == i else str(i + j) for j in range(width)) for i in range(width - 1)]
+    made = table_of(Source.of_text(",".join(f"c{j}" for j in range(width)) + "\n" + "\n".join(lines)), {})[1]
+    looks = []
+    lacking = samples_module._lacking
+    monkeypatch.setattr(
+        samples_module, "_lacking", lambda table, places: looks.extend(places) or lacking(table, places)
+    )
+    keeps = []
+    keep = samples_module._keep
+    monkeypatch.setattr(samples_module, "_keep", lambda *a: keeps.append(a) or keep(*a))
+    choice = suggestion(made)
+    assert choice.inputs
+    assert gaps(made, choice).left
+    assert len(looks) <= 2 * width * samples_module.MAX_TARGETS
+    assert len(keeps) <= 3 * samples_module.MAX_TARGETS
+
+
+def test_where_no_target_varies_few_are_tried(monkeypatch):
+    names, row = ",".join(f"c{j}" for j in range(300)), ",".join("1" * 300)
+    made = table_of(Source.of_text(f"{names}\n{row}\n{row}\n"), {})[1]
+    tried = []
+    choice_for = samples_module.choice_for
+    monkeypatch.setattr(samples_module, "choice_for", lambda *a: tried.append(a) or choice_for(*a))
+    assert suggestion(made).inputs
+    assert len(tried) <= samples_module.MAX_TARGETS

@@ -395,3 +395,15 @@ def test_what_is_judged_letter_by_letter_is_judged_in_one_go_as_well(cell):
 
 def test_numbers_as_names_that_count_up_to_a_thousand_million_are_not_counted(file):
     assert table_of(file("1,2,999999999\n0.5,0.1,0.2\n0.5,0.3,0.4\n")).n == 3
+
+
+@pytest.mark.parametrize("name", ["#tries", "%fat", "!x", "*x", "//x"])
+def test_a_first_name_that_begins_like_a_remark_is_a_name(name):
+    for text in (f"{name},y\n1,2\n3,5\n", f"{name}\n1\n3\n"):
+        read = csv_table.table_of(Source.of_text(text), {})[1]
+        assert read.columns[0].name == name
+        assert read.columns[0].values.tolist() == [1, 3]
+    spaced = csv_table.table_of(
+        Source.of_text(f"{name.rstrip('abcdefghijklmnopqrstuvwxyz')} x y\n1 2\n3 5\n"), {}
+    )[1]
+    assert [column.name for column in spaced.columns] == ["x", "y"]

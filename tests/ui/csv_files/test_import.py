@@ -8,9 +8,12 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QPushB
 from support import choose, click
 from support.paths import NASTY_TABLES, TABLES
 
+from neuron_gui.core.message import Message
 from neuron_gui.core.tables import table as csv_table
+from neuron_gui.core.tables.decisions import Decision
 from neuron_gui.core.tables.importing import import_table
 from neuron_gui.ui.csv_files import dialog as import_csv
+from neuron_gui.ui.csv_files.decisions import MAX_ROWS, DecisionList
 from neuron_gui.ui.csv_files.dialog import ImportDialog
 
 CASES = TABLES / "cases"
@@ -390,3 +393,12 @@ def test_a_paste_that_may_be_meant_otherwise_opens_the_same_dialog(qtbot, window
     assert window.document.experiment.data.input_names == ("x",)
     window.document.undo()
     assert window.document.experiment == before
+
+
+def test_of_very_many_decisions_some_are_shown_and_the_rest_counted(qtbot):
+    shown = DecisionList()
+    qtbot.addWidget(shown)
+    shown.show_decisions([Decision(f"key {i}", "", Message("said"), sure=i != 99) for i in range(100)])
+    assert len(shown.rows) == MAX_ROWS + 1
+    assert "key 99" in shown.rows  # what is unsure comes first
+    assert shown.rows[""].text().startswith("And so on: 60 more")
