@@ -199,9 +199,11 @@ class Canvas(Painted, pg.PlotWidget):  # type: ignore[misc]
             self.show_everything()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Open the menu by key; the mouse's right button may drag, so for it one waits what it does."""
+        """Open the menu by key or finger; the right button may drag, so for it one waits what it does."""
         if event.reason() == QContextMenuEvent.Reason.Keyboard:
             self.open_menu(self.mapToGlobal(self.rect().center()))
+        elif event.reason() == QContextMenuEvent.Reason.Other:
+            self.open_menu(event.globalPos())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Zoom by + and −, move by Shift and the arrows."""

@@ -1,4 +1,4 @@
-"""A plot: a canvas of which a picture can be copied and saved."""
+"""A plot: a canvas that fingers can zoom and move, and of which a picture can be copied and saved."""
 
 import pyqtgraph as pg
 from PySide6.QtGui import QAction, QGuiApplication
@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from neuron_gui.ui.plots import picture
 from neuron_gui.ui.plots.canvas import Canvas
+from neuron_gui.ui.plots.touch import Touch
 
 
 class Plot(Canvas):
@@ -19,6 +20,7 @@ class Plot(Canvas):
         left: pg.AxisItem | None = None,
     ) -> None:
         super().__init__(title, bottom, parent, left)
+        Touch(self)
         self.offer(self.tr("Copy picture"), "Ctrl+C", self.copy_picture)
         self.offer(self.tr("Save picture…"), "", self.save_picture)
 

@@ -23,6 +23,7 @@ from neuron_gui.ui.samples.model import SampleModel
 from neuron_gui.ui.samples.selection import Flag, SampleSelection
 from neuron_gui.ui.style import text_size
 from neuron_gui.ui.widgets.keys import give_up_editing
+from neuron_gui.ui.widgets.long_press import LongPress
 
 ROW_HEIGHT = 24
 MIN_WIDTH = 64  # of a column; where more of them stand side by side, the table scrolls
@@ -85,6 +86,8 @@ class SampleTable(QTableView):
         self._numbers.customContextMenuRequested.connect(self._show_row_menu)
         for header in (self._names, self._numbers):
             header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+            LongPress(header.viewport())
+        LongPress(self.viewport())
         self.setHorizontalHeader(self._names)
         self.setVerticalHeader(self._numbers)
 

@@ -5,7 +5,17 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QMenu, QPushButton, QTableView, QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QLineEdit,
+    QMenu,
+    QPushButton,
+    QTableView,
+    QTapAndHoldGesture,
+    QWidget,
+)
 
 from neuron_gui import resources
 from neuron_gui.core.dataset import Data
@@ -639,3 +649,17 @@ def test_a_model_has_nothing_for_a_cell_that_has_gone(document):
     assert not model.setData(cell, "5")
     assert model.headerData(2, Qt.Orientation.Horizontal) is None
     assert model.headerData(-1, Qt.Orientation.Horizontal) is None
+
+
+def test_a_finger_that_rests_on_a_cell_opens_its_menu(qtbot, table):
+    screen, before = QTest.createTouchDevice(), QTapAndHoldGesture.timeout()
+    QTapAndHoldGesture.setTimeout(1)
+    try:
+        viewport, place = table.viewport(), table.visualRect(table.model().index(1, 1)).center()
+        QTest.touchEvent(viewport, screen).press(0, place, viewport).commit()
+        qtbot.waitUntil(lambda: any(menu.isVisible() for menu in table.findChildren(QMenu)))
+        QTest.touchEvent(viewport, screen).release(0, place, viewport).commit()
+    finally:
+        QTapAndHoldGesture.setTimeout(before)
+    for menu in table.findChildren(QMenu):
+        menu.close()

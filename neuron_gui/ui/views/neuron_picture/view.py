@@ -16,6 +16,7 @@ from neuron_gui.ui.plots.view import RecordView
 from neuron_gui.ui.style import text_size
 from neuron_gui.ui.text import plain
 from neuron_gui.ui.views.neuron_picture.picture import NeuronPicture
+from neuron_gui.ui.widgets.long_press import LongPress
 from neuron_gui.ui.widgets.number_field import CheckedField
 from neuron_gui.ui.widgets.sample_choice import SampleChoice
 from neuron_gui.ui.widgets.sample_spin import SampleSpin
@@ -62,6 +63,7 @@ class NeuronPictureView(RecordView):
             action.triggered.connect(act)
             self.picture.addAction(action)
         self.picture.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        LongPress(self.picture)
 
     @Slot()
     def _copy_picture(self) -> None:
