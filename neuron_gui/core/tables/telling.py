@@ -5,12 +5,12 @@ from collections.abc import Iterator, Sequence
 
 from neuron_gui.core.message import N_, Message, grouped
 from neuron_gui.core.tables import detect
-from neuron_gui.core.tables.columns import NumberColumn, TextColumn
+from neuron_gui.core.tables.columns import Column, NumberColumn, TextColumn
 from neuron_gui.core.tables.decisions import Alternative, Decision
 from neuron_gui.core.tables.encoding import ENCODINGS, decoded
-from neuron_gui.core.tables.kinds import judge_column
+from neuron_gui.core.tables.kinds import is_missing, judge_column
 from neuron_gui.core.tables.look import ColumnLook, Look, delimiter_name
-from neuron_gui.core.tables.numbers import Numeral
+from neuron_gui.core.tables.numbers import Numeral, judge, number
 from neuron_gui.core.tables.table import Table
 
 NAMED = 4  # things that a sentence lists
@@ -289,7 +289,10 @@ def told_of_content(look: Look, table: Table) -> Iterator[Decision]:
     """Yield what was decided about rows and cells."""
     yield from _lines(look, table)
     for column, seen in zip(table.columns, look.columns, strict=True):
-        yield from _missing(column, seen)
+        late = _late(column)
+        if late:
+            yield _told_of_late(late, seen, sure=f"numbers of {seen.title}" in look.hand)
+        yield from _missing(column, seen, late)
 
 
 def _lines(look: Look, table: Table) -> Iterator[Decision]:
@@ -327,31 +330,59 @@ def rows_text(count: int) -> Message:
     return Message("1 row") if count == 1 else Message("{n} rows", n=grouped(count))
 
 
-def _missing(column: NumberColumn | TextColumn, seen: ColumnLook) -> Iterator[Decision]:
+def _late(column: Column) -> Counter[str]:
+    """Return the cells that are numbers, but written otherwise than those by which the column was judged."""
+    if not isinstance(column, NumberColumn):
+        return Counter()
+    return Counter(
+        {
+            word: count
+            for word, count in column.words.items()
+            if number(word) and column.notation.value(word) is None and not is_missing(word)
+        }
+    )
+
+
+def _told_of_late(late: Counter[str], seen: ColumnLook, sure: bool) -> Decision:
+    text = N_("In “{name}”, {words} is a number written otherwise than those before ({n}): not taken.")
+    message = Message(text, name=seen.name, words=_quoted(late), n=rows_text(late.total()))
+    cell = next(iter(late))
+    others = [
+        Alternative(str(other), Message("{cell} is {value}", cell=cell, value=_plain(other, cell)))
+        for other in judge(list(late)).fitting
+        if other != seen.notation.numeral
+    ]
+    as_text = Alternative("text", Message("texts, no numbers"))
+    return Decision(f"numbers of {seen.title}", str(seen.notation.numeral), message, (*others, as_text), sure)
+
+
+def _missing(column: NumberColumn | TextColumn, seen: ColumnLook, late: Counter[str]) -> Iterator[Decision]:
     key = f"missing in {seen.title}"
     if seen.keeps_words:
         message = Message("In “{name}” every word stands for itself.", name=column.name)
         yield Decision(key, "keep", message, (Alternative("missing", Message("take odd words as missing")),))
         return
     lost = len(column.missing) + (len(column.wrong) if isinstance(column, NumberColumn) else 0)
-    if not lost or column.kind == "row name":
+    lost -= late.total()
+    words = column.words - late
+    if lost <= 0 or column.kind == "row name":
         return
     values: dict[str, str | Message] = {
         "name": column.name,
-        "words": _quoted(column.words),
+        "words": _quoted(words),
         "n": rows_text(lost),
     }
-    if not column.words:
+    if not words:
         message = Message("In “{name}”, empty cells count as missing ({n}).", **values)
-    elif column.words.total() < lost:
+    elif words.total() < lost:
         message = Message("In “{name}”, {words} and empty cells count as missing ({n}).", **values)
     else:
         message = Message("In “{name}”, {words} counts as missing ({n}).", **values)
     others = (
         (Alternative("keep", Message("texts like the others")),) if isinstance(column, TextColumn) else ()
     )
-    usual = all(word.lower() in USUAL for word in column.words)
-    yield Decision(key, "missing", message, others if column.words else (), quiet=usual)
+    usual = all(word.lower() in USUAL for word in words)
+    yield Decision(key, "missing", message, others if words else (), quiet=usual)
 
 
 def _quoted(words: Counter[str]) -> str:

@@ -31,7 +31,8 @@ class DecisionList(QWidget):
 
     def show_decisions(self, decisions: Sequence[Decision]) -> None:
         """Show all that is of interest."""
-        wanted = tuple(sorted((each for each in decisions if not each.quiet), key=lambda each: each.sure))
+        known = {each.key: each for each in decisions if not each.quiet}  # the last of a key knows most
+        wanted = tuple(sorted(known.values(), key=lambda each: each.sure))
         if wanted == self._shown:
             return
         self._shown = wanted

@@ -407,3 +407,16 @@ def test_a_first_name_that_begins_like_a_remark_is_a_name(name):
         Source.of_text(f"{name.rstrip('abcdefghijklmnopqrstuvwxyz')} x y\n1 2\n3 5\n"), {}
     )[1]
     assert [column.name for column in spaced.columns] == ["x", "y"]
+
+
+def test_a_late_number_in_another_notation_is_told_as_that_and_not_as_missing():
+    early = "".join(f"{i},{i}.5\n" for i in range(20_000))
+    text = "x,y\n" + early + '1,"2,75"\n2,\n3,"4,25"\n'
+    look, table = csv_table.table_of(Source.of_text(text), {})
+    told = {each.key: each for each in telling.told_of_content(look, table)}
+    late = told["numbers of y"]
+    assert not late.sure
+    assert "“2,75”, “4,25” is a number written otherwise" in str(late.message)
+    assert [option.value for option in late.others][-1] == "text"
+    assert "1234,5" in [option.value for option in late.others]
+    assert str(told["missing in y"].message) == "In “y”, empty cells count as missing (1 row)."
