@@ -260,6 +260,7 @@ class MainWindow(QMainWindow):
         self.trainer.failed.connect(self.report)
         self.csv_files.broken.connect(self.report)
         self.problem.table.commands.unsure.connect(self.csv_files.import_text)
+        self.csv_files.cells_wanted.connect(self.problem.table.commands.paste_cells)
         Drop(self, self.files.open_named, self.csv_files.import_path, self.banner)
         self.timeline.picked.connect(self.control.look_at)
         for view in (self.loss_view, self.weights_view):

@@ -41,10 +41,15 @@ def pasted_block(text: str, tell: Tell = untold) -> CellBlock | None:
         return CellBlock(np.array([[parse_number(text)]]))
     hand = {"separator": "tab"} if "\t" in text else {}  # as spreadsheets hand over their cells
     found, table = table_of(Source.of_text(text.rstrip() + "\n"), hand, tell)
-    columns = [column for column in table.columns if isinstance(column, NumberColumn)]
-    if not columns:
+    if not any(isinstance(column, NumberColumn) for column in table.columns):
         raise RefusalError(Message("What was pasted has no column of numbers"))
-    if not (len(columns) == len(table.columns) and _is_whole(table) and _is_sure(found)):
+    return block_of(found, table) if _is_sure(found) else None
+
+
+def block_of(found: Look, table: Table) -> CellBlock | None:
+    """Return a table as a block of cells; None where not every cell is a number."""
+    columns = [column for column in table.columns if isinstance(column, NumberColumn)]
+    if len(columns) < len(table.columns) or not _is_whole(table):
         return None
     values = np.column_stack([column.values for column in columns])
     header = tuple(column.name for column in columns) if found.layout.names_line else None

@@ -28,6 +28,7 @@ class CsvController(QObject):
     """What File > Import data and Export data do. One at a time: both keep the window busy meanwhile."""
 
     broken = Signal(str)
+    cells_wanted = Signal(object)
 
     def __init__(self, window: QWidget, document: Document, banner: Banner) -> None:
         super().__init__(window)
@@ -87,6 +88,7 @@ class CsvController(QObject):
         dialog = ImportDialog(self._document, source, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.broken.connect(self.broken)
+        dialog.cells_wanted.connect(self.cells_wanted)
         dialog.open()
 
     @Slot()

@@ -14,8 +14,10 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QDialog,
+    QDialogButtonBox,
     QFrame,
     QProgressBar,
+    QPushButton,
     QScrollArea,
     QSplitter,
     QTableView,
@@ -32,6 +34,7 @@ from neuron_gui.core.samples.titles import title_of
 from neuron_gui.core.tables.decisions import Decision
 from neuron_gui.core.tables.importing import told_of_gaps
 from neuron_gui.core.tables.look import Look, look
+from neuron_gui.core.tables.pasting import block_of
 from neuron_gui.core.tables.samples import ColumnRoles, Fill, gaps, input_count, outline, samples, suggestion
 from neuron_gui.core.tables.source import Source
 from neuron_gui.core.tables.table import Table, read_on
@@ -58,9 +61,13 @@ PATIENCE = 0.2  # seconds; what takes longer shows its progress
 
 
 class ImportDialog(QDialog):
-    """Edits the document once, when everything is chosen and agreed to; until then nothing changes."""
+    """Edits the document once, when everything is chosen and agreed to; until then nothing changes.
+
+    What was pasted can go into cells of the table, too: `cells_wanted` brings it as a block.
+    """
 
     broken = Signal(str)
+    cells_wanted = Signal(object)
 
     def __init__(self, document: Document, source: Source, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -94,6 +101,11 @@ class ImportDialog(QDialog):
         keeping.setRetainSizeWhenHidden(True)  # else the tables would move when it comes and goes
         self.progress.setSizePolicy(keeping)
         self.buttons, self.import_button = end_buttons(self, self.tr("I&mport"))
+        self.cells_button = QPushButton(self.tr("&Paste into cells"))
+        self.cells_button.clicked.connect(self._give_cells)
+        self.cells_button.setEnabled(False)
+        self.buttons.addButton(self.cells_button, QDialogButtonBox.ButtonRole.ActionRole)
+        self.cells_button.setVisible(not source.name)
         self._lay_out()
         self.format.changed.connect(self._decide)
         self.decisions.chosen.connect(self._decide)
@@ -184,6 +196,7 @@ class ImportDialog(QDialog):
         if found is not self._look:  # the whole of the file showed more than its beginning
             self._show_look(found, decisions)
         self._table, self._told = table, decisions
+        self.cells_button.setEnabled(block_of(found, table) is not None)
         out = dict(found.layout.roles)
         out.update(dict.fromkeys((*table.totals, *table.footnotes), "total"))
         out.update(dict.fromkeys(table.left_out, "left out"))
@@ -204,6 +217,7 @@ class ImportDialog(QDialog):
         self._job.progressed.connect(self._show_progress)
         self._began = perf_counter()
         self.import_button.setEnabled(False)
+        self.cells_button.setEnabled(False)
         self._job.start()
 
     def _end(self) -> None:
@@ -321,6 +335,12 @@ class ImportDialog(QDialog):
         self._begin(
             partial(_made, self._document.experiment, self._table, choice, title, agreed), self._hand_over
         )
+
+    @Slot()
+    def _give_cells(self) -> None:
+        if self._look and self._table and (block := block_of(self._look, self._table)):
+            self.accept()
+            self.cells_wanted.emit(block)
 
     @Slot(object)
     def _hand_over(self, experiment: Experiment) -> None:

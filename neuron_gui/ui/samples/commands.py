@@ -156,11 +156,16 @@ class SampleCommands(QObject):
         if block is None:
             self.unsure.emit(text)
             return
-        row, column = self._selection.corner()
-        if block.is_table or self._model.covers(row, column, block):
+        if block.is_table or self._model.covers(*self._selection.corner(), block):
             if self._model.replace(block):
                 self._selection.select(0, 0, *block.values.shape)
-            return
+        else:
+            self.paste_cells(block)
+
+    @Slot(object)
+    def paste_cells(self, block: CellBlock) -> None:
+        """Write cells from the selection's corner on; a single number fills the selection."""
+        row, column = self._selection.corner()
         if block.values.size == 1 and not block.header and self._selection.is_block():
             shape = max(self._selection.rows().size, 1), max(self._selection.columns().size, 1)
             block = CellBlock(np.full(shape, block.values[0, 0]))

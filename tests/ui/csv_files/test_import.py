@@ -395,6 +395,21 @@ def test_a_paste_that_may_be_meant_otherwise_opens_the_same_dialog(qtbot, window
     assert window.document.experiment == before
 
 
+def test_a_decimal_comma_that_was_meant_goes_into_the_cell(qtbot, window):
+    table = window.problem.table
+    table.setCurrentIndex(table.model().index(0, 1))
+    QGuiApplication.clipboard().setText("0,1")
+    table.commands.actions["paste"].trigger()
+    (dialog,) = window.findChildren(ImportDialog)
+    wait_until_read(qtbot, dialog)
+    click(qtbot, options(dialog, "separator")["one column of numbers with a decimal comma"])
+    qtbot.waitUntil(lambda: len(dialog._table.columns) == 1 if dialog._table else False)
+    qtbot.waitUntil(dialog.cells_button.isEnabled)
+    click(qtbot, dialog.cells_button)
+    data = window.document.experiment.data
+    assert (data.inputs.tolist(), data.targets.tolist()) == ([[256, 0.1]], [1492])
+
+
 def test_of_very_many_decisions_some_are_shown_and_the_rest_counted(qtbot):
     shown = DecisionList()
     qtbot.addWidget(shown)
