@@ -15,7 +15,7 @@ from PySide6.QtGui import QGuiApplication
 
 from neuron_gui import resources
 from neuron_gui.core.dataset import Data
-from neuron_gui.ui.samples.clipboard import write_block
+from neuron_gui.ui.samples.clipboard import marked, write_block
 from neuron_gui.ui.startup.application import make_application
 
 ROUNDS = 9
@@ -64,7 +64,8 @@ def measure() -> None:
         table.selectAll()
         stall(app, lambda: None)
 
-    QGuiApplication.clipboard().setText(write_block(np.random.default_rng(0).normal(size=(2000, 5))))
+    cells = write_block(np.random.default_rng(0).normal(size=(2000, 5)))
+    QGuiApplication.clipboard().setMimeData(marked(cells, has_names=False))
     report("paste 10,000 cells over the opening experiment", commands.paste, opening)
 
     def change_a_cell() -> None:
