@@ -652,6 +652,10 @@ Drei Arten nahe der Palmer-Station, Antarktis (Gorman, Williams &amp; Fraser 201
         <translation>In „{name}“ gilt {words} als fehlend ({n}).</translation>
     </message>
     <message>
+        <source>In “{name}”, {words} is a number written otherwise than those before ({n}): not taken.</source>
+        <translation>In „{name}“ ist {words} eine Zahl in anderer Schreibweise als die davor ({n}): nicht übernommen.</translation>
+    </message>
+    <message>
         <source>Initial</source>
         <translation>Anfangswert</translation>
     </message>
@@ -792,8 +796,12 @@ Drei Arten nahe der Palmer-Station, Antarktis (Gorman, Williams &amp; Fraser 201
         <translation>Bias lernen</translation>
     </message>
     <message>
-        <source>Learned from inputs scaled another way, so it is not drawn.</source>
-        <translation>Aus anders skalierten Eingaben gelernt, daher nicht gezeichnet.</translation>
+        <source>Learned by another loss: its curve in the loss plot is measured by that one.</source>
+        <translation>Mit einem anderen Verlust gelernt: Seine Kurve im Verlustbild ist mit jenem gemessen.</translation>
+    </message>
+    <message>
+        <source>Learned from inputs scaled another way, so its weights mean something else: it is drawn in the loss plot alone.</source>
+        <translation>Aus anders skalierten Eingaben gelernt, daher bedeuten die Gewichte etwas anderes: nur im Verlustbild gezeichnet.</translation>
     </message>
     <message>
         <source>Learned from other samples than the present run, so it is not drawn.</source>
@@ -970,10 +978,6 @@ Drei Arten nahe der Palmer-Station, Antarktis (Gorman, Williams &amp; Fraser 201
     <message>
         <source>Mean squared error</source>
         <translation>Mittl. Fehlerquadrat</translation>
-    </message>
-    <message>
-        <source>Measured by another loss, so it is not drawn.</source>
-        <translation>Mit einem anderen Verlust gemessen, daher nicht gezeichnet.</translation>
     </message>
     <message>
         <source>Memory of earlier slopes</source>
@@ -1332,14 +1336,6 @@ Drei Arten nahe der Palmer-Station, Antarktis (Gorman, Williams &amp; Fraser 201
         <translation>RMSprop</translation>
     </message>
     <message>
-        <source>Row {row} of what was pasted has another number of cells ({count}) than row 1 ({width})</source>
-        <translation>Zeile {row} des Eingefügten hat eine andere Anzahl von Zellen ({count}) als Zeile 1 ({width})</translation>
-    </message>
-    <message>
-        <source>Row {row}, column {column} of what was pasted: {reason}</source>
-        <translation>Zeile {row}, Spalte {column} des Eingefügten: {reason}</translation>
-    </message>
-    <message>
         <source>Rows {first} and {second} have equal inputs but different targets: no weights fit both.</source>
         <translation>Die Zeilen {first} und {second} haben gleiche Eingaben, aber verschiedene Zielwerte: Keine Gewichte passen zu beiden.</translation>
     </message>
@@ -1618,10 +1614,6 @@ Ein Schritt ändert die linke Seite um 128 oder 106, viel zu viel, um auf 0.01 a
     <message>
         <source>The best was guess {best}, with an error of {best_error}.</source>
         <translation>Der beste war Versuch {best}, mit einem Fehler von {best_error}.</translation>
-    </message>
-    <message>
-        <source>The cell is empty; every cell needs a number</source>
-        <translation>Die Zelle ist leer; jede Zelle braucht eine Zahl</translation>
     </message>
     <message>
         <source>The cells are parted by {mark}: {cells}.</source>
@@ -1944,6 +1936,10 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
         <translation>Es gibt nichts einzufügen; zuerst Zellen einer Tabellenkalkulation kopieren</translation>
     </message>
     <message>
+        <source>There may be {most} bytes, here are more</source>
+        <translation>Es dürfen {most} Bytes sein, hier sind mehr</translation>
+    </message>
+    <message>
         <source>There may be {most} unknowns, here are {count}</source>
         <translation>Erlaubt sind {most} Unbekannte, hier sind es {count}</translation>
     </message>
@@ -2084,8 +2080,8 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
         <translation>Gewichte</translation>
     </message>
     <message>
-        <source>What was pasted is no table: one of its cells has more than {most} characters</source>
-        <translation>Das Eingefügte ist keine Tabelle: Eine seiner Zellen hat mehr als {most} Zeichen</translation>
+        <source>What was pasted has no column of numbers</source>
+        <translation>Das Eingefügte hat keine Spalte mit Zahlen</translation>
     </message>
     <message>
         <source>What η is multiplied by.</source>
@@ -3032,6 +3028,10 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
         <translation>{name} ging von {first} zu {last}, unterwegs hin und her.</translation>
     </message>
     <message>
+        <source>{name}, by {loss}</source>
+        <translation>{name}, nach {loss}</translation>
+    </message>
+    <message>
         <source>{number} has no unknown beside it, such as {number}x</source>
         <translation>Neben {number} steht keine Unbekannte wie in {number}x</translation>
     </message>
@@ -3106,10 +3106,6 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
     <message>
         <source>η {value}</source>
         <translation>η {value}</translation>
-    </message>
-    <message>
-        <source>“{cell}” may mean {small} or {large}; write it without the comma</source>
-        <translation>„{cell}“ kann {small} oder {large} heißen; ohne Komma schreiben</translation>
     </message>
     <message>
         <source>“{claim}” is not so; here it is {value}</source>
@@ -3472,8 +3468,12 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
         <translation>Diese oder alle Zeilen als Text kopieren (Strg+C)</translation>
     </message>
     <message>
-        <source>Grey: learned from other samples, or measured otherwise; not drawn ({count}).</source>
-        <translation>Grau: aus anderen Beispielen gelernt oder anders gemessen; nicht gezeichnet ({count}).</translation>
+        <source>Grey: learned from other samples; not drawn ({count}).</source>
+        <translation>Grau: aus anderen Beispielen gelernt; nicht gezeichnet ({count}).</translation>
+    </message>
+    <message>
+        <source>Learned by another loss: drawn as measured by that ({count}).</source>
+        <translation>Mit einem anderen Verlust gelernt: gezeichnet, wie mit jenem gemessen ({count}).</translation>
     </message>
     <message>
         <source>Let all runs go</source>
@@ -3486,6 +3486,10 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
     <message>
         <source>Make this run the present one again, experiment and all (Return)</source>
         <translation>Diesen Lauf wieder zum jetzigen machen, samt Experiment (Eingabe)</translation>
+    </message>
+    <message>
+        <source>On inputs scaled another way: in the loss plot alone ({count}).</source>
+        <translation>Auf anders skalierten Eingaben: nur im Verlustbild ({count}).</translation>
     </message>
     <message>
         <source>Pin a run to keep it: it stays in the plots as a thin line, and in this table.</source>
@@ -3522,6 +3526,10 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
     <message>
         <source>Show these runs in the plots, or not</source>
         <translation>Diese Läufe in den Diagrammen zeigen oder nicht</translation>
+    </message>
+    <message>
+        <source>The pins of other documents are put away; they come back with their document.</source>
+        <translation>Was in anderen Dokumenten angeheftet ist, ist weggelegt; es kommt mit seinem Dokument wieder.</translation>
     </message>
     <message>
         <source>Type another name (F2)</source>
@@ -3629,6 +3637,10 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
 </context>
 <context>
     <name>DecisionList</name>
+    <message>
+        <source>And so on: {count} more decisions like these.</source>
+        <translation>Und so weiter: {count} weitere Entscheidungen dieser Art.</translation>
+    </message>
     <message>
         <source>Change</source>
         <translation>Ändern</translation>
@@ -4075,6 +4087,10 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
 <context>
     <name>ImportDialog</name>
     <message>
+        <source>&amp;Paste into cells</source>
+        <translation>In Zellen ein&amp;fügen</translation>
+    </message>
+    <message>
         <source>First rows of the file</source>
         <translation>Erste Zeilen der Datei</translation>
     </message>
@@ -4117,6 +4133,10 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
     <message>
         <source>import of {file}</source>
         <translation>Import von {file}</translation>
+    </message>
+    <message>
+        <source>pasted text</source>
+        <translation>eingefügter Text</translation>
     </message>
     <message>
         <source>{file} cannot be read: {why}</source>
@@ -4174,6 +4194,10 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
 <context>
     <name>LessonPanel</name>
     <message>
+        <source>Another experiment is in the place of this lesson&apos;s. “Set up again” brings that back.</source>
+        <translation>Ein anderes Experiment steht an der Stelle des Experiments dieser Lektion. „Neu aufbauen“ bringt es zurück.</translation>
+    </message>
+    <message>
         <source>Change {name}.</source>
         <translation>{name} ändern.</translation>
     </message>
@@ -4222,6 +4246,10 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
         <translation>Dieser Lauf sagt es nicht.</translation>
     </message>
     <message>
+        <source>Within {distance} is near enough.</source>
+        <translation>Auf {distance} genau reicht.</translation>
+    </message>
+    <message>
         <source>Your prediction: {given}
 What happened: {found}</source>
         <translation>Deine Vorhersage: {given}
@@ -4234,6 +4262,10 @@ Was geschah: {found}</translation>
     <message>
         <source>✓ Just as you predicted.</source>
         <translation>✓ Genau wie du vorhergesagt hast.</translation>
+    </message>
+    <message>
+        <source>✓ Within {distance}, as was asked.</source>
+        <translation>✓ Auf {distance} genau, wie verlangt.</translation>
     </message>
 </context>
 <context>
@@ -5440,6 +5472,10 @@ Was geschah: {found}</translation>
 </context>
 <context>
     <name>StepDots</name>
+    <message>
+        <source>Skipped, or answered otherwise: {steps}</source>
+        <translation>Übersprungen oder anders beantwortet: {steps}</translation>
+    </message>
     <message>
         <source>Step {number} of {count}</source>
         <translation>Schritt {number} von {count}</translation>

@@ -652,6 +652,10 @@ Tres especies cerca de la base Palmer, en la Antártida (Gorman, Williams y Fras
         <translation>En «{name}», {words} cuenta como faltante ({n}).</translation>
     </message>
     <message>
+        <source>In “{name}”, {words} is a number written otherwise than those before ({n}): not taken.</source>
+        <translation>En “{name}”, {words} es un número escrito de otra forma que los anteriores ({n}): no se toma.</translation>
+    </message>
+    <message>
         <source>Initial</source>
         <translation>Valor inicial</translation>
     </message>
@@ -792,8 +796,12 @@ Tres especies cerca de la base Palmer, en la Antártida (Gorman, Williams y Fras
         <translation>Aprender el sesgo</translation>
     </message>
     <message>
-        <source>Learned from inputs scaled another way, so it is not drawn.</source>
-        <translation>Aprendió con entradas escaladas de otra forma, así que no se dibuja.</translation>
+        <source>Learned by another loss: its curve in the loss plot is measured by that one.</source>
+        <translation>Aprendió con otra pérdida: su curva en el gráfico de pérdida se mide con esa.</translation>
+    </message>
+    <message>
+        <source>Learned from inputs scaled another way, so its weights mean something else: it is drawn in the loss plot alone.</source>
+        <translation>Aprendió con entradas escaladas de otra forma, así que sus pesos significan otra cosa: solo se dibuja en el gráfico de pérdida.</translation>
     </message>
     <message>
         <source>Learned from other samples than the present run, so it is not drawn.</source>
@@ -970,10 +978,6 @@ Tres especies cerca de la base Palmer, en la Antártida (Gorman, Williams y Fras
     <message>
         <source>Mean squared error</source>
         <translation>Error cuadrático medio</translation>
-    </message>
-    <message>
-        <source>Measured by another loss, so it is not drawn.</source>
-        <translation>Medida con otra pérdida, así que no se dibuja.</translation>
     </message>
     <message>
         <source>Memory of earlier slopes</source>
@@ -1332,14 +1336,6 @@ Tres especies cerca de la base Palmer, en la Antártida (Gorman, Williams y Fras
         <translation>RMSprop</translation>
     </message>
     <message>
-        <source>Row {row} of what was pasted has another number of cells ({count}) than row 1 ({width})</source>
-        <translation>La fila {row} de lo pegado tiene otro número de celdas ({count}) que la fila 1 ({width})</translation>
-    </message>
-    <message>
-        <source>Row {row}, column {column} of what was pasted: {reason}</source>
-        <translation>Fila {row}, columna {column} de lo pegado: {reason}</translation>
-    </message>
-    <message>
         <source>Rows {first} and {second} have equal inputs but different targets: no weights fit both.</source>
         <translation>Las filas {first} y {second} tienen entradas iguales pero objetivos distintos: ningún peso cumple las dos.</translation>
     </message>
@@ -1618,10 +1614,6 @@ Un paso cambia el lado izquierdo en 128 o en 106, demasiado para quedar a menos 
     <message>
         <source>The best was guess {best}, with an error of {best_error}.</source>
         <translation>El mejor fue el intento {best}, con un error de {best_error}.</translation>
-    </message>
-    <message>
-        <source>The cell is empty; every cell needs a number</source>
-        <translation>La celda está vacía; cada celda necesita un número</translation>
     </message>
     <message>
         <source>The cells are parted by {mark}: {cells}.</source>
@@ -1944,6 +1936,10 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
         <translation>No hay nada que pegar; copia antes celdas de una hoja de cálculo</translation>
     </message>
     <message>
+        <source>There may be {most} bytes, here are more</source>
+        <translation>Puede haber {most} bytes; aquí hay más</translation>
+    </message>
+    <message>
         <source>There may be {most} unknowns, here are {count}</source>
         <translation>Puede haber {most} incógnitas; aquí hay {count}</translation>
     </message>
@@ -2084,8 +2080,8 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
         <translation>Pesos</translation>
     </message>
     <message>
-        <source>What was pasted is no table: one of its cells has more than {most} characters</source>
-        <translation>Lo que se ha pegado no es una tabla: una de sus celdas tiene más de {most} caracteres</translation>
+        <source>What was pasted has no column of numbers</source>
+        <translation>Lo pegado no tiene ninguna columna de números</translation>
     </message>
     <message>
         <source>What η is multiplied by.</source>
@@ -3032,6 +3028,10 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
         <translation>{name} pasó de {first} a {last}, con idas y vueltas por el camino.</translation>
     </message>
     <message>
+        <source>{name}, by {loss}</source>
+        <translation>{name}, según {loss}</translation>
+    </message>
+    <message>
         <source>{number} has no unknown beside it, such as {number}x</source>
         <translation>{number} no tiene una incógnita al lado, como {number}x</translation>
     </message>
@@ -3106,10 +3106,6 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
     <message>
         <source>η {value}</source>
         <translation>η {value}</translation>
-    </message>
-    <message>
-        <source>“{cell}” may mean {small} or {large}; write it without the comma</source>
-        <translation>“{cell}” puede ser {small} o {large}; escríbelo sin la coma</translation>
     </message>
     <message>
         <source>“{claim}” is not so; here it is {value}</source>
@@ -3472,8 +3468,12 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
         <translation>Copiar como texto estas filas, o todas (Ctrl+C)</translation>
     </message>
     <message>
-        <source>Grey: learned from other samples, or measured otherwise; not drawn ({count}).</source>
-        <translation>Gris: aprendió con otros ejemplos o se midió de otra forma; no se dibuja ({count}).</translation>
+        <source>Grey: learned from other samples; not drawn ({count}).</source>
+        <translation>Gris: aprendió con otros ejemplos; no se dibuja ({count}).</translation>
+    </message>
+    <message>
+        <source>Learned by another loss: drawn as measured by that ({count}).</source>
+        <translation>Aprendió con otra pérdida: se dibuja medida con esa ({count}).</translation>
     </message>
     <message>
         <source>Let all runs go</source>
@@ -3486,6 +3486,10 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
     <message>
         <source>Make this run the present one again, experiment and all (Return)</source>
         <translation>Hacer de esta ejecución la actual, con su experimento y todo (Intro)</translation>
+    </message>
+    <message>
+        <source>On inputs scaled another way: in the loss plot alone ({count}).</source>
+        <translation>Con entradas escaladas de otra forma: solo en el gráfico de pérdida ({count}).</translation>
     </message>
     <message>
         <source>Pin a run to keep it: it stays in the plots as a thin line, and in this table.</source>
@@ -3522,6 +3526,10 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
     <message>
         <source>Show these runs in the plots, or not</source>
         <translation>Mostrar u ocultar estas ejecuciones en las gráficas</translation>
+    </message>
+    <message>
+        <source>The pins of other documents are put away; they come back with their document.</source>
+        <translation>Lo fijado en otros documentos está guardado; vuelve con su documento.</translation>
     </message>
     <message>
         <source>Type another name (F2)</source>
@@ -3629,6 +3637,10 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
 </context>
 <context>
     <name>DecisionList</name>
+    <message>
+        <source>And so on: {count} more decisions like these.</source>
+        <translation>Y así sucesivamente: {count} decisiones más como estas.</translation>
+    </message>
     <message>
         <source>Change</source>
         <translation>Cambiar</translation>
@@ -4075,6 +4087,10 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
 <context>
     <name>ImportDialog</name>
     <message>
+        <source>&amp;Paste into cells</source>
+        <translation>&amp;Pegar en celdas</translation>
+    </message>
+    <message>
         <source>First rows of the file</source>
         <translation>Primeras filas del archivo</translation>
     </message>
@@ -4117,6 +4133,10 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
     <message>
         <source>import of {file}</source>
         <translation>importación de {file}</translation>
+    </message>
+    <message>
+        <source>pasted text</source>
+        <translation>texto pegado</translation>
     </message>
     <message>
         <source>{file} cannot be read: {why}</source>
@@ -4174,6 +4194,10 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
 <context>
     <name>LessonPanel</name>
     <message>
+        <source>Another experiment is in the place of this lesson&apos;s. “Set up again” brings that back.</source>
+        <translation>Otro experimento está en el lugar del de esta lección. “Preparar de nuevo” lo recupera.</translation>
+    </message>
+    <message>
         <source>Change {name}.</source>
         <translation>Cambia {name}.</translation>
     </message>
@@ -4222,6 +4246,10 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
         <translation>Esta ejecución no lo dice.</translation>
     </message>
     <message>
+        <source>Within {distance} is near enough.</source>
+        <translation>Con un margen de {distance} basta.</translation>
+    </message>
+    <message>
         <source>Your prediction: {given}
 What happened: {found}</source>
         <translation>Tu predicción: {given}
@@ -4234,6 +4262,10 @@ Lo que ocurrió: {found}</translation>
     <message>
         <source>✓ Just as you predicted.</source>
         <translation>✓ Justo como lo predijiste.</translation>
+    </message>
+    <message>
+        <source>✓ Within {distance}, as was asked.</source>
+        <translation>✓ Dentro del margen de {distance}, como se pedía.</translation>
     </message>
 </context>
 <context>
@@ -5440,6 +5472,10 @@ Lo que ocurrió: {found}</translation>
 </context>
 <context>
     <name>StepDots</name>
+    <message>
+        <source>Skipped, or answered otherwise: {steps}</source>
+        <translation>Omitidos o respondidos de otra forma: {steps}</translation>
+    </message>
     <message>
         <source>Step {number} of {count}</source>
         <translation>Paso {number} de {count}</translation>
