@@ -23,6 +23,7 @@ from neuron_gui.ui.style import text_size
 from neuron_gui.ui.style.measures import ROW, px
 from neuron_gui.ui.text import plain
 from neuron_gui.ui.widgets.plain_label import PlainLabel
+from neuron_gui.ui.widgets.wheel import keep_still
 
 ON, OFF = Qt.CheckState.Checked, Qt.CheckState.Unchecked
 CHECKABLE = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsSelectable
@@ -58,6 +59,8 @@ class ColumnChoice(QWidget):
         header.setMinimumSectionSize(text_size.width_of(self.tr("What it holds")) + 16)
         self.columns.itemChanged.connect(self._take_inputs)
         self.target, self.text = QComboBox(), QComboBox()
+        for box in (self.target, self.text):
+            keep_still(box)
         self.target.activated.connect(self._take_target)
         self.text.activated.connect(self._take_text)
         self._text_label = PlainLabel(self.tr("Counts as &1, all others as 0"))

@@ -13,6 +13,7 @@ from neuron_gui.ui.text import plain
 from neuron_gui.ui.widgets.combo import Combo
 from neuron_gui.ui.widgets.flow import Flow
 from neuron_gui.ui.widgets.plain_label import PlainLabel
+from neuron_gui.ui.widgets.wheel import keep_still
 
 LINES_OFFERED = 10  # as lines of names
 LAST_LINE = 999_999_999
@@ -147,6 +148,7 @@ def _encodings(likely: Sequence[str]) -> Iterable[tuple[str, str]]:
 
 def _line_box(name: str) -> QSpinBox:
     spin = QSpinBox()
+    keep_still(spin)
     spin.setRange(1, LAST_LINE)
     spin.setKeyboardTracking(False)
     spin.setAccessibleName(name)

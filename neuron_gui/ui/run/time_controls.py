@@ -14,6 +14,7 @@ from neuron_gui.ui.style import icons, text_size
 from neuron_gui.ui.style.look import make_primary
 from neuron_gui.ui.style.measures import px, unit
 from neuron_gui.ui.widgets.plain_label import PlainLabel
+from neuron_gui.ui.widgets.wheel import keep_still
 
 SPEEDS = (1.0, 3.0, 10.0, 20.0, 30.0, 60.0, 200.0, 1_000.0, 10_000.0, 100_000.0, AS_FAST_AS_POSSIBLE)
 
@@ -63,6 +64,7 @@ class TimeControls(QWidget):
 
     def _build_speed(self) -> None:
         self.speed = QSlider(Qt.Orientation.Horizontal)
+        keep_still(self.speed)
         self.speed.setAccessibleName(self.tr("Speed"))
         self.speed.setRange(0, len(SPEEDS) - 1)
         self.speed.setPageStep(1)

@@ -18,6 +18,7 @@ from neuron_gui.core.run import Record
 from neuron_gui.ui.style import text_size, theme
 from neuron_gui.ui.widgets.number_field import CheckedField
 from neuron_gui.ui.widgets.plain_label import PlainLabel
+from neuron_gui.ui.widgets.wheel import keep_still
 
 MIN_WIDTH = 120  # pixels of the slider
 
@@ -29,6 +30,7 @@ class StepSlider(QSlider):
 
     def __init__(self, orientation: Qt.Orientation, parent: QWidget | None = None) -> None:
         super().__init__(orientation, parent)
+        keep_still(self)
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as time goes in the plots
         self.setMouseTracking(True)
         self._hover: int | None = None

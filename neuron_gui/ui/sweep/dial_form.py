@@ -17,6 +17,7 @@ from neuron_gui.ui.widgets.combo import Combo
 from neuron_gui.ui.widgets.complaint import Complaint
 from neuron_gui.ui.widgets.number_field import CheckedField
 from neuron_gui.ui.widgets.plain_label import PlainLabel
+from neuron_gui.ui.widgets.wheel import keep_still
 
 Check = Callable[[str, object], object]
 
@@ -37,6 +38,7 @@ class DialForm(QGroupBox):
         self._span = Span(0, 1, 2, False)
         self._typed = False  # whether the range is a person's
         self.option = QComboBox()
+        keep_still(self.option)
         self.option.setAccessibleName(self.tr("{direction}: option").format(direction=title))
         self.option.activated.connect(self._choose)
         self.low = self._field(self.tr("From"), lambda text: self._put_end("low", text))

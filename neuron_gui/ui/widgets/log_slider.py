@@ -7,6 +7,7 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QSlider, QStyle, QStyleOptionSlider, QWidget
 
 from neuron_gui.core.numbers import readable
+from neuron_gui.ui.widgets.wheel import keep_still
 
 POSITIONS_PER_DECADE = 20
 HANDLE = QStyle.SubControl.SC_SliderHandle
@@ -22,6 +23,7 @@ class LogSlider(QSlider):
 
     def __init__(self, name: str, low: float, high: float, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
+        keep_still(self)
         self._name = name
         self.setAccessibleName(name)
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as the axis of a plot

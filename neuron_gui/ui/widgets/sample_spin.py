@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QSpinBox, QWidget
 
 from neuron_gui.core.message import grouped
 from neuron_gui.ui.widgets.sample_choice import SampleChoice
+from neuron_gui.ui.widgets.wheel import keep_still
 
 
 class SampleSpin(QSpinBox):
@@ -12,6 +13,7 @@ class SampleSpin(QSpinBox):
 
     def __init__(self, choice: SampleChoice, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        keep_still(self)
         self._choice = choice
         self.setAccessibleName(self.tr("Sample to look at"))
         self.setToolTip(self.accessibleName())

@@ -7,6 +7,7 @@ from neuron_gui.core.numbers import exact, parse_number
 from neuron_gui.ui.style import text_size
 from neuron_gui.ui.widgets.number_field import CheckedField
 from neuron_gui.ui.widgets.plain_label import PlainLabel
+from neuron_gui.ui.widgets.wheel import keep_still
 
 SHAPES = "●■"  # as points of the lower and the upper class look
 
@@ -17,6 +18,7 @@ class NewTarget(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.box = QComboBox()
+        keep_still(self.box)
         self.box.setAccessibleName(self.tr("Class of new points"))
         self.field = CheckedField(self.tr("Target of new points"), self._take)
         text_size.follow(self, lambda scale: self.field.line.setFixedWidth(round(72 * scale)))

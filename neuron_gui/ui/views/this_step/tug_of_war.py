@@ -27,6 +27,7 @@ from neuron_gui.ui.style.look import selected_colors
 from neuron_gui.ui.text.translate import translated_message
 from neuron_gui.ui.views.this_step.pull_bars import PullBars
 from neuron_gui.ui.widgets.plain_label import PlainLabel
+from neuron_gui.ui.widgets.wheel import keep_still
 
 SHARE = Qt.ItemDataRole.UserRole  # from -1 to 1, of the longest bar
 
@@ -75,6 +76,7 @@ class TugOfWar(QWidget):
         self.meaning = PlainLabel()
         self.meaning.setWordWrap(True)
         self.weight = QComboBox()
+        keep_still(self.weight)
         self.weight.setAccessibleName(self.tr("Weight of the tug-of-war"))
         self.weight.currentIndexChanged.connect(self._fill)
         self.table = QTableWidget(0, 3)

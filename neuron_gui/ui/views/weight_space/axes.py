@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 from neuron_gui.ui.text import plain
 from neuron_gui.ui.text.translate import translated
 from neuron_gui.ui.widgets.plain_label import PlainLabel
+from neuron_gui.ui.widgets.wheel import keep_still
 
 
 class AxesChoice(QWidget):
@@ -26,6 +27,7 @@ class AxesChoice(QWidget):
             label = PlainLabel(text)
             label.setBuddy(box)
             box.setAccessibleName(translated("Weight {direction}").format(direction=text))
+            keep_still(box)
             box.setMinimumContentsLength(5)
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             box.activated.connect(self._choose)
