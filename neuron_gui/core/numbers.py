@@ -3,7 +3,7 @@
 import re
 from math import isfinite
 
-from neuron_gui.core.message import Message, RefusalError
+from neuron_gui.core.message import N_, Message, RefusalError
 from neuron_gui.core.message import readable as _plain
 
 THOUSANDS = re.compile(r"(?<=\d)[ \u00a0\u202f](?=\d{3}(?!\d))")  # spaces, as grouped numbers are shown
@@ -11,6 +11,8 @@ RAISED = str.maketrans("+-0123456789", "⁺⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
 LOWERED = {above: below for below, above in RAISED.items()}
 WRITTEN = re.compile(r"([-−]?)(\d+(?:\.\d+)?)e([+-]\d\d+)")  # as Python writes it
 POWER = re.compile(r"([+-]?)(?:(\d*\.?\d+)\s*[·⋅×*]\s*)?10(?:\^\(?([+-]?\d+)\)?|([⁺⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]+))")
+POINT, COMMA = ".", ","  # decimal marks; in files, on the command line and from Python it is the point
+_MAYBE_THOUSANDS = re.compile(r"[+-]?[1-9]\d{0,2}\.\d{3}")
 MINUS = "−"  # in what is shown; what is typed, copied or written to files has the keyboard's hyphen
 
 
@@ -38,20 +40,24 @@ def with_powers(text: str) -> str:
     return f"{sign}10{power}" if factor == "1" else f"{sign}{factor}·10{power}"
 
 
-def parse_number(text: str) -> float:
-    """Return the number that was typed; raise RefusalError with a sentence that says what to do."""
+def parse_number(text: str, mark: str = POINT) -> float:
+    """Return the number that was typed with a decimal mark, POINT or COMMA.
+
+    Where commas are decimal marks, points are, too, unless one may stand between thousands. Raises
+    RefusalError with a sentence that says what to do.
+    """
     text = text.strip()
-    typed = _without_powers(THOUSANDS.sub("", text.replace(MINUS, "-")))
+    typed = _without_powers(with_point(THOUSANDS.sub("", text.replace(MINUS, "-")), mark))
     if not typed:
-        raise RefusalError(Message("Type a number, such as 0.5"))
+        raise RefusalError(Message("Type a number, such as {example}", example=with_mark("0.5", mark)))
     try:
         value = float(typed) if "_" not in typed else None
     except ValueError:
         value = None
     if value is None:
-        raise RefusalError(_no_number(text))
+        raise RefusalError(_no_number(text, mark))
     if not isfinite(value):
-        raise RefusalError(_not_finite(text, is_number=typed.lstrip("+-")[:1].isdigit()))
+        raise RefusalError(_not_finite(text, mark, is_number=typed.lstrip("+-")[:1].isdigit()))
     return value
 
 
@@ -73,29 +79,47 @@ def _without_powers(text: str) -> str:
     return f"{sign}{factor or 1}e{plain or raised.translate(LOWERED)}"
 
 
-def _no_number(text: str) -> Message:
-    if "," in text:
+def with_point(number: str, mark: str) -> str:
+    """Return a number that was typed with a decimal mark as it is written with a point; the length stays."""
+    if mark == POINT:
+        return number
+    if _MAYBE_THOUSANDS.fullmatch(number):
+        small, large = number.replace(POINT, COMMA), number.replace(POINT, "")
+        sentence = N_("“{text}” may mean {small} or {large}; write it without the point")
+        raise RefusalError(Message(sentence, text=number, small=small, large=large))
+    return number.replace(COMMA, POINT)
+
+
+def with_mark(number: str, mark: str) -> str:
+    """Return a number written with a point as it is typed with a decimal mark."""
+    return number.replace(POINT, mark)
+
+
+def _no_number(text: str, mark: str) -> Message:
+    if "," in text and mark == POINT:
         return Message("“{text}” is not a number; write decimals with a point, such as 1.5", text=text)
-    return Message("“{text}” is not a number; type one such as 0.5 or 1e-3", text=text)
+    sentence = N_("“{text}” is not a number; type one such as {example} or 1e-3")
+    return Message(sentence, text=text, example=with_mark("0.5", mark))
 
 
-def _not_finite(text: str, is_number: bool) -> Message:
+def _not_finite(text: str, mark: str, is_number: bool) -> Message:
     if is_number:
         return Message("“{text}” is too large; the largest number is about 1.8e308", text=text)
-    return Message("“{text}” is not a finite number; type one such as 0.5", text=text)
+    sentence = N_("“{text}” is not a finite number; type one such as {example}")
+    return Message(sentence, text=text, example=with_mark("0.5", mark))
 
 
-def parse_whole_number(text: str) -> int:
+def parse_whole_number(text: str, mark: str = POINT) -> int:
     """Return the whole number that was typed; 1e6 is one, too."""
-    value = parse_number(text)
+    value = parse_number(text, mark)
     if not value.is_integer():
         raise RefusalError(Message("“{text}” is not a whole number", text=text.strip()))
     digits = THOUSANDS.sub("", text.strip().replace(MINUS, "-"))
     return int(digits) if digits.lstrip("+-").isdecimal() else int(value)
 
 
-def exact(value: float) -> str:
+def exact(value: float, mark: str = POINT) -> str:
     """Return the shortest text that reads back to the same number."""
     if float(value).is_integer() and abs(value) < 1e15:
         return str(int(value))
-    return repr(float(value))
+    return with_mark(repr(float(value)), mark)

@@ -8,6 +8,7 @@ from support.translatable import refused
 
 from neuron_gui.core.message import RefusalError
 from neuron_gui.core.numbers import (
+    COMMA,
     as_shown,
     as_typed,
     exact,
@@ -150,3 +151,43 @@ def test_what_is_shown_has_the_minus_of_the_arithmetic_and_can_be_typed_again(va
     assert shown.startswith("−")
     assert "-" not in shown.partition("e")[0]
     assert parse_number(shown) == float(f"{value:.6g}")
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("3,14", 3.14), ("-,5", -0.5), ("1,5e-3", 0.0015), ("1 234,5", 1234.5), ("1,000", 1.0),
+        ("0.001", 0.001), ("9.05e-06", 9.05e-6), ("3.14", 3.14), ("1492", 1492.0), ("0.125", 0.125),
+    ],
+)  # fmt: skip
+def test_where_a_decimal_comma_is_written_both_marks_are_read(text, value):
+    assert parse_number(text, COMMA) == value
+
+
+@pytest.mark.parametrize(
+    ("text", "sentence"),
+    [
+        ("1.000", "“1.000” may mean 1,000 or 1000; write it without the point"),
+        ("-12.345", "may mean -12,345 or -12345"),
+        ("1.234,5", "“1.234,5” is not a number; type one such as 0,5"),
+        ("1,2,3", "not a number"),
+        ("1.000.000", "not a number"),
+        ("0,5, -2", "not a number"),
+        ("", "Type a number, such as 0,5"),
+    ],
+)
+def test_what_a_decimal_comma_leaves_unclear_is_refused(text, sentence):
+    with refused(RefusalError, match=re.escape(sentence)):
+        parse_number(text, COMMA)
+
+
+def test_a_fraction_is_no_whole_number_with_a_comma_either():
+    assert parse_whole_number("1,0e3", COMMA) == 1000
+    with refused(RefusalError, match="not a whole number"):
+        parse_whole_number("1,5", COMMA)
+
+
+@given(st.floats(allow_nan=False, allow_infinity=False))
+def test_what_is_shown_with_a_comma_reads_back_to_the_same_bits(value):
+    assert parse_number(exact(value, COMMA), COMMA) == value
+    assert "." not in exact(value, COMMA)

@@ -6,6 +6,7 @@ from long.share import size
 from support.translatable import refused
 
 from neuron_gui.core.dataset import Data
+from neuron_gui.core.numbers import COMMA
 from neuron_gui.core.samples import formula
 from neuron_gui.core.samples.formula import FormulaError, as_text, is_equations, parse
 
@@ -167,6 +168,7 @@ def test_what_is_printed_reads_back_to_equal_numbers(draw):
         assert again.input_names == data.input_names
         assert np.array_equal(again.inputs, data.inputs)
         assert np.array_equal(again.targets, data.targets)
+        assert parse(as_text(data, COMMA), COMMA) == again
 
 
 equation_like = st.text(st.sampled_from("xyab_12 0.eE+-−–*·×=;\n,²₂(/"), max_size=40)
@@ -198,9 +200,38 @@ def test_a_long_sum_is_copied_no_more_often_than_a_short_one(monkeypatch):
             Text.cut += 1
             return str(self)[where]
 
-    formula._terms(Text("+ x" * 500), 0)
+    formula._terms(Text("+ x" * 500), 0, formula.POINT)
     assert Text.cut < 5
 
 
 def test_unusual_blanks_beside_a_number_are_blanks():
     assert parse("x=\x1c2").targets.tolist() == [2.0]
+
+
+@pytest.mark.parametrize(
+    ("text", "same"),
+    [
+        ("0,5x + 1,25y = 2,75", "0.5x + 1.25y = 2.75"),
+        ("3,14·x = 1; x = ,5", "3.14·x = 1; x = .5"),
+        ("2,5e-3x − 0,5y = -1,5e3", "2.5e-3x − 0.5y = -1.5e3"),
+        ("0.5x = 1.25", "0.5x = 1.25"),  # as it is shown in plots and lessons
+    ],
+)
+def test_where_a_decimal_comma_is_written_it_is_one(text, same):
+    assert formula.parse(text, COMMA) == formula.parse(same)
+
+
+@pytest.mark.parametrize(
+    ("text", "at", "sentence"),
+    [
+        ("x = 1, y = 2", 9, "more than one equals sign"),
+        ("2x, 3y = 1", 2, "write ; between two equations"),
+        ("x = 1,2,3", 4, "write ; between two equations"),
+        ("1.000x = 3", 0, "may mean 1,000 or 1000"),
+        ("x = 12.345", 4, "may mean 12,345 or 12345"),
+    ],
+)
+def test_a_comma_parts_no_numbers_and_no_equations(text, at, sentence):
+    with refused(FormulaError, match=sentence) as caught:
+        formula.parse(text, COMMA)
+    assert caught.value.at == at
