@@ -275,7 +275,8 @@ class MainWindow(QMainWindow):
         self.loss_view.log_changed.connect(self._set_log)
         self.commands["presenter"].toggled.connect(self.commands["blank"].setEnabled)
         self.commands["blank"].setEnabled(False)
-        PlainKeys(_application(), self)
+        anywhere = [self.commands[name] for name in ("run", "blank")]
+        PlainKeys(_application(), self, self.controls.run_button, anywhere)
         Title(self, self.document)
         self.undo.show_edits()
 

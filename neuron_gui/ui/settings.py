@@ -83,8 +83,12 @@ class Settings:
     presenter_text_size = _Key("presenter/type", 100)  # percent of what suits the window's height
     speed = _Key("run/speed", 4)  # a position in the time controls' list
     log_loss = _Key("plots/log_loss", True)
+    keys = _Key("keys/chosen", "{}")  # those of each action that has others than it comes with, as JSON
+    letter_keys = _Key("keys/letters", True)  # whether letters and signs by themselves are keys
+    author = _Key("person/name", "")
     lessons = _Key("lessons/progress", "{}")  # how many steps of each have been left behind, as JSON
     commands_used = _Key("help/commands_used", "[]")  # in the palette, as a JSON list, the latest first
+    decimals = _Key("typing/decimals", "language")  # a key of decimals.MARKS, or the language's
     recent = _Key("files/recent", "[]")  # paths as a JSON list, the latest first
 
     def __init__(self) -> None:

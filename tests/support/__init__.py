@@ -91,6 +91,16 @@ def type_text(qtbot: QtBot, line: QLineEdit, text: str, key: Qt.Key | None = Qt.
         qtbot.keyClick(line, key)
 
 
+def paste_text(qtbot: QtBot, line: QLineEdit, text: str, key: Qt.Key = Qt.Key.Key_Return) -> None:
+    """Replace a line's text by one from the clipboard, which may be anything; end with a key."""
+    line.setFocus()
+    line.selectAll()
+    qtbot.keyClick(line, Qt.Key.Key_Delete)
+    QApplication.clipboard().setText(text)
+    line.paste()
+    qtbot.keyClick(line, key)
+
+
 def choose(box: QComboBox, word: str) -> None:
     """Choose an entry of a combo box as a person does: what a program sets is not `activated`."""
     at = box.findData(word)

@@ -6,7 +6,7 @@ import numpy as np
 
 from neuron_gui.core.dataset import Array
 from neuron_gui.core.message import Message, RefusalError
-from neuron_gui.core.numbers import parse_number
+from neuron_gui.core.numbers import POINT, parse_number
 from neuron_gui.core.progress import Tell, untold
 from neuron_gui.core.tables.columns import NumberColumn
 from neuron_gui.core.tables.look import Look
@@ -29,16 +29,16 @@ class CellBlock:
         return self.header is not None and rows > 1 and columns > 1
 
 
-def pasted_block(text: str, tell: Tell = untold) -> CellBlock | None:
-    """Return the numbers of a text that another program has copied.
+def pasted_block(text: str, tell: Tell = untold, mark: str = POINT) -> CellBlock | None:
+    """Return the numbers of a text that another program has copied; one alone has the decimal mark given.
 
     None where that can be read in several ways, or has more than numbers: a person has to be asked. Raises
     RefusalError with a sentence where there is nothing to read.
     """
     if not text.strip():
         raise RefusalError(Message("There is nothing to paste; copy cells of a spreadsheet first"))
-    if len(text.split()) == 1 and not set(text) & set(",;|"):
-        return CellBlock(np.array([[parse_number(text)]]))
+    if len(text.split()) == 1 and not set(text) & (set(",;|") - {mark}):
+        return CellBlock(np.array([[parse_number(text, mark)]]))
     hand = {"separator": "tab"} if "\t" in text else {}  # as spreadsheets hand over their cells
     found, table = table_of(Source.of_text(text.rstrip() + "\n"), hand, tell)
     if not any(isinstance(column, NumberColumn) for column in table.columns):

@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.neuron import ACTIVATIONS, LOSSES, LossChoice
-from neuron_gui.core.numbers import exact, parse_number, parse_whole_number
 from neuron_gui.core.schema.part import ExperimentError
 from neuron_gui.ui.document import Document
+from neuron_gui.ui.text import decimals
+from neuron_gui.ui.text.decimals import exact, parse_number, parse_whole_number
 from neuron_gui.ui.text.language import within
 from neuron_gui.ui.text.translate import error_text, translated
 from neuron_gui.ui.widgets.combo import Combo
@@ -66,7 +67,7 @@ class NeuronPanel(ScrollColumn):
                 _Choice("max_abs", self.tr("By the largest"), self.tr("every input within −1…1")),
             ],
         )
-        self.bias = self._field(self.tr("Bias b"), self._take_bias)
+        self.bias = self._field(self.tr("Bias b"), self._take_bias, self.tr("random"))
         self.bias_learns = QCheckBox(self.tr("The bias learns, too"))
         self.bias_learns.clicked.connect(
             lambda on: self._try(
@@ -74,10 +75,7 @@ class NeuronPanel(ScrollColumn):
             )
         )
         self._rows.add_below(self.bias_learns)
-        self.weights = self._field(self.tr("Start weights"), self._take_weights)
-        self.weights.setToolTip(
-            self.tr("“-10 to 10” draws every weight from that range; “0.5, -2” sets the weights one by one.")
-        )
+        self.weights = self._field(self.tr("Start weights"), self._take_weights, self.tr(" to ") + ";")
         self.seed = self._field(self.tr("Seed"), self._take_seed)
         self.seed.setToolTip(self.tr("The same seed draws the same numbers."))
         self.penalties = OptionForm(document, "loss", LossChoice, only=("l1", "l2"))
@@ -86,6 +84,7 @@ class NeuronPanel(ScrollColumn):
         whole.addWidget(self.message)
         whole.addStretch(1)
         document.changed.connect(self._refresh)
+        decimals.follow(self._show_anew)
         self._refresh(None, document.experiment)
 
     # --- Rows ---------------------------------------------------------------------------------------
@@ -108,8 +107,8 @@ class NeuronPanel(ScrollColumn):
         self._rows.add_below(formula)
         return box
 
-    def _field(self, title: str, commit: Callable[[str], object]) -> CheckedField:
-        field = CheckedField(title, commit)
+    def _field(self, title: str, commit: Callable[[str], object], words: str = "") -> CheckedField:
+        field = CheckedField(title, commit, words=words)
         self._row(title, field)
         return field
 
@@ -140,7 +139,7 @@ class NeuronPanel(ScrollColumn):
         if to:
             value: dict[str, list[float]] = {"uniform": [parse_number(low), parse_number(high)]}
         else:
-            separator = ";" if ";" in text else ","
+            separator = ";" if ";" in text else decimals.separator()
             value = {"values": [parse_number(part) for part in text.split(separator)]}
         self._set("neuron.weights", value, self.tr("change of the start weights"))
 
@@ -148,6 +147,10 @@ class NeuronPanel(ScrollColumn):
         self._set("seed", parse_whole_number(text), self.tr("change of the seed"))
 
     # --- Showing ------------------------------------------------------------------------------------
+
+    @Slot()
+    def _show_anew(self) -> None:
+        self._refresh(None, self._document.experiment)
 
     @Slot(object, object)
     def _refresh(self, _: object, experiment: Experiment) -> None:
@@ -163,9 +166,11 @@ class NeuronPanel(ScrollColumn):
         self.bias.show_text(self.tr("random") if initial == "random" else exact(initial))
         self.bias_learns.setChecked(neuron.bias.trainable)
         if neuron.weights.values is not None:
-            self.weights.show_text(", ".join(map(exact, neuron.weights.values)))
+            self.weights.show_text(f"{decimals.separator()} ".join(map(exact, neuron.weights.values)))
         elif neuron.weights.uniform is not None:
             self.weights.show_text(self.tr(" to ").join(map(exact, neuron.weights.uniform)))
+        tip = self.tr("“-10 to 10” draws every weight from that range; “{list}” sets the weights one by one.")
+        self.weights.setToolTip(tip.format(list=f"{exact(0.5)}{decimals.separator()} -2"))
         self.seed.show_text(str(experiment.seed))
         self.penalties.show_part(experiment.loss)
         sizes = [(name, getattr(experiment.loss, name)) for name in ("l1", "l2")]

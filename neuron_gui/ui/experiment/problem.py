@@ -14,7 +14,7 @@ from neuron_gui.ui.document import Document
 from neuron_gui.ui.samples.model import SampleModel
 from neuron_gui.ui.samples.table import SampleTable
 from neuron_gui.ui.style import text_size
-from neuron_gui.ui.text import plain
+from neuron_gui.ui.text import decimals, plain
 from neuron_gui.ui.widgets.complaint import Complaint
 from neuron_gui.ui.widgets.number_field import CheckedField
 from neuron_gui.ui.widgets.plain_label import PlainLabel
@@ -26,7 +26,7 @@ class ProblemPanel(QWidget):
     def __init__(self, document: Document, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._document = document
-        self.formula = CheckedField(self.tr("Equation"), self._take_formula)
+        self.formula = CheckedField(self.tr("Equation"), self._take_formula, words=None)
         self.formula.line.setToolTip(self.tr("Type an equation, such as 256x + 212y = 1492."))
         text_size.enlarge(self.formula.line, 1.25)
         self.model_formula = PlainLabel()
@@ -53,6 +53,7 @@ class ProblemPanel(QWidget):
         self.buttons = self._filled_buttons()
         document.leaving.connect(self.table.reset)
         document.changed.connect(self._refresh)
+        decimals.follow(self._show_anew)
         self._show(document.experiment)
 
     def _filled_buttons(self) -> QWidget:
@@ -103,7 +104,7 @@ class ProblemPanel(QWidget):
 
     def _take_formula(self, text: str) -> None:
         try:
-            data = formula.parse(text)
+            data = formula.parse(text, decimals.mark())
         except formula.FormulaError as error:
             self.formula.line.setCursorPosition(error.at)
             raise
@@ -116,13 +117,18 @@ class ProblemPanel(QWidget):
         self.message.hide()
         self._show(after)
 
+    @Slot()
+    def _show_anew(self) -> None:
+        self._show(self._document.experiment)
+        self.samples.show_anew()
+
     def _show(self, experiment: Experiment) -> None:
         self._show_formula(experiment.data)
         self.model_formula.setText(neuron_formula(experiment))
 
     def _show_formula(self, data: Data) -> None:
         if formula.is_equations(data):
-            self.formula.show_text(formula.as_text(data))
+            self.formula.show_text(formula.as_text(data, decimals.mark()))
         else:
             self.formula.show_text("")
             self.formula.line.setPlaceholderText(self.tr("{n} samples").format(n=grouped(data.n)))

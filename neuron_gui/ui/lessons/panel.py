@@ -31,14 +31,16 @@ from neuron_gui.core.lessons.lesson import (
 )
 from neuron_gui.core.message import Message, grouped
 from neuron_gui.core.neuron import ACTIVATIONS, LOSSES
-from neuron_gui.core.numbers import parse_number, readable
+from neuron_gui.core.numbers import readable
 from neuron_gui.ui.lessons.answer_button import AnswerButton
 from neuron_gui.ui.lessons.dots import StepDots
 from neuron_gui.ui.lessons.player import LessonPlayer
 from neuron_gui.ui.style import text_size
+from neuron_gui.ui.text.decimals import parse_number
 from neuron_gui.ui.text.translate import error_text, translated, translated_message
 from neuron_gui.ui.widgets.complaint import Complaint
 from neuron_gui.ui.widgets.flow import Flow
+from neuron_gui.ui.widgets.number_line import type_numbers
 from neuron_gui.ui.widgets.option_form import words
 from neuron_gui.ui.widgets.plain_label import PlainLabel
 from neuron_gui.ui.widgets.scroll_column import ScrollColumn
@@ -70,6 +72,7 @@ class LessonPanel(QWidget):
         self._answer_rows = QVBoxLayout()
         self._answer_rows.setSpacing(0)
         self.number = QLineEdit()
+        type_numbers(self.number)
         self.number.returnPressed.connect(self._take_number)
         self.number_button = QPushButton(self.tr("Predict"))
         self.number_button.clicked.connect(self._take_number)

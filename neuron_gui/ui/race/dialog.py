@@ -20,7 +20,6 @@ from neuron_gui.core.compare.kept_run import PinnedRun
 from neuron_gui.core.compare.race import first_front
 from neuron_gui.core.compare.tuning import Tuned
 from neuron_gui.core.experiment import MAX_STEPS, Experiment
-from neuron_gui.core.numbers import exact, parse_number
 from neuron_gui.core.schema.options import Option
 from neuron_gui.core.schema.part import ExperimentError
 from neuron_gui.core.strategies import STRATEGIES, tag
@@ -35,6 +34,7 @@ from neuron_gui.ui.race.tuning import Tuning
 from neuron_gui.ui.style import text_size
 from neuron_gui.ui.text import plain
 from neuron_gui.ui.text.accessible import announce
+from neuron_gui.ui.text.decimals import exact, parse_number
 from neuron_gui.ui.text.translate import error_text
 from neuron_gui.ui.widgets.complaint import Complaint
 from neuron_gui.ui.widgets.dialog_frame import resize_within

@@ -13,9 +13,10 @@ from PySide6.QtWidgets import (
 
 from neuron_gui.core.experiment import MAX_STEPS
 from neuron_gui.core.message import grouped
-from neuron_gui.core.numbers import parse_whole_number
+from neuron_gui.core.numbers import POINT
 from neuron_gui.core.run import Record
 from neuron_gui.ui.style import text_size, theme
+from neuron_gui.ui.text import decimals
 from neuron_gui.ui.widgets.number_field import CheckedField
 from neuron_gui.ui.widgets.plain_label import PlainLabel
 from neuron_gui.ui.widgets.wheel import keep_still
@@ -156,7 +157,9 @@ class Timeline(QWidget):
         self.picked.emit(step)
 
     def _take(self, text: str) -> None:
-        step = parse_whole_number(text.replace(",", "").replace(" ", ""))
+        if decimals.mark() == POINT:
+            text = text.replace(",", "")  # between thousands
+        step = decimals.parse_whole_number(text.replace(" ", ""))
         if not 0 <= step <= self._steps:
             raise ValueError(self.tr("The steps go from 0 to {steps}").format(steps=grouped(self._steps)))
         self.field.line.setModified(False)

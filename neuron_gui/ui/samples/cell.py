@@ -13,7 +13,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from neuron_gui.core.numbers import as_shown
+from neuron_gui.core.numbers import COMMA, POINT, as_shown
+from neuron_gui.ui.text.decimals import typed
+from neuron_gui.ui.widgets.number_line import type_numbers
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
@@ -52,6 +54,7 @@ class SampleCell(QStyledItemDelegate):
         """Open a line where the digits stay on the right."""
         editor = cast(QLineEdit, super().createEditor(parent, option, index))
         editor.setAlignment(Qt.AlignmentFlag.AlignRight)
+        type_numbers(editor)
         return editor
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: AnyIndex) -> None:
@@ -83,5 +86,6 @@ def fitting(text: str, letters: int) -> str:
     """Return a number rounded to so many letters, or to one digit where they do not suffice."""
     if len(text) <= letters:
         return text
-    roundings = (f"{float(text):.{digits}g}" for digits in range(min(letters, 17), 1, -1))
-    return next((shorter for shorter in roundings if len(shorter) <= letters), f"{float(text):.1g}")
+    number = float(text.replace(COMMA, POINT))
+    roundings = (f"{number:.{digits}g}" for digits in range(min(letters, 17), 1, -1))
+    return typed(next((shorter for shorter in roundings if len(shorter) <= letters), f"{number:.1g}"))

@@ -10,14 +10,16 @@ from PySide6.QtCore import QKeyCombination, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMenu, QTableView
 
+from neuron_gui.core.numbers import POINT
 from neuron_gui.core.progress import Tell, untold
 from neuron_gui.core.samples import edits
 from neuron_gui.core.samples.edits import Places
 from neuron_gui.core.tables.pasting import CellBlock
 from neuron_gui.threads.job import Job
-from neuron_gui.ui.samples.clipboard import marked, names_of, read_block, write_block
+from neuron_gui.ui.samples.clipboard import marked, own_cells, read_block, write_block
 from neuron_gui.ui.samples.model import SampleModel
 from neuron_gui.ui.samples.selection import SampleSelection
+from neuron_gui.ui.text import decimals
 from neuron_gui.ui.text.translate import error_text
 
 Standard = QKeySequence.StandardKey
@@ -125,11 +127,17 @@ class SampleCommands(QObject):
         values = edits.cells(self._model.samples)[np.ix_(rows, columns)]
         header = [self._model.name(column) for column in columns] if with_names else []
         many = values.size > MANY_CELLS
-        self._work(many, lambda _: (write_block(values, header), with_names), self._put_on_clipboard)
+        marks = dict.fromkeys((POINT, decimals.mark()))
+
+        def written(_: Tell) -> tuple[str, bool, str]:
+            own, *shown = (write_block(values, header, mark) for mark in marks)
+            return own, with_names, "".join(shown)
+
+        self._work(many, written, self._put_on_clipboard)
         return True
 
     @Slot(object)
-    def _put_on_clipboard(self, copied: tuple[str, bool]) -> None:
+    def _put_on_clipboard(self, copied: tuple[str, bool, str]) -> None:
         QGuiApplication.clipboard().setMimeData(marked(*copied))
 
     @Slot()
@@ -145,10 +153,11 @@ class SampleCommands(QObject):
         A whole table takes the place of the present one.
         """
         data = QGuiApplication.clipboard().mimeData()
-        text, has_names = data.text(), names_of(data)
+        text, has_names = own_cells(data) or (data.text(), None)
         few = MANY_FOREIGN if has_names is None else MANY_CELLS
         many = len(text) > few * LETTERS_A_CELL
-        self._work(many, lambda tell: (text, read_block(text, has_names, tell)), self._paste)
+        mark = decimals.mark()
+        self._work(many, lambda tell: (text, read_block(text, has_names, tell, mark)), self._paste)
 
     @Slot(object)
     def _paste(self, read: tuple[str, CellBlock | None]) -> None:

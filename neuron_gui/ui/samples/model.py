@@ -11,13 +11,13 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from neuron_gui.core.dataset import Array, Data
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.message import grouped
-from neuron_gui.core.numbers import exact, parse_number
 from neuron_gui.core.samples import edits
 from neuron_gui.core.samples.edits import Places, with_data
 from neuron_gui.core.schema.part import ExperimentError
 from neuron_gui.core.tables.pasting import CellBlock
 from neuron_gui.ui.document import Document
 from neuron_gui.ui.text import plain
+from neuron_gui.ui.text.decimals import exact, parse_number
 from neuron_gui.ui.text.translate import error_text
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -255,9 +255,13 @@ class SampleModel(QAbstractTableModel):
         self._data = after.data
         self._resize_rows(after.data.n + 1)
         self._resize_columns(after.data.d + 1)
-        self.dataChanged.emit(self.index(0, 0), self.index(self._rows - 1, self._columns - 1))
+        self.show_anew()
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, self._columns - 1)
         self.headerDataChanged.emit(Qt.Orientation.Vertical, 0, self._rows - 1)
+
+    def show_anew(self) -> None:
+        """Let every cell be read anew."""
+        self.dataChanged.emit(self.index(0, 0), self.index(self._rows - 1, self._columns - 1))
 
     def _resize_rows(self, count: int) -> None:
         old = self._rows

@@ -7,7 +7,7 @@ from neuron_gui import __version__
 from neuron_gui.ui import settings
 from neuron_gui.ui.data_folder import APPLICATION, ORGANIZATION
 from neuron_gui.ui.style import look, text_size, theme
-from neuron_gui.ui.text import accessible
+from neuron_gui.ui.text import accessible, decimals
 
 
 def make_application() -> QApplication:
@@ -23,4 +23,5 @@ def make_application() -> QApplication:
     stored = settings.Settings()
     theme.apply(app, theme.named(stored.theme))
     text_size.apply(app, stored.text_size)
+    decimals.apply(stored.decimals)
     return app

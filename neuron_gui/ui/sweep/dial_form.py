@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QGridLayout, QGroupBox, QWidget
 
 from neuron_gui.core.message import grouped
-from neuron_gui.core.numbers import exact, parse_number, parse_whole_number
 from neuron_gui.core.sweep.choices import Span, Turnable
 from neuron_gui.core.sweep.dial import MAX_VALUES, Dial, spread
+from neuron_gui.ui.text import decimals
+from neuron_gui.ui.text.decimals import exact, parse_number, parse_whole_number
 from neuron_gui.ui.text.translate import translated_message
 from neuron_gui.ui.widgets.combo import Combo
 from neuron_gui.ui.widgets.complaint import Complaint
@@ -54,6 +55,7 @@ class DialForm(QGroupBox):
         self.spacing.activated.connect(lambda _: self._put(logarithmic=self.spacing.currentData()))
         self.message = Complaint()
         self._lay_out()
+        decimals.follow(self._show)
         self._turn(None)  # until there are options to offer
 
     def _field(self, name: str, commit: Callable[[str], object]) -> CheckedField:
@@ -132,6 +134,7 @@ class DialForm(QGroupBox):
         for widget in self._rows:
             widget.setVisible(option is not None)
 
+    @Slot()
     def _show(self) -> None:
         span = self._span
         self.low.show_text(exact(span.low))

@@ -10,6 +10,7 @@ from neuron_gui.ui.style import theme
 from neuron_gui.ui.text.accessible import announce
 from neuron_gui.ui.text.translate import error_text
 from neuron_gui.ui.widgets.complaint import Complaint
+from neuron_gui.ui.widgets.number_line import type_numbers
 
 MIN_ROOM = " -1.234e-56 "
 
@@ -28,14 +29,24 @@ class CheckedField(QWidget):
 
     `commit` takes the text when editing ends, and raises ValueError with a sentence if it will not do. The
     text then stays, to be mended, and whatever was valid before stays in force; Escape brings it back.
+    Only numbers can be typed, and the letters of `words` that may stand there, too; with None anything.
     """
 
-    def __init__(self, name: str, commit: Callable[[str], object], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        name: str,
+        commit: Callable[[str], object],
+        parent: QWidget | None = None,
+        *,
+        words: str | None = "",
+    ) -> None:
         super().__init__(parent)
         self._commit = commit
         self._good = ""
         self.line = _Line()
         self.line.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # numbers and equations are
+        if words is not None:
+            type_numbers(self.line, words)
         self.line.setAccessibleName(name)
         self.line.editingFinished.connect(self._finish)
         self.line.textEdited.connect(self._forget)
@@ -46,6 +57,11 @@ class CheckedField(QWidget):
         self._layout.addWidget(self.line)
         self._layout.addWidget(self.message)
         self.setFocusProxy(self.line)
+
+    @property
+    def refused(self) -> bool:
+        """Whether what stands there was refused and waits to be mended."""
+        return not self.message.isHidden()
 
     def add_below(self, widget: QWidget) -> None:
         """Put another control for the same value right under the line."""
@@ -103,7 +119,7 @@ class CheckedField(QWidget):
         announce(self.line, self.message.text())
 
     def _forget(self, *_: object) -> None:
-        if not self.message.isHidden():
+        if self.refused:
             self.message.hide()
             self.line.setStyleSheet("")
             self.line.setAccessibleDescription("")

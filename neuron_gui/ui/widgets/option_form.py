@@ -3,13 +3,15 @@
 from collections.abc import Callable
 from typing import Any, Protocol
 
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
-from neuron_gui.core.numbers import exact, parse_number, parse_whole_number
 from neuron_gui.core.schema.options import Option, in_words, options
 from neuron_gui.core.schema.part import ExperimentError, Part
 from neuron_gui.core.strategies import tag
+from neuron_gui.ui.text import decimals
 from neuron_gui.ui.text.accessible import name_box
+from neuron_gui.ui.text.decimals import exact, parse_number, parse_whole_number
 from neuron_gui.ui.text.language import within
 from neuron_gui.ui.text.translate import error_text, translated
 from neuron_gui.ui.widgets.combo import Combo
@@ -55,6 +57,7 @@ class OptionForm(QWidget):
             if _is_simple(option):
                 self._add(option)
         advanced = [option for option in wanted if not _is_simple(option)]
+        decimals.follow(self._show_anew)
         if advanced and not only:
             more = OptionForm(document, place, kind, only=tuple(option.name for option in advanced))
             fold = Fold(self.tr("More options"), more)
@@ -75,6 +78,11 @@ class OptionForm(QWidget):
         self.message.hide()
         for name, show in self.fields.items():
             show(getattr(part, name) if name else part)
+
+    @Slot()
+    def _show_anew(self) -> None:
+        if self._part:
+            self.show_part(self._part)
 
     def _add(self, option: Option) -> None:
         label = PlainLabel(translated(option.title))
@@ -139,7 +147,7 @@ class OptionForm(QWidget):
             else:
                 self._put(option, (parse_whole_number if word else parse)(text))
 
-        field = CheckedField(translated(option.title), commit)
+        field = CheckedField(translated(option.title), commit, words=word + words(word) if word else "")
         if option.optional:
             field.line.setPlaceholderText(self.tr("off"))
         if not option.slider:

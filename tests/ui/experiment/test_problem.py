@@ -142,7 +142,7 @@ def test_a_cell_is_typed_over_and_keeps_every_digit(qtbot, panel, document):
     assert panel.formula.line.text() == "256·x + 0.123456789·y = 1492"
 
 
-@pytest.mark.parametrize("text", ["abc", "1e400", "nan", "1,5"])
+@pytest.mark.parametrize("text", ["1-2", "1e400", "--1", "1,5"])
 def test_a_wrong_cell_is_refused_under_the_table_until_it_is_mended(qtbot, panel, document, text):
     refuse_cell(qtbot, panel, 0, 2, text)
     assert document.experiment is OPENING
@@ -158,7 +158,7 @@ def test_a_wrong_cell_is_refused_under_the_table_until_it_is_mended(qtbot, panel
 
 
 def test_escape_leaves_a_wrong_cell_as_it_was_and_takes_the_complaint_away(qtbot, panel, document):
-    refuse_cell(qtbot, panel, 0, 0, "9x")
+    refuse_cell(qtbot, panel, 0, 0, "9e")
     qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
     assert panel.message.isHidden()
     assert document.experiment is OPENING

@@ -39,7 +39,7 @@ def predict(qtbot, window, rightly):
     if isinstance(step.ask, MultipleChoice):
         at = int(right) if rightly else (int(right) + 1) % len(panel.answers)
         tab_to(qtbot, panel.answers[at])
-        press(qtbot, Qt.Key.Key_Space)
+        press(qtbot, Qt.Key.Key_Return)
     else:
         tab_to(qtbot, panel.number)
         for letter in f"{right if rightly else 3 * right + 100:g}":

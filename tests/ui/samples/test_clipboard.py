@@ -4,7 +4,8 @@ from hypothesis import strategies as st
 from hypothesis.extra import numpy as arrays
 from PySide6.QtCore import QMimeData
 
-from neuron_gui.ui.samples.clipboard import marked, names_of, read_block, write_block
+from neuron_gui.core.numbers import COMMA
+from neuron_gui.ui.samples.clipboard import marked, own_cells, read_block, write_block
 
 BLOCKS = arrays.arrays(
     np.float64,
@@ -42,11 +43,20 @@ def test_numbers_are_written_as_short_as_they_can_be():
 def test_our_own_cells_are_known_by_their_mark_and_others_have_the_text():
     for has_names in (False, True):
         data = marked("a\tb\n", has_names)
-        assert names_of(data) is has_names
+        assert own_cells(data) == ("a\tb\n", has_names)
         assert data.text() == "a\tb\n"
     foreign = QMimeData()
     foreign.setText("1\t2\n")
-    assert names_of(foreign) is None
+    assert own_cells(foreign) is None
+
+
+@given(BLOCKS)
+@settings(max_examples=30)
+def test_with_a_decimal_comma_others_see_it_and_our_own_cells_stay_exact(values):
+    data = marked(write_block(values), False, write_block(values, mark=COMMA))
+    own, has_names = own_cells(data)
+    assert read_block(own, has_names).values.tobytes() == values.tobytes()
+    assert "." not in data.text()
 
 
 def test_names_that_are_numbers_stay_names_of_our_own():

@@ -120,10 +120,10 @@ def test_a_slip_is_refused_where_it_is_typed(view, choice, qtbot):
     show(view, choice, OPENING)
     found = moves(view)
     click_edge(qtbot, view, 0)
-    type_text(qtbot, view.field.line, "three")
+    type_text(qtbot, view.field.line, "3e")
     assert found == []
     assert view.field.isVisible()
-    assert "“three” is not a number" in view.field.message.text()
+    assert "“3e” is not a number" in view.field.message.text()
     qtbot.keyClick(view.field.line, Qt.Key.Key_Escape)
     qtbot.keyClick(view.field.line, Qt.Key.Key_Return)
     assert view.field.isHidden()

@@ -277,7 +277,7 @@ def test_all_pulls_are_bars_and_a_click_or_a_key_chooses_the_row(view, choice, q
     qtbot.mouseClick(bars, Qt.MouseButton.LeftButton, pos=edge)
     assert choice.number == profile.samples[-1]
     view.show_explanation(explain(run, 0, choice.number))
-    qtbot.keyClick(bars, Qt.Key.Key_Left)
+    qtbot.keyClick(bars, Qt.Key.Key_Up)
     assert choice.number == profile.samples[-2]
     qtbot.keyClick(bars, Qt.Key.Key_Home)
     assert choice.number == profile.samples[0]

@@ -1,26 +1,28 @@
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QAccessible, QInputMethodEvent, QKeyEvent
 from PySide6.QtWidgets import (
-    QAbstractSlider,
     QApplication,
-    QCheckBox,
     QComboBox,
     QLineEdit,
-    QPushButton,
-    QRadioButton,
+    QSpinBox,
     QTableView,
     QToolButton,
     QWidget,
 )
 from support import field, type_text
+from support.everywhere import unfold
+from support.wheel import EDITED, value
 
 from neuron_gui import resources
 from neuron_gui.core.strategies import RandomGuess
-from neuron_gui.ui.plots.legend import CurveButton
+from neuron_gui.ui.samples.table import SampleTable
 from neuron_gui.ui.widgets.log_slider import LogSlider
+from neuron_gui.ui.widgets.number_field import CheckedField
+from neuron_gui.ui.widgets.number_line import fits, is_number
 
 Key = Qt.Key
+Mod = Qt.KeyboardModifier
 LONG = resources.preset("opening").with_values(
     [("stop.max_steps", 10**9), ("stop.tolerance", None), ("strategy.learning_rate", 1e-12)]
 )
@@ -45,33 +47,151 @@ def focusable(window):
             yield widget
 
 
-def test_space_runs_from_everywhere_but_where_it_types_ticks_or_presses(qtbot, window):
+def test_space_runs_from_everywhere_but_a_text_that_is_being_edited(qtbot, window):
     window.resize(1920, 1080)
     window.trainer.speed = 1e-6
     kinds = set()
     for widget in list(focusable(window)):
         widget.setFocus()
-        if isinstance(widget, QPushButton | QToolButton):
-            continue  # pressed below
-        own = isinstance(widget, QLineEdit | QCheckBox | QComboBox | CurveButton)
         kinds.add(type(widget).__name__)
-        before = window.trainer.playing
+        before, experiment = window.trainer.playing, window.document.experiment
         press(qtbot, Key.Key_Space)
-        assert (window.trainer.playing != before) is not own, widget
-        if isinstance(widget, QComboBox):
-            widget.hidePopup()
-    assert {"_Line", "QCheckBox", "Combo", "QRadioButton", "SampleTable", "RateSlider"} <= kinds
+        text = widget in (window.problem.formula.line, window.neuron.weights.line)
+        assert (window.trainer.playing != before) is not text, widget
+        assert window.document.experiment is experiment
+        assert text or not isinstance(widget, QLineEdit) or " " not in widget.text()
+    assert {
+        "_Line",
+        "QCheckBox",
+        "Combo",
+        "QRadioButton",
+        "SampleTable",
+        "RateSlider",
+        "QPushButton",
+    } <= kinds
 
 
-def test_space_presses_a_button_that_has_the_focus(qtbot, window):
+def test_enter_presses_ticks_and_opens(qtbot, window):
     (button,) = (b for b in window.problem.buttons.findChildren(QToolButton) if b.text() == "+ Row")
     button.setFocus()
-    press(qtbot, Key.Key_Space)
+    press(qtbot, Key.Key_Return)
     assert window.document.experiment.data.n == 2
-    assert not window.trainer.playing
+    window.neuron.bias_learns.setFocus()
+    press(qtbot, Key.Key_Return)
+    assert window.document.experiment.neuron.bias.trainable
+    window.neuron.loss.setFocus()
+    press(qtbot, Key.Key_Enter, Qt.KeyboardModifier.KeypadModifier)
+    assert window.neuron.loss.view().isVisible()
+    window.neuron.loss.hidePopup()
     window.controls.run_button.setFocus()
+    press(qtbot, Key.Key_Return)
+    assert window.trainer.playing
+
+
+def test_enter_ends_an_edit_and_goes_back_to_the_stage(qtbot, window):
+    for line in [line for line in focusable(window) if isinstance(line, QLineEdit)]:
+        line.setFocus()
+        press(qtbot, Key.Key_Return)
+        assert window.controls.run_button.hasFocus(), line.accessibleName()
+    line = field(window, "stop.tolerance").line
+    type_text(qtbot, line, "0.5")
+    assert window.controls.run_button.hasFocus()
     press(qtbot, Key.Key_Space)
     assert window.trainer.playing
+    assert window.document.experiment.stop.tolerance == 0.5
+    type_text(qtbot, line, "1-2")
+    assert line.hasFocus()  # to be mended
+
+
+def test_space_ends_a_number_and_runs_with_it(qtbot, window):
+    line = field(window, "stop.tolerance").line
+    type_text(qtbot, line, "0.5", key=Key.Key_Space)
+    assert window.document.experiment.stop.tolerance == 0.5
+    assert window.trainer.playing
+    assert window.controls.run_button.hasFocus()
+
+
+def test_what_cannot_belong_to_a_number_is_not_typed_and_does_nothing(qtbot, window):
+    for line in [f.line for f in window.findChildren(CheckedField) if f.isVisibleTo(window)]:
+        if line is window.problem.formula.line:
+            continue
+        line.setFocus()
+        text, experiment = line.text(), window.document.experiment
+        for letter in "xXn?;%":
+            if not fits(line, letter):
+                qtbot.keyClick(line, letter)
+        assert line.text() == text, line.accessibleName()
+        assert window.document.experiment is experiment
+        for letter in "½":
+            QApplication.sendEvent(line, QKeyEvent(QEvent.Type.KeyPress, 0, Mod.NoModifier, letter))
+            composed = QInputMethodEvent()
+            composed.setCommitString(letter)
+            QApplication.sendEvent(line, composed)
+        assert line.text() == text, line.accessibleName()
+
+
+def test_words_that_stand_for_numbers_are_typed(qtbot, window):
+    unfold(window)
+    type_text(qtbot, window.neuron.bias.line, "Random")
+    assert window.document.experiment.neuron.bias.initial == "random"
+    type_text(qtbot, window.neuron.weights.line, "-3 to 4")
+    assert window.document.experiment.neuron.weights.uniform == (-3, 4)
+    type_text(qtbot, field(window, "strategy.batch").line, "1")
+    type_text(qtbot, field(window, "strategy.batch").line, "full")
+    assert window.document.experiment.strategy.batch == "full"
+
+
+def test_a_letter_over_a_cell_is_a_shortcut_and_a_digit_begins_to_type(qtbot, window):
+    window.problem.table.setFocus()
+    number = window.trainer._number
+    press(qtbot, Key.Key_R)
+    assert window.trainer._number == number + 1
+    qtbot.keyClick(window.problem.table, "7")
+    cell = QApplication.focusWidget()
+    assert isinstance(cell, QLineEdit)
+    qtbot.keyClick(cell, "x")
+    assert cell.text() == "7"
+    press(qtbot, Key.Key_Space)
+    assert window.document.experiment.data.inputs[0, 0] == 7
+    assert window.trainer.playing
+
+
+def test_a_clickers_keys_blank_and_turn_wherever_the_focus_is(qtbot, window):
+    window.lessons.open_bundled(next(iter(resources.lesson_outlines())))
+    window.commands["presenter"].trigger()
+    done = []
+    window.commands["blank"].triggered.disconnect()
+    window.commands["blank"].triggered.connect(lambda: done.append("blank"))
+    for name in ("lesson_next", "lesson_previous"):
+        window.commands[name].triggered.disconnect()
+        window.commands[name].triggered.connect(lambda _=False, name=name: done.append(name))
+        window.commands[name].setEnabled(True)
+    for widget in list(focusable(window)):
+        experiment = window.document.experiment
+        for key in (Key.Key_PageDown, Key.Key_PageUp, Key.Key_B):
+            widget.setFocus()
+            press(qtbot, key)
+        text = isinstance(widget, QLineEdit) and (not is_number(widget) or fits(widget, "b"))
+        assert done == ["lesson_next", "lesson_previous", *([] if text else ["blank"])], widget
+        assert window.document.experiment is experiment
+        done.clear()
+
+
+def test_keys_that_the_window_has_no_use_for_turn_nothing(qtbot, window):
+    """While it runs there is no stepping, without a lesson no turning, without presenting no black screen."""
+    window.trainer.speed = 1e-6
+    window.control.run_or_pause()
+    qtbot.waitUntil(lambda: not window.commands["step"].isEnabled())
+    for widget in list(focusable(window)):
+        if isinstance(widget, QLineEdit | QTableView):
+            continue
+        experiment = window.document.experiment
+        held = value(widget) if isinstance(widget, EDITED) else None
+        for key in (Key.Key_Left, Key.Key_Right, Key.Key_PageUp, Key.Key_PageDown, Key.Key_B, Key.Key_I):
+            widget.setFocus()
+            press(qtbot, key)
+        assert window.document.experiment is experiment, widget
+        assert not isinstance(widget, EDITED) or value(widget) == held, widget
 
 
 def test_space_in_a_text_field_is_a_space(qtbot, window):
@@ -89,8 +209,17 @@ def test_arrows_step_and_step_back(qtbot, window):
     qtbot.waitUntil(lambda: window.timeline.field.line.text() == "2")
 
 
-@pytest.mark.parametrize("kind", [QAbstractSlider, QLineEdit, QTableView, QRadioButton, QComboBox])
-def test_arrows_belong_to_what_they_move(qtbot, window, kind):
+def test_arrows_step_wherever_the_focus_is_but_in_texts_and_the_table(qtbot, window):
+    for widget in [w for w in focusable(window) if not isinstance(w, QLineEdit | SampleTable | QSpinBox)]:
+        experiment, steps = window.document.experiment, window.trainer.snapshot.steps
+        widget.setFocus()
+        press(qtbot, Key.Key_Right)
+        qtbot.waitUntil(lambda steps=steps: window.trainer.snapshot.steps == steps + 1)
+        assert window.document.experiment is experiment, widget
+
+
+@pytest.mark.parametrize("kind", [QLineEdit, SampleTable])
+def test_arrows_belong_to_texts_and_the_table(qtbot, window, kind):
     for widget in [w for w in focusable(window) if isinstance(w, kind)]:
         widget.setFocus()
         press(qtbot, Key.Key_Right)
@@ -99,21 +228,18 @@ def test_arrows_belong_to_what_they_move(qtbot, window, kind):
     assert window.trainer.snapshot.steps == 0
 
 
-def test_arrows_move_a_slider_and_the_value_follows(qtbot, window):
+def test_up_and_down_move_a_slider_and_the_value_follows(qtbot, window):
     slider = field(window, "strategy.learning_rate").findChild(LogSlider)
     slider.setFocus()
-    press(qtbot, Key.Key_Right)
+    press(qtbot, Key.Key_Up)
     assert window.document.experiment.strategy.learning_rate == pytest.approx(1.1e-9)
 
 
 @pytest.mark.parametrize("letter", ["r", "n", "l", "c"])
-def test_letters_are_shortcuts_except_where_one_types_or_chooses(qtbot, window, letter):
+def test_letters_are_typed_into_a_text(qtbot, window, letter):
     runs = window.trainer._number
-    for widget in (window.problem.formula.line, window.neuron.loss):
-        widget.setFocus()
-        qtbot.keyClick(widget, letter)
-    window.problem.table.setFocus()
-    qtbot.keyClick(window.problem.table, letter)
+    window.problem.formula.line.setFocus()
+    qtbot.keyClick(window.problem.formula.line, letter)
     assert window.trainer._number == runs
     assert window.loss_view.log_box.isChecked()
     assert letter in window.problem.formula.line.text()
@@ -135,6 +261,7 @@ def test_undo_takes_back_first_what_is_being_typed_and_then_the_last_edit(qtbot,
     line = field(window, "stop.tolerance").line
     type_text(qtbot, line, "0.5")
     assert window.document.experiment.stop.tolerance == 0.5
+    line.setFocus()
     qtbot.keyClicks(line, "12")
     press(qtbot, Key.Key_Z, control)
     assert window.document.experiment.stop.tolerance == 0.5
@@ -149,14 +276,7 @@ def test_undo_takes_back_first_what_is_being_typed_and_then_the_last_edit(qtbot,
 def test_the_keypad_works_too(qtbot, window):
     window.controls.run_button.setFocus()
     press(qtbot, Key.Key_Right, Qt.KeyboardModifier.KeypadModifier)
-    qtbot.waitUntil(lambda: not window.trainer._waiting)
-    slider = field(window, "strategy.learning_rate").findChild(LogSlider)
-    slider.setFocus()
-    steps = window.trainer.snapshot.steps
-    press(qtbot, Key.Key_Right, Qt.KeyboardModifier.KeypadModifier)
-    qtbot.waitUntil(lambda: not window.trainer._waiting)
-    assert window.trainer.snapshot.steps in (steps, 0)
-    assert window.document.experiment.strategy.learning_rate > LONG.strategy.learning_rate
+    qtbot.waitUntil(lambda: window.trainer.snapshot.steps == 1)
 
 
 def test_arrows_choose_among_the_strategies(qtbot, window):

@@ -3,8 +3,9 @@
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
-from neuron_gui.core.numbers import exact, parse_number
 from neuron_gui.ui.style import text_size
+from neuron_gui.ui.text import decimals
+from neuron_gui.ui.text.decimals import exact, parse_number
 from neuron_gui.ui.widgets.number_field import CheckedField
 from neuron_gui.ui.widgets.plain_label import PlainLabel
 from neuron_gui.ui.widgets.wheel import keep_still
@@ -23,7 +24,8 @@ class NewTarget(QWidget):
         self.field = CheckedField(self.tr("Target of new points"), self._take)
         text_size.follow(self, lambda scale: self.field.line.setFixedWidth(round(72 * scale)))
         self._number = 0.0
-        self.field.show_text(exact(self._number))
+        self._show_number()
+        decimals.follow(self._show_number)
         self._classes: tuple[float, float] | None = None
         label = PlainLabel(self.tr("target"))
         label.setBuddy(self.box)
@@ -51,4 +53,8 @@ class NewTarget(QWidget):
     @Slot(str)
     def _take(self, text: str) -> None:
         self._number = parse_number(text)
+        self._show_number()
+
+    @Slot()
+    def _show_number(self) -> None:
         self.field.show_text(exact(self._number))

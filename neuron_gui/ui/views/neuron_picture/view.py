@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QWidget
 
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.input_scaling import InputScaling
-from neuron_gui.core.numbers import exact, parse_number
 from neuron_gui.core.run import Record
 from neuron_gui.core.snapshot import Snapshot
 from neuron_gui.core.start import start_of
@@ -15,6 +14,7 @@ from neuron_gui.ui.plots import picture
 from neuron_gui.ui.plots.view import RecordView
 from neuron_gui.ui.style import text_size
 from neuron_gui.ui.text import plain
+from neuron_gui.ui.text.decimals import exact, parse_number
 from neuron_gui.ui.views.neuron_picture.picture import NeuronPicture
 from neuron_gui.ui.widgets.long_press import LongPress
 from neuron_gui.ui.widgets.number_field import CheckedField

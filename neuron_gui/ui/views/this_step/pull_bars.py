@@ -105,8 +105,8 @@ class PullBars(Painted, QWidget):
         """Go to the next stronger or weaker pull, or to either end."""
         last, here = self.at(self.width()), self._place() or 0
         steps = {
-            Qt.Key.Key_Left: here - 1,
-            Qt.Key.Key_Right: here + 1,
+            Qt.Key.Key_Up: here - 1,
+            Qt.Key.Key_Down: here + 1,
             Qt.Key.Key_Home: 0,
             Qt.Key.Key_End: last,
         }
