@@ -1,5 +1,6 @@
 """What the window can be told to do: controllers offer actions; menus, keys and tooltips come of those."""
 
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
@@ -33,6 +34,24 @@ class Offer:
     checkable: bool = False
     separator: bool = False  # a line above it in its menu
     more: Callable[[QMenu], None] | None = None
+
+    @property
+    def usual_keys(self) -> tuple[str, ...]:
+        """The keys, each as QKeySequence writes it in any language."""
+        listed = QKeySequence.listFromString(self.keys) if self.keys else []
+        return tuple(keys.toString() for keys in listed)
+
+
+def without_mark(text: str) -> str:
+    """Return an action's text without the sign before the letter to underline, and without dots."""
+    return re.sub(r"&(.)", r"\1", text).removesuffix("…")
+
+
+def give_keys(action: QAction, keys: Sequence[QKeySequence]) -> None:
+    """Let an action have these keys and no others; its tooltip names the first."""
+    action.setShortcuts(keys)
+    name, tip = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText), action.statusTip()
+    action.setToolTip(f"{tip} ({name})" if name else tip)
 
 
 class Controller(Protocol):
@@ -74,11 +93,8 @@ class Commands(Mapping[str, QAction]):
             raise ValueError(f"two actions are called {offer.name}")
         action = QAction(offer.text, self._owner)
         action.setObjectName(offer.name)
-        if offer.keys:
-            action.setShortcuts(QKeySequence.listFromString(offer.keys))
-        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        action.setToolTip(f"{offer.tip} ({keys})" if keys else offer.tip)
         action.setStatusTip(offer.tip)
+        give_keys(action, [QKeySequence(key) for key in offer.usual_keys])
         action.setCheckable(offer.checkable)
         action.triggered.connect(finish_editing)
         (action.toggled if offer.checkable else action.triggered).connect(offer.does)

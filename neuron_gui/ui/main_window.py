@@ -26,6 +26,7 @@ from neuron_gui.ui.lessons.controller import LessonsController
 from neuron_gui.ui.lessons.curtains import Curtains
 from neuron_gui.ui.lessons.player import LessonPlayer, LessonProgress
 from neuron_gui.ui.lessons.pointing import NamedControls
+from neuron_gui.ui.preferences.controller import PreferencesController
 from neuron_gui.ui.race.controller import RaceController
 from neuron_gui.ui.run.controller import RunController
 from neuron_gui.ui.run.cursor import Cursor
@@ -124,6 +125,9 @@ class MainWindow(QMainWindow):
         self.lessons = LessonsController(self, player, curtains, self.files, self.banner)
         self.undo = Undo(self.document, self.commands, self)
         self.problem = ProblemPanel(self.document)
+        self.preferences = PreferencesController(
+            self, self.commands, self.appearance, self.settings, self.language_changed.emit
+        )
         self.help = HelpController(
             self, self.commands, self.problem.table.commands, self.trainer, self.settings
         )
@@ -205,10 +209,11 @@ class MainWindow(QMainWindow):
     def _offer_actions(self) -> None:
         """Make the actions of all controllers, in the order that menus have them."""
         files, run = (self.files, self.csv_files, self.generate, self.all_plots), (self.control, self.compare)
-        self.commands.add(*files, self.undo, *run, self.race, self.sweep, self.lessons)
+        self.commands.add(*files, self.undo, self.preferences, *run, self.race, self.sweep, self.lessons)
         window = WindowController(self, self._lay_out, self.loss_view.log_box.setChecked)
         views = ViewsController(self.stage, self.panels, self._fold)
         self.commands.add(window, views, self.help, self.presenter, self.appearance)
+        self.preferences.keys.apply()
 
     def _fill_menus(self) -> None:
         menus = self.commands.fill(self.menuBar())

@@ -9,10 +9,11 @@ from neuron_gui import resources
 from neuron_gui.core.lessons.lesson import Number
 from neuron_gui.ui.main_window import MainWindow
 from neuron_gui.ui.widgets.fold import Fold
+from support import DIALOGS as OWN_DIALOGS
 from support import opened
 from support.paths import TABLES
 
-DIALOGS = ("gallery", "generate", "race", "palette", "cheat_sheet", "describe", "import", "sweep")
+DIALOGS = (*OWN_DIALOGS, "import")
 
 
 def unfold(window: QWidget) -> None:

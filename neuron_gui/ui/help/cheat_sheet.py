@@ -8,8 +8,7 @@ from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QDialog, QLineEdit, QMainWindow, QTextBrowser, QVBoxLayout
 
 from neuron_gui.core.message import N_
-from neuron_gui.ui.actions import MENUS, Commands
-from neuron_gui.ui.help.palette import without_mark
+from neuron_gui.ui.actions import MENUS, Commands, without_mark
 from neuron_gui.ui.samples.commands import SampleCommands
 from neuron_gui.ui.style import theme
 from neuron_gui.ui.text.translate import translated

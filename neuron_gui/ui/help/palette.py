@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
+from neuron_gui.ui.actions import without_mark
 from neuron_gui.ui.style import theme
 from neuron_gui.ui.text import plain
 from neuron_gui.ui.widgets.plain_label import PlainLabel
@@ -60,11 +61,6 @@ def entry(action: QAction, place: tuple[str, ...] = ()) -> PaletteEntry:
         keys=action.shortcut().toString(QKeySequence.SequenceFormat.NativeText),
         enabled=action.isEnabled(),
     )
-
-
-def without_mark(text: str) -> str:
-    """Return an action's text without the sign before the letter to underline, and without dots."""
-    return re.sub(r"&(.)", r"\1", text).removesuffix("…")
 
 
 def entries(window: QMainWindow, commands: Iterable[QAction]) -> list[PaletteEntry]:

@@ -46,6 +46,11 @@ def within(title: str) -> str:
     return title if current() == "de" else title[:1].lower() + title[1:]
 
 
+def names() -> dict[str, str]:
+    """Return what can be chosen, with what it is called."""
+    return {SYSTEM: QCoreApplication.translate("Language", "As the system"), **NAMES}
+
+
 def fill(menu: QMenu, settings: Settings, changed: Callable[[], object]) -> None:
     """Put the languages into a menu; the settings keep the one that is picked."""
     group = QActionGroup(menu)
@@ -54,8 +59,7 @@ def fill(menu: QMenu, settings: Settings, changed: Callable[[], object]) -> None
         settings.language = name
         changed()
 
-    as_system = QCoreApplication.translate("Language", "As the system")
-    for name, text in {SYSTEM: as_system, **NAMES}.items():
+    for name, text in names().items():
         action = menu.addAction(text)
         action.setCheckable(True)
         action.setChecked(settings.language == name)

@@ -62,16 +62,19 @@ class Appearance(QObject):
             ),
         )
 
-    def fill(self, menu: QMenu) -> None:
-        """Put the themes into a menu."""
-        names: dict[theme.ThemeName, str] = {
+    def names(self) -> dict[theme.ThemeName, str]:
+        """Return the themes, with what they are called."""
+        return {
             "system": self.tr("As the system"),
             "light": self.tr("Light"),
             "dark": self.tr("Dark"),
             "contrast_light": self.tr("High contrast, light"),
             "contrast_dark": self.tr("High contrast, dark"),
         }
-        for name, text in names.items():
+
+    def fill(self, menu: QMenu) -> None:
+        """Put the themes into a menu."""
+        for name, text in self.names().items():
             action = menu.addAction(text)
             action.setObjectName(name)
             action.setCheckable(True)
@@ -82,7 +85,7 @@ class Appearance(QObject):
     def use(self, look: LookKeys, base: float = 100) -> None:
         """Change to another look, whose usual type is so many percent of the system's."""
         self._look, self._base = look, max(base, 100)
-        theme.apply(self._app, self._theme)
+        theme.apply(self._app, self.theme)
         text_size.apply(self._app, self.percent)
         self._mark()
 
@@ -93,6 +96,11 @@ class Appearance(QObject):
         self._mark()
 
     @property
+    def theme(self) -> theme.ThemeName:
+        """The theme that was chosen."""
+        return theme.named(getattr(self._settings, self._look.theme))
+
+    @property
     def percent(self) -> int:
         """The size of type."""
         return round(int(getattr(self._settings, self._look.percent)) * self._base / 100)
@@ -100,26 +108,23 @@ class Appearance(QObject):
     @Slot()
     def larger(self) -> None:
         """Make type one step larger."""
-        self._set_percent(text_size.neighbour(self.percent, 1))
+        self.set_percent(text_size.neighbour(self.percent, 1))
 
     @Slot()
     def smaller(self) -> None:
         """Make type one step smaller."""
-        self._set_percent(text_size.neighbour(self.percent, -1))
+        self.set_percent(text_size.neighbour(self.percent, -1))
 
     @Slot()
     def normal(self) -> None:
         """Give type its usual size."""
-        self._set_percent(round(self._base))
+        self.set_percent(round(self._base))
 
-    def _set_percent(self, percent: int) -> None:
+    def set_percent(self, percent: int) -> None:
+        """Give type a size, in percent of the system's."""
         setattr(self._settings, self._look.percent, round(100 * percent / self._base))
         text_size.apply(self._app, percent)
 
-    @property
-    def _theme(self) -> theme.ThemeName:
-        return theme.named(getattr(self._settings, self._look.theme))
-
     def _mark(self) -> None:
         for action in self._group.actions():
-            action.setChecked(action.objectName() == self._theme)
+            action.setChecked(action.objectName() == self.theme)

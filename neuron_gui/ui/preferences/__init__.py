@@ -1,0 +1,1 @@
+"""What a person likes otherwise: keys, language, look and typing."""

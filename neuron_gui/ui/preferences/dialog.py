@@ -1,0 +1,127 @@
+"""The preferences: pages of choices, each of which is in force at once."""
+
+from collections.abc import Callable, Mapping
+from typing import TypeVar
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QTabWidget, QVBoxLayout, QWidget
+
+from neuron_gui.ui.preferences.key_map import KeyMap
+from neuron_gui.ui.preferences.key_page import KeyPage
+from neuron_gui.ui.settings import Settings
+from neuron_gui.ui.style import text_size
+from neuron_gui.ui.text import decimals, language
+from neuron_gui.ui.widgets.combo import Combo
+from neuron_gui.ui.widgets.dialog_frame import resize_within
+from neuron_gui.ui.widgets.plain_label import PlainLabel
+from neuron_gui.ui.widgets.rows import FormRows
+from neuron_gui.ui.widgets.scroll_column import ScrollColumn
+from neuron_gui.ui.window.appearance import Appearance
+
+SIZE = 620, 560
+
+T = TypeVar("T")
+
+
+class PreferencesDialog(QDialog):
+    """`language_changed` comes after it has closed: the window in another language has to be made."""
+
+    language_changed = Signal()
+
+    def __init__(
+        self, keys: KeyMap, appearance: Appearance, settings: Settings, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Preferences"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._appearance, self._settings = appearance, settings
+        self.pages = QTabWidget()
+        self.pages.addTab(self._general_page(), self.tr("General"))
+        self.key_page = KeyPage(keys)
+        self.pages.addTab(self.key_page, self.tr("Keys"))
+        buttons = QDialogButtonBox()
+        self.close_button = buttons.addButton(self.tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
+        self.close_button.setAutoDefault(False)  # Enter ends what is typed
+        buttons.rejected.connect(self.reject)
+        whole = QVBoxLayout(self)
+        whole.addWidget(self.pages, stretch=1)
+        whole.addWidget(buttons)
+        resize_within(self, *(round(side * min(text_size.scale(), 1.6)) for side in SIZE))
+
+    def _general_page(self) -> QWidget:
+        page, rows = QWidget(), FormRows()
+        column = QVBoxLayout(page)
+        column.addLayout(rows)
+        column.addStretch(1)
+        self.language = self._choice(language.names(), self._settings.language, self._take_language)
+        self.theme = self._choice(self._appearance.names(), self._appearance.theme, self._take_theme)
+        sizes = {percent: self.tr("{percent} %").format(percent=percent) for percent in text_size.PERCENTS}
+        self.type_size = self._choice(sizes, self._appearance.percent, self._take_type_size)
+        marks = {
+            decimals.AS_LANGUAGE: self.tr("As the language"),
+            "point": self.tr("Point, 3.14"),
+            "comma": self.tr("Comma, 3,14"),
+        }
+        self.decimals = self._choice(marks, self._settings.decimals, self._take_decimals)
+        self.author = QLineEdit(self._settings.author)
+        self.author.setAccessibleName(self.tr("Your name"))
+        self.author.editingFinished.connect(self._take_author)
+        for title, widget, tip in (
+            (self.tr("Language"), self.language, ""),
+            (self.tr("Theme"), self.theme, ""),
+            (self.tr("Type size"), self.type_size, ""),
+            (
+                self.tr("Decimal mark"),
+                self.decimals,
+                self.tr("For what you type. Files, and what is only read, have the point."),
+            ),
+            (self.tr("Your name"), self.author, self.tr("Kept here, for the reports that you hand in.")),
+        ):
+            widget.setAccessibleName(title)
+            widget.setToolTip(tip)
+            rows.add(PlainLabel(title), widget)
+            if tip:
+                note = PlainLabel(tip)
+                note.setWordWrap(True)
+                rows.add_below(note)
+        area = ScrollColumn()
+        area.setWidget(page)
+        return area
+
+    def _choice(self, names: Mapping[T, str], chosen: T, take: Callable[[], object]) -> Combo:
+        box = Combo()
+        for value, text in names.items():
+            box.addItem(text, value)
+        box.setCurrentIndex(max(box.findData(chosen), 0))
+        box.activated.connect(take)
+        return box
+
+    @Slot()
+    def _take_language(self) -> None:
+        chosen = self.language.currentData()
+        if chosen != self._settings.language:
+            self._settings.language = chosen
+            self.accept()
+            self.language_changed.emit()
+
+    @Slot()
+    def _take_theme(self) -> None:
+        self._appearance.set_theme(self.theme.currentData())
+
+    @Slot()
+    def _take_type_size(self) -> None:
+        self._appearance.set_percent(self.type_size.currentData())
+
+    @Slot()
+    def _take_decimals(self) -> None:
+        self._settings.decimals = self.decimals.currentData()
+        decimals.apply(self._settings.decimals)
+
+    @Slot()
+    def _take_author(self) -> None:
+        self._settings.author = self.author.text().strip()
+
+    def done(self, result: int) -> None:
+        """Close; a name that is being typed is taken."""
+        self._take_author()
+        super().done(result)
