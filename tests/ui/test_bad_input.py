@@ -4,7 +4,7 @@ import re
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QToolButton
+from PySide6.QtWidgets import QDockWidget, QToolButton
 from support import paste_text, type_text
 from support.problems import OPTIMIZERS
 from support.pseudo import spoken
@@ -140,6 +140,20 @@ def test_leaving_a_field_with_something_wrong_keeps_it_to_be_mended(qtbot, windo
     assert field.message.isHidden()  # no nagging while it is being mended
     type_text(qtbot, field.line, "0.5")
     assert window.document.experiment.stop.tolerance == 0.5
+
+
+def test_what_was_refused_is_told_where_it_can_be_seen(qtbot, window, visible_fields):
+    window.resize(1024, 700)
+    for field in visible_fields({}):
+        dock = field.parentWidget()
+        while dock and not isinstance(dock, QDockWidget):
+            dock = dock.parentWidget()
+        if dock:
+            dock.raise_()
+        paste_text(qtbot, field.line, "1.2.3")
+        message = field.message
+        qtbot.waitUntil(lambda m=message: m.visibleRegion().boundingRect() == m.rect())
+        qtbot.keyClick(field.line, Qt.Key.Key_Escape)
 
 
 def test_the_cursor_goes_where_an_equation_is_wrong(qtbot, window):
