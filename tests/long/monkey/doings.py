@@ -10,7 +10,22 @@ from typing import Any
 
 Doing = list[Any]  # its kind, and what that needs
 
-NUMBERS = ("0", "1", "-1", "0.5", "1e-3", "3", "7", "1e308", "-1e308", "5e-324", "1e400", "1,5", "1000000000")
+NUMBERS = (
+    "0",
+    "1",
+    "-1",
+    "0.5",
+    "1e-3",
+    "3",
+    "7",
+    "1e308",
+    "-1e308",
+    "5e-324",
+    "1e400",
+    "1,5",
+    "1.500",
+    "1000000000",
+)
 WORDS = ("", "abc", "nan", "x", "½", "a & b", "<b>x</b>", "=1+1", "x\u202ey", "é" * 300, "%1 %2", "\x1b[31m")
 EQUATIONS = ("2a − 3b = 7", "x = 1; x = 2", "256x + 212y2 ! = 1492", "a + b = 1e308", "q=0", "1x+2y+3z+4w=5")
 RANGES = ("1; 2", "5 to 1", "-1 to 1", "1; 2; 3; 4", "0 to 1e308")
@@ -27,7 +42,20 @@ BLOCKS = (
 KEYS = (
     *("Return", "Escape", "Tab", "Shift+Tab", "Space", "Delete", "Backspace", "F2", "Menu", "F10", "Alt+F"),
     *("Up", "Down", "Left", "Right", "Home", "End", "PgUp", "PgDown", "Ctrl+Home", "Ctrl+End"),
-    *("Ctrl+A", "Ctrl+C", "Ctrl+X", "Ctrl+V", "Ctrl+D", "Ctrl+Z", "Ctrl+Shift+Z", "Ctrl+F4", "7", "x", "?"),
+    *(
+        "Ctrl+A",
+        "Ctrl+C",
+        "Ctrl+X",
+        "Ctrl+V",
+        "Ctrl+D",
+        "Ctrl+Z",
+        "Ctrl+Shift+Z",
+        "Ctrl+F4",
+        "7",
+        "x",
+        "B",
+        "?",
+    ),
 )
 ENDS = ("Return", "Return", "Tab", "Escape", None)
 LANGUAGES = ("English", "Deutsch", "Español")

@@ -1,8 +1,8 @@
 """The monkey's hand: does one thing in the window as a person could, in what is in sight and enabled."""
 
 import shutil
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -24,8 +24,10 @@ from PySide6.QtWidgets import (
     QTextEdit,
     QWidget,
 )
+from shiboken6 import isValid
 
 from neuron_gui.ui.main_window import MainWindow
+from neuron_gui.ui.widgets.number_line import fits, is_number
 
 W = TypeVar("W", bound=QWidget)
 T = TypeVar("T", bound=QAction | QWidget)
@@ -41,6 +43,7 @@ STATES = {
     "minimized": Qt.WindowState.WindowMinimized,
 }
 DRAG_MOVES = 4
+FOR_THE_WINDOW = ("Space", "Left", "Right", "PgUp", "PgDown", "B")  # never for a control in it
 
 
 def window() -> MainWindow | None:
@@ -177,7 +180,10 @@ class Hand:
 
     def _key(self, name: str) -> None:
         if target := QApplication.activePopupWidget() or QApplication.focusWidget() or window():
-            self._press(target, name)
+            typing = isinstance(target, QLineEdit | QAbstractSpinBox | QTableView)
+            meant = typing or target.window() is not window() or name not in FOR_THE_WINDOW
+            with _editing_nothing(f"{name} on {target}", unless=meant), _typing_no_word(target, name):
+                self._press(target, name)
 
     @staticmethod
     def _press(target: QWidget, name: str) -> None:
@@ -223,7 +229,8 @@ class Hand:
                 Qt.ScrollPhase.NoScrollPhase,
                 False,
             )
-            QApplication.sendEvent(target, event)
+            with _editing_nothing(f"the wheel over {target}", unless=target.hasFocus()):
+                QApplication.sendEvent(target, event)
 
     # --- Texts and files ----------------------------------------------------------------------------
 
@@ -275,6 +282,27 @@ class Hand:
 
     def _wait(self, _: int) -> None:
         """Do nothing; whoever calls waits."""
+
+
+@contextmanager
+def _editing_nothing(what: str, unless: bool) -> Iterator[None]:
+    """Find what edits the experiment and should not."""
+    there = window()
+    before = there.document.experiment if there else None
+    yield
+    if not unless and there and isValid(there) and there.document.experiment is not before:
+        raise AssertionError(f"{what} has edited the experiment")
+
+
+@contextmanager
+def _typing_no_word(target: QWidget, name: str) -> Iterator[None]:
+    """Find what is typed into a number and cannot belong to it."""
+    letter = {"Space": " "}.get(name, name.lower())
+    number = isinstance(target, QLineEdit) and is_number(target) and not fits(target, letter)
+    before = target.text() if number else ""
+    yield
+    if number and isValid(target) and target.text().lower().count(letter) > before.lower().count(letter):
+        raise AssertionError(f"{name} was typed into {target.accessibleName()}")
 
 
 def _in_sight(kind: type[W]) -> list[W]:

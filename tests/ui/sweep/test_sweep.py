@@ -306,7 +306,7 @@ def test_one_option_alone_fills_a_single_row(qtbot, make):
     ("field", "text", "sentence"),
     [
         ("low", "-1", "Expected"),
-        ("high", "abc", "not a number"),
+        ("high", "1-2", "not a number"),
         ("high", "1e-12", "second number has to be larger"),
         ("count", "1", "from 2 to 5 000"),
         ("count", "2.5", "whole number"),
