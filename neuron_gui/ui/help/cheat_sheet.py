@@ -35,8 +35,14 @@ PLOTS = (
 )
 FIELDS = (
     (N_("Tab, Shift+Tab"), N_("Next or previous control"), ""),
-    (N_("Enter"), N_("Take the value over"), ""),
+    (N_("Enter"), N_("Take the value over"), N_("And leave the field: arrows step, letters are keys again.")),
     (N_("Escape"), N_("Put the last good value back"), ""),
+    (
+        N_("Enter"),
+        N_("Press, tick or open"),
+        N_("Buttons, boxes and lists of the window. Space runs."),
+    ),
+    (N_("Up, Down"), N_("Turn"), N_("Sliders and lists; so does the wheel, over one that was clicked.")),
 )
 NATIVE = QKeySequence.SequenceFormat.NativeText
 LETTERS, LINES = 170, 44  # the size of the sheet, in letters and lines of its type
