@@ -169,7 +169,7 @@ def test_what_comes_and_goes_has_room(qtbot, room, come):
         room.banner.hide()
 
 
-DIALOGS = ("gallery", "generate", "palette", "cheat_sheet", "describe", "import", "race")
+DIALOGS = ("gallery", "generate", "palette", "cheat_sheet", "describe", "import", "race", "preferences")
 
 
 def dialogs(window):
