@@ -30,5 +30,5 @@ class Complaint(PlainLabel):
         place = self.parentWidget()
         while place and not isinstance(place, QScrollArea):
             place = place.parentWidget()
-        if place and self.isVisible():
+        if isinstance(place, QScrollArea) and self.isVisible():
             place.ensureWidgetVisible(self)
