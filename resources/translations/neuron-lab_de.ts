@@ -72,6 +72,10 @@
         <translation>Eine Zelle in Zeile {line} hat mehr als {most} Zeichen. Die Datei berichtigen oder, falls ein Text in Anführungszeichen darin nicht endet, als Anführungszeichen „keine“ wählen.</translation>
     </message>
     <message>
+        <source>A comma stands inside a number; write ; between two equations</source>
+        <translation>Ein Komma steht in einer Zahl; zwischen zwei Gleichungen ; schreiben</translation>
+    </message>
+    <message>
         <source>A neuron finds x and y of the article&apos;s equation by walking down the slope of the loss.
 
 Its inputs are 256 and 212, its target is 1492, its bias is 0. The equation has many solutions; where the neuron arrives depends on where it starts.</source>
@@ -196,6 +200,10 @@ Seine Eingaben sind 256 und 212, sein Zielwert ist 1492, sein Bias ist 0. Die Gl
         <translation>UND</translation>
     </message>
     <message>
+        <source>And leave the field: arrows step, letters are keys again.</source>
+        <translation>Und das Feld verlassen: Pfeile gehen wieder Schritte, Buchstaben sind Tasten.</translation>
+    </message>
+    <message>
         <source>And so on: {count} columns in all got another name.</source>
         <translation>Und so weiter: Insgesamt bekamen {count} Spalten einen anderen Namen.</translation>
     </message>
@@ -246,6 +254,10 @@ Seine Eingaben sind 256 und 212, sein Zielwert ist 1492, sein Bias ist 0. Die Gl
     <message>
         <source>Binary cross-entropy</source>
         <translation>Binäre Kreuzentropie</translation>
+    </message>
+    <message>
+        <source>Buttons, boxes and lists of the window. Space runs.</source>
+        <translation>Knöpfe, Kästchen und Listen des Fensters. Die Leertaste lässt lernen.</translation>
     </message>
     <message>
         <source>By how much each sample moves the weight</source>
@@ -1280,6 +1292,10 @@ Drei Arten nahe der Palmer-Station, Antarktis (Gorman, Williams &amp; Fraser 201
         <translation>Leertaste oder Starten drücken, und das Neuron lernt.</translation>
     </message>
     <message>
+        <source>Press, tick or open</source>
+        <translation>Drücken, ankreuzen oder öffnen</translation>
+    </message>
+    <message>
         <source>Proportional</source>
         <translation>Proportional</translation>
     </message>
@@ -1406,6 +1422,10 @@ Drei Arten nahe der Palmer-Station, Antarktis (Gorman, Williams &amp; Fraser 201
     <message>
         <source>Size of a step</source>
         <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Sliders and lists; so does the wheel, over one that was clicked.</source>
+        <translation>Regler und Listen; das Rad ebenso, über einem angeklickten.</translation>
     </message>
     <message>
         <source>Slope</source>
@@ -2008,6 +2028,10 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
         <translation>Blind Zahlen probieren und die besten behalten. Das gelingt durch Glück; gelernt wird nichts.</translation>
     </message>
     <message>
+        <source>Turn</source>
+        <translation>Verstellen</translation>
+    </message>
+    <message>
         <source>Two clouds of points: the neuron is to tell one class from the other.</source>
         <translation>Zwei Punktwolken: Das Neuron soll die eine Klasse von der anderen unterscheiden.</translation>
     </message>
@@ -2020,8 +2044,8 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
         <translation>Zwei ganze Zahlen von 0 bis 9 werden gezogen, bis die Gleichung stimmt; von einem Versuch zum nächsten wird nichts gelernt.</translation>
     </message>
     <message>
-        <source>Type a number, such as 0.5</source>
-        <translation>Eine Zahl eingeben, etwa 0.5</translation>
+        <source>Type a number, such as {example}</source>
+        <translation>Eine Zahl eingeben, etwa {example}</translation>
     </message>
     <message>
         <source>Type an equation, such as 256x + 212y = 1492</source>
@@ -2042,6 +2066,10 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
     <message>
         <source>Up to a rate of {safe} no step can raise the loss; {rate} may overshoot.</source>
         <translation>Bis zur Lernrate {safe} kann kein Schritt den Verlust erhöhen; {rate} kann über das Ziel hinausschießen.</translation>
+    </message>
+    <message>
+        <source>Up, Down</source>
+        <translation>Auf, Ab</translation>
     </message>
     <message>
         <source>Use identity</source>
@@ -3180,12 +3208,12 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
         <translation>„{name}“ wird als Text genommen.</translation>
     </message>
     <message>
-        <source>“{text}” is not a finite number; type one such as 0.5</source>
-        <translation>„{text}“ ist keine endliche Zahl; eine wie 0.5 eingeben</translation>
+        <source>“{text}” is not a finite number; type one such as {example}</source>
+        <translation>„{text}“ ist keine endliche Zahl; eine wie {example} eingeben</translation>
     </message>
     <message>
-        <source>“{text}” is not a number; type one such as 0.5 or 1e-3</source>
-        <translation>„{text}“ ist keine Zahl; eine wie 0.5 oder 1e-3 eingeben</translation>
+        <source>“{text}” is not a number; type one such as {example} or 1e-3</source>
+        <translation>„{text}“ ist keine Zahl; eine wie {example} oder 1e-3 eingeben</translation>
     </message>
     <message>
         <source>“{text}” is not a number; write decimals with a point, such as 1.5</source>
@@ -3198,6 +3226,10 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
     <message>
         <source>“{text}” is too large; the largest number is about 1.8e308</source>
         <translation>„{text}“ ist zu groß; die größte Zahl ist etwa 1.8e308</translation>
+    </message>
+    <message>
+        <source>“{text}” may mean {small} or {large}; write it without the point</source>
+        <translation>„{text}“ kann {small} oder {large} bedeuten; ohne den Punkt schreiben</translation>
     </message>
     <message>
         <source>… and one more weight</source>
@@ -4148,6 +4180,81 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
     </message>
 </context>
 <context>
+    <name>KeyPage</name>
+    <message>
+        <source>Action</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Befehle und ihre Tasten</translation>
+    </message>
+    <message>
+        <source>Give this action the keys that it comes with.</source>
+        <translation>Diesem Befehl die Tasten geben, mit denen er kommt.</translation>
+    </message>
+    <message>
+        <source>If not, only keys such as Ctrl+K, F1, Space and the arrows do something.</source>
+        <translation>Wenn nicht, bewirken nur Tasten wie Strg+K, F1, die Leertaste und die Pfeile etwas.</translation>
+    </message>
+    <message>
+        <source>Key: press it here</source>
+        <translation>Taste: hier drücken</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Keys of “{action}”</source>
+        <translation>Tasten von „{action}“</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Keine Taste</translation>
+    </message>
+    <message>
+        <source>Nothing fits; try another word.</source>
+        <translation>Nichts passt; ein anderes Wort versuchen.</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Reset all keys</source>
+        <translation>Alle Tasten zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Search actions and keys</source>
+        <translation>Befehle und Tasten suchen</translation>
+    </message>
+    <message>
+        <source>Second key: press it here</source>
+        <translation>Zweite Taste: hier drücken</translation>
+    </message>
+    <message>
+        <source>Single letters and signs are keys</source>
+        <translation>Einzelne Buchstaben und Zeichen sind Tasten</translation>
+    </message>
+    <message>
+        <source>Take it from “{action}”</source>
+        <translation>Von „{action}“ nehmen</translation>
+    </message>
+    <message>
+        <source>{key} is needed to go about in windows and texts; press another key</source>
+        <translation>{key} wird gebraucht, um sich in Fenstern und Texten zu bewegen; eine andere Taste drücken</translation>
+    </message>
+    <message>
+        <source>{key} is the key of “{action}”; press another one, or take it from there</source>
+        <translation>{key} ist die Taste von „{action}“; eine andere drücken oder sie von dort nehmen</translation>
+    </message>
+    <message>
+        <source>{sentence}. {value} stays in force.</source>
+        <translation>{sentence}. Es bleibt bei {value}.</translation>
+    </message>
+</context>
+<context>
     <name>Language</name>
     <message>
         <source>As the system</source>
@@ -4517,8 +4624,8 @@ Was geschah: {found}</translation>
         <translation>die Eingaben, wie sie sind</translation>
     </message>
     <message>
-        <source>“-10 to 10” draws every weight from that range; “0.5, -2” sets the weights one by one.</source>
-        <translation>„-10 bis 10“ zieht jedes Gewicht aus diesem Bereich; „0.5, -2“ setzt die Gewichte einzeln.</translation>
+        <source>“-10 to 10” draws every weight from that range; “{list}” sets the weights one by one.</source>
+        <translation>„-10 bis 10“ zieht jedes Gewicht aus diesem Bereich; „{list}“ setzt die Gewichte einzeln.</translation>
     </message>
 </context>
 <context>
@@ -4765,6 +4872,80 @@ Was geschah: {found}</translation>
     <message>
         <source>{cost} loss evaluations</source>
         <translation>{cost} Verlustauswertungen</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesController</name>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>&amp;Einstellungen…</translation>
+    </message>
+    <message>
+        <source>Choose keys, language, look, and how numbers are typed.</source>
+        <translation>Tasten, Sprache und Aussehen wählen, und wie Zahlen getippt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>As the language</source>
+        <translation>Wie die Sprache</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Comma, 3,14</source>
+        <translation>Komma, 3,14</translation>
+    </message>
+    <message>
+        <source>Decimal mark</source>
+        <translation>Dezimalzeichen</translation>
+    </message>
+    <message>
+        <source>For what you type. Files, and what is only read, have the point.</source>
+        <translation>Für das, was getippt wird. Dateien, und was nur gelesen wird, haben den Punkt.</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>Kept here, for the reports that you hand in.</source>
+        <translation>Wird hier aufgehoben, für Berichte, die abgegeben werden.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Point, 3.14</source>
+        <translation>Punkt, 3.14</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Type size</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Eigener Name</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
     </message>
 </context>
 <context>

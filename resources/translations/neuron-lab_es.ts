@@ -72,6 +72,10 @@
         <translation>Una celda de la línea {line} tiene más de {most} caracteres. Corrige el archivo o, si en ella unas comillas no se cierran, elige “Ninguna” en las comillas.</translation>
     </message>
     <message>
+        <source>A comma stands inside a number; write ; between two equations</source>
+        <translation>Una coma va dentro de un número; escribe ; entre dos ecuaciones</translation>
+    </message>
+    <message>
         <source>A neuron finds x and y of the article&apos;s equation by walking down the slope of the loss.
 
 Its inputs are 256 and 212, its target is 1492, its bias is 0. The equation has many solutions; where the neuron arrives depends on where it starts.</source>
@@ -196,6 +200,10 @@ Sus entradas son 256 y 212, su objetivo es 1492 y su sesgo es 0. La ecuación ti
         <translation>AND</translation>
     </message>
     <message>
+        <source>And leave the field: arrows step, letters are keys again.</source>
+        <translation>Y salir del campo: las flechas vuelven a dar pasos y las letras a ser teclas.</translation>
+    </message>
+    <message>
         <source>And so on: {count} columns in all got another name.</source>
         <translation>Y así sucesivamente: en total {count} columnas recibieron otro nombre.</translation>
     </message>
@@ -246,6 +254,10 @@ Sus entradas son 256 y 212, su objetivo es 1492 y su sesgo es 0. La ecuación ti
     <message>
         <source>Binary cross-entropy</source>
         <translation>Entropía cruzada binaria</translation>
+    </message>
+    <message>
+        <source>Buttons, boxes and lists of the window. Space runs.</source>
+        <translation>Botones, casillas y listas de la ventana. La barra espaciadora ejecuta.</translation>
     </message>
     <message>
         <source>By how much each sample moves the weight</source>
@@ -1280,6 +1292,10 @@ Tres especies cerca de la base Palmer, en la Antártida (Gorman, Williams y Fras
         <translation>Pulsa la barra espaciadora o Ejecutar, y la neurona aprende.</translation>
     </message>
     <message>
+        <source>Press, tick or open</source>
+        <translation>Pulsar, marcar o abrir</translation>
+    </message>
+    <message>
         <source>Proportional</source>
         <translation>Proporcional</translation>
     </message>
@@ -1406,6 +1422,10 @@ Tres especies cerca de la base Palmer, en la Antártida (Gorman, Williams y Fras
     <message>
         <source>Size of a step</source>
         <translation>Tipo de paso</translation>
+    </message>
+    <message>
+        <source>Sliders and lists; so does the wheel, over one that was clicked.</source>
+        <translation>Deslizadores y listas; también la rueda, sobre uno en el que se ha hecho clic.</translation>
     </message>
     <message>
         <source>Slope</source>
@@ -2008,6 +2028,10 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
         <translation>Probar números a ciegas y quedarse con los mejores. Funciona por suerte; no se aprende nada.</translation>
     </message>
     <message>
+        <source>Turn</source>
+        <translation>Ajustar</translation>
+    </message>
+    <message>
         <source>Two clouds of points: the neuron is to tell one class from the other.</source>
         <translation>Dos nubes de puntos: la neurona debe distinguir una clase de la otra.</translation>
     </message>
@@ -2020,8 +2044,8 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
         <translation>Se sortean dos números enteros de 0 a 9 hasta que se cumple la ecuación; entre dos intentos no se aprende nada.</translation>
     </message>
     <message>
-        <source>Type a number, such as 0.5</source>
-        <translation>Escribe un número, como 0.5</translation>
+        <source>Type a number, such as {example}</source>
+        <translation>Escribe un número, como {example}</translation>
     </message>
     <message>
         <source>Type an equation, such as 256x + 212y = 1492</source>
@@ -2042,6 +2066,10 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
     <message>
         <source>Up to a rate of {safe} no step can raise the loss; {rate} may overshoot.</source>
         <translation>Hasta una tasa de {safe}, ningún paso puede subir la pérdida; {rate} puede pasarse.</translation>
+    </message>
+    <message>
+        <source>Up, Down</source>
+        <translation>Arriba, Abajo</translation>
     </message>
     <message>
         <source>Use identity</source>
@@ -3180,12 +3208,12 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
         <translation>«{name}» se toma como textos.</translation>
     </message>
     <message>
-        <source>“{text}” is not a finite number; type one such as 0.5</source>
-        <translation>“{text}” no es un número finito; escribe uno como 0.5</translation>
+        <source>“{text}” is not a finite number; type one such as {example}</source>
+        <translation>“{text}” no es un número finito; escribe uno como {example}</translation>
     </message>
     <message>
-        <source>“{text}” is not a number; type one such as 0.5 or 1e-3</source>
-        <translation>“{text}” no es un número; escribe uno como 0.5 o 1e-3</translation>
+        <source>“{text}” is not a number; type one such as {example} or 1e-3</source>
+        <translation>“{text}” no es un número; escribe uno como {example} o 1e-3</translation>
     </message>
     <message>
         <source>“{text}” is not a number; write decimals with a point, such as 1.5</source>
@@ -3198,6 +3226,10 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
     <message>
         <source>“{text}” is too large; the largest number is about 1.8e308</source>
         <translation>“{text}” es demasiado grande; el mayor número es aproximadamente 1.8e308</translation>
+    </message>
+    <message>
+        <source>“{text}” may mean {small} or {large}; write it without the point</source>
+        <translation>“{text}” puede significar {small} o {large}; escríbelo sin el punto</translation>
     </message>
     <message>
         <source>… and one more weight</source>
@@ -4148,6 +4180,81 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
     </message>
 </context>
 <context>
+    <name>KeyPage</name>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Acciones y sus teclas</translation>
+    </message>
+    <message>
+        <source>Give this action the keys that it comes with.</source>
+        <translation>Dar a esta acción las teclas con las que viene.</translation>
+    </message>
+    <message>
+        <source>If not, only keys such as Ctrl+K, F1, Space and the arrows do something.</source>
+        <translation>Si no, solo hacen algo teclas como Ctrl+K, F1, la barra espaciadora y las flechas.</translation>
+    </message>
+    <message>
+        <source>Key: press it here</source>
+        <translation>Tecla: púlsala aquí</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Keys of “{action}”</source>
+        <translation>Teclas de “{action}”</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Sin tecla</translation>
+    </message>
+    <message>
+        <source>Nothing fits; try another word.</source>
+        <translation>Nada coincide; prueba otra palabra.</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>Reset all keys</source>
+        <translation>Restablecer todas las teclas</translation>
+    </message>
+    <message>
+        <source>Search actions and keys</source>
+        <translation>Buscar acciones y teclas</translation>
+    </message>
+    <message>
+        <source>Second key: press it here</source>
+        <translation>Segunda tecla: púlsala aquí</translation>
+    </message>
+    <message>
+        <source>Single letters and signs are keys</source>
+        <translation>Las letras y signos sueltos son teclas</translation>
+    </message>
+    <message>
+        <source>Take it from “{action}”</source>
+        <translation>Quitársela a “{action}”</translation>
+    </message>
+    <message>
+        <source>{key} is needed to go about in windows and texts; press another key</source>
+        <translation>{key} hace falta para moverse por ventanas y textos; pulsa otra tecla</translation>
+    </message>
+    <message>
+        <source>{key} is the key of “{action}”; press another one, or take it from there</source>
+        <translation>{key} es la tecla de “{action}”; pulsa otra o quítasela</translation>
+    </message>
+    <message>
+        <source>{sentence}. {value} stays in force.</source>
+        <translation>{sentence}. Sigue valiendo {value}.</translation>
+    </message>
+</context>
+<context>
     <name>Language</name>
     <message>
         <source>As the system</source>
@@ -4517,8 +4624,8 @@ Lo que ocurrió: {found}</translation>
         <translation>las entradas tal como son</translation>
     </message>
     <message>
-        <source>“-10 to 10” draws every weight from that range; “0.5, -2” sets the weights one by one.</source>
-        <translation>“-10 a 10” sortea cada peso en ese intervalo; “0.5, -2” fija los pesos uno por uno.</translation>
+        <source>“-10 to 10” draws every weight from that range; “{list}” sets the weights one by one.</source>
+        <translation>“-10 a 10” sortea cada peso en ese intervalo; “{list}” fija los pesos uno por uno.</translation>
     </message>
 </context>
 <context>
@@ -4765,6 +4872,80 @@ Lo que ocurrió: {found}</translation>
     <message>
         <source>{cost} loss evaluations</source>
         <translation>{cost} evaluaciones de la pérdida</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesController</name>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>&amp;Preferencias…</translation>
+    </message>
+    <message>
+        <source>Choose keys, language, look, and how numbers are typed.</source>
+        <translation>Elegir teclas, idioma, aspecto y cómo se escriben los números.</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>As the language</source>
+        <translation>Como el idioma</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Comma, 3,14</source>
+        <translation>Coma, 3,14</translation>
+    </message>
+    <message>
+        <source>Decimal mark</source>
+        <translation>Signo decimal</translation>
+    </message>
+    <message>
+        <source>For what you type. Files, and what is only read, have the point.</source>
+        <translation>Para lo que escribes. Los archivos, y lo que solo se lee, llevan punto.</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>General</translation>
+    </message>
+    <message>
+        <source>Kept here, for the reports that you hand in.</source>
+        <translation>Se guarda aquí, para los informes que entregues.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Point, 3.14</source>
+        <translation>Punto, 3.14</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferencias</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Type size</source>
+        <translation>Tamaño de letra</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Tu nombre</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
     </message>
 </context>
 <context>
