@@ -1,17 +1,19 @@
 """Main-thread milliseconds a frame with all views in sight while a worker runs as fast as it goes.
 
-A frame is one snapshot shown and painted in the real window; from frame to frame the run grows. Then how late
+A frame is one snapshot shown and painted in the real window; from frame to frame the run grows. Beside it, in
+turn with it frame by frame, six bare pyqtgraph plots of the same size are fed the same curves. Then how late
 timers are while the window really runs. Set QT_QPA_PLATFORM=offscreen where there is no display; under a real
-or virtual X server the painting goes there. Arguments choose rows: `n=4`, `n=1000`, `live`.
+or virtual X server the painting goes there. Arguments choose rows: `n=4`, `n=1000`, `bare`, `live`.
 """
 
 import sys
 import tempfile
 import threading
-from time import perf_counter, sleep
+from time import perf_counter, sleep, thread_time
 
 import numpy as np
-from PySide6.QtCore import QPoint, QSettings, QSize, Qt, QTimer
+import pyqtgraph as pg
+from PySide6.QtCore import QEvent, QPoint, QSettings, QSize, Qt, QTimer
 from PySide6.QtTest import QTest
 
 from neuron_gui import Experiment
@@ -19,10 +21,12 @@ from neuron_gui.core.run import Run
 from neuron_gui.core.snapshot import Snapshot
 from neuron_gui.core.verdict.outlook import outlook
 from neuron_gui.threads.training import AS_FAST_AS_POSSIBLE
+from neuron_gui.ui.plots.bins import points
 from neuron_gui.ui.startup.application import make_application
 
 FRAMES = 300
 FRAME = 0.016
+TURNS, FIRST = 12, 3  # of bare plots and window; so many frames of a turn are not counted
 SIZE = QSize(1920, 1080)  # wide enough for all views beside each other
 # A thousand samples make a step 50 times as long; the bins of the plots are full in either case.
 RECORDS = {4: (10**3, 10**5, 10**7), 1000: (10**3, 10**6)}
@@ -33,16 +37,16 @@ def main() -> None:
     QSettings.setDefaultFormat(QSettings.Format.IniFormat)
     with tempfile.TemporaryDirectory() as folder:
         QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, folder)
-        measure(sys.argv[1:] or ["n=4", "n=1000", "live"])
+        measure(sys.argv[1:] or ["n=4", "n=1000", "bare", "live"])
 
 
 def measure(rows: list[str]) -> None:
     """Open the window for each number of samples and measure frames, then a run that really goes on."""
     app = make_application()
     sys.setswitchinterval(0.0005)
-    print("                        frames  median ms   p99 ms   max ms")
+    print("                            frames  median ms   p99 ms   max ms")
     for samples, lengths in RECORDS.items():
-        if f"n={samples}" not in rows and (samples != 4 or "live" not in rows):
+        if f"n={samples}" not in rows and (samples != 4 or not {"live", "bare"} & set(rows)):
             continue
         window = opened(app, endless(samples))
         run = Run(window.document.experiment)
@@ -53,6 +57,8 @@ def measure(rows: list[str]) -> None:
         if f"n={samples}" in rows:
             with BusyWorker(window.document.experiment):
                 report(f"n={samples} and mouse", frames(app, window, run, pointing=True))
+        if samples == 4 and "bare" in rows:
+            report_bare(app, window, run)
         if samples == 4 and "live" in rows:
             report_live(app, window)
         window.document.open(window.document.experiment, None)  # nothing to be asked about
@@ -127,20 +133,78 @@ class BusyWorker:
 
 def frames(app, window, run, pointing: bool = False) -> list[float]:
     """Show a growing run frame by frame; return the milliseconds of each on the main thread."""
-    times, grow, place = [], max(1, run.steps // 1000), window.loss_view.plot.viewport()
-    known = outlook(run)
+    times, grow, known = [], max(1, run.steps // 1000), outlook(run)
     for frame in range(FRAMES):
         run.advance(grow)
-        snapshot = Snapshot.of(10**6, run, known)
-        begin = perf_counter()
-        if pointing:
-            QTest.mouseMove(place, QPoint(100 + frame % (place.width() // 2), place.height() // 2))
-        window.control._show(snapshot)
-        app.processEvents()
-        took = perf_counter() - begin
-        times.append(took * 1e3)
-        sleep(max(0.0, FRAME - took))
+        times.append(shown(app, window, Snapshot.of(10**6, run, known), frame if pointing else None))
+        sleep(max(0.0, FRAME - times[-1] / 1e3))
     return times[5:]
+
+
+def shown(app, window, snapshot, pointed_at: int | None = None) -> float:
+    """Show a snapshot, with the mouse at a place if it is given; return the milliseconds that it takes."""
+    place = window.loss_view.plot.viewport()
+    begin = perf_counter()
+    if pointed_at is not None:
+        QTest.mouseMove(place, QPoint(100 + pointed_at % (place.width() // 2), place.height() // 2))
+    window.control._show(snapshot)
+    app.processEvents()
+    return (perf_counter() - begin) * 1e3
+
+
+class BarePlots:
+    """What one would write without a second thought: six plots of a curve each, that scale themselves."""
+
+    def __init__(self, app, size: QSize) -> None:
+        self._app = app
+        self.widget = pg.GraphicsLayoutWidget()
+        self.plots = [self.widget.addPlot(at // 3, at % 3) for at in range(6)]
+        self.curves = [(plot.plot(), at % 4) for at, plot in enumerate(self.plots)]  # a curve and its channel
+        self.widget.resize(size)
+        self.widget.show()
+
+    def shown(self, snapshot) -> float:
+        """Show a snapshot; return the milliseconds that it takes."""
+        begin = perf_counter()
+        for curve, channel in self.curves:
+            curve.setData(*points(snapshot.curves, channel))
+        self._app.processEvents()
+        return (perf_counter() - begin) * 1e3
+
+
+def report_bare(app, window, run) -> None:
+    """Compare frames of the window, without and with a moving mouse, with those of bare plots.
+
+    They take turns, and besides the time on the clock there is the processor's, which other programs on the
+    machine have less part in.
+    """
+    run.advance(10**5 - run.steps)
+    bare, known, grow = BarePlots(app, window.plots.size()), outlook(run), max(1, run.steps // 1000)
+    ways = {
+        "six bare plots": lambda snapshot, _: bare.shown(snapshot),
+        "window": lambda snapshot, _: shown(app, window, snapshot),
+        "window and mouse": lambda snapshot, frame: shown(app, window, snapshot, frame),
+    }
+    times: dict[str, list[tuple[float, float]]] = {name: [] for name in ways}
+    with BusyWorker(window.document.experiment):
+        for _turn in range(TURNS):
+            for name, show in ways.items():
+                for frame in range(FRAMES // TURNS):
+                    run.advance(grow)
+                    snapshot, begin = Snapshot.of(10**6, run, known), thread_time()
+                    took = show(snapshot, frame)
+                    if frame >= FIRST:
+                        times[name].append((took, (thread_time() - begin) * 1e3))
+                    sleep(max(0.0, FRAME - took / 1e3))
+            app.sendEvent(window.loss_view.plot.viewport(), QEvent(QEvent.Type.Leave))
+    bare.widget.close()
+    for at, clock in enumerate(("", ", processor")):
+        measured = {name: [pair[at] for pair in took] for name, took in times.items()}
+        usual = np.median(measured["six bare plots"])
+        for name, took in measured.items():
+            report(f"{name}{clock}", took)
+            middle, late = np.median(took) / usual, np.percentile(took, 99) / usual
+            print(f"{'':31} {middle:10.2f} {late:8.2f}  of bare")
 
 
 def report_live(app, window, seconds: float = 8.0) -> None:
@@ -177,7 +241,7 @@ def report_live(app, window, seconds: float = 8.0) -> None:
 def report(name: str, times: list[float]) -> None:
     """Print a row."""
     print(
-        f"{name:23} {len(times):7} {np.median(times):10.2f} {np.percentile(times, 99):8.2f} {max(times):8.2f}"
+        f"{name:27} {len(times):7} {np.median(times):10.2f} {np.percentile(times, 99):8.2f} {max(times):8.2f}"
     )
 
 
