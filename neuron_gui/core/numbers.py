@@ -1,7 +1,7 @@
 """Numbers as people type and read them; what is not a number is refused with a sentence."""
 
 import re
-from math import isfinite
+from math import isfinite, isinf
 
 from neuron_gui.core.message import N_, Message, RefusalError
 from neuron_gui.core.message import readable as _plain
@@ -13,6 +13,7 @@ WRITTEN = re.compile(r"([-−]?)(\d+(?:\.\d+)?)e([+-]\d\d+)")  # as Python write
 POWER = re.compile(r"([+-]?)(?:(\d*\.?\d+)\s*[·⋅×*]\s*)?10(?:\^\(?([+-]?\d+)\)?|([⁺⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]+))")
 POINT, COMMA = ".", ","  # decimal marks; in files, on the command line and from Python it is the point
 _MAYBE_THOUSANDS = re.compile(r"[+-]?[1-9]\d{0,2}\.\d{3}")
+PLAIN_TO = 5  # this power of ten and larger ones are not written out
 MINUS = "−"  # in what is shown; what is typed, copied or written to files has the keyboard's hyphen
 
 
@@ -31,13 +32,30 @@ def with_minus(number: str) -> str:
     return MINUS + number[1:] if number.startswith("-") else number
 
 
+def ten_to_the(exponent: int) -> str:
+    """Return a power of ten as one writes it by hand: 10⁻⁷."""
+    return "10" + str(exponent).translate(RAISED)
+
+
+def written(value: float, digits: int) -> str:
+    """Return a number with so many significant digits, very large and small ones by powers of ten."""
+    if isinf(value):
+        return with_minus("-∞" if value < 0 else "∞")
+    mantissa, e, exponent = f"{value:.{digits}g}".partition("e")
+    if e and 0 <= int(exponent) < PLAIN_TO:
+        mantissa, e = f"{float(f'{mantissa}e{exponent}'):.0f}", ""
+    power = ten_to_the(int(exponent)) if e else ""
+    factor = {"1": "", "-1": "-"}.get(mantissa, f"{mantissa}·") if e else mantissa
+    return with_minus(f"{factor}{power}")
+
+
 def with_powers(text: str) -> str:
     """Return a text that is a number with its power of ten raised; any other as it is."""
     if not (found := WRITTEN.fullmatch(text)):
         return text
     sign, factor, exponent = found.groups()
-    power = str(int(exponent)).translate(RAISED)
-    return f"{sign}10{power}" if factor == "1" else f"{sign}{factor}·10{power}"
+    power = ten_to_the(int(exponent))
+    return f"{sign}{power}" if factor == "1" else f"{sign}{factor}·{power}"
 
 
 def parse_number(text: str, mark: str = POINT) -> float:

@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from neuron_gui.core import kernels
+from neuron_gui.core.dataset import Data
+from neuron_gui.core.message import N_
 
 
 class Answer(NamedTuple):
@@ -22,3 +24,9 @@ def answer(x: Sequence[float], target: float, parameters: Sequence[float], activ
     z = sum(value * weight for value, weight in zip(x, weights, strict=False)) + bias
     a = float(kernels.output(kernels.ACTIVATIONS.index(activation), z))
     return Answer(z, a, a - target)
+
+
+def output_and_bias(data: Data) -> tuple[str, str]:
+    """Return what output and bias are called: by their letters, unless a column has one of these."""
+    taken = {"a", "b"} & {*data.input_names, data.target_name}
+    return (N_("output"), N_("bias")) if taken else ("a", "b")

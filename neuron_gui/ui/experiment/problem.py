@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWid
 
 from neuron_gui.core.dataset import Data
 from neuron_gui.core.experiment import Experiment
+from neuron_gui.core.explain.answer import output_and_bias
 from neuron_gui.core.explain.arithmetic import small
 from neuron_gui.core.message import grouped
 from neuron_gui.core.samples import formula
@@ -15,9 +16,12 @@ from neuron_gui.ui.samples.model import SampleModel
 from neuron_gui.ui.samples.table import SampleTable
 from neuron_gui.ui.style import text_size
 from neuron_gui.ui.text import decimals, plain
+from neuron_gui.ui.text.translate import translated
 from neuron_gui.ui.widgets.complaint import Complaint
 from neuron_gui.ui.widgets.number_field import CheckedField
 from neuron_gui.ui.widgets.plain_label import PlainLabel
+
+MOST_TERMS = 4  # of a weighted sum are written out
 
 
 class ProblemPanel(QWidget):
@@ -137,10 +141,11 @@ class ProblemPanel(QWidget):
 def neuron_formula(experiment: Experiment) -> str:
     """Return what the neuron computes, such as `a = sigmoid(w₁·height + w₂·weight + b)`."""
     names = [plain.name(name) for name in experiment.data.input_names]
-    shown = [f"w{small(j)}·{name}" for j, name in enumerate(names[:3], start=1)]
-    if len(names) > 3:
-        shown.append(f"… + w{small(len(names))}·{names[-1]}")
-    bias = experiment.neuron.bias
-    total = " + ".join([*shown, "b" if bias.trainable or bias.initial else "0"])
+    shown = [f"w{small(j)}·{name}" for j, name in enumerate(names, start=1)]
+    if len(shown) > MOST_TERMS:
+        shown[MOST_TERMS - 1 : -1] = ["…"]
+    output, bias = map(translated, output_and_bias(experiment.data))
+    learnt = experiment.neuron.bias
+    total = " + ".join([*shown, bias if learnt.trainable or learnt.initial else "0"])
     activation = experiment.neuron.activation
-    return f"a = {total}" if activation == "identity" else f"a = {activation}({total})"
+    return f"{output} = {total}" if activation == "identity" else f"{output} = {activation}({total})"

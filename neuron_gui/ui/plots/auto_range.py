@@ -11,16 +11,21 @@ import pyqtgraph as pg
 from neuron_gui.core.drawable import MAX_DRAWN
 
 FRAMES_AHEAD = 90  # for so many frames of the same growth the step axis makes room at once
+MOST_MARGIN = 0.3  # of the width, that may stay free behind the curves
+LEFT = 0.01  # of the steps in sight, before step 0
 FIRST_STEPS = 40  # what the step axis shows before anything has happened
 
 Widen = Callable[[float, float], tuple[float, float]]
 
 
 class AutoRange:
-    """Makes room in the axes of a box, as long as it is `on`."""
+    """Makes room in the axes of a box, as long as it is `on`.
 
-    def __init__(self, box: pg.ViewBox) -> None:
-        self._box = box
+    `margin` tells which share of the width is to stay free for names behind the curves.
+    """
+
+    def __init__(self, box: pg.ViewBox, margin: Callable[[], float] = lambda: 0.0) -> None:
+        self._box, self._margin = box, margin
         # Beyond these, zooming out would end in numbers that no plot can reckon with.
         box.setLimits(xMin=-1e9, xMax=2e9, minXRange=1, yMin=-1e5 * MAX_DRAWN, yMax=1e5 * MAX_DRAWN)
         self.restart()
@@ -33,14 +38,15 @@ class AutoRange:
         self._y_range = (np.inf, -np.inf)
         self._box.setXRange(0, FIRST_STEPS, padding=0.01)
 
-    def fit(self, steps: int, low: float, high: float, widen: Widen) -> None:
+    def fit(self, steps: int, low: float, high: float, widen: Widen, ended: bool = False) -> None:
         """Make room for values from low to high up to a step; axes that have room already stay put.
 
-        The first time, `widen` may ask for room beyond the lowest and the highest value.
+        The first time, `widen` may ask for room beyond the lowest and the highest value. A run that has
+        `ended` needs no room for more steps.
         """
         if not self.on:
             return
-        self._reach(steps)
+        self._reach(steps, ended)
         bottom, top = self._y_range
         if bottom <= low and high <= top:
             return
@@ -55,9 +61,14 @@ class AutoRange:
         )
         self._box.setYRange(*self._y_range, padding=0)
 
-    def _reach(self, steps: int) -> None:
-        grown = 0 if self._steps is None else steps - self._steps
-        self._steps = steps
-        if steps > self._x_end:
-            self._x_end = max(1.25 * steps, steps + FRAMES_AHEAD * grown)
-            self._box.setXRange(0, self._x_end, padding=0.01)
+    def _reach(self, steps: int, ended: bool) -> None:
+        grown = 0 if self._steps is None or ended else steps - self._steps
+        first, self._steps = self._steps is None, steps
+        if first and ended and steps:
+            self._x_end = 0.0
+        if steps <= (1 - MOST_MARGIN) * self._x_end:
+            return
+        end = steps / (1 - min(self._margin(), MOST_MARGIN))
+        if end > self._x_end:
+            self._x_end = end if ended else max(1.25 * end, steps + FRAMES_AHEAD * grown)
+            self._box.setXRange(-LEFT * self._x_end, self._x_end, padding=0)

@@ -5,7 +5,7 @@ Every choice here was measured.
 
 from collections.abc import Callable
 from html import escape
-from typing import Any, NamedTuple
+from typing import Any
 
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal, Slot
@@ -21,20 +21,17 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
+    QResizeEvent,
 )
-from PySide6.QtWidgets import (
-    QGraphicsItem,
-    QMenu,
-    QStyleOptionGraphicsItem,
-    QWidget,
-)
+from PySide6.QtWidgets import QGraphicsItem, QMenu, QWidget
 
-from neuron_gui.ui.plots.axes import Axis
+from neuron_gui.ui.plots.axes import Axis, number_font
+from neuron_gui.ui.plots.curve import LegendEntry
 from neuron_gui.ui.style import theme
 from neuron_gui.ui.text import plain
 from neuron_gui.ui.text.accessible import Painted
 
-DOT = 6  # pixels across: a curve of a single point
+QWIDGETSIZE_MAX = 16777215  # as Qt calls a width that is not limited
 ZOOMS = {Qt.Key.Key_Plus: 0.8, Qt.Key.Key_Equal: 0.8, Qt.Key.Key_Minus: 1.25}
 MOVES = {
     Qt.Key.Key_Left: (-0.1, 0.0),
@@ -42,48 +39,6 @@ MOVES = {
     Qt.Key.Key_Up: (0.0, 0.1),
     Qt.Key.Key_Down: (0.0, -0.1),
 }
-
-
-class LegendEntry(NamedTuple):
-    """A curve as a legend names it."""
-
-    name: str
-    pen: QPen
-
-
-class Curve(pg.PlotCurveItem):  # type: ignore[misc]
-    """A curve that keeps its width and every digit of its points in a picture, too."""
-
-    def __init__(self) -> None:
-        super().__init__(skipFiniteCheck=True, connect="all", antialias=True)
-
-    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None) -> None:
-        """Paint the curve: for a picture by pixels, elsewhere as pyqtgraph does; a lone point as a dot."""
-        if self.xData is not None and len(self.xData) == 1:
-            self._paint_dot(painter)
-        elif self._exportOpts is False:
-            super().paint(painter, option, widget)
-        else:
-            self._paint_by_pixels(painter)
-
-    def pixelPadding(self) -> float:
-        """Have room for a dot."""
-        return max(float(super().pixelPadding()), DOT)
-
-    def _paint_dot(self, painter: QPainter) -> None:
-        pen = QPen(self.opts["pen"])
-        pen.setWidthF(DOT * (self._exportOpts["resolutionScale"] if self._exportOpts else 1))
-        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-        painter.setPen(pen)
-        painter.drawPoint(QPointF(self.xData[0], self.yData[0]))
-
-    def _paint_by_pixels(self, painter: QPainter) -> None:
-        path, pen = painter.transform().map(self.getPath()), QPen(self.opts["pen"])
-        pen.setWidthF(pen.widthF() * self._exportOpts["resolutionScale"])
-        painter.resetTransform()
-        painter.setPen(pen)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawPath(path)
 
 
 class Canvas(Painted, pg.PlotWidget):  # type: ignore[misc]
@@ -100,6 +55,7 @@ class Canvas(Painted, pg.PlotWidget):  # type: ignore[misc]
     recolored = Signal()
     pointed = Signal(object)
     clicked = Signal(QPointF)
+    _widest: float | None = None  # times as wide as high
     _made = False  # pyqtgraph changes the palette before it has made the axes
 
     def __init__(
@@ -128,6 +84,7 @@ class Canvas(Painted, pg.PlotWidget):  # type: ignore[misc]
         self.scene().sigMouseClicked.connect(self._click)
         self.offer(self.tr("Show everything"), "Home", lambda: self.show_everything())
         self._made = True
+        self._set_type()
         self.recolor()
 
     def in_words(self) -> str:
@@ -145,6 +102,21 @@ class Canvas(Painted, pg.PlotWidget):  # type: ignore[misc]
         action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         action.triggered.connect(lambda _=False: act())
         self.addAction(action)
+
+    # --- Shape --------------------------------------------------------------------------------------
+
+    def keep_shape(self, widest: float | None) -> None:
+        """Be no wider than so many times as high, for maps; None sets it free."""
+        self._widest = widest
+        self._limit_width()
+
+    def resizeEvent(self, event: QResizeEvent | None) -> None:
+        """Keep the shape."""
+        super().resizeEvent(event)
+        self._limit_width()
+
+    def _limit_width(self) -> None:
+        self.setMaximumWidth(round(self._widest * self.height()) if self._widest else QWIDGETSIZE_MAX)
 
     # --- Focus --------------------------------------------------------------------------------------
 
@@ -253,7 +225,8 @@ class Canvas(Painted, pg.PlotWidget):  # type: ignore[misc]
         for side in ("left", "bottom"):
             axis = self.getAxis(side)
             axis.label.setFont(self.font())
-            axis.setStyle(autoExpandTextSpace=True)  # measures its numbers anew
+            axis.setStyle(tickFont=number_font(self.font()))
+            axis.shrink()
             axis.showLabel(axis.label.isVisible())
 
     def recolor(self) -> None:

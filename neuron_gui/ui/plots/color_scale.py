@@ -1,7 +1,9 @@
 """What the shades of a map stand for: a strip from the lowest to the highest, with both numbers."""
 
+from collections.abc import Callable, Sequence
+
 from PySide6.QtCore import QPointF, QRectF, QSize
-from PySide6.QtGui import QLinearGradient, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from neuron_gui.core.numbers import readable
@@ -12,11 +14,21 @@ STRIP = 64  # pixels
 GAP = 5
 
 
+Shades = Callable[[], Sequence[QColor]]
+
+
+def diverging() -> Sequence[QColor]:
+    """Return the colours of numbers between two ends, in the theme in force."""
+    colors = theme.current()
+    return [QColor(color) for color in (colors.curves[0], colors.surface, colors.curves[1])]
+
+
 class ColorScale(Painted, QWidget):
     """Low end, strip, high end; as wide as its numbers need."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, shades: Shades = diverging) -> None:
         super().__init__(parent)
+        self._shades = shades
         self._ends = ("", "")
         self.setAccessibleName(self.tr("Scale of colours"))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
@@ -43,10 +55,9 @@ class ColorScale(Painted, QWidget):
         left = metrics.horizontalAdvance(self._ends[0]) + GAP
         strip = QRectF(left, 0.2 * self.height(), STRIP, 0.6 * self.height())
         gradient = QLinearGradient(strip.topLeft(), strip.topRight())
-        for place, color in zip(
-            (0, 0.5, 1), (colors.curves[0], colors.surface, colors.curves[1]), strict=True
-        ):
-            gradient.setColorAt(place, color)
+        shades = self._shades()
+        for number, color in enumerate(shades):
+            gradient.setColorAt(number / (len(shades) - 1), color)
         painter = QPainter(self)
         painter.fillRect(strip, gradient)
         painter.setPen(colors.border)

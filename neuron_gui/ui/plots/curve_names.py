@@ -1,4 +1,4 @@
-"""The names of curves, each beside its curve where there is room: not colour alone tells them apart."""
+"""The names of curves, each at its curve's end, or else beside it: not colour alone tells them apart."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -10,18 +10,22 @@ from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from neuron_gui.core.dataset import Array
-from neuron_gui.ui.plots.canvas import Curve
-from neuron_gui.ui.plots.marks import NAME_SHARE, Levels
+from neuron_gui.ui.plots.curve import Curve
+from neuron_gui.ui.plots.marks import MARGIN, Levels
 from neuron_gui.ui.style import theme
+from neuron_gui.ui.style.measures import unit
 
 MAX_NAMES = 6  # names; after as many curves other lines tell them apart
 GAP = 2.0  # pixels between a curve and its name
 FAR = 1.6  # heights of a name that its middle may be from the point that it stands at
-WIDEST = 12  # characters of a name
+WIDEST = 12  # characters of a name beside a curve
+LEAST = 5  # characters at a curve's end: of fewer one would make nothing
+NUDGES = (0, -0.5, 0.5, -1, 1, -1.5, 1.5)  # heights that a name may be above or below its curve's end
 SHARES = (0.8, 0.65, 0.5, 0.35, 0.9, 0.2)  # of a curve's part in sight: where its name may stand
 KEPT = 0.3  # a name that is farther on than this share stays where it is
+ELIDED = Qt.TextElideMode.ElideRight
 OUT_OF_SIGHT = 1e9  # pixels
-GROWN = 1.5  # a curve that is so many times longer gets its name elsewhere
+MOVED = 1.0  # pixels of a curve's end, with which its name goes
 
 
 @dataclass(frozen=True)
@@ -35,7 +39,10 @@ class _Name:
 
 
 class CurveNames(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph has no types
-    """A name stays where it is, however far the run goes on, until it is left behind or axes move."""
+    """A name goes with the end of its curve.
+
+    One that has no room there stands beside its curve, and stays until it is left behind or axes move.
+    """
 
     def __init__(self, plot: pg.PlotWidget, levels: Levels) -> None:
         self._box = plot.getViewBox()
@@ -43,8 +50,9 @@ class CurveNames(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph has no t
         self._plot, self._levels = plot, levels
         self._texts: Sequence[str] = ()
         self._curves: Sequence[Curve] = ()
+        self._numbers: list[int] = []  # of these, among all curves
         self._names: list[_Name] = []
-        self._end = 0.0  # of the longest curve when names were placed
+        self._ends: list[tuple[float, float]] = []  # of the curves when names were placed
         self._stale = True
         self.setZValue(1)
         self._box.sigRangeChanged.connect(self._move)
@@ -55,11 +63,24 @@ class CurveNames(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph has no t
         if len(texts) < 2:
             texts, curves = (), ()
         shown = [curve for curve in curves[:MAX_NAMES] if curve.isVisible() and len(curve.xData)]
-        end = max((float(curve.xData[-1]) for curve in shown), default=0.0)
-        if (texts, shown) != (self._texts, self._curves) or not self._end <= end < GROWN * self._end:
-            self._texts, self._curves, self._end = texts, shown, end
+        ends = [(float(curve.xData[-1]), float(curve.yData[-1])) for curve in shown]
+        if (texts, shown) != (self._texts, self._curves) or self._have_moved(ends):
+            self._texts, self._curves, self._ends = texts, shown, ends
             self._numbers = [number for number, curve in enumerate(curves) if curve in shown]
             self._move()
+
+    def room(self) -> float:
+        """Return the pixels that names need behind the curves."""
+        metrics = QFontMetricsF(self._plot.font())
+        widest = max((metrics.horizontalAdvance(self._texts[n]) for n in self._numbers), default=0.0)
+        return min(widest + 4 * GAP, MARGIN * unit()) if widest else 0.0
+
+    def _have_moved(self, ends: list[tuple[float, float]]) -> bool:
+        wide, high = self._box.viewPixelSize()
+        return any(
+            abs(x - was_x) >= MOVED * wide or abs(y - was_y) >= MOVED * high
+            for (x, y), (was_x, was_y) in zip(ends, self._ends, strict=True)
+        )
 
     def places(self) -> dict[str, QRectF]:
         """Return where names stand, in pixels of the plot's inside."""
@@ -79,7 +100,7 @@ class CurveNames(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph has no t
         painter.setFont(self._plot.font())
         for name in self._names:
             painter.fillRect(name.place, colors.surface)
-            painter.setPen(colors.curve(name.number))
+            painter.setPen(self._curves[self._numbers.index(name.number)].opts["pen"].color())
             painter.drawText(name.place, Qt.AlignmentFlag.AlignCenter, name.text)
 
     def _move(self, *_: object) -> None:
@@ -93,6 +114,7 @@ class CurveNames(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph has no t
         """Find each name a place that covers neither a curve nor another name."""
         self._stale = False
         before, self._names = {name.number: name for name in self._names}, []
+        self._taken = self._levels.places()
         lines = [self._in_pixels(curve) for curve in self._curves]
         for number, curve in zip(self._numbers if self._curves else (), self._curves, strict=True):
             kept = before.get(number)
@@ -102,23 +124,36 @@ class CurveNames(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph has no t
     def _free(
         self, number: int, curve: Curve, lines: list[tuple[Array, Array]], kept: _Name | None
     ) -> Iterator[_Name]:
-        metrics = QFontMetricsF(self._plot.font())
-        widest = WIDEST * metrics.averageCharWidth()
-        text = metrics.elidedText(self._texts[number], Qt.TextElideMode.ElideRight, widest)
-        size = metrics.horizontalAdvance(text) + 2 * GAP, metrics.height()
-        inside = self.boundingRect()
-        inside.setRight(inside.right() - NAME_SHARE * inside.width())  # beyond it levels have their names
+        metrics, inside = QFontMetricsF(self._plot.font()), self.boundingRect()
         first, last = self._sight(curve)
-        if first > last or self._is_at_its_level(number, self._point(curve, last).y(), size[1]):
+        if first > last or self._is_at_its_level(number, self._point(curve, last).y(), metrics.height()):
             return
+        text = self._texts[number]
+        for place in self._behind(self._point(curve, last), metrics.horizontalAdvance(text), metrics):
+            if inside.contains(place) and not self._is_taken(place):
+                yield _Name(number, metrics.elidedText(text, ELIDED, place.width() - 2 * GAP), last, place)
+        text = metrics.elidedText(text, ELIDED, WIDEST * metrics.averageCharWidth())
+        size = metrics.horizontalAdvance(text) + 2 * GAP, metrics.height()
         steps = [first + share * (last - first) for share in SHARES]
-        if kept and first + KEPT * (last - first) <= kept.step <= last:
+        if kept and first + KEPT * (last - first) <= kept.step < last:
             steps.insert(0, kept.step)
         for step in steps:
             for place in self._beside(self._point(curve, step), size, lines[self._curves.index(curve)]):
-                crowded = any(place.intersects(name.place) for name in self._names)
-                if inside.contains(place) and not crowded and not any(_crosses(place, *xy) for xy in lines):
+                free = inside.contains(place) and not self._is_taken(place)
+                if free and not any(_crosses(place, *xy) for xy in lines):
                     yield _Name(number, text, step, place)
+
+    def _is_taken(self, place: QRectF) -> bool:
+        return any(place.intersects(other) for other in (*self._taken, *(n.place for n in self._names)))
+
+    def _behind(self, end: QPointF, needed: float, metrics: QFontMetricsF) -> Iterator[QRectF]:
+        """Yield places behind a curve's end, as wide as the name or as there is room for."""
+        left = end.x() + GAP
+        width = min(needed + 2 * GAP + 1, self.boundingRect().right() - left)
+        if width >= min(needed, LEAST * metrics.averageCharWidth()) + 2 * GAP:
+            for nudge in NUDGES:
+                top = end.y() + (nudge - 0.5) * metrics.height()
+                yield QRectF(left, top, width, metrics.height())
 
     def _beside(self, at: QPointF, size: tuple[float, float], line: tuple[Array, Array]) -> Iterator[QRectF]:
         """Yield places of that size above and below a point of a line, as far as those are near it."""

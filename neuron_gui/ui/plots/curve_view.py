@@ -1,13 +1,14 @@
 """What all plots over steps share: curves from bounded bins, axes that seldom move, a legend, a cursor.
 
-Every choice here was measured: items are made once and then fed bins, pens are one pixel wide.
+Every choice here was measured: items are made once and then fed bins, of which a span a pixel is painted.
 """
 
 from collections.abc import Sequence
 from dataclasses import replace
 
 import pyqtgraph as pg
-from PySide6.QtCore import QPointF, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QPen
 from PySide6.QtWidgets import QApplication, QWidget
 
 from neuron_gui.core.dataset import Array
@@ -20,7 +21,7 @@ from neuron_gui.core.theory.theory import SafeRate, Theory
 from neuron_gui.ui.plots.auto_range import AutoRange
 from neuron_gui.ui.plots.axes import StepAxis
 from neuron_gui.ui.plots.bins import RunBins, points
-from neuron_gui.ui.plots.canvas import Curve, LegendEntry
+from neuron_gui.ui.plots.curve import LINES, WIDE, Curve, LegendEntry, width_for
 from neuron_gui.ui.plots.curve_names import CurveNames
 from neuron_gui.ui.plots.legend import Legend
 from neuron_gui.ui.plots.marks import Level, Levels, StepTag
@@ -30,9 +31,7 @@ from neuron_gui.ui.plots.view import View
 from neuron_gui.ui.style import theme
 from neuron_gui.ui.text import plain
 
-MAX_BOLD_POINTS = 300
 SETTLE_MS = 150
-LINES = (Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine, Qt.PenStyle.DotLine, Qt.PenStyle.DashDotLine)
 
 
 class CurveView(View):
@@ -55,7 +54,6 @@ class CurveView(View):
         self.heading_row.addWidget(self.legend, stretch=1)
         self.plot = Plot(title, StepAxis("bottom"))
         self.plot.setLabel("bottom", self.tr("Step"))
-        self.plot.getAxis("left").setWidth(76)
         self.plot.recolored.connect(self._recolor)
         self.plot.pointed.connect(self._point)
         self.plot.clicked.connect(self._click)
@@ -70,13 +68,17 @@ class CurveView(View):
         self._hover: tuple[int, Record | None] | None = None
         self._told: tuple[Experiment | None, Theory | SafeRate | None] = (None, None)
         self._goals: list[Level] = []
+        self._ended = False
         self._settle = QTimer(self, singleShot=True, interval=SETTLE_MS)
         self._settle.timeout.connect(self._ask_for_detail)
+        self._linked: CurveView | None = None  # shows the same steps
+        self._naming = QTimer(self, singleShot=True, interval=0)
+        self._naming.timeout.connect(self._name_steps)
         self._clicked = 0
         self._pick = QTimer(self, singleShot=True)
         self._pick.timeout.connect(lambda: self.picked.emit(self._clicked))
         view = self.plot.getViewBox()
-        self.range = AutoRange(view)
+        self.range = AutoRange(view, self._margin)
         view.sigRangeChangedManually.connect(self._stop_following)
         view.sigXRangeChanged.connect(self._wait_for_rest)
 
@@ -135,7 +137,8 @@ class CurveView(View):
         """Go back to empty axes, for a new run with a curve for each name."""
         names = tuple(map(plain.name, names))
         self.show_mark(None)
-        self.bins, self._sight = RunBins(), None
+        self.plot.getAxis("left").shrink()
+        self.bins, self._sight, self._ended = RunBins(), None, False
         self.show_hover(None, None)
         self.show_overlays(())
         self._told, self._goals = (None, None), []
@@ -152,8 +155,9 @@ class CurveView(View):
         self._take_goals(snapshot.experiment, snapshot.known)
         self.bins.whole, self._sight = snapshot.curves, snapshot.last
         self.show_mark(None)
+        self._ended = snapshot.outcome is not None
         self.redraw()
-        if snapshot.outcome and self.range.on:
+        if self._ended and self.range.on:
             self.show_everything()
 
     def look_back(self, record: Record) -> None:
@@ -204,7 +208,7 @@ class CurveView(View):
         self._write()
         if extents:
             steps = max(self.bins.last, self.overlays.last)
-            self.range.fit(steps, min(extents), max(extents), self._with_levels)
+            self.range.fit(steps, min(extents), max(extents), self._with_levels, self._ended)
 
     def _words(self) -> str:
         """Return how far the run has come, and the values in the legend."""
@@ -229,8 +233,8 @@ class CurveView(View):
 
     def _draw(self, number: int, x: Array, y: Array) -> None:
         """Draw a curve: boldly while it has few points, for many points cost too much time that way."""
-        curve, width = self.curves[number], 2 if len(x) <= MAX_BOLD_POINTS else 1
-        if curve.opts["pen"].width() != width:
+        curve, width = self.curves[number], width_for(len(x))
+        if curve.opts["pen"].widthF() != width:
             curve.setPen(self._pen(number, width))
         curve.setData(x, y)
 
@@ -273,6 +277,25 @@ class CurveView(View):
         else:
             self.redraw()
 
+    # --- The name of the step axis ------------------------------------------------------------------
+
+    def event(self, event: QEvent) -> bool:
+        """See whether the linked plot names the steps, wherever views may have gone."""
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide) and self._linked:
+            self._naming.start()
+            self._linked._naming.start()
+        return super().event(event)
+
+    @Slot()
+    def _name_steps(self) -> None:
+        """Name the steps, unless the linked plot does it right below."""
+        other = self._linked
+        assert other
+        here, there = (QRect(view.mapToGlobal(QPoint()), view.size()) for view in (self, other))
+        seen = not self.visibleRegion().isEmpty() and not other.visibleRegion().isEmpty()
+        below = seen and there.top() >= here.bottom() and there.left() == here.left()
+        self.plot.getAxis("bottom").showLabel(not below)
+
     # --- Axes ---------------------------------------------------------------------------------------
 
     @Slot(bool)
@@ -284,6 +307,8 @@ class CurveView(View):
 
     def link_steps(self, other: "CurveView") -> None:
         """Show the same steps as another view; pyqtgraph's own link would fit them to the other's width."""
+        self.plot.getAxis("left").align(other.plot.getAxis("left"))
+        self._linked, other._linked = other, self
         for one, two in ((self, other), (other, self)):
             box = two.plot.getViewBox()
             one.plot.getViewBox().sigXRangeChanged.connect(
@@ -305,6 +330,11 @@ class CurveView(View):
         reach = self.reach(low, high)
         near = [at.value for at in self.levels.levels() if low - reach <= at.value <= high + reach]
         return min([low, *near]), max([high, *near])
+
+    def _margin(self) -> float:
+        """Return the share of the width that the names behind the curves need."""
+        room = max(self.curve_names.room(), self.levels.room())
+        return float(room / max(1.0, self.plot.getViewBox().width()))
 
     def _follow(self) -> None:
         self.bins.detail = None
@@ -333,11 +363,14 @@ class CurveView(View):
         self.plot.addItem(curve)
         return curve
 
-    def _pen(self, number: int, width: int = 2) -> pg.QtGui.QPen:
+    def color(self, number: int) -> str:
+        """Return the colour of a curve in the theme in force."""
+        return theme.current().curve(number)
+
+    def _pen(self, number: int, width: float = WIDE) -> QPen:
         """Return a curve's pen: in the next colour, with another line once the colours are used up."""
-        colors = theme.current()
-        style = LINES[number // len(colors.curves) % len(LINES)]
-        return pg.mkPen(colors.curve(number), width=width, style=style)
+        style = LINES[number // len(theme.current().curves) % len(LINES)]
+        return QPen(pg.mkPen(self.color(number), width=width, style=style))
 
     def _shown_entries(self) -> list[LegendEntry]:
         return [
@@ -350,7 +383,7 @@ class CurveView(View):
     def _recolor(self) -> None:
         colors = theme.current()
         for number, curve in enumerate(self.curves):
-            curve.setPen(self._pen(number, curve.opts["pen"].width()))
+            curve.setPen(self._pen(number, curve.opts["pen"].widthF()))
         self.overlays.recolor()
         self.mark.setPen(pg.mkPen(colors.accent, width=2, style=Qt.PenStyle.DashLine))
         self.tag.recolor()

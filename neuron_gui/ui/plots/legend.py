@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent, QPointF, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QKeySequence, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy, QToolButton, QWidget
 
-from neuron_gui.ui.plots.canvas import LegendEntry
+from neuron_gui.ui.plots.curve import LegendEntry
 from neuron_gui.ui.style import theme
 from neuron_gui.ui.text import plain
 

@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from neuron_gui.core.message import grouped
 from neuron_gui.ui.style import theme
+from neuron_gui.ui.style.measures import unit
 
 GAP = 4.0
-NAME_SHARE = 0.17  # of the width a long name may take: an axis leaves a fifth free behind the curves
-SHORT_SHARE = 0.5  # that a short one may take, on its ground over the curves: cut off it would tell nothing
+MARGIN = 90  # pixels behind the curves that names may take
+SHORT_SHARE = 0.5  # of the width, that a short one may take over the curves: cut off it would tell nothing
 
 
 @dataclass(frozen=True)
@@ -63,27 +64,45 @@ class Levels(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph has no types
     def paint(self, painter: QPainter, _: QStyleOptionGraphicsItem, __: QWidget | None = None) -> None:
         """Draw the lines that are in sight, and the names as far as they do not crowd."""
         bounds, surface = self.boundingRect(), theme.current().surface
-        font = self._plot.font()
-        painter.setFont(font)
-        metrics = QFontMetricsF(font)
-        placed = self._placed(bounds, metrics.height())
-        for y, _top, level in placed:
+        painter.setFont(self._plot.font())
+        labels = self._labels()
+        for y, *_unused, level in labels:
             pen = QPen(QColor(level.color()), 1)
             pen.setDashPattern([6, 4])
             painter.setPen(pen)
             painter.drawLine(QPointF(bounds.left(), y), QPointF(bounds.right(), y))
-        for _y, top, level in placed:
-            if top is None:
-                continue
-            room = NAME_SHARE * bounds.width()
-            is_long = metrics.horizontalAdvance(level.name) > room
-            fitting, room = (level.short, SHORT_SHARE * bounds.width()) if is_long else (level.name, room)
-            name = metrics.elidedText(fitting, Qt.TextElideMode.ElideRight, room)
+        for _y, place, name, level in labels:
+            if name:
+                painter.fillRect(place, surface)
+                painter.setPen(level.color())
+                painter.drawText(place, Qt.AlignmentFlag.AlignCenter, name)
+
+    def places(self) -> list[QRectF]:
+        """Return where names stand, in pixels of the plot's inside."""
+        return [place for _y, place, name, _level in self._labels() if name]
+
+    def room(self) -> float:
+        """Return the pixels that names need behind the curves."""
+        metrics, most = QFontMetricsF(self._plot.font()), MARGIN * unit()
+        widths = [
+            min(map(metrics.horizontalAdvance, (level.name, level.short)), key=lambda width: width > most)
+            for level in self._levels
+        ]
+        return max((width + 2 * GAP for width in widths if width <= most), default=0.0)
+
+    def _labels(self) -> list[tuple[float, QRectF, str, Level]]:
+        """Return where each level in sight lies, and place and name, which is empty where it has no room."""
+        bounds, metrics = self.boundingRect(), QFontMetricsF(self._plot.font())
+        labels = []
+        for y, top, level in self._placed(bounds, metrics.height()):
+            is_long = metrics.horizontalAdvance(level.name) > MARGIN * unit()
+            fitting = level.short if is_long else level.name
+            room = (SHORT_SHARE if is_long else 1.0) * bounds.width()
+            name = "" if top is None else metrics.elidedText(fitting, Qt.TextElideMode.ElideRight, room)
             width = metrics.horizontalAdvance(name)
-            place = QRectF(bounds.right() - width - 2 * GAP, top, width + GAP, metrics.height())
-            painter.fillRect(place, surface)
-            painter.setPen(level.color())
-            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, name)
+            place = QRectF(bounds.right() - width - 2 * GAP, top or 0.0, width + GAP, metrics.height())
+            labels.append((y, place, name, level))
+        return labels
 
     def _placed(self, bounds: QRectF, height: float) -> list[tuple[float, float | None, Level]]:
         """Return where each level in sight lies and where its name begins: None where it found no room.

@@ -5,12 +5,12 @@ from dataclasses import dataclass
 
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPen, QPixmap
+from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QGraphicsItem
 
 from neuron_gui.core.dataset import Array
 from neuron_gui.core.history import Curves, Trail
-from neuron_gui.ui.plots.canvas import Curve, LegendEntry
+from neuron_gui.ui.plots.curve import NARROW, Curve, LegendEntry
 from neuron_gui.ui.plots.plot import Plot
 from neuron_gui.ui.style import theme
 from neuron_gui.ui.text import plain
@@ -18,22 +18,17 @@ from neuron_gui.ui.text import plain
 # The present run's lines are solid. Neighbours differ in both colour and line, and no two looks are the same.
 LINES = (Qt.PenStyle.DashLine, Qt.PenStyle.DashDotLine, Qt.PenStyle.DotLine)
 LOOKS = 12
-COLORS = (
-    2,
-    3,
-    4,
-    1,
-    5,
-    0,
-)  # the first two of the theme's curves are those of the present run, so they come late
+COLORS = (2, 3, 4, 5)  # of the theme's curves; the first two mostly are those of the present run
+OPACITY = 0.6  # what is pinned lies quietly under the run
 SWATCH = QSize(30, 14)
 
 
-def look(number: int, width: int = 1) -> QPen:
+def look(number: int, width: float = NARROW, opacity: float = 1.0) -> QPen:
     """Return the pen of one of the looks, in the theme in force."""
-    colors = theme.current()
+    color = QColor(theme.current().curve(COLORS[number % len(COLORS)]))
+    color.setAlphaF(opacity)
     style = LINES[(number + number // len(COLORS)) % len(LINES)]
-    return QPen(pg.mkPen(colors.curve(COLORS[number % len(COLORS)]), width=width, style=style))
+    return QPen(pg.mkPen(color, width=width, style=style))
 
 
 def swatch(number: int) -> QIcon:
@@ -68,11 +63,11 @@ class Overlay:
     roomy: bool = False
     weighs: bool = True
 
-    def pen(self, width: int = 1) -> QPen:
+    def pen(self, width: float = NARROW) -> QPen:
         """Return its pen in the theme in force."""
         if self.look is None:
-            return QPen(pg.mkPen(theme.current().border, width=2))
-        return look(self.look, width)
+            return QPen(pg.mkPen(theme.current().border, width=NARROW))
+        return look(self.look, width, OPACITY)
 
 
 Placed = tuple[int, Array, Array]  # a curve's number, and the points of one beside it
@@ -81,8 +76,8 @@ Placed = tuple[int, Array, Array]  # a curve's number, and the points of one bes
 class OverlayCurves:
     """The curves of other runs in a plot over steps; each is kept as a picture while axes stand still."""
 
-    def __init__(self, plot: Plot, width: int = 1) -> None:
-        self._plot, self._width = plot, width
+    def __init__(self, plot: Plot) -> None:
+        self._plot = plot
         self.overlays: Sequence[Overlay] = ()
         self.curves: list[tuple[Overlay, int, Curve]] = []
         self._extents: list[tuple[int, float, float]] = []
@@ -97,7 +92,7 @@ class OverlayCurves:
                 curve = Curve()
                 curve.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
                 curve.setZValue(-0.5)
-                curve.setPen(overlay.pen(self._width))
+                curve.setPen(overlay.pen())
                 curve.setData(x, y)
                 self._plot.addItem(curve)
                 self.curves.append((overlay, number, curve))
@@ -130,4 +125,4 @@ class OverlayCurves:
     def recolor(self) -> None:
         """Take on the colours of the theme in force."""
         for overlay, _, curve in self.curves:
-            curve.setPen(overlay.pen(self._width))
+            curve.setPen(overlay.pen())

@@ -11,7 +11,8 @@ from PySide6.QtGui import QFont, QFontMetrics, QImage, QImageWriter, QPainter, Q
 from PySide6.QtWidgets import QFileDialog, QGraphicsItem, QMessageBox, QWidget
 
 from neuron_gui.core.schema.writing import whole_file
-from neuron_gui.ui.plots.canvas import Canvas, LegendEntry
+from neuron_gui.ui.plots.canvas import Canvas
+from neuron_gui.ui.plots.curve import LegendEntry
 from neuron_gui.ui.style import theme
 from neuron_gui.ui.text import plain
 from neuron_gui.ui.text.translate import error_text, translated

@@ -126,7 +126,7 @@ class SamplePoints(QObject):
         colors = theme.current()
         n = self._points.shape[1]
         if self._scale is None:
-            return pg.mkPen(colors.surface), [pg.mkBrush(colors.curves[0])], np.zeros(n, np.uint8)
+            return pg.mkPen(colors.surface), [pg.mkBrush(colors.muted)], np.zeros(n, np.uint8)
         tints = shades(colors)[np.linspace(0, SHADES - 1, TINTS).astype(int)]
         brushes = [pg.mkBrush(*tint) for tint in tints.tolist()]
         numbers = shade_numbers(self._points[2], *self._scale) // (SHADES // TINTS)

@@ -13,13 +13,12 @@ from neuron_gui.core.dataset import Array
 from neuron_gui.core.message import grouped
 from neuron_gui.core.numbers import readable
 from neuron_gui.ui.plots.bins import points, powers
-from neuron_gui.ui.plots.canvas import Curve, LegendEntry
+from neuron_gui.ui.plots.curve import Curve, LegendEntry, width_for
 from neuron_gui.ui.plots.other_runs import look
 from neuron_gui.ui.plots.plot import Plot
 
 ABOVE_START = 3.0  # powers of ten above where all start that a racer may be seen to climb
 ROOM = 0.5  # powers of ten that the axis grows by beyond what has to be shown
-MAX_BOLD_POINTS = 300
 COLUMNS = 400  # into which the axis is cut: steps of many racers crowd into its last ones
 FEW = 4  # points of a column that are all drawn
 SMALLEST = sys.float_info.min  # of a cost: half of what is smaller could be 0, which has no logarithm
@@ -34,7 +33,6 @@ class RacePlot(Plot):
         self.setLabel("bottom", self.tr("Loss evaluations"))
         for side in ("left", "bottom"):
             self.getAxis(side).setLogMode(True)
-        self.getAxis("left").setWidth(76)
         self.curves: list[Curve] = []
         self._names: Sequence[str] = ()
         self._standing: Sequence[PinnedRun] = ()
@@ -72,8 +70,8 @@ class RacePlot(Plot):
         column = (np.log10(self._budget) - np.log10(self._first)) / COLUMNS
         for number, (run, curve) in enumerate(zip(standing, self.curves, strict=True)):
             x, y = thinned(*self._points(run), column)
-            width = 2 if len(x) <= MAX_BOLD_POINTS else 1
-            if curve.opts["pen"].width() != width:
+            width = width_for(len(x))
+            if curve.opts["pen"].widthF() != width:
                 curve.setPen(self._pen(number, width))
             curve.setData(x, y)
             low, high = min(low, float(y.min())), max(high, min(float(y.max()), y[0] + ABOVE_START))
@@ -93,13 +91,13 @@ class RacePlot(Plot):
             across = np.log10([self._first, self._budget])
             self.setRange(xRange=across.tolist(), yRange=(self._low, self._high), padding=0)
 
-    def _pen(self, number: int, width: int = 2) -> QPen:
+    def _pen(self, number: int, width: float = 2) -> QPen:
         return look(number, width)
 
     @Slot()
     def _recolor(self) -> None:
         for number, curve in enumerate(self.curves):
-            curve.setPen(self._pen(number, curve.opts["pen"].width()))
+            curve.setPen(self._pen(number, curve.opts["pen"].widthF()))
 
 
 def thinned(x: Array, y: Array, width: float) -> tuple[Array, Array]:

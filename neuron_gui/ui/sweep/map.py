@@ -19,7 +19,7 @@ from neuron_gui.core.sweep.limits import Limits
 from neuron_gui.core.sweep.map import Map, Piece
 from neuron_gui.core.sweep.sweep import Sweep
 from neuron_gui.ui.compare.words import outcome_word
-from neuron_gui.ui.plots.canvas import LegendEntry
+from neuron_gui.ui.plots.curve import LegendEntry
 from neuron_gui.ui.plots.plot import Plot
 from neuron_gui.ui.sweep.cells import FASTEST, LIMIT, Cells, Mark
 from neuron_gui.ui.sweep.ruler import DialAxis, Ruler

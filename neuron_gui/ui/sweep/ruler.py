@@ -66,11 +66,12 @@ class DialAxis(Axis):
     def follow(self, ruler: Ruler) -> None:
         """Name the values of another dial from now on."""
         self._ruler = ruler
+        self.whole = not (ruler.logarithmic or ruler.even)
         self.setLogMode(ruler.logarithmic)
         self.picture = None
         self.update()
 
-    def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
+    def tickStrings(self, values: list[float], scale: float, spacing: float | None) -> list[str]:
         """Return plain numbers; where values do not lie evenly, those that stand at whole places."""
         ruler = self._ruler
         if ruler.logarithmic:

@@ -19,6 +19,7 @@ from neuron_gui.ui.plots.bins import between, points, powers
 from neuron_gui.ui.plots.curve_view import CurveView
 from neuron_gui.ui.plots.marks import Level
 from neuron_gui.ui.plots.other_runs import Overlay, Placed
+from neuron_gui.ui.style import theme
 
 DECADES_NEAR = 3.0  # a level so many powers of ten from the losses gets room on the axis in any case
 
@@ -57,6 +58,11 @@ class LossView(CurveView):
             (goals.at_tolerance, self.tr("tolerance"), self.tr("tolerance")),
         )
         return [Level(value, name, short) for value, name, short in named if value is not None]
+
+    def color(self, number: int) -> str:
+        """The run's ink; the lowest so far in the colour of what is good."""
+        colors = theme.current()
+        return colors.good if number else colors.text
 
     # --- What it draws ------------------------------------------------------------------------------
 

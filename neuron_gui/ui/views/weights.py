@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from neuron_gui.core.dataset import Array
 from neuron_gui.core.experiment import Experiment
+from neuron_gui.core.explain.answer import output_and_bias
 from neuron_gui.core.input_scaling import InputScaling
 from neuron_gui.core.numbers import readable
 from neuron_gui.core.run import Record
@@ -16,6 +17,7 @@ from neuron_gui.core.theory.theory import SafeRate, Theory
 from neuron_gui.ui.plots.curve_view import CurveView
 from neuron_gui.ui.plots.marks import Level
 from neuron_gui.ui.plots.other_runs import Overlay, Placed
+from neuron_gui.ui.text.translate import translated
 from neuron_gui.ui.widgets.plain_label import PlainLabel
 from neuron_gui.ui.widgets.scroll_lines import ScrollLines
 
@@ -28,6 +30,7 @@ class WeightsView(CurveView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Weights"), parent)
         self._scaling: InputScaling | None = None
+        self._bias = ""
         self.raw_line = PlainLabel()
         self.raw_line.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.raw_area = ScrollLines(self.raw_line)
@@ -40,6 +43,7 @@ class WeightsView(CurveView):
         names = experiment.data.input_names
         if experiment.neuron.bias.trainable:
             names = (*names, self.tr("bias"))
+        self._bias = translated(output_and_bias(experiment.data)[1])
         self._scaling = InputScaling(experiment) if experiment.scaling != "none" else None
         self.raw_area.setVisible(self._scaling is not None)
         self.begin(names)
@@ -74,6 +78,6 @@ class WeightsView(CurveView):
             equal = [f"{name} {readable(w)}" for name, w in zip(self.names, weights, strict=False)]
             self.raw_line.setText(
                 self.tr("On the inputs as they are, the same is:")
-                + f" {', '.join(equal)}, b {readable(bias)}"
+                + f" {', '.join(equal)}, {self._bias} {readable(bias)}"
             )
         return [readable(value) for value in (*record.weights, record.bias)[: len(self.names)]]

@@ -133,6 +133,18 @@ def test_a_wide_neuron_is_written_short():
     assert neuron_formula(wide) == "a = w₁·x1 + w₂·x2 + w₃·x3 + … + w₆₄·x64 + 0"
 
 
+def test_nothing_is_left_out_of_four_terms():
+    four = OPENING.replaced(data=Data(inputs=np.zeros((1, 4)), targets=[0.0]))
+    assert neuron_formula(four) == "a = w₁·x1 + w₂·x2 + w₃·x3 + w₄·x4 + 0"
+
+
+@pytest.mark.parametrize("names", [("a", "y"), ("x", "b")])
+def test_letters_that_columns_have_are_not_those_of_the_neuron(names):
+    data = Data(inputs=np.zeros((1, 2)), targets=[0.0], input_names=names)
+    formula = neuron_formula(OPENING.replaced(data=data).with_value("neuron.bias.trainable", True))
+    assert formula == f"output = w₁·{names[0]} + w₂·{names[1]} + bias"
+
+
 # --- The table ------------------------------------------------------------------------------------
 
 

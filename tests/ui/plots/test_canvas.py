@@ -3,7 +3,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QMessageBox
 
-from neuron_gui.ui.plots.canvas import Curve
+from neuron_gui.ui.plots.curve import Curve
 from neuron_gui.ui.plots.plot import Plot
 
 

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QPen
 
-from neuron_gui.ui.plots.canvas import LegendEntry
+from neuron_gui.ui.plots.curve import LegendEntry
 from neuron_gui.ui.plots.legend import MAX_ENTRIES, Legend
 
 

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtGui import QColor, QImage, QPen
 
 from neuron_gui.ui.plots import picture
-from neuron_gui.ui.plots.canvas import Curve, LegendEntry
+from neuron_gui.ui.plots.curve import Curve, LegendEntry
 from neuron_gui.ui.plots.plot import Plot
 from neuron_gui.ui.style import theme
 

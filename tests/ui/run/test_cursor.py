@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from support import at_full_speed, run_to_end
 
 from neuron_gui import Run, resources, simulate
@@ -34,6 +34,8 @@ def pixel(view, step):
 
 def point_at(qtbot, view, step):
     """Move the mouse to a step; return the one that it is taken for, as a pixel may be many steps wide."""
+    view.plot.grab()  # its axis is as wide as the numbers that are painted
+    QApplication.processEvents()
     with qtbot.waitSignal(view.hovered) as hovered:
         qtbot.mouseMove(view.plot.viewport(), pixel(view, step))
     return hovered.args[0]

@@ -98,7 +98,7 @@ def test_a_theme_colours_the_widgets_and_the_plots_of_an_open_window(window, qap
         assert theme.current() == colors
         assert qapp.palette().color(QPalette.ColorRole.Window).name() == colors.window
         assert window.loss_view.plot.backgroundBrush().color().name() == colors.surface
-        assert window.loss_view.curves[0].opts["pen"].color().name() == colors.curves[0]
+        assert window.loss_view.curves[0].opts["pen"].color().name() == colors.text
         run = window.controls.run_button
         assert run.grab().toImage().pixelColor(8, run.height() // 2).name() == colors.accent
     finally:

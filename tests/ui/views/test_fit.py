@@ -343,6 +343,19 @@ def test_the_terms_are_piled_up_beside_the_right_side(fit):
     assert [name.toPlainText() for name in fit._form.error_names] == ["error −300"]
 
 
+@pytest.mark.parametrize("size", [(330, 230), (413, 238), (800, 500)])
+def test_names_of_errors_are_inside_and_cover_neither_each_other(fit, size):
+    fit.resize(*size)
+    fit.show_weights(EQUATIONS, -9, -3)
+    fit.show_weights(EQUATIONS, 9, 3)
+    box = fit.plot.getViewBox()
+    shown = [name for name in fit._form.error_names if name.isVisible()]
+    places = [name.mapRectToScene(name.boundingRect()) for name in shown]
+    assert places
+    assert all(box.sceneBoundingRect().top() - 1 <= place.top() for place in places)
+    assert not any(one.intersects(two) for one in places for two in places if one is not two)
+
+
 def test_terms_below_0_hang_down(fit):
     fit.show_weights(OPENING, -1, 2)
     assert bars(fit)[1:] == ([0, 0, 0], [-256, 424, 1492])

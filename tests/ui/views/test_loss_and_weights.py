@@ -1,6 +1,7 @@
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QBoxLayout, QWidget
 from support import assert_draws, assert_same_curves, at_full_speed, snapshot, wheel
 
 from neuron_gui import Run, resources, simulate
@@ -299,6 +300,30 @@ def test_both_plots_show_the_same_steps_however_wide_they_are(loss, weights):
     assert ranges(weights)[0] == [3, 7]
     weights.plot.getViewBox().setXRange(2, 20, padding=0)
     assert ranges(loss)[0] == [2, 20]
+
+
+def test_steps_are_named_once_where_one_plot_stands_on_the_other(qtbot, loss, weights):
+    weights.link_steps(loss)
+    frame = QWidget()
+    qtbot.addWidget(frame)
+    column = QBoxLayout(QBoxLayout.Direction.TopToBottom, frame)
+    column.addWidget(loss)
+    column.addWidget(weights)
+    frame.resize(500, 600)
+    frame.show()
+
+    def named():
+        return [view.plot.getAxis("bottom").label.isVisible() for view in (loss, weights)]
+
+    qtbot.waitUntil(lambda: named() == [False, True])
+    column.setDirection(QBoxLayout.Direction.LeftToRight)
+    qtbot.waitUntil(lambda: named() == [True, True])
+    column.setDirection(QBoxLayout.Direction.TopToBottom)
+    qtbot.waitUntil(lambda: named() == [False, True])
+    weights.hide()
+    qtbot.waitUntil(lambda: loss.plot.getAxis("bottom").label.isVisible())
+    for view in (loss, weights):
+        view.setParent(None)  # for each is closed by itself
 
 
 def test_a_double_click_shows_everything_again(qtbot, long_run):

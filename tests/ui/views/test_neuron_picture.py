@@ -1,6 +1,7 @@
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QFont, QFontMetricsF
 from PySide6.QtWidgets import QFileDialog
 from support import snapshot, type_text
 from support.problems import experiment as problem
@@ -9,6 +10,7 @@ from neuron_gui import Run, resources
 from neuron_gui.ui.startup.application import make_application
 from neuron_gui.ui.style import theme
 from neuron_gui.ui.views.neuron_picture import NeuronPictureView
+from neuron_gui.ui.views.neuron_picture.picture import NeuronPicture, whole
 from neuron_gui.ui.widgets.sample_choice import SampleChoice
 
 OPENING = resources.preset("opening").with_value("neuron.weights", {"values": [3.5, -1.25]})
@@ -183,6 +185,31 @@ def test_everything_fits_at_any_size(view, choice, d, size):
     assert not any(a.intersects(b) for i, a in enumerate(boxes) for b in boxes[:i])
     assert len(places.weights) == min(d, 8)
     assert ("56 more inputs" in view.picture.in_words()) == (d == 64)
+
+
+@pytest.mark.parametrize("size", [(290, 200), (413, 210), (700, 500)])
+@pytest.mark.parametrize("factor", [1, 1.6])
+def test_every_number_is_written_whole(view, choice, monkeypatch, size, factor):
+    font, written = QFont(view.font()), []
+    font.setPointSizeF(factor * font.pointSizeF())
+    view.picture.setFont(font)
+    view.resize(*size)
+    write = NeuronPicture._write
+
+    def note(self, painter, place, side, text):
+        metrics = QFontMetricsF(whole(painter.font(), text, place.width()))
+        written.append((text, metrics.horizontalAdvance(text) <= place.width()))
+        write(self, painter, place, side, text)
+
+    monkeypatch.setattr(NeuronPicture, "_write", note)
+    show(view, choice, problem([[-2.5e50, 1234567.25]], [-1.5e-300], weights=[-5.9e77, -1.23456789]))
+    view.picture.grab()
+    texts = [text for text, _ in written]
+    assert len(texts) == 9, texts  # two inputs, two weights, bias, sum, output, target, error
+    assert all(fits for _, fits in written), written
+    assert not any("e" in text or "-" in text for text in texts), texts
+    assert texts[1].startswith(("×−1", "×−1."))
+    assert sum("·10" in text or "10" in text for text in texts) >= 5, texts
 
 
 def test_numbers_out_of_bounds_are_drawn_too(view, choice):

@@ -402,10 +402,54 @@ def test_a_new_theme_recolours_way_and_ground(qtbot, space, qapp):
             theme.apply(qapp, name)
             qtbot.waitUntil(lambda: space.plot.backgroundBrush().color() == theme.current().surface)
             looks.append((space.way.recent.opts["pen"].color().name(), space.relief.shades.lut[-1].tolist()))
-            assert looks[-1][0] == theme.current().curves[1]
+            assert looks[-1][0] == theme.current().text
     finally:
         theme.apply(qapp, "light")
     assert looks[0] != looks[1]
+
+
+@pytest.mark.parametrize("size", [(330, 230), (413, 238), (582, 226), (600, 420)])
+@pytest.mark.parametrize("start", [[0, 0], [7, -1.4], [-6, 14], [3, 3.4]])
+def test_names_are_whole_and_cover_neither_each_other(space, size, start):
+    space.resize(*size)
+    space.show_whole(simulate(OPENING.with_value("neuron.weights", {"values": start})))
+    places = space.relief.names.places()
+    assert set(places) == {"start", "every point here solves it"}
+    one, other = places.values()
+    assert not one.intersects(other)
+    inside = space.relief.names.boundingRect()
+    assert inside.contains(one)
+    assert inside.contains(other)
+
+
+def test_before_the_first_step_an_arrow_shows_where_the_loss_falls(qtbot, space):
+    run = Run(OPENING)
+    space.show_whole(run)
+    assert space.way.descent.isVisible()
+    begin, towards = space.way.descent.points
+    plane = space._ground.plane
+    losses = plane.losses(np.array([begin, towards, 2 * begin - towards]).T)
+    assert losses[1] < losses[0] < losses[2]
+    run.advance(1)
+    go_on(space, run)
+    assert not space.way.descent.isVisible()
+
+
+def test_the_shades_have_a_key_and_a_curve_needs_none(qtbot, space):
+    space.show_whole(simulate(OPENING))
+    assert space.key.isVisible()
+    assert space.key.accessibleName().startswith("Colours from ")
+    assert space.plot.rect().contains(space.key.geometry())
+    space.show_whole(simulate(ONE_WEIGHT))
+    assert not space.key.isVisible()
+
+
+def test_a_map_is_at_most_twice_as_wide_as_high(qtbot, space):
+    space.show_whole(simulate(OPENING))
+    space.resize(1200, 300)
+    qtbot.waitUntil(lambda: space.plot.width() <= 2 * space.plot.height())
+    space.show_whole(simulate(ONE_WEIGHT))
+    qtbot.waitUntil(lambda: space.plot.width() > 1100)
 
 
 def test_a_map_made_coarse_by_many_samples_says_so(qtbot, space):

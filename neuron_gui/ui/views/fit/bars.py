@@ -136,10 +136,14 @@ class BarsForm(Form):
         """Write each error over its bar."""
         with np.errstate(over="ignore", invalid="ignore"):
             errors = answers - self.samples.y
+        high, (across, up) = self.view("y")[1], self.plot.getViewBox().viewPixelSize()
+        free = self._right[0] - self._left[0] + 2  # from an error to the next
         tops = np.maximum(np.maximum(limited(answers), self._targets), 0.0)
         for x, name, error, top in zip(self._right, self.error_names, errors, tops, strict=True):
             name.setText(translated("error {value}").format(value=readable(error, 4)))
-            name.setPos(x, top)
+            # Over its bar, and under the upper edge.
+            name.setPos(x, min(top, high - name.boundingRect().height() * up))
+            name.setVisible(bool(len(answers) == 1 or name.boundingRect().width() * across <= free))
 
     # --- Bars ---------------------------------------------------------------------------------------
 

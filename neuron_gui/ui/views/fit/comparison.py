@@ -5,6 +5,7 @@ import pyqtgraph as pg
 from PySide6.QtCore import QPointF, Qt
 
 from neuron_gui.core.drawable import Range, limited, span
+from neuron_gui.core.explain.answer import output_and_bias
 from neuron_gui.core.run import Record
 from neuron_gui.core.samples.drawn import DrawnSamples
 from neuron_gui.ui.plots.plot import Plot
@@ -29,9 +30,10 @@ class ComparisonForm(Form):
         self.samples = samples
         low, high = span(samples.y, room=BEYOND)
         self.diagonal.setData(np.array([low, high]), np.array([low, high]))
+        output = translated(output_and_bias(samples.experiment.data)[0])
         name = plain.name(samples.experiment.data.target_name)
         self.plot.setLabel("bottom", translated("Target: {name}").format(name=name))
-        self.plot.setLabel("left", translated("Prediction a"))
+        self.plot.setLabel("left", translated("Prediction {name}").format(name=output))
 
     def frame(self, record: Record) -> tuple[Range, Range]:
         """All targets, and as many of the first answers as leave them room."""
@@ -55,8 +57,8 @@ class ComparisonForm(Form):
         )
 
     def recolor(self) -> None:
-        """Points in the first colour, the diagonal quiet."""
+        """Points and diagonal quiet."""
         colors = theme.current()
-        self.diagonal.setPen(pg.mkPen(colors.muted, width=2, style=Qt.PenStyle.DashLine))
+        self.diagonal.setPen(pg.mkPen(colors.border, width=2, style=Qt.PenStyle.DashLine))
         self.answers.setPen(pg.mkPen(colors.surface))
-        self.answers.setBrush(pg.mkBrush(colors.curves[0]))
+        self.answers.setBrush(pg.mkBrush(colors.muted))

@@ -69,9 +69,9 @@ class LineForm(Form):
         return [x], min(classes, key=lambda c: abs(c - y)) if classes else y
 
     def recolor(self) -> None:
-        """Curve in the second colour, errors quiet."""
+        """The curve in the run's ink, errors quiet."""
         colors = theme.current()
-        self.curve.setPen(pg.mkPen(colors.curves[1], width=2))
+        self.curve.setPen(pg.mkPen(colors.text, width=2))
         self.bars.setPen(self._bar_pen())
         if self.points:
             self.points.recolor()

@@ -19,7 +19,9 @@ from neuron_gui.ui.text.translate import translated
 from neuron_gui.ui.views.fit.form import Asked, Form, Readout, named
 
 CELLS = 64  # each way
-PALE = 0.6
+PALE = 0.5
+HALO = 3  # pixels on either side of the boundary
+WIDEST = 2.0  # times as wide as high
 
 
 class _SmoothImage(pg.ImageItem):  # type: ignore[misc]
@@ -46,6 +48,7 @@ class MapForm(Form):
     def begin(self, samples: DrawnSamples) -> None:
         """Show the points."""
         self.samples, self._seen = samples, None
+        self.plot.keep_shape(WIDEST)
         self._level = samples.boundary()
         self.scale = samples.classes or (samples.low, samples.high)
         assert self.points
@@ -53,6 +56,11 @@ class MapForm(Form):
         data = samples.experiment.data
         self.plot.setLabel("bottom", data.input_names[0])
         self.plot.setLabel("left", data.input_names[1])
+
+    def remove(self) -> None:
+        """Leave the plot, and its shape free."""
+        self.plot.keep_shape(None)
+        super().remove()
 
     def frame(self, record: Record) -> tuple[Range, Range]:
         """All points."""
@@ -84,6 +92,7 @@ class MapForm(Form):
         colors = theme.current()
         self.image.setLookupTable(shades(colors, PALE))
         self.boundary.setPen(pg.mkPen(colors.text, width=2))
+        self.boundary.setShadowPen(pg.mkPen(colors.surface, width=2 + 2 * HALO))
         if self.points:
             self.points.recolor()
 

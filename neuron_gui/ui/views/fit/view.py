@@ -10,6 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from neuron_gui.core.experiment import Experiment
+from neuron_gui.core.explain.answer import output_and_bias
 from neuron_gui.core.fit_quality import quality_of
 from neuron_gui.core.message import grouped
 from neuron_gui.core.numbers import readable
@@ -22,6 +23,7 @@ from neuron_gui.ui.plots.plot import Plot
 from neuron_gui.ui.plots.view import RecordView
 from neuron_gui.ui.style import text_size, theme
 from neuron_gui.ui.style.measures import even_figures
+from neuron_gui.ui.text.translate import translated
 from neuron_gui.ui.views.fit.bars import BarsForm
 from neuron_gui.ui.views.fit.comparison import ComparisonForm
 from neuron_gui.ui.views.fit.form import Asked, Form, Readout
@@ -148,6 +150,12 @@ class FitView(RecordView):
             self._redraw()
 
     @property
+    def _output(self) -> str:
+        """What the neuron's answer is called."""
+        assert self._samples
+        return translated(output_and_bias(self._samples.experiment.data)[0])
+
+    @property
     def adding(self) -> bool:
         """Whether clicks and drags edit the samples."""
         return self.add_button.isChecked() and self.add_button.isEnabled()
@@ -171,7 +179,7 @@ class FitView(RecordView):
             self._form.points.movable = self.adding
         self.scale.setVisible(self._form.scale is not None)
         if self._form.scale:
-            self.scale.show_ends(*self._form.scale, "a")
+            self.scale.show_ends(*self._form.scale, self._output)
         self.new_target.setVisible(self.adding and kind is MapForm)
         self.new_target.offer(self._samples.classes)
         self.plot.setCursor(Qt.CursorShape.CrossCursor if self.adding else Qt.CursorShape.ArrowCursor)
@@ -206,7 +214,7 @@ class FitView(RecordView):
         if self._asked and self._samples and self._record:
             seen = self._samples.seen(np.array([self._asked.inputs]))
             answer = float(self._samples.answers(self._record, seen)[0])
-            self.readout.setText(f"{self._asked.label} → a = {readable(answer)}")
+            self.readout.setText(f"{self._asked.label} → {self._output} = {readable(answer)}")
         else:
             self.readout.setText(" ".join(f"{name} {readable(value):<{DIGITS}}" for name, value in readout))
 

@@ -1,5 +1,6 @@
 """The drawing of the neuron: what flows through it, live, and which weight a person points at."""
 
+from collections.abc import Sequence
 from math import isfinite
 
 import numpy as np
@@ -7,6 +8,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFont,
+    QFontMetricsF,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -21,6 +23,7 @@ from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.explain.answer import Answer, answer
 from neuron_gui.core.explain.arithmetic import number, small
 from neuron_gui.core.neuron import ACTIVATIONS
+from neuron_gui.core.numbers import written
 from neuron_gui.ui.style import theme
 from neuron_gui.ui.text import plain
 from neuron_gui.ui.text.accessible import Painted, announce
@@ -166,9 +169,9 @@ class NeuronPicture(Painted, QWidget):
         for j, box in enumerate(self.places.weights):
             self._draw_box(painter, box, colors.curve(j), colors, j == self._marked)
             painter.setPen(QColor(colors.curve(j)))
-            painter.drawText(
-                box, Qt.AlignmentFlag.AlignCenter, self._fitting(self._theta[j], box.width() - 4, "×")
-            )
+            inner = box.adjusted(2, 0, -2, 0)
+            shown = self._fitting(self._theta[j], inner.width(), "×")
+            self._write(painter, inner, Qt.AlignmentFlag.AlignCenter, shown)
 
     def _pen(self, j: int, largest: float, colors: theme.Theme) -> QPen:
         """Return the pen of an edge: its width tells the weight's size, dashes that it is negative."""
@@ -185,7 +188,7 @@ class NeuronPicture(Painted, QWidget):
         for j, box in enumerate(self.places.inputs):
             if j < len(self.places.shown):
                 self._draw_box(painter, box, colors.border, colors)
-                self._draw_pair(painter, box, self._names[j], self._x[j], colors)
+                self._draw_pair(painter, box, (self._names[j],), self._x[j], colors)
             else:
                 painter.setPen(QColor(colors.muted))
                 more = self.tr("… {count} more").format(count=self.places.more)
@@ -193,39 +196,44 @@ class NeuronPicture(Painted, QWidget):
                 painter.drawText(wide, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, more)
 
     def _draw_pair(
-        self, painter: QPainter, box: QRectF, name: str, value: float, colors: theme.Theme
+        self, painter: QPainter, box: QRectF, names: Sequence[str], value: float, colors: theme.Theme
     ) -> None:
-        """Write a name and its value, one over the other where there is room, else side by side."""
+        """Write the first name that fits and its value, over each other or, where it is low, in a row."""
         text = self.places.text
         inner = box.adjusted(4, 0, -4, 0)
         over = box.height() >= 2 * text.height()
-        written = self._fitting(value, inner.width() if over else 0.6 * inner.width())
-        room = inner.width() if over else inner.width() - text.horizontalAdvance(written) - 4
-        name = (
-            text.elidedText(name, Qt.TextElideMode.ElideRight, max(0.0, room))
-            if room > 2 * text.averageCharWidth()
-            else ""
-        )
+        shown = self._fitting(value, inner.width() if over else 0.6 * inner.width())
+        taken = 0.0 if over else text.horizontalAdvance(shown) + text.averageCharWidth()
+        room = max(0.0, inner.width() - taken)
+        name = next((name for name in names if text.horizontalAdvance(name) <= room), names[-1])
+        name = text.elidedText(name, Qt.TextElideMode.ElideRight, room)
         flags = Qt.AlignmentFlag.AlignHCenter if over else Qt.AlignmentFlag.AlignVCenter
         painter.setPen(QColor(colors.muted))
         side = Qt.AlignmentFlag.AlignTop if over else Qt.AlignmentFlag.AlignLeft
         painter.drawText(inner, flags | side, name)
         painter.setPen(QColor(colors.text))
         side = Qt.AlignmentFlag.AlignBottom if over else Qt.AlignmentFlag.AlignRight
-        painter.drawText(inner, flags | side, written)
+        self._write(painter, inner, flags | side, shown)
 
     def _fitting(self, value: float, width: float, before: str = "") -> str:
-        """Return a number with as many digits as there is room for."""
-        texts = [f"{before}{number(value, digits)}" for digits in range(DIGITS, 1, -1)]
+        """Return a number with as many digits as there is room for: never a part of its characters."""
+        texts = [f"{before}{written(value + 0.0, digits)}" for digits in range(DIGITS, 0, -1)]
         return next((text for text in texts if self.places.text.horizontalAdvance(text) <= width), texts[-1])
+
+    def _write(self, painter: QPainter, place: QRectF, side: Qt.AlignmentFlag, text: str) -> None:
+        """Write a text whole: where a single digit is still too wide, in smaller type."""
+        usual = painter.font()
+        painter.setFont(whole(usual, text, place.width()))
+        painter.drawText(place, side, text)
+        painter.setFont(usual)
 
     def _draw_bias(self, painter: QPainter, colors: theme.Theme) -> None:
         assert self._experiment
         bias = self.places.count
         self._draw_box(painter, self.places.bias, colors.curve(bias), colors, bias == self._marked)
         learns = self._experiment.neuron.bias.trainable
-        name = self.tr("bias") if learns else self.tr("bias, fixed")
-        self._draw_pair(painter, self.places.bias, name, self._theta[-1], colors)
+        names = (self.tr("bias"),) if learns else (self.tr("bias, fixed"), self.tr("bias"))
+        self._draw_pair(painter, self.places.bias, names, self._theta[-1], colors)
 
     def _draw_box(
         self, painter: QPainter, box: QRectF, frame: str, colors: theme.Theme, marked: bool = False
@@ -242,9 +250,8 @@ class NeuronPicture(Painted, QWidget):
         painter.drawEllipse(center, radius, radius)
         circle = QRectF(center.x() - radius, center.y() - radius, 2 * radius, 2 * radius)
         painter.drawText(circle, Qt.AlignmentFlag.AlignCenter, "Σ")
-        painter.drawText(
-            self.places.z, Qt.AlignmentFlag.AlignCenter, self._fitting(z, self.places.z.width(), "z = ")
-        )
+        room = self.places.z
+        self._write(painter, room, Qt.AlignmentFlag.AlignCenter, self._fitting(z, room.width(), "z = "))
 
     def _draw_arrow(self, painter: QPainter, start: QPointF, x: float, colors: theme.Theme) -> None:
         tip, size = QPointF(x, start.y()), 4 * self.places.unit
@@ -299,17 +306,15 @@ class NeuronPicture(Painted, QWidget):
             (self.tr("error"), e, colors.good if solved else colors.bad, bold),
         )
         for k, (name, value, color, font) in enumerate(rows):
-            place = QRectF(box.left() + 3, box.top() + 2.5 * k * line, box.width() - 3, line)
+            place = QRectF(box.left() + 3, box.top() + k * self.places.row, box.width() - 3, line)
             painter.setFont(self.places.font)
             painter.setPen(QColor(colors.muted))
             painter.drawText(place, Qt.AlignmentFlag.AlignLeft, name)
             painter.setFont(font)
             painter.setPen(QColor(color))
-            painter.drawText(
-                place.translated(0, line),
-                Qt.AlignmentFlag.AlignLeft,
-                self._fitting(value, 0.9 * place.width()),
-            )
+            number_place = place.translated(0, line)
+            shown = self._fitting(value, 0.9 * place.width())  # bold letters are a little wider
+            self._write(painter, number_place, Qt.AlignmentFlag.AlignLeft, shown)
 
     # --- Choosing an edge ---------------------------------------------------------------------------
 
@@ -364,6 +369,14 @@ class NeuronPicture(Painted, QWidget):
         if j != self._marked:
             self._marked = j
             self.update()
+
+
+def whole(font: QFont, text: str, width: float) -> QFont:
+    """Return a type in which a text is no wider: the same, or a smaller one."""
+    fitting = QFont(font)
+    while QFontMetricsF(fitting).horizontalAdvance(text) > width and fitting.pixelSize() > 1:
+        fitting.setPixelSize(fitting.pixelSize() - 1)
+    return fitting
 
 
 def _trace(activation: str) -> tuple[list[tuple[float, float]], float, float]:

@@ -5,6 +5,7 @@ from PySide6.QtGui import QFont, QFontInfo, QFontMetricsF
 
 MAX_INPUTS = 8  # are drawn
 USUAL_TYPE = 12  # pixels, of the window's own texts
+SPREAD = 0.26  # of the height, from one input to the next where they are few
 NEAR = 7.0  # pixels from an edge that still count as on it
 
 
@@ -25,7 +26,7 @@ class Places:
         self.line = line = self.text.height()
         middle = height / 2
         rows = len(self.shown) + (1 if self.more else 0)
-        pitch = min((height - 4) / rows, 4.4 * line)
+        pitch = min((height - 4) / rows, max(4.4 * line, SPREAD * height))
         tall = min(pitch - 3, 2.3 * line)
         tops = [middle + pitch * (k - (rows - 1) / 2) - tall / 2 for k in range(rows)]
         self.inputs = [QRectF(2, top, 0.175 * width, tall) for top in tops]
@@ -39,14 +40,16 @@ class Places:
         side = min(0.165 * width, 0.42 * height)
         self.activation = QRectF(0.555 * width, middle - side / 2, side, side)
         bias_height = 1.45 * line
-        above = middle - max(self.radius, side / 2) - 2.2 * line - bias_height
+        above = middle - max(self.radius, side / 2) - max(2.2 * line, 0.5 * SPREAD * height) - bias_height
         top = max(2.0, min(above, tops[0]))  # beside the first input's edge, not across it
         self.bias = QRectF(self.sum.x() - 0.055 * width, top, 0.29 * width, bias_height)
         self.z = QRectF(
             self.sum.x(), middle + side / 2 + 0.3 * line, self.activation.right() - self.sum.x(), line
         )
         left = self.activation.right() + 0.05 * width
-        self.output = QRectF(left, middle - 3.6 * line, width - left - 2, 7.2 * line)
+        self.row = max(2.5 * line, 0.8 * SPREAD * height)  # from output to target, and to error
+        high = 2 * self.row + 2.2 * line
+        self.output = QRectF(left, middle - high / 2, width - left - 2, high)
 
     def edge(self, j: int) -> QLineF:
         """Return where an edge is drawn, from a weight or the bias to the sum."""

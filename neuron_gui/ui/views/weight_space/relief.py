@@ -5,7 +5,7 @@ from math import atan, degrees
 import numpy as np
 import pyqtgraph as pg
 from numpy.typing import NDArray
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter, QPixmapCache
 from PySide6.QtWidgets import QGraphicsItem
 
@@ -14,10 +14,12 @@ from neuron_gui.core.theory.landscape import Bottom, Landscape, Profile
 from neuron_gui.ui.plots.plot import Plot
 from neuron_gui.ui.style import theme
 from neuron_gui.ui.text.translate import translated
+from neuron_gui.ui.views.weight_space.names import Line, Names
 
 SHADES = 256
-DEEPEST = 0.6  # so much of the colour has the highest shade; the way has to stand out from it
-LINE = 0.85  # and a contour line
+DEEPEST = 0.5  # so much of the colour has the highest shade; the way has to stand out from it
+BAND = 7  # pixels, of the line of solutions: broad and pale, unlike any run
+BAND_OPACITY = 0.45
 PICTURES_KB = 256 * 1024
 
 
@@ -36,9 +38,8 @@ class Relief:
         self.shades = _Shades(axisOrder="row-major")
         self.lines = pg.PlotCurveItem(skipFiniteCheck=True, connect="pairs", antialias=True)
         self.curve = pg.PlotCurveItem(skipFiniteCheck=True, connect="all", antialias=True)
-        self.solutions = pg.InfiniteLine(
-            label=translated("lowest loss"), labelOpts={"position": 0.9, "anchors": [(1.1, 0.5), (1.1, 0.5)]}
-        )
+        self.solutions = pg.InfiniteLine()
+        self.names = Names(plot)
         self.optimum = pg.ScatterPlotItem(symbol="star", size=18)
         for height, item in enumerate((self.shades, self.lines, self.curve, self.solutions, self.optimum)):
             item.setZValue(height / 10 - 0.9)  # over the grid, under the way
@@ -50,8 +51,8 @@ class Relief:
             item.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
         self.recolor()
 
-    def show_landscape(self, land: Landscape) -> None:
-        """Show the loss over two parameters."""
+    def show_landscape(self, land: Landscape, solved: bool) -> None:
+        """Show the loss over two parameters, and whether it is 0 where it is lowest."""
         self._show_only(self.shades, self.lines)
         x, y = land.x, land.y
         dx, dy = x[1] - x[0], y[1] - y[0]  # the values are those in the middle of the cells
@@ -60,7 +61,7 @@ class Relief:
         self.shades.setRect(QRectF(x[0] - dx / 2, y[0] - dy / 2, x[-1] - x[0] + dx, y[-1] - y[0] + dy))
         self.lines.setData(*land.lines)
         if land.bottom:
-            self._show_bottom(land.bottom)
+            self._show_bottom(land.bottom, solved)
 
     def show_profile(self, profile: Profile, drawable: Array) -> None:
         """Show the loss over one parameter; `drawable` are its losses as a plot can draw them."""
@@ -71,33 +72,40 @@ class Relief:
             self.optimum.setData([x], [float(np.interp(x, profile.x, drawable))])
             self.optimum.setVisible(bool(profile.x[0] <= x <= profile.x[-1]))
 
-    def _show_bottom(self, bottom: Bottom) -> None:
+    def _show_bottom(self, bottom: Bottom, solved: bool) -> None:
         if bottom.direction is None:
             self.optimum.setData(*np.array(bottom.point)[:, None])
             self.optimum.show()
             return
         across, up = bottom.direction
         self.solutions.setPos(bottom.point)
-        # From left to right, so that its name stands at the right end, and left of it.
         self.solutions.setAngle(degrees(atan(up / across)) if across else 90)
         self.solutions.show()
+        name = translated("every point here solves it") if solved else translated("lowest loss")
+        self.names.show_line(Line(np.array(bottom.point), np.array(bottom.direction), name))
 
     def _show_only(self, *items: QGraphicsItem) -> None:
         for item in (self.shades, self.lines, self.curve, self.solutions, self.optimum):
             item.setVisible(item in items)
+        self.names.show_line(None)
 
     def recolor(self) -> None:
-        """Take on the theme's colours: from the surface's, where the loss is low, into one other."""
+        """Take on the theme's colours: shades of grey, for all colours are those of parameters."""
         colors = theme.current()
-        self.shades.setLookupTable(ramp(colors.surface, colors.curves[0], DEEPEST))
-        self.lines.setPen(pg.mkPen(*ramp(colors.surface, colors.curves[0], LINE)[-1], width=1))
-        self.curve.setPen(pg.mkPen(colors.curves[0], width=2))
-        good = QColor(colors.curves[2])
-        self.solutions.setPen(pg.mkPen(good, width=2, style=Qt.PenStyle.DashLine))
-        self.solutions.label.setColor(colors.text)
-        self.solutions.label.fill = pg.mkBrush(colors.surface)
+        self.shades.setLookupTable(ramp(colors.surface, colors.muted, DEEPEST))
+        self.lines.setPen(pg.mkPen(colors.muted, width=1))
+        self.curve.setPen(pg.mkPen(colors.muted, width=2))
+        good, pale = QColor(colors.good), QColor(colors.good)
+        pale.setAlphaF(BAND_OPACITY)
+        self.solutions.setPen(pg.mkPen(pale, width=BAND))
+        self.names.update()
         self.optimum.setPen(pg.mkPen(colors.surface))
         self.optimum.setBrush(pg.mkBrush(good))
+
+    def key(self) -> list[QColor]:
+        """Return the shades from the lowest to the highest loss."""
+        colors = theme.current()
+        return [QColor(*shade) for shade in ramp(colors.surface, colors.muted, DEEPEST)[[0, -1]].tolist()]
 
 
 def ramp(low: str, high: str, share: float) -> NDArray[np.uint8]:

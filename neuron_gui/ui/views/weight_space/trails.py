@@ -54,7 +54,7 @@ class Trails:
             if isinstance(item, Dots):
                 item.update()
             else:
-                item.setPen(overlay.pen(2))
+                item.setPen(overlay.pen())
 
 
 def _item(overlay: Overlay) -> pg.PlotCurveItem | Dots:

@@ -21,6 +21,7 @@ from neuron_gui.core.snapshot import Snapshot
 from neuron_gui.core.strategies import RandomGuess
 from neuron_gui.core.theory.ground import Ground, GroundQuestion
 from neuron_gui.core.theory.landscape import SAMPLES, Frame, Landscape, Profile
+from neuron_gui.ui.plots.color_scale import ColorScale
 from neuron_gui.ui.plots.other_runs import Overlay
 from neuron_gui.ui.plots.plot import Plot
 from neuron_gui.ui.plots.view import View
@@ -35,6 +36,8 @@ PAUSE_MS = 30  # after a change of what is in sight, until its ground is asked f
 CALM_MS = 150  # while only the other weights move, which on the way they do all the time
 COARSE = 60  # a map of fewer points a side is said to be coarse
 ZOOM = 1e6  # so many times nearer or farther than the frame
+WIDEST = 2.0  # times as wide as high is a map at most
+SOLVED = 1e-9  # of the highest loss in sight: what is lower is as good as none
 GAP = 6  # pixels, from what is read out to the corner
 HEADROOM = 0.05  # above and below the curve of a single parameter
 LOSS = 0  # its channel in a trail; the weights follow, then the bias
@@ -94,14 +97,20 @@ class WeightSpaceView(View):
         self.plot.words = self._words
         self.body.addWidget(self.plot, stretch=1)
         self.relief, self.trails, self.way = Relief(self.plot), Trails(self.plot), Way(self.plot)
+        self.key = ColorScale(self.plot, self.relief.key)
+        self.key.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.key.setAutoFillBackground(True)
+        self.key.hide()
         self.plot.recolored.connect(self._recolor)
         self.plot.pointed.connect(self._point)
+        self.way.start.sigPositionChanged.connect(self._name_start)
         self.way.start.sigPositionChanged.connect(self._follow_drag)
         self.way.start.sigPositionChangeFinished.connect(self._take_start)
         self._box = self.plot.getViewBox()
         self._box.sigRangeChangedManually.connect(self._stop_following)
         self._box.sigRangeChanged.connect(self._look_again)
         self._box.sigRangeChanged.connect(self._place_trails)
+        self._box.sigResized.connect(self._place_key)
 
     # --- The run ------------------------------------------------------------------------------------
 
@@ -122,6 +131,8 @@ class WeightSpaceView(View):
         self.plot.setLabel("bottom", names[0])
         self.plot.setLabel("left", names[1] if len(names) > 1 else self.tr("loss"))
         self._ground = None
+        self.key.hide()
+        self.plot.keep_shape(WIDEST if len(names) > 1 else None)
         self._place_trails()
         self.show_everything()
 
@@ -182,6 +193,8 @@ class WeightSpaceView(View):
             self.way.show_guesses(self._way, self._place(record), self._place(best))
         else:
             self.way.show_steps(self._way, record.step // self._trail.every, self._place(record))
+        self._name_start(self.way.start)
+        self._show_descent()
         if self._following and not (self._frame and self._frame.holds(self._way[:, : len(self.axes.chosen)])):
             self._ask(None)
         elif len(self.axes.names) > 2 and not self._pause.isActive():
@@ -270,9 +283,49 @@ class WeightSpaceView(View):
 
     def _show_ground(self, picture: Landscape | Profile) -> None:
         if isinstance(picture, Landscape):
-            self.relief.show_landscape(picture)
+            self.relief.show_landscape(picture, self._is_solved(picture))
+            low, high = float(picture.losses.min()), float(picture.losses.max())
+            self.key.show_ends(low, high, self.tr("loss"))
         else:
             self.relief.show_profile(picture, limited(picture.losses))
+        self.key.setVisible(isinstance(picture, Landscape))
+        self._place_key()
+        self._show_descent()
+
+    def _is_solved(self, picture: Landscape) -> bool:
+        """Whether there is no loss left where it is lowest."""
+        if not picture.bottom or not self._ground:
+            return False
+        (loss,) = self._ground.plane.losses(np.array(picture.bottom.point)[:, None]).tolist()
+        return bool(loss <= SOLVED * picture.losses.max())
+
+    def _show_descent(self) -> None:
+        """Before the first step, point to where the loss falls fastest from the start."""
+        towards = None
+        if self._shown and self._shown[0].step == 0 and self._ground and self._ground.plane.rows <= SAMPLES:
+            plane, chosen = self._ground.plane, len(self.axes.chosen)
+            here, pixels = self._way[-1][:chosen], np.array(self._box.viewPixelSize()[:chosen])
+            shifts = np.diag(pixels)
+            places = np.concatenate([here + shifts, here - shifts]).T
+            with np.errstate(over="ignore", invalid="ignore"):
+                ahead, behind = plane.losses(places).reshape(2, chosen)
+                slope = (ahead - behind) / (2 * pixels)
+            if np.isfinite(slope).all() and slope.any():
+                step = -slope * pixels.min() / np.abs(slope).max()
+                height = [] if chosen > 1 else [self._way[-1][1] + slope[0] * step[0]]
+                towards = np.array([*(here + step), *height])
+        self.way.show_descent(towards)
+
+    @Slot(object)
+    def _name_start(self, start: Start) -> None:
+        self.relief.names.show_start(start.pos(), self.tr("start"))
+
+    @Slot()
+    def _place_key(self, *_: object) -> None:
+        """Put the key to the shades into the lower right corner."""
+        self.key.adjustSize()
+        corner = self.plot.mapFromScene(self._box.sceneBoundingRect().bottomRight())
+        self.key.move(corner - QPoint(self.key.width() + GAP, self.key.height() + GAP))
 
     # --- The mouse ----------------------------------------------------------------------------------
 
@@ -337,5 +390,6 @@ class WeightSpaceView(View):
     @Slot()
     def _recolor(self) -> None:
         self.relief.recolor()
+        self.key.update()
         self.trails.recolor()
         self.way.recolor()

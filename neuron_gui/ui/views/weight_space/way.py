@@ -19,6 +19,8 @@ BOLD = 2_000.0  # pixels of line that may be drawn boldly; more would cost too m
 SMOOTH = 15_000.0  # and smoothly, if thin
 APART = 60.0  # pixels of the way from one arrow head to the next
 HEAD = 10.0  # pixels, its length
+HALO = 3  # pixels round a line on a map
+DESCENT, CLEAR = 44.0, 10.0  # pixels from a place to the tip and to the foot of the arrow downhill
 MAX_HEADS = 40  # the last ones
 SCREEN = 1_000.0  # pixels of a step that may be in sight
 FAR = 100.0  # what leaves the view by so many of its sizes is as good as at the end of the world
@@ -79,8 +81,29 @@ class _Arrows(_OnScreen):
         corners = np.stack([tips, bases + aside, bases - aside], axis=1).reshape(-1, 2)
         joined = np.tile(np.array([1, 1, 0], dtype=np.int32), len(tips))
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(pg.mkBrush(theme.current().curves[1]))
+        painter.setBrush(pg.mkBrush(theme.current().text))
         painter.drawPath(pg.functions.arrayToQPath(*corners.T, connect=joined))
+
+
+class _Descent(_OnScreen):
+    """An arrow from the first point towards the second, of one length on the screen."""
+
+    def paint(self, painter: QPainter, _: QStyleOptionGraphicsItem, __: QWidget | None = None) -> None:
+        """Paint it with a halo."""
+        colors, (begin, towards) = theme.current(), self.pixels(painter)
+        away = towards - begin
+        if not np.hypot(*away) > 0:
+            return
+        along = away / np.hypot(*away)
+        foot, tip = begin + CLEAR * along, begin + DESCENT * along
+        aside = np.array([-along[1], along[0]]) * 0.5 * HEAD
+        lines = pg.functions.arrayToQPath(
+            *np.array([foot, tip, tip - HEAD * along + aside, tip, tip - HEAD * along - aside]).T
+        )
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for color, width in ((colors.surface, 2 + 2 * HALO), (colors.text, 2)):
+            painter.setPen(pg.mkPen(color, width=width))
+            painter.drawPath(lines)
 
 
 def heads(way: Array) -> tuple[Array, Array]:
@@ -99,7 +122,7 @@ class Start(pg.TargetItem):  # type: ignore[misc]
     """Where the run began: a ring that a mouse can drag elsewhere."""
 
     def __init__(self) -> None:
-        super().__init__(size=15, symbol="o", label=translated("start"), labelOpts={"offset": (8, 0)})
+        super().__init__(size=15, symbol="o")
         self.setToolTip(translated("Drag the ring to start elsewhere"))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
@@ -117,7 +140,6 @@ class Start(pg.TargetItem):  # type: ignore[misc]
         ):
             set_pen(pg.mkPen(pen, width=2))
             set_brush(pg.mkBrush(brush))
-        self.label().setColor(colors.text)
 
 
 class Way:
@@ -128,9 +150,20 @@ class Way:
         self.past = pg.PlotCurveItem(skipFiniteCheck=True, connect="all", antialias=True)
         self.recent = pg.PlotCurveItem(skipFiniteCheck=True, connect="all", antialias=True)
         self.guesses, self.arrows, self.start = Dots(_color), _Arrows(), Start()
+        self.descent = _Descent()
+        self.descent.hide()
         self.best = pg.ScatterPlotItem(symbol="d", size=15)
         self.here = pg.ScatterPlotItem(size=11)
-        items = (self.past, self.recent, self.guesses, self.arrows, self.start, self.best, self.here)
+        items = (
+            self.past,
+            self.recent,
+            self.guesses,
+            self.arrows,
+            self.descent,
+            self.start,
+            self.best,
+            self.here,
+        )
         for height, item in enumerate(items, start=1):
             item.setZValue(height)
             plot.addItem(item, ignoreBounds=True)
@@ -154,13 +187,20 @@ class Way:
         self.best.setData(*self.drawable(best).T)
         self._mark(way[0], here)
 
+    def show_descent(self, towards: Array | None) -> None:
+        """Point from the start to where the loss falls, (2,), or nowhere."""
+        self.descent.setVisible(towards is not None)
+        if towards is not None:
+            start = self.start.pos()
+            self.descent.show_points(np.array([[start.x(), start.y()], towards]))
+
     def _draw(self, line: pg.PlotCurveItem, way: Array) -> None:
         """Draw a line as well as its length on the screen allows in the time of a frame."""
         steps = np.hypot(*(np.diff(way, axis=0) / self._box.viewPixelSize()).T)
         length = np.minimum(steps, SCREEN).sum()
         width = 2 if length < BOLD else 1
         if line.opts["pen"].width() != width:
-            line.setPen(pg.mkPen(theme.current().curves[1], width=width))
+            self._ink(line, width)
         smooth = bool(length < SMOOTH)
         line.setSegmentedLineMode("off" if smooth else "on")
         line.setData(*way.T, antialias=smooth)
@@ -188,17 +228,23 @@ class Way:
     def recolor(self) -> None:
         """Take on the theme's colours."""
         colors = theme.current()
-        way = colors.curves[1]
         for line in (self.past, self.recent):
-            line.setPen(pg.mkPen(way, width=line.opts["pen"].width()))
+            self._ink(line, line.opts["pen"].width())
         self.best.setPen(pg.mkPen(colors.surface))
         self.best.setBrush(pg.mkBrush(colors.good))
         self.here.setPen(pg.mkPen(colors.surface, width=2))
-        self.here.setBrush(pg.mkBrush(way))
+        self.here.setBrush(pg.mkBrush(colors.text))
         self.start.recolor()
         self.arrows.update()
         self.guesses.update()
+        self.descent.update()
+
+    def _ink(self, line: pg.PlotCurveItem, width: int) -> None:
+        """Draw a line in the run's ink; one that is short enough stands out from the map by a halo."""
+        colors = theme.current()
+        line.setPen(pg.mkPen(colors.text, width=width))
+        line.setShadowPen(pg.mkPen(colors.surface, width=width + 2 * HALO) if width > 1 else None)
 
 
 def _color() -> QColor:
-    return QColor(theme.current().curves[1])
+    return QColor(theme.current().text)
