@@ -49,11 +49,11 @@ class Axis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
     """
 
     whole = False  # whether there is nothing to name between whole numbers
+    _aligned: "Axis | None" = None
 
     def __init__(self, side: str) -> None:
         super().__init__(side)
         self.setStyle(autoReduceTextSpace=False)
-        self._aligned: Axis | None = None
 
     def align(self, other: "Axis") -> None:
         """Be as wide as another axis, so that plots above each other begin at the same place."""
@@ -68,8 +68,26 @@ class Axis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
     def shrink(self) -> None:
         """Be as wide as the numbers again, after it has grown for others."""
         self.textWidth = 0
+        self._measure()
         self.picture = None
         self.update()
+
+    def setRange(self, mn: float, mx: float) -> None:
+        """Show another part, with room for its numbers before they are painted."""
+        super().setRange(mn, mx)
+        self._measure()
+
+    def resizeEvent(self, ev: object = None) -> None:
+        """Make room for what numbers there are now."""
+        super().resizeEvent(ev)
+        self._measure()
+
+    def _measure(self) -> None:
+        size = self.size().height()
+        if self.orientation == "left" and size > 0 and self.style["showValues"]:
+            low, high = self.range
+            for spacing, values in self.tickValues(low, high, size):
+                self._updateMaxTextSize(ceil(self._width(self.tickStrings(values, 1.0, spacing))) + 1)
 
     def boundingRect(self) -> QRectF:
         """Have room for a number at the left end; pyqtgraph leaves out what it has no room for."""
