@@ -15,6 +15,7 @@ from neuron_gui.ui.text.translate import translated
 from neuron_gui.ui.views.fit.form import Asked, Form, Readout, named, within_reach
 
 FEW = 150  # more errors than these would make one dark block, so they are drawn fainter
+HALO = 2  # pixels on either side of the curve
 ACROSS = 512  # so many points make the curve, from the left edge to the right one
 
 
@@ -72,6 +73,7 @@ class LineForm(Form):
         """The curve in the run's ink, errors quiet."""
         colors = theme.current()
         self.curve.setPen(pg.mkPen(colors.text, width=2))
+        self.curve.setShadowPen(pg.mkPen(colors.surface, width=2 + 2 * HALO))  # apart from the points
         self.bars.setPen(self._bar_pen())
         if self.points:
             self.points.recolor()
