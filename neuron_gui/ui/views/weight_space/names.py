@@ -55,11 +55,12 @@ class Names(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph has no types
     def places(self) -> dict[str, QRectF]:
         """Return where names stand, in pixels of the plot's inside."""
         found: dict[str, QRectF] = {}
-        for name, candidates in (self._beside_start(), self._along_line()):
-            for place in candidates:
-                if self.boundingRect().contains(place) and not any(map(place.intersects, found.values())):
-                    found[name] = place
-                    break
+        with np.errstate(all="ignore"):  # far out a view has no size left, and nothing in it a place
+            for name, candidates in (self._beside_start(), self._along_line()):
+                for place in candidates:
+                    if self.boundingRect().contains(place) and not any(map(place.intersects, found.values())):
+                        found[name] = place
+                        break
         return found
 
     def paint(self, painter: QPainter, _: QStyleOptionGraphicsItem, __: QWidget | None = None) -> None:
@@ -97,8 +98,9 @@ class Names(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph has no types
         along = self._pixels(self._line.point + self._line.direction) - point
         bounds, (wide, high) = self.boundingRect(), self._size(name)
         low, high_corner = np.array([0.0, 0.0]), np.array([bounds.width(), bounds.height()])
-        with np.errstate(divide="ignore", invalid="ignore"):
-            ends = np.sort(np.array([(low - point) / along, (high_corner - point) / along]), axis=0)
+        if not (np.isfinite([*point, *along]).all() and along.any()):
+            return "", iter(())
+        ends = np.sort(np.array([(low - point) / along, (high_corner - point) / along]), axis=0)
         first, last = np.nanmax(ends[0]), np.nanmin(ends[1])
         if not first < last:
             return "", iter(())
