@@ -1280,8 +1280,8 @@ Drei Arten nahe der Palmer-Station, Antarktis (Gorman, Williams &amp; Fraser 201
         <translation>Punkte auf einer Ebene über zwei Eingaben: Das Neuron soll zwei Steigungen und einen Bias finden.</translation>
     </message>
     <message>
-        <source>Prediction a</source>
-        <translation>Vorhersage a</translation>
+        <source>Prediction {name}</source>
+        <translation>Vorhersage {name}</translation>
     </message>
     <message>
         <source>Press Space or Run, and guessing begins.</source>
@@ -2380,6 +2380,10 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
         <translation>Fehler {value}</translation>
     </message>
     <message>
+        <source>every point here solves it</source>
+        <translation>jeder Punkt hier löst sie</translation>
+    </message>
+    <message>
         <source>expected 1 name, got {found}</source>
         <translation>erwartet wird 1 Name, nicht {found}</translation>
     </message>
@@ -2818,10 +2822,6 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
     <message>
         <source>stalled</source>
         <translation>festgefahren</translation>
-    </message>
-    <message>
-        <source>start</source>
-        <translation>Start</translation>
     </message>
     <message>
         <source>step</source>
@@ -6033,6 +6033,10 @@ Was geschah: {found}</translation>
     <message>
         <source>loss {loss}</source>
         <translation>Verlust {loss}</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>Start</translation>
     </message>
     <message>
         <source>{side} × {side} points, for there are many samples</source>

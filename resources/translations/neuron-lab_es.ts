@@ -1280,8 +1280,8 @@ Tres especies cerca de la base Palmer, en la Antártida (Gorman, Williams y Fras
         <translation>Puntos en un plano sobre dos entradas: la neurona debe encontrar dos pendientes y un sesgo.</translation>
     </message>
     <message>
-        <source>Prediction a</source>
-        <translation>Predicción a</translation>
+        <source>Prediction {name}</source>
+        <translation>Predicción {name}</translation>
     </message>
     <message>
         <source>Press Space or Run, and guessing begins.</source>
@@ -2380,6 +2380,10 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
         <translation>error {value}</translation>
     </message>
     <message>
+        <source>every point here solves it</source>
+        <translation>cada punto de aquí la resuelve</translation>
+    </message>
+    <message>
         <source>expected 1 name, got {found}</source>
         <translation>se esperaba 1 nombre, no {found}</translation>
     </message>
@@ -2818,10 +2822,6 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
     <message>
         <source>stalled</source>
         <translation>estancada</translation>
-    </message>
-    <message>
-        <source>start</source>
-        <translation>inicio</translation>
     </message>
     <message>
         <source>step</source>
@@ -6033,6 +6033,10 @@ Lo que ocurrió: {found}</translation>
     <message>
         <source>loss {loss}</source>
         <translation>pérdida {loss}</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>inicio</translation>
     </message>
     <message>
         <source>{side} × {side} points, for there are many samples</source>
