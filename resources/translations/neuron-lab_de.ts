@@ -52,6 +52,10 @@
         <translation>1 Zeile</translation>
     </message>
     <message>
+        <source>1 sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 where {name}</source>
         <translation>1, wo {name}</translation>
     </message>
@@ -3092,6 +3096,10 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
         <translation>{n} Zeilen</translation>
     </message>
     <message>
+        <source>{n} samples</source>
+        <translation type="unfinished">{n} Beispiele</translation>
+    </message>
+    <message>
         <source>{n} with fewer cells than columns: what is not there counts as missing.</source>
         <translation>{n} mit weniger Zellen als Spalten: Was nicht da ist, gilt als fehlend.</translation>
     </message>
@@ -3463,10 +3471,6 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
     <message>
         <source>&amp;Pin this run</source>
         <translation>Lauf anhe&amp;ften</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>Vergleich</translation>
     </message>
     <message>
         <source>Keep this run to compare others with: in the plots, and in a table.</source>
@@ -4292,13 +4296,6 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
     </message>
 </context>
 <context>
-    <name>LessonDock</name>
-    <message>
-        <source>Lesson</source>
-        <translation>Lektion</translation>
-    </message>
-</context>
-<context>
     <name>LessonPanel</name>
     <message>
         <source>Another experiment is in the place of this lesson&apos;s. “Set up again” brings that back.</source>
@@ -4307,6 +4304,10 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
     <message>
         <source>Change {name}.</source>
         <translation>{name} ändern.</translation>
+    </message>
+    <message>
+        <source>Close the lesson</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go to the control in the frame</source>
@@ -4409,10 +4410,6 @@ Was geschah: {found}</translation>
         <translation>Mit der Lektion fortfahren.</translation>
     </message>
     <message>
-        <source>Lesson: {title}</source>
-        <translation>Lektion: {title}</translation>
-    </message>
-    <message>
         <source>Lessons (*{extension})</source>
         <translation>Lektionen (*{extension})</translation>
     </message>
@@ -4502,8 +4499,16 @@ Was geschah: {found}</translation>
         <translation>&amp;Farben</translation>
     </message>
     <message>
+        <source>Compare</source>
+        <translation type="unfinished">Vergleich</translation>
+    </message>
+    <message>
         <source>Learning</source>
         <translation>Lernen</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation type="unfinished">Lektion</translation>
     </message>
     <message>
         <source>Neuron</source>
@@ -4764,6 +4769,13 @@ Was geschah: {found}</translation>
     </message>
 </context>
 <context>
+    <name>Panels</name>
+    <message>
+        <source>Open {panel}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PinModel</name>
     <message>
         <source>Best loss</source>
@@ -4819,6 +4831,29 @@ Was geschah: {found}</translation>
     </message>
 </context>
 <context>
+    <name>PinStrip</name>
+    <message>
+        <source>Compare the pinned runs in a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinned runs</source>
+        <translation type="unfinished">Angeheftete Läufe</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Plot</name>
     <message>
         <source>Copy picture</source>
@@ -4827,17 +4862,6 @@ Was geschah: {found}</translation>
     <message>
         <source>Save picture…</source>
         <translation>Bild speichern…</translation>
-    </message>
-</context>
-<context>
-    <name>PlotArea</name>
-    <message>
-        <source>Close {view}</source>
-        <translation>„{view}“ schließen</translation>
-    </message>
-    <message>
-        <source>Let {view} float, or dock it</source>
-        <translation>„{view}“ ablösen oder andocken</translation>
     </message>
 </context>
 <context>
@@ -4963,8 +4987,8 @@ Was geschah: {found}</translation>
         <translation>Alles verbergen, bis eine Taste gedrückt wird.</translation>
     </message>
     <message>
-        <source>Large type and only the chosen panels, for a room to see.</source>
-        <translation>Große Schrift und nur die gewählten Bereiche, für einen ganzen Raum.</translation>
+        <source>Large type and one or two views, for a room to see.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show &amp;key presses</source>
@@ -5041,14 +5065,6 @@ Was geschah: {found}</translation>
         <translation>Mehr für die gewählten Zellen</translation>
     </message>
     <message>
-        <source>Remove the selected inputs</source>
-        <translation>Die gewählten Eingaben entfernen</translation>
-    </message>
-    <message>
-        <source>Remove the selected rows</source>
-        <translation>Die gewählten Zeilen entfernen</translation>
-    </message>
-    <message>
         <source>Type an equation, such as 256x + 212y = 1492.</source>
         <translation>Eine Gleichung eingeben, etwa 256x + 212y = 1492.</translation>
     </message>
@@ -5059,14 +5075,6 @@ Was geschah: {found}</translation>
     <message>
         <source>{n} samples</source>
         <translation>{n} Beispiele</translation>
-    </message>
-    <message>
-        <source>− Input</source>
-        <translation>− Eingabe</translation>
-    </message>
-    <message>
-        <source>− Row</source>
-        <translation>− Zeile</translation>
     </message>
 </context>
 <context>
@@ -5610,6 +5618,33 @@ Was geschah: {found}</translation>
     </message>
 </context>
 <context>
+    <name>Stage</name>
+    <message>
+        <source>Back to its size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>Maximise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>beside {view}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StandingTable</name>
     <message>
         <source>Best loss</source>
@@ -5992,24 +6027,67 @@ Was geschah: {found}</translation>
         <translation>Pause.</translation>
     </message>
     <message>
+        <source>Problem, neuron and learning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Running.</source>
         <translation>Läuft.</translation>
     </message>
     <message>
-        <source>Step</source>
-        <translation>Schritt</translation>
+        <source>The whole reason, and where its numbers come from</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Verdict</source>
         <translation>Befund</translation>
     </message>
     <message>
-        <source>Where these numbers come from</source>
-        <translation>Woher diese Zahlen kommen</translation>
-    </message>
-    <message>
         <source>Why?</source>
         <translation>Warum?</translation>
+    </message>
+</context>
+<context>
+    <name>ViewsController</name>
+    <message>
+        <source>&amp;Close view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Maximise view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring {panel} into sight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring {view} into sight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold &amp;panels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the view at hand have the whole stage, or go back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put problem, neuron and learning behind a rail of buttons, whatever the room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the view at hand away, until it is opened again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the view at hand out of the stage; closing its window puts it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View in its own &amp;window</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6095,6 +6173,13 @@ Was geschah: {found}</translation>
     <message>
         <source>Show the loss by powers of ten.</source>
         <translation>Den Verlust nach Zehnerpotenzen zeigen.</translation>
+    </message>
+</context>
+<context>
+    <name>_Header</name>
+    <message>
+        <source>What can be done with {view}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

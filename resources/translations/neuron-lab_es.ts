@@ -52,6 +52,10 @@
         <translation>1 fila</translation>
     </message>
     <message>
+        <source>1 sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 where {name}</source>
         <translation>1 donde {name}</translation>
     </message>
@@ -3092,6 +3096,10 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
         <translation>{n} filas</translation>
     </message>
     <message>
+        <source>{n} samples</source>
+        <translation type="unfinished">{n} ejemplos</translation>
+    </message>
+    <message>
         <source>{n} with fewer cells than columns: what is not there counts as missing.</source>
         <translation>{n} con menos celdas que columnas: lo que no está cuenta como faltante.</translation>
     </message>
@@ -3463,10 +3471,6 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
     <message>
         <source>&amp;Pin this run</source>
         <translation>&amp;Fijar esta ejecución</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>Comparar</translation>
     </message>
     <message>
         <source>Keep this run to compare others with: in the plots, and in a table.</source>
@@ -4292,13 +4296,6 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
     </message>
 </context>
 <context>
-    <name>LessonDock</name>
-    <message>
-        <source>Lesson</source>
-        <translation>Lección</translation>
-    </message>
-</context>
-<context>
     <name>LessonPanel</name>
     <message>
         <source>Another experiment is in the place of this lesson&apos;s. “Set up again” brings that back.</source>
@@ -4307,6 +4304,10 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
     <message>
         <source>Change {name}.</source>
         <translation>Cambia {name}.</translation>
+    </message>
+    <message>
+        <source>Close the lesson</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go to the control in the frame</source>
@@ -4409,10 +4410,6 @@ Lo que ocurrió: {found}</translation>
         <translation>Seguir con la lección.</translation>
     </message>
     <message>
-        <source>Lesson: {title}</source>
-        <translation>Lección: {title}</translation>
-    </message>
-    <message>
         <source>Lessons (*{extension})</source>
         <translation>Lecciones (*{extension})</translation>
     </message>
@@ -4502,8 +4499,16 @@ Lo que ocurrió: {found}</translation>
         <translation>T&amp;ema</translation>
     </message>
     <message>
+        <source>Compare</source>
+        <translation type="unfinished">Comparar</translation>
+    </message>
+    <message>
         <source>Learning</source>
         <translation>Aprendizaje</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation type="unfinished">Lección</translation>
     </message>
     <message>
         <source>Neuron</source>
@@ -4764,6 +4769,13 @@ Lo que ocurrió: {found}</translation>
     </message>
 </context>
 <context>
+    <name>Panels</name>
+    <message>
+        <source>Open {panel}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PinModel</name>
     <message>
         <source>Best loss</source>
@@ -4819,6 +4831,29 @@ Lo que ocurrió: {found}</translation>
     </message>
 </context>
 <context>
+    <name>PinStrip</name>
+    <message>
+        <source>Compare the pinned runs in a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinned runs</source>
+        <translation type="unfinished">Ejecuciones fijadas</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Plot</name>
     <message>
         <source>Copy picture</source>
@@ -4827,17 +4862,6 @@ Lo que ocurrió: {found}</translation>
     <message>
         <source>Save picture…</source>
         <translation>Guardar imagen…</translation>
-    </message>
-</context>
-<context>
-    <name>PlotArea</name>
-    <message>
-        <source>Close {view}</source>
-        <translation>Cerrar “{view}”</translation>
-    </message>
-    <message>
-        <source>Let {view} float, or dock it</source>
-        <translation>Dejar “{view}” flotando, o acoplarlo</translation>
     </message>
 </context>
 <context>
@@ -4963,8 +4987,8 @@ Lo que ocurrió: {found}</translation>
         <translation>Ocultar todo hasta que se pulse una tecla.</translation>
     </message>
     <message>
-        <source>Large type and only the chosen panels, for a room to see.</source>
-        <translation>Letra grande y solo los paneles elegidos, para que lo vea toda una sala.</translation>
+        <source>Large type and one or two views, for a room to see.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show &amp;key presses</source>
@@ -5041,14 +5065,6 @@ Lo que ocurrió: {found}</translation>
         <translation>Más cosas que hacer con las celdas elegidas</translation>
     </message>
     <message>
-        <source>Remove the selected inputs</source>
-        <translation>Quitar las entradas elegidas</translation>
-    </message>
-    <message>
-        <source>Remove the selected rows</source>
-        <translation>Quitar las filas elegidas</translation>
-    </message>
-    <message>
         <source>Type an equation, such as 256x + 212y = 1492.</source>
         <translation>Escribe una ecuación, como 256x + 212y = 1492.</translation>
     </message>
@@ -5059,14 +5075,6 @@ Lo que ocurrió: {found}</translation>
     <message>
         <source>{n} samples</source>
         <translation>{n} ejemplos</translation>
-    </message>
-    <message>
-        <source>− Input</source>
-        <translation>− Entrada</translation>
-    </message>
-    <message>
-        <source>− Row</source>
-        <translation>− Fila</translation>
     </message>
 </context>
 <context>
@@ -5610,6 +5618,33 @@ Lo que ocurrió: {found}</translation>
     </message>
 </context>
 <context>
+    <name>Stage</name>
+    <message>
+        <source>Back to its size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+    <message>
+        <source>Maximise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>beside {view}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StandingTable</name>
     <message>
         <source>Best loss</source>
@@ -5992,24 +6027,67 @@ Lo que ocurrió: {found}</translation>
         <translation>En pausa.</translation>
     </message>
     <message>
+        <source>Problem, neuron and learning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Running.</source>
         <translation>En marcha.</translation>
     </message>
     <message>
-        <source>Step</source>
-        <translation>Paso</translation>
+        <source>The whole reason, and where its numbers come from</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Verdict</source>
         <translation>Veredicto</translation>
     </message>
     <message>
-        <source>Where these numbers come from</source>
-        <translation>De dónde vienen estos números</translation>
-    </message>
-    <message>
         <source>Why?</source>
         <translation>¿Por qué?</translation>
+    </message>
+</context>
+<context>
+    <name>ViewsController</name>
+    <message>
+        <source>&amp;Close view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Maximise view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring {panel} into sight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring {view} into sight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold &amp;panels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the view at hand have the whole stage, or go back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put problem, neuron and learning behind a rail of buttons, whatever the room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the view at hand away, until it is opened again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the view at hand out of the stage; closing its window puts it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View in its own &amp;window</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6095,6 +6173,13 @@ Lo que ocurrió: {found}</translation>
     <message>
         <source>Show the loss by powers of ten.</source>
         <translation>Mostrar la pérdida en potencias de diez.</translation>
+    </message>
+</context>
+<context>
+    <name>_Header</name>
+    <message>
+        <source>What can be done with {view}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -10,7 +10,7 @@ from neuron_gui.ui.compare.model import PinModel
 from neuron_gui.ui.compare.pins import Pin
 from neuron_gui.ui.compare.words import outcome_word
 from neuron_gui.ui.plots.other_runs import SWATCH, swatch
-from neuron_gui.ui.style import text_size
+from neuron_gui.ui.style import icons, text_size
 from neuron_gui.ui.style.measures import px
 from neuron_gui.ui.text import plain
 
@@ -80,7 +80,7 @@ class PinStrip(QWidget):
         show.setToolTip(plain.tip(self.tr("Show or hide {name}").format(name=name)))
         show.setAccessibleName(words)
         show.clicked.connect(lambda on: self._model.show_only([row], on))
-        remove.setText("✕")
+        icons.wear(remove, "close")
         remove.setToolTip(plain.tip(self.tr("Remove {name}").format(name=name)))
         remove.setAccessibleName(self.tr("Remove {name}").format(name=name))
         remove.clicked.connect(partial(self._model.remove, [row]))

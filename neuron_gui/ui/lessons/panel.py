@@ -35,7 +35,7 @@ from neuron_gui.core.numbers import readable
 from neuron_gui.ui.lessons.answer_button import AnswerButton
 from neuron_gui.ui.lessons.dots import StepDots
 from neuron_gui.ui.lessons.player import LessonPlayer
-from neuron_gui.ui.style import text_size
+from neuron_gui.ui.style import icons, text_size
 from neuron_gui.ui.text.decimals import parse_number
 from neuron_gui.ui.text.translate import error_text, translated, translated_message
 from neuron_gui.ui.widgets.complaint import Complaint
@@ -156,7 +156,7 @@ class LessonPanel(QWidget):
     def _filled_close_row(self) -> QWidget:
         """Return what belongs into the line above the panel."""
         closing = QToolButton()
-        closing.setText("✕")
+        icons.wear(closing, "close")
         closing.setAutoRaise(True)
         closing.setToolTip(self.tr("Close the lesson"))
         closing.setAccessibleName(closing.toolTip())

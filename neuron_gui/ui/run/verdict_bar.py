@@ -6,17 +6,18 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
+    QLabel,
     QPushButton,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
-from neuron_gui.core.message import Mood, Remedy, grouped
+from neuron_gui.core.message import Remedy, grouped
 from neuron_gui.core.numbers import readable
 from neuron_gui.core.run import Record
 from neuron_gui.core.verdict.verdict import Verdict
-from neuron_gui.ui.style import theme
+from neuron_gui.ui.style import icons, theme
 from neuron_gui.ui.style.measures import even_figures, unit
 from neuron_gui.ui.text.accessible import announce
 from neuron_gui.ui.text.language import within
@@ -24,14 +25,6 @@ from neuron_gui.ui.text.translate import translated, translated_message
 from neuron_gui.ui.widgets.plain_label import PlainLabel
 from neuron_gui.ui.widgets.short_text import ShortText
 
-SYMBOLS: dict[Mood, str] = {
-    "ready": "●",
-    "under way": "▶",
-    "good": "✔",
-    "warning": "!",
-    "bad": "▲",
-    "over": "■",
-}
 LINES_OF_REASON = 2
 ONE_LINE = 40  # lower than this, in units of type, there is room for the sentence alone
 NUMBERS = 420  # narrower than this there is no room for numbers beside the words
@@ -50,8 +43,8 @@ class VerdictBar(QFrame):
         super().__init__(parent)
         self.setObjectName("verdict")
         self.setAccessibleName(self.tr("Verdict"))
-        self._symbol = PlainLabel()
-        self._symbol.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._symbol = QLabel()
+        self.symbol = "ready"  # its name: the mood, or paused or looking back
         self.sentence, self.reason = ShortText(1), ShortText(LINES_OF_REASON)
         self._has_more = False
         self._present = ""  # what the sentence says while nobody looks back
@@ -69,7 +62,7 @@ class VerdictBar(QFrame):
         self.why_button.toggled.connect(self._unfold)
         self.why_button.hide()
         self.panels_button = QToolButton()  # where there is no room for a rail of them
-        self.panels_button.setText("☰")
+        icons.wear(self.panels_button, "menu")
         self.panels_button.setToolTip(self.tr("Problem, neuron and learning"))
         self.panels_button.setAccessibleName(self.panels_button.toolTip())
         self.panels_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -145,10 +138,10 @@ class VerdictBar(QFrame):
     def show_verdict(self, verdict: Verdict, last: Record, playing: bool = False) -> None:
         """Show what is known of a run as it is now, and its last record."""
         self._show_numbers(last)
-        sentence, symbol = translated_message(verdict.sentence), SYMBOLS[verdict.mood]
+        sentence, symbol = translated_message(verdict.sentence), str(verdict.mood)
         if last.step and not playing and not verdict.ended:
-            sentence, symbol = " ".join([self.tr("Paused."), sentence]), "❙❙"
-        self._symbol.setText(symbol)
+            sentence, symbol = " ".join([self.tr("Paused."), sentence]), "paused"
+        self._show_symbol(symbol)
         self._present = sentence
         self.sentence.setText(sentence)
         reasons = [translated_message(reason) for reason in verdict.reasons]
@@ -209,7 +202,7 @@ class VerdictBar(QFrame):
     def look_back(self, record: Record, steps: int) -> None:
         """Show a past record; the reasons for what came of the run do not hold for it."""
         self._show_numbers(record)
-        self._symbol.setText("◀")
+        self._show_symbol("looking back")
         text = self.tr("Looking back at step {step} of {steps}.")
         self.sentence.setText(text.format(step=grouped(record.step), steps=grouped(steps)))
         self.reason.setText(self._present)
@@ -230,19 +223,25 @@ class VerdictBar(QFrame):
 
     def _set_fonts(self) -> None:
         """Set all in proportion to the window's type, with room for the longest numbers."""
-        bold, large = QFont(self.font()), QFont(self.font())
+        bold = QFont(self.font())
         bold.setBold(True)
         self.sentence.setFont(bold)
-        large.setPointSizeF(1.5 * self.font().pointSizeF())
-        self._symbol.setFont(large)
-        self._symbol.setFixedWidth(QFontMetrics(large).horizontalAdvance("❙❙"))
+        self._show_symbol(self.symbol)
         even = even_figures(self.font())
         for label in (self.loss, self.error):
             label.setFont(even)
             label.setMinimumWidth(QFontMetrics(even).horizontalAdvance("−1.23457·10¹⁰⁰"))
         self._arrange()
 
+    def _show_symbol(self, name: str) -> None:
+        self.symbol = name
+        size, colors = icons.length(icons.LARGE), theme.current()
+        color = {"good": colors.good, "warning": colors.warning, "bad": colors.bad}.get(name, colors.text)
+        self._symbol.setPixmap(icons.pixmap(name, color, size))
+        self._symbol.setFixedWidth(size)
+
     def _recolor(self) -> None:
+        self._show_symbol(self.symbol)
         colors = theme.current()
         edge = {"good": colors.good, "warning": colors.warning, "bad": colors.bad}.get(
             str(self.property("mood")), colors.border

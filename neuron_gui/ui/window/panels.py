@@ -22,7 +22,7 @@ from neuron_gui.core.neuron import ACTIVATIONS
 from neuron_gui.core.numbers import readable
 from neuron_gui.core.strategies import GradientDescent, Perceptron, StepSign
 from neuron_gui.ui.document import Document
-from neuron_gui.ui.style import text_size
+from neuron_gui.ui.style import icons, text_size
 from neuron_gui.ui.style.measures import px, unit
 from neuron_gui.ui.text.translate import translated
 from neuron_gui.ui.window.arrangement import Panels as Mode
@@ -140,6 +140,7 @@ class Panels(QWidget):
         button = QToolButton()
         button.setCheckable(True)
         button.setAutoRaise(True)
+        icons.wear(button, pane.name, size=icons.LARGE)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         button.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         button.clicked.connect(lambda on: self.reveal(pane.name, True) if on else self.drawer.end())
@@ -159,7 +160,6 @@ class Panels(QWidget):
 
     def _make_room(self) -> None:
         for button in self.buttons.values():
-            button.setIconSize(QSize(px(20), px(20)))
             button.setMinimumHeight(px(BUTTON[1]))
             button.setFixedWidth(round(self.rail_width * unit()) - 4)
 

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from neuron_gui.ui.style import text_size
+from neuron_gui.ui.style import icons, text_size
 from neuron_gui.ui.style.measures import px
 from neuron_gui.ui.widgets.short_text import ShortText
 
@@ -218,7 +218,7 @@ def _least_width(options: QWidget | None) -> int:
 
 def _more_button(fill_menu: Callable[[QMenu], None]) -> QToolButton:
     button = QToolButton()
-    button.setText("⋮")
+    icons.wear(button, "more")
     button.setAutoRaise(True)
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
