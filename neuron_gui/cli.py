@@ -14,6 +14,7 @@ from typing import Any, NoReturn
 
 import neuron_gui
 from neuron_gui.core.strange_text import visible
+from neuron_gui.core.tables import workbook
 from neuron_gui.exit_codes import INTERRUPTED, SIGNALLED, WRONG_INPUT
 
 
@@ -33,6 +34,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if isinstance(stream, TextIOWrapper):  # a character that a terminal lacks must not end a run
             stream.reconfigure(errors="backslashreplace")
     given = list(sys.argv[1:] if arguments is None else arguments)
+    if given == [workbook.COMMAND]:
+        return workbook.take_to_pieces()
     parser, commands = _parser()
     if not given or given[0] not in (*commands, "-h", "--help", "--version", "--selftest"):
         given.insert(0, "open")

@@ -83,7 +83,7 @@ def look(source: Source, hand: Hand, tell: Tell = untold, whole: bool = False) -
     check(hand)
     start = source.beginning()
     if sheets.is_spreadsheet(start):
-        return _look_at_sheet(source, hand)
+        return _look_at_sheet(source, hand, tell)
     if not start.strip(b" \t\r\n\x1a\x00"):
         raise CsvError(Message("The file is empty. Choose one with a row of names and rows of numbers."))
     return _look_at_text(source, hand, _encodings(source, tell) if whole else detect_encoding(start))
@@ -111,8 +111,8 @@ def _look_at_text(source: Source, hand: Hand, encodings: tuple[str, ...]) -> Loo
     )  # fmt: skip
 
 
-def _look_at_sheet(source: Source, hand: Hand) -> Look:
-    names, name, rows = sheets.read(source, hand.get("sheet"))
+def _look_at_sheet(source: Source, hand: Hand, tell: Tell) -> Look:
+    names, name, rows = sheets.read(source, hand.get("sheet"), tell)
     lines = [(i, row) for i, row in enumerate(rows[: detect.ROWS], start=1)]
     best = detect.read_rows(Format("\t", ""), lines, hand)
     _check(best, "", hand, there_is_more=False)

@@ -1,12 +1,16 @@
 """Spreadsheets themselves: the same small table as .xlsx, .xls and .ods, with a title, dates and a sum."""
 
+import subprocess
 import sys
+import zipfile
 
 import pytest
 from support.csv_tables import CASES, contents, read, told
 from support.translatable import refused
 
-from neuron_gui.core.tables.source import CsvError
+from neuron_gui.core.tables import workbook
+from neuron_gui.core.tables.source import CsvError, Source
+from neuron_gui.core.tables.table import table_of
 
 SHEETS = CASES.parent / "sheets"
 NASTY = CASES.parents[1] / "nasty"
@@ -57,3 +61,85 @@ def test_without_the_library_text_files_are_read_all_the_same(monkeypatch):
     ):
         read(SHEETS / "flats.xlsx")
     assert read(CASES / "sep-line" / "sep.csv").n == 3
+
+
+# --- More than a computer has -------------------------------------------------------------------
+
+LITTLE = 300_000_000  # bytes for the process, so that a test needs no more either
+
+
+@pytest.fixture
+def little_memory(monkeypatch):
+    program = (
+        "import sys; from neuron_gui.core.tables import workbook; "
+        f"workbook.MAX_MEMORY = {LITTLE}; sys.exit(workbook.take_to_pieces())"
+    )
+    monkeypatch.setattr(workbook, "command", lambda: [sys.executable, "-P", "-c", program])
+
+
+def spreadsheet(path, rows):
+    """Write the little that makes a file an .xlsx, with its only sheet's rows as they are in there."""
+    main = "http://schemas.openxmlformats.org/{}/2006/{}"
+    kind, sheets = main.format("officeDocument", "relationships"), main.format("spreadsheetml", "main")
+    related = f'<Relationships xmlns="{main.format("package", "relationships")}">' + (
+        f'<Relationship Id="a" Type="{kind}/{{}}" Target="{{}}"/></Relationships>'
+    )
+    pieces = {
+        "_rels/.rels": related.format("officeDocument", "xl/workbook.xml"),
+        "xl/_rels/workbook.xml.rels": related.format("worksheet", "worksheets/sheet1.xml"),
+        "xl/workbook.xml": (
+            f'<workbook xmlns="{sheets}" xmlns:r="{kind}"><sheets>'
+            '<sheet name="A" sheetId="1" r:id="a"/></sheets></workbook>'
+        ),
+        "xl/worksheets/sheet1.xml": f'<worksheet xmlns="{sheets}"><sheetData>{rows}</sheetData></worksheet>',
+    }
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as file:
+        for name, piece in pieces.items():
+            file.writestr(name, piece)
+    return path
+
+
+def cell(place, value):
+    return f'<c r="{place}"><v>{value}</v></c>'
+
+
+ROWS = "".join(f'<row r="{r}">{cell(f"A{r}", r)}{cell(f"B{r}", r * r)}</row>' for r in range(1, 4))
+
+
+def test_a_cell_far_from_the_others_is_told_of(tmp_path, little_memory):
+    near = spreadsheet(tmp_path / "near.xlsx", ROWS)
+    assert [column.values.tolist() for column in read(near).columns] == [[1, 2, 3], [1, 4, 9]]
+    far = spreadsheet(tmp_path / "far.xlsx", ROWS + f'<row r="1048576">{cell("XFD1048576", 1)}</row>')
+    with refused(CsvError, match=r"^This spreadsheet would take more than 4 GB of memory or 10 minutes\."):
+        read(far)
+
+
+def test_zeros_without_end_are_told_of(tmp_path, little_memory):
+    bomb = spreadsheet(tmp_path / "bomb.xlsx", "0" * LITTLE)
+    assert bomb.stat().st_size < LITTLE / 100
+    with refused(CsvError, match=r"^This spreadsheet would take more than 4 GB of memory or 10 minutes\."):
+        read(bomb)
+
+
+def test_a_file_whose_pieces_follow_each_other_in_a_ring_is_told_of(tmp_path, little_memory):
+    content = bytearray((SHEETS / "flats.xls").read_bytes())
+    first, table = (int.from_bytes(content[at : at + 4], "little") for at in (48, 76))
+    ring = 512 * (1 + table) + 4 * first  # what follows the first piece of the directory
+    content[ring : ring + 4] = first.to_bytes(4, "little")
+    (tmp_path / "ring.xls").write_bytes(content)
+    with refused(CsvError, match=r"^This spreadsheet would take more than 4 GB of memory or 10 minutes\."):
+        read(tmp_path / "ring.xls")
+
+
+def test_reading_a_spreadsheet_can_be_given_up(monkeypatch):
+    started = []
+    monkeypatch.setattr(workbook, "command", lambda: [sys.executable, "-c", "input(); input()"])
+    popen = subprocess.Popen
+    monkeypatch.setattr(subprocess, "Popen", lambda *a, **k: started.append(popen(*a, **k)) or started[-1])
+
+    def unwanted(_):
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        table_of(Source.of(SHEETS / "flats.xlsx"), {}, unwanted)
+    assert started[0].returncode < 0
