@@ -77,11 +77,12 @@ def lay_out(rows: Sequence[NumberedRow], names_line: int | None = None, units: s
         roles[unit_row[0]] = "units"
         start += 1
     names, has_row_names = _named(header[1] if header else None, body[start:], width)
+    width = max(width, len(names or ()))
     return Layout(
-        max(width, len(names or ())),
+        width,
         names,
         header[0] if header else 0,
-        tuple(_padded(unit_row[1], width)) if unit_row and units != "leave out" else (),
+        tuple(_padded(unit_row[1], width)[:width]) if unit_row and units != "leave out" else (),
         unit_row[0] if unit_row else 0,
         body[start][0] if start < len(body) else (body[-1][0] + 1 if body else 1),
         has_row_names,

@@ -137,6 +137,11 @@ def test_where_the_comma_is_the_decimal_mark_a_point_parts_thousands_or_nothing(
     assert found == {"a": [1.5, 2.5], "b": [1234, 3], "c": ["1.2.3", "1.5.3"]}
 
 
+def test_there_may_be_more_units_than_columns(file):
+    table = table_of(file("a b\nÄ m 1 0\n1 1 0\n4 3 1\n"))
+    assert [column.name for column in table.columns] == ["row name (Ä)", "a (m)", "b (1)"]
+
+
 def test_texts_are_numbered_as_they_come(file):
     column = table_of(file("n,kind\n1,b\n2, a \n3,NA\n4,b\n")).columns[1]
     assert column.texts == ("b", "a")
