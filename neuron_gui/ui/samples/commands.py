@@ -82,7 +82,11 @@ class SampleCommands(QObject):
     def add(self, name: str, text: str, keys: str | Standard) -> QAction:
         """Add a command. Its keys are no shortcut of the window: they work where the table has the focus."""
         action = QAction(text, self)
-        action.setShortcuts([QKeySequence(keys)] if isinstance(keys, str) else QKeySequence.keyBindings(keys))
+        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)  # a button's menu would bring them there
+        if isinstance(keys, Standard):
+            action.setShortcuts(QKeySequence.keyBindings(keys))
+        elif keys:  # no keys at all would be those of a letter that an input method types
+            action.setShortcut(QKeySequence(keys))
         action.setShortcutVisibleInContextMenu(True)
         self.actions[name] = action
         return action

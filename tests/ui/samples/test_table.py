@@ -3,8 +3,8 @@ from time import thread_time
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
@@ -21,6 +21,7 @@ from neuron_gui import resources
 from neuron_gui.core.dataset import Data
 from neuron_gui.core.samples import edits
 from neuron_gui.ui.document import Document
+from neuron_gui.ui.plots.plot import Plot
 from neuron_gui.ui.samples.cell import fitting
 from neuron_gui.ui.samples.model import SampleModel
 from neuron_gui.ui.samples.table import MIN_WIDTH, SampleTable
@@ -523,6 +524,28 @@ def test_every_command_is_in_the_menu_of_a_cell(table):
     parts = [menu, *(action.menu() for action in menu.actions() if action.menu())]
     offered = {action for part in parts for action in part.actions()}
     assert offered >= set(table.commands.actions.values())
+
+
+def test_what_an_input_method_types_is_no_command(table, document):
+    QApplication.sendEvent(table, QKeyEvent(QEvent.Type.KeyPress, 0, Mod.NoModifier, "é"))
+    assert document.experiment is EXPERIMENT
+
+
+def test_keys_of_the_table_do_nothing_to_it_where_a_plot_has_the_focus(qtbot, window):
+    table, plot = window.findChild(SampleTable), window.findChildren(Plot)[0]
+    table.selectAll()
+    QGuiApplication.clipboard().clear()
+    window.activateWindow()
+    plot.setFocus()
+    qtbot.waitUntil(plot.hasFocus)
+    before = window.document.experiment
+    for command in table.commands.actions.values():
+        for keys in command.shortcuts():
+            if keys[0].key() not in (Key.Key_Cut, Key.Key_Copy, Key.Key_Paste):  # which few keyboards have
+                qtbot.keyClick(plot, keys[0].key(), keys[0].keyboardModifiers())
+    qtbot.keyRelease(plot, Key.Key_Shift)  # which Qt would take to be held in the tests to come
+    assert window.document.experiment is before
+    assert not QGuiApplication.clipboard().image().isNull()  # of the plot, by Ctrl+C
 
 
 # --- What is shown --------------------------------------------------------------------------------
