@@ -6,15 +6,13 @@ import stat
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from secrets import token_hex
 from typing import Any, TextIO
 
 import msgspec
 
 from neuron_gui.core.progress import Tell
 from neuron_gui.core.schema.array import Numbers, shortest
-
-PART_OF_NAME = 50  # letters of a file's name in that of its unfinished form, which may get no longer
+from neuron_gui.core.schema.unfinished import hold, remove_left, unfinished
 
 
 @contextmanager
@@ -24,15 +22,18 @@ def whole_file(path: Path, mode: int = 0o666) -> Iterator[TextIO]:
     Of several that write at once, each writes a file of its own, and the name belongs to the last. A link
     stays a link: what it leads to is written, as by an editor. A file that is there keeps its permissions; a
     new one gets `mode`, less what the umask takes away. Bytes go into the `buffer` of what this yields.
+    What a process that was killed has left of writing the same file is removed.
     """
     path = Path(os.path.realpath(path))
     before = _permissions(path)
-    partial = path.with_name(f"{path.name[:PART_OF_NAME]}.{token_hex(8)}.part")
+    remove_left(path.parent, path.name)
+    partial = unfinished(path)
     try:
         file = _new_file(partial, mode if before is None else before)
     except OSError as error:
         raise OSError(error.errno, error.strerror, str(path)) from None
     try:
+        hold(file)
         with file:
             yield file
             file.flush()

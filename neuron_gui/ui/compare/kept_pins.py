@@ -19,6 +19,7 @@ from neuron_gui.core.experiment import EXTENSION, Experiment
 from neuron_gui.core.outcome import Outcome
 from neuron_gui.core.progress import Tell
 from neuron_gui.core.run import JournalEntry, Record
+from neuron_gui.core.schema.unfinished import remove_left
 from neuron_gui.core.schema.writing import whole_file
 from neuron_gui.threads.job import Job
 from neuron_gui.ui.compare.pins import Pin
@@ -198,6 +199,7 @@ def _read(folder: Path, home: str, tell: Tell) -> tuple[str, list[Pin]]:
     if folder.is_dir():
         with suppress(OSError):
             make_private(folder)  # an older version may have made it
+    remove_left(folder)
     for path in folder.glob("*" + SUFFIX):
         try:
             about = msgspec.convert(json.loads(path.read_text("utf-8")), _About)

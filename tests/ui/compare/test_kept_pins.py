@@ -2,6 +2,7 @@
 
 import json
 import logging
+import os
 from dataclasses import replace
 
 import pytest
@@ -222,6 +223,15 @@ def test_pins_of_an_older_version_become_their_owners_alone(qtbot):
     assert len(read(qtbot)) == 1
     modes = {path.stat().st_mode & 0o777 for path in default_folder().iterdir()}
     assert (modes, default_folder().stat().st_mode & 0o777) == ({0o600}, 0o700)
+
+
+def test_what_a_killed_window_has_left_of_writing_goes_at_the_next_start(qtbot):
+    write(kept())
+    left = default_folder() / ("a" * 32 + SUFFIX + ".0123456789abcdef.neuron.part")
+    left.touch()
+    os.utime(left, (1e9, 1e9))
+    assert len(read(qtbot)) == 1
+    assert not left.exists()
 
 
 def test_pins_without_room_stay_in_their_files(qtbot, open_window):

@@ -1,0 +1,57 @@
+"""Files that are being written: how they are called, and what becomes of those whose process was killed.
+
+A process holds a lock on what it writes, which the system lets go with it.
+"""
+
+import os
+import re
+import stat
+import sys
+from contextlib import suppress
+from pathlib import Path
+from secrets import token_hex
+from time import time
+from typing import TextIO
+
+if sys.platform != "win32":
+    import fcntl
+
+PART_OF_NAME = 50  # letters of a file's name in that of its unfinished form, which may get no longer
+SETTLED = 60.0  # seconds after its last byte in which a file without a lock may still get one, or its name
+_NAME = re.compile(r"(.*)\.[0-9a-f]{16}\.neuron\.part", re.DOTALL)
+
+
+def unfinished(path: Path) -> Path:
+    """Return a name for a file while it is written, which nobody else has."""
+    return path.with_name(f"{path.name[:PART_OF_NAME]}.{token_hex(8)}.neuron.part")
+
+
+def hold(file: TextIO) -> None:
+    """Let others see that a living process writes this; what it is worth is the file system's affair."""
+    if sys.platform != "win32":  # where nobody can remove a file that is open
+        with suppress(OSError):
+            fcntl.flock(file.fileno(), fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+
+def remove_left(folder: Path, name: str | None = None) -> None:
+    """Remove what processes that were killed have left in a folder of writing that file, or any."""
+    for path in folder.glob("*.neuron.part"):
+        named = _NAME.fullmatch(path.name)
+        if named and (name is None or named[1] == name[:PART_OF_NAME]):
+            with suppress(OSError):
+                if _is_left(path):
+                    path.unlink()
+
+
+def _is_left(path: Path) -> bool:
+    """Return whether no living process writes a file; raise OSError where that cannot be told."""
+    status = path.lstat()
+    if not stat.S_ISREG(status.st_mode) or time() < status.st_mtime + SETTLED:
+        return False
+    if sys.platform != "win32":
+        descriptor = os.open(path, os.O_RDWR | os.O_NOFOLLOW | os.O_NONBLOCK)
+        try:
+            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        finally:
+            os.close(descriptor)
+    return True
