@@ -5,7 +5,7 @@ import json
 import os
 import subprocess
 import sys
-from ctypes import CDLL
+from ctypes import CDLL, Structure, c_size_t
 from dataclasses import dataclass
 from pathlib import Path
 from time import sleep
@@ -23,7 +23,8 @@ from neuron_gui.ui.text import language
 SECONDS = size(900, 6)
 WINDOWS, LANGUAGES = size(50, 4), size(200, 6)
 MORE_MB = 8  # in the last third than in the one before, at most
-MORE_KB = 800  # that a window leaves in Qt's memory when it has gone, at most; measured over many
+MORE_KB = 60  # that are in use for a window that has gone, at most; measured 5 to 20
+BYTES_A_BLOCK = 64  # of Python's own memory, about
 FULL_SPEED = [("stop.max_steps", 10**9), ("stop.tolerance", None), ("strategy.learning_rate", 1e-12)]
 
 
@@ -113,27 +114,43 @@ def test_windows_in_another_language_leave_nothing(qtbot, qapp, no_dialogs, reco
 
 
 def growth(one, count: int) -> float:
-    """Do one thing that often; return the kilobytes that each has left, of the later ones."""
+    """Do one thing that often; return the kilobytes that are in use for each of the later ones."""
     warm = max(2, count // 5)
     for number in range(count):
         one()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         if number == warm - 1:
-            before, there = at_rest(), counted()
-    after = at_rest()
+            gc.collect()
+            before, there, kilobytes = Use.of(os.getpid()), counted(), in_use()
+    gc.collect()
+    grown = (in_use() - kilobytes) / (count - warm)
+    after = Use.of(os.getpid())
     assert counted() == there
     assert after.threads <= before.threads
     assert after.files <= before.files
-    grown = 1024 * (after.megabytes - before.megabytes) / (count - warm)
     assert not LONG or grown < MORE_KB
     return grown
 
 
-def at_rest() -> Use:
-    """Return what this process uses when it has given back all that it can."""
-    gc.collect()
-    CDLL("libc.so.6").malloc_trim(0)
-    return Use.of(os.getpid())
+class _Memory(Structure):
+    """What glibc tells of its memory; see mallinfo2(3)."""
+
+    _names = (
+        *("arena", "ordblks", "smblks", "hblks", "hblkhd"),
+        *("usmblks", "fsmblks", "uordblks", "fordblks", "keepcost"),
+    )
+    _fields_ = [(name, c_size_t) for name in _names]
+
+
+def in_use() -> float:
+    """Return the kilobytes that Qt and Python have in use.
+
+    What the process has of the system says little: it grows by the gaps between what is in use.
+    """
+    tell = CDLL("libc.so.6").mallinfo2
+    tell.restype = _Memory
+    told = tell()
+    return (told.uordblks + told.hblkhd + BYTES_A_BLOCK * sys.getallocatedblocks()) / 1024
 
 
 def counted() -> dict[str, int]:
