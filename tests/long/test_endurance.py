@@ -12,6 +12,7 @@ from time import sleep
 
 from long.share import LONG, size
 from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtGui import QPixmapCache
 from PySide6.QtWidgets import QApplication, QMenu
 
 from neuron_gui import resources
@@ -23,7 +24,7 @@ from neuron_gui.ui.text import language
 SECONDS = size(900, 6)
 WINDOWS, LANGUAGES = size(50, 4), size(200, 6)
 MORE_MB = 8  # in the last third than in the one before, at most
-MORE_KB = 60  # that are in use for a window that has gone, at most; measured 5 to 20
+MORE_KB = 60  # that are in use for a window that has gone, at most; measured 7 to 10
 BYTES_A_BLOCK = 64  # of Python's own memory, about
 FULL_SPEED = [("stop.max_steps", 10**9), ("stop.tolerance", None), ("strategy.learning_rate", 1e-12)]
 
@@ -120,9 +121,7 @@ def growth(one, count: int) -> float:
         one()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         if number == warm - 1:
-            gc.collect()
             before, there, kilobytes = Use.of(os.getpid()), counted(), in_use()
-    gc.collect()
     grown = (in_use() - kilobytes) / (count - warm)
     after = Use.of(os.getpid())
     assert counted() == there
@@ -145,8 +144,11 @@ class _Memory(Structure):
 def in_use() -> float:
     """Return the kilobytes that Qt and Python have in use.
 
-    What the process has of the system says little: it grows by the gaps between what is in use.
+    What the process has of the system says little: it grows by the gaps between what is in use. Qt keeps
+    pixmaps as long as there is room for them.
     """
+    gc.collect()
+    QPixmapCache.clear()
     tell = CDLL("libc.so.6").mallinfo2
     tell.restype = _Memory
     told = tell()
