@@ -358,6 +358,7 @@ class MainWindow(QMainWindow):
         self.files.close()
         self.sweep.close()
         self.trainer.close()
+        self.settings.store.finish()
 
 
 def _application() -> QApplication:

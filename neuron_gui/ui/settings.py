@@ -2,13 +2,15 @@
 
 import re
 import sys
+from collections import deque
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import QByteArray, QEvent, QLockFile, QSettings, Signal
+from PySide6.QtCore import QByteArray, QEvent, QLockFile, QSettings, Signal, Slot
 
+from neuron_gui.threads.job import Job
 from neuron_gui.ui.data_folder import data_folder, keep_to_owner, make_folder
 
 VERSION = 1  # grows when an older key has to be rewritten
@@ -21,16 +23,23 @@ class _Key(Generic[T]):
     """A key of a type with a default; whatever else stands in the store counts as the default."""
 
     def __init__(self, name: str, default: T) -> None:
-        self._name, self._default = name, default
+        self.name, self._default = name, default
 
     def __get__(self, owner: "Settings", _: type | None = None) -> T:
-        value = owner.store.value(self._name, self._default)
+        return self.read(owner.store)
+
+    def read(self, store: "_Store") -> T:
+        """Return the value as it is or is about to be."""
+        return self.typed(store.soon.get(self.name, store.value(self.name)))
+
+    def typed(self, value: Any) -> T:
+        """Return what a store holds, if it is fit, else the default."""
         if isinstance(value, str) and not isinstance(self._default, str):
             value = _parsed(value)
         return value if type(value) is type(self._default) else self._default
 
     def __set__(self, owner: "Settings", value: T) -> None:
-        owner.store.setValue(self._name, value)
+        owner.store.setValue(self.name, value)
 
 
 def _parsed(text: str) -> Any:
@@ -40,13 +49,23 @@ def _parsed(text: str) -> Any:
     return int(text) if re.fullmatch(r"-?\d{1,9}", text) else None
 
 
+Change = tuple[_Key[Any], Callable[[Any], object]]
+
+
 class _Store(QSettings):
-    """For its owner alone; `failed` comes when it is to be written and cannot be."""
+    """For its owner alone; `failed` comes when it is to be written and cannot be.
+
+    Writing waits for the disk, and for other windows, so a thread does it. What that will change stands in
+    `soon` until it has.
+    """
 
     failed = Signal()
 
     def __init__(self) -> None:
         super().__init__()
+        self.soon: dict[str, object] = {}
+        self._changes: deque[Change] = deque()
+        self._job: Job | None = None
         if sys.platform == "win32":  # it is no file there
             return
         file = Path(self.fileName())
@@ -56,18 +75,60 @@ class _Store(QSettings):
 
     def event(self, event: QEvent) -> bool:
         """Write what has been set since the application was busy; that comes as an event."""
-        handled = super().event(event)
-        self._report()
-        return handled
+        if event.type() != QEvent.Type.UpdateRequest:
+            return super().event(event)
+        self._write()
+        return True
 
-    def synchronize(self) -> None:
-        """Write what has been set, and read what other windows have."""
-        self.sync()
-        self._report()
+    def change(self, key: _Key[Any], changed: Callable[[Any], object]) -> None:
+        """Let a value be changed as it is when it comes to that, whoever has written it."""
+        self.soon[key.name] = changed(key.read(self))
+        self._changes.append((key, changed))
+        self._write()
 
-    def _report(self) -> None:
-        if self.status() != QSettings.Status.NoError:
+    def finish(self) -> None:
+        """Write what is not yet written; returns when it is."""
+        if self._job:
+            self._job.wait()
+        self._report(_written(self, self._changes))
+
+    def _write(self) -> None:
+        if self._job is None:
+            name, form, changes = self.fileName(), self.format(), self._changes
+            self._job = job = Job(lambda _: _written(QSettings(name, form), changes))
+            job.done.connect(self._report)
+            job.cancelled.connect(self._rest)
+            job.start()
+
+    @Slot(object)
+    def _report(self, status: QSettings.Status) -> None:
+        self._rest()
+        if status != QSettings.Status.NoError:
             self.failed.emit()
+
+    @Slot()
+    def _rest(self) -> None:
+        self._job = None
+        if self._changes:
+            self._write()
+        else:
+            self.soon.clear()
+            self.sync()  # has nothing to do, and lets the next event come
+
+
+def _written(store: QSettings, changes: "deque[Change]") -> QSettings.Status:
+    """Make changes, and write them and all else that has been set; return how that went."""
+    with suppress(OSError):
+        make_folder(data_folder())
+    lock = QLockFile(str(data_folder() / "settings.lock"))
+    lock.tryLock(PATIENCE_MS)  # without a folder to write in there is nothing to be lost either
+    store.sync()
+    while changes:
+        key, changed = changes.popleft()
+        store.setValue(key.name, changed(key.typed(store.value(key.name))))
+    store.sync()
+    lock.unlock()
+    return store.status()
 
 
 class Settings:
@@ -96,12 +157,5 @@ class Settings:
         self.store.setValue("version", VERSION)
 
     def change(self, name: str, changed: Callable[[Any], object]) -> None:
-        """Change a value to which every window adds: as it is now, whoever has written it."""
-        with suppress(OSError):
-            make_folder(data_folder())
-        lock = QLockFile(str(data_folder() / "settings.lock"))
-        lock.tryLock(PATIENCE_MS)  # without a folder to write in there is nothing to be lost either
-        self.store.synchronize()
-        setattr(self, name, changed(getattr(self, name)))
-        self.store.synchronize()
-        lock.unlock()
+        """Change a value to which every window adds: soon, but what one reads here has it at once."""
+        self.store.change(vars(Settings)[name], changed)

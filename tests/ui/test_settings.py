@@ -2,11 +2,14 @@ import json
 import os
 import subprocess
 import sys
+import threading
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtCore import QByteArray, QLockFile, QSettings
 
+from neuron_gui.ui import settings as settings_module
+from neuron_gui.ui.data_folder import data_folder
 from neuron_gui.ui.settings import Settings
 
 DEFAULTS = {
@@ -110,6 +113,7 @@ from neuron_gui.ui.files.recent import RecentFiles
 from neuron_gui.ui.settings import Settings
 QCoreApplication.setOrganizationName(ORGANIZATION)
 QCoreApplication.setApplicationName(APPLICATION)
+app = QCoreApplication([])
 settings = Settings()
 recent, progress = RecentFiles(print, settings), LessonProgress(settings)
 settings.store.sync()
@@ -118,6 +122,8 @@ sys.stdin.readline()
 for number in range(5):
     recent.add(Path(f"/{sys.argv[1]}{number}"))
     progress.note(f"{sys.argv[1]}{number}", 1)
+    app.processEvents()
+settings.store.finish()
 """
 
 
@@ -147,6 +153,32 @@ def test_what_two_programs_add_at_once_is_all_there(tmp_path):
     assert json.loads(store.value("lessons/progress")).keys() == names
 
 
+def test_nobody_waits_for_another_window_or_the_disk(qtbot, monkeypatch):
+    settings, written, threads = Settings(), settings_module._written, []
+
+    def noted(*given):
+        threads.append(threading.current_thread())
+        return written(*given)
+
+    monkeypatch.setattr(settings_module, "_written", noted)
+    monkeypatch.setattr(settings_module, "PATIENCE_MS", 30_000)
+    data_folder().mkdir(parents=True, exist_ok=True)
+    lock = QLockFile(str(data_folder() / "settings.lock"))
+    assert lock.tryLock(0)
+    settings.theme = "dark"
+    for letter in "abc":
+        settings.change("recent", lambda text, letter=letter: text + letter)
+    assert (settings.theme, settings.recent) == ("dark", "[]abc")
+    file = Path(settings.store.fileName())
+    qtbot.waitUntil(lambda: len(threads) > 0)
+    assert "abc" not in file.read_text()
+    lock.unlock()
+    qtbot.waitUntil(lambda: not settings.store.soon)
+    assert settings.recent == "[]abc"
+    assert all(word in file.read_text() for word in ("dark", "[]abc"))
+    assert threading.main_thread() not in threads
+
+
 def test_what_cannot_be_kept_is_told_once(qtbot, open_window, tmp_path):
     (tmp_path / "file").touch()
     QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(tmp_path / "file"))
@@ -157,7 +189,7 @@ def test_what_cannot_be_kept_is_told_once(qtbot, open_window, tmp_path):
     assert str(tmp_path / "file") in text
     window.banner.dismiss_button.click()
     window.settings.theme = "dark"
-    window.settings.store.synchronize()
+    window.settings.store.finish()
     window.files.recent.add(tmp_path)
     assert window.banner.isHidden()
     assert window.files.recent.paths == [tmp_path], "forgotten before the end"

@@ -393,7 +393,9 @@ def texts(actions):
     return [action.text() for action in actions]
 
 
-def test_files_that_were_open_are_offered_again_the_latest_first(window, open_window, answer, tmp_path):
+def test_files_that_were_open_are_offered_again_the_latest_first(
+    qtbot, window, open_window, answer, tmp_path
+):
     assert texts(recent(window)) == ["No file has been open yet", "&Clear list"]
     assert not any(action.isEnabled() for action in recent(window))
     for name in ("a", "b & c", "a"):
@@ -410,7 +412,7 @@ def test_files_that_were_open_are_offered_again_the_latest_first(window, open_wi
     with_two = recent(other)[2]
     with_two.trigger()
     assert other.document.path == tmp_path / "b & c.neuron.json"
-    assert texts(recent(window))[0] == "&1  b && c.neuron.json"
+    qtbot.waitUntil(lambda: texts(recent(window))[0] == "&1  b && c.neuron.json")
 
 
 def test_ten_files_are_remembered_until_the_list_is_cleared(window, tmp_path):
