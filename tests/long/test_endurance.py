@@ -121,7 +121,7 @@ def growth(one, count: int) -> float:
         one()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         if number == warm - 1:
-            before, there, kilobytes = Use.of(os.getpid()), counted(), in_use()
+            kilobytes, there, before = in_use(), counted(), Use.of(os.getpid())
     grown = (in_use() - kilobytes) / (count - warm)
     after = Use.of(os.getpid())
     assert counted() == there
