@@ -76,6 +76,27 @@ def _lesson_files(language: str) -> dict[str, Traversable]:
     return {**_files("lessons", extension), **_files(f"lessons/{language}", extension)}
 
 
+@cache
+def manual(language: str = "en") -> dict[str, str]:
+    """Return the manual's pages, Markdown, by the name of their file in reading order; English ones as well
+    where there are none in a language such as `de`.
+    """
+    pages = _manual_files("en") | _manual_files(language)
+    return {name: pages[name].read_text(encoding="utf-8") for name in sorted(pages)}
+
+
+def manual_picture(name: str) -> bytes:
+    """Return a picture of the manual, PNG; raise OSError if there is none of that name."""
+    return (folder("manual") / "pictures" / name).read_bytes()
+
+
+def _manual_files(language: str) -> dict[str, Traversable]:
+    place = folder("manual") / language
+    return (
+        {file.name: file for file in place.iterdir() if file.name.endswith(".md")} if place.is_dir() else {}
+    )
+
+
 def load_lesson(path: Path, tell: Tell = untold) -> Lesson:
     """Read anybody's lesson; `tell` hears how far that is, from 0 to 1, and may raise to end it.
 

@@ -357,6 +357,7 @@ class MainWindow(QMainWindow):
     def _end(self) -> None:
         self.files.close()
         self.sweep.close()
+        self.help.close()
         self.trainer.close()
         self.settings.store.finish()
 

@@ -67,16 +67,19 @@ class NeuronPanel(ScrollColumn):
                 _Choice("max_abs", self.tr("By the largest"), self.tr("every input within −1…1")),
             ],
         )
-        self.bias = self._field(self.tr("Bias b"), self._take_bias, self.tr("random"))
+        self.bias = self._field(self.tr("Bias b"), "neuron.bias.initial", self._take_bias, self.tr("random"))
         self.bias_learns = QCheckBox(self.tr("The bias learns, too"))
+        self.bias_learns.setObjectName("neuron.bias.trainable")
         self.bias_learns.clicked.connect(
             lambda on: self._try(
                 lambda: self._set("neuron.bias.trainable", on, self.tr("change of the bias"))
             )
         )
         self._rows.add_below(self.bias_learns)
-        self.weights = self._field(self.tr("Start weights"), self._take_weights, self.tr(" to ") + ";")
-        self.seed = self._field(self.tr("Seed"), self._take_seed)
+        self.weights = self._field(
+            self.tr("Start weights"), "neuron.weights", self._take_weights, self.tr(" to ") + ";"
+        )
+        self.seed = self._field(self.tr("Seed"), "seed", self._take_seed)
         self.seed.setToolTip(self.tr("The same seed draws the same numbers."))
         self.penalties = OptionForm(document, "loss", LossChoice, only=("l1", "l2"))
         self._penalties_fold = Fold(self.tr("Penalties on large weights"), self.penalties)
@@ -107,8 +110,9 @@ class NeuronPanel(ScrollColumn):
         self._rows.add_below(formula)
         return box
 
-    def _field(self, title: str, commit: Callable[[str], object], words: str = "") -> CheckedField:
+    def _field(self, title: str, path: str, commit: Callable[[str], object], words: str = "") -> CheckedField:
         field = CheckedField(title, commit, words=words)
+        field.setObjectName(path)
         self._row(title, field)
         return field
 

@@ -31,6 +31,7 @@ class ProblemPanel(QWidget):
         super().__init__(parent)
         self._document = document
         self.formula = CheckedField(self.tr("Equation"), self._take_formula, words=None)
+        self.formula.setObjectName("formula")
         self.formula.line.setToolTip(self.tr("Type an equation, such as 256x + 212y = 1492."))
         text_size.enlarge(self.formula.line, 1.25)
         self.model_formula = PlainLabel()

@@ -1,4 +1,4 @@
-"""What helps a person along, opened anew each time: the palette, the cheat sheet and the plots in words.
+"""What helps a person along: the manual, the palette, the cheat sheet and the plots in words.
 
 Each is imported when it is asked for: it would cost time at every start.
 """
@@ -9,21 +9,29 @@ import json
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QMainWindow
 
 from neuron_gui.threads.training import Trainer
 from neuron_gui.ui.actions import HELP, VIEW, Commands, Offer
 from neuron_gui.ui.settings import Settings
 
 if TYPE_CHECKING:
+    from neuron_gui.ui.help.manual import Manual
     from neuron_gui.ui.samples.commands import SampleCommands
 
 MAX_USED = 12  # commands that are remembered
 
 
+MANUAL_KEY = "F1"
+
+
 class HelpController(QObject):
-    """Tells what there is: all commands, all keys, and what the plots show."""
+    """Tells what there is: all commands, all keys, and what the plots show.
+
+    The manual's window is the same every time. Its key opens it from the laboratory's other windows, too.
+    """
 
     def __init__(
         self,
@@ -37,6 +45,8 @@ class HelpController(QObject):
         self._settings = settings
         self._window, self._commands, self._of_the_table = window, commands, of_the_table
         self._trainer = trainer
+        self.manual: Manual | None = None
+        _application().focusChanged.connect(self._give_key)
 
     def offers(self) -> Sequence[Offer]:
         """Return what opens each."""
@@ -48,6 +58,14 @@ class HelpController(QObject):
                 self.tr("Tell in words what the plots show."),
                 self.open_plot_words,
                 "Ctrl+Shift+D",
+            ),
+            Offer(
+                "manual",
+                HELP,
+                self.tr("&Manual"),
+                self.tr("Read about what has the focus, or about anything else."),
+                self.open_manual,
+                MANUAL_KEY,
             ),
             Offer(
                 "palette",
@@ -63,9 +81,36 @@ class HelpController(QObject):
                 self.tr("&Keys and mouse…"),
                 self.tr("Show all keys, and what the mouse does."),
                 self.open_cheat_sheet,
-                "F1; ?",
+                "?",
             ),
         )
+
+    @Slot()
+    def open_manual(self) -> None:
+        """Open the manual at what has the focus."""
+        from neuron_gui.ui.help.manual import Manual
+        from neuron_gui.ui.help.topics import topic_of
+
+        topic = topic_of(QApplication.focusWidget())
+        self.manual = self.manual or Manual()
+        self.manual.show_topic(topic)
+
+    def close(self) -> None:
+        """The laboratory closes: so does the manual."""
+        if self.manual:
+            self.manual.close()
+            self.manual.deleteLater()
+            self.manual = None
+
+    @Slot()
+    def _give_key(self) -> None:
+        """Let the manual's key open it from any window: actions hear keys in their own window alone."""
+        widget = QApplication.focusWidget()
+        window = widget.window() if widget else self._window
+        kinds = Qt.WindowType.Window, Qt.WindowType.Dialog, Qt.WindowType.Sheet
+        deaf = window is not self._window and window.windowType() in kinds
+        if deaf and not window.findChild(QShortcut, MANUAL_KEY):
+            QShortcut(QKeySequence(MANUAL_KEY), window, self.open_manual).setObjectName(MANUAL_KEY)
 
     @Slot()
     def open_palette(self) -> None:
@@ -108,3 +153,9 @@ def _names(text: str) -> list[str]:
     except ValueError:
         return []
     return [name for name in found if isinstance(name, str)] if isinstance(found, list) else []
+
+
+def _application() -> QApplication:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    return app

@@ -11,7 +11,7 @@ from neuron_gui.ui.style import theme
 @pytest.fixture
 def sheet(qtbot, window):
     window.controls.run_button.setFocus()
-    qtbot.keyClick(window.controls.run_button, Qt.Key.Key_F1)
+    qtbot.keyClick(window.controls.run_button, "?")
     (found,) = window.findChildren(CheatSheet)
     yield found
     for left in window.findChildren(CheatSheet):
