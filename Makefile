@@ -18,7 +18,7 @@ CURRENT := sha256sum --check --status $(SUMS) 2>/dev/null
 BEFORE_COMPILING := rm -rf build $(COMPILED) && mkdir build && sha256sum $(SOURCES) > build/sources.sha256
 AFTER_COMPILING := ! ls $(COMPILED) >/dev/null 2>&1 || sha256sum $(COMPILED) | cat build/sources.sha256 - > $(SUMS)
 
-.PHONY: help run test test-long check build kernels translations package bench clean
+.PHONY: help run test test-long check build kernels translations manual package bench clean
 
 help: ## show this list
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1	/p' Makefile | expand -t 20
@@ -60,6 +60,10 @@ kernels:
 
 translations: $(INSTALLED) ## take new texts into the catalogues in resources/translations, and compile those
 	@$(VENV)/python packaging/translations.py
+
+manual: build ## bring the tables and pictures of the manual up to date with the program
+	@$(VENV)/python packaging/manual_tables.py
+	@$(VENV)/python packaging/manual_pictures.py
 
 package: build ## wheel, sdist, executable, archive and .deb in dist/, each proved to work
 	@$(VENV)/python -m pip -qq --disable-pip-version-check install -r packaging/requirements.txt

@@ -85,9 +85,9 @@ def manual(language: str = "en") -> dict[str, str]:
     return {name: pages[name].read_text(encoding="utf-8") for name in sorted(pages)}
 
 
-def manual_picture(name: str) -> bytes:
-    """Return a picture of the manual, PNG; raise OSError if there is none of that name."""
-    return (folder("manual") / "pictures" / name).read_bytes()
+def manual_picture(language: str, name: str) -> bytes:
+    """Return a picture of the manual, PNG, in a language; raise OSError if there is none of that name."""
+    return (folder("manual") / "pictures" / language / name).read_bytes()
 
 
 def _manual_files(language: str) -> dict[str, Traversable]:

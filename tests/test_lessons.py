@@ -273,7 +273,7 @@ def test_a_lesson_of_ones_own_finds_experiments_beside_it(tmp_path):
 
 
 def test_the_example_in_the_description_of_the_format_is_a_true_lesson():
-    text = (resources.folder("lessons") / "README.md").read_text(encoding="utf-8")
+    text = resources.manual()["09-writing-lessons.md"]
     (example,) = re.findall(r"```markdown\n(.*?)```", text, re.DOTALL)
     lesson = lesson_file.parse(example, resources.preset)
     check(lesson)

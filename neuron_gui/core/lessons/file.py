@@ -1,4 +1,4 @@
-"""The lesson file: what a lecturer writes, read strictly. Its format is in `resources/lessons/README.md`."""
+"""The lesson file: what a lecturer writes, read strictly. Its format is in the manual, `writing-lessons`."""
 
 import re
 from collections.abc import Callable, Iterator

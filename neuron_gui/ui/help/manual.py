@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QByteArray, QEvent, QSignalBlocker, QSize, Qt, QUrl, Slot
 from PySide6.QtGui import (
-    QBrush,
     QColor,
     QGuiApplication,
     QImage,
@@ -43,10 +42,10 @@ from neuron_gui.ui.widgets.plain_label import PlainLabel
 
 SCHEME = "manual"
 ANCHOR = Qt.ItemDataRole.UserRole
-LETTERS, LINES = 112, 40  # the size of the window, in letters and lines of its type
+LETTERS, LINES = 136, 44  # the size of the window, in letters and lines of its type
 CONTENTS = 34  # letters of it for the contents
-COLUMN = 78  # letters of a line of text at most: longer ones are hard to follow
-MARGIN, PADDING = 20, 5
+COLUMN = 96  # letters of a line of text at most: longer ones are hard to follow
+MARGIN, INDENT, PADDING = 20, 22, 5  # pixels
 
 
 class Manual(QWidget):
@@ -244,7 +243,12 @@ class _Page(QTextBrowser):
         self.setOpenLinks(False)
         self.setFrameShape(QTextBrowser.Shape.NoFrame)
         self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
+        self.setVerticalScrollBarPolicy(
+            Qt.ScrollBarPolicy.ScrollBarAlwaysOn
+        )  # its coming would wrap all anew
+        self.setUndoRedoEnabled(False)
         self.document().setDocumentMargin(MARGIN)
+        self.document().setIndentWidth(INDENT)
         self.sourceChanged.connect(self._arrive)
 
     def show_topic(self, topic: str) -> None:
@@ -280,11 +284,11 @@ class _Page(QTextBrowser):
         if url.scheme() == SCHEME and kind == QTextDocument.ResourceType.MarkdownResource.value:
             return manual_pages.markdown(url.fileName(), self._language)
         if url.scheme() == SCHEME and kind == QTextDocument.ResourceType.ImageResource.value:
-            return self._picture(url.fileName())
+            return self._picture(*url.path().split("/")[-2:])
         return QByteArray()
 
-    def _picture(self, name: str) -> QImage:
-        image = QImage.fromData(resources.manual_picture(name))
+    def _picture(self, language: str, name: str) -> QImage:
+        image = QImage.fromData(resources.manual_picture(language, name))
         wide = self.lineWrapColumnOrWidth() - 2 * MARGIN
         if image.width() <= wide:
             return image
@@ -292,33 +296,33 @@ class _Page(QTextBrowser):
 
     @Slot(QUrl)
     def _arrive(self, url: QUrl) -> None:
+        anchors = [anchor for anchor, at in self._topics.items() if at.page == url.fileName()]
         if url.fileName() != self._formatted:
             self._formatted = url.fileName()
-            self._format([anchor for anchor, at in self._topics.items() if at.page == url.fileName()])
+            self._format(anchors)
             self.mark(self._words)
-        self.scrollToAnchor(url.fragment())
+        if url.fragment() == anchors[0]:
+            self.verticalScrollBar().setValue(0)  # with what stands above the title
+        else:
+            self.scrollToAnchor(url.fragment())
 
     def _format(self, anchors: list[str]) -> None:
         """Give headings their anchors and room, programs a ground of their own, tables fine lines."""
-        colors = theme.current()
         headings = iter(anchors)
-        for block in _blocks(self.document()):
-            cursor = QTextCursor(block)
-            style = block.blockFormat()
-            if style.headingLevel():
-                cursor.movePosition(QTextCursor.MoveOperation.NextCharacter, QTextCursor.MoveMode.KeepAnchor)
-                anchor = QTextCharFormat()
-                anchor.setAnchorNames([next(headings)])
-                cursor.mergeCharFormat(anchor)
-                style.setTopMargin(text_size.line_height() * (0 if style.headingLevel() == 1 else 1))
-                cursor.setBlockFormat(style)
-            elif style.hasProperty(QTextFormat.Property.BlockCodeFence):
-                style.setBackground(QColor(colors.window))
-                style.setNonBreakableLines(False)
-                cursor.setBlockFormat(style)
-        for table in self.document().rootFrame().childFrames():
-            if isinstance(table, QTextTable):
-                _format_table(table, QColor(colors.border))
+        whole = QTextCursor(self.document())
+        with QSignalBlocker(
+            self.document()
+        ):  # or Qt would load a page that was changed for every place in it
+            whole.beginEditBlock()  # laid out once, at its end
+            for block in _blocks(self.document()):
+                if block.blockFormat().headingLevel():
+                    _format_heading(block, next(headings))
+                elif block.blockFormat().hasProperty(QTextFormat.Property.BlockCodeFence):
+                    _format_program(block)
+            for table in self.document().rootFrame().childFrames():
+                if isinstance(table, QTextTable):
+                    _format_table(table)
+            whole.endEditBlock()
 
     def changeEvent(self, event: QEvent) -> None:
         """Take on another theme's colours and another size of type."""
@@ -356,11 +360,28 @@ def _blocks(document: QTextDocument) -> Iterator[QTextBlock]:
         block = block.next()
 
 
-def _format_table(table: QTextTable, edge: QColor) -> None:
+def _format_heading(block: QTextBlock, anchor: str) -> None:
+    cursor, style, name = QTextCursor(block), block.blockFormat(), QTextCharFormat()
+    style.setTopMargin(text_size.line_height() if style.headingLevel() > 1 else 0)
+    cursor.setBlockFormat(style)
+    name.setAnchor(True)
+    name.setAnchorNames([anchor])
+    cursor.movePosition(QTextCursor.MoveOperation.NextCharacter, QTextCursor.MoveMode.KeepAnchor)
+    cursor.mergeCharFormat(name)
+
+
+def _format_program(block: QTextBlock) -> None:
+    style = block.blockFormat()
+    style.setBackground(QColor(theme.current().window))
+    style.setNonBreakableLines(False)
+    QTextCursor(block).setBlockFormat(style)
+
+
+def _format_table(table: QTextTable) -> None:
     style = table.format()
     style.setBorderCollapse(True)
     style.setBorder(1)
-    style.setBorderBrush(QBrush(edge))
+    style.setBorderBrush(QColor(theme.current().border))
     style.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
     style.setCellPadding(PADDING)
     style.setTopMargin(PADDING)

@@ -1,0 +1,48 @@
+"""The manual's tables are what the code declares; `make manual` writes them anew."""
+
+import runpy
+
+import pytest
+from support.paths import ROOT
+
+from neuron_gui import resources
+from neuron_gui.ui.actions import MENUS
+from neuron_gui.ui.help.palette import without_mark
+from neuron_gui.ui.text import language
+from neuron_gui.ui.text.translate import translated
+
+FOLDER = ROOT / "resources" / "manual"
+TABLES = runpy.run_path(str(ROOT / "packaging" / "manual_tables.py"))
+
+
+@pytest.fixture(params=[name for name in language.NAMES if (FOLDER / name).is_dir()])
+def spoken(request, qapp):
+    language.apply(qapp, request.param)
+    yield request.param
+    language.apply(qapp, language.SOURCE)
+
+
+def test_every_table_is_up_to_date(spoken, open_window):
+    window = open_window()
+    for page, text in resources.manual(spoken).items():
+        assert TABLES["with_tables"](text, window) == text, f"{page} is not: run make manual"
+
+
+def test_every_action_is_named_with_its_keys_and_what_it_does(spoken, open_window):
+    window = open_window()
+    menus = resources.manual(spoken)["14-menus.md"]
+    for offer in window.commands.offered:
+        row = f"| {without_mark(offer.text)} | {TABLES['_keys'](window.commands[offer.name])} | {offer.tip} |"
+        assert row in menus
+    for menu in MENUS:
+        assert f"## {without_mark(translated(menu))}\n" in menus
+    problem = resources.manual(spoken)["02-problem.md"]
+    for action in window.problem.table.commands.actions.values():
+        assert f"| {without_mark(action.text())} | {TABLES['_keys'](action)} |" in problem
+
+
+def test_every_view_and_panel_is_called_as_in_the_window(spoken, open_window):
+    window = open_window()
+    manual = "\n".join(resources.manual(spoken).values())
+    for dock in (*window.sides.docks, *window.plots.docks.values(), window.compare.dock):
+        assert dock.windowTitle() in manual
