@@ -55,7 +55,19 @@ def _resources(folder: Path) -> str:
     _expect(resources.OPENING in presets, "the opening experiment is missing")
     lessons = [resources.lesson(name) for name in resources.lesson_outlines()]
     _expect(bool(lessons), "the lessons are missing")
-    return f"{len(presets)} presets, {len(lessons)} lessons"
+    pages = resources.manual()
+    _expect(bool(pages), "the manual is missing")
+    return f"{len(presets)} presets, {len(lessons)} lessons, {len(pages)} pages of the manual"
+
+
+def _licences(folder: Path) -> str:
+    from neuron_gui.ui.help.components import CARRIED, components
+
+    parts = components()
+    for part in parts[: -len(CARRIED)]:
+        _expect(bool(part.version and part.licence), f"nothing is known of the licence of {part.name}")
+        _expect(bool(part.texts()), f"the text of the licence of {part.name} is missing")
+    return f"{len(parts)} parts, each with its licence"
 
 
 def _kernels(folder: Path) -> str:
@@ -164,4 +176,5 @@ CHECKS: dict[str, Callable[[Path], str]] = {
     "files": _files,
     "window": _window,
     "languages": _languages,
+    "licences": _licences,
 }

@@ -27,6 +27,8 @@ try:
 except ImportError:  # no compiler at hand: the same loops, slower, with the same bits
     compiled = interpreted
 
+IS_COMPILED = compiled is not interpreted
+
 
 @dataclass(frozen=True)
 class State:

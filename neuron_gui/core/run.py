@@ -20,6 +20,7 @@ from neuron_gui.core.history import Curves, History, Tracker, Trail
 from neuron_gui.core.machine import Machine, State
 from neuron_gui.core.outcome import Outcome
 
+ENGINE = 1  # rises whenever any record of any run changes a bit
 MAX_CHECKPOINTS = 4096
 FIRST_SPACING = 10_000  # steps between the first checkpoints
 WORK_BETWEEN = 1_000_000  # multiplications between them, at most

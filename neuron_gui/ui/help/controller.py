@@ -83,6 +83,14 @@ class HelpController(QObject):
                 self.open_cheat_sheet,
                 "?",
             ),
+            Offer(
+                "about",
+                HELP,
+                self.tr("&About Neuron Lab"),
+                self.tr("Tell the version, the licences, and where settings and data are."),
+                self.open_about,
+                separator=True,
+            ),
         )
 
     @Slot()
@@ -137,6 +145,13 @@ class HelpController(QObject):
         from neuron_gui.ui.help.cheat_sheet import CheatSheet
 
         CheatSheet(self._window, self._commands, self._of_the_table).open()
+
+    @Slot()
+    def open_about(self) -> None:
+        """Tell of the program."""
+        from neuron_gui.ui.help.about import About
+
+        About(self._window).open()
 
     @Slot()
     def open_plot_words(self) -> None:

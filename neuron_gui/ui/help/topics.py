@@ -28,6 +28,7 @@ BY_CLASS = {
     "CheatSheet": "finding-commands",
     "PlotWords": "plots-in-words",
     "Manual": "this-manual",
+    "About": "about",
     "Waiting": "messages",
 }
 # By the name of a widget: an option's is its path in the experiment, a dock's that of its view. Of several

@@ -98,7 +98,7 @@ def test_every_control_in_the_window_finds_a_section_about_where_it_is(window):
         assert topic != FIRST, (type(widget), widget.objectName(), widget.parentWidget())
 
 
-@pytest.mark.parametrize("name", DIALOGS)
+@pytest.mark.parametrize("name", [*DIALOGS, "manual", "about"])
 def test_every_control_in_a_dialog_finds_a_section_about_that_dialog(qtbot, window, name):
     window.commands[name].trigger()
     for dialog in opened(qtbot, window):
@@ -109,7 +109,17 @@ def test_every_control_in_a_dialog_finds_a_section_about_that_dialog(qtbot, wind
 
 
 def test_topics_name_classes_that_there_are_and_sections_that_there_are(qtbot, window):
-    for name in ("race", "sweep", "gallery", "generate", "palette", "cheat_sheet", "describe", "manual"):
+    for name in (
+        "race",
+        "sweep",
+        "gallery",
+        "generate",
+        "palette",
+        "cheat_sheet",
+        "describe",
+        "manual",
+        "about",
+    ):
         window.commands[name].trigger()
         for other in opened(qtbot, window):
             other.close()

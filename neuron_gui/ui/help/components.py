@@ -1,0 +1,98 @@
+"""What the program is built of: each part with its version, its licence, and the licence's text.
+
+What Python's packages say of themselves is asked of them, here as in the packed program. What they and the
+packed program carry beside their own code says nothing that a program could ask for, so that is listed.
+"""
+
+import platform
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from importlib.metadata import Distribution, PackageNotFoundError, distribution
+from pathlib import Path
+
+from PySide6.QtCore import qVersion
+
+from neuron_gui import __version__, resources
+
+PACKAGE = "neuron-gui"
+LGPL = ("LGPL-3.0.txt", "GPL-3.0.txt")  # the first adds to the second
+BARE = {"PySide6_Essentials": LGPL, "shiboken6": LGPL}  # packages that bring no text of their licence along
+TEXTS = re.compile(r"licen[cs]e|copying|notice", re.IGNORECASE)
+# In Qt, in numpy's OpenBLAS, and in the packed program for Linux.
+CARRIED = (
+    ("Qt: PCRE2, double-conversion, zlib, libpng, MD4C", "BSD-3-Clause, Zlib, Libpng, MIT"),
+    ("Qt: FreeType, HarfBuzz, libjpeg-turbo", "FTL, MIT, IJG, BSD-3-Clause"),
+    ("Qt: ICU", "Unicode-3.0"),
+    ("NumPy: OpenBLAS, LAPACK", "BSD-3-Clause"),
+    ("NumPy: libgfortran, libquadmath", "GPL-3.0-or-later WITH GCC-exception-3.1, LGPL-2.1-or-later"),
+    ("Linux: libstdc++, libgcc", "GPL-3.0-or-later WITH GCC-exception-3.1"),
+    ("Linux: XCB, X11, xkbcommon, Wayland", "MIT, X11"),
+    ("Linux: GLib, libsystemd", "LGPL-2.1-or-later"),
+)
+
+
+@dataclass(frozen=True)
+class Component:
+    """A part of the program; its licences in full are in bundled files, or in its package."""
+
+    name: str
+    version: str
+    licence: str
+    bundled: tuple[str, ...] = ()
+    package: Distribution | None = None
+
+    def texts(self) -> list[str]:
+        """Return its licences in full; none of what another part has them of."""
+        folder = resources.folder("licences")
+        bundled = [(folder / name).read_text(encoding="utf-8") for name in self.bundled]
+        return bundled or (_texts(self.package) if self.package else [])
+
+
+def components() -> list[Component]:
+    """Return the program, Python, Qt, then the packages by name, and at last what these carry."""
+    packages = [
+        Component(package.name, package.version, _licence(package), BARE.get(package.name, ()), package)
+        for package in _needed(PACKAGE)
+        if package.name != PACKAGE
+    ]
+    return [
+        Component("Neuron Lab", __version__, "MIT", ("Neuron Lab.txt",)),
+        Component("Python", platform.python_version(), "PSF-2.0", ("Python.txt",)),
+        Component("Qt", str(qVersion()), "LGPL-3.0-only", LGPL),
+        *sorted(packages, key=lambda component: component.name.casefold()),
+        *(Component(name, "", licence) for name, licence in CARRIED),
+    ]
+
+
+def _licence(package: Distribution) -> str:
+    """Return what a package says of its licence, in whichever of three ways it does."""
+    about = package.metadata.json
+    classifiers = [text for text in about.get("classifier", ()) if text.startswith("License ::")]
+    by_classifier = ", ".join(text.rpartition(" :: ")[2] for text in classifiers)
+    return str(about.get("license_expression") or about.get("license") or by_classifier).partition("\n")[0]
+
+
+def _texts(package: Distribution) -> list[str]:
+    named = sorted((file for file in package.files or () if TEXTS.search(file.name)), key=str)
+    paths = [Path(str(file.locate())) for file in named if file.suffix not in (".py", ".pyc")]
+    return [path.read_text(encoding="utf-8", errors="replace") for path in paths if path.is_file()]
+
+
+def _needed(name: str) -> Iterator[Distribution]:
+    """Yield a package and all that it needs to run, each once."""
+    waiting, seen = [name], set[str]()
+    while waiting:
+        package = _found(waiting.pop())
+        if package and package.name not in seen:
+            seen.add(package.name)
+            yield package
+            required = [text for text in package.requires or () if "extra ==" not in text]
+            waiting += [re.match(r"[\w.-]+", text)[0] for text in required]  # type: ignore[index]
+
+
+def _found(name: str) -> Distribution | None:
+    try:
+        return distribution(name)
+    except PackageNotFoundError:  # as of a package for another system
+        return None
