@@ -3253,6 +3253,65 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
     </message>
 </context>
 <context>
+    <name>About</name>
+    <message>
+        <source>About Neuron Lab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy for a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the versions and settings that help to find a fault; no names or paths.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engine {number}. The same number means the same runs, bit for bit, on every machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} cannot be opened from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AllPlots</name>
     <message>
         <source>No plot is open. Open one in the View menu.</source>
@@ -4077,6 +4136,10 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
 <context>
     <name>HelpController</name>
     <message>
+        <source>&amp;About Neuron Lab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Commands…</source>
         <translation>&amp;Comandos…</translation>
     </message>
@@ -4089,8 +4152,16 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
         <translation>&amp;Teclado y ratón…</translation>
     </message>
     <message>
+        <source>&amp;Manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Find what to do by typing a few words of it.</source>
         <translation>Encontrar una función escribiendo algunas de sus palabras.</translation>
+    </message>
+    <message>
+        <source>Read about what has the focus, or about anything else.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show all keys, and what the mouse does.</source>
@@ -4099,6 +4170,10 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
     <message>
         <source>Tell in words what the plots show.</source>
         <translation>Contar con palabras lo que muestran las gráficas.</translation>
+    </message>
+    <message>
+        <source>Tell the version, the licences, and where settings and data are.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4521,6 +4596,37 @@ Lo que ocurrió: {found}</translation>
     <message>
         <source>Something unexpected happened. Your experiment is still here; save it to be sure.</source>
         <translation>Ha ocurrido algo inesperado. Tu experimento sigue aquí; guárdalo para estar seguro.</translation>
+    </message>
+</context>
+<context>
+    <name>Manual</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied, to be opened in a browser: {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing fits; try another word.</source>
+        <translation type="unfinished">Nada coincide; prueba otra palabra.</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -44,7 +44,7 @@ class About(QDialog):
         heading = PlainLabel(f"Neuron Lab {__version__}")
         text_size.enlarge(heading, 1.5)
         engine = self.tr(
-            "Engine {number}. The same number means the same runs, bit for bit, on every machine."
+            "Engine {number}: it rises whenever a run would come out otherwise, be it by one bit."
         )
         self.engine = PlainLabel(engine.format(number=ENGINE))
         self.engine.setWordWrap(True)
