@@ -66,7 +66,7 @@ WORDS = {
         "file": "In Dateien",
         "values": "Werte",
         "usual": "Üblich",
-        "does": "Was sie bewirkt",
+        "does": "Wirkung",
         "action": "Befehl",
         "keys": "Tasten",
         "name": "Name",

@@ -12,6 +12,7 @@ from support.paths import ROOT
 
 from neuron_gui import Experiment, cli, resources, simulate
 from neuron_gui.core.lessons import file as lesson_file
+from neuron_gui.core.lessons.check import check
 from neuron_gui.core.lessons.facts import NAMES as FACTS
 from neuron_gui.core.lessons.lesson import POINTS
 from neuron_gui.core.neuron import ACTIVATIONS, LOSSES
@@ -32,8 +33,7 @@ KINDS = (*STRATEGIES.values(), *GENERATORS, Sgd, Momentum, Nesterov, Adagrad, Rm
 LINK = re.compile(r"(!?)\[([^\]]*)\]\(([^)]*)\)")
 BLOCK = re.compile(r"^```(\w+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 
-LANGUAGES = [name for name in language.NAMES if (FOLDER / name).is_dir()]
-languages = pytest.mark.parametrize("name", LANGUAGES)
+languages = pytest.mark.parametrize("name", language.NAMES)
 
 
 def pages(name):
@@ -98,7 +98,7 @@ def test_every_link_leads_to_a_place_in_the_manual(name):
 def test_every_picture_is_used_has_words_and_all_are_small():
     used = {
         (FOLDER / name / target).resolve()
-        for name in LANGUAGES
+        for name in language.NAMES
         for text in pages(name).values()
         for is_picture, words, target in LINK.findall(text)
         if is_picture and words
@@ -165,7 +165,7 @@ def test_all_that_a_lesson_can_say_is_named(name):
     for word in (*POINTS, *(fact.split(",")[0] for fact in FACTS)):
         assert f"`{word}`" in text, word
     (example,) = re.findall(r"```markdown\n(.*?)```", text, re.DOTALL)
-    assert lesson_file.parse(example, resources.preset).steps
+    check(lesson_file.parse(example, resources.preset))
 
 
 # --- What it says is so -----------------------------------------------------------------------------

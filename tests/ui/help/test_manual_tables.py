@@ -11,11 +11,10 @@ from neuron_gui.ui.help.palette import without_mark
 from neuron_gui.ui.text import language
 from neuron_gui.ui.text.translate import translated
 
-FOLDER = ROOT / "resources" / "manual"
 TABLES = runpy.run_path(str(ROOT / "packaging" / "manual_tables.py"))
 
 
-@pytest.fixture(params=[name for name in language.NAMES if (FOLDER / name).is_dir()])
+@pytest.fixture(params=list(language.NAMES))
 def spoken(request, qapp):
     language.apply(qapp, request.param)
     yield request.param
