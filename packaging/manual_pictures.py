@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QDockWidget, QWidget
 from neuron_gui import Experiment, resources
 from neuron_gui.ui.document import Document
 from neuron_gui.ui.main_window import MainWindow
+from neuron_gui.ui.settings import Settings
 from neuron_gui.ui.startup import lean_pyqtgraph  # noqa: F401 -- plots as in the program
 from neuron_gui.ui.startup.application import make_application
 from neuron_gui.ui.style import theme
@@ -142,7 +143,8 @@ DRAWN: dict[str, Callable[[Path], None]] = {
 
 @contextmanager
 def opened(experiment: Experiment) -> Iterator[MainWindow]:
-    """Open a window on an experiment, and close it afterwards."""
+    """Open a window on an experiment, in its usual arrangement, and close it afterwards."""
+    Settings().store.clear()
     window = MainWindow(Document(experiment))
     window.resize(*WINDOW)
     window.show()
