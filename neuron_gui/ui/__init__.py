@@ -7,7 +7,7 @@ From what is opened to what everything leans on; each knows only what stands bel
     main_window             places the parts and connects them
     race/, sweep/           many runs: a race of rivals, a map over two options
     compare/, lessons/      pinned runs beside the present one; lessons, what they hide and point at
-    experiment/, help/      the panels of problem, neuron and learning; palette and cheat sheet
+    experiment/, help/      the panels of problem, neuron and learning; manual, palette and cheat sheet
     preferences/            keys, language, look and typing as a person likes them
     run/                    run, pause, look back; verdict, timeline, time controls
     samples/                the table of samples, and edits of it

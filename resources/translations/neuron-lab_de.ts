@@ -1988,6 +1988,10 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
         <translation>Dieser Verlust hat keine Krümmung, also hat Newtons Regel keinen Schritt zu machen.</translation>
     </message>
     <message>
+        <source>This spreadsheet would take more than {most} GB of memory or {minutes} minutes. Often a single cell far below or far right of the table is to blame: delete those rows and columns, or save the sheet as CSV and import that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This step&apos;s batch of B = 1: sample {rows}.</source>
         <translation>Der Batch dieses Schritts mit B = 1: Beispiel {rows}.</translation>
     </message>
@@ -3271,7 +3275,7 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Engine {number}. The same number means the same runs, bit for bit, on every machine.</source>
+        <source>Engine {number}: it rises whenever a run would come out otherwise, be it by one bit.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

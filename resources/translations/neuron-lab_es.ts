@@ -1988,6 +1988,10 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
         <translation>Esta pérdida no tiene curvatura, así que la regla de Newton no tiene ningún paso que dar.</translation>
     </message>
     <message>
+        <source>This spreadsheet would take more than {most} GB of memory or {minutes} minutes. Often a single cell far below or far right of the table is to blame: delete those rows and columns, or save the sheet as CSV and import that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This step&apos;s batch of B = 1: sample {rows}.</source>
         <translation>El lote de este paso, con B = 1: ejemplo {rows}.</translation>
     </message>
@@ -3271,7 +3275,7 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Engine {number}. The same number means the same runs, bit for bit, on every machine.</source>
+        <source>Engine {number}: it rises whenever a run would come out otherwise, be it by one bit.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1,1 +1,1 @@
-"""What helps a person along: all commands to search, all keys, and the plots in words."""
+"""What helps a person along: the manual, all commands to search, all keys, the plots in words, and About."""

@@ -1,4 +1,4 @@
-"""What helps a person along: the manual, the palette, the cheat sheet and the plots in words.
+"""What helps a person along: the manual, the palette, the cheat sheet, the plots in words, and About.
 
 Each is imported when it is asked for: it would cost time at every start.
 """
@@ -28,7 +28,7 @@ MANUAL_KEY = "F1"
 
 
 class HelpController(QObject):
-    """Tells what there is: all commands, all keys, and what the plots show.
+    """Tells what there is: all commands, all keys, what the plots show, and what all of it means.
 
     The manual's window is the same every time. Its key opens it from the laboratory's other windows, too.
     """

@@ -2,30 +2,13 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QByteArray, QEvent, QSignalBlocker, QSize, Qt, QUrl, Slot
-from PySide6.QtGui import (
-    QColor,
-    QGuiApplication,
-    QImage,
-    QKeySequence,
-    QResizeEvent,
-    QShortcut,
-    QTextBlock,
-    QTextCharFormat,
-    QTextCursor,
-    QTextDocument,
-    QTextFormat,
-    QTextFrameFormat,
-    QTextLength,
-    QTextTable,
-)
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, QUrl, Slot
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QSplitter,
     QStyle,
-    QTextBrowser,
-    QTextEdit,
     QToolButton,
     QTreeWidget,
     QTreeWidgetItem,
@@ -33,19 +16,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from neuron_gui import resources
 from neuron_gui.ui.help import manual_pages
+from neuron_gui.ui.help.manual_page import COLUMN, PADDING, SCHEME, ManualPage
 from neuron_gui.ui.help.manual_pages import Section
-from neuron_gui.ui.style import text_size, theme
+from neuron_gui.ui.style import text_size
 from neuron_gui.ui.text import language
 from neuron_gui.ui.widgets.plain_label import PlainLabel
 
-SCHEME = "manual"
 ANCHOR = Qt.ItemDataRole.UserRole
 LETTERS, LINES = 136, 44  # the size of the window, in letters and lines of its type
 CONTENTS = 34  # letters of it for the contents
-COLUMN = 96  # letters of a line of text at most: longer ones are hard to follow
-MARGIN, INDENT, PADDING = 20, 22, 5  # pixels
 
 
 class Manual(QWidget):
@@ -55,7 +35,7 @@ class Manual(QWidget):
         super().__init__(None, Qt.WindowType.Window)
         self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, False)
         self.setWindowTitle(self.tr("Manual"))
-        self.page = _Page(language.current())
+        self.page = ManualPage(language.current())
         self.page.setAccessibleName(self.windowTitle())
         self.contents = _Contents(manual_pages.sections(language.current()))
         self.contents.setAccessibleName(self.tr("Contents"))
@@ -66,6 +46,8 @@ class Manual(QWidget):
         self.nothing = PlainLabel(self.tr("Nothing fits; try another word."))
         self.nothing.hide()
         self.told = PlainLabel()
+        self.told.setWordWrap(True)
+        self.told.setMargin(PADDING)
         self.told.hide()
         self._lay_out()
         self._connect()
@@ -229,162 +211,3 @@ def _with_parents(item: QTreeWidgetItem | None) -> Iterator[QTreeWidgetItem]:
     while item:
         yield item
         item = item.parent()
-
-
-class _Page(QTextBrowser):
-    """A page of the manual. Of what a page refers to it loads the manual's own pages and pictures alone."""
-
-    def __init__(self, language: str) -> None:
-        super().__init__()
-        self._language = language
-        self._topics = manual_pages.topics(language)
-        self._words: list[str] = []
-        self._formatted = ""
-        self.setOpenLinks(False)
-        self.setFrameShape(QTextBrowser.Shape.NoFrame)
-        self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
-        self.setVerticalScrollBarPolicy(
-            Qt.ScrollBarPolicy.ScrollBarAlwaysOn
-        )  # its coming would wrap all anew
-        self.setUndoRedoEnabled(False)
-        self.document().setDocumentMargin(MARGIN)
-        self.document().setIndentWidth(INDENT)
-        self.sourceChanged.connect(self._arrive)
-
-    def show_topic(self, topic: str) -> None:
-        """Show the section with this anchor."""
-        self.go_to(QUrl(f"{SCHEME}:///{self._language}/{self._topics[topic].page}#{topic}"))
-
-    def go_to(self, url: QUrl) -> None:
-        """Go to a place in the manual, without an anchor to a page's beginning; nowhere if there is none."""
-        of_page = [topic for topic, section in self._topics.items() if section.page == url.fileName()]
-        if of_page:
-            if url.fragment() not in of_page:
-                url.setFragment(of_page[0])
-            self.setSource(url)
-
-    def mark(self, words: list[str]) -> None:
-        """Mark these words wherever they stand."""
-        self._words = words
-        marks = []
-        for word in words:
-            cursor = self.document().find(word)
-            while not cursor.isNull():
-                mark = QTextEdit.ExtraSelection()
-                mark.cursor = cursor
-                mark.format.setBackground(self.palette().highlight())
-                mark.format.setForeground(self.palette().highlightedText())
-                marks.append(mark)
-                cursor = self.document().find(word, cursor)
-        self.setExtraSelections(marks)
-
-    def loadResource(self, kind: int, url: QUrl | str) -> object:
-        """Return a page or a picture of the manual; nothing of anything else, and never a file."""
-        url = QUrl(url)
-        if url.scheme() == SCHEME and kind == QTextDocument.ResourceType.MarkdownResource.value:
-            return manual_pages.markdown(url.fileName(), self._language)
-        if url.scheme() == SCHEME and kind == QTextDocument.ResourceType.ImageResource.value:
-            return self._picture(*url.path().split("/")[-2:])
-        return QByteArray()
-
-    def _picture(self, language: str, name: str) -> QImage:
-        image = QImage.fromData(resources.manual_picture(language, name))
-        wide = self.lineWrapColumnOrWidth() - 2 * MARGIN
-        if image.width() <= wide:
-            return image
-        return image.scaledToWidth(wide, Qt.TransformationMode.SmoothTransformation)
-
-    @Slot(QUrl)
-    def _arrive(self, url: QUrl) -> None:
-        anchors = [anchor for anchor, at in self._topics.items() if at.page == url.fileName()]
-        if url.fileName() != self._formatted:
-            self._formatted = url.fileName()
-            self._format(anchors)
-            self.mark(self._words)
-        if url.fragment() == anchors[0]:
-            self.verticalScrollBar().setValue(0)  # with what stands above the title
-        else:
-            self.scrollToAnchor(url.fragment())
-
-    def _format(self, anchors: list[str]) -> None:
-        """Give headings their anchors and room, programs a ground of their own, tables fine lines."""
-        headings = iter(anchors)
-        whole = QTextCursor(self.document())
-        with QSignalBlocker(
-            self.document()
-        ):  # or Qt would load a page that was changed for every place in it
-            whole.beginEditBlock()  # laid out once, at its end
-            for block in _blocks(self.document()):
-                if block.blockFormat().headingLevel():
-                    _format_heading(block, next(headings))
-                elif block.blockFormat().hasProperty(QTextFormat.Property.BlockCodeFence):
-                    _format_program(block)
-            for table in self.document().rootFrame().childFrames():
-                if isinstance(table, QTextTable):
-                    _format_table(table)
-            whole.endEditBlock()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Take on another theme's colours and another size of type."""
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
-            self._fit_column()
-            self._write_again()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep lines as long as the eye likes them, and pictures within them."""
-        super().resizeEvent(event)
-        if self._fit_column():
-            self._write_again()
-
-    def _fit_column(self) -> bool:
-        """Make lines as wide as there is room; return whether pictures have another width now."""
-        before = self.lineWrapColumnOrWidth()
-        most = COLUMN * self.fontMetrics().averageCharWidth() + 2 * MARGIN
-        self.setLineWrapColumnOrWidth(min(self.viewport().width(), most))
-        return before != self.lineWrapColumnOrWidth()
-
-    def _write_again(self) -> None:
-        if self._formatted:
-            place = self.verticalScrollBar().value() / max(1, self.verticalScrollBar().maximum())
-            self._formatted = ""
-            self.document().clear()  # and the pictures that it keeps
-            self.reload()
-            self.verticalScrollBar().setValue(round(place * self.verticalScrollBar().maximum()))
-
-
-def _blocks(document: QTextDocument) -> Iterator[QTextBlock]:
-    block = document.begin()
-    while block.isValid():
-        yield block
-        block = block.next()
-
-
-def _format_heading(block: QTextBlock, anchor: str) -> None:
-    cursor, style, name = QTextCursor(block), block.blockFormat(), QTextCharFormat()
-    style.setTopMargin(text_size.line_height() if style.headingLevel() > 1 else 0)
-    cursor.setBlockFormat(style)
-    name.setAnchor(True)
-    name.setAnchorNames([anchor])
-    cursor.movePosition(QTextCursor.MoveOperation.NextCharacter, QTextCursor.MoveMode.KeepAnchor)
-    cursor.mergeCharFormat(name)
-
-
-def _format_program(block: QTextBlock) -> None:
-    style = block.blockFormat()
-    style.setBackground(QColor(theme.current().window))
-    style.setNonBreakableLines(False)
-    QTextCursor(block).setBlockFormat(style)
-
-
-def _format_table(table: QTextTable) -> None:
-    style = table.format()
-    style.setBorderCollapse(True)
-    style.setBorder(1)
-    style.setBorderBrush(QColor(theme.current().border))
-    style.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
-    style.setCellPadding(PADDING)
-    style.setTopMargin(PADDING)
-    style.setBottomMargin(2 * PADDING)
-    style.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
-    table.setFormat(style)
