@@ -4,7 +4,8 @@ From what is opened to what everything leans on; each knows only what stands bel
 
     app                     the composition root: application, log, window
     laboratory, poster      the window and its successor in another language; a run as a picture, without any
-    main_window             places the parts and connects them
+    main_window             makes the parts and connects them
+    bench                   where each part stands, for every size of window and type
     race/, sweep/           many runs: a race of rivals, a map over two options
     compare/, lessons/      pinned runs beside the present one; lessons, what they hide and point at
     experiment/, help/      the panels of problem, neuron and learning; manual, palette and cheat sheet
@@ -14,7 +15,7 @@ From what is opened to what everything leans on; each knows only what stands bel
     files/                  opening, saving, recovery, the gallery
     csv_files/, generate/   samples from files, and made up
     undo                    undo and redo
-    window/                 where plots and panels are, what feeds the plots, theme, presenting
+    window/                 arrangement, stage and panels; what feeds the views; theme, presenting
     views/                  what a run looks like, each view by itself
     plots/                  what views are drawn with: canvas, curves, legend, pictures
     actions                 what the features offer, as menus and keys

@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>1 sample</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Beispiel</translation>
     </message>
     <message>
         <source>1 where {name}</source>
@@ -1989,7 +1989,7 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
     </message>
     <message>
         <source>This spreadsheet would take more than {most} GB of memory or {minutes} minutes. Often a single cell far below or far right of the table is to blame: delete those rows and columns, or save the sheet as CSV and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Tabelle würde mehr als {most} GB Speicher oder {minutes} Minuten brauchen. Oft liegt das an einer einzigen Zelle weit unter oder weit rechts von den Daten: diese Zeilen und Spalten löschen, oder das Blatt als CSV speichern und diese Datei importieren.</translation>
     </message>
     <message>
         <source>This step&apos;s batch of B = 1: sample {rows}.</source>
@@ -3101,7 +3101,7 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
     </message>
     <message>
         <source>{n} samples</source>
-        <translation type="unfinished">{n} Beispiele</translation>
+        <translation>{n} Beispiele</translation>
     </message>
     <message>
         <source>{n} with fewer cells than columns: what is not there counts as missing.</source>
@@ -4386,7 +4386,7 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
     </message>
     <message>
         <source>Close the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lektion schließen</translation>
     </message>
     <message>
         <source>Go to the control in the frame</source>
@@ -4579,7 +4579,7 @@ Was geschah: {found}</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished">Vergleich</translation>
+        <translation>Vergleich</translation>
     </message>
     <message>
         <source>Learning</source>
@@ -4587,7 +4587,7 @@ Was geschah: {found}</translation>
     </message>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished">Lektion</translation>
+        <translation>Lektion</translation>
     </message>
     <message>
         <source>Neuron</source>
@@ -4882,7 +4882,7 @@ Was geschah: {found}</translation>
     <name>Panels</name>
     <message>
         <source>Open {panel}</source>
-        <translation type="unfinished"></translation>
+        <translation>{panel} öffnen</translation>
     </message>
 </context>
 <context>
@@ -4944,23 +4944,23 @@ Was geschah: {found}</translation>
     <name>PinStrip</name>
     <message>
         <source>Compare the pinned runs in a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Die angehefteten Läufe in einer Tabelle vergleichen</translation>
     </message>
     <message>
         <source>Pinned runs</source>
-        <translation type="unfinished">Angeheftete Läufe</translation>
+        <translation>Angeheftete Läufe</translation>
     </message>
     <message>
         <source>Remove {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} entfernen</translation>
     </message>
     <message>
         <source>Show or hide {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} zeigen oder verbergen</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
 </context>
 <context>
@@ -5098,7 +5098,7 @@ Was geschah: {found}</translation>
     </message>
     <message>
         <source>Large type and one or two views, for a room to see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Große Schrift und ein oder zwei Ansichten, für einen ganzen Saal.</translation>
     </message>
     <message>
         <source>Show &amp;key presses</source>
@@ -5731,27 +5731,27 @@ Was geschah: {found}</translation>
     <name>Stage</name>
     <message>
         <source>Back to its size</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu ihrer Größe</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Maximise</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrößern</translation>
     </message>
     <message>
         <source>Move to</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben nach</translation>
     </message>
     <message>
         <source>Own window</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenes Fenster</translation>
     </message>
     <message>
         <source>beside {view}</source>
-        <translation type="unfinished"></translation>
+        <translation>neben {view}</translation>
     </message>
 </context>
 <context>
@@ -6138,7 +6138,7 @@ Was geschah: {found}</translation>
     </message>
     <message>
         <source>Problem, neuron and learning</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe, Neuron und Lernen</translation>
     </message>
     <message>
         <source>Running.</source>
@@ -6146,7 +6146,7 @@ Was geschah: {found}</translation>
     </message>
     <message>
         <source>The whole reason, and where its numbers come from</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Begründung, und woher ihre Zahlen kommen</translation>
     </message>
     <message>
         <source>Verdict</source>
@@ -6161,43 +6161,43 @@ Was geschah: {found}</translation>
     <name>ViewsController</name>
     <message>
         <source>&amp;Close view</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht s&amp;chließen</translation>
     </message>
     <message>
         <source>&amp;Maximise view</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht ver&amp;größern</translation>
     </message>
     <message>
         <source>Bring {panel} into sight.</source>
-        <translation type="unfinished"></translation>
+        <translation>{panel} zeigen.</translation>
     </message>
     <message>
         <source>Bring {view} into sight.</source>
-        <translation type="unfinished"></translation>
+        <translation>{view} zeigen.</translation>
     </message>
     <message>
         <source>Fold &amp;panels</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Leiste statt der Bereiche</translation>
     </message>
     <message>
         <source>Let the view at hand have the whole stage, or go back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ansicht, mit der man gerade arbeitet, die ganze Fläche geben, oder zurück.</translation>
     </message>
     <message>
         <source>Put problem, neuron and learning behind a rail of buttons, whatever the room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe, Neuron und Lernen hinter eine Leiste von Knöpfen legen, wie viel Platz auch ist.</translation>
     </message>
     <message>
         <source>Take the view at hand away, until it is opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ansicht, mit der man gerade arbeitet, wegnehmen, bis sie wieder geöffnet wird.</translation>
     </message>
     <message>
         <source>Take the view at hand out of the stage; closing its window puts it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ansicht, mit der man gerade arbeitet, ein eigenes Fenster geben; wird es geschlossen, ist sie wieder da.</translation>
     </message>
     <message>
         <source>View in its own &amp;window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht in ein eigenes &amp;Fenster</translation>
     </message>
 </context>
 <context>
@@ -6289,7 +6289,7 @@ Was geschah: {found}</translation>
     <name>_Header</name>
     <message>
         <source>What can be done with {view}</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich mit {view} tun lässt</translation>
     </message>
 </context>
 </TS>

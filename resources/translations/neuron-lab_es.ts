@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>1 sample</source>
-        <translation type="unfinished"></translation>
+        <translation>1 muestra</translation>
     </message>
     <message>
         <source>1 where {name}</source>
@@ -1989,7 +1989,7 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
     </message>
     <message>
         <source>This spreadsheet would take more than {most} GB of memory or {minutes} minutes. Often a single cell far below or far right of the table is to blame: delete those rows and columns, or save the sheet as CSV and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta hoja de cálculo necesitaría más de {most} GB de memoria o {minutes} minutos. A menudo se debe a una sola celda muy por debajo o muy a la derecha de la tabla: borre esas filas y columnas, o guarde la hoja como CSV e importe ese archivo.</translation>
     </message>
     <message>
         <source>This step&apos;s batch of B = 1: sample {rows}.</source>
@@ -3101,7 +3101,7 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
     </message>
     <message>
         <source>{n} samples</source>
-        <translation type="unfinished">{n} ejemplos</translation>
+        <translation>{n} ejemplos</translation>
     </message>
     <message>
         <source>{n} with fewer cells than columns: what is not there counts as missing.</source>
@@ -4386,7 +4386,7 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
     </message>
     <message>
         <source>Close the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la lección</translation>
     </message>
     <message>
         <source>Go to the control in the frame</source>
@@ -4579,7 +4579,7 @@ Lo que ocurrió: {found}</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished">Comparar</translation>
+        <translation>Comparar</translation>
     </message>
     <message>
         <source>Learning</source>
@@ -4587,7 +4587,7 @@ Lo que ocurrió: {found}</translation>
     </message>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished">Lección</translation>
+        <translation>Lección</translation>
     </message>
     <message>
         <source>Neuron</source>
@@ -4882,7 +4882,7 @@ Lo que ocurrió: {found}</translation>
     <name>Panels</name>
     <message>
         <source>Open {panel}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir {panel}</translation>
     </message>
 </context>
 <context>
@@ -4944,23 +4944,23 @@ Lo que ocurrió: {found}</translation>
     <name>PinStrip</name>
     <message>
         <source>Compare the pinned runs in a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar las ejecuciones fijadas en una tabla</translation>
     </message>
     <message>
         <source>Pinned runs</source>
-        <translation type="unfinished">Ejecuciones fijadas</translation>
+        <translation>Ejecuciones fijadas</translation>
     </message>
     <message>
         <source>Remove {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar {name}</translation>
     </message>
     <message>
         <source>Show or hide {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar u ocultar {name}</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla</translation>
     </message>
 </context>
 <context>
@@ -5098,7 +5098,7 @@ Lo que ocurrió: {found}</translation>
     </message>
     <message>
         <source>Large type and one or two views, for a room to see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letra grande y una o dos vistas, para toda una sala.</translation>
     </message>
     <message>
         <source>Show &amp;key presses</source>
@@ -5731,27 +5731,27 @@ Lo que ocurrió: {found}</translation>
     <name>Stage</name>
     <message>
         <source>Back to its size</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a su tamaño</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Maximise</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampliar</translation>
     </message>
     <message>
         <source>Move to</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover a</translation>
     </message>
     <message>
         <source>Own window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventana propia</translation>
     </message>
     <message>
         <source>beside {view}</source>
-        <translation type="unfinished"></translation>
+        <translation>junto a {view}</translation>
     </message>
 </context>
 <context>
@@ -6138,7 +6138,7 @@ Lo que ocurrió: {found}</translation>
     </message>
     <message>
         <source>Problem, neuron and learning</source>
-        <translation type="unfinished"></translation>
+        <translation>Problema, neurona y aprendizaje</translation>
     </message>
     <message>
         <source>Running.</source>
@@ -6146,7 +6146,7 @@ Lo que ocurrió: {found}</translation>
     </message>
     <message>
         <source>The whole reason, and where its numbers come from</source>
-        <translation type="unfinished"></translation>
+        <translation>La razón completa y de dónde salen sus números</translation>
     </message>
     <message>
         <source>Verdict</source>
@@ -6161,43 +6161,43 @@ Lo que ocurrió: {found}</translation>
     <name>ViewsController</name>
     <message>
         <source>&amp;Close view</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar vista</translation>
     </message>
     <message>
         <source>&amp;Maximise view</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampliar &amp;vista</translation>
     </message>
     <message>
         <source>Bring {panel} into sight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar {panel}.</translation>
     </message>
     <message>
         <source>Bring {view} into sight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar {view}.</translation>
     </message>
     <message>
         <source>Fold &amp;panels</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plegar paneles</translation>
     </message>
     <message>
         <source>Let the view at hand have the whole stage, or go back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar todo el espacio a la vista en uso, o volver.</translation>
     </message>
     <message>
         <source>Put problem, neuron and learning behind a rail of buttons, whatever the room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner problema, neurona y aprendizaje tras una barra de botones, haya el espacio que haya.</translation>
     </message>
     <message>
         <source>Take the view at hand away, until it is opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la vista en uso hasta que se abra de nuevo.</translation>
     </message>
     <message>
         <source>Take the view at hand out of the stage; closing its window puts it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sacar la vista en uso a una ventana; al cerrarla vuelve a su sitio.</translation>
     </message>
     <message>
         <source>View in its own &amp;window</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista en su propia ve&amp;ntana</translation>
     </message>
 </context>
 <context>
@@ -6289,7 +6289,7 @@ Lo que ocurrió: {found}</translation>
     <name>_Header</name>
     <message>
         <source>What can be done with {view}</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se puede hacer con {view}</translation>
     </message>
 </context>
 </TS>
