@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QRect, QSize, QTimer, Slot
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, QTimer, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -54,9 +54,8 @@ class Bench(QWidget):
         self.presenting = False
         self.arrangement: Arrangement | None = None
         # In the order that Tab goes: the play area first.
-        for part in (banner, verdict, panels, panels.drawer, stage, strip, self.column, controls):
+        for part in (banner, verdict, panels, stage, strip, self.column, controls):
             part.setParent(self)
-        panels.drawer.hide()
         panels.fill_menu_of(verdict.panels_button)
         self.column.hide()
         banner.installEventFilter(self)
@@ -81,7 +80,8 @@ class Bench(QWidget):
             self.arrange()
 
     def reveal(self, widget: QWidget) -> None:
-        """Bring into sight what a control is in."""
+        """Bring into sight what a control is in, and let go what might lie over it."""
+        self.panels.drawer.end()
         for name, pane in self.panels.panes.items():
             if pane.widget is widget or pane.widget.isAncestorOf(widget):
                 self.panels.reveal(name)
@@ -136,7 +136,8 @@ class Bench(QWidget):
         right = width - (lesson + gap if lesson else 0)
         self.controls.setGeometry(0, above, width, bar)
         self.panels.setGeometry(0, 0, left, above)
-        self.panels.drawer.setGeometry(left, 0, min(round(DRAWER * s), width - left), above)
+        drawer = QRect(left, 0, min(round(DRAWER * s), width - left), above)
+        self.panels.drawer.setGeometry(drawer.translated(self.mapTo(self.window(), QPoint())))
         self.column.setGeometry(width - lesson, 0, lesson, above)
         y = 0
         if not self.banner.isHidden():

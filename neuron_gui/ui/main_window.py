@@ -200,7 +200,8 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _show_lesson(self) -> None:
-        """Have the lesson beside the stage while there is one."""
+        """Have the lesson beside the stage while there is one; each step begins with the panels put back."""
+        self.panels.drawer.end()
         lesson = self.lessons.player.lesson
         self.bench.show_lesson(self.lesson_pane if lesson else None, lesson.title if lesson else "")
 

@@ -54,6 +54,7 @@ class TimeControls(QWidget):
         self._build_speed()
         self._ending = _row((self._speeding, self.speed_button))
         self._beginning, self._end = _row(()), _row(())  # what stands on either side of Run in a single row
+        _row_of(self._beginning).addStretch(1)
         for part in (self._beginning, self._end, self._moving, self._starting, self._ending, timeline):
             if part:
                 part.setParent(self)
@@ -93,7 +94,7 @@ class TimeControls(QWidget):
             return
         self._form = slim, presenting
         if slim:
-            _row_of(self._beginning).addWidget(self._starting)
+            _row_of(self._beginning).insertWidget(0, self._starting)
             _row_of(self._end).addWidget(self._ending)
         else:
             for part in (self._starting, self._ending):

@@ -63,7 +63,7 @@ class Panels(QWidget):
         self._layout = QStackedLayout(self)
         self._layout.addWidget(self._split)
         self._layout.addWidget(self._rail)
-        self.drawer = Drawer(self._rail)
+        self.drawer = Drawer(self, self._rail)
         self.drawer.closed.connect(self._put_away)
         document.changed.connect(lambda _, after: self._show_values(after))
         self._show_values(document.experiment)
@@ -204,8 +204,9 @@ class Drawer(QFrame):
 
     closed = Signal()
 
-    def __init__(self, rail: QWidget) -> None:
-        super().__init__()
+    def __init__(self, panels: QWidget, rail: QWidget) -> None:
+        super().__init__(panels)
+        self._panels = panels
         self._own = (self, rail)  # a click on the rail opens another panel, or closes this one
         self._watched: QWindow | None = None
         self.setObjectName("drawer")
@@ -219,7 +220,11 @@ class Drawer(QFrame):
         self.hide()
 
     def open(self, pane: Pane) -> None:
-        """Show a panel, in place of the one before."""
+        """Show a panel, in place of the one before, over everything else in the window."""
+        if self.parentWidget() is not self._panels.window():
+            place = self.geometry()
+            self.setParent(self._panels.window())
+            self.setGeometry(place)
         if self.isHidden():
             self._back = self.window().focusWidget()
             self._watch()
