@@ -16,7 +16,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PIL import Image
 from PySide6.QtCore import QBuffer, QCoreApplication, QEvent, QEventLoop, QRect
-from PySide6.QtWidgets import QDockWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from neuron_gui import Experiment, resources
 from neuron_gui.ui.document import Document
@@ -67,36 +67,36 @@ def learning(path: Path) -> None:
 def weight_space(path: Path) -> None:
     """The way of the opening run down to the line of solutions."""
     with opened(resources.preset("opening")) as window:
-        dock = alone(window, "weight_space", VIEW)
+        view = alone(window, "weight_space", VIEW)
         run(window)
-        save(dock, path)
+        save(view, path)
 
 
 def fit(path: Path) -> None:
     """The line through the penguins."""
     with opened(resources.preset("penguins")) as window:
-        dock = alone(window, "fit", VIEW)
+        view = alone(window, "fit", VIEW)
         run(window)
-        save(dock, path)
+        save(view, path)
 
 
 def neuron_picture(path: Path) -> None:
     """The neuron that has learned AND, at its last sample."""
     with opened(resources.preset("and-gate")) as window:
-        dock = alone(window, "neuron_picture", VIEW)
+        view = alone(window, "neuron_picture", VIEW)
         run(window)
         window.neuron_picture.sample.setValue(4)
-        save(dock, path)
+        save(view, path)
 
 
 def this_step(path: Path) -> None:
     """The arithmetic of step 5."""
     with opened(resources.preset("opening")) as window:
-        dock = alone(window, "this_step", TALL)
+        view = alone(window, "this_step", TALL)
         run(window)
         window.control.look_at(5)
         wait(lambda: window.control.looking_back)
-        save(dock, path)
+        save(view, path)
 
 
 def race(path: Path) -> None:
@@ -162,14 +162,13 @@ def run(window: MainWindow) -> None:
     wait(lambda: window.trainer.ended)
 
 
-def alone(window: MainWindow, name: str, size: tuple[int, int]) -> QDockWidget:
-    """Let a view float in this size, before a run: out of sight it is shown none."""
-    dock = window.plots.docks[name]
-    dock.raise_()
-    wait(lambda: name in window.plots.in_sight)
-    dock.setFloating(True)
-    dock.resize(*size)
-    return dock
+def alone(window: MainWindow, name: str, size: tuple[int, int]) -> QWidget:
+    """Give a view a window of its own in this size, before a run: out of sight it is shown none."""
+    window.stage.float_view(name)
+    own = window.stage.panes[name].widget.window()
+    own.resize(*size)
+    wait(lambda: name in window.stage.in_sight)
+    return own
 
 
 def save(widget: QWidget, path: Path, part: QRect | None = None) -> None:

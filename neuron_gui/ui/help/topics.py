@@ -2,22 +2,33 @@
 
 from PySide6.QtWidgets import QWidget
 
+from neuron_gui.ui.window.place import Place
+
 FIRST = "first-steps"  # where there is nothing nearer
 
 # By the name of a widget's class, or of one that it comes from.
 BY_CLASS = {
     "MainWindow": FIRST,
     "QTabBar": "layout",
+    "Panels": "layout",
+    "Stage": "layout",
     "Banner": "messages",
     "ProblemPanel": "problem",
     "SampleTable": "sample-table",
     "NeuronPanel": "neuron",
     "LearningPanel": "learning",
+    "LossView": "loss-view",
+    "WeightsView": "weights-view",
+    "WeightSpaceView": "weight-space",
+    "FitView": "fit",
+    "NeuronPictureView": "neuron-picture",
+    "ThisStepView": "this-step",
     "VerdictBar": "verdict",
     "Timeline": "timeline",
     "TimeControls": "run-bar",
     "TugOfWar": "tug-of-war",
     "ComparePanel": "compare",
+    "PinStrip": "compare",
     "LessonPanel": "taking-lessons",
     "RaceDialog": "race",
     "SweepWindow": "sweep",
@@ -31,8 +42,8 @@ BY_CLASS = {
     "About": "about",
     "Waiting": "messages",
 }
-# By the name of a widget: an option's is its path in the experiment, a dock's that of its view. Of several
-# the longest that fits counts.
+# By the name of a widget, which of an option is its path in the experiment, or of what stands in a place. Of
+# several names the longest that fits counts.
 BY_NAME = {
     "loss": "loss-view",
     "weights": "weights-view",
@@ -40,7 +51,12 @@ BY_NAME = {
     "fit": "fit",
     "neuron_picture": "neuron-picture",
     "this_step": "this-step",
+    "problem": "problem",
+    "neuron": "neuron",
+    "compare": "compare",
+    "lesson": "taking-lessons",
     "formula": "equation",
+    "learning": "learning",
     "strategy": "learning",
     "strategy.low": "random-guessing",
     "strategy.high": "random-guessing",
@@ -68,7 +84,8 @@ BY_NAME = {
 def topic_of(widget: QWidget | None) -> str:
     """Return the anchor of the section about a widget: about itself or else about what it is in."""
     while widget:
-        if topic := _by_name(widget.objectName()) or _by_class(type(widget)):
+        name = widget.front if isinstance(widget, Place) else widget.objectName()
+        if topic := _by_name(name) or _by_class(type(widget)):
             return topic
         widget = widget.parentWidget()
     return FIRST

@@ -26,6 +26,7 @@ def place(manual):
 
 
 def press_f1(qtbot, widget):
+    widget.window().lessons.controls.bring_into_sight(widget)
     widget.setFocus()
     qtbot.keyClick(widget, Qt.Key.Key_F1)
 
