@@ -1,8 +1,7 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name></name>
+    <name />
     <message>
         <source> or </source>
         <translation> oder </translation>
@@ -80,7 +79,7 @@
         <translation>Ein Komma steht in einer Zahl; zwischen zwei Gleichungen ; schreiben</translation>
     </message>
     <message>
-        <source>A neuron finds x and y of the article&apos;s equation by walking down the slope of the loss.
+        <source>A neuron finds x and y of the article's equation by walking down the slope of the loss.
 
 Its inputs are 256 and 212, its target is 1492, its bias is 0. The equation has many solutions; where the neuron arrives depends on where it starts.</source>
         <translation>Ein Neuron findet x und y der Gleichung aus dem Artikel, indem es auf dem Verlust bergab geht.
@@ -372,15 +371,15 @@ Seine Eingaben sind 256 und 212, sein Zielwert ist 1492, sein Bias ist 0. Die Gl
         <translation>Jede Runde von Schritten multipliziert den mittleren Fehler mit {factor}.</translation>
     </message>
     <message>
-        <source>Each sample&apos;s part of G, the mean of error times input</source>
+        <source>Each sample's part of G, the mean of error times input</source>
         <translation>Der Anteil jedes Beispiels an G, dem Mittel von Fehler mal Eingabe</translation>
     </message>
     <message>
-        <source>Each sample&apos;s part of the mean error E</source>
+        <source>Each sample's part of the mean error E</source>
         <translation>Der Anteil jedes Beispiels am mittleren Fehler E</translation>
     </message>
     <message>
-        <source>Each sample&apos;s part of the slope; a positive one pulls the weight down</source>
+        <source>Each sample's part of the slope; a positive one pulls the weight down</source>
         <translation>Der Anteil jedes Beispiels an der Steigung; ein positiver zieht das Gewicht nach unten</translation>
     </message>
     <message>
@@ -432,11 +431,11 @@ Seine Eingaben sind 256 und 212, sein Zielwert ist 1492, sein Bias ist 0. Die Gl
         <translation>Jedes Gewicht wird neu gezogen, zwischen {low} und {high}. Aus Versuch {step} wird nichts verwendet.</translation>
     </message>
     <message>
-        <source>Expecting &apos;,&apos; delimiter</source>
+        <source>Expecting ',' delimiter</source>
         <translation>es fehlt ein Komma „,“</translation>
     </message>
     <message>
-        <source>Expecting &apos;:&apos; delimiter</source>
+        <source>Expecting ':' delimiter</source>
         <translation>es fehlt ein Doppelpunkt „:“</translation>
     </message>
     <message>
@@ -572,7 +571,7 @@ Three species near Palmer Station, Antarctica (Gorman, Williams &amp; Fraser 201
 Drei Arten nahe der Palmer-Station, Antarktis (Gorman, Williams &amp; Fraser 2014, CC0); zwei Vögel ohne Messwerte sind weggelassen. Die Eingabe ist, um wie viele Zentimeter die Flosse länger als 20 cm ist, der Zielwert die Körpermasse in Kilogramm. So liest sich das Gewicht als Kilogramm pro Zentimeter und der Bias als die Masse eines Vogels mit einer Flosse von 200 mm.</translation>
     </message>
     <message>
-        <source>How much of the last step&apos;s push is kept.</source>
+        <source>How much of the last step's push is kept.</source>
         <translation>Wie viel vom Schwung des letzten Schritts bleibt.</translation>
     </message>
     <message>
@@ -1048,15 +1047,15 @@ Drei Arten nahe der Palmer-Station, Antarktis (Gorman, Williams &amp; Fraser 201
         <translation>Newton</translation>
     </message>
     <message>
-        <source>Newton needs all samples in every step; set the batch to &quot;full&quot;</source>
+        <source>Newton needs all samples in every step; set the batch to "full"</source>
         <translation>Newton braucht in jedem Schritt alle Beispiele; den Batch auf „Alle“ setzen</translation>
     </message>
     <message>
-        <source>Newton&apos;s step is divided by the curvature: a rate of 1 leads to the lowest loss, a rate of 2 just as far to the other side.</source>
+        <source>Newton's step is divided by the curvature: a rate of 1 leads to the lowest loss, a rate of 2 just as far to the other side.</source>
         <translation>Newtons Schritt ist durch die Krümmung geteilt: Eine Lernrate von 1 führt zum kleinsten Verlust, eine von 2 genauso weit auf die andere Seite.</translation>
     </message>
     <message>
-        <source>Newton&apos;s step: H⁺ times the slopes</source>
+        <source>Newton's step: H⁺ times the slopes</source>
         <translation>Der Newton-Schritt: H⁺ mal die Steigungen</translation>
     </message>
     <message>
@@ -1476,7 +1475,7 @@ Drei Arten nahe der Palmer-Station, Antarktis (Gorman, Williams &amp; Fraser 201
         <translation>Gelöst bei Schritt {step}.</translation>
     </message>
     <message>
-        <source>Solved when no error is larger than this, in the target&apos;s unit.</source>
+        <source>Solved when no error is larger than this, in the target's unit.</source>
         <translation>Gelöst, wenn kein Fehler größer ist als dies, in der Einheit des Zielwerts.</translation>
     </message>
     <message>
@@ -1736,7 +1735,7 @@ Ein Schritt ändert die linke Seite um 128 oder 106, viel zu viel, um auf 0.01 a
         <translation>Die Grenze ist {formula}: 2 geteilt durch die größte Krümmung des Verlusts. Ein Schritt mit dieser Lernrate führt genauso weit auf die andere Seite.</translation>
     </message>
     <message>
-        <source>The limit of row {row} is {formula}: 2 divided by the curvature of that row&apos;s loss.</source>
+        <source>The limit of row {row} is {formula}: 2 divided by the curvature of that row's loss.</source>
         <translation>Die Grenze von Zeile {row} ist {formula}: 2 geteilt durch die Krümmung des Verlusts dieser Zeile.</translation>
     </message>
     <message>
@@ -1984,7 +1983,7 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
         <translation>Die Krümmung dieses Verlusts ist höchstens {curvature}; mit der Lernrate 1 / {curvature} schießt kein Schritt über das Ziel hinaus.</translation>
     </message>
     <message>
-        <source>This loss has no curvature, so that Newton&apos;s rule has no step to make.</source>
+        <source>This loss has no curvature, so that Newton's rule has no step to make.</source>
         <translation>Dieser Verlust hat keine Krümmung, also hat Newtons Regel keinen Schritt zu machen.</translation>
     </message>
     <message>
@@ -1992,19 +1991,19 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
         <translation>Diese Tabelle würde mehr als {most} GB Speicher oder {minutes} Minuten brauchen. Oft liegt das an einer einzigen Zelle weit unter oder weit rechts von den Daten: diese Zeilen und Spalten löschen, oder das Blatt als CSV speichern und diese Datei importieren.</translation>
     </message>
     <message>
-        <source>This step&apos;s batch of B = 1: sample {rows}.</source>
+        <source>This step's batch of B = 1: sample {rows}.</source>
         <translation>Der Batch dieses Schritts mit B = 1: Beispiel {rows}.</translation>
     </message>
     <message>
-        <source>This step&apos;s batch of B = 1: sample {rows}; sample {sample} is not in it.</source>
+        <source>This step's batch of B = 1: sample {rows}; sample {sample} is not in it.</source>
         <translation>Der Batch dieses Schritts mit B = 1: Beispiel {rows}; Beispiel {sample} ist nicht dabei.</translation>
     </message>
     <message>
-        <source>This step&apos;s batch of B = {size}: samples {rows}.</source>
+        <source>This step's batch of B = {size}: samples {rows}.</source>
         <translation>Der Batch dieses Schritts mit B = {size}: Beispiele {rows}.</translation>
     </message>
     <message>
-        <source>This step&apos;s batch of B = {size}: samples {rows}; sample {sample} is not in it.</source>
+        <source>This step's batch of B = {size}: samples {rows}; sample {sample} is not in it.</source>
         <translation>Der Batch dieses Schritts mit B = {size}: Beispiele {rows}; Beispiel {sample} ist nicht dabei.</translation>
     </message>
     <message>
@@ -2092,7 +2091,7 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
         <translation>Tanh nehmen</translation>
     </message>
     <message>
-        <source>Use the input&apos;s sign too</source>
+        <source>Use the input's sign too</source>
         <translation>Auch Vorzeichen der Eingabe nutzen</translation>
     </message>
     <message>
@@ -2564,7 +2563,7 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
         <translation>erwartet wird Text, nicht ein halbes Zeichen in {found}</translation>
     </message>
     <message>
-        <source>expected the lesson&apos;s title first, as in “# Guessing”</source>
+        <source>expected the lesson's title first, as in “# Guessing”</source>
         <translation>zuerst wird der Titel der Lektion erwartet, wie „# Raten“</translation>
     </message>
     <message>
@@ -2624,11 +2623,11 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
         <translation>erwartet wird „steps within 20%“, „loss within 0.5“ oder „change of loss“, nicht „{found}“</translation>
     </message>
     <message>
-        <source>fill with the column&apos;s mean</source>
+        <source>fill with the column's mean</source>
         <translation>mit dem Mittelwert der Spalte füllen</translation>
     </message>
     <message>
-        <source>fill with the column&apos;s median</source>
+        <source>fill with the column's median</source>
         <translation>mit dem Median der Spalte füllen</translation>
     </message>
     <message>
@@ -2880,12 +2879,12 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
         <translation>der erste Schritt braucht ein „setup“, etwa „setup: opening“</translation>
     </message>
     <message>
-        <source>the key &quot;format&quot; is missing; this Neuron Lab reads format {format}</source>
-        <translation>der Schlüssel &quot;format&quot; fehlt; dieses Neuron Lab liest Format {format}</translation>
+        <source>the key "format" is missing; this Neuron Lab reads format {format}</source>
+        <translation>der Schlüssel "format" fehlt; dieses Neuron Lab liest Format {format}</translation>
     </message>
     <message>
-        <source>the key &quot;{key}&quot; is missing</source>
-        <translation>der Schlüssel &quot;{key}&quot; fehlt</translation>
+        <source>the key "{key}" is missing</source>
+        <translation>der Schlüssel "{key}" fehlt</translation>
     </message>
     <message>
         <source>the key {key} stands twice in one object</source>
@@ -2896,8 +2895,8 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
         <translation>die Listen sind für ein Experiment zu tief verschachtelt</translation>
     </message>
     <message>
-        <source>the name &quot;{name}&quot; is taken; every column needs its own</source>
-        <translation>der Name &quot;{name}&quot; ist vergeben; jede Spalte braucht einen eigenen</translation>
+        <source>the name "{name}" is taken; every column needs its own</source>
+        <translation>der Name "{name}" ist vergeben; jede Spalte braucht einen eigenen</translation>
     </message>
     <message>
         <source>the sheet “{sheet}”</source>
@@ -3092,7 +3091,7 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
         <translation>{n} ausgelassen, weil ein Wert fehlt oder keine Zahl ist.</translation>
     </message>
     <message>
-        <source>{n} missing values are filled with the column&apos;s {middle}.</source>
+        <source>{n} missing values are filled with the column's {middle}.</source>
         <translation>{n} fehlende Werte werden mit {middle} der Spalte gefüllt.</translation>
     </message>
     <message>
@@ -3204,7 +3203,7 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
         <translation>„{name}“ ist ein Wort, keine Zahl; stattdessen Antworten zur Auswahl geben</translation>
     </message>
     <message>
-        <source>“{name}” is not a step&apos;s own, so it takes no @{step}</source>
+        <source>“{name}” is not a step's own, so it takes no @{step}</source>
         <translation>„{name}“ gehört nicht zu einem einzelnen Schritt, also steht kein @{step} dabei</translation>
     </message>
     <message>
@@ -3260,59 +3259,59 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
     <name>About</name>
     <message>
         <source>About Neuron Lab</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Neuron Lab</translation>
     </message>
     <message>
         <source>Copy for a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Für einen Fehlerbericht kopieren</translation>
     </message>
     <message>
         <source>Copy the versions and settings that help to find a fault; no names or paths.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen und Einstellungen kopieren, die helfen, einen Fehler zu finden; keine Namen oder Pfade.</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <source>Engine {number}: it rises whenever a run would come out otherwise, be it by one bit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechenmaschine {number}: Die Nummer steigt, sobald ein Lauf anders ausginge, sei es um ein Bit.</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <source>Open the folder: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner öffnen: {name}</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil</translation>
     </message>
     <message>
         <source>Parts of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile des Programms</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>{folder} cannot be opened from here</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} kann von hier aus nicht geöffnet werden</translation>
     </message>
 </context>
 <context>
@@ -3984,8 +3983,8 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
         <translation>Komma  ,</translation>
     </message>
     <message>
-        <source>Double  &quot;</source>
-        <translation>Doppelte  &quot;</translation>
+        <source>Double  "</source>
+        <translation>Doppelte  "</translation>
     </message>
     <message>
         <source>Encoding</source>
@@ -4028,8 +4027,8 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
         <translation>Blatt</translation>
     </message>
     <message>
-        <source>Single  &apos;</source>
-        <translation>Einfache  &apos;</translation>
+        <source>Single  '</source>
+        <translation>Einfache  '</translation>
     </message>
     <message>
         <source>Spaces</source>
@@ -4141,7 +4140,7 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
     <name>HelpController</name>
     <message>
         <source>&amp;About Neuron Lab</source>
-        <translation type="unfinished"></translation>
+        <translation>Übe&amp;r Neuron Lab</translation>
     </message>
     <message>
         <source>&amp;Commands…</source>
@@ -4157,7 +4156,7 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
     </message>
     <message>
         <source>&amp;Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Handbuch</translation>
     </message>
     <message>
         <source>Find what to do by typing a few words of it.</source>
@@ -4165,7 +4164,7 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
     </message>
     <message>
         <source>Read about what has the focus, or about anything else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über das nachlesen, was den Fokus hat, oder über alles andere.</translation>
     </message>
     <message>
         <source>Show all keys, and what the mouse does.</source>
@@ -4177,7 +4176,7 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
     </message>
     <message>
         <source>Tell the version, the licences, and where settings and data are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Version, Lizenzen und den Ort von Einstellungen und Daten nennen.</translation>
     </message>
 </context>
 <context>
@@ -4377,7 +4376,7 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
 <context>
     <name>LessonPanel</name>
     <message>
-        <source>Another experiment is in the place of this lesson&apos;s. “Set up again” brings that back.</source>
+        <source>Another experiment is in the place of this lesson's. “Set up again” brings that back.</source>
         <translation>Ein anderes Experiment steht an der Stelle des Experiments dieser Lektion. „Neu aufbauen“ bringt es zurück.</translation>
     </message>
     <message>
@@ -4458,7 +4457,7 @@ Was geschah: {found}</translation>
 <context>
     <name>LessonPlayer</name>
     <message>
-        <source>setup of a lesson&apos;s step</source>
+        <source>setup of a lesson's step</source>
         <translation>Aufbau eines Lektionsschritts</translation>
     </message>
 </context>
@@ -4481,7 +4480,7 @@ Was geschah: {found}</translation>
         <translation>Neu &amp;aufbauen</translation>
     </message>
     <message>
-        <source>Go back to the lesson&apos;s step before.</source>
+        <source>Go back to the lesson's step before.</source>
         <translation>Zum vorigen Schritt der Lektion zurückgehen.</translation>
     </message>
     <message>
@@ -4606,31 +4605,31 @@ Was geschah: {found}</translation>
     <name>Manual</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>Copied, to be opened in a browser: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert, um es in einem Browser zu öffnen: {address}</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor</translation>
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Handbuch</translation>
     </message>
     <message>
         <source>Nothing fits; try another word.</source>
-        <translation type="unfinished">Nichts passt; ein anderes Wort versuchen.</translation>
+        <translation>Nichts passt; ein anderes Wort versuchen.</translation>
     </message>
     <message>
         <source>Search the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Handbuch suchen</translation>
     </message>
 </context>
 <context>

@@ -1,8 +1,7 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
-    <name></name>
+    <name />
     <message>
         <source> or </source>
         <translation> o </translation>
@@ -80,7 +79,7 @@
         <translation>Una coma va dentro de un número; escribe ; entre dos ecuaciones</translation>
     </message>
     <message>
-        <source>A neuron finds x and y of the article&apos;s equation by walking down the slope of the loss.
+        <source>A neuron finds x and y of the article's equation by walking down the slope of the loss.
 
 Its inputs are 256 and 212, its target is 1492, its bias is 0. The equation has many solutions; where the neuron arrives depends on where it starts.</source>
         <translation>Una neurona encuentra x e y de la ecuación del artículo bajando por la pendiente de la pérdida.
@@ -372,15 +371,15 @@ Sus entradas son 256 y 212, su objetivo es 1492 y su sesgo es 0. La ecuación ti
         <translation>Cada ronda de pasos multiplica el error medio por {factor}.</translation>
     </message>
     <message>
-        <source>Each sample&apos;s part of G, the mean of error times input</source>
+        <source>Each sample's part of G, the mean of error times input</source>
         <translation>Parte de cada ejemplo en G, la media del error por la entrada</translation>
     </message>
     <message>
-        <source>Each sample&apos;s part of the mean error E</source>
+        <source>Each sample's part of the mean error E</source>
         <translation>Parte de cada ejemplo en el error medio E</translation>
     </message>
     <message>
-        <source>Each sample&apos;s part of the slope; a positive one pulls the weight down</source>
+        <source>Each sample's part of the slope; a positive one pulls the weight down</source>
         <translation>Parte de cada ejemplo en la pendiente; si es positiva, tira del peso hacia abajo</translation>
     </message>
     <message>
@@ -432,11 +431,11 @@ Sus entradas son 256 y 212, su objetivo es 1492 y su sesgo es 0. La ecuación ti
         <translation>Cada peso se sortea de nuevo, entre {low} y {high}. No se usa nada del intento {step}.</translation>
     </message>
     <message>
-        <source>Expecting &apos;,&apos; delimiter</source>
+        <source>Expecting ',' delimiter</source>
         <translation>falta una coma “,”</translation>
     </message>
     <message>
-        <source>Expecting &apos;:&apos; delimiter</source>
+        <source>Expecting ':' delimiter</source>
         <translation>faltan dos puntos “:”</translation>
     </message>
     <message>
@@ -572,7 +571,7 @@ Three species near Palmer Station, Antarctica (Gorman, Williams &amp; Fraser 201
 Tres especies cerca de la base Palmer, en la Antártida (Gorman, Williams y Fraser 2014, CC0); se omiten dos aves sin medidas. La entrada es cuántos centímetros pasa la aleta de 20 cm, y el objetivo es la masa corporal en kilogramos. Así, el peso se lee como kilogramos por centímetro, y el sesgo, como la masa de un ave con una aleta de 200 mm.</translation>
     </message>
     <message>
-        <source>How much of the last step&apos;s push is kept.</source>
+        <source>How much of the last step's push is kept.</source>
         <translation>Cuánto se conserva del impulso del último paso.</translation>
     </message>
     <message>
@@ -1048,15 +1047,15 @@ Tres especies cerca de la base Palmer, en la Antártida (Gorman, Williams y Fras
         <translation>Newton</translation>
     </message>
     <message>
-        <source>Newton needs all samples in every step; set the batch to &quot;full&quot;</source>
+        <source>Newton needs all samples in every step; set the batch to "full"</source>
         <translation>Newton necesita todos los ejemplos en cada paso; pon el lote en “todos”</translation>
     </message>
     <message>
-        <source>Newton&apos;s step is divided by the curvature: a rate of 1 leads to the lowest loss, a rate of 2 just as far to the other side.</source>
+        <source>Newton's step is divided by the curvature: a rate of 1 leads to the lowest loss, a rate of 2 just as far to the other side.</source>
         <translation>El paso de Newton está dividido por la curvatura: una tasa de 1 lleva a la pérdida más baja, una de 2 igual de lejos al otro lado.</translation>
     </message>
     <message>
-        <source>Newton&apos;s step: H⁺ times the slopes</source>
+        <source>Newton's step: H⁺ times the slopes</source>
         <translation>Paso de Newton: H⁺ por las pendientes</translation>
     </message>
     <message>
@@ -1476,7 +1475,7 @@ Tres especies cerca de la base Palmer, en la Antártida (Gorman, Williams y Fras
         <translation>Resuelta en el paso {step}.</translation>
     </message>
     <message>
-        <source>Solved when no error is larger than this, in the target&apos;s unit.</source>
+        <source>Solved when no error is larger than this, in the target's unit.</source>
         <translation>Está resuelto cuando ningún error es mayor que esto, en la unidad del objetivo.</translation>
     </message>
     <message>
@@ -1736,7 +1735,7 @@ Un paso cambia el lado izquierdo en 128 o en 106, demasiado para quedar a menos 
         <translation>El límite es {formula}: 2 dividido por la mayor curvatura de la pérdida. Un paso con esa tasa lleva igual de lejos al otro lado.</translation>
     </message>
     <message>
-        <source>The limit of row {row} is {formula}: 2 divided by the curvature of that row&apos;s loss.</source>
+        <source>The limit of row {row} is {formula}: 2 divided by the curvature of that row's loss.</source>
         <translation>El límite de la fila {row} es {formula}: 2 dividido por la curvatura de la pérdida de esa fila.</translation>
     </message>
     <message>
@@ -1984,7 +1983,7 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
         <translation>La curvatura de esta pérdida es como mucho {curvature}; con la tasa 1 / {curvature} ningún paso se pasa de largo.</translation>
     </message>
     <message>
-        <source>This loss has no curvature, so that Newton&apos;s rule has no step to make.</source>
+        <source>This loss has no curvature, so that Newton's rule has no step to make.</source>
         <translation>Esta pérdida no tiene curvatura, así que la regla de Newton no tiene ningún paso que dar.</translation>
     </message>
     <message>
@@ -1992,19 +1991,19 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
         <translation>Esta hoja de cálculo necesitaría más de {most} GB de memoria o {minutes} minutos. A menudo se debe a una sola celda muy por debajo o muy a la derecha de la tabla: borre esas filas y columnas, o guarde la hoja como CSV e importe ese archivo.</translation>
     </message>
     <message>
-        <source>This step&apos;s batch of B = 1: sample {rows}.</source>
+        <source>This step's batch of B = 1: sample {rows}.</source>
         <translation>El lote de este paso, con B = 1: ejemplo {rows}.</translation>
     </message>
     <message>
-        <source>This step&apos;s batch of B = 1: sample {rows}; sample {sample} is not in it.</source>
+        <source>This step's batch of B = 1: sample {rows}; sample {sample} is not in it.</source>
         <translation>El lote de este paso, con B = 1: ejemplo {rows}; el ejemplo {sample} no está en él.</translation>
     </message>
     <message>
-        <source>This step&apos;s batch of B = {size}: samples {rows}.</source>
+        <source>This step's batch of B = {size}: samples {rows}.</source>
         <translation>El lote de este paso, con B = {size}: ejemplos {rows}.</translation>
     </message>
     <message>
-        <source>This step&apos;s batch of B = {size}: samples {rows}; sample {sample} is not in it.</source>
+        <source>This step's batch of B = {size}: samples {rows}; sample {sample} is not in it.</source>
         <translation>El lote de este paso, con B = {size}: ejemplos {rows}; el ejemplo {sample} no está en él.</translation>
     </message>
     <message>
@@ -2092,7 +2091,7 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
         <translation>Usar tanh</translation>
     </message>
     <message>
-        <source>Use the input&apos;s sign too</source>
+        <source>Use the input's sign too</source>
         <translation>Usar también el signo de la entrada</translation>
     </message>
     <message>
@@ -2564,7 +2563,7 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
         <translation>se esperaba texto; hay medio carácter en {found}</translation>
     </message>
     <message>
-        <source>expected the lesson&apos;s title first, as in “# Guessing”</source>
+        <source>expected the lesson's title first, as in “# Guessing”</source>
         <translation>se esperaba primero el título de la lección, como “# Intentos”</translation>
     </message>
     <message>
@@ -2624,11 +2623,11 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
         <translation>se esperaba “steps within 20%”, “loss within 0.5” o “change of loss”, no “{found}”</translation>
     </message>
     <message>
-        <source>fill with the column&apos;s mean</source>
+        <source>fill with the column's mean</source>
         <translation>rellenar con la media de la columna</translation>
     </message>
     <message>
-        <source>fill with the column&apos;s median</source>
+        <source>fill with the column's median</source>
         <translation>rellenar con la mediana de la columna</translation>
     </message>
     <message>
@@ -2880,12 +2879,12 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
         <translation>el primer paso necesita un setup, como “setup: opening”</translation>
     </message>
     <message>
-        <source>the key &quot;format&quot; is missing; this Neuron Lab reads format {format}</source>
-        <translation>falta la clave &quot;format&quot;; este Neuron Lab lee el formato {format}</translation>
+        <source>the key "format" is missing; this Neuron Lab reads format {format}</source>
+        <translation>falta la clave "format"; este Neuron Lab lee el formato {format}</translation>
     </message>
     <message>
-        <source>the key &quot;{key}&quot; is missing</source>
-        <translation>falta la clave &quot;{key}&quot;</translation>
+        <source>the key "{key}" is missing</source>
+        <translation>falta la clave "{key}"</translation>
     </message>
     <message>
         <source>the key {key} stands twice in one object</source>
@@ -2896,8 +2895,8 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
         <translation>las listas están demasiado anidadas para un experimento</translation>
     </message>
     <message>
-        <source>the name &quot;{name}&quot; is taken; every column needs its own</source>
-        <translation>el nombre &quot;{name}&quot; ya se usa; cada columna necesita el suyo</translation>
+        <source>the name "{name}" is taken; every column needs its own</source>
+        <translation>el nombre "{name}" ya se usa; cada columna necesita el suyo</translation>
     </message>
     <message>
         <source>the sheet “{sheet}”</source>
@@ -3092,7 +3091,7 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
         <translation>Se omiten {n} porque falta un valor o no es un número.</translation>
     </message>
     <message>
-        <source>{n} missing values are filled with the column&apos;s {middle}.</source>
+        <source>{n} missing values are filled with the column's {middle}.</source>
         <translation>{n} valores faltantes se rellenan con la {middle} de la columna.</translation>
     </message>
     <message>
@@ -3204,7 +3203,7 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
         <translation>“{name}” es una palabra, no un número; ofrece opciones</translation>
     </message>
     <message>
-        <source>“{name}” is not a step&apos;s own, so it takes no @{step}</source>
+        <source>“{name}” is not a step's own, so it takes no @{step}</source>
         <translation>“{name}” no es propio de un paso, así que no lleva @{step}</translation>
     </message>
     <message>
@@ -3260,59 +3259,59 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
     <name>About</name>
     <message>
         <source>About Neuron Lab</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Neuron Lab</translation>
     </message>
     <message>
         <source>Copy for a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar para un informe</translation>
     </message>
     <message>
         <source>Copy the versions and settings that help to find a fault; no names or paths.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar las versiones y los ajustes que ayudan a encontrar un fallo; sin nombres ni rutas.</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos</translation>
     </message>
     <message>
         <source>Engine {number}: it rises whenever a run would come out otherwise, be it by one bit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Motor {number}: el número sube en cuanto una ejecución saldría de otra manera, aunque sea en un bit.</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir carpeta</translation>
     </message>
     <message>
         <source>Open the folder: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la carpeta: {name}</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte</translation>
     </message>
     <message>
         <source>Parts of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes del programa</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuración</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión</translation>
     </message>
     <message>
         <source>{folder} cannot be opened from here</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} no se puede abrir desde aquí</translation>
     </message>
 </context>
 <context>
@@ -3984,8 +3983,8 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
         <translation>Coma  ,</translation>
     </message>
     <message>
-        <source>Double  &quot;</source>
-        <translation>Dobles  &quot;</translation>
+        <source>Double  "</source>
+        <translation>Dobles  "</translation>
     </message>
     <message>
         <source>Encoding</source>
@@ -4028,8 +4027,8 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
         <translation>Hoja</translation>
     </message>
     <message>
-        <source>Single  &apos;</source>
-        <translation>Simples  &apos;</translation>
+        <source>Single  '</source>
+        <translation>Simples  '</translation>
     </message>
     <message>
         <source>Spaces</source>
@@ -4141,7 +4140,7 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
     <name>HelpController</name>
     <message>
         <source>&amp;About Neuron Lab</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Acerca de Neuron Lab</translation>
     </message>
     <message>
         <source>&amp;Commands…</source>
@@ -4157,7 +4156,7 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
     </message>
     <message>
         <source>&amp;Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Manual</translation>
     </message>
     <message>
         <source>Find what to do by typing a few words of it.</source>
@@ -4165,7 +4164,7 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
     </message>
     <message>
         <source>Read about what has the focus, or about anything else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer sobre lo que tiene el foco, o sobre cualquier otra cosa.</translation>
     </message>
     <message>
         <source>Show all keys, and what the mouse does.</source>
@@ -4177,7 +4176,7 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
     </message>
     <message>
         <source>Tell the version, the licences, and where settings and data are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decir la versión, las licencias y dónde están la configuración y los datos.</translation>
     </message>
 </context>
 <context>
@@ -4377,7 +4376,7 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
 <context>
     <name>LessonPanel</name>
     <message>
-        <source>Another experiment is in the place of this lesson&apos;s. “Set up again” brings that back.</source>
+        <source>Another experiment is in the place of this lesson's. “Set up again” brings that back.</source>
         <translation>Otro experimento está en el lugar del de esta lección. “Preparar de nuevo” lo recupera.</translation>
     </message>
     <message>
@@ -4458,7 +4457,7 @@ Lo que ocurrió: {found}</translation>
 <context>
     <name>LessonPlayer</name>
     <message>
-        <source>setup of a lesson&apos;s step</source>
+        <source>setup of a lesson's step</source>
         <translation>preparación de un paso de la lección</translation>
     </message>
 </context>
@@ -4481,7 +4480,7 @@ Lo que ocurrió: {found}</translation>
         <translation>&amp;Preparar de nuevo</translation>
     </message>
     <message>
-        <source>Go back to the lesson&apos;s step before.</source>
+        <source>Go back to the lesson's step before.</source>
         <translation>Volver al paso anterior de la lección.</translation>
     </message>
     <message>
@@ -4606,31 +4605,31 @@ Lo que ocurrió: {found}</translation>
     <name>Manual</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Índice</translation>
     </message>
     <message>
         <source>Copied, to be opened in a browser: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado, para abrirlo en un navegador: {address}</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Adelante</translation>
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Manual</translation>
     </message>
     <message>
         <source>Nothing fits; try another word.</source>
-        <translation type="unfinished">Nada coincide; prueba otra palabra.</translation>
+        <translation>Nada coincide; prueba otra palabra.</translation>
     </message>
     <message>
         <source>Search the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en el manual</translation>
     </message>
 </context>
 <context>
