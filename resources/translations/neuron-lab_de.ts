@@ -1,7 +1,8 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name />
+    <name></name>
     <message>
         <source> or </source>
         <translation> oder </translation>
@@ -79,7 +80,7 @@
         <translation>Ein Komma steht in einer Zahl; zwischen zwei Gleichungen ; schreiben</translation>
     </message>
     <message>
-        <source>A neuron finds x and y of the article's equation by walking down the slope of the loss.
+        <source>A neuron finds x and y of the article&apos;s equation by walking down the slope of the loss.
 
 Its inputs are 256 and 212, its target is 1492, its bias is 0. The equation has many solutions; where the neuron arrives depends on where it starts.</source>
         <translation>Ein Neuron findet x und y der Gleichung aus dem Artikel, indem es auf dem Verlust bergab geht.
@@ -371,15 +372,15 @@ Seine Eingaben sind 256 und 212, sein Zielwert ist 1492, sein Bias ist 0. Die Gl
         <translation>Jede Runde von Schritten multipliziert den mittleren Fehler mit {factor}.</translation>
     </message>
     <message>
-        <source>Each sample's part of G, the mean of error times input</source>
+        <source>Each sample&apos;s part of G, the mean of error times input</source>
         <translation>Der Anteil jedes Beispiels an G, dem Mittel von Fehler mal Eingabe</translation>
     </message>
     <message>
-        <source>Each sample's part of the mean error E</source>
+        <source>Each sample&apos;s part of the mean error E</source>
         <translation>Der Anteil jedes Beispiels am mittleren Fehler E</translation>
     </message>
     <message>
-        <source>Each sample's part of the slope; a positive one pulls the weight down</source>
+        <source>Each sample&apos;s part of the slope; a positive one pulls the weight down</source>
         <translation>Der Anteil jedes Beispiels an der Steigung; ein positiver zieht das Gewicht nach unten</translation>
     </message>
     <message>
@@ -431,11 +432,11 @@ Seine Eingaben sind 256 und 212, sein Zielwert ist 1492, sein Bias ist 0. Die Gl
         <translation>Jedes Gewicht wird neu gezogen, zwischen {low} und {high}. Aus Versuch {step} wird nichts verwendet.</translation>
     </message>
     <message>
-        <source>Expecting ',' delimiter</source>
+        <source>Expecting &apos;,&apos; delimiter</source>
         <translation>es fehlt ein Komma „,“</translation>
     </message>
     <message>
-        <source>Expecting ':' delimiter</source>
+        <source>Expecting &apos;:&apos; delimiter</source>
         <translation>es fehlt ein Doppelpunkt „:“</translation>
     </message>
     <message>
@@ -571,7 +572,7 @@ Three species near Palmer Station, Antarctica (Gorman, Williams &amp; Fraser 201
 Drei Arten nahe der Palmer-Station, Antarktis (Gorman, Williams &amp; Fraser 2014, CC0); zwei Vögel ohne Messwerte sind weggelassen. Die Eingabe ist, um wie viele Zentimeter die Flosse länger als 20 cm ist, der Zielwert die Körpermasse in Kilogramm. So liest sich das Gewicht als Kilogramm pro Zentimeter und der Bias als die Masse eines Vogels mit einer Flosse von 200 mm.</translation>
     </message>
     <message>
-        <source>How much of the last step's push is kept.</source>
+        <source>How much of the last step&apos;s push is kept.</source>
         <translation>Wie viel vom Schwung des letzten Schritts bleibt.</translation>
     </message>
     <message>
@@ -1047,15 +1048,15 @@ Drei Arten nahe der Palmer-Station, Antarktis (Gorman, Williams &amp; Fraser 201
         <translation>Newton</translation>
     </message>
     <message>
-        <source>Newton needs all samples in every step; set the batch to "full"</source>
+        <source>Newton needs all samples in every step; set the batch to &quot;full&quot;</source>
         <translation>Newton braucht in jedem Schritt alle Beispiele; den Batch auf „Alle“ setzen</translation>
     </message>
     <message>
-        <source>Newton's step is divided by the curvature: a rate of 1 leads to the lowest loss, a rate of 2 just as far to the other side.</source>
+        <source>Newton&apos;s step is divided by the curvature: a rate of 1 leads to the lowest loss, a rate of 2 just as far to the other side.</source>
         <translation>Newtons Schritt ist durch die Krümmung geteilt: Eine Lernrate von 1 führt zum kleinsten Verlust, eine von 2 genauso weit auf die andere Seite.</translation>
     </message>
     <message>
-        <source>Newton's step: H⁺ times the slopes</source>
+        <source>Newton&apos;s step: H⁺ times the slopes</source>
         <translation>Der Newton-Schritt: H⁺ mal die Steigungen</translation>
     </message>
     <message>
@@ -1475,7 +1476,7 @@ Drei Arten nahe der Palmer-Station, Antarktis (Gorman, Williams &amp; Fraser 201
         <translation>Gelöst bei Schritt {step}.</translation>
     </message>
     <message>
-        <source>Solved when no error is larger than this, in the target's unit.</source>
+        <source>Solved when no error is larger than this, in the target&apos;s unit.</source>
         <translation>Gelöst, wenn kein Fehler größer ist als dies, in der Einheit des Zielwerts.</translation>
     </message>
     <message>
@@ -1735,7 +1736,7 @@ Ein Schritt ändert die linke Seite um 128 oder 106, viel zu viel, um auf 0.01 a
         <translation>Die Grenze ist {formula}: 2 geteilt durch die größte Krümmung des Verlusts. Ein Schritt mit dieser Lernrate führt genauso weit auf die andere Seite.</translation>
     </message>
     <message>
-        <source>The limit of row {row} is {formula}: 2 divided by the curvature of that row's loss.</source>
+        <source>The limit of row {row} is {formula}: 2 divided by the curvature of that row&apos;s loss.</source>
         <translation>Die Grenze von Zeile {row} ist {formula}: 2 geteilt durch die Krümmung des Verlusts dieser Zeile.</translation>
     </message>
     <message>
@@ -1983,7 +1984,7 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
         <translation>Die Krümmung dieses Verlusts ist höchstens {curvature}; mit der Lernrate 1 / {curvature} schießt kein Schritt über das Ziel hinaus.</translation>
     </message>
     <message>
-        <source>This loss has no curvature, so that Newton's rule has no step to make.</source>
+        <source>This loss has no curvature, so that Newton&apos;s rule has no step to make.</source>
         <translation>Dieser Verlust hat keine Krümmung, also hat Newtons Regel keinen Schritt zu machen.</translation>
     </message>
     <message>
@@ -1991,19 +1992,19 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
         <translation>Diese Tabelle würde mehr als {most} GB Speicher oder {minutes} Minuten brauchen. Oft liegt das an einer einzigen Zelle weit unter oder weit rechts von den Daten: diese Zeilen und Spalten löschen, oder das Blatt als CSV speichern und diese Datei importieren.</translation>
     </message>
     <message>
-        <source>This step's batch of B = 1: sample {rows}.</source>
+        <source>This step&apos;s batch of B = 1: sample {rows}.</source>
         <translation>Der Batch dieses Schritts mit B = 1: Beispiel {rows}.</translation>
     </message>
     <message>
-        <source>This step's batch of B = 1: sample {rows}; sample {sample} is not in it.</source>
+        <source>This step&apos;s batch of B = 1: sample {rows}; sample {sample} is not in it.</source>
         <translation>Der Batch dieses Schritts mit B = 1: Beispiel {rows}; Beispiel {sample} ist nicht dabei.</translation>
     </message>
     <message>
-        <source>This step's batch of B = {size}: samples {rows}.</source>
+        <source>This step&apos;s batch of B = {size}: samples {rows}.</source>
         <translation>Der Batch dieses Schritts mit B = {size}: Beispiele {rows}.</translation>
     </message>
     <message>
-        <source>This step's batch of B = {size}: samples {rows}; sample {sample} is not in it.</source>
+        <source>This step&apos;s batch of B = {size}: samples {rows}; sample {sample} is not in it.</source>
         <translation>Der Batch dieses Schritts mit B = {size}: Beispiele {rows}; Beispiel {sample} ist nicht dabei.</translation>
     </message>
     <message>
@@ -2091,7 +2092,7 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
         <translation>Tanh nehmen</translation>
     </message>
     <message>
-        <source>Use the input's sign too</source>
+        <source>Use the input&apos;s sign too</source>
         <translation>Auch Vorzeichen der Eingabe nutzen</translation>
     </message>
     <message>
@@ -2563,7 +2564,7 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
         <translation>erwartet wird Text, nicht ein halbes Zeichen in {found}</translation>
     </message>
     <message>
-        <source>expected the lesson's title first, as in “# Guessing”</source>
+        <source>expected the lesson&apos;s title first, as in “# Guessing”</source>
         <translation>zuerst wird der Titel der Lektion erwartet, wie „# Raten“</translation>
     </message>
     <message>
@@ -2623,11 +2624,11 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
         <translation>erwartet wird „steps within 20%“, „loss within 0.5“ oder „change of loss“, nicht „{found}“</translation>
     </message>
     <message>
-        <source>fill with the column's mean</source>
+        <source>fill with the column&apos;s mean</source>
         <translation>mit dem Mittelwert der Spalte füllen</translation>
     </message>
     <message>
-        <source>fill with the column's median</source>
+        <source>fill with the column&apos;s median</source>
         <translation>mit dem Median der Spalte füllen</translation>
     </message>
     <message>
@@ -2879,12 +2880,12 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
         <translation>der erste Schritt braucht ein „setup“, etwa „setup: opening“</translation>
     </message>
     <message>
-        <source>the key "format" is missing; this Neuron Lab reads format {format}</source>
-        <translation>der Schlüssel "format" fehlt; dieses Neuron Lab liest Format {format}</translation>
+        <source>the key &quot;format&quot; is missing; this Neuron Lab reads format {format}</source>
+        <translation>der Schlüssel &quot;format&quot; fehlt; dieses Neuron Lab liest Format {format}</translation>
     </message>
     <message>
-        <source>the key "{key}" is missing</source>
-        <translation>der Schlüssel "{key}" fehlt</translation>
+        <source>the key &quot;{key}&quot; is missing</source>
+        <translation>der Schlüssel &quot;{key}&quot; fehlt</translation>
     </message>
     <message>
         <source>the key {key} stands twice in one object</source>
@@ -2895,8 +2896,8 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
         <translation>die Listen sind für ein Experiment zu tief verschachtelt</translation>
     </message>
     <message>
-        <source>the name "{name}" is taken; every column needs its own</source>
-        <translation>der Name "{name}" ist vergeben; jede Spalte braucht einen eigenen</translation>
+        <source>the name &quot;{name}&quot; is taken; every column needs its own</source>
+        <translation>der Name &quot;{name}&quot; ist vergeben; jede Spalte braucht einen eigenen</translation>
     </message>
     <message>
         <source>the sheet “{sheet}”</source>
@@ -3091,7 +3092,7 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
         <translation>{n} ausgelassen, weil ein Wert fehlt oder keine Zahl ist.</translation>
     </message>
     <message>
-        <source>{n} missing values are filled with the column's {middle}.</source>
+        <source>{n} missing values are filled with the column&apos;s {middle}.</source>
         <translation>{n} fehlende Werte werden mit {middle} der Spalte gefüllt.</translation>
     </message>
     <message>
@@ -3203,7 +3204,7 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
         <translation>„{name}“ ist ein Wort, keine Zahl; stattdessen Antworten zur Auswahl geben</translation>
     </message>
     <message>
-        <source>“{name}” is not a step's own, so it takes no @{step}</source>
+        <source>“{name}” is not a step&apos;s own, so it takes no @{step}</source>
         <translation>„{name}“ gehört nicht zu einem einzelnen Schritt, also steht kein @{step} dabei</translation>
     </message>
     <message>
@@ -3983,8 +3984,8 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
         <translation>Komma  ,</translation>
     </message>
     <message>
-        <source>Double  "</source>
-        <translation>Doppelte  "</translation>
+        <source>Double  &quot;</source>
+        <translation>Doppelte  &quot;</translation>
     </message>
     <message>
         <source>Encoding</source>
@@ -4027,8 +4028,8 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
         <translation>Blatt</translation>
     </message>
     <message>
-        <source>Single  '</source>
-        <translation>Einfache  '</translation>
+        <source>Single  &apos;</source>
+        <translation>Einfache  &apos;</translation>
     </message>
     <message>
         <source>Spaces</source>
@@ -4376,7 +4377,7 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
 <context>
     <name>LessonPanel</name>
     <message>
-        <source>Another experiment is in the place of this lesson's. “Set up again” brings that back.</source>
+        <source>Another experiment is in the place of this lesson&apos;s. “Set up again” brings that back.</source>
         <translation>Ein anderes Experiment steht an der Stelle des Experiments dieser Lektion. „Neu aufbauen“ bringt es zurück.</translation>
     </message>
     <message>
@@ -4457,7 +4458,7 @@ Was geschah: {found}</translation>
 <context>
     <name>LessonPlayer</name>
     <message>
-        <source>setup of a lesson's step</source>
+        <source>setup of a lesson&apos;s step</source>
         <translation>Aufbau eines Lektionsschritts</translation>
     </message>
 </context>
@@ -4480,7 +4481,7 @@ Was geschah: {found}</translation>
         <translation>Neu &amp;aufbauen</translation>
     </message>
     <message>
-        <source>Go back to the lesson's step before.</source>
+        <source>Go back to the lesson&apos;s step before.</source>
         <translation>Zum vorigen Schritt der Lektion zurückgehen.</translation>
     </message>
     <message>

@@ -1,7 +1,8 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
-    <name />
+    <name></name>
     <message>
         <source> or </source>
         <translation> o </translation>
@@ -79,7 +80,7 @@
         <translation>Una coma va dentro de un número; escribe ; entre dos ecuaciones</translation>
     </message>
     <message>
-        <source>A neuron finds x and y of the article's equation by walking down the slope of the loss.
+        <source>A neuron finds x and y of the article&apos;s equation by walking down the slope of the loss.
 
 Its inputs are 256 and 212, its target is 1492, its bias is 0. The equation has many solutions; where the neuron arrives depends on where it starts.</source>
         <translation>Una neurona encuentra x e y de la ecuación del artículo bajando por la pendiente de la pérdida.
@@ -371,15 +372,15 @@ Sus entradas son 256 y 212, su objetivo es 1492 y su sesgo es 0. La ecuación ti
         <translation>Cada ronda de pasos multiplica el error medio por {factor}.</translation>
     </message>
     <message>
-        <source>Each sample's part of G, the mean of error times input</source>
+        <source>Each sample&apos;s part of G, the mean of error times input</source>
         <translation>Parte de cada ejemplo en G, la media del error por la entrada</translation>
     </message>
     <message>
-        <source>Each sample's part of the mean error E</source>
+        <source>Each sample&apos;s part of the mean error E</source>
         <translation>Parte de cada ejemplo en el error medio E</translation>
     </message>
     <message>
-        <source>Each sample's part of the slope; a positive one pulls the weight down</source>
+        <source>Each sample&apos;s part of the slope; a positive one pulls the weight down</source>
         <translation>Parte de cada ejemplo en la pendiente; si es positiva, tira del peso hacia abajo</translation>
     </message>
     <message>
@@ -431,11 +432,11 @@ Sus entradas son 256 y 212, su objetivo es 1492 y su sesgo es 0. La ecuación ti
         <translation>Cada peso se sortea de nuevo, entre {low} y {high}. No se usa nada del intento {step}.</translation>
     </message>
     <message>
-        <source>Expecting ',' delimiter</source>
+        <source>Expecting &apos;,&apos; delimiter</source>
         <translation>falta una coma “,”</translation>
     </message>
     <message>
-        <source>Expecting ':' delimiter</source>
+        <source>Expecting &apos;:&apos; delimiter</source>
         <translation>faltan dos puntos “:”</translation>
     </message>
     <message>
@@ -571,7 +572,7 @@ Three species near Palmer Station, Antarctica (Gorman, Williams &amp; Fraser 201
 Tres especies cerca de la base Palmer, en la Antártida (Gorman, Williams y Fraser 2014, CC0); se omiten dos aves sin medidas. La entrada es cuántos centímetros pasa la aleta de 20 cm, y el objetivo es la masa corporal en kilogramos. Así, el peso se lee como kilogramos por centímetro, y el sesgo, como la masa de un ave con una aleta de 200 mm.</translation>
     </message>
     <message>
-        <source>How much of the last step's push is kept.</source>
+        <source>How much of the last step&apos;s push is kept.</source>
         <translation>Cuánto se conserva del impulso del último paso.</translation>
     </message>
     <message>
@@ -1047,15 +1048,15 @@ Tres especies cerca de la base Palmer, en la Antártida (Gorman, Williams y Fras
         <translation>Newton</translation>
     </message>
     <message>
-        <source>Newton needs all samples in every step; set the batch to "full"</source>
+        <source>Newton needs all samples in every step; set the batch to &quot;full&quot;</source>
         <translation>Newton necesita todos los ejemplos en cada paso; pon el lote en “todos”</translation>
     </message>
     <message>
-        <source>Newton's step is divided by the curvature: a rate of 1 leads to the lowest loss, a rate of 2 just as far to the other side.</source>
+        <source>Newton&apos;s step is divided by the curvature: a rate of 1 leads to the lowest loss, a rate of 2 just as far to the other side.</source>
         <translation>El paso de Newton está dividido por la curvatura: una tasa de 1 lleva a la pérdida más baja, una de 2 igual de lejos al otro lado.</translation>
     </message>
     <message>
-        <source>Newton's step: H⁺ times the slopes</source>
+        <source>Newton&apos;s step: H⁺ times the slopes</source>
         <translation>Paso de Newton: H⁺ por las pendientes</translation>
     </message>
     <message>
@@ -1475,7 +1476,7 @@ Tres especies cerca de la base Palmer, en la Antártida (Gorman, Williams y Fras
         <translation>Resuelta en el paso {step}.</translation>
     </message>
     <message>
-        <source>Solved when no error is larger than this, in the target's unit.</source>
+        <source>Solved when no error is larger than this, in the target&apos;s unit.</source>
         <translation>Está resuelto cuando ningún error es mayor que esto, en la unidad del objetivo.</translation>
     </message>
     <message>
@@ -1735,7 +1736,7 @@ Un paso cambia el lado izquierdo en 128 o en 106, demasiado para quedar a menos 
         <translation>El límite es {formula}: 2 dividido por la mayor curvatura de la pérdida. Un paso con esa tasa lleva igual de lejos al otro lado.</translation>
     </message>
     <message>
-        <source>The limit of row {row} is {formula}: 2 divided by the curvature of that row's loss.</source>
+        <source>The limit of row {row} is {formula}: 2 divided by the curvature of that row&apos;s loss.</source>
         <translation>El límite de la fila {row} es {formula}: 2 dividido por la curvatura de la pérdida de esa fila.</translation>
     </message>
     <message>
@@ -1983,7 +1984,7 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
         <translation>La curvatura de esta pérdida es como mucho {curvature}; con la tasa 1 / {curvature} ningún paso se pasa de largo.</translation>
     </message>
     <message>
-        <source>This loss has no curvature, so that Newton's rule has no step to make.</source>
+        <source>This loss has no curvature, so that Newton&apos;s rule has no step to make.</source>
         <translation>Esta pérdida no tiene curvatura, así que la regla de Newton no tiene ningún paso que dar.</translation>
     </message>
     <message>
@@ -1991,19 +1992,19 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
         <translation>Esta hoja de cálculo necesitaría más de {most} GB de memoria o {minutes} minutos. A menudo se debe a una sola celda muy por debajo o muy a la derecha de la tabla: borre esas filas y columnas, o guarde la hoja como CSV e importe ese archivo.</translation>
     </message>
     <message>
-        <source>This step's batch of B = 1: sample {rows}.</source>
+        <source>This step&apos;s batch of B = 1: sample {rows}.</source>
         <translation>El lote de este paso, con B = 1: ejemplo {rows}.</translation>
     </message>
     <message>
-        <source>This step's batch of B = 1: sample {rows}; sample {sample} is not in it.</source>
+        <source>This step&apos;s batch of B = 1: sample {rows}; sample {sample} is not in it.</source>
         <translation>El lote de este paso, con B = 1: ejemplo {rows}; el ejemplo {sample} no está en él.</translation>
     </message>
     <message>
-        <source>This step's batch of B = {size}: samples {rows}.</source>
+        <source>This step&apos;s batch of B = {size}: samples {rows}.</source>
         <translation>El lote de este paso, con B = {size}: ejemplos {rows}.</translation>
     </message>
     <message>
-        <source>This step's batch of B = {size}: samples {rows}; sample {sample} is not in it.</source>
+        <source>This step&apos;s batch of B = {size}: samples {rows}; sample {sample} is not in it.</source>
         <translation>El lote de este paso, con B = {size}: ejemplos {rows}; el ejemplo {sample} no está en él.</translation>
     </message>
     <message>
@@ -2091,7 +2092,7 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
         <translation>Usar tanh</translation>
     </message>
     <message>
-        <source>Use the input's sign too</source>
+        <source>Use the input&apos;s sign too</source>
         <translation>Usar también el signo de la entrada</translation>
     </message>
     <message>
@@ -2563,7 +2564,7 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
         <translation>se esperaba texto; hay medio carácter en {found}</translation>
     </message>
     <message>
-        <source>expected the lesson's title first, as in “# Guessing”</source>
+        <source>expected the lesson&apos;s title first, as in “# Guessing”</source>
         <translation>se esperaba primero el título de la lección, como “# Intentos”</translation>
     </message>
     <message>
@@ -2623,11 +2624,11 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
         <translation>se esperaba “steps within 20%”, “loss within 0.5” o “change of loss”, no “{found}”</translation>
     </message>
     <message>
-        <source>fill with the column's mean</source>
+        <source>fill with the column&apos;s mean</source>
         <translation>rellenar con la media de la columna</translation>
     </message>
     <message>
-        <source>fill with the column's median</source>
+        <source>fill with the column&apos;s median</source>
         <translation>rellenar con la mediana de la columna</translation>
     </message>
     <message>
@@ -2879,12 +2880,12 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
         <translation>el primer paso necesita un setup, como “setup: opening”</translation>
     </message>
     <message>
-        <source>the key "format" is missing; this Neuron Lab reads format {format}</source>
-        <translation>falta la clave "format"; este Neuron Lab lee el formato {format}</translation>
+        <source>the key &quot;format&quot; is missing; this Neuron Lab reads format {format}</source>
+        <translation>falta la clave &quot;format&quot;; este Neuron Lab lee el formato {format}</translation>
     </message>
     <message>
-        <source>the key "{key}" is missing</source>
-        <translation>falta la clave "{key}"</translation>
+        <source>the key &quot;{key}&quot; is missing</source>
+        <translation>falta la clave &quot;{key}&quot;</translation>
     </message>
     <message>
         <source>the key {key} stands twice in one object</source>
@@ -2895,8 +2896,8 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
         <translation>las listas están demasiado anidadas para un experimento</translation>
     </message>
     <message>
-        <source>the name "{name}" is taken; every column needs its own</source>
-        <translation>el nombre "{name}" ya se usa; cada columna necesita el suyo</translation>
+        <source>the name &quot;{name}&quot; is taken; every column needs its own</source>
+        <translation>el nombre &quot;{name}&quot; ya se usa; cada columna necesita el suyo</translation>
     </message>
     <message>
         <source>the sheet “{sheet}”</source>
@@ -3091,7 +3092,7 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
         <translation>Se omiten {n} porque falta un valor o no es un número.</translation>
     </message>
     <message>
-        <source>{n} missing values are filled with the column's {middle}.</source>
+        <source>{n} missing values are filled with the column&apos;s {middle}.</source>
         <translation>{n} valores faltantes se rellenan con la {middle} de la columna.</translation>
     </message>
     <message>
@@ -3203,7 +3204,7 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
         <translation>“{name}” es una palabra, no un número; ofrece opciones</translation>
     </message>
     <message>
-        <source>“{name}” is not a step's own, so it takes no @{step}</source>
+        <source>“{name}” is not a step&apos;s own, so it takes no @{step}</source>
         <translation>“{name}” no es propio de un paso, así que no lleva @{step}</translation>
     </message>
     <message>
@@ -3983,8 +3984,8 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
         <translation>Coma  ,</translation>
     </message>
     <message>
-        <source>Double  "</source>
-        <translation>Dobles  "</translation>
+        <source>Double  &quot;</source>
+        <translation>Dobles  &quot;</translation>
     </message>
     <message>
         <source>Encoding</source>
@@ -4027,8 +4028,8 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
         <translation>Hoja</translation>
     </message>
     <message>
-        <source>Single  '</source>
-        <translation>Simples  '</translation>
+        <source>Single  &apos;</source>
+        <translation>Simples  &apos;</translation>
     </message>
     <message>
         <source>Spaces</source>
@@ -4376,7 +4377,7 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
 <context>
     <name>LessonPanel</name>
     <message>
-        <source>Another experiment is in the place of this lesson's. “Set up again” brings that back.</source>
+        <source>Another experiment is in the place of this lesson&apos;s. “Set up again” brings that back.</source>
         <translation>Otro experimento está en el lugar del de esta lección. “Preparar de nuevo” lo recupera.</translation>
     </message>
     <message>
@@ -4457,7 +4458,7 @@ Lo que ocurrió: {found}</translation>
 <context>
     <name>LessonPlayer</name>
     <message>
-        <source>setup of a lesson's step</source>
+        <source>setup of a lesson&apos;s step</source>
         <translation>preparación de un paso de la lección</translation>
     </message>
 </context>
@@ -4480,7 +4481,7 @@ Lo que ocurrió: {found}</translation>
         <translation>&amp;Preparar de nuevo</translation>
     </message>
     <message>
-        <source>Go back to the lesson's step before.</source>
+        <source>Go back to the lesson&apos;s step before.</source>
         <translation>Volver al paso anterior de la lección.</translation>
     </message>
     <message>
