@@ -179,7 +179,7 @@ def report_bare(app, window, run) -> None:
     machine have less part in.
     """
     run.advance(10**5 - run.steps)
-    bare, known, grow = BarePlots(app, window.plots.size()), outlook(run), max(1, run.steps // 1000)
+    bare, known, grow = BarePlots(app, window.stage.size()), outlook(run), max(1, run.steps // 1000)
     ways = {
         "six bare plots": lambda snapshot, _: bare.shown(snapshot),
         "window": lambda snapshot, _: shown(app, window, snapshot),

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from neuron_gui import resources
-from neuron_gui.core.lessons.lesson import Number
+from neuron_gui.core.lessons.lesson import NumberQuestion
 from neuron_gui.ui.main_window import MainWindow
 from neuron_gui.ui.widgets.fold import Fold
 from support import DIALOGS as OWN_DIALOGS
@@ -29,7 +29,7 @@ def ask_for_a_number(window: MainWindow) -> None:
         player = window.lessons.player
         assert player.lesson
         for _ in player.lesson.steps:
-            if player.asking and player.step and isinstance(player.step.ask, Number):
+            if player.asking and player.step and isinstance(player.step.ask, NumberQuestion):
                 return
             player.next()
     raise AssertionError("no lesson asks for a number")

@@ -4,7 +4,7 @@ import re
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDockWidget, QToolButton
+from PySide6.QtWidgets import QToolButton
 from support import paste_text, type_text
 from support.problems import OPTIMIZERS
 from support.pseudo import spoken
@@ -63,6 +63,7 @@ def name_of(field):
 @pytest.fixture
 def visible_fields(window):
     """Return what yields every field of the window that can be reached with an experiment's options."""
+    window.resize(1920, 1080)
     for button in window.learning.findChildren(QToolButton):
         button.setChecked(True)  # what is folded away
 
@@ -143,13 +144,10 @@ def test_leaving_a_field_with_something_wrong_keeps_it_to_be_mended(qtbot, windo
 
 
 def test_what_was_refused_is_told_where_it_can_be_seen(qtbot, window, visible_fields):
+    fields = visible_fields({})
     window.resize(1024, 700)
-    for field in visible_fields({}):
-        dock = field.parentWidget()
-        while dock and not isinstance(dock, QDockWidget):
-            dock = dock.parentWidget()
-        if dock:
-            dock.raise_()
+    for field in fields:
+        window.bench.reveal(field)
         paste_text(qtbot, field.line, "1.2.3")
         message = field.message
         qtbot.waitUntil(lambda m=message: m.visibleRegion().boundingRect() == m.rect())

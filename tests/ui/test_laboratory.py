@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QSize
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
@@ -23,6 +23,7 @@ from neuron_gui.ui.text import language
 def laboratory(qtbot: QtBot, qapp: QApplication, no_dialogs: None) -> Iterator[Laboratory]:
     make_application()
     laboratory = Laboratory(qapp)
+    laboratory.window.resize(QSize(1366, 768))
     with qtbot.waitSignal(laboratory.window.trainer.changed):
         laboratory.show()
     yield laboratory

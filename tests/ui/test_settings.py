@@ -14,14 +14,16 @@ from neuron_gui.ui.settings import Settings
 
 DEFAULTS = {
     "geometry": QByteArray(),
-    "layout": QByteArray(),
+    "stage": "{}",
+    "folded": False,
     "theme": "system",
     "speed": 4,
     "log_loss": True,
 }
 KEYS = {
     "geometry": "window/geometry",
-    "layout": "window/layout",
+    "stage": "window/stage",
+    "folded": "window/folded",
     "theme": "window/theme",
     "speed": "run/speed",
     "log_loss": "plots/log_loss",
@@ -36,7 +38,8 @@ def test_an_empty_store_has_the_defaults():
     ("name", "value"),
     [
         ("geometry", QByteArray(bytes(range(256)))),
-        ("layout", QByteArray(b"\x00\xff")),
+        ("stage", '{"closed": ["fit"]}'),
+        ("folded", True),
         ("theme", "dark"),
         ("speed", 0),
         ("speed", 10),
@@ -58,7 +61,7 @@ def test_what_is_stored_comes_back_after_a_restart(name, value):
 @pytest.mark.parametrize(
     "nonsense", ["abc", "1.5", "", "9" * 30, b"\x00", ["a", "b"], {"a": 1}, "@Invalid()"]
 )
-@pytest.mark.parametrize("name", ["geometry", "layout", "speed", "log_loss"])
+@pytest.mark.parametrize("name", ["geometry", "folded", "speed", "log_loss"])
 def test_nonsense_in_the_store_counts_as_the_default(name, nonsense):
     if isinstance(DEFAULTS[name], QByteArray) and isinstance(nonsense, bytes):
         nonsense = 7
@@ -121,7 +124,7 @@ print(recent.paths, flush=True)  # all know what was there, and begin together
 sys.stdin.readline()
 for number in range(5):
     recent.add(Path(f"/{sys.argv[1]}{number}"))
-    progress.note(f"{sys.argv[1]}{number}", 1)
+    progress.note(f"{sys.argv[1]}{number}", 0, True)
     app.processEvents()
 settings.store.finish()
 """

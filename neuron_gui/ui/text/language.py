@@ -6,7 +6,6 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLibraryInfo, QL
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QApplication, QMenu
 
-from neuron_gui import resources
 from neuron_gui.ui.settings import Settings
 
 SYSTEM = "system"
@@ -21,6 +20,10 @@ _installed: list[QTranslator] = []
 
 def apply(app: QApplication, chosen: str) -> None:
     """Let all texts that are made from now on be in a language: a key of `NAMES`, or the system's."""
+    from neuron_gui import (
+        resources,  # only here: experiments come with it, which the first window can do without
+    )
+
     for translator in _installed:
         app.removeTranslator(translator)
         translator.deleteLater()

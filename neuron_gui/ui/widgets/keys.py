@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QApplication,
     QComboBox,
-    QDockWidget,
     QLineEdit,
     QWidget,
 )
@@ -31,6 +30,8 @@ PAGES = (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 TURNED = QAbstractButton | QComboBox | QAbstractSlider  # by keys that the window needs
 TYPED_INTO = QAbstractItemView.EditTrigger.AnyKeyPressed
+
+FLOATING = "floating"  # property of a window that holds a view of the laboratory: keys mean the same there
 
 
 class PlainKeys(QObject):
@@ -58,7 +59,7 @@ class PlainKeys(QObject):
         """Claim a key for the widget before a shortcut takes it, or for the shortcut."""
         if not isinstance(event, QKeyEvent) or not isinstance(watched, QWidget):
             return False
-        here = watched.window() is self._window or isinstance(watched.window(), QDockWidget)
+        here = watched.window() is self._window or bool(watched.window().property(FLOATING))
         if event.type() == QEvent.Type.KeyPress:
             return here and (self._ends_edit(watched, event) or _holds_back(watched, event))
         if event.type() != QEvent.Type.ShortcutOverride:

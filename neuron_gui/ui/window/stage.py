@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QVBoxLayout, QWidge
 from neuron_gui.ui.plots.view import View
 from neuron_gui.ui.style import text_size
 from neuron_gui.ui.style.measures import px, unit
+from neuron_gui.ui.widgets.keys import FLOATING
 from neuron_gui.ui.window.arrangement import LEAST, NAMES, TABS, Places, places
 from neuron_gui.ui.window.place import Pane, Place
 
@@ -100,7 +101,7 @@ class Stage(QWidget):
         """Let the first of these views be in front, until others tell more."""
         if tuple(front) != self._front:
             self._front = tuple(front)
-            self._chosen = [name for name in self._chosen if name not in self._front]
+            self._chosen = [name for name in self._chosen if name not in self.views]
             self._place_all()
 
     def add(self, pane: Pane) -> None:
@@ -344,6 +345,7 @@ class _Floating(QWidget):
         super().__init__(stage.window(), Qt.WindowType.Window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(pane.title)
+        self.setProperty(FLOATING, True)
         self._stage, self._name = stage, pane.name
         self._place = Place()
         self._place.hold((pane,), pane.name)

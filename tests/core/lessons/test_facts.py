@@ -173,7 +173,7 @@ def test_agreement_goes_by_the_digits_written(value, written, right):
 
 def test_gaps_are_filled_with_as_many_digits_as_asked_for(run):
     text = "{steps} steps, {outcome}: {error@0} or {error@0:2}; {neuron.activation}"
-    assert str(filled(text, run)) == "110 steps, solved: −3600.62 or −3.6e+03; identity"
+    assert str(filled(text, run)) == "110 steps, solved: −3600.62 or −3.6·10³; identity"
 
 
 def test_whole_numbers_are_said_with_separators():

@@ -150,34 +150,34 @@ def test_pins_of_few_weights_survive_samples_of_many(qtbot, two_pins):
 def test_pins_survive_another_scaling_in_the_loss_plot_and_say_that_they_do(qtbot, two_pins):
     window, model = two_pins, two_pins.compare.model
     names = overlaid(window.loss_view)
-    window.plots.docks["weights"].raise_()
+    window.stage.show_view("weights")
     qtbot.waitUntil(lambda: overlaid(window.weights_view) != [])
     begin(qtbot, window, "scaling", "max_abs")
     assert overlaid(window.weights_view) == []
-    window.plots.docks["weight_space"].raise_()
+    window.stage.show_view("weight_space")
     qtbot.waitUntil(lambda: window.weight_space.isVisible())
     assert window.weight_space.trails.items == []
-    window.plots.docks["loss"].raise_()
+    window.stage.show_view("loss")
     qtbot.waitUntil(lambda: window.loss_view.isVisible())
     assert overlaid(window.loss_view) == names
     assert "scaled another way" in model.index(0, 0).data(Qt.ItemDataRole.ToolTipRole)
     assert "(2)" in window.compare.panel.hint.text()
     assert model.index(0, 0).data(Qt.ItemDataRole.ForegroundRole) is None
     begin(qtbot, window, "scaling", "none")
-    window.plots.docks["weights"].raise_()
+    window.stage.show_view("weights")
     qtbot.waitUntil(lambda: overlaid(window.weights_view) != [])
 
 
 def test_pins_survive_another_loss_in_every_plot_and_name_their_own(qtbot, two_pins):
     window = two_pins
-    window.plots.docks["weights"].raise_()
+    window.stage.show_view("weights")
     begin(qtbot, window, "loss.kind", "mae")
     names = [
         f"{name}, by mean squared error"
         for name in ("Gradient descent, η 5e-07", "Gradient descent, η 1e-06")
     ]
     qtbot.waitUntil(lambda: overlaid(window.weights_view) == [names[0]] * 2 + [names[1]] * 2)
-    window.plots.docks["loss"].raise_()
+    window.stage.show_view("loss")
     qtbot.waitUntil(lambda: overlaid(window.loss_view) == names)
     assert "another loss" in window.compare.panel.hint.text()
 

@@ -382,6 +382,7 @@ def test_a_lesson_goes_on_where_it_was_left_and_anew_when_it_was_finished(open_w
     assert second.lessons.player.key == "step-size"
     menu.aboutToShow.emit()
     assert menu.actions()[1].text().endswith("0/6")
+    second.settings.store.finish()
     Settings().lessons = '{"sign": 6}'  # as an older version kept a lesson that was finished
     menu.aboutToShow.emit()
     assert menu.actions()[1].text().endswith("✓")

@@ -159,7 +159,8 @@ def test_a_run_of_the_sweep_is_made_in_the_laboratory_and_can_be_taken_back(qtbo
     before = window.document.experiment
     sweeping.map.setFocus()
     qtbot.keyClick(sweeping.map, Qt.Key.Key_Return)
-    assert window.document.experiment == sweeping.map.sweep.cell(column, 1)
+    cell = sweeping.map.sweep.cell(column, 1)
+    assert window.document.experiment.replaced(title=cell.title) == cell
     qtbot.waitUntil(lambda: window.trainer.ended, timeout=20_000)
     assert window.trainer.snapshot.steps == sweeping.map.cells.steps[1, column]
     assert window.trainer.snapshot.last.loss == sweeping.map.cells.losses[1, column]

@@ -347,7 +347,7 @@ def test_a_new_run_shows_everything_again(qtbot, long_run):
 def test_the_way_left_by_going_another_one_stays_as_a_faint_line(qtbot, long_run):
     window, run = long_run
     window.timeline.slider.setValue(20_000)
-    qtbot.waitUntil(lambda: window.timeline.field.line.text() == "20 000")
+    qtbot.waitUntil(lambda: window.timeline.field.line.text() == "20000")
     assert window.loss_view.mark.isVisible()
     assert window.loss_view.mark.value() == 20_000
     with qtbot.waitSignal(window.trainer.changed):

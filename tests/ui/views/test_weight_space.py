@@ -489,7 +489,7 @@ def test_a_drag_in_the_window_is_one_edit_that_begins_a_new_run_and_can_be_undon
 def test_while_it_is_behind_another_tab_it_does_not_work(qtbot, window):
     space = window.weight_space
     window.resize(1024, 700)
-    window.commands["reset_layout"].trigger()
+    window.stage.show_view("fit")
     qtbot.waitUntil(lambda: "weight_space" not in window.stage.in_sight)
     at_rest(qtbot, space)
     way = drawn(space.way.past).tolist()

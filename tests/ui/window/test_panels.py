@@ -37,7 +37,7 @@ def folded(window):
 
 def test_the_rail_tells_what_is_in_force(folded):
     assert folded.panels.buttons["problem"].text() == "Problem\n1 sample"
-    assert folded.panels.buttons["learning"].text() == "Learning\nη 5e-07"
+    assert folded.panels.buttons["learning"].text() == "Learning\nη 5·10⁻⁷"
     folded.document.open(resources.preset("penguins"), None)
     assert folded.panels.buttons["problem"].text() == "Problem\n342 samples"
     folded.document.open(resources.preset("and-gate"), None)
