@@ -40,7 +40,7 @@ def windows(qtbot: QtBot, window: MainWindow) -> Iterator[tuple[str, QWidget]]:
     window.learning.more_button.setChecked(True)
     unfold(window)
     window.commands["pin"].trigger()
-    window.compare.dock.show()
+    window.compare.table_wanted.emit()
     yield "window", window
     for name in DIALOGS:
         if name == "import":

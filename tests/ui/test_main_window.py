@@ -152,14 +152,15 @@ def test_columns_may_go_and_come_while_playing_at_full_speed(qtbot, open_window)
             window.trainer.play()
         window.problem.samples.remove_columns(columns)
         qtbot.waitUntil(lambda: window.trainer.snapshot is not None)
-        assert len(window.weights_view.curves) == window.document.experiment.data.d
+        wanted = window.document.experiment.data.d
+        qtbot.waitUntil(lambda wanted=wanted: len(window.weights_view.curves) == wanted)
         assert not window.trainer.playing
     for _ in range(2):
         with qtbot.waitSignal(window.trainer.changed):
             window.trainer.play()
         window.commands["undo"].trigger()
-        qtbot.waitUntil(lambda: window.trainer.snapshot is not None)
-        assert len(window.weights_view.curves) == window.document.experiment.data.d
+        wanted = window.document.experiment.data.d
+        qtbot.waitUntil(lambda wanted=wanted: len(window.weights_view.curves) == wanted)
     assert window.document.experiment.data == data
 
 

@@ -77,7 +77,7 @@ def test_nonsense_in_the_store_counts_as_the_default(name, nonsense):
 def test_the_window_opens_whatever_the_store_says(open_window, speed, rest):
     store = QSettings()
     store.setValue(KEYS["speed"], speed)
-    for key in ("geometry", "layout", "theme", "log_loss"):
+    for key in ("geometry", "stage", "theme", "log_loss"):
         store.setValue(KEYS[key], rest)
     store.sync()
     window = open_window()

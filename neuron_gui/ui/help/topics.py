@@ -38,6 +38,7 @@ BY_CLASS = {
     "Palette": "finding-commands",
     "CheatSheet": "finding-commands",
     "PlotWords": "plots-in-words",
+    "PreferencesDialog": "preferences",
     "Manual": "this-manual",
     "About": "about",
     "Waiting": "messages",

@@ -174,7 +174,7 @@ def test_pins_survive_another_loss_in_every_plot_and_name_their_own(qtbot, two_p
     begin(qtbot, window, "loss.kind", "mae")
     names = [
         f"{name}, by mean squared error"
-        for name in ("Gradient descent, η 5e-07", "Gradient descent, η 1e-06")
+        for name in ("Gradient descent, η 5·10⁻⁷", "Gradient descent, η 10⁻⁶")
     ]
     qtbot.waitUntil(lambda: overlaid(window.weights_view) == [names[0]] * 2 + [names[1]] * 2)
     window.stage.show_view("loss")

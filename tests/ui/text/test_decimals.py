@@ -12,7 +12,7 @@ from neuron_gui.ui.text import decimals
 from neuron_gui.ui.widgets.number_field import CheckedField
 
 OPENING = resources.preset("opening")
-WHOLE = ("Seed", "Shown step", "strategy.batch", "stop.max_steps")
+WHOLE = ("seed", "Seed", "Shown step", "strategy.batch", "stop.max_steps")
 
 
 @pytest.fixture
@@ -37,7 +37,7 @@ def test_every_field_of_the_window_takes_and_shows_a_decimal_comma(qtbot, window
     seen = 0
     for each in [f for f in window.findChildren(CheckedField) if f.isVisibleTo(window)]:
         name = each.objectName() or each.line.accessibleName()
-        if name in ("Equation", "Start weights", *WHOLE):
+        if name in ("formula", "neuron.weights", *WHOLE):
             continue
         before = window.document.experiment
         type_text(qtbot, each.line, "0,0625")
