@@ -6165,7 +6165,7 @@ Was geschah: {found}</translation>
     </message>
     <message>
         <source>&amp;Maximise view</source>
-        <translation>Ansicht ver&amp;größern</translation>
+        <translation>Ans&amp;icht vergrößern</translation>
     </message>
     <message>
         <source>Bring {panel} into sight.</source>
@@ -6176,12 +6176,24 @@ Was geschah: {found}</translation>
         <translation>{view} zeigen.</translation>
     </message>
     <message>
-        <source>Fold &amp;panels</source>
-        <translation>&amp;Leiste statt der Bereiche</translation>
+        <source>F&amp;old panels</source>
+        <translation>Leiste statt der &amp;Bereiche</translation>
+    </message>
+    <message>
+        <source>Learn&amp;ing</source>
+        <translation>L&amp;ernen</translation>
     </message>
     <message>
         <source>Let the view at hand have the whole stage, or go back.</source>
         <translation>Der Ansicht, mit der man gerade arbeitet, die ganze Fläche geben, oder zurück.</translation>
+    </message>
+    <message>
+        <source>Ne&amp;uron</source>
+        <translation>Neur&amp;on</translation>
+    </message>
+    <message>
+        <source>Probl&amp;em</source>
+        <translation>A&amp;ufgabe</translation>
     </message>
     <message>
         <source>Put problem, neuron and learning behind a rail of buttons, whatever the room.</source>
@@ -6197,7 +6209,7 @@ Was geschah: {found}</translation>
     </message>
     <message>
         <source>View in its own &amp;window</source>
-        <translation>Ansicht in ein eigenes &amp;Fenster</translation>
+        <translation>Ansic&amp;ht in ein eigenes Fenster</translation>
     </message>
 </context>
 <context>

@@ -6176,12 +6176,24 @@ Lo que ocurrió: {found}</translation>
         <translation>Mostrar {view}.</translation>
     </message>
     <message>
-        <source>Fold &amp;panels</source>
-        <translation>&amp;Plegar paneles</translation>
+        <source>F&amp;old panels</source>
+        <translation>Plegar p&amp;aneles</translation>
+    </message>
+    <message>
+        <source>Learn&amp;ing</source>
+        <translation>Aprendiza&amp;je</translation>
     </message>
     <message>
         <source>Let the view at hand have the whole stage, or go back.</source>
         <translation>Dar todo el espacio a la vista en uso, o volver.</translation>
+    </message>
+    <message>
+        <source>Ne&amp;uron</source>
+        <translation>Ne&amp;urona</translation>
+    </message>
+    <message>
+        <source>Probl&amp;em</source>
+        <translation>Pro&amp;blema</translation>
     </message>
     <message>
         <source>Put problem, neuron and learning behind a rail of buttons, whatever the room.</source>
@@ -6197,7 +6209,7 @@ Lo que ocurrió: {found}</translation>
     </message>
     <message>
         <source>View in its own &amp;window</source>
-        <translation>Vista en su propia ve&amp;ntana</translation>
+        <translation>Vista en &amp;su propia ventana</translation>
     </message>
 </context>
 <context>

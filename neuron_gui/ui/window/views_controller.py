@@ -67,11 +67,16 @@ class ViewsController(QObject):
 
     def _panels_offered(self) -> list[Offer]:
         tip = self.tr("Bring {panel} into sight.")
+        texts = {
+            "problem": self.tr("Probl&em"),
+            "neuron": self.tr("Ne&uron"),
+            "learning": self.tr("Learn&ing"),
+        }
         panels = [
             Offer(
                 f"show_{name}",
                 VIEW,
-                pane.title,
+                texts[name],
                 tip.format(panel=pane.title),
                 partial(self._reveal, name),
                 separator=at == 0,
@@ -81,7 +86,7 @@ class ViewsController(QObject):
         fold = Offer(
             "fold_panels",
             VIEW,
-            self.tr("Fold &panels"),
+            self.tr("F&old panels"),
             self.tr("Put problem, neuron and learning behind a rail of buttons, whatever the room."),
             self._fold,
             "F9",

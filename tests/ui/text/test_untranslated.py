@@ -32,7 +32,7 @@ READ = (
 ROLES = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole)
 WORD = re.compile(r"(?<![\w{])[A-Za-z]{3,}")
 NO_WORDS = re.compile(
-    r"<[^>]*>|\b(sign|sigmoid)\(|Neuron Lab|\*\.\w+|PNG|SVG|CSV"
+    r"<[^>]*>|\b(sign|sigmoid)\(|Neuron Lab|\*\.\w+|PNG|SVG|CSV|RMSE|MAE"
     r"|Ctrl|Shift|Alt|Meta|Cut|Copy|Paste|Del|Ins|Esc|Home|End|PgUp|PgDown|Space|Return|Left|Right|Up|Down|Backspace"
 )
 
