@@ -24,7 +24,7 @@ from neuron_gui.ui.text import language
 SECONDS = size(900, 6)
 WINDOWS, LANGUAGES = size(50, 4), size(200, 6)
 MORE_MB = 8  # in the last third than in the one before, at most
-MORE_KB = 60  # that are in use for a window that has gone, at most; measured 7 to 10
+MORE_KB = 60  # that are in use for a window that has gone, at most; measured 11 to 13
 BYTES_A_BLOCK = 64  # of Python's own memory, about
 FULL_SPEED = [("stop.max_steps", 10**9), ("stop.tolerance", None), ("strategy.learning_rate", 1e-12)]
 
