@@ -154,7 +154,8 @@ class Settings:
 
     def __init__(self) -> None:
         self.store = _Store()
-        self.store.setValue("version", VERSION)
+        if self.store.value("version", type=int) != VERSION:  # writing it anew would wait for the disk
+            self.store.setValue("version", VERSION)
 
     def change(self, name: str, changed: Callable[[Any], object]) -> None:
         """Change a value to which every window adds: soon, but what one reads here has it at once."""

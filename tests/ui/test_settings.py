@@ -85,9 +85,19 @@ def test_the_window_opens_whatever_the_store_says(open_window, speed, rest):
     assert window.problem.isVisible()
 
 
-def test_the_version_is_kept_for_migrations():
+@pytest.mark.parametrize("kept", [None, 0, "abc", ["a"], "@Invalid()"])
+def test_the_version_is_kept_for_migrations(kept):
+    QSettings().setValue("version", kept)
     Settings().store.sync()
     assert QSettings().value("version", type=int) == 1
+
+
+def test_what_is_there_is_not_written_anew_at_every_start():
+    Settings().store.sync()
+    file = Path(Settings().store.fileName())
+    os.utime(file, (1e9, 1e9))
+    Settings().store.sync()
+    assert file.stat().st_mtime == 1e9
 
 
 # --- Whose they are -------------------------------------------------------------------------------
