@@ -17,6 +17,8 @@ import hypothesis
 import pytest
 from long.share import LONG
 from PySide6.QtCore import QCoreApplication, QEvent, QSettings, QSize, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 from support import no_training_thread
@@ -106,6 +108,16 @@ def _looks_as_ever() -> Iterator[None]:
             theme.apply(app, "light")
         if text_size.percent() != 100:
             text_size.apply(app, 100)
+
+
+@pytest.fixture(autouse=True)
+def _no_key_is_held() -> Iterator[None]:
+    """Let go of Shift, Ctrl and Alt, which Qt takes to be held when a test has pressed a key with them."""
+    yield
+    if QApplication.instance() and QGuiApplication.keyboardModifiers():
+        widget = QWidget()
+        QTest.keyRelease(widget, Qt.Key.Key_Shift)
+        assert not QGuiApplication.keyboardModifiers()
 
 
 def _windows() -> list[QWidget]:

@@ -543,7 +543,6 @@ def test_keys_of_the_table_do_nothing_to_it_where_a_plot_has_the_focus(qtbot, wi
         for keys in command.shortcuts():
             if keys[0].key() not in (Key.Key_Cut, Key.Key_Copy, Key.Key_Paste):  # which few keyboards have
                 qtbot.keyClick(plot, keys[0].key(), keys[0].keyboardModifiers())
-    qtbot.keyRelease(plot, Key.Key_Shift)  # which Qt would take to be held in the tests to come
     assert window.document.experiment is before
     assert not QGuiApplication.clipboard().image().isNull()  # of the plot, by Ctrl+C
 
