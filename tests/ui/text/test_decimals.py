@@ -33,6 +33,7 @@ def test_the_mark_is_the_languages_unless_one_is_chosen(qapp, name, mark):
 
 
 def test_every_field_of_the_window_takes_and_shows_a_decimal_comma(qtbot, window, comma):
+    window.resize(1920, 1080)
     unfold(window)
     seen = 0
     for each in [f for f in window.findChildren(CheckedField) if f.isVisibleTo(window)]:
