@@ -19,8 +19,9 @@ from neuron_gui.ui.widgets.wheel import keep_still
 SPEEDS = (1.0, 3.0, 10.0, 20.0, 30.0, 60.0, 200.0, 1_000.0, 10_000.0, 100_000.0, AS_FAST_AS_POSSIBLE)
 
 
-WORDS, SPEED = 860, 480  # widths in units of type from which the outer buttons have words, speed a slider
-MARGIN, ROWS = 8, (24, 40)
+WORDS, STEPS, SPEED = 860, 640, 480  # widths in units of type: words on the outer buttons, on steps; a slider
+MARGIN, SPACING, ROWS = 8, 8, (24, 40)
+ARROW = 16  # what a button with a menu has around its words
 LARGER = 1.15  # the type on Run
 OUTER = ("restart", "new_start", "reset_all")
 
@@ -59,6 +60,8 @@ class TimeControls(QWidget):
             if part:
                 part.setParent(self)
         self._form: tuple[bool, bool] | None = None
+        self._wording = 0  # how wide the outer buttons are with their words
+        self._short = False  # whether the speed is told in short
         self.arrange(slim=False)
         text_size.follow(self, lambda _: self._make_room())
         self._show_speed(self.speed.value())
@@ -102,8 +105,6 @@ class TimeControls(QWidget):
         self._take_timeline(slim)
         for part in (self._beginning, self._end):
             part.setVisible(slim)
-        for part in (self._starting, self._ending):
-            part.setVisible(not presenting)
         self._fit()
 
     def _take_timeline(self, slim: bool) -> None:
@@ -130,27 +131,55 @@ class TimeControls(QWidget):
         return super().event(event)
 
     def _fit(self) -> None:
-        """Leave out words, and then the slider of the speed, so that Run stays in the middle."""
-        slim = bool(self._form and self._form[0])
+        """Leave out words, the slider of the speed, at last whole parts, so that Run stays in the middle."""
+        slim, presenting = self._form or (False, False)
         width = self.width() / unit()
-        with_words = width >= WORDS and not slim
+        self._set_form(("step_back", "step"), width >= STEPS)
+        self._fit_steps()
+        room = (self.width() - self._moving.sizeHint().width()) // 2 - 2 * MARGIN  # on either side of Run
+        self._set_form(OUTER, width >= WORDS and not slim and self._wording <= room)
+        begin = 0 if presenting else self._starting.sizeHint().width() + SPACING
+        self._starting.setVisible(0 < begin <= room)
+        least = self._timeline.least_width + SPACING if self._timeline and slim else 0
+        end = 0 if presenting else self._fit_speed(room - least, width >= (WORDS if slim else SPEED))
+        self._ending.setVisible(0 < end <= room - least)
+        if self._timeline and slim:
+            self._timeline.fit(room - begin, room - least - end)
+        elif self._timeline:
+            self._timeline.fit(self.width(), self.width())
+        self._place(slim)
+
+    def _set_form(self, names: Iterable[str], with_words: bool) -> None:
         style = Qt.ToolButtonStyle
-        for name in OUTER:
+        for name in names:
             form = style.ToolButtonTextBesideIcon if with_words else style.ToolButtonIconOnly
             self.buttons[name].setToolButtonStyle(form)
-        slider = width >= (WORDS if slim else SPEED)
+
+    def _fit_steps(self) -> None:
+        """Let both be equally wide, so that it is Run itself that is in the middle."""
+        beside = [self.buttons[name] for name in ("step_back", "step")]
+        width = max(button.sizeHint().width() for button in beside)
+        for button in beside:
+            button.setFixedWidth(width)
+
+    def _fit_speed(self, room: int, wide: bool) -> int:
+        """Have a slider or a button, in words or in short; return its width."""
+        slider = wide and self._speeding.sizeHint().width() <= room
         self._speeding.setVisible(slider)
         self.speed_button.setVisible(not slider)
-        if self._timeline:
-            self._timeline.number.setVisible(not slim or width >= SPEED)
-        self._place(slim)
+        if slider:
+            return self._speeding.sizeHint().width()
+        around = px(ARROW)
+        words = max(text_size.width_of(self._words(speed)) for speed in SPEEDS) + around
+        self._short = words > room
+        if self._short:
+            words = max(text_size.width_of(_in_short(speed)) for speed in SPEEDS) + around
+        self.speed_button.setFixedWidth(words)  # of the longest, so that nothing beside it moves
+        self._show_speed_on_button()
+        return words
 
     def _place(self, slim: bool) -> None:
         """Put Run into the exact middle, and all else on either side of it, or above."""
-        beside = [self.buttons[name] for name in ("step_back", "step")]
-        width = max(button.sizeHint().width() for button in beside)
-        for button in beside:  # equally wide, so that it is Run itself that is in the middle
-            button.setFixedWidth(width)
         left, right = MARGIN, self.width() - MARGIN
         top, row = (0, self.height()) if slim else (px(ROWS[0]) + 2, px(ROWS[1]))
         if self._timeline and not slim:
@@ -208,6 +237,9 @@ class TimeControls(QWidget):
         for name, button in self.buttons.items():
             if name != "run":
                 button.setFixedHeight(px(28))
+        self._set_form(OUTER, with_words=True)
+        outer = [self.buttons[name].sizeHint().width() for name in OUTER]
+        self._wording = sum(outer) + SPACING * (len(outer) - 1)
         self.speed.setFixedWidth(text_size.width_of(self.tr("as fast as it goes")) + 8)
         self._fit()
 
@@ -216,8 +248,13 @@ class TimeControls(QWidget):
         text = self._words(speed)
         self._speed_text.setText(text)
         self.speed.setToolTip(text)
-        self.speed_button.setText(text)
+        self.speed_button.setToolTip(text)
+        self._show_speed_on_button()
         self.speed_changed.emit(speed)
+
+    def _show_speed_on_button(self) -> None:
+        speed = SPEEDS[self.speed.value()]
+        self.speed_button.setText(_in_short(speed) if self._short else self._words(speed))
 
     def _words(self, speed: float) -> str:
         if speed == AS_FAST_AS_POSSIBLE:
@@ -227,11 +264,15 @@ class TimeControls(QWidget):
         return self.tr("{count} steps/s").format(count=grouped(round(speed)))
 
 
+def _in_short(speed: float) -> str:
+    return "∞" if speed == AS_FAST_AS_POSSIBLE else f"{grouped(round(speed))}/s"
+
+
 def _row(widgets: Iterable[QWidget]) -> QWidget:
     row = QWidget()
     layout = QHBoxLayout(row)
     layout.setContentsMargins(0, 0, 0, 0)
-    layout.setSpacing(8)
+    layout.setSpacing(SPACING)
     for widget in widgets:
         layout.addWidget(widget)
     return row

@@ -21,7 +21,7 @@ from neuron_gui.ui.widgets.number_field import CheckedField
 from neuron_gui.ui.widgets.plain_label import PlainLabel
 from neuron_gui.ui.widgets.wheel import keep_still
 
-MIN_WIDTH = 120  # pixels of the slider
+MIN_WIDTH = 64  # of the slider, in units of type
 
 
 class StepSlider(QSlider):
@@ -89,6 +89,7 @@ class Timeline(QWidget):
         super().__init__(parent)
         self.setAccessibleName(self.tr("Timeline"))
         self._steps = 0
+        self._fork_fits = True
         self.field = CheckedField(self.tr("Shown step"), self._take)
         self.field.line.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.slider = StepSlider(Qt.Orientation.Horizontal)
@@ -103,7 +104,8 @@ class Timeline(QWidget):
         self.number = QWidget()
         row = QHBoxLayout(self.number)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(PlainLabel(self.tr("Step")))
+        self._step = PlainLabel(self.tr("Step"))
+        row.addWidget(self._step)
         row.addWidget(self.field)
         row.addWidget(self.total)
         row.addWidget(self.field.message)  # beside the field: below it, it would move what is below
@@ -124,7 +126,24 @@ class Timeline(QWidget):
     @Slot()
     def _show_fork(self) -> None:
         on = self.fork_button.defaultAction().isEnabled()
-        self.fork_button.setVisible(on and not self.slider.isSliderDown())
+        self.fork_button.setVisible(on and self._fork_fits and not self.slider.isSliderDown())
+
+    @property
+    def least_width(self) -> int:
+        """The width that the slider needs."""
+        return self.slider.minimumWidth()
+
+    def fit(self, number: int, fork: int) -> None:
+        """Show beside the slider what has room: the step's number with its words or without, the way on."""
+        words = (self._step, self.total)
+        needed = self.field.minimumWidth()
+        whole = needed + self._step.sizeHint().width() + self.total.minimumWidth()
+        gaps = 2 * self._row.spacing()
+        for part in words:
+            part.setVisible(whole + gaps <= number)
+        self.number.setVisible(needed <= number)
+        self._fork_fits = self.fork_button.sizeHint().width() + gaps <= fork
+        self._show_fork()
 
     def show_step(self, shown: int, steps: int) -> None:
         """Show which of the steps 0..steps is in sight."""

@@ -167,7 +167,7 @@ class Panels(QWidget):
     def rail_width(self) -> float:
         """The width of the rail in units of type."""
         words = [line for button in self.buttons.values() for line in button.text().split("\n")]
-        return max(BUTTON[0], max(map(text_size.width_of, words)) / unit() + 14)
+        return max(BUTTON[0], max(map(text_size.width_of, words)) / unit() + 18)
 
     def fill_menu_of(self, button: QToolButton) -> None:
         """Let a button offer every panel, where there is no room for the rail either."""

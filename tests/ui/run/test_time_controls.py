@@ -1,9 +1,12 @@
 import pytest
-from PySide6.QtWidgets import QLabel, QToolButton, QWidget
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtWidgets import QApplication, QLabel, QToolButton, QWidget
 
+from neuron_gui.core.message import grouped
 from neuron_gui.threads.training import AS_FAST_AS_POSSIBLE
 from neuron_gui.ui.actions import RUN, Commands, Offer
 from neuron_gui.ui.run.time_controls import SPEEDS, TimeControls
+from neuron_gui.ui.style import text_size
 
 BUTTONS = ["restart", "new_start", "reset_all", "step_back", "run", "step"]
 
@@ -54,7 +57,7 @@ def test_buttons_are_named_and_do_what_their_actions_do(controls, called):
 def test_step_back_run_and_step_stand_in_that_order_and_run_is_the_largest(controls):
     back, run, step = (controls.findChild(QToolButton, f"{n}_button") for n in ("step_back", "run", "step"))
     assert back.x() < run.x() < step.x()
-    sizes = {b: b.width() * b.height() for b in controls.findChildren(QToolButton)}
+    sizes = {b: b.width() * b.height() for b in controls.findChildren(QToolButton) if b.isVisible()}
     assert max(sizes, key=sizes.get) is run
 
 
@@ -109,3 +112,30 @@ def test_speed_is_remembered_and_said(open_window, position):
     assert second.trainer.speed == SPEEDS[position]
     texts = [label.text() for label in second.controls.findChildren(QLabel)]
     assert any("step" in text or "fast" in text for text in texts)
+
+
+@pytest.mark.parametrize("percent", [100, 150, 200])
+def test_run_is_in_the_middle_and_speed_and_timeline_have_room_beside_it(window, percent):
+    text_size.apply(QApplication.instance(), percent)
+    window.resize(1024, 700)
+    QApplication.processEvents()
+    bar, run = window.controls, window.controls.run_button
+    assert abs(run.mapTo(bar, run.rect().center()).x() - bar.rect().center().x()) <= 1
+    shown = [each for each in (bar.speed, bar.speed_button) if each.isVisible()]
+    assert len(shown) == 1
+    for part in (*shown, window.timeline.slider, window.timeline.field, bar.buttons["restart"]):
+        assert part.isVisible()
+        assert bar.rect().contains(QRect(part.mapTo(bar, QPoint()), part.size()))
+
+
+def test_what_has_no_room_beside_run_is_left_out_and_speed_is_told_in_short(controls):
+    controls.arrange(slim=True)
+    controls.resize(420, 44)
+    controls.speed.setValue(SPEEDS.index(1_000.0))
+    assert controls.speed_button.isVisible()
+    assert controls.speed_button.text() == f"{grouped(1000)}/s"
+    assert controls.speed_button.toolTip() == f"{grouped(1000)} steps/s"
+    controls.resize(270, 44)
+    assert controls.run_button.isVisible()
+    assert not controls.buttons["restart"].isVisible()
+    assert not controls.speed_button.isVisible()
