@@ -72,6 +72,11 @@ class Place(QWidget):
         """The tabs, one a pane."""
         return self._header.tabs
 
+    @property
+    def parts(self) -> tuple[QWidget, ...]:
+        """What Tab goes through, in this order."""
+        return self._header, *(pane.widget for pane in self.panes)
+
     def hold(self, panes: Sequence[Pane], front: str) -> None:
         """Hold these panes from now on; a pane that stood elsewhere comes over."""
         if tuple(panes) != self.panes:

@@ -13,6 +13,7 @@ from neuron_gui.ui.plots.view import View
 from neuron_gui.ui.style import text_size
 from neuron_gui.ui.style.measures import px, unit
 from neuron_gui.ui.widgets.keys import FLOATING
+from neuron_gui.ui.widgets.tab_order import order_tabs
 from neuron_gui.ui.window.arrangement import LEAST, NAMES, TABS, Places, places
 from neuron_gui.ui.window.place import Pane, Place
 
@@ -188,6 +189,7 @@ class Stage(QWidget):
             elsewhere = not self.isAncestorOf(pane.widget)  # in its own window, or in the lesson's column
             if not elsewhere and not any(name in names for names in wanted):
                 pane.widget.hide()
+        order_tabs(*(part for place in self.places_in_use for part in place.parts))
 
     def _share_out(self) -> None:
         """Give all columns the same width, and all rows the same height."""
