@@ -192,10 +192,10 @@ def _plural(n: int, thing: str) -> str:
 
 
 def _presets(options: argparse.Namespace) -> int:
-    presets = resources.presets()
-    width = max(map(len, presets))
-    for name, experiment in presets.items():
-        say(f"{name:{width}}  {experiment.title}")
+    names = resources.experiment_names()
+    width = max(map(len, names))
+    for name in names:
+        say(f"{name:{width}}  {resources.preset(name).title}")
     return MADE
 
 
@@ -224,10 +224,10 @@ def _find(name: str) -> Experiment:
     except OSError as error:
         # A folder called like a preset may be what `--out` has left.
         no_file = isinstance(error, FileNotFoundError | IsADirectoryError)
-        if no_file and name in resources.preset_names():
+        if no_file and name in resources.experiment_names():
             return resources.preset(name)
         if isinstance(error, FileNotFoundError):
-            known = ", ".join(resources.preset_names())
+            known = ", ".join(resources.experiment_names())
             raise InputError(f"{name}: no such file, and no preset of that name ({known})") from None
         raise InputError(f"{name}: cannot be read ({error.strerror})") from None
 

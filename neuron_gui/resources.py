@@ -19,6 +19,7 @@ from neuron_gui.core.progress import Tell, untold
 from neuron_gui.core.schema.input_file import LARGEST_LESSON, LARGEST_OF_A_LESSON, UnfitFileError, read_file
 
 OPENING = "opening"
+GATES = ("and-gate", "or-gate")  # presets that the data library has as well
 
 
 def folder(name: str) -> Traversable:
@@ -29,28 +30,38 @@ def folder(name: str) -> Traversable:
 
 @cache  # nobody can change an experiment
 def preset(name: str) -> Experiment:
-    """Return a bundled experiment; raise KeyError if there is none of that name."""
-    return Experiment.from_json(_preset_files()[name].read_bytes())
+    """Return a preset or a data set; raise KeyError if there is none of that name."""
+    return Experiment.from_json(_experiment_files()[name].read_bytes())
 
 
 def presets() -> dict[str, Experiment]:
-    """Return the bundled experiments by name, in teaching order."""
+    """Return the prepared experiments by name, in teaching order."""
     return {name: preset(name) for name in preset_names()}
 
 
+def data_sets() -> dict[str, Experiment]:
+    """Return the data library by name: classic samples, whose notes say what to look for."""
+    return {name: preset(name) for name in (*GATES, *_files("data", EXTENSION))}
+
+
 def preset_names() -> tuple[str, ...]:
-    """Return the names of the bundled experiments, in teaching order."""
-    return tuple(_preset_files())
+    """Return the names of the prepared experiments, in teaching order."""
+    return tuple(_files("presets", EXTENSION))
+
+
+def experiment_names() -> tuple[str, ...]:
+    """Return the names of all bundled experiments: the presets, then the data library."""
+    return tuple(_experiment_files())
 
 
 @cache
-def preset_titles() -> frozenset[str]:
+def bundled_titles() -> frozenset[str]:
     """Return what the bundled experiments are called."""
-    return frozenset(experiment.title for experiment in presets().values())
+    return frozenset(preset(name).title for name in experiment_names())
 
 
-def _preset_files() -> dict[str, Traversable]:
-    return _files("presets", EXTENSION)
+def _experiment_files() -> dict[str, Traversable]:
+    return _files("presets", EXTENSION) | _files("data", EXTENSION)
 
 
 def lesson(name: str, language: str = "") -> Lesson:
@@ -118,7 +129,7 @@ def _experiment_for(read: Callable[[str], bytes]) -> lesson_file.Find:
 
     @cache
     def find(name: str) -> Experiment:
-        if name in _preset_files():
+        if name in experiment_names():
             return preset(name)
         try:
             return Experiment.from_json(read(name))
@@ -126,7 +137,7 @@ def _experiment_for(read: Callable[[str], bytes]) -> lesson_file.Find:
             reason = Message(
                 "there is no preset “{name}” ({presets}), and no file to read ({why})",
                 name=name,
-                presets=", ".join(preset_names()),
+                presets=", ".join(experiment_names()),
                 why=error.reason if isinstance(error, UnfitFileError) else error.strerror or str(error),
             )
             raise RefusalError(reason) from None

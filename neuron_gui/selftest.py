@@ -53,11 +53,14 @@ def _expect(holds: bool, what: str) -> None:
 def _resources(folder: Path) -> str:
     presets = resources.presets()
     _expect(resources.OPENING in presets, "the opening experiment is missing")
+    data_sets = resources.data_sets()
+    _expect(len(data_sets) > len(resources.GATES), "the data library is missing")
     lessons = [resources.lesson(name) for name in resources.lesson_outlines()]
     _expect(bool(lessons), "the lessons are missing")
     pages = resources.manual()
     _expect(bool(pages), "the manual is missing")
-    return f"{len(presets)} presets, {len(lessons)} lessons, {len(pages)} pages of the manual"
+    experiments = f"{len(presets)} presets, {len(data_sets)} data sets"
+    return f"{experiments}, {len(lessons)} lessons, {len(pages)} pages of the manual"
 
 
 def _licences(folder: Path) -> str:

@@ -1,4 +1,4 @@
-"""Gathers what tables declare for translators: options, strategies, generators, presets."""
+"""Gathers what tables declare for translators: options, strategies, generators, bundled experiments."""
 
 from collections.abc import Iterator
 
@@ -55,5 +55,5 @@ def _of_neurons() -> Iterator[str]:
 
 
 def _of_presets() -> Iterator[str]:
-    for preset in resources.presets().values():
+    for preset in map(resources.preset, resources.experiment_names()):
         yield from (preset.title, preset.notes)

@@ -174,10 +174,11 @@ def _kinds(of: str, _: MainWindow) -> Iterator[Row]:
         yield [translated(kind.title), f"`{word}`", translated(kind.formula)]
 
 
-def _presets(_: str, __: MainWindow) -> Iterator[Row]:
+def _experiments(of: str, _: MainWindow) -> Iterator[Row]:
     yield from _headed("name", "title")
-    for name, preset in resources.presets().items():
-        yield [f"`{name}`", translated(preset.title)]
+    bundled = {"presets": resources.presets, "library": resources.data_sets}
+    for name, experiment in bundled[of]().items():
+        yield [f"`{name}`", translated(experiment.title)]
 
 
 def _outcomes(_: str, __: MainWindow) -> Iterator[Row]:
@@ -208,7 +209,7 @@ def _keys(action: QAction) -> str:
 TABLES: dict[str, Callable[[str, MainWindow], Iterator[Row]]] = {
     "options": _options,
     "kinds": _kinds,
-    "presets": _presets,
+    "experiments": _experiments,
     "outcomes": _outcomes,
     "actions": _actions,
     "table-commands": _table_commands,

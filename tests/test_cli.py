@@ -286,7 +286,7 @@ def test_every_is_a_whole_number_of_at_least_1(complaint, every):
     [
         (
             "nowhere",
-            f"nowhere: no such file, and no preset of that name ({', '.join(resources.preset_names())})",
+            f"nowhere: no such file, and no preset of that name ({', '.join(resources.experiment_names())})",
         ),
         (".", ".: cannot be read (Is a directory)"),
         ("", ": cannot be read (Is a directory)"),
@@ -429,11 +429,19 @@ def test_check_tells_of_what_has_no_slope(neuron, tmp_path):
     assert err == "x.json: the step activation has no slope to check\n"
 
 
-def test_presets_lists_names_and_titles(neuron):
+def test_presets_lists_names_and_titles_of_all_that_is_bundled(neuron):
     code, out, err = neuron("presets")
     assert (code, err) == (0, "")
     listed = dict(line.split(maxsplit=1) for line in out.splitlines())
-    assert listed == {name: preset.title for name, preset in resources.presets().items()}
+    bundled = resources.presets() | resources.data_sets()
+    assert listed == {name: experiment.title for name, experiment in bundled.items()}
+
+
+def test_a_data_set_is_known_wherever_a_preset_is(neuron):
+    code, out, err = neuron("check", "celsius")
+    assert (code, out, err) == (0, "celsius: correct (7 samples, 1 input)\n", "")
+    code, out, err = neuron("run", "celsius", "--json")
+    assert (code, json.loads(out)["outcome"]) == (0, "solved")
 
 
 def test_schema_prints_the_schema(neuron):

@@ -33,12 +33,12 @@ def test_packed_files_come_before_whatever_stands_beside_the_package(tmp_path, m
     assert resources.preset("mine").title == "An AND gate"
 
 
-@pytest.mark.parametrize("name", resources.preset_names())
-def test_every_preset_has_a_title_and_notes(name):
+@pytest.mark.parametrize("name", resources.experiment_names())
+def test_every_bundled_experiment_has_a_title_and_notes(name):
     preset = resources.preset(name)
     assert preset.title
     assert preset.notes
-    assert preset == resources.presets()[name]
+    assert preset == (resources.presets() | resources.data_sets())[name]
 
 
 def test_an_unknown_preset_is_a_key_error():

@@ -84,7 +84,7 @@ class Document(QObject):
         title = self.opened.title
         if not self._titled or self.experiment.title != title:
             return False
-        return bool(title) and title != title_of(self.opened.data) and title not in resources.preset_titles()
+        return bool(title) and title != title_of(self.opened.data) and title not in resources.bundled_titles()
 
     @property
     def undoable(self) -> list[str]:

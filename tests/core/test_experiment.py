@@ -368,7 +368,7 @@ def test_loading_what_is_no_file_is_an_operating_system_error(tmp_path):
 
 
 def test_the_bundled_files_are_written_as_they_stand():
-    for name, file in resources._preset_files().items():
+    for name, file in resources._experiment_files().items():
         assert resources.preset(name).to_json() == file.read_bytes(), name
 
 

@@ -23,7 +23,17 @@ from neuron_gui.ui.widgets.number_field import CheckedField
 
 ASK_FOR_A_FILE = ("open", "save_as", "import", "export", "save_plots", "open_lesson")  # first of all
 # The actions that open one of the program's own (test_actions.py looks whether these are all).
-DIALOGS = ("gallery", "generate", "race", "sweep", "describe", "palette", "cheat_sheet", "preferences")
+DIALOGS = (
+    "gallery",
+    "library",
+    "generate",
+    "race",
+    "sweep",
+    "describe",
+    "palette",
+    "cheat_sheet",
+    "preferences",
+)
 
 
 def snapshot(run: Run, known: Theory | SafeRate | None = None) -> Snapshot:

@@ -3,7 +3,7 @@
 import logging
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QMessageBox, QWidget
@@ -17,6 +17,7 @@ from neuron_gui.core.schema.part import ExperimentError
 from neuron_gui.ui.actions import FILE, Offer
 from neuron_gui.ui.document import Document
 from neuron_gui.ui.files.file_watch import FileWatch, stamp
+from neuron_gui.ui.files.galleries import Galleries
 from neuron_gui.ui.files.recent import RecentFiles
 from neuron_gui.ui.files.recovery import Origin, Recovery, RecoveryFile, default_folder
 from neuron_gui.ui.files.recovery_offers import RecoveryOffers
@@ -26,9 +27,6 @@ from neuron_gui.ui.text.translate import error_text, translated, translated_mess
 from neuron_gui.ui.widgets.banner import Banner, Notice
 from neuron_gui.ui.widgets.keys import finish_editing
 from neuron_gui.ui.widgets.waiting import do_patiently
-
-if TYPE_CHECKING:
-    from neuron_gui.ui.files.gallery import Gallery
 
 log = logging.getLogger(__name__)
 
@@ -59,7 +57,8 @@ class FilesController(QObject):
         self._change: Notice | None = None
         self._offers = RecoveryOffers(banner, self)
         self._offers.wanted.connect(self._restore)
-        self._gallery: Gallery | None = None
+        self._galleries = Galleries(window)
+        self._galleries.chosen.connect(self.open_preset)
         self._ending = False
         self._busy = False  # with a file that takes its time
 
@@ -83,14 +82,7 @@ class FilesController(QObject):
                 "Ctrl+O",
                 more=self._fill,
             ),
-            Offer(
-                "gallery",
-                FILE,
-                self.tr("Preset &gallery…"),
-                self.tr("Choose a prepared experiment by its picture."),
-                self.open_gallery,
-                "Ctrl+G",
-            ),
+            *self._galleries.offers(),
             Offer(
                 "save",
                 FILE,
@@ -126,7 +118,7 @@ class FilesController(QObject):
             )
 
     def open_preset(self, name: str) -> None:
-        """Open a bundled experiment."""
+        """Open a preset or a data set."""
         self.open_unsaved(resources.preset(name), f"preset {name}" if name != resources.OPENING else "")
 
     def open_unsaved(self, experiment: Experiment, origin: str) -> bool:
@@ -135,15 +127,6 @@ class FilesController(QObject):
         if may:
             self._put(experiment, None, origin)
         return may
-
-    def open_gallery(self) -> None:
-        """Let the person choose a bundled experiment by its picture."""
-        from neuron_gui.ui.files.gallery import Gallery  # only here: it would cost time at every start
-
-        if not self._gallery:
-            self._gallery = Gallery(self._window)
-            self._gallery.chosen.connect(self.open_preset)
-        self._gallery.open()
 
     def open(self) -> None:
         """Ask for a file and open it."""
@@ -156,7 +139,7 @@ class FilesController(QObject):
         """Open a file, or the preset of that name where there is no such file."""
         if name.lower().endswith(lesson_file.EXTENSION):
             self.lesson_named.emit(Path(name))
-        elif name in resources.preset_names() and not Path(name).is_file():
+        elif name in resources.experiment_names() and not Path(name).is_file():
             self.open_preset(name)
         elif self._may_leave():
             self.open_path(Path(name))

@@ -1,4 +1,6 @@
-"""The gallery: every bundled experiment with a picture of its run, to choose one by its looks."""
+"""Galleries: bundled experiments with a picture of their run, to choose one by its looks, and their notes."""
+
+from collections.abc import Mapping
 
 from PySide6.QtCore import (
     QEvent,
@@ -18,41 +20,43 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
+    QTextBrowser,
     QVBoxLayout,
     QWidget,
 )
 
-from neuron_gui import resources
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.sketch import Sketch, sketch
 from neuron_gui.threads.latest import Latest
 from neuron_gui.ui.files.sketch import picture
-from neuron_gui.ui.style import theme
+from neuron_gui.ui.style import text_size, theme
 from neuron_gui.ui.text.translate import translated
 from neuron_gui.ui.widgets.dialog_frame import end_buttons, resize_within
 from neuron_gui.ui.widgets.plain_label import PlainLabel
 
 PICTURE = QSize(248, 132)
 PADDING = 10
-TITLE_LINES, SENTENCE_LINES = 2, 3
+TITLE_LINES, SENTENCE_LINES, NOTES_LINES = 2, 3, 6
 LONGEST_WORD = 22  # characters that a card has the width for, in large type too
 NAME, SENTENCE, DRAWN = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1, Qt.ItemDataRole.UserRole + 2
 
 
 class Gallery(QDialog):
-    """Shows the presets as cards; `chosen` brings the name of one. Pictures follow one after the other."""
+    """Shows experiments as cards; `chosen` brings the name of one. Pictures follow one after the other."""
 
     chosen = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, title: str, experiments: Mapping[str, Experiment], parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Preset gallery"))
+        self.setWindowTitle(title)
         self._sketches: dict[int, Sketch] = {}
-        self._experiments = resources.presets()
+        self._experiments = experiments
         self._latest = Latest(self)
         self._latest.answered.connect(self._take)
         self.list = QListWidget()
-        self.list.setAccessibleName(self.tr("Presets"))
+        self.list.setAccessibleName(title)
         self.list.setViewMode(QListWidget.ViewMode.IconMode)
         self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.list.setMovement(QListWidget.Movement.Static)
@@ -61,6 +65,10 @@ class Gallery(QDialog):
         self.list.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         self.list.setItemDelegate(_Card(self))
         self.list.itemActivated.connect(self.accept)
+        self.notes = QTextBrowser()
+        self.notes.setAccessibleName(self.tr("Notes"))
+        text_size.follow(self.notes, self._fit_notes)
+        self.list.currentItemChanged.connect(self._show_notes)
         for name, experiment in self._experiments.items():
             self.list.addItem(_item(name, experiment))
         self.list.setCurrentRow(0)
@@ -75,11 +83,12 @@ class Gallery(QDialog):
         layout = QVBoxLayout(self)
         layout.addWidget(hint)
         layout.addWidget(self.list, stretch=1)
+        layout.addWidget(self.notes)
         layout.addWidget(buttons)
-        resize_within(self, 880, 620)
+        resize_within(self, 880, 680)
 
     def accept(self) -> None:
-        """Choose the marked preset."""
+        """Choose the marked experiment."""
         super().accept()
         if item := self.list.currentItem():
             self.chosen.emit(item.data(NAME))
@@ -96,8 +105,15 @@ class Gallery(QDialog):
             for row in self._sketches:
                 self._draw(row)
 
+    @Slot(QListWidgetItem)
+    def _show_notes(self, item: QListWidgetItem) -> None:
+        self.notes.setMarkdown(translated(self._experiments[item.data(NAME)].notes))
+
+    def _fit_notes(self, _: object) -> None:
+        self.notes.setFixedHeight(NOTES_LINES * self.notes.fontMetrics().lineSpacing() + 2 * PADDING)
+
     def _make_next(self) -> None:
-        """Let the next preset run in the background."""
+        """Let the next experiment run in the background."""
         missing = (row for row in range(self.list.count()) if row not in self._sketches)
         row = next(missing, None)
         if row is None or self._latest.busy or not self.isVisible():
@@ -126,7 +142,7 @@ def _item(name: str, experiment: Experiment) -> QListWidgetItem:
 
 
 class _Card(QStyledItemDelegate):
-    """Paints a preset: the picture, under it the title and a sentence."""
+    """Paints an experiment: the picture, under it the title and a sentence."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Return the size of every card."""

@@ -50,6 +50,7 @@ BY_NAME = {
     "weights": "weights-view",
     "weight_space": "weight-space",
     "fit": "fit",
+    "library": "library",
     "neuron_picture": "neuron-picture",
     "this_step": "this-step",
     "problem": "problem",

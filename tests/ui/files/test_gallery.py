@@ -13,12 +13,24 @@ from neuron_gui.ui.style import theme
 NAMES = list(resources.preset_names())
 
 
+def opened(qtbot, window, name):
+    """Return a gallery as the menu opens it, with all its pictures."""
+    window.commands[name].trigger()
+    (found,) = window.findChildren(Gallery)
+    qtbot.waitUntil(lambda: all(card(found, row, DRAWN) for row in range(found.list.count())), timeout=30_000)
+    return found
+
+
 @pytest.fixture
 def shown(qtbot, window):
-    """Return the gallery as the menu opens it, with all its pictures."""
-    window.commands["gallery"].trigger()
-    (found,) = window.findChildren(Gallery)
-    qtbot.waitUntil(lambda: all(card(found, row, DRAWN) for row in range(len(NAMES))))
+    found = opened(qtbot, window, "gallery")
+    yield found
+    found.reject()
+
+
+@pytest.fixture
+def library(qtbot, window):
+    found = opened(qtbot, window, "library")
     yield found
     found.reject()
 
@@ -44,11 +56,28 @@ def test_every_preset_is_there_with_its_title_a_sentence_and_a_picture(shown):
         assert blue, name  # the curve of the loss
 
 
-def test_the_words_of_every_preset_fit_on_its_card(shown):
+def test_the_library_has_every_data_set_with_a_picture_and_its_notes(library):
+    assert library.windowTitle() == "Data library"
+    assert [card(library, row, NAME) for row in range(library.list.count())] == list(resources.data_sets())
+    for row, experiment in enumerate(resources.data_sets().values()):
+        library.list.setCurrentRow(row)
+        assert library.list.item(row).text() == experiment.title
+        assert library.notes.toPlainText() == experiment.notes.replace("\n\n", "\n")
+
+
+def test_enter_opens_a_data_set_as_an_experiment(qtbot, window, library):
+    library.list.setCurrentRow(list(resources.data_sets()).index("celsius"))
+    qtbot.keyClick(library.list, Qt.Key.Key_Return)
+    assert not library.isVisible()
+    assert window.document.experiment == resources.preset("celsius")
+    assert not window.document.modified
+
+
+def test_the_words_of_every_experiment_fit_on_its_card(shown):
     place = gallery.QRect(0, 0, gallery.PICTURE.width(), 1000)
     regular, bold = shown.list.font(), shown.list.font()
     bold.setBold(True)
-    for experiment in resources.presets().values():
+    for experiment in (resources.presets() | resources.data_sets()).values():
         sentence = experiment.notes.partition("\n\n")[0]
         for font, text, lines in (
             (bold, experiment.title, gallery.TITLE_LINES),

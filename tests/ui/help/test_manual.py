@@ -62,7 +62,13 @@ def test_f1_opens_the_same_window_again(qtbot, window):
 
 @pytest.mark.parametrize(
     ("name", "topic"),
-    [("generate", "generate"), ("race", "race"), ("sweep", "sweep"), ("gallery", "presets")],
+    [
+        ("generate", "generate"),
+        ("race", "race"),
+        ("sweep", "sweep"),
+        ("gallery", "presets"),
+        ("library", "library"),
+    ],
 )
 def test_f1_opens_it_from_a_dialog_which_does_not_block_it(qtbot, window, name, topic):
     window.commands[name].trigger()
@@ -114,6 +120,7 @@ def test_topics_name_classes_that_there_are_and_sections_that_there_are(qtbot, w
         "race",
         "sweep",
         "gallery",
+        "library",
         "generate",
         "palette",
         "cheat_sheet",

@@ -230,7 +230,7 @@ def test_every_control_of_the_import_has_a_name_and_a_role(qtbot, window):
     dialog.close()
 
 
-@pytest.mark.parametrize("action", ["generate", "gallery", "race", "sweep", "describe"])
+@pytest.mark.parametrize("action", ["generate", "gallery", "library", "race", "sweep", "describe"])
 def test_tab_goes_round_in_a_dialog_and_reaches_every_control(qtbot, window, action):
     dialog = in_front(qtbot, window, window.commands[action].trigger)
     reached = tabbed(qtbot, dialog, QApplication.focusWidget())

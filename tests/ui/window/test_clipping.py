@@ -169,7 +169,17 @@ def test_what_comes_and_goes_has_room(qtbot, room, come):
         room.banner.hide()
 
 
-DIALOGS = ("gallery", "generate", "palette", "cheat_sheet", "describe", "import", "race", "preferences")
+DIALOGS = (
+    "gallery",
+    "library",
+    "generate",
+    "palette",
+    "cheat_sheet",
+    "describe",
+    "import",
+    "race",
+    "preferences",
+)
 
 
 def dialogs(window):
