@@ -1,5 +1,8 @@
 """Import of 1,000,000 rows of 5 numbers: seconds, beside pandas' reader, and the longest stall of the window.
 
+Then how soon the dialog shows the first lines of files of any size and width, and how soon work that is
+cancelled ends; tables that are too wide are to be refused as soon.
+
 The window's stall is how late a timer of 5 ms comes while the real dialog reads the file, makes the samples
 and the real window takes them over. Set QT_QPA_PLATFORM=offscreen where there is no display.
 """
@@ -7,6 +10,7 @@ and the real window takes them over. Set QT_QPA_PLATFORM=offscreen where there i
 import sys
 import tempfile
 from collections.abc import Callable
+from contextlib import suppress
 from importlib.util import find_spec
 from pathlib import Path
 from time import perf_counter
@@ -15,15 +19,20 @@ import numpy as np
 from PySide6.QtCore import QEventLoop, QSettings, Qt, QTimer
 from timing import in_turn
 
+from neuron_gui import resources
 from neuron_gui.core.dataset import Data
+from neuron_gui.core.message import RefusalError
+from neuron_gui.core.tables.look import look
 from neuron_gui.core.tables.samples import samples, suggestion
 from neuron_gui.core.tables.source import Source
 from neuron_gui.core.tables.table import table_of
 from neuron_gui.core.tables.writing import write
+from neuron_gui.threads.job import Job
 from neuron_gui.threads.training import SWITCH_INTERVAL
 from neuron_gui.ui.startup.application import make_application
 
 ROWS, COLUMNS, ROUNDS = 1_000_000, 5, 3
+LARGER = 4  # times, a file of which only the beginning counts
 
 
 def main() -> None:
@@ -39,6 +48,7 @@ def main() -> None:
         assert by_hand(path) == data
         report_readers(data, path)
         report_window(data, path)
+        report_promptness(path, Path(folder))
 
 
 def ignore(part: float) -> None:
@@ -129,6 +139,56 @@ def report_window(data: Data, path: Path) -> None:
     assert window.document.experiment.data == data
     window.document.open(window.document.experiment, None)  # nothing to be asked about
     window.close()
+
+
+def report_promptness(path: Path, folder: Path) -> None:
+    """Print how soon first lines are there, refusals are made, and a cancelled job has ended."""
+    from neuron_gui.ui.csv_files.dialog import ImportDialog
+    from neuron_gui.ui.document import Document
+
+    app = make_application()
+    document = Document(resources.preset(resources.OPENING))
+    large = folder / "large.csv"
+    with large.open("wb") as file:
+        for _ in range(LARGER):
+            file.write(path.read_bytes())
+    few = path.read_bytes()[:1000].rsplit(b"\n", 1)[0]
+    (folder / "small.csv").write_bytes(few)
+    print("milliseconds until")
+    for name in ("small.csv", "numbers.csv", "large.csv"):
+        times = []
+        for _ in range(ROUNDS):
+            begin = perf_counter()
+            dialog = ImportDialog(document, Source.of(folder / name))
+            dialog.show()
+            wait(app, lambda dialog=dialog: dialog.model.rowCount() > 0)
+            times.append(perf_counter() - begin)
+            dialog.close()
+        size = (folder / name).stat().st_size / 1e6
+        print(f"  first lines of {size:5.0f} MB            {1e3 * np.median(times):7.1f}")
+    late = max(cancelled(app, large, after) for after in (0.0, 0.2, 0.5, 1.0))
+    print(f"  a cancelled reading has ended, at most {1e3 * late:7.1f}")
+    for columns in (500, 501, 9_000, 100_000):
+        wide = folder / "wide.csv"
+        wide.write_text("\n".join(",".join(["1.25"] * columns) for _ in range(60)))
+        begin = perf_counter()
+        with suppress(RefusalError):
+            look(Source.of(wide), {})
+        print(f"  {columns:7,} columns: read or refused       {1e3 * (perf_counter() - begin):7.1f}")
+
+
+def cancelled(app, path: Path, after: float) -> float:
+    """Return how many seconds reading a file goes on when it is cancelled after some."""
+    job = Job(lambda tell: table_of(Source.of(path), {}, tell))
+    ended: list[float] = []
+    job.cancelled.connect(lambda: ended.append(perf_counter()))
+    job.start()
+    begin = perf_counter()
+    wait(app, lambda: perf_counter() > begin + after)
+    asked = perf_counter()
+    job.cancel()
+    wait(app, lambda: bool(ended))
+    return ended[0] - asked
 
 
 def wait(app, done: Callable[[], bool]) -> None:

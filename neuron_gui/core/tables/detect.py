@@ -57,13 +57,20 @@ def read_beginning(
     widths = [1 + max(line.count(mark) for line in lines) for mark in marks]
     if hopeless := [width for width in widths if width > HOPELESS]:
         raise too_wide(hopeless[0])
-    width = max(widths)
+    width = min(max(widths), MAX_COLUMNS + 1)
     few, many = max(FEW // 10, min(FEW, CELLS // width)), max(FEW // 10, min(ROWS, 5 * CELLS // width))
     formats = [_format(text, mark, quote, escape) for mark in marks]
-    readings = [read_rows(format_, format_.sample(text, few), hand, skip) for format_ in formats]
+    readings = [read_rows(format_, _narrowed(format_.sample(text, few)), hand, skip) for format_ in formats]
     readings.sort(key=lambda reading: -reading.score)
-    best = readings[0].format
-    return read_rows(best, best.sample(text, many), hand, skip), readings[1:]
+    best, rows = readings[0].format, readings[0].format.sample(text, many)
+    if readings[0].layout.width > MAX_COLUMNS:
+        raise too_wide(max(len(cells) for _, cells in rows))
+    return read_rows(best, rows, hand, skip), readings[1:]
+
+
+def _narrowed(rows: Sequence[NumberedRow]) -> Sequence[NumberedRow]:
+    """Return rows without cells beyond what can be imported: one more shows that they are too wide."""
+    return [(line, cells[: MAX_COLUMNS + 1]) for line, cells in rows]
 
 
 def _format(text: str, delimiter: str, quote: str, escape: str) -> Format:

@@ -15,11 +15,12 @@ from support.paths import TABLES
 from support.translatable import refused
 
 from neuron_gui.core.message import grouped
-from neuron_gui.core.tables import source, telling
+from neuron_gui.core.tables import detect, source, telling
 from neuron_gui.core.tables import table as csv_table
 from neuron_gui.core.tables.columns import MAX_TEXTS, NumberColumn
 from neuron_gui.core.tables.detect import MAX_COLUMNS
 from neuron_gui.core.tables.format import DELIMITERS
+from neuron_gui.core.tables.kinds import Judged
 from neuron_gui.core.tables.look import look, unique
 from neuron_gui.core.tables.numbers import LONGEST, number
 from neuron_gui.core.tables.source import BEGINNING, CsvError, Source
@@ -321,11 +322,19 @@ def test_of_many_names_that_are_taken_a_few_are_told_and_how_many_there_are(file
     assert str(names[-1].message) == "And so on: 99 columns in all got another name."
 
 
-@pytest.mark.parametrize("columns", [MAX_COLUMNS + 1, 2000, 131_072])
+@pytest.mark.parametrize("columns", [MAX_COLUMNS + 1, 2000, 9_999, 131_072])
 def test_a_table_that_is_too_wide_says_so_whatever_its_names(file, columns):
     path = file(row_of("x", columns) + row_of("1", columns))
     with refused(CsvError, f"The file has {grouped(columns)} columns, more than the 500 that can be shown"):
         table_of(path)
+
+
+def test_of_a_table_that_is_too_wide_few_cells_are_judged(file, monkeypatch):
+    judged = []
+    monkeypatch.setattr(detect, "judge_column", lambda cells: judged.append(len(cells)) or Judged("number"))
+    with refused(CsvError, "The file has 9"):
+        table_of(file(row_of("x", 9_000) + row_of("1", 9_000) * 30))
+    assert sum(judged) <= 2 * detect.CELLS
 
 
 def test_as_many_columns_as_there_can_be_are_read(file):
