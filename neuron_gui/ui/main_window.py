@@ -267,6 +267,7 @@ class MainWindow(QMainWindow):
         self.csv_files.broken.connect(self.report)
         self.problem.table.commands.unsure.connect(self.csv_files.import_text)
         self.csv_files.cells_wanted.connect(self.problem.table.commands.paste_cells)
+        self.csv_files.classes_wanted.connect(self.compare.learn)
         Drop(self, self.files.open_named, self.csv_files.import_path, self.banner)
         self.timeline.picked.connect(self.control.look_at)
         for view in (self.loss_view, self.weights_view):

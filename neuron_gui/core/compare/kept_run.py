@@ -93,6 +93,15 @@ def made_again(kept: RunSummary, tell: Tell = untold) -> PinnedRun:
     return replace(PinnedRun.of(run), outcome=kept.outcome, seconds=kept.seconds)
 
 
+def run_to_end(experiment: Experiment, tell: Tell = untold) -> PinnedRun:
+    """Return a run that nothing interrupted; `tell` hears how far it is, and may raise to end it."""
+    run, most = Run(experiment), experiment.stop.max_steps
+    while run.outcome is None:
+        tell(run.steps / most)
+        run.advance(most, SLICE_SECONDS)
+    return PinnedRun.of(run)
+
+
 def obstacles(experiment: Experiment, other: Experiment) -> frozenset[Obstacle]:
     """Return what the runs of two experiments cannot share.
 

@@ -164,8 +164,14 @@ def suggested_text(table: Table, choice: ColumnRoles) -> str:
     column = table.columns[choice.target]
     if isinstance(column, NumberColumn) or not column.texts:
         return ""
-    texts = _texts(column, _keep(table, choice)) or column.texts
+    texts = target_texts(table, choice) or column.texts
     return next((text for text in texts if text.lower() in _POSITIVE), texts[0])
+
+
+def target_texts(table: Table, choice: ColumnRoles) -> tuple[str, ...]:
+    """Return the target's texts in the rows that stay; none of a target of numbers."""
+    column = table.columns[choice.target]
+    return () if isinstance(column, NumberColumn) else _texts(column, _keep(table, choice))
 
 
 # --- What a choice comes to -----------------------------------------------------------------------

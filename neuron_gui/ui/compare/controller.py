@@ -9,11 +9,13 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction
 
 from neuron_gui.core.compare.kept_run import PinnedRun, made_again
+from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.progress import Tell
 from neuron_gui.core.snapshot import Snapshot
 from neuron_gui.threads.latest import Latest
 from neuron_gui.threads.training import Inquiry, Trainer
 from neuron_gui.ui.actions import RUN, Offer
+from neuron_gui.ui.compare.background import BackgroundRuns
 from neuron_gui.ui.compare.kept_pins import KeptPins, default_folder
 from neuron_gui.ui.compare.model import PinModel
 from neuron_gui.ui.compare.panel import ComparePanel
@@ -57,6 +59,9 @@ class CompareController(QObject):
         self._asked_for_kept = False
         self._again = Latest(self)
         self._again.answered.connect(self._complete)
+        self._classes = BackgroundRuns(self)
+        self._classes.made.connect(self._pin_class)
+        document.leaving.connect(self._classes.drop)
         document.leaving.connect(self._put_away)
         document.edits_changed.connect(self._settle)
 
@@ -85,6 +90,7 @@ class CompareController(QObject):
     def close(self) -> None:
         """Keep the pins for the next window, and make no more runs again."""
         self._again.drop()
+        self._classes.drop()
         self._kept.close()
 
     @Slot()
@@ -92,9 +98,18 @@ class CompareController(QObject):
         """Keep the present run as it is now."""
         self._runs.ask(PinnedRun.of)
 
-    def keep(self, runs: Sequence[PinnedRun]) -> None:
-        """Pin runs, and say if some found no room."""
-        rows = self.model.add(runs)
+    @Slot(object)
+    def learn(self, experiments: Sequence[Experiment]) -> None:
+        """Let experiments that differ in their target run in the background, and pin each by its target."""
+        self._classes.ask(experiments)
+
+    @Slot(object)
+    def _pin_class(self, run: PinnedRun) -> None:
+        self.keep([run], run.experiment.data.target_name)
+
+    def keep(self, runs: Sequence[PinnedRun], name: str = "") -> None:
+        """Pin runs, by a name if there is one, and say if some found no room."""
+        rows = self.model.add(runs, name)
         if len(rows) == 1:
             self.panel.select(rows)
         if len(rows) < len(runs):

@@ -16,7 +16,7 @@ from neuron_gui.core.neuron import LOSSES
 from neuron_gui.core.numbers import as_typed, readable
 from neuron_gui.core.tables.writing import line_of
 from neuron_gui.ui.compare.pins import Pin
-from neuron_gui.ui.compare.words import default_name, described, outcome_word, reason, title
+from neuron_gui.ui.compare.words import described, outcome_word, reason, title, unlike, usual_name
 from neuron_gui.ui.plots.other_runs import LOOKS, Overlay, swatch
 from neuron_gui.ui.style import theme
 from neuron_gui.ui.text import plain
@@ -116,15 +116,18 @@ class PinModel(QAbstractTableModel):
 
     # --- What is done with pins -----------------------------------------------------------------------
 
-    def add(self, runs: Sequence[RunSummary]) -> list[int]:
-        """Keep runs, each once; return their rows, without those for which there was no more room."""
+    def add(self, runs: Sequence[RunSummary], name: str = "") -> list[int]:
+        """Keep runs, each once; return their rows, without those for which there was no more room.
+
+        Without a name each is called by its strategy.
+        """
         rows = []
         for run in runs:
             row = next((i for i, pin in enumerate(self.pins) if pin.run.is_same_as(run)), None)
             if row is None and len(self.pins) < MAX_PINS:
                 row = len(self.pins)
-                name = default_name(run.experiment, {pin.name for pin in self.pins})
-                self._insert(row, Pin(run, name, self._free_look(), home=self._home))
+                own = unlike(name or usual_name(run.experiment), {pin.name for pin in self.pins})
+                self._insert(row, Pin(run, own, self._free_look(), home=self._home))
             if row is not None:
                 rows.append(row)
         self._announce()

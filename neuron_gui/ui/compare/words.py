@@ -25,8 +25,8 @@ def title(strategy: AnyStrategy) -> str:
     return translated(strategy.title)
 
 
-def default_name(experiment: Experiment, taken: Collection[str] = ()) -> str:
-    """Return strategy and main option, such as “Gradient descent, η 5e-07”, unlike any name that is taken."""
+def usual_name(experiment: Experiment) -> str:
+    """Return strategy and main option, such as “Gradient descent, η 5e-07”."""
     strategy = experiment.strategy
     if isinstance(strategy, GradientDescent | Perceptron):
         option = translated("η {value}").format(value=readable(strategy.learning_rate))
@@ -36,8 +36,12 @@ def default_name(experiment: Experiment, taken: Collection[str] = ()) -> str:
         option = translated("{low} to {high}").format(
             low=readable(strategy.low), high=readable(strategy.high)
         )
-    name = wanted = f"{title(strategy)}, {option}"
-    count = 1
+    return f"{title(strategy)}, {option}"
+
+
+def unlike(wanted: str, taken: Collection[str]) -> str:
+    """Return a name, with a number where it is taken."""
+    name, count = wanted, 1
     while name in taken:
         count += 1
         name = f"{wanted} ({count})"

@@ -29,6 +29,7 @@ class CsvController(QObject):
 
     broken = Signal(str)
     cells_wanted = Signal(object)
+    classes_wanted = Signal(object)
 
     def __init__(self, window: QWidget, document: Document, banner: Banner) -> None:
         super().__init__(window)
@@ -89,6 +90,7 @@ class CsvController(QObject):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.broken.connect(self.broken)
         dialog.cells_wanted.connect(self.cells_wanted)
+        dialog.classes_wanted.connect(self.classes_wanted)
         dialog.open()
 
     @Slot()

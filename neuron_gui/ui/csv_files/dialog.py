@@ -31,6 +31,7 @@ from neuron_gui.core.message import RefusalError, grouped
 from neuron_gui.core.progress import Tell
 from neuron_gui.core.samples.taking_over import Change, changes, with_new_samples
 from neuron_gui.core.samples.titles import title_of
+from neuron_gui.core.tables.classes import against_the_rest, several_classes
 from neuron_gui.core.tables.decisions import Decision
 from neuron_gui.core.tables.importing import told_of_gaps
 from neuron_gui.core.tables.look import Look, look
@@ -63,11 +64,13 @@ PATIENCE = 0.2  # seconds; what takes longer shows its progress
 class ImportDialog(QDialog):
     """Edits the document once, when everything is chosen and agreed to; until then nothing changes.
 
-    What was pasted can go into cells of the table, too: `cells_wanted` brings it as a block.
+    What was pasted can go into cells of the table, too: `cells_wanted` brings it as a block. `classes_wanted`
+    brings an experiment for each of several classes, if that was ticked.
     """
 
     broken = Signal(str)
     cells_wanted = Signal(object)
+    classes_wanted = Signal(object)
 
     def __init__(self, document: Document, source: Source, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -117,12 +120,18 @@ class ImportDialog(QDialog):
         self.summary.setWordWrap(True)
         area = QWidget()
         self._to_tick = PlainLabel(self.tr("Tick what is to be done"))
+        self.each_class = Agreement(
+            self.tr(
+                "Let a neuron learn each class against the rest, too: these runs come as pins named by class."
+            )
+        )
         self._agreement_layout = QVBoxLayout(area)
         self._agreement_layout.setContentsMargins(0, 0, 0, 0)
         self._agreement_layout.setSpacing(5)
         self._agreement_layout.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._agreement_layout.addWidget(self.decisions)
         self._agreement_layout.addWidget(self._to_tick)
+        self._agreement_layout.addWidget(self.each_class)
         tables = QSplitter(Qt.Orientation.Horizontal)
         tables.addWidget(self.columns)
         tables.addWidget(self.preview)
@@ -270,8 +279,10 @@ class ImportDialog(QDialog):
             item.box.setChecked(ticked.get(item.sentence.text(), change.needed))
             self._agreement_layout.addWidget(item)
             item.show()
-        self._to_tick.setVisible(bool(self._agreements))
-        self._scroll.setVisible(bool(self._agreements) or bool(self.decisions.rows))
+        several = bool(self._table and choice and several_classes(self._table, choice))
+        self.each_class.setVisible(several)
+        self._to_tick.setVisible(several or bool(self._agreements))
+        self._scroll.setVisible(several or bool(self._agreements) or bool(self.decisions.rows))
         self._fit_agreements()
         self.summary.setText(self._summary(choice))
 
@@ -332,9 +343,8 @@ class ImportDialog(QDialog):
         title = Path(self._source.name).stem.encode(errors="replace").decode()
         if self._document.title_is_written:
             title = self._document.experiment.title
-        self._begin(
-            partial(_made, self._document.experiment, self._table, choice, title, agreed), self._hand_over
-        )
+        base, each = self._document.experiment, self.each_class.isVisible() and self.each_class.agreed
+        self._begin(partial(_made, base, self._table, choice, title, agreed, each), self._hand_over)
 
     @Slot()
     def _give_cells(self) -> None:
@@ -343,9 +353,12 @@ class ImportDialog(QDialog):
             self.cells_wanted.emit(block)
 
     @Slot(object)
-    def _hand_over(self, experiment: Experiment) -> None:
+    def _hand_over(self, made: tuple[Experiment, list[Experiment]]) -> None:
         self._end()
+        experiment, classes = made
         self._document.edit(experiment, self.tr("import of {file}").format(file=self._name))
+        if classes:
+            self.classes_wanted.emit(classes)
         self.accept()
 
     def done(self, result: int) -> None:
@@ -366,7 +379,14 @@ def _read(found: Look, tell: Tell) -> tuple[Look, Table, tuple[Decision, ...], C
 
 
 def _made(
-    experiment: Experiment, table: Table, choice: ColumnRoles, title: str, agreed: list[Change], tell: Tell
-) -> Experiment:
+    experiment: Experiment,
+    table: Table,
+    choice: ColumnRoles,
+    title: str,
+    agreed: list[Change],
+    each_class: bool,
+    tell: Tell,
+) -> tuple[Experiment, list[Experiment]]:
     data = samples(table, choice)
-    return with_new_samples(experiment, data, title or title_of(data), agreed)
+    made = with_new_samples(experiment, data, title or title_of(data), agreed)
+    return made, list(against_the_rest(made, table, choice)) if each_class else []

@@ -9,7 +9,7 @@ from neuron_gui.core.compare.entrants import ARTICLE, entrant, kind_of
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.schema.part import ExperimentError
 from neuron_gui.core.theory.theory import SafeRate, Theory
-from neuron_gui.ui.compare.words import default_name
+from neuron_gui.ui.compare.words import unlike, usual_name
 
 MAX_RACERS = 6
 
@@ -18,7 +18,7 @@ def names_of(experiments: Sequence[Experiment]) -> Sequence[str]:
     """Return what racers are called, each by a name of its own."""
     names: list[str] = []
     for experiment in experiments:
-        names.append(default_name(experiment, names))
+        names.append(unlike(usual_name(experiment), names))
     return names
 
 

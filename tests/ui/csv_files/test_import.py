@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QPushB
 from support import choose, click
 from support.paths import NASTY_TABLES, TABLES
 
+from neuron_gui import simulate
 from neuron_gui.core.message import Message
 from neuron_gui.core.tables import table as csv_table
 from neuron_gui.core.tables.decisions import Decision
@@ -417,3 +418,45 @@ def test_of_very_many_decisions_some_are_shown_and_the_rest_counted(qtbot):
     assert len(shown.rows) == MAX_ROWS + 1
     assert "key 99" in shown.rows  # what is unsure comes first
     assert shown.rows[""].text().startswith("And so on: 60 more")
+
+
+# --- Several classes ------------------------------------------------------------------------------
+
+
+def test_each_class_can_be_learned_against_the_rest_as_a_pin(qtbot, window, import_file):
+    dialog = import_file(TABLES / "iris.csv")
+    assert dialog.each_class.isVisible()
+    assert not dialog.each_class.agreed
+    click(qtbot, dialog.each_class.box)
+    click(qtbot, dialog.import_button)
+    qtbot.waitUntil(lambda: len(window.compare.model.pins) == 3, timeout=20_000)
+    pins = window.compare.model.pins
+    assert [pin.name for pin in pins] == [
+        f"species is {name}" for name in ("setosa", "versicolor", "virginica")
+    ]
+    assert window.document.experiment.data == pins[0].run.experiment.data
+    for pin in pins:
+        single = simulate(pin.run.experiment)
+        assert (pin.run.outcome, pin.run.steps) == (single.outcome, single.steps)
+        assert pin.run.last.loss == single.last.loss
+
+
+def test_without_the_tick_nothing_is_pinned_and_two_classes_have_none(qtbot, window, import_file):
+    dialog = import_file(TABLES / "penguins.csv")
+    choose(dialog.columns.target, 6)  # sex
+    assert not dialog.each_class.isVisible()
+    choose(dialog.columns.target, 0)  # species
+    assert dialog.each_class.isVisible()
+    with qtbot.assertNotEmitted(window.csv_files.classes_wanted):
+        click(qtbot, dialog.import_button)
+        qtbot.waitUntil(lambda: "species" in window.document.experiment.data.target_name)
+
+
+def test_leaving_the_document_gives_the_other_classes_up(qtbot, window, import_file):
+    dialog = import_file(TABLES / "iris.csv")
+    click(qtbot, dialog.each_class.box)
+    with qtbot.waitSignal(window.csv_files.classes_wanted):
+        click(qtbot, dialog.import_button)
+    window.document.open(window.document.opened, None, "another one")
+    assert not window.compare._classes._waiting
+    assert window.compare.model.pins == []
