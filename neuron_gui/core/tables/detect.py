@@ -164,11 +164,13 @@ def _score(
 
 
 def _points(cell: str, column: Judged, format_: Format) -> float:
-    if column.kind == "row name" or (column.kind != "text" and is_value(cell)):
+    if column.kind not in ("text", "row name") and is_value(cell):
         return 1.0
     strange = any(mark in cell for mark in "\t;|" if mark != format_.delimiter) or "  " in cell
     if strange:
         return _ODD
+    if column.kind == "row name":
+        return 1.0
     if "," in cell and format_.delimiter != "," and any("," in part for part in cell.split(", ")):
         return 0.3
     return _TEXT

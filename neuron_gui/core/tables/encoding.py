@@ -36,6 +36,7 @@ JUDGED = 2000  # characters beyond ASCII
 _WESTERN = frozenset("äöüßéèêàâçñáíóúôîïëûùœåæøìòãõÄÖÜÉÈÀÇÑÁÍÓÚÅÆØÂÊÎÔ")
 _SIGNS = frozenset("€£°µ²³½¼±×·–—…“”„‘’«»‰§")
 _ANYWHERE = frozenset("°µ²³")
+_OTHER_SCRIPTS = "\u0250"  # begin behind the Latin letters
 _BLANKS = frozenset("\u00a0\u202f\u2009\u3000")
 _RARER = {
     "mac_roman": 0.1,
@@ -108,6 +109,8 @@ def _likely(character: str, before: str, after: str, encoding: str) -> float:
     if character.isalpha() and before.isdigit() and after.isdigit():
         return 0.0
     if character.isalpha() and character not in _ANYWHERE:
+        if character < _OTHER_SCRIPTS and not before.isalpha() and not after.isalpha():
+            return 0.3  # where a letter stands alone, a currency's sign is likelier
         flips = before.islower() and character.isupper()
         return _letter(character, before, after, encoding) - 0.5 * flips
     if character in _ANYWHERE:
@@ -119,7 +122,7 @@ def _likely(character: str, before: str, after: str, encoding: str) -> float:
 
 def _letter(character: str, before: str, after: str, encoding: str) -> float:
     code = ord(character)
-    if code < 0x250:
+    if character < _OTHER_SCRIPTS:
         if not before.isascii() and not after.isascii() and before.isalpha() and after.isalpha():
             return -0.5
         return 1.0 if character in _WESTERN else 0.85 if code >= 0x100 else 0.3

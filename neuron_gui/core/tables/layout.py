@@ -268,7 +268,7 @@ def _named(
     if header is None:
         return None, False
     names = [plain(name.strip()) for name in without_end(header)]
-    first = [cells[0].strip() for _, cells in body if cells]
+    first = [cells[0].strip() for _, cells in body if cells and not is_total(cells)]
     if len(header) == width - 1 and _name_rows(first):
         return ("", *names), True
     unnamed = bool(names) and not names[0] and width > 1

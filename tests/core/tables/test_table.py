@@ -322,6 +322,32 @@ def test_of_many_names_that_are_taken_a_few_are_told_and_how_many_there_are(file
     assert str(names[-1].message) == "And so on: 99 columns in all got another name."
 
 
+@pytest.mark.parametrize(("sign", "amount"), [("€", "1,250.5"), ("£", "-3.98")])
+def test_a_currency_beside_numbers_tells_windows_letters_from_others(file, sign, amount):
+    lines = "".join(f"{i}\t{sign}{amount}\n" for i in range(12))
+    found = look(Source.of(file("Größe\tprice\n" + lines, "cp1252")), {})
+    assert found.encodings[0] == "cp1252"
+    assert [column.name for column in found.columns] == ["Größe", f"price ({sign})"]
+
+
+def test_numbers_of_rows_are_row_names_with_a_total_under_them(file):
+    table = table_of(file(",x,y\n1,2,3.5\n2,4,5.5\n3,5,6.5\nTotal,11,15.5\n"))
+    assert [column.kind for column in table.columns] == ["row name", "number", "number"]
+    assert table.totals == (5,)
+
+
+def test_blanks_between_thousands_are_no_separators_behind_semicolons(file):
+    rows = (
+        "Köln;1 234 567,25;33,5",
+        "Graz;865,63;4 021 836,48",
+        "Lyon;439,55;6 440 207,61",
+        "Bern;489,15;2 755 936,5",
+    )
+    table = table_of(file("group;pressure;flow rate\n" + "\n".join(rows) + "\n"))
+    assert [column.name for column in table.columns] == ["group", "pressure", "flow rate"]
+    assert contents(table)["flow rate"] == [33.5, 4021836.48, 6440207.61, 2755936.5]
+
+
 @pytest.mark.parametrize("columns", [MAX_COLUMNS + 1, 2000, 9_999, 131_072])
 def test_a_table_that_is_too_wide_says_so_whatever_its_names(file, columns):
     path = file(row_of("x", columns) + row_of("1", columns))
