@@ -64,7 +64,7 @@ def _parser() -> tuple[argparse.ArgumentParser, list[str]]:
     parser = _Parser(
         prog="neuron-gui",
         description="A laboratory for watching one neuron learn. Without a command it opens the window.",
-        epilog="FILE is an experiment file (.neuron.json) or the name of a preset.",
+        epilog="FILE is an experiment file (.neuron) or the name of a preset.",
     )
     parser.add_argument("--version", action="version", version=f"neuron-gui {neuron_gui.__version__}")
     parser.add_argument(

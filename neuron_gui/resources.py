@@ -11,7 +11,7 @@ from importlib.resources.abc import Traversable
 from pathlib import Path, PureWindowsPath
 from typing import Any
 
-from neuron_gui.core.experiment import EXTENSION, Experiment
+from neuron_gui.core.experiment import EXTENSIONS, Experiment
 from neuron_gui.core.lessons import file as lesson_file
 from neuron_gui.core.lessons.lesson import Lesson, LessonSummary
 from neuron_gui.core.message import Message, RefusalError
@@ -61,7 +61,7 @@ def bundled_titles() -> frozenset[str]:
 
 
 def _experiment_files() -> dict[str, Traversable]:
-    return _files("presets", EXTENSION) | _files("data", EXTENSION)
+    return _files("presets", EXTENSIONS[-1]) | _files("data", EXTENSIONS[-1])
 
 
 def lesson(name: str, language: str = "") -> Lesson:

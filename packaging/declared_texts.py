@@ -10,7 +10,7 @@ from neuron_gui.core.schema.options import Option, in_words, options
 from neuron_gui.core.schema.part import Part
 from neuron_gui.core.strategies import tag
 
-NOT_IN_FORMS = ("format", "title", "notes", "data")  # of an experiment
+NOT_IN_FORMS = ("format", "title", "notes", "data", "journal", "stopped_at", "scene")  # of an experiment
 
 
 def declared_texts() -> list[str]:

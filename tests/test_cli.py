@@ -18,8 +18,8 @@ import pytest
 from support.paths import ROOT
 
 import neuron_gui
-from neuron_gui import Experiment, cli, commands, resources, simulate, terminal
-from neuron_gui.core.experiment import json_schema
+from neuron_gui import Experiment, Run, cli, commands, resources, simulate, terminal
+from neuron_gui.core.experiment import JournalEntry, json_schema
 from neuron_gui.core.message import grouped
 
 
@@ -132,6 +132,30 @@ def test_every_outcome_is_a_success_of_the_command(neuron, preset, outcome, sent
 def test_run_reads_a_file(neuron, tmp_path):
     resources.preset("sign-lands").save(tmp_path / "mine.neuron.json")
     assert neuron("run", "mine.neuron.json") == neuron("run", "sign-lands")
+
+
+def test_a_run_with_changes_on_the_way_is_made_again_from_its_file(neuron, tmp_path):
+    run = Run(resources.preset("opening"))
+    run.advance(40)
+    run.change("strategy.learning_rate", 1e-7)
+    run.advance(1000)
+    run.recorded.save("mine.neuron")
+    code, out, _ = neuron("run", "mine.neuron", "--json", "--out", "made")
+    told = json.loads(out)
+    assert (code, told["steps"], told["weights"]) == (0, run.steps, list(run.last.weights))
+    rows = list(csv.reader((tmp_path / "made" / "trajectory.csv").read_text().splitlines()))
+    assert [[float(cell) for cell in row[4:6]] for row in rows[1:]] == run.weights.tolist()
+    code, _, err = neuron("run", "mine.neuron", "--set", 'strategy={"kind": "step_sign"}')
+    assert code == 2
+    assert '$.journal[0].path: "strategy.learning_rate" cannot change during a run' in err
+
+
+def test_a_sweep_of_such_a_file_makes_runs_without_the_changes(neuron):
+    preset = resources.preset("opening")
+    preset.replaced(journal=(JournalEntry(3, "strategy.learning_rate", 1e-7),)).save("mine.neuron")
+    for name in ("mine.neuron", "opening"):
+        assert neuron("sweep", name, "--over", "seed=0:2", "--out", f"of-{name}")[0] == 0
+    assert Path("of-mine.neuron/sweep.csv").read_text() == Path("of-opening/sweep.csv").read_text()
 
 
 def test_the_weights_of_scaled_inputs_are_told_for_the_raw_ones_too(neuron):

@@ -13,7 +13,7 @@ import msgspec
 from msgspec import Meta
 
 from neuron_gui.core.dataset import Data, Scaling
-from neuron_gui.core.message import N_, Message
+from neuron_gui.core.message import N_, Message, grouped
 from neuron_gui.core.neuron import ACTIVATIONS, LossChoice, Neuron
 from neuron_gui.core.progress import Tell, untold
 from neuron_gui.core.schema import large_file
@@ -23,12 +23,14 @@ from neuron_gui.core.schema.json_text import parse
 from neuron_gui.core.schema.options import options
 from neuron_gui.core.schema.part import ExperimentError, Part, convert
 from neuron_gui.core.schema.paths import as_builtins, put, steps_of
-from neuron_gui.core.schema.sentences import LARGEST
+from neuron_gui.core.schema.sentences import LARGEST, shown
 from neuron_gui.core.schema.writing import layout, whole_file
 from neuron_gui.core.strategies import AnyStrategy, GradientDescent
 
-FORMAT = 1
-EXTENSION = ".neuron.json"
+FORMAT = 2
+NEW_KEYS = ("journal", "stopped_at", "scene")  # that format 1 has not
+EXTENSION = ".neuron"
+EXTENSIONS = (EXTENSION, ".neuron.json")  # that of format 1 is the last
 
 MAX_STEPS = 10**9  # of a run; it is counted no further anywhere
 
@@ -66,10 +68,22 @@ class Stop(Part):
     ) = None
 
 
-class Experiment(Part, kw_only=True):
-    """One neuron, its samples, how it learns, and when it stops."""
+class JournalEntry(Part, kw_only=False):
+    """A change on the way: from update `step` on, the option at `path` has this value."""
 
-    format: Literal[1] = 1
+    step: Annotated[int, Meta(ge=0, le=MAX_STEPS)]
+    path: str
+    value: int | float | None
+
+
+class Experiment(Part, kw_only=True):
+    """One neuron, its samples, how it learns, and when it stops; and what was done with its run.
+
+    `journal` are the changes made on the way, in order; `stopped_at` is the step where a person ended the
+    run; `scene` is what a window is to look like, which no run has a use for.
+    """
+
+    format: Literal[2] = 2
     title: str = ""
     notes: str = ""
     data: Data
@@ -81,12 +95,16 @@ class Experiment(Part, kw_only=True):
     seed: Annotated[
         int, Meta(ge=0, le=LARGEST, title="Seed", description="The same seed draws the same numbers.")
     ] = 0
+    journal: tuple[JournalEntry, ...] = ()
+    stopped_at: Annotated[int, Meta(ge=0, le=MAX_STEPS)] | None = None
+    scene: dict[str, Any] | None = None
 
     def __post_init__(self) -> None:
         super().__post_init__()
         self._check_weights()
         self._check_loss()
         self._check_strategy()
+        self._check_journal()
 
     def _check_weights(self) -> None:
         values, d = self.neuron.weights.values, self.data.d
@@ -125,12 +143,47 @@ class Experiment(Part, kw_only=True):
             )
             raise ExperimentError(".strategy.batch", reason)
 
+    def _check_journal(self) -> None:
+        """Refuse changes that no run of this experiment can have."""
+        now, before = self.bare, 0
+        for i, entry in enumerate(self.journal):
+            place, options = f".journal[{i}]", live_options(now)
+            if entry.step < before:
+                reason = Message(
+                    "expected a step of at least {least}, that of the change before, got {found}",
+                    least=grouped(before),
+                    found=grouped(entry.step),
+                )
+                raise ExperimentError(f"{place}.step", reason)
+            if entry.path not in options:
+                reason = Message(
+                    "{found} cannot change during a run; here these can: {paths}",
+                    found=shown(entry.path),
+                    paths=", ".join(options),
+                )
+                raise ExperimentError(f"{place}.path", reason)
+            try:
+                now, before = now.with_value(entry.path, entry.value), entry.step
+            except ExperimentError as error:
+                raise ExperimentError(f"{place}.value", error.reason) from None
+
+    @property
+    def bare(self) -> Self:
+        """The experiment as its run begins: without what was done on the way."""
+        if not self.journal and self.stopped_at is None:
+            return self
+        return self.replaced(journal=(), stopped_at=None)
+
+    @property
+    def at_end(self) -> Self:
+        """The experiment with the options that are in force when all changes of the journal are made."""
+        changes = [(entry.path, entry.value) for entry in self.journal]
+        return self.bare.with_values(changes) if changes else self.bare
+
     @classmethod
     def from_dict(cls, document: object) -> Self:
         """Return the experiment that a file's content describes; raise ExperimentError where it is wrong."""
-        if isinstance(document, dict):
-            _check_format(document)
-        return convert(document, cls)
+        return convert(_migrated(document) if isinstance(document, dict) else document, cls)
 
     def to_dict(self) -> dict[str, Any]:
         """Return the file's content, with every key written out."""
@@ -259,7 +312,8 @@ def live_options(experiment: Experiment) -> dict[str, Any]:
     }
 
 
-def _check_format(document: dict[str, Any]) -> None:
+def _migrated(document: dict[str, Any]) -> dict[str, Any]:
+    """Return a file's content in the present format, which adds a few keys to format 1."""
     if "format" not in document:
         reason = Message(
             'the key "format" is missing; this Neuron Lab reads format {format}', format=str(FORMAT)
@@ -273,6 +327,13 @@ def _check_format(document: dict[str, Any]) -> None:
             format=str(FORMAT),
         )
         raise ExperimentError("$.format", reason)
+    if type(number) is int and number == 1:
+        for key in NEW_KEYS:
+            if key in document:
+                reason = Message("{key} needs format {format}, got 1", key=shown(key), format=str(FORMAT))
+                raise ExperimentError("$.format", reason)
+        return {**document, "format": FORMAT}
+    return document
 
 
 def json_schema() -> dict[str, Any]:
@@ -281,6 +342,9 @@ def json_schema() -> dict[str, Any]:
     experiment = schema["$defs"]["Experiment"]
     del experiment["properties"]["format"]["default"]  # only what Python code makes may leave it out
     experiment["required"].insert(0, "format")
+    experiment["properties"]["format"]["enum"].insert(0, 1)
+    experiment["if"] = {"properties": {"format": {"enum": [1]}}}
+    experiment["then"] = {"properties": dict.fromkeys(NEW_KEYS, False)}
     return {"$schema": "https://json-schema.org/draft/2020-12/schema", **schema}
 
 
@@ -292,4 +356,5 @@ def live_changes(before: Experiment, after: Experiment) -> dict[str, object] | N
     changes = {path: value for path, value in new.items() if value != old[path]}
     for path, value in changes.items():
         before = before.with_value(path, value)
-    return changes if before.replaced(title=after.title) == after else None  # a run has no use for titles
+    words = {name: getattr(after, name) for name in ("title", "notes", "scene")}  # of no use to a run
+    return changes if before.replaced(**words) == after else None

@@ -10,12 +10,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from time import perf_counter
-from typing import Any
 
 import numpy as np
 
 from neuron_gui.core.dataset import Array
-from neuron_gui.core.experiment import Experiment, live_options
+from neuron_gui.core.experiment import MAX_STEPS, Experiment, JournalEntry, live_options
 from neuron_gui.core.history import Curves, History, Tracker, Trail
 from neuron_gui.core.machine import Machine, State
 from neuron_gui.core.outcome import Outcome
@@ -86,22 +85,18 @@ class Checkpoint:
     best: Record
 
 
-@dataclass(frozen=True)
-class JournalEntry:
-    """A journal entry: from update `step` on, the option at path `name` has this value."""
-
-    step: int
-    name: str
-    value: Any
-
-
 class Run:
-    """One run. `advance` makes it longer; everything else looks at it."""
+    """One run. `advance` makes it longer; everything else looks at it.
 
-    def __init__(self, experiment: Experiment, journal: Iterable[JournalEntry] = ()) -> None:
-        self.experiment = experiment
-        self._journal = list(journal)
-        self._machine = machine = Machine(experiment)
+    `experiment` is what it began with; the changes on its way are in `journal`, and `recorded` is both. A
+    journal that is given takes the place of the experiment's own.
+    """
+
+    def __init__(self, experiment: Experiment, journal: Iterable[JournalEntry] | None = None) -> None:
+        self.experiment = experiment.bare
+        self._journal = list(experiment.journal if journal is None else journal)
+        self._stop_at = experiment.stopped_at
+        self._machine = machine = Machine(self.experiment)
         self._history = History(channels=2 + machine.d)
         self._tracker = Tracker(channels=2 + machine.d)
         self._checkpoints: list[Checkpoint] = []
@@ -123,6 +118,12 @@ class Run:
     def journal(self) -> tuple[JournalEntry, ...]:
         """The changes made on the way, in order."""
         return tuple(self._journal)
+
+    @property
+    def recorded(self) -> Experiment:
+        """All that makes this run again, bit for bit: what a file of it holds."""
+        stopped_at = self.steps if self.outcome == Outcome.STOPPED else self._stop_at
+        return recorded(self.experiment, self.journal, stopped_at)
 
     @property
     def current(self) -> Experiment:
@@ -165,10 +166,11 @@ class Run:
     def _stretch(self, machine: Machine) -> int:
         """Return how many steps can be made in one go: up to a checkpoint, a journal entry or the end."""
         step = machine.step
+        to_stop = [self._stop_at - step] if self._stop_at is not None and self._stop_at > step else []
         to_checkpoint = self._spacing - step % self._spacing
         to_changes = [change.step - step for change in self._journal if change.step > step]
         to_end = machine.max_steps - step
-        return min([to_checkpoint, to_end, machine.strategy.longest_chunk(machine), *to_changes])
+        return min([to_checkpoint, to_end, machine.strategy.longest_chunk(machine), *to_changes, *to_stop])
 
     def _keep(self, first: int, count: int) -> None:
         """Keep what has to be kept of the machine's `count` records, of which the first has that number."""
@@ -187,6 +189,8 @@ class Run:
                 self._checkpoints = self._checkpoints[::2]
         self._apply_journal(machine)
         self.outcome = machine.outcome
+        if machine.step == self._stop_at:
+            self.stop()
 
     # --- Changes on the way -------------------------------------------------------------------------
 
@@ -204,12 +208,13 @@ class Run:
         self._machine.apply(self.current.with_value(name, value))
         after = live_options(self.current)[name]
         # What was to come, of a run that is being made again, comes no more.
-        self._journal = [c for c in self._journal if c.name != name or c.step <= self.steps]
+        self._journal = [c for c in self._journal if c.path != name or c.step <= self.steps]
         if after == before:
             return
         # Only the last of several values given before one step ever counts.
-        self._journal = [c for c in self._journal if (c.step, c.name) != (self.steps, name)]
+        self._journal = [c for c in self._journal if (c.step, c.path) != (self.steps, name)]
         self._journal.append(JournalEntry(self.steps, name, after))
+        self._stop_at = None  # where another run was stopped
         if self.steps >= self._machine.max_steps:
             self.outcome = Outcome.MAX_STEPS
 
@@ -221,7 +226,7 @@ class Run:
         """Make the changes that were made at the machine's present step."""
         for change in self._journal:
             if change.step == machine.step:
-                machine.apply(machine.experiment.with_value(change.name, change.value))
+                machine.apply(machine.experiment.with_value(change.path, change.value))
 
     # --- Looking back -------------------------------------------------------------------------------
 
@@ -349,10 +354,20 @@ class Run:
 
 
 def simulate(experiment: Experiment) -> Run:
-    """Run an experiment to its outcome."""
+    """Run an experiment to its outcome, with the changes of its journal on the way."""
     run = Run(experiment)
-    run.advance(experiment.stop.max_steps)
+    run.advance(MAX_STEPS)
     return run
+
+
+def recorded(
+    experiment: Experiment, journal: Iterable[JournalEntry], stopped_at: int | None = None
+) -> Experiment:
+    """Return an experiment with what was done on the way of its run."""
+    in_order = tuple(sorted(journal, key=lambda entry: entry.step))
+    if not in_order and stopped_at is None:
+        return experiment
+    return experiment.replaced(journal=in_order, stopped_at=stopped_at)
 
 
 def _record(machine: Machine, first: int, at: int) -> Record:

@@ -15,7 +15,7 @@ from support.translatable import refused
 
 from neuron_gui import resources, simulate
 from neuron_gui.core.dataset import Data
-from neuron_gui.core.experiment import Experiment, Stop, live_options
+from neuron_gui.core.experiment import NEW_KEYS, Experiment, JournalEntry, Stop, live_options
 from neuron_gui.core.optimizers import Adam
 from neuron_gui.core.report import summary, to_json
 from neuron_gui.core.schema import large_file
@@ -55,23 +55,24 @@ def bce(**parts):
     [
         ([], "$: expected an object {...}, got an empty list"),
         (None, "$: expected an object {...}, got null"),
-        ({}, '$: the key "format" is missing; this Neuron Lab reads format 1'),
+        ({}, '$: the key "format" is missing; this Neuron Lab reads format 2'),
         ({"format": 1}, '$: the key "data" is missing'),
         (
-            equation(format=2),
-            "$.format: this file was written by a newer Neuron Lab, in format 2; this one reads 1",
+            equation(format=3),
+            "$.format: this file was written by a newer Neuron Lab, in format 3; this one reads 2",
         ),
-        (equation(format=10**100), "$.format: expected 1, got a number that is too large"),
-        (equation(format=0), "$.format: expected 1, got 0"),
-        (equation(format=-1), "$.format: expected 1, got -1"),
-        (equation(format=True), "$.format: expected 1, got true"),
-        (equation(format=1.0), "$.format: expected 1, got 1.0"),
-        (equation(format="1"), '$.format: expected 1, got "1"'),
-        (equation(format=[[]]), "$.format: expected 1, got a list of 1"),
+        (equation(format=10**100), "$.format: expected 2, got a number that is too large"),
+        (equation(format=0), "$.format: expected 2, got 0"),
+        (equation(format=-1), "$.format: expected 2, got -1"),
+        (equation(format=True), "$.format: expected 2, got true"),
+        (equation(format=1.0), "$.format: expected 2, got 1.0"),
+        (equation(format="1"), '$.format: expected 2, got "1"'),
+        (equation(format=[[]]), "$.format: expected 2, got a list of 1"),
         (
             equation(datum={}),
             '$: unknown key "datum"; known here: '
-            "format, title, notes, data, scaling, neuron, loss, strategy, stop, seed",
+            "format, title, notes, data, scaling, neuron, loss, strategy, stop, seed, "
+            "journal, stopped_at, scene",
         ),
         (equation(title=1), "$.title: expected text, got 1"),
         (equation(notes=None), "$.notes: expected text, got null"),
@@ -376,7 +377,7 @@ def test_a_file_is_laid_out_for_people():
     lines = Experiment.from_dict(samples(input_names=["a, b", "ü"])).to_json().decode().splitlines()
     assert lines[:12] == [
         "{",
-        '  "format": 1,',
+        '  "format": 2,',
         '  "title": "",',
         '  "notes": "",',
         '  "data": {',
@@ -394,7 +395,7 @@ def test_a_file_is_laid_out_for_people():
 def test_a_saved_file_writes_every_key():
     content = Experiment.from_dict(equation()).to_dict()
     assert content == {
-        "format": 1,
+        "format": 2,
         "title": "",
         "notes": "",
         "data": {
@@ -419,7 +420,110 @@ def test_a_saved_file_writes_every_key():
         },
         "stop": {"max_steps": 1000, "tolerance": 0.01, "target_loss": None},
         "seed": 0,
+        "journal": [],
+        "stopped_at": None,
+        "scene": None,
     }
+
+
+# --- What format 2 adds -------------------------------------------------------------------------
+
+RATE = "strategy.learning_rate"
+
+
+@pytest.mark.parametrize("name", resources.preset_names())
+def test_a_file_of_format_1_is_the_same_experiment(name):
+    preset = resources.preset(name)
+    content = {key: value for key, value in preset.to_dict().items() if key not in NEW_KEYS}
+    assert Experiment.from_dict(content | {"format": 1}) == preset
+    assert content["format"] == 2  # what was given is not written into
+
+
+@pytest.mark.parametrize("key", NEW_KEYS)
+def test_format_1_has_none_of_the_keys_of_format_2(key):
+    with refused(ExperimentError) as caught:
+        Experiment.from_dict(equation(**{key: None}))
+    assert str(caught.value) == f'$.format: "{key}" needs format 2, got 1'
+
+
+@pytest.mark.parametrize(
+    ("journal", "message"),
+    [
+        ({}, "$.journal: expected a list, got an object {...}"),
+        ([5], "$.journal[0]: expected an object {...}, got 5"),
+        ([{"step": 1, "path": RATE}], '$.journal[0]: the key "value" is missing'),
+        (
+            [{"step": -1, "path": RATE, "value": 1}],
+            "$.journal[0].step: expected a whole number from 0 to 1 000 000 000, got -1",
+        ),
+        (
+            [{"step": 3, "path": RATE, "value": 1}, {"step": 2, "path": RATE, "value": 2}],
+            "$.journal[1].step: expected a step of at least 3, that of the change before, got 2",
+        ),
+        (
+            [{"step": 3, "path": "seed", "value": 1}],
+            '$.journal[0].path: "seed" cannot change during a run; here these can: '
+            "strategy.learning_rate, stop.max_steps, stop.tolerance",
+        ),
+        ([{"step": 3, "path": RATE, "value": 0}], "$.journal[0].value: expected a number above 0, got 0"),
+        (
+            [{"step": 3, "path": RATE, "value": "x"}],
+            '$.journal[0].value: expected one of a whole number, a number or null, got "x"',
+        ),
+    ],
+)
+def test_a_journal_that_no_run_can_have_is_refused(journal, message):
+    with refused(ExperimentError) as caught:
+        Experiment.from_dict(equation(format=2, journal=journal))
+    assert str(caught.value) == message
+
+
+def test_a_journal_stands_line_by_line_in_a_file():
+    entries = (JournalEntry(2, RATE, 1e-6), JournalEntry(2, "stop.max_steps", 20))
+    text = opening().replaced(journal=entries, stopped_at=7).to_json().decode()
+    assert (
+        '  "journal": [\n'
+        '    {"step": 2, "path": "strategy.learning_rate", "value": 1e-6},\n'
+        '    {"step": 2, "path": "stop.max_steps", "value": 20}\n'
+        "  ],\n"
+        '  "stopped_at": 7,\n'
+    ) in text
+    assert Experiment.from_json(text.encode()).journal == entries
+
+
+def test_bare_and_at_end_are_what_a_run_begins_and_ends_with():
+    entries = (JournalEntry(2, RATE, 1e-6), JournalEntry(5, RATE, 2e-6))
+    whole = opening().replaced(journal=entries, stopped_at=7)
+    assert whole.bare == opening()
+    assert whole.at_end == opening().with_value(RATE, 2e-6)
+    assert opening().bare.at_end == opening()
+
+
+@pytest.mark.parametrize(
+    ("scene", "message"),
+    [
+        ([], "$.scene: expected an object {...} or null, got an empty list"),
+        ({"a": [1, {"b": float("nan")}]}, "$.scene.a[1].b: expected a finite number, got NaN"),
+        ({"a": {5: 1}}, "$.scene.a: expected text as keys, got 5"),
+        ({"a": {1, 2}}, "$.scene.a: expected JSON, got a Python set"),
+    ],
+)
+def test_a_scene_that_no_file_can_hold_is_refused(scene, message):
+    with refused(ExperimentError) as caught:
+        Experiment.from_dict(equation(format=2, scene=scene))
+    assert str(caught.value) == message
+
+
+def test_a_scene_is_kept_as_it_is_and_means_nothing_to_a_run():
+    scene = {
+        "speed": 3.5,
+        "views": ["loss, weights", "fit"],
+        "pins": [{"name": "a,b", "at": [1, -0.0, None]}],
+    }
+    content = opening().to_dict() | {"scene": scene}
+    again = Experiment.from_json(Experiment.from_dict(content).to_json())
+    assert again.scene == scene
+    assert simulate(again).weights.tobytes() == simulate(opening()).weights.tobytes()
 
 
 def test_columns_without_names_are_called_x1_x2():
@@ -548,7 +652,7 @@ def test_one_value_changes_and_nothing_else(path, value):
             1,
             '$.strategy: unknown key "step"; known here: kind, learning_rate, optimizer, batch, schedule',
         ),
-        ("format", 2, "$.format: expected 1, got 2"),
+        ("format", 1, "$.format: expected 2, got 1"),
         (
             "neuron.weights.values",
             [1, 2],

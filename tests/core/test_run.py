@@ -24,8 +24,7 @@ from support.translatable import refused
 
 from neuron_gui import Experiment, ExperimentError, Run, simulate
 from neuron_gui.core import run as module
-from neuron_gui.core.experiment import live_options
-from neuron_gui.core.run import JournalEntry
+from neuron_gui.core.experiment import JournalEntry, live_options
 
 
 @contextmanager
@@ -459,6 +458,56 @@ def test_experiment_seed_and_journal_give_every_bit_again(drawn, spacing, data):
         )
         assert bits(again) == bits(run)
         assert again.current == run.current
+
+
+@given(experiments(), spacings, st.data())
+def test_a_file_of_a_run_is_that_very_run(drawn, spacing, data):
+    with checkpoints(*spacing):
+        run = Run(drawn)
+        for _ in range(data.draw(st.integers(1, 5))):
+            run.advance(data.draw(st.integers(0, 9)))
+            if data.draw(st.booleans()):
+                run = run.fork(data.draw(st.integers(0, run.steps)))
+            if run.outcome is None:
+                name = data.draw(st.sampled_from(sorted(live_options(run.current))))
+                run.change(name, data.draw(st.sampled_from(VALUES[name])))
+        if data.draw(st.booleans()):
+            run.stop()
+        run.advance(10**9)
+        again = simulate(Experiment.from_json(run.recorded.to_json()))
+        assert (again.outcome, again.steps, again.best) == (run.outcome, run.steps, run.best)
+        assert bits(again) == bits(run)
+        assert again.recorded == run.recorded
+
+
+def test_a_run_that_was_stopped_stops_there_again():
+    whole = equation(strategy={"kind": "step_sign"}, stop=endless(100)).replaced(stopped_at=7)
+    run = Run(whole)
+    assert (run.advance(100), run.outcome) == (7, "stopped")
+    assert run.recorded == whole
+    assert [record.step for record in run.records(range(8))] == list(range(8))
+    assert simulate(whole.replaced(stopped_at=0)).steps == 0
+    assert simulate(whole.replaced(stopped_at=101)).outcome == "max_steps"
+
+
+@pytest.mark.parametrize("fork", [False, True])
+def test_where_another_way_is_gone_nobody_has_stopped(fork):
+    run = Run(equation(strategy={"kind": "step_sign"}, stop=endless(100)).replaced(stopped_at=7))
+    run.advance(5)
+    if fork:
+        run = run.fork(5)
+    else:
+        run.change("strategy.step", 2.0)
+    assert (run.advance(1000), run.outcome) == (95, "max_steps")
+    assert run.recorded.stopped_at is None
+
+
+def test_a_journal_that_raises_max_steps_is_gone_to_its_end():
+    run = Run(equation(strategy={"kind": "step_sign"}, stop=endless(10)))
+    run.advance(9)
+    run.change("stop.max_steps", 12)
+    run.advance(3)
+    assert simulate(run.recorded).steps == run.steps == 12
 
 
 def test_a_new_rate_holds_from_the_next_step_on():

@@ -39,7 +39,7 @@ def take_changes(reference: Reference, run: Run, step: int) -> None:
     """Let the reference go on with the options that were changed at a step."""
     for change in run.journal:
         if change.step == step:
-            *places, name = change.name.split(".")
+            *places, name = change.path.split(".")
             part = reference.document
             for place in places:
                 part = part[place]

@@ -75,6 +75,32 @@ def strategies(n):
 
 
 names = st.text().filter(str.strip)
+plain_values = st.recursive(
+    st.none() | st.booleans() | st.floats(allow_nan=False, allow_infinity=False) | st.text(),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(), inner, max_size=3),
+    max_leaves=5,
+)
+
+
+def done_on_the_way(content):
+    """Draw what format 2 adds: changes that the run of this content can have, a stop, and a scene."""
+    values = {"stop.max_steps": st.integers(1, 10**9), "stop.tolerance": positive | st.none()}
+    for name in ("learning_rate", "step"):
+        if name in content["strategy"]:
+            values[f"strategy.{name}"] = positive
+    entry = st.sampled_from(sorted(values)).flatmap(
+        lambda path: st.fixed_dictionaries(
+            {"step": st.integers(0, 10**9), "path": st.just(path), "value": values[path]}
+        )
+    )
+    return st.fixed_dictionaries(
+        {},
+        optional={
+            "journal": st.lists(entry, max_size=4).map(lambda all: sorted(all, key=lambda e: e["step"])),
+            "stopped_at": st.none() | st.integers(0, 10**9),
+            "scene": st.none() | st.dictionaries(st.text(), plain_values, max_size=3),
+        },
+    )
 
 
 @st.composite
@@ -115,6 +141,8 @@ def documents(draw):
         },
         "seed": draw(st.integers(0, 2**63 - 1)),
     }
+    if draw(st.booleans()):
+        content |= {"format": 2, **draw(done_on_the_way(content))}
     left_out = draw(st.sets(st.sampled_from(["title", "notes", "scaling", "stop", "seed"])))
     return {key: value for key, value in content.items() if key not in left_out}
 

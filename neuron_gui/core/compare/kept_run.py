@@ -8,11 +8,11 @@ import numpy as np
 
 from neuron_gui.core.compare.cost import evaluations
 from neuron_gui.core.dataset import Data
-from neuron_gui.core.experiment import Experiment
+from neuron_gui.core.experiment import Experiment, JournalEntry
 from neuron_gui.core.history import Curves, Trail
 from neuron_gui.core.outcome import Outcome
 from neuron_gui.core.progress import Tell, untold
-from neuron_gui.core.run import JournalEntry, Record, Run
+from neuron_gui.core.run import Record, Run
 from neuron_gui.core.strategies import RandomGuess
 
 Obstacle = Literal["data", "scaling", "loss"]
@@ -37,7 +37,7 @@ class RunSummary:
     @property
     def current(self) -> Experiment:
         """The experiment with the options that were in force at last."""
-        return self.experiment.with_values([(change.name, change.value) for change in self.journal])
+        return self.experiment.with_values([(change.path, change.value) for change in self.journal])
 
     @cached_property
     def evaluations(self) -> float:

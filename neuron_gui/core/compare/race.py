@@ -31,7 +31,7 @@ class Race:
     def __init__(self, experiments: Sequence[Experiment], budget: float) -> None:
         self.budget = budget
         self.front = 0.0
-        self._runs = [Run(entered(experiment, budget)) for experiment in experiments]
+        self._runs = [Run(entered(experiment.bare, budget)) for experiment in experiments]
         self._epochs = [Epoch.of(run.experiment) for run in self._runs]
         self._round = min((1 / epoch.n for epoch in self._epochs), default=1.0)  # of the front
 

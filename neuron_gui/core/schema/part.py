@@ -33,10 +33,19 @@ class Part(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
 
 
 def _check(value: object, place: str) -> None:
-    """Refuse what has the right type but no place in a file."""
+    """Refuse what has the right type but no place in a file, at any depth."""
     if isinstance(value, tuple):
         for i, item in enumerate(value):
             _check(item, f"{place}[{i}]")
+    elif isinstance(value, list):
+        for i, item in enumerate(value):
+            _check_json(item, f"{place}[{i}]")
+    elif isinstance(value, dict):
+        for key, item in value.items():
+            if not isinstance(key, str):
+                raise ExperimentError(place, Message("expected text as keys, got {found}", found=shown(key)))
+            _check(key, place)
+            _check_json(item, f"{place}.{key}")
     elif isinstance(value, float) and not math.isfinite(value):
         raise ExperimentError(place, Message("expected a finite number, got {found}", found=shown(value)))
     elif isinstance(value, int) and abs(value) > LARGEST:
@@ -49,6 +58,13 @@ def _check(value: object, place: str) -> None:
             value.encode()
         except UnicodeEncodeError:
             raise ExperimentError(place, _half_a_character(value)) from None
+
+
+def _check_json(value: object, place: str) -> None:
+    """Refuse what no JSON can say, of a value whose type is not declared."""
+    if value is not None and not isinstance(value, str | bool | int | float | list | dict):
+        raise ExperimentError(place, Message("expected JSON, got {found}", found=shown(value)))
+    _check(value, place)
 
 
 def _half_a_character(text: str) -> Message:

@@ -79,7 +79,7 @@ NUMBERS_AT_ONCE = 2000  # are written before other threads get their turn
 
 
 def layout(value: Any, tell: Tell, indent: str = "") -> Iterator[str]:
-    """Lay a document out: objects and rows of samples line by line, everything else on one line."""
+    """Lay a document out: objects, lists of them and rows of samples line by line, all else on one line."""
     inner = indent + "  "
     if isinstance(value, dict) and any(isinstance(item, dict) or _is_table(item) for item in value.values()):
         for i, (key, item) in enumerate(value.items()):
@@ -88,6 +88,8 @@ def layout(value: Any, tell: Tell, indent: str = "") -> Iterator[str]:
         yield f"\n{indent}}}"
     elif isinstance(value, Numbers):
         yield from _list(value, tell, indent, inner)
+    elif isinstance(value, list | tuple) and any(isinstance(item, dict) for item in value):
+        yield "[\n" + ",\n".join(inner + _compact(item) for item in value) + f"\n{indent}]"
     else:
         yield _compact(value)
 
@@ -100,7 +102,7 @@ def _list(numbers: Numbers, tell: Tell, indent: str, inner: str) -> Iterator[str
     at_once = max(1, NUMBERS_AT_ONCE * len(numbers) // numbers.size)
     for first in range(0, len(numbers), at_once):
         tell(first / len(numbers))
-        text = _compact(numbers[first : first + at_once].tolist())[1:-1]
+        text = shortest(numbers[first : first + at_once].tolist()).replace(",", ", ")[1:-1]
         yield (between if first else "") + (text.replace("], [", f"]{between}[") if tall else text)
     yield f"\n{indent}]" if tall else "]"
 
@@ -114,6 +116,6 @@ def _compact(value: object) -> str:
         return "{" + ", ".join(f"{_compact(key)}: {_compact(item)}" for key, item in value.items()) + "}"
     if isinstance(value, str):
         return msgspec.json.encode(value).decode()
-    if isinstance(value, list | tuple) and value and isinstance(value[0], str):
+    if isinstance(value, list | tuple):
         return "[" + ", ".join(map(_compact, value)) + "]"
-    return shortest(value).replace(",", ", ")
+    return shortest(value)

@@ -44,6 +44,7 @@ class _Lane(NamedTuple):
 class Sweep:
     """An experiment with a dial across the map, for its columns, and perhaps one up it, for its rows.
 
+    Its runs begin anew: what was changed on the way of another run is not in them.
     Raises ExperimentError where a value does not fit the experiment.
     """
 
@@ -51,7 +52,7 @@ class Sweep:
         if up and up.path == across.path:
             reason = Message("the two directions need two different options")
             raise ExperimentError(f"$.{up.path}", reason)
-        self.experiment, self.across, self.up = experiment, across, up
+        self.experiment, self.across, self.up = experiment.bare, across, up
         self._across, self._up = self._turned(across), self._turned(up) if up else None
         self._turns = [self._across, *([self._up] if self._up else [])]
         self._keeps_machine = {part for part, _ in self._turns} <= KEEPS_MACHINE

@@ -10,15 +10,16 @@ from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 import msgspec
 from PySide6.QtCore import QObject, Signal, Slot
 
 from neuron_gui.core.compare.kept_run import RunSummary
-from neuron_gui.core.experiment import EXTENSION, Experiment
+from neuron_gui.core.experiment import EXTENSIONS, Experiment, JournalEntry
 from neuron_gui.core.outcome import Outcome
 from neuron_gui.core.progress import Tell
-from neuron_gui.core.run import JournalEntry, Record
+from neuron_gui.core.run import Record
 from neuron_gui.core.schema.unfinished import remove_left
 from neuron_gui.core.schema.writing import whole_file
 from neuron_gui.threads.job import Job
@@ -30,7 +31,8 @@ from neuron_gui.ui.text.translate import error_text
 log = logging.getLogger(__name__)
 
 SUFFIX = ".pin"
-FORMAT = 1  # grows when older programs would misread a file
+EXTENSION = EXTENSIONS[-1]  # of the experiment beside it, as ever
+FORMAT = 2  # grows when older programs would misread a file
 
 
 def default_folder() -> Path:
@@ -79,7 +81,7 @@ class _About:
             raise ValueError("no run ends like this")
         if not len(self.last.weights) == len(self.best.weights) == experiment.data.d:
             raise ValueError("its weights are not those of its experiment")
-        experiment.with_values([(change.name, change.value) for change in self.journal])
+        experiment.with_values([(change.path, change.value) for change in self.journal])
         run = RunSummary(
             experiment, self.journal, self.outcome, self.steps, self.last, self.best, self.seconds
         )
@@ -202,7 +204,7 @@ def _read(folder: Path, home: str, tell: Tell) -> tuple[str, list[Pin]]:
     remove_left(folder)
     for path in folder.glob("*" + SUFFIX):
         try:
-            about = msgspec.convert(json.loads(path.read_text("utf-8")), _About)
+            about = msgspec.convert(_migrated(json.loads(path.read_text("utf-8"))), _About)
             if about.format > FORMAT:
                 raise ValueError("a newer version wrote it")
             if about.home != home and (home or not about.home.startswith(NEVER_SAVED)):
@@ -212,3 +214,11 @@ def _read(folder: Path, home: str, tell: Tell) -> tuple[str, list[Pin]]:
         except (OSError, ValueError, RecursionError, msgspec.MsgspecError) as error:
             log.warning("%s is no pin that can be read: %s", path, error)
     return home, sorted(pins, key=lambda pin: pin.pinned_at)
+
+
+def _migrated(about: dict[str, Any]) -> dict[str, Any]:
+    """Return what a pin's file says in the present format; in format 1 a path was called a name."""
+    if about.get("format") != 1:
+        return about
+    journal = [{"step": c["step"], "path": c["name"], "value": c["value"]} for c in about["journal"]]
+    return about | {"format": FORMAT, "journal": journal}

@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from neuron_gui.core.experiment import EXTENSION
+from neuron_gui.core.experiment import EXTENSIONS
 from neuron_gui.core.tables.source import Source
 from neuron_gui.core.tables.writing import write
 from neuron_gui.threads.job import Job
@@ -97,7 +97,7 @@ class CsvController(QObject):
     def export_data(self) -> None:
         """Ask for a file and write the table to it."""
         own, title = self._document.path, self._document.experiment.title
-        stem = own.name.removesuffix(EXTENSION) if own else _UNFIT.sub("-", title) or self.tr("samples")
+        stem = _stem(own.name) if own else _UNFIT.sub("-", title) or self.tr("samples")
         suggested = Path(self._folder, stem + TABLES[0])
         name, _ = QFileDialog.getSaveFileName(
             self._window, self.tr("Export data"), str(suggested), self.tr("Tables (*.csv)")
@@ -127,3 +127,8 @@ class CsvController(QObject):
             )
         else:
             self.broken.emit("".join(traceback.format_exception(error)))
+
+
+def _stem(name: str) -> str:
+    """Return the name of an experiment's file without its extension."""
+    return next((name.removesuffix(end) for end in EXTENSIONS if name.endswith(end)), name)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QMessageBox, QWidget
 
 from neuron_gui import resources
-from neuron_gui.core.experiment import EXTENSION, Experiment
+from neuron_gui.core.experiment import EXTENSION, EXTENSIONS, Experiment
 from neuron_gui.core.lessons import file as lesson_file
 from neuron_gui.core.progress import Tell, untold
 from neuron_gui.core.schema import large_file
@@ -47,7 +47,7 @@ class FilesController(QObject):
     def __init__(self, window: QWidget, document: Document, banner: Banner, settings: Settings) -> None:
         super().__init__(window)
         self._window, self._document, self._banner = window, document, banner
-        self._filter = self.tr("Experiments (*{extension})").format(extension=EXTENSION)
+        self._filter = self.tr("Experiments (*{extension})").format(extension=" *".join(EXTENSIONS))
         self.recent = RecentFiles(self.open_recent, settings, self)
         self._recovery = Recovery(document, default_folder(), parent=self)
         self._recovery.failed.connect(self._notify_unkept)
@@ -206,7 +206,7 @@ class FilesController(QObject):
         name, _ = QFileDialog.getSaveFileName(self._window, self.tr("Save as"), self._folder(), self._filter)
         if not name:
             return False
-        path = Path(name if name.endswith(EXTENSION) else name + EXTENSION)
+        path = Path(name if name.endswith(EXTENSIONS) else name + EXTENSION)
         return (str(path) == name or self._may_replace(path)) and self._write(path)
 
     def _may_replace(self, path: Path) -> bool:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
-from neuron_gui.core.experiment import EXTENSION
+from neuron_gui.core.experiment import EXTENSION, EXTENSIONS
 from neuron_gui.core.lessons import file as lesson_file
 from neuron_gui.ui.csv_files.controller import TABLES
 from neuron_gui.ui.widgets.banner import Banner
@@ -48,7 +48,7 @@ class Drop(QObject):
             self._banner.notify(
                 self.tr("Drop one file at a time: an experiment, a lesson, or a table to import.")
             )
-        elif name.endswith((EXTENSION, lesson_file.EXTENSION)):
+        elif name.endswith((*EXTENSIONS, lesson_file.EXTENSION)):
             self._open(names[0])
         elif name.endswith(TABLES):
             self._import(Path(names[0]))

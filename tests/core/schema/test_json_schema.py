@@ -44,6 +44,10 @@ KEYWORDS = {
         fits(item, part, whole) for item, part in zip(value, rule, strict=False)
     ),
     "anyOf": lambda value, rule, _, whole: any(fits(value, part, whole) for part in rule),
+    "if": lambda value, rule, schema, whole: (
+        not fits(value, rule, whole) or fits(value, schema["then"], whole)
+    ),
+    "then": lambda *_: True,  # see there
     "$ref": lambda value, rule, _, whole: fits(value, whole["$defs"][rule.rpartition("/")[2]], whole),
     **dict.fromkeys(
         ["title", "description", "default", "discriminator", "$schema", "$defs"], lambda *_: True
@@ -86,8 +90,15 @@ def test_what_does_not_fit_is_refused(content):
         {},
         {"format": 1},
         {"data": {"inputs": [[1]], "targets": [1]}},
-        equation(format=2),
+        equation(format=3),
         equation(format=True),
+        equation(journal=[]),
+        equation(format=2, journal={}),
+        equation(format=2, journal=[{"step": 1, "path": "stop.max_steps"}]),
+        equation(format=2, journal=[{"step": -1, "path": "stop.max_steps", "value": 5}]),
+        equation(format=2, journal=[{"step": 1, "path": "stop.max_steps", "value": "5"}]),
+        equation(format=2, stopped_at=-1),
+        equation(format=2, scene=[]),
         equation(colour="red"),
         equation(scaling="minmax"),
         equation(seed=-1),

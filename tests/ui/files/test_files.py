@@ -12,7 +12,7 @@ from support import field, type_text
 from support.paths import NASTY_EXPERIMENTS
 
 from neuron_gui import Experiment, resources
-from neuron_gui.core.experiment import EXTENSION
+from neuron_gui.core.experiment import EXTENSIONS
 from neuron_gui.core.schema import large_file
 from neuron_gui.ui.csv_files.dialog import ImportDialog
 from neuron_gui.ui.files import controller as files
@@ -38,7 +38,7 @@ def answer(monkeypatch):
 
         def ask_file(self, _, title, folder, files):
             self.asked.append(title)
-            assert EXTENSION in files
+            assert all(extension in files for extension in EXTENSIONS)
             return str(self.file), files
 
         def ask(self, _, title, text, buttons):
@@ -156,12 +156,12 @@ def test_a_wrong_file_leaves_what_is_open_and_says_where_it_is_wrong(
 
 def test_every_nasty_file_is_refused_in_its_sentence_and_takes_nothing_away(window):
     sentences = json.loads((NASTY_EXPERIMENTS / "sentences.json").read_text())
-    assert len(sentences) == len(list(NASTY_EXPERIMENTS.glob(f"*{EXTENSION}")))
+    assert len(sentences) == len(list(NASTY_EXPERIMENTS.glob(f"*{EXTENSIONS[-1]}")))
     for name, sentence in sentences.items():
-        window.files.open_path(NASTY_EXPERIMENTS / (name + EXTENSION))
+        window.files.open_path(NASTY_EXPERIMENTS / (name + EXTENSIONS[-1]))
         said = window.banner.text.text()
         why = sentence.removeprefix("$: ")
-        assert said == f"{name}{EXTENSION} was not opened. {why[0].upper()}{why[1:]}."
+        assert said == f"{name}{EXTENSIONS[-1]} was not opened. {why[0].upper()}{why[1:]}."
         assert window.document.experiment == OPENING
     assert texts(recent(window)) == ["No file has been open yet", "&Clear list"]
 

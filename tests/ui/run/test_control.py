@@ -12,8 +12,8 @@ from support import (
 )
 
 from neuron_gui import Run, resources, simulate
+from neuron_gui.core.experiment import JournalEntry
 from neuron_gui.core.numbers import readable
-from neuron_gui.core.run import JournalEntry
 from neuron_gui.ui.widgets.log_slider import LogSlider
 
 OPENING = resources.preset("opening")
