@@ -41,12 +41,12 @@ def presets() -> dict[str, Experiment]:
 
 def data_sets() -> dict[str, Experiment]:
     """Return the data library by name: classic samples, whose notes say what to look for."""
-    return {name: preset(name) for name in (*GATES, *_files("data", EXTENSION))}
+    return {name: preset(name) for name in (*GATES, *_files("data", EXTENSIONS[-1]))}
 
 
 def preset_names() -> tuple[str, ...]:
     """Return the names of the prepared experiments, in teaching order."""
-    return tuple(_files("presets", EXTENSION))
+    return tuple(_files("presets", EXTENSIONS[-1]))
 
 
 def experiment_names() -> tuple[str, ...]:

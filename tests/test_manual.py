@@ -230,7 +230,7 @@ def test_every_command_that_is_shown_does_what_it_says(place, capsys):
         if "--json" in arguments:
             json.loads(capsys.readouterr().out.partition("\x00")[0].strip())
         capsys.readouterr()
-    made = Experiment.load("flats.neuron.json")
+    made = Experiment.load("flats.neuron")
     assert made.data.input_names == ("area", "rooms")
     assert made.data.targets.tolist() == [650, 880, 990, 420, 1250]
     assert {path.name for path in Path("results").iterdir()} == {"summary.json", "trajectory.csv"}

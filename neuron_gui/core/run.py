@@ -122,8 +122,12 @@ class Run:
     @property
     def recorded(self) -> Experiment:
         """All that makes this run again, bit for bit: what a file of it holds."""
-        stopped_at = self.steps if self.outcome == Outcome.STOPPED else self._stop_at
-        return recorded(self.experiment, self.journal, stopped_at)
+        return recorded(self.experiment, self.journal, self.stopped_at)
+
+    @property
+    def stopped_at(self) -> int | None:
+        """The step where a person has ended the run, or will when it is made again as it was."""
+        return self.steps if self.outcome == Outcome.STOPPED else self._stop_at
 
     @property
     def current(self) -> Experiment:

@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass
 
-from neuron_gui.core.experiment import Experiment
+from neuron_gui.core.experiment import Experiment, JournalEntry
 from neuron_gui.core.history import Curves, Trail
 from neuron_gui.core.outcome import Outcome
-from neuron_gui.core.run import Record, Run
+from neuron_gui.core.run import Record, Run, recorded
 from neuron_gui.core.theory.theory import SafeRate, Theory
 from neuron_gui.core.verdict.outlook import Outlook, verdict
 from neuron_gui.core.verdict.verdict import Verdict
@@ -13,9 +13,15 @@ from neuron_gui.core.verdict.verdict import Verdict
 
 @dataclass(frozen=True)
 class Snapshot:
-    """A run as it is now, frozen, to be drawn. `run` counts the runs, so that stale ones can be told."""
+    """A run as it is now, frozen, to be drawn. `run` counts the runs, so that stale ones can be told.
+
+    `start` is what it began with, `experiment` has the options that are in force now.
+    """
 
     run: int
+    start: Experiment
+    journal: tuple[JournalEntry, ...]
+    stopped_at: int | None
     experiment: Experiment
     steps: int
     outcome: Outcome | None
@@ -31,6 +37,9 @@ class Snapshot:
         """Return the run as it is now."""
         return cls(
             number,
+            run.experiment,
+            run.journal,
+            run.stopped_at,
             run.current,
             run.steps,
             run.outcome,
@@ -41,6 +50,11 @@ class Snapshot:
             outlook,
             verdict(run, outlook),
         )
+
+    @property
+    def recorded(self) -> Experiment:
+        """All that makes this run again."""
+        return recorded(self.start, self.journal, self.stopped_at)
 
     @property
     def known(self) -> Theory | SafeRate | None:

@@ -11,9 +11,9 @@ from contextlib import contextmanager
 from dataclasses import replace
 from time import perf_counter
 
-from PySide6.QtCore import QObject, Qt, QThread, QTimer, Signal, Slot
+from PySide6.QtCore import QEventLoop, QObject, Qt, QThread, QTimer, Signal, Slot
 
-from neuron_gui.core.experiment import MAX_STEPS, Experiment, JournalEntry, live_options
+from neuron_gui.core.experiment import MAX_STEPS, Experiment, live_options
 from neuron_gui.core.history import Curves
 from neuron_gui.core.run import Run
 from neuron_gui.core.snapshot import Snapshot
@@ -23,6 +23,7 @@ from neuron_gui.threads.job import Collector
 
 FRAME_MS = 16
 CHUNK_SECONDS = 0.012
+SETTLE_SECONDS = 2.0  # after which an answer is waited for no longer
 AS_FAST_AS_POSSIBLE = float("inf")
 
 # At Python's default of 5 ms, any Python work in the worker would cost the window frames.
@@ -57,10 +58,10 @@ class Worker(QObject):
         self._detail: Iterator[Curves] = iter(())
         self._think.connect(self._look_ahead, Qt.ConnectionType.QueuedConnection)
 
-    @Slot(int, object, object)
-    def load(self, number: int, experiment: Experiment, journal: tuple[JournalEntry, ...]) -> None:
-        """Begin a new run at record 0, with the changes that are to be made on its way."""
-        self._answer(lambda: self._begin(number, experiment, journal))
+    @Slot(int, object)
+    def load(self, number: int, experiment: Experiment) -> None:
+        """Begin a new run at record 0, with the changes that its journal wants made on the way."""
+        self._answer(lambda: self._begin(number, experiment))
 
     @Slot(int, float)
     def advance(self, steps: int, seconds: float) -> None:
@@ -115,9 +116,9 @@ class Worker(QObject):
                 self._run.change(name, value)
             self._outlook = outlook(self._run, self._outlook)
 
-    def _begin(self, number: int, experiment: Experiment, journal: tuple[JournalEntry, ...]) -> None:
+    def _begin(self, number: int, experiment: Experiment) -> None:
         self._number, self._run, self._detail = number, None, iter(())
-        self._run = Run(experiment, journal)
+        self._run = Run(experiment)
         self._outlook = Outlook()
         if is_large(experiment):
             self._think.emit(number)
@@ -174,7 +175,7 @@ class Trainer(QObject):
     detailed = Signal(object)
     failed = Signal(str)
 
-    _load = Signal(int, object, object)
+    _load = Signal(int, object)
     _fork = Signal(int, int, object)
     _question = Signal(object, object)
     _replay = Signal(int, int)
@@ -228,11 +229,11 @@ class Trainer(QObject):
         """Whether the run has an outcome."""
         return self.snapshot is not None and self.snapshot.outcome is not None
 
-    def load(self, experiment: Experiment, journal: tuple[JournalEntry, ...] = ()) -> None:
-        """Leave the present run and put a new one at record 0, with changes to be made on its way."""
+    def load(self, experiment: Experiment) -> None:
+        """Leave the present run and put a new one at record 0, with its journal to be gone through."""
         self.drop()
         self._ask_of_another()
-        self._load.emit(self._number, experiment, journal)
+        self._load.emit(self._number, experiment)
 
     @Slot()
     def drop(self) -> None:
@@ -290,8 +291,19 @@ class Trainer(QObject):
         self.pause()
         self._ask_of_another()
         if self.snapshot:  # what it is now, before the answer has come
-            self.snapshot = replace(self.snapshot, steps=step, outcome=None)
+            journal = tuple(entry for entry in self.snapshot.journal if entry.step <= step)
+            self.snapshot = replace(self.snapshot, steps=step, outcome=None, journal=journal, stopped_at=None)
         self._fork.emit(self._number, step, experiment)
+
+    def settle(self) -> None:
+        """Wait until all that was asked of the run is answered; meanwhile the window takes no input."""
+        loop, deadline = QEventLoop(self), perf_counter() + SETTLE_SECONDS
+        self.changed.connect(loop.quit)
+        self.failed.connect(loop.quit)
+        QTimer.singleShot(round(1000 * SETTLE_SECONDS), loop.quit)
+        while self._waiting and perf_counter() < deadline:
+            loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+        loop.deleteLater()
 
     def close(self) -> None:
         """End the thread; returns when it has ended."""

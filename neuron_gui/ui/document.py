@@ -6,12 +6,13 @@ Panels never write into an experiment; they ask the document for a changed copy,
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Protocol
 from uuid import uuid4
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from neuron_gui import resources
-from neuron_gui.core.experiment import Experiment
+from neuron_gui.core.experiment import Experiment, live_changes
 from neuron_gui.core.samples.titles import retitled, title_of
 
 NEVER_SAVED = "new "  # begins the home of a document that has no file and comes of none
@@ -34,8 +35,22 @@ class _Edit:
         return 0 if data is self.after.data else data.inputs.nbytes + data.targets.nbytes
 
 
+class RunInSight(Protocol):
+    """The run of the document: what a file has to hold so that it is that very run."""
+
+    def recorded(self) -> Experiment:
+        """Return the document's experiment with the changes made on the way of its run."""
+
+    def settle(self) -> None:
+        """Wait until what was asked of the run has been done."""
+
+
 class Document(QObject):
     """One experiment being edited. `changed` brings the experiment before and after.
+
+    Of an experiment that comes with a journal, `experiment` has the options as they are after its last
+    change, and `whole` is all of it, from which its run is made. An edit that makes it another run leaves
+    the journal behind; undo brings it back.
 
     `leaving` comes before another document takes its place; `edits_changed` when something else than before
     can be undone or redone, or is safe in the file.
@@ -49,6 +64,9 @@ class Document(QObject):
 
     def __init__(self, experiment: Experiment, path: Path | None = None) -> None:
         super().__init__()
+        self._wholes: list[tuple[Experiment, Experiment]] = []  # of each that came with a journal
+        self.run: RunInSight | None = None
+        experiment = self._taken(experiment)
         self.experiment = self.opened = experiment
         self.path = path
         self._origin = ""
@@ -60,6 +78,7 @@ class Document(QObject):
     def successor(self) -> "Document":
         """Return a document in the same state, edits and all, for a window that takes over."""
         document = Document(self.experiment, self.path)
+        document._wholes = [*self._wholes]
         document.opened, document._titled = self.opened, self._titled
         document._origin = self._origin
         document._edits, document._done, document._safe = [*self._edits], self._done, self._safe
@@ -72,6 +91,28 @@ class Document(QObject):
         Nothing in the document with which the program starts.
         """
         return str(self.path) if self.path else self._origin
+
+    @property
+    def whole(self) -> Experiment:
+        """The experiment with the journal that it came with, if it did and is still that run."""
+        return next((whole for taken, whole in self._wholes if taken is self.experiment), self.experiment)
+
+    @property
+    def recorded(self) -> Experiment:
+        """What a file holds: the experiment with the journal of the run in sight."""
+        return self.run.recorded() if self.run else self.whole
+
+    def settle(self) -> None:
+        """Wait until a change that was just made has reached the run."""
+        if self.run:
+            self.run.settle()
+
+    def _taken(self, experiment: Experiment) -> Experiment:
+        """Return an experiment as it is shown, and remember the journal that it comes with."""
+        shown = experiment.at_end
+        if shown is not experiment:
+            self._wholes.append((shown, experiment))
+        return shown
 
     @property
     def modified(self) -> bool:
@@ -99,6 +140,8 @@ class Document(QObject):
     def open(self, experiment: Experiment, path: Path | None, origin: str = "") -> None:
         """Leave the present experiment for another one, of a file or of another origin."""
         self.leaving.emit()
+        self._wholes.clear()
+        experiment = self._taken(experiment)
         self._origin = origin
         self.path, self.opened, self._safe = path, experiment, experiment
         self._titled = path is not None
@@ -108,7 +151,8 @@ class Document(QObject):
 
     def save(self, path: Path) -> None:
         """Write the file; raise OSError if that fails."""
-        self.experiment.save(path)
+        self.settle()
+        self.recorded.save(path)
         self.note_saved(path, self.experiment)
 
     @staticmethod
@@ -126,6 +170,7 @@ class Document(QObject):
 
         The title follows what the experiment is now, unless a person wrote it.
         """
+        experiment = self._taken(experiment)
         if experiment == self.experiment:
             return
         before = self.experiment
@@ -144,6 +189,7 @@ class Document(QObject):
 
     def set_up(self, experiment: Experiment, text: str) -> None:
         """Put another experiment in the place of the opened one, as an edit: a lesson's next step."""
+        experiment = self._taken(experiment)
         if experiment != self.experiment:
             self._edit(experiment, text)
         self.opened = experiment
@@ -154,6 +200,7 @@ class Document(QObject):
 
     def _edit(self, experiment: Experiment, text: str, key: str = "") -> None:
         edit = _Edit(text, self.experiment, experiment, key)
+        self._keep_journal(experiment)
         del self._edits[self._done :]
         if key and self._merges(key):
             edit = replace(self._edits.pop(), after=experiment)
@@ -164,6 +211,14 @@ class Document(QObject):
         self._done = len(self._edits)
         self._forget_oldest()
         self._put(edit.after)
+
+    def _keep_journal(self, after: Experiment) -> None:
+        """Let an edit of what no run depends on, such as the title, leave the journal in force."""
+        whole = self.whole
+        if whole is not self.experiment and live_changes(self.experiment, after) == {}:
+            self._wholes.append(
+                (after, whole.replaced(title=after.title, notes=after.notes, scene=after.scene))
+            )
 
     def reset(self, text: str) -> None:
         """Go back to the experiment as it was opened, as an edit; without a file nothing is unsaved then."""

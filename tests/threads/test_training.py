@@ -280,7 +280,7 @@ def test_a_change_while_playing_is_one_journal_entry_that_replays_the_run(qtbot,
     trainer.pause()
     qtbot.waitUntil(lambda: not trainer._waiting)
     (change,) = trainer._worker._run.journal
-    assert (change.name, change.value) == ("strategy.learning_rate", 3e-12)
+    assert (change.path, change.value) == ("strategy.learning_rate", 3e-12)
     assert 0 < change.step < trainer.snapshot.steps
     replay = Run(LONG, [JournalEntry(change.step, "strategy.learning_rate", 3e-12)])
     replay.advance(trainer.snapshot.steps)

@@ -12,7 +12,7 @@ from neuron_gui.core.experiment import Experiment, JournalEntry
 from neuron_gui.core.history import Curves, Trail
 from neuron_gui.core.outcome import Outcome
 from neuron_gui.core.progress import Tell, untold
-from neuron_gui.core.run import Record, Run
+from neuron_gui.core.run import Record, Run, recorded
 from neuron_gui.core.strategies import RandomGuess
 
 Obstacle = Literal["data", "scaling", "loss"]
@@ -38,6 +38,13 @@ class RunSummary:
     def current(self) -> Experiment:
         """The experiment with the options that were in force at last."""
         return self.experiment.with_values([(change.path, change.value) for change in self.journal])
+
+    @property
+    def recorded(self) -> Experiment:
+        """All that makes it again."""
+        return recorded(
+            self.experiment, self.journal, self.steps if self.outcome == Outcome.STOPPED else None
+        )
 
     @cached_property
     def evaluations(self) -> float:

@@ -216,9 +216,12 @@ def _read(folder: Path, home: str, tell: Tell) -> tuple[str, list[Pin]]:
     return home, sorted(pins, key=lambda pin: pin.pinned_at)
 
 
-def _migrated(about: dict[str, Any]) -> dict[str, Any]:
+def _migrated(about: Any) -> Any:
     """Return what a pin's file says in the present format; in format 1 a path was called a name."""
-    if about.get("format") != 1:
+    if not isinstance(about, dict) or about.get("format") != 1:
         return about
-    journal = [{"step": c["step"], "path": c["name"], "value": c["value"]} for c in about["journal"]]
-    return about | {"format": FORMAT, "journal": journal}
+    journal = about.get("journal")
+    for entry in journal if isinstance(journal, list) else []:
+        if isinstance(entry, dict) and "name" in entry:
+            entry["path"] = entry.pop("name")
+    return about | {"format": FORMAT}

@@ -22,7 +22,7 @@ from neuron_gui.ui.files.recent import RecentFiles
 from neuron_gui.ui.files.recovery import Origin, Recovery, RecoveryFile, default_folder
 from neuron_gui.ui.files.recovery_offers import RecoveryOffers
 from neuron_gui.ui.settings import Settings
-from neuron_gui.ui.text import plain
+from neuron_gui.ui.text import changes, plain
 from neuron_gui.ui.text.translate import error_text, translated, translated_message
 from neuron_gui.ui.widgets.banner import Banner, Notice
 from neuron_gui.ui.widgets.keys import finish_editing
@@ -170,6 +170,8 @@ class FilesController(QObject):
         self._banner.withdraw(self._change)
         self._watch.follow(None, None)
         self._document.open(experiment, path, origin)
+        if told := changes.notice(self._document.whole.journal):
+            self._banner.notify(told)
 
     def _read(self, path: Path) -> Experiment | None:
         """Return the experiment of a file; say why there is none."""
@@ -224,11 +226,12 @@ class FilesController(QObject):
         return self._ask(self.tr("File changed"), question, Button.Yes | Button.No) == Button.Yes
 
     def _write(self, path: Path) -> bool:
-        experiment = self._document.experiment
+        self._document.settle()
+        experiment, recorded = self._document.experiment, self._document.recorded
         text = self.tr("Saving {file} …").format(file=path.name)
 
         def save(tell: Tell) -> bool:
-            experiment.save(path, tell)
+            recorded.save(path, tell)
             return True
 
         try:

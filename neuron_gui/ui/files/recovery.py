@@ -179,7 +179,7 @@ class Recovery(QObject):
         """Write at once what is not saved: there may be no later. Raises OSError if that fails."""
         self._finish_job()
         if self._document.modified and self._document.experiment is not self._safe:
-            self._write(self._document.experiment, self._document.path)
+            self._write(self._document.experiment, self._document.recorded, self._document.path)
 
     def close(self, keep: bool = False) -> None:
         """End; what is not saved is dropped, or kept for the next start."""
@@ -209,14 +209,14 @@ class Recovery(QObject):
         if self._job:  # a large one takes its time
             self._timer.start()
             return
-        experiment, path = self._document.experiment, self._document.path
-        self._job = Job(lambda _: self._write(experiment, path))
+        experiment, recorded, path = self._document.experiment, self._document.recorded, self._document.path
+        self._job = Job(lambda _: self._write(experiment, recorded, path))
         self._job.done.connect(self._kept)
         self._job.failed.connect(self._report_failure)
         self._job.start()
 
-    def _write(self, experiment: Experiment, path: Path | None) -> None:
-        self._file.write(experiment, path)
+    def _write(self, experiment: Experiment, recorded: Experiment, path: Path | None) -> None:
+        self._file.write(recorded, path)
         self._safe = experiment
 
     def _finish_job(self) -> None:

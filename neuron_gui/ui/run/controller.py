@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction
 
 from neuron_gui.core.compare.kept_run import RunSummary
-from neuron_gui.core.experiment import Experiment, live_changes
+from neuron_gui.core.experiment import Experiment, live_changes, live_options
 from neuron_gui.core.history import Curves
 from neuron_gui.core.run import Record, record_if_made
 from neuron_gui.core.snapshot import Snapshot
@@ -34,6 +34,7 @@ class RunController(QObject):
         self._sought: int | None = None  # the step asked for to look at, whose record may be on its way
         self.ghost: Curves | None = None  # the run that the present one was forked from
         self._next_ghost: Curves | None = None  # the same for the run whose first snapshot is on its way
+        document.run = self
         document.changed.connect(self._take_over)
         document.leaving.connect(trainer.drop)
         trainer.changed.connect(self._show)
@@ -166,7 +167,7 @@ class RunController(QObject):
     @Slot()
     def restart(self) -> None:
         """Go back to step 0 with the same start."""
-        self._trainer.load(self._document.experiment)
+        self._trainer.load(self._document.whole)
 
     def make_again(self, run: RunSummary, text: str) -> None:
         """Let the document be the experiment of a run that was kept, and make all its steps again."""
@@ -177,7 +178,7 @@ class RunController(QObject):
     def resume(self, run: RunSummary, ghost: Curves | None = None) -> None:
         """Make all steps of a run again that another window has made, forked there from a ghost or not."""
         self._next_ghost = ghost
-        self._trainer.load(run.experiment, run.journal)
+        self._trainer.load(run.recorded)
         if run.steps:
             self._trainer.play(goal=run.steps)
 
@@ -202,6 +203,25 @@ class RunController(QObject):
         commands["step_back"].setEnabled(paused and self.shown_step > 0)
         commands["fork"].setEnabled(looking_back)
 
+    # --- What a file of it holds --------------------------------------------------------------------
+
+    def recorded(self) -> Experiment:
+        """Return the document's experiment with the changes made on the way of the run in sight.
+
+        A run that ended before a change reached it goes another way than the document says.
+        """
+        shown, snapshot = self._document.experiment, self._trainer.snapshot
+        if snapshot is None:
+            return self._document.whole
+        run = snapshot.recorded
+        if live_options(run.at_end) != live_options(shown):
+            return self._document.whole
+        return run.replaced(title=shown.title, notes=shown.notes, scene=shown.scene)
+
+    def settle(self) -> None:
+        """Wait until what was asked of the run has been done."""
+        self._trainer.settle()
+
     # --- What comes of it ---------------------------------------------------------------------------
 
     @Slot(object, object)
@@ -212,7 +232,7 @@ class RunController(QObject):
         changes = live_changes(before, after) if under_way or self._sought is not None else None
         if changes is None:
             self._past = self._sought = None
-            self._trainer.load(after)
+            self._trainer.load(self._document.whole)
         elif changes:
             self.fork()
             for path, value in changes.items():

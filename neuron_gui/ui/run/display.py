@@ -12,6 +12,7 @@ from neuron_gui.ui.run.controller import RunController
 from neuron_gui.ui.run.time_controls import TimeControls
 from neuron_gui.ui.run.timeline import Timeline
 from neuron_gui.ui.run.verdict_bar import VerdictBar
+from neuron_gui.ui.text import changes
 
 
 class RunDisplay(QObject):
@@ -36,6 +37,9 @@ class RunDisplay(QObject):
     @Slot(object)
     def _show(self, snapshot: Snapshot) -> None:
         self._timeline.show_step(snapshot.steps, snapshot.steps)
+        self._timeline.show_changes(
+            changes.steps_of(entry for entry in snapshot.journal if entry.step <= snapshot.steps)
+        )
         self._show_verdict()
 
     @Slot(object)

@@ -16,12 +16,13 @@ from neuron_gui.core.message import grouped
 from neuron_gui.core.numbers import POINT
 from neuron_gui.core.run import Record
 from neuron_gui.ui.style import text_size, theme
-from neuron_gui.ui.text import decimals
+from neuron_gui.ui.text import changes, decimals
 from neuron_gui.ui.widgets.number_field import CheckedField
 from neuron_gui.ui.widgets.plain_label import PlainLabel
 from neuron_gui.ui.widgets.wheel import keep_still
 
 MIN_WIDTH = 64  # of the slider, in units of type
+CHANGE_TICK = 6  # pixels
 
 
 class StepSlider(QSlider):
@@ -35,6 +36,13 @@ class StepSlider(QSlider):
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as time goes in the plots
         self.setMouseTracking(True)
         self._hover: int | None = None
+        self._changes: tuple[int, ...] = ()
+
+    def show_changes(self, steps: tuple[int, ...]) -> None:
+        """Mark the steps where options were changed on the way."""
+        if steps != self._changes:
+            self._changes = steps
+            self.update()
 
     def show_hover(self, step: int | None) -> None:
         """Mark a step, or none."""
@@ -56,15 +64,21 @@ class StepSlider(QSlider):
         self.hovered.emit(None)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint a faint tick at the step pointed at, under the slider."""
+        """Paint ticks under the slider: a faint one at the step pointed at, short ones at changes."""
+        painter, height = QPainter(self), self.height()
+        painter.setPen(QPen(QColor(theme.current().muted), 2))
         if self._hover is not None and self._hover <= self.maximum():
-            groove = self._groove()
-            x = groove.left() + QStyle.sliderPositionFromValue(0, self.maximum(), self._hover, groove.width())
-            painter = QPainter(self)
-            painter.setPen(QPen(QColor(theme.current().muted), 2))
-            painter.drawLine(x, 1, x, self.height() - 2)
-            painter.end()
+            painter.drawLine(self._x(self._hover), 1, self._x(self._hover), height - 2)
+        painter.setPen(QPen(QColor(theme.current().text), 2))
+        for x in {self._x(step) for step in self._changes if step <= self.maximum()}:
+            painter.drawLine(x, height - CHANGE_TICK, x, height - 1)
+        painter.end()
         super().paintEvent(event)
+
+    def _x(self, step: int) -> int:
+        """Return where a step is, in pixels from the left."""
+        groove = self._groove()
+        return groove.left() + QStyle.sliderPositionFromValue(0, self.maximum(), step, groove.width())
 
     def _groove(self) -> QRect:
         """Return the way of the handle's middle."""
@@ -90,6 +104,7 @@ class Timeline(QWidget):
         self.setAccessibleName(self.tr("Timeline"))
         self._steps = 0
         self._fork_fits = True
+        self._changes: tuple[int, ...] = ()
         self.field = CheckedField(self.tr("Shown step"), self._take)
         self.field.line.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.slider = StepSlider(Qt.Orientation.Horizontal)
@@ -156,6 +171,16 @@ class Timeline(QWidget):
         if not self.field.line.hasFocus() or not self.field.line.isModified():
             self.field.show_text(str(shown))
         self.total.setText(self._of(steps))
+
+    def show_changes(self, steps: tuple[int, ...]) -> None:
+        """Mark the steps where options were changed on the way, and tell of them."""
+        if steps != self._changes:
+            self._changes = steps
+            text = self.tr("Options were changed on the way, at step {steps}.") if steps else ""
+            text = text.format(steps=changes.named(steps))
+            self.slider.setToolTip(text)
+            self.slider.setAccessibleDescription(text)
+            self.slider.show_changes(steps)
 
     def show_hover(self, step: int | None, record: Record | None) -> None:
         """Mark the step that the mouse points at here or elsewhere, or none."""

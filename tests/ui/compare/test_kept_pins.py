@@ -11,6 +11,7 @@ from support import click, run_to_end
 
 from neuron_gui import resources
 from neuron_gui.core.compare.kept_run import PinnedRun, RunSummary, made_again
+from neuron_gui.core.experiment import JournalEntry
 from neuron_gui.core.run import Run
 from neuron_gui.ui.compare.kept_pins import SUFFIX, KeptPins, default_folder
 from neuron_gui.ui.compare.model import MAX_PINS
@@ -161,7 +162,8 @@ WRONG = {
     "weights": {
         "best": {"step": 0, "loss": 1, "error": 1, "max_abs_error": 1, "weights": [1], "bias": 0},
     },
-    "a journal": {"journal": [{"step": 0, "name": "nonsense", "value": 1}]},
+    "a journal": {"journal": [{"step": 0, "path": "nonsense", "value": 1}]},
+    "a journal of format 1": {"format": 1, "journal": [5, {"step": 0, "name": "nonsense", "value": 1}]},
 }
 
 
@@ -180,11 +182,23 @@ def test_what_cannot_be_read_is_left_out_and_logged_and_the_rest_is_there(qtbot,
     assert first.key in caplog.text
 
 
+def test_a_pin_of_format_1_is_read_as_before(qtbot, open_window):
+    (pin,) = kept(1)
+    write([pin])
+    path = default_folder() / (pin.key + SUFFIX)
+    change = {"step": 0, "name": "strategy.learning_rate", "value": 1e-7}
+    path.write_text(json.dumps(json.loads(path.read_text()) | {"format": 1, "journal": [change]}))
+    window = open_window()
+    qtbot.waitUntil(lambda: drawn(window) == [pin.name])
+    (restored,) = window.compare.model.pins
+    assert restored.run.journal == (JournalEntry(0, "strategy.learning_rate", 1e-7),)
+
+
 def test_a_journal_that_does_not_fit_costs_that_pin_alone(qtbot, open_window):
     first, second = kept(2)
     write([first, second])
     path = default_folder() / (first.key + SUFFIX)
-    change = {"step": 0, "name": "strategy.learning_rate", "value": -1}
+    change = {"step": 0, "path": "strategy.learning_rate", "value": -1}
     path.write_text(json.dumps(json.loads(path.read_text()) | {"journal": [change]}))
     window = open_window()
     qtbot.waitUntil(lambda: drawn(window) == [second.name])

@@ -216,14 +216,14 @@ def test_saving_does_not_disturb_the_run(qtbot, window, answer, tmp_path):
 def test_a_name_without_the_extension_gets_it(window, answer, tmp_path):
     answer.file = tmp_path / "mine"
     window.commands["save_as"].trigger()
-    assert window.document.path == tmp_path / "mine.neuron.json"
-    assert Experiment.load(tmp_path / "mine.neuron.json") == OPENING
+    assert window.document.path == tmp_path / "mine.neuron"
+    assert Experiment.load(tmp_path / "mine.neuron") == OPENING
     assert not (tmp_path / "mine").exists()
 
 
 @pytest.mark.parametrize(("button", "replaced"), [(Button.Yes, True), (Button.No, False)])
 def test_a_completed_name_does_not_replace_a_file_unasked(window, answer, tmp_path, button, replaced):
-    there = tmp_path / "mine.neuron.json"
+    there = tmp_path / "mine.neuron"
     AND.save(there)
     answer.file, answer.button = tmp_path / "mine", button
     window.commands["save_as"].trigger()
