@@ -1,0 +1,140 @@
+"""What a report says to machines: its runs, so that they can be made again, and what came of them."""
+
+import hashlib
+import json
+import math
+import re
+from typing import Annotated, Any, Literal
+
+import msgspec
+from msgspec import Meta
+
+from neuron_gui.core.experiment import MAX_STEPS, Experiment
+from neuron_gui.core.message import Message, RefusalError
+from neuron_gui.core.outcome import Outcome
+from neuron_gui.core.reports.digest import digest
+from neuron_gui.core.run import ENGINE, Record, Run
+from neuron_gui.core.schema.json_text import parse
+from neuron_gui.core.schema.part import Part, convert
+from neuron_gui.core.schema.paths import as_builtins
+from neuron_gui.core.schema.sentences import LARGEST
+
+REPORT = 1  # the format of a payload
+SCRIPT = '<script type="application/json" id="neuron-lab">'
+_FOUND = re.compile(re.escape(SCRIPT) + r"\n?(.*?)\n?</script>", re.DOTALL)
+
+
+class Final(Part, kw_only=True):
+    """The last record of a run; null stands for numbers that are not finite."""
+
+    loss: float | None
+    error: float | None
+    max_abs_error: float | None
+    weights: tuple[float | None, ...]
+    bias: float | None
+
+    @classmethod
+    def of(cls, record: Record) -> "Final":
+        """Return a record as a report has it."""
+        return cls(
+            loss=_finite(record.loss),
+            error=_finite(record.error),
+            max_abs_error=_finite(record.max_abs_error),
+            weights=tuple(map(_finite, record.weights)),
+            bias=_finite(record.bias),
+        )
+
+
+class ReportedRun(Part, kw_only=True):
+    """A run as it was reported; `outcome` is null of a run that has not ended."""
+
+    experiment: Experiment
+    outcome: Outcome | None
+    steps: Annotated[int, Meta(ge=0, le=MAX_STEPS)]
+    final: Final
+    digest: str
+
+    @classmethod
+    def of(cls, run: Run) -> "ReportedRun":
+        """Return a run as it is now, without the scene, which no run has a use for."""
+        experiment = run.recorded.replaced(scene=None)
+        return cls(
+            experiment=experiment,
+            outcome=run.outcome,
+            steps=run.steps,
+            final=Final.of(run.last),
+            digest=digest(run),
+        )
+
+
+class Report(Part, kw_only=True):
+    """All that a report says. `checksums` tell of each of its parts whether it is as it was written."""
+
+    report: Literal[1] = 1
+    version: str
+    engine: Annotated[int, Meta(ge=1, le=LARGEST)] = ENGINE
+    author: str = ""
+    runs: tuple[ReportedRun, ...]
+    answers: tuple[dict[str, Any], ...] = ()
+    notes: str = ""
+    checksums: dict[str, str] = {}  # noqa: RUF012 -- msgspec copies it
+
+
+def report_of(runs: list[Run], version: str, author: str = "", notes: str = "") -> Report:
+    """Return a report of runs, as they are now."""
+    reported = tuple(map(ReportedRun.of, runs))
+    report = Report(version=version, author=author, runs=reported, notes=notes)
+    return convert(_plain(report) | {"checksums": checksums(report)}, Report)
+
+
+def checksums(report: Report) -> dict[str, str]:
+    """Return the SHA-256 of every part that no computation could prove, by its place."""
+    content = _plain(report)
+    parts = {name: content[name] for name in ("report", "version", "engine", "author", "answers", "notes")}
+    for i, run in enumerate(content["runs"]):
+        parts |= {f"runs[{i}].experiment.{name}": value for name, value in run["experiment"].items()}
+    return {place: hashlib.sha256(_text(value).encode()).hexdigest() for place, value in parts.items()}
+
+
+def to_script(report: Report) -> str:
+    """Return the element of a page that holds a report; no text in it can end the element."""
+    text = _text(_plain(report))
+    for sign in "<>&":
+        text = text.replace(sign, f"\\u{ord(sign):04x}")
+    return f"{SCRIPT}\n{text}\n</script>"
+
+
+def read(page: str) -> Report:
+    """Return the report in a page; raise ExperimentError, or RefusalError, where there is none to be read."""
+    found = _FOUND.search(page)
+    if not found:
+        raise RefusalError(Message("this is no report of Neuron Lab"))
+    try:
+        content = parse(found[1])
+    except json.JSONDecodeError:
+        raise RefusalError(Message("what the report says to machines is damaged: it is no JSON")) from None
+    report = convert(content, Report)
+    if to_script(report) != f"{SCRIPT}\n{found[1]}\n</script>":
+        raise RefusalError(Message("{number} is not what was written there", number=_odd(report, found[1])))
+    return report
+
+
+def _odd(report: Report, text: str) -> str:
+    """Return the first word of a payload that this program would have written otherwise."""
+    ours = to_script(report).split("\n")[1]
+    at = next((i for i, (a, b) in enumerate(zip(ours, text, strict=False)) if a != b), 0)
+    begin = max(text.rfind(sign, 0, at) for sign in " [:,")
+    return re.split(r"[\s,\]}]", text[begin + 1 :].strip(), maxsplit=1)[0][:45]
+
+
+def _plain(report: Report) -> dict[str, Any]:
+    plain: dict[str, Any] = as_builtins(msgspec.structs.replace(report, runs=()))
+    return plain | {"runs": [as_builtins(run) for run in report.runs]}
+
+
+def _text(value: object) -> str:
+    return json.dumps(value, allow_nan=False)
+
+
+def _finite(value: float) -> float | None:
+    return value if math.isfinite(value) else None

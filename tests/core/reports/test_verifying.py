@@ -1,0 +1,141 @@
+"""Reports are verified bit for bit, and a damaged one is found out."""
+
+import hashlib
+import json
+import re
+import struct
+
+import pytest
+from hypothesis import assume, given, settings
+from hypothesis import strategies as st
+from long.share import size
+from support.problems import experiments
+from support.translatable import refused
+
+from neuron_gui import ExperimentError, Run, resources, simulate
+from neuron_gui.core.experiment import live_options
+from neuron_gui.core.message import RefusalError
+from neuron_gui.core.reports import digest as digest_module
+from neuron_gui.core.reports.digest import digest
+from neuron_gui.core.reports.payload import SCRIPT, read, report_of, to_script
+from neuron_gui.core.reports.verifying import verify
+
+OPENING = resources.preset("opening")
+VALUES = {"strategy.learning_rate": [1e-3, 0.25], "strategy.step": [0.5, 2.0], "stop.tolerance": [None, 0.2]}
+
+
+def page(*runs, **words):
+    return f"<html>{to_script(report_of(list(runs), '0.1.0', **words))}</html>"
+
+
+@st.composite
+def runs(draw):
+    """Draw a run with changes on the way and forks."""
+    run = Run(draw(experiments()))
+    for _ in range(draw(st.integers(0, 3))):
+        run.advance(draw(st.integers(0, 9)))
+        if draw(st.booleans()):
+            run = run.fork(draw(st.integers(0, run.steps)))
+        names = sorted(live_options(run.current).keys() & VALUES.keys())
+        if run.outcome is None and names:
+            name = draw(st.sampled_from(names))
+            run.change(name, draw(st.sampled_from(VALUES[name])))
+    run.advance(draw(st.integers(0, 60)))
+    return run
+
+
+@pytest.mark.parametrize(
+    ("most", "kept"), [(1_000_000, range(55)), (14, [*range(0, 53, 4), 54]), (55, range(55))]
+)
+def test_the_digest_is_the_one_that_the_design_defines(monkeypatch, most, kept):
+    monkeypatch.setattr(digest_module, "MAX_ROWS", most)
+    run = Run(OPENING.with_values([("stop.tolerance", None), ("stop.max_steps", 54)]))
+    run.advance(54)
+    total = hashlib.sha256()
+    for t in kept:
+        r = run.record(t)
+        total.update(struct.pack("<6d", r.loss, r.error, r.max_abs_error, *r.weights, r.bias))
+    assert digest(run) == total.hexdigest()
+
+
+@settings(max_examples=size(1000, 100))
+@given(runs(), st.data())
+def test_a_report_of_any_run_is_verified_and_every_damage_to_a_number_is_found(run, data):
+    text = page(run)
+    assert str(verify(read(text)).sentence) == "verified: 1 run, bit for bit"
+    numbers = [m for m in re.finditer(r'(?<![\w".])-?\d[\d.e+-]*(?![\w"])', text) if SCRIPT not in m[0]]
+    number = data.draw(st.sampled_from(numbers))
+    at = data.draw(st.sampled_from([m.start() for m in re.finditer(r"\d", number[0])])) + number.start()
+    digit = int(text[at]) + data.draw(st.sampled_from([-1, 1]))
+    assume(0 <= digit <= 9)
+    damaged = text[:at] + str(digit) + text[at + 1 :]
+    try:
+        judgement = verify(read(damaged))
+    except RefusalError:
+        return
+    assert not judgement.agrees, damaged[at - 40 : at + 20]
+    assert str(judgement.sentence).startswith("differs: ")
+
+
+def test_what_differs_first_is_named_with_run_record_and_both_numbers():
+    first, second = simulate(OPENING), simulate(resources.preset("sign-lands"))
+    text = page(first, second)
+    assert str(verify(read(text)).sentence) == "verified: 2 runs, bit for bit"
+    claimed = repr(second.last.weights[0])
+    wrong = text[::-1].replace(claimed[::-1], "77.5"[::-1], 1)[::-1]
+    sentence = str(verify(read(wrong)).sentence)
+    assert sentence == f"differs: run 2, record {second.steps}, weights[0]: 77.5 claimed, {claimed} found"
+
+
+def test_a_number_that_no_run_depends_on_is_found_by_its_place():
+    text = page(simulate(OPENING)).replace('"max_steps": 1000', '"max_steps": 1001')
+    sentence = str(verify(read(text)).sentence)
+    assert sentence == "differs: runs[0].experiment.stop is not as it was when the report was written"
+
+
+def test_digits_that_read_as_the_same_number_are_found():
+    text = page(simulate(OPENING.with_value("neuron.weights", {"values": [0.30000000000000004, 1]})))
+    with refused(RefusalError) as caught:
+        read(text.replace("0.30000000000000004", "0.30000000000000005"))
+    assert str(caught.value) == "0.30000000000000005 is not what was written there"
+
+
+@pytest.mark.parametrize("agrees", [True, False])
+def test_runs_of_another_engine_are_compared_to_nine_digits(monkeypatch, agrees):
+    run = simulate(OPENING)
+    monkeypatch.setattr("neuron_gui.core.reports.payload.ENGINE", 7)
+    report = report_of([run], "0.1.0")
+    content = json.loads(to_script(report).split("\n")[1])
+    content["engine"] = 7
+    content["checksums"]["engine"] = hashlib.sha256(b"7").hexdigest()
+    content["runs"][0]["digest"] = "of other bits"
+    content["runs"][0]["final"]["bias"] = content["runs"][0]["final"]["bias"]
+    content["runs"][0]["final"]["weights"][0] *= 1 + (1e-12 if agrees else 1e-7)
+    judgement = verify(read(f"{SCRIPT}\n{json.dumps(content)}\n</script>"))
+    assert judgement.agrees is agrees
+    if agrees:
+        told = "verified: 1 run, to 9 digits, as engine 7 made them and this one is 1"
+        assert str(judgement.sentence) == told
+
+
+def test_hostile_words_stay_words():
+    name = '</script><script>alert(1)</script><img src="x">&'
+    text = page(simulate(OPENING.with_value("title", name)), author=name, notes=name)
+    assert text.count("<script") == 1 and "<img" not in text
+    report = read(text)
+    assert (report.author, report.notes, report.runs[0].experiment.title) == (name, name, name)
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("<html></html>", "this is no report of Neuron Lab"),
+        (f"{SCRIPT}\n{{\n</script>", "what the report says to machines is damaged: it is no JSON"),
+        (f"{SCRIPT}\n[]\n</script>", "$: expected an object {...}, got an empty list"),
+        (f'{SCRIPT}\n{{"report": 1, "version": "0"}}\n</script>', '$: the key "runs" is missing'),
+    ],
+)
+def test_what_is_no_report_is_refused_with_a_sentence(text, reason):
+    with refused((RefusalError, ExperimentError)) as caught:
+        read(text)
+    assert str(caught.value) == reason
