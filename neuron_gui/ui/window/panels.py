@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.message import grouped
@@ -236,7 +237,7 @@ class Drawer(QFrame):
         """Go."""
         if self.isHidden():
             return
-        if self._watched:
+        if self._watched and isValid(self._watched):  # a window shown anew has another handle
             self._watched.removeEventFilter(self)
         focus = self.window().focusWidget()
         if focus and self.isAncestorOf(focus):
