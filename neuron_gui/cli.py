@@ -139,6 +139,18 @@ def _parser() -> tuple[argparse.ArgumentParser, list[str]]:
     )
     check.set_defaults(command="check")
 
+    report = commands.add_parser(
+        "report", help="run an experiment and hand it in as one page, FILE.report.html"
+    )
+    report.add_argument("file", metavar="FILE")
+    report.add_argument("--name", default="", metavar="NAME", help="whose report it is")
+    report.add_argument("--out", type=Path, metavar="FILE", help="write the page there")
+    report.set_defaults(command="report")
+
+    verify = commands.add_parser("verify", help="compute the runs of reports again and compare every number")
+    verify.add_argument("files", nargs="+", metavar="REPORT")
+    verify.set_defaults(command="verify")
+
     presets = commands.add_parser("presets", help="list the bundled experiments")
     presets.set_defaults(command="presets")
 

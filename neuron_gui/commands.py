@@ -1,4 +1,4 @@
-"""The commands that need no window: run, sweep, import, check, presets, schema and the self-test."""
+"""The commands that need no window: runs, reports, sweeps, imports, checks, lists and the self-test."""
 
 import argparse
 import json
@@ -9,14 +9,15 @@ from pathlib import Path
 
 from neuron_gui import Experiment, ExperimentError, Run, __version__, resources
 from neuron_gui.core import report
-from neuron_gui.core.experiment import json_schema
+from neuron_gui.core.experiment import EXTENSIONS, json_schema
 from neuron_gui.core.lessons import check as lesson_check
 from neuron_gui.core.lessons import file as lesson_file
 from neuron_gui.core.lessons import translation
 from neuron_gui.core.lessons.lesson import LessonError
 from neuron_gui.core.message import RefusalError, grouped, readable
-from neuron_gui.core.schema.input_file import LARGEST_EXPERIMENT, read_all, read_file
+from neuron_gui.core.schema.input_file import LARGEST_EXPERIMENT, LARGEST_REPORT, read_all, read_file
 from neuron_gui.core.schema.json_text import value_of
+from neuron_gui.core.schema.writing import whole_file
 from neuron_gui.core.strange_text import clipped
 from neuron_gui.core.sweep import files as sweep_files
 from neuron_gui.core.sweep.dial import dial
@@ -70,6 +71,51 @@ def _demonstrate(experiment: Experiment) -> int:
 def _run(options: argparse.Namespace) -> int:
     experiment = _changed(_find(options.file), options.set)
     return _play(experiment, options.out, options.every, options.json)
+
+
+def _report(options: argparse.Namespace) -> int:
+    """Run to the end and write the page that says so to people and to `verify`."""
+    from neuron_gui.core.reports import page, payload  # no other command needs these
+
+    experiment = _find(options.file)
+    stem = Path(options.file).name
+    for extension in EXTENSIONS:
+        stem = stem.removesuffix(extension)
+    out = options.out or Path(f"{stem}.report.html")
+    results = Results()
+    with _interruptible() as signals:
+        run = _run_to_end(experiment, signals)
+        written = payload.report_of([run], __version__, options.name, experiment.notes)
+        with results.writing(out) as path, whole_file(path) as file:
+            file.write(page.page(written, [run], out.name))
+        results.tell(f"{out}: {_plural(run.steps, 'step')}, {run.outcome.word if run.outcome else ''}")
+    return _ending(signals)
+
+
+def _verify(options: argparse.Namespace) -> int:
+    """Say of each report, in one line, whether its runs are those that it tells of."""
+    code = MADE
+    for name in options.files:
+        try:
+            code = max(code, _verify_report(name))
+        except InputError as error:
+            complain(str(error))
+            code = WRONG_INPUT
+    return code
+
+
+def _verify_report(name: str) -> int:
+    from neuron_gui.core.reports import payload, verifying  # no other command needs these
+
+    try:
+        judgement = verifying.verify(payload.read(read_file(Path(name), LARGEST_REPORT).decode()))
+    except (RefusalError, UnicodeDecodeError) as error:
+        reason = "it is not UTF-8 text" if isinstance(error, UnicodeDecodeError) else error
+        raise InputError(f"{name}: {reason}") from None
+    except OSError as error:
+        raise InputError(f"{name}: cannot be read ({error.strerror})") from None
+    say(f"{name}: {judgement.sentence}")
+    return MADE if judgement.agrees else DISAGREES
 
 
 def _sweep(options: argparse.Namespace) -> int:
@@ -308,6 +354,8 @@ COMMANDS = {
     "open": _open,
     "run": _run,
     "sweep": _sweep,
+    "report": _report,
+    "verify": _verify,
     "import": _import,
     "check": _check,
     "presets": _presets,

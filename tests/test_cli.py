@@ -150,6 +150,43 @@ def test_a_run_with_changes_on_the_way_is_made_again_from_its_file(neuron, tmp_p
     assert '$.journal[0].path: "strategy.learning_rate" cannot change during a run' in err
 
 
+def test_a_report_is_written_and_verified(neuron, tmp_path):
+    run = Run(resources.preset("opening"))
+    run.advance(40)
+    run.change("strategy.learning_rate", 1e-7)
+    run.recorded.save("mine.neuron")
+    code, out, err = neuron("report", "mine.neuron", "--name", "Ada")
+    assert (code, err) == (0, "")
+    assert out == f"mine.report.html: {grouped(simulate(run.recorded).steps)} steps, solved\n"
+    assert neuron("verify", "mine.report.html") == (
+        0,
+        "mine.report.html: verified: 1 run, bit for bit\n",
+        "",
+    )
+    text = Path("mine.report.html").read_text(encoding="utf-8")
+    Path("wrong.report.html").write_text(text.replace('"outcome": "solved"', '"outcome": "stalled"'), "utf-8")
+    Path("no.report.html").write_text("<html></html>")
+    code, out, err = neuron("verify", "mine.report.html", "wrong.report.html")
+    assert code == 1
+    assert out.splitlines()[1].startswith(
+        "wrong.report.html: differs: run 1, record 404, outcome: stalled claimed"
+    )
+    code, out, err = neuron("verify", "no.report.html", "nowhere.html", "mine.report.html")
+    assert (code, out) == (2, "mine.report.html: verified: 1 run, bit for bit\n")
+    assert err.splitlines() == [
+        "no.report.html: this is no report of Neuron Lab",
+        "nowhere.html: cannot be read (No such file or directory)",
+    ]
+
+
+def test_a_report_that_cannot_be_written_is_told_of_after_the_work(neuron):
+    code, _, err = neuron("report", "opening", "--out", "gone/x.report.html")
+    assert (code, err) == (
+        1,
+        "neuron-gui: gone/x.report.html: cannot be written (No such file or directory)\n",
+    )
+
+
 def test_a_sweep_of_such_a_file_makes_runs_without_the_changes(neuron):
     preset = resources.preset("opening")
     preset.replaced(journal=(JournalEntry(3, "strategy.learning_rate", 1e-7),)).save("mine.neuron")

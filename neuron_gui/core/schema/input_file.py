@@ -14,6 +14,7 @@ from neuron_gui.core.message import N_, Message, grouped
 LARGEST_EXPERIMENT = 2_000_000_000  # bytes: the samples that find room, with every digit
 LARGEST_TABLE = 10_000_000_000
 LARGEST_SPREADSHEET = 200_000_000
+LARGEST_REPORT = 500_000_000
 LARGEST_LESSON = 1_000_000
 LARGEST_OF_A_LESSON = 20_000_000  # of an experiment that it names
 BLOCK = 2**20
