@@ -7,4 +7,5 @@ ROOT = TESTS.parent
 DATA = TESTS / "data"
 TABLES, NASTY_TABLES = DATA / "tables", DATA / "nasty"
 NASTY_EXPERIMENTS = DATA / "experiments"
+REPORTS = DATA / "reports"
 FORECASTS = DATA / "forecasts"

@@ -8,7 +8,7 @@ from neuron_gui.core import report as results
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.message import grouped, readable
 from neuron_gui.core.neuron import ACTIVATIONS, LOSSES
-from neuron_gui.core.reports.drawing import curves_picture
+from neuron_gui.core.reports.drawing import MAX_CURVES, curves_picture
 from neuron_gui.core.reports.payload import Report, to_script
 from neuron_gui.core.run import Run
 from neuron_gui.core.samples.formula import as_text, is_equations
@@ -34,8 +34,10 @@ pre { white-space: pre-wrap; font: inherit }
 svg { width: 100%; height: auto; font: 11px system-ui, sans-serif; fill: var(--quiet) }
 .axis { fill: none; stroke: var(--line) }
 polyline { fill: none; stroke-width: 1.6; stroke: var(--ink) }
-.c1 { stroke: #d1495b } .c2 { stroke: #2e86ab } .c3 { stroke: #e3a018 } .c4 { stroke: #3a9d5d }
-.c5 { stroke: #8e5bc0 } .c6 { stroke: #c76b29 } .c7 { stroke: #5f8f8a }
+.c1 { stroke: #d1495b; color: #d1495b } .c2 { stroke: #2e86ab; color: #2e86ab }
+.c3 { stroke: #e3a018; color: #e3a018 } .c4 { stroke: #3a9d5d; color: #3a9d5d }
+.c5 { stroke: #8e5bc0; color: #8e5bc0 } .c6 { stroke: #c76b29; color: #c76b29 }
+.c7 { stroke: #5f8f8a; color: #5f8f8a }
 figure, table { margin: 0; break-inside: avoid }
 footer { color: var(--quiet); border-top: 1px solid var(--line); margin-top: 2rem }
 @page { margin: 18mm }
@@ -73,15 +75,9 @@ def _run(run: Run) -> Iterator[str]:
     rows = [(*map(readable, row), readable(y)) for row, y in zip(data.inputs, data.targets, strict=True)]
     yield _table((*data.input_names, data.target_name), rows)
     parameters = [*data.input_names, "bias"]
-    for caption, picture in (
-        ("Loss over the steps", curves_picture(curves, range(1), ["Loss"], logarithmic=True)),
-        (
-            f"Over the steps: {', '.join(parameters)}",
-            curves_picture(curves, range(1, data.d + 2), parameters),
-        ),
-    ):
-        if picture:
-            yield f"<figure>{picture}<figcaption>{escape(caption)}</figcaption></figure>\n"
+    for channels, names in ((range(1), ["Loss"]), (range(1, data.d + 2), parameters)):
+        if picture := curves_picture(curves, channels, names, logarithmic=names == ["Loss"]):
+            yield f"<figure>{picture}<figcaption>{_key(names[:MAX_CURVES])}</figcaption></figure>\n"
 
 
 def settings(experiment: Experiment) -> Iterator[tuple[str, str]]:
@@ -104,6 +100,12 @@ def settings(experiment: Experiment) -> Iterator[tuple[str, str]]:
     yield from _options(experiment.strategy)
     yield from _options(experiment.stop)
     yield "Seed", str(experiment.seed)
+
+
+def _key(names: list[str]) -> str:
+    """Say which curve is which."""
+    entries = (f'<b class="c{i}">━</b> {escape(name)}' for i, name in enumerate(names))
+    return ", ".join(entries) + " over the steps"
 
 
 def _options(part: Part) -> Iterator[tuple[str, str]]:

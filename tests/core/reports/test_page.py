@@ -93,4 +93,5 @@ def test_a_run_that_diverged_or_has_no_steps_is_drawn_as_far_as_it_can_be():
     too_fast = simulate(resources.preset("too-fast"))
     assert too_fast.outcome == "diverged"
     Elements(page_of(too_fast))
+    assert "x, " in "".join(Elements(page_of(simulate(resources.preset("opening")))).words)
     Elements(page_of(Run(resources.preset("opening"))))

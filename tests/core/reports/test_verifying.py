@@ -9,6 +9,7 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 from long.share import size
+from support.paths import REPORTS
 from support.problems import experiments
 from support.translatable import refused
 
@@ -19,6 +20,7 @@ from neuron_gui.core.reports import digest as digest_module
 from neuron_gui.core.reports.digest import digest
 from neuron_gui.core.reports.payload import SCRIPT, read, report_of, to_script
 from neuron_gui.core.reports.verifying import verify
+from neuron_gui.core.run import ENGINE
 
 OPENING = resources.preset("opening")
 VALUES = {"strategy.learning_rate": [1e-3, 0.25], "strategy.step": [0.5, 2.0], "stop.tolerance": [None, 0.2]}
@@ -75,6 +77,14 @@ def test_a_report_of_any_run_is_verified_and_every_damage_to_a_number_is_found(r
         return
     assert not judgement.agrees, damaged[at - 40 : at + 20]
     assert str(judgement.sentence).startswith("differs: ")
+
+
+@pytest.mark.parametrize("file", sorted(REPORTS.glob("*.html")), ids=lambda file: file.name)
+def test_a_report_that_was_handed_in_is_verified_for_ever(file):
+    report = read(file.read_text(encoding="utf-8"))
+    judgement = verify(report)
+    assert judgement.agrees
+    assert report.engine != ENGINE or str(judgement.sentence) == "verified: 5 runs, bit for bit"
 
 
 def test_what_differs_first_is_named_with_run_record_and_both_numbers():
