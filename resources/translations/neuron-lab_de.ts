@@ -52,6 +52,10 @@
         <translation>1 Zeile</translation>
     </message>
     <message>
+        <source>1 run</source>
+        <translation>1 Lauf</translation>
+    </message>
+    <message>
         <source>1 sample</source>
         <translation>1 Beispiel</translation>
     </message>
@@ -2160,6 +2164,10 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
         <translation>Dieser Verlust hat keine Krümmung, also hat Newtons Regel keinen Schritt zu machen.</translation>
     </message>
     <message>
+        <source>This run was changed on its way, at step {steps}. Running it makes the same changes again; the panels show what it has after the last of them.</source>
+        <translation>Dieser Lauf wurde unterwegs geändert, bei Schritt {steps}. Wer ihn laufen lässt, macht dieselben Änderungen noch einmal; die Felder zeigen, was nach der letzten gilt.</translation>
+    </message>
+    <message>
         <source>This spreadsheet would take more than {most} GB of memory or {minutes} minutes. Often a single cell far below or far right of the table is to blame: delete those rows and columns, or save the sheet as CSV and import that file.</source>
         <translation>Diese Tabelle würde mehr als {most} GB Speicher oder {minutes} Minuten brauchen. Oft liegt das an einer einzigen Zelle weit unter oder weit rechts von den Daten: diese Zeilen und Spalten löschen, oder das Blatt als CSV speichern und diese Datei importieren.</translation>
     </message>
@@ -2616,6 +2624,14 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
         <translation>Abweichung</translation>
     </message>
     <message>
+        <source>differs: run {run}, record {record}, {name}: {theirs} claimed, {ours} found</source>
+        <translation>weicht ab: Lauf {run}, Stand {record}, {name}: {theirs} behauptet, {ours} gefunden</translation>
+    </message>
+    <message>
+        <source>differs: {place} is not as it was when the report was written</source>
+        <translation>weicht ab: {place} ist nicht mehr so, wie der Bericht geschrieben wurde</translation>
+    </message>
+    <message>
         <source>diverged</source>
         <translation>divergiert</translation>
     </message>
@@ -2642,6 +2658,10 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
     <message>
         <source>expected 1 number, one a sample, got {found}</source>
         <translation>erwartet wird 1 Zahl, eine je Beispiel, nicht {found}</translation>
+    </message>
+    <message>
+        <source>expected JSON, got {found}</source>
+        <translation>erwartet wird JSON, nicht {found}</translation>
     </message>
     <message>
         <source>expected LOW:HIGH or LOW:HIGH:COUNT, low first, got {values}</source>
@@ -2702,6 +2722,10 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
     <message>
         <source>expected a row of {count} numbers, got {found}</source>
         <translation>erwartet wird eine Zeile mit {count} Zahlen, nicht {found}</translation>
+    </message>
+    <message>
+        <source>expected a step of at least {least}, that of the change before, got {found}</source>
+        <translation>erwartet wird ein Schritt ab {least}, dem der Änderung davor, nicht {found}</translation>
     </message>
     <message>
         <source>expected a step, which begins with “## ” and its title</source>
@@ -3208,6 +3232,10 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
         <translation>diese Datei wurde von einem neueren Neuron Lab geschrieben, in Format {newer}; dieses liest {format}</translation>
     </message>
     <message>
+        <source>this is no report of Neuron Lab</source>
+        <translation>dies ist kein Bericht von Neuron Lab</translation>
+    </message>
+    <message>
         <source>this is not a JSON document (the text is not UTF-8)</source>
         <translation>dies ist kein JSON-Dokument (der Text ist nicht UTF-8)</translation>
     </message>
@@ -3236,6 +3264,18 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
         <translation>hoch</translation>
     </message>
     <message>
+        <source>verified: {runs}, bit for bit</source>
+        <translation>bestätigt: {runs}, auf das Bit genau</translation>
+    </message>
+    <message>
+        <source>verified: {runs}, to {digits} digits, as engine {theirs} made them and this one is {ours}</source>
+        <translation>bestätigt: {runs}, auf {digits} Stellen, denn gerechnet hat Rechenmaschine {theirs}, und diese ist {ours}</translation>
+    </message>
+    <message>
+        <source>what the report says to machines is damaged: it is no JSON</source>
+        <translation>was der Bericht den Maschinen sagt, ist beschädigt: es ist kein JSON</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>ja</translation>
     </message>
@@ -3254,6 +3294,10 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
     <message>
         <source>{count} more are not told of here.</source>
         <translation>{count} weitere sind hier nicht aufgeführt.</translation>
+    </message>
+    <message>
+        <source>{count} runs</source>
+        <translation>{count} Läufe</translation>
     </message>
     <message>
         <source>{encoding}, which makes it {letters}</source>
@@ -3278,6 +3322,14 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
     <message>
         <source>{first}, {second}</source>
         <translation>{first}, {second}</translation>
+    </message>
+    <message>
+        <source>{found} cannot change during a run; here these can: {paths}</source>
+        <translation>{found} kann sich während eines Laufs nicht ändern; hier können es: {paths}</translation>
+    </message>
+    <message>
+        <source>{key} needs format {format}, got 1</source>
+        <translation>{key} braucht Format {format}, nicht 1</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
@@ -3310,6 +3362,10 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
     <message>
         <source>{number} has no unknown beside it, such as {number}x</source>
         <translation>Neben {number} steht keine Unbekannte wie in {number}x</translation>
+    </message>
+    <message>
+        <source>{number} is not what was written there</source>
+        <translation>{number} ist nicht, was dort geschrieben wurde</translation>
     </message>
     <message>
         <source>{number} is too large; the largest number is about 1.8e308</source>
@@ -3378,6 +3434,10 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
     <message>
         <source>{value} learned</source>
         <translation>{value} gelernt</translation>
+    </message>
+    <message>
+        <source>{verified}; answers cannot be proved, only that they fit the runs</source>
+        <translation>{verified}; Antworten lassen sich nicht beweisen, nur, dass sie zu den Läufen passen</translation>
     </message>
     <message>
         <source>{who} wins: there after {cost} loss evaluations.</source>
@@ -6283,6 +6343,10 @@ Was geschah: {found}</translation>
 </context>
 <context>
     <name>Timeline</name>
+    <message>
+        <source>Options were changed on the way, at step {steps}.</source>
+        <translation>Unterwegs wurden Optionen geändert, bei Schritt {steps}.</translation>
+    </message>
     <message>
         <source>Shown step</source>
         <translation>Gezeigter Schritt</translation>

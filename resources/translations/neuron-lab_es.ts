@@ -52,6 +52,10 @@
         <translation>1 fila</translation>
     </message>
     <message>
+        <source>1 run</source>
+        <translation>1 ejecución</translation>
+    </message>
+    <message>
         <source>1 sample</source>
         <translation>1 muestra</translation>
     </message>
@@ -2160,6 +2164,10 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
         <translation>Esta pérdida no tiene curvatura, así que la regla de Newton no tiene ningún paso que dar.</translation>
     </message>
     <message>
+        <source>This run was changed on its way, at step {steps}. Running it makes the same changes again; the panels show what it has after the last of them.</source>
+        <translation>Esta ejecución se cambió por el camino, en el paso {steps}. Al ejecutarla se hacen otra vez los mismos cambios; los paneles muestran lo que vale después del último.</translation>
+    </message>
+    <message>
         <source>This spreadsheet would take more than {most} GB of memory or {minutes} minutes. Often a single cell far below or far right of the table is to blame: delete those rows and columns, or save the sheet as CSV and import that file.</source>
         <translation>Esta hoja de cálculo necesitaría más de {most} GB de memoria o {minutes} minutos. A menudo se debe a una sola celda muy por debajo o muy a la derecha de la tabla: borre esas filas y columnas, o guarde la hoja como CSV e importe ese archivo.</translation>
     </message>
@@ -2616,6 +2624,14 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
         <translation>desviación</translation>
     </message>
     <message>
+        <source>differs: run {run}, record {record}, {name}: {theirs} claimed, {ours} found</source>
+        <translation>difiere: ejecución {run}, registro {record}, {name}: {theirs} según el informe, {ours} hallado</translation>
+    </message>
+    <message>
+        <source>differs: {place} is not as it was when the report was written</source>
+        <translation>difiere: {place} no está como cuando se escribió el informe</translation>
+    </message>
+    <message>
         <source>diverged</source>
         <translation>divergió</translation>
     </message>
@@ -2642,6 +2658,10 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
     <message>
         <source>expected 1 number, one a sample, got {found}</source>
         <translation>se esperaba 1 número, uno para cada ejemplo, no {found}</translation>
+    </message>
+    <message>
+        <source>expected JSON, got {found}</source>
+        <translation>se esperaba JSON, no {found}</translation>
     </message>
     <message>
         <source>expected LOW:HIGH or LOW:HIGH:COUNT, low first, got {values}</source>
@@ -2702,6 +2722,10 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
     <message>
         <source>expected a row of {count} numbers, got {found}</source>
         <translation>se esperaba una fila de {count} números, no {found}</translation>
+    </message>
+    <message>
+        <source>expected a step of at least {least}, that of the change before, got {found}</source>
+        <translation>se esperaba un paso de al menos {least}, el del cambio anterior, no {found}</translation>
     </message>
     <message>
         <source>expected a step, which begins with “## ” and its title</source>
@@ -3208,6 +3232,10 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
         <translation>este archivo lo escribió un Neuron Lab más nuevo, en el formato {newer}; este lee el {format}</translation>
     </message>
     <message>
+        <source>this is no report of Neuron Lab</source>
+        <translation>esto no es un informe de Neuron Lab</translation>
+    </message>
+    <message>
         <source>this is not a JSON document (the text is not UTF-8)</source>
         <translation>esto no es un documento JSON (el texto no es UTF-8)</translation>
     </message>
@@ -3236,6 +3264,18 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
         <translation>vertical</translation>
     </message>
     <message>
+        <source>verified: {runs}, bit for bit</source>
+        <translation>verificado: {runs}, bit a bit</translation>
+    </message>
+    <message>
+        <source>verified: {runs}, to {digits} digits, as engine {theirs} made them and this one is {ours}</source>
+        <translation>verificado: {runs}, hasta {digits} cifras, pues las hizo el motor {theirs} y este es el {ours}</translation>
+    </message>
+    <message>
+        <source>what the report says to machines is damaged: it is no JSON</source>
+        <translation>lo que el informe dice a las máquinas está dañado: no es JSON</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>sí</translation>
     </message>
@@ -3254,6 +3294,10 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
     <message>
         <source>{count} more are not told of here.</source>
         <translation>Hay {count} más que no se describen aquí.</translation>
+    </message>
+    <message>
+        <source>{count} runs</source>
+        <translation>{count} ejecuciones</translation>
     </message>
     <message>
         <source>{encoding}, which makes it {letters}</source>
@@ -3278,6 +3322,14 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
     <message>
         <source>{first}, {second}</source>
         <translation>{first}, {second}</translation>
+    </message>
+    <message>
+        <source>{found} cannot change during a run; here these can: {paths}</source>
+        <translation>{found} no puede cambiar durante una ejecución; aquí pueden: {paths}</translation>
+    </message>
+    <message>
+        <source>{key} needs format {format}, got 1</source>
+        <translation>{key} necesita el formato {format}, no 1</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
@@ -3310,6 +3362,10 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
     <message>
         <source>{number} has no unknown beside it, such as {number}x</source>
         <translation>{number} no tiene una incógnita al lado, como {number}x</translation>
+    </message>
+    <message>
+        <source>{number} is not what was written there</source>
+        <translation>{number} no es lo que se escribió ahí</translation>
     </message>
     <message>
         <source>{number} is too large; the largest number is about 1.8e308</source>
@@ -3378,6 +3434,10 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
     <message>
         <source>{value} learned</source>
         <translation>{value} aprendido</translation>
+    </message>
+    <message>
+        <source>{verified}; answers cannot be proved, only that they fit the runs</source>
+        <translation>{verified}; las respuestas no se pueden probar, solo que encajan con las ejecuciones</translation>
     </message>
     <message>
         <source>{who} wins: there after {cost} loss evaluations.</source>
@@ -6283,6 +6343,10 @@ Lo que ocurrió: {found}</translation>
 </context>
 <context>
     <name>Timeline</name>
+    <message>
+        <source>Options were changed on the way, at step {steps}.</source>
+        <translation>Se cambiaron opciones por el camino, en el paso {steps}.</translation>
+    </message>
     <message>
         <source>Shown step</source>
         <translation>Paso mostrado</translation>
