@@ -183,7 +183,7 @@ class Experiment(Part, kw_only=True):
     @classmethod
     def from_dict(cls, document: object) -> Self:
         """Return the experiment that a file's content describes; raise ExperimentError where it is wrong."""
-        return convert(_migrated(document) if isinstance(document, dict) else document, cls)
+        return convert(migrated(document) if isinstance(document, dict) else document, cls)
 
     def to_dict(self) -> dict[str, Any]:
         """Return the file's content, with every key written out."""
@@ -312,7 +312,7 @@ def live_options(experiment: Experiment) -> dict[str, Any]:
     }
 
 
-def _migrated(document: dict[str, Any]) -> dict[str, Any]:
+def migrated(document: dict[str, Any]) -> dict[str, Any]:
     """Return a file's content in the present format, which adds a few keys to format 1."""
     if "format" not in document:
         reason = Message(

@@ -4,12 +4,13 @@ import hashlib
 import json
 import math
 import re
+from dataclasses import dataclass
 from typing import Annotated, Any, Literal
 
 import msgspec
 from msgspec import Meta
 
-from neuron_gui.core.experiment import MAX_STEPS, Experiment
+from neuron_gui.core.experiment import MAX_STEPS, Experiment, migrated
 from neuron_gui.core.message import Message, RefusalError
 from neuron_gui.core.outcome import Outcome
 from neuron_gui.core.reports.digest import digest
@@ -19,7 +20,7 @@ from neuron_gui.core.schema.part import Part, convert
 from neuron_gui.core.schema.paths import as_builtins
 from neuron_gui.core.schema.sentences import LARGEST
 
-REPORT = 1  # the format of a payload
+UNPROVED = ("report", "version", "engine", "author", "answers", "notes")  # by any run
 SCRIPT = '<script type="application/json" id="neuron-lab">'
 _FOUND = re.compile(re.escape(SCRIPT) + r"\n?(.*?)\n?</script>", re.DOTALL)
 
@@ -84,13 +85,14 @@ def report_of(runs: list[Run], version: str, author: str = "", notes: str = "") 
     """Return a report of runs, as they are now."""
     reported = tuple(map(ReportedRun.of, runs))
     report = Report(version=version, author=author, runs=reported, notes=notes)
-    return convert(_plain(report) | {"checksums": checksums(report)}, Report)
+    return convert(_plain(report) | {"checksums": checksums(_plain(report))}, Report)
 
 
-def checksums(report: Report) -> dict[str, str]:
-    """Return the SHA-256 of every part that no computation could prove, by its place."""
-    content = _plain(report)
-    parts = {name: content[name] for name in ("report", "version", "engine", "author", "answers", "notes")}
+def checksums(content: dict[str, Any]) -> dict[str, str]:
+    """Return the SHA-256 of every part of a report that no computation could prove, by its place."""
+    parts = {
+        name: content.get(name) for name in ("report", "version", "engine", "author", "answers", "notes")
+    }
     for i, run in enumerate(content["runs"]):
         parts |= {f"runs[{i}].experiment.{name}": value for name, value in run["experiment"].items()}
     return {place: hashlib.sha256(_text(value).encode()).hexdigest() for place, value in parts.items()}
@@ -98,13 +100,18 @@ def checksums(report: Report) -> dict[str, str]:
 
 def to_script(report: Report) -> str:
     """Return the element of a page that holds a report; no text in it can end the element."""
-    text = _text(_plain(report))
-    for sign in "<>&":
-        text = text.replace(sign, f"\\u{ord(sign):04x}")
-    return f"{SCRIPT}\n{text}\n</script>"
+    return f"{SCRIPT}\n{_harmless(_text(_plain(report)))}\n</script>"
 
 
-def read(page: str) -> Report:
+@dataclass(frozen=True)
+class Received:
+    """A report as it was read: what it says, and its content as it stands there, which later formats keep."""
+
+    report: Report
+    content: dict[str, Any]
+
+
+def read(page: str) -> Received:
     """Return the report in a page; raise ExperimentError, or RefusalError, where there is none to be read."""
     found = _FOUND.search(page)
     if not found:
@@ -113,15 +120,28 @@ def read(page: str) -> Report:
         content = parse(found[1])
     except json.JSONDecodeError:
         raise RefusalError(Message("what the report says to machines is damaged: it is no JSON")) from None
-    report = convert(content, Report)
-    if to_script(report) != f"{SCRIPT}\n{found[1]}\n</script>":
-        raise RefusalError(Message("{number} is not what was written there", number=_odd(report, found[1])))
-    return report
+    report = convert(_in_present_format(content), Report)
+    written = _harmless(_text(content))
+    if written != found[1]:
+        raise RefusalError(Message("{number} is not what was written there", number=_odd(written, found[1])))
+    return Received(report, content)
 
 
-def _odd(report: Report, text: str) -> str:
+def _in_present_format(content: Any) -> Any:
+    """Return the content of a report with its experiments in the present format of their files."""
+    runs = content.get("runs") if isinstance(content, dict) else None
+    if not isinstance(runs, list):
+        return content
+    return content | {"runs": [_run_in_present_format(run) for run in runs]}
+
+
+def _run_in_present_format(run: Any) -> Any:
+    experiment = run.get("experiment") if isinstance(run, dict) else None
+    return run | {"experiment": migrated(experiment)} if isinstance(experiment, dict) else run
+
+
+def _odd(ours: str, text: str) -> str:
     """Return the first word of a payload that this program would have written otherwise."""
-    ours = to_script(report).split("\n")[1]
     at = next((i for i, (a, b) in enumerate(zip(ours, text, strict=False)) if a != b), 0)
     begin = max(text.rfind(sign, 0, at) for sign in " [:,")
     return re.split(r"[\s,\]}]", text[begin + 1 :].strip(), maxsplit=1)[0][:45]
@@ -134,6 +154,13 @@ def _plain(report: Report) -> dict[str, Any]:
 
 def _text(value: object) -> str:
     return json.dumps(value, allow_nan=False)
+
+
+def _harmless(text: str) -> str:
+    """Return JSON in which nothing can be taken for an element of a page."""
+    for sign in "<>&":
+        text = text.replace(sign, f"\\u{ord(sign):04x}")
+    return text
 
 
 def _finite(value: float) -> float | None:

@@ -7,7 +7,7 @@ from itertools import chain
 
 from neuron_gui.core.message import Message
 from neuron_gui.core.reports.digest import digest
-from neuron_gui.core.reports.payload import Final, Report, ReportedRun, checksums
+from neuron_gui.core.reports.payload import Final, Received, ReportedRun, checksums
 from neuron_gui.core.run import ENGINE, Run
 
 DIGITS = 9  # to which runs of another engine are compared
@@ -21,12 +21,13 @@ class Judgement:
     sentence: Message
 
 
-def verify(report: Report) -> Judgement:
+def verify(received: Received) -> Judgement:
     """Compute every run of a report again; how long that takes is the report's affair."""
+    report = received.report
     same_engine = report.engine == ENGINE
     differences = chain(
         (found for i, run in enumerate(report.runs, 1) for found in _differences(i, run, same_engine)),
-        _changed(report),
+        _changed(received),
     )
     if first := next(differences, None):
         return Judgement(False, first)
@@ -81,11 +82,11 @@ def _numbers(claimed: Final, found: Final) -> Iterator[tuple[str, float | None, 
         yield f"weights[{j}]", theirs, ours
 
 
-def _changed(report: Report) -> Iterator[Message]:
+def _changed(received: Received) -> Iterator[Message]:
     """Yield the places that are not as they were written."""
-    ours = checksums(report)
-    for place in dict.fromkeys([*ours, *report.checksums]):
-        if ours.get(place) != report.checksums.get(place):
+    ours, theirs = checksums(received.content), received.report.checksums
+    for place in dict.fromkeys([*ours, *theirs]):
+        if ours.get(place) != theirs.get(place):
             yield Message("differs: {place} is not as it was when the report was written", place=place)
 
 

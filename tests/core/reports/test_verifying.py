@@ -14,11 +14,11 @@ from support.problems import experiments
 from support.translatable import refused
 
 from neuron_gui import ExperimentError, Run, resources, simulate
-from neuron_gui.core.experiment import live_options
+from neuron_gui.core.experiment import NEW_KEYS, live_options
 from neuron_gui.core.message import RefusalError
 from neuron_gui.core.reports import digest as digest_module
 from neuron_gui.core.reports.digest import digest
-from neuron_gui.core.reports.payload import SCRIPT, read, report_of, to_script
+from neuron_gui.core.reports.payload import SCRIPT, checksums, read, report_of, to_script
 from neuron_gui.core.reports.verifying import verify
 from neuron_gui.core.run import ENGINE
 
@@ -84,7 +84,19 @@ def test_a_report_that_was_handed_in_is_verified_for_ever(file):
     report = read(file.read_text(encoding="utf-8"))
     judgement = verify(report)
     assert judgement.agrees
-    assert report.engine != ENGINE or str(judgement.sentence) == "verified: 5 runs, bit for bit"
+    assert report.report.engine != ENGINE or str(judgement.sentence) == "verified: 5 runs, bit for bit"
+
+
+def test_a_later_format_of_experiments_changes_nothing_about_a_report(monkeypatch):
+    report = report_of([simulate(OPENING)], "0.1.0")
+    content = json.loads(to_script(report).split("\n")[1])
+    experiment = {
+        key: value for key, value in content["runs"][0]["experiment"].items() if key not in NEW_KEYS
+    }
+    content["runs"][0]["experiment"] = experiment | {"format": 1}
+    content["checksums"] = checksums(content)
+    text = f"{SCRIPT}\n{json.dumps(content)}\n</script>"
+    assert str(verify(read(text)).sentence) == "verified: 1 run, bit for bit"
 
 
 def test_what_differs_first_is_named_with_run_record_and_both_numbers():
@@ -132,8 +144,14 @@ def test_hostile_words_stay_words():
     name = '</script><script>alert(1)</script><img src="x">&'
     text = page(simulate(OPENING.with_value("title", name)), author=name, notes=name)
     assert text.count("<script") == 1 and "<img" not in text
-    report = read(text)
+    report = read(text).report
     assert (report.author, report.notes, report.runs[0].experiment.title) == (name, name, name)
+
+
+def test_what_is_left_out_of_a_report_is_named():
+    text = page(simulate(OPENING), author="Ada").replace('"author": "Ada", ', "")
+    sentence = "differs: author is not as it was when the report was written"
+    assert str(verify(read(text)).sentence) == sentence
 
 
 @pytest.mark.parametrize(
