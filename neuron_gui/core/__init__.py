@@ -18,6 +18,7 @@ Around it:
     explain/                one step written out as by hand
     verdict/                what a run does, will do, and why, in words
     compare/, sweep/        many runs, and what each costs
+    reports/                runs handed in as one page, and computed again
     lessons/                what lessons say and ask of a run, their files, and whether they are true
     snapshot, report        what a run gives to the window, and what it leaves behind in files
 """
