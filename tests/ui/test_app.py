@@ -280,7 +280,7 @@ def test_a_file_that_cannot_be_opened_opens_a_window_that_says_why(
     qapp, quiet_end, tmp_path, monkeypatch, name, words
 ):
     monkeypatch.chdir(tmp_path)
-    Path("wrong.neuron.json").write_text('{"format": 2}')
+    Path("wrong.neuron.json").write_text('{"format": 3}')
 
     def look(window):
         assert window.banner.isVisible()

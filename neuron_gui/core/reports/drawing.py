@@ -30,8 +30,11 @@ def curves_picture(curves: Curves, channels: range, names: Sequence[str], logari
         return ""
     x = LEFT + (WIDTH - LEFT - RIGHT) * np.arange(low.shape[1]) / max(1, low.shape[1] - 1)
     lines = "".join(
-        f'<polyline class="c{i}" points="{_points(x[fits], *_y(bins[:, fits], bottom, top))}"/>'
-        for i, (bins, fits) in enumerate(zip(np.stack([low, high], axis=1), drawable, strict=True))
+        f'<polyline class="c{i}" points="{_points(x[fits], *_y(bins, bottom, top))}"/>'
+        for i, (bins, fits) in enumerate(
+            (np.compress(fits, bins, axis=1), fits)
+            for bins, fits in zip(np.stack([low, high], axis=1), drawable, strict=True)
+        )
     )
     ends = [readable(10.0**value if logarithmic else float(value), 3) for value in (top, bottom)]
     title = escape(", ".join(names))

@@ -94,7 +94,7 @@ class ProblemPanel(QWidget):
         return button
 
     def event(self, event: QEvent) -> bool:
-        """Keep room for every line of a sentence that comes; docks only ask for the height of one."""
+        """Keep room for every line of a sentence that comes; a splitter only asks for the height of one."""
         if event.type() == QEvent.Type.LayoutRequest:
             self._keep_room()
         return super().event(event)

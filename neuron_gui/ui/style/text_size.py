@@ -60,11 +60,6 @@ def enlarge(widget: QWidget, factor: float) -> None:
     follow(widget, set_size)
 
 
-def follow_in_title(dock: QWidget) -> None:
-    """Keep a dock's title in the window's type: Qt gives titles one of their own."""
-    enlarge(dock, 1.001)  # of the very same size Qt would leave the title as it was
-
-
 def keep_size(window: QWidget) -> None:
     """Let a window that large type has made larger shrink again when type gets smaller."""
     _FormerSize(window)

@@ -8,17 +8,20 @@ from PySide6.QtWidgets import QWidget
 
 
 def order_tabs(*parts: QWidget) -> None:
-    """Let Tab go through these parts of one window in turn, in each as it does already."""
-    known = list(_stops(parts[0].window())) if parts else []
-    stops = [stop for part in parts for stop in known if stop is part or part.isAncestorOf(stop)]
+    """Let Tab go through these parts of one window in turn, in each from its first child to its last."""
+    stops = (stop for part in parts for stop in _stops(part))
     for before, after in pairwise(dict.fromkeys(stops)):  # one twice would cut the others off
         QWidget.setTabOrder(before, after)
 
 
-def _stops(window: QWidget) -> Iterator[QWidget]:
-    """Yield what Tab comes to in a window, be it in sight or not."""
-    widget = window.nextInFocusChain()
-    while widget and widget is not window:
+def _stops(part: QWidget) -> Iterator[QWidget]:
+    """Yield what Tab comes to in a part, be it in sight or not.
+
+    Not by Qt's own chain: PySide takes each for the owner of the next, and lets menus go that are in use.
+    """
+    window = part.window()
+    for widget in (part, *part.findChildren(QWidget)):
+        if widget.window() is not window:
+            continue  # what a box opens, say
         if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and not widget.focusProxy():
             yield widget
-        widget = widget.nextInFocusChain()
