@@ -166,6 +166,7 @@ def test_garbage_is_collected_in_the_windows_thread_alone(qtbot, monkeypatch):
 
 
 def test_python_collects_by_itself_only_when_the_last_thread_has_ended(qtbot):
+    qtbot.waitUntil(gc.isenabled)  # what tests before have begun is answered
     parent = QObject()
     first, second = Collector(parent), Collector(parent)
     first.start()
