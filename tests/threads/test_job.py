@@ -9,6 +9,7 @@ import weakref
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QThread, Slot
 
+from neuron_gui.threads import job
 from neuron_gui.threads.job import Collector, Job
 
 
@@ -165,8 +166,8 @@ def test_garbage_is_collected_in_the_windows_thread_alone(qtbot, monkeypatch):
     assert set(collected_in) == {threading.main_thread()}
 
 
-def test_python_collects_by_itself_only_when_the_last_thread_has_ended(qtbot):
-    qtbot.waitUntil(gc.isenabled)  # what tests before have begun is answered
+def test_python_collects_by_itself_only_when_the_last_thread_has_ended(qtbot, monkeypatch):
+    monkeypatch.setattr(job, "_collectors", set())  # none of what tests before have begun
     parent = QObject()
     first, second = Collector(parent), Collector(parent)
     first.start()
@@ -200,6 +201,7 @@ def test_a_program_that_ends_meanwhile_waits_for_the_thread(end):
     program = f"""
 import threading
 from PySide6.QtCore import QCoreApplication
+from neuron_gui.threads import job
 from neuron_gui.threads.job import Job
 app = QCoreApplication([])
 going = threading.Event()
