@@ -38,6 +38,15 @@ class AutoRange:
         self._y_range = (np.inf, -np.inf)
         self._box.setXRange(0, FIRST_STEPS, padding=0.01)
 
+    def keep_room(self) -> None:
+        """Keep the margin free where the plot, or the names, have another size now."""
+        if not self.on or not self._steps:
+            return
+        end = self._steps / (1 - min(self._margin(), MOST_MARGIN))
+        if end > self._x_end:
+            self._x_end = end
+            self._box.setXRange(-LEFT * self._x_end, self._x_end, padding=0)
+
     def fit(self, steps: int, low: float, high: float, widen: Widen, ended: bool = False) -> None:
         """Make room for values from low to high up to a step; axes that have room already stay put.
 

@@ -79,6 +79,7 @@ class CurveView(View):
         self._pick.timeout.connect(lambda: self.picked.emit(self._clicked))
         view = self.plot.getViewBox()
         self.range = AutoRange(view, self._margin)
+        view.sigResized.connect(self._keep_room)
         view.sigRangeChangedManually.connect(self._stop_following)
         view.sigXRangeChanged.connect(self._wait_for_rest)
 
@@ -335,6 +336,10 @@ class CurveView(View):
         """Return the share of the width that the names behind the curves need."""
         room = max(self.curve_names.room(), self.levels.room())
         return float(room / max(1.0, self.plot.getViewBox().width()))
+
+    @Slot()
+    def _keep_room(self, *_: object) -> None:
+        self.range.keep_room()
 
     def _follow(self) -> None:
         self.bins.detail = None

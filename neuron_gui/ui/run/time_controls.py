@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from functools import partial
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSlider, QStyle, QToolButton, QVBoxLayout, QWidget
 
@@ -63,7 +63,9 @@ class TimeControls(QWidget):
         self._wording = 0  # how wide the outer buttons are with their words
         self._short = False  # whether the speed is told in short
         self.arrange(slim=False)
-        text_size.follow(self, lambda _: self._make_room())
+        self._make_room()
+        # Buttons know their new type only after the news of it.
+        text_size.follow(self, lambda _: QTimer.singleShot(0, self, self._make_room))
         self._show_speed(self.speed.value())
 
     def _build_speed(self) -> None:

@@ -149,15 +149,16 @@ class Timeline(QWidget):
         return self.slider.minimumWidth()
 
     def fit(self, number: int, fork: int) -> None:
-        """Show beside the slider what has room: the step's number with its words or without, the way on."""
-        words = (self._step, self.total)
-        needed = self.field.minimumWidth()
-        whole = needed + self._step.sizeHint().width() + self.total.minimumWidth()
-        gaps = 2 * self._row.spacing()
-        for part in words:
-            part.setVisible(whole + gaps <= number)
+        """Show beside the slider what has room: the step's number, its title, of how many; the way on."""
+        needed, gap = self.field.minimumWidth(), self._row.spacing()
         self.number.setVisible(needed <= number)
-        self._fork_fits = self.fork_button.sizeHint().width() + gaps <= fork
+        for part, width in (
+            (self._step, self._step.sizeHint().width()),
+            (self.total, self.total.minimumWidth()),
+        ):
+            needed += width + gap
+            part.setVisible(needed <= number)
+        self._fork_fits = self.fork_button.sizeHint().width() + 2 * gap <= fork
         self._show_fork()
 
     def show_step(self, shown: int, steps: int) -> None:

@@ -8,6 +8,7 @@ from neuron_gui.ui.settings import Settings
 
 LARGEST_AT_FIRST = QSize(1600, 1000)
 ROOM_AROUND = QSize(40, 60)  # pixels that a new window leaves free of the screen
+BENCH = 1000  # pixels of width that panels and views beside each other need; a small screen has them without
 PATIENCE_MS = 200  # for what may never come, such as the painting of a window that no system shows
 
 
@@ -52,4 +53,7 @@ def place(window: QWidget, settings: Settings) -> None:
     window.resize(1280, 800)
     if not window.restoreGeometry(settings.geometry):
         available = window.screen().availableSize()
-        window.resize((available - ROOM_AROUND).boundedTo(LARGEST_AT_FIRST))
+        size = (available - ROOM_AROUND).boundedTo(LARGEST_AT_FIRST)
+        if available.width() > BENCH:
+            size = size.expandedTo(QSize(BENCH, 0))
+        window.resize(size)

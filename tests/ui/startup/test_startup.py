@@ -5,12 +5,13 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QByteArray, QRect
+from PySide6.QtCore import QByteArray, QRect, QSize
+from PySide6.QtGui import QScreen
 from PySide6.QtWidgets import QWidget
 
 import neuron_gui.ui
 from neuron_gui.ui.settings import Settings
-from neuron_gui.ui.startup.shell import Shell, place
+from neuron_gui.ui.startup.shell import BENCH, Shell, place
 
 
 def test_it_is_painted_where_the_window_was_last(qtbot, qapp):
@@ -34,6 +35,17 @@ def test_the_first_window_leaves_some_of_the_screen_free(qtbot, qapp):
     available = window.screen().availableSize()
     assert window.width() < available.width()
     assert window.height() < available.height()
+
+
+@pytest.mark.parametrize(
+    ("screen", "width"), [((1024, 700), BENCH), ((1366, 768), 1326), ((800, 600), 760), ((3840, 2160), 1600)]
+)
+def test_on_a_small_screen_panels_and_views_stand_beside_each_other(qtbot, qapp, monkeypatch, screen, width):
+    window = QWidget()
+    qtbot.addWidget(window)
+    monkeypatch.setattr(QScreen, "availableSize", lambda _: QSize(*screen))
+    place(window, Settings())
+    assert window.width() == width
 
 
 def imported_by(code: str) -> set[str]:

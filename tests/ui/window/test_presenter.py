@@ -51,6 +51,18 @@ def test_leaving_puts_everything_back(qtbot, window):
     assert window.menuBar().isVisible()
 
 
+def test_leaving_in_a_small_window_brings_the_words_back_to_the_run_bar(qtbot, window):
+    window.resize(1024, 676)
+    buttons = window.controls.buttons
+    before = {name: (button.toolButtonStyle(), button.geometry()) for name, button in buttons.items()}
+    window.commands["presenter"].trigger()
+    assert not buttons["restart"].isVisible()
+    window.commands["presenter"].trigger()
+    qtbot.waitUntil(
+        lambda: {name: (b.toolButtonStyle(), b.geometry()) for name, b in buttons.items()} == before
+    )
+
+
 def test_theme_and_size_chosen_while_presenting_are_those_of_the_next_time(presenting):
     usual = text_size.percent()
     presenting.appearance.set_theme("dark")

@@ -1,0 +1,39 @@
+"""The ranges follow the run, and keep a margin free for names when the plot gets another size."""
+
+import pyqtgraph as pg
+import pytest
+
+from neuron_gui.ui.plots.auto_range import AutoRange
+
+
+@pytest.fixture
+def box(qtbot):
+    plot = pg.PlotWidget()
+    qtbot.addWidget(plot)
+    yield plot.getViewBox()  # which goes with its plot
+
+
+def end_of(box):
+    return box.viewRange()[0][1]
+
+
+def test_the_margin_for_names_is_kept_when_they_need_more_of_the_width(box):
+    needed = [0.1]
+    ranges = AutoRange(box, lambda: needed[0])
+    ranges.fit(100, 0.0, 1.0, lambda low, high: (low, high), ended=True)
+    assert end_of(box) == pytest.approx(100 / 0.9)
+    needed[0] = 0.25
+    ranges.keep_room()
+    assert end_of(box) == pytest.approx(100 / 0.75)
+    needed[0] = 0.1
+    ranges.keep_room()
+    assert end_of(box) == pytest.approx(100 / 0.75)  # to and fro would be restless
+
+
+def test_what_a_person_has_zoomed_to_stays(box):
+    ranges = AutoRange(box, lambda: 0.25)
+    ranges.fit(100, 0.0, 1.0, lambda low, high: (low, high), ended=True)
+    ranges.on = False
+    box.setXRange(10, 20, padding=0)
+    ranges.keep_room()
+    assert end_of(box) == 20
