@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy, QToolButton, 
 
 from neuron_gui.ui.plots.curve import LegendEntry
 from neuron_gui.ui.style import theme
+from neuron_gui.ui.style.measures import px
 from neuron_gui.ui.text import plain
 
 MAX_ENTRIES = 6  # entries beside each other; more would not be read
-SWATCH = 18  # the piece of line before a name
-GAP = 4
+SWATCH, GAP = 18, 4  # the piece of line before a name, and what is free beside; in units of type
 MIN_CHARACTERS = 8  # room for a value; it grows when one needs more, and does not shrink again
 NAME_CHARACTERS = (14, 10)  # of a long name; the fewer where there is little room
 
@@ -71,7 +71,7 @@ class CurveButton(QAbstractButton):
         """Leave room for the longest value so far."""
         metrics = self.fontMetrics()
         value = metrics.horizontalAdvance("0") * self._characters
-        return QSize(self._name_place().right() + value + 4 * GAP, metrics.height() + 6)
+        return QSize(self._name_place().right() + value + 4 * px(GAP), metrics.height() + 6)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint a piece of line, name and value; mostly it is the value alone that has changed."""
@@ -93,9 +93,9 @@ class CurveButton(QAbstractButton):
             painter.setPen(colors.muted)
             pen.setColor(colors.border)
         painter.drawText(name, Qt.AlignmentFlag.AlignVCenter, elided)
-        pen.setWidth(2)
+        pen.setWidth(px(2))
         painter.setPen(pen)
-        painter.drawLine(QPointF(GAP, middle), QPointF(GAP + SWATCH, middle))
+        painter.drawLine(QPointF(px(GAP), middle), QPointF(px(GAP) + px(SWATCH), middle))
         if self.underMouse() or self.hasFocus():
             painter.setPen(QColor(colors.accent if self.hasFocus() else colors.border))
             painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), 3, 3)
@@ -104,11 +104,11 @@ class CurveButton(QAbstractButton):
         metrics = self.fontMetrics()
         longest = self._name_characters * metrics.averageCharWidth()
         width = min(metrics.horizontalAdvance(self.text()), longest) + 1
-        return QRect(SWATCH + 2 * GAP, 0, width, self.height())
+        return QRect(px(SWATCH) + 2 * px(GAP), 0, width, self.height())
 
     def _value_place(self) -> QRect:
         """Return where the value stands, within the frame that shows the focus."""
-        left = self._name_place().right() + GAP
+        left = self._name_place().right() + px(GAP)
         return QRect(left, 1, self.width() - left - 1, self.height() - 2)
 
 
@@ -163,7 +163,7 @@ class Legend(QWidget):
 
     def sizeHint(self) -> QSize:
         """All entries beside each other would be best."""
-        width = sum(button.sizeHint().width() + GAP for button in self.buttons)
+        width = sum(button.sizeHint().width() + px(GAP) for button in self.buttons)
         return QSize(width, self.minimumSizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
@@ -191,7 +191,7 @@ class Legend(QWidget):
             width = button.sizeHint().width()
             button.setGeometry(x, 0, width, self.height())
             button.setVisible(number < fitting)
-            x += (width + GAP) if number < fitting else 0
+            x += (width + px(GAP)) if number < fitting else 0
         left = len(self._entries) - fitting
         self.more.setText(self.tr("{count} more").format(count=left) if fitting else self.tr("Curves"))
         self.more.setVisible(left > 0)
@@ -201,8 +201,8 @@ class Legend(QWidget):
         """Return how many entries fit with so many characters of each name."""
         for button in self.buttons:
             button.shorten_name(characters)
-        ends = list(accumulate(button.sizeHint().width() + GAP for button in self.buttons))
-        if len(ends) == len(self._entries) and (not ends or ends[-1] - GAP <= self.width()):
+        ends = list(accumulate(button.sizeHint().width() + px(GAP) for button in self.buttons))
+        if len(ends) == len(self._entries) and (not ends or ends[-1] - px(GAP) <= self.width()):
             return len(ends)
         room = self.width() - self.more.sizeHint().width()
         return sum(end <= room for end in ends)

@@ -81,6 +81,7 @@ class BarsForm(Form):
             name.setColor(colors.surface)
         for name in self.error_names:
             name.setColor(colors.text)
+            name.fill = pg.mkBrush(colors.surface)  # where there is no room above a bar it lies on it
 
     def remove(self) -> None:
         """Leave the plot, and the axis without names."""

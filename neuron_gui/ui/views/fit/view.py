@@ -90,6 +90,7 @@ class FitView(RecordView):
         self.plot.recolored.connect(self._recolor)
         self.plot.scene().sigMouseClicked.connect(self._click)
         self.plot.getViewBox().sigRangeChanged.connect(self._redraw)
+        self.plot.getViewBox().sigResized.connect(self._redraw)  # names are as large as before
         self.plot.getViewBox().sigRangeChangedManually.connect(self._keep_zoom)
         self.asked_mark = pg.TargetItem(movable=False, size=14)
         self.asked_mark.setZValue(5)
