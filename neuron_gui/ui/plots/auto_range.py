@@ -43,7 +43,7 @@ class AutoRange:
         if not self.on or not self._steps:
             return
         end = self._steps / (1 - min(self._margin(), MOST_MARGIN))
-        if end > self._x_end:
+        if end > self._box.viewRange()[0][1]:  # which a linked plot may have set
             self._x_end = end
             self._box.setXRange(-LEFT * self._x_end, self._x_end, padding=0)
 

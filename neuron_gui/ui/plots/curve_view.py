@@ -333,8 +333,9 @@ class CurveView(View):
         return min([low, *near]), max([high, *near])
 
     def _margin(self) -> float:
-        """Return the share of the width that the names behind the curves need."""
-        room = max(self.curve_names.room(), self.levels.room())
+        """Return the share of the width that names behind the curves need, here or in the linked plot."""
+        views = [self, self._linked] if self._linked else [self]
+        room = max(max(view.curve_names.room(), view.levels.room()) for view in views)
         return float(room / max(1.0, self.plot.getViewBox().width()))
 
     @Slot()

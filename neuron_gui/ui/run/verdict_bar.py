@@ -25,7 +25,7 @@ from neuron_gui.ui.text.translate import translated, translated_message
 from neuron_gui.ui.widgets.plain_label import PlainLabel
 from neuron_gui.ui.widgets.short_text import ShortText
 
-LINES_OF_REASON = 2
+LINES = 3  # of the sentence and its reason
 ONE_LINE = 40  # lower than this, in units of type, there is room for the sentence alone
 NUMBERS = 420  # narrower than this there is no room for numbers beside the words
 
@@ -45,7 +45,7 @@ class VerdictBar(QFrame):
         self.setAccessibleName(self.tr("Verdict"))
         self._symbol = QLabel()
         self.symbol = "ready"  # its name: the mood, or paused or looking back
-        self.sentence, self.reason = ShortText(1), ShortText(LINES_OF_REASON)
+        self.sentence, self.reason = ShortText(LINES - 1), ShortText(LINES - 1)
         self._has_more = False
         self._present = ""  # what the sentence says while nobody looks back
         self._remedy: Remedy | None = None
@@ -119,6 +119,17 @@ class VerdictBar(QFrame):
         super().resizeEvent(event)
         self._arrange()
 
+    def event(self, event: QEvent) -> bool:
+        """Share the lines out anew when the sentence takes others."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._share_lines()
+            self._offer_whole()
+        return super().event(event)
+
+    def _share_lines(self) -> None:
+        """Leave to the reason what the sentence does not take."""
+        self.reason.allow(LINES - self.sentence.count)
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Tell the whole reason by a click on the words."""
         if not self.why_button.isHidden():
@@ -127,10 +138,12 @@ class VerdictBar(QFrame):
     def _arrange(self) -> None:
         """In a low bar there is the sentence alone; in a narrow one there are no numbers."""
         low = self.height() < ONE_LINE * unit()
+        self.sentence.allow(1 if low else LINES - 1)
         self.reason.setVisible(not low and bool(self.reason.text()))
         for part in (self._headings[1], self.error):
             part.setVisible(not low)
         self._numbers.setVisible(self.width() >= NUMBERS * unit())
+        self._share_lines()
         self._offer_whole()
         if not self.whole.isHidden():
             self.whole.place()

@@ -1,6 +1,8 @@
 """A text in so many lines as there is room for; what is left out stands in its tooltip."""
 
-from PySide6.QtCore import QPointF, QSize, Qt
+from itertools import pairwise
+
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -12,9 +14,10 @@ class ShortText(PlainLabel):
     """A label that asks for no width, and never for more than `lines` lines."""
 
     def __init__(self, lines: int, parent: QWidget | None = None) -> None:
-        super().__init__(parent=parent)
+        self._broken: list[str] = []
         self._lines = lines
         self.is_cut = False  # whether something is left out
+        super().__init__(parent=parent)
         self.setWordWrap(lines > 1)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
@@ -22,15 +25,26 @@ class ShortText(PlainLabel):
         """Show a text, as far as it has room."""
         super().setText(text)
         self.setToolTip(plain.tip(text))
-        self._measure()
+        self._break()
+
+    def allow(self, lines: int) -> None:
+        """Take so many lines at most from now on."""
+        if lines != self._lines:
+            self._lines = lines
+            self._break()
+
+    @property
+    def count(self) -> int:
+        """The lines that it takes."""
+        return max(1, len(self._broken))
 
     def sizeHint(self) -> QSize:
         """Ask for the lines that there are."""
-        return QSize(0, self._count() * self.fontMetrics().lineSpacing())
+        return QSize(0, self.count * self.fontMetrics().lineSpacing())
 
     def minimumSizeHint(self) -> QSize:
-        """Ask for one line."""
-        return QSize(0, self.fontMetrics().lineSpacing())
+        """Ask for the same: fewer lines would be cut through."""
+        return self.sizeHint()
 
     def heightForWidth(self, width: int) -> int:
         """However narrow, it takes no more lines."""
@@ -39,39 +53,44 @@ class ShortText(PlainLabel):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """See how much has room now."""
         super().resizeEvent(event)
-        self._measure()
+        if event.size().width() != event.oldSize().width():
+            self._break()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Letters of another size take other lines."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._break()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the lines, the last one with … where more would follow."""
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
-        metrics, shown = self.fontMetrics(), plain.all_lines(self.text())
-        lines = self._broken(shown)
+        metrics, lines = self.fontMetrics(), self._broken
         top = max(0.0, (self.height() - len(lines) * metrics.lineSpacing()) / 2)
-        for at, (start, end) in enumerate(lines):
-            words = shown[start:end].rstrip()
-            if at == len(lines) - 1:
-                words = metrics.elidedText(shown[start:], Qt.TextElideMode.ElideRight, self.width())
+        for at, line in enumerate(lines):
+            words = metrics.elidedText(line, Qt.TextElideMode.ElideRight, self.width())
             baseline = top + at * metrics.lineSpacing() + metrics.ascent()
-            x = self._indent(metrics.horizontalAdvance(words))
-            painter.drawText(QPointF(x, baseline), words)
+            painter.drawText(QPointF(self._indent(metrics.horizontalAdvance(words)), baseline), words)
         painter.end()
 
     def _indent(self, width: int) -> float:
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         return max(0, self.width() - width) if mirrored else 0
 
-    def _count(self) -> int:
-        return max(1, len(self._broken(plain.all_lines(self.text()))))
+    def _break(self) -> None:
+        """Break the text into lines, of which the last holds all that is left."""
+        before, shown = self.count, plain.all_lines(self.text())
+        places = pairwise([*self._starts(shown), len(shown)])
+        self._broken = [shown[start:end].rstrip() for start, end in places]
+        last = self._broken[-1] if self._broken else ""
+        self.is_cut = self.fontMetrics().horizontalAdvance(last) > self.width()
+        if self.count != before:
+            self.updateGeometry()
+        self.update()
 
-    def _measure(self) -> None:
-        shown = plain.all_lines(self.text())
-        lines = self._broken(shown)
-        room = self.fontMetrics().horizontalAdvance(shown[lines[-1][0] :]) if lines else 0
-        self.is_cut = room > self.width()
-
-    def _broken(self, shown: str) -> list[tuple[int, int]]:
-        """Return where each line begins and ends, at most so many as may be."""
+    def _starts(self, shown: str) -> list[int]:
+        """Return where each line begins, at most so many as may be."""
         if not shown:
             return []
         layout = QTextLayout(shown, self.font())
@@ -79,16 +98,12 @@ class ShortText(PlainLabel):
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout.setTextOption(option)
         layout.beginLayout()
-        found: list[tuple[int, int]] = []
-        while len(found) < self._room_for():
+        found: list[int] = []
+        while len(found) < self._lines:
             line = layout.createLine()
             if not line.isValid():
                 break
             line.setLineWidth(max(1, self.width()))
-            found.append((line.textStart(), line.textStart() + line.textLength()))
+            found.append(line.textStart())
         layout.endLayout()
         return found
-
-    def _room_for(self) -> int:
-        """Return how many lines the height has room for, of those that may be."""
-        return self._lines

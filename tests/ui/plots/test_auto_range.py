@@ -7,18 +7,19 @@ from neuron_gui.ui.plots.auto_range import AutoRange
 
 
 @pytest.fixture
-def box(qtbot):
+def plot(qtbot):
     plot = pg.PlotWidget()
     qtbot.addWidget(plot)
-    yield plot.getViewBox()  # which goes with its plot
+    return plot
 
 
 def end_of(box):
     return box.viewRange()[0][1]
 
 
-def test_the_margin_for_names_is_kept_when_they_need_more_of_the_width(box):
+def test_the_margin_for_names_is_kept_when_they_need_more_of_the_width(plot):
     needed = [0.1]
+    box = plot.getViewBox()
     ranges = AutoRange(box, lambda: needed[0])
     ranges.fit(100, 0.0, 1.0, lambda low, high: (low, high), ended=True)
     assert end_of(box) == pytest.approx(100 / 0.9)
@@ -30,7 +31,8 @@ def test_the_margin_for_names_is_kept_when_they_need_more_of_the_width(box):
     assert end_of(box) == pytest.approx(100 / 0.75)  # to and fro would be restless
 
 
-def test_what_a_person_has_zoomed_to_stays(box):
+def test_what_a_person_has_zoomed_to_stays(plot):
+    box = plot.getViewBox()
     ranges = AutoRange(box, lambda: 0.25)
     ranges.fit(100, 0.0, 1.0, lambda low, high: (low, high), ended=True)
     ranges.on = False
