@@ -4,6 +4,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
+from neuron_gui.ui.style import text_size
+from neuron_gui.ui.style.measures import line_height
 from neuron_gui.ui.widgets.plain_label import PlainLabel
 
 
@@ -22,6 +24,12 @@ class Agreement(QWidget):
         layout.addWidget(self.box, alignment=Qt.AlignmentFlag.AlignTop)
         layout.addWidget(self.sentence, stretch=1)
         self.setFocusProxy(self.box)
+        text_size.follow(self, lambda _: self._level())
+
+    def _level(self) -> None:
+        """Have the first line at the height of the box."""
+        above = max(0, (self.box.sizeHint().height() - line_height()) // 2)
+        self.sentence.setContentsMargins(0, above, 0, 0)
 
     @property
     def agreed(self) -> bool:
