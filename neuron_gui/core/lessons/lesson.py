@@ -1,6 +1,6 @@
 """A lesson: steps that set up the bench, explain, ask for a prediction, and tell what came of it.
 
-Lessons are text files (see `lesson_file.py`). What is right is not written down in them as such: it is read
+Lessons are text files (see `file.py`). What is right is not written down in them as such: it is read
 from the run (see `facts.py`).
 """
 

@@ -122,11 +122,6 @@ class Notation:
     numeral: Numeral = Numeral()
     unit: str = ""
 
-    @property
-    def is_plain(self) -> bool:
-        """Whether Python reads such numbers as they are."""
-        return self == PLAIN
-
     def value(self, cell: str) -> float | None:
         """Return a cell's number, which may be infinite, or None where it is none in this notation."""
         found = number(cell)

@@ -8,6 +8,7 @@ import numpy as np
 
 from neuron_gui.core.dataset import Array
 from neuron_gui.core.message import N_, Message, grouped, readable
+from neuron_gui.core.numbers import MINUS, with_minus
 from neuron_gui.core.optimizers import Momentum, Nesterov, Newton, Sgd
 from neuron_gui.core.strategies import GradientDescent, StepSign
 from neuron_gui.core.theory.theory import Theory, theory
@@ -138,7 +139,7 @@ def _moves_more(s: Situation) -> tuple[Message, ...]:
 
 
 def _size(x: float) -> str:
-    return readable(x) if x >= 0 else f"|−{readable(-x)}|"
+    return readable(x) if x >= 0 else f"|{with_minus(readable(x))}|"
 
 
 # --- Step-sign correction ---------------------------------------------------------------------------
@@ -176,11 +177,11 @@ def _with_bias(s: Situation, row: Array) -> Array:
 
 
 def _sum(terms: Iterable[str]) -> str:
-    return " + ".join(terms).replace("+ -", "− ").replace("-", "−")
+    return " + ".join(map(with_minus, terms)).replace(f"+ {MINUS}", f"{MINUS} ")
 
 
 def _bracketed(term: str) -> str:
-    return f"(−{term[1:]})" if term.startswith("-") else term
+    return f"({with_minus(term)})" if term.startswith("-") else term
 
 
 # --- Guessing ---------------------------------------------------------------------------------------
