@@ -10,7 +10,7 @@ from support.pseudo import spoken
 from neuron_gui import resources, simulate
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.fit_quality import fit_quality
-from neuron_gui.core.numbers import readable
+from neuron_gui.core.numbers import displayed
 from neuron_gui.core.rounded import at_most
 from neuron_gui.core.run import Run
 from neuron_gui.core.strategies import GradientDescent
@@ -72,7 +72,7 @@ def test_each_runs_sensibly(runs, name):
 
 
 def said(*values, digits=3):
-    return {readable(abs(value), digits) for value in values}
+    return {displayed(abs(value), digits) for value in values}
 
 
 def mistakes(run):
@@ -105,7 +105,7 @@ def celsius(run):
     bound = simulate(run.experiment.with_value("neuron.bias.trainable", False))
     known = theory(bound.experiment)
     assert bound.last.loss == pytest.approx(known.floor_loss)
-    tolerance = readable(run.experiment.stop.tolerance)
+    tolerance = displayed(run.experiment.stop.tolerance)
     steps = {str(run.steps), tolerance, "0", "32", "1.8"}
     return steps | said(*best.weights, best.bias, known.floor_loss, *known.optimum.weights)
 
@@ -114,7 +114,7 @@ def hooke(run):
     known = theory(run.experiment)
     assert known.floor_loss >= 0.0389
     assert run.experiment.data.n == 10
-    bias = readable(known.optimum.bias, 2)
+    bias = displayed(known.optimum.bias, 2)
     return said(*known.optimum.weights) | {bias, at_most(known.floor_loss), "2.4", "0.25", "0"}
 
 
@@ -133,7 +133,7 @@ def flats(run):
 def anscombe(run):
     data, known = run.experiment.data, theory(run.experiment)
     assert data.n == 11
-    assert readable(known.optimum.bias, 2) == "3"
+    assert displayed(known.optimum.bias, 2) == "3"
     return said(*known.optimum.weights, known.floor_loss) - {"0"} | {"3", "11"}
 
 

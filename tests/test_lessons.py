@@ -27,7 +27,7 @@ from neuron_gui.core.lessons.lesson import (
 )
 from neuron_gui.core.lessons.translation import compare
 from neuron_gui.core.message import NARROW_SPACE
-from neuron_gui.core.numbers import readable
+from neuron_gui.core.numbers import displayed
 
 NAMES = tuple(resources.lesson_outlines())
 FOLDER = Path(str(resources.folder("lessons")))
@@ -227,7 +227,7 @@ def test_check_shows_what_is_said_after_each_step_as_its_runs_fill_it(tmp_path, 
         f"{file}: correct (1 step)",
         "  First",
         "    It took 110 steps.",
-        f"    Loss {readable(simulate(resources.preset('opening')).last.loss, 2)}.",
+        f"    Loss {displayed(simulate(resources.preset('opening')).last.loss, 2)}.",
         "    So.",
     ]
 

@@ -3,8 +3,7 @@
 import re
 from math import isfinite, isinf
 
-from neuron_gui.core.message import N_, Message, RefusalError
-from neuron_gui.core.message import readable as _plain
+from neuron_gui.core.message import N_, Message, RefusalError, readable
 
 THOUSANDS = re.compile(r"(?<=\d)[ \u00a0\u202f](?=\d{3}(?!\d))")  # spaces, as grouped numbers are shown
 RAISED = str.maketrans("+-0123456789", "⁺⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
@@ -17,9 +16,9 @@ PLAIN_TO = 5  # this power of ten and larger ones are not written out
 MINUS = "−"  # in what is shown; what is typed, copied or written to files has the keyboard's hyphen
 
 
-def readable(value: float, digits: int = 6) -> str:
+def displayed(value: float, digits: int = 6) -> str:
     """Return a number with so many significant digits as it is shown: −1.5·10⁻⁷ for -1.5e-07."""
-    return as_shown(_plain(value, digits))
+    return as_shown(readable(value, digits))
 
 
 def as_shown(number: str) -> str:

@@ -11,10 +11,10 @@ from neuron_gui.core.numbers import (
     COMMA,
     as_shown,
     as_typed,
+    displayed,
     exact,
     parse_number,
     parse_whole_number,
-    readable,
     with_powers,
 )
 
@@ -120,8 +120,8 @@ def test_numbers_are_shown_in_shortest_exact_form(value, text):
 
 
 def test_numbers_for_reading_have_six_digits():
-    assert readable(1234567.0) == "1.23457·10⁶"
-    assert readable(0.1 + 0.2) == "0.3"
+    assert displayed(1234567.0) == "1.23457·10⁶"
+    assert displayed(0.1 + 0.2) == "0.3"
 
 
 @pytest.mark.parametrize(
@@ -147,7 +147,7 @@ def test_what_is_no_number_that_was_reckoned_stays_as_it_is(text):
 
 @given(st.floats(allow_nan=False, allow_infinity=False, max_value=-1e-300))
 def test_what_is_shown_has_the_minus_of_the_arithmetic_and_can_be_typed_again(value):
-    shown = readable(value)
+    shown = displayed(value)
     assert shown.startswith("−")
     assert "-" not in shown.partition("e")[0]
     assert parse_number(shown) == float(f"{value:.6g}")

@@ -16,7 +16,7 @@ import numpy as np
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.fit_quality import fit_quality, outputs
 from neuron_gui.core.message import Message, RefusalError, grouped
-from neuron_gui.core.numbers import readable, with_minus
+from neuron_gui.core.numbers import displayed, with_minus
 from neuron_gui.core.outcome import OUTCOMES, Outcome
 from neuron_gui.core.run import Record, Run
 from neuron_gui.core.schema.paths import value_at
@@ -285,4 +285,4 @@ def said(value: Value, digits: int = 6) -> str | Message:
     """Return a value as a sentence has it: a number, or a word to translate."""
     if isinstance(value, str):
         return Message(value.word if isinstance(value, Outcome) else value.replace("_", " "))
-    return with_minus(grouped(value)) if isinstance(value, int) else readable(value, digits)
+    return with_minus(grouped(value)) if isinstance(value, int) else displayed(value, digits)

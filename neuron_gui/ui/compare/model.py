@@ -13,7 +13,7 @@ from neuron_gui.core.compare.kept_run import Obstacle, PinnedRun, RunSummary, ob
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.message import grouped
 from neuron_gui.core.neuron import LOSSES
-from neuron_gui.core.numbers import as_typed, readable
+from neuron_gui.core.numbers import as_typed, displayed
 from neuron_gui.core.tables.writing import line_of
 from neuron_gui.ui.compare.pins import Pin
 from neuron_gui.ui.compare.words import described, outcome_word, reason, title, unlike, usual_name
@@ -99,10 +99,10 @@ class PinModel(QAbstractTableModel):
                 cost,
             ),
             PinColumn(
-                self.tr("Final loss"), lambda pin: readable(pin.run.last.loss), lambda pin: pin.run.last.loss
+                self.tr("Final loss"), lambda pin: displayed(pin.run.last.loss), lambda pin: pin.run.last.loss
             ),
             PinColumn(
-                self.tr("Best loss"), lambda pin: readable(pin.run.best.loss), lambda pin: pin.run.best.loss
+                self.tr("Best loss"), lambda pin: displayed(pin.run.best.loss), lambda pin: pin.run.best.loss
             ),
             PinColumn(
                 self.tr("Time"),

@@ -6,7 +6,7 @@ from neuron_gui.core.compare.differences import Setting
 from neuron_gui.core.compare.kept_run import Obstacle
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.neuron import Bias, InitialWeights
-from neuron_gui.core.numbers import readable
+from neuron_gui.core.numbers import displayed
 from neuron_gui.core.optimizers import Sgd
 from neuron_gui.core.outcome import Outcome
 from neuron_gui.core.schema.options import in_words
@@ -29,12 +29,12 @@ def usual_name(experiment: Experiment) -> str:
     """Return strategy and main option, such as “Gradient descent, η 5e-07”."""
     strategy = experiment.strategy
     if isinstance(strategy, GradientDescent | Perceptron):
-        option = translated("η {value}").format(value=readable(strategy.learning_rate))
+        option = translated("η {value}").format(value=displayed(strategy.learning_rate))
     elif isinstance(strategy, StepSign):
-        option = translated("step {value}").format(value=readable(strategy.step))
+        option = translated("step {value}").format(value=displayed(strategy.step))
     else:
         option = translated("{low} to {high}").format(
-            low=readable(strategy.low), high=readable(strategy.high)
+            low=displayed(strategy.low), high=displayed(strategy.high)
         )
     return f"{title(strategy)}, {option}"
 
@@ -57,13 +57,13 @@ def _value(value: object) -> str:
     if isinstance(value, bool):
         return translated("yes") if value else translated("no")
     if isinstance(value, int | float):
-        return readable(value)
+        return displayed(value)
     if isinstance(value, InitialWeights):
         if value.uniform is not None:
-            low, high = map(readable, value.uniform)
+            low, high = map(displayed, value.uniform)
             return translated("{low} to {high}").format(low=low, high=high)
         values = value.values or ()
-        return "; ".join(map(readable, values[:MAX_VALUES])) + ("; …" if len(values) > MAX_VALUES else "")
+        return "; ".join(map(displayed, values[:MAX_VALUES])) + ("; …" if len(values) > MAX_VALUES else "")
     if isinstance(value, Bias):
         text = translated("{value} learned") if value.trainable else translated("{value} fixed")
         return text.format(value=_value(value.initial))

@@ -31,7 +31,7 @@ from neuron_gui.core.lessons.lesson import (
 )
 from neuron_gui.core.message import Message, grouped
 from neuron_gui.core.neuron import ACTIVATIONS, LOSSES
-from neuron_gui.core.numbers import readable
+from neuron_gui.core.numbers import displayed
 from neuron_gui.ui.lessons.answer_button import AnswerButton
 from neuron_gui.ui.lessons.dots import StepDots
 from neuron_gui.ui.lessons.player import LessonPlayer
@@ -378,7 +378,7 @@ class _AsHighAsItsText(ScrollColumn):
 
 def _distance(ask: NumberQuestion) -> str:
     """Return how near a prediction has to come."""
-    return f"{readable(100 * ask.within)} %" if ask.relative else readable(ask.within)
+    return f"{displayed(100 * ask.within)} %" if ask.relative else displayed(ask.within)
 
 
 def _word(path: str, value: str) -> str:

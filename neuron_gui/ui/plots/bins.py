@@ -7,7 +7,7 @@ import numpy as np
 from neuron_gui.core.dataset import Array
 from neuron_gui.core.drawable import limited
 from neuron_gui.core.history import Curves
-from neuron_gui.core.numbers import readable
+from neuron_gui.core.numbers import displayed
 
 SMALLEST = 1e-300  # what a logarithm is taken of at least
 
@@ -43,8 +43,8 @@ def powers(y: Array) -> Array:
 
 
 def between(low: float, high: float) -> str:
-    """Return a value of which no more is known than that it is between two; readable if they are equal."""
-    return readable(low) if low == high else f"{readable(low, 2)}…{readable(high, 2)}"
+    """Return a value of which no more is known than that it is between two, as it is shown."""
+    return displayed(low) if low == high else f"{displayed(low, 2)}…{displayed(high, 2)}"
 
 
 @dataclass

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from neuron_gui.core.numbers import readable
+from neuron_gui.core.numbers import displayed
 from neuron_gui.ui.style import theme
 from neuron_gui.ui.text.accessible import Painted
 
@@ -35,9 +35,9 @@ class ColorScale(Painted, QWidget):
 
     def show_ends(self, low: float, high: float, name: str) -> None:
         """Show which values of a quantity the ends stand for."""
-        self._ends = (f"{name} = {readable(low, 3)}", readable(high, 3))
+        self._ends = (f"{name} = {displayed(low, 3)}", displayed(high, 3))
         self.setAccessibleName(
-            self.tr("Colours from {low} to {high}").format(low=readable(low), high=readable(high))
+            self.tr("Colours from {low} to {high}").format(low=displayed(low), high=displayed(high))
         )
         self.updateGeometry()
         self.update()

@@ -11,7 +11,7 @@ from neuron_gui.core.compare.cost import Epoch
 from neuron_gui.core.compare.kept_run import PinnedRun
 from neuron_gui.core.dataset import Array
 from neuron_gui.core.message import grouped
-from neuron_gui.core.numbers import readable
+from neuron_gui.core.numbers import displayed
 from neuron_gui.ui.plots.bins import points, powers
 from neuron_gui.ui.plots.curve import Curve, LegendEntry, width_for
 from neuron_gui.ui.plots.other_runs import look
@@ -46,7 +46,7 @@ class RacePlot(Plot):
         """Return how far everybody is."""
         text = self.tr("{name}: best loss {loss} after {cost} loss evaluations")
         return "; ".join(
-            text.format(name=name, loss=readable(run.best.loss), cost=grouped(run.evaluations))
+            text.format(name=name, loss=displayed(run.best.loss), cost=grouped(run.evaluations))
             for name, run in zip(self._names, self._standing, strict=False)
         )
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from neuron_gui.core.compare.kept_run import RunSummary
 from neuron_gui.core.compare.ranking import places
 from neuron_gui.core.message import grouped
-from neuron_gui.core.numbers import readable
+from neuron_gui.core.numbers import displayed
 from neuron_gui.ui.plots.other_runs import look
 from neuron_gui.ui.style import theme
 from neuron_gui.ui.text.accessible import Painted
@@ -125,7 +125,7 @@ class Podium(Painted, QWidget):
     def _value(self, run: RunSummary) -> str:
         if run.arrived:
             return self.tr("{cost} loss evaluations").format(cost=grouped(run.evaluations))
-        return self.tr("loss {loss}").format(loss=readable(run.best.loss))
+        return self.tr("loss {loss}").format(loss=displayed(run.best.loss))
 
     def _fallen(self) -> list[str]:
         racers = self.on_step(None)

@@ -9,7 +9,7 @@ from neuron_gui.core.compare.kept_run import PinnedRun
 from neuron_gui.core.compare.ranking import places
 from neuron_gui.core.compare.tuning import Tuned
 from neuron_gui.core.message import grouped
-from neuron_gui.core.numbers import readable
+from neuron_gui.core.numbers import displayed
 from neuron_gui.core.outcome import Outcome
 from neuron_gui.ui.compare.words import outcome_word
 from neuron_gui.ui.plots.other_runs import SWATCH, swatch
@@ -98,7 +98,7 @@ class StandingTable(QTableWidget):
         for cells, run, rank in zip(self._cells, standing, ranks, strict=True):
             cells[PLACE].setText(str(rank) if rank else "–" if over else "")
             cells[COST].setText(grouped(run.evaluations))
-            cells[LOSS].setText(readable(run.best.loss))
+            cells[LOSS].setText(displayed(run.best.loss))
             cells[OUTCOME].setText(outcome_word(run.outcome))
             if rank == 1:
                 font = self.font()
@@ -111,7 +111,7 @@ def _tuning(racer: Tuned) -> str:
     if racer.rate is None:
         return "–"
     cost = grouped(racer.cost) if racer.by == "trials" else translated("theory")
-    return f"{readable(racer.rate)} ({cost})"
+    return f"{displayed(racer.rate)} ({cost})"
 
 
 def headline(standing: Sequence[PinnedRun], names: Sequence[str]) -> str:
@@ -121,7 +121,7 @@ def headline(standing: Sequence[PinnedRun], names: Sequence[str]) -> str:
     if not first:
         return translated("All diverged: nobody wins.")
     best = standing[ranks.index(1)]
-    cost, loss = grouped(best.evaluations), readable(best.best.loss)
+    cost, loss = grouped(best.evaluations), displayed(best.best.loss)
     if not best.arrived:
         words = translated("Nobody got there. {who} came closest, with a loss of {loss}.").format(
             who=_joined(first), loss=loss

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from neuron_gui.core.message import Remedy, grouped
-from neuron_gui.core.numbers import readable
+from neuron_gui.core.numbers import displayed
 from neuron_gui.core.run import Record
 from neuron_gui.core.verdict.verdict import Verdict
 from neuron_gui.ui.style import icons, theme
@@ -223,8 +223,8 @@ class VerdictBar(QFrame):
         self.setAccessibleDescription(f"{self.sentence.text()} {self._present}")
 
     def _show_numbers(self, record: Record) -> None:
-        self.loss.setText(readable(record.loss))
-        self.error.setText(readable(record.max_abs_error))
+        self.loss.setText(displayed(record.loss))
+        self.error.setText(displayed(record.max_abs_error))
 
     def changeEvent(self, event: QEvent) -> None:
         """Take on a new theme's colours, or a new size of type."""
@@ -311,4 +311,4 @@ class Whole(QFrame):
 
 
 def _value(value: object) -> str:
-    return grouped(value) if isinstance(value, int) else readable(value) if isinstance(value, float) else ""
+    return grouped(value) if isinstance(value, int) else displayed(value) if isinstance(value, float) else ""

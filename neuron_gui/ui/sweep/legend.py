@@ -9,7 +9,7 @@ from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from neuron_gui.core.message import grouped
-from neuron_gui.core.numbers import readable
+from neuron_gui.core.numbers import displayed
 from neuron_gui.core.outcome import Outcome
 from neuron_gui.core.sweep.colors import DIVERGED_COLOR, FEW_TO_MANY, LOW_TO_HIGH, Scale
 from neuron_gui.core.sweep.limits import Limits
@@ -56,7 +56,7 @@ class MapLegend(QWidget):
         """Name the ends of both scales."""
         steps = self.tr("solved in 1 … {most} steps").format(most=grouped(scale.most_steps))
         losses = self.tr("not solved, loss {lowest} … {highest}").format(
-            lowest=readable(scale.lowest, 2), highest=readable(scale.highest, 2)
+            lowest=displayed(scale.lowest, 2), highest=displayed(scale.highest, 2)
         )
         self._name(self.solved, steps)
         self._name(self.unsolved, losses)
@@ -70,7 +70,7 @@ class MapLegend(QWidget):
         ):
             values.discard(None)
             one = next(iter(values)) if len(values) == 1 else None
-            rate = "" if one is None else readable(one, 3)
+            rate = "" if one is None else displayed(one, 3)
             self._name(sample, text.format(rate=rate).strip())
             for part in (sample, self._words[sample]):
                 part.setVisible(bool(values))

@@ -6,7 +6,7 @@ from math import floor, log10
 
 import numpy as np
 
-from neuron_gui.core.numbers import readable
+from neuron_gui.core.numbers import displayed
 from neuron_gui.core.sweep.dial import Dial
 from neuron_gui.ui.plots.axes import Axis
 
@@ -77,9 +77,9 @@ class DialAxis(Axis):
         if ruler.logarithmic:
             return self.logTickStrings(values, scale, spacing)
         if ruler.even:
-            return [readable(value) for value in values]
+            return [displayed(value) for value in values]
         inside = [value.is_integer() and 0 <= value < ruler.count for value in map(float, values)]
         return [
-            readable(ruler.values[int(value)]) if there else ""
+            displayed(ruler.values[int(value)]) if there else ""
             for value, there in zip(values, inside, strict=True)
         ]

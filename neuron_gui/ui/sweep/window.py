@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.message import grouped
-from neuron_gui.core.numbers import readable
+from neuron_gui.core.numbers import displayed
 from neuron_gui.core.outcome import OUTCOMES
 from neuron_gui.core.progress import Tell
 from neuron_gui.core.schema.part import ExperimentError
@@ -297,7 +297,7 @@ class SweepWindow(QWidget):
             return [self.tr("The fewest steps to a solution: {steps}.").format(steps=grouped(cells.quickest))]
         if cells.lowest_loss is None:
             return []
-        lowest = readable(cells.lowest_loss)
+        lowest = displayed(cells.lowest_loss)
         text = self.tr("The lowest loss is {loss}; with a target loss above it runs are told apart by steps.")
         return [text.format(loss=lowest)]
 
@@ -311,14 +311,14 @@ class SweepWindow(QWidget):
         dials = [(self._shown_titles[0], sweep.across.values[column])]
         if sweep.up:
             dials.append((self._shown_titles[1], sweep.up.values[row]))
-        where = ", ".join(f"{title} {readable(value)}" for title, value in dials)
+        where = ", ".join(f"{title} {displayed(value)}" for title, value in dials)
         if cells.outcomes[row, column] < 0:
             what = self.tr("not made yet")
         else:
             what = self.tr("{outcome} at step {step}, loss {loss}").format(
                 outcome=outcome_word(OUTCOMES[cells.outcomes[row, column]]),
                 step=grouped(cells.steps[row, column]),
-                loss=readable(float(cells.losses[row, column])),
+                loss=displayed(float(cells.losses[row, column])),
             )
         text = self.tr("{where}: {what}. Click or press Enter to open the run.").format(
             where=where, what=what

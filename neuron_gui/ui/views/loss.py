@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 
 from neuron_gui.core.dataset import Array
 from neuron_gui.core.experiment import Experiment
-from neuron_gui.core.numbers import readable
+from neuron_gui.core.numbers import displayed
 from neuron_gui.core.run import Record
 from neuron_gui.core.snapshot import Snapshot
 from neuron_gui.core.strategies import RandomGuess
@@ -99,7 +99,7 @@ class LossView(CurveView):
 
     def readings(self, step: int, record: Record | None) -> list[str]:
         """Return the loss, and for guessing the lowest so far, as far as it is known."""
-        loss = readable(record.loss) if record else self.bins.reading(0, step)
+        loss = displayed(record.loss) if record else self.bins.reading(0, step)
         return [loss, self._lowest(step, record)][: len(self.names)]
 
     def _lowest(self, step: int, record: Record | None) -> str:
@@ -111,7 +111,7 @@ class LossView(CurveView):
         before = float(np.fmin.reduce(bins.low[0, :at], initial=np.inf))
         after = min(before, float(bins.low[0, at]))
         if step == bins.last or bins.width == 1:
-            return readable(after)
+            return displayed(after)
         highest = record.loss if record else float(bins.high[0, at])
         return between(after, min(before, highest))
 

@@ -9,7 +9,7 @@ from neuron_gui.core.dataset import Array
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.explain.answer import output_and_bias
 from neuron_gui.core.input_scaling import InputScaling
-from neuron_gui.core.numbers import readable
+from neuron_gui.core.numbers import displayed
 from neuron_gui.core.run import Record
 from neuron_gui.core.snapshot import Snapshot
 from neuron_gui.core.theory.goals import weight_goals
@@ -75,9 +75,9 @@ class WeightsView(CurveView):
             return [self.bins.reading(channel, step) for channel in self.channels()]
         if self._scaling:
             weights, bias = self._scaling.raw_weights(record.weights, record.bias)
-            equal = [f"{name} {readable(w)}" for name, w in zip(self.names, weights, strict=False)]
+            equal = [f"{name} {displayed(w)}" for name, w in zip(self.names, weights, strict=False)]
             self.raw_line.setText(
                 self.tr("On the inputs as they are, the same is:")
-                + f" {', '.join(equal)}, {self._bias} {readable(bias)}"
+                + f" {', '.join(equal)}, {self._bias} {displayed(bias)}"
             )
-        return [readable(value) for value in (*record.weights, record.bias)[: len(self.names)]]
+        return [displayed(value) for value in (*record.weights, record.bias)[: len(self.names)]]

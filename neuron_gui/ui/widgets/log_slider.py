@@ -6,7 +6,7 @@ from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QSlider, QStyle, QStyleOptionSlider, QWidget
 
-from neuron_gui.core.numbers import readable
+from neuron_gui.core.numbers import displayed
 from neuron_gui.ui.widgets.wheel import keep_still
 
 POSITIONS_PER_DECADE = 20
@@ -44,7 +44,7 @@ class LogSlider(QSlider):
         self.setValue(round(self.position_of(value)))
         self._showing = False
         # Of a slider Qt tells the position, which says nothing here.
-        self.setAccessibleName(self.tr("{name}: {value}").format(name=self._name, value=readable(value)))
+        self.setAccessibleName(self.tr("{name}: {value}").format(name=self._name, value=displayed(value)))
 
     def position_of(self, value: float) -> float:
         """Return where a number lies on the scale of positions; it may be between two, or beyond the ends."""

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPaintEvent, QPolygonF
 from PySide6.QtWidgets import QStyle, QStyleOptionSlider, QWidget
 
-from neuron_gui.core.numbers import readable
+from neuron_gui.core.numbers import displayed
 from neuron_gui.core.rounded import rounded_down, rounded_up
 from neuron_gui.core.theory.theory import Rates
 from neuron_gui.ui.style import theme
@@ -181,4 +181,4 @@ def _color(kind: str) -> str:
 
 
 def _three(value: float) -> str:
-    return readable(value, 3)
+    return displayed(value, 3)

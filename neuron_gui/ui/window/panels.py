@@ -20,7 +20,7 @@ from shiboken6 import isValid
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.message import grouped
 from neuron_gui.core.neuron import ACTIVATIONS
-from neuron_gui.core.numbers import readable
+from neuron_gui.core.numbers import displayed
 from neuron_gui.core.strategies import GradientDescent, Perceptron, StepSign
 from neuron_gui.ui.document import Document
 from neuron_gui.ui.style import icons, text_size
@@ -191,9 +191,9 @@ def rail_values(experiment: Experiment) -> dict[str, str]:
     strategy = experiment.strategy
     match strategy:
         case GradientDescent() | Perceptron():
-            learning = f"η {readable(strategy.learning_rate)}"
+            learning = f"η {displayed(strategy.learning_rate)}"
         case StepSign():
-            learning = f"s {readable(strategy.step)}"
+            learning = f"s {displayed(strategy.step)}"
         case _:
             learning = translated(strategy.title)
     activation = translated(ACTIVATIONS[experiment.neuron.activation].title)

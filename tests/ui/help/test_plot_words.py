@@ -2,7 +2,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from support import run_to_end
 
-from neuron_gui.core.numbers import readable
+from neuron_gui.core.numbers import displayed
 from neuron_gui.ui.help.plot_words import PlotWords
 
 Control, Shift = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -20,7 +20,7 @@ def test_by_keys_alone_the_plots_are_told_of_and_copied(qtbot, window):
     dialog = opened(qtbot, window)
     text, snapshot = dialog.text.toPlainText(), window.trainer.snapshot
     assert text.startswith("Loss fell from ")
-    assert f"to {readable(snapshot.last.loss)} in {snapshot.steps} steps" in text
+    assert f"to {displayed(snapshot.last.loss)} in {snapshot.steps} steps" in text
     assert f"Solved at step {snapshot.steps}" in text
     qtbot.keyClick(dialog.text, Qt.Key.Key_C, Control)
     assert QApplication.clipboard().text() == text

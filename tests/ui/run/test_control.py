@@ -13,7 +13,7 @@ from support import (
 
 from neuron_gui import Run, resources, simulate
 from neuron_gui.core.experiment import JournalEntry
-from neuron_gui.core.numbers import readable
+from neuron_gui.core.numbers import displayed
 from neuron_gui.ui.widgets.log_slider import LogSlider
 
 OPENING = resources.preset("opening")
@@ -270,7 +270,7 @@ def test_step_back_shows_the_step_before_in_every_view(qtbot, window):
         assert window.timeline.field.line.text() == str(step)
         assert window.timeline.slider.value() == step
         assert window.timeline.field.line.text() == str(step)
-        assert window.verdict.loss.text() == readable(run.losses[step])
+        assert window.verdict.loss.text() == displayed(run.losses[step])
     assert window.trainer.snapshot.steps == 6
     for step in (4, 5, 6):
         window.commands["step"].trigger()

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from support import at_full_speed, run_to_end
 
 from neuron_gui import Run, resources, simulate
-from neuron_gui.core.numbers import readable
+from neuron_gui.core.numbers import displayed
 from neuron_gui.ui.plots.bins import between
 
 OPENING = resources.preset("opening")
@@ -46,7 +46,7 @@ def values(view):
 
 
 def of(record):
-    return [readable(record.loss)], [readable(w) for w in record.weights]
+    return [displayed(record.loss)], [displayed(w) for w in record.weights]
 
 
 @pytest.mark.parametrize("experiment", [OPENING, LONG], ids=["short", "long"])
@@ -111,7 +111,7 @@ def test_until_the_record_is_here_the_bins_tell_between_which_two_it_lies(qtbot,
     assert curves.width > 1
     window.weights_view.show_hover(20_000, None)
     low, high = curves.low[1, 20_000 // curves.width], curves.high[1, 20_000 // curves.width]
-    assert values(window.weights_view)[0] == f"{readable(low, 2)}…{readable(high, 2)}"
+    assert values(window.weights_view)[0] == f"{displayed(low, 2)}…{displayed(high, 2)}"
 
 
 def test_the_lowest_loss_so_far_at_a_step(qtbot, open_window):

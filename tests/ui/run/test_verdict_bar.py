@@ -7,7 +7,7 @@ from support.clipping import clipped
 
 from neuron_gui import resources, simulate
 from neuron_gui.core.message import Message, Remedy
-from neuron_gui.core.numbers import readable
+from neuron_gui.core.numbers import displayed
 from neuron_gui.core.run import Run
 from neuron_gui.core.verdict.outlook import outlook, verdict
 from neuron_gui.core.verdict.verdict import Verdict
@@ -73,7 +73,7 @@ def test_what_will_happen_and_what_is_going_on_is_said(bar):
     assert (bar.symbol, bar.sentence.text()) == ("under way", "Converging.")
     show(bar, run)
     assert (bar.symbol, bar.sentence.text()) == ("paused", "Paused. Converging.")
-    assert bar.loss.text() == readable(run.last.loss)
+    assert bar.loss.text() == displayed(run.last.loss)
     assert bar.error.text() == f"{run.last.max_abs_error:.6g}"
 
 
@@ -117,7 +117,7 @@ def test_looking_back_shows_the_numbers_of_that_step(bar):
     record = run.record(5)
     bar.look_back(record, run.steps)
     assert bar.sentence.text() == f"Looking back at step 5 of {run.steps}."
-    assert bar.loss.text() == readable(record.loss)
+    assert bar.loss.text() == displayed(record.loss)
 
 
 def test_looking_back_claims_of_that_step_nothing_that_holds_for_the_end_alone(bar):

@@ -14,7 +14,7 @@ from support import at_full_speed, choose, click, type_text
 from neuron_gui import resources, simulate
 from neuron_gui.core.dataset import Data
 from neuron_gui.core.message import grouped
-from neuron_gui.core.numbers import readable
+from neuron_gui.core.numbers import displayed
 from neuron_gui.core.outcome import OUTCOMES
 from neuron_gui.core.sweep.choices import turnables
 from neuron_gui.core.sweep.colors import colors
@@ -115,10 +115,10 @@ def test_the_mouse_reads_a_cell_in_words(qtbot, small):
     sweep = small.map.sweep
     run = simulate(sweep.cell(4, 2))
     text = small.reading.text()
-    assert readable(sweep.across.values[4]) in text
+    assert displayed(sweep.across.values[4]) in text
     assert f"Seed {sweep.up.values[2]}" in text
     assert f"{run.outcome.word} at step {grouped(run.steps)}" in text
-    assert readable(run.last.loss) in text
+    assert displayed(run.last.loss) in text
     assert small.map.accessibleDescription() == text
 
 
@@ -239,7 +239,7 @@ def test_the_limit_of_theory_lies_where_runs_begin_to_diverge(small):
     diverged = small.map.cells.outcomes == OUTCOMES.index("diverged")
     beyond = np.array(small.map.sweep.across.values) > limit
     assert (diverged == beyond).all()
-    assert readable(limit, 3) in small.legend.text(small.legend.limit)
+    assert displayed(limit, 3) in small.legend.text(small.legend.limit)
 
 
 def test_a_limit_that_changes_from_row_to_row_is_drawn_so(qtbot, make):
@@ -266,7 +266,8 @@ def test_where_nothing_is_solved_a_target_loss_is_advised(qtbot, make):
     fill(qtbot, window, 5, 3)
     lowest = window.map.cells.losses[window.map.cells.outcomes != OUTCOMES.index("diverged")].min()
     assert (
-        f"The lowest loss is {readable(float(lowest))}; with a target loss above it" in window.progress.text()
+        f"The lowest loss is {displayed(float(lowest))}; with a target loss above it"
+        in window.progress.text()
     )
 
 
@@ -281,7 +282,7 @@ def test_where_nothing_is_solved_runs_are_told_apart_by_their_loss(qtbot, make):
     assert (window.map.picture._shown == expected[..., [2, 1, 0, 3]]).all()
     assert len({*expected[stuck][:, 0].tolist()}) > 1
     legend = window.legend.text(window.legend.unsolved)
-    assert legend == f"not solved, loss {readable(scale.lowest, 2)} … {readable(scale.highest, 2)}"
+    assert legend == f"not solved, loss {displayed(scale.lowest, 2)} … {displayed(scale.highest, 2)}"
 
 
 def test_the_map_can_be_exported_as_a_picture(qtbot, small, monkeypatch, tmp_path):

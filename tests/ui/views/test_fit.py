@@ -16,7 +16,7 @@ from neuron_gui.core.dataset import Data, raw_equivalent, scaled
 from neuron_gui.core.drawable import straight_line
 from neuron_gui.core.fit_quality import fit_quality
 from neuron_gui.core.neuron import forward
-from neuron_gui.core.numbers import readable
+from neuron_gui.core.numbers import displayed
 from neuron_gui.core.run import Record, Run
 from neuron_gui.core.samples import formula
 from neuron_gui.core.samples.drawn import MAX_POINTS
@@ -418,10 +418,10 @@ def test_a_click_gives_the_prediction_there_and_follows_the_run(qtbot, fit):
     click(qtbot, fit, 3.2, 5)
     (x,) = fit._asked.inputs
     assert x == pytest.approx(3.2, abs=0.03)
-    assert fit.readout.text() == f"x = {x:g} → a = {readable(2 * x + 1)}"
+    assert fit.readout.text() == f"x = {x:g} → a = {displayed(2 * x + 1)}"
     assert fit.asked_mark.isVisible()
     fit.show_record(record(LINE, 4, bias=0))
-    assert fit.readout.text() == f"x = {x:g} → a = {readable(4 * x)}"
+    assert fit.readout.text() == f"x = {x:g} → a = {displayed(4 * x)}"
     fit.show_weights(OPENING, 1, 1)
     assert "→" not in fit.readout.text()
     assert (
@@ -436,7 +436,7 @@ def test_a_click_on_the_map_asks_with_both_inputs(qtbot, fit):
     assert (x1, x2) == (pytest.approx(1, abs=0.05), pytest.approx(-2, abs=0.05))
     expected = 1 / (1 + np.exp(-(x1 + x2)))
     assert fit.readout.text().startswith(
-        f"x1 = {readable(x1)}, x2 = {readable(x2)} → a = {readable(expected)}"
+        f"x1 = {displayed(x1)}, x2 = {displayed(x2)} → a = {displayed(expected)}"
     )
 
 
@@ -444,7 +444,7 @@ def test_a_click_on_a_point_asks_for_its_row(qtbot, fit):
     at = fit.show_weights(FOUR, 0.1, 0.2, 0.3, 0.4, bias=0.5)
     answer = answers(FOUR, np.asarray(FOUR.data.inputs), at)
     click(qtbot, fit, 3, answer[2])
-    assert fit.readout.text() == f"row 3 → a = {readable(answer[2])}"
+    assert fit.readout.text() == f"row 3 → a = {displayed(answer[2])}"
     click(qtbot, fit, 1.5, answer.max())  # where there is no point
     assert "→" not in fit.readout.text()
 
@@ -698,7 +698,7 @@ def test_classes_have_a_confusion_matrix_and_its_measures(fit):
     )
     assert [int(text) for row in fit.quality.matrix._cells[1:] for text in row[1:]] == list(counts)
     assert sum(counts) == 40
-    assert f"accuracy {readable(quality.accuracy, 4)}" in fit.quality.measures.text()
+    assert f"accuracy {displayed(quality.accuracy, 4)}" in fit.quality.measures.text()
     assert fit.quality.matrix.isVisible()
     fit.resize(600, 200)
     assert not fit.quality.matrix.isVisible()
@@ -708,7 +708,7 @@ def test_classes_have_a_confusion_matrix_and_its_measures(fit):
 def test_a_line_has_its_measures_and_equations_have_none(fit):
     shown = fit.show_weights(LINE, 2.0)
     quality = fit_quality(LINE, shown)
-    told = [readable(value, 4) for value in (quality.r2, quality.rmse, quality.mae)]
+    told = [displayed(value, 4) for value in (quality.r2, quality.rmse, quality.mae)]
     assert fit.quality.measures.text() == "R² {}, RMSE {}, MAE {}".format(*told)
     assert not fit.quality.matrix.isVisible()
     fit.show_weights(EQUATIONS, 1.0, 1.0)

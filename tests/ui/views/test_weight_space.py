@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 from support import snapshot, wheel
 
 from neuron_gui import Experiment, Run, resources, simulate
-from neuron_gui.core.numbers import readable
+from neuron_gui.core.numbers import displayed
 from neuron_gui.threads.latest import Latest
 from neuron_gui.ui.style import theme
 from neuron_gui.ui.views.weight_space import WeightSpaceView
@@ -347,7 +347,7 @@ def test_while_the_start_is_dragged_its_place_is_read_out(qtbot, space):
     qtbot.mouseMove(viewport, begin + QPoint(30, -30))
     x, y = space.way.start.pos()
     assert x > run.weights[0][0]
-    assert space.readout.text().startswith(f"x {readable(x)},  y {readable(y)},  loss ")
+    assert space.readout.text().startswith(f"x {displayed(x)},  y {displayed(y)},  loss ")
     go_on(space, run)  # meanwhile
     assert list(space.way.start.pos()) == [x, y]
     qtbot.mouseRelease(viewport, Qt.MouseButton.LeftButton, pos=begin + QPoint(30, -30))
@@ -391,7 +391,7 @@ def test_the_loss_under_the_mouse_can_be_read(qtbot, space):
     qtbot.mouseMove(space.plot.viewport(), place)
     at = space.plot.getViewBox().mapSceneToView(space.plot.mapToScene(place))
     loss = (256 * at.x() + 212 * at.y() - 1492) ** 2
-    assert space.readout.text() == f"x {readable(at.x())},  y {readable(at.y())},  loss {readable(loss)}"
+    assert space.readout.text() == f"x {displayed(at.x())},  y {displayed(at.y())},  loss {displayed(loss)}"
 
 
 def test_a_new_theme_recolours_way_and_ground(qtbot, space, qapp):

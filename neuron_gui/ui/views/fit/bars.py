@@ -8,7 +8,7 @@ import pyqtgraph as pg
 from neuron_gui.core.dataset import Array
 from neuron_gui.core.drawable import Range, limited, span
 from neuron_gui.core.neuron import ACTIVATIONS
-from neuron_gui.core.numbers import readable
+from neuron_gui.core.numbers import displayed
 from neuron_gui.core.run import Record
 from neuron_gui.core.samples.drawn import DrawnSamples
 from neuron_gui.ui.plots.plot import Plot
@@ -94,7 +94,7 @@ class BarsForm(Form):
     def _name_bars(self) -> None:
         data = self.samples.experiment.data
         names = [
-            [f"{readable(x)}·{plain.name(name)}" for name, x in zip(data.input_names, row, strict=True)]
+            [f"{displayed(x)}·{plain.name(name)}" for name, x in zip(data.input_names, row, strict=True)]
             + [translated("bias")] * (self._terms - data.d)
             for row in self.samples.seen(self.samples.X).tolist()
         ]
@@ -141,7 +141,7 @@ class BarsForm(Form):
         free = self._right[0] - self._left[0] + 2  # from an error to the next
         tops = np.maximum(np.maximum(limited(answers), self._targets), 0.0)
         for x, name, error, top in zip(self._right, self.error_names, errors, tops, strict=True):
-            name.setText(translated("error {value}").format(value=readable(error, 4)))
+            name.setText(translated("error {value}").format(value=displayed(error, 4)))
             # Over its bar, and under the upper edge.
             name.setPos(x, min(top, high - name.boundingRect().height() * up))
             name.setVisible(bool(len(answers) == 1 or name.boundingRect().width() * across <= free))

@@ -7,7 +7,7 @@ import numpy as np
 
 from neuron_gui.core.dataset import Array
 from neuron_gui.core.drawable import Range, span
-from neuron_gui.core.numbers import readable
+from neuron_gui.core.numbers import displayed
 from neuron_gui.core.run import Record
 from neuron_gui.core.samples.drawn import DrawnSamples
 from neuron_gui.ui.plots.plot import Plot
@@ -93,7 +93,7 @@ def named(samples: DrawnSamples, values: list[float]) -> str:
     """Return inputs with their names: `x1 = 3, x2 = 4`."""
     names = samples.experiment.data.input_names
     return ", ".join(
-        f"{plain.name(name)} = {readable(value)}" for name, value in zip(names, values, strict=True)
+        f"{plain.name(name)} = {displayed(value)}" for name, value in zip(names, values, strict=True)
     )
 
 

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from neuron_gui.core.fit_quality import Confusion, FitQuality
 from neuron_gui.core.message import grouped
-from neuron_gui.core.numbers import readable
+from neuron_gui.core.numbers import displayed
 from neuron_gui.ui.style import theme
 from neuron_gui.ui.text import plain
 from neuron_gui.ui.text.accessible import Painted
@@ -31,7 +31,7 @@ class ConfusionMatrix(Painted, QWidget):
 
     def show_counts(self, q: Confusion) -> None:
         """Show how many samples of each class were taken for which."""
-        low, high = readable(q.low), readable(q.high)
+        low, high = displayed(q.low), displayed(q.high)
         target, taken = self.tr("target {value}"), self.tr("taken for {value}")
         self._cells = (
             ("", taken.format(value=high), taken.format(value=low)),
@@ -122,7 +122,7 @@ class QualityLine(QWidget):
         else:
             values = {"R²": quality.r2, "RMSE": quality.rmse, "MAE": quality.mae}
         known = ((name, value) for name, value in values.items() if value is not None)
-        told = ", ".join(f"{name} {readable(value, DIGITS)}" for name, value in known)
+        told = ", ".join(f"{name} {displayed(value, DIGITS)}" for name, value in known)
         unit = self.tr("RMSE and MAE are in the unit of {target}.").format(target=plain.name(target))
         self.measures.setToolTip(plain.tip(self.matrix.in_words() if classes else unit))
         if drawn is not None:

@@ -13,7 +13,7 @@ from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.explain.answer import output_and_bias
 from neuron_gui.core.fit_quality import quality_of
 from neuron_gui.core.message import grouped
-from neuron_gui.core.numbers import readable
+from neuron_gui.core.numbers import displayed
 from neuron_gui.core.run import Record
 from neuron_gui.core.samples.drawn import DrawnSamples
 from neuron_gui.core.samples.formula import is_equations
@@ -215,9 +215,9 @@ class FitView(RecordView):
         if self._asked and self._samples and self._record:
             seen = self._samples.seen(np.array([self._asked.inputs]))
             answer = float(self._samples.answers(self._record, seen)[0])
-            self.readout.setText(f"{self._asked.label} → {self._output} = {readable(answer)}")
+            self.readout.setText(f"{self._asked.label} → {self._output} = {displayed(answer)}")
         else:
-            self.readout.setText(" ".join(f"{name} {readable(value):<{DIGITS}}" for name, value in readout))
+            self.readout.setText(" ".join(f"{name} {displayed(value):<{DIGITS}}" for name, value in readout))
 
     @Slot()
     def _recolor(self) -> None:

@@ -14,7 +14,7 @@ from neuron_gui.core.dataset import Array
 from neuron_gui.core.drawable import Range, limited
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.history import Trail
-from neuron_gui.core.numbers import readable
+from neuron_gui.core.numbers import displayed
 from neuron_gui.core.progress import Tell
 from neuron_gui.core.run import Record
 from neuron_gui.core.snapshot import Snapshot
@@ -173,7 +173,7 @@ class WeightSpaceView(View):
         """Return the chosen weights and the loss of a record: loss, weights, bias."""
         told = [(self.axes.names[k], values[k + 1]) for k in self.axes.chosen]
         return ", ".join(
-            f"{name} {readable(value)}" for name, value in [*told, (self.tr("loss"), values[LOSS])]
+            f"{name} {displayed(value)}" for name, value in [*told, (self.tr("loss"), values[LOSS])]
         )
 
     def show_everything(self) -> None:
@@ -348,10 +348,10 @@ class WeightSpaceView(View):
         assert self._ground
         names, plane = [self.axes.names[k] for k in self.axes.chosen], self._ground.plane
         point = np.array([place.x(), place.y()][: len(names)])
-        told = [f"{name} {readable(value)}" for name, value in zip(names, point.tolist(), strict=True)]
+        told = [f"{name} {displayed(value)}" for name, value in zip(names, point.tolist(), strict=True)]
         if plane.rows <= SAMPLES:  # else it takes too long
             (loss,) = plane.losses(point[:, None]).tolist()
-            told.append(self.tr("loss {loss}").format(loss=readable(loss)))
+            told.append(self.tr("loss {loss}").format(loss=displayed(loss)))
         return ",  ".join(told)
 
     def _warning(self) -> str:
