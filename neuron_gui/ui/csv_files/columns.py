@@ -19,8 +19,7 @@ from neuron_gui.core.tables.columns import MAX_TEXTS, Column, NumberColumn, Text
 from neuron_gui.core.tables.samples import ColumnRoles, Fill, choice_for, usable
 from neuron_gui.core.tables.table import Table
 from neuron_gui.core.tables.telling import short
-from neuron_gui.ui.style import text_size
-from neuron_gui.ui.style.measures import ROW, px
+from neuron_gui.ui.style.measures import ROW, px, width_of
 from neuron_gui.ui.text import plain
 from neuron_gui.ui.widgets.plain_label import PlainLabel
 from neuron_gui.ui.widgets.wheel import keep_still
@@ -56,7 +55,7 @@ class ColumnChoice(QWidget):
         self.columns.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         header = self.columns.header()
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
-        header.setMinimumSectionSize(text_size.width_of(self.tr("What it holds")) + 16)
+        header.setMinimumSectionSize(width_of(self.tr("What it holds")) + 16)
         self.columns.itemChanged.connect(self._take_inputs)
         self.target, self.text = QComboBox(), QComboBox()
         for box in (self.target, self.text):

@@ -31,7 +31,7 @@ from neuron_gui.ui.document import Document
 from neuron_gui.ui.plots.color_scale import ColorScale
 from neuron_gui.ui.plots.plot import Plot
 from neuron_gui.ui.plots.sample_points import SamplePoints
-from neuron_gui.ui.style import text_size
+from neuron_gui.ui.style.measures import unit
 from neuron_gui.ui.text.language import within
 from neuron_gui.ui.text.translate import error_text, translated, translated_message
 from neuron_gui.ui.widgets.agreement import Agreement
@@ -154,7 +154,7 @@ class GenerateDialog(QDialog):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the form the width that its type needs, but more to the picture."""
         super().resizeEvent(event)
-        width = round(min(FORM_WIDTH * text_size.scale(), self.width() / 2))
+        width = round(min(FORM_WIDTH * unit(), self.width() / 2))
         self._form.setFixedWidth(max(width, self._form.minimumSizeHint().width()))
 
     def open(self) -> None:

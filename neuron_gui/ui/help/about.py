@@ -26,6 +26,7 @@ from neuron_gui.ui.help.components import Component, components
 from neuron_gui.ui.settings import Settings
 from neuron_gui.ui.startup.program_log import log_folder
 from neuron_gui.ui.style import text_size
+from neuron_gui.ui.style.measures import line_height, unit
 from neuron_gui.ui.text import language
 from neuron_gui.ui.widgets.complaint import Complaint
 from neuron_gui.ui.widgets.plain_label import PlainLabel
@@ -81,7 +82,7 @@ class About(QDialog):
         for row, part in enumerate(self.components):
             for column, text in enumerate((part.name, part.version, part.licence)):
                 table.setItem(row, column, QTableWidgetItem(text))
-        table.verticalHeader().setDefaultSectionSize(text_size.line_height() + 6)
+        table.verticalHeader().setDefaultSectionSize(line_height() + 6)
         table.horizontalHeader().setStretchLastSection(True)
         for column in range(len(titles) - 1):
             table.resizeColumnToContents(column)
@@ -147,7 +148,7 @@ def for_a_report() -> str:
         "Platform": QGuiApplication.platformName(),
         **{part.name: part.version for part in components()[1:] if part.version},
         "Screen": f"{screen.size().width()} x {screen.size().height()}, scale {screen.devicePixelRatio():g}",
-        "Window": f"{language.current()}, {Settings().theme}, text {text_size.scale():.0%}",
+        "Window": f"{language.current()}, {Settings().theme}, text {unit():.0%}",
     }
     return "\n".join(f"{name}: {value}" for name, value in lines.items()) + "\n"
 

@@ -20,7 +20,8 @@ from PySide6.QtWidgets import QTextBrowser, QTextEdit
 
 from neuron_gui import resources
 from neuron_gui.ui.help import manual_pages
-from neuron_gui.ui.style import text_size, theme
+from neuron_gui.ui.style import theme
+from neuron_gui.ui.style.measures import line_height
 
 SCHEME = "manual"  # of the addresses of its own pages and pictures
 COLUMN = 96  # letters of a line of text at most: longer ones are hard to follow
@@ -158,7 +159,7 @@ def _blocks(document: QTextDocument) -> Iterator[QTextBlock]:
 
 def _format_heading(block: QTextBlock, anchor: str) -> None:
     cursor, style, name = QTextCursor(block), block.blockFormat(), QTextCharFormat()
-    style.setTopMargin(text_size.line_height() if style.headingLevel() > 1 else 0)
+    style.setTopMargin(line_height() if style.headingLevel() > 1 else 0)
     cursor.setBlockFormat(style)
     name.setAnchor(True)
     name.setAnchorNames([anchor])

@@ -10,6 +10,7 @@ from neuron_gui.ui.preferences.key_map import KeyMap
 from neuron_gui.ui.preferences.key_page import KeyPage
 from neuron_gui.ui.settings import Settings
 from neuron_gui.ui.style import text_size
+from neuron_gui.ui.style.measures import unit
 from neuron_gui.ui.text import decimals, language
 from neuron_gui.ui.widgets.combo import Combo
 from neuron_gui.ui.widgets.dialog_frame import resize_within
@@ -46,7 +47,7 @@ class PreferencesDialog(QDialog):
         whole = QVBoxLayout(self)
         whole.addWidget(self.pages, stretch=1)
         whole.addWidget(buttons)
-        resize_within(self, *(round(side * min(text_size.scale(), 1.6)) for side in SIZE))
+        resize_within(self, *(round(side * min(unit(), 1.6)) for side in SIZE))
 
     def _general_page(self) -> QWidget:
         page, rows = QWidget(), FormRows()

@@ -14,6 +14,7 @@ from neuron_gui.core.outcome import Outcome
 from neuron_gui.ui.compare.words import outcome_word
 from neuron_gui.ui.plots.other_runs import SWATCH, swatch
 from neuron_gui.ui.style import text_size
+from neuron_gui.ui.style.measures import line_height, width_of
 from neuron_gui.ui.text.translate import translated
 
 RACER, PLACE, COST, LOSS, OUTCOME, TUNING = range(6)
@@ -60,14 +61,13 @@ class StandingTable(QTableWidget):
             },
         )
         widths = [
-            max(map(text_size.width_of, (title, longest.get(column, ""))))
-            for column, title in enumerate(self._titles)
+            max(map(width_of, (title, longest.get(column, "")))) for column, title in enumerate(self._titles)
         ]
         header.setMinimumSectionSize(widths[RACER] + AROUND)
         for column, width in enumerate(widths):
             header.resizeSection(column, width + AROUND)
         # Fitting the rows to what is in them would be done anew for every number that changes.
-        self.verticalHeader().setDefaultSectionSize(text_size.line_height() + 6)
+        self.verticalHeader().setDefaultSectionSize(line_height() + 6)
 
     def show_names(self, names: Sequence[str]) -> None:
         """Line the racers up; where they stand is not known yet."""

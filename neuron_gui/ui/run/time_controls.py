@@ -12,7 +12,7 @@ from neuron_gui.threads.training import AS_FAST_AS_POSSIBLE
 from neuron_gui.ui.run.timeline import Timeline
 from neuron_gui.ui.style import icons, text_size
 from neuron_gui.ui.style.look import make_primary
-from neuron_gui.ui.style.measures import px, unit
+from neuron_gui.ui.style.measures import px, unit, width_of
 from neuron_gui.ui.widgets.plain_label import PlainLabel
 from neuron_gui.ui.widgets.wheel import keep_still
 
@@ -172,10 +172,10 @@ class TimeControls(QWidget):
         if slider:
             return self._speeding.sizeHint().width()
         around = px(ARROW)
-        words = max(text_size.width_of(self._words(speed)) for speed in SPEEDS) + around
+        words = max(width_of(self._words(speed)) for speed in SPEEDS) + around
         self._short = words > room
         if self._short:
-            words = max(text_size.width_of(_in_short(speed)) for speed in SPEEDS) + around
+            words = max(width_of(_in_short(speed)) for speed in SPEEDS) + around
         self.speed_button.setFixedWidth(words)  # of the longest, so that nothing beside it moves
         self._show_speed_on_button()
         return words
@@ -242,7 +242,7 @@ class TimeControls(QWidget):
         self._set_form(OUTER, with_words=True)
         outer = [self.buttons[name].sizeHint().width() for name in OUTER]
         self._wording = sum(outer) + SPACING * (len(outer) - 1)
-        self.speed.setFixedWidth(text_size.width_of(self.tr("as fast as it goes")) + 8)
+        self.speed.setFixedWidth(width_of(self.tr("as fast as it goes")) + 8)
         self._fit()
 
     def _show_speed(self, position: int) -> None:

@@ -16,6 +16,7 @@ from neuron_gui.core.message import grouped
 from neuron_gui.core.numbers import POINT
 from neuron_gui.core.run import Record
 from neuron_gui.ui.style import text_size, theme
+from neuron_gui.ui.style.measures import line_height, width_of
 from neuron_gui.ui.text import changes, decimals
 from neuron_gui.ui.widgets.number_field import CheckedField
 from neuron_gui.ui.widgets.plain_label import PlainLabel
@@ -189,10 +190,10 @@ class Timeline(QWidget):
 
     def _make_room(self, scale: float) -> None:
         """Have room for large numbers from the start, so that nothing moves."""
-        self.field.setFixedWidth(text_size.width_of(grouped(MAX_STEPS)) + 16)
+        self.field.setFixedWidth(width_of(grouped(MAX_STEPS)) + 16)
         self.slider.setMinimumWidth(round(MIN_WIDTH * scale))
         # Not only the least width: else the whole window would be laid out anew at every step.
-        self.total.setFixedSize(text_size.width_of(self._of(MAX_STEPS)), text_size.line_height())
+        self.total.setFixedSize(width_of(self._of(MAX_STEPS)), line_height())
 
     def _of(self, steps: int) -> str:
         return self.tr("of {steps}").format(steps=grouped(steps))

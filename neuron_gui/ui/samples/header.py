@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from neuron_gui.ui.style import text_size
+from neuron_gui.ui.style.measures import px
 
 LINE = 3  # the thickness of the mark where a drag would drop, in pixels
 NAME_WIDTH = 96  # the least for typing a name
@@ -113,7 +113,7 @@ class SampleHeader(QHeaderView):
         assert table is not None
         self._line = line = NameLine(name, commit, self.viewport(), back_to=table)
         line.destroyed.connect(self._forget_line)
-        width = max(self.sectionSize(section), round(NAME_WIDTH * text_size.scale()))
+        width = max(self.sectionSize(section), px(NAME_WIDTH))
         left = min(self.sectionViewportPosition(section), self.viewport().width() - width)
         line.setGeometry(max(left, 0), 0, width, self.viewport().height())
         line.setAccessibleName(self.tr("Name of the column"))

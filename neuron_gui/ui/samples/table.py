@@ -22,6 +22,7 @@ from neuron_gui.ui.samples.header import SampleHeader
 from neuron_gui.ui.samples.model import SampleModel
 from neuron_gui.ui.samples.selection import Flag, SampleSelection
 from neuron_gui.ui.style import text_size
+from neuron_gui.ui.style.measures import px
 from neuron_gui.ui.widgets.keys import give_up_editing
 from neuron_gui.ui.widgets.long_press import LongPress
 
@@ -122,7 +123,7 @@ class SampleTable(QTableView):
         if self._is_fitted:
             self._fitting = True
             room, last = self.viewport().width(), self._model.columnCount() - 1
-            width = max(room // (last + 1), round(MIN_WIDTH * text_size.scale()))
+            width = max(room // (last + 1), px(MIN_WIDTH))
             self._names.setDefaultSectionSize(width)
             for column in range(last):  # also those that were given a width before
                 self._names.resizeSection(column, width)

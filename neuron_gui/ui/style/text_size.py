@@ -7,11 +7,8 @@ from PySide6.QtGui import QFontDatabase, QResizeEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from neuron_gui.ui.style import theme
-from neuron_gui.ui.style.measures import line_height as line_height
 from neuron_gui.ui.style.measures import unit
-from neuron_gui.ui.style.measures import width_of as width_of
 
-scale = unit
 PERCENTS = (100, 110, 125, 140, 160, 180, 200, 225, 250)
 
 

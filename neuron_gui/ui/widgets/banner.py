@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from neuron_gui.ui.style import text_size, theme
+from neuron_gui.ui.style.measures import width_of
 from neuron_gui.ui.text.accessible import announce
 from neuron_gui.ui.widgets.flow import Flow
 from neuron_gui.ui.widgets.plain_label import PlainLabel
@@ -43,7 +44,7 @@ class Banner(QFrame):
         self.dismiss_button = QPushButton()
         self.dismiss_button.clicked.connect(self._dismiss)
         self.text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        text_size.follow(self.text, lambda _: self.text.setMinimumWidth(text_size.width_of(MIN_WORDS)))
+        text_size.follow(self.text, lambda _: self.text.setMinimumWidth(width_of(MIN_WORDS)))
         self._buttons: list[QPushButton] = []
         self._choices = Flow()
         row = Flow(self.text, self._choices, Flow(self.copy_button, self.dismiss_button))

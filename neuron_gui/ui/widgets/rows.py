@@ -4,6 +4,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QFormLayout, QLabel, QLayoutItem, QWidget
 
 from neuron_gui.ui.style import text_size
+from neuron_gui.ui.style.measures import width_of
 
 WIDE_LABEL = "Learning rate η  "
 SLACK = 12  # pixels that a combo box needs for its words beyond what it asks for
@@ -26,7 +27,7 @@ class FormRows(QFormLayout):
         """Add a widget with its label."""
 
         def widen(_: float) -> None:
-            label.setMinimumWidth(max(map(text_size.width_of, (WIDE_LABEL, label.text()))))
+            label.setMinimumWidth(max(map(width_of, (WIDE_LABEL, label.text()))))
 
         label.setBuddy(widget)
         label.setContentsMargins(0, 4, 0, 0)

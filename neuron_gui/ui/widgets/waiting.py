@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QProgressBar, QVBoxLayo
 
 from neuron_gui.core.progress import Tell
 from neuron_gui.threads.job import Job
-from neuron_gui.ui.style import text_size
+from neuron_gui.ui.style.measures import px
 from neuron_gui.ui.widgets.plain_label import PlainLabel
 
 PATIENCE_MS = 500
@@ -31,7 +31,7 @@ class Waiting(QDialog):
         label = PlainLabel(text)
         for widget in (label, self.bar, buttons):
             layout.addWidget(widget)
-        self.setMinimumWidth(round(360 * text_size.scale()))
+        self.setMinimumWidth(px(360))
         job.progressed.connect(self._show_progress)
         for ended in (job.done, job.failed, job.cancelled):
             ended.connect(self._leave)

@@ -24,7 +24,7 @@ from neuron_gui.core.numbers import displayed
 from neuron_gui.core.strategies import GradientDescent, Perceptron, StepSign
 from neuron_gui.ui.document import Document
 from neuron_gui.ui.style import icons, text_size
-from neuron_gui.ui.style.measures import px, unit
+from neuron_gui.ui.style.measures import px, unit, width_of
 from neuron_gui.ui.text.translate import translated
 from neuron_gui.ui.window.arrangement import Panels as Mode
 from neuron_gui.ui.window.place import Pane, Place
@@ -168,7 +168,7 @@ class Panels(QWidget):
     def rail_width(self) -> float:
         """The width of the rail in units of type."""
         words = [line for button in self.buttons.values() for line in button.text().split("\n")]
-        return max(BUTTON[0], max(map(text_size.width_of, words)) / unit() + 18)
+        return max(BUTTON[0], max(map(width_of, words)) / unit() + 18)
 
     def fill_menu_of(self, button: QToolButton) -> None:
         """Let a button offer every panel, where there is no room for the rail either."""

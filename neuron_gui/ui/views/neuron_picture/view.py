@@ -12,7 +12,7 @@ from neuron_gui.core.snapshot import Snapshot
 from neuron_gui.core.start import start_of
 from neuron_gui.ui.plots import picture
 from neuron_gui.ui.plots.view import RecordView
-from neuron_gui.ui.style import text_size
+from neuron_gui.ui.style.measures import px
 from neuron_gui.ui.text import plain
 from neuron_gui.ui.text.decimals import exact, parse_number
 from neuron_gui.ui.views.neuron_picture.picture import NeuronPicture
@@ -125,7 +125,7 @@ class NeuronPictureView(RecordView):
         layout, room = self.field.layout(), self.picture.size()
         assert layout
         layout.activate()
-        width = min(round(FIELD_WIDTH * text_size.scale()), room.width())
+        width = min(px(FIELD_WIDTH), room.width())
         height = (
             layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else layout.sizeHint().height()
         )
