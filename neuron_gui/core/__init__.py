@@ -5,7 +5,8 @@ Read on from here in this order:
     dataset, neuron         samples; z, a, e, activations and losses, each beside its derivative
     strategies, optimizers, schedules, kernels    how a neuron learns: rules, their options, the inner loops
     experiment, start       the document; where a run starts
-    newton, machine, run    what makes its steps; a run with past, journal and outcome
+    newton, machine         what makes its steps
+    records, run            what it is at each of them; a run with past, journal and outcome
     theory/                 what is known before running; slopes checked against differences
 
 Around it:

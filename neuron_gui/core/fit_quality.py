@@ -14,7 +14,7 @@ import numpy as np
 from neuron_gui.core.dataset import Array, is_constant, scaled
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.neuron import ACTIVATIONS, forward
-from neuron_gui.core.run import Record
+from neuron_gui.core.records import Record
 
 
 @dataclass(frozen=True)

@@ -13,7 +13,8 @@ from neuron_gui.core.dataset import raw_equivalent, scaled
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.fit_quality import Confusion, fit_quality
 from neuron_gui.core.message import Remedy, grouped, readable
-from neuron_gui.core.run import Block, Run
+from neuron_gui.core.records import Block
+from neuron_gui.core.run import Run
 from neuron_gui.core.schema.writing import whole_file
 from neuron_gui.core.tables.writing import line_of
 from neuron_gui.core.theory.theory import theory
@@ -157,6 +158,5 @@ def write_trajectory(
 
 def _rows(block: Block) -> Iterator[list[int | float]]:
     """Yield records as lists; csv writes a float as Python's repr, which is what reads back."""
-    numbers = np.column_stack([block.loss, block.error, block.max_abs_error, block.weights, block.bias])
-    for step, record in zip(block.steps, numbers.tolist(), strict=True):
+    for step, record in zip(block.steps, block.rows.tolist(), strict=True):
         yield [step, *record]

@@ -18,63 +18,13 @@ from neuron_gui.core.experiment import MAX_STEPS, Experiment, JournalEntry, live
 from neuron_gui.core.history import Curves, History, Tracker, Trail
 from neuron_gui.core.machine import Machine, State
 from neuron_gui.core.outcome import Outcome
+from neuron_gui.core.records import Block, Record
 
 ENGINE = 1  # rises whenever any record of any run changes a bit
 MAX_CHECKPOINTS = 4096
 FIRST_SPACING = 10_000  # steps between the first checkpoints
 WORK_BETWEEN = 1_000_000  # multiplications between them, at most
 FEW_CHECKPOINTS = 100  # up to so many a fork makes every step again, for curves as fine as can be
-
-
-@dataclass(frozen=True)
-class Record:
-    """The parameters after `step` updates, and loss, signed mean error and largest error there."""
-
-    step: int
-    loss: float
-    error: float
-    max_abs_error: float
-    weights: tuple[float, ...]
-    bias: float
-
-
-@dataclass(frozen=True)
-class Block:
-    """Consecutive records as arrays: steps, loss, error, max_abs_error, bias (m,) and weights (m, d)."""
-
-    steps: range
-    loss: Array
-    error: Array
-    max_abs_error: Array
-    weights: Array
-    bias: Array
-
-    def __post_init__(self) -> None:
-        for array in (self.loss, self.error, self.max_abs_error, self.weights, self.bias):
-            array.flags.writeable = False
-
-    def record(self, i: int) -> Record:
-        """Return record number `steps[i]`."""
-        return Record(
-            self.steps[i],
-            float(self.loss[i]),
-            float(self.error[i]),
-            float(self.max_abs_error[i]),
-            tuple(self.weights[i].tolist()),
-            float(self.bias[i]),
-        )
-
-    def every(self, k: int) -> Block:
-        """Return the records whose number is a multiple of k."""
-        at = slice(-self.steps[0] % k, None, k)
-        return Block(
-            self.steps[at],
-            self.loss[at],
-            self.error[at],
-            self.max_abs_error[at],
-            self.weights[at],
-            self.bias[at],
-        )
 
 
 @dataclass(frozen=True)
@@ -106,7 +56,7 @@ class Run:
         self._replayed: Block | None = None
         self.seconds = 0.0  # that the steps took to compute
         self.outcome: Outcome | None = None
-        self.last = self.best = _record(machine, 0, 0)
+        self.last = self.best = Record.of(0, machine.table[:, 0])
         self._keep(0, 1)
 
     @property
@@ -181,11 +131,12 @@ class Run:
         machine = self._machine
         self._history.extend(machine.table[2:, :count])
         self._tracker.extend(machine.table[2:, :count])
-        self.last = _record(machine, first, count - 1)
+        self.last = Record.of(first + count - 1, machine.table[:, count - 1])
         losses = machine.loss[:count]
         lowest = np.fmin.reduce(losses)  # passes over nan
         if lowest < self.best.loss:
-            self.best = _record(machine, first, int((losses == lowest).argmax()))
+            at = int((losses == lowest).argmax())
+            self.best = Record.of(first + at, machine.table[:, at])
         if machine.step % self._spacing == 0:
             self._checkpoints.append(Checkpoint(machine.state(), self.best))
             if len(self._checkpoints) > MAX_CHECKPOINTS:
@@ -240,12 +191,12 @@ class Run:
             raise IndexError(f"records {first}..{last} of a run with records 0..{self.steps}")
         machine = self.machine(max(0, first - 1))
         if first == 0:
-            yield _block(machine, 0, 1)
+            yield Block.of(0, machine.table[:, :1])
         while machine.step < last:
             begin = machine.step
             made = machine.advance(min(last - begin, self._stretch(machine)))
             self._apply_journal(machine)
-            yield _block(machine, begin + 1, made)
+            yield Block.of(begin + 1, machine.table[:, :made])
 
     def machine(self, t: int) -> Machine:
         """Return a machine of its own at step t, with the options in force there, ready for update t."""
@@ -279,7 +230,7 @@ class Run:
         """Replay records first..last into curves of their own; yields them as they grow."""
         history = History(2 + self._machine.d, first=first)
         for block in self.blocks(first, last):
-            history.extend(_channels(block))
+            history.extend(block.channels)
             yield history.curves()
 
     def fork(self, t: int) -> Run:
@@ -303,7 +254,7 @@ class Run:
         self._history, missing = run._history.before(step + 1)
         if missing <= step:
             for block in run.blocks(missing, step):
-                self._history.extend(_channels(block))
+                self._history.extend(block.channels)
         self._tracker = run._tracker.before(step + 1)
         self.last, self.best = run.record(step), checkpoint.best
         self.seconds = run.seconds * step / run.steps
@@ -353,7 +304,7 @@ class Run:
     def _whole(self) -> Block:
         """All records so far as one block, replayed once for each length of the run."""
         if self._replayed is None or self._replayed.steps[-1] != self.steps:
-            self._replayed = _joined(list(self.blocks(0, self.steps)))
+            self._replayed = Block.joined(list(self.blocks(0, self.steps)))
         return self._replayed
 
 
@@ -372,30 +323,6 @@ def recorded(
     if not in_order and stopped_at is None:
         return experiment
     return experiment.replaced(journal=in_order, stopped_at=stopped_at)
-
-
-def _record(machine: Machine, first: int, at: int) -> Record:
-    """Return the machine's record at a column of its table, of which the first has that number."""
-    error, max_abs_error, loss, *weights, bias = machine.table[:, at].tolist()
-    return Record(first + at, loss, error, max_abs_error, tuple(weights), bias)
-
-
-def _block(machine: Machine, first: int, count: int) -> Block:
-    """Copy the machine's `count` records, of which the first has that number."""
-    table = machine.table[:, :count].copy()
-    return Block(range(first, first + count), table[2], table[0], table[1], table[3:-1].T, table[-1])
-
-
-def _channels(block: Block) -> Array:
-    """Return loss, weights and bias as rows, as the curves have them."""
-    return np.vstack([block.loss, block.weights.T, block.bias])
-
-
-def _joined(blocks: list[Block]) -> Block:
-    """Put consecutive blocks together."""
-    names = ("loss", "error", "max_abs_error", "weights", "bias")
-    arrays = (np.concatenate([getattr(block, name) for block in blocks]) for name in names)
-    return Block(range(blocks[0].steps[0], blocks[-1].steps[-1] + 1), *arrays)
 
 
 def record_if_made(run: Run, step: int) -> Record | None:

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from neuron_gui.core.experiment import Experiment, JournalEntry
 from neuron_gui.core.history import Curves, Trail
 from neuron_gui.core.outcome import Outcome
-from neuron_gui.core.run import Record, Run, recorded
+from neuron_gui.core.records import Record
+from neuron_gui.core.run import Run, recorded
 from neuron_gui.core.theory.theory import SafeRate, Theory
 from neuron_gui.core.verdict.outlook import Outlook, verdict
 from neuron_gui.core.verdict.verdict import Verdict

@@ -12,7 +12,8 @@ from neuron_gui.core.experiment import Experiment, JournalEntry
 from neuron_gui.core.history import Curves, Trail
 from neuron_gui.core.outcome import Outcome
 from neuron_gui.core.progress import Tell, untold
-from neuron_gui.core.run import Record, Run, recorded
+from neuron_gui.core.records import Record
+from neuron_gui.core.run import Run, recorded
 from neuron_gui.core.strategies import RandomGuess
 
 Obstacle = Literal["data", "scaling", "loss"]

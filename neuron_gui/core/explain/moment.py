@@ -17,7 +17,8 @@ from neuron_gui.core.explain.arithmetic import Leaf, small
 from neuron_gui.core.machine import Machine, State
 from neuron_gui.core.message import N_
 from neuron_gui.core.neuron import LOSSES, forward, slopes_by_z
-from neuron_gui.core.run import Record, Run
+from neuron_gui.core.records import Record
+from neuron_gui.core.run import Run
 from neuron_gui.core.schema.array import Numbers
 from neuron_gui.core.strategies import GradientDescent
 

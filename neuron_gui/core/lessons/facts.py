@@ -18,7 +18,8 @@ from neuron_gui.core.fit_quality import fit_quality, outputs
 from neuron_gui.core.message import Message, RefusalError, grouped
 from neuron_gui.core.numbers import displayed, with_minus
 from neuron_gui.core.outcome import OUTCOMES, Outcome
-from neuron_gui.core.run import Record, Run
+from neuron_gui.core.records import Record
+from neuron_gui.core.run import Run
 from neuron_gui.core.schema.paths import value_at
 from neuron_gui.core.theory.theory import Theory, theory
 

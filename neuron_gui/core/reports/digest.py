@@ -4,7 +4,8 @@ import hashlib
 
 import numpy as np
 
-from neuron_gui.core.run import Block, Run
+from neuron_gui.core.records import Block
+from neuron_gui.core.run import Run
 
 MAX_ROWS = 1_000_000  # of a run that go into its digest
 
@@ -26,6 +27,6 @@ def digest(run: Run) -> str:
 
 
 def _rows(block: Block) -> bytes:
-    rows = np.column_stack([block.loss, block.error, block.max_abs_error, block.weights, block.bias])
+    rows = block.rows
     rows[np.isnan(rows)] = np.nan  # processors differ in the bits of what is no number
     return rows.astype("<f8").tobytes()

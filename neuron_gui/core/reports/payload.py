@@ -13,8 +13,9 @@ from msgspec import Meta
 from neuron_gui.core.experiment import MAX_STEPS, Experiment, migrated
 from neuron_gui.core.message import Message, RefusalError
 from neuron_gui.core.outcome import Outcome
+from neuron_gui.core.records import Record
 from neuron_gui.core.reports.digest import digest
-from neuron_gui.core.run import ENGINE, Record, Run
+from neuron_gui.core.run import ENGINE, Run
 from neuron_gui.core.schema.json_text import parse
 from neuron_gui.core.schema.part import Part, convert
 from neuron_gui.core.schema.paths import as_builtins
@@ -90,9 +91,7 @@ def report_of(runs: list[Run], version: str, author: str = "", notes: str = "") 
 
 def checksums(content: dict[str, Any]) -> dict[str, str]:
     """Return the SHA-256 of every part of a report that no computation could prove, by its place."""
-    parts = {
-        name: content.get(name) for name in ("report", "version", "engine", "author", "answers", "notes")
-    }
+    parts = {name: content.get(name) for name in UNPROVED}
     for i, run in enumerate(content["runs"]):
         parts |= {f"runs[{i}].experiment.{name}": value for name, value in run["experiment"].items()}
     return {place: hashlib.sha256(_text(value).encode()).hexdigest() for place, value in parts.items()}

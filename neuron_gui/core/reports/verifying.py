@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from itertools import chain
 
 from neuron_gui.core.message import Message
-from neuron_gui.core.reports.digest import digest
 from neuron_gui.core.reports.payload import Final, Received, ReportedRun, checksums
 from neuron_gui.core.run import ENGINE, Run
 
@@ -53,13 +52,7 @@ def _differences(number: int, claimed: ReportedRun, same_engine: bool) -> Iterat
     """Yield what differs between a run as it is claimed and as it is found, the nearest cause first."""
     run = Run(claimed.experiment)
     run.advance(claimed.steps)
-    found = ReportedRun(
-        experiment=claimed.experiment,
-        outcome=run.outcome,
-        steps=run.steps,
-        final=Final.of(run.last),
-        digest=digest(run),
-    )
+    found = ReportedRun.of(run)
     place = {"run": str(number), "record": str(run.steps)}
     for name in ("steps", "outcome"):
         theirs, ours = getattr(claimed, name), getattr(found, name)

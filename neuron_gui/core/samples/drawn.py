@@ -9,7 +9,7 @@ from neuron_gui.core.dataset import Array
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.input_scaling import InputScaling
 from neuron_gui.core.neuron import ACTIVATIONS, LEAK, forward
-from neuron_gui.core.run import Record
+from neuron_gui.core.records import Record
 
 MAX_POINTS = 1000  # more cost too much time, and hide each other
 

@@ -8,7 +8,7 @@ from neuron_gui.core.dataset import Array
 from neuron_gui.core.drawable import Range
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.progress import Tell
-from neuron_gui.core.run import Record
+from neuron_gui.core.records import Record
 from neuron_gui.core.theory.landscape import Frame, Landscape, LossSlice, Profile, frame, landscape, profile
 
 

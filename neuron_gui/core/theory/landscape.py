@@ -18,7 +18,7 @@ from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.neuron import ACTIVATIONS, LOSSES
 from neuron_gui.core.progress import Tell, untold
 from neuron_gui.core.rank import even, solve
-from neuron_gui.core.run import Record
+from neuron_gui.core.records import Record
 from neuron_gui.core.theory import contours
 
 WORK = 4_000_000  # losses of single samples that a picture may take

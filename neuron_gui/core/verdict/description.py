@@ -11,7 +11,7 @@ from neuron_gui.core.dataset import Array
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.history import Curves, Trail
 from neuron_gui.core.message import N_, Message, grouped, readable
-from neuron_gui.core.run import Record
+from neuron_gui.core.records import Record
 from neuron_gui.core.strategies import RandomGuess
 from neuron_gui.core.verdict.trend import goes_to_and_fro
 

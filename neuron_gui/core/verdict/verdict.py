@@ -12,7 +12,7 @@ from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.history import Curves
 from neuron_gui.core.message import N_, Message, Mood, Remedy, grouped, readable
 from neuron_gui.core.outcome import Outcome
-from neuron_gui.core.run import Record
+from neuron_gui.core.records import Record
 from neuron_gui.core.strategies import RandomGuess
 from neuron_gui.core.verdict.findings.forecasts import DIVERGES
 from neuron_gui.core.verdict.trend import Trend, trend

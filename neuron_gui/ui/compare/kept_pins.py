@@ -19,7 +19,7 @@ from neuron_gui.core.compare.kept_run import RunSummary
 from neuron_gui.core.experiment import EXTENSIONS, Experiment, JournalEntry
 from neuron_gui.core.outcome import Outcome
 from neuron_gui.core.progress import Tell
-from neuron_gui.core.run import Record
+from neuron_gui.core.records import Record
 from neuron_gui.core.schema.unfinished import remove_left
 from neuron_gui.core.schema.writing import whole_file
 from neuron_gui.threads.job import Job

@@ -15,7 +15,7 @@ from neuron_gui.core.dataset import Array
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.history import Curves
 from neuron_gui.core.message import grouped
-from neuron_gui.core.run import Record
+from neuron_gui.core.records import Record
 from neuron_gui.core.snapshot import Snapshot
 from neuron_gui.core.theory.theory import SafeRate, Theory
 from neuron_gui.ui.plots.auto_range import AutoRange

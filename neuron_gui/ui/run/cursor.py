@@ -5,7 +5,8 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, SignalInstance, Slot
 
-from neuron_gui.core.run import Record, record_if_made
+from neuron_gui.core.records import Record
+from neuron_gui.core.run import record_if_made
 from neuron_gui.threads.training import Inquiry, Trainer
 
 

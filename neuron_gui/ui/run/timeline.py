@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 from neuron_gui.core.experiment import MAX_STEPS
 from neuron_gui.core.message import grouped
 from neuron_gui.core.numbers import POINT
-from neuron_gui.core.run import Record
+from neuron_gui.core.records import Record
 from neuron_gui.ui.style import text_size, theme
 from neuron_gui.ui.style.measures import line_height, width_of
 from neuron_gui.ui.text import changes, decimals

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from neuron_gui.core.message import Remedy, grouped
 from neuron_gui.core.numbers import displayed
-from neuron_gui.core.run import Record
+from neuron_gui.core.records import Record
 from neuron_gui.core.verdict.verdict import Verdict
 from neuron_gui.ui.style import icons, theme
 from neuron_gui.ui.style.measures import even_figures, unit

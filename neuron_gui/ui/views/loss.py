@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 from neuron_gui.core.dataset import Array
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.numbers import displayed
-from neuron_gui.core.run import Record
+from neuron_gui.core.records import Record
 from neuron_gui.core.snapshot import Snapshot
 from neuron_gui.core.strategies import RandomGuess
 from neuron_gui.core.theory.goals import loss_goals

@@ -10,7 +10,7 @@ from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.explain.answer import output_and_bias
 from neuron_gui.core.input_scaling import InputScaling
 from neuron_gui.core.numbers import displayed
-from neuron_gui.core.run import Record
+from neuron_gui.core.records import Record
 from neuron_gui.core.snapshot import Snapshot
 from neuron_gui.core.theory.goals import weight_goals
 from neuron_gui.core.theory.theory import SafeRate, Theory

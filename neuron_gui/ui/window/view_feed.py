@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from PySide6.QtCore import QObject, QTimer, Slot
 
 from neuron_gui.core.history import Curves
-from neuron_gui.core.run import Record
+from neuron_gui.core.records import Record
 from neuron_gui.core.snapshot import Snapshot
 from neuron_gui.ui.plots.other_runs import Overlay
 from neuron_gui.ui.window.stage import Stage

@@ -17,7 +17,8 @@ from neuron_gui.core.drawable import straight_line
 from neuron_gui.core.fit_quality import fit_quality
 from neuron_gui.core.neuron import forward
 from neuron_gui.core.numbers import displayed
-from neuron_gui.core.run import Record, Run
+from neuron_gui.core.records import Record
+from neuron_gui.core.run import Run
 from neuron_gui.core.samples import formula
 from neuron_gui.core.samples.drawn import MAX_POINTS
 from neuron_gui.core.samples.generators import Line, Plane, TwoClusters

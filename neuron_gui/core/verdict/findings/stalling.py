@@ -8,7 +8,7 @@ from neuron_gui.core.message import N_
 from neuron_gui.core.neuron import loss_at
 from neuron_gui.core.optimizers import Newton
 from neuron_gui.core.outcome import Outcome
-from neuron_gui.core.run import Record
+from neuron_gui.core.records import Record
 from neuron_gui.core.strategies import GradientDescent, StepSign
 from neuron_gui.core.theory.quadratic import FITS
 from neuron_gui.core.theory.theory import Theory

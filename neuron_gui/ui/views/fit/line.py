@@ -6,7 +6,7 @@ from PySide6.QtGui import QPen
 
 from neuron_gui.core.dataset import Array
 from neuron_gui.core.drawable import Range, limited, span
-from neuron_gui.core.run import Record
+from neuron_gui.core.records import Record
 from neuron_gui.core.samples.drawn import DrawnSamples
 from neuron_gui.ui.plots.plot import Plot
 from neuron_gui.ui.plots.sample_points import SamplePoints

@@ -14,7 +14,7 @@ from neuron_gui.core.explain.answer import output_and_bias
 from neuron_gui.core.fit_quality import quality_of
 from neuron_gui.core.message import grouped
 from neuron_gui.core.numbers import displayed
-from neuron_gui.core.run import Record
+from neuron_gui.core.records import Record
 from neuron_gui.core.samples.drawn import DrawnSamples
 from neuron_gui.core.samples.formula import is_equations
 from neuron_gui.core.snapshot import Snapshot

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.input_scaling import InputScaling
-from neuron_gui.core.run import Record
+from neuron_gui.core.records import Record
 from neuron_gui.core.snapshot import Snapshot
 from neuron_gui.core.start import start_of
 from neuron_gui.ui.plots import picture

@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QPalette, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from neuron_gui.core.explain import Explanation
-from neuron_gui.core.run import Record
+from neuron_gui.core.records import Record
 from neuron_gui.core.snapshot import Snapshot
 from neuron_gui.ui.plots.view import RecordView
 from neuron_gui.ui.style import theme

@@ -16,7 +16,7 @@ from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.history import Trail
 from neuron_gui.core.numbers import displayed
 from neuron_gui.core.progress import Tell
-from neuron_gui.core.run import Record
+from neuron_gui.core.records import Record
 from neuron_gui.core.snapshot import Snapshot
 from neuron_gui.core.strategies import RandomGuess
 from neuron_gui.core.theory.ground import Ground, GroundQuestion

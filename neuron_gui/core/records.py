@@ -1,0 +1,91 @@
+"""Records: what a run is at one step, and many of them as arrays."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from neuron_gui.core.dataset import Array
+
+
+@dataclass(frozen=True)
+class Record:
+    """The parameters after `step` updates, and loss, signed mean error and largest error there."""
+
+    step: int
+    loss: float
+    error: float
+    max_abs_error: float
+    weights: tuple[float, ...]
+    bias: float
+
+    @classmethod
+    def of(cls, step: int, column: Array) -> Record:
+        """Return a record from its column of a machine's table."""
+        error, max_abs_error, loss, *weights, bias = column.tolist()
+        return cls(step, loss, error, max_abs_error, tuple(weights), bias)
+
+
+@dataclass(frozen=True)
+class Block:
+    """Consecutive records as arrays: steps, loss, error, max_abs_error, bias (m,) and weights (m, d)."""
+
+    steps: range
+    loss: Array
+    error: Array
+    max_abs_error: Array
+    weights: Array
+    bias: Array
+
+    def __post_init__(self) -> None:
+        for array in (self.loss, self.error, self.max_abs_error, self.weights, self.bias):
+            array.flags.writeable = False
+
+    @classmethod
+    def of(cls, first: int, table: Array) -> Block:
+        """Return a copy of columns of a machine's table, of which the first has that number."""
+        table = table.copy()
+        steps = range(first, first + table.shape[1])
+        return cls(steps, table[2], table[0], table[1], table[3:-1].T, table[-1])
+
+    @classmethod
+    def joined(cls, blocks: Sequence[Block]) -> Block:
+        """Put consecutive blocks together."""
+        names = ("loss", "error", "max_abs_error", "weights", "bias")
+        arrays = (np.concatenate([getattr(block, name) for block in blocks]) for name in names)
+        return cls(range(blocks[0].steps[0], blocks[-1].steps[-1] + 1), *arrays)
+
+    @property
+    def rows(self) -> Array:
+        """Loss, error, max_abs_error, weights and bias of each record as a row, (m, d + 4)."""
+        return np.column_stack([self.loss, self.error, self.max_abs_error, self.weights, self.bias])
+
+    @property
+    def channels(self) -> Array:
+        """Loss, weights and bias as rows, as the curves have them, (d + 2, m)."""
+        return np.vstack([self.loss, self.weights.T, self.bias])
+
+    def record(self, i: int) -> Record:
+        """Return record number `steps[i]`."""
+        return Record(
+            self.steps[i],
+            float(self.loss[i]),
+            float(self.error[i]),
+            float(self.max_abs_error[i]),
+            tuple(self.weights[i].tolist()),
+            float(self.bias[i]),
+        )
+
+    def every(self, k: int) -> Block:
+        """Return the records whose number is a multiple of k."""
+        at = slice(-self.steps[0] % k, None, k)
+        return Block(
+            self.steps[at],
+            self.loss[at],
+            self.error[at],
+            self.max_abs_error[at],
+            self.weights[at],
+            self.bias[at],
+        )
