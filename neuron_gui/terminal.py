@@ -3,15 +3,16 @@
 import os
 import shutil
 import sys
-from collections.abc import Iterable, Iterator
+from argparse import Namespace
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from tempfile import TemporaryFile
 from typing import Any, TextIO
 
-from tqdm import tqdm
-
+from neuron_gui.core.message import grouped
 from neuron_gui.core.strange_text import visible
+from neuron_gui.exit_codes import UNWRITTEN, WRONG_INPUT
 
 
 class InputError(Exception):
@@ -20,6 +21,11 @@ class InputError(Exception):
 
 class UnwrittenError(Exception):
     """What was asked for is done, but cannot be written; each argument is a message to the user."""
+
+
+def plural(n: int, thing: str) -> str:
+    """Return how many there are of a thing."""
+    return f"{grouped(n)} {thing}" if n == 1 else f"{grouped(n)} {thing}s"
 
 
 def say(*lines: str) -> None:
@@ -77,6 +83,21 @@ def _unwritable(path: Path, error: OSError) -> str:
     return f"{path}: cannot be written ({error.strerror})"
 
 
+def performed(command: Callable[[Namespace], int], options: Namespace) -> int:
+    """Do what was asked for, and say what went wrong; return the exit code."""
+    try:
+        return command(options)
+    except InputError as error:
+        complain(f"neuron-gui: {error}")
+        return WRONG_INPUT
+    except UnwrittenError as error:
+        for lost in error.args:
+            complain(f"neuron-gui: {lost}")
+        return UNWRITTEN
+    finally:
+        complain("", end="")  # what a bar has left for a terminal that is gone would be found at exit
+
+
 def made_folder(folder: Path) -> Path:
     """Make sure that a folder can be written to: found out before the run, not after it."""
     try:
@@ -89,6 +110,8 @@ def made_folder(folder: Path) -> Path:
 
 def progress_bar(total: int, title: str, unit: str = " steps") -> Any:
     """Return a progress bar."""
+    from tqdm import tqdm  # which takes longer than all else that a command says
+
     size = shutil.get_terminal_size()  # tqdm shows nothing on a terminal that knows no size
     return tqdm(
         total=total,

@@ -74,7 +74,7 @@ HEAVY = ("PySide6", "shiboken6", "pyqtgraph", "neuron_gui.ui", "neuron_gui.threa
     [
         "from neuron_gui import Experiment, simulate; from neuron_gui import resources; "
         "simulate(resources.preset('opening')).losses",
-        "import neuron_gui.cli, neuron_gui.commands",
+        "from neuron_gui import cli, commands; print(*map(cli.module, commands.COMMANDS))",
         "from neuron_gui.cli import main; main(['run', 'opening', '--out', 'd'])",
         "from neuron_gui.cli import main; main(['check', 'opening']); main(['presets']); main(['schema'])",
     ],

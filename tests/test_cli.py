@@ -18,7 +18,8 @@ import pytest
 from support.paths import ROOT
 
 import neuron_gui
-from neuron_gui import Experiment, Run, cli, commands, resources, simulate, terminal
+from neuron_gui import Experiment, Run, cli, exit_codes, resources, simulate, terminal
+from neuron_gui.commands import check, given, playing, run, sweep
 from neuron_gui.core.experiment import JournalEntry, json_schema
 from neuron_gui.core.message import grouped
 
@@ -246,7 +247,7 @@ def test_progress_bars_come_to_their_ends(neuron, monkeypatch, every):
         def update(self, steps):
             self.counts[1] += steps
 
-    monkeypatch.setattr(commands, "progress_bar", Bar)
+    monkeypatch.setattr(playing, "progress_bar", Bar)
     neuron("run", "sign-oscillates", "--out", "d", "--every", every)
     assert bars == {"Learning": [200, 200], "Writing": [201, 201]}
 
@@ -286,7 +287,7 @@ def test_a_direction_that_is_wrong_for_negative_inputs_is_told(neuron):
 )
 def test_set_changes_one_value(neuron, monkeypatch, setting, path, value):
     played = []
-    monkeypatch.setattr(commands, "_play", lambda experiment, *_: played.append(experiment) or 0)
+    monkeypatch.setattr(run, "play", lambda experiment, *_: played.append(experiment) or 0)
     assert neuron("run", "opening", "--set", setting)[0] == 0
     assert played == [resources.preset("opening").with_value(path, value)]
 
@@ -400,7 +401,7 @@ def test_a_file_without_permission_is_named(neuron, tmp_path, monkeypatch):
     def refuse(path, most, pipes):
         raise PermissionError(errno.EACCES, "Permission denied", str(path))
 
-    monkeypatch.setattr(commands, "read_file", refuse)
+    monkeypatch.setattr(given, "read_file", refuse)
     assert neuron("run", "x.json") == (2, "", "neuron-gui: x.json: cannot be read (Permission denied)\n")
 
 
@@ -415,7 +416,7 @@ def test_a_file_without_permission_is_named(neuron, tmp_path, monkeypatch):
 )
 def test_a_folder_that_cannot_be_made_is_named_before_the_run(neuron, tmp_path, monkeypatch, out, reason):
     (tmp_path / "file").write_text("mine")
-    monkeypatch.setattr(commands, "_run_to_end", lambda *_: pytest.fail("ran first"))
+    monkeypatch.setattr(playing, "run_to_end", lambda *_: pytest.fail("ran first"))
     assert neuron("run", "opening", "--out", out) == (
         2,
         "",
@@ -430,7 +431,7 @@ def test_a_folder_that_cannot_be_written_is_named_before_the_run(neuron, monkeyp
         raise PermissionError(errno.EACCES, "Permission denied", f"{dir}/tmp123")
 
     monkeypatch.setattr(terminal, "TemporaryFile", refuse)
-    monkeypatch.setattr(commands, "_run_to_end", lambda *_: pytest.fail("ran first"))
+    monkeypatch.setattr(playing, "run_to_end", lambda *_: pytest.fail("ran first"))
     assert neuron("run", "opening", "--out", "d") == (
         2,
         "",
@@ -444,7 +445,7 @@ def test_a_full_disk_leaves_no_partial_file(neuron, tmp_path, monkeypatch):
             if self.title == "Writing":
                 raise OSError(errno.ENOSPC, "No space left on device")
 
-    monkeypatch.setattr(commands, "progress_bar", Bar)
+    monkeypatch.setattr(playing, "progress_bar", Bar)
     code, out, err = neuron("run", "opening", "--out", "d")
     assert (code, err) == (1, "neuron-gui: d/trajectory.csv: cannot be written (No space left on device)\n")
     assert "Solved at step 110." in out.splitlines()
@@ -476,7 +477,7 @@ def test_check_compares_slopes_on_request(neuron, monkeypatch):
     assert all(line.endswith(": agrees") for line in out.splitlines()[1:])
 
     wrong = SimpleNamespace(name="a", analytic=1.0, numeric=2.0, expected_error=0.1, agrees=False)
-    monkeypatch.setattr(commands, "check_gradients", lambda experiment: (wrong,))
+    monkeypatch.setattr(check, "check_gradients", lambda experiment: (wrong,))
     code, out, err = neuron("check", "and-gate", "--gradients")
     assert (code, err) == (1, "")
     assert out.endswith(": DISAGREES\n")
@@ -597,7 +598,8 @@ class NoisyBar(NoBar):
 @pytest.fixture
 def press(monkeypatch):
     """Return a function that says during which bar which signals will come."""
-    monkeypatch.setattr(commands, "progress_bar", NoisyBar)
+    for module in (playing, sweep):
+        monkeypatch.setattr(module, "progress_bar", NoisyBar)
     return lambda title, *numbers: NoisyBar.presses.update({title: list(numbers)})
 
 
@@ -665,7 +667,7 @@ def test_an_interruption_while_loading_is_no_traceback(neuron, monkeypatch):
     def interrupt(path, most, pipes):
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(commands, "read_file", interrupt)
+    monkeypatch.setattr(given, "read_file", interrupt)
     assert neuron("check", "opening") == (130, "", "")
 
 
@@ -1032,5 +1034,5 @@ def test_what_a_table_says_commands_no_terminal(neuron, tmp_path):
 def test_an_experiment_of_a_table_that_cannot_be_written_is_told(neuron, tmp_path):
     (tmp_path / "xy.csv").write_text("x,y\n1,2\n2,4\n")
     code, out, err = neuron("import", "xy.csv", "--out", "gone/made.neuron.json")
-    assert (code, out.splitlines()[0]) == (commands.UNWRITTEN, "2 samples: x -> y")
+    assert (code, out.splitlines()[0]) == (exit_codes.UNWRITTEN, "2 samples: x -> y")
     assert err.startswith("neuron-gui: gone/made.neuron.json: cannot be written")

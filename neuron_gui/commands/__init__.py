@@ -1,0 +1,17 @@
+"""The commands, one module each: its arguments beside what it does.
+
+Nothing is imported before it is asked for, so that the window is there at once.
+"""
+
+COMMANDS = {  # what each is for, and the order of `--help`
+    "open": "open the window, on FILE if given (the default)",
+    "run": "run an experiment to its end, without a window",
+    "sweep": "make the same run many times with one or two options turned",
+    "import": "make an experiment of a table: a text file (CSV) or a spreadsheet",
+    "check": "check experiment files and lessons, one line each",
+    "report": "run an experiment and hand it in as one page, FILE.report.html",
+    "verify": "compute the runs of reports again and compare every number",
+    "presets": "list the bundled experiments",
+    "schema": "print the JSON Schema of the file format",
+}
+OTHERWISE_NAMED = {"import": "import_table"}  # modules whose names Python has taken

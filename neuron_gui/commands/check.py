@@ -1,0 +1,83 @@
+"""`check`: whether experiments and lessons are correct, one line each."""
+
+from argparse import ArgumentParser, Namespace
+from pathlib import Path
+
+from neuron_gui import Experiment, resources
+from neuron_gui.commands.given import find
+from neuron_gui.core.lessons import check as lesson_check
+from neuron_gui.core.lessons import file as lesson_file
+from neuron_gui.core.lessons import translation
+from neuron_gui.core.lessons.lesson import LessonError
+from neuron_gui.core.message import readable
+from neuron_gui.core.theory.gradient_check import check_gradients
+from neuron_gui.exit_codes import DISAGREES, MADE, WRONG_INPUT
+from neuron_gui.terminal import InputError, complain, plural, say
+
+
+def add_arguments(parser: ArgumentParser) -> None:
+    """Add what can be given with the command."""
+    parser.add_argument("files", nargs="+", metavar="FILE")
+    parser.add_argument(
+        "--gradients", action="store_true", help="compare each slope with differences of the loss itself"
+    )
+    parser.add_argument(
+        "--show", action="store_true", help="print what a lesson says after each step, filled by its runs"
+    )
+
+
+def perform(options: Namespace) -> int:
+    """Say of each file whether it is correct."""
+    code = MADE
+    for file in options.files:
+        try:
+            code = max(code, _check_file(file, options))
+        except InputError as error:
+            complain(str(error))
+            code = WRONG_INPUT
+    return code
+
+
+def _check_file(file: str, options: Namespace) -> int:
+    """Say that a file is correct, or raise InputError; return the exit code of comparing its slopes."""
+    if file.endswith(lesson_file.EXTENSION):
+        _check_lesson(file, options.show)
+        return MADE
+    experiment = find(file)
+    data = experiment.data
+    say(f"{file}: correct ({plural(data.n, 'sample')}, {plural(data.d, 'input')})")
+    return DISAGREES if options.gradients and not _slopes_agree(file, experiment) else MADE
+
+
+def _check_lesson(file: str, show: bool) -> None:
+    """Make every run of a lesson, and compare a translation with its original."""
+    try:
+        lesson = resources.load_lesson(Path(file))
+        judgements = lesson_check.check(lesson)
+        if original := resources.translated_from(Path(file)):
+            translation.compare(lesson, resources.load_lesson(original))
+    except LessonError as error:
+        raise InputError(f"{file}: {error}") from None
+    except OSError as error:
+        raise InputError(f"{file}: cannot be read ({error.strerror})") from None
+    say(f"{file}: correct ({plural(len(lesson.steps), 'step')})")
+    for step, judgement in zip(lesson.steps, judgements, strict=True) if show else ():
+        say(f"  {step.title}")
+        for message in (*filter(None, judgement.said), *judgement.after):
+            say(f"    {message}")
+
+
+def _slopes_agree(file: str, experiment: Experiment) -> bool:
+    """Print every slope by formula and by difference; return whether they agree."""
+    try:
+        slopes = check_gradients(experiment)
+    except ValueError as error:
+        raise InputError(f"{file}: {error}") from None
+    for slope in slopes:
+        off = abs(slope.analytic - slope.numeric)
+        say(
+            f"  {slope.name}: slope {readable(slope.analytic)}, off by {readable(off, 2)} from the difference"
+            f" quotient, expected at most {readable(slope.expected_error, 2)}:"
+            f" {'agrees' if slope.agrees else 'DISAGREES'}"
+        )
+    return all(slope.agrees for slope in slopes)

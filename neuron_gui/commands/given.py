@@ -1,0 +1,55 @@
+"""What commands are given: experiments, presets and settings; what is wrong with them is one message."""
+
+import sys
+from pathlib import Path
+
+from neuron_gui import Experiment, ExperimentError, resources
+from neuron_gui.core.lessons import file as lesson_file
+from neuron_gui.core.schema.input_file import LARGEST_EXPERIMENT, read_all, read_file
+from neuron_gui.core.schema.json_text import value_of
+from neuron_gui.core.strange_text import clipped
+from neuron_gui.terminal import InputError
+
+
+def find(name: str) -> Experiment:
+    """Return the experiment in a file or a pipe, on standard input for “-”, or the preset of that name."""
+    if name.endswith(lesson_file.EXTENSION):
+        raise InputError(f"{name}: expected an experiment; a lesson is taken in the window, on a display")
+    try:
+        return Experiment.from_json(_content(name))
+    except ExperimentError as error:
+        raise InputError(f"{name}: {error}") from None
+    except OSError as error:
+        # A folder called like a preset may be what `--out` has left.
+        no_file = isinstance(error, FileNotFoundError | IsADirectoryError)
+        if no_file and name in resources.experiment_names():
+            return resources.preset(name)
+        if isinstance(error, FileNotFoundError):
+            known = ", ".join(resources.experiment_names())
+            raise InputError(f"{name}: no such file, and no preset of that name ({known})") from None
+        raise InputError(f"{name}: cannot be read ({error.strerror})") from None
+
+
+def _content(name: str) -> bytes:
+    """Return what is in a file; whoever types a command may wait for a pipe, or end it."""
+    if name == "-":
+        return read_all(sys.stdin.buffer, LARGEST_EXPERIMENT)
+    return read_file(Path(name), LARGEST_EXPERIMENT, pipes=True)
+
+
+def changed(experiment: Experiment, settings: list[str]) -> Experiment:
+    """Return an experiment with settings, each PATH=VALUE; raise InputError for one that cannot be."""
+    try:
+        return experiment.with_values(list(map(_setting, settings))) if settings else experiment
+    except ExperimentError as error:
+        raise InputError(f"--set {error}") from None
+
+
+def _setting(text: str) -> tuple[str, object]:
+    path, equals, value = text.partition("=")
+    if not equals:
+        raise InputError(f"--set {clipped(text)}: expected PATH=VALUE, such as strategy.learning_rate=1e-5")
+    try:
+        return path, value_of(value, path)
+    except ExperimentError as error:
+        raise InputError(f"--set {error}") from None

@@ -1,0 +1,61 @@
+"""Runs to their end, with a progress bar on a terminal; what was done when one is interrupted is kept."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from neuron_gui import Experiment, Run, __version__
+from neuron_gui.core import report
+from neuron_gui.exit_codes import MADE, SIGNALLED
+from neuron_gui.signals import handled
+from neuron_gui.terminal import Results, made_folder, progress_bar
+
+
+def play(experiment: Experiment, folder: Path | None, every: int = 1, as_json: bool = False) -> int:
+    """Run to the end, with a progress bar on a terminal; write the files and print the summary."""
+    if folder:
+        made_folder(folder)
+    results = Results()
+    with interruptible() as signals:
+        run = run_to_end(experiment, signals)
+        content = report.summary(run, __version__)
+        if folder:
+            with (
+                results.writing(folder / "trajectory.csv") as path,
+                progress_bar(run.steps + 1, "Writing") as bar,
+            ):
+                report.write_trajectory(run, path, every, bar.update)
+            with results.writing(folder / "summary.json") as path:
+                report.write_summary(content, path)
+        results.tell(*(report.to_json(content).decode().splitlines() if as_json else report.lines(run)))
+    return ending(signals)
+
+
+def run_to_end(experiment: Experiment, signals: list[int]) -> Run:
+    """Return the run at its end, or stopped at the first of the `signals`."""
+    run = Run(experiment)
+    with progress_bar(experiment.stop.max_steps, "Learning") as bar:
+        while run.outcome is None and not signals:
+            bar.update(run.advance(experiment.stop.max_steps, seconds=0.05))
+    if signals:
+        run.stop()
+    return run
+
+
+@contextmanager
+def interruptible() -> Iterator[list[int]]:
+    """Collect the first Ctrl+C or the like, so that what was done is kept; a second one ends at once."""
+    signals: list[int] = []
+
+    def note(number: int, _: object) -> None:
+        signals.append(number)
+        if len(signals) > 1:
+            raise KeyboardInterrupt(number)
+
+    with handled(note):
+        yield signals
+
+
+def ending(signals: list[int]) -> int:
+    """Return the exit code: which signal has ended the work, if one has."""
+    return SIGNALLED + signals[0] if signals else MADE
