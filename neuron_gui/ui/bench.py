@@ -57,6 +57,7 @@ class Bench(QWidget):
         for part in (banner, verdict, panels, stage, strip, self.column, controls):
             part.setParent(self)
         panels.fill_menu_of(verdict.panels_button)
+        panels.widened.connect(self.arrange)
         self.column.hide()
         banner.installEventFilter(self)
         text_size.follow(self, lambda _: QTimer.singleShot(0, self, self.arrange))

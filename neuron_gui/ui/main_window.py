@@ -262,6 +262,7 @@ class MainWindow(QMainWindow):
         self.lessons.turned.connect(self._show_lesson)
         self.compare.model.changed.connect(self.bench.note_pins)
         self.compare.table_wanted.connect(lambda: self.stage.show_view(COMPARE))
+        self.compare.table_idle.connect(lambda: self.stage.take_away(COMPARE))
         self.verdict.suggested.connect(self.document.set_values)
         self.trainer.failed.connect(self.report)
         self.csv_files.broken.connect(self.report)

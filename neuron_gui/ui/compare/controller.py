@@ -32,10 +32,11 @@ class CompareController(QObject):
     """The pins of a window. They belong to the open document: another one has its own, and these come back.
 
     The next window has them, too; there each run is made again once it is to be drawn. `table_wanted` comes
-    when the table of them is to be seen.
+    when the table of them is to be seen, `table_idle` when another document is open, which has none.
     """
 
     table_wanted = Signal()
+    table_idle = Signal()
 
     def __init__(
         self,
@@ -151,6 +152,8 @@ class CompareController(QObject):
         pins = self._away.pop(self._home, [])
         self.panel.away = any(self._away.values())
         self.model.begin(self._home, pins)
+        if not pins:
+            self.table_idle.emit()
         self._kept.read(self._home)
 
     @Slot(str, object)

@@ -21,17 +21,16 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
-    QResizeEvent,
 )
 from PySide6.QtWidgets import QGraphicsItem, QMenu, QWidget
 
 from neuron_gui.ui.plots.axes import Axis, number_font
 from neuron_gui.ui.plots.curve import LegendEntry
+from neuron_gui.ui.plots.shaped import Shaped
 from neuron_gui.ui.style import theme
 from neuron_gui.ui.text import plain
 from neuron_gui.ui.text.accessible import Painted
 
-QWIDGETSIZE_MAX = 16777215  # as Qt calls a width that is not limited
 ZOOMS = {Qt.Key.Key_Plus: 0.8, Qt.Key.Key_Equal: 0.8, Qt.Key.Key_Minus: 1.25}
 MOVES = {
     Qt.Key.Key_Left: (-0.1, 0.0),
@@ -55,7 +54,6 @@ class Canvas(Painted, pg.PlotWidget):  # type: ignore[misc]
     recolored = Signal()
     pointed = Signal(object)
     clicked = Signal(QPointF)
-    _widest: float | None = None  # times as wide as high
     _made = False  # pyqtgraph changes the palette before it has made the axes
 
     def __init__(
@@ -68,6 +66,7 @@ class Canvas(Painted, pg.PlotWidget):  # type: ignore[misc]
         axes = {"left": left or Axis("left"), "bottom": bottom or Axis("bottom")}
         super().__init__(parent, axisItems=axes, enableMenu=False)
         self.title = title
+        self.shape = Shaped(self)  # where a view puts it
         self.plotItem.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # in every language
         self.setAccessibleName(self.tr("Plot: {title}").format(title=title))
         self.hideButtons()
@@ -102,21 +101,6 @@ class Canvas(Painted, pg.PlotWidget):  # type: ignore[misc]
         action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         action.triggered.connect(lambda _=False: act())
         self.addAction(action)
-
-    # --- Shape --------------------------------------------------------------------------------------
-
-    def keep_shape(self, widest: float | None) -> None:
-        """Be no wider than so many times as high, for maps; None sets it free."""
-        self._widest = widest
-        self._limit_width()
-
-    def resizeEvent(self, event: QResizeEvent | None) -> None:
-        """Keep the shape."""
-        super().resizeEvent(event)
-        self._limit_width()
-
-    def _limit_width(self) -> None:
-        self.setMaximumWidth(round(self._widest * self.height()) if self._widest else QWIDGETSIZE_MAX)
 
     # --- Focus --------------------------------------------------------------------------------------
 

@@ -33,10 +33,16 @@ ROOM_FOR_THREE, ROOM_FOR_TWO = 900, 560  # heights that show three panels, or tw
 SHARES = {3: [25, 30, 45], 2: [42, 58], 1: [100]}  # of the height, from above
 DRAWER = 320  # the width of a panel that has slid out
 BUTTON = (64, 60)
+FRAME, MARGIN = 18, 4  # around a button's words, and around the button
 
 
 class Panels(QWidget):
-    """Problem, neuron and learning. Folded to a rail, one at a time slides out into `drawer`."""
+    """Problem, neuron and learning. Folded to a rail, one at a time slides out into `drawer`.
+
+    `widened` comes when the rail needs another width than before.
+    """
+
+    widened = Signal()
 
     def __init__(self, panes: Sequence[Pane], front: str, document: Document) -> None:
         super().__init__()
@@ -160,15 +166,19 @@ class Panels(QWidget):
         self._make_room()
 
     def _make_room(self) -> None:
+        width = round((self.rail_width - MARGIN) * unit())
+        before = {button.width() for button in self.buttons.values()}
         for button in self.buttons.values():
             button.setMinimumHeight(px(BUTTON[1]))
-            button.setFixedWidth(round(self.rail_width * unit()) - 4)
+            button.setFixedWidth(width)
+        if before != {width}:
+            self.widened.emit()
 
     @property
     def rail_width(self) -> float:
         """The width of the rail in units of type."""
         words = [line for button in self.buttons.values() for line in button.text().split("\n")]
-        return max(BUTTON[0], max(map(width_of, words)) / unit() + 18)
+        return max(BUTTON[0], max(map(width_of, words)) / unit() + FRAME + MARGIN)
 
     def fill_menu_of(self, button: QToolButton) -> None:
         """Let a button offer every panel, where there is no room for the rail either."""

@@ -48,7 +48,7 @@ class MapForm(Form):
     def begin(self, samples: DrawnSamples) -> None:
         """Show the points."""
         self.samples, self._seen = samples, None
-        self.plot.keep_shape(WIDEST)
+        self.plot.shape.keep(WIDEST)
         self._level = samples.boundary()
         self.scale = samples.classes or (samples.low, samples.high)
         assert self.points
@@ -59,7 +59,7 @@ class MapForm(Form):
 
     def remove(self) -> None:
         """Leave the plot, and its shape free."""
-        self.plot.keep_shape(None)
+        self.plot.shape.keep(None)
         super().remove()
 
     def frame(self, record: Record) -> tuple[Range, Range]:

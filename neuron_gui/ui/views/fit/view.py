@@ -105,7 +105,7 @@ class FitView(RecordView):
         self.quality = QualityLine()
         self.body.addWidget(self.quality)
         self.body.addWidget(self.message)
-        self.body.addWidget(self.plot, stretch=1)
+        self.body.addLayout(self.plot.shape, stretch=1)
         self._recolor()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

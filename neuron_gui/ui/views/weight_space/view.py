@@ -95,7 +95,7 @@ class WeightSpaceView(View):
         self.readout.setMargin(4)
         self.plot.show_everything = self.show_everything
         self.plot.words = self._words
-        self.body.addWidget(self.plot, stretch=1)
+        self.body.addLayout(self.plot.shape, stretch=1)
         self.relief, self.trails, self.way = Relief(self.plot), Trails(self.plot), Way(self.plot)
         self.key = ColorScale(self.plot, self.relief.key)
         self.key.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -132,7 +132,7 @@ class WeightSpaceView(View):
         self.plot.setLabel("left", names[1] if len(names) > 1 else self.tr("loss"))
         self._ground = None
         self.key.hide()
-        self.plot.keep_shape(WIDEST if len(names) > 1 else None)
+        self.plot.shape.keep(WIDEST if len(names) > 1 else None)
         self._place_trails()
         self.show_everything()
 
