@@ -147,7 +147,7 @@ class MainWindow(QMainWindow):
         self.timeline = Timeline(self.commands["fork"])
         self.controls = TimeControls(self.commands, self.timeline)
         self.step_cursor = Cursor(self.trainer, (self.loss_view, self.weights_view, self.timeline), self)
-        self.compare.make_panel(self.commands["pin"])
+        self.compare.make_panel(self.commands["pin"], self.settings)
         self.stage.add(Pane(COMPARE, self.tr("Compare"), self.compare.panel))
         self.bench = self._filled_bench()
         self.setCentralWidget(self.bench)

@@ -144,6 +144,7 @@ class Settings:
     presenter_text_size = _Key("presenter/type", 100)  # percent of what suits the window's height
     speed = _Key("run/speed", 4)  # a position in the time controls' list
     log_loss = _Key("plots/log_loss", True)
+    pin_columns = _Key("compare/columns", "")  # of the table of pinned runs, as a JSON list
     keys = _Key("keys/chosen", "{}")  # those of each action that has others than it comes with, as JSON
     letter_keys = _Key("keys/letters", True)  # whether letters and signs by themselves are keys
     author = _Key("person/name", "")

@@ -19,6 +19,7 @@ from support.pseudo import spoken
 
 from neuron_gui import resources
 from neuron_gui.ui.main_window import MainWindow
+from neuron_gui.ui.settings import Settings
 from neuron_gui.ui.style import measures, text_size, theme
 
 SIZES = [(1024, 700), (1280, 800), (1366, 768), (1920, 1080)] if LONG else [(1024, 700)]
@@ -174,6 +175,8 @@ def picture(window: QWidget, name: str) -> None:
 @pytest.mark.parametrize("look", THEMES)
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_everything_is_readable_in_every_window(qtbot, qapp, open_window, language, look, percent):
+    kept = Settings()  # presenting has a look of its own, and goes back to what is kept
+    kept.theme, kept.text_size = look, percent
     with spoken(qapp, language):
         theme.apply(qapp, look)
         text_size.apply(qapp, percent)

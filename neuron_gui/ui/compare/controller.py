@@ -23,6 +23,7 @@ from neuron_gui.ui.compare.pins import Pin
 from neuron_gui.ui.compare.strip import PinStrip
 from neuron_gui.ui.document import Document
 from neuron_gui.ui.run.controller import RunController
+from neuron_gui.ui.settings import Settings
 from neuron_gui.ui.window.view_feed import ViewFeed
 
 log = logging.getLogger(__name__)
@@ -74,9 +75,9 @@ class CompareController(QObject):
         )
         return (Offer("pin", RUN, text, tip, self.pin, "P", separator=True),)
 
-    def make_panel(self, action: QAction) -> None:
+    def make_panel(self, action: QAction, settings: Settings) -> None:
         """Make the row of pinned runs, and the table of them."""
-        self.panel = ComparePanel(self.model, action)
+        self.panel = ComparePanel(self.model, action, settings)
         self.panel.wanted.connect(self._load_back)
         self._kept.failed.connect(self.panel.notify_unkept)
         self._kept.failed.connect(self.table_wanted)

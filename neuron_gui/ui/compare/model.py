@@ -33,14 +33,15 @@ Role = Qt.ItemDataRole
 
 @dataclass(frozen=True)
 class PinColumn:
-    """A column: its heading, what it tells of a pin, and the number it is sorted by, if there is one."""
+    """A column: its key, heading, what it tells of a pin, and the number it is sorted by, if there is one."""
 
+    key: str
     title: str
     text: Callable[[Pin], str]
     number: Callable[[Pin], float] | None = None
     tip: str = ""
 
-    def key(self, pin: Pin) -> float | str:
+    def rank(self, pin: Pin) -> float | str:
         """Return what a pin is sorted by; what is no number comes behind all that are."""
         if self.number is None:
             return self.text(pin).casefold()
@@ -71,7 +72,7 @@ class PinModel(QAbstractTableModel):
         self._present: Experiment | None = None
         self._obstacles: list[frozenset[Obstacle]] = []
         self._options: list[str] = []
-        self._columns = self._made_columns()
+        self.columns = self._made_columns()
 
     def _made_columns(self) -> tuple[PinColumn, ...]:
         cost = self.tr(
@@ -80,31 +81,43 @@ class PinModel(QAbstractTableModel):
         )
         return (
             PinColumn(
+                "name",
                 self.tr("Name"),
                 lambda pin: plain.name(pin.name),
                 tip=self.tr("Tick it to show it in the plots."),
             ),
-            PinColumn(self.tr("Strategy"), lambda pin: title(pin.run.experiment.strategy)),
+            PinColumn("strategy", self.tr("Strategy"), lambda pin: title(pin.run.experiment.strategy)),
             PinColumn(
+                "options",
                 self.tr("Options"),
                 self._text,
                 tip=self.tr("Those that differ, or are not the usual ones."),
             ),
-            PinColumn(self.tr("Outcome"), lambda pin: outcome_word(pin.run.outcome)),
-            PinColumn(self.tr("Steps"), lambda pin: grouped(pin.run.steps), lambda pin: pin.run.steps),
+            PinColumn("outcome", self.tr("Outcome"), lambda pin: outcome_word(pin.run.outcome)),
             PinColumn(
+                "steps", self.tr("Steps"), lambda pin: grouped(pin.run.steps), lambda pin: pin.run.steps
+            ),
+            PinColumn(
+                "evaluations",
                 self.tr("Loss evaluations"),
                 lambda pin: grouped(pin.run.evaluations),
                 lambda pin: pin.run.evaluations,
                 cost,
             ),
             PinColumn(
-                self.tr("Final loss"), lambda pin: displayed(pin.run.last.loss), lambda pin: pin.run.last.loss
+                "final_loss",
+                self.tr("Final loss"),
+                lambda pin: displayed(pin.run.last.loss),
+                lambda pin: pin.run.last.loss,
             ),
             PinColumn(
-                self.tr("Best loss"), lambda pin: displayed(pin.run.best.loss), lambda pin: pin.run.best.loss
+                "best_loss",
+                self.tr("Best loss"),
+                lambda pin: displayed(pin.run.best.loss),
+                lambda pin: pin.run.best.loss,
             ),
             PinColumn(
+                "time",
                 self.tr("Time"),
                 lambda pin: _time(pin.run.seconds),
                 lambda pin: pin.run.seconds,
@@ -252,9 +265,7 @@ class PinModel(QAbstractTableModel):
             described(settings) for settings in differences([pin.run.experiment for pin in self.pins])
         ]
         if self.pins:
-            self.dataChanged.emit(
-                self.index(0, 0), self.index(len(self.pins) - 1, len(self._columns) - 1), []
-            )
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self.pins) - 1, len(self.columns) - 1), [])
         self.changed.emit()
 
     # --- What a view asks -----------------------------------------------------------------------------
@@ -265,12 +276,12 @@ class PinModel(QAbstractTableModel):
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         """One column for all that is told."""
-        return 0 if parent.isValid() else len(self._columns)
+        return 0 if parent.isValid() else len(self.columns)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole) -> Any:
         """Return a heading or its tooltip."""
-        if orientation == Qt.Orientation.Horizontal and 0 <= section < len(self._columns):
-            column = self._columns[section]
+        if orientation == Qt.Orientation.Horizontal and 0 <= section < len(self.columns):
+            column = self.columns[section]
             return {Role.DisplayRole: column.title, Role.ToolTipRole: plain.tip(column.tip)}.get(Role(role))
         return None
 
@@ -287,7 +298,7 @@ class PinModel(QAbstractTableModel):
         """Return what a cell shows."""
         if not self._has(index):
             return None
-        pin, column = self.pins[index.row()], self._columns[index.column()]
+        pin, column = self.pins[index.row()], self.columns[index.column()]
         lack = self._obstacles[index.row()]
         is_name = index.column() == NAME
         if role == Role.EditRole and is_name:
@@ -295,7 +306,7 @@ class PinModel(QAbstractTableModel):
         if role == Role.DisplayRole:
             return column.text(pin)
         if role == SORT:
-            return column.key(pin)
+            return column.rank(pin)
         if role == Role.TextAlignmentRole:
             return column.alignment
         if role == Role.DecorationRole and is_name:
@@ -325,12 +336,12 @@ class PinModel(QAbstractTableModel):
 
     def _has(self, index: Index) -> bool:
         """Whether there is such a cell: Qt may ask for one that has gone."""
-        return 0 <= index.row() < len(self.pins) and 0 <= index.column() < len(self._columns)
+        return 0 <= index.row() < len(self.pins) and 0 <= index.column() < len(self.columns)
 
     def as_text(self, rows: Iterable[int]) -> str:
         """Return rows with their headings, as a spreadsheet takes them."""
-        lines = [[column.title for column in self._columns]]
-        lines += [[as_typed(column.text(self.pins[row])) for column in self._columns] for row in rows]
+        lines = [[column.title for column in self.columns]]
+        lines += [[as_typed(column.text(self.pins[row])) for column in self.columns] for row in rows]
         return "\n".join(line_of(line, "\t", end="") for line in lines)
 
     def _text(self, pin: Pin) -> str:

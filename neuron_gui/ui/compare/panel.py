@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import cast
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QSortFilterProxyModel, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QItemSelectionModel, QSize, QSortFilterProxyModel, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -15,17 +15,20 @@ from PySide6.QtWidgets import (
 )
 
 from neuron_gui.core.compare.kept_run import Obstacle
+from neuron_gui.ui.compare.columns import ColumnMenu
 from neuron_gui.ui.compare.model import MAX_PINS, NAME, SORT, PinModel
 from neuron_gui.ui.compare.pins import Pin
 from neuron_gui.ui.plots.other_runs import SWATCH
+from neuron_gui.ui.settings import Settings
+from neuron_gui.ui.style.measures import px
 from neuron_gui.ui.widgets.complaint import Complaint
 from neuron_gui.ui.widgets.flow import Flow
 from neuron_gui.ui.widgets.keys import give_up_editing
 from neuron_gui.ui.widgets.plain_label import PlainLabel
 from neuron_gui.ui.widgets.scroll_column import ScrollColumn
 
-OPTIONS = 2  # the column that takes the room that is left
 MIN_WIDTH = 60
+LOWEST = 96  # height of the table, in units of type: four runs
 Standard = QKeySequence.StandardKey
 
 
@@ -33,6 +36,10 @@ class PinTable(QTableView):
     """The table; `keys` is what its own keys do, while no name is being edited."""
 
     keys: Mapping[Standard, Callable[[], object]] = {}
+
+    def sizeHint(self) -> QSize:
+        """Ask for little height: what can be done with the runs stands below."""
+        return QSize(super().sizeHint().width(), px(LOWEST))
 
     def event(self, event: QEvent) -> bool:
         """Claim the table's own keys before a shortcut of the window takes them."""
@@ -59,7 +66,9 @@ class ComparePanel(QWidget):
 
     wanted = Signal(object)
 
-    def __init__(self, model: PinModel, pin_action: QAction, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, model: PinModel, pin_action: QAction, settings: Settings, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.model = model
         self.away = False  # whether pins of other documents are put away
@@ -67,6 +76,7 @@ class ComparePanel(QWidget):
         self._sorted.setSourceModel(model)
         self._sorted.setSortRole(SORT)
         self._build_table()
+        self.columns = ColumnMenu(self.table, model.columns, settings)
         self.hint = PlainLabel()
         self.hint.setWordWrap(True)
         self.message = Complaint()
@@ -104,7 +114,7 @@ class ComparePanel(QWidget):
         table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header = table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(OPTIONS, QHeaderView.ResizeMode.Stretch)
+        header.setStretchLastSection(True)
         header.setMinimumSectionSize(MIN_WIDTH)
         header.setHighlightSections(False)
         table.setSortingEnabled(True)
@@ -150,6 +160,10 @@ class ComparePanel(QWidget):
             button.clicked.connect(lambda _=False, act=act: act())
             self.buttons[name] = button
             row.add(button)
+        columns = QPushButton(self.tr("Columns"))
+        columns.setToolTip(self.tr("Choose what the table tells of each run"))
+        columns.setMenu(self.columns)
+        row.add(columns)
         return row
 
     # --- What a person does ---------------------------------------------------------------------------

@@ -27,6 +27,7 @@ from neuron_gui.ui.widgets.wheel import keep_still
 ON, OFF = Qt.CheckState.Checked, Qt.CheckState.Unchecked
 CHECKABLE = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsSelectable
 SHOWN_TEXTS = 3
+TICK, LONGEST = 32, 200  # in units of type: a check box with what is around it; a name with that
 
 
 class ColumnChoice(QWidget):
@@ -95,7 +96,7 @@ class ColumnChoice(QWidget):
         for i, column in enumerate(table.columns if table else ()):
             content = plain.all_lines(self._content(column))
             item = QTreeWidgetItem(self.columns, [plain.name(column.name), content])
-            item.setSizeHint(0, QSize(0, px(ROW)))
+            item.setSizeHint(0, QSize(min(width_of(item.text(0)) + px(TICK), px(LONGEST)), px(ROW)))
             item.setToolTip(0, plain.tip(column.name))
             item.setToolTip(1, plain.tip(content))
             if usable(column):

@@ -5,6 +5,7 @@ from support import click, run_to_end
 from support.clipping import clipped
 
 from neuron_gui import resources
+from neuron_gui.ui.settings import Settings
 
 
 def words(strip):
@@ -43,3 +44,25 @@ def test_the_table_goes_with_the_pins_of_a_document_and_stays_where_only_the_pin
     assert pinned.compare.panel.isVisible()  # what was removed can be brought back there
     pinned.document.open(resources.preset("penguins"), None)
     qtbot.waitUntil(lambda: not pinned.compare.panel.isVisible())
+
+
+def test_the_table_tells_little_until_a_person_wants_more_which_is_kept(qtbot, pinned, open_window):
+    click(qtbot, pinned.compare.strip.table_button)
+
+    def shown(window):
+        table, columns = window.compare.panel.table, window.compare.model.columns
+        return [column.key for at, column in enumerate(columns) if not table.isColumnHidden(at)]
+
+    usual = ["name", "outcome", "evaluations", "final_loss"]
+    assert shown(pinned) == usual
+    for action in pinned.compare.panel.columns.actions():
+        if action.data() in ("steps", "outcome"):
+            action.trigger()
+    assert shown(pinned) == shown(open_window()) == ["name", "steps", "evaluations", "final_loss"]
+
+
+@pytest.mark.parametrize("kept", ["", "no JSON", "3", '{"steps": 1}', "[[], 4]"])
+def test_what_is_kept_of_the_columns_can_be_anything(kept, open_window):
+    Settings().pin_columns = kept
+    table = open_window().compare.panel.table
+    assert not table.isColumnHidden(0)
