@@ -2,6 +2,7 @@
 
 import typing
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 import msgspec
@@ -38,6 +39,7 @@ class Option:
 _DECLARED = ("title", "description", "ge", "gt", "le", "lt", "extra")
 
 
+@cache
 def options(part: type[Part]) -> tuple[Option, ...]:
     """Return the options of a part in the order of their declaration."""
     hints = typing.get_type_hints(part, include_extras=True)

@@ -124,11 +124,6 @@ class Stage(QWidget):
         """The places that hold something, row by row."""
         return [place for row in self._places for place in row if place.panes]
 
-    @property
-    def arranged(self) -> bool:
-        """Whether all stands where it usually does."""
-        return not (self._own or self.closed or self._floating or self.maximized)
-
     def reset(self) -> None:
         """Put every view back in its usual place."""
         for floating in list(self._floating.values()):
