@@ -13,7 +13,7 @@ from neuron_gui.core.lessons.facts import Condition, Fact, FactError, filled
 from neuron_gui.core.message import Message, RefusalError
 from neuron_gui.core.run import Run
 from neuron_gui.core.schema.options import options
-from neuron_gui.core.schema.part import ExperimentError
+from neuron_gui.core.schema.part import ExperimentError, Part
 from neuron_gui.core.schema.paths import value_at
 
 # What a step can point at, besides options such as `strategy.learning_rate`.
@@ -87,7 +87,8 @@ Task = RunEnds | StepsMade | Becomes | Changes
 def title(experiment: Experiment, path: str) -> str:
     """Return the title of the option at a path; its name where it is declared without one."""
     place, _, name = path.rpartition(".")
-    part: Any = value_at(experiment, place) if place else experiment
+    part = value_at(experiment, place) if place else experiment
+    assert isinstance(part, Part)
     return next((known.title for known in options(type(part)) if known.name == name), name)
 
 
