@@ -34,8 +34,8 @@ OPTIMIZERS = ("sgd", "momentum", "nesterov", "adagrad", "rmsprop", "adam")
 
 @cython.final
 @cython.cclass
-class Neuron:
-    """One neuron, its samples, its loss and its stop rules, as the loops see them.
+class Learner:
+    """What learns, as the loops see it: one neuron with its samples, its loss and its stop rules.
 
     X (n, d) and y (n,) are the samples; theta (d + 1,) the weights and bias; slope (d + 1,) the
     gradient, or whichever sum the rule asked for; velocity and memory (d + 1,) what optimizers
@@ -121,7 +121,7 @@ class Records:
 @cython.inline
 @cython.nogil
 @cython.exceptval(check=False)
-def weighted_sum(k: Neuron, i: cython.Py_ssize_t) -> cython.double:
+def weighted_sum(k: Learner, i: cython.Py_ssize_t) -> cython.double:
     """z = x · w + b of sample i."""
     j: cython.Py_ssize_t
     z: cython.double = 0.0
@@ -199,7 +199,7 @@ def sample_loss(kind: cython.int, z: cython.double, y: cython.double, e: cython.
 @cython.inline
 @cython.nogil
 @cython.exceptval(check=False)
-def sample_slope(k: Neuron, z: cython.double, a: cython.double, e: cython.double) -> cython.double:
+def sample_slope(k: Learner, z: cython.double, a: cython.double, e: cython.double) -> cython.double:
     """One sample's share of dL/dz, before the mean is taken; that of mse still lacks its factor 2."""
     if k.loss_kind == 3:  # bce with sigmoid: the steepness cancels
         return e
@@ -212,7 +212,7 @@ def sample_slope(k: Neuron, z: cython.double, a: cython.double, e: cython.double
 @cython.inline
 @cython.nogil
 @cython.exceptval(check=False)
-def add_sample(k: Neuron, i: cython.Py_ssize_t, share: cython.double) -> cython.void:
+def add_sample(k: Learner, i: cython.Py_ssize_t, share: cython.double) -> cython.void:
     """Add a sample's share to the sums, input by input; the bias has input 1."""
     j: cython.Py_ssize_t
     for j in range(k.d):
@@ -224,7 +224,7 @@ def add_sample(k: Neuron, i: cython.Py_ssize_t, share: cython.double) -> cython.
 @cython.inline
 @cython.nogil
 @cython.exceptval(check=False)
-def clear_sums(k: Neuron) -> cython.void:
+def clear_sums(k: Learner) -> cython.void:
     """Begin new sums."""
     j: cython.Py_ssize_t
     for j in range(k.d + 1):
@@ -235,7 +235,7 @@ def clear_sums(k: Neuron) -> cython.void:
 @cython.inline
 @cython.nogil
 @cython.exceptval(check=False)
-def finish_gradient(k: Neuron, count: cython.Py_ssize_t) -> cython.void:
+def finish_gradient(k: Learner, count: cython.Py_ssize_t) -> cython.void:
     """Make the sums over `count` samples the gradient of the loss, penalties included.
 
     The mean is taken last, so that shares which cancel leave exactly 0.
@@ -253,7 +253,7 @@ def finish_gradient(k: Neuron, count: cython.Py_ssize_t) -> cython.void:
 @cython.inline
 @cython.nogil
 @cython.exceptval(check=False)
-def penalty(k: Neuron) -> cython.double:
+def penalty(k: Learner) -> cython.double:
     """l2/2 · sum(w²) + l1 · sum(|w|), never on the bias."""
     j: cython.Py_ssize_t
     total: cython.double = 0.0
@@ -267,7 +267,7 @@ def penalty(k: Neuron) -> cython.double:
 @cython.inline
 @cython.nogil
 @cython.exceptval(check=False)
-def measure_all(k: Neuron, wanted: cython.int) -> cython.void:
+def measure_all(k: Learner, wanted: cython.int) -> cython.void:
     """Measure loss, mean error and largest error over all samples, and sum up what is `wanted`."""
     i: cython.Py_ssize_t
     j: cython.Py_ssize_t
@@ -306,7 +306,7 @@ def measure_all(k: Neuron, wanted: cython.int) -> cython.void:
 @cython.nogil
 @cython.exceptval(check=False)
 def measure_batch(
-    k: Neuron, rows: cython.longlong[::1], first: cython.longlong, end: cython.longlong
+    k: Learner, rows: cython.longlong[::1], first: cython.longlong, end: cython.longlong
 ) -> cython.void:
     """Take the gradient over one mini-batch: the samples rows[first:end]."""
     i: cython.Py_ssize_t
@@ -338,7 +338,7 @@ def sane(v: cython.double) -> cython.bint:
 @cython.inline
 @cython.nogil
 @cython.exceptval(check=False)
-def judge(k: Neuron) -> cython.int:
+def judge(k: Learner) -> cython.int:
     """Return the outcome (its code, see outcome.py) of the record just measured."""
     j: cython.Py_ssize_t
     if not sane(k.loss):
@@ -359,7 +359,7 @@ def judge(k: Neuron) -> cython.int:
 @cython.inline
 @cython.nogil
 @cython.exceptval(check=False)
-def make_record(k: Neuron, records: Records, at: cython.Py_ssize_t, wanted: cython.int) -> cython.int:
+def make_record(k: Learner, records: Records, at: cython.Py_ssize_t, wanted: cython.int) -> cython.int:
     """Measure, and write the record at that index; return its outcome."""
     j: cython.Py_ssize_t
     measure_all(k, wanted)
@@ -376,7 +376,7 @@ def make_record(k: Neuron, records: Records, at: cython.Py_ssize_t, wanted: cyth
 @cython.inline
 @cython.nogil
 @cython.exceptval(check=False)
-def move(k: Neuron, j: cython.Py_ssize_t, to: cython.double) -> cython.void:
+def move(k: Learner, j: cython.Py_ssize_t, to: cython.double) -> cython.void:
     """Give parameter j a new value, and note if a bit of it changed."""
     before: cython.double = k.theta[j]
     k.theta[j] = to
@@ -384,13 +384,13 @@ def move(k: Neuron, j: cython.Py_ssize_t, to: cython.double) -> cython.void:
         k.unchanged = 0
 
 
-def measure(k: Neuron, wanted: cython.int):
+def measure(k: Learner, wanted: cython.int):
     """Measure the parameters as they are; the sums are then ready for the next update."""
     with cython.nogil:
         measure_all(k, wanted)
 
 
-def record(k: Neuron, records: Records, at: cython.Py_ssize_t, wanted: cython.int):
+def record(k: Learner, records: Records, at: cython.Py_ssize_t, wanted: cython.int):
     """Measure, and write the record at that index."""
     with cython.nogil:
         make_record(k, records, at, wanted)
@@ -399,7 +399,7 @@ def record(k: Neuron, records: Records, at: cython.Py_ssize_t, wanted: cython.in
 # --- The strategies: each moves theta, measures, writes, until a stop rule holds ------------------
 
 
-def random_guess(k: Neuron, records: Records, guesses: cython.double[:, ::1]):
+def random_guess(k: Learner, records: Records, guesses: cython.double[:, ::1]):
     """Try the guesses (count, p) one after the other; return how many records were made."""
     t: cython.Py_ssize_t
     j: cython.Py_ssize_t
@@ -415,7 +415,7 @@ def random_guess(k: Neuron, records: Records, guesses: cython.double[:, ::1]):
 
 
 def step_sign(
-    k: Neuron,
+    k: Learner,
     records: Records,
     start: cython.longlong,
     steps: cython.double[::1],
@@ -451,7 +451,7 @@ def step_sign(
 @cython.nogil
 @cython.exceptval(check=False)
 def change(
-    k: Neuron,
+    k: Learner,
     optimizer: cython.int,
     j: cython.Py_ssize_t,
     rate: cython.double,
@@ -487,7 +487,7 @@ def change(
 @cython.nogil
 @cython.exceptval(check=False)
 def descend(
-    k: Neuron,
+    k: Learner,
     optimizer: cython.int,
     t: cython.longlong,
     rate: cython.double,
@@ -507,7 +507,7 @@ def descend(
 
 
 def gradient_descent(
-    k: Neuron,
+    k: Learner,
     records: Records,
     start: cython.longlong,
     rates: cython.double[::1],
@@ -538,7 +538,7 @@ def gradient_descent(
 
 
 def whole_descents(
-    k: Neuron,
+    k: Learner,
     records: Records,
     starts: cython.double[:, ::1],
     rates: cython.double[::1],
@@ -577,7 +577,7 @@ def whole_descents(
             losses[i] = k.loss
 
 
-def perceptron(k: Neuron, records: Records, start: cython.longlong, rates: cython.double[::1]):
+def perceptron(k: Learner, records: Records, start: cython.longlong, rates: cython.double[::1]):
     """Rosenblatt's rule: one sample a step, in table order, from update `start` on."""
     t: cython.Py_ssize_t
     j: cython.Py_ssize_t

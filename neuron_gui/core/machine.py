@@ -52,7 +52,7 @@ class Machine:
 
     `table` (d + 4, size) holds the records of the last call of `start` or `advance`, whose number it
     returns, one column a record; the next call overwrites them. Its rows are `error`, `max_abs_error` and
-    `loss`, then `theta_records.T`: the weights and the bias.
+    `loss`, then the weights and the bias.
     """
 
     def __init__(self, experiment: Experiment, kernels: ModuleType = compiled) -> None:
@@ -63,7 +63,7 @@ class Machine:
         self.X = np.require(scaled(experiment.data.inputs, experiment.scaling)[0], requirements=("C", "W"))
         self.y = np.array(experiment.data.targets)
         self.theta, self._slope, self._velocity, self._memory = np.zeros((4, self.d + 1))
-        self.neuron = kernels.Neuron(
+        self.learner = kernels.Learner(
             self.X.data,
             self.y.data,
             self.theta.data,
@@ -86,7 +86,7 @@ class Machine:
         self.experiment = experiment
         self.strategy, stop = experiment.strategy, experiment.stop
         self.max_steps = stop.max_steps
-        self.neuron.stop_when(
+        self.learner.stop_when(
             -1.0 if stop.tolerance is None else stop.tolerance,
             -1e300 if stop.target_loss is None else stop.target_loss,
             self.strategy.patience(self.p),
@@ -101,8 +101,8 @@ class Machine:
         self._rng: np.random.Generator | None = None
         self._batch_of_epoch = 0
         self.step = 0
-        self.neuron.unchanged = 0
-        self.kernels.record(self.neuron, self.records, 0, self.strategy.measures)
+        self.learner.unchanged = 0
+        self.kernels.record(self.learner, self.records, 0, self.strategy.measures)
 
     def advance(self, count: int) -> int:
         """Make up to `count` steps, fewer when a stop rule holds; return how many."""
@@ -121,8 +121,8 @@ class Machine:
     @property
     def outcome(self) -> Outcome | None:
         """How the run ended, or None while no stop rule holds."""
-        if self.neuron.outcome:
-            return OUTCOMES[int(self.neuron.outcome)]
+        if self.learner.outcome:
+            return OUTCOMES[int(self.learner.outcome)]
         return Outcome.MAX_STEPS if self.step >= self.max_steps else None
 
     def state(self) -> State:
@@ -133,7 +133,7 @@ class Machine:
             self.theta.copy(),
             self._velocity.copy(),
             self._memory.copy(),
-            self.neuron.unchanged,
+            self.learner.unchanged,
             self._before_epoch if self._batch_of_epoch else self.rng.bit_generator.state,
             self._batch_of_epoch,
         )
@@ -143,20 +143,20 @@ class Machine:
         self.apply(state.experiment)
         self.step = state.step
         self.theta[:], self._velocity[:], self._memory[:] = state.theta, state.velocity, state.memory
-        self.neuron.unchanged = state.unchanged
-        self.neuron.outcome = 0
+        self.learner.unchanged = state.unchanged
+        self.learner.outcome = 0
         self.rng.bit_generator.state = state.rng
         self._batch_of_epoch = state.batch_of_epoch
         if self._batch_of_epoch:
             self._shuffle()
-        self.kernels.measure(self.neuron, self.strategy.measures)
+        self.kernels.measure(self.learner, self.strategy.measures)
 
     def slope(self) -> Array:
         """Return the gradient of the loss (d + 1,) at the present parameters, the bias last."""
-        self.kernels.measure(self.neuron, 1)  # 1 asks for the gradient, see kernels.py
+        self.kernels.measure(self.learner, 1)  # 1 asks for the gradient, see kernels.py
         gradient = self._slope.copy()
         if self.strategy.measures != 1:
-            self.kernels.measure(self.neuron, self.strategy.measures)  # what the next update asks for
+            self.kernels.measure(self.learner, self.strategy.measures)  # what the next update asks for
         return gradient
 
     def _make_room(self, count: int) -> None:
@@ -165,7 +165,6 @@ class Machine:
             return
         self.table = np.empty((self.d + 4, count))
         self.error, self.max_abs_error, self.loss, *_ = self.table
-        self.theta_records = self.table[3:].T
         self.records = self.kernels.Records(
             self.loss.data, self.error.data, self.max_abs_error.data, self.table[3:].data
         )
@@ -213,8 +212,8 @@ class Machine:
                 self.theta[:p] -= rate * (inverse @ self._slope[:p])
             else:
                 self.theta[:p] = np.nan
-            self.neuron.unchanged = int(self.theta.tobytes() == before)
-            self.kernels.record(self.neuron, self.records, made - 1, self.strategy.measures)
-            if self.neuron.outcome:
+            self.learner.unchanged = int(self.theta.tobytes() == before)
+            self.kernels.record(self.learner, self.records, made - 1, self.strategy.measures)
+            if self.learner.outcome:
                 return made
         return len(rates)

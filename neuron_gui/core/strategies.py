@@ -41,7 +41,7 @@ class NeuronInTraining(Protocol):
     """What an update may touch: the neuron and its records, in the memory of their kernels."""
 
     kernels: ModuleType
-    neuron: Any  # kernels.Neuron
+    learner: Any  # kernels.Learner
     records: Any  # kernels.Records
     d: int
     p: int
@@ -111,7 +111,7 @@ class RandomGuess(Strategy, tag="random_guess"):
             guesses = whole.astype(np.float64)
         else:
             guesses = machine.rng.uniform(self.low, self.high + 0.0, size=shape)  # numpy refuses 0 to -0
-        return int(machine.kernels.random_guess(machine.neuron, machine.records, guesses.data))
+        return int(machine.kernels.random_guess(machine.learner, machine.records, guesses.data))
 
 
 # --- 2. Correct in the direction of the error's sign ----------------------------------------------
@@ -150,7 +150,7 @@ class StepSign(Strategy, tag="step_sign"):
     def update(self, machine: NeuronInTraining, start: int, count: int) -> int:
         """Correct `count` times."""
         made = machine.kernels.step_sign(
-            machine.neuron,
+            machine.learner,
             machine.records,
             start,
             np.full(count, self.step).data,
@@ -216,7 +216,7 @@ class GradientDescent(Strategy, tag="gradient_descent"):
             return machine.newton(rates)
         rows, bounds = NO_BATCHES if self.batch == "full" else machine.next_batches(count, self.batch)
         made = machine.kernels.gradient_descent(
-            machine.neuron,
+            machine.learner,
             machine.records,
             start,
             rates.data,
@@ -242,7 +242,7 @@ class Perceptron(Strategy, tag="perceptron"):
     def update(self, machine: NeuronInTraining, start: int, count: int) -> int:
         """Learn from `count` samples."""
         rates = np.full(count, self.learning_rate)
-        return int(machine.kernels.perceptron(machine.neuron, machine.records, start, rates.data))
+        return int(machine.kernels.perceptron(machine.learner, machine.records, start, rates.data))
 
 
 AnyStrategy = RandomGuess | StepSign | GradientDescent | Perceptron

@@ -25,7 +25,7 @@ def test_the_kernels_number_outcomes_as_is_said_here(changes, outcome):
     machine = Machine(OPENING.with_values(list(changes.items())))
     machine.start()
     machine.advance(1000)
-    assert machine.neuron.outcome == outcome.code
+    assert machine.learner.outcome == outcome.code
     assert OUTCOMES[outcome.code] is outcome
 
 

@@ -61,7 +61,7 @@ class Moment:
         self.y: Array = machine.y
         self.n, self.d, self.p = machine.n, machine.d, machine.p
         # Measured here, for the run would have to replay the record's step once more.
-        machine.kernels.record(machine.neuron, machine.records, 0, machine.strategy.measures)
+        machine.kernels.record(machine.learner, machine.records, 0, machine.strategy.measures)
         self.error, _, self.loss = machine.table[:3, 0].tolist()
         self.before: State = machine.state()
         strategy = self.experiment.strategy

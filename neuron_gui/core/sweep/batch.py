@@ -45,7 +45,7 @@ def whole_descents(
     outcomes, steps = np.empty((2, len(rates)), np.int64)
     losses = np.empty(len(rates))
     machine.kernels.whole_descents(
-        machine.neuron,
+        machine.learner,
         machine.records,
         starts.data,
         rates.data,
