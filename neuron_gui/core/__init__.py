@@ -21,5 +21,6 @@ Around it:
     compare/, sweep/        many runs, and what each costs
     reports/                runs handed in as one page, and computed again
     lessons/                what lessons say and ask of a run, their files, and whether they are true
+    uncompiled              stands in for Cython where the kernels run interpreted
     snapshot, report        what a run gives to the window, and what it leaves behind in files
 """

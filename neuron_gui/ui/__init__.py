@@ -20,8 +20,9 @@ From what is opened to what everything leans on; each knows only what stands bel
     plots/                  what views are drawn with: canvas, curves, legend, pictures
     actions                 what the features offer, as menus and keys
     startup/                the shell that shows first, the log, what the start before has left
-    widgets/, text/, style/ controls for any program; words and languages; theme, type, icons
-    document, settings      the experiment being edited, with its undo; what is kept between starts
+    widgets/, text/         controls for any program; words and languages
+    settings                what is kept between starts
+    document, style/        the experiment being edited, with its undo; theme, type, icons
     data_folder, guard      where the program keeps what is a person's; no exception ends in Qt
 """
 

@@ -23,7 +23,7 @@ from neuron_gui.ui.files.drop import Drop
 from neuron_gui.ui.generate.controller import GenerateController
 from neuron_gui.ui.help.controller import HelpController
 from neuron_gui.ui.lessons.controller import LessonsController
-from neuron_gui.ui.lessons.curtains import Curtains
+from neuron_gui.ui.lessons.hidden_answers import HiddenAnswers
 from neuron_gui.ui.lessons.player import LessonPlayer, LessonProgress
 from neuron_gui.ui.lessons.pointing import NamedControls
 from neuron_gui.ui.preferences.controller import PreferencesController
@@ -121,8 +121,8 @@ class MainWindow(QMainWindow):
             self.files.open_unsaved,
             self,
         )
-        curtains = Curtains(player, (self.verdict, self.this_step), (self.neuron_picture,), self)
-        self.lessons = LessonsController(self, player, curtains, self.files, self.banner)
+        hidden = HiddenAnswers(player, (self.verdict, self.this_step), (self.neuron_picture,), self)
+        self.lessons = LessonsController(self, player, hidden, self.files, self.banner)
         self.undo = Undo(self.document, self.commands, self)
         self.problem = ProblemPanel(self.document)
         self.preferences = PreferencesController(
@@ -255,7 +255,7 @@ class MainWindow(QMainWindow):
         self.control.looked_back.connect(self.feed.look_back)
         places = self.verdict, self.timeline, self.controls
         RunDisplay(self.control, self.trainer, self.commands, places, self)
-        for changed in (self.control.moved, self.trainer.playing_changed, self.lessons.curtains.changed):
+        for changed in (self.control.moved, self.trainer.playing_changed, self.lessons.hidden.changed):
             changed.connect(self._show_rates)
         self.document.changed.connect(self._show_what_tells_most)
         self.lessons.turned.connect(self._show_what_tells_most)
@@ -308,7 +308,7 @@ class MainWindow(QMainWindow):
     def _show_rates(self) -> None:
         """Show on the track of the learning rate what is known of it, if a lesson lets it."""
         if snapshot := self.trainer.snapshot:
-            self.learning.show_rates(self.lessons.curtains.rates(snapshot.outlook.rates))
+            self.learning.show_rates(self.lessons.hidden.rates(snapshot.outlook.rates))
 
     @Slot(str)
     def report(self, details: str) -> None:

@@ -4006,7 +4006,7 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
     </message>
 </context>
 <context>
-    <name>Curtains</name>
+    <name>HiddenAnswers</name>
     <message>
         <source>First your prediction. Then you see here what the laboratory thinks.</source>
         <translation>Zuerst deine Vorhersage. Dann siehst du hier, was das Labor meint.</translation>

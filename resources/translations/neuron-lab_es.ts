@@ -4006,7 +4006,7 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
     </message>
 </context>
 <context>
-    <name>Curtains</name>
+    <name>HiddenAnswers</name>
     <message>
         <source>First your prediction. Then you see here what the laboratory thinks.</source>
         <translation>Primero, tu predicción. Después verás aquí lo que piensa el laboratorio.</translation>

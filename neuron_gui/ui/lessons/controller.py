@@ -13,8 +13,8 @@ from neuron_gui.core.lessons import file as lesson_file
 from neuron_gui.core.lessons.lesson import Lesson, LessonError, LessonSummary
 from neuron_gui.ui.actions import LESSONS, Offer
 from neuron_gui.ui.files.controller import FilesController
-from neuron_gui.ui.lessons.curtains import Curtains
 from neuron_gui.ui.lessons.frames import Ring
+from neuron_gui.ui.lessons.hidden_answers import HiddenAnswers
 from neuron_gui.ui.lessons.panel import LessonPanel
 from neuron_gui.ui.lessons.player import LessonPlayer
 from neuron_gui.ui.lessons.pointing import NamedControls
@@ -38,12 +38,12 @@ class LessonsController(QObject):
         self,
         window: QMainWindow,
         player: LessonPlayer,
-        curtains: Curtains,
+        hidden: HiddenAnswers,
         files: FilesController,
         banner: Banner,
     ) -> None:
         super().__init__(window)
-        self._window, self.player, self.curtains = window, player, curtains
+        self._window, self.player, self.hidden = window, player, hidden
         self._files, self._banner = files, banner
         self.ring: Ring | None = None
         self._asked = False  # whether a prediction was awaited when something changed last

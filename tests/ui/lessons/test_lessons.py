@@ -81,7 +81,7 @@ def test_a_lesson_is_taken_by_keys_with_right_and_wrong_predictions(qtbot, windo
         if step.sets_up:
             assert window.document.experiment == step.experiment
         assert (lessons.ring is not None) == bool(step.point)
-        assert bool(lessons.curtains.curtains) == bool(step.ask)
+        assert bool(lessons.hidden.curtains) == bool(step.ask)
         rightly = number % 2 == 0
         if step.ask:
             assert not lessons.panel.after.isVisible()
@@ -152,7 +152,7 @@ def test_the_frame_lies_around_the_control_and_goes_with_the_step(window):
 
 
 def held_back(window):
-    return {curtain.target for curtain in window.lessons.curtains.curtains if curtain.isVisibleTo(window)}
+    return {curtain.target for curtain in window.lessons.hidden.curtains if curtain.isVisibleTo(window)}
 
 
 def test_what_the_laboratory_foresees_is_held_back_until_there_is_a_prediction(qtbot, window):
@@ -160,7 +160,7 @@ def test_what_the_laboratory_foresees_is_held_back_until_there_is_a_prediction(q
     qtbot.waitUntil(lambda: len(slider.zones()) == 3)
     window.lessons.open_bundled("gradient-descent")
     assert held_back(window) == {window.verdict, window.this_step}
-    for curtain in window.lessons.curtains.curtains:
+    for curtain in window.lessons.hidden.curtains:
         assert curtain.geometry() == curtain.target.geometry()
         assert not curtain.target.isEnabled(), "keys do not reach what is behind a curtain"
     qtbot.waitUntil(lambda: window.trainer.snapshot is not None)
@@ -255,7 +255,7 @@ def test_a_lesson_whose_experiment_is_replaced_says_so_and_lifts_its_curtains(qt
     if how == "reset":  # of a step that went on with what the learner had
         document.set_value("seed", 77, "as told")
         lessons.player._enter(lessons.player.at, set_up=False)
-    assert lessons.curtains.curtains
+    assert lessons.hidden.curtains
     assert lessons.panel.displaced.isHidden()
     if how == "new":
         window.commands["new"].trigger()
@@ -267,13 +267,13 @@ def test_a_lesson_whose_experiment_is_replaced_says_so_and_lifts_its_curtains(qt
         window.commands["reset_all"].trigger()
     assert lessons.player.displaced
     assert lessons.panel.displaced.isVisible()
-    assert not lessons.curtains.curtains
+    assert not lessons.hidden.curtains
     assert lessons.ring is None
     assert not any(button.isEnabled() for button in lessons.panel.answers)
     window.commands["lesson_again"].trigger()
     assert not lessons.player.displaced
     assert lessons.panel.displaced.isHidden()
-    assert lessons.curtains.curtains
+    assert lessons.hidden.curtains
     assert document.experiment == lessons.player.step.experiment
 
 

@@ -1,4 +1,4 @@
-"""What would give an answer away is held back while a lesson waits for a prediction."""
+"""What a lesson hides while it waits for a prediction: all that would give the answer away."""
 
 from collections.abc import Sequence
 
@@ -10,7 +10,7 @@ from neuron_gui.ui.lessons.frames import Curtain
 from neuron_gui.ui.lessons.player import LessonPlayer
 
 
-class Curtains(QObject):
+class HiddenAnswers(QObject):
     """Draws curtains before what tells the answer, and keeps the zones off the learning rate's track.
 
     Of a run to come that is what is `foreseeing`; where nothing has to be run, what is `showing` the run as
