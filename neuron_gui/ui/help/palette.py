@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QPainter
+from PySide6.QtGui import QAction, QColor, QKeyEvent, QKeySequence, QPainter
 from PySide6.QtWidgets import (
     QDialog,
     QLineEdit,
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from neuron_gui.ui.actions import without_mark
 from neuron_gui.ui.style import theme
+from neuron_gui.ui.style.look import selected_colors
 from neuron_gui.ui.text import plain
 from neuron_gui.ui.widgets.plain_label import PlainLabel
 
@@ -127,7 +128,8 @@ class Palette(QDialog):
         self.list.setUniformItemSizes(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setItemDelegate(_Row(self))
-        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the line hands it its keys
+        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the line hands it its keys,
+        self.list.setFocusProxy(self.line)  # so that the marked row looks as in a list that has them
         self.list.itemClicked.connect(self.accept)
         self.nothing = PlainLabel(self.tr("Nothing fits; try another word."))
         self.nothing.setMargin(PADDING)
@@ -213,8 +215,9 @@ class _Row(QStyledItemDelegate):
         if shown is None:
             return
         marked = bool(option.state & QStyle.StateFlag.State_Selected)
-        painter.fillRect(option.rect, option.palette.highlight() if marked else option.palette.base())
-        quiet = colors.on_accent if marked else colors.muted
+        ground, ink = selected_colors(option.widget)
+        painter.fillRect(option.rect, QColor(ground) if marked else option.palette.base())
+        quiet = ink if marked else colors.muted
         strong = quiet if marked or not shown.enabled else colors.text
         inner = option.rect.adjusted(PADDING, PADDING, -PADDING, -PADDING)
         first = QRect(inner.topLeft(), QSize(inner.width(), metrics.lineSpacing()))

@@ -4,6 +4,8 @@ from PySide6.QtWidgets import QApplication
 
 from neuron_gui import resources
 from neuron_gui.ui.help.palette import ENTRY, Palette, entries, without_mark
+from neuron_gui.ui.style import theme
+from neuron_gui.ui.style.look import selected_colors
 
 Key = Qt.Key
 
@@ -141,3 +143,11 @@ def test_it_is_painted_in_every_row_without_a_complaint(qtbot, palette):
 def test_plain_words_have_neither_signs_for_keys_nor_dots():
     assert without_mark("Save &as…") == "Save as"
     assert without_mark("Bread && &butter") == "Bread & butter"
+
+
+def test_the_marked_row_looks_as_in_a_list_that_has_the_keys(palette):
+    assert palette.line.hasFocus()
+    assert selected_colors(palette.list) == (theme.current().accent, theme.current().on_accent)
+    place = palette.list.visualItemRect(palette.list.currentItem())
+    painted = palette.list.viewport().grab().toImage().pixelColor(place.left() + 2, place.top() + 2)
+    assert painted.name() == theme.current().accent
