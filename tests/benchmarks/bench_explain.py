@@ -1,9 +1,7 @@
 """Explaining a step: ms in the training thread by number of samples, and in the window to show it."""
 
-import tempfile
-
 import numpy as np
-from PySide6.QtCore import QSettings
+from real_window import application, own_settings
 from timing import in_turn
 
 from neuron_gui import Experiment, Run, resources
@@ -12,7 +10,6 @@ from neuron_gui.core.explain import explain
 from neuron_gui.core.schema.array import Numbers
 from neuron_gui.core.snapshot import Snapshot
 from neuron_gui.core.verdict.outlook import Outlook
-from neuron_gui.ui.startup.application import make_application
 
 ROUNDS = 20
 
@@ -24,9 +21,7 @@ def main() -> None:
         runs = [_run(n, optimizer) for optimizer in ("sgd", "adam")]
         times = in_turn(ROUNDS if n < 10**6 else 5, *(lambda run=run: explain(run, 3, 0) for run in runs))
         print(f"{n:25,}" + "".join(f"{1e3 * time:10.2f}" for time in times))
-    QSettings.setDefaultFormat(QSettings.Format.IniFormat)
-    with tempfile.TemporaryDirectory() as folder:
-        QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, folder)
+    with own_settings():
         _draw()
 
 
@@ -43,7 +38,7 @@ def _run(n: int, optimizer: str) -> Run:
 
 def _draw() -> None:
     """Show one step after another in both views."""
-    app = make_application()
+    app = application()
     from neuron_gui.ui.views.neuron_picture import NeuronPictureView
     from neuron_gui.ui.views.this_step import ThisStepView
     from neuron_gui.ui.widgets.sample_choice import SampleChoice

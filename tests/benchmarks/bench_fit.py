@@ -4,10 +4,9 @@ import os
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-import tempfile
 
 import numpy as np
-from PySide6.QtCore import QSettings
+from real_window import application, own_settings
 from timing import seconds
 
 from neuron_gui import Experiment, resources, simulate
@@ -15,7 +14,6 @@ from neuron_gui.core.dataset import Data
 from neuron_gui.core.samples.generators import Line, TwoClusters
 from neuron_gui.core.snapshot import Snapshot
 from neuron_gui.core.verdict.outlook import Outlook
-from neuron_gui.ui.startup.application import make_application
 from neuron_gui.ui.views.fit import FitView
 
 FRAMES = 200
@@ -25,10 +23,8 @@ CLASSES = [("neuron.activation", "sigmoid"), ("loss.kind", "bce")]
 
 def main() -> None:
     """Print the table."""
-    QSettings.setDefaultFormat(QSettings.Format.IniFormat)
-    with tempfile.TemporaryDirectory() as folder:
-        QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, folder)
-        app = make_application()
+    with own_settings():
+        app = application()
         print(f"platform {app.platformName()}, {FRAMES} frames of {SIZE[0]} x {SIZE[1]}, ms")
         print(f"{'form':34} {'median':>8} {'p99':>8} {'begin':>8}")
         for name, experiment in cases().items():

@@ -7,8 +7,6 @@ The window's stall is how late a timer of 5 ms comes while the real dialog reads
 and the real window takes them over. Set QT_QPA_PLATFORM=offscreen where there is no display.
 """
 
-import sys
-import tempfile
 from collections.abc import Callable
 from contextlib import suppress
 from importlib.util import find_spec
@@ -16,7 +14,8 @@ from pathlib import Path
 from time import perf_counter
 
 import numpy as np
-from PySide6.QtCore import QEventLoop, QSettings, Qt, QTimer
+from PySide6.QtCore import QEventLoop, Qt, QTimer
+from real_window import application, own_settings
 from timing import in_turn
 
 from neuron_gui import resources
@@ -28,8 +27,6 @@ from neuron_gui.core.tables.source import Source
 from neuron_gui.core.tables.table import table_of
 from neuron_gui.core.tables.writing import write
 from neuron_gui.threads.job import Job
-from neuron_gui.threads.training import SWITCH_INTERVAL
-from neuron_gui.ui.startup.application import make_application
 
 ROWS, COLUMNS, ROUNDS = 1_000_000, 5, 3
 LARGER = 4  # times, a file of which only the beginning counts
@@ -37,10 +34,8 @@ LARGER = 4  # times, a file of which only the beginning counts
 
 def main() -> None:
     """Write a file, and print both tables."""
-    QSettings.setDefaultFormat(QSettings.Format.IniFormat)
-    with tempfile.TemporaryDirectory() as folder:
-        QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, folder)
-        path = Path(folder, "numbers.csv")
+    with own_settings() as folder:
+        path = folder / "numbers.csv"
         cells = np.random.default_rng(0).normal(size=(ROWS, COLUMNS))
         data = Data(inputs=cells[:, :-1], targets=cells[:, -1])
         write(data, path, ignore)
@@ -48,7 +43,7 @@ def main() -> None:
         assert by_hand(path) == data
         report_readers(data, path)
         report_window(data, path)
-        report_promptness(path, Path(folder))
+        report_promptness(path, folder)
 
 
 def ignore(part: float) -> None:
@@ -106,8 +101,7 @@ class Lateness:
 
 def report_window(data: Data, path: Path) -> None:
     """Import the file as a person does, in the real window."""
-    app = make_application()
-    sys.setswitchinterval(SWITCH_INTERVAL)
+    app = application()
     from neuron_gui.ui.csv_files.dialog import ImportDialog
     from neuron_gui.ui.main_window import MainWindow
 
@@ -146,7 +140,7 @@ def report_promptness(path: Path, folder: Path) -> None:
     from neuron_gui.ui.csv_files.dialog import ImportDialog
     from neuron_gui.ui.document import Document
 
-    app = make_application()
+    app = application()
     document = Document(resources.preset(resources.OPENING))
     large = folder / "large.csv"
     with large.open("wb") as file:

@@ -4,16 +4,14 @@ A frame is one standing shown and painted; the race's curves are full from the s
 dialog the window shows four pinned runs in its plots. Then how late timers are while a race really goes on.
 """
 
-import sys
-import tempfile
 from time import perf_counter
 
 import numpy as np
 from bench_window import BusyWorker, endless, opened, settle
-from PySide6.QtCore import QSettings, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
+from real_window import application, own_settings
 
 from neuron_gui.core.compare.race import Race
-from neuron_gui.ui.startup.application import make_application
 
 FRAMES = 200
 STRATEGIES = (
@@ -27,12 +25,8 @@ LIVE_SECONDS = 8.0
 
 def main() -> None:
     """Print the table."""
-    QSettings.setDefaultFormat(QSettings.Format.IniFormat)
-    with tempfile.TemporaryDirectory() as folder:
-        QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, folder)
-        app = make_application()
-        sys.setswitchinterval(0.0005)
-        measure(app)
+    with own_settings():
+        measure(application())
 
 
 def measure(app) -> None:

@@ -1,33 +1,29 @@
 """Scrubbing through a billion steps in the real window: main-thread ms a frame, and how soon a step shows."""
 
 import sys
-import tempfile
 from time import perf_counter, sleep
 
 import numpy as np
-from bench_window import endless, report, settle
-from PySide6.QtCore import QSettings
+from bench_window import report, settle
+from real_window import application, own_settings
 
 from neuron_gui import resources
-from neuron_gui.core.message import grouped
-from neuron_gui.ui.startup.application import make_application
 
 
 def main(steps: int = 10**9) -> None:
     """Print the figures; another number of steps may be given."""
-    QSettings.setDefaultFormat(QSettings.Format.IniFormat)
-    with tempfile.TemporaryDirectory() as folder:
-        QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, folder)
+    with own_settings():
         measure(steps)
 
 
 def measure(steps: int) -> None:
     """Run to the end at top speed, then pick random steps on the timeline."""
-    app = make_application()
+    app = application()
     from neuron_gui.ui.document import Document
     from neuron_gui.ui.main_window import MainWindow
 
-    experiment = endless(resources.preset("sign-oscillates")).with_value("stop.max_steps", steps)
+    endless = [("stop.max_steps", steps), ("stop.tolerance", None)]
+    experiment = resources.preset("sign-oscillates").with_values(endless)
     window = MainWindow(Document(experiment))
     window.resize(1280, 800)
     window.show()
@@ -41,7 +37,7 @@ def measure(steps: int) -> None:
     for step in np.random.default_rng(0).integers(0, steps, 200).tolist():
         begin = perf_counter()
         window.timeline.slider.setValue(step)
-        while window.timeline.field.line.text() != grouped(step):
+        while window.timeline.field.line.text() != str(step):
             start = perf_counter()
             app.processEvents()
             turns.append((perf_counter() - start) * 1e3)

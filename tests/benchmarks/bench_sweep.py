@@ -13,7 +13,8 @@ import tempfile
 from time import perf_counter, process_time
 
 import numpy as np
-from PySide6.QtCore import QEventLoop, QSettings, Qt, QTimer
+from PySide6.QtCore import QEventLoop, Qt, QTimer
+from real_window import application, own_settings
 from timing import compile_c, pointer
 
 from neuron_gui import resources
@@ -22,7 +23,6 @@ from neuron_gui.core.start import generators, initial_parameters
 from neuron_gui.core.sweep.dial import Dial, spread
 from neuron_gui.core.sweep.sweep import RATE
 from neuron_gui.core.theory.theory import theory
-from neuron_gui.ui.startup.application import make_application
 
 STEPS = 1000
 EXPERIMENT = resources.preset("opening").with_values([("stop.tolerance", None), ("stop.max_steps", STEPS)])
@@ -81,11 +81,8 @@ def in_c(across: Dial, up: Dial) -> tuple[np.ndarray, np.ndarray]:
 
 def in_window(across: Dial, up: Dial):
     """Return seconds, bytes, stalls in milliseconds at the beginning and later, and the map."""
-    QSettings.setDefaultFormat(QSettings.Format.IniFormat)
-    with tempfile.TemporaryDirectory() as folder:
-        QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, folder)
-        make_application()
-        sys.setswitchinterval(0.0005)
+    with own_settings():
+        application()
         from neuron_gui.ui.document import Document
         from neuron_gui.ui.main_window import MainWindow
 

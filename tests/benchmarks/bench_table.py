@@ -4,57 +4,49 @@ A stall is the longest turn of the event loop after something was done: so long 
 nothing. Set QT_QPA_PLATFORM=offscreen where there is no display.
 """
 
-import sys
-import tempfile
 from itertools import count
-from time import perf_counter, sleep
+from time import perf_counter
 
 import numpy as np
-from PySide6.QtCore import QSettings
 from PySide6.QtGui import QGuiApplication
+from real_window import application, numbers, own_settings, stall
 
 from neuron_gui import resources
-from neuron_gui.core.dataset import Data
 from neuron_gui.ui.samples.clipboard import marked, write_block
-from neuron_gui.ui.startup.application import make_application
 
 ROUNDS = 9
-SETTLING = 0.4  # seconds in which whatever an edit sets off must have come back
 
 
 def main() -> None:
     """Print the table."""
-    QSettings.setDefaultFormat(QSettings.Format.IniFormat)
-    with tempfile.TemporaryDirectory() as folder:
-        QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, folder)
+    with own_settings():
         measure()
 
 
 def measure() -> None:
     """Open the window on tables of growing length."""
-    app = make_application()
-    sys.setswitchinterval(0.0005)
+    app = application()
     from neuron_gui.ui.document import Document
     from neuron_gui.ui.main_window import MainWindow
 
     window = MainWindow(Document(resources.preset("opening")))
     window.resize(1280, 800)
     window.show()
-    stall(app, lambda: None)
+    stall(app)
     table, commands = window.problem.table, window.problem.table.commands
     print(f"platform {app.platformName()}")
     print(f"{'what':44} {'itself':>9} {'stall':>9}   median of {ROUNDS}, ms")
 
     def show(rows: int, inputs: int) -> None:
         window.document.open(resources.preset("opening").replaced(data=numbers(rows, inputs)), None)
-        stall(app, lambda: None)
+        stall(app)
 
     def report(what: str, do, before=lambda: None) -> None:
         times = []
         for _ in range(ROUNDS):
             before()
             times.append(stall(app, do))
-        itself, longest = np.median(times, axis=0) * 1e3
+        itself, longest, _ = np.median(times, axis=0) * 1e3
         print(f"{what:44} {itself:9.2f} {longest:9.2f}")
 
     counter = count()
@@ -62,7 +54,7 @@ def measure() -> None:
     def opening() -> None:
         window.document.open(resources.preset("opening"), None)
         table.selectAll()
-        stall(app, lambda: None)
+        stall(app)
 
     cells = write_block(np.random.default_rng(0).normal(size=(2000, 5)))
     QGuiApplication.clipboard().setMimeData(marked(cells, has_names=False))
@@ -86,25 +78,6 @@ def measure() -> None:
         report_scrolling(app, table)
     window.document.open(window.document.experiment, None)  # nothing to be asked about
     window.close()
-
-
-def numbers(rows: int, inputs: int) -> Data:
-    """Return samples with every digit in use."""
-    rng = np.random.default_rng(0)
-    return Data(inputs=rng.normal(size=(rows, inputs)), targets=rng.normal(size=rows))
-
-
-def stall(app, do) -> tuple[float, float]:
-    """Do something; return the seconds it took itself, and the longest that events had to wait meanwhile."""
-    begin = perf_counter()
-    do()
-    itself = longest = perf_counter() - begin
-    while perf_counter() - begin < SETTLING:
-        start = perf_counter()
-        app.processEvents()
-        longest = max(longest, perf_counter() - start)
-        sleep(0.0005)
-    return itself, longest
 
 
 def report_scrolling(app, table, frames: int = 300) -> None:

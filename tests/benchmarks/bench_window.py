@@ -7,14 +7,14 @@ or virtual X server the painting goes there. Arguments choose rows: `n=4`, `n=10
 """
 
 import sys
-import tempfile
 import threading
 from time import perf_counter, sleep, thread_time
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import QEvent, QPoint, QSettings, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer
 from PySide6.QtTest import QTest
+from real_window import application, own_settings
 
 from neuron_gui import Experiment
 from neuron_gui.core.run import Run
@@ -22,7 +22,6 @@ from neuron_gui.core.snapshot import Snapshot
 from neuron_gui.core.verdict.outlook import outlook
 from neuron_gui.threads.training import AS_FAST_AS_POSSIBLE
 from neuron_gui.ui.plots.bins import points
-from neuron_gui.ui.startup.application import make_application
 
 FRAMES = 300
 FRAME = 0.016
@@ -34,16 +33,13 @@ RECORDS = {4: (10**3, 10**5, 10**7), 1000: (10**3, 10**6)}
 
 def main() -> None:
     """Print the table."""
-    QSettings.setDefaultFormat(QSettings.Format.IniFormat)
-    with tempfile.TemporaryDirectory() as folder:
-        QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, folder)
+    with own_settings():
         measure(sys.argv[1:] or ["n=4", "n=1000", "bare", "live"])
 
 
 def measure(rows: list[str]) -> None:
     """Open the window for each number of samples and measure frames, then a run that really goes on."""
-    app = make_application()
-    sys.setswitchinterval(0.0005)
+    app = application()
     print("                            frames  median ms   p99 ms   max ms")
     for samples, lengths in RECORDS.items():
         if f"n={samples}" not in rows and (samples != 4 or not {"live", "bare"} & set(rows)):
