@@ -144,10 +144,11 @@ class Experiment(Part, kw_only=True):
             raise ExperimentError(".strategy.batch", reason)
 
     def _check_journal(self) -> None:
-        """Refuse changes that no run of this experiment can have."""
-        now, before = self.bare, 0
+        """Refuse changes that no run of this experiment can have; what can change touches one part alone."""
+        options, before = live_options(self) if self.journal else {}, 0
+        parts = {name: as_builtins(getattr(self, name)) for name in ("strategy", "stop") if options}
         for i, entry in enumerate(self.journal):
-            place, options = f".journal[{i}]", live_options(now)
+            place = f".journal[{i}]"
             if entry.step < before:
                 reason = Message(
                     "expected a step of at least {least}, that of the change before, got {found}",
@@ -163,7 +164,9 @@ class Experiment(Part, kw_only=True):
                 )
                 raise ExperimentError(f"{place}.path", reason)
             try:
-                now, before = now.with_value(entry.path, entry.value), entry.step
+                steps, before = steps_of(entry.path), entry.step
+                put(parts, steps, entry.value)
+                convert(parts[steps[0]], _TYPES[steps[0]])
             except ExperimentError as error:
                 raise ExperimentError(f"{place}.value", error.reason) from None
 

@@ -7,8 +7,10 @@ checkpoint before whatever past record is asked for.
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from operator import attrgetter
 from time import perf_counter
 
 import numpy as np
@@ -24,6 +26,7 @@ ENGINE = 1  # rises whenever any record of any run changes a bit
 MAX_CHECKPOINTS = 4096
 FIRST_SPACING = 10_000  # steps between the first checkpoints
 WORK_BETWEEN = 1_000_000  # multiplications between them, at most
+_STEP = attrgetter("step")  # by which a journal is in order
 FEW_CHECKPOINTS = 100  # up to so many a fork makes every step again, for curves as fine as can be
 
 
@@ -44,7 +47,8 @@ class Run:
 
     def __init__(self, experiment: Experiment, journal: Iterable[JournalEntry] | None = None) -> None:
         self.experiment = experiment.bare
-        self._journal = list(experiment.journal if journal is None else journal)
+        given = experiment.journal if journal is None else journal
+        self._journal = sorted(given, key=_STEP)  # an entry is looked for at every step, and they may be many
         self._stop_at = experiment.stopped_at
         self._machine = machine = Machine(self.experiment)
         self._history = History(channels=2 + machine.d)
@@ -122,7 +126,8 @@ class Run:
         step = machine.step
         to_stop = [self._stop_at - step] if self._stop_at is not None and self._stop_at > step else []
         to_checkpoint = self._spacing - step % self._spacing
-        to_changes = [change.step - step for change in self._journal if change.step > step]
+        ahead = bisect_right(self._journal, step, key=_STEP)
+        to_changes = [change.step - step for change in self._journal[ahead : ahead + 1]]
         to_end = machine.max_steps - step
         return min([to_checkpoint, to_end, machine.strategy.longest_chunk(machine), *to_changes, *to_stop])
 
@@ -162,13 +167,14 @@ class Run:
         before = live_options(self.current)[name]
         self._machine.apply(self.current.with_value(name, value))
         after = live_options(self.current)[name]
+        here = self._changes_at(self.steps)
         # What was to come, of a run that is being made again, comes no more.
-        self._journal = [c for c in self._journal if c.path != name or c.step <= self.steps]
+        self._journal[here.stop :] = [c for c in self._journal[here.stop :] if c.path != name]
         if after == before:
             return
         # Only the last of several values given before one step ever counts.
-        self._journal = [c for c in self._journal if (c.step, c.path) != (self.steps, name)]
-        self._journal.append(JournalEntry(self.steps, name, after))
+        others = [c for c in self._journal[here] if c.path != name]
+        self._journal[here] = [*others, JournalEntry(self.steps, name, after)]
         self._stop_at = None  # where another run was stopped
         if self.steps >= self._machine.max_steps:
             self.outcome = Outcome.MAX_STEPS
@@ -177,11 +183,14 @@ class Run:
         """End the run here, as a person may."""
         self.outcome = self.outcome or Outcome.STOPPED
 
+    def _changes_at(self, step: int) -> slice:
+        """Return where the changes stand in the journal that were made at a step."""
+        return slice(*(cut(self._journal, step, key=_STEP) for cut in (bisect_left, bisect_right)))
+
     def _apply_journal(self, machine: Machine) -> None:
         """Make the changes that were made at the machine's present step."""
-        for change in self._journal:
-            if change.step == machine.step:
-                machine.apply(machine.experiment.with_value(change.path, change.value))
+        for change in self._journal[self._changes_at(machine.step)]:
+            machine.apply(machine.experiment.with_value(change.path, change.value))
 
     # --- Looking back -------------------------------------------------------------------------------
 
@@ -319,7 +328,7 @@ def recorded(
     experiment: Experiment, journal: Iterable[JournalEntry], stopped_at: int | None = None
 ) -> Experiment:
     """Return an experiment with what was done on the way of its run."""
-    in_order = tuple(sorted(journal, key=lambda entry: entry.step))
+    in_order = tuple(sorted(journal, key=_STEP))
     if not in_order and stopped_at is None:
         return experiment
     return experiment.replaced(journal=in_order, stopped_at=stopped_at)

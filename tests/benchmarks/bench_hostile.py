@@ -7,10 +7,11 @@ from pathlib import Path
 
 from timing import in_turn
 
-from neuron_gui import Experiment, resources
+from neuron_gui import Experiment, Run, resources, simulate
 from neuron_gui.core.lessons import file as lesson_file
 from neuron_gui.core.lessons.facts import is_number as is_plain_number
 from neuron_gui.core.message import RefusalError
+from neuron_gui.core.reports import payload
 from neuron_gui.core.samples import formula
 from neuron_gui.core.sweep.dial import dial
 from neuron_gui.core.tables.look import unique
@@ -43,6 +44,9 @@ def works(folder: Path) -> Iterator[tuple[str, int, Callable[[int], Work]]]:
     yield "braces in a lesson", 50_000, lambda n: lesson("\n" + "{" * n + "\n")
     yield "steps of a lesson", 5_000, lambda n: lesson("\n## S\n" * n)
     yield "values of a dial", 50_000, lambda n: lambda: dial("seed=" + ",".join(["1"] * n))
+    yield "changes in a journal", 2_000, journal
+    yield "changes on the way of a run", 2_000, changing
+    yield "beginnings of a report", 20_000, lambda n: lambda: payload.read(payload.SCRIPT * n)
     yield "names in a path", 50_000, lambda n: setting(".".join(["a"] * n))
 
 
@@ -73,6 +77,27 @@ def lesson(end: str) -> Work:
     """Return the reading of a lesson that ends so."""
     text = f"# T\n\n## S\n\nsetup: opening\n{end}"
     return lambda: lesson_file.parse(text, resources.preset)
+
+
+def journal(n: int) -> Work:
+    """Return the reading and making of a run with as many changes as steps."""
+    changes = [{"step": i, "path": "strategy.learning_rate", "value": 1e-9 + i * 1e-15} for i in range(n)]
+    stop = {"tolerance": None, "max_steps": n}
+    document = resources.preset("opening").to_dict() | {"format": 2, "journal": changes, "stop": stop}
+    return lambda: simulate(Experiment.from_dict(document))
+
+
+def changing(n: int) -> Work:
+    """Return a run whose learning rate is changed before every step."""
+    run = Run(resources.preset("opening").with_values([("stop.tolerance", None), ("stop.max_steps", n)]))
+
+    def work() -> None:
+        twin = run.fork(0)
+        for i in range(n):
+            twin.change("strategy.learning_rate", 1e-9 + i * 1e-15)
+            twin.advance(1)
+
+    return work
 
 
 def setting(path: str) -> Work:

@@ -478,6 +478,15 @@ def test_a_journal_that_no_run_can_have_is_refused(journal, message):
     assert str(caught.value) == message
 
 
+def test_a_journal_is_checked_without_making_an_experiment_of_every_change(monkeypatch):
+    made = []
+    check = Experiment._check_weights
+    monkeypatch.setattr(Experiment, "_check_weights", lambda self: made.append(0) or check(self))
+    journal = [{"step": i, "path": RATE, "value": 0.1 + i % 7} for i in range(500)]
+    assert len(Experiment.from_dict(equation(format=2, journal=journal)).journal) == 500
+    assert len(made) == 1
+
+
 def test_a_journal_stands_line_by_line_in_a_file():
     entries = (JournalEntry(2, RATE, 1e-6), JournalEntry(2, "stop.max_steps", 20))
     text = opening().replaced(journal=entries, stopped_at=7).to_json().decode()

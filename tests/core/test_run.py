@@ -593,6 +593,29 @@ def test_a_wrong_value_changes_nothing():
     assert (run.journal, run.current) == ((), run.experiment)
 
 
+def test_a_long_journal_is_not_gone_through_at_every_step():
+    seen = []
+
+    class Entry:
+        """A change that says when it is looked at."""
+
+        path, value = "strategy.learning_rate", 0.01
+
+        def __init__(self, step):
+            self._step = step
+
+        @property
+        def step(self):
+            seen.append(self._step)
+            return self._step
+
+    run = Run(equation().with_values([("stop.tolerance", None)]), map(Entry, range(1, 501)))
+    seen.clear()
+    run.advance(10)
+    assert run.steps == 10
+    assert len(seen) < 50 * 10
+
+
 def test_a_change_while_a_run_is_made_again_leaves_out_what_was_to_come_of_that_option():
     run = Run(
         equation(strategy={"kind": "step_sign"}),
@@ -605,7 +628,7 @@ def test_a_change_while_a_run_is_made_again_leaves_out_what_was_to_come_of_that_
     run.advance(1)
     run.change("strategy.step", 4.0)
     run.advance(3)
-    assert run.journal == (JournalEntry(2, "stop.tolerance", 0.5), JournalEntry(1, "strategy.step", 4.0))
+    assert run.journal == (JournalEntry(1, "strategy.step", 4.0), JournalEntry(2, "stop.tolerance", 0.5))
     assert run.current.to_dict()["strategy"]["step"] == 4.0
 
 
