@@ -6,7 +6,7 @@ from collections import Counter
 from typing import Any
 
 from neuron_gui.core.message import Message
-from neuron_gui.core.schema.part import ExperimentError
+from neuron_gui.core.schema.part import TOO_DEEP, ExperimentError
 from neuron_gui.core.schema.sentences import shown
 
 
@@ -18,8 +18,7 @@ def parse(text: str) -> Any:
     try:
         return json.loads(text, object_pairs_hook=_no_key_twice)
     except RecursionError:
-        reason = Message("the lists nest too deeply for an experiment")
-        raise ExperimentError("$", reason) from None
+        raise ExperimentError("$", Message(TOO_DEEP)) from None
     except (json.JSONDecodeError, ExperimentError):
         raise
     except ValueError:  # Python's guard against numbers that take forever to read

@@ -10,10 +10,13 @@ from typing import Any, TypeVar
 import msgspec
 from msgspec import inspect
 
-from neuron_gui.core.message import Message, RefusalError, grouped
+from neuron_gui.core.message import N_, Message, RefusalError, grouped
 from neuron_gui.core.schema.sentences import LARGEST, look_up, reason_of, shown
 
 T = TypeVar("T")
+
+MAX_DEPTH = 100  # of what has no declared type: far from where Python's own recursion ends, in any thread
+TOO_DEEP = N_("the lists nest too deeply for an experiment")
 
 
 class ExperimentError(RefusalError):
@@ -32,20 +35,20 @@ class Part(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
             _check(getattr(self, field), f".{field}")
 
 
-def _check(value: object, place: str) -> None:
+def _check(value: object, place: str, depth: int = 0) -> None:
     """Refuse what has the right type but no place in a file, at any depth."""
     if isinstance(value, tuple):
         for i, item in enumerate(value):
             _check(item, f"{place}[{i}]")
     elif isinstance(value, list):
         for i, item in enumerate(value):
-            _check_json(item, f"{place}[{i}]")
+            _check_json(item, f"{place}[{i}]", depth + 1)
     elif isinstance(value, dict):
         for key, item in value.items():
             if not isinstance(key, str):
                 raise ExperimentError(place, Message("expected text as keys, got {found}", found=shown(key)))
             _check(key, place)
-            _check_json(item, f"{place}.{key}")
+            _check_json(item, f"{place}.{key}", depth + 1)
     elif isinstance(value, float) and not math.isfinite(value):
         raise ExperimentError(place, Message("expected a finite number, got {found}", found=shown(value)))
     elif isinstance(value, int) and abs(value) > LARGEST:
@@ -60,11 +63,13 @@ def _check(value: object, place: str) -> None:
             raise ExperimentError(place, _half_a_character(value)) from None
 
 
-def _check_json(value: object, place: str) -> None:
+def _check_json(value: object, place: str, depth: int) -> None:
     """Refuse what no JSON can say, of a value whose type is not declared."""
     if value is not None and not isinstance(value, str | bool | int | float | list | dict):
         raise ExperimentError(place, Message("expected JSON, got {found}", found=shown(value)))
-    _check(value, place)
+    if depth > MAX_DEPTH:
+        raise ExperimentError(place, Message(TOO_DEEP))
+    _check(value, place, depth)
 
 
 def _half_a_character(text: str) -> Message:
