@@ -23,7 +23,7 @@ from neuron_gui.core.schema.sentences import LARGEST
 
 UNPROVED = ("report", "version", "engine", "author", "answers", "notes")  # by any run
 SCRIPT = '<script type="application/json" id="neuron-lab">'
-_FOUND = re.compile(re.escape(SCRIPT) + r"\n?(.*?)\n?</script>", re.DOTALL)
+END = "</script>"
 
 
 class Final(Part, kw_only=True):
@@ -99,7 +99,7 @@ def checksums(content: dict[str, Any]) -> dict[str, str]:
 
 def to_script(report: Report) -> str:
     """Return the element of a page that holds a report; no text in it can end the element."""
-    return f"{SCRIPT}\n{_harmless(_text(_plain(report)))}\n</script>"
+    return f"{SCRIPT}\n{_harmless(_text(_plain(report)))}\n{END}"
 
 
 @dataclass(frozen=True)
@@ -112,17 +112,19 @@ class Received:
 
 def read(page: str) -> Received:
     """Return the report in a page; raise ExperimentError, or RefusalError, where there is none to be read."""
-    found = _FOUND.search(page)
-    if not found:
+    _, found, after = page.partition(SCRIPT)
+    payload, ended, _ = after.partition(END)
+    if not (found and ended):
         raise RefusalError(Message("this is no report of Neuron Lab"))
+    text = payload.strip("\r\n")  # it is one line; what carries pages may end lines in its own way
     try:
-        content = parse(found[1])
+        content = parse(text)
     except json.JSONDecodeError:
         raise RefusalError(Message("what the report says to machines is damaged: it is no JSON")) from None
     report = convert(_in_present_format(content), Report)
     written = _harmless(_text(content))
-    if written != found[1]:
-        raise RefusalError(Message("{number} is not what was written there", number=_odd(written, found[1])))
+    if written != text:
+        raise RefusalError(Message("{number} is not what was written there", number=_odd(written, text)))
     return Received(report, content)
 
 

@@ -165,3 +165,8 @@ def test_what_is_no_report_is_refused_with_a_sentence(text, reason):
     with refused((RefusalError, ExperimentError)) as caught:
         read(text)
     assert str(caught.value) == reason
+
+
+def test_a_report_is_read_whatever_ends_its_lines():
+    text = page(simulate(OPENING)).replace("\n", "\r\n")
+    assert verify(read(text)).agrees
