@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from functools import partial
+from hashlib import sha256
 
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.lessons.facts import GAP, Condition, Fact, FactError, is_number, parse_gap
@@ -85,7 +86,12 @@ def parse(text: str, find: Find, tell: Tell = untold) -> Lesson:
         with _at(step.line):
             before = step.left
         steps.append(step)
-    return Lesson(title, about, tuple(steps))
+    return Lesson(title, about, tuple(steps), _digest(text))
+
+
+def _digest(text: str) -> str:
+    """Return the SHA-256 of a lesson's text, whichever way its lines end."""
+    return sha256("\n".join(text.split("\r\n")).encode()).hexdigest()
 
 
 def _beginning(lines: list[_Line]) -> tuple[str, tuple[str, ...]]:

@@ -203,11 +203,12 @@ class LessonSummary:
 
 @dataclass(frozen=True)
 class Lesson:
-    """A title, a sentence or two about it, and at least one step."""
+    """A title, a sentence or two about it, and at least one step; `sha256` is that of its whole text."""
 
     title: str
     about: tuple[str, ...]
     steps: tuple[Step, ...]
+    sha256: str = ""
 
 
 @dataclass(frozen=True)

@@ -14,6 +14,7 @@ from neuron_gui.core.experiment import MAX_STEPS, Experiment, migrated
 from neuron_gui.core.message import Message, RefusalError
 from neuron_gui.core.outcome import Outcome
 from neuron_gui.core.records import Record
+from neuron_gui.core.reports.answers import Answer
 from neuron_gui.core.reports.digest import digest
 from neuron_gui.core.run import ENGINE, Run
 from neuron_gui.core.schema.json_text import parse
@@ -77,15 +78,17 @@ class Report(Part, kw_only=True):
     engine: Annotated[int, Meta(ge=1, le=LARGEST)] = ENGINE
     author: str = ""
     runs: tuple[ReportedRun, ...]
-    answers: tuple[dict[str, Any], ...] = ()
+    answers: tuple[Answer, ...] = ()
     notes: str = ""
     checksums: dict[str, str] = {}  # noqa: RUF012 -- msgspec copies it
 
 
-def report_of(runs: list[Run], version: str, author: str = "", notes: str = "") -> Report:
+def report_of(
+    runs: list[Run], version: str, author: str = "", notes: str = "", answers: tuple[Answer, ...] = ()
+) -> Report:
     """Return a report of runs, as they are now."""
     reported = tuple(map(ReportedRun.of, runs))
-    report = Report(version=version, author=author, runs=reported, notes=notes)
+    report = Report(version=version, author=author, runs=reported, answers=answers, notes=notes)
     return convert(_plain(report) | {"checksums": checksums(_plain(report))}, Report)
 
 

@@ -1,0 +1,87 @@
+"""What a learner answered to the questions of a lesson, and what happened then: as reports have it."""
+
+import math
+from typing import Annotated
+
+from msgspec import Meta
+from msgspec.structs import replace
+
+from neuron_gui.core.lessons.lesson import Lesson, MultipleChoice
+from neuron_gui.core.message import Message
+from neuron_gui.core.numbers import displayed
+from neuron_gui.core.schema.part import ExperimentError, Part
+
+MAX_STEP = 1_000_000  # far more than any lesson has
+
+
+class Answer(Part, kw_only=True):
+    """A question of a lesson, and the prediction given last, of `attempts` in all; null if there is none.
+
+    Where there are `options` to choose from, `prediction` and `happened` are numbers of options, from 0;
+    where a number was asked for, they are such. As long as nothing came of a prediction, `happened` and
+    `right` are null; where what happened is no finite number, `happened` alone. `given` is the time, in UTC
+    as ISO 8601 has it. `step` counts the lesson's steps from 1, `sha256` is that of the lesson's text.
+    """
+
+    lesson: str
+    sha256: str
+    step: Annotated[int, Meta(ge=1, le=MAX_STEP)]
+    question: str
+    options: tuple[str, ...] = ()
+    prediction: float | None = None
+    given: str | None = None
+    happened: float | None = None
+    right: bool | None = None
+    attempts: Annotated[int, Meta(ge=0, le=MAX_STEP)] = 0
+
+    def __post_init__(self) -> None:
+        super().__post_init__()
+        for name in ("prediction", "happened"):
+            chosen = getattr(self, name)
+            if self.options and chosen is not None and chosen not in range(len(self.options)):
+                reason = Message(
+                    "expected the number of an option, from 0 to {last}, got {found}",
+                    last=str(len(self.options) - 1),
+                    found=displayed(chosen),
+                )
+                raise ExperimentError(f".{name}", reason)
+
+    def predicted(self, prediction: float, given: str) -> "Answer":
+        """Return the question with one more prediction, given at that time, of which nothing came yet."""
+        return replace(
+            self,
+            prediction=float(prediction),
+            given=given,
+            happened=None,
+            right=None,
+            attempts=min(self.attempts + 1, MAX_STEP),
+        )
+
+    def judged(self, happened: float, right: bool) -> "Answer":
+        """Return the question with what happened, and whether the prediction was right."""
+        return replace(self, happened=float(happened) if math.isfinite(happened) else None, right=right)
+
+    def in_words(self, value: float | None) -> str:
+        """Return a prediction, or what happened, as people read it; nothing where there is none."""
+        if value is None:
+            return ""
+        return self.options[int(value)] if self.options else displayed(value)
+
+
+def question(lesson: Lesson, at: int) -> Answer:
+    """Return the question of a lesson's step, counted from 0, not yet answered."""
+    ask = lesson.steps[at].ask
+    assert ask
+    options = ask.options if isinstance(ask, MultipleChoice) else ()
+    return Answer(
+        lesson=lesson.title,
+        sha256=lesson.sha256,
+        step=at + 1,
+        question=ask.question,
+        options=tuple(option.text for option in options),
+    )
+
+
+def questions(lesson: Lesson) -> tuple[Answer, ...]:
+    """Return every question of a lesson, not yet answered."""
+    return tuple(question(lesson, at) for at, step in enumerate(lesson.steps) if step.ask)
