@@ -22,6 +22,7 @@ from neuron_gui import Experiment, Run, cli, exit_codes, resources, simulate, te
 from neuron_gui.commands import check, given, playing, run, sweep
 from neuron_gui.core.experiment import JournalEntry, json_schema
 from neuron_gui.core.message import grouped
+from neuron_gui.core.reports import verifying
 
 
 @pytest.fixture
@@ -178,6 +179,18 @@ def test_a_report_is_written_and_verified(neuron, tmp_path):
         "no.report.html: this is no report of Neuron Lab",
         "nowhere.html: cannot be read (No such file or directory)",
     ]
+
+
+def test_verifying_ends_at_a_signal(neuron, monkeypatch):
+    neuron("report", "opening")
+    verify = verifying.verify
+
+    def interrupted(received, tell):
+        signal.raise_signal(signal.SIGTERM)
+        return verify(received, tell)
+
+    monkeypatch.setattr(verifying, "verify", interrupted)
+    assert neuron("verify", "opening.report.html") == (128 + signal.SIGTERM, "", "")
 
 
 def test_a_report_that_cannot_be_written_is_told_of_after_the_work(neuron):

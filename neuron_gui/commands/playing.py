@@ -6,6 +6,7 @@ from pathlib import Path
 
 from neuron_gui import Experiment, Run, __version__
 from neuron_gui.core import report
+from neuron_gui.core.progress import Tell
 from neuron_gui.exit_codes import MADE, SIGNALLED
 from neuron_gui.signals import handled
 from neuron_gui.terminal import Results, made_folder, progress_bar
@@ -54,6 +55,19 @@ def interruptible() -> Iterator[list[int]]:
 
     with handled(note):
         yield signals
+
+
+@contextmanager
+def telling(total: int, title: str, unit: str, signals: list[int]) -> Iterator[Tell]:
+    """Show on a progress bar how far work is that tells of it; the first of the `signals` ends it."""
+    with progress_bar(total, title, unit) as bar:
+
+        def tell(done: float) -> None:
+            if signals:
+                raise KeyboardInterrupt(signals[0])
+            bar.update(round(total * done) - bar.n)
+
+        yield tell
 
 
 def ending(signals: list[int]) -> int:

@@ -3,9 +3,9 @@
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
+from neuron_gui.commands.playing import interruptible, telling
 from neuron_gui.core.message import RefusalError
 from neuron_gui.core.reports import payload, verifying
-from neuron_gui.core.schema.input_file import LARGEST_REPORT, read_file
 from neuron_gui.exit_codes import DISAGREES, MADE, WRONG_INPUT
 from neuron_gui.terminal import InputError, complain, say
 
@@ -18,22 +18,25 @@ def add_arguments(parser: ArgumentParser) -> None:
 def perform(options: Namespace) -> int:
     """Compute every run again; return the exit code of the worst."""
     code = MADE
-    for name in options.files:
-        try:
-            code = max(code, _verify_report(name))
-        except InputError as error:
-            complain(str(error))
-            code = WRONG_INPUT
+    with interruptible() as signals:
+        for name in options.files:
+            try:
+                code = max(code, _verify_report(name, signals))
+            except InputError as error:
+                complain(str(error))
+                code = WRONG_INPUT
     return code
 
 
-def _verify_report(name: str) -> int:
+def _verify_report(name: str, signals: list[int]) -> int:
     try:
-        judgement = verifying.verify(payload.read(read_file(Path(name), LARGEST_REPORT).decode()))
-    except (RefusalError, UnicodeDecodeError) as error:
-        reason = "it is not UTF-8 text" if isinstance(error, UnicodeDecodeError) else error
-        raise InputError(f"{name}: {reason}") from None
+        received = payload.load(Path(name))
+    except RefusalError as error:
+        raise InputError(f"{name}: {error}") from None
     except OSError as error:
         raise InputError(f"{name}: cannot be read ({error.strerror})") from None
+    steps = sum(run.steps for run in received.report.runs)
+    with telling(steps, "Verifying", " steps", signals) as tell:
+        judgement = verifying.verify(received, tell)
     say(f"{name}: {judgement.sentence}")
     return MADE if judgement.agrees else DISAGREES

@@ -5,6 +5,7 @@ import json
 import math
 import re
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Annotated, Any, Literal
 
 import msgspec
@@ -13,10 +14,12 @@ from msgspec import Meta
 from neuron_gui.core.experiment import MAX_STEPS, Experiment, migrated
 from neuron_gui.core.message import Message, RefusalError
 from neuron_gui.core.outcome import Outcome
+from neuron_gui.core.progress import Tell, untold
 from neuron_gui.core.records import Record
 from neuron_gui.core.reports.answers import Answer
 from neuron_gui.core.reports.digest import digest
 from neuron_gui.core.run import ENGINE, Run
+from neuron_gui.core.schema.input_file import LARGEST_REPORT, read_file
 from neuron_gui.core.schema.json_text import parse
 from neuron_gui.core.schema.part import Part, convert
 from neuron_gui.core.schema.paths import as_builtins
@@ -58,15 +61,18 @@ class ReportedRun(Part, kw_only=True):
     digest: str
 
     @classmethod
-    def of(cls, run: Run) -> "ReportedRun":
-        """Return a run as it is now, without the scene, which no run has a use for."""
+    def of(cls, run: Run, tell: Tell = untold) -> "ReportedRun":
+        """Return a run as it is now, without the scene, which no run has a use for.
+
+        All its records are made once more; `tell` hears how far that is, from 0 to 1.
+        """
         experiment = run.recorded.replaced(scene=None)
         return cls(
             experiment=experiment,
             outcome=run.outcome,
             steps=run.steps,
             final=Final.of(run.last),
-            digest=digest(run),
+            digest=digest(run, tell),
         )
 
 
@@ -111,6 +117,14 @@ class Received:
 
     report: Report
     content: dict[str, Any]
+
+
+def load(path: Path) -> Received:
+    """Read the report in a file. Raises RefusalError for its content and OSError for the file itself."""
+    try:
+        return read(read_file(path, LARGEST_REPORT).decode())
+    except UnicodeDecodeError:
+        raise RefusalError(Message("this is no report of Neuron Lab: it is not UTF-8 text")) from None
 
 
 def read(page: str) -> Received:

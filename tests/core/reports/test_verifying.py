@@ -17,6 +17,7 @@ from neuron_gui import ExperimentError, Run, resources, simulate
 from neuron_gui.core.experiment import NEW_KEYS, live_options
 from neuron_gui.core.message import RefusalError
 from neuron_gui.core.reports import digest as digest_module
+from neuron_gui.core.reports.answers import Answer
 from neuron_gui.core.reports.digest import digest
 from neuron_gui.core.reports.payload import SCRIPT, checksums, read, report_of, to_script
 from neuron_gui.core.reports.verifying import verify
@@ -170,3 +171,34 @@ def test_what_is_no_report_is_refused_with_a_sentence(text, reason):
 def test_a_report_is_read_whatever_ends_its_lines():
     text = page(simulate(OPENING)).replace("\n", "\r\n")
     assert verify(read(text)).agrees
+
+
+def test_how_far_verifying_is_is_told_and_may_end_it():
+    told = []
+    received = read(page(simulate(OPENING), Run(OPENING), simulate(OPENING)))
+    judgement = verify(received, told.append)
+    assert (judgement.agrees, judgement.verified) == (True, 3)
+    assert judgement.found == received.report.runs
+    assert told == sorted(told) and 0 <= told[0] < 0.1 and 0.5 < told[-1] < 1
+
+    def enough(done):
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        verify(received, enough)
+
+
+def test_every_run_is_counted_though_the_first_differs():
+    first, second = simulate(OPENING), simulate(resources.preset("sign-lands"))
+    text = page(first, second).replace(repr(first.last.loss), "77.5", 1)
+    judgement = verify(read(text))
+    assert (judgement.agrees, judgement.verified) == (False, 1)
+    assert judgement.found[0].final.loss == first.last.loss
+
+
+def test_an_answer_that_is_called_right_although_something_else_happened_is_found():
+    answer = Answer(lesson="A", sha256="", step=1, question="?", options=("a", "b"))
+    wrong = answer.predicted(1, "2026-11-29T12:00:00Z").judged(0, True)
+    report = report_of([simulate(OPENING)], "0.1.0", answers=(answer, wrong))
+    sentence = str(verify(read(to_script(report))).sentence)
+    assert sentence == "differs: answer 2: right or not does not follow from it"
