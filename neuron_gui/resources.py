@@ -6,6 +6,7 @@ A lesson names the experiments it sets up: bundled ones, or files near it.
 import re
 from collections.abc import Callable
 from functools import cache, partial
+from glob import escape
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from pathlib import Path, PureWindowsPath
@@ -122,6 +123,20 @@ def translated_from(path: Path) -> Path | None:
     beside = path.absolute().parent
     original = beside.parent / path.name
     return original if re.fullmatch("[a-z]{2}", beside.name) and original.is_file() else None
+
+
+def versions(name: str) -> list[Lesson]:
+    """Return the lesson of a name, bundled or that of a file, and after it the same in other languages.
+
+    Raises LessonError for its content, OSError for the file itself, also where there is no such lesson.
+    """
+    if name in _lesson_files("") and not Path(name).is_file():
+        languages = ("", *(place.name for place in folder("lessons").iterdir() if place.is_dir()))
+        return [lesson(name, language) for language in languages]
+    path = Path(name).absolute()
+    original = translated_from(path) or path
+    others = [original, *sorted(original.parent.glob(f"[a-z][a-z]/{escape(original.name)}"))]
+    return [load_lesson(path), *(load_lesson(other) for other in others if other != path)]
 
 
 def _experiment_for(read: Callable[[str], bytes]) -> lesson_file.Find:

@@ -19,10 +19,11 @@ from support.paths import ROOT
 
 import neuron_gui
 from neuron_gui import Experiment, Run, cli, exit_codes, resources, simulate, terminal
-from neuron_gui.commands import check, given, playing, run, sweep
+from neuron_gui.commands import check, given, mark, playing, run, sweep
 from neuron_gui.core.experiment import JournalEntry, json_schema
 from neuron_gui.core.message import grouped
 from neuron_gui.core.reports import verifying
+from neuron_gui.core.reports.marking import Marks
 
 
 @pytest.fixture
@@ -191,6 +192,68 @@ def test_verifying_ends_at_a_signal(neuron, monkeypatch):
 
     monkeypatch.setattr(verifying, "verify", interrupted)
     assert neuron("verify", "opening.report.html") == (128 + signal.SIGTERM, "", "")
+
+
+def test_a_folder_is_marked(neuron, tmp_path):
+    (tmp_path / "in").mkdir()
+    for name in ("Ada", "Bob"):
+        neuron("report", "opening", "--name", name, "--out", f"in/{name}.report.html")
+    Path("in", "Cy.pdf").write_bytes(b"%PDF")
+    code, printed, err = neuron("mark", "in", "--key", "sign")
+    assert (code, err) == (0, "")
+    rows = list(csv.DictReader(printed.splitlines()))
+    assert [(row["file"], row["author"], row["verified"], row["steps"], row["problem"]) for row in rows] == [
+        ("Ada.report.html", "Ada", "1", "110", ""),
+        ("Bob.report.html", "Bob", "1", "110", ""),
+        ("Cy.pdf", "", "", "", "this is no report of Neuron Lab"),
+    ]
+    told = "in/marks.csv: 3 rows, 1 problem, 0 with the same runs as another\n"
+    for _ in range(2):  # a table is no report
+        assert neuron("mark", "in", "--key", "sign", "--out", "in/marks.csv") == (0, told, "")
+    assert Path("in/marks.csv").read_text() == printed
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["gone"], "gone: cannot be read (No such file or directory)"),
+        (["empty"], "empty: there are no files to be marked"),
+        (
+            ["in", "--out", "in/a.html"],
+            "in/a.html: this is one of the files to be marked; choose another name",
+        ),
+        (
+            ["in", "--key", "gone"],
+            "--key gone: no such file, and no lesson of that name (guessing, sign, step-size, neuron,"
+            " gradient-descent, scaling, and-xor, valley)",
+        ),
+        (
+            ["in", "--key", "in/a.html"],
+            "--key in/a.html: line 1: expected the lesson's title first",
+        ),
+    ],
+)
+def test_what_cannot_be_marked_is_refused(neuron, tmp_path, arguments, message):
+    for folder in ("in", "empty"):
+        (tmp_path / folder).mkdir()
+    Path("in/a.html").write_text("")
+    code, out, err = neuron("mark", *arguments)
+    assert (code, out) == (2, "")
+    assert err.startswith(f"neuron-gui: {message}")
+
+
+def test_marking_that_is_interrupted_keeps_the_rows_that_are_there(neuron, tmp_path, monkeypatch):
+    Path("a.html").write_text("")
+
+    def interrupted(paths, folder, key, tell):
+        yield Marks("a.html")
+        signal.raise_signal(signal.SIGTERM)
+        tell(0.5)
+
+    monkeypatch.setattr(mark, "marked", interrupted)
+    code, out, _ = neuron("mark", ".")
+    assert code == 128 + signal.SIGTERM
+    assert [row["file"] for row in csv.DictReader(out.splitlines())] == ["a.html"]
 
 
 def test_a_report_that_cannot_be_written_is_told_of_after_the_work(neuron):

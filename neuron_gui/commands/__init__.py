@@ -11,6 +11,7 @@ COMMANDS = {  # what each is for, and the order of `--help`
     "check": "check experiment files and lessons, one line each",
     "report": "run an experiment and hand it in as one page, FILE.report.html",
     "verify": "compute the runs of reports again and compare every number",
+    "mark": "make a table of a folder of reports, every run computed again",
     "presets": "list the bundled experiments",
     "schema": "print the JSON Schema of the file format",
 }

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain
 
-from neuron_gui.core.message import Message
+from neuron_gui.core.message import N_, Message
 from neuron_gui.core.progress import Tell, part_of, untold
 from neuron_gui.core.reports.answers import Answer
 from neuron_gui.core.reports.payload import Final, Received, Report, ReportedRun, checksums
@@ -109,9 +109,8 @@ def _contradictions(answers: Sequence[Answer]) -> Iterator[Message]:
     for i, answer in enumerate(answers, 1):
         known = answer.options and None not in (answer.prediction, answer.happened, answer.right)
         if known and answer.right != (answer.prediction == answer.happened):
-            yield Message(
-                "differs: answer {number}, right: it does not follow from the prediction", number=str(i)
-            )
+            sentence = N_("differs: answer {number} is not right or wrong as the report has it")
+            yield Message(sentence, number=str(i))
 
 
 def _changed(received: Received) -> Iterator[Message]:

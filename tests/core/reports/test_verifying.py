@@ -201,4 +201,4 @@ def test_an_answer_that_is_called_right_although_something_else_happened_is_foun
     wrong = answer.predicted(1, "2026-11-29T12:00:00Z").judged(0, True)
     report = report_of([simulate(OPENING)], "0.1.0", answers=(answer, wrong))
     sentence = str(verify(read(to_script(report))).sentence)
-    assert sentence == "differs: answer 2: right or not does not follow from it"
+    assert sentence == "differs: answer 2 is not right or wrong as the report has it"
