@@ -5,7 +5,9 @@ from random import Random
 
 from neuron_gui import Run, resources, simulate
 from neuron_gui.core.reports.answers import questions
-from neuron_gui.core.reports.payload import report_of, to_script
+from neuron_gui.core.reports.payload import checksums, report_of, to_script
+from neuron_gui.core.schema.part import convert
+from neuron_gui.core.schema.paths import as_builtins
 from support.problems import descent, endless
 
 LESSON = "gradient-descent"
@@ -85,10 +87,6 @@ def answered(rng, question):
 
 def copy(report, author):
     """Return the same report by somebody else, with other words and answers."""
-    from neuron_gui.core.reports.payload import checksums
-    from neuron_gui.core.schema.part import convert
-    from neuron_gui.core.schema.paths import as_builtins
-
     content = as_builtins(report) | {"runs": [as_builtins(run) for run in report.runs]}
     content |= {"author": author, "notes": "It was my own idea.", "answers": []}
     return convert(content | {"checksums": checksums(content)}, type(report))
@@ -106,6 +104,5 @@ def broken_files(page):
         page.replace('"runs": [', '"runs": ').encode(),
         page.replace('"report": 1', '"report": 2').encode(),
         page.replace('"steps": ', '"steps": -').encode(),
-        page.encode("utf-16"),
         page.replace('"runs": [', '"runs": ' + "[" * 100_000).encode(),
     ]

@@ -3,10 +3,9 @@
 import csv
 import os
 from pathlib import Path
-from random import Random
 
 import pytest
-from support.classroom import NOON, hand_in, own_report, page
+from support.classroom import NOON, page
 
 from neuron_gui import resources, simulate
 from neuron_gui.core.lessons import file as lesson_file
@@ -45,26 +44,6 @@ ask: Is the loss below 1e9?
 
 def table(folder, key=None):
     return with_copies(list(marked(reports_in(folder), folder, key)))
-
-
-def test_a_class_has_a_row_each_with_copies_and_broken_files(tmp_path):
-    copied, broken = hand_in(tmp_path, 24, copies=2, broken=11, steps=60)
-    rows = {row.file: row for row in table(tmp_path)}
-    assert list(rows) == sorted(path.name for path in tmp_path.iterdir())
-    assert {name: row.same_as for name, row in rows.items() if row.same_as} == {
-        **dict(zip(copied[::2], copied[1::2], strict=True)),
-        **dict(zip(copied[1::2], copied[::2], strict=True)),
-    }
-    for name, row in rows.items():
-        assert (row.problem is not None) == (row.runs is None) == (name in broken)
-        if name not in broken:
-            assert (row.verified, row.notes) == (3, len(row.notes * "x"))
-    own = own_report(Random(0), "Student 0", 60)
-    row = rows["s000.report.html"]
-    assert (row.author, row.steps, row.loss) == ("Student 0", own.runs[0].steps, own.runs[0].final.loss)
-    assert (row.questions, row.notes) == (len(own.answers), len(own.notes))
-    assert row.answered == sum(answer.prediction is not None for answer in own.answers)
-    assert row.right == sum(answer.right is True for answer in own.answers)
 
 
 def test_each_number_is_the_one_that_was_computed_again(tmp_path):
