@@ -202,7 +202,7 @@ def test_a_folder_is_marked(neuron, tmp_path):
     code, printed, err = neuron("mark", "in", "--key", "sign")
     assert (code, err) == (0, "")
     rows = list(csv.DictReader(printed.splitlines()))
-    assert [(row["file"], row["author"], row["verified"], row["steps"], row["problem"]) for row in rows] == [
+    assert [(row["file"], row["author"], row["verified"], row["steps"], row["remark"]) for row in rows] == [
         ("Ada.report.html", "Ada", "1", "110", ""),
         ("Bob.report.html", "Bob", "1", "110", ""),
         ("Cy.pdf", "", "", "", "this is no report of Neuron Lab"),
@@ -245,7 +245,7 @@ def test_what_cannot_be_marked_is_refused(neuron, tmp_path, arguments, message):
 def test_marking_that_is_interrupted_keeps_the_rows_that_are_there(neuron, tmp_path, monkeypatch):
     Path("a.html").write_text("")
 
-    def interrupted(paths, folder, key, tell):
+    def interrupted(paths, folder, tell):
         yield Marks("a.html")
         signal.raise_signal(signal.SIGTERM)
         tell(0.5)

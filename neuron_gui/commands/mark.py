@@ -7,7 +7,7 @@ from neuron_gui import resources
 from neuron_gui.commands.playing import ending, interruptible, telling
 from neuron_gui.core.lessons.lesson import LessonError
 from neuron_gui.core.reports.key import Key
-from neuron_gui.core.reports.marking import Marks, as_csv, marked, reports_in, with_copies
+from neuron_gui.core.reports.marking import Marks, as_csv, judged, marked, reports_in, with_copies
 from neuron_gui.core.schema.writing import whole_file
 from neuron_gui.terminal import InputError, Results, plural
 
@@ -29,7 +29,7 @@ def perform(options: Namespace) -> int:
         raise InputError(f"{options.out}: this is one of the files to be marked; choose another name")
     results = Results()
     with interruptible() as signals:
-        rows = _rows(options.folder, paths, key, signals)
+        rows = [judged(row, key) for row in _rows(options.folder, paths, signals)]
         table = as_csv(rows)
         if not options.out:
             results.tell(*table.splitlines())
@@ -63,12 +63,12 @@ def _paths(folder: Path) -> list[Path]:
     return paths
 
 
-def _rows(folder: Path, paths: list[Path], key: Key | None, signals: list[int]) -> list[Marks]:
+def _rows(folder: Path, paths: list[Path], signals: list[int]) -> list[Marks]:
     """Return the rows that were made before anybody interrupted; a second time ends all at once."""
     rows: list[Marks] = []
     try:
         with telling(len(paths), "Marking", " reports", signals) as tell:
-            for row in marked(paths, folder, key, tell):
+            for row in marked(paths, folder, tell):
                 rows.append(row)
     except KeyboardInterrupt:
         if len(signals) > 1:

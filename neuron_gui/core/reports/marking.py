@@ -22,7 +22,7 @@ from neuron_gui.core.progress import Tell, untold
 from neuron_gui.core.reports.answers import Answer
 from neuron_gui.core.reports.copies import Trace, others_with_the_same
 from neuron_gui.core.reports.key import Key
-from neuron_gui.core.reports.payload import Report, load
+from neuron_gui.core.reports.payload import load
 from neuron_gui.core.reports.verifying import verify
 from neuron_gui.core.schema.input_file import UnfitFileError
 from neuron_gui.core.strange_text import clipped, visible
@@ -31,7 +31,7 @@ from neuron_gui.core.tables.formulas import harmless
 TELL_SECONDS = 0.05
 COLUMNS = (
     *("file", "author", "questions", "answered", "right", "attempts", "runs", "verified", "steps", "loss"),
-    *("notes", "same_as", "problem"),
+    *("notes", "same_as", "remark"),
 )
 
 log = logging.getLogger(__name__)
@@ -43,7 +43,8 @@ class Marks:
 
     `verified` of its `runs` are as the report says; `steps` and `loss`, None where that is not finite, are
     those of the first one as it was computed again. `notes` counts characters. `same_as` is another file with
-    the same runs where one expects none.
+    the same runs where one expects none. Of its `answers` so many are `elsewhere`, in another lesson than the
+    key's.
     """
 
     file: str
@@ -60,7 +61,16 @@ class Marks:
     same_as: str = ""
     problem: Message | None = None
     answers: tuple[Answer, ...] = ()
+    elsewhere: int = 0
     trace: Trace | None = None
+
+    @property
+    def remark(self) -> Message | None:
+        """What there is to say about it: the problem, or whose answers these may be."""
+        if self.problem or not self.elsewhere:
+            return self.problem
+        one, many = N_("1 answer is to another lesson"), N_("{count} answers are to another lesson")
+        return Message(one) if self.elsewhere == 1 else Message(many, count=str(self.elsewhere))
 
 
 def reports_in(folder: Path) -> list[Path]:
@@ -75,9 +85,7 @@ def reports_in(folder: Path) -> list[Path]:
     )
 
 
-def marked(
-    paths: Sequence[Path], folder: Path, key: Key | None = None, tell: Tell = untold
-) -> Iterator[Marks]:
+def marked(paths: Sequence[Path], folder: Path, tell: Tell = untold) -> Iterator[Marks]:
     """Mark reports on all cores, and yield their rows as they come, in any order.
 
     Files are named as seen from the folder. `tell` hears how far that is, from 0 to 1, and may raise to end
@@ -93,7 +101,7 @@ def marked(
         try:
             for path in paths:
                 name = visible(str(path.relative_to(folder)))
-                pool.submit(_mark_safely, path, name, key, go_on).add_done_callback(made.put)
+                pool.submit(_mark_safely, path, name, go_on).add_done_callback(made.put)
             done = 0
             while done < len(paths):
                 tell(done / len(paths))
@@ -111,9 +119,9 @@ class _GivenUpError(Exception):
     """Raised in the threads when nobody wants their rows any more."""
 
 
-def _mark_safely(path: Path, name: str, key: Key | None, tell: Tell) -> Marks:
+def _mark_safely(path: Path, name: str, tell: Tell) -> Marks:
     try:
-        return mark(path, name, key, tell)
+        return mark(path, name, tell)
     except _GivenUpError:
         raise
     except Exception as error:  # one file is never the end of the table
@@ -121,7 +129,7 @@ def _mark_safely(path: Path, name: str, key: Key | None, tell: Tell) -> Marks:
         return Marks(name, problem=Message("something unexpected happened: {what}", what=repr(error)))
 
 
-def mark(path: Path, name: str, key: Key | None = None, tell: Tell = untold) -> Marks:
+def mark(path: Path, name: str, tell: Tell = untold) -> Marks:
     """Return the row of a file; where it is no report the row says why. `tell` as in `verify`."""
     try:
         received = load(path)
@@ -145,23 +153,21 @@ def mark(path: Path, name: str, key: Key | None = None, tell: Tell = untold) -> 
         answers=report.answers,
         trace=Trace.of(judgement.found),
     )
-    return _with_answers(row, report, key)
+    return judged(row)
 
 
-def _with_answers(row: Marks, report: Report, key: Key | None) -> Marks:
-    """Return a row with what was answered, judged by the key if there is one."""
-    counted = [answer for answer in report.answers if key is None or key.asks(answer)]
-    right = sum(key.accepts(answer) if key else answer.right is True for answer in counted)
-    foreign = len(report.answers) - len(counted)
-    if foreign and not row.problem:
-        one, many = N_("1 answer is to another lesson"), N_("{count} answers are to another lesson")
-        row = replace(row, problem=Message(one) if foreign == 1 else Message(many, count=str(foreign)))
+def judged(row: Marks, key: Key | None = None) -> Marks:
+    """Return a row with what was answered: by the key, if there is one, else as the report has it."""
+    if row.runs is None:
+        return row
+    counted = [answer for answer in row.answers if key is None or key.asks(answer)]
     return replace(
         row,
         questions=len(key.questions) if key else len(counted),
         answered=sum(answer.prediction is not None for answer in counted),
-        right=right,
+        right=sum(key.accepts(answer) if key else answer.right is True for answer in counted),
         attempts=sum(answer.attempts for answer in counted),
+        elsewhere=len(row.answers) - len(counted),
     )
 
 

@@ -12,7 +12,16 @@ from neuron_gui.core.lessons import file as lesson_file
 from neuron_gui.core.reports import marking
 from neuron_gui.core.reports.answers import questions
 from neuron_gui.core.reports.key import Key
-from neuron_gui.core.reports.marking import COLUMNS, Marks, as_csv, mark, marked, reports_in, with_copies
+from neuron_gui.core.reports.marking import (
+    COLUMNS,
+    Marks,
+    as_csv,
+    judged,
+    mark,
+    marked,
+    reports_in,
+    with_copies,
+)
 from neuron_gui.core.reports.payload import report_of
 
 OPENING = resources.preset("opening")
@@ -43,7 +52,7 @@ ask: Is the loss below 1e9?
 
 
 def table(folder, key=None):
-    return with_copies(list(marked(reports_in(folder), folder, key)))
+    return [judged(row, key) for row in with_copies(list(marked(reports_in(folder), folder)))]
 
 
 def test_each_number_is_the_one_that_was_computed_again(tmp_path):
@@ -100,7 +109,7 @@ def test_marking_ends_where_nobody_wants_it_any_more(tmp_path):
             raise KeyboardInterrupt
 
     with pytest.raises(KeyboardInterrupt):
-        list(marked(reports_in(tmp_path), tmp_path, None, tell))
+        list(marked(reports_in(tmp_path), tmp_path, tell))
     assert told == [0, 0, 0, 0]
 
 
@@ -124,7 +133,7 @@ def test_a_key_judges_anew_whatever_a_report_claims(tmp_path):
     assert counts == [(3, 3, 2, 4), (3, 2, 2, 3)]
     [row, _] = table(tmp_path, Key.of(resources.lesson("sign")))
     assert (row.answered, row.right) == (0, 0)
-    assert str(row.problem) == "3 answers are to another lesson"
+    assert str(row.remark) == "3 answers are to another lesson"
     [row, _] = table(tmp_path)
     assert (row.questions, row.right) == (3, 3)
 

@@ -1,0 +1,62 @@
+"""What a class predicted becomes a few bars, whatever was typed."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from support.classroom import NOON
+
+from neuron_gui.core.reports.answers import Answer
+from neuron_gui.core.reports.predictions import MAX_BARS, predictions
+
+
+def asked(step=1, options=()):
+    return Answer(lesson="A", sha256="", step=step, question="?", options=options)
+
+
+def numbers(values, right):
+    """Return the bars of a question for a number as labels, counts and which are right."""
+    [found] = predictions(asked().predicted(value, NOON).judged(right, value == right) for value in values)
+    return [(str(bar.label), bar.count, bar.right) for bar in found.bars]
+
+
+def test_answers_to_choose_are_counted_in_their_order_and_questions_stand_in_the_lessons_order():
+    choice = asked(2, ("up", "down", "neither"))
+    given_answers = [choice.predicted(i, NOON).judged(1, i == 1) for i in (0, 1, 1)]
+    first, second = predictions([*given_answers, choice, asked(1)])
+    assert (first.step, first.bars, first.count) == (1, (), 0)
+    assert [(bar.label, bar.count, bar.right) for bar in second.bars] == [
+        ("up", 1, False),
+        ("down", 2, True),
+        ("neither", 0, False),
+    ]
+    assert second.count == 3
+
+
+def test_few_numbers_have_a_bar_each_and_the_right_one_though_nobody_said_it():
+    assert numbers([3, 1, 3], 2) == [("1", 1, False), ("2", 0, True), ("3", 2, False)]
+
+
+def test_many_numbers_are_counted_in_round_ranges_and_a_slip_of_the_keyboard_squeezes_none():
+    values = [*range(40), 1e9, 50]
+    bars = numbers(values, 17)
+    assert bars == [
+        ("0 – 10", 10, False),
+        ("10 – 20", 10, True),
+        ("20 – 30", 10, False),
+        ("30 – 40", 10, False),
+        ("40 and more", 2, False),
+    ]
+
+
+@pytest.mark.parametrize("value", [0.0, -7.5])
+def test_most_may_say_the_same(value):
+    bars = numbers([value] * 100 + list(range(1, 20)), value)
+    assert sum(count for _, count, _ in bars) == 119
+    assert [right for _, _, right in bars].count(True) == 1
+
+
+@given(st.lists(st.floats(allow_nan=False, allow_infinity=False), min_size=1), st.floats(allow_nan=False))
+def test_any_numbers_are_all_counted(values, right):
+    bars = numbers(values, right)
+    assert sum(count for _, count, _ in bars) == len(values)
+    assert len(bars) <= MAX_BARS + 1
