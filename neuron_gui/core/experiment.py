@@ -22,15 +22,19 @@ from neuron_gui.core.schema.input_file import LARGEST_EXPERIMENT, read_file
 from neuron_gui.core.schema.json_text import parse
 from neuron_gui.core.schema.options import options
 from neuron_gui.core.schema.part import ExperimentError, Part, convert
-from neuron_gui.core.schema.paths import as_builtins, put, steps_of
+from neuron_gui.core.schema.paths import as_builtins, put, steps_of, value_at
 from neuron_gui.core.schema.sentences import LARGEST, shown
 from neuron_gui.core.schema.writing import layout, whole_file
 from neuron_gui.core.strategies import AnyStrategy, GradientDescent
+from neuron_gui.core.vary import Vary
 
 FORMAT = 2
-NEW_KEYS = ("journal", "stopped_at", "scene")  # that format 1 has not
+NEW_KEYS = ("journal", "stopped_at", "scene", "vary")  # that format 1 has not
+ASIDE = ("title", "notes", "scene", "vary")  # of no use to a run
 EXTENSION = ".neuron"
 EXTENSIONS = (EXTENSION, ".neuron.json")  # that of format 1 is the last
+
+VARIED = ("data", "neuron", "loss", "strategy", "stop", "seed")  # where numbers may vary
 
 MAX_STEPS = 10**9  # of a run; it is counted no further anywhere
 
@@ -80,7 +84,8 @@ class Experiment(Part, kw_only=True):
     """One neuron, its samples, how it learns, and when it stops; and what was done with its run.
 
     `journal` are the changes made on the way, in order; `stopped_at` is the step where a person ended the
-    run; `scene` is what a window is to look like, which no run has a use for.
+    run; `scene` is what a window is to look like, which no run has a use for; `vary` is what is to differ
+    in the variants of it.
     """
 
     format: Literal[2] = 2
@@ -98,6 +103,7 @@ class Experiment(Part, kw_only=True):
     journal: tuple[JournalEntry, ...] = ()
     stopped_at: Annotated[int, Meta(ge=0, le=MAX_STEPS)] | None = None
     scene: dict[str, Any] | None = None
+    vary: tuple[Vary, ...] = ()
 
     def __post_init__(self) -> None:
         super().__post_init__()
@@ -105,6 +111,7 @@ class Experiment(Part, kw_only=True):
         self._check_loss()
         self._check_strategy()
         self._check_journal()
+        self._check_vary()
 
     def _check_weights(self) -> None:
         values, d = self.neuron.weights.values, self.data.d
@@ -124,8 +131,7 @@ class Experiment(Part, kw_only=True):
         wrong = (y < 0) | (y > 1)
         if wrong.any():
             i = int(wrong.argmax())
-            reason = Message("cross-entropy (bce) needs targets from 0 to 1, got {found}", found=f"{y[i]:g}")
-            raise ExperimentError(f".data.targets[{i}]", reason)
+            raise ExperimentError(f".data.targets[{i}]", _no_target_of_bce(y[i]))
 
     def _check_strategy(self) -> None:
         if not isinstance(self.strategy, GradientDescent):
@@ -169,6 +175,38 @@ class Experiment(Part, kw_only=True):
                 convert(parts[steps[0]], _TYPES[steps[0]])
             except ExperimentError as error:
                 raise ExperimentError(f"{place}.value", error.reason) from None
+
+    def _check_vary(self) -> None:
+        """Refuse to vary what is no number here, and to give it values that it cannot have."""
+        seen: set[tuple[str, ...]] = set()
+        for i, varied in enumerate(self.vary):
+            try:
+                self._check_varied(varied)
+            except ExperimentError as error:
+                raise ExperimentError(f".vary[{i}]{error.place}", error.reason) from None
+            steps = tuple(steps_of(varied.path))
+            if steps in seen:
+                raise ExperimentError(f".vary[{i}].path", Message("{path} varies already", path=varied.path))
+            seen.add(steps)
+
+    def _check_varied(self, varied: Vary) -> None:
+        try:
+            section, *inside = steps_of(varied.path)
+        except ExperimentError as error:
+            raise ExperimentError(".path", error.reason) from None
+        now = value_at(self, varied.path)
+        if section not in VARIED or isinstance(now, bool) or not isinstance(now, int | float):
+            reason = Message("there is no number at {path} in this experiment", path=shown(varied.path))
+            raise ExperimentError(".path", reason)
+        for name, at in (("from", 0), ("to", varied.count - 1)) if varied.count else ():
+            value = varied.value(at)
+            try:
+                if section != "data":
+                    self.replaced(journal=(), vary=()).with_value(varied.path, value)
+                elif self.loss.kind == "bce" and inside[0] == "targets" and not 0 <= value <= 1:
+                    raise ExperimentError("", _no_target_of_bce(value))
+            except ExperimentError as error:
+                raise ExperimentError(f".{name}", error.reason) from None
 
     @property
     def bare(self) -> Self:
@@ -266,11 +304,29 @@ class Experiment(Part, kw_only=True):
         )
 
     def replaced(self, **sections: Any) -> Self:
-        """Return a copy with other sections, such as `data=...`; raise ExperimentError if they do not fit."""
+        """Return a copy with other sections, such as `data=...`; raise ExperimentError if they do not fit.
+
+        What was to vary in a place that is there no more, or cannot be so any more, is left out.
+        """
         try:
-            return msgspec.structs.replace(self, **sections)
+            if not self.vary or "vary" in sections or sections.keys() <= {*ASIDE, "journal", "stopped_at"}:
+                return msgspec.structs.replace(self, **sections)
+            changed = msgspec.structs.replace(self, **sections, vary=())
+            kept = tuple(filter(changed._varies, self.vary))
+            return msgspec.structs.replace(changed, vary=kept)
         except ExperimentError as error:
             raise ExperimentError(f"${error.place}", error.reason) from None
+
+    def _varies(self, varied: Vary) -> bool:
+        try:
+            self._check_varied(varied)
+        except ExperimentError:
+            return False
+        return True
+
+    def with_asides_of(self, other: "Experiment") -> Self:
+        """Return a copy with all that is of no use to a run as another experiment has it."""
+        return self.replaced(**{name: getattr(other, name) for name in ASIDE})
 
 
 # What Python's reader says of a text that is not JSON; anything else that it may say stays English.
@@ -297,6 +353,10 @@ def _not_json(error: json.JSONDecodeError) -> Message:
         line=str(error.lineno),
         column=str(error.colno),
     )
+
+
+def _no_target_of_bce(found: float) -> Message:
+    return Message("cross-entropy (bce) needs targets from 0 to 1, got {found}", found=f"{found:g}")
 
 
 _TYPES: dict[str, Any] = {field.name: field.type for field in msgspec.structs.fields(Experiment)}
@@ -359,5 +419,4 @@ def live_changes(before: Experiment, after: Experiment) -> dict[str, object] | N
     changes = {path: value for path, value in new.items() if value != old[path]}
     for path, value in changes.items():
         before = before.with_value(path, value)
-    words = {name: getattr(after, name) for name in ("title", "notes", "scene")}  # of no use to a run
-    return changes if before.replaced(**words) == after else None
+    return changes if before.with_asides_of(after) == after else None

@@ -216,9 +216,7 @@ class Document(QObject):
         """Let an edit of what no run depends on, such as the title, leave the journal in force."""
         whole = self.whole
         if whole is not self.experiment and live_changes(self.experiment, after) == {}:
-            self._wholes.append(
-                (after, whole.replaced(title=after.title, notes=after.notes, scene=after.scene))
-            )
+            self._wholes.append((after, whole.with_asides_of(after)))
 
     def reset(self, text: str) -> None:
         """Go back to the experiment as it was opened, as an edit; without a file nothing is unsaved then."""

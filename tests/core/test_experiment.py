@@ -15,7 +15,14 @@ from support.translatable import refused
 
 from neuron_gui import resources, simulate
 from neuron_gui.core.dataset import Data
-from neuron_gui.core.experiment import NEW_KEYS, Experiment, JournalEntry, Stop, live_options
+from neuron_gui.core.experiment import (
+    NEW_KEYS,
+    Experiment,
+    JournalEntry,
+    Stop,
+    live_changes,
+    live_options,
+)
 from neuron_gui.core.optimizers import Adam
 from neuron_gui.core.report import summary, to_json
 from neuron_gui.core.schema import large_file
@@ -72,7 +79,7 @@ def bce(**parts):
             equation(datum={}),
             '$: unknown key "datum"; known here: '
             "format, title, notes, data, scaling, neuron, loss, strategy, stop, seed, "
-            "journal, stopped_at, scene",
+            "journal, stopped_at, scene, vary",
         ),
         (equation(title=1), "$.title: expected text, got 1"),
         (equation(notes=None), "$.notes: expected text, got null"),
@@ -423,6 +430,7 @@ def test_a_saved_file_writes_every_key():
         "journal": [],
         "stopped_at": None,
         "scene": None,
+        "vary": [],
     }
 
 
@@ -545,6 +553,104 @@ def test_a_scene_is_kept_as_it_is_and_means_nothing_to_a_run():
     again = Experiment.from_json(Experiment.from_dict(content).to_json())
     assert again.scene == scene
     assert simulate(again).weights.tobytes() == simulate(opening()).weights.tobytes()
+
+
+RANGE = {"from": 100, "to": 300, "step": 4}
+
+
+def varied(*entries):
+    return equation(format=2, vary=list(entries))
+
+
+@pytest.mark.parametrize(
+    ("content", "message"),
+    [
+        (varied(5), "$.vary[0]: expected an object {...}, got 5"),
+        (
+            varied({"path": "seed", "form": 1}),
+            '$.vary[0]: unknown key "form"; known here: path, from, to, step',
+        ),
+        (varied({"path": "seed", "from": NAN}), "$.vary[0].from: expected a finite number, got NaN"),
+        (
+            varied({"path": "seed", "from": 1}),
+            "$.vary[0].to: expected from, to and step; of these only the seed may have none",
+        ),
+        (
+            varied({"path": RATE}),
+            "$.vary[0].from: expected from, to and step; of these only the seed may have none",
+        ),
+        (
+            varied({"path": RATE, **RANGE, "from": "1"}),
+            '$.vary[0].from: expected a number or null, got "1"',
+        ),
+        (
+            varied({"path": RATE, **RANGE, "step": 0}),
+            "$.vary[0].step: expected a number above 0 or null, got 0",
+        ),
+        (
+            varied({"path": RATE, **RANGE, "to": 103}),
+            "$.vary[0].to: expected at least one step above from, got 103",
+        ),
+        (varied({"path": RATE, **RANGE, "from": 0}), "$.vary[0].from: expected a number above 0, got 0"),
+        (
+            varied({"path": "a b"}),
+            "$.vary[0].from: expected from, to and step; of these only the seed may have none",
+        ),
+        (
+            varied({"path": "a b", **RANGE}),
+            '$.vary[0].path: expected a path such as strategy.learning_rate or data.inputs[0][1], got "a b"',
+        ),
+        *(
+            (
+                varied({"path": path, **RANGE}),
+                f'$.vary[0].path: there is no number at "{path}" in this experiment',
+            )
+            for path in (
+                "data.inputs[1][0]",
+                "data.inputs[0]",
+                "data.inputs[0][0][0]",
+                "data.targets",
+                "data.input_names[0]",
+                "neuron.weights.values[0]",
+                "neuron.bias.trainable",
+                "stop.target_loss",
+                "strategy.optimizer.momentum",
+                "title",
+                "format",
+                "vary[0].step",
+                "nothing.at.all",
+            )
+        ),
+        (
+            varied({"path": "seed"}, {"path": "seed", **RANGE}),
+            "$.vary[1].path: seed varies already",
+        ),
+        (
+            bce() | {"format": 2, "vary": [{"path": "data.targets[0]", "from": 0, "to": 2, "step": 1}]},
+            "$.vary[0].to: cross-entropy (bce) needs targets from 0 to 1, got 2",
+        ),
+    ],
+)
+def test_what_cannot_vary_is_refused(content, message):
+    assert refusal(content) == message
+
+
+def test_what_varies_stands_as_it_was_written_and_means_nothing_to_a_run():
+    entries = [{"path": "data.inputs[0][0]", **RANGE}, {"path": "seed"}]
+    again = Experiment.from_json(Experiment.from_dict(opening().to_dict() | {"vary": entries}).to_json())
+    assert again.to_dict()["vary"] == entries
+    assert live_changes(opening(), again) == {}
+    assert simulate(again).weights.tobytes() == simulate(opening()).weights.tobytes()
+
+
+def test_what_varies_goes_with_the_place_that_it_is_at():
+    entries = [{"path": "data.inputs[1][0]", **RANGE}, {"path": RATE, "from": 1, "to": 2, "step": 1}]
+    two = Experiment.from_dict(samples() | {"format": 2, "vary": entries})
+    left = [varied.path for varied in two.with_value("data", equation()["data"]).vary]
+    assert left == [RATE]
+    assert two.with_value("strategy", {"kind": "perceptron"}).vary == two.vary
+    assert not two.with_values([("strategy", {"kind": "random_guess"}), ("data", equation()["data"])]).vary
+    assert two.with_value("seed", 5).vary == two.replaced(title="x").vary == two.vary
 
 
 def test_columns_without_names_are_called_x1_x2():

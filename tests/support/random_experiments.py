@@ -82,8 +82,18 @@ plain_values = st.recursive(
 )
 
 
+variations = st.just({"path": "seed"}) | st.fixed_dictionaries(
+    {
+        "path": st.sampled_from(["seed", "stop.max_steps"]),
+        "from": st.integers(1, 10**6),
+        "to": st.integers(2 * 10**6, 10**9),
+        "step": st.integers(1, 10**6),
+    }
+)
+
+
 def done_on_the_way(content):
-    """Draw what format 2 adds: changes that the run of this content can have, a stop, and a scene."""
+    """Draw what format 2 adds: changes that the run of this content can have, a stop, a scene, variations."""
     values = {"stop.max_steps": st.integers(1, 10**9), "stop.tolerance": positive | st.none()}
     for name in ("learning_rate", "step"):
         if name in content["strategy"]:
@@ -99,6 +109,7 @@ def done_on_the_way(content):
             "journal": st.lists(entry, max_size=4).map(lambda all: sorted(all, key=lambda e: e["step"])),
             "stopped_at": st.none() | st.integers(0, 10**9),
             "scene": st.none() | st.dictionaries(st.text(), plain_values, max_size=3),
+            "vary": st.lists(variations, max_size=2, unique_by=lambda varied: varied["path"]),
         },
     )
 

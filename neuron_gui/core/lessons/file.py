@@ -29,11 +29,13 @@ from neuron_gui.core.lessons.lesson import (
 from neuron_gui.core.message import N_, Message, RefusalError
 from neuron_gui.core.progress import Tell, untold
 from neuron_gui.core.schema.json_text import value_of
+from neuron_gui.core.schema.part import convert
 from neuron_gui.core.schema.paths import value_at
+from neuron_gui.core.vary import SEED, Vary
 
 EXTENSION = ".lesson.md"
-KEYS = ("setup", "point", "until", "claim", "ask", "answer", "said", "after")
-HEAD = KEYS[:4]  # what stands above a step's text
+KEYS = ("setup", "vary", "point", "until", "claim", "ask", "answer", "said", "after")
+HEAD = KEYS[:5]  # what stands above a step's text
 
 Find = Callable[[str], Experiment]  # from a name in a `setup` line; raises RefusalError
 
@@ -205,6 +207,8 @@ class _Reader:
         if key == "setup":
             self._sets_up = True
             self._set_up(value)
+        elif key == "vary":
+            self._vary(value)
         elif key == "until":
             self._tasks.append((line, value))
         elif key == "claim":
@@ -218,10 +222,28 @@ class _Reader:
         path, equals, text = (part.strip() for part in value.partition("="))
         if not equals:
             self._experiment = self._find(value)
-        elif self._experiment is None:
-            raise RefusalError(Message("expected the name of a preset or of an experiment file first"))
         else:
-            self._experiment = self._experiment.with_value(path, value_of(text, path))
+            self._experiment = self._present.with_value(path, value_of(text, path))
+
+    @property
+    def _present(self) -> Experiment:
+        if self._experiment is None:
+            raise RefusalError(Message("expected the name of a preset or of an experiment file first"))
+        return self._experiment
+
+    def _vary(self, text: str) -> None:
+        """Let a number differ in the variants of this step and of those after it."""
+        path, equals, numbers = (part.strip() for part in text.partition("="))
+        ends = re.fullmatch(r"(\S+?)\s*\.\.\s*(\S+)\s+step\s+(\S+)", numbers)
+        if (equals and not ends) or (not equals and path != SEED):
+            reason = Message(
+                "expected “data.inputs[0][0] = 100..300 step 4” or “seed”, got “{found}”", found=text
+            )
+            raise RefusalError(reason)
+        names = zip(("from", "to", "step"), ends.groups() if ends else (), strict=False)
+        content = {"path": path} | {name: value_of(number, name) for name, number in names}
+        varied = convert(content, Vary)
+        self._experiment = self._present.replaced(vary=(*self._present.vary, varied))
 
     def _task(self, line: int, text: str) -> Task:
         assert self._experiment

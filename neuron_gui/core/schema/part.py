@@ -31,8 +31,8 @@ class Part(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
     """A part of the document: immutable, every key known, every value fit for a file."""
 
     def __post_init__(self) -> None:
-        for field in self.__struct_fields__:
-            _check(getattr(self, field), f".{field}")
+        for field, name in zip(self.__struct_fields__, self.__struct_encode_fields__, strict=True):
+            _check(getattr(self, field), f".{name}")
 
 
 def _check(value: object, place: str, depth: int = 0) -> None:

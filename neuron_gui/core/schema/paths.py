@@ -38,10 +38,17 @@ def steps_of(path: str) -> list[str]:
 
 
 def value_at(part: object, path: str) -> object:
-    """Return what stands at a path such as strategy.learning_rate; None where there is no such place."""
-    for name in path.split("."):
-        part = getattr(part, name, None)
-    return part
+    """Return what stands at a path such as data.inputs[0][1]; None where there is no such place."""
+    found: Any = part
+    for step in path.replace("[", ".[").split("."):
+        if not step.startswith("["):
+            found = getattr(found, step, None)
+        elif re.fullmatch(r"\[\d{1,9}\]", step) and isinstance(found, tuple | Numbers):
+            at = int(step[1:-1])
+            found = found[at] if at < len(found) else None
+        else:
+            return None
+    return found
 
 
 def put(plain: Any, steps: list[str], value: object) -> None:

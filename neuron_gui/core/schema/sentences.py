@@ -55,7 +55,7 @@ def look_up(type_: inspect.Type, value: Any, place: str) -> tuple[inspect.Type, 
                 kinds = [kind for kind in _alternatives(type_) if isinstance(kind, inspect.StructType)]
                 type_ = inspect.LiteralType(tuple(str(kind.tag) for kind in kinds))
             else:
-                type_ = next(field.type for field in part.fields if field.name == key)
+                type_ = next(field.type for field in part.fields if field.encode_name == key)
             value = value[key]
     return type_, value
 
@@ -78,7 +78,7 @@ def _part(type_: inspect.Type, value: Any) -> inspect.StructType:
 
 
 def _keys(part: inspect.StructType) -> list[str]:
-    return [*([part.tag_field] if part.tag_field else []), *(field.name for field in part.fields)]
+    return [*([part.tag_field] if part.tag_field else []), *(field.encode_name for field in part.fields)]
 
 
 def _items(list_: inspect.Type, index: int) -> inspect.Type:

@@ -217,7 +217,7 @@ class RunController(QObject):
         run = snapshot.recorded
         if live_options(run.at_end) != live_options(shown):
             return self._document.whole
-        return run.replaced(title=shown.title, notes=shown.notes, scene=shown.scene)
+        return run.with_asides_of(shown)
 
     def settle(self) -> None:
         """Wait until what was asked of the run has been done."""

@@ -162,9 +162,14 @@ HEAD = "# T\n\n## S\n\nsetup: opening\n"
         (HEAD + "setup: strategy.learning_rate = fast\n", 6, "expected a number above 0"),
         (HEAD + "setup: strategy.speed = 1\n", 6, "unknown key"),
         (HEAD + "setup: data.inputs = [[1, \n", 6, "expected a list"),
-        (HEAD + "settup: x\n", 6, "expected setup:, point:, until:, claim: or an empty line"),
-        (HEAD + "\nsettup: x\n", 7, "unknown key “settup”; known here: setup, point"),
-        (HEAD + "Text\n", 6, "expected setup:, point:, until:, claim: or an empty line"),
+        ("# T\n\n## S\n\nvary: seed\n", 5, "expected the name of a preset"),
+        (HEAD + "vary: strategy.learning_rate\n", 6, "expected “data.inputs[0][0] = 100..300 step 4”"),
+        (HEAD + "vary: seed = 3\n", 6, "expected “data.inputs[0][0] = 100..300 step 4”"),
+        (HEAD + "vary: seed = 1..few step 2\n", 6, "$.to: expected a number or null"),
+        (HEAD + "vary: data.inputs[9][0] = 1..5 step 2\n", 6, "there is no number at"),
+        (HEAD + "settup: x\n", 6, "expected setup:, vary:, point:, until:, claim: or an empty line"),
+        (HEAD + "\nsettup: x\n", 7, "unknown key “settup”; known here: setup, vary, point"),
+        (HEAD + "Text\n", 6, "expected setup:, vary:, point:, until:, claim: or an empty line"),
         (HEAD + "\nText\n\npoint: run\n", 9, "“point:” belongs above the text"),
         (HEAD + "point: runn\n", 6, "there is no control “runn”; known are run, step"),
         (HEAD + "point: run\npoint: step\n", 7, "points at one thing"),
@@ -245,6 +250,20 @@ def test_what_the_learner_has_turned_stays_so_until_it_is_set_up_otherwise():
     text += "\n## On\n\nsetup: seed = 5\n\n## Afresh\n\nsetup: opening\n"
     rates = [step.experiment.strategy.learning_rate for step in parse(text, find).steps]
     assert rates == [5e-7, 4e-6, 5e-7]
+
+
+def test_what_varies_is_said_below_the_setup_and_stays_for_the_steps_after_it():
+    text = (
+        HEAD
+        + "vary: data.inputs[0][0] = .5..3e2 step 4\nvary: seed\n\n## On\n\n## Afresh\n\nsetup: opening\n"
+    )
+    first, on, afresh = parse(text, find).steps
+    assert first.experiment.to_dict()["vary"] == [
+        {"path": "data.inputs[0][0]", "from": 0.5, "to": 300, "step": 4},
+        {"path": "seed"},
+    ]
+    assert on.experiment == first.experiment
+    assert not afresh.experiment.vary
 
 
 # --- Checking -------------------------------------------------------------------------------------
