@@ -5,6 +5,7 @@ PYTHON ?= $(if $(shell python3.11 --version 2>/dev/null),python3.11,python3)
 VENV := .venv/bin
 INSTALLED := .venv/.installed
 COMPARED := .venv/.compared
+LONG := .venv/.long
 
 # Compiled kernels shadow kernels.py, so stale ones would run unnoticed. Checksums, not times, say
 # what is current: times change with every checkout, and a file deleted or built by hand shows too.
@@ -35,7 +36,7 @@ test: build ## run the tests, without a screen
 
 # SHARE=0.1 makes a tenth; NEURON_SEED=... repeats what an earlier one drew.
 test-long: export NEURON_LONG = $(or $(SHARE),1)
-test-long: build ## try to break everything, for hours: make test-long SHARE=0.1, ARGS='-k monkey'
+test-long: $(LONG) build ## try to break everything, for hours: make test-long SHARE=0.1, ARGS='-k monkey'
 	@$(VENV)/python -m pytest -n auto tests/long $(ARGS)
 
 # Does not depend on `build`: that would mend stale kernels before the last line could find them.
@@ -90,10 +91,12 @@ $(INSTALLED): pyproject.toml setup.py
 	@$(AFTER_COMPILING)
 	@touch $@
 
-# What the benchmarks compare with, and nothing else needs.
-$(COMPARED): $(INSTALLED)
-	@echo "Setting up the benchmarks (once) ..."
+# What the benchmarks compare with, and the libraries for which programs are exported; nothing else needs them.
+$(COMPARED): EXTRA := bench
+$(LONG): EXTRA := long
+$(COMPARED) $(LONG): $(INSTALLED)
+	@echo "Setting up what is needed for this alone (once) ..."
 	@$(BEFORE_COMPILING)
-	@$(VENV)/python -m pip -qq --disable-pip-version-check install -e '.[bench]'
+	@$(VENV)/python -m pip -qq --disable-pip-version-check install -e '.[$(EXTRA)]'
 	@$(AFTER_COMPILING)
 	@touch $@

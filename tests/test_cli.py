@@ -254,6 +254,23 @@ def test_marking_that_is_interrupted_keeps_the_rows_that_are_there(neuron, tmp_p
     code, out, _ = neuron("mark", ".")
     assert code == 128 + signal.SIGTERM
     assert [row["file"] for row in csv.DictReader(out.splitlines())] == ["a.html"]
+def test_a_program_is_written_for_a_library_that_can_express_it(neuron):
+    assert neuron("program", "opening", "--out", "it.py") == (0, "it.py: written\n", "")
+    assert "import numpy as np" in Path("it.py").read_text(encoding="utf-8")
+    assert neuron("program", "opening", "--out", "it.ipynb", "--with", "torch")[0] == 0
+    assert "torch.optim.SGD" in Path("it.ipynb").read_text(encoding="utf-8")
+    assert neuron("program", "guessing", "--out", "no.py", "--with", "torch") == (
+        2,
+        "",
+        "neuron-gui: guessing: PyTorch learns by gradient descent alone; "
+        "this strategy can be written for numpy\n",
+    )
+    code, _, err = neuron("program", "opening", "--out", "it.txt")
+    assert (code, err) == (
+        2,
+        "neuron-gui: --out it.txt: expected a name that ends in .py or .ipynb\n",
+    )
+    assert not Path("no.py").exists()
 
 
 def test_a_report_that_cannot_be_written_is_told_of_after_the_work(neuron):

@@ -8,6 +8,9 @@ from typing import Any
 import pytest
 from long.share import LONG, SEED, SHARE
 
+# It needs libraries that only the long run installs.
+collect_ignore = [] if LONG else ["test_programs.py"]
+
 
 def pytest_terminal_summary(terminalreporter: Any) -> None:
     if not LONG:

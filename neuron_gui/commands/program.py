@@ -1,0 +1,42 @@
+"""`program`: an experiment as a Python script or a notebook that needs no laboratory."""
+
+from argparse import ArgumentParser, Namespace
+from pathlib import Path
+
+from neuron_gui.commands.given import find
+from neuron_gui.core.message import RefusalError
+from neuron_gui.core.programs.program import EXTENSIONS, LIBRARIES, program_text
+from neuron_gui.core.schema.writing import whole_file
+from neuron_gui.exit_codes import MADE
+from neuron_gui.terminal import InputError, Results
+
+
+def add_arguments(parser: ArgumentParser) -> None:
+    """Add what can be given with the command."""
+    parser.add_argument("file", metavar="FILE")
+    parser.add_argument(
+        "--out", type=Path, required=True, metavar="X.py|X.ipynb", help="write a script, or a notebook, there"
+    )
+    parser.add_argument(
+        "--with",
+        dest="library",
+        choices=LIBRARIES,
+        default="numpy",
+        help="the library to learn with; numpy gives the same numbers bit for bit (the default)",
+    )
+
+
+def perform(options: Namespace) -> int:
+    """Write the program."""
+    experiment, out = find(options.file), options.out
+    if out.suffix not in EXTENSIONS:
+        raise InputError(f"--out {out}: expected a name that ends in {' or '.join(EXTENSIONS)}")
+    try:
+        text = program_text(experiment, options.library, out.suffix)
+    except RefusalError as error:
+        raise InputError(f"{options.file}: {error}") from None
+    results = Results()
+    with results.writing(out) as path, whole_file(path) as file:
+        file.write(text)
+    results.tell(f"{out}: written")
+    return MADE

@@ -1,0 +1,1 @@
+"""An experiment as a Python program that needs no laboratory: for numpy, PyTorch or scikit-learn."""
