@@ -115,7 +115,20 @@ def load_lesson(path: Path, tell: Tell = untold) -> Lesson:
     Raises LessonError for its content and OSError for the file itself.
     """
     content = read_file(path, LARGEST_LESSON)
-    return lesson_file.read(content, _experiment_for(partial(_read_near, path)), tell)
+    return lesson_file.read(content, experiments_near(path), tell)
+
+
+def experiments_near(lesson: Path) -> lesson_file.Find:
+    """Return what finds the experiments that a lesson names: presets, and files near it."""
+    return _experiment_for(partial(_read_near, lesson))
+
+
+def file_near(lesson: Path, name: str) -> bytes | None:
+    """Return what is in the file that a lesson names; None if it is a preset's name.
+
+    Raises RefusalError for a file that no lesson uses, OSError where it cannot be read.
+    """
+    return None if name in experiment_names() else _read_near(lesson, name)
 
 
 def translated_from(path: Path) -> Path | None:

@@ -127,6 +127,32 @@ def _key(text: str) -> tuple[str, str]:
     return (found[1], found[2].strip()) if found else ("", text)
 
 
+def parse_vary(text: str) -> Vary:
+    """Return what a `vary` line says; raise RefusalError where that is no number and its range."""
+    path, equals, numbers = (part.strip() for part in text.partition("="))
+    ends = re.fullmatch(r"(\S+?)\s*\.\.\s*(\S+)\s+step\s+(\S+)", numbers)
+    if (equals and not ends) or (not equals and path != SEED):
+        reason = Message(
+            "expected “data.inputs[0][0] = 100..300 step 4” or “seed”, got “{found}”", found=text
+        )
+        raise RefusalError(reason)
+    names = zip(("from", "to", "step"), ends.groups() if ends else (), strict=False)
+    content = {"path": path} | {name: value_of(number, name) for name, number in names}
+    return convert(content, Vary)
+
+
+def heads(text: str) -> Iterator[tuple[str, str, str]]:
+    """Yield every line of a lesson with its key and value; both are empty but above the text of a step."""
+    lines = text.splitlines()
+    keys: dict[int, tuple[str, str]] = {}
+    stripped = [(i, "" if line.startswith("## ") else line.strip()) for i, line in enumerate(lines)]
+    for block in _blocks(stripped):
+        if _key(block[0][1])[0] in HEAD:
+            keys |= {i: _key(line) for i, line in block}
+    for i, line in enumerate(lines):
+        yield line, *keys.get(i, ("", ""))
+
+
 class _Reader:
     """Reads one step, from the experiment that the step before has left."""
 
@@ -233,17 +259,7 @@ class _Reader:
 
     def _vary(self, text: str) -> None:
         """Let a number differ in the variants of this step and of those after it."""
-        path, equals, numbers = (part.strip() for part in text.partition("="))
-        ends = re.fullmatch(r"(\S+?)\s*\.\.\s*(\S+)\s+step\s+(\S+)", numbers)
-        if (equals and not ends) or (not equals and path != SEED):
-            reason = Message(
-                "expected “data.inputs[0][0] = 100..300 step 4” or “seed”, got “{found}”", found=text
-            )
-            raise RefusalError(reason)
-        names = zip(("from", "to", "step"), ends.groups() if ends else (), strict=False)
-        content = {"path": path} | {name: value_of(number, name) for name, number in names}
-        varied = convert(content, Vary)
-        self._experiment = self._present.replaced(vary=(*self._present.vary, varied))
+        self._experiment = self._present.replaced(vary=(*self._present.vary, parse_vary(text)))
 
     def _task(self, line: int, text: str) -> Task:
         assert self._experiment
