@@ -9,7 +9,7 @@ clashes(blanks)     what could not be told apart
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 import numpy as np
@@ -17,13 +17,13 @@ import numpy as np
 from neuron_gui.core.explain.moment import Moment
 from neuron_gui.core.handwork.backward import backward
 from neuron_gui.core.handwork.blank import Blank, Given, Slip
-from neuron_gui.core.handwork.calculation import Calculation
+from neuron_gui.core.handwork.calculation import NOTHING, Calculation
 from neuron_gui.core.handwork.forward import forward
 from neuron_gui.core.handwork.givens import givens
 from neuron_gui.core.handwork.judging import RIGHT, Clash, Judgement, clashes, hint, judge
 from neuron_gui.core.handwork.slips import SLIPS
 from neuron_gui.core.handwork.weights import new_weights
-from neuron_gui.core.handwork.written import DIGITS
+from neuron_gui.core.handwork.written import DIGITS, Written
 from neuron_gui.core.run import Run
 
 __all__ = [
@@ -62,19 +62,26 @@ class HandWork:
 
 
 @np.errstate(all="ignore")
-def hand_work(run: Run, t: int, sample: int = 0, word: Callable[[str], str] = str) -> HandWork | None:
+def hand_work(
+    run: Run,
+    t: int,
+    sample: int = 0,
+    word: Callable[[str], str] = str,
+    carried: Mapping[int, Written] = NOTHING,
+) -> HandWork | None:
     """Return the blanks of the step from record t to t + 1, made or not; raise IndexError without record t.
 
     Of many samples the chosen one is worked out, and sums are given. Numbers that have left all bounds make
-    no blanks: then it is None. `word` translates the words that stand in formulas.
+    no blanks: then it is None. `word` translates the words that stand in formulas. `carried` are
+    parameters that the step before has found, as answered there: they take their tolerance along.
     """
     m = Moment(run, t, min(sample, run.experiment.data.n - 1), word)
     if not m.is_finite:
         return None
-    sharpest = _blanks(Calculation(m, MOST_DIGITS))
+    sharpest = _blanks(Calculation(m, MOST_DIGITS, carried))
     sharp = [blank.key for blank in sharpest if blank.is_sharp]
     for digits in range(DIGITS, MOST_DIGITS + 1):
-        c = Calculation(m, digits)
+        c = Calculation(m, digits, carried)
         blanks = _blanks(c)
         if all(blank.is_sharp for blank in blanks if blank.key in sharp):
             break

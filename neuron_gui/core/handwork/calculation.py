@@ -7,7 +7,7 @@ written down before.
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any
@@ -24,6 +24,8 @@ from neuron_gui.core.strategies import GradientDescent, Perceptron
 FEW = 4  # samples: of so many each one is worked out, of more one stands for all
 GIVEN_DIGITS = 6  # of a number that is given, at least; and MORE than of one's own
 MORE = 2
+
+NOTHING: Mapping[int, Written] = {}
 
 Value = Any  # a `Written`, or an array of the engine's numbers, one a sample (n,)
 
@@ -72,23 +74,31 @@ class Samples:
 
 
 class Calculation:
-    """A step's numbers from the inputs to the slopes, written with so many digits each."""
+    """A step's numbers from the inputs to the slopes, written with so many digits each.
 
-    def __init__(self, m: Moment, digits: int) -> None:
+    `carried` are the parameters, by their position, that are not given: the step before has found them.
+    """
+
+    def __init__(self, m: Moment, digits: int, carried: Mapping[int, Written] = NOTHING) -> None:
         self.m, self.digits = m, digits
         self._rows: dict[int, Row] = {}
         experiment = m.experiment
         self.activation, self.kind = experiment.neuron.activation, experiment.loss.kind
         self.scaled = experiment.scaling != "none"
         self.has_bias = m.p > m.d or m.before.theta[m.d] != 0
-        self.w = [self.known(float(m.before.theta[j])) for j in m.shown_inputs]
-        self.b = self.known(float(m.before.theta[m.d]))
+        self.w = [self._parameter(j, carried) for j in m.shown_inputs]
+        self.b = self._parameter(m.d, carried)
         self.l1, self.l2 = self.known(experiment.loss.l1), self.known(experiment.loss.l2)
 
     def known(self, value: float) -> Written:
         """Return a number that is given, as it is shown."""
         shown = arithmetic.rounded(value, self.given_digits)
         return Written(value, min(value, shown), max(value, shown), self.digits)
+
+    def _parameter(self, j: int, carried: Mapping[int, Written]) -> Written:
+        if j in carried:
+            return replace(carried[j], digits=self.digits)
+        return self.known(float(self.m.before.theta[j]))
 
     @property
     def given_digits(self) -> int:

@@ -1,0 +1,1 @@
+"""Variants for a class, by a dialog."""

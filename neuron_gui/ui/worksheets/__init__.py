@@ -1,0 +1,1 @@
+"""Worksheets on paper: pages to look at, to print and to keep as PDF."""
