@@ -13,6 +13,8 @@ COMMANDS = {  # what each is for, and the order of `--help`
     "program": "write an experiment as a Python program that needs no laboratory",
     "verify": "compute the runs of reports again and compare every number",
     "mark": "make a table of a folder of reports, every run computed again",
+    "variants": "make each student's own variant of an experiment or a lesson",
+    "worksheet": "make steps of a run a worksheet with blanks, and its key",
     "presets": "list the bundled experiments",
     "schema": "print the JSON Schema of the file format",
 }

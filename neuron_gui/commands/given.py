@@ -1,14 +1,19 @@
 """What commands are given: experiments, presets and settings; what is wrong with them is one message."""
 
 import sys
+from argparse import ArgumentTypeError
 from pathlib import Path
 
 from neuron_gui import Experiment, ExperimentError, resources
+from neuron_gui.core.experiment import EXTENSIONS
 from neuron_gui.core.lessons import file as lesson_file
 from neuron_gui.core.schema.input_file import LARGEST_EXPERIMENT, read_all, read_file
 from neuron_gui.core.schema.json_text import value_of
+from neuron_gui.core.schema.sentences import LARGEST
 from neuron_gui.core.strange_text import clipped
 from neuron_gui.terminal import InputError
+
+MOST_VARIANTS = 10_000
 
 
 def find(name: str) -> Experiment:
@@ -28,6 +33,14 @@ def find(name: str) -> Experiment:
             known = ", ".join(resources.experiment_names())
             raise InputError(f"{name}: no such file, and no preset of that name ({known})") from None
         raise InputError(f"{name}: cannot be read ({error.strerror})") from None
+
+
+def stem_of(name: str) -> str:
+    """Return what a file made of an experiment is called, before its extension."""
+    stem = Path(name).name
+    for extension in EXTENSIONS:
+        stem = stem.removesuffix(extension)
+    return "experiment" if stem in ("", "-") else stem
 
 
 def _content(name: str) -> bytes:
@@ -53,3 +66,17 @@ def _setting(text: str) -> tuple[str, object]:
         return path, value_of(value, path)
     except ExperimentError as error:
         raise InputError(f"--set {error}") from None
+
+
+def count(text: str) -> int:
+    """Return how many variants are wanted."""
+    if not (text.isascii() and text.isdigit() and len(text) < 10 and 1 <= int(text) <= MOST_VARIANTS):
+        raise ArgumentTypeError(f'expected a whole number from 1 to {MOST_VARIANTS}, got "{clipped(text)}"')
+    return int(text)
+
+
+def seed(text: str) -> int:
+    """Return a seed."""
+    if not (text.isascii() and text.isdigit() and len(text) < 20 and int(text) <= LARGEST):
+        raise ArgumentTypeError(f'expected a whole number from 0 on, got "{clipped(text)}"')
+    return int(text)

@@ -13,7 +13,9 @@ from neuron_gui.ui.worksheets import files, paper
 
 @pytest.fixture(scope="module")
 def sheets():
-    hostile = resources.preset("flats").replaced(title="<b>A very long title</b> " * 20 + "x" * 300 + "\u202e")
+    hostile = resources.preset("flats").replaced(
+        title="<b>A very long title</b> " * 20 + "x" * 300 + "\u202e"
+    )
     return [sheet(experiment, Steps(0, 2)) for experiment in (resources.preset("and-gate"), hostile)]
 
 
