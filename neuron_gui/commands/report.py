@@ -7,7 +7,9 @@ from neuron_gui import __version__
 from neuron_gui.commands.given import find
 from neuron_gui.commands.playing import ending, interruptible, run_to_end
 from neuron_gui.core.experiment import EXTENSIONS
-from neuron_gui.core.reports import page, payload
+from neuron_gui.core.reports import payload
+from neuron_gui.core.reports.content import Content
+from neuron_gui.core.reports.page import page
 from neuron_gui.core.schema.writing import whole_file
 from neuron_gui.terminal import Results, plural
 
@@ -31,6 +33,6 @@ def perform(options: Namespace) -> int:
         run = run_to_end(experiment, signals)
         written = payload.report_of([run], __version__, options.name, experiment.notes)
         with results.writing(out) as path, whole_file(path) as file:
-            file.write(page.page(written, [run], out.name))
+            file.write(page(Content(written, [run], out.name)))
         results.tell(f"{out}: {plural(run.steps, 'step')}, {run.outcome.word if run.outcome else ''}")
     return ending(signals)

@@ -108,7 +108,7 @@ def checksums(content: dict[str, Any]) -> dict[str, str]:
 
 def to_script(report: Report) -> str:
     """Return the element of a page that holds a report; no text in it can end the element."""
-    return f"{SCRIPT}\n{_harmless(_text(_plain(report)))}\n{END}"
+    return f"{SCRIPT}\n{harmless(_text(_plain(report)))}\n{END}"
 
 
 @dataclass(frozen=True)
@@ -139,7 +139,7 @@ def read(page: str) -> Received:
     except json.JSONDecodeError:
         raise RefusalError(Message("what the report says to machines is damaged: it is no JSON")) from None
     report = convert(_in_present_format(content), Report)
-    written = _harmless(_text(content))
+    written = harmless(_text(content))
     if written != text:
         raise RefusalError(Message("{number} is not what was written there", number=_odd(written, text)))
     return Received(report, content)
@@ -174,7 +174,7 @@ def _text(value: object) -> str:
     return json.dumps(value, allow_nan=False)
 
 
-def _harmless(text: str) -> str:
+def harmless(text: str) -> str:
     """Return JSON in which nothing can be taken for an element of a page."""
     for sign in "<>&":
         text = text.replace(sign, f"\\u{ord(sign):04x}")

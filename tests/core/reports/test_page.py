@@ -1,36 +1,54 @@
-"""The page of a report: well formed, without a network, and words stay words."""
+"""The page of a report: well formed, without a network, words stay words, and all that moves is there."""
 
+import json
+import re
+from base64 import b64encode
+from hashlib import sha256
 from html.parser import HTMLParser
 
+import hypothesis
+import numpy as np
 import pytest
+from long.share import size
+from support.problems import experiments
 
 from neuron_gui import Run, resources, simulate
 from neuron_gui.core.experiment import JournalEntry
-from neuron_gui.core.reports.page import page, settings
+from neuron_gui.core.explain import explain
+from neuron_gui.core.reports.answers import questions
+from neuron_gui.core.reports.content import Content
+from neuron_gui.core.reports.page import page
 from neuron_gui.core.reports.payload import read, report_of
+from neuron_gui.core.reports.pictures.axes import clipped, ticks
 from neuron_gui.core.reports.verifying import verify
+from neuron_gui.core.reports.way import stops
+from neuron_gui.core.reports.words import settings
 
-VOID = {"meta"}
+VOID = {"meta", "input", "br"}
+OPENING = resources.preset("opening")
 
 
 class Elements(HTMLParser):
-    """Refuses elements that are not closed in order, and gathers texts, tags and addresses."""
+    """Refuses elements that are not closed in order, and gathers words, tags, names and addresses."""
 
     def __init__(self, text):
         super().__init__()
-        self.open, self.tags, self.words, self.links = [], [], [], []
+        self.open, self.tags, self.words, self.links, self.ids = [], [], [], [], []
         self.feed(text)
         self.close()
         assert self.open == []
+        assert len(set(self.ids)) == len(self.ids)
 
     def handle_starttag(self, tag, attrs):
-        self.tags.append(tag)
-        self.links += [value for name, value in attrs if name in ("src", "href", "action", "xlink:href")]
+        self.handle_startendtag(tag, attrs)
         if tag not in VOID:
             self.open.append(tag)
 
     def handle_startendtag(self, tag, attrs):
         self.tags.append(tag)
+        self.links += [value for name, value in attrs if name in ("src", "href", "action", "xlink:href")]
+        self.ids += [value for name, value in attrs if name == "id"]
+        assert not [name for name, _ in attrs if name == "style" or name.startswith("on")]
 
     def handle_endtag(self, tag):
         assert self.open.pop() == tag
@@ -38,60 +56,163 @@ class Elements(HTMLParser):
     def handle_data(self, data):
         self.words.append(data)
 
+    def after(self, heading, count):
+        """Return the words that come after one."""
+        at = self.words.index(heading)
+        return [word for word in self.words[at + 1 :] if word.strip()][:count]
 
-def page_of(run, author="", notes=""):
-    return page(report_of([run], "0.1.0", author, notes), [run], "mine.report.html")
+
+def page_of(*runs, author="", notes="", answers=(), **more):
+    report = report_of(list(runs), "0.1.0", author, notes, answers)
+    return page(Content(report, runs, "mine.report.html", **more))
 
 
-@pytest.mark.parametrize("name", resources.preset_names())
-def test_every_preset_gives_a_page_that_is_well_formed_and_verified(name):
+def moving(text):
+    return json.loads(re.search(r'id="moving">(.*?)</script>', text)[1])
+
+
+@pytest.mark.parametrize("name", [*resources.preset_names(), "iris", "flats", "anscombe-4"])
+def test_every_experiment_gives_a_page_that_is_well_formed_and_verified(name):
     run = simulate(resources.preset(name))
-    text = page_of(run, "Ada")
+    text = page_of(run, author="Ada", steps=(0, run.steps))
     elements = Elements(text)
     assert elements.links == []
-    assert text.startswith("<!DOCTYPE html>") and text.count("<script") == 1
+    assert text.startswith("<!DOCTYPE html>")
     assert "By Ada" in elements.words
+    assert elements.words.count("Samples") == 1
+    assert elements.tags.count("svg") == 5
     assert str(verify(read(text)).sentence) == "verified: 1 run, bit for bit"
-    assert "".join(elements.words).count("Samples") == 1
-    assert elements.tags.count("svg") == 2 or name == "too-fast"
+    seen = len(stops(run))
+    for element, _, values in moving(text):
+        assert element in elements.ids
+        assert len(values) == seen
 
 
-def test_hostile_names_are_shown_as_text():
-    name = '<img src="/dev/zero" onerror="x">&"\''
-    experiment = resources.preset("opening").with_values(
+def test_what_moves_shows_the_numbers_of_each_stop():
+    run = simulate(OPENING)
+    shown = {(element, attribute): values for element, attribute, values in moving(page_of(run))}
+    steps = [record.step for record in stops(run)]
+    assert shown["now-step", "text"] == [str(step) for step in steps]
+    for element, name in (("now-0", "w1"), ("neuron-w0", "w1")):
+        digits = 6 if element == "now-0" else 5
+        assert float(shown[element, "text"][3].replace("−", "-")) == pytest.approx(
+            run.record(steps[3]).weights[0], rel=0.5 * 10.0 ** (1 - digits)
+        ), name
+    places = [float(x) for x in shown["loss-cursor", "x1"]]
+    assert places == sorted(places)
+
+
+def test_the_page_may_use_its_own_style_and_script_alone():
+    text = page_of(simulate(OPENING))
+    policy = re.search(r'Content-Security-Policy" content="([^"]*)"', text)[1]
+    for tag, kind in (("style", "style-src"), ("script", "script-src")):
+        content = re.search(rf"<{tag}>(.*?)</{tag}>", text, re.DOTALL)[1]
+        digest = b64encode(sha256(content.encode()).digest()).decode()
+        assert f"{kind} 'sha256-{digest}'" in policy
+    assert policy.startswith("default-src 'none';")
+
+
+def test_hostile_names_and_notes_are_shown_as_text():
+    name = '<img src="/dev/zero" onerror="x">&"\'{steps}</script>'
+    experiment = OPENING.with_values(
         [("title", name), ("data.input_names", [name, name + "2"]), ("data.target_name", name + "3")]
     )
-    elements = Elements(page_of(simulate(experiment), name, name))
-    assert "img" not in elements.tags
-    assert elements.words.count(name) >= 3
+    answer = questions(resources.lesson("step-size"))[1]
+    hostile = type(answer)(lesson=name, sha256=name, step=1, question=name, options=(name, "b"))
+    notes = f"# {name}\n\n![x](http://a.b/c) [y](javascript:z) <http://a.b>\n\n<b onclick=x>"
+    text = page_of(
+        simulate(experiment), author=name, notes=notes, answers=(hostile.predicted(0, name).judged(1, False),)
+    )
+    elements = Elements(text)
+    assert not {"img", "a"} & set(elements.tags)
+    assert text.count("<script") == 3
+    assert "".join(elements.words).count(name) > 10
+    assert "![x](http://a.b/c) [y](javascript:z) <http://a.b>" in elements.words
+
+
+def test_notes_are_set_from_markdown_below_the_headings_of_the_page():
+    text = page_of(Run(OPENING), notes="# Why\n\nIt *fell*:\n\n1. a\n2. b\n\n```\nx < y\n```\n")
+    assert "<h3>Why</h3>" in text and "<em>fell</em>" in text and "<li>a</li>" in text
+    assert "<code>x &lt; y" in text
 
 
 def test_only_the_first_of_many_samples_are_shown():
-    words = "".join(
-        Elements(page_of(simulate(resources.preset("penguins").with_value("stop.max_steps", 3)))).words
-    )
-    assert "and 322 more" in words
+    run = simulate(resources.preset("penguins").with_value("stop.max_steps", 3))
+    assert "and 322 more" in Elements(page_of(run)).words
 
 
 def test_settings_and_changes_are_told_in_words():
-    told = dict(settings(resources.preset("opening")))
-    assert (told["Strategy"], told["Learning rate η"], told["Target loss"]) == (
-        "Gradient descent",
-        "5e-07",
-        "none",
-    )
-    changed = resources.preset("opening").replaced(
+    told = dict(settings(OPENING, str))
+    assert told["Strategy"] == "Gradient descent"
+    assert (told["Learning rate η"], told["Target loss"]) == ("5·10⁻⁷", "none")
+    assert (told["Initial weights"], told["Initial bias"]) == ("drawn from −10 to 10", "0 (fixed)")
+    changed = OPENING.replaced(
         journal=(JournalEntry(40, "strategy.learning_rate", 1e-6), JournalEntry(41, "stop.tolerance", None))
     )
-    words = Elements(page_of(simulate(changed))).words
-    at = words.index("Changes on the way")
-    cells = [word for word in words[at + 1 :] if word.strip()][:9]
-    assert cells[3:] == ["40", "Learning rate η", "1e-06", "41", "Tolerance", "none"]
+    elements = Elements(page_of(simulate(changed)))
+    cells = elements.after("Changes on the way", 9)
+    assert cells[3:] == ["40", "Learning rate η", "10⁻⁶", "41", "Tolerance", "none"]
+
+
+@pytest.mark.parametrize("name", ["opening", "and-gate", "iris"])
+def test_the_arithmetic_of_chosen_steps_is_that_of_this_step(name):
+    run = simulate(resources.preset(name))
+    steps = (0, 3, run.steps)
+    text = page_of(run, steps=steps, sample=0)
+    plain = re.sub(r"<[^>]*>", "", text).replace("&#x27;", "'").replace("&gt;", ">").replace("&lt;", "<")
+    for step in steps:
+        explanation = explain(run, step, 0)
+        assert str(explanation.title) in plain
+        for section in explanation.sections:
+            for line in section.lines:
+                assert "\n".join("".join(piece.text for piece in row) for row in line.rows) in plain
+
+
+def test_compared_runs_and_predictions_are_told():
+    first, second = simulate(OPENING), simulate(OPENING.with_value("strategy.learning_rate", 1e-6))
+    number, choice, other = questions(resources.lesson("step-size"))[:3]
+    answers = (
+        number.predicted(7, "2026-11-29T12:00:00Z").predicted(8, "2026-11-29T12:01:02Z").judged(8.0, True),
+        choice.predicted(0, "2026-11-29T12:02:00Z").judged(1, False),
+        other,
+    )
+    elements = Elements(page_of(first, second, answers=answers))
+    told = elements.after("Runs compared", 16)
+    assert told[6:11] == ["1", "Learning rate η 5·10⁻⁷", "solved", str(first.steps), "8.45305·10⁻⁵"]
+    assert told[12] == "Learning rate η 10⁻⁶"
+    told = elements.after("Predictions", 12)
+    assert told[2:5] == [
+        "Prediction: 8 (2026-11-29 12:01:02 UTC; attempt 2)",
+        "What happened: 8",
+        "✓ right",
+    ]
+    assert told[6:9] == [
+        f"Prediction: {choice.options[0]} (2026-11-29 12:02:00 UTC; attempt 1)",
+        f"What happened: {choice.options[1]}",
+        "✗ not right",
+    ]
+    assert told[10] == "Not answered."
 
 
 def test_a_run_that_diverged_or_has_no_steps_is_drawn_as_far_as_it_can_be():
-    too_fast = simulate(resources.preset("too-fast"))
+    too_fast = simulate(OPENING.with_value("strategy.learning_rate", 1e200))
     assert too_fast.outcome == "diverged"
-    Elements(page_of(too_fast))
-    assert "x, " in "".join(Elements(page_of(simulate(resources.preset("opening")))).words)
-    Elements(page_of(Run(resources.preset("opening"))))
+    Elements(page_of(too_fast, steps=(0, too_fast.steps)))
+    Elements(page_of(Run(OPENING)))
+
+
+def test_lines_are_cut_where_the_axes_end():
+    places = np.array([[100.0, 100.0], [2000.0, 100.0], [100.0, 100.0], [100.0, -50.0], [3000.0, -50.0]])
+    pieces = clipped(places)
+    assert pieces[:, :, 0].max() <= 640 and pieces[:, :, 1].min() >= 0
+    assert len(pieces) == 3  # the last is outside
+    assert ticks((0.0, 1.0)) == pytest.approx([0, 0.2, 0.4, 0.6, 0.8, 1.0])
+    assert ticks((-3e-7, 2e-7)) == pytest.approx([-3e-7, -2e-7, -1e-7, 0, 1e-7, 2e-7])
+
+
+@hypothesis.settings(max_examples=size(1000, 25))
+@hypothesis.given(experiments())
+def test_a_report_of_any_experiment_is_well_formed(experiment):
+    run = Run(experiment)
+    run.advance(60)
+    Elements(page_of(run, steps=(0, run.steps)))

@@ -1,0 +1,83 @@
+"""The settings of an experiment in words, and what was changed on the way of its run."""
+
+from collections.abc import Iterator
+
+from neuron_gui.core.experiment import Experiment, JournalEntry
+from neuron_gui.core.message import N_, Message, grouped
+from neuron_gui.core.neuron import ACTIVATIONS, LOSSES, Bias, InitialWeights
+from neuron_gui.core.numbers import displayed
+from neuron_gui.core.reports.markup import Tell
+from neuron_gui.core.schema.options import in_words, options
+from neuron_gui.core.schema.part import Part
+from neuron_gui.core.strategies import tag
+
+
+def settings(experiment: Experiment, tell: Tell) -> Iterator[tuple[str, str]]:
+    """Yield every setting that a run depends on as words and value."""
+    neuron = experiment.neuron
+    yield tell(Message("Activation")), tell(Message(ACTIVATIONS[neuron.activation].title))
+    yield tell(Message("Initial weights")), _start(neuron.weights, tell)
+    yield tell(Message("Initial bias")), shown(neuron.bias, tell)
+    yield tell(Message("Loss")), tell(Message(LOSSES[experiment.loss.kind].title))
+    for name in ("l1", "l2"):
+        if value := getattr(experiment.loss, name):
+            yield name, displayed(value)
+    yield tell(Message("Scaling")), tell(Message(in_words(experiment.scaling)))
+    yield tell(Message("Strategy")), shown(experiment.strategy, tell)
+    yield from _options(experiment.strategy, tell)
+    yield from _options(experiment.stop, tell)
+    yield tell(Message("Seed")), str(experiment.seed)
+
+
+def _start(weights: InitialWeights, tell: Tell) -> str:
+    if weights.uniform is None:
+        return ", ".join(map(displayed, weights.values or ()))
+    low, high = map(displayed, weights.uniform)
+    return tell(Message("drawn from {low} to {high}", low=low, high=high))
+
+
+def _options(part: Part, tell: Tell) -> Iterator[tuple[str, str]]:
+    for option in options(type(part)):
+        value = getattr(part, option.name)
+        if isinstance(value, Part):
+            yield tell(Message(in_words(option.name))), shown(value, tell)
+            yield from _options(value, tell)
+        else:
+            yield tell(Message(option.title)), shown(value, tell)
+
+
+def changes(experiment: Experiment, journal: tuple[JournalEntry, ...], tell: Tell) -> list[tuple[str, ...]]:
+    """Return every change on the way: from which step on, what, and to which value."""
+    return [
+        (grouped(entry.step), tell(Message(_title(experiment, entry.path))), shown(entry.value, tell))
+        for entry in journal
+    ]
+
+
+def _title(experiment: Experiment, path: str) -> str:
+    """Return what the option at a path of the journal is called."""
+    *places, name = path.split(".")
+    part: object = experiment
+    for place in places:
+        part = getattr(part, place)
+    assert isinstance(part, Part)
+    return next(option.title for option in options(type(part)) if option.name == name)
+
+
+def shown(value: object, tell: Tell) -> str:
+    """Return the value of an option as people read it."""
+    if value is None:
+        return tell(Message("none"))
+    if isinstance(value, bool):
+        return tell(Message("on") if value else Message("off"))
+    if isinstance(value, str):
+        return tell(Message(in_words(value)))
+    if isinstance(value, InitialWeights):
+        return _start(value, tell)
+    if isinstance(value, Bias):
+        bias = N_("{value} (learned)") if value.trainable else N_("{value} (fixed)")
+        return tell(Message(bias, value=shown(value.initial, tell)))
+    if isinstance(value, Part):
+        return tell(Message(getattr(value, "title", "") or in_words(tag(type(value)))))
+    assert isinstance(value, int | float)
+    return grouped(value) if isinstance(value, int) else displayed(value)

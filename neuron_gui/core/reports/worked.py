@@ -1,0 +1,36 @@
+"""The arithmetic of a step as This step writes it: what a report shows of the steps that were chosen."""
+
+from html import escape
+
+from neuron_gui.core.explain import Section, explain
+from neuron_gui.core.explain.arithmetic import TextSpan
+from neuron_gui.core.message import Message
+from neuron_gui.core.reports.markup import Tell, paragraph
+from neuron_gui.core.run import Run
+
+
+def worked_step(run: Run, step: int, sample: int, tell: Tell) -> list[str]:
+    """Return a heading with the first section, then section by section, of a step that the run has."""
+    explanation = explain(run, step, sample, lambda word: tell(Message(word)))
+    sections = [_section(number, section, tell) for number, section in enumerate(explanation.sections, 1)]
+    return [f"<h3>{escape(tell(explanation.title))}</h3>\n{sections[0]}", *sections[1:]]
+
+
+def _section(number: int, section: Section, tell: Tell) -> str:
+    items = (
+        paragraph(tell(item))
+        if isinstance(item, Message)
+        else f"<pre>{chr(10).join(_row(row, last=row is item.rows[-1]) for row in item.rows)}</pre>\n"
+        for item in section.items
+    )
+    return f"<h4>{number}  {escape(tell(section.title))}</h4>\n{''.join(items)}"
+
+
+def _row(pieces: tuple[TextSpan, ...], last: bool) -> str:
+    spans = [_span(piece) for piece in pieces]
+    return "".join((*spans[:-1], f"<b>{spans[-1]}</b>") if last else spans)
+
+
+def _span(piece: TextSpan) -> str:
+    text = escape(piece.text)
+    return text if piece.weight is None else f'<span class="c{piece.weight}">{text}</span>'
