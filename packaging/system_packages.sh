@@ -1,7 +1,7 @@
 #!/bin/sh
 # Install the Debian packages that Neuron Lab needs and this machine lacks, or say which they are.
 #
-#   [PYTHON=python3] packaging/system_packages.sh [test]
+#   [PYTHON=python3] packaging/system_packages.sh [test | long]
 #
 # Asks for what is really there (a library, a header, a module) rather than for package names: names
 # differ between releases, and a Python of one's own may bring what Debian's splits off.
@@ -67,9 +67,15 @@ find /usr/share/fonts /usr/local/share/fonts "${HOME:-}/.local/share/fonts" -nam
     grep -q . || need fonts-dejavu-core
 
 # A screen for the tests that open a real window.
-if [ "${1:-}" = test ]; then
+case ${1:-} in test | long)
     command -v Xvfb >/dev/null || want xvfb
     command -v xauth >/dev/null || want xauth # xvfb-run calls it
+    ;;
+esac
+
+# A browser for the long tests, which look at what is made for one.
+if [ "${1:-}" = long ]; then
+    command -v chromium >/dev/null || want chromium
 fi
 
 missing=$(echo $needed $wanted) # unquoted, to leave one space between names

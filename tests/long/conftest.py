@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 from long.share import LONG, SEED, SHARE
 
-# It needs libraries that only the long run installs.
-collect_ignore = [] if LONG else ["test_programs.py"]
+# What they need is large, and only the long run installs it.
+collect_ignore = [] if LONG else ["test_programs.py", "test_report_in_a_browser.py"]
 
 
 def pytest_terminal_summary(terminalreporter: Any) -> None:

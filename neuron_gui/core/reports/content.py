@@ -80,7 +80,8 @@ class Content:
             version=self.report.version,
             engine=str(self.report.engine),
         )
-        return f"{escape(self.tell(made))} {escape(self.tell(Message('Verify with:')))} {command}"
+        how = self.tell(Message("Verify with:"))
+        return f"{escape(self.tell(made))} {escape(how)} {command}"
 
     def chapters(self) -> list[Chapter]:
         """Return all chapters that there is something to say in."""
@@ -154,9 +155,9 @@ class Content:
         yield pairs(list(settings(run.experiment, tell)))
         if run.journal:
             head = Message("From step"), Message("Setting"), Message("Value")
-            yield f"<h3>{escape(tell(Message('Changes on the way')))}</h3>\n" + table(
-                tell, [*map(tell, head)], changes(run.experiment, run.journal, tell)
-            )
+            title = escape(tell(Message("Changes on the way")))
+            rows = changes(run.experiment, run.journal, tell)
+            yield f"<h3>{title}</h3>\n" + table(tell, [*map(tell, head)], rows)
 
     def _samples(self) -> Iterator[Block]:
         data = self._run.experiment.data

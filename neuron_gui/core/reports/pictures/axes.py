@@ -14,7 +14,7 @@ from neuron_gui.core.drawable import MAX_DRAWN, Range
 from neuron_gui.core.numbers import displayed, ten_to_the
 
 WIDTH, HEIGHT = 640, 300
-LEFT, TOP, RIGHT, BOTTOM = 84, 14, 16, 46  # around what is drawn
+LEFT, TOP, RIGHT, BOTTOM = 84, 14, 28, 46  # around what is drawn
 TICKS = 5  # about so many on an axis
 FAR = 1e4  # pixels; what lies farther out is drawn there, in the same direction or nearly so
 

@@ -20,7 +20,8 @@ MAX_CURVES = 8  # one colour each
 def loss_picture(run: Run, stops: Sequence[Record], tell: Tell) -> Picture | None:
     """Return the loss over the steps, by powers of ten where all are above 0; None if it cannot be drawn."""
     name = tell(Message("Loss"))
-    return _picture(run, stops, tell, range(1), [name], name, "loss", may_be_logarithmic=True)
+    caption = escape(tell(Message("The loss after every step.")))
+    return _picture(run, stops, tell, range(1), name, caption, "loss", may_be_logarithmic=True)
 
 
 def weights_picture(run: Run, stops: Sequence[Record], tell: Tell) -> Picture | None:
@@ -28,7 +29,7 @@ def weights_picture(run: Run, stops: Sequence[Record], tell: Tell) -> Picture | 
     data = run.experiment.data
     names = [*data.input_names, tell(Message("bias"))]
     shown = range(1, min(data.d + 1, MAX_CURVES) + 1)
-    return _picture(run, stops, tell, shown, names[: len(shown)], tell(Message("Weights")), "weights")
+    return _picture(run, stops, tell, shown, tell(Message("Weights")), _key(names[: len(shown)]), "weights")
 
 
 def _picture(
@@ -36,8 +37,8 @@ def _picture(
     stops: Sequence[Record],
     tell: Tell,
     channels: range,
-    names: Sequence[str],
     title: str,
+    caption: str,
     element: str,
     may_be_logarithmic: bool = False,
 ) -> Picture | None:
@@ -69,7 +70,8 @@ def _picture(
         f'y1="{TOP}" y2="{HEIGHT - BOTTOM}"/>'
     )
     moving = tuple(Moving(marker, attribute, tuple(places)) for attribute in ("x1", "x2"))
-    caption = escape(title) if names == [title] else _key(names)
+    if run.journal:
+        caption += " " + escape(tell(Message("Dotted lines are changes on the way.")))
     return Picture(svg(frame + changes + lines + cursor, title), WIDTH, HEIGHT, caption, moving)
 
 
@@ -88,5 +90,4 @@ def _through(curves: Curves, low: Array, high: Array, known: Array) -> tuple[Arr
 
 def _key(names: Sequence[str]) -> str:
     """Say which curve is which."""
-    entries = (f'<b class="c{i}">━</b> {escape(name)}' for i, name in enumerate(names))
-    return ", ".join(entries)
+    return ", ".join(f'<b class="c{i}">━</b> {escape(name)}' for i, name in enumerate(names)) + "."

@@ -18,11 +18,11 @@ from neuron_gui.core.run import Run
 
 MAX_INPUTS = 8  # are drawn
 LOW = 170  # pixels high at least
-ROW = 46  # pixels, from one input to the next
+ROW = 50  # pixels, from one input to the next
 DIGITS = 5
 LONGEST = 14  # characters of a name
-BOX = 115  # pixels, the width of one
-INPUT, WEIGHT, SUM, ACTIVATION, OUTPUT = 10, 150, 350, 420, 530  # where each stands, from the left
+BOX = 126  # pixels, the width of one
+INPUT, WEIGHT, SUM, ACTIVATION, OUTPUT = 2, 150, 340, 402, 510  # where each stands, from the left
 NODE = 18  # pixels from the middle of the sum to its edge
 
 
@@ -53,8 +53,8 @@ def neuron_picture(run: Run, stops: Sequence[Record], tell: Tell, sample: int) -
         (tell(Message("error")), "neuron-e", now["neuron-e"]),
     )
     for k, (name, element, value) in enumerate(values):
-        y = height // 2 + 34 * k - 40
-        drawn += (*_text(OUTPUT, y, name), *_text(OUTPUT, y + 15, value, "start", "value", element))
+        y = height // 2 + 42 * k - 46
+        drawn += (*_text(OUTPUT, y, name), *_text(OUTPUT, y + 17, value, "start", "value", element))
     caption = escape(tell(Message("The neuron at sample {number}.", number=grouped(sample + 1))))
     title = tell(Message("Neuron"))
     return Picture(svg("".join(drawn), title, WIDTH, height), WIDTH, height, caption, moving)
@@ -90,7 +90,7 @@ def _middle(y: int, title: str, z: str) -> Iterator[str]:
     yield f'<circle class="node" cx="{SUM}" cy="{y}" r="{NODE}"/>'
     yield from _text(SUM, y + 5, "Σ", "middle")
     yield from _text(SUM, y + 36, "z", "middle")
-    yield from _text(SUM, y + 51, z, "middle", "value", "neuron-z")
+    yield from _text(SUM, y + 53, z, "middle", "value", "neuron-z")
     yield f'<rect class="node" x="{ACTIVATION}" y="{y - NODE}" width="80" height="{2 * NODE}" rx="5"/>'
     yield from _text(ACTIVATION + 40, y - 26, title, "middle")
     yield from _text(ACTIVATION + 40, y + 5, "a = f(z)", "middle")
@@ -98,9 +98,9 @@ def _middle(y: int, title: str, z: str) -> Iterator[str]:
 
 def _box(x: int, y: int, name: str, value: str, element: str = "", color: str = "node") -> Iterator[str]:
     """Draw a name and its value over each other in a box."""
-    yield f'<rect class="box {color}" x="{x}" y="{y - 19}" width="{BOX}" height="38" rx="5"/>'
+    yield f'<rect class="box {color}" x="{x}" y="{y - 21}" width="{BOX}" height="42" rx="5"/>'
     yield from _text(x + BOX // 2, y - 4, name, "middle")
-    yield from _text(x + BOX // 2, y + 12, value, "middle", "value", element)
+    yield from _text(x + BOX // 2, y + 14, value, "middle", "value", element)
 
 
 def _text(
