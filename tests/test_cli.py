@@ -271,6 +271,19 @@ def test_a_program_is_written_for_a_library_that_can_express_it(neuron):
         "neuron-gui: --out it.txt: expected a name that ends in .py or .ipynb\n",
     )
     assert not Path("no.py").exists()
+def test_a_report_tells_of_a_lesson_and_of_the_steps_that_are_asked_for(neuron):
+    code, _, err = neuron("report", "opening", "--lesson", "step-size", "--steps", "3,0")
+    assert (code, err) == (0, "")
+    text = Path("opening.report.html").read_text(encoding="utf-8")
+    assert text.count("Not answered.") == sum(bool(step.ask) for step in resources.lesson("step-size").steps)
+    assert "Step 0 and how step 1 follows" in text and "Step 3 and how step 4 follows" in text
+    for arguments, told in (
+        (("--lesson", "nowhere"), "nowhere: no such file, and no lesson of that name (guessing, sign, "),
+        (("--steps", "0,999"), "--steps 999: the run ends after 110 steps"),
+        (("--steps", "-1"), "argument --steps: expected"),
+    ):
+        code, _, err = neuron("report", "opening", *arguments)
+        assert code == 2 and told in err
 
 
 def test_a_report_that_cannot_be_written_is_told_of_after_the_work(neuron):

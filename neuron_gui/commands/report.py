@@ -1,29 +1,47 @@
 """`report`: a run as one page that people read and `verify` computes again."""
 
-from argparse import ArgumentParser, Namespace
+from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from pathlib import Path
 
-from neuron_gui import __version__
+from neuron_gui import __version__, resources
 from neuron_gui.commands.given import find
 from neuron_gui.commands.playing import ending, interruptible, run_to_end
 from neuron_gui.core.experiment import EXTENSIONS
+from neuron_gui.core.lessons.lesson import LessonError
 from neuron_gui.core.reports import payload
+from neuron_gui.core.reports.answers import Answer
 from neuron_gui.core.reports.content import Content
 from neuron_gui.core.reports.page import page
 from neuron_gui.core.schema.writing import whole_file
-from neuron_gui.terminal import Results, plural
+from neuron_gui.terminal import InputError, Results, plural
 
 
 def add_arguments(parser: ArgumentParser) -> None:
     """Add what can be given with the command."""
     parser.add_argument("file", metavar="FILE")
     parser.add_argument("--name", default="", metavar="NAME", help="whose report it is")
+    parser.add_argument(
+        "--lesson",
+        metavar="LESSON",
+        help="with what was predicted in this lesson in the window: its name or its file",
+    )
+    parser.add_argument(
+        "--steps", type=_steps, default=(0,), metavar="LIST", help="write these steps out (0), as in 0,1,54"
+    )
     parser.add_argument("--out", type=Path, metavar="FILE", help="write the page there")
+
+
+def _steps(text: str) -> tuple[int, ...]:
+    parts = text.split(",")
+    if not all(part.isascii() and part.isdecimal() and len(part) < 10 for part in parts):
+        raise ArgumentTypeError("expected numbers of steps, as in 0,1,54")
+    return tuple(sorted(set(map(int, parts))))
 
 
 def perform(options: Namespace) -> int:
     """Run to the end and write the page."""
     experiment = find(options.file)
+    answers = _answers(options.lesson) if options.lesson is not None else ()
     stem = Path(options.file).name
     for extension in EXTENSIONS:
         stem = stem.removesuffix(extension)
@@ -31,8 +49,29 @@ def perform(options: Namespace) -> int:
     results = Results()
     with interruptible() as signals:
         run = run_to_end(experiment, signals)
-        written = payload.report_of([run], __version__, options.name, experiment.notes)
+        if missing := [step for step in options.steps if step > run.steps]:
+            raise InputError(f"--steps {missing[0]}: the run ends after {plural(run.steps, 'step')}")
+        written = payload.report_of([run], __version__, options.name, experiment.notes, answers)
         with results.writing(out) as path, whole_file(path) as file:
-            file.write(page(Content(written, [run], out.name)))
+            file.write(page(Content(written, [run], out.name, options.steps)))
         results.tell(f"{out}: {plural(run.steps, 'step')}, {run.outcome.word if run.outcome else ''}")
     return ending(signals)
+
+
+def _answers(name: str) -> tuple[Answer, ...]:
+    """Return what was answered in the window to the questions of a lesson."""
+    from neuron_gui.ui.lessons.answer_book import AnswerBook  # which knows Qt
+    from neuron_gui.ui.settings import Settings, name_application
+
+    key = name if name in resources.lesson_outlines() else str(Path(name).absolute())
+    try:
+        lesson = resources.lesson(name) if key == name else resources.load_lesson(Path(name))
+    except FileNotFoundError:
+        known = ", ".join(resources.lesson_outlines())
+        raise InputError(f"{name}: no such file, and no lesson of that name ({known})") from None
+    except LessonError as error:
+        raise InputError(f"{name}: {error}") from None
+    except OSError as error:
+        raise InputError(f"{name}: cannot be read ({error.strerror})") from None
+    name_application()
+    return AnswerBook(Settings()).of(key, lesson)

@@ -22,6 +22,7 @@ from neuron_gui.ui.files.controller import FilesController
 from neuron_gui.ui.files.drop import Drop
 from neuron_gui.ui.generate.controller import GenerateController
 from neuron_gui.ui.help.controller import HelpController
+from neuron_gui.ui.lessons.answer_book import AnswerBook
 from neuron_gui.ui.lessons.controller import LessonsController
 from neuron_gui.ui.lessons.hidden_answers import HiddenAnswers
 from neuron_gui.ui.lessons.player import LessonPlayer, LessonProgress
@@ -118,6 +119,7 @@ class MainWindow(QMainWindow):
             self.control,
             self.trainer,
             LessonProgress(self.settings),
+            AnswerBook(self.settings),
             self.files.open_unsaved,
             self,
         )

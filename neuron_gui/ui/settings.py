@@ -8,10 +8,10 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import QByteArray, QEvent, QLockFile, QSettings, Signal, Slot
+from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QLockFile, QSettings, Signal, Slot
 
 from neuron_gui.threads.job import Job
-from neuron_gui.ui.data_folder import data_folder, keep_to_owner, make_folder
+from neuron_gui.ui.data_folder import APPLICATION, ORGANIZATION, data_folder, keep_to_owner, make_folder
 
 VERSION = 1  # grows when an older key has to be rewritten
 PATIENCE_MS = 1000  # with another window that changes the same value
@@ -131,6 +131,12 @@ def _written(store: QSettings, changes: "deque[Change]") -> QSettings.Status:
     return store.status()
 
 
+def name_application() -> None:
+    """Tell Qt by which names the settings are found."""
+    QCoreApplication.setOrganizationName(ORGANIZATION)
+    QCoreApplication.setApplicationName(APPLICATION)
+
+
 class Settings:
     """Geometry, theme, speed and the like; documents live in files."""
 
@@ -149,6 +155,7 @@ class Settings:
     letter_keys = _Key("keys/letters", True)  # whether letters and signs by themselves are keys
     author = _Key("person/name", "")
     lessons = _Key("lessons/progress", "{}")  # how many steps of each have been left behind, as JSON
+    answers = _Key("lessons/answers", "{}")  # the last to each question, as JSON: see answer_book.py
     commands_used = _Key("help/commands_used", "[]")  # in the palette, as a JSON list, the latest first
     decimals = _Key("typing/decimals", "language")  # a key of decimals.MARKS, or the language's
     recent = _Key("files/recent", "[]")  # paths as a JSON list, the latest first

@@ -107,7 +107,7 @@ def browser(scripts=True):
         )
         os.close(theirs)
         os.close(theirs_out)
-        with open(ours_out, "wb") as requests, open(ours_in, "rb") as answers:
+        with os.fdopen(ours_out, "wb") as requests, os.fdopen(ours_in, "rb") as answers:
             try:
                 page = Browser(requests, answers)
                 page.ask("Emulation.setScriptExecutionDisabled", value=not scripts)

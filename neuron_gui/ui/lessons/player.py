@@ -14,6 +14,7 @@ from neuron_gui.core.run import Run
 from neuron_gui.core.snapshot import Snapshot
 from neuron_gui.threads.training import Inquiry, Trainer
 from neuron_gui.ui.document import Document
+from neuron_gui.ui.lessons.answer_book import AnswerBook
 from neuron_gui.ui.run.controller import RunController
 from neuron_gui.ui.settings import Settings
 from neuron_gui.ui.text.translate import error_text
@@ -98,12 +99,13 @@ class LessonPlayer(QObject):
         control: RunController,
         trainer: Trainer,
         progress: LessonProgress,
+        answers: AnswerBook,
         put: Callable[[Experiment, str], bool],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._document, self._control, self._trainer = document, control, trainer
-        self.progress, self._put = progress, put
+        self.progress, self.answers, self._put = progress, answers, put
         self.lesson: Lesson | None = None
         self.key = ""
         self.at = 0
@@ -206,6 +208,8 @@ class LessonPlayer(QObject):
         """Take a prediction: a number, or the number of an option."""
         if self.asking:
             self.prediction = value
+            assert self.lesson
+            self.answers.predicted(self.key, self.lesson, self.at, value)
             self._judge_if_done()
             self.changed.emit()
 
@@ -286,7 +290,12 @@ class LessonPlayer(QObject):
     def _take(self, answer: _Answer) -> None:
         if answer.visit == self._visit:
             self.judgement, self.fault = answer.judgement, answer.fault
+            self._keep_what_happened()
             self.changed.emit()
+
+    def _keep_what_happened(self) -> None:
+        if self.lesson and self.agreed is not None and self.judgement and self.judgement.right is not None:
+            self.answers.judged(self.key, self.lesson, self.at, self.judgement.right, self.agreed)
 
 
 def _judged(visit: int, step: Step, run: Run) -> _Answer:

@@ -5,15 +5,14 @@ from PySide6.QtWidgets import QApplication
 
 from neuron_gui import __version__
 from neuron_gui.ui import settings
-from neuron_gui.ui.data_folder import APPLICATION, ORGANIZATION
+from neuron_gui.ui.data_folder import APPLICATION
 from neuron_gui.ui.style import look, text_size, theme
 from neuron_gui.ui.text import accessible, decimals
 
 
 def make_application() -> QApplication:
     """Make the application with its name, style and theme."""
-    QCoreApplication.setOrganizationName(ORGANIZATION)
-    QCoreApplication.setApplicationName(APPLICATION)
+    settings.name_application()
     QCoreApplication.setApplicationVersion(__version__)
     app = QApplication.instance() or QApplication([APPLICATION])
     assert isinstance(app, QApplication)

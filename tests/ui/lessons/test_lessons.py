@@ -1,6 +1,7 @@
 """Lessons taken in the window by keys, with right and wrong predictions; nothing of a person's is lost."""
 
 import json
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -8,8 +9,11 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QMessageBox
 from support import at_full_speed, run_to_end
 
 from neuron_gui import resources
+from neuron_gui.cli import main
 from neuron_gui.core.lessons.check import rehearsals
 from neuron_gui.core.lessons.lesson import POINTS, Becomes, Changes, MultipleChoice, RunEnds, StepsMade
+from neuron_gui.core.reports.answers import questions
+from neuron_gui.core.reports.payload import read
 from neuron_gui.core.samples.edits import with_data
 from neuron_gui.ui.help.palette import Palette
 from neuron_gui.ui.lessons.frames import Ring
@@ -553,3 +557,40 @@ def test_presenting_keeps_the_lesson_in_sight_and_shows_none_where_there_is_none
     assert not window.lessons.panel.isVisible()
     window.commands["presenter"].trigger()
     assert not window.lessons.panel.isVisible()
+
+
+def test_what_was_answered_is_kept_for_a_report_in_any_language(qtbot, window, capsys, tmp_path):
+    at_full_speed(window)
+    lessons, name = window.lessons, "step-size"
+    lessons.open_bundled(name)
+    for rightly in (False, True):
+        predict(qtbot, window, rightly)
+        do(qtbot, window)
+        qtbot.waitUntil(lambda: lessons.player.judgement is not None)
+        lessons.player.again()
+    first, second = lessons.player.answers.of(name, resources.lesson(name))[:2]
+    assert (first.step, first.attempts, first.right) == (1, 2, True)
+    assert first.prediction == pytest.approx(first.happened, rel=0.05)
+    assert first.given.endswith("Z")
+    assert (second.attempts, second.prediction) == (0, None)
+    assert lessons.player.answers.of(name, resources.lesson(name, "de"))[0] == first
+    window.settings.store.finish()
+    out = tmp_path / "mine.report.html"
+    assert main(["report", "opening", "--lesson", name, "--out", str(out)]) == 0
+    assert read(out.read_text("utf-8")).report.answers[0] == first
+
+
+@pytest.mark.parametrize("kept", ["{", "[]", '{"step-size": 3}', '{"step-size": {"1": {"step": 1}}}'])
+def test_answers_that_make_no_sense_count_as_none(window, kept):
+    window.settings.answers = kept
+    lesson, book = resources.lesson("step-size"), window.lessons.player.answers
+    assert book.of("step-size", lesson) == questions(lesson)
+    book.predicted("step-size", lesson, 0, 3.0)
+    assert book.of("step-size", lesson)[0].prediction == 3.0
+
+
+def test_answers_to_another_text_of_a_file_are_none_of_this(window):
+    lesson, book = resources.lesson("step-size"), window.lessons.player.answers
+    book.predicted("/somewhere/a.lesson.md", lesson, 0, 3.0)
+    assert book.of("/somewhere/a.lesson.md", lesson)[0].attempts == 1
+    assert book.of("/somewhere/a.lesson.md", replace(lesson, sha256="another"))[0].attempts == 0

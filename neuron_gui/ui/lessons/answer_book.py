@@ -1,0 +1,66 @@
+"""What was answered to the questions of lessons, kept in the settings, for reports to tell of."""
+
+import json
+from collections.abc import Callable
+from datetime import UTC, datetime
+from typing import Any
+
+from neuron_gui import resources
+from neuron_gui.core.lessons.lesson import Lesson
+from neuron_gui.core.reports.answers import Answer, question, questions
+from neuron_gui.core.schema.part import ExperimentError, convert
+from neuron_gui.core.schema.paths import as_builtins
+from neuron_gui.ui.settings import Settings
+
+
+class AnswerBook:
+    """The last answer to every question, by lesson and step. `key` is a bundled lesson's name or a path."""
+
+    def __init__(self, settings: Settings) -> None:
+        self._settings = settings
+
+    def of(self, key: str, lesson: Lesson) -> tuple[Answer, ...]:
+        """Return every question of a lesson, answered or not; what was answered to another text is not.
+
+        A bundled lesson is the same in every language.
+        """
+        kept = _kept(self._settings.answers).get(key, {})
+        return tuple(_answered(asked, kept.get(str(asked.step)), key) for asked in questions(lesson))
+
+    def predicted(self, key: str, lesson: Lesson, at: int, prediction: float) -> None:
+        """Keep a prediction that is given now, at a step counted from 0."""
+        given = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+        self._keep(key, lesson, at, lambda answer: answer.predicted(prediction, given))
+
+    def judged(self, key: str, lesson: Lesson, at: int, happened: float, right: bool) -> None:
+        """Keep what happened, and whether the prediction was right."""
+        self._keep(key, lesson, at, lambda answer: answer.judged(happened, right))
+
+    def _keep(self, key: str, lesson: Lesson, at: int, changed: Callable[[Answer], Answer]) -> None:
+        def noted(text: str) -> str:
+            kept = _kept(text)
+            steps = kept.get(key, {})
+            answer = changed(_answered(question(lesson, at), steps.get(str(at + 1)), key))
+            return json.dumps({**kept, key: {**steps, str(at + 1): as_builtins(answer)}})
+
+        self._settings.change("answers", noted)
+
+
+def _answered(asked: Answer, kept: object, key: str) -> Answer:
+    """Return what is kept of a question, if it is an answer to it; else the question."""
+    try:
+        answer = convert(kept, Answer)
+    except ExperimentError:
+        return asked
+    same = answer.sha256 == asked.sha256 or key in resources.lesson_outlines()
+    return answer if same and len(answer.options) == len(asked.options) else asked
+
+
+def _kept(text: str) -> dict[str, dict[str, Any]]:
+    """Return what the settings have, lesson by lesson; what makes no sense counts as nothing."""
+    try:
+        kept = json.loads(text)
+    except ValueError:
+        return {}
+    lessons = kept.items() if isinstance(kept, dict) else ()
+    return {key: steps for key, steps in lessons if isinstance(steps, dict)}
