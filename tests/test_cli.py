@@ -254,6 +254,8 @@ def test_marking_that_is_interrupted_keeps_the_rows_that_are_there(neuron, tmp_p
     code, out, _ = neuron("mark", ".")
     assert code == 128 + signal.SIGTERM
     assert [row["file"] for row in csv.DictReader(out.splitlines())] == ["a.html"]
+
+
 def test_a_program_is_written_for_a_library_that_can_express_it(neuron):
     assert neuron("program", "opening", "--out", "it.py") == (0, "it.py: written\n", "")
     assert "import numpy as np" in Path("it.py").read_text(encoding="utf-8")
@@ -271,6 +273,8 @@ def test_a_program_is_written_for_a_library_that_can_express_it(neuron):
         "neuron-gui: --out it.txt: expected a name that ends in .py or .ipynb\n",
     )
     assert not Path("no.py").exists()
+
+
 def test_a_report_tells_of_a_lesson_and_of_the_steps_that_are_asked_for(neuron):
     code, _, err = neuron("report", "opening", "--lesson", "step-size", "--steps", "3,0")
     assert (code, err) == (0, "")
