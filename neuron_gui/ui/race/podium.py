@@ -23,6 +23,7 @@ SMALLEST, LARGE, LARGEST = 0.4, 1.2, 2.0  # times the window's type
 WIDEST = 260.0  # pixels that a step needs at most, at the usual size of type
 STRIPE, APART = 5.0, 2.0  # pixels of the racer's line, and between it and the step
 GAP = 6.0
+ABOVE_STEP = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom | Qt.TextFlag.TextWordWrap
 
 
 class Podium(Painted, QWidget):
@@ -64,22 +65,37 @@ class Podium(Painted, QWidget):
         return self.sizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the steps from left to right."""
+        """Paint the steps from left to right, all names in the same type."""
         painter, line = QPainter(self), float(self.fontMetrics().lineSpacing())
         fallen = self._fallen()
         bottom = self.height() - (BELOW * line if fallen else 0.0)
         width = min((self.width() - 2 * GAP) / len(ORDER), WIDEST * line / 16)
         left = (self.width() - len(ORDER) * width - 2 * GAP) / 2
+        steps = {}
         for column, place in enumerate(ORDER):
             if racers := self.on_step(place):
                 height = HEIGHTS[place] * (bottom - ABOVE * line)
-                step = QRectF(left + column * (width + GAP), bottom - height, width, height)
-                self._paint_step(painter, step, place, racers)
+                steps[place] = QRectF(left + column * (width + GAP), bottom - height, width, height), racers
+        size = min((self._name_size(painter, *step) for step in steps.values()), default=LARGE)
+        for place, (step, racers) in steps.items():
+            self._paint_step(painter, step, place, racers)
+            self._write(painter, self._above(step), ABOVE_STEP, self._joined(racers), size, bold=True)
         if fallen:
             painter.setFont(self._font(1.0))
             painter.setPen(theme.current().bad)
             room = QRectF(0, bottom, self.width(), BELOW * line)
             painter.drawText(room, Qt.AlignmentFlag.AlignCenter, fallen[0])
+
+    def _name_size(self, painter: QPainter, step: QRectF, racers: list[int]) -> float:
+        most = LARGE if len(racers) == 1 else 1.0
+        return self._fitting(painter, self._above(step), ABOVE_STEP, self._joined(racers), most, bold=True)
+
+    def _value_room(self, step: QRectF) -> QRectF:
+        line = self.fontMetrics().lineSpacing()
+        return QRectF(step.left(), step.top() - 1.25 * line, step.width(), 1.2 * line)
+
+    def _above(self, step: QRectF) -> QRectF:
+        return QRectF(step.left(), 0, step.width(), self._value_room(step).top())
 
     def _paint_step(self, painter: QPainter, step: QRectF, place: int, racers: list[int]) -> None:
         """Paint a step with its number, the lines of its racers above it, and their names above."""
@@ -99,28 +115,30 @@ class Podium(Painted, QWidget):
             edge = step.top() + STRIPE / 2
             ends = step.left() + i * part + 2, step.left() + (i + 1) * part - 2
             painter.drawLine(*(QPointF(x, edge) for x in ends))
-        line = self.fontMetrics().lineSpacing()
         painter.setPen(colors.text)
-        value = QRectF(step.left(), step.top() - 1.25 * line, step.width(), 1.2 * line)
-        self._write(painter, value, Qt.AlignmentFlag.AlignCenter, self._value(self._standing[racers[0]]))
-        room = QRectF(step.left(), 0, step.width(), value.top())
-        flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom | Qt.TextFlag.TextWordWrap
-        self._write(painter, room, flags, self._joined(racers), LARGE if len(racers) == 1 else 1.0, bold=True)
+        value = self._value(self._standing[racers[0]])
+        self._write(painter, self._value_room(step), Qt.AlignmentFlag.AlignCenter, value)
 
     def _write(
         self, painter: QPainter, room: QRectF, flags: int, text: str, factor: float = 1.0, bold: bool = False
     ) -> None:
         """Write a text so many times larger than the window's type, or as large as its room lets it be."""
+        painter.setFont(self._font(self._fitting(painter, room, flags, text, factor, bold), bold))
+        painter.drawText(room, flags, _broken(painter, room, text))
+
+    def _fitting(
+        self, painter: QPainter, room: QRectF, flags: int, text: str, factor: float, bold: bool
+    ) -> float:
+        """Return how many times larger than the window's type a text can be, at most the factor."""
         size = factor
-        while True:
+        while size > SMALLEST:
             painter.setFont(self._font(size, bold))
-            wide = painter.fontMetrics().horizontalAdvance(text) > room.width()
-            broken = text.replace(", ", ",\n", 1) if wide else text  # between the way to learn and its option
+            broken = _broken(painter, room, text)
             needed = painter.boundingRect(QRectF(0, 0, room.width(), 0), flags, broken)
-            if size <= SMALLEST or (needed.width() <= room.width() and needed.height() <= room.height()):
+            if needed.width() <= room.width() and needed.height() <= room.height():
                 break
             size -= 0.1
-        painter.drawText(room, flags, broken)
+        return size
 
     def _value(self, run: RunSummary) -> str:
         if run.arrived:
@@ -139,3 +157,9 @@ class Podium(Painted, QWidget):
         font.setPointSizeF(font.pointSizeF() * factor)
         font.setBold(bold)
         return font
+
+
+def _broken(painter: QPainter, room: QRectF, text: str) -> str:
+    """Return a text in two lines where one is too wide: the way to learn, and its option."""
+    wide = painter.fontMetrics().horizontalAdvance(text) > room.width()
+    return text.replace(", ", ",\n", 1) if wide else text

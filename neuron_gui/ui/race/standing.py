@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
+from PySide6.QtWidgets import QAbstractItemView, QTableWidget, QTableWidgetItem
 
 from neuron_gui.core.compare.kept_run import PinnedRun
 from neuron_gui.core.compare.ranking import places
@@ -47,7 +47,7 @@ class StandingTable(QTableWidget):
         self.verticalHeader().hide()
         header = self.horizontalHeader()
         header.setHighlightSections(False)
-        header.setSectionResizeMode(RACER, QHeaderView.ResizeMode.Stretch)
+        header.setStretchLastSection(True)
         text_size.follow(self, self._fit_type)
 
     def _fit_type(self, _: float) -> None:
@@ -63,11 +63,18 @@ class StandingTable(QTableWidget):
         widths = [
             max(map(width_of, (title, longest.get(column, "")))) for column, title in enumerate(self._titles)
         ]
-        header.setMinimumSectionSize(widths[RACER] + AROUND)
+        header.setMinimumSectionSize(widths[PLACE] + AROUND)
         for column, width in enumerate(widths):
             header.resizeSection(column, width + AROUND)
+        self._show_whole_names()
         # Fitting the rows to what is in them would be done anew for every number that changes.
         self.verticalHeader().setDefaultSectionSize(line_height() + 6)
+
+    def _show_whole_names(self) -> None:
+        """Let whoever is racing be told apart, whatever else has to be scrolled to; the first one is bold."""
+        names = [width_of(cells[RACER].text(), bold=True) for cells in self._cells]
+        widest = max([*names, width_of(self._titles[RACER])])
+        self.horizontalHeader().resizeSection(RACER, widest + SWATCH.width() + 2 * AROUND)
 
     def show_names(self, names: Sequence[str]) -> None:
         """Line the racers up; where they stand is not known yet."""
@@ -82,6 +89,7 @@ class StandingTable(QTableWidget):
                 if column in (PLACE, COST, LOSS):
                     cell.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
                 self.setItem(row, column, cell)
+        self._show_whole_names()
 
     def show_tuning(self, found: Sequence[Tuned]) -> None:
         """Tell by what each racer's rate was found, and what that has cost."""

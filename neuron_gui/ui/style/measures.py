@@ -12,9 +12,11 @@ def line_height() -> int:
     return QFontMetrics(QApplication.font()).height()
 
 
-def width_of(text: str) -> int:
+def width_of(text: str, *, bold: bool = False) -> int:
     """Return the pixels that a text needs in the window's type."""
-    return QFontMetrics(QApplication.font()).horizontalAdvance(text)
+    font = QFont(QApplication.font())
+    font.setBold(bold)
+    return QFontMetrics(font).horizontalAdvance(text)
 
 
 def even_figures(font: QFont) -> QFont:
