@@ -59,6 +59,7 @@ HEIGHTS = {
     QStyle.ContentsType.CT_SpinBox: 24,
     QStyle.ContentsType.CT_CheckBox: 24,
     QStyle.ContentsType.CT_RadioButton: 24,
+    QStyle.ContentsType.CT_Slider: 24,
 }
 
 
