@@ -1,5 +1,6 @@
 """`report`: a run as one page that people read and `verify` computes again."""
 
+import os
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from pathlib import Path
 
@@ -28,7 +29,9 @@ def add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--steps", type=_steps, default=(0,), metavar="LIST", help="write these steps out (0), as in 0,1,54"
     )
-    parser.add_argument("--out", type=Path, metavar="FILE", help="write the page there")
+    parser.add_argument(
+        "--out", type=Path, metavar="FILE", help="write the page there, as HTML or, by the name X.pdf, as PDF"
+    )
 
 
 def _steps(text: str) -> tuple[int, ...]:
@@ -52,10 +55,21 @@ def perform(options: Namespace) -> int:
         if missing := [step for step in options.steps if step > run.steps]:
             raise InputError(f"--steps {missing[0]}: the run ends after {plural(run.steps, 'step')}")
         written = payload.report_of([run], __version__, options.name, experiment.notes, answers)
+        content = Content(written, [run], out.name, options.steps)
         with results.writing(out) as path, whole_file(path) as file:
-            file.write(page(Content(written, [run], out.name, options.steps)))
+            file.buffer.write(_as_pdf(content) if out.suffix.lower() == ".pdf" else page(content).encode())
         results.tell(f"{out}: {plural(run.steps, 'step')}, {run.outcome.word if run.outcome else ''}")
     return ending(signals)
+
+
+def _as_pdf(content: Content) -> bytes:
+    """Return the report on paper, laid out without a display."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from neuron_gui.ui.reports.paper import as_pdf  # which knows Qt
+    from neuron_gui.ui.startup.application import make_application
+
+    make_application()
+    return as_pdf(content, page(content))
 
 
 def _answers(name: str) -> tuple[Answer, ...]:

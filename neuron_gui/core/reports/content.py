@@ -83,6 +83,7 @@ class Content:
         how = self.tell(Message("Verify with:"))
         return f"{escape(self.tell(made))} {escape(how)} {command}"
 
+    @cached_property
     def chapters(self) -> list[Chapter]:
         """Return all chapters that there is something to say in."""
         found = (

@@ -16,7 +16,7 @@ from neuron_gui.core.reports.payload import harmless, to_script
 
 def page(content: Content, language: str = "en") -> str:
     """Return the page of a report, in the language that its content is told in."""
-    chapters = content.chapters()
+    chapters = content.chapters
     style, script = (
         (resources.folder("report") / file).read_text(encoding="utf-8")
         for file in ("report.css", "report.js")

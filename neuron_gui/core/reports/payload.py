@@ -17,6 +17,7 @@ from neuron_gui.core.outcome import Outcome
 from neuron_gui.core.progress import Tell, untold
 from neuron_gui.core.records import Record
 from neuron_gui.core.reports.answers import Answer
+from neuron_gui.core.reports.attachment import PDF, attached
 from neuron_gui.core.reports.digest import digest
 from neuron_gui.core.run import ENGINE, Run
 from neuron_gui.core.schema.input_file import LARGEST_REPORT, read_file
@@ -120,9 +121,16 @@ class Received:
 
 
 def load(path: Path) -> Received:
-    """Read the report in a file. Raises RefusalError for its content and OSError for the file itself."""
+    """Read the report in a file, a page or a PDF to which that is attached.
+
+    Raises RefusalError for its content and OSError for the file itself.
+    """
+    content = read_file(path, LARGEST_REPORT)
+    page = attached(content, SCRIPT.encode()) if content.startswith(PDF) else content
+    if page is None:
+        raise RefusalError(Message("no report of Neuron Lab is attached to this PDF"))
     try:
-        return read(read_file(path, LARGEST_REPORT).decode())
+        return read(page.decode())
     except UnicodeDecodeError:
         raise RefusalError(Message("this is no report of Neuron Lab: it is not UTF-8 text")) from None
 
