@@ -283,8 +283,8 @@ def test_a_report_tells_of_a_lesson_and_of_the_steps_that_are_asked_for(neuron):
     assert "Step 0 and how step 1 follows" in text and "Step 3 and how step 4 follows" in text
     for arguments, told in (
         (("--lesson", "nowhere"), "nowhere: no such file, and no lesson of that name (guessing, sign, "),
-        (("--steps", "0,999"), "--steps 999: the run ends after 110 steps"),
-        (("--steps", "-1"), "argument --steps: expected"),
+        (("--steps", "0,999"), "--steps 0,999: the run has no step 999; its last is 110"),
+        (("--steps", "-1"), "--steps -1: expected numbers of steps"),
     ):
         code, _, err = neuron("report", "opening", *arguments)
         assert code == 2 and told in err

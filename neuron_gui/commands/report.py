@@ -1,18 +1,20 @@
 """`report`: a run as one page that people read and `verify` computes again."""
 
 import os
-from argparse import ArgumentParser, ArgumentTypeError, Namespace
+from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
 from neuron_gui import __version__, resources
 from neuron_gui.commands.given import find
 from neuron_gui.commands.playing import ending, interruptible, run_to_end
-from neuron_gui.core.experiment import EXTENSIONS
+from neuron_gui.core.experiment import EXTENSIONS, MAX_STEPS
 from neuron_gui.core.lessons.lesson import LessonError
+from neuron_gui.core.message import RefusalError
 from neuron_gui.core.reports import payload
 from neuron_gui.core.reports.answers import Answer
 from neuron_gui.core.reports.content import Content
 from neuron_gui.core.reports.page import page
+from neuron_gui.core.reports.worked import chosen_steps
 from neuron_gui.core.schema.writing import whole_file
 from neuron_gui.terminal import InputError, Results, plural
 
@@ -27,23 +29,17 @@ def add_arguments(parser: ArgumentParser) -> None:
         help="with what was predicted in this lesson in the window: its name or its file",
     )
     parser.add_argument(
-        "--steps", type=_steps, default=(0,), metavar="LIST", help="write these steps out (0), as in 0,1,54"
+        "--steps", default="0", metavar="LIST", help="write these steps out (0), as in 0,1,54"
     )
     parser.add_argument(
         "--out", type=Path, metavar="FILE", help="write the page there, as HTML or, by the name X.pdf, as PDF"
     )
 
 
-def _steps(text: str) -> tuple[int, ...]:
-    parts = text.split(",")
-    if not all(part.isascii() and part.isdecimal() and len(part) < 10 for part in parts):
-        raise ArgumentTypeError("expected numbers of steps, as in 0,1,54")
-    return tuple(sorted(set(map(int, parts))))
-
-
 def perform(options: Namespace) -> int:
     """Run to the end and write the page."""
     experiment = find(options.file)
+    _steps(options.steps)
     answers = _answers(options.lesson) if options.lesson is not None else ()
     stem = Path(options.file).name
     for extension in EXTENSIONS:
@@ -52,14 +48,20 @@ def perform(options: Namespace) -> int:
     results = Results()
     with interruptible() as signals:
         run = run_to_end(experiment, signals)
-        if missing := [step for step in options.steps if step > run.steps]:
-            raise InputError(f"--steps {missing[0]}: the run ends after {plural(run.steps, 'step')}")
+        steps = _steps(options.steps, run.steps)
         written = payload.report_of([run], __version__, options.name, experiment.notes, answers)
-        content = Content(written, [run], out.name, options.steps)
+        content = Content(written, [run], out.name, steps)
         with results.writing(out) as path, whole_file(path) as file:
             file.buffer.write(_as_pdf(content) if out.suffix.lower() == ".pdf" else page(content).encode())
         results.tell(f"{out}: {plural(run.steps, 'step')}, {run.outcome.word if run.outcome else ''}")
     return ending(signals)
+
+
+def _steps(text: str, last: int = MAX_STEPS) -> tuple[int, ...]:
+    try:
+        return chosen_steps(text, last)
+    except RefusalError as error:
+        raise InputError(f"--steps {text}: {error}") from None
 
 
 def _as_pdf(content: Content) -> bytes:

@@ -29,6 +29,7 @@ from neuron_gui.ui.lessons.player import LessonPlayer, LessonProgress
 from neuron_gui.ui.lessons.pointing import NamedControls
 from neuron_gui.ui.preferences.controller import PreferencesController
 from neuron_gui.ui.race.controller import RaceController
+from neuron_gui.ui.reports.controller import ReportsController
 from neuron_gui.ui.run.controller import RunController
 from neuron_gui.ui.run.cursor import Cursor
 from neuron_gui.ui.run.display import RunDisplay
@@ -125,6 +126,16 @@ class MainWindow(QMainWindow):
         )
         hidden = HiddenAnswers(player, (self.verdict, self.this_step), (self.neuron_picture,), self)
         self.lessons = LessonsController(self, player, hidden, self.files, self.banner)
+        self.reports = ReportsController(
+            self,
+            self.document,
+            self.trainer,
+            self.compare,
+            player,
+            self.sample_choice,
+            self.banner,
+            self.settings,
+        )
         self.undo = Undo(self.document, self.commands, self)
         self.problem = ProblemPanel(self.document)
         self.preferences = PreferencesController(
@@ -211,8 +222,17 @@ class MainWindow(QMainWindow):
 
     def _offer_actions(self) -> None:
         """Make the actions of all controllers, in the order that menus have them."""
-        files, run = (self.files, self.csv_files, self.generate, self.all_plots), (self.control, self.compare)
-        self.commands.add(*files, self.undo, self.preferences, *run, self.race, self.sweep, self.lessons)
+        files = self.files, self.csv_files, self.generate, self.all_plots, self.reports
+        self.commands.add(
+            *files,
+            self.undo,
+            self.preferences,
+            self.control,
+            self.compare,
+            self.race,
+            self.sweep,
+            self.lessons,
+        )
         window = WindowController(self, self._lay_out, self.loss_view.log_box.setChecked)
         views = ViewsController(self.stage, self.panels, self._fold)
         self.commands.add(window, views, self.help, self.presenter, self.appearance)

@@ -4,6 +4,7 @@ import hashlib
 import json
 import math
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated, Any, Literal
@@ -14,7 +15,7 @@ from msgspec import Meta
 from neuron_gui.core.experiment import MAX_STEPS, Experiment, migrated
 from neuron_gui.core.message import Message, RefusalError
 from neuron_gui.core.outcome import Outcome
-from neuron_gui.core.progress import Tell, untold
+from neuron_gui.core.progress import Tell, part_of, untold
 from neuron_gui.core.records import Record
 from neuron_gui.core.reports.answers import Answer
 from neuron_gui.core.reports.attachment import PDF, attached
@@ -91,10 +92,17 @@ class Report(Part, kw_only=True):
 
 
 def report_of(
-    runs: list[Run], version: str, author: str = "", notes: str = "", answers: tuple[Answer, ...] = ()
+    runs: Sequence[Run],
+    version: str,
+    author: str = "",
+    notes: str = "",
+    answers: tuple[Answer, ...] = (),
+    tell: Tell = untold,
 ) -> Report:
-    """Return a report of runs, as they are now."""
-    reported = tuple(map(ReportedRun.of, runs))
+    """Return a report of runs, as they are now; `tell` hears how far that is."""
+    reported = tuple(
+        ReportedRun.of(run, part_of(tell, i / len(runs), (i + 1) / len(runs))) for i, run in enumerate(runs)
+    )
     report = Report(version=version, author=author, runs=reported, answers=answers, notes=notes)
     return convert(_plain(report) | {"checksums": checksums(_plain(report))}, Report)
 

@@ -2,11 +2,33 @@
 
 from html import escape
 
+from neuron_gui.core.experiment import MAX_STEPS
 from neuron_gui.core.explain import Section, explain
 from neuron_gui.core.explain.arithmetic import TextSpan
-from neuron_gui.core.message import Message
+from neuron_gui.core.message import Message, RefusalError
 from neuron_gui.core.reports.markup import Tell, paragraph
 from neuron_gui.core.run import Run
+
+MAX_WRITTEN = 50  # steps, of a report
+
+
+def chosen_steps(text: str, last: int = MAX_STEPS) -> tuple[int, ...]:
+    """Return the steps in a list such as “0, 1, 54”, ascending; raise RefusalError where there is none.
+
+    `last` is the last step that the run has.
+    """
+    parts = [part.strip() for part in text.split(",")]
+    if not all(part.isascii() and part.isdecimal() and len(part) < 12 for part in parts):
+        raise RefusalError(Message("expected numbers of steps, such as 0, 1, 54"))
+    steps = tuple(sorted(set(map(int, parts))))
+    if len(steps) > MAX_WRITTEN:
+        raise RefusalError(Message("expected at most {count} steps", count=str(MAX_WRITTEN)))
+    if steps[-1] > last:
+        reason = Message(
+            "the run has no step {step}; its last is {last}", step=str(steps[-1]), last=str(last)
+        )
+        raise RefusalError(reason)
+    return steps
 
 
 def worked_step(run: Run, step: int, sample: int, tell: Tell) -> list[str]:

@@ -1,0 +1,31 @@
+"""Makes the runs that a report is to tell of again, each as far as it had come."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from neuron_gui.core.experiment import Experiment
+from neuron_gui.core.progress import Tell, part_of, untold
+from neuron_gui.core.run import Run
+
+SLICE_SECONDS = 0.02  # after which is told how far it is
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """A run to be made again: its experiment, with the changes on its way, and how many steps it had."""
+
+    experiment: Experiment
+    steps: int
+
+
+def made(wanted: Sequence[Wanted], tell: Tell = untold) -> Iterator[Run]:
+    """Yield each run; `tell` hears how far that is, from 0 to 1, and may raise to end it."""
+    total, done = sum(each.steps + 1 for each in wanted), 0
+    for each in wanted:
+        tell_of_run = part_of(tell, done / total, (done + each.steps + 1) / total)
+        done += each.steps + 1
+        run = Run(each.experiment)
+        while run.steps < each.steps and run.outcome is None:
+            tell_of_run(run.steps / each.steps)
+            run.advance(each.steps - run.steps, SLICE_SECONDS)
+        yield run
