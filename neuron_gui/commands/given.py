@@ -7,6 +7,7 @@ from pathlib import Path
 from neuron_gui import Experiment, ExperimentError, resources
 from neuron_gui.core.experiment import EXTENSIONS
 from neuron_gui.core.lessons import file as lesson_file
+from neuron_gui.core.reports import EXTENSIONS as REPORTS
 from neuron_gui.core.schema.input_file import LARGEST_EXPERIMENT, read_all, read_file
 from neuron_gui.core.schema.json_text import value_of
 from neuron_gui.core.schema.sentences import LARGEST
@@ -20,6 +21,8 @@ def find(name: str) -> Experiment:
     """Return the experiment in a file or a pipe, on standard input for “-”, or the preset of that name."""
     if name.endswith(lesson_file.EXTENSION):
         raise InputError(f"{name}: expected an experiment; a lesson is taken in the window, on a display")
+    if name.lower().endswith(REPORTS):
+        raise InputError(f"{name}: expected an experiment; a report is opened in the window, or verified")
     try:
         return Experiment.from_json(_content(name))
     except ExperimentError as error:

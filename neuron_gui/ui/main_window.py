@@ -135,6 +135,8 @@ class MainWindow(QMainWindow):
             self.sample_choice,
             self.banner,
             self.settings,
+            self.files,
+            self.control,
         )
         self.undo = Undo(self.document, self.commands, self)
         self.problem = ProblemPanel(self.document)

@@ -12,6 +12,7 @@ from neuron_gui import resources
 from neuron_gui.core.experiment import EXTENSION, EXTENSIONS, Experiment
 from neuron_gui.core.lessons import file as lesson_file
 from neuron_gui.core.progress import Tell, untold
+from neuron_gui.core.reports import EXTENSIONS as REPORTS
 from neuron_gui.core.schema import large_file
 from neuron_gui.core.schema.part import ExperimentError
 from neuron_gui.ui.actions import FILE, Offer
@@ -39,15 +40,20 @@ Button = QMessageBox.StandardButton
 class FilesController(QObject):
     """What the File menu does. Faults of a file are told in the banner; the open document stays.
 
-    `lesson_named` comes when what is to be opened is a lesson.
+    `lesson_named` comes when what is to be opened is a lesson, `report_named` when it is a report; that one
+    brings also whether the present document may be left already.
     """
 
     lesson_named = Signal(Path)
+    report_named = Signal(Path, bool)
 
     def __init__(self, window: QWidget, document: Document, banner: Banner, settings: Settings) -> None:
         super().__init__(window)
         self._window, self._document, self._banner = window, document, banner
         self._filter = self.tr("Experiments (*{extension})").format(extension=" *".join(EXTENSIONS))
+        self._openable = self.tr("Experiments and reports (*{extension})").format(
+            extension=" *".join((*EXTENSIONS, *REPORTS))
+        )
         self.recent = RecentFiles(self.open_recent, settings, self)
         self._recovery = Recovery(document, default_folder(), parent=self)
         self._recovery.failed.connect(self._notify_unkept)
@@ -77,7 +83,7 @@ class FilesController(QObject):
                 "open",
                 FILE,
                 self.tr("&Open…"),
-                self.tr("Open an experiment file."),
+                self.tr("Open an experiment file, or a report."),
                 self.open,
                 "Ctrl+O",
                 more=self._fill,
@@ -121,9 +127,12 @@ class FilesController(QObject):
         """Open a preset or a data set."""
         self.open_unsaved(resources.preset(name), f"preset {name}" if name != resources.OPENING else "")
 
-    def open_unsaved(self, experiment: Experiment, origin: str) -> bool:
-        """Open an experiment that has no file; return whether the present one could be left for it."""
-        may = self._may_leave()
+    def open_unsaved(self, experiment: Experiment, origin: str, asked: bool = False) -> bool:
+        """Open an experiment that has no file; return whether the present one could be left for it.
+
+        If a person was asked about that before, it may.
+        """
+        may = asked or self._may_leave()
         if may:
             self._put(experiment, None, origin)
         return may
@@ -131,14 +140,19 @@ class FilesController(QObject):
     def open(self) -> None:
         """Ask for a file and open it."""
         if self._may_leave():
-            path, _ = QFileDialog.getOpenFileName(self._window, self.tr("Open"), self._folder(), self._filter)
-            if path:
+            title = self.tr("Open")
+            path, _ = QFileDialog.getOpenFileName(self._window, title, self._folder(), self._openable)
+            if path.lower().endswith(REPORTS):
+                self.report_named.emit(Path(path), True)
+            elif path:
                 self.open_path(Path(path))
 
     def open_named(self, name: str) -> None:
         """Open a file, or the preset of that name where there is no such file."""
         if name.lower().endswith(lesson_file.EXTENSION):
             self.lesson_named.emit(Path(name))
+        elif name.lower().endswith(REPORTS):
+            self.report_named.emit(Path(name), False)
         elif name in resources.experiment_names() and not Path(name).is_file():
             self.open_preset(name)
         elif self._may_leave():

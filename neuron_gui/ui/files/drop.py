@@ -1,4 +1,4 @@
-"""Files dropped onto the window: experiments and lessons are opened, tables imported."""
+"""Files dropped onto the window: experiments, lessons and reports are opened, tables imported."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from neuron_gui.core.experiment import EXTENSION, EXTENSIONS
 from neuron_gui.core.lessons import file as lesson_file
+from neuron_gui.core.reports import EXTENSIONS as REPORTS
 from neuron_gui.ui.csv_files.controller import TABLES
 from neuron_gui.ui.widgets.banner import Banner
 
@@ -46,20 +47,22 @@ class Drop(QObject):
         name = names[0].lower()
         if len(names) > 1:
             self._banner.notify(
-                self.tr("Drop one file at a time: an experiment, a lesson, or a table to import.")
+                self.tr("Drop one file at a time: an experiment, a lesson, a report, or a table to import.")
             )
-        elif name.endswith((*EXTENSIONS, lesson_file.EXTENSION)):
+        elif name.endswith((*EXTENSIONS, *REPORTS, lesson_file.EXTENSION)):
             self._open(names[0])
         elif name.endswith(TABLES):
             self._import(Path(names[0]))
         else:
             self._banner.notify(
                 self.tr(
-                    "{file} is no experiment ({experiment}), no lesson ({lesson}) and no table ({tables})."
+                    "{file} is no experiment ({experiment}), no lesson ({lesson}), no report ({reports})"
+                    " and no table ({tables})."
                 ).format(
                     file=Path(names[0]).name,
                     experiment=f"*{EXTENSION}",
                     lesson=f"*{lesson_file.EXTENSION}",
+                    reports=", ".join(f"*{extension}" for extension in REPORTS),
                     tables=", ".join(TABLES),
                 )
             )

@@ -1,8 +1,9 @@
-"""Reports in the window: the dialog that orders one, and what is said when it is written."""
+"""Reports in the window: the dialog that orders one, and the runs of one that is opened."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,18 +12,25 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from neuron_gui.core.experiment import EXTENSIONS
+from neuron_gui.core.message import RefusalError
 from neuron_gui.core.reports.making import Wanted
 from neuron_gui.threads.training import Trainer
 from neuron_gui.ui.actions import FILE, Offer
 from neuron_gui.ui.compare.controller import CompareController
 from neuron_gui.ui.document import Document
+from neuron_gui.ui.files.controller import FilesController
 from neuron_gui.ui.lessons.player import LessonPlayer
+from neuron_gui.ui.run.controller import RunController
 from neuron_gui.ui.settings import Settings
+from neuron_gui.ui.text import plain
+from neuron_gui.ui.text.translate import error_text, translated_message
 from neuron_gui.ui.widgets.banner import Banner
 from neuron_gui.ui.widgets.sample_choice import SampleChoice
+from neuron_gui.ui.widgets.waiting import do_patiently
 
 if TYPE_CHECKING:
     from neuron_gui.ui.reports.dialog import Reportable, ReportDialog
+    from neuron_gui.ui.reports.opening import OpenedReport
 
 
 class ReportsController(QObject):
@@ -38,12 +46,16 @@ class ReportsController(QObject):
         sample: SampleChoice,
         banner: Banner,
         settings: Settings,
+        files: FilesController,
+        control: RunController,
     ) -> None:
         super().__init__(window)
         self._window, self._document, self._trainer = window, document, trainer
         self._compare, self._player, self._sample = compare, player, sample
         self._banner, self._settings = banner, settings
+        self._files, self._control = files, control
         self.dialog: ReportDialog | None = None
+        files.report_named.connect(self.open_report)
 
     def offers(self) -> Sequence[Offer]:
         """Return the action that opens the dialog."""
@@ -79,6 +91,39 @@ class ReportsController(QObject):
             answers=self._player.answers.of(self._player.key, lesson) if lesson else (),
             place=folder / f"{name}{PAGE}",
         )
+
+    @Slot(Path, bool)
+    def open_report(self, path: Path, asked: bool = False) -> None:
+        """Open a report: its first run is the document's, the others are pinned; say whether it is verified.
+
+        Where that fails say why, and keep what is open; `asked` says that this may be left already.
+        """
+        from neuron_gui.ui.reports.opening import opened  # only here: it would cost time at every start
+
+        path = path.absolute()
+        text = self.tr("Opening {file} …").format(file=path.name)
+        try:
+            report = do_patiently(partial(opened, path), text, self._window)
+        except OSError as error:
+            text = self.tr("{file} cannot be read: {why}.").format(file=path, why=error_text(error))
+            self._banner.notify(text)
+        except RefusalError as error:
+            text = self.tr("{file} was not opened: {why}.")
+            self._banner.notify(text.format(file=path.name, why=translated_message(error.sentence)))
+        else:
+            if report:  # it was not cancelled
+                self._show(report, path, asked)
+
+    def _show(self, report: OpenedReport, path: Path, asked: bool) -> None:
+        first, *others = report.runs
+        if not self._files.open_unsaved(first.recorded, f"report {path}", asked):
+            return
+        self._control.resume(first)
+        self._compare.keep(others)
+        self._files.recent.add(path)
+        text = self.tr("{file} by {author}: {verified}.") if report.author else self.tr("{file}: {verified}.")
+        verified = translated_message(report.verified)
+        self._banner.notify(text.format(file=path.name, author=plain.name(report.author), verified=verified))
 
     @Slot()
     def _forget(self) -> None:

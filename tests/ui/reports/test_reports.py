@@ -2,11 +2,14 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QFileDialog, QMessageBox
 from support import at_full_speed, run_to_end
 
+from neuron_gui import Run, resources, simulate
 from neuron_gui.core.message import grouped
-from neuron_gui.core.reports.payload import load
+from neuron_gui.core.reports.content import Content
+from neuron_gui.core.reports.page import page
+from neuron_gui.core.reports.payload import load, report_of
 from neuron_gui.core.reports.verifying import verify
 from neuron_gui.ui.settings import Settings
 
@@ -110,6 +113,46 @@ def test_what_is_wrong_is_told_at_its_place_and_nothing_is_lost(qtbot, window, o
 
 def _full(*_):
     raise OSError(28, "No space left on device")
+
+
+def test_a_report_opens_with_its_runs_as_document_and_pins(qtbot, window, tmp_path, monkeypatch):
+    opening = resources.preset("opening")
+    changed = Run(opening)
+    changed.advance(40)
+    changed.change("strategy.learning_rate", 1e-6)
+    changed.advance(9)
+    runs = [changed, simulate(opening), simulate(opening.with_value("strategy.learning_rate", 1e-6))]
+    report = report_of(runs, "0.1.0", "Ada <b>", "noted")
+    file = tmp_path / "hers.report.html"
+    file.write_text(page(Content(report, runs, file.name)), "utf-8")
+    window.files.open_named(str(file))
+    qtbot.waitUntil(lambda: window.trainer.snapshot is not None and window.trainer.snapshot.steps == 49)
+    assert window.trainer.snapshot.last == changed.last
+    assert window.document.recorded == changed.recorded
+    assert not window.document.modified and window.document.path is None
+    assert [pin.run.last for pin in window.compare.model.pins] == [run.last for run in runs[1:]]
+    assert window.banner.text.text() == "hers.report.html by Ada <b>: verified: 3 runs, bit for bit."
+    window.files.open_named(str(file))
+    assert len(window.compare.model.pins) == 2
+    wrong = tmp_path / "wrong.pdf"
+    wrong.write_bytes(b"%PDF-1.4")
+    before = window.document.experiment
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(wrong), ""))
+    window.files.open()
+    assert window.document.experiment is before
+    told = "wrong.pdf was not opened: no report of Neuron Lab is attached to this PDF."
+    assert window.banner.text.text() == told
+
+
+def test_a_report_that_differs_is_opened_and_said_to_differ(qtbot, window, tmp_path):
+    run = simulate(resources.preset("opening"))
+    text = page(Content(report_of([run], "0.1.0"), [run], "x")).replace(
+        f'"steps": {run.steps}', f'"steps": {run.steps + 1}'
+    )
+    (tmp_path / "x.html").write_text(text, "utf-8")
+    window.reports.open_report(tmp_path / "x.html")
+    assert "differs: run 1, record 110, steps: 111 claimed, 110 found" in window.banner.text.text()
+    qtbot.waitUntil(lambda: window.trainer.ended)
 
 
 def test_writing_is_cancelled_without_leaving_anything(qtbot, window, order, tmp_path, monkeypatch):
