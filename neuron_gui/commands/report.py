@@ -29,7 +29,10 @@ def add_arguments(parser: ArgumentParser) -> None:
         help="with what was predicted in this lesson in the window: its name or its file",
     )
     parser.add_argument(
-        "--steps", default="0", metavar="LIST", help="write these steps out (0), as in 0,1,54"
+        "--steps",
+        default="0",
+        metavar="LIST",
+        help="write the arithmetic of these steps out, such as 0:3 or 0,54 (the first)",
     )
     parser.add_argument(
         "--out", type=Path, metavar="FILE", help="write the page there, as HTML or, by the name X.pdf, as PDF"

@@ -1,6 +1,8 @@
 """The arithmetic of a step as This step writes it: what a report shows of the steps that were chosen."""
 
+import re
 from html import escape
+from itertools import chain
 
 from neuron_gui.core.experiment import MAX_STEPS
 from neuron_gui.core.explain import Section, explain
@@ -13,16 +15,19 @@ MAX_WRITTEN = 50  # steps, of a report
 
 
 def chosen_steps(text: str, last: int = MAX_STEPS) -> tuple[int, ...]:
-    """Return the steps in a list such as “0, 1, 54”, ascending; raise RefusalError where there is none.
+    """Return the steps in a list such as “0:3, 54”, ascending; raise RefusalError where there is none.
 
-    `last` is the last step that the run has.
+    Of a range both ends are meant. `last` is the last step that the run has.
     """
-    parts = [part.strip() for part in text.split(",")]
-    if not all(part.isascii() and part.isdecimal() and len(part) < 12 for part in parts):
-        raise RefusalError(Message("expected numbers of steps, such as 0, 1, 54"))
-    steps = tuple(sorted(set(map(int, parts))))
-    if len(steps) > MAX_WRITTEN:
+    found = [
+        re.fullmatch(r"\s*(\d{1,11})(?:\s*:\s*(\d{1,11}))?\s*", part, re.ASCII) for part in text.split(",")
+    ]
+    ranges = [range(int(part[1]), int(part[2] or part[1]) + 1) for part in found if part]
+    if len(ranges) < len(found) or not all(ranges):
+        raise RefusalError(Message("expected numbers of steps, such as 0, 54 or 0:3"))
+    if sum(map(len, ranges)) > MAX_WRITTEN:
         raise RefusalError(Message("expected at most {count} steps", count=str(MAX_WRITTEN)))
+    steps = tuple(sorted(set(chain.from_iterable(ranges))))
     if steps[-1] > last:
         reason = Message(
             "the run has no step {step}; its last is {last}", step=str(steps[-1]), last=str(last)

@@ -112,7 +112,7 @@ class ReportDialog(QDialog):
         rows.addRow(PlainLabel(self.tr("Runs")), chosen)
         rows.add(PlainLabel(self.tr("Steps written out")), self.steps)
         note = PlainLabel(
-            self.tr("Numbers such as 0, 1, 54. Their arithmetic is in the report, as in This step.")
+            self.tr("Numbers such as 0, 54 or 0:3. Their arithmetic is in the report, as in This step.")
         )
         note.setWordWrap(True)
         rows.add_below(note)
