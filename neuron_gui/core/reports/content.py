@@ -198,7 +198,7 @@ class Content:
         spans = "".join(
             f'<span>{escape(title)} <b id="{name}"></b></span> ' for name, (title, _) in values.items()
         )
-        step = escape(self.tell(Message("Step")))
+        step = escape(self.tell(Message("At step")))
         html = (
             f'<div id="slider" hidden>\n<label for="stop">{step} <b id="now-step"></b></label>\n'
             f'<input type="range" id="stop" min="0" max="{len(seen) - 1}" value="{len(seen) - 1}">\n'
@@ -214,7 +214,7 @@ class Content:
         columns = (
             list(range(len(names)))[-1 - MAX_WEIGHTS :] if len(names) > MAX_WEIGHTS + 1 else range(len(names))
         )
-        head = [self.tell(Message("Step")), self.tell(Message("Loss")), *(names[k] for k in columns)]
+        head = [self.tell(Message("At step")), self.tell(Message("Loss")), *(names[k] for k in columns)]
         rows = [
             [grouped(r.step), displayed(r.loss), *(displayed((*r.weights, r.bias)[k]) for k in columns)]
             for r in chosen

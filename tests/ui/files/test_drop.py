@@ -76,7 +76,7 @@ def test_anything_else_is_told_of(qtbot, window, tmp_path):
     assert drag_and_drop(window, tmp_path / "picture.png")
     qtbot.waitUntil(window.banner.isVisible)
     assert window.banner.text.text() == (
-        "picture.png is no experiment (*.neuron), no lesson (*.lesson.md)"
+        "picture.png is no experiment (*.neuron), no lesson (*.lesson.md), no report (*.html, *.htm, *.pdf)"
         " and no table (.csv, .tsv, .txt, .dat, .data, .xlsx, .xls, .xlsb, .ods)."
     )
     assert drag_and_drop(window, TABLES / "iris.csv", TABLES / "penguins.csv")
