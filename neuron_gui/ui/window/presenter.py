@@ -124,6 +124,7 @@ class Presenter(QObject):
         self._black = Black(self._window)
         self._black.showFullScreen()
         self._black.activateWindow()
+        self._black.setFocus()  # a screen reader says what it is
 
     @Slot(bool)
     def echo(self, on: bool) -> None:
