@@ -27,6 +27,7 @@ from neuron_gui.ui.lessons.controller import LessonsController
 from neuron_gui.ui.lessons.hidden_answers import HiddenAnswers
 from neuron_gui.ui.lessons.player import LessonPlayer, LessonProgress
 from neuron_gui.ui.lessons.pointing import NamedControls
+from neuron_gui.ui.marking.controller import MarkingController
 from neuron_gui.ui.preferences.controller import PreferencesController
 from neuron_gui.ui.race.controller import RaceController
 from neuron_gui.ui.reports.controller import ReportsController
@@ -138,6 +139,7 @@ class MainWindow(QMainWindow):
             self.files,
             self.control,
         )
+        self.marking = MarkingController(self, self.reports.open_report)
         self.undo = Undo(self.document, self.commands, self)
         self.problem = ProblemPanel(self.document)
         self.preferences = PreferencesController(
@@ -224,9 +226,11 @@ class MainWindow(QMainWindow):
 
     def _offer_actions(self) -> None:
         """Make the actions of all controllers, in the order that menus have them."""
-        files = self.files, self.csv_files, self.generate, self.all_plots, self.reports
+        files = self.files, self.csv_files, self.generate, self.all_plots
         self.commands.add(
             *files,
+            self.reports,
+            self.marking,
             self.undo,
             self.preferences,
             self.control,
@@ -384,6 +388,7 @@ class MainWindow(QMainWindow):
     def _end(self) -> None:
         self.files.close()
         self.sweep.close()
+        self.marking.close()
         self.help.close()
         self.trainer.close()
         self.settings.store.finish()

@@ -63,6 +63,7 @@ class Marks:
     answers: tuple[Answer, ...] = ()
     elsewhere: int = 0
     trace: Trace | None = None
+    path: Path = Path()
 
     @property
     def remark(self) -> Message | None:
@@ -152,6 +153,7 @@ def mark(path: Path, name: str, tell: Tell = untold) -> Marks:
         problem=None if judgement.agrees else judgement.sentence,
         answers=report.answers,
         trace=Trace.of(judgement.found),
+        path=path,
     )
     return judged(row)
 

@@ -355,7 +355,7 @@ class SweepWindow(QWidget):
         if not isinstance(error, OSError):
             raise error
         self.message.show_reason(
-            self.tr("{file} cannot be written: {why}. Choose another folder or name").format(
+            self.tr("The file {file} cannot be written: {why}. Choose another folder or name").format(
                 file=self._path.name, why=error_text(error)
             )
         )

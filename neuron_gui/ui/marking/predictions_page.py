@@ -1,0 +1,77 @@
+"""The page for the projector: a question, and what the class predicted; no name stands on it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+
+from neuron_gui.core.message import grouped
+from neuron_gui.core.reports.answers import Answer
+from neuron_gui.core.reports.predictions import Predictions, predictions
+from neuron_gui.ui.marking.bars import PredictionBars
+from neuron_gui.ui.style import text_size
+from neuron_gui.ui.text import plain
+from neuron_gui.ui.text.accessible import name_box
+from neuron_gui.ui.widgets.plain_label import PlainLabel
+
+QUESTION = 2.0  # times the window's type
+
+
+class PredictionsPage(QWidget):
+    """One question at a time, of all that were asked."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._asked: list[Predictions] = []
+        self.choice = QComboBox()
+        self.choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.choice.setMinimumContentsLength(20)
+        name_box(self.choice, self.tr("Question"))
+        self.choice.currentIndexChanged.connect(self._show)
+        self.right = QCheckBox(self.tr("Show what is &right"))
+        self.right.setChecked(True)
+        self.question = PlainLabel()
+        self.question.setWordWrap(True)
+        text_size.enlarge(self.question, QUESTION)
+        self.count = PlainLabel()
+        self.bars = PredictionBars()
+        self.right.toggled.connect(self.bars.reveal)
+        upper = QHBoxLayout()
+        upper.addWidget(self.choice, stretch=1)
+        upper.addWidget(self.right)
+        whole = QVBoxLayout(self)
+        whole.setSpacing(12)
+        whole.addLayout(upper)
+        whole.addWidget(self.question)
+        whole.addWidget(self.bars, stretch=1)
+        whole.addWidget(self.count)
+        self.show_answers([])
+
+    def show_answers(self, answers: Iterable[Answer]) -> None:
+        """Offer the questions that these are answers to; the one that was shown stays if it is there."""
+        before = self.choice.currentText()
+        self._asked = predictions(answers)
+        self.choice.blockSignals(True)
+        self.choice.clear()
+        for asked in self._asked:
+            text = self.tr("{lesson}, step {step}: {question}").format(
+                lesson=asked.lesson, step=grouped(asked.step), question=asked.question
+            )
+            self.choice.addItem(plain.one_line(text))
+        self.choice.setCurrentIndex(max(0, self.choice.findText(before)) if self._asked else -1)
+        self.choice.blockSignals(False)
+        self._show()
+
+    @Slot()
+    def _show(self, *_: object) -> None:
+        at = self.choice.currentIndex()
+        shown = self._asked[at] if 0 <= at < len(self._asked) else None
+        self.choice.setEnabled(shown is not None)
+        self.right.setEnabled(shown is not None)
+        self.question.setText(shown.question if shown else self.tr("No report has answers to a lesson."))
+        self.count.setText(
+            self.tr("Predictions: {count}").format(count=grouped(shown.count)) if shown else ""
+        )
+        self.bars.show_question(shown)
