@@ -13,7 +13,7 @@ from neuron_gui.core.progress import Tell
 from neuron_gui.core.reports.marking import Marks, marked, reports_in
 from neuron_gui.threads.job import Job
 
-AT_ONCE = 50  # rows that are handed over in one go
+AT_ONCE = 20  # rows that are handed over in one go
 
 
 class Marking(QObject):

@@ -14,7 +14,6 @@ from neuron_gui.ui.style import theme
 from neuron_gui.ui.text import plain
 from neuron_gui.ui.text.translate import translated_message
 
-SORT = int(Qt.ItemDataRole.UserRole)
 ROOM = "\u2002"  # between a number and the words in the next column
 LEAST = -1e300  # what is no number comes before all that are: there is something to see to
 
@@ -55,11 +54,12 @@ class MarksColumn:
 
 
 class MarksModel(QAbstractTableModel):
-    """The rows, in the order in which they came until they are all there."""
+    """The rows; those that are added stand at the end until all are sorted anew."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.rows: list[Marks] = []
+        self._order = 0, Qt.SortOrder.AscendingOrder
         self.columns = self._made_columns()
 
     def _made_columns(self) -> tuple[MarksColumn, ...]:
@@ -115,14 +115,10 @@ class MarksModel(QAbstractTableModel):
             MarksColumn(self.tr("Remark"), _remark, mood="bad"),
         )
 
-    def begin(self) -> None:
-        """Have no rows."""
-        self.replace([])
-
     def replace(self, rows: Sequence[Marks]) -> None:
-        """Have these rows instead."""
+        """Have these rows instead, in the order that was asked for last."""
         self.beginResetModel()
-        self.rows = list(rows)
+        self.rows = self._ordered(rows)
         self.endResetModel()
 
     def add(self, rows: Sequence[Marks]) -> None:
@@ -131,6 +127,15 @@ class MarksModel(QAbstractTableModel):
         self.beginInsertRows(QModelIndex(), first, first + len(rows) - 1)
         self.rows += rows
         self.endInsertRows()
+
+    def longest(self, column: int) -> str:
+        """Return the longest text of a column, its heading included."""
+        made = self.columns[column]
+        return max([made.title, *map(made.text, self.rows)], key=len) + made.room
+
+    def _ordered(self, rows: Sequence[Marks]) -> list[Marks]:
+        column, order = self._order
+        return sorted(rows, key=self.columns[column].key, reverse=order == Qt.SortOrder.DescendingOrder)
 
     def _share(self, part: int | None, whole: int | None) -> str:
         if part is None or whole is None:
@@ -152,8 +157,6 @@ class MarksModel(QAbstractTableModel):
         row, column = self.rows[index.row()], self.columns[index.column()]
         if role == Role.DisplayRole:
             return column.text(row) + column.room
-        if role == SORT:
-            return column.key(row)
         if role == Role.TextAlignmentRole:
             return column.alignment
         if role == Role.ForegroundRole and column.mood:
@@ -161,6 +164,19 @@ class MarksModel(QAbstractTableModel):
         if role == Role.ToolTipRole:
             return plain.tip(row.file if index.column() == 0 else column.text(row))
         return None
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Sort the rows; who is chosen stays chosen."""
+        self._order = column, order
+        self.layoutAboutToBeChanged.emit()
+        before = self.persistentIndexList()
+        theirs = [self.rows[index.row()] for index in before]
+        self.rows = self._ordered(self.rows)
+        places = {id(row): i for i, row in enumerate(self.rows)}
+        moved = zip(before, theirs, strict=True)
+        after = [self.index(places[id(row)], index.column()) for index, row in moved]
+        self.changePersistentIndexList(before, after)
+        self.layoutChanged.emit()
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole) -> Any:
         """Return a heading, and what it means."""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QModelIndex, QSortFilterProxyModel, Qt, Signal, Slot
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -33,10 +33,10 @@ from neuron_gui.core.schema.writing import whole_file
 from neuron_gui.threads.job import Job
 from neuron_gui.threads.latest import Latest
 from neuron_gui.ui.marking.marking import Marking
-from neuron_gui.ui.marking.model import SORT, MarksModel
+from neuron_gui.ui.marking.model import MarksModel
 from neuron_gui.ui.marking.predictions_page import PredictionsPage
 from neuron_gui.ui.style import text_size
-from neuron_gui.ui.style.measures import ROW, px
+from neuron_gui.ui.style.measures import ROW, px, width_of
 from neuron_gui.ui.text import language
 from neuron_gui.ui.text.translate import error_text, translated_message
 from neuron_gui.ui.widgets.complaint import Complaint
@@ -44,8 +44,8 @@ from neuron_gui.ui.widgets.plain_label import PlainLabel
 from neuron_gui.ui.widgets.short_text import ShortText
 from neuron_gui.ui.widgets.waiting import Waiting
 
-SIZE = 1100, 640
-AROUND, WIDEST = 8, 240  # pixels beside a column's texts, and that it is at first, at the usual size of type
+SIZE = 1180, 660
+AROUND, WIDEST = 16, 240  # pixels beside a column's texts, and that it is at first, at the usual size of type
 FILE = "…"  # stands for a lesson's file among the names of the bundled ones
 
 
@@ -89,12 +89,9 @@ class MarkingWindow(QWidget):
 
     def _build_table(self) -> None:
         self.model = MarksModel(self)
-        self._sorted = QSortFilterProxyModel(self)
-        self._sorted.setSourceModel(self.model)
-        self._sorted.setSortRole(SORT)
         self.table = table = QTableView()
         table.setAccessibleName(self.tr("Marks"))
-        table.setModel(self._sorted)
+        table.setModel(self.model)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -110,6 +107,8 @@ class MarkingWindow(QWidget):
         header.setSortIndicator(0, Qt.SortOrder.AscendingOrder)
         table.setSortingEnabled(True)
         table.activated.connect(self._open)
+        self._fitting = QTimer(self, singleShot=True, interval=0)
+        self._fitting.timeout.connect(self._fit_columns)
         self.page = PredictionsPage()
 
     def _build_end(self) -> None:
@@ -208,7 +207,7 @@ class MarkingWindow(QWidget):
         elif error is not None:
             raise error
         self._show(with_copies(self.model.rows))
-        self._fit_columns()
+        self._fitting.start()  # by itself, for it takes about as long as all else here
         if not self.model.rows and error is None:
             self.message.show_reason(self.tr("There are no reports in this folder; choose another one"))
 
@@ -231,12 +230,13 @@ class MarkingWindow(QWidget):
             copies=grouped(sum(bool(row.same_as) for row in rows)),
         )
 
+    @Slot()
     def _fit_columns(self) -> None:
         """Make columns as wide as what stands in them, but not without end; later widths are a person's."""
-        self.table.resizeColumnsToContents()
         header = self.table.horizontalHeader()
         for column in range(len(self.model.columns) - 1):
-            header.resizeSection(column, min(header.sectionSize(column) + px(AROUND), px(WIDEST)))
+            width = width_of(self.model.longest(column)) + px(AROUND)
+            header.resizeSection(column, min(width, px(WIDEST)))
 
     # --- The key ------------------------------------------------------------------------------------
 
@@ -280,8 +280,7 @@ class MarkingWindow(QWidget):
 
     def _chosen(self, index: QModelIndex) -> Marks | None:
         """Return the row at an index, if it is a report."""
-        row = self._sorted.mapToSource(index).row()
-        marks = self.model.rows[row] if 0 <= row < len(self.model.rows) else None
+        marks = self.model.rows[index.row()] if index.isValid() else None
         return marks if marks and marks.runs else None
 
     @Slot(QModelIndex)
