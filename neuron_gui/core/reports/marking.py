@@ -163,13 +163,14 @@ def judged(row: Marks, key: Key | None = None) -> Marks:
     if row.runs is None:
         return row
     counted = [answer for answer in row.answers if key is None or key.asks(answer)]
+    asked = sum(bool(answer.sha256) for answer in row.answers)  # what was worked out is of no lesson
     return replace(
         row,
         questions=len(key.questions) if key else len(counted),
         answered=sum(answer.prediction is not None for answer in counted),
         right=sum(key.accepts(answer) if key else answer.right is True for answer in counted),
         attempts=sum(answer.attempts for answer in counted),
-        elsewhere=len(row.answers) - len(counted),
+        elsewhere=asked - len(counted) if key else 0,
     )
 
 

@@ -10,7 +10,7 @@ from support.classroom import NOON, page
 from neuron_gui import resources, simulate
 from neuron_gui.core.lessons import file as lesson_file
 from neuron_gui.core.reports import marking
-from neuron_gui.core.reports.answers import questions
+from neuron_gui.core.reports.answers import Answer, questions
 from neuron_gui.core.reports.key import Key
 from neuron_gui.core.reports.marking import (
     COLUMNS,
@@ -122,6 +122,7 @@ def test_a_key_judges_anew_whatever_a_report_claims(tmp_path):
         solved.predicted(1, NOON).judged(1, True),  # claimed
         number.predicted(right + 0.0005, NOON).judged(right, True),
         seed.predicted(0, NOON).predicted(1, NOON).judged(1, True),  # of a seed of one's own
+        Answer(lesson="Worked out by hand", sha256="", step=1, question="a"),
     )
     reports = {
         "a.html": report_of([simulate(OPENING)], "0.1.0", "A", "", answers),
@@ -135,7 +136,7 @@ def test_a_key_judges_anew_whatever_a_report_claims(tmp_path):
     assert (row.answered, row.right) == (0, 0)
     assert str(row.remark) == "3 answers are to another lesson"
     [row, _] = table(tmp_path)
-    assert (row.questions, row.right) == (3, 3)
+    assert (row.questions, row.right, row.remark) == (4, 3, None)
 
 
 def test_a_key_takes_answers_in_every_language():
