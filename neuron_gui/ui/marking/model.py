@@ -15,6 +15,7 @@ from neuron_gui.ui.text import plain
 from neuron_gui.ui.text.translate import translated_message
 
 ROOM = "\u2002"  # between a number and the words in the next column
+PROBLEM = "bad"  # the theme's colour for rows with a problem
 LEAST = -1e300  # what is no number comes before all that are: there is something to see to
 
 Index = QModelIndex | QPersistentModelIndex
@@ -112,7 +113,7 @@ class MarksModel(QAbstractTableModel):
                 ),
                 mood="warning",
             ),
-            MarksColumn(self.tr("Remark"), _remark, mood="bad"),
+            MarksColumn(self.tr("Remark"), _remark, mood=PROBLEM),
         )
 
     def replace(self, rows: Sequence[Marks]) -> None:
@@ -159,10 +160,10 @@ class MarksModel(QAbstractTableModel):
             return column.text(row) + column.room
         if role == Role.TextAlignmentRole:
             return column.alignment
-        if role == Role.ForegroundRole and column.mood:
-            return QColor(getattr(theme.current(), column.mood))
+        if role == Role.ForegroundRole and (mood := column.mood or (row.problem and PROBLEM)):
+            return QColor(getattr(theme.current(), mood))
         if role == Role.ToolTipRole:
-            return plain.tip(row.file if index.column() == 0 else column.text(row))
+            return plain.tip("\n".join(filter(None, [row.file, _remark(row)])))
         return None
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:

@@ -24,6 +24,7 @@ class PredictionsPage(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self.setAutoFillBackground(True)  # in dark themes tabs are too pale to be read from afar
         self._asked: list[Predictions] = []
         self.choice = QComboBox()
         self.choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
