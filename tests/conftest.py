@@ -136,6 +136,7 @@ def no_dialogs(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(QMessageBox, "question", unexpected)
     monkeypatch.setattr(QFileDialog, "getOpenFileName", unexpected)
     monkeypatch.setattr(QFileDialog, "getSaveFileName", unexpected)
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", unexpected)
 
 
 @pytest.fixture

@@ -7,6 +7,7 @@ From what is opened to what everything leans on; each knows only what stands bel
     main_window             makes the parts and connects them
     bench                   where each part stands, for every size of window and type
     race/, sweep/           many runs: a race of rivals, a map over two options
+    marking/                a folder of reports as a table, and the class's predictions
     compare/, lessons/      pinned runs beside the present one; lessons, what they hide and point at
     experiment/, help/      the panels of problem, neuron and learning; manual, palette and cheat sheet
     preferences/            keys, language, look and typing as a person likes them

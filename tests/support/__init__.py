@@ -21,7 +21,7 @@ from neuron_gui.ui.main_window import MainWindow
 from neuron_gui.ui.run.time_controls import SPEEDS
 from neuron_gui.ui.widgets.number_field import CheckedField
 
-ASK_FOR_A_FILE = ("open", "save_as", "import", "export", "save_plots", "open_lesson")  # first of all
+ASK_FOR_A_FILE = ("open", "save_as", "import", "export", "save_plots", "mark", "open_lesson")  # first of all
 # The actions that open one of the program's own (test_actions.py looks whether these are all).
 DIALOGS = (
     "gallery",

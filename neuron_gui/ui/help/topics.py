@@ -32,6 +32,7 @@ BY_CLASS = {
     "LessonPanel": "taking-lessons",
     "RaceDialog": "race",
     "SweepWindow": "sweep",
+    "MarkingWindow": "mark",
     "ImportDialog": "import",
     "GenerateDialog": "generate",
     "Gallery": "presets",

@@ -53,7 +53,7 @@ class PredictionBars(Painted, QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """Be large enough for a few answers in the smallest type."""
-        return QSize(px(280), px(160))
+        return QSize(px(280), px(110))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint each answer with its bar below."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 
 from PySide6.QtCore import Slot
@@ -56,14 +57,20 @@ class PredictionsPage(QWidget):
         self._asked = predictions(answers)
         self.choice.blockSignals(True)
         self.choice.clear()
-        for asked in self._asked:
-            text = self.tr("{lesson}, step {step}: {question}").format(
-                lesson=asked.lesson, step=grouped(asked.step), question=asked.question
-            )
-            self.choice.addItem(plain.one_line(text))
+        self.choice.addItems(self._titles())
         self.choice.setCurrentIndex(max(0, self.choice.findText(before)) if self._asked else -1)
         self.choice.blockSignals(False)
         self._show()
+
+    def _titles(self) -> list[str]:
+        """Return what each question is called: its own words are needed only beside others of its step."""
+        together = Counter((asked.lesson, asked.step) for asked in self._asked)
+        titles = []
+        for asked in self._asked:
+            several = together[asked.lesson, asked.step] > 1
+            title = self.tr("{lesson}, step {step}").format(lesson=asked.lesson, step=grouped(asked.step))
+            titles.append(plain.name(f"{title}: {asked.question}" if several else title))
+        return titles
 
     @Slot()
     def _show(self, *_: object) -> None:

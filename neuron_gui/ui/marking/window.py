@@ -100,7 +100,6 @@ class MarkingWindow(QWidget):
         table.setWordWrap(False)
         table.setTabKeyNavigation(False)
         table.verticalHeader().hide()
-        text_size.follow(table, lambda _: table.verticalHeader().setDefaultSectionSize(px(ROW)))
         header = table.horizontalHeader()
         header.setHighlightSections(False)
         header.setStretchLastSection(True)
@@ -109,6 +108,7 @@ class MarkingWindow(QWidget):
         table.activated.connect(self._open)
         self._fitting = QTimer(self, singleShot=True, interval=0)
         self._fitting.timeout.connect(self._fit_columns)
+        text_size.follow(table, self._fit_type)
         self.page = PredictionsPage()
 
     def _build_end(self) -> None:
@@ -230,11 +230,15 @@ class MarkingWindow(QWidget):
             copies=grouped(sum(bool(row.same_as) for row in rows)),
         )
 
+    def _fit_type(self, _: float) -> None:
+        self.table.verticalHeader().setDefaultSectionSize(px(ROW))
+        self._fitting.start()
+
     @Slot()
     def _fit_columns(self) -> None:
         """Make columns as wide as what stands in them, but not without end; later widths are a person's."""
         header = self.table.horizontalHeader()
-        for column in range(len(self.model.columns) - 1):
+        for column in range(len(self.model.columns)):
             width = width_of(self.model.longest(column)) + px(AROUND)
             header.resizeSection(column, min(width, px(WIDEST)))
 

@@ -67,6 +67,7 @@ class Hand:
         self._files, self._say = files, say
         self._ready = files[0]
         QFileDialog.getOpenFileName = QFileDialog.getSaveFileName = self._chosen
+        QFileDialog.getExistingDirectory = lambda *_: str(files[0].parent)
 
     def do(self, kind: str, *rest: Any) -> None:
         """Do one thing; what is not there is let be."""

@@ -190,7 +190,8 @@ def test_the_laboratory_opens_the_run_of_a_report(qtbot, open_window, handed_in,
     with qtbot.waitSignal(laboratory.document.changed):
         window.chosen.emit(path)
     assert laboratory.document.whole.journal == report.runs[0].experiment.journal
-    qtbot.waitUntil(lambda: laboratory.trainer.snapshot.steps == report.runs[0].steps)
+    steps = report.runs[0].steps
+    qtbot.waitUntil(lambda: (now := laboratory.trainer.snapshot) is not None and now.steps == steps)
     assert len(laboratory.compare.model.pins) == 2
     window.close()
     laboratory.commands["mark"].trigger()  # the same, with its table

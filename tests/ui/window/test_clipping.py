@@ -9,6 +9,7 @@ from long.share import LONG
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QSize, Qt
 from PySide6.QtWidgets import QApplication, QDialog, QToolButton
 from support import run_to_end
+from support.classroom import hand_in
 from support.clipping import clipped
 from support.paths import TABLES
 from support.pseudo import spoken
@@ -230,6 +231,22 @@ def test_a_race_that_is_over_and_a_sweep_have_room(qtbot, room):
         settle()
         assert clipped(sweep) == [], f"sweep, {where}"
         assert place[1] > 200 or sweep.width() <= 1.1 * place[0][0], where
+
+
+@pytest.mark.parametrize("speaking", WALKED, indirect=True)
+def test_a_class_that_is_marked_has_room(qtbot, room, tmp_path):
+    hand_in(tmp_path, 6, copies=1, broken=1, steps=40)
+    room.marking.mark(tmp_path)
+    marks = room.marking.window
+    qtbot.waitUntil(lambda: not marks.marking.busy)
+    for place in [*LARGER_TYPE, (LARGE, 200)]:
+        where = room.room(*place)
+        marks.resize(*place[0])
+        for page in (marks.table, marks.page):
+            marks.tabs.setCurrentWidget(page)
+            settle()
+            assert clipped(marks) == [], f"{page.accessibleName()}, {where}"
+        assert place[1] > 200 or marks.width() <= 1.1 * place[0][0], where
 
 
 @pytest.fixture
