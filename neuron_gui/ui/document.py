@@ -4,6 +4,7 @@ Panels never write into an experiment; they ask the document for a changed copy,
 """
 
 from collections.abc import Iterable
+from copy import copy
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Protocol
@@ -187,6 +188,13 @@ class Document(QObject):
         made_here = before.title in (self.opened.title, title_of(before.data))
         return made_here or before.data.column_names != after.data.column_names
 
+    def load_again(self, experiment: Experiment, text: str) -> None:
+        """Go on with what the file holds by now, as an edit, even if only the changes on the way differ."""
+        if experiment != self.recorded:
+            shown = copy(experiment.at_end)  # another one than before, though it may be equal to it
+            self._wholes.append((shown, experiment))
+            self._push(_Edit(text, self.experiment, shown, ""))
+
     def set_up(self, experiment: Experiment, text: str) -> None:
         """Put another experiment in the place of the opened one, as an edit: a lesson's next step."""
         experiment = self._taken(experiment)
@@ -205,9 +213,15 @@ class Document(QObject):
         if key and self._merges(key):
             edit = replace(self._edits.pop(), after=experiment)
         if edit.before == edit.after:  # a drag that has come back is none
-            edit = replace(edit, after=edit.before)
+            self._done = len(self._edits)
+            self._put(edit.before)
         else:
-            self._edits.append(edit)
+            self._push(edit)
+
+    def _push(self, edit: _Edit) -> None:
+        """Have one more edit, in place of those that were taken back."""
+        del self._edits[self._done :]
+        self._edits.append(edit)
         self._done = len(self._edits)
         self._forget_oldest()
         self._put(edit.after)

@@ -172,6 +172,23 @@ def test_a_fork_keeps_the_way_taken_before(qtbot: QtBot, laboratory: Laboratory)
     assert successor.control.ghost == window.control.ghost
 
 
+def test_a_run_that_is_made_again_still_ends_where_it_was_ended(qtbot: QtBot, laboratory: Laboratory) -> None:
+    whole = resources.preset(resources.OPENING).replaced(stopped_at=6)
+    window = laboratory.window
+    window.document.open(whole, None)
+    for steps in (1, 2):
+        qtbot.waitUntil(made(window, steps - 1))
+        window.control.step()
+    qtbot.waitUntil(made(window, 2))
+    successor = choose(qtbot, laboratory, "Deutsch")
+    qtbot.waitUntil(made(successor, 2))
+    assert successor.document.recorded == whole
+    successor.control.run_or_pause()
+    qtbot.waitUntil(lambda: successor.trainer.ended)
+    assert successor.trainer.snapshot
+    assert successor.trainer.snapshot.steps == 6
+
+
 def test_unsaved_changes_are_on_the_disk_all_the_while(
     qtbot: QtBot, laboratory: Laboratory, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -1,6 +1,6 @@
 """Runs to be compared: each kept as it was, frozen, and made again; who did best; and what they differ in."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Literal
 
@@ -24,7 +24,8 @@ SLICE_SECONDS = 0.02  # of making a run again, after which is told how far that 
 class RunSummary:
     """A run as it was when it was kept, in a few numbers. `seconds` is the time its steps took to compute.
 
-    Experiment and journal make it again, bit for bit. `outcome` is None of a run that has not ended.
+    Experiment and journal make it again, bit for bit. `outcome` is None of a run that has not ended;
+    `stopped_at` is the step where a person has ended it, or will when it is made again.
     """
 
     experiment: Experiment
@@ -34,6 +35,7 @@ class RunSummary:
     last: Record
     best: Record
     seconds: float
+    stopped_at: int | None = field(default=None, kw_only=True)
 
     @property
     def current(self) -> Experiment:
@@ -43,9 +45,7 @@ class RunSummary:
     @property
     def recorded(self) -> Experiment:
         """All that makes it again."""
-        return recorded(
-            self.experiment, self.journal, self.steps if self.outcome == Outcome.STOPPED else None
-        )
+        return recorded(self.experiment, self.journal, self.stopped_at)
 
     @cached_property
     def evaluations(self) -> float:
@@ -89,12 +89,13 @@ class PinnedRun(RunSummary):
             run.seconds,
             run.curves(),
             run.trail(),
+            stopped_at=run.stopped_at,
         )
 
 
 def made_again(kept: RunSummary, tell: Tell = untold) -> PinnedRun:
     """Make the steps of a run again, and return it with all that plots draw; `tell` hears how far that is."""
-    run = Run(kept.experiment, kept.journal)
+    run = Run(kept.recorded)
     while run.steps < kept.steps and not run.outcome:
         tell(run.steps / kept.steps)
         run.advance(kept.steps - run.steps, SLICE_SECONDS)

@@ -56,6 +56,7 @@ class _About:
     seconds: float
     journal: tuple[JournalEntry, ...]
     home: str = ""
+    stopped_at: int | None = None
 
     @classmethod
     def of(cls, pin: Pin) -> "_About":
@@ -73,6 +74,7 @@ class _About:
             run.seconds,
             run.journal,
             pin.home,
+            run.stopped_at,
         )
 
     def pin(self, key: str, experiment: Experiment) -> Pin:
@@ -82,8 +84,16 @@ class _About:
         if not len(self.last.weights) == len(self.best.weights) == experiment.data.d:
             raise ValueError("its weights are not those of its experiment")
         experiment.with_values([(change.path, change.value) for change in self.journal])
+        stopped_at = self.steps if self.outcome == Outcome.STOPPED else self.stopped_at
         run = RunSummary(
-            experiment, self.journal, self.outcome, self.steps, self.last, self.best, self.seconds
+            experiment,
+            self.journal,
+            self.outcome,
+            self.steps,
+            self.last,
+            self.best,
+            self.seconds,
+            stopped_at=stopped_at,
         )
         return Pin(run, self.name, self.look, self.shown, key, self.pinned_at, self.home)
 

@@ -387,7 +387,7 @@ class FilesController(QObject):
         path = self._document.path
         known = stamp(path)
         if path and (experiment := self._read(path)):
-            self._document.edit(experiment, self.tr("loading the file again"))
+            self._document.load_again(experiment, self.tr("loading the file again"))
             self._document.note_saved(path, self._document.experiment)
             self._watch.follow(path, known)
 

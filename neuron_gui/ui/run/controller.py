@@ -30,6 +30,7 @@ class RunController(QObject):
     def __init__(self, document: Document, trainer: Trainer, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._document, self._trainer = document, trainer
+        self._whole = document.whole  # of which the run is, or its beginning
         self._begun = 0  # the run that views know of
         self._past: Record | None = None  # what is looked back at
         self._sought: int | None = None  # the step asked for to look at, whose record may be on its way
@@ -227,17 +228,23 @@ class RunController(QObject):
 
     @Slot(object, object)
     def _take_over(self, before: Experiment, after: Experiment) -> None:
-        """Let a run that is under way go on with changed options if it can; otherwise begin a new one."""
+        """Let a run that is under way go on with changed options if it can; otherwise begin a new one.
+
+        A run to which nothing matters that has changed, such as notes, stays as it is.
+        """
+        was, self._whole = self._whole, self._document.whole
         snapshot = self._trainer.snapshot
         under_way = snapshot is not None and snapshot.steps > 0 and not snapshot.outcome
-        changes = live_changes(before, after) if under_way or self._sought is not None else None
-        if changes is None:
-            self._past = self._sought = None
-            self._trainer.load(self._document.whole)
-        elif changes:
+        changes = live_changes(before, after) if snapshot else None
+        if changes == {} and _on_the_way(was) == _on_the_way(self._whole):
+            return
+        if changes and (under_way or self._sought is not None):
             self.fork()
             for path, value in changes.items():
                 self._trainer.change(path, value)
+        else:
+            self._past = self._sought = None
+            self._trainer.load(self._whole)
 
     def _look_ahead(self) -> None:
         """Leave the past."""
@@ -262,3 +269,7 @@ class RunController(QObject):
         if self._sought is not None:
             self._past = record
             self.looked_back.emit(record)
+
+
+def _on_the_way(whole: Experiment) -> tuple[object, ...]:
+    return whole.journal, whole.stopped_at

@@ -8,11 +8,11 @@ from types import SimpleNamespace
 import pytest
 from PySide6.QtCore import QDateTime, QLocale, Qt, QTime, QTimer
 from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QMenu, QMessageBox, QPushButton
-from support import field, type_text
+from support import field, run_to_end, type_text
 from support.paths import NASTY_EXPERIMENTS
 
-from neuron_gui import Experiment, resources
-from neuron_gui.core.experiment import EXTENSIONS
+from neuron_gui import Experiment, resources, simulate
+from neuron_gui.core.experiment import EXTENSIONS, JournalEntry
 from neuron_gui.core.schema import large_file
 from neuron_gui.ui.csv_files.dialog import ImportDialog
 from neuron_gui.ui.files import controller as files
@@ -493,6 +493,20 @@ def test_a_file_changed_by_another_program_is_loaded_again_when_wanted(qtbot, wi
         assert not window.document.modified
     window.commands["undo"].trigger()
     assert window.document.experiment.seed == 5
+
+
+def test_a_file_that_differs_only_in_what_was_done_on_the_way_is_loaded_again(qtbot, window, mine):
+    journal = AND.replaced(journal=(JournalEntry(3, "stop.max_steps", AND.stop.max_steps),), stopped_at=6)
+    for there, steps in ((journal, 6), (AND, simulate(AND).steps)):
+        there.save(mine)
+        qtbot.waitUntil(lambda: told(window, "Another program has changed mine.neuron.json."))
+        choose(qtbot, window, "Load it again")
+        assert window.document.recorded == there
+        run_to_end(qtbot, window)
+        assert window.trainer.snapshot.steps == steps
+    window.commands["undo"].trigger()
+    qtbot.waitUntil(lambda: window.trainer.snapshot is not None)
+    assert window.document.recorded == journal
 
 
 def test_loading_again_loses_nothing_that_a_person_made(qtbot, window, mine, no_dialogs):

@@ -138,6 +138,16 @@ def test_a_new_title_leaves_the_changes_in_force(qtbot, window, file):
     assert window.document.whole == CHANGED.with_value("title", "Mine")
 
 
+def test_notes_leave_a_run_as_it_is_whether_it_has_ended_or_not(qtbot, window):
+    for go_on in (lambda: step_to(qtbot, window, 5), lambda: run_to_end(qtbot, window)):
+        go_on()
+        before = window.trainer.snapshot
+        window.document.set_value("notes", f"seen at {before.steps}", "notes")
+        assert window.trainer.snapshot is before
+        window.document.undo()
+        assert window.trainer.snapshot is before
+
+
 def test_a_change_that_has_not_reached_the_run_yet_is_waited_for_when_saving(qtbot, window, tmp_path):
     step_to(qtbot, window, 5)
     window.document.set_value(RATE, 2e-6, "another rate")
