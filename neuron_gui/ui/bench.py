@@ -1,6 +1,7 @@
 """The bench: everything below the menu, each part in the place that the arrangement gives it."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, QTimer, Slot
 from PySide6.QtGui import QResizeEvent
@@ -15,6 +16,7 @@ from neuron_gui.ui.window.arrangement import (
     EDGE,
     GAP,
     MENU,
+    NOTES,
     STRIP,
     Arrangement,
     Room,
@@ -50,6 +52,7 @@ class Bench(QWidget):
         self.column = Place()  # of the lesson
         self._lesson: Pane | None = None
         self._lesson_title = ""
+        self._notes_title: str | None = None  # of an experiment that has notes
         self.folded = False  # a person wants the rail
         self.presenting = False
         self.arrangement: Arrangement | None = None
@@ -73,6 +76,18 @@ class Bench(QWidget):
         if pane is not before:
             self.arrange()
         self.column.rename(title)
+
+    def offer_notes(self, title: str | None) -> None:
+        """Have the notes of an experiment of this title beside what is presented; None if there are none."""
+        before, self._notes_title = self._notes_title, title
+        if (title is None) != (before is None) or self.column.holds(NOTES):
+            self.arrange()
+
+    @property
+    def _with_notes(self) -> bool:
+        """Whether notes are to stand where a lesson would."""
+        may = self._notes_title is not None and self.stage.may_lend(NOTES)
+        return self.presenting and self._lesson is None and may
 
     @Slot()
     def note_pins(self) -> None:
@@ -107,7 +122,7 @@ class Bench(QWidget):
         return Room(
             self.width() / s,
             self.height() / s + (0 if self.presenting else MENU),
-            lesson=self._lesson is not None,
+            lesson=self._lesson is not None or self._with_notes,
             strip=self._has_pins(),
             presenting=self.presenting,
             folded=self.folded,
@@ -119,7 +134,10 @@ class Bench(QWidget):
         """Put everything in its place."""
         if not self.width() or not self.height():
             return
-        self.arrangement = plan = arrange(self.room)
+        plan = arrange(self.room)
+        if plan.lesson_is_tab and not self._lesson:
+            plan = arrange(replace(self.room, lesson=False))  # notes are a tab there all the same
+        self.arrangement = plan
         self._place(plan)
         self._place_lesson(plan)
         self.controls.arrange(plan.slim, self.presenting)
@@ -156,8 +174,17 @@ class Bench(QWidget):
         self.stage.setGeometry(QRect(x, y, right - x, foot - y - round(EDGE * s / 2)))
 
     def _place_lesson(self, plan: Arrangement) -> None:
-        """Let the lesson stand in its column, or as the first tab of the stage."""
+        """Let the lesson stand in its column, or as the first tab of the stage; or notes in that column."""
         pane = self._lesson
+        if plan.lesson and not pane:
+            self.stage.take_away("lesson")
+            self.column.hold((self.stage.lend(NOTES),), NOTES)
+            self.column.rename(self._notes_title or "")
+            self.column.show()
+            return
+        if self.column.holds(NOTES):
+            self.column.hold((), "")
+        self.stage.take_back(NOTES)
         if pane and not plan.lesson_is_tab:
             self.stage.take_away(pane.name)
             self.column.hold((pane,), pane.name)

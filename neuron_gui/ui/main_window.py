@@ -44,11 +44,13 @@ from neuron_gui.ui.startup.housekeeping import Housekeeping
 from neuron_gui.ui.startup.shell import place
 from neuron_gui.ui.style import text_size
 from neuron_gui.ui.sweep.controller import SweepController
-from neuron_gui.ui.text import language
+from neuron_gui.ui.text import language, plain
+from neuron_gui.ui.text.translate import translated
 from neuron_gui.ui.undo import Undo
 from neuron_gui.ui.views.fit import FitView
 from neuron_gui.ui.views.loss import LossView
 from neuron_gui.ui.views.neuron_picture import NeuronPictureView
+from neuron_gui.ui.views.notes import NotesView
 from neuron_gui.ui.views.this_step import ThisStepView
 from neuron_gui.ui.views.weight_space import WeightSpaceView
 from neuron_gui.ui.views.weights import WeightsView
@@ -58,7 +60,7 @@ from neuron_gui.ui.widgets.sample_choice import SampleChoice
 from neuron_gui.ui.widgets.waiting import Waiting
 from neuron_gui.ui.window.all_plots import AllPlots
 from neuron_gui.ui.window.appearance import Appearance
-from neuron_gui.ui.window.arrangement import COMPARE, LESSON
+from neuron_gui.ui.window.arrangement import COMPARE, LESSON, NOTES
 from neuron_gui.ui.window.controller import WindowController
 from neuron_gui.ui.window.front import in_front
 from neuron_gui.ui.window.panels import Panels
@@ -110,6 +112,8 @@ class MainWindow(QMainWindow):
                 "this_step": self.this_step,
             }
         )
+        self.notes = NotesView(self.document)
+        self.stage.add(Pane(NOTES, self.tr("Notes"), self.notes, self.notes.heading), absent=False)
         self.feed = ViewFeed(self.stage)
         self.all_plots = AllPlots(self, self.stage, self.banner)
         self.explainer = Explainer(self.this_step, self.sample_choice, self.control, self.trainer, self)
@@ -201,6 +205,7 @@ class MainWindow(QMainWindow):
         place(self, self.settings)
         text_size.keep_size(self)
         self.stage.restore(self.settings.stage)
+        self._offer_notes()
         self.commands["fold_panels"].setChecked(self.settings.folded)
         self._show_what_tells_most()
         self.controls.speed.setValue(self.settings.speed)
@@ -221,6 +226,13 @@ class MainWindow(QMainWindow):
         self.panels.drawer.end()
         lesson = self.lessons.player.lesson
         self.bench.show_lesson(self.lesson_pane if lesson else None, lesson.title if lesson else "")
+
+    @Slot()
+    def _offer_notes(self) -> None:
+        """Have title and notes stand beside what is presented, if there are notes."""
+        experiment = self.document.experiment
+        title = plain.name(translated(experiment.title)) or self.stage.panes[NOTES].title
+        self.bench.offer_notes(title if experiment.notes.strip() else None)
 
     # --- Actions ------------------------------------------------------------------------------------
 
@@ -286,6 +298,8 @@ class MainWindow(QMainWindow):
         for changed in (self.control.moved, self.trainer.playing_changed, self.lessons.hidden.changed):
             changed.connect(self._show_rates)
         self.document.changed.connect(self._show_what_tells_most)
+        self.document.changed.connect(self._offer_notes)
+        self.stage.changed.connect(self.bench.arrange)
         self.lessons.turned.connect(self._show_what_tells_most)
         self.lessons.turned.connect(self._show_lesson)
         self.compare.model.changed.connect(self.bench.note_pins)

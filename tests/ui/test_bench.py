@@ -94,7 +94,7 @@ def test_presenting_everything_has_its_room_too(window, lesson):
     window.commands["presenter"].trigger()
     settle()
     assert [*faults(window)] == []
-    assert len(window.stage.places_in_use) == (1 if lesson else 2)
+    assert len(window.stage.places_in_use) == 1  # beside the lesson, or the notes
     assert window.controls.speed.isVisible() is False
     window.commands["presenter"].trigger()
 

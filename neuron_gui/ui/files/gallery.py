@@ -20,7 +20,6 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QTextBrowser,
     QVBoxLayout,
     QWidget,
 )
@@ -32,6 +31,7 @@ from neuron_gui.ui.files.sketch import picture
 from neuron_gui.ui.style import text_size, theme
 from neuron_gui.ui.text.translate import translated
 from neuron_gui.ui.widgets.dialog_frame import end_buttons, resize_within
+from neuron_gui.ui.widgets.markdown_text import MarkdownText
 from neuron_gui.ui.widgets.plain_label import PlainLabel
 
 PICTURE = QSize(248, 132)
@@ -65,7 +65,7 @@ class Gallery(QDialog):
         self.list.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         self.list.setItemDelegate(_Card(self))
         self.list.itemActivated.connect(self.accept)
-        self.notes = QTextBrowser()
+        self.notes = MarkdownText()
         self.notes.setAccessibleName(self.tr("Notes"))
         text_size.follow(self.notes, self._fit_notes)
         self.list.currentItemChanged.connect(self._show_notes)
@@ -107,7 +107,7 @@ class Gallery(QDialog):
 
     @Slot(QListWidgetItem)
     def _show_notes(self, item: QListWidgetItem) -> None:
-        self.notes.setMarkdown(translated(self._experiments[item.data(NAME)].notes))
+        self.notes.show_markdown(translated(self._experiments[item.data(NAME)].notes))
 
     def _fit_notes(self, _: object) -> None:
         self.notes.setFixedHeight(NOTES_LINES * self.notes.fontMetrics().lineSpacing() + 2 * PADDING)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QByteArray, QEvent, QSignalBlocker, Qt, QUrl, Slot
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt, QUrl, Slot
 from PySide6.QtGui import (
     QColor,
     QImage,
@@ -22,6 +22,7 @@ from neuron_gui import resources
 from neuron_gui.ui.help import manual_pages
 from neuron_gui.ui.style import theme
 from neuron_gui.ui.style.measures import line_height
+from neuron_gui.ui.widgets.markdown_text import nothing
 
 SCHEME = "manual"  # of the addresses of its own pages and pictures
 COLUMN = 96  # letters of a line of text at most: longer ones are hard to follow
@@ -82,7 +83,7 @@ class ManualPage(QTextBrowser):
             return manual_pages.markdown(url.fileName(), self._language)
         if url.scheme() == SCHEME and kind == QTextDocument.ResourceType.ImageResource.value:
             return self._picture(*url.path().split("/")[-2:])
-        return QByteArray()
+        return nothing(kind)
 
     def _picture(self, language: str, name: str) -> QImage:
         image = QImage.fromData(resources.manual_picture(language, name))

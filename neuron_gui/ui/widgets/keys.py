@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
     QLineEdit,
+    QPlainTextEdit,
     QWidget,
 )
 
@@ -68,7 +69,7 @@ class PlainKeys(QObject):
         if owned is not None:
             event.setAccepted(owned)
             return True
-        return isinstance(watched, QLineEdit) and _is_done_with(watched, event)
+        return isinstance(watched, QLineEdit | QPlainTextEdit) and _is_done_with(watched, event)
 
     def _is_own(self, widget: QWidget, event: QKeyEvent) -> bool | None:
         """Return whether a key is the widget's and no shortcut's; None leaves that to Qt."""
@@ -79,7 +80,7 @@ class PlainKeys(QObject):
                 return True  # typed it is not, either
             self._home.setFocus()
             return False
-        if isinstance(widget, QLineEdit) and not widget.isReadOnly():
+        if isinstance(widget, QLineEdit | QPlainTextEdit) and not widget.isReadOnly():
             return None
         if isinstance(widget, QAbstractItemView) and widget.editTriggers() & TYPED_INTO:
             return _is_plain(event, ARROWS) or _begins_number(event)
@@ -97,7 +98,7 @@ class PlainKeys(QObject):
 def finish_editing() -> None:
     """Let the field that is being typed into take over its text, as leaving it would."""
     field = QApplication.focusWidget()
-    if isinstance(field, QLineEdit | QAbstractSpinBox):
+    if isinstance(field, QLineEdit | QPlainTextEdit | QAbstractSpinBox):
         field.clearFocus()
         if field.isVisible():  # the editor of a table's cell has closed
             field.setFocus()
@@ -109,11 +110,12 @@ def give_up_editing(view: QAbstractItemView) -> None:
         view.itemDelegate().closeEditor.emit(editor, QAbstractItemDelegate.EndEditHint.RevertModelCache)
 
 
-def _is_done_with(line: QLineEdit, event: QKeyEvent) -> bool:
-    """Whether a line has nothing to undo, or to redo, and so no need for that key."""
+def _is_done_with(edited: QLineEdit | QPlainTextEdit, event: QKeyEvent) -> bool:
+    """Whether an edited text has nothing to undo, or to redo, and so no need for that key."""
+    history = edited.document() if isinstance(edited, QPlainTextEdit) else edited
     if event.matches(QKeySequence.StandardKey.Undo):
-        return not line.isUndoAvailable()
-    return event.matches(QKeySequence.StandardKey.Redo) and not line.isRedoAvailable()
+        return not history.isUndoAvailable()
+    return event.matches(QKeySequence.StandardKey.Redo) and not history.isRedoAvailable()
 
 
 def _holds_back(widget: QWidget, event: QKeyEvent) -> bool:

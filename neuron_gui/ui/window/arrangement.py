@@ -9,12 +9,16 @@ from typing import Literal
 
 GAP = 6  # between columns
 LEAST = (330, 230)  # a place: a plot's own area is then 260 x 160 at least
-LOSS, WEIGHTS, FIT, WEIGHT_SPACE, PICTURE, STEP, COMPARE = (
-    "loss", "weights", "fit", "weight_space", "neuron_picture", "this_step", "compare"
+LOSS, WEIGHTS, FIT, WEIGHT_SPACE, PICTURE, STEP, NOTES, COMPARE = (
+    "loss", "weights", "fit", "weight_space", "neuron_picture", "this_step", "notes", "compare"
 )  # fmt: skip
-KIN = ((LOSS, WEIGHTS), (FIT, WEIGHT_SPACE), (PICTURE, STEP, COMPARE))  # whom a view shares a place with
+KIN = (
+    (LOSS, WEIGHTS),
+    (FIT, WEIGHT_SPACE),
+    (PICTURE, STEP, NOTES, COMPARE),
+)  # whom a view shares a place with
 WHOLE = (LOSS, WEIGHT_SPACE, PICTURE, WEIGHTS, FIT, STEP)  # where there is a place for each
-NAMES = (LOSS, WEIGHTS, FIT, WEIGHT_SPACE, PICTURE, STEP, COMPARE)  # the order of number keys
+NAMES = (LOSS, WEIGHTS, FIT, WEIGHT_SPACE, PICTURE, STEP, NOTES, COMPARE)  # the order of number keys
 LESSON = "lesson"  # where there is no room for a column of its own
 TABS = (LESSON, *NAMES)  # the order of tabs
 

@@ -92,6 +92,10 @@ class Place(QWidget):
             self.tabs.blockSignals(False)
         self.bring_forward(front)
 
+    def holds(self, name: str) -> bool:
+        """Whether a pane of that name is here."""
+        return any(pane.name == name for pane in self.panes)
+
     def bring_forward(self, name: str) -> None:
         """Show the pane of that name."""
         names = [pane.name for pane in self.panes]

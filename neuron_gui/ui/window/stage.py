@@ -49,6 +49,7 @@ class Stage(QWidget):
         self.maximized = ""  # the view that has the whole stage
         self._floating: dict[str, _Floating] = {}
         self._absent: set[str] = set()  # what can only be opened by its feature
+        self._lent: set[str] = set()  # what stands elsewhere in the window for a while
         self._front: tuple[str, ...] = NAMES
         self._chosen: list[str] = []  # the views that a person has brought forward, the last one first
         self._grid = (1, 1)
@@ -105,11 +106,12 @@ class Stage(QWidget):
             self._chosen = [name for name in self._chosen if name not in self.views]
             self._place_all()
 
-    def add(self, pane: Pane) -> None:
-        """Take one more pane, which is not there before it is opened."""
+    def add(self, pane: Pane, absent: bool = True) -> None:
+        """Take one more pane; an absent one is not there before it is opened."""
         pane.adopt(self)
         self.panes[pane.name] = pane
-        self._absent.add(pane.name)
+        if absent:
+            self._absent.add(pane.name)
         self._watch(pane.name, pane.widget)
 
     def open_first(self, pane: Pane) -> None:
@@ -135,7 +137,7 @@ class Stage(QWidget):
         self._share_out()
 
     def _there(self) -> list[str]:
-        gone = self.closed | self._absent | self._floating.keys()
+        gone = self.closed | self._absent | self._lent | self._floating.keys()
         return [name for name in TABS if name in self.panes and name not in gone]
 
     def _wanted(self) -> Places:
@@ -212,6 +214,8 @@ class Stage(QWidget):
         if name in self._floating:
             self._floating[name].activateWindow()
             return
+        if name in self._lent:
+            return  # it is in sight
         opened = name in self.closed
         self.closed.discard(name)
         if self.maximized:
@@ -236,6 +240,22 @@ class Stage(QWidget):
         if name in self.panes and name not in self._absent:
             self.closed.discard(name)
             self._absent.add(name)
+            self._place_all()
+
+    def may_lend(self, name: str) -> bool:
+        """Whether a pane is neither closed nor in a window of its own."""
+        return name not in self.closed and name not in self._floating
+
+    def lend(self, name: str) -> Pane:
+        """Let a pane stand elsewhere in the window, until it is given back."""
+        self._lent.add(name)
+        self._place_all()
+        return self.panes[name]
+
+    def take_back(self, name: str) -> None:
+        """Have a pane again that stood elsewhere."""
+        if name in self._lent:
+            self._lent.discard(name)
             self._place_all()
 
     def maximize(self, name: str) -> None:
@@ -306,7 +326,7 @@ class Stage(QWidget):
         """Put things where the window before had them; whatever cannot be understood is as usual."""
         with suppress(msgspec.MsgspecError):
             found = msgspec.json.decode(kept, type=_Kept)
-            self.closed = set(found.closed) & self.views.keys()
+            self.closed = set(found.closed) & self.panes.keys()
             self._own = found.own
             self._place_all()
 

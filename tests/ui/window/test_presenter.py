@@ -17,6 +17,8 @@ def shown(window):
 
 @pytest.fixture
 def presenting(qtbot, window):
+    without = window.document.experiment.replaced(notes="")  # which would stand beside the views
+    window.document.open(without, None)
     window.resize(1366, 768)
     window.controls.run_button.setFocus()
     qtbot.keyClick(window.controls.run_button, Key.Key_F5)
@@ -37,6 +39,28 @@ def test_number_keys_choose_the_views(qtbot, presenting):
     assert shown(presenting) == {"fit", "weight_space"}
     qtbot.keyClick(presenting.controls.run_button, Key.Key_6)
     assert shown(presenting) == {"fit", "this_step"}
+
+
+def test_title_and_notes_stand_beside_one_large_view_and_go_back_to_their_tab(qtbot, window):
+    window.resize(1366, 768)
+    before = window.stage.kept(), shown(window), window.stage.places_in_use[-1].front
+    window.commands["presenter"].trigger()
+    assert window.notes.isVisible()
+    assert window.bench.column.isAncestorOf(window.notes)
+    assert len(shown(window)) == 1
+    qtbot.keyClick(window.controls.run_button, Key.Key_7)  # they are in sight
+    assert window.bench.column.isAncestorOf(window.notes)
+    window.document.set_value("notes", "", "no notes")
+    assert not window.bench.column.isVisible()
+    assert len(shown(window)) == 2
+    window.document.undo()
+    assert window.bench.column.isAncestorOf(window.notes)
+    window.commands["presenter"].trigger()
+    assert window.stage.isAncestorOf(window.notes)
+    assert (window.stage.kept(), shown(window), window.stage.places_in_use[-1].front) == before
+    window.stage.close_view("notes")  # who does not want them while presenting
+    window.commands["presenter"].trigger()
+    assert len(shown(window)) == 2
 
 
 def test_leaving_puts_everything_back(qtbot, window):
