@@ -16,6 +16,7 @@ from neuron_gui.core.dataset import Data, Scaling
 from neuron_gui.core.message import N_, Message, grouped
 from neuron_gui.core.neuron import ACTIVATIONS, LossChoice, Neuron
 from neuron_gui.core.progress import Tell, untold
+from neuron_gui.core.scene import Scene
 from neuron_gui.core.schema import large_file
 from neuron_gui.core.schema.array import Numbers, not_so_many_numbers
 from neuron_gui.core.schema.input_file import LARGEST_EXPERIMENT, read_file
@@ -102,7 +103,7 @@ class Experiment(Part, kw_only=True):
     ] = 0
     journal: tuple[JournalEntry, ...] = ()
     stopped_at: Annotated[int, Meta(ge=0, le=MAX_STEPS)] | None = None
-    scene: dict[str, Any] | None = None
+    scene: Scene | None = None
     vary: tuple[Vary, ...] = ()
 
     def __post_init__(self) -> None:
@@ -224,7 +225,14 @@ class Experiment(Part, kw_only=True):
     @classmethod
     def from_dict(cls, document: object) -> Self:
         """Return the experiment that a file's content describes; raise ExperimentError where it is wrong."""
-        return convert(migrated(document) if isinstance(document, dict) else document, cls)
+        experiment = convert(migrated(document) if isinstance(document, dict) else document, cls)
+        for i, pin in enumerate(experiment.scene.pins if experiment.scene else ()):
+            try:
+                cls.from_dict(pin.experiment)
+            except ExperimentError as error:
+                place = f"$.scene.pins[{i}].experiment{error.place.removeprefix('$')}"
+                raise ExperimentError(place, error.reason) from None
+        return experiment
 
     def to_dict(self) -> dict[str, Any]:
         """Return the file's content, with every key written out."""

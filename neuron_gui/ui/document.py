@@ -53,7 +53,8 @@ class Document(QObject):
     change, and `whole` is all of it, from which its run is made. An edit that makes it another run leaves
     the journal behind; undo brings it back.
 
-    `leaving` comes before another document takes its place; `edits_changed` when something else than before
+    `leaving` comes before another document takes its place, `arrived` when one has, or another step of a
+    lesson; `edits_changed` when something else than before
     can be undone or redone, or is safe in the file.
 
     Edits are no QUndoCommands: Qt would own those, but Python's garbage collection may delete them first.
@@ -61,6 +62,7 @@ class Document(QObject):
 
     changed = Signal(object, object)
     leaving = Signal()
+    arrived = Signal()
     edits_changed = Signal()
 
     def __init__(self, experiment: Experiment, path: Path | None = None) -> None:
@@ -149,6 +151,7 @@ class Document(QObject):
         self._edits.clear()
         self._done = 0
         self._put(experiment)
+        self.arrived.emit()
 
     def save(self, path: Path) -> None:
         """Write the file; raise OSError if that fails."""
@@ -201,6 +204,7 @@ class Document(QObject):
         if experiment != self.experiment:
             self._edit(experiment, text)
         self.opened = experiment
+        self.arrived.emit()
 
     def _merges(self, key: str) -> bool:
         """Whether the last edit has this key and can be gone on with."""

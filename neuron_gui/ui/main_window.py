@@ -39,6 +39,7 @@ from neuron_gui.ui.run.time_controls import SPEEDS, TimeControls
 from neuron_gui.ui.run.timeline import Timeline
 from neuron_gui.ui.run.verdict_bar import VerdictBar
 from neuron_gui.ui.samples.plot_edits import SampleEdits
+from neuron_gui.ui.scenes.controller import ScenesController
 from neuron_gui.ui.settings import Settings
 from neuron_gui.ui.startup.housekeeping import Housekeeping
 from neuron_gui.ui.startup.shell import place
@@ -119,6 +120,9 @@ class MainWindow(QMainWindow):
         self.explainer = Explainer(self.this_step, self.sample_choice, self.control, self.trainer, self)
         self.verdict = VerdictBar()
         self.compare = CompareController(self.document, self.trainer, self.control, self.feed, self)
+        self.scenes = ScenesController(
+            self.document, self.trainer, self.control, self.compare, self.stage, self.files.save, self
+        )
         self.race = RaceController(self.document, self.trainer, self.compare, self)
         player = LessonPlayer(
             self.document,
@@ -217,7 +221,7 @@ class MainWindow(QMainWindow):
     def _show_what_tells_most(self) -> None:
         """Bring the views forward that suit the experiment, or the lesson's step."""
         step = self.lessons.player.step
-        named = [step.point] if step and step.point in self.stage.views else []
+        named = [step.point] if step and step.point in self.stage.views else self.scenes.views
         self.stage.show_first(in_front(self.document.experiment, named))
 
     @Slot()
@@ -238,7 +242,7 @@ class MainWindow(QMainWindow):
 
     def _offer_actions(self) -> None:
         """Make the actions of all controllers, in the order that menus have them."""
-        files = self.files, self.csv_files, self.generate, self.all_plots
+        files = self.files, self.scenes, self.csv_files, self.generate, self.all_plots
         self.commands.add(
             *files,
             self.reports,
@@ -320,6 +324,7 @@ class MainWindow(QMainWindow):
         self.weights_view.link_steps(self.loss_view)
         self.loss_view.followed.connect(self.weights_view.follow)
         self.weights_view.followed.connect(self.loss_view.follow)
+        self.scenes.attach(self.controls.speed, self.loss_view.log_box, self.commands["presenter"])
         StartEdits(self.document, self.neuron_picture, self.weight_space, self)
         self.controls.speed_changed.connect(self._set_speed)
         self.loss_view.log_changed.connect(self._set_log)

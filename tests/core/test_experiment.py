@@ -25,6 +25,7 @@ from neuron_gui.core.experiment import (
 )
 from neuron_gui.core.optimizers import Adam
 from neuron_gui.core.report import summary, to_json
+from neuron_gui.core.reports.digest import digest
 from neuron_gui.core.schema import large_file
 from neuron_gui.core.schema.part import ExperimentError
 from neuron_gui.core.strategies import GradientDescent, Perceptron, RandomGuess, StepSign
@@ -532,9 +533,28 @@ def test_bare_and_at_end_are_what_a_run_begins_and_ends_with():
     ("scene", "message"),
     [
         ([], "$.scene: expected an object {...} or null, got an empty list"),
-        ({"a": [1, {"b": float("nan")}]}, "$.scene.a[1].b: expected a finite number, got NaN"),
-        ({"a": {5: 1}}, "$.scene.a: expected text as keys, got 5"),
-        ({"a": {1, 2}}, "$.scene.a: expected JSON, got a Python set"),
+        ({"step": -1}, "$.scene.step: expected a whole number of at least 0, got -1"),
+        ({"step": 5, "steps": 3}, "$.scene.step: expected at most 3, the steps that are made, got 5"),
+        ({"speed": 0}, "$.scene.speed: expected a number above 0 or null, got 0"),
+        ({"views": "loss"}, '$.scene.views: expected a list, got "loss"'),
+        (
+            {"ranges": [{"view": "loss", "x": [3, 3], "y": [0, 1]}]},
+            "$.scene.ranges[0].x: expected low < high, got 3 and 3",
+        ),
+        (
+            {"ranges": [{"view": "loss", "x": [0, NAN], "y": [0, 1]}]},
+            "$.scene.ranges[0].x[1]: expected a finite number, got NaN",
+        ),
+        ({"pins": [{"steps": 1, "name": "a"}]}, '$.scene.pins[0]: the key "experiment" is missing'),
+        (
+            {"pins": [{"steps": 1, "name": "a", "experiment": equation(seed=-1)}]},
+            "$.scene.pins[0].experiment.seed: expected a whole number from 0 to "
+            "9 223 372 036 854 775 807, got -1",
+        ),
+        (
+            {"pins": [{"steps": 1, "name": "a", "experiment": equation(format=2, scene={})}]},
+            "$.scene.pins[0].experiment.scene: a pinned run has no scene of its own",
+        ),
     ],
 )
 def test_a_scene_that_no_file_can_hold_is_refused(scene, message):
@@ -545,13 +565,20 @@ def test_a_scene_that_no_file_can_hold_is_refused(scene, message):
 
 def test_a_scene_is_kept_as_it_is_and_means_nothing_to_a_run():
     scene = {
+        "steps": 12,
+        "step": 3,
         "speed": 3.5,
-        "views": ["loss, weights", "fit"],
-        "pins": [{"name": "a,b", "at": [1, -0.0, None]}],
+        "views": ["loss", "fit", "a view of later versions"],
+        "ranges": [{"view": "loss", "x": [0, 10], "y": [-1.5, 2]}],
+        "pins": [{"name": "a,b", "steps": 5, "experiment": opening().to_dict()}],
     }
     content = opening().to_dict() | {"scene": scene}
     again = Experiment.from_json(Experiment.from_dict(content).to_json())
-    assert again.scene == scene
+    assert again == Experiment.from_dict(content)
+    assert again.to_dict()["scene"].items() >= {"steps": 12, "step": 3, "speed": 3.5}.items()
+    assert again.scene.views == tuple(scene["views"])
+    assert again.scene.pins[0].experiment == opening().to_dict()
+    assert digest(simulate(again)) == digest(simulate(opening()))
     assert simulate(again).weights.tobytes() == simulate(opening()).weights.tobytes()
 
 

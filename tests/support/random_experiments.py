@@ -75,13 +75,28 @@ def strategies(n):
 
 
 names = st.text().filter(str.strip)
-plain_values = st.recursive(
-    st.none() | st.booleans() | st.floats(allow_nan=False, allow_infinity=False) | st.text(),
-    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(), inner, max_size=3),
-    max_leaves=5,
+
+
+whole_ranges = st.lists(st.integers(-1000, 1000), min_size=2, max_size=2, unique=True).map(sorted)
+scenes = st.fixed_dictionaries(
+    {},
+    optional={
+        "steps": st.integers(10, 10**9),
+        "views": st.lists(st.text(), max_size=3),
+        "ranges": st.lists(
+            st.fixed_dictionaries({"view": st.text(), "x": whole_ranges, "y": whole_ranges}), max_size=2
+        ),
+        "speed": positive,
+        "log_loss": st.booleans(),
+        "pins": st.lists(
+            st.fixed_dictionaries(
+                {"experiment": st.just(equation()), "steps": st.integers(0, 10**9), "name": st.text()}
+            ),
+            max_size=2,
+        ),
+        "presenting": st.booleans(),
+    },
 )
-
-
 variations = st.just({"path": "seed"}) | st.fixed_dictionaries(
     {
         "path": st.sampled_from(["seed", "stop.max_steps"]),
@@ -108,7 +123,7 @@ def done_on_the_way(content):
         optional={
             "journal": st.lists(entry, max_size=4).map(lambda all: sorted(all, key=lambda e: e["step"])),
             "stopped_at": st.none() | st.integers(0, 10**9),
-            "scene": st.none() | st.dictionaries(st.text(), plain_values, max_size=3),
+            "scene": st.none() | scenes,
             "vary": st.lists(variations, max_size=2, unique_by=lambda varied: varied["path"]),
         },
     )

@@ -118,6 +118,15 @@ class CompareController(QObject):
             self.table_wanted.emit()
             self.panel.notify_full(len(runs) - len(rows))
 
+    @property
+    def pins(self) -> Sequence[Pin]:
+        """The pins of the open document."""
+        return self.model.pins
+
+    def bring(self, pins: Sequence[Pin]) -> None:
+        """Have these pins, too; of one run there is one."""
+        self.model.restore(pins)
+
     @Slot(object)
     def _pin(self, run: PinnedRun) -> None:
         self.keep([run])

@@ -161,6 +161,12 @@ class Canvas(Painted, pg.PlotWidget):  # type: ignore[misc]
         elif event.reason() == QContextMenuEvent.Reason.Other:
             self.open_menu(event.globalPos())
 
+    def zoom_to(self, x: tuple[float, float], y: tuple[float, float]) -> None:
+        """Show these ranges, as if a person had zoomed to them."""
+        box = self.getViewBox()
+        box.setRange(xRange=x, yRange=y, padding=0)
+        box.sigRangeChangedManually.emit(box.mouseEnabled())
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Zoom by + and −, move by Shift and the arrows."""
         box, key = self.getViewBox(), Qt.Key(event.key())

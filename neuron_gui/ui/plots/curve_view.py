@@ -346,6 +346,11 @@ class CurveView(View):
         self.bins.detail = None
         self.range.restart()
 
+    @property
+    def has_own_ranges(self) -> bool:
+        """Whether a person has zoomed or moved it."""
+        return not self.range.on
+
     @Slot()
     def _stop_following(self, *_: object) -> None:
         self.range.on = False

@@ -106,6 +106,18 @@ class Stage(QWidget):
             self._chosen = [name for name in self._chosen if name not in self.views]
             self._place_all()
 
+    @property
+    def front(self) -> list[str]:
+        """What stands in front of each place, row by row; a maximised view alone."""
+        return [place.front for place in self.places_in_use]
+
+    def bring_forward(self, names: Sequence[str]) -> None:
+        """Let these be in front, each where it stands; what a person has closed is opened."""
+        known = [name for name in names if name in self.panes and name not in self._absent]
+        self.closed -= set(known)
+        self._chosen = list(dict.fromkeys([*known, *self._chosen]))
+        self._place_all()
+
     def add(self, pane: Pane, absent: bool = True) -> None:
         """Take one more pane; an absent one is not there before it is opened."""
         pane.adopt(self)

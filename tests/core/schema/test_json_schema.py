@@ -99,6 +99,8 @@ def test_what_does_not_fit_is_refused(content):
         equation(format=2, journal=[{"step": 1, "path": "stop.max_steps", "value": "5"}]),
         equation(format=2, stopped_at=-1),
         equation(format=2, scene=[]),
+        equation(format=2, scene={"step": -1}),
+        equation(format=2, scene={"colour": 1}),
         equation(vary=[]),
         equation(format=2, vary=[{"from": 1, "to": 2, "step": 1}]),
         equation(format=2, vary=[{"path": "seed", "from": 1, "to": 2, "step": 0}]),

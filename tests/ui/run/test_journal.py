@@ -7,6 +7,7 @@ from support import assert_same_curves, run_to_end
 
 from neuron_gui import Experiment, resources, simulate
 from neuron_gui.core.experiment import JournalEntry
+from neuron_gui.core.scene import Scene
 from neuron_gui.ui.files.recovery import Recovery, RecoveryFile
 
 OPENING = resources.preset("opening")
@@ -170,7 +171,7 @@ def test_a_crash_loses_no_change_on_the_way(qtbot, window, tmp_path):
 
 
 def test_a_stop_and_a_scene_come_back_as_they_were(qtbot, window, tmp_path):
-    whole = OPENING.replaced(stopped_at=6, scene={"speed": 30, "views": ["loss"]})
+    whole = OPENING.replaced(stopped_at=6, scene=Scene(speed=30, views=("loss",)))
     whole.save(tmp_path / "a.neuron")
     open_path(qtbot, window, tmp_path / "a.neuron")
     run_to_end(qtbot, window)

@@ -229,6 +229,11 @@ class FitView(RecordView):
     def _keep_zoom(self, *_: object) -> None:
         self._zoomed = True
 
+    @property
+    def has_own_ranges(self) -> bool:
+        """Whether a person has zoomed or moved it."""
+        return self._zoomed
+
     # --- Mouse --------------------------------------------------------------------------------------
 
     @Slot(object)

@@ -210,6 +210,11 @@ class WeightSpaceView(View):
 
     # --- The ground ---------------------------------------------------------------------------------
 
+    @property
+    def has_own_ranges(self) -> bool:
+        """Whether a person has zoomed or moved it."""
+        return not self._following
+
     @Slot()
     def _stop_following(self, *_: object) -> None:
         self._following = False
