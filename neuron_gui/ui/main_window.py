@@ -48,6 +48,7 @@ from neuron_gui.ui.sweep.controller import SweepController
 from neuron_gui.ui.text import language, plain
 from neuron_gui.ui.text.translate import translated
 from neuron_gui.ui.undo import Undo
+from neuron_gui.ui.variants.controller import VariantsController
 from neuron_gui.ui.views.fit import FitView
 from neuron_gui.ui.views.loss import LossView
 from neuron_gui.ui.views.neuron_picture import NeuronPictureView
@@ -71,6 +72,7 @@ from neuron_gui.ui.window.stage import Stage
 from neuron_gui.ui.window.title import Title
 from neuron_gui.ui.window.view_feed import ViewFeed
 from neuron_gui.ui.window.views_controller import ViewsController
+from neuron_gui.ui.worksheets.controller import WorksheetController
 
 log = logging.getLogger(__name__)
 
@@ -99,6 +101,8 @@ class MainWindow(QMainWindow):
         self.sample_edits = SampleEdits(self.document, self.fit_view, self)
         self.generate = GenerateController(self.document, self)
         self.sweep = SweepController(self.document, self.control, self)
+        self.variants = VariantsController(self.document, self)
+        self.worksheets = WorksheetController(self.document, self)
         self.sample_choice = SampleChoice(self)
         self.neuron_picture = NeuronPictureView(self.sample_choice)
         self.this_step = ThisStepView(self.sample_choice)
@@ -242,18 +246,10 @@ class MainWindow(QMainWindow):
 
     def _offer_actions(self) -> None:
         """Make the actions of all controllers, in the order that menus have them."""
-        files = self.files, self.scenes, self.csv_files, self.generate, self.all_plots
         self.commands.add(
-            *files,
-            self.reports,
-            self.marking,
-            self.undo,
-            self.preferences,
-            self.control,
-            self.compare,
-            self.race,
-            self.sweep,
-            self.lessons,
+            *(self.files, self.scenes, self.csv_files, self.generate, self.all_plots),
+            *(self.reports, self.marking, self.variants, self.worksheets),
+            *(self.undo, self.preferences, self.control, self.compare, self.race, self.sweep, self.lessons),
         )
         window = WindowController(self, self._lay_out, self.loss_view.log_box.setChecked)
         views = ViewsController(self.stage, self.panels, self._fold)

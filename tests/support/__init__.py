@@ -27,6 +27,8 @@ DIALOGS = (
     "gallery",
     "library",
     "generate",
+    "variants",
+    "worksheet",
     "race",
     "sweep",
     "describe",

@@ -5,11 +5,9 @@ from functools import partial
 import msgspec
 import numpy as np
 from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
-    QDialog,
     QHBoxLayout,
-    QLineEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -36,7 +34,7 @@ from neuron_gui.ui.text.language import within
 from neuron_gui.ui.text.translate import error_text, translated, translated_message
 from neuron_gui.ui.widgets.agreement import Agreement
 from neuron_gui.ui.widgets.complaint import Complaint
-from neuron_gui.ui.widgets.dialog_frame import end_buttons, resize_within
+from neuron_gui.ui.widgets.dialog_frame import FormDialog, end_buttons, resize_within
 from neuron_gui.ui.widgets.option_form import PartEditor
 from neuron_gui.ui.widgets.plain_label import PlainLabel
 from neuron_gui.ui.widgets.scroll_column import ScrollColumn
@@ -75,7 +73,7 @@ class Draft(QObject):
             self.changed.emit()
 
 
-class GenerateDialog(QDialog):
+class GenerateDialog(FormDialog):
     """Edits the document once, when the samples are wanted; until then nothing changes.
 
     What else had better change with them, such as the activation for classes, is ticked from the start: who
@@ -161,13 +159,6 @@ class GenerateDialog(QDialog):
         """Open with the options last chosen, for the document as it is now."""
         self._refresh()
         super().open()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter takes what was typed into a field over, and does no more: it may have been refused."""
-        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter) or not isinstance(
-            self.focusWidget(), QLineEdit
-        ):
-            super().keyPressEvent(event)
 
     def done(self, result: int) -> None:
         """Give up whatever is under way."""

@@ -1,9 +1,21 @@
 """What the large dialogs have in common: their size and place, and the buttons at their end."""
 
-from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QIcon, QKeyEvent
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QPushButton, QWidget
 
 ROOM_AROUND = 40  # pixels of the window, or the screen, that stay in sight
+
+
+class FormDialog(QDialog):
+    """A dialog with fields to type into."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter takes what was typed into a field over, and does no more: it may have been refused."""
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter) or not isinstance(
+            self.focusWidget(), QLineEdit
+        ):
+            super().keyPressEvent(event)
 
 
 def resize_within(dialog: QDialog, width: int, height: int) -> None:

@@ -1,0 +1,330 @@
+"""Worksheets: which steps, for how many, as they will look; then a file, or a printer."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QHBoxLayout,
+    QProgressBar,
+    QVBoxLayout,
+    QWidget,
+)
+
+from neuron_gui.core.experiment import EXTENSIONS, MAX_STEPS, Experiment
+from neuron_gui.core.message import RefusalError
+from neuron_gui.core.progress import Tell
+from neuron_gui.core.schema.sentences import LARGEST
+from neuron_gui.core.worksheets.drawing import Sheets, sheets
+from neuron_gui.core.worksheets.formats import BANKS, ending_of
+from neuron_gui.core.worksheets.sheet import MOST_STEPS, Steps, sheet
+from neuron_gui.threads.job import Job
+from neuron_gui.ui.document import Document
+from neuron_gui.ui.style.measures import px
+from neuron_gui.ui.text import language
+from neuron_gui.ui.text.accessible import announce
+from neuron_gui.ui.text.translate import error_text, translated, translated_message
+from neuron_gui.ui.widgets.complaint import Complaint
+from neuron_gui.ui.widgets.dialog_frame import FormDialog, resize_within
+from neuron_gui.ui.widgets.plain_label import PlainLabel
+from neuron_gui.ui.widgets.rows import FormRows
+from neuron_gui.ui.widgets.scroll_column import ScrollColumn
+from neuron_gui.ui.widgets.vary_lines import VaryLines
+from neuron_gui.ui.widgets.whole_number import WholeNumber
+from neuron_gui.ui.worksheets import files, paper
+from neuron_gui.ui.worksheets.preview import Preview
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
+
+SIZE = 980, 720
+FORM_WIDTH = 330
+MOST_SHEETS = 1000
+
+
+class WorksheetDialog(FormDialog):
+    """Shows the sheet of the document's own numbers; several are variants of it, one a sheet."""
+
+    def __init__(self, document: Document, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Worksheet"))
+        self._document = document
+        self._job: Job | None = None
+        self._shown: Experiment | None = None
+        self._path = Path()
+        self._build()
+        self._lay_out()
+
+    def _build(self) -> None:
+        self.first = WholeNumber(self.tr("From step"), 0, 0, MAX_STEPS)
+        self.last = WholeNumber(self.tr("To step"), 0, 0, MAX_STEPS)
+        self.count = WholeNumber(self.tr("How many sheets"), 1, 1, MOST_SHEETS)
+        self.seed = WholeNumber(self.tr("Seed"), 0, 0, LARGEST)
+        self.varied = VaryLines()
+        for field in (self.first, self.last):
+            field.changed.connect(self._refresh)
+        self.count.changed.connect(self._show_whether_it_varies)
+        self.about = PlainLabel(
+            self.tr("Several sheets are variants, on which as few known slips as possible look alike.")
+        )
+        self.about.setWordWrap(True)
+        self.preview = Preview()
+        self.preview.refused.connect(self._refuse)
+        self.preview.shown.connect(self._accept_steps)
+        self.bar = QProgressBar()
+        self.bar.setRange(0, 1000)
+        self.bar.setTextVisible(False)
+        self.bar.setAccessibleName(self.tr("How much is done"))
+        self.bar.hide()
+        self.told = PlainLabel()
+        self.told.setWordWrap(True)
+        self.message = Complaint()
+        role = QDialogButtonBox.ButtonRole.ActionRole
+        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        self.save_button = self.buttons.addButton(self.tr("&Save…"), role)
+        self.print_button = self.buttons.addButton(self.tr("&Print…"), role)
+        self.save_button.setDefault(True)
+        self.save_button.clicked.connect(self._ask_for_file)
+        self.print_button.clicked.connect(self._ask_for_printer)
+        self.buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
+        self.print_button.setAutoDefault(False)
+        self.buttons.rejected.connect(self.reject)
+
+    def _lay_out(self) -> None:
+        rows = FormRows()
+        for field in (self.first, self.last, self.count, self.seed):
+            rows.add(PlainLabel(field.name), field)
+        form = QWidget()
+        left = QVBoxLayout(form)
+        left.setContentsMargins(0, 0, px(6), 0)
+        left.addLayout(rows)
+        left.addWidget(self.about)
+        left.addWidget(self.varied)
+        left.addStretch(1)
+        column = ScrollColumn()
+        column.setWidget(form)
+        column.setFixedWidth(px(FORM_WIDTH))
+        upper = QHBoxLayout()
+        upper.setSpacing(px(14))
+        upper.addWidget(column)
+        upper.addWidget(self.preview, stretch=1)
+        whole = QVBoxLayout(self)
+        whole.addLayout(upper, stretch=1)
+        for widget in (self.bar, self.told, self.message, self.buttons):
+            whole.addWidget(widget)
+        resize_within(self, *SIZE)
+
+    def open(self) -> None:
+        """Open for the document as it is now; what was typed stays while it is the same one."""
+        experiment = self._document.recorded
+        if self._shown is None or self._shown.vary != experiment.vary or self._shown.data != experiment.data:
+            self.varied.show_experiment(experiment)
+        self._shown = experiment
+        self.told.clear()
+        self._show_whether_it_varies()
+        self._refresh()
+        super().open()
+
+    def done(self, result: int) -> None:
+        """Give up what is being made."""
+        self.preview.drop()
+        if self._job:
+            self._job.cancel()
+        super().done(result)
+
+    # --- The sheet ----------------------------------------------------------------------------------
+
+    @property
+    def steps(self) -> Steps:
+        """The steps that are chosen."""
+        return Steps(self.first.value, self.last.value)
+
+    @Slot()
+    def _refresh(self) -> None:
+        """Show the sheet of the steps; the last is not before the first, and not too far behind it."""
+        last = min(max(self.last.value, self.first.value), self.first.value + MOST_STEPS - 1)
+        if last != self.last.value:
+            self.last.show_value(last)
+        assert self._shown
+        self.preview.show_sheet(partial(sheet, self._shown, self.steps, word=translated))
+
+    @Slot()
+    def _show_whether_it_varies(self) -> None:
+        for widget in (self.seed, self.varied, self.about):
+            widget.setEnabled(self.count.value > 1)
+
+    @Slot(object)
+    def _refuse(self, error: RefusalError) -> None:
+        self.message.show_reason(error_text(error))
+        self._let_make(False)
+
+    @Slot()
+    def _accept_steps(self) -> None:
+        if not self.save_button.isEnabled() and self._job is None:
+            self.message.hide()
+        self._let_make(self._job is None)
+
+    def _let_make(self, on: bool) -> None:
+        self.save_button.setEnabled(on)
+        self.print_button.setEnabled(on)
+
+    def _wanted(self) -> Experiment | None:
+        """Return what the sheets are made of; say what is wrong and return None if none can be."""
+        self.message.hide()
+        self.told.clear()
+        if any(field.refused for field in (self.first, self.last, self.count, self.seed)):
+            return None
+        experiment = self._document.recorded
+        if self.count.value == 1:
+            return experiment
+        taken = self.varied.taken(experiment)
+        if taken and taken.vary != self._document.experiment.vary:
+            self._document.edit(self._document.experiment.replaced(vary=taken.vary), self.tr("what varies"))
+            self._shown = self._document.recorded
+        return taken
+
+    # --- Saving and printing ------------------------------------------------------------------------
+
+    @Slot()
+    def _ask_for_file(self) -> None:
+        experiment = self._wanted()
+        if experiment is None:
+            return
+        kinds = {
+            ".pdf": self.tr("PDF, with its key beside it (*.pdf)"),
+            ".html": self.tr("Page for browsers, with its key beside it (*.html)"),
+            ".xml": self.tr("Questions for Moodle (*.xml)"),
+            ".gift": self.tr("Questions in GIFT (*.gift)"),
+        }
+        name, kind = QFileDialog.getSaveFileName(
+            self, self.tr("Save the worksheet"), f"{self._stem}.pdf", ";;".join(kinds.values())
+        )
+        if name:
+            path = Path(name)
+            if not ending_of(path):
+                path = Path(name + next((end for end, text in kinds.items() if text == kind), ".pdf"))
+            self.save(experiment, path)
+
+    def save(self, experiment: Experiment, path: Path) -> None:
+        """Make the sheets and write them in the format of the file's ending."""
+        self._path = path
+        chained = ending_of(path) not in BANKS
+        words = language.current()
+        self._start(
+            partial(_saved, experiment, self.steps, self.count.value, self.seed.value, chained, path, words)
+        )
+
+    @Slot()
+    def _ask_for_printer(self) -> None:
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # only here: few print
+
+        experiment = self._wanted()
+        if experiment is None:
+            return
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setPageLayout(paper.page_layout())
+        printer.setFullPage(True)
+        if QPrintDialog(printer, self).exec() == QDialog.DialogCode.Accepted:
+            self.print_to(experiment, printer)
+
+    def print_to(self, experiment: Experiment, printer: QPrinter) -> None:
+        """Print the sheets, or their key where that is shown."""
+        self._path = Path()
+        self._start(
+            partial(
+                _printed,
+                experiment,
+                self.steps,
+                self.count.value,
+                self.seed.value,
+                self.preview.key_box.isChecked(),
+                printer,
+            )
+        )
+
+    @property
+    def _stem(self) -> str:
+        path = self._document.path
+        name = path.name if path else self.tr("worksheet")
+        for extension in EXTENSIONS:
+            name = name.removesuffix(extension)
+        return str(path.parent / name) if path else name
+
+    def _start(self, work: partial[Sheets]) -> None:
+        self._job = job = Job(work)
+        job.progressed.connect(self._show_progress)
+        job.done.connect(self._tell)
+        job.failed.connect(self._complain)
+        job.cancelled.connect(self._end)
+        self.bar.setValue(0)
+        self.bar.show()
+        self._let_make(False)
+        job.start()
+
+    @Slot(float)
+    def _show_progress(self, part: float) -> None:
+        self.bar.setValue(round(part * self.bar.maximum()))
+
+    @Slot(object)
+    def _tell(self, made: Sheets) -> None:
+        self._end()
+        said = [translated_message(remark) for remark in made.remarks]
+        done = (
+            self.tr("{file} is written.").format(file=self._path.name)
+            if self._path.name
+            else self.tr("Printed.")
+        )
+        text = " ".join([done, *(f"{sentence[:1].upper()}{sentence[1:]}." for sentence in said)])
+        self.told.setText(text)
+        announce(self.told, text)
+
+    @Slot(object)
+    def _complain(self, error: Exception) -> None:
+        self._end()
+        if not isinstance(error, RefusalError | OSError):
+            raise error
+        self.message.show_reason(error_text(error))
+
+    @Slot()
+    def _end(self) -> None:
+        self._job = None
+        self.bar.hide()
+        self._let_make(True)
+
+
+def _saved(
+    experiment: Experiment,
+    steps: Steps,
+    count: int,
+    seed: int,
+    chained: bool,
+    path: Path,
+    words: str,
+    tell: Tell,
+) -> Sheets:
+    made = sheets(
+        experiment,
+        steps,
+        count,
+        seed,
+        word=translated,
+        chained=chained,
+        tell=lambda part: tell(0.8 * part),
+    )
+    files.write(path, made.sheets, translated_message, words, lambda part: tell(0.8 + 0.2 * part))
+    return made
+
+
+def _printed(
+    experiment: Experiment, steps: Steps, count: int, seed: int, key: bool, printer: QPrinter, tell: Tell
+) -> Sheets:
+    made = sheets(experiment, steps, count, seed, word=translated, tell=tell)
+    pages = (paper.key_pages if key else paper.sheet_pages)(made.sheets, translated_message)
+    paper.paint(pages, printer, printer.newPage)
+    return made
