@@ -50,7 +50,7 @@ def sheets(
     found = tuple(sheet(each, steps, i, len(made), word, chained) for i, each in enumerate(made, 1))
     if alike := max(len(_right_by_chance(each)) for each in found):
         remark = Message(
-            "up to {count} known slips give a right number on a sheet; more samples, or a bias, tell apart",
+            "known slips that give a right number: up to {count} a sheet; with more samples, or a bias, fewer do",
             count=grouped(alike),
         )
         remarks.append(remark)

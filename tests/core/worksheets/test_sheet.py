@@ -133,6 +133,6 @@ def test_a_class_gets_data_on_which_no_two_slips_look_alike():
 def test_an_author_is_told_of_slips_that_look_right_and_of_what_does_not_vary():
     equal = OPENING.with_value("neuron.weights", {"values": [3, 3]})  # whoever swaps them is right
     (remark,) = sheets(equal, Steps()).remarks
-    assert re.match(r"up to \d known slips give a right number", str(remark))
+    assert re.match(r"known slips that give a right number: up to \d a sheet", str(remark))
     with refused(RefusalError, "nothing varies"):
         sheets(OPENING, Steps(), 2)
