@@ -6,8 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QImage, QPixmap, QResizeEvent
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
@@ -70,6 +70,7 @@ class Preview(QWidget):
             under.addWidget(widget)
         for button in (self.back_button, self.on_button):
             button.setAutoDefault(False)
+        self.area.viewport().installEventFilter(self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.area, stretch=1)
@@ -86,10 +87,11 @@ class Preview(QWidget):
         """Want nothing any more."""
         self._painting.drop()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fill the width."""
-        super().resizeEvent(event)
-        self._ask()
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Fill the width that there is for the page, whenever it is another one."""
+        if event.type() == QEvent.Type.Resize:
+            self._ask()
+        return False
 
     def _ask(self) -> None:
         if self._make:

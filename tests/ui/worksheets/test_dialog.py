@@ -66,6 +66,13 @@ def test_a_sheet_is_looked_at_page_by_page_with_its_key_and_saved(qtbot, dialog,
     assert sorted(file.name for file in tmp_path.iterdir()) == ["mine.key.pdf", "mine.pdf"]
 
 
+def test_a_page_fills_the_width_that_there_is(qtbot, dialog):
+    area = dialog.preview.area
+    for width in (700, 1000):
+        dialog.resize(width, 600)
+        qtbot.waitUntil(lambda: dialog.preview.paper.pixmap().width() == max(200, area.viewport().width()))
+
+
 def test_several_are_variants_for_a_course_system(qtbot, dialog, saved, tmp_path):
     assert not dialog.varied.isEnabled()
     type_into(dialog.count, "2")
