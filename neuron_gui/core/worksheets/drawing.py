@@ -50,7 +50,7 @@ def sheets(
     found = tuple(sheet(each, steps, i, len(made), word, chained) for i, each in enumerate(made, 1))
     if alike := max(len(_right_by_chance(each)) for each in found):
         remark = Message(
-            "known slips that give a right number: up to {count} a sheet; fewer do with more samples, or a bias",
+            "known slips that give a right number: up to {count} a sheet; more samples, or a bias, help",
             count=grouped(alike),
         )
         remarks.append(remark)
