@@ -22,9 +22,9 @@ th { font-weight: normal; opacity: .8 } tr + tr td, tbody td { border-top: 1px s
 section { break-inside: avoid } .line { margin: .5rem 0; padding-left: 2.5rem; position: relative }
 .line > b { position: absolute; left: 0; font-weight: normal; opacity: .8 }
 .work { display: flex; gap: .5rem; align-items: end; height: 2.2rem }
-.work span { flex: 1; border-bottom: 1px dotted } input { width: 9rem; font: inherit }
+.work span { flex: 1; border-bottom: 1px dotted } input { width: 9rem; font: inherit; box-sizing: border-box }
 .scroll { overflow-x: auto } .few { opacity: .8; font-size: .9rem }
-td:nth-child(2) { text-align: left }
+.key :nth-child(2) { text-align: left }
 @page { size: A4; margin: 18mm }
 @media print {
   body { padding: 0; max-width: none; font-size: 11pt } main + main { break-before: page; border: 0 }
@@ -108,6 +108,7 @@ def _calculation(part: Calculation, digits: int, say: Say) -> str:
 
 
 def _key(sheet: Sheet, say: Say) -> Iterator[str]:
+    yield f"<p>{text(say(words.KEY))}</p>"
     yield from _top(sheet, say)
     head = "".join(f"<th scope='col'>{text(say(word))}</th>" for word in words.KEY_COLUMNS)
     for step in sheet.steps:
@@ -116,4 +117,4 @@ def _key(sheet: Sheet, say: Say) -> Iterator[str]:
             for line in step.lines
         )
         yield f"<h2>{text(say(words.step_title(step)))}</h2>"
-        yield f"<table><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table>"
+        yield f"<table class='key'><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table>"
