@@ -144,7 +144,7 @@ def sheet(
         }
     data = experiment.data
     return Sheet(
-        experiment.title,
+        word(experiment.title),  # those of bundled experiments are translated
         number,
         count,
         data.n,

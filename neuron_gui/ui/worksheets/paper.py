@@ -38,7 +38,6 @@ BOX = 1150  # wide, for a result
 WORKING = 270  # high, for writing by hand
 INK, QUIET, RULE = QColor("#000000"), QColor("#555555"), QColor("#999999")
 PER_POINT = 10
-NO_BREAK = "\u00a0"
 
 Paint = Callable[[QPainter, float], None]  # at a height from the page's top
 
@@ -114,8 +113,7 @@ def _given(step: SheetStep, say: Say) -> Iterator[Row]:
             yield _cells(texts, [wide] * len(texts))
         yield _gap(50)
     known = (*(step.samples[0].cells if len(step.samples) == 1 else ()), *step.givens)
-    pairs = (f"{cell.symbol} = {shown(cell)}".replace(" ", NO_BREAK) for cell in known)
-    yield _text(f"{say(words.GIVEN)}:   {',   '.join(pairs)}", BODY, INNER)
+    yield from _flowing(f"{say(words.GIVEN)}:", [f"{cell.symbol} = {shown(cell)}" for cell in known])
     if step.carried:
         yield _text(say(words.carried(step)), BODY, INNER)
 
@@ -207,6 +205,18 @@ def _text(words: str, size: int, width: float, color: QColor = INK, bold: bool =
         layout.draw(painter, QPointF(MARGIN, y))
 
     return Row(layout.boundingRect().height(), paint)
+
+
+def _flowing(begin: str, texts: Sequence[str]) -> Iterator[Row]:
+    """Return texts one after the other, as many on a line as fit; Qt would cut one behind a slash."""
+    line = begin
+    for i, text in enumerate(texts):
+        longer = f"{line}   {text}" + ("," if i < len(texts) - 1 else "")
+        if _width(_letters(longer)) > INNER:
+            yield _text(line, BODY, INNER)
+            longer = longer[len(line) :].lstrip()
+        line = longer
+    yield _text(line, BODY, INNER)
 
 
 def _cells(
