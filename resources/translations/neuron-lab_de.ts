@@ -40,12 +40,20 @@
         <translation>0, da z &lt; 0</translation>
     </message>
     <message>
+        <source>1 answer is to another lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 as z ≥ 0</source>
         <translation>1, da z ≥ 0</translation>
     </message>
     <message>
         <source>1 column</source>
         <translation>1 Spalte</translation>
+    </message>
+    <message>
+        <source>1 if z ≥ 0, else 0</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>1 row</source>
@@ -86,6 +94,10 @@
     <message>
         <source>A comma stands inside a number; write ; between two equations</source>
         <translation>Ein Komma steht in einer Zahl; zwischen zwei Gleichungen ; schreiben</translation>
+    </message>
+    <message>
+        <source>A minus got lost: a negative product lowers the sum.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A neuron finds x and y of the article&apos;s equation by walking down the slope of the loss.
@@ -166,6 +178,10 @@ Quelle: zehn für dieses Programm erfundene Messungen, 2.4 cm je Newton mit zuf�
     <message>
         <source>Above the data, lines {lines} are left out as remarks.</source>
         <translation>Über den Daten sind die Zeilen {lines} als Bemerkungen ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Activation</source>
@@ -272,6 +288,10 @@ Quelle: zehn für dieses Programm erfundene Messungen, 2.4 cm je Newton mit zuf�
         <translation>Anscombe IV: ein Punkt allein</translation>
     </message>
     <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
         <source>Arrived at step {step}.</source>
         <translation>Angekommen bei Schritt {step}.</translation>
     </message>
@@ -290,6 +310,10 @@ Quelle: zehn für dieses Programm erfundene Messungen, 2.4 cm je Newton mit zuf�
     <message>
         <source>Bce</source>
         <translation>Binäre Kreuzentropie</translation>
+    </message>
+    <message>
+        <source>Below 0 leaky ReLU lets a hundredth through.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Beta 1</source>
@@ -328,6 +352,10 @@ Quelle: zehn für dieses Programm erfundene Messungen, 2.4 cm je Newton mit zuf�
         <translation>Nur nach dem Fehler (richtig, solange die Eingaben positiv sind) oder nach Fehler mal Eingabe.</translation>
     </message>
     <message>
+        <source>By {author}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cannot be solved.</source>
         <translation>Nicht lösbar.</translation>
     </message>
@@ -338,6 +366,10 @@ Quelle: zehn für dieses Programm erfundene Messungen, 2.4 cm je Newton mit zuf�
     <message>
         <source>Centre</source>
         <translation>Mitte</translation>
+    </message>
+    <message>
+        <source>Changes on the way</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Class 1 lies around (c, c), class 0 around (−c, −c).</source>
@@ -354,6 +386,10 @@ Quelle: zehn für dieses Programm erfundene Messungen, 2.4 cm je Newton mit zuf�
     <message>
         <source>Column {number} has no name in the header; here it is “{name}”.</source>
         <translation>Spalte {number} hat im Tabellenkopf keinen Namen; hier heißt sie „{name}“.</translation>
+    </message>
+    <message>
+        <source>Columns: {symbols}</source>
+        <translation>Spalten: {symbols}</translation>
     </message>
     <message>
         <source>Constant</source>
@@ -410,6 +446,18 @@ Quelle: zehn für dieses Programm erfundene Messungen, 2.4 cm je Newton mit zuf�
     <message>
         <source>Diverging.</source>
         <translation>Divergiert.</translation>
+    </message>
+    <message>
+        <source>Divide by the root of the mean square, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Divide by the size of the batch, not by the number of all samples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dotted lines are changes on the way.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Double click, Home</source>
@@ -476,6 +524,10 @@ Quelle: zehn für dieses Programm erfundene Messungen, 2.4 cm je Newton mit zuf�
         <translation>Fehler mal Eingabe</translation>
     </message>
     <message>
+        <source>Errors of both signs must not cancel: take each one without its sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Escape</source>
         <translation>Esc</translation>
     </message>
@@ -494,6 +546,10 @@ Quelle: zehn für dieses Programm erfundene Messungen, 2.4 cm je Newton mit zuf�
     <message>
         <source>Every weight is drawn anew, between {low} and {high}. Nothing of guess {step} is used.</source>
         <translation>Jedes Gewicht wird neu gezogen, zwischen {low} und {high}. Aus Versuch {step} wird nichts verwendet.</translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <translation>Genau</translation>
     </message>
     <message>
         <source>Expecting &apos;,&apos; delimiter</source>
@@ -526,6 +582,10 @@ Quelle: zehn für dieses Programm erfundene Messungen, 2.4 cm je Newton mit zuf�
     <message>
         <source>Fields</source>
         <translation>Felder</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation type="unfinished">Anpassung</translation>
     </message>
     <message>
         <source>Fixed</source>
@@ -592,6 +652,18 @@ The people are made up for this experiment: height in metres, weight in units of
 Die Personen sind für dieses Experiment erfunden: Größe in Metern, Gewicht in Einheiten von 100 kg, und 1, wo der Body-Mass-Index (kg/m²) über 30 liegt. Die Sigmoidfunktion macht aus der gewichteten Summe eine Zahl zwischen Nein (0) und Ja (1).</translation>
     </message>
     <message>
+        <source>From step</source>
+        <translation>Von Schritt</translation>
+    </message>
+    <message>
+        <source>From step {step} to step {next}</source>
+        <translation>Von Schritt {step} zu Schritt {next}</translation>
+    </message>
+    <message>
+        <source>From the inputs to the error</source>
+        <translation>Von den Eingaben zum Fehler</translation>
+    </message>
+    <message>
         <source>From x = 0, y = -4 both rise in turn by 0.1, a hundred times, and arrive at x = 5, y = 1.</source>
         <translation>Von x = 0, y = -4 aus steigen beide abwechselnd um 0.1, hundertmal, und kommen bei x = 5, y = 1 an.</translation>
     </message>
@@ -600,8 +672,16 @@ Die Personen sind für dieses Experiment erfunden: Größe in Metern, Gewicht in
         <translation>Alle</translation>
     </message>
     <message>
+        <source>Full points have the target {high}, rings {low}; at the line the answer changes over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Gate</source>
         <translation>Gatter</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Gegeben</translation>
     </message>
     <message>
         <source>Gradient descent</source>
@@ -792,6 +872,10 @@ Drei Arten nahe der Palmer-Station, Antarktis (Gorman, Williams &amp; Fraser 201
         <translation>Anfangswert</translation>
     </message>
     <message>
+        <source>Initial bias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Initial weights</source>
         <translation>Anfangsgewichte</translation>
     </message>
@@ -906,6 +990,10 @@ Quelle: 342 Vögel nahe der Palmer-Station in der Antarktis; Gorman, Williams un
     <message>
         <source>Keeps the division away from 0.</source>
         <translation>Hält den Nenner von 0 fern.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Lösung</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -1056,6 +1144,22 @@ Quelle: 342 Vögel nahe der Palmer-Station in der Antarktis; Gorman, Williams un
         <translation>Der Verlust sprang zwischen {low} und {high} umher; Versuch {step} von {steps} war der beste.</translation>
     </message>
     <message>
+        <source>Loss of sample {sample}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss over the only weight that learns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss over two weights, the others as at the end: each line joins equal losses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss over weight and bias: each line joins equal losses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Loss rose from {first} beyond all numbers in one step.</source>
         <translation>Der Verlust stieg in einem Schritt von {first} über alle Zahlen hinaus.</translation>
     </message>
@@ -1112,6 +1216,10 @@ Quelle: 342 Vögel nahe der Palmer-Station in der Antarktis; Gorman, Williams un
         <translation>Max. Schritte</translation>
     </message>
     <message>
+        <source>May differ by</source>
+        <translation>Darf abweichen um</translation>
+    </message>
+    <message>
         <source>Mean absolute error</source>
         <translation>Mittl. Fehlerbetrag</translation>
     </message>
@@ -1126,6 +1234,10 @@ Quelle: 342 Vögel nahe der Palmer-Station in der Antarktis; Gorman, Williams un
     <message>
         <source>Mean squared error</source>
         <translation>Mittl. Fehlerquadrat</translation>
+    </message>
+    <message>
+        <source>Memories that begin at 0 are corrected: divide by 1 − β^(t + 1).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Memory of earlier slopes</source>
@@ -1156,8 +1268,28 @@ Quelle: 342 Vögel nahe der Palmer-Station in der Antarktis; Gorman, Williams un
         <translation>Mittl. Fehlerquadrat</translation>
     </message>
     <message>
+        <source>Multiple choice</source>
+        <translation>Multiple Choice</translation>
+    </message>
+    <message>
+        <source>Multiply each input by its own weight first, and add the products then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multiply sample by sample, and take the mean of the products then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
         <source>Nand</source>
         <translation>NAND</translation>
+    </message>
+    <message>
+        <source>Nearly: keep {digits} digits here, and on the way as well.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nesterov</source>
@@ -1172,6 +1304,10 @@ Quelle: 342 Vögel nahe der Palmer-Station in der Antarktis; Gorman, Williams un
         <translation>Neuron</translation>
     </message>
     <message>
+        <source>Neuron Lab {version}, engine {engine}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New weights</source>
         <translation>Neue Gewichte</translation>
     </message>
@@ -1180,12 +1316,20 @@ Quelle: 342 Vögel nahe der Palmer-Station in der Antarktis; Gorman, Williams un
         <translation>Newton</translation>
     </message>
     <message>
+        <source>Newton multiplies the slopes by H⁺ before the rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Newton needs all samples in every step; set the batch to &quot;full&quot;</source>
         <translation>Newton braucht in jedem Schritt alle Beispiele; den Batch auf „Alle“ setzen</translation>
     </message>
     <message>
         <source>Newton&apos;s step is divided by the curvature: a rate of 1 leads to the lowest loss, a rate of 2 just as far to the other side.</source>
         <translation>Newtons Schritt ist durch die Krümmung geteilt: Eine Lernrate von 1 führt zum kleinsten Verlust, eine von 2 genauso weit auf die andere Seite.</translation>
+    </message>
+    <message>
+        <source>Newton&apos;s step needs all of H⁺, not the diagonal alone.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Newton&apos;s step: H⁺ times the slopes</source>
@@ -1280,6 +1424,10 @@ Quelle: 342 Vögel nahe der Palmer-Station in der Antarktis; Gorman, Williams un
         <translation>Keine Gewichte trennen die Zeilen mit Zielwert {high} von denen mit Zielwert {low}.</translation>
     </message>
     <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
         <source>Nobody got there. {who} came closest, with a loss of {loss}.</source>
         <translation>Niemand kam ans Ziel. Am nächsten kam {who}, mit einem Verlust von {loss}.</translation>
     </message>
@@ -1304,12 +1452,48 @@ Quelle: 342 Vögel nahe der Palmer-Station in der Antarktis; Gorman, Williams un
         <translation>NOR</translation>
     </message>
     <message>
+        <source>Not answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not their turn: {names}.</source>
         <translation>Nicht an der Reihe: {names}.</translation>
     </message>
     <message>
+        <source>Not yet. {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">Notizen</translation>
+    </message>
+    <message>
+        <source>Nothing has come of it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing moves this one in this step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Of an absolute error the slope has only the sign, not the size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of each sample, left what the neuron answers, right the target.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Old Faithful: how long until the next eruption</source>
         <translation>Old Faithful: wie lange bis zum nächsten Ausbruch</translation>
+    </message>
+    <message>
+        <source>Old and new weights are mixed: all slopes are those of the old ones.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On an axis the wheel zooms that axis alone.</source>
@@ -1332,6 +1516,10 @@ Quelle: 342 Vögel nahe der Palmer-Station in der Antarktis; Gorman, Williams un
         <translation>Eines mehr ist hier nicht aufgeführt.</translation>
     </message>
     <message>
+        <source>One point a sample: on the dashed line the answer would be the target.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One sample at a time: a wrong answer moves the weights along its inputs.</source>
         <translation>Ein Beispiel nach dem anderen: Eine falsche Antwort verschiebt die Gewichte entlang seiner Eingaben.</translation>
     </message>
@@ -1342,6 +1530,10 @@ Quelle: 342 Vögel nahe der Palmer-Station in der Antarktis; Gorman, Williams un
     <message>
         <source>Only the first {n} are taken, the most there can be.</source>
         <translation>Nur die ersten {n} werden genommen; mehr sind nicht möglich.</translation>
+    </message>
+    <message>
+        <source>Only the sign counts there, not the size.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Optimizer</source>
@@ -1372,12 +1564,20 @@ Quelle: 342 Vögel nahe der Palmer-Station in der Antarktis; Gorman, Williams un
         <translation>Schritte verbraucht nach {step}: nicht gelöst.</translation>
     </message>
     <message>
+        <source>Outcome</source>
+        <translation type="unfinished">Ergebnis</translation>
+    </message>
+    <message>
         <source>Output: {activation}</source>
         <translation>Ausgabe: {activation}</translation>
     </message>
     <message>
         <source>PNG picture (*.png)</source>
         <translation>PNG-Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Penguins: an Adelie by its bill</source>
@@ -1420,12 +1620,28 @@ Quelle: 342 Vögel nahe der Palmer-Station in der Antarktis; Gorman, Williams un
         <translation>Punkte entlang einer Welle: Ein Neuron kann sich so nicht krümmen, und man sieht, wo es versagt.</translation>
     </message>
     <message>
+        <source>Points are samples; the line is what the neuron answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Points on a plane over two inputs: the neuron is to find two slopes and a bias.</source>
         <translation>Punkte auf einer Ebene über zwei Eingaben: Das Neuron soll zwei Steigungen und einen Bias finden.</translation>
     </message>
     <message>
+        <source>Precision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Prediction {name}</source>
         <translation>Vorhersage {name}</translation>
+    </message>
+    <message>
+        <source>Prediction: {prediction} ({time}; attempt {attempt})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predictions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Press Space or Run, and guessing begins.</source>
@@ -1446,6 +1662,18 @@ Quelle: 342 Vögel nahe der Palmer-Station in der Antarktis; Gorman, Williams un
     <message>
         <source>Put the last good value back</source>
         <translation>Den letzten gültigen Wert wiederherstellen</translation>
+    </message>
+    <message>
+        <source>PyTorch has no Newton&apos;s method of this kind; it can be written for numpy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PyTorch learns by gradient descent alone; this strategy can be written for numpy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PyTorch remembers nothing while the momentum is 0, so that it cannot change on the way</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>RMSprop</source>
@@ -1480,6 +1708,10 @@ Quelle: 342 Vögel nahe der Palmer-Station in der Antarktis; Gorman, Williams un
         <translation>Bereit.</translation>
     </message>
     <message>
+        <source>Recall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Relu</source>
         <translation>ReLU</translation>
     </message>
@@ -1492,6 +1724,10 @@ Quelle: 342 Vögel nahe der Palmer-Station in der Antarktis; Gorman, Williams un
         <translation>Rechte Maustaste, Menütaste</translation>
     </message>
     <message>
+        <source>Right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rmsprop</source>
         <translation>RMSprop</translation>
     </message>
@@ -1500,12 +1736,32 @@ Quelle: 342 Vögel nahe der Palmer-Station in der Antarktis; Gorman, Williams un
         <translation>Die Zeilen {first} und {second} haben gleiche Eingaben, aber verschiedene Zielwerte: Keine Gewichte passen zu beiden.</translation>
     </message>
     <message>
+        <source>Run</source>
+        <translation type="unfinished">Starten</translation>
+    </message>
+    <message>
+        <source>Run 1 is the one above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>SVG drawing (*.svg)</source>
         <translation>SVG-Zeichnung (*.svg)</translation>
     </message>
     <message>
+        <source>Sample</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
         <source>Sample table</source>
         <translation>Beispieltabelle</translation>
+    </message>
+    <message>
+        <source>Sample {sample}</source>
+        <translation>Beispiel {sample}</translation>
     </message>
     <message>
         <source>Samples</source>
@@ -1538,6 +1794,14 @@ Quelle: 342 Vögel nahe der Palmer-Station in der Antarktis; Gorman, Williams un
     <message>
         <source>Set the learning rate to one that is safe for these samples, where that is known.</source>
         <translation>Die Lernrate auf eine setzen, die für diese Beispiele sicher ist, wo das bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">Einstellungen</translation>
     </message>
     <message>
         <source>Several columns are called “{given}”; column {number} is “{name}” here.</source>
@@ -1592,6 +1856,14 @@ Quelle: 342 Vögel nahe der Palmer-Station in der Antarktis; Gorman, Williams un
         <translation>Steigung in x2</translation>
     </message>
     <message>
+        <source>Slopes of sample {sample}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slopes of the loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Slopes of the loss (mean of {count})</source>
         <translation>Steigungen des Verlusts (Mittel aus {count})</translation>
     </message>
@@ -1620,12 +1892,20 @@ Quelle: 342 Vögel nahe der Palmer-Station in der Antarktis; Gorman, Williams un
         <translation>Gelöst, wenn kein Fehler größer ist als dies, in der Einheit des Zielwerts.</translation>
     </message>
     <message>
+        <source>Some of its steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Some weights part the rows with target {high} from the others; this rule always finds such.</source>
         <translation>Es gibt Gewichte, die die Zeilen mit Zielwert {high} von den anderen trennen; diese Regel findet immer solche.</translation>
     </message>
     <message>
         <source>Spreadsheets cannot be read by this installation. Save the sheet as CSV and import that file.</source>
         <translation>Diese Installation kann keine Tabellenkalkulationen lesen. Speichern Sie das Blatt als CSV und importieren Sie diese Datei.</translation>
+    </message>
+    <message>
+        <source>Square each error first, and take the mean then.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stalled at step {step}.</source>
@@ -1664,6 +1944,10 @@ Quelle: 342 Vögel nahe der Palmer-Station in der Antarktis; Gorman, Williams un
         <translation>Stufe</translation>
     </message>
     <message>
+        <source>Step by step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Step decay</source>
         <translation>In Stufen</translation>
     </message>
@@ -1692,6 +1976,10 @@ Quelle: 342 Vögel nahe der Palmer-Station in der Antarktis; Gorman, Williams un
         <translation>Schritt {step}, der letzte, und was noch einer täte</translation>
     </message>
     <message>
+        <source>Step {step}: {question}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Step-sign correction</source>
         <translation>Vorzeichen-Korrektur</translation>
     </message>
@@ -1706,6 +1994,10 @@ Quelle: 342 Vögel nahe der Palmer-Station in der Antarktis; Gorman, Williams un
     <message>
         <source>Step-sign correction that oscillates for ever</source>
         <translation>Vorzeichen-Korrektur, die ewig schwingt</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished">Schritte</translation>
     </message>
     <message>
         <source>Steps of 0.5 are too large: the error jumps across 0 and back again, and never lands.
@@ -1740,6 +2032,18 @@ Ein Schritt ändert die linke Seite um 128 oder 106, viel zu viel, um auf 0.01 a
         <translation>Tab, Umschalt+Tab</translation>
     </message>
     <message>
+        <source>Take the natural logarithm ln, not the one to base 10.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the natural logarithm ln, not the one to base 2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the new memory, with this step&apos;s slope in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take the value over</source>
         <translation>Den Wert übernehmen</translation>
     </message>
@@ -1758,6 +2062,114 @@ Ein Schritt ändert die linke Seite um 128 oder 106, viel zu viel, um auf 0.01 a
     <message>
         <source>Target: {name}</source>
         <translation>Zielwert: {name}</translation>
+    </message>
+    <message>
+        <source>That begins with another weight&apos;s old value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That follows the wrong number: look at what the direction goes by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That goes on from the weighted sum; the activation is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That has the loss where the error belongs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That has the slope of this step; take the mean of the slopes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That has the target where target minus output belongs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That has the weighted sum where the output belongs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is Nesterov&apos;s way; plain momentum takes the new v as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is another sample&apos;s number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is another sample&apos;s target.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is another sample&apos;s turn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is half of it: a factor 2 is missing, or a half too many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is multiplied by another weight&apos;s input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is one sample&apos;s share alone; take the mean of all that count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is plain momentum; Nesterov takes the slope, and μ times the new v.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is still the old value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is the change; the new value is the old one and the change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is the next step&apos;s learning rate: the steps count from 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is the slope over all samples; this step learns from its batch alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is the sum; the mean is divided by the number of samples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is twice as much: a half is missing, or a factor 2 too many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is twice the step: H holds the factor 2 as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That step is ten times too long; look at the learning rate once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That step is ten times too short; look at the learning rate once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That takes another weight&apos;s slope.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That went uphill: the step is subtracted, not added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The activation&apos;s slope ∂a/∂z is missing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The answer is right: nothing moves.</source>
@@ -1780,6 +2192,22 @@ Ein Schritt ändert die linke Seite um 128 oder 106, viel zu viel, um auf 0.01 a
         <translation>Der beste war Versuch {best}, mit einem Fehler von {best_error}.</translation>
     </message>
     <message>
+        <source>The bias b is added, not subtracted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bias b is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bias costs no penalty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bias&apos;s slope is not multiplied by an input: its input is always 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The cells are parted by {mark}: {cells}.</source>
         <translation>Die Zellen sind durch {mark} getrennt: {cells}.</translation>
     </message>
@@ -1800,12 +2228,20 @@ Ein Schritt ändert die linke Seite um 128 oder 106, viel zu viel, um auf 0.01 a
         <translation>Der Fehler ändert sich nur um Vielfache von {spacing} und kommt nicht näher an 0 als {nearest}.</translation>
     </message>
     <message>
+        <source>The errors are not squared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The errors of the rows cancel out: their mean is 0, which has no sign to follow.</source>
         <translation>Die Fehler der Zeilen heben sich auf: Ihr Mittel ist 0, und das hat kein Vorzeichen, dem man folgen könnte.</translation>
     </message>
     <message>
         <source>The factor is {formula}, from the step size and the inputs.</source>
         <translation>Der Faktor ist {formula}, aus der Schrittweite und den Eingaben.</translation>
+    </message>
+    <message>
+        <source>The factor μ belongs to the memory, not to the slope.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file has a row of names and no rows under it. If the first row is no header, say so above.</source>
@@ -1852,12 +2288,28 @@ Ein Schritt ändert die linke Seite um 128 oder 106, viel zu viel, um auf 0.01 a
         <translation>Die vier Zeilen einer Wahrheitstafel. XOR und XNOR kann ein einzelnes Neuron nicht lernen.</translation>
     </message>
     <message>
+        <source>The input is missing: the slope of a weight is multiplied by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The inputs are swapped: each belongs to its own weight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The largest input is {times} times as large as the smallest: scale each to mean 0 and standard deviation 1.</source>
         <translation>Die größte Eingabe ist {times}-mal so groß wie die kleinste: jede auf Mittelwert 0 und Standardabweichung 1 skalieren.</translation>
     </message>
     <message>
         <source>The largest stable rate is {limit}.</source>
         <translation>Die größte stabile Lernrate ist {limit}.</translation>
+    </message>
+    <message>
+        <source>The learning rate is in there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The learning rate is missing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The left side needs an unknown, such as 256x</source>
@@ -1890,6 +2342,10 @@ Source: 272 eruptions of Old Faithful in Yellowstone in August 1985; Azzalini an
 Worauf zu achten ist: Eine Minute mehr Ausbruch macht 10.7 Minuten mehr Wartezeit. Die Punkte bilden zwei Wolken, aus kurzen und aus langen Ausbrüchen, die die Gerade verbindet, ohne von ihnen zu wissen. Sie liegt um 5.89 Minuten daneben (Wurzel des mittleren Quadrats).
 
 Quelle: 272 Ausbrüche des Old Faithful im Yellowstone-Park im August 1985; Azzalini und Bowman, Applied Statistics 39 (1990). Messungen sind Tatsachen, frei zu verwenden.</translation>
+    </message>
+    <message>
+        <source>The loss after every step.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The loss curves {before} times as much in one direction as in another, on standardized inputs {after} times: a rate that is stable in the one hardly moves in the other.</source>
@@ -1932,6 +2388,14 @@ Quelle: 272 Ausbrüche des Old Faithful im Yellowstone-Park im August 1985; Azza
         <translation>Der mittlere Fehler ist 0: Nichts bewegt sich.</translation>
     </message>
     <message>
+        <source>The memory of earlier slopes is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The neuron at sample {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The neuron learns from scaled inputs, marked ′: divided by the largest.</source>
         <translation>Das Neuron lernt aus skalierten Eingaben, mit ′ bezeichnet: geteilt durch das Maximum.</translation>
     </message>
@@ -1940,12 +2404,28 @@ Quelle: 272 Ausbrüche des Old Faithful im Yellowstone-Park im August 1985; Azza
         <translation>Das Neuron lernt aus skalierten Eingaben, mit ′ bezeichnet: Mittelwert 0, Standardabweichung 1.</translation>
     </message>
     <message>
+        <source>The neuron learns from the scaled inputs, marked ′.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The numbers grew out of bounds.</source>
         <translation>Die Zahlen wuchsen über alle Grenzen.</translation>
     </message>
     <message>
         <source>The numbers have left all bounds; there is nothing to reckon with.</source>
         <translation>Die Zahlen haben alle Grenzen verlassen; damit lässt sich nicht rechnen.</translation>
+    </message>
+    <message>
+        <source>The other way round: the error is the output minus the target.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other way round: the output is 1 where z is 0 or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The output is not rounded to 0 or 1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The output is right.</source>
@@ -2028,6 +2508,18 @@ Quelle: die Wahrheitstafel; dass ein Neuron sie nicht lernen kann, steht bei Min
         <translation>Die Parameter wechseln sich ab; bei Schritt {step} ist {name} an der Reihe.</translation>
     </message>
     <message>
+        <source>The penalty counts only half there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The penalty counts twice there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The penalty on large weights is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The penalty on large weights keeps the loss above {floor}.</source>
         <translation>Der Strafterm für große Gewichte hält den Verlust über {floor}.</translation>
     </message>
@@ -2036,12 +2528,20 @@ Quelle: die Wahrheitstafel; dass ein Neuron sie nicht lernen kann, steht bei Min
         <translation>Die rechte Seite muss eine einzige Zahl sein, etwa 1492</translation>
     </message>
     <message>
+        <source>The root is missing below the slope.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The run ends after so many steps.</source>
         <translation>Der Lauf endet nach so vielen Schritten.</translation>
     </message>
     <message>
         <source>The run ends when the loss is this low.</source>
         <translation>Der Lauf endet, wenn der Verlust so klein ist.</translation>
+    </message>
+    <message>
+        <source>The run in pictures</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The same equation at the learning rate that one reads everywhere: every step overshoots further than the one before.
@@ -2064,8 +2564,36 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
         <translation>Die Beispiele wechseln sich ab; bei Schritt {step} ist Beispiel {sample} an der Reihe.</translation>
     </message>
     <message>
+        <source>The schedule is missing: in this step the learning rate is ηₜ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The sheet “{sheet}” is read.</source>
         <translation>Gelesen wird das Blatt „{sheet}“.</translation>
+    </message>
+    <message>
+        <source>The sigmoid&apos;s slope cancels with this loss: it does not belong there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sigmoid&apos;s slope is a·(1 − a), not z·(1 − z).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign in the exponent is missing: it is exp(−z).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The size counts there, not the sign alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The size is right, the sign is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The slope counts in full there, not (1 − μ) times.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The slope is so small that a step no longer changes any weight.</source>
@@ -2074,6 +2602,10 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
     <message>
         <source>The slope of the sigmoid, a·(1 − a), cancels:</source>
         <translation>Die Steigung der Sigmoidfunktion, a·(1 − a), kürzt sich:</translation>
+    </message>
+    <message>
+        <source>The step is subtracted from the weight; nothing multiplies the weight.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The sum is 0 but for rounding. By hand it is 0, and the output is 1 as well.</source>
@@ -2092,12 +2624,20 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
         <translation>Der Zielwert ist 1, wo {name}, sonst 0.</translation>
     </message>
     <message>
+        <source>The target is subtracted, not added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The target is “{name}”.</source>
         <translation>Zielwert ist „{name}“.</translation>
     </message>
     <message>
         <source>The target where every input is 0: the true bias.</source>
         <translation>Der Zielwert, wo jede Eingabe 0 ist: der wahre Bias.</translation>
+    </message>
+    <message>
+        <source>The targets are swapped: for target 1 it is ln a, for target 0 ln(1 − a).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The unit {unit} of “{title}” is part of the name now.</source>
@@ -2128,6 +2668,10 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
         <translation>Es gibt keine Spalte „{name}“. Die Spalten sind: {names}.</translation>
     </message>
     <message>
+        <source>There is no root in this loss.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no sheet “{sheet}”. The file has: {names}.</source>
         <translation>Es gibt kein Blatt „{sheet}“. Die Datei hat: {names}.</translation>
     </message>
@@ -2154,6 +2698,10 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
     <message>
         <source>This is no text file and no spreadsheet that can be read here. If a program can open it, save it as CSV there and import that file.</source>
         <translation>Dies ist weder eine Textdatei noch eine Tabellenkalkulation, die hier gelesen werden kann. Wenn ein Programm sie öffnen kann, speichern Sie sie dort als CSV und importieren Sie diese Datei.</translation>
+    </message>
+    <message>
+        <source>This loss does not square: it takes the error without its sign.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This loss has a curvature of {curvature} at most; at a rate of 1 / {curvature} no step can overshoot.</source>
@@ -2312,8 +2860,24 @@ Quelle: für dieses Programm ausgelost. Frei zu verwenden.</translation>
         <translation>{value} nehmen</translation>
     </message>
     <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Values</source>
         <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Vary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify with:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight space</source>
+        <translation type="unfinished">Gewichtsraum</translation>
     </message>
     <message>
         <source>Weight {direction}</source>
@@ -2338,6 +2902,14 @@ Source: eight flats made up for this program. Free to use.</source>
 Worauf zu achten ist: Die Eingaben sind standardisiert, also sagt jedes Gewicht, um wie viel sich die Miete mit einer Standardabweichung ändert: 250 durch die Fläche, 55.8 durch die Zimmer. Der Bias ist die mittlere Miete, 851.25. Ohne die Skalierung ist keine Lernrate über 0.000175 stabil, und 1000 Schritte reichen nicht.
 
 Quelle: acht für dieses Programm erfundene Wohnungen. Frei zu verwenden.</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened: {found}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What was pasted has no column of numbers</source>
@@ -2460,12 +3032,28 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
         <translation>Ohne Bias trennen keine Gewichte die Zeilen mit Zielwert {high} von denen mit Zielwert {low}.</translation>
     </message>
     <message>
+        <source>Worksheet</source>
+        <translation>Arbeitsblatt</translation>
+    </message>
+    <message>
+        <source>Worksheet {number} of {count}</source>
+        <translation>Arbeitsblatt {number} von {count}</translation>
+    </message>
+    <message>
+        <source>Worksheets</source>
+        <translation>Arbeitsblätter</translation>
+    </message>
+    <message>
         <source>Write 0 for −1</source>
         <translation>0 statt −1 schreiben</translation>
     </message>
     <message>
         <source>Write decimals with a point, such as 1.5</source>
         <translation>Dezimalzahlen mit Punkt schreiben, etwa 1.5</translation>
+    </message>
+    <message>
+        <source>Write each result with {digits} significant digits, or exactly where it is short, and go on with what you have written. A line that needs more digits says so.</source>
+        <translation>Schreiben Sie jedes Ergebnis mit {digits} gültigen Ziffern, oder genau, wo es kurz ist, und rechnen Sie mit dem weiter, was Sie geschrieben haben. Wo eine Zeile mehr Ziffern braucht, steht es dort.</translation>
     </message>
     <message>
         <source>Xnor</source>
@@ -2584,6 +3172,10 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
         <translation>quer</translation>
     </message>
     <message>
+        <source>all variants are the same; let more numbers vary, or further</source>
+        <translation>alle Varianten sind gleich; lassen Sie mehr Zahlen variieren, oder in weiteren Grenzen</translation>
+    </message>
+    <message>
         <source>an empty list</source>
         <translation>eine leere Liste</translation>
     </message>
@@ -2596,6 +3188,14 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
         <translation>ein Ergebnis ist keine Zahl; stattdessen Antworten zur Auswahl geben</translation>
     </message>
     <message>
+        <source>and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at step {step} the numbers have left all bounds</source>
+        <translation>in Schritt {step} haben die Zahlen alle Grenzen verlassen</translation>
+    </message>
+    <message>
         <source>bars</source>
         <translation>Balken</translation>
     </message>
@@ -2606,6 +3206,10 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
     <message>
         <source>blanks and tabs</source>
         <translation>Leerzeichen und Tabulatoren</translation>
+    </message>
+    <message>
+        <source>cannot be read ({why})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>commas</source>
@@ -2624,6 +3228,10 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
         <translation>Abweichung</translation>
     </message>
     <message>
+        <source>differs: answer {number} is not right or wrong as the report has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>differs: run {run}, record {record}, {name}: {theirs} claimed, {ours} found</source>
         <translation>weicht ab: Lauf {run}, Stand {record}, {name}: {theirs} behauptet, {ours} gefunden</translation>
     </message>
@@ -2634,6 +3242,10 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
     <message>
         <source>diverged</source>
         <translation>divergiert</translation>
+    </message>
+    <message>
+        <source>drawn from {low} to {high}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>error</source>
@@ -2736,6 +3348,10 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
         <translation>erwartet wird ein Wert wie loss, loss@1 oder strategy.learning_rate, nicht „{found}“</translation>
     </message>
     <message>
+        <source>expected a whole number from {ge} to {le}</source>
+        <translation>erwartet wird eine ganze Zahl von {ge} bis {le}</translation>
+    </message>
+    <message>
         <source>expected a whole number of at most {le}, got {found}</source>
         <translation>erwartet wird eine ganze Zahl bis {le}, nicht {found}</translation>
     </message>
@@ -2760,12 +3376,20 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
         <translation>erwartet wird mindestens eine Zeile mit mindestens einer Zahl</translation>
     </message>
     <message>
+        <source>expected at least one step above from, got {found}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>expected at most the number of samples, {n}, got {found}</source>
         <translation>erwartet wird höchstens die Anzahl der Beispiele, {n}, nicht {found}</translation>
     </message>
     <message>
         <source>expected at most {most} inputs, got {found}</source>
         <translation>erwartet werden höchstens {most} Eingaben, nicht {found}</translation>
+    </message>
+    <message>
+        <source>expected at most {most} names, got {found}</source>
+        <translation>erwartet werden höchstens {most} Namen, es sind {found}</translation>
     </message>
     <message>
         <source>expected at most {most} samples, got {found}</source>
@@ -2786,6 +3410,10 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
     <message>
         <source>expected from 1 to {most} values, got more</source>
         <translation>erwartet werden 1 bis {most} Werte, nicht mehr</translation>
+    </message>
+    <message>
+        <source>expected from, to and step; of these only the seed may have none</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>expected low ≤ high, got {low} and {high}</source>
@@ -2836,6 +3464,10 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
         <translation>zuerst wird der Name einer Vorlage oder einer Experimentdatei erwartet</translation>
     </message>
     <message>
+        <source>expected the number of an option, from 0 to {last}, got {found}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>expected {count} names, got {found}</source>
         <translation>erwartet werden {count} Namen, nicht {found}</translation>
     </message>
@@ -2878,6 +3510,10 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
     <message>
         <source>expected “ask:” and the question before the answer</source>
         <translation>vor der Antwort wird „ask:“ mit der Frage erwartet</translation>
+    </message>
+    <message>
+        <source>expected “data.inputs[0][0] = 100..300 step 4” or “seed”, got “{found}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>expected “run ended”, “5 steps”, “seed changed” or “strategy.learning_rate = 1e-6”, got “{found}”</source>
@@ -2934,6 +3570,10 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
     <message>
         <source>keep it</source>
         <translation>sie behalten</translation>
+    </message>
+    <message>
+        <source>known slips that give a right number: up to {count} a sheet; more samples, or a bias, help</source>
+        <translation>bekannte Fehler, die eine richtige Zahl ergeben: bis zu {count} je Blatt; mehr Beispiele oder ein Bias helfen</translation>
     </message>
     <message>
         <source>largest</source>
@@ -3020,6 +3660,22 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
         <translation>keine</translation>
     </message>
     <message>
+        <source>none of {count} draws ends as the original does, in as many lines; let numbers vary less</source>
+        <translation>keine von {count} Ziehungen endet wie das Original, in ebenso vielen Zeilen; lassen Sie die Zahlen weniger variieren</translation>
+    </message>
+    <message>
+        <source>nothing varies here; say what, as in {example}</source>
+        <translation>hier variiert nichts; sagen Sie, was, wie in {example}</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished">aus</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>on the way</source>
         <translation>unterwegs</translation>
     </message>
@@ -3038,6 +3694,10 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
     <message>
         <source>one row has to stay; change its numbers instead</source>
         <translation>eine Zeile muss bleiben; stattdessen ihre Zahlen ändern</translation>
+    </message>
+    <message>
+        <source>only {different} variants differ, after these they repeat; let more numbers vary, or further</source>
+        <translation>nur {different} Varianten sind verschieden, danach wiederholen sie sich; lassen Sie mehr Zahlen variieren, oder in weiteren Grenzen</translation>
     </message>
     <message>
         <source>out of steps</source>
@@ -3072,6 +3732,34 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
         <translation>Zeilen nach den ersten {n}</translation>
     </message>
     <message>
+        <source>scikit-learn counts this penalty in another way; it can be written for numpy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scikit-learn does not learn by this strategy; it can be written for numpy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scikit-learn learns from one sample a step; set the batch to 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scikit-learn learns with the identity, or with a sigmoid and cross-entropy alone; this neuron can be written for numpy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scikit-learn&apos;s bias is 0 or it learns; let it learn, or write it for numpy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scikit-learn&apos;s classifier needs targets that are 0 or 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scikit-learn&apos;s stochastic gradient descent knows no other optimizer than the plain one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>semicolons</source>
         <translation>Semikolons</translation>
     </message>
@@ -3090,6 +3778,10 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
     <message>
         <source>something else than a number</source>
         <translation>etwas anderes als eine Zahl</translation>
+    </message>
+    <message>
+        <source>something unexpected happened: {what}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>stalled</source>
@@ -3164,6 +3856,10 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
         <translation>der Name &quot;{name}&quot; ist vergeben; jede Spalte braucht einen eigenen</translation>
     </message>
     <message>
+        <source>the run ends at step {end}, so there is no step {step}</source>
+        <translation>der Lauf endet mit Schritt {end}, also gibt es keinen Schritt {step}</translation>
+    </message>
+    <message>
         <source>the sheet “{sheet}”</source>
         <translation>das Blatt „{sheet}“</translation>
     </message>
@@ -3192,12 +3888,20 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
         <translation>Theorie</translation>
     </message>
     <message>
+        <source>there are no names here; write one a line</source>
+        <translation>hier sind keine Namen; schreiben Sie einen je Zeile</translation>
+    </message>
+    <message>
         <source>there is an “after:” above; go on with a paragraph</source>
         <translation>oben steht schon „after:“; mit einem Absatz weitermachen</translation>
     </message>
     <message>
         <source>there is no control “{name}”; known are {names}, and options by their path</source>
         <translation>es gibt kein Bedienelement „{name}“; bekannt sind {names}, und Optionen mit ihrem Pfad</translation>
+    </message>
+    <message>
+        <source>there is no number at {path} in this experiment</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>there is no preset “{name}” ({presets}), and no file to read ({why})</source>
@@ -3224,6 +3928,10 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
         <translation>es ist Platz für {most} Beispiele; dies wären {n}</translation>
     </message>
     <message>
+        <source>these are {found} input numbers, and a program holds {most} at most; take fewer samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>these numbers lead to samples that are too large; use smaller ones</source>
         <translation>diese Zahlen führen zu übergroßen Beispielen; kleinere nehmen</translation>
     </message>
@@ -3234,6 +3942,14 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
     <message>
         <source>this is no report of Neuron Lab</source>
         <translation>dies ist kein Bericht von Neuron Lab</translation>
+    </message>
+    <message>
+        <source>this is no report of Neuron Lab: it is not UTF-8 text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no text; export the list of names as CSV</source>
+        <translation>das ist kein Text; exportieren Sie die Namensliste als CSV</translation>
     </message>
     <message>
         <source>this is not a JSON document (the text is not UTF-8)</source>
@@ -3250,6 +3966,14 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
     <message>
         <source>true or false</source>
         <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>two files are called {name}; rename one</source>
+        <translation>zwei Dateien heißen {name}; benennen Sie eine um</translation>
+    </message>
+    <message>
+        <source>under {number}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>unknown key {key}; known here: {keys}</source>
@@ -3280,6 +4004,10 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
         <translation>ja</translation>
     </message>
     <message>
+        <source>z if z &gt; 0, else {leak}·z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{better} is about the fastest rate; more than {limit} would diverge.</source>
         <translation>{better} ist etwa die schnellste Lernrate; mehr als {limit} würde divergieren.</translation>
     </message>
@@ -3292,12 +4020,20 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
         <translation>{cell} ist {value}</translation>
     </message>
     <message>
+        <source>{count} answers are to another lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} more are not told of here.</source>
         <translation>{count} weitere sind hier nicht aufgeführt.</translation>
     </message>
     <message>
         <source>{count} runs</source>
         <translation>{count} Läufe</translation>
+    </message>
+    <message>
+        <source>{digits} digits</source>
+        <translation>{digits} Ziffern</translation>
     </message>
     <message>
         <source>{encoding}, which makes it {letters}</source>
@@ -3332,8 +4068,16 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
         <translation>{key} braucht Format {format}, nicht 1</translation>
     </message>
     <message>
+        <source>{loss}, lowest {best} at step {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{low} to {high}</source>
         <translation>{low} bis {high}</translation>
+    </message>
+    <message>
+        <source>{mean} mean, {largest} at most</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} fell from {first} to {last}.</source>
@@ -3358,6 +4102,10 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
     <message>
         <source>{name}, by {loss}</source>
         <translation>{name}, nach {loss}</translation>
+    </message>
+    <message>
+        <source>{number} and more</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number} has no unknown beside it, such as {number}x</source>
@@ -3408,6 +4156,10 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
         <translation>{n} mit mehr als {width} Zellen ausgelassen, etwa Zeile {line} mit {cells}.</translation>
     </message>
     <message>
+        <source>{path} varies already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{place}: {reason}</source>
         <translation>{place}: {reason}</translation>
     </message>
@@ -3424,8 +4176,20 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
         <translation>{sentence} Insgesamt verlangen {count} Zeilen mehr, als er hergibt.</translation>
     </message>
     <message>
+        <source>{symbols}: as you found them in the step before</source>
+        <translation>{symbols}: wie im Schritt davor gefunden</translation>
+    </message>
+    <message>
         <source>{symbol} is {name}</source>
         <translation>{symbol} ist {name}</translation>
+    </message>
+    <message>
+        <source>{value} (fixed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} (learned)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{value} fixed</source>
@@ -3442,6 +4206,14 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
     <message>
         <source>{who} wins: there after {cost} loss evaluations.</source>
         <translation>{who} gewinnt: am Ziel nach {cost} Verlustauswertungen.</translation>
+    </message>
+    <message>
+        <source>Σ is the sum over all samples, n is how many there are.</source>
+        <translation>Σ ist die Summe über alle Beispiele, n deren Anzahl.</translation>
+    </message>
+    <message>
+        <source>β₁ and β₂ are swapped.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>η {value}</source>
@@ -3552,8 +4324,20 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
         <translation>… und {count} weitere Gewichte</translation>
     </message>
     <message>
+        <source>… {count} more</source>
+        <translation type="unfinished">… {count} weitere</translation>
+    </message>
+    <message>
         <source>−mean(y ln a + (1−y) ln(1−a))</source>
         <translation>−Mittel(y ln a + (1−y) ln(1−a))</translation>
+    </message>
+    <message>
+        <source>✓ right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✗ not right</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3859,6 +4643,14 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
         <translation>Das zuletzt Entfernte wiederherstellen</translation>
     </message>
     <message>
+        <source>Choose what the table tells of each run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished">Spalten</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
     </message>
@@ -4003,13 +4795,6 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
     <message>
         <source>{file} is there already. Export under its whole name to replace it.</source>
         <translation>{file} gibt es schon. Zum Ersetzen unter dem ganzen Namen exportieren.</translation>
-    </message>
-</context>
-<context>
-    <name>HiddenAnswers</name>
-    <message>
-        <source>First your prediction. Then you see here what the laboratory thinks.</source>
-        <translation>Zuerst deine Vorhersage. Dann siehst du hier, was das Labor meint.</translation>
     </message>
 </context>
 <context>
@@ -4493,6 +5278,13 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
     <message>
         <source>Tell the version, the licences, and where settings and data are.</source>
         <translation>Version, Lizenzen und den Ort von Einstellungen und Daten nennen.</translation>
+    </message>
+</context>
+<context>
+    <name>HiddenAnswers</name>
+    <message>
+        <source>First your prediction. Then you see here what the laboratory thinks.</source>
+        <translation>Zuerst deine Vorhersage. Dann siehst du hier, was das Labor meint.</translation>
     </message>
 </context>
 <context>
@@ -5426,6 +6218,25 @@ Was geschah: {found}</translation>
     <message>
         <source>Show each key that is pressed, large.</source>
         <translation>Jede gedrückte Taste groß anzeigen.</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Page &amp;back</source>
+        <translation>Seite &amp;zurück</translation>
+    </message>
+    <message>
+        <source>Page &amp;on</source>
+        <translation>Seite &amp;weiter</translation>
+    </message>
+    <message>
+        <source>Preview of the page</source>
+        <translation>Vorschau der Seite</translation>
+    </message>
+    <message>
+        <source>Show the &amp;key</source>
+        <translation>&amp;Lösung zeigen</translation>
     </message>
 </context>
 <context>
@@ -6438,6 +7249,95 @@ Was geschah: {found}</translation>
     </message>
 </context>
 <context>
+    <name>VariantsController</name>
+    <message>
+        <source>&amp;Variants…</source>
+        <translation>Varian&amp;ten…</translation>
+    </message>
+    <message>
+        <source>Give each student the same task in other numbers, as files.</source>
+        <translation>Allen dieselbe Aufgabe mit anderen Zahlen geben, als Dateien.</translation>
+    </message>
+</context>
+<context>
+    <name>VariantsDialog</name>
+    <message>
+        <source>&amp;Make…</source>
+        <translation>&amp;Erzeugen…</translation>
+    </message>
+    <message>
+        <source>&amp;Names…</source>
+        <translation>&amp;Namen…</translation>
+    </message>
+    <message>
+        <source>Every variant takes as many lines by hand as this experiment, and ends as it does. No two are the same.</source>
+        <translation>Jede Variante braucht von Hand so viele Zeilen wie dieses Experiment und endet wie es. Keine zwei sind gleich.</translation>
+    </message>
+    <message>
+        <source>Folder for the variants</source>
+        <translation>Ordner für die Varianten</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Wie viele</translation>
+    </message>
+    <message>
+        <source>How many are made</source>
+        <translation>Wie viele erzeugt sind</translation>
+    </message>
+    <message>
+        <source>Lists of names (*.csv *.txt *.tsv)</source>
+        <translation>Namenslisten (*.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>N&amp;o names</source>
+        <translation>&amp;Ohne Namen</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Seed</translation>
+    </message>
+    <message>
+        <source>Take names from a list: the files are called so.</source>
+        <translation>Namen aus einer Liste nehmen: So heißen die Dateien.</translation>
+    </message>
+    <message>
+        <source>The files are numbered.</source>
+        <translation>Die Dateien werden nummeriert.</translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <translation>Varianten</translation>
+    </message>
+    <message>
+        <source>variant</source>
+        <translation>Variante</translation>
+    </message>
+    <message>
+        <source>what varies</source>
+        <translation>was variiert</translation>
+    </message>
+    <message>
+        <source>{count} names from {file}</source>
+        <translation>{count} Namen aus {file}</translation>
+    </message>
+    <message>
+        <source>{count} variants are in {folder}, and {table} says who has which numbers.</source>
+        <translation>{count} Varianten liegen in {folder}, und {table} sagt, wer welche Zahlen hat.</translation>
+    </message>
+</context>
+<context>
+    <name>VaryLines</name>
+    <message>
+        <source>What varies, one number a line, such as “{line}” or “{seed}”:</source>
+        <translation>Was variiert, eine Zahl je Zeile, etwa „{line}“ oder „{seed}“:</translation>
+    </message>
+</context>
+<context>
     <name>VerdictBar</name>
     <message>
         <source>Largest error</source>
@@ -6618,6 +7518,92 @@ Was geschah: {found}</translation>
     <message>
         <source>Show the loss by powers of ten.</source>
         <translation>Den Verlust nach Zehnerpotenzen zeigen.</translation>
+    </message>
+</context>
+<context>
+    <name>WorksheetController</name>
+    <message>
+        <source>&amp;Worksheet…</source>
+        <translation>&amp;Arbeitsblatt…</translation>
+    </message>
+    <message>
+        <source>Steps to be worked out by hand, with their key: to print, or for a course system.</source>
+        <translation>Schritte zum Rechnen von Hand, mit Lösung: zum Drucken oder für ein Kurssystem.</translation>
+    </message>
+</context>
+<context>
+    <name>WorksheetDialog</name>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken…</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Speichern…</translation>
+    </message>
+    <message>
+        <source>From step</source>
+        <translation>Von Schritt</translation>
+    </message>
+    <message>
+        <source>How many sheets</source>
+        <translation>Wie viele Blätter</translation>
+    </message>
+    <message>
+        <source>How much is done</source>
+        <translation>Wie viel getan ist</translation>
+    </message>
+    <message>
+        <source>PDF, with its key beside it (*.pdf)</source>
+        <translation>PDF, die Lösung daneben (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Page for browsers, with its key beside it (*.html)</source>
+        <translation>Seite für Browser, die Lösung daneben (*.html)</translation>
+    </message>
+    <message>
+        <source>Printed.</source>
+        <translation>Gedruckt.</translation>
+    </message>
+    <message>
+        <source>Questions for Moodle (*.xml)</source>
+        <translation>Fragen für Moodle (*.xml)</translation>
+    </message>
+    <message>
+        <source>Questions in GIFT (*.gift)</source>
+        <translation>Fragen in GIFT (*.gift)</translation>
+    </message>
+    <message>
+        <source>Save the worksheet</source>
+        <translation>Arbeitsblatt speichern</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Seed</translation>
+    </message>
+    <message>
+        <source>Several sheets are variants, on which as few known slips as possible look alike.</source>
+        <translation>Mehrere Blätter sind Varianten, auf denen möglichst wenige bekannte Fehler gleich aussehen.</translation>
+    </message>
+    <message>
+        <source>To step</source>
+        <translation>Bis Schritt</translation>
+    </message>
+    <message>
+        <source>Worksheet</source>
+        <translation>Arbeitsblatt</translation>
+    </message>
+    <message>
+        <source>what varies</source>
+        <translation>was variiert</translation>
+    </message>
+    <message>
+        <source>worksheet</source>
+        <translation>Arbeitsblatt</translation>
+    </message>
+    <message>
+        <source>{file} is written.</source>
+        <translation>{file} ist geschrieben.</translation>
     </message>
 </context>
 <context>

@@ -40,12 +40,20 @@
         <translation>0, pues z &lt; 0</translation>
     </message>
     <message>
+        <source>1 answer is to another lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 as z ≥ 0</source>
         <translation>1, pues z ≥ 0</translation>
     </message>
     <message>
         <source>1 column</source>
         <translation>1 columna</translation>
+    </message>
+    <message>
+        <source>1 if z ≥ 0, else 0</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>1 row</source>
@@ -86,6 +94,10 @@
     <message>
         <source>A comma stands inside a number; write ; between two equations</source>
         <translation>Una coma va dentro de un número; escribe ; entre dos ecuaciones</translation>
+    </message>
+    <message>
+        <source>A minus got lost: a negative product lowers the sum.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A neuron finds x and y of the article&apos;s equation by walking down the slope of the loss.
@@ -166,6 +178,10 @@ Fuente: diez medidas inventadas para este programa, 2.4 cm por newton con errore
     <message>
         <source>Above the data, lines {lines} are left out as remarks.</source>
         <translation>Encima de los datos, las líneas {lines} se omiten como comentarios.</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Activation</source>
@@ -272,6 +288,10 @@ Fuente: diez medidas inventadas para este programa, 2.4 cm por newton con errore
         <translation>Anscombe IV: un punto solo</translation>
     </message>
     <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
         <source>Arrived at step {step}.</source>
         <translation>Ha llegado en el paso {step}.</translation>
     </message>
@@ -290,6 +310,10 @@ Fuente: diez medidas inventadas para este programa, 2.4 cm por newton con errore
     <message>
         <source>Bce</source>
         <translation>Entropía cruzada binaria</translation>
+    </message>
+    <message>
+        <source>Below 0 leaky ReLU lets a hundredth through.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Beta 1</source>
@@ -328,6 +352,10 @@ Fuente: diez medidas inventadas para este programa, 2.4 cm por newton con errore
         <translation>Según el error solo (acertado si las entradas son positivas), o según el error por la entrada.</translation>
     </message>
     <message>
+        <source>By {author}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cannot be solved.</source>
         <translation>No se puede resolver.</translation>
     </message>
@@ -338,6 +366,10 @@ Fuente: diez medidas inventadas para este programa, 2.4 cm por newton con errore
     <message>
         <source>Centre</source>
         <translation>Centro</translation>
+    </message>
+    <message>
+        <source>Changes on the way</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Class 1 lies around (c, c), class 0 around (−c, −c).</source>
@@ -354,6 +386,10 @@ Fuente: diez medidas inventadas para este programa, 2.4 cm por newton con errore
     <message>
         <source>Column {number} has no name in the header; here it is “{name}”.</source>
         <translation>La columna {number} no tiene nombre en el encabezado; aquí se llama “{name}”.</translation>
+    </message>
+    <message>
+        <source>Columns: {symbols}</source>
+        <translation>Columnas: {symbols}</translation>
     </message>
     <message>
         <source>Constant</source>
@@ -410,6 +446,18 @@ Fuente: diez medidas inventadas para este programa, 2.4 cm por newton con errore
     <message>
         <source>Diverging.</source>
         <translation>Diverge.</translation>
+    </message>
+    <message>
+        <source>Divide by the root of the mean square, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Divide by the size of the batch, not by the number of all samples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dotted lines are changes on the way.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Double click, Home</source>
@@ -476,6 +524,10 @@ Fuente: diez medidas inventadas para este programa, 2.4 cm por newton con errore
         <translation>Error por entrada</translation>
     </message>
     <message>
+        <source>Errors of both signs must not cancel: take each one without its sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Escape</source>
         <translation>Esc</translation>
     </message>
@@ -494,6 +546,10 @@ Fuente: diez medidas inventadas para este programa, 2.4 cm por newton con errore
     <message>
         <source>Every weight is drawn anew, between {low} and {high}. Nothing of guess {step} is used.</source>
         <translation>Cada peso se sortea de nuevo, entre {low} y {high}. No se usa nada del intento {step}.</translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <translation>Exacto</translation>
     </message>
     <message>
         <source>Expecting &apos;,&apos; delimiter</source>
@@ -526,6 +582,10 @@ Fuente: diez medidas inventadas para este programa, 2.4 cm por newton con errore
     <message>
         <source>Fields</source>
         <translation>Campos</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation type="unfinished">Ajuste</translation>
     </message>
     <message>
         <source>Fixed</source>
@@ -592,6 +652,18 @@ The people are made up for this experiment: height in metres, weight in units of
 Las personas son inventadas para este experimento: altura en metros, peso en unidades de 100 kg y un 1 donde el índice de masa corporal (kg/m²) supera 30. La sigmoide convierte la suma ponderada en un número entre no (0) y sí (1).</translation>
     </message>
     <message>
+        <source>From step</source>
+        <translation>Del paso</translation>
+    </message>
+    <message>
+        <source>From step {step} to step {next}</source>
+        <translation>Del paso {step} al paso {next}</translation>
+    </message>
+    <message>
+        <source>From the inputs to the error</source>
+        <translation>De las entradas al error</translation>
+    </message>
+    <message>
         <source>From x = 0, y = -4 both rise in turn by 0.1, a hundred times, and arrive at x = 5, y = 1.</source>
         <translation>Desde x = 0, y = -4, los dos suben, alternando, de 0.1 en 0.1, cien veces, y llegan a x = 5, y = 1.</translation>
     </message>
@@ -600,8 +672,16 @@ Las personas son inventadas para este experimento: altura en metros, peso en uni
         <translation>Todos</translation>
     </message>
     <message>
+        <source>Full points have the target {high}, rings {low}; at the line the answer changes over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Gate</source>
         <translation>Puerta</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Datos</translation>
     </message>
     <message>
         <source>Gradient descent</source>
@@ -792,6 +872,10 @@ Tres especies cerca de la base Palmer, en la Antártida (Gorman, Williams y Fras
         <translation>Valor inicial</translation>
     </message>
     <message>
+        <source>Initial bias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Initial weights</source>
         <translation>Pesos iniciales</translation>
     </message>
@@ -906,6 +990,10 @@ Fuente: 342 aves cerca de la estación Palmer, en la Antártida; Gorman, William
     <message>
         <source>Keeps the division away from 0.</source>
         <translation>Aleja de 0 el denominador.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Soluciones</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -1056,6 +1144,22 @@ Fuente: 342 aves cerca de la estación Palmer, en la Antártida; Gorman, William
         <translation>La pérdida saltó de un lado a otro entre {low} y {high}; el intento {step} de {steps} fue el mejor.</translation>
     </message>
     <message>
+        <source>Loss of sample {sample}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss over the only weight that learns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss over two weights, the others as at the end: each line joins equal losses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss over weight and bias: each line joins equal losses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Loss rose from {first} beyond all numbers in one step.</source>
         <translation>La pérdida subió desde {first} más allá de todo número en un paso.</translation>
     </message>
@@ -1112,6 +1216,10 @@ Fuente: 342 aves cerca de la estación Palmer, en la Antártida; Gorman, William
         <translation>Pasos máximos</translation>
     </message>
     <message>
+        <source>May differ by</source>
+        <translation>Puede diferir en</translation>
+    </message>
+    <message>
         <source>Mean absolute error</source>
         <translation>Error absoluto medio</translation>
     </message>
@@ -1126,6 +1234,10 @@ Fuente: 342 aves cerca de la estación Palmer, en la Antártida; Gorman, William
     <message>
         <source>Mean squared error</source>
         <translation>Error cuadrático medio</translation>
+    </message>
+    <message>
+        <source>Memories that begin at 0 are corrected: divide by 1 − β^(t + 1).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Memory of earlier slopes</source>
@@ -1156,8 +1268,28 @@ Fuente: 342 aves cerca de la estación Palmer, en la Antártida; Gorman, William
         <translation>Error cuadrático medio</translation>
     </message>
     <message>
+        <source>Multiple choice</source>
+        <translation>Opción múltiple</translation>
+    </message>
+    <message>
+        <source>Multiply each input by its own weight first, and add the products then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multiply sample by sample, and take the mean of the products then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
         <source>Nand</source>
         <translation>NAND</translation>
+    </message>
+    <message>
+        <source>Nearly: keep {digits} digits here, and on the way as well.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nesterov</source>
@@ -1172,6 +1304,10 @@ Fuente: 342 aves cerca de la estación Palmer, en la Antártida; Gorman, William
         <translation>Neurona</translation>
     </message>
     <message>
+        <source>Neuron Lab {version}, engine {engine}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New weights</source>
         <translation>Pesos nuevos</translation>
     </message>
@@ -1180,12 +1316,20 @@ Fuente: 342 aves cerca de la estación Palmer, en la Antártida; Gorman, William
         <translation>Newton</translation>
     </message>
     <message>
+        <source>Newton multiplies the slopes by H⁺ before the rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Newton needs all samples in every step; set the batch to &quot;full&quot;</source>
         <translation>Newton necesita todos los ejemplos en cada paso; pon el lote en “todos”</translation>
     </message>
     <message>
         <source>Newton&apos;s step is divided by the curvature: a rate of 1 leads to the lowest loss, a rate of 2 just as far to the other side.</source>
         <translation>El paso de Newton está dividido por la curvatura: una tasa de 1 lleva a la pérdida más baja, una de 2 igual de lejos al otro lado.</translation>
+    </message>
+    <message>
+        <source>Newton&apos;s step needs all of H⁺, not the diagonal alone.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Newton&apos;s step: H⁺ times the slopes</source>
@@ -1280,6 +1424,10 @@ Fuente: 342 aves cerca de la estación Palmer, en la Antártida; Gorman, William
         <translation>Ningún peso separa las filas con objetivo {high} de las de objetivo {low}.</translation>
     </message>
     <message>
+        <source>No.</source>
+        <translation>N.º</translation>
+    </message>
+    <message>
         <source>Nobody got there. {who} came closest, with a loss of {loss}.</source>
         <translation>No llegó nadie. {who} se acercó más, con una pérdida de {loss}.</translation>
     </message>
@@ -1304,12 +1452,48 @@ Fuente: 342 aves cerca de la estación Palmer, en la Antártida; Gorman, William
         <translation>NOR</translation>
     </message>
     <message>
+        <source>Not answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not their turn: {names}.</source>
         <translation>Sin turno: {names}.</translation>
     </message>
     <message>
+        <source>Not yet. {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">Notas</translation>
+    </message>
+    <message>
+        <source>Nothing has come of it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing moves this one in this step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Números</translation>
+    </message>
+    <message>
+        <source>Of an absolute error the slope has only the sign, not the size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of each sample, left what the neuron answers, right the target.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Old Faithful: how long until the next eruption</source>
         <translation>Old Faithful: cuánto falta para la próxima erupción</translation>
+    </message>
+    <message>
+        <source>Old and new weights are mixed: all slopes are those of the old ones.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On an axis the wheel zooms that axis alone.</source>
@@ -1332,6 +1516,10 @@ Fuente: 342 aves cerca de la estación Palmer, en la Antártida; Gorman, William
         <translation>Hay una más que no se describe aquí.</translation>
     </message>
     <message>
+        <source>One point a sample: on the dashed line the answer would be the target.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One sample at a time: a wrong answer moves the weights along its inputs.</source>
         <translation>Un ejemplo cada vez: una respuesta errónea mueve los pesos según sus entradas.</translation>
     </message>
@@ -1342,6 +1530,10 @@ Fuente: 342 aves cerca de la estación Palmer, en la Antártida; Gorman, William
     <message>
         <source>Only the first {n} are taken, the most there can be.</source>
         <translation>Solo se toman las primeras {n}, el máximo posible.</translation>
+    </message>
+    <message>
+        <source>Only the sign counts there, not the size.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Optimizer</source>
@@ -1372,12 +1564,20 @@ Fuente: 342 aves cerca de la estación Palmer, en la Antártida; Gorman, William
         <translation>Pasos agotados tras {step}: sin resolver.</translation>
     </message>
     <message>
+        <source>Outcome</source>
+        <translation type="unfinished">Resultado</translation>
+    </message>
+    <message>
         <source>Output: {activation}</source>
         <translation>Salida: {activation}</translation>
     </message>
     <message>
         <source>PNG picture (*.png)</source>
         <translation>Imagen PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Penguins: an Adelie by its bill</source>
@@ -1420,12 +1620,28 @@ Fuente: 342 aves cerca de la estación Palmer, en la Antártida; Gorman, William
         <translation>Puntos a lo largo de una onda: una sola neurona no puede curvarse así, y se ve dónde falla.</translation>
     </message>
     <message>
+        <source>Points are samples; the line is what the neuron answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Points on a plane over two inputs: the neuron is to find two slopes and a bias.</source>
         <translation>Puntos en un plano sobre dos entradas: la neurona debe encontrar dos pendientes y un sesgo.</translation>
     </message>
     <message>
+        <source>Precision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Prediction {name}</source>
         <translation>Predicción {name}</translation>
+    </message>
+    <message>
+        <source>Prediction: {prediction} ({time}; attempt {attempt})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predictions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Press Space or Run, and guessing begins.</source>
@@ -1446,6 +1662,18 @@ Fuente: 342 aves cerca de la estación Palmer, en la Antártida; Gorman, William
     <message>
         <source>Put the last good value back</source>
         <translation>Recuperar el último valor válido</translation>
+    </message>
+    <message>
+        <source>PyTorch has no Newton&apos;s method of this kind; it can be written for numpy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PyTorch learns by gradient descent alone; this strategy can be written for numpy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PyTorch remembers nothing while the momentum is 0, so that it cannot change on the way</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>RMSprop</source>
@@ -1480,6 +1708,10 @@ Fuente: 342 aves cerca de la estación Palmer, en la Antártida; Gorman, William
         <translation>Todo listo.</translation>
     </message>
     <message>
+        <source>Recall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Relu</source>
         <translation>ReLU</translation>
     </message>
@@ -1492,6 +1724,10 @@ Fuente: 342 aves cerca de la estación Palmer, en la Antártida; Gorman, William
         <translation>Botón derecho, tecla Menú</translation>
     </message>
     <message>
+        <source>Right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rmsprop</source>
         <translation>RMSprop</translation>
     </message>
@@ -1500,12 +1736,32 @@ Fuente: 342 aves cerca de la estación Palmer, en la Antártida; Gorman, William
         <translation>Las filas {first} y {second} tienen entradas iguales pero objetivos distintos: ningún peso cumple las dos.</translation>
     </message>
     <message>
+        <source>Run</source>
+        <translation type="unfinished">Ejecutar</translation>
+    </message>
+    <message>
+        <source>Run 1 is the one above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>SVG drawing (*.svg)</source>
         <translation>Dibujo SVG (*.svg)</translation>
     </message>
     <message>
+        <source>Sample</source>
+        <translation>Ejemplo</translation>
+    </message>
+    <message>
         <source>Sample table</source>
         <translation>Tabla de ejemplos</translation>
+    </message>
+    <message>
+        <source>Sample {sample}</source>
+        <translation>Ejemplo {sample}</translation>
     </message>
     <message>
         <source>Samples</source>
@@ -1538,6 +1794,14 @@ Fuente: 342 aves cerca de la estación Palmer, en la Antártida; Gorman, William
     <message>
         <source>Set the learning rate to one that is safe for these samples, where that is known.</source>
         <translation>Poner una tasa de aprendizaje segura para estos ejemplos, si se conoce.</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">Configuración</translation>
     </message>
     <message>
         <source>Several columns are called “{given}”; column {number} is “{name}” here.</source>
@@ -1592,6 +1856,14 @@ Fuente: 342 aves cerca de la estación Palmer, en la Antártida; Gorman, William
         <translation>Pendiente de x2</translation>
     </message>
     <message>
+        <source>Slopes of sample {sample}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slopes of the loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Slopes of the loss (mean of {count})</source>
         <translation>Pendientes de la pérdida (media de {count})</translation>
     </message>
@@ -1620,12 +1892,20 @@ Fuente: 342 aves cerca de la estación Palmer, en la Antártida; Gorman, William
         <translation>Está resuelto cuando ningún error es mayor que esto, en la unidad del objetivo.</translation>
     </message>
     <message>
+        <source>Some of its steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Some weights part the rows with target {high} from the others; this rule always finds such.</source>
         <translation>Algunos pesos separan las filas con objetivo {high} de las demás; esta regla siempre los encuentra.</translation>
     </message>
     <message>
         <source>Spreadsheets cannot be read by this installation. Save the sheet as CSV and import that file.</source>
         <translation>Esta instalación no puede leer hojas de cálculo. Guarde la hoja como CSV e importe ese archivo.</translation>
+    </message>
+    <message>
+        <source>Square each error first, and take the mean then.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stalled at step {step}.</source>
@@ -1664,6 +1944,10 @@ Fuente: 342 aves cerca de la estación Palmer, en la Antártida; Gorman, William
         <translation>Escalón</translation>
     </message>
     <message>
+        <source>Step by step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Step decay</source>
         <translation>Por escalones</translation>
     </message>
@@ -1692,6 +1976,10 @@ Fuente: 342 aves cerca de la estación Palmer, en la Antártida; Gorman, William
         <translation>Paso {step}, el último, y lo que haría uno más</translation>
     </message>
     <message>
+        <source>Step {step}: {question}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Step-sign correction</source>
         <translation>Corrección por signo</translation>
     </message>
@@ -1706,6 +1994,10 @@ Fuente: 342 aves cerca de la estación Palmer, en la Antártida; Gorman, William
     <message>
         <source>Step-sign correction that oscillates for ever</source>
         <translation>Corrección por signo que oscila sin fin</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished">Pasos</translation>
     </message>
     <message>
         <source>Steps of 0.5 are too large: the error jumps across 0 and back again, and never lands.
@@ -1740,6 +2032,18 @@ Un paso cambia el lado izquierdo en 128 o en 106, demasiado para quedar a menos 
         <translation>Tab, Mayús+Tab</translation>
     </message>
     <message>
+        <source>Take the natural logarithm ln, not the one to base 10.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the natural logarithm ln, not the one to base 2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the new memory, with this step&apos;s slope in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take the value over</source>
         <translation>Aceptar el valor</translation>
     </message>
@@ -1758,6 +2062,114 @@ Un paso cambia el lado izquierdo en 128 o en 106, demasiado para quedar a menos 
     <message>
         <source>Target: {name}</source>
         <translation>Objetivo: {name}</translation>
+    </message>
+    <message>
+        <source>That begins with another weight&apos;s old value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That follows the wrong number: look at what the direction goes by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That goes on from the weighted sum; the activation is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That has the loss where the error belongs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That has the slope of this step; take the mean of the slopes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That has the target where target minus output belongs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That has the weighted sum where the output belongs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is Nesterov&apos;s way; plain momentum takes the new v as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is another sample&apos;s number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is another sample&apos;s target.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is another sample&apos;s turn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is half of it: a factor 2 is missing, or a half too many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is multiplied by another weight&apos;s input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is one sample&apos;s share alone; take the mean of all that count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is plain momentum; Nesterov takes the slope, and μ times the new v.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is still the old value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is the change; the new value is the old one and the change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is the next step&apos;s learning rate: the steps count from 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is the slope over all samples; this step learns from its batch alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is the sum; the mean is divided by the number of samples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is twice as much: a half is missing, or a factor 2 too many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is twice the step: H holds the factor 2 as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That step is ten times too long; look at the learning rate once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That step is ten times too short; look at the learning rate once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That takes another weight&apos;s slope.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That went uphill: the step is subtracted, not added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The activation&apos;s slope ∂a/∂z is missing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The answer is right: nothing moves.</source>
@@ -1780,6 +2192,22 @@ Un paso cambia el lado izquierdo en 128 o en 106, demasiado para quedar a menos 
         <translation>El mejor fue el intento {best}, con un error de {best_error}.</translation>
     </message>
     <message>
+        <source>The bias b is added, not subtracted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bias b is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bias costs no penalty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bias&apos;s slope is not multiplied by an input: its input is always 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The cells are parted by {mark}: {cells}.</source>
         <translation>Las celdas están separadas por {mark}: {cells}.</translation>
     </message>
@@ -1800,12 +2228,20 @@ Un paso cambia el lado izquierdo en 128 o en 106, demasiado para quedar a menos 
         <translation>El error solo cambia en múltiplos de {spacing} y no se acerca a 0 más que {nearest}.</translation>
     </message>
     <message>
+        <source>The errors are not squared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The errors of the rows cancel out: their mean is 0, which has no sign to follow.</source>
         <translation>Los errores de las filas se anulan: su media es 0, que no tiene signo que seguir.</translation>
     </message>
     <message>
         <source>The factor is {formula}, from the step size and the inputs.</source>
         <translation>El factor es {formula}, del tamaño del paso y de las entradas.</translation>
+    </message>
+    <message>
+        <source>The factor μ belongs to the memory, not to the slope.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file has a row of names and no rows under it. If the first row is no header, say so above.</source>
@@ -1852,12 +2288,28 @@ Un paso cambia el lado izquierdo en 128 o en 106, demasiado para quedar a menos 
         <translation>Las cuatro filas de una tabla de verdad. XOR y XNOR son lo que una sola neurona no puede aprender.</translation>
     </message>
     <message>
+        <source>The input is missing: the slope of a weight is multiplied by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The inputs are swapped: each belongs to its own weight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The largest input is {times} times as large as the smallest: scale each to mean 0 and standard deviation 1.</source>
         <translation>La mayor entrada es {times} veces mayor que la menor: escalar cada una a media 0 y desviación típica 1.</translation>
     </message>
     <message>
         <source>The largest stable rate is {limit}.</source>
         <translation>La mayor tasa estable es {limit}.</translation>
+    </message>
+    <message>
+        <source>The learning rate is in there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The learning rate is missing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The left side needs an unknown, such as 256x</source>
@@ -1890,6 +2342,10 @@ Source: 272 eruptions of Old Faithful in Yellowstone in August 1985; Azzalini an
 En qué fijarse: un minuto más de erupción supone 10.7 minutos más de espera. Los puntos forman dos nubes, de erupciones cortas y largas, que la recta une sin saber de ellas. Se equivoca en 5.89 minutos (raíz de la media de los cuadrados).
 
 Fuente: 272 erupciones del Old Faithful en Yellowstone en agosto de 1985; Azzalini y Bowman, Applied Statistics 39 (1990). Las medidas son hechos, de uso libre.</translation>
+    </message>
+    <message>
+        <source>The loss after every step.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The loss curves {before} times as much in one direction as in another, on standardized inputs {after} times: a rate that is stable in the one hardly moves in the other.</source>
@@ -1932,6 +2388,14 @@ Fuente: 272 erupciones del Old Faithful en Yellowstone en agosto de 1985; Azzali
         <translation>El error medio es 0: no se mueve nada.</translation>
     </message>
     <message>
+        <source>The memory of earlier slopes is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The neuron at sample {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The neuron learns from scaled inputs, marked ′: divided by the largest.</source>
         <translation>La neurona aprende con entradas escaladas, marcadas ′: divididas por la mayor.</translation>
     </message>
@@ -1940,12 +2404,28 @@ Fuente: 272 erupciones del Old Faithful en Yellowstone en agosto de 1985; Azzali
         <translation>La neurona aprende con entradas escaladas, marcadas ′: media 0, desviación típica 1.</translation>
     </message>
     <message>
+        <source>The neuron learns from the scaled inputs, marked ′.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The numbers grew out of bounds.</source>
         <translation>Los números crecieron sin límite.</translation>
     </message>
     <message>
         <source>The numbers have left all bounds; there is nothing to reckon with.</source>
         <translation>Los números han pasado de todo límite; no queda nada con que calcular.</translation>
+    </message>
+    <message>
+        <source>The other way round: the error is the output minus the target.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other way round: the output is 1 where z is 0 or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The output is not rounded to 0 or 1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The output is right.</source>
@@ -2028,6 +2508,18 @@ Fuente: la tabla de verdad; que una neurona no puede aprenderla está en Minsky 
         <translation>Los parámetros se turnan; en la actualización {step} le toca a {name}.</translation>
     </message>
     <message>
+        <source>The penalty counts only half there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The penalty counts twice there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The penalty on large weights is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The penalty on large weights keeps the loss above {floor}.</source>
         <translation>La penalización de los pesos grandes mantiene la pérdida por encima de {floor}.</translation>
     </message>
@@ -2036,12 +2528,20 @@ Fuente: la tabla de verdad; que una neurona no puede aprenderla está en Minsky 
         <translation>El lado derecho debe ser un número, como 1492</translation>
     </message>
     <message>
+        <source>The root is missing below the slope.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The run ends after so many steps.</source>
         <translation>La ejecución termina tras tantos pasos.</translation>
     </message>
     <message>
         <source>The run ends when the loss is this low.</source>
         <translation>La ejecución termina cuando la pérdida baja hasta aquí.</translation>
+    </message>
+    <message>
+        <source>The run in pictures</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The same equation at the learning rate that one reads everywhere: every step overshoots further than the one before.
@@ -2064,8 +2564,36 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
         <translation>Los ejemplos se turnan; en la actualización {step} le toca al ejemplo {sample}.</translation>
     </message>
     <message>
+        <source>The schedule is missing: in this step the learning rate is ηₜ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The sheet “{sheet}” is read.</source>
         <translation>Se lee la hoja «{sheet}».</translation>
+    </message>
+    <message>
+        <source>The sigmoid&apos;s slope cancels with this loss: it does not belong there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sigmoid&apos;s slope is a·(1 − a), not z·(1 − z).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign in the exponent is missing: it is exp(−z).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The size counts there, not the sign alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The size is right, the sign is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The slope counts in full there, not (1 − μ) times.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The slope is so small that a step no longer changes any weight.</source>
@@ -2074,6 +2602,10 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
     <message>
         <source>The slope of the sigmoid, a·(1 − a), cancels:</source>
         <translation>La pendiente de la sigmoide, a·(1 − a), se simplifica:</translation>
+    </message>
+    <message>
+        <source>The step is subtracted from the weight; nothing multiplies the weight.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The sum is 0 but for rounding. By hand it is 0, and the output is 1 as well.</source>
@@ -2092,12 +2624,20 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
         <translation>El objetivo es 1 donde {name}, si no 0.</translation>
     </message>
     <message>
+        <source>The target is subtracted, not added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The target is “{name}”.</source>
         <translation>El objetivo es «{name}».</translation>
     </message>
     <message>
         <source>The target where every input is 0: the true bias.</source>
         <translation>El objetivo donde todas las entradas son 0: el sesgo verdadero.</translation>
+    </message>
+    <message>
+        <source>The targets are swapped: for target 1 it is ln a, for target 0 ln(1 − a).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The unit {unit} of “{title}” is part of the name now.</source>
@@ -2128,6 +2668,10 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
         <translation>No hay ninguna columna «{name}». Las columnas son: {names}.</translation>
     </message>
     <message>
+        <source>There is no root in this loss.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no sheet “{sheet}”. The file has: {names}.</source>
         <translation>No hay ninguna hoja «{sheet}». El archivo tiene: {names}.</translation>
     </message>
@@ -2154,6 +2698,10 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
     <message>
         <source>This is no text file and no spreadsheet that can be read here. If a program can open it, save it as CSV there and import that file.</source>
         <translation>Esto no es un archivo de texto ni una hoja de cálculo que se pueda leer aquí. Si un programa puede abrirlo, guárdelo allí como CSV e importe ese archivo.</translation>
+    </message>
+    <message>
+        <source>This loss does not square: it takes the error without its sign.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This loss has a curvature of {curvature} at most; at a rate of 1 / {curvature} no step can overshoot.</source>
@@ -2312,8 +2860,24 @@ Fuente: sorteado para este programa. De uso libre.</translation>
         <translation>Usar {value}</translation>
     </message>
     <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Values</source>
         <translation>Valores</translation>
+    </message>
+    <message>
+        <source>Vary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify with:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight space</source>
+        <translation type="unfinished">Espacio de pesos</translation>
     </message>
     <message>
         <source>Weight {direction}</source>
@@ -2338,6 +2902,14 @@ Source: eight flats made up for this program. Free to use.</source>
 En qué fijarse: las entradas están estandarizadas, así que cada peso dice cuánto cambia el alquiler con una desviación típica: 250 por la superficie, 55.8 por las habitaciones. El sesgo es el alquiler medio, 851.25. Sin el escalado ninguna tasa por encima de 0.000175 es estable, y 1000 pasos no bastan.
 
 Fuente: ocho pisos inventados para este programa. De uso libre.</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened: {found}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What was pasted has no column of numbers</source>
@@ -2460,12 +3032,28 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
         <translation>Sin sesgo, ningún peso separa las filas con objetivo {high} de las de objetivo {low}.</translation>
     </message>
     <message>
+        <source>Worksheet</source>
+        <translation>Hoja de ejercicios</translation>
+    </message>
+    <message>
+        <source>Worksheet {number} of {count}</source>
+        <translation>Hoja de ejercicios {number} de {count}</translation>
+    </message>
+    <message>
+        <source>Worksheets</source>
+        <translation>Hojas de ejercicios</translation>
+    </message>
+    <message>
         <source>Write 0 for −1</source>
         <translation>Escribir 0 en vez de −1</translation>
     </message>
     <message>
         <source>Write decimals with a point, such as 1.5</source>
         <translation>Escribe los decimales con punto, como 1.5</translation>
+    </message>
+    <message>
+        <source>Write each result with {digits} significant digits, or exactly where it is short, and go on with what you have written. A line that needs more digits says so.</source>
+        <translation>Escribe cada resultado con {digits} cifras significativas, o exacto si es corto, y sigue con lo que has escrito. Si una línea necesita más cifras, lo dice.</translation>
     </message>
     <message>
         <source>Xnor</source>
@@ -2584,6 +3172,10 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
         <translation>horizontal</translation>
     </message>
     <message>
+        <source>all variants are the same; let more numbers vary, or further</source>
+        <translation>todas las variantes son iguales; haz variar más números, o entre límites más amplios</translation>
+    </message>
+    <message>
         <source>an empty list</source>
         <translation>una lista vacía</translation>
     </message>
@@ -2596,6 +3188,14 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
         <translation>un resultado no es un número; ofrece opciones</translation>
     </message>
     <message>
+        <source>and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at step {step} the numbers have left all bounds</source>
+        <translation>en el paso {step} los números han rebasado todos los límites</translation>
+    </message>
+    <message>
         <source>bars</source>
         <translation>barras</translation>
     </message>
@@ -2606,6 +3206,10 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
     <message>
         <source>blanks and tabs</source>
         <translation>espacios y tabuladores</translation>
+    </message>
+    <message>
+        <source>cannot be read ({why})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>commas</source>
@@ -2624,6 +3228,10 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
         <translation>desviación</translation>
     </message>
     <message>
+        <source>differs: answer {number} is not right or wrong as the report has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>differs: run {run}, record {record}, {name}: {theirs} claimed, {ours} found</source>
         <translation>difiere: ejecución {run}, registro {record}, {name}: {theirs} según el informe, {ours} hallado</translation>
     </message>
@@ -2634,6 +3242,10 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
     <message>
         <source>diverged</source>
         <translation>divergió</translation>
+    </message>
+    <message>
+        <source>drawn from {low} to {high}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>error</source>
@@ -2736,6 +3348,10 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
         <translation>se esperaba un valor como loss, loss@1 o strategy.learning_rate, no “{found}”</translation>
     </message>
     <message>
+        <source>expected a whole number from {ge} to {le}</source>
+        <translation>se esperaba un número entero de {ge} a {le}</translation>
+    </message>
+    <message>
         <source>expected a whole number of at most {le}, got {found}</source>
         <translation>se esperaba un número entero de {le} como mucho, no {found}</translation>
     </message>
@@ -2760,12 +3376,20 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
         <translation>se esperaba al menos una fila con al menos un número</translation>
     </message>
     <message>
+        <source>expected at least one step above from, got {found}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>expected at most the number of samples, {n}, got {found}</source>
         <translation>se esperaba como mucho el número de ejemplos, {n}, no {found}</translation>
     </message>
     <message>
         <source>expected at most {most} inputs, got {found}</source>
         <translation>se esperaban como mucho {most} entradas, no {found}</translation>
+    </message>
+    <message>
+        <source>expected at most {most} names, got {found}</source>
+        <translation>se esperaban {most} nombres como mucho, hay {found}</translation>
     </message>
     <message>
         <source>expected at most {most} samples, got {found}</source>
@@ -2786,6 +3410,10 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
     <message>
         <source>expected from 1 to {most} values, got more</source>
         <translation>se esperaban de 1 a {most} valores; hay más</translation>
+    </message>
+    <message>
+        <source>expected from, to and step; of these only the seed may have none</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>expected low ≤ high, got {low} and {high}</source>
@@ -2836,6 +3464,10 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
         <translation>se esperaba primero el nombre de un ejemplo o de un archivo de experimento</translation>
     </message>
     <message>
+        <source>expected the number of an option, from 0 to {last}, got {found}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>expected {count} names, got {found}</source>
         <translation>se esperaban {count} nombres, no {found}</translation>
     </message>
@@ -2878,6 +3510,10 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
     <message>
         <source>expected “ask:” and the question before the answer</source>
         <translation>se esperaba “ask:” y la pregunta antes de la respuesta</translation>
+    </message>
+    <message>
+        <source>expected “data.inputs[0][0] = 100..300 step 4” or “seed”, got “{found}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>expected “run ended”, “5 steps”, “seed changed” or “strategy.learning_rate = 1e-6”, got “{found}”</source>
@@ -2934,6 +3570,10 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
     <message>
         <source>keep it</source>
         <translation>conservarla</translation>
+    </message>
+    <message>
+        <source>known slips that give a right number: up to {count} a sheet; more samples, or a bias, help</source>
+        <translation>errores conocidos que dan un número correcto: hasta {count} por hoja; más ejemplos, o un sesgo, ayudan</translation>
     </message>
     <message>
         <source>largest</source>
@@ -3020,6 +3660,22 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
         <translation>ninguno</translation>
     </message>
     <message>
+        <source>none of {count} draws ends as the original does, in as many lines; let numbers vary less</source>
+        <translation>ninguno de los {count} sorteos termina como el original, en las mismas líneas; haz variar menos los números</translation>
+    </message>
+    <message>
+        <source>nothing varies here; say what, as in {example}</source>
+        <translation>aquí no varía nada; di qué, como en {example}</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished">desactivado</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>on the way</source>
         <translation>en camino</translation>
     </message>
@@ -3038,6 +3694,10 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
     <message>
         <source>one row has to stay; change its numbers instead</source>
         <translation>tiene que quedar una fila; cambia sus números</translation>
+    </message>
+    <message>
+        <source>only {different} variants differ, after these they repeat; let more numbers vary, or further</source>
+        <translation>solo {different} variantes son distintas, después se repiten; haz variar más números, o entre límites más amplios</translation>
     </message>
     <message>
         <source>out of steps</source>
@@ -3072,6 +3732,34 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
         <translation>filas después de las primeras {n}</translation>
     </message>
     <message>
+        <source>scikit-learn counts this penalty in another way; it can be written for numpy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scikit-learn does not learn by this strategy; it can be written for numpy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scikit-learn learns from one sample a step; set the batch to 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scikit-learn learns with the identity, or with a sigmoid and cross-entropy alone; this neuron can be written for numpy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scikit-learn&apos;s bias is 0 or it learns; let it learn, or write it for numpy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scikit-learn&apos;s classifier needs targets that are 0 or 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scikit-learn&apos;s stochastic gradient descent knows no other optimizer than the plain one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>semicolons</source>
         <translation>puntos y coma</translation>
     </message>
@@ -3090,6 +3778,10 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
     <message>
         <source>something else than a number</source>
         <translation>algo que no es un número</translation>
+    </message>
+    <message>
+        <source>something unexpected happened: {what}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>stalled</source>
@@ -3164,6 +3856,10 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
         <translation>el nombre &quot;{name}&quot; ya se usa; cada columna necesita el suyo</translation>
     </message>
     <message>
+        <source>the run ends at step {end}, so there is no step {step}</source>
+        <translation>la ejecución termina en el paso {end}, así que no hay paso {step}</translation>
+    </message>
+    <message>
         <source>the sheet “{sheet}”</source>
         <translation>la hoja «{sheet}»</translation>
     </message>
@@ -3192,12 +3888,20 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
         <translation>teoría</translation>
     </message>
     <message>
+        <source>there are no names here; write one a line</source>
+        <translation>aquí no hay nombres; escribe uno por línea</translation>
+    </message>
+    <message>
         <source>there is an “after:” above; go on with a paragraph</source>
         <translation>ya hay un “after:” arriba; sigue con un párrafo</translation>
     </message>
     <message>
         <source>there is no control “{name}”; known are {names}, and options by their path</source>
         <translation>no hay ningún control “{name}”; se conocen {names}, y las opciones por su ruta</translation>
+    </message>
+    <message>
+        <source>there is no number at {path} in this experiment</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>there is no preset “{name}” ({presets}), and no file to read ({why})</source>
@@ -3224,6 +3928,10 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
         <translation>caben {most} ejemplos; así serían {n}</translation>
     </message>
     <message>
+        <source>these are {found} input numbers, and a program holds {most} at most; take fewer samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>these numbers lead to samples that are too large; use smaller ones</source>
         <translation>estos números dan ejemplos demasiado grandes; usa otros menores</translation>
     </message>
@@ -3234,6 +3942,14 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
     <message>
         <source>this is no report of Neuron Lab</source>
         <translation>esto no es un informe de Neuron Lab</translation>
+    </message>
+    <message>
+        <source>this is no report of Neuron Lab: it is not UTF-8 text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no text; export the list of names as CSV</source>
+        <translation>esto no es texto; exporta la lista de nombres como CSV</translation>
     </message>
     <message>
         <source>this is not a JSON document (the text is not UTF-8)</source>
@@ -3250,6 +3966,14 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
     <message>
         <source>true or false</source>
         <translation>true o false</translation>
+    </message>
+    <message>
+        <source>two files are called {name}; rename one</source>
+        <translation>dos archivos se llaman {name}; cambia el nombre de uno</translation>
+    </message>
+    <message>
+        <source>under {number}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>unknown key {key}; known here: {keys}</source>
@@ -3280,6 +4004,10 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
         <translation>sí</translation>
     </message>
     <message>
+        <source>z if z &gt; 0, else {leak}·z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{better} is about the fastest rate; more than {limit} would diverge.</source>
         <translation>{better} es aproximadamente la tasa más rápida; más de {limit} divergiría.</translation>
     </message>
@@ -3292,12 +4020,20 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
         <translation>{cell} es {value}</translation>
     </message>
     <message>
+        <source>{count} answers are to another lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} more are not told of here.</source>
         <translation>Hay {count} más que no se describen aquí.</translation>
     </message>
     <message>
         <source>{count} runs</source>
         <translation>{count} ejecuciones</translation>
+    </message>
+    <message>
+        <source>{digits} digits</source>
+        <translation>{digits} cifras</translation>
     </message>
     <message>
         <source>{encoding}, which makes it {letters}</source>
@@ -3332,8 +4068,16 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
         <translation>{key} necesita el formato {format}, no 1</translation>
     </message>
     <message>
+        <source>{loss}, lowest {best} at step {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{low} to {high}</source>
         <translation>{low} a {high}</translation>
+    </message>
+    <message>
+        <source>{mean} mean, {largest} at most</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} fell from {first} to {last}.</source>
@@ -3358,6 +4102,10 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
     <message>
         <source>{name}, by {loss}</source>
         <translation>{name}, según {loss}</translation>
+    </message>
+    <message>
+        <source>{number} and more</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number} has no unknown beside it, such as {number}x</source>
@@ -3408,6 +4156,10 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
         <translation>Se omiten {n} con más de {width} celdas, como la línea {line} con {cells}.</translation>
     </message>
     <message>
+        <source>{path} varies already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{place}: {reason}</source>
         <translation>{place}: {reason}</translation>
     </message>
@@ -3424,8 +4176,20 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
         <translation>{sentence} En total, {count} filas piden más de lo que puede dar.</translation>
     </message>
     <message>
+        <source>{symbols}: as you found them in the step before</source>
+        <translation>{symbols}: como los hallaste en el paso anterior</translation>
+    </message>
+    <message>
         <source>{symbol} is {name}</source>
         <translation>{symbol} es {name}</translation>
+    </message>
+    <message>
+        <source>{value} (fixed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} (learned)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{value} fixed</source>
@@ -3442,6 +4206,14 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
     <message>
         <source>{who} wins: there after {cost} loss evaluations.</source>
         <translation>Gana {who}: llegó tras {cost} evaluaciones de la pérdida.</translation>
+    </message>
+    <message>
+        <source>Σ is the sum over all samples, n is how many there are.</source>
+        <translation>Σ es la suma de todos los ejemplos, n es cuántos hay.</translation>
+    </message>
+    <message>
+        <source>β₁ and β₂ are swapped.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>η {value}</source>
@@ -3552,8 +4324,20 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
         <translation>… y {count} pesos más</translation>
     </message>
     <message>
+        <source>… {count} more</source>
+        <translation type="unfinished">… {count} más</translation>
+    </message>
+    <message>
         <source>−mean(y ln a + (1−y) ln(1−a))</source>
         <translation>−media(y ln a + (1−y) ln(1−a))</translation>
+    </message>
+    <message>
+        <source>✓ right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✗ not right</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3859,6 +4643,14 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
         <translation>Recuperar lo último que se quitó</translation>
     </message>
     <message>
+        <source>Choose what the table tells of each run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished">Columnas</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>Copiar</translation>
     </message>
@@ -4003,13 +4795,6 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
     <message>
         <source>{file} is there already. Export under its whole name to replace it.</source>
         <translation>{file} ya existe. Exporta con su nombre completo para reemplazarlo.</translation>
-    </message>
-</context>
-<context>
-    <name>HiddenAnswers</name>
-    <message>
-        <source>First your prediction. Then you see here what the laboratory thinks.</source>
-        <translation>Primero, tu predicción. Después verás aquí lo que piensa el laboratorio.</translation>
     </message>
 </context>
 <context>
@@ -4493,6 +5278,13 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
     <message>
         <source>Tell the version, the licences, and where settings and data are.</source>
         <translation>Decir la versión, las licencias y dónde están la configuración y los datos.</translation>
+    </message>
+</context>
+<context>
+    <name>HiddenAnswers</name>
+    <message>
+        <source>First your prediction. Then you see here what the laboratory thinks.</source>
+        <translation>Primero, tu predicción. Después verás aquí lo que piensa el laboratorio.</translation>
     </message>
 </context>
 <context>
@@ -5426,6 +6218,25 @@ Lo que ocurrió: {found}</translation>
     <message>
         <source>Show each key that is pressed, large.</source>
         <translation>Mostrar en grande cada tecla que se pulsa.</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Page &amp;back</source>
+        <translation>Página &amp;anterior</translation>
+    </message>
+    <message>
+        <source>Page &amp;on</source>
+        <translation>Página &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>Preview of the page</source>
+        <translation>Vista previa de la página</translation>
+    </message>
+    <message>
+        <source>Show the &amp;key</source>
+        <translation>Mostrar las so&amp;luciones</translation>
     </message>
 </context>
 <context>
@@ -6438,6 +7249,95 @@ Lo que ocurrió: {found}</translation>
     </message>
 </context>
 <context>
+    <name>VariantsController</name>
+    <message>
+        <source>&amp;Variants…</source>
+        <translation>&amp;Variantes…</translation>
+    </message>
+    <message>
+        <source>Give each student the same task in other numbers, as files.</source>
+        <translation>Dar a cada estudiante la misma tarea con otros números, en archivos.</translation>
+    </message>
+</context>
+<context>
+    <name>VariantsDialog</name>
+    <message>
+        <source>&amp;Make…</source>
+        <translation>&amp;Crear…</translation>
+    </message>
+    <message>
+        <source>&amp;Names…</source>
+        <translation>&amp;Nombres…</translation>
+    </message>
+    <message>
+        <source>Every variant takes as many lines by hand as this experiment, and ends as it does. No two are the same.</source>
+        <translation>Cada variante ocupa a mano tantas líneas como este experimento y termina como él. No hay dos iguales.</translation>
+    </message>
+    <message>
+        <source>Folder for the variants</source>
+        <translation>Carpeta para las variantes</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Cuántas</translation>
+    </message>
+    <message>
+        <source>How many are made</source>
+        <translation>Cuántas están hechas</translation>
+    </message>
+    <message>
+        <source>Lists of names (*.csv *.txt *.tsv)</source>
+        <translation>Listas de nombres (*.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>N&amp;o names</source>
+        <translation>&amp;Sin nombres</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Nombres</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semilla</translation>
+    </message>
+    <message>
+        <source>Take names from a list: the files are called so.</source>
+        <translation>Tomar los nombres de una lista: así se llamarán los archivos.</translation>
+    </message>
+    <message>
+        <source>The files are numbered.</source>
+        <translation>Los archivos se numeran.</translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <translation>Variantes</translation>
+    </message>
+    <message>
+        <source>variant</source>
+        <translation>variante</translation>
+    </message>
+    <message>
+        <source>what varies</source>
+        <translation>lo que varía</translation>
+    </message>
+    <message>
+        <source>{count} names from {file}</source>
+        <translation>{count} nombres de {file}</translation>
+    </message>
+    <message>
+        <source>{count} variants are in {folder}, and {table} says who has which numbers.</source>
+        <translation>Hay {count} variantes en {folder}, y {table} dice quién tiene qué números.</translation>
+    </message>
+</context>
+<context>
+    <name>VaryLines</name>
+    <message>
+        <source>What varies, one number a line, such as “{line}” or “{seed}”:</source>
+        <translation>Lo que varía, un número por línea, como «{line}» o «{seed}»:</translation>
+    </message>
+</context>
+<context>
     <name>VerdictBar</name>
     <message>
         <source>Largest error</source>
@@ -6618,6 +7518,92 @@ Lo que ocurrió: {found}</translation>
     <message>
         <source>Show the loss by powers of ten.</source>
         <translation>Mostrar la pérdida en potencias de diez.</translation>
+    </message>
+</context>
+<context>
+    <name>WorksheetController</name>
+    <message>
+        <source>&amp;Worksheet…</source>
+        <translation>&amp;Hoja de ejercicios…</translation>
+    </message>
+    <message>
+        <source>Steps to be worked out by hand, with their key: to print, or for a course system.</source>
+        <translation>Pasos para calcular a mano, con sus soluciones: para imprimir o para un sistema de cursos.</translation>
+    </message>
+</context>
+<context>
+    <name>WorksheetDialog</name>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimir…</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Guardar…</translation>
+    </message>
+    <message>
+        <source>From step</source>
+        <translation>Del paso</translation>
+    </message>
+    <message>
+        <source>How many sheets</source>
+        <translation>Cuántas hojas</translation>
+    </message>
+    <message>
+        <source>How much is done</source>
+        <translation>Cuánto está hecho</translation>
+    </message>
+    <message>
+        <source>PDF, with its key beside it (*.pdf)</source>
+        <translation>PDF, con las soluciones al lado (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Page for browsers, with its key beside it (*.html)</source>
+        <translation>Página para navegadores, con las soluciones al lado (*.html)</translation>
+    </message>
+    <message>
+        <source>Printed.</source>
+        <translation>Impreso.</translation>
+    </message>
+    <message>
+        <source>Questions for Moodle (*.xml)</source>
+        <translation>Preguntas para Moodle (*.xml)</translation>
+    </message>
+    <message>
+        <source>Questions in GIFT (*.gift)</source>
+        <translation>Preguntas en GIFT (*.gift)</translation>
+    </message>
+    <message>
+        <source>Save the worksheet</source>
+        <translation>Guardar la hoja</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semilla</translation>
+    </message>
+    <message>
+        <source>Several sheets are variants, on which as few known slips as possible look alike.</source>
+        <translation>Varias hojas son variantes en las que se confunden los menos errores conocidos posibles.</translation>
+    </message>
+    <message>
+        <source>To step</source>
+        <translation>Al paso</translation>
+    </message>
+    <message>
+        <source>Worksheet</source>
+        <translation>Hoja de ejercicios</translation>
+    </message>
+    <message>
+        <source>what varies</source>
+        <translation>lo que varía</translation>
+    </message>
+    <message>
+        <source>worksheet</source>
+        <translation>hoja</translation>
+    </message>
+    <message>
+        <source>{file} is written.</source>
+        <translation>{file} está escrito.</translation>
     </message>
 </context>
 <context>
