@@ -23,7 +23,7 @@ from neuron_gui.core.message import RefusalError
 from neuron_gui.core.progress import Tell
 from neuron_gui.core.worksheets.sheet import Sheet
 from neuron_gui.threads.latest import Latest
-from neuron_gui.ui.text.accessible import announce
+from neuron_gui.ui.text.accessible import Painted, announce
 from neuron_gui.ui.text.translate import translated_message
 from neuron_gui.ui.widgets.plain_label import PlainLabel
 from neuron_gui.ui.worksheets import paper
@@ -36,6 +36,10 @@ class _Shown:
     picture: QImage
     page: int
     pages: int
+
+
+class _Area(Painted, QScrollArea):
+    """Where a page is looked at, and scrolled by keys."""
 
 
 class Preview(QWidget):
@@ -51,9 +55,10 @@ class Preview(QWidget):
         self.paper = QLabel()
         self.paper.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self.paper.setAccessibleName(self.tr("Preview of the page"))
-        self.area = QScrollArea()
+        self.area = _Area()
         self.area.setWidget(self.paper)
         self.area.setWidgetResizable(True)
+        self.area.setAccessibleName(self.paper.accessibleName())
         self.area.setFrameShape(QFrame.Shape.StyledPanel)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)

@@ -33,6 +33,7 @@ ROLES = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole)
 WORD = re.compile(r"(?<![\w{])[A-Za-z]{3,}")
 NO_WORDS = re.compile(
     r"<[^>]*>|\b(sign|sigmoid)\(|Neuron Lab|\*\.\w+|PNG|SVG|CSV|RMSE|MAE"
+    r"|data\.inputs\[0\]\[0\] = 100\.\.300 step 4|“seed”"  # as in files
     r"|Ctrl|Shift|Alt|Meta|Cut|Copy|Paste|Del|Ins|Esc|Home|End|PgUp|PgDown|Space|Return|Left|Right|Up|Down|Backspace"
 )
 
