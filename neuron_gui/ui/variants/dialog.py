@@ -4,11 +4,11 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Slot
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFileDialog,
     QHBoxLayout,
-    QProgressBar,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -20,13 +20,11 @@ from neuron_gui.core.progress import Tell
 from neuron_gui.core.schema.sentences import LARGEST
 from neuron_gui.core.variants.handing_out import TABLE, OfExperiment
 from neuron_gui.core.variants.names import MOST_NAMES, names_in
-from neuron_gui.threads.job import Job
 from neuron_gui.ui.document import Document
 from neuron_gui.ui.style.measures import px
-from neuron_gui.ui.text.accessible import announce
-from neuron_gui.ui.text.translate import error_text, translated_message
-from neuron_gui.ui.widgets.complaint import Complaint
+from neuron_gui.ui.text.translate import error_text
 from neuron_gui.ui.widgets.dialog_frame import FormDialog, resize_within
+from neuron_gui.ui.widgets.making import Making
 from neuron_gui.ui.widgets.plain_label import PlainLabel
 from neuron_gui.ui.widgets.rows import FormRows
 from neuron_gui.ui.widgets.vary_lines import VaryLines
@@ -43,7 +41,6 @@ class VariantsDialog(FormDialog):
         self.setWindowTitle(self.tr("Variants"))
         self._document = document
         self._names: list[str] = []
-        self._job: Job | None = None
         self._folder = Path()
         self._shown: Experiment | None = None
         self._build()
@@ -66,19 +63,16 @@ class VariantsDialog(FormDialog):
         self.names_button.clicked.connect(self._ask_for_names)
         self.no_names_button = QPushButton(self.tr("N&o names"))
         self.no_names_button.clicked.connect(self._forget_names)
-        self.bar = QProgressBar()
-        self.bar.setRange(0, 1000)
-        self.bar.setTextVisible(False)
-        self.bar.setAccessibleName(self.tr("How many are made"))
-        self.told = PlainLabel()
-        self.told.setWordWrap(True)
-        self.message = Complaint()
+        self.making = Making()
+        self.making.made.connect(self._tell)
+        self.making.busy_changed.connect(self._let_make)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self.make_button = self.buttons.addButton(self.tr("&Make…"), QDialogButtonBox.ButtonRole.ActionRole)
         self.make_button.setDefault(True)
         self.make_button.clicked.connect(self._ask_for_folder)
         self.buttons.rejected.connect(self.reject)
         close = self.buttons.button(QDialogButtonBox.StandardButton.Close)
+        close.setIcon(QIcon())  # some systems put one on it alone
         for button in (self.names_button, self.no_names_button, close):
             button.setAutoDefault(False)
 
@@ -96,12 +90,8 @@ class VariantsDialog(FormDialog):
         whole.addWidget(self.varied, stretch=1)
         whole.addLayout(rows)
         whole.addLayout(names)
-        for widget in (self.bar, self.told, self.message, self.buttons):
-            whole.addWidget(widget)
-        keeps = self.bar.sizePolicy()
-        keeps.setRetainSizeWhenHidden(True)
-        self.bar.setSizePolicy(keeps)
-        self.bar.hide()
+        whole.addWidget(self.making)
+        whole.addWidget(self.buttons)
         resize_within(self, *SIZE)
 
     def open(self) -> None:
@@ -110,14 +100,12 @@ class VariantsDialog(FormDialog):
         if self._shown is None or self._shown.vary != experiment.vary or self._shown.data != experiment.data:
             self.varied.show_experiment(experiment)
         self._shown = experiment
-        self.told.clear()
-        self.message.hide()
+        self.making.clear()
         super().open()
 
     def done(self, result: int) -> None:
         """Give up what is being made."""
-        if self._job:
-            self._job.cancel()
+        self.making.cancel()
         super().done(result)
 
     # --- Names --------------------------------------------------------------------------------------
@@ -131,11 +119,11 @@ class VariantsDialog(FormDialog):
 
     def take_names(self, path: Path) -> None:
         """Take the names in a file, or say why there are none."""
-        self.message.hide()
+        self.making.clear()
         try:
             self._names = names_in(path)
         except (RefusalError, OSError) as error:
-            self.message.show_reason(f"“{path.name}”: {error_text(error)}")
+            self.making.complain(f"“{path.name}”: {error_text(error)}")
             return
         self._show_names(path.name)
 
@@ -158,8 +146,7 @@ class VariantsDialog(FormDialog):
     @Slot()
     def _ask_for_folder(self) -> None:
         """Ask where the files go, if all that is chosen can be made."""
-        self.message.hide()
-        self.told.clear()
+        self.making.clear()
         experiment = self.varied.taken(self._document.experiment)
         if experiment is None or self.count.refused or self.seed.refused:
             return
@@ -173,17 +160,9 @@ class VariantsDialog(FormDialog):
             self._document.edit(experiment, self.tr("what varies"))
             self._shown = self._document.experiment
         self._folder = folder
-        self._job = Job(
+        self.making.start(
             partial(_made, experiment, self._stem, self.count.value, self.seed.value, self._names, folder)
         )
-        self._job.progressed.connect(self._show_progress)
-        self._job.done.connect(self._tell)
-        self._job.failed.connect(self._complain)
-        self._job.cancelled.connect(self._end)
-        self.bar.setValue(0)
-        self.bar.show()
-        self.make_button.setEnabled(False)
-        self._job.start()
 
     @property
     def _stem(self) -> str:
@@ -192,34 +171,15 @@ class VariantsDialog(FormDialog):
             name = name.removesuffix(extension)
         return name
 
-    @Slot(float)
-    def _show_progress(self, part: float) -> None:
-        self.bar.setValue(round(part * self.bar.maximum()))
-
     @Slot(object)
     def _tell(self, warning: Message | None) -> None:
-        self._end()
-        text = self.tr("{count} variants are in {folder}, and {table} says who has which numbers.").format(
-            count=grouped(self.count.value), folder=self._folder, table=TABLE
-        )
-        if warning:
-            said = translated_message(warning)
-            text += f" {said[:1].upper()}{said[1:]}."
-        self.told.setText(text)
-        announce(self.told, text)
-
-    @Slot(object)
-    def _complain(self, error: Exception) -> None:
-        self._end()
-        if not isinstance(error, RefusalError | OSError):
-            raise error
-        self.message.show_reason(error_text(error))
+        text = self.tr("{count} variants are in {folder}, and {table} says who has which numbers.")
+        text = text.format(count=grouped(self.count.value), folder=self._folder, table=TABLE)
+        self.making.tell(text, *([warning] if warning else []))
 
     @Slot()
-    def _end(self) -> None:
-        self._job = None
-        self.bar.hide()
-        self.make_button.setEnabled(True)
+    def _let_make(self) -> None:
+        self.make_button.setEnabled(not self.making.busy)
 
 
 def _made(

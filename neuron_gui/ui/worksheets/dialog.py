@@ -7,12 +7,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFileDialog,
     QHBoxLayout,
-    QProgressBar,
     QVBoxLayout,
     QWidget,
 )
@@ -24,14 +24,12 @@ from neuron_gui.core.schema.sentences import LARGEST
 from neuron_gui.core.worksheets.drawing import Sheets, sheets
 from neuron_gui.core.worksheets.formats import BANKS, ending_of
 from neuron_gui.core.worksheets.sheet import MOST_STEPS, Steps, sheet
-from neuron_gui.threads.job import Job
 from neuron_gui.ui.document import Document
 from neuron_gui.ui.style.measures import px
 from neuron_gui.ui.text import language
-from neuron_gui.ui.text.accessible import announce
 from neuron_gui.ui.text.translate import error_text, translated, translated_message
-from neuron_gui.ui.widgets.complaint import Complaint
 from neuron_gui.ui.widgets.dialog_frame import FormDialog, resize_within
+from neuron_gui.ui.widgets.making import Making
 from neuron_gui.ui.widgets.plain_label import PlainLabel
 from neuron_gui.ui.widgets.rows import FormRows
 from neuron_gui.ui.widgets.scroll_column import ScrollColumn
@@ -55,7 +53,7 @@ class WorksheetDialog(FormDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Worksheet"))
         self._document = document
-        self._job: Job | None = None
+        self._is_shown = False  # else there is nothing to be made
         self._shown: Experiment | None = None
         self._path = Path()
         self._build()
@@ -77,14 +75,9 @@ class WorksheetDialog(FormDialog):
         self.preview = Preview()
         self.preview.refused.connect(self._refuse)
         self.preview.shown.connect(self._accept_steps)
-        self.bar = QProgressBar()
-        self.bar.setRange(0, 1000)
-        self.bar.setTextVisible(False)
-        self.bar.setAccessibleName(self.tr("How much is done"))
-        self.bar.hide()
-        self.told = PlainLabel()
-        self.told.setWordWrap(True)
-        self.message = Complaint()
+        self.making = Making()
+        self.making.made.connect(self._tell)
+        self.making.busy_changed.connect(self._let_make)
         role = QDialogButtonBox.ButtonRole.ActionRole
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self.save_button = self.buttons.addButton(self.tr("&Save…"), role)
@@ -92,7 +85,9 @@ class WorksheetDialog(FormDialog):
         self.save_button.setDefault(True)
         self.save_button.clicked.connect(self._ask_for_file)
         self.print_button.clicked.connect(self._ask_for_printer)
-        self.buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
+        close = self.buttons.button(QDialogButtonBox.StandardButton.Close)
+        close.setIcon(QIcon())  # some systems put one on it alone
+        close.setAutoDefault(False)
         self.print_button.setAutoDefault(False)
         self.buttons.rejected.connect(self.reject)
 
@@ -116,8 +111,8 @@ class WorksheetDialog(FormDialog):
         upper.addWidget(self.preview, stretch=1)
         whole = QVBoxLayout(self)
         whole.addLayout(upper, stretch=1)
-        for widget in (self.bar, self.told, self.message, self.buttons):
-            whole.addWidget(widget)
+        whole.addWidget(self.making)
+        whole.addWidget(self.buttons)
         resize_within(self, *SIZE)
 
     def open(self) -> None:
@@ -126,7 +121,7 @@ class WorksheetDialog(FormDialog):
         if self._shown is None or self._shown.vary != experiment.vary or self._shown.data != experiment.data:
             self.varied.show_experiment(experiment)
         self._shown = experiment
-        self.told.clear()
+        self.making.clear()
         self._show_whether_it_varies()
         self._refresh()
         super().open()
@@ -134,8 +129,7 @@ class WorksheetDialog(FormDialog):
     def done(self, result: int) -> None:
         """Give up what is being made."""
         self.preview.drop()
-        if self._job:
-            self._job.cancel()
+        self.making.cancel()
         super().done(result)
 
     # --- The sheet ----------------------------------------------------------------------------------
@@ -161,23 +155,25 @@ class WorksheetDialog(FormDialog):
 
     @Slot(object)
     def _refuse(self, error: RefusalError) -> None:
-        self.message.show_reason(error_text(error))
-        self._let_make(False)
+        self._is_shown = False
+        self.making.complain(error_text(error))
+        self._let_make()
 
     @Slot()
     def _accept_steps(self) -> None:
-        if not self.save_button.isEnabled() and self._job is None:
-            self.message.hide()
-        self._let_make(self._job is None)
+        if not self._is_shown:
+            self.making.clear()
+        self._is_shown = True
+        self._let_make()
 
-    def _let_make(self, on: bool) -> None:
-        self.save_button.setEnabled(on)
-        self.print_button.setEnabled(on)
+    @Slot()
+    def _let_make(self) -> None:
+        for button in (self.save_button, self.print_button):
+            button.setEnabled(self._is_shown and not self.making.busy)
 
     def _wanted(self) -> Experiment | None:
         """Return what the sheets are made of; say what is wrong and return None if none can be."""
-        self.message.hide()
-        self.told.clear()
+        self.making.clear()
         if any(field.refused for field in (self.first, self.last, self.count, self.seed)):
             return None
         experiment = self._document.recorded
@@ -216,7 +212,7 @@ class WorksheetDialog(FormDialog):
         self._path = path
         chained = ending_of(path) not in BANKS
         words = language.current()
-        self._start(
+        self.making.start(
             partial(_saved, experiment, self.steps, self.count.value, self.seed.value, chained, path, words)
         )
 
@@ -236,7 +232,7 @@ class WorksheetDialog(FormDialog):
     def print_to(self, experiment: Experiment, printer: QPrinter) -> None:
         """Print the sheets, or their key where that is shown."""
         self._path = Path()
-        self._start(
+        self.making.start(
             partial(
                 _printed,
                 experiment,
@@ -256,46 +252,10 @@ class WorksheetDialog(FormDialog):
             name = name.removesuffix(extension)
         return str(path.parent / name) if path else name
 
-    def _start(self, work: partial[Sheets]) -> None:
-        self._job = job = Job(work)
-        job.progressed.connect(self._show_progress)
-        job.done.connect(self._tell)
-        job.failed.connect(self._complain)
-        job.cancelled.connect(self._end)
-        self.bar.setValue(0)
-        self.bar.show()
-        self._let_make(False)
-        job.start()
-
-    @Slot(float)
-    def _show_progress(self, part: float) -> None:
-        self.bar.setValue(round(part * self.bar.maximum()))
-
     @Slot(object)
     def _tell(self, made: Sheets) -> None:
-        self._end()
-        said = [translated_message(remark) for remark in made.remarks]
-        done = (
-            self.tr("{file} is written.").format(file=self._path.name)
-            if self._path.name
-            else self.tr("Printed.")
-        )
-        text = " ".join([done, *(f"{sentence[:1].upper()}{sentence[1:]}." for sentence in said)])
-        self.told.setText(text)
-        announce(self.told, text)
-
-    @Slot(object)
-    def _complain(self, error: Exception) -> None:
-        self._end()
-        if not isinstance(error, RefusalError | OSError):
-            raise error
-        self.message.show_reason(error_text(error))
-
-    @Slot()
-    def _end(self) -> None:
-        self._job = None
-        self.bar.hide()
-        self._let_make(True)
+        text = self.tr("{file} is written.").format(file=self._path.name) if self._path.name else ""
+        self.making.tell(text or self.tr("Printed."), *made.remarks)
 
 
 def _saved(

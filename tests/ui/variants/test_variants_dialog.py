@@ -47,7 +47,7 @@ def test_what_the_file_says_is_shown_and_made(qtbot, dialog, folder):
     type_into(dialog.count, "7")
     type_into(dialog.seed, "3")
     make(qtbot, dialog)
-    assert dialog.told.text().startswith(f"7 variants are in {folder}, and variants.csv says")
+    assert dialog.making.told.text().startswith(f"7 variants are in {folder}, and variants.csv says")
     with (folder / "variants.csv").open(newline="") as file:
         rows = list(csv.DictReader(file))
     assert [row["file"] for row in rows] == [f"variant-{i}.neuron" for i in range(1, 8)]
@@ -88,7 +88,7 @@ def test_what_is_typed_varies_and_stays_in_the_document(qtbot, dialog, folder, t
 def test_what_cannot_be_made_is_told_and_nothing_is_written(qtbot, dialog, folder, lines, message):
     dialog.varied.text.setPlainText(lines)
     make(qtbot, dialog)
-    told = dialog.varied.message if dialog.varied.message.text() else dialog.message
+    told = dialog.varied.message if dialog.varied.message.text() else dialog.making.message
     assert told.text().startswith(message)
     assert not told.isHidden() and not folder.exists()
 
@@ -101,17 +101,17 @@ def test_too_little_is_told_and_a_wrong_number_keeps_the_dialog(qtbot, dialog, f
     dialog.count.give_up()
     dialog.varied.text.setPlainText("seed = 1..3 step 1")
     make(qtbot, dialog)
-    assert "Only 3 variants differ" in dialog.told.text()
+    assert "Only 3 variants differ" in dialog.making.told.text()
     folder.joinpath("deeper").mkdir()
     (tmp_path / "names.csv").write_text("")
     dialog.take_names(tmp_path / "names.csv")
-    assert dialog.message.text() == "“names.csv”: there are no names here; write one a line."
+    assert dialog.making.message.text() == "“names.csv”: there are no names here; write one a line."
 
 
 def test_leaving_gives_up_what_is_being_made(qtbot, dialog, folder):
     type_into(dialog.count, "9999")
     QTest.mouseClick(dialog.make_button, Qt.MouseButton.LeftButton)
-    assert not dialog.make_button.isEnabled() and dialog.bar.isVisible()
+    assert not dialog.make_button.isEnabled() and dialog.making.bar.isVisible()
     dialog.reject()
     qtbot.waitUntil(dialog.make_button.isEnabled)
     assert not folder.exists()

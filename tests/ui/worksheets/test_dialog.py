@@ -62,7 +62,7 @@ def test_a_sheet_is_looked_at_page_by_page_with_its_key_and_saved(qtbot, dialog,
     assert not dialog.preview.on_button.isEnabled()
     saved("mine")
     click(qtbot, dialog, dialog.save_button)
-    assert dialog.told.text() == "mine.pdf is written."
+    assert dialog.making.told.text() == "mine.pdf is written."
     assert sorted(file.name for file in tmp_path.iterdir()) == ["mine.key.pdf", "mine.pdf"]
 
 
@@ -79,23 +79,23 @@ def test_several_are_variants_for_a_course_system(qtbot, dialog, saved, tmp_path
     assert dialog.varied.isEnabled()
     saved("bank", kind=2)
     click(qtbot, dialog, dialog.save_button)
-    assert dialog.told.text().startswith("bank.xml is written.")
+    assert dialog.making.told.text().startswith("bank.xml is written.")
     text = (tmp_path / "bank.xml").read_text()
     assert "Worksheet 1 of 2" in text and "Worksheet 2 of 2" in text
     dialog.varied.text.setPlainText("")
     click(qtbot, dialog, dialog.save_button)
-    assert dialog.message.text().startswith("Nothing varies here")
+    assert dialog.making.message.text().startswith("Nothing varies here")
 
 
 def test_steps_that_the_run_has_not_are_told(qtbot, dialog):
     type_into(dialog.first, "500")
-    qtbot.waitUntil(lambda: not dialog.message.isHidden())
-    assert dialog.message.text() == "The run ends at step 110, so there is no step 500."
+    qtbot.waitUntil(lambda: not dialog.making.message.isHidden())
+    assert dialog.making.message.text() == "The run ends at step 110, so there is no step 500."
     assert dialog.last.value == 500
     assert not dialog.save_button.isEnabled() and not dialog.print_button.isEnabled()
     type_into(dialog.first, "1")
     qtbot.waitUntil(dialog.save_button.isEnabled)
-    assert dialog.message.isHidden()
+    assert dialog.making.message.isHidden()
     assert (dialog.steps.first, dialog.steps.last) == (1, 20)
 
 
@@ -107,11 +107,11 @@ def test_what_is_shown_is_printed(qtbot, dialog, monkeypatch, tmp_path):
 
     monkeypatch.setattr(QPrintDialog, "exec", accept)
     click(qtbot, dialog, dialog.print_button)
-    assert dialog.told.text() == "Printed."
+    assert dialog.making.told.text() == "Printed."
     assert (tmp_path / "printed.pdf").read_bytes().startswith(b"%PDF-")
 
 
 def test_a_folder_that_is_gone_is_told(qtbot, dialog, saved):
     saved("none/mine.html")
     click(qtbot, dialog, dialog.save_button)
-    assert dialog.message.text() == "No such file or directory."
+    assert dialog.making.message.text() == "No such file or directory."
