@@ -27,6 +27,7 @@ from neuron_gui.ui.lessons.controller import LessonsController
 from neuron_gui.ui.lessons.hidden_answers import HiddenAnswers
 from neuron_gui.ui.lessons.player import LessonPlayer, LessonProgress
 from neuron_gui.ui.lessons.pointing import NamedControls
+from neuron_gui.ui.lessons.working import LessonWork
 from neuron_gui.ui.marking.controller import MarkingController
 from neuron_gui.ui.preferences.controller import PreferencesController
 from neuron_gui.ui.race.controller import RaceController
@@ -138,6 +139,14 @@ class MainWindow(QMainWindow):
             self,
         )
         hidden = HiddenAnswers(player, (self.verdict, self.this_step), (self.neuron_picture,), self)
+        LessonWork(
+            player,
+            self.this_step,
+            self.control,
+            self.trainer,
+            lambda: self.stage.show_view("this_step"),
+            self,
+        )
         self.lessons = LessonsController(self, player, hidden, self.files, self.banner)
         self.reports = ReportsController(
             self,

@@ -12,7 +12,7 @@ from neuron_gui.core.explain.moment import Moment
 from neuron_gui.core.explain.pulls import Pulls, pulls
 from neuron_gui.core.explain.sections import Section
 from neuron_gui.core.explain.updates import updates
-from neuron_gui.core.message import Message, grouped
+from neuron_gui.core.message import Message
 from neuron_gui.core.run import Run
 
 __all__ = ["Explanation", "Section", "explain"]
@@ -51,13 +51,4 @@ def explain(run: Run, t: int, sample: int, word: Callable[[str], str] = str) -> 
     backward = updates(m) if m.is_finite else (sections.out_of_bounds(),)
     for section in forward + backward:
         section.lay_out()
-    return Explanation(_title(m), t, m.sample, forward, backward, pulls(m) if m.is_finite else None)
-
-
-def _title(m: Moment) -> Message:
-    values = {"step": grouped(m.step), "next": grouped(m.step + 1)}
-    if m.is_made:
-        return Message("Step {step} and how step {next} follows", **values)
-    if m.outcome:
-        return Message("Step {step}, the last, and what one more would do", **values)
-    return Message("Step {step} and what the next one will do", **values)
+    return Explanation(m.title, t, m.sample, forward, backward, pulls(m) if m.is_finite else None)

@@ -15,7 +15,7 @@ from neuron_gui.core.dataset import Array, Data
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.explain.arithmetic import Leaf, small
 from neuron_gui.core.machine import Machine, State
-from neuron_gui.core.message import N_
+from neuron_gui.core.message import N_, Message, grouped
 from neuron_gui.core.neuron import LOSSES, forward, slopes_by_z
 from neuron_gui.core.records import Record
 from neuron_gui.core.run import Run
@@ -81,6 +81,16 @@ class Moment:
     def best(self) -> Record:
         """The best record so far."""
         return self._run.best_before(self.step)
+
+    @property
+    def title(self) -> Message:
+        """What is looked at, in words."""
+        values = {"step": grouped(self.step), "next": grouped(self.step + 1)}
+        if self.is_made:
+            return Message("Step {step} and how step {next} follows", **values)
+        if self.outcome:
+            return Message("Step {step}, the last, and what one more would do", **values)
+        return Message("Step {step} and what the next one will do", **values)
 
     @property
     def is_finite(self) -> bool:

@@ -274,7 +274,7 @@ def _slopes_of_the_loss(m: Moment) -> Section:
     """Return the mean of the samples' slopes, plus what penalties add."""
     batch = m.rows is not None
     size = m.n if m.rows is None else len(m.rows)
-    items: list[WorkedLine | Message] = [_batch(m)] if batch else []
+    items: list[WorkedLine | Message] = [batch_of(m)] if batch else []
     choice = m.experiment.loss
     for j in m.shown:
         own = float(m.gradient[j]) - m.penalty_slope(j)
@@ -294,7 +294,8 @@ def _slopes_of_the_loss(m: Moment) -> Section:
     return Section(title, (*items, *_more_weights(m)))
 
 
-def _batch(m: Moment) -> Message:
+def batch_of(m: Moment) -> Message:
+    """Say which samples this step's mini-batch has."""
     assert m.rows is not None
     shown = ", ".join(grouped(row + 1) for row in m.rows[:8])
     values = {"rows": shown if len(m.rows) <= 8 else f"{shown}, …", "sample": grouped(m.sample + 1)}

@@ -51,6 +51,18 @@ def updates(m: Moment) -> tuple[Section, ...]:
     return (*slopes(m), *_descent(m, strategy))
 
 
+def turns(m: Moment) -> tuple[Message, ...]:
+    """Say whose turn this step is, where parameters or samples take turns."""
+    strategy, step = m.experiment.strategy, grouped(m.step)
+    if isinstance(strategy, StepSign) and strategy.order == "alternate" and m.p > 1:
+        text = N_("The parameters take turns; update {step} is the turn of {name}.")
+        return (Message(text, step=step, name=m.parameters[m.step % m.p]),)
+    if isinstance(strategy, Perceptron) and m.n > 1:
+        text = N_("The samples take turns; update {step} is the turn of sample {sample}.")
+        return (Message(text, step=step, sample=grouped(m.step % m.n + 1)),)
+    return ()
+
+
 def _moved(m: Moment, j: int, expression: Expression) -> WorkedLine:
     """Return the line of a parameter's new value; with so many digits that its change shows."""
     before, after = float(m.before.theta[j]), float(m.after.theta[j])
@@ -118,9 +130,7 @@ def _step_sign(m: Moment, strategy: StepSign) -> tuple[Section, ...]:
         title = Message("Mean error") if by_error else Message("Mean of error times input")
         sections.append(Section(title, lines))
     items: Items = [_direction(strategy, next(iter(signals.values())).value)]
-    if strategy.order == "alternate" and m.p > 1:
-        text = N_("The parameters take turns; update {step} is the turn of {name}.")
-        items.append(Message(text, step=grouped(m.step), name=m.parameters[turn]))
+    items += turns(m)
     step = Leaf("s", strategy.step)
     for j, line in signals.items():
         signal: Expression = Leaf(line.name, line.value, line.weight)
@@ -167,9 +177,7 @@ def _perceptron(m: Moment, strategy: Perceptron) -> tuple[Section, ...]:
     turn = m.step % m.n
     items: Items = []
     z, a = m.z, m.a
-    if m.n > 1:
-        text = N_("The samples take turns; update {step} is the turn of sample {sample}.")
-        items.append(Message(text, step=grouped(m.step), sample=grouped(turn + 1)))
+    items += turns(m)
     if turn != m.sample:
         z = m.weighted_sum(turn)
         a = m.output(z)

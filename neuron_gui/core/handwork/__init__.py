@@ -15,6 +15,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from neuron_gui.core.explain.moment import Moment
+from neuron_gui.core.explain.sections import batch_of
+from neuron_gui.core.explain.updates import turns
 from neuron_gui.core.handwork.backward import backward
 from neuron_gui.core.handwork.blank import Blank, Given, Slip
 from neuron_gui.core.handwork.calculation import NOTHING, Calculation
@@ -24,6 +26,7 @@ from neuron_gui.core.handwork.judging import RIGHT, Clash, Judgement, clashes, h
 from neuron_gui.core.handwork.slips import SLIPS
 from neuron_gui.core.handwork.weights import new_weights
 from neuron_gui.core.handwork.written import DIGITS, Written
+from neuron_gui.core.message import Message
 from neuron_gui.core.run import Run
 
 __all__ = [
@@ -59,6 +62,8 @@ class HandWork:
     digits: int
     givens: tuple[Given, ...]
     blanks: tuple[Blank, ...]
+    title: Message
+    remarks: tuple[Message, ...]  # whose turn it is, and which samples are in the batch
 
 
 @np.errstate(all="ignore")
@@ -86,8 +91,18 @@ def hand_work(
         if all(blank.is_sharp for blank in blanks if blank.key in sharp):
             break
     batch = None if m.rows is None else tuple(int(row) for row in m.rows)
-    return HandWork(t, c.worked, batch, digits, givens(c), blanks)
+    return HandWork(t, c.worked, batch, digits, givens(c), blanks, m.title, _remarks(m))
 
 
 def _blanks(c: Calculation) -> tuple[Blank, ...]:
     return (*forward(c), *backward(c), *new_weights(c))
+
+
+def _remarks(m: Moment) -> tuple[Message, ...]:
+    named = zip(m.inputs, m.experiment.data.input_names, strict=True)
+    names = [
+        Message("{symbol} is {name}", symbol=symbol, name=name)
+        for symbol, name in list(named)[: len(m.shown_inputs)]
+        if symbol.removesuffix("′") != name
+    ]
+    return (*names, *turns(m), *((batch_of(m),) if m.rows is not None else ()))

@@ -25,6 +25,7 @@ from neuron_gui.core.lessons.lesson import (
     Step,
     StepsMade,
     Task,
+    WorkOut,
 )
 from neuron_gui.core.message import N_, Message, RefusalError
 from neuron_gui.core.progress import Tell, untold
@@ -333,6 +334,10 @@ class _Reader:
         words = " ".join(question).strip()
         if not words:
             raise LessonError(first, Message("expected a question after “ask:”"))
+        if work := re.fullmatch(r"work out step (\d{1,9})", words):
+            if answer or options:
+                raise LessonError(first, Message("a step that is to be worked out needs no answers"))
+            return WorkOut(words, int(work[1]))
         if answer and options:
             raise LessonError(answer[0], Message("expected options or an answer, not both"))
         if answer:

@@ -9,8 +9,9 @@ from typing import Any
 
 from neuron_gui.core.dataset import NOISE
 from neuron_gui.core.experiment import Experiment
+from neuron_gui.core.handwork import hand_work
 from neuron_gui.core.lessons.facts import Condition, Fact, FactError, filled
-from neuron_gui.core.message import Message, RefusalError
+from neuron_gui.core.message import N_, Message, RefusalError, grouped
 from neuron_gui.core.run import Run
 from neuron_gui.core.schema.options import options
 from neuron_gui.core.schema.part import ExperimentError, Part
@@ -157,7 +158,31 @@ class NumberQuestion:
         return abs(given - right) <= room + NOISE * max(abs(given), abs(right))
 
 
-Ask = MultipleChoice | NumberQuestion
+@dataclass(frozen=True)
+class WorkOut:
+    """A step to be worked out by hand, from record `step` on. A prediction is how many blanks were right."""
+
+    question: str
+    step: int
+
+    def right(self, run: Run) -> float:
+        """Return how many blanks there are; raise FactError where the run has no such step, or no numbers."""
+        if run.steps < self.step:
+            text = N_("there is no step {step} to work out; the run has {steps}")
+            raise FactError(Message(text, step=grouped(self.step), steps=grouped(run.steps)))
+        work = hand_work(run, self.step)
+        if work is None:
+            raise FactError(
+                Message("at step {step} the numbers have left all bounds", step=grouped(self.step))
+            )
+        return float(len(work.blanks))
+
+    def accepts(self, given: float, right: float) -> bool:
+        """Return whether all blanks were right."""
+        return given == right
+
+
+Ask = MultipleChoice | NumberQuestion | WorkOut
 
 
 # --- The lesson -------------------------------------------------------------------------------------

@@ -2,7 +2,15 @@
 
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.lessons.facts import GAP
-from neuron_gui.core.lessons.lesson import AnswerOption, Ask, Lesson, LessonError, MultipleChoice, Step
+from neuron_gui.core.lessons.lesson import (
+    AnswerOption,
+    Ask,
+    Lesson,
+    LessonError,
+    MultipleChoice,
+    Step,
+    WorkOut,
+)
 from neuron_gui.core.message import Message
 
 
@@ -57,4 +65,4 @@ def _right(ask: Ask | None) -> object:
         return None
     if isinstance(ask, MultipleChoice):
         return [option.holds for option in _options(ask)]
-    return ask.fact, ask.within, ask.relative
+    return ask.step if isinstance(ask, WorkOut) else (ask.fact, ask.within, ask.relative)

@@ -39,7 +39,8 @@ class HiddenAnswers(QObject):
     @Slot()
     def follow(self) -> None:
         """Hold back what has to be now, and show the rest."""
-        wanted = self._telling() if self._player.asking else []
+        asking = self._player.asking and not self._player.work  # what is worked out is there to be looked at
+        wanted = self._telling() if asking else []
         if [curtain.target for curtain in self.curtains] == wanted:
             return
         for curtain in self.curtains:

@@ -27,6 +27,7 @@ from neuron_gui.core.lessons.lesson import (
     RunEnds,
     StepsMade,
     Task,
+    WorkOut,
     title,
 )
 from neuron_gui.core.message import Message, grouped
@@ -207,7 +208,7 @@ class LessonPanel(QWidget):
         self.prose.setText("\n\n".join((*about, *step.prose)))
         self.prose.setVisible(bool(self.prose.text()))
         self.area.setAccessibleDescription(self.prose.text())
-        self.question.setText(step.ask.question if step.ask else "")
+        self.question.setText(self._question(step.ask) if step.ask else "")
         self.question.setVisible(bool(step.ask))
         self._fill_answers()
         self.number.clear()
@@ -215,6 +216,11 @@ class LessonPanel(QWidget):
         self.complaint.hide()
         self._refresh()
         self.area.verticalScrollBar().setValue(0)
+
+    def _question(self, ask: Ask) -> str:
+        if not isinstance(ask, WorkOut):
+            return ask.question
+        return self.tr("Work out step {step} in the view This step.").format(step=grouped(ask.step))
 
     def _fill_answers(self) -> None:
         for button in self.answers:
@@ -244,7 +250,8 @@ class LessonPanel(QWidget):
         self._show_prediction()
         tasks = "\n".join(self._task(task, met) for task, met in zip(step.tasks, player.met, strict=True))
         self.tasks.setText(tasks)
-        self.tasks.setVisible(bool(tasks) and not player.asking and not player.displaced)
+        waiting = player.asking and not player.work  # what is to be worked out has to be there first
+        self.tasks.setVisible(bool(tasks) and not waiting and not player.displaced)
         self.seek_button.setText(self.tr("Go to the control in the frame"))
         seeking = not player.asking and not player.displaced and not player.judgement
         self.seek_button.setVisible(bool(step.point) and seeking)
@@ -292,6 +299,9 @@ class LessonPanel(QWidget):
         return [*((own,) if own else ()), *judgement.after]
 
     def _compare(self, ask: Ask, given: float, right: float) -> None:
+        if isinstance(ask, WorkOut):
+            self._tell_work(given, right)
+            return
         if not self._player.agreed:
             verdict = self.tr("It went another way. That is how one learns.")
         elif isinstance(ask, MultipleChoice) or facts.said(given) == facts.said(right):
@@ -304,6 +314,14 @@ class LessonPanel(QWidget):
                 given=facts.said(given), found=facts.said(right)
             )
         )
+
+    def _tell_work(self, given: float, right: float) -> None:
+        verdict = (
+            self.tr("✓ All worked out.") if given == right else self.tr("Some numbers were shown to you.")
+        )
+        self.verdict.setText(verdict)
+        found = self.tr("{right} of {count} right")
+        self.comparison.setText(found.format(right=grouped(int(given)), count=grouped(int(right))))
 
     @Slot()
     def _show_end(self) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.lessons.facts import FactError
-from neuron_gui.core.lessons.lesson import Lesson, Step, StepResult, judge
+from neuron_gui.core.lessons.lesson import Lesson, Step, StepResult, WorkOut, judge
 from neuron_gui.core.run import Run
 from neuron_gui.core.snapshot import Snapshot
 from neuron_gui.threads.training import Inquiry, Trainer
@@ -135,6 +135,12 @@ class LessonPlayer(QObject):
         """Whether a prediction is awaited."""
         awaited = self.step is not None and self.step.ask is not None and self.prediction is None
         return awaited and not self.displaced
+
+    @property
+    def work(self) -> WorkOut | None:
+        """The step of the run that is to be worked out, as long as that is awaited."""
+        ask = self.step.ask if self.step else None
+        return ask if self.asking and isinstance(ask, WorkOut) else None
 
     @property
     def done(self) -> bool:

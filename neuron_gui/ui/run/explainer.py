@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject, Slot
 
 from neuron_gui.core.explain import Explanation, explain
+from neuron_gui.core.handwork import HandWork, hand_work
 from neuron_gui.core.run import Run
 from neuron_gui.core.snapshot import Snapshot
 from neuron_gui.threads.training import Inquiry, Trainer
@@ -24,10 +25,13 @@ class Explainer(QObject):
         parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self._choice = choice
+        self._choice, self._view = choice, view
         view.wanted.connect(self._ask)
         self._explanations = Inquiry(trainer, self)
         self._explanations.answered.connect(view.show_explanation)
+        view.work_wanted.connect(self._ask_for_work)
+        self._works = Inquiry(trainer, self)
+        self._works.answered.connect(self._bring_work)
         control.began.connect(self._begin)
 
     @Slot(object, object)
@@ -37,6 +41,19 @@ class Explainer(QObject):
     @Slot(int, int)
     def _ask(self, step: int, sample: int) -> None:
         self._explanations.ask(lambda run: _explained(run, step, sample))
+
+    @Slot(int, int)
+    def _ask_for_work(self, step: int, sample: int) -> None:
+        self._works.ask(lambda run: _worked(run, step, sample))
+
+    @Slot(object)
+    def _bring_work(self, work: tuple[HandWork | None]) -> None:
+        self._view.show_work(*work)
+
+
+def _worked(run: Run, step: int, sample: int) -> tuple[HandWork | None] | None:
+    """Return the blanks of a step, or None if the run is shorter by now."""
+    return (hand_work(run, step, sample, translated),) if step <= run.steps else None
 
 
 def _explained(run: Run, step: int, sample: int) -> Explanation | None:

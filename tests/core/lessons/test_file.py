@@ -20,6 +20,7 @@ from neuron_gui.core.lessons.lesson import (
     NumberQuestion,
     RunEnds,
     StepsMade,
+    WorkOut,
     judge,
 )
 from neuron_gui.core.message import Message, RefusalError
@@ -338,3 +339,46 @@ def test_a_word_is_no_answer_to_a_question_for_a_number():
 
 def test_the_extension_is_that_of_the_bundled_lessons():
     assert lesson_file.EXTENSION == ".lesson.md"
+
+
+WORK = """# By hand
+
+## Numbers
+
+setup: opening
+until: 2 steps
+
+ask: work out step 2
+"""
+
+
+def test_a_step_to_be_worked_out_is_asked_for_and_checked():
+    lesson = parse(WORK, resources.preset)
+    ask = lesson.steps[0].ask
+    assert ask == WorkOut("work out step 2", 2)
+    (came,) = check(lesson)
+    assert came.right == 8  # blanks
+    assert ask.accepts(8, came.right)
+    assert not ask.accepts(7, came.right)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "sentence"),
+    [
+        ("until: 2 steps", "", "line 3: in “Numbers” there is no step 2 to work out; the run has 0"),
+        (
+            "step 2",
+            "step 2\nanswer: steps within 1",
+            "line 8: a step that is to be worked out needs no answers",
+        ),
+        (
+            "until: 2 steps\n\nask: work out step 2",
+            "setup: strategy.learning_rate = 1e300\nuntil: 1 step\n\nask: work out step 1",
+            "line 3: in “Numbers” at step 1 the numbers have left all bounds",
+        ),
+    ],
+)
+def test_what_cannot_be_worked_out_is_told(old, new, sentence):
+    with pytest.raises(LessonError) as caught:
+        check(parse(WORK.replace(old, new), resources.preset))
+    assert str(caught.value) == sentence

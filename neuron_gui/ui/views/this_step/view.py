@@ -2,15 +2,18 @@
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QColor, QPalette, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QPushButton, QStackedWidget, QWidget
 
+from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.explain import Explanation
+from neuron_gui.core.handwork import HandWork
 from neuron_gui.core.records import Record
 from neuron_gui.core.snapshot import Snapshot
 from neuron_gui.ui.plots.view import RecordView
 from neuron_gui.ui.style import theme
 from neuron_gui.ui.text.translate import translated_message
 from neuron_gui.ui.views.this_step.tug_of_war import TugOfWar
+from neuron_gui.ui.views.this_step.work_out import WorkOut
 from neuron_gui.ui.views.this_step.worked_text import WorkedText
 from neuron_gui.ui.widgets.plain_label import PlainLabel
 from neuron_gui.ui.widgets.sample_choice import SampleChoice
@@ -24,10 +27,12 @@ PAUSE_MS = 100  # between two questions; who wants to read pauses the run
 class ThisStepView(RecordView):
     """Sections of arithmetic, and the tug-of-war where several samples take part.
 
-    `wanted` asks for the explanation of a step at a sample, which `show_explanation` takes.
+    `wanted` asks for the explanation of a step at a sample, which `show_explanation` takes; while the learner
+    works it out, `work_wanted` asks for its blanks, which `show_work` takes.
     """
 
     wanted = Signal(int, int)
+    work_wanted = Signal(int, int)
 
     def __init__(self, choice: SampleChoice, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("This step"), parent)
@@ -36,11 +41,22 @@ class ThisStepView(RecordView):
         self._explanation: Explanation | None = None
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self._ask_again)
+        self._experiment: Experiment | None = None
+        self._focus_due = False  # whether blanks that come take the focus
         self._due = False  # whether something else is to be asked for when the pause is over
         self.sample = SampleSpin(choice)
+        self.work_button = QPushButton(self.tr("Work it out"))
+        self.work_button.setToolTip(self.tr("Find this step's numbers yourself; each is judged at once."))
+        self.work_button.clicked.connect(self.begin_work)
         self.heading_row.addStretch(1)
+        self.heading_row.addWidget(self.work_button)
         self.heading_row.addWidget(self.sample)
-        self.body.addWidget(self._page())
+        self.work_out = WorkOut()
+        self.work_out.stopped.connect(self.end_work)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self._page())
+        self._pages.addWidget(self.work_out)
+        self.body.addWidget(self._pages)
         choice.changed.connect(self._take_choice)
 
     def _page(self) -> QWidget:
@@ -96,11 +112,49 @@ class ThisStepView(RecordView):
     def begin_run(self, snapshot: Snapshot) -> None:
         """Offer the samples of another experiment."""
         self.sample.fit(snapshot.experiment.data.n)
+        if snapshot.experiment != self._experiment:
+            self._experiment = snapshot.experiment
+            self.work_out.notebook.clear()
 
     def show_record(self, record: Record) -> None:
         """Ask for the arithmetic of a record's step."""
         self._step = record.step
         self._ask()
+
+    # --- Working it out -----------------------------------------------------------------------------
+
+    @property
+    def is_worked_out(self) -> bool:
+        """Whether the learner works the step out instead of reading it."""
+        return self._pages.currentWidget() is self.work_out
+
+    @Slot()
+    def begin_work(self) -> None:
+        """Have blanks in place of the numbers, and let the learner type."""
+        self._focus_due = True
+        self._switch(self.work_out)
+
+    @Slot()
+    def end_work(self) -> None:
+        """Show the arithmetic again."""
+        self._switch(self.area)
+        self.work_button.setFocus()
+
+    def _switch(self, page: QWidget) -> None:
+        self._pages.setCurrentWidget(page)
+        self.work_button.setVisible(page is self.area)
+        self._recolor()
+        self._pause.stop()
+        self._ask()
+
+    def show_work(self, work: HandWork | None) -> None:
+        """Show the blanks that were asked for; None if there are no numbers to reckon with."""
+        self.work_out.show_work(work)
+        if self._focus_due:
+            self._focus_due = False
+            self.work_out.take_focus()
+
+    # --- Reading it ---------------------------------------------------------------------------------
 
     def show_explanation(self, explanation: Explanation) -> None:
         """Show the arithmetic that was asked for."""
@@ -126,6 +180,7 @@ class ThisStepView(RecordView):
         palette.setColor(QPalette.ColorRole.Window, QColor(theme.current().surface))
         palette.setColor(QPalette.ColorRole.Base, QColor(theme.current().surface))
         self.area.setPalette(palette)
+        self.work_out.area.setPalette(palette)
 
     @Slot(int)
     def _take_choice(self, _: int) -> None:
@@ -136,7 +191,8 @@ class ThisStepView(RecordView):
         """Ask at once; or, so soon after the last question, when the pause is over."""
         self._due = self._pause.isActive()
         if not self._due and self._step is not None:
-            self.wanted.emit(self._step, self._choice.number)
+            wanted = self.work_wanted if self.is_worked_out else self.wanted
+            wanted.emit(self._step, self._choice.number)
             self._pause.start()
 
     @Slot()
