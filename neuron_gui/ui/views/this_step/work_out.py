@@ -3,7 +3,7 @@
 from functools import partial
 from itertools import groupby
 
-from PySide6.QtCore import QEvent, Signal, Slot
+from PySide6.QtCore import QEvent, QTimer, Signal, Slot
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
@@ -51,7 +51,11 @@ class WorkOut(QWidget):
             label.setWordWrap(True)
         self.how.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self._heads: list[PlainLabel] = []
+        self._groups: list[list[Blank]] = []  # that stand under one heading each
         self._shape: list[int] = []  # how many blanks each group has
+        self._filling = QTimer(self, interval=0)
+        self._filling.timeout.connect(self._fill)
+        self._focus_due = False  # whether the first blank that is open takes the focus when it is there
         page = QWidget()
         self._column = QVBoxLayout(page)
         self._column.setContentsMargins(4, 2, 4, 4)
@@ -84,21 +88,21 @@ class WorkOut(QWidget):
             self._tell(work)
         for label in (self.how, self.given):
             label.setVisible(work is not None)
-        groups = _groups(work) if work else []
-        if [len(blanks) for blanks in groups] != self._shape:
-            self._build([len(blanks) for blanks in groups])
-        rows = iter(self.rows)
-        for head, blanks in zip(self._heads, groups, strict=True):
-            assert work
-            head.setText(self._head(work, blanks[0]))
-            for blank, row in zip(blanks, rows, strict=False):
-                row.show_blank(work.step, blank, own_title=blank.row is not None)
-        self._note_progress()
+        self._groups = _groups(work) if work else []
+        shape = [len(blanks) for blanks in self._groups]
+        if shape != self._shape:
+            self._clear()
+            self._shape = shape
+            self._filling.start()
+        elif not self._filling.isActive():
+            self._show_blanks()
 
     def take_focus(self) -> None:
-        """Let the learner type into the first blank that is open."""
-        row = next((row for row in self.rows if row.is_open), None)
-        (row or self.stop_button).setFocus()
+        """Let the learner type into the first blank that is open, once they are there."""
+        self._focus_due = self._filling.isActive()
+        if not self._focus_due:
+            row = next((row for row in self.rows if row.is_open), None)
+            (row or self.stop_button).setFocus()
 
     def changeEvent(self, event: QEvent) -> None:
         """Take on a new theme's colours."""
@@ -128,25 +132,38 @@ class WorkOut(QWidget):
         name = self.tr("Sample {number}").format(number=blank.row + 1)
         return f"{name}{BESIDE}{given}"
 
-    def _build(self, shape: list[int]) -> None:
-        """Have as many rows in as many groups as there are blanks."""
+    # --- Rows: one at a time, for each takes some milliseconds ----------------------------------
+
+    def _clear(self) -> None:
         for widget in (*self.rows, *self._heads):
             self._blanks.removeWidget(widget)
             widget.hide()
             widget.deleteLater()
-        self._shape, self.rows, self._heads, self._current = shape, [], [], None
-        for count in shape:
-            head = PlainLabel()
-            head.setWordWrap(True)
-            head.setContentsMargins(0, GAP, 0, 0)
-            bold = head.font()
-            bold.setBold(True)
-            head.setFont(bold)
-            self._heads.append(head)
-            self._blanks.addWidget(head)
-            for _ in range(count):
-                self._blanks.addWidget(self._new_row())
-        order_tabs(*self.rows, self.show_button, self.stop_button)
+        self.rows, self._heads, self._current = [], [], None
+
+    @Slot()
+    def _fill(self) -> None:
+        """Make one more of the rows that there are blanks for; after the last one show what is in them."""
+        if len(self.rows) == sum(self._shape):
+            self._filling.stop()
+            order_tabs(*self.rows, self.show_button, self.stop_button)
+            self._show_blanks()
+            if self._focus_due:
+                self.take_focus()
+            return
+        if len(self.rows) == sum(self._shape[: len(self._heads)]):
+            self._heads.append(_heading())
+            self._blanks.addWidget(self._heads[-1])
+        self._blanks.addWidget(self._new_row())
+
+    def _show_blanks(self) -> None:
+        rows = iter(self.rows)
+        for head, blanks in zip(self._heads, self._groups, strict=True):
+            assert self.work
+            head.setText(self._head(self.work, blanks[0]))
+            for blank, row in zip(blanks, rows, strict=False):
+                row.show_blank(self.work.step, blank, own_title=blank.row is not None)
+        self._note_progress()
 
     def _new_row(self) -> BlankRow:
         row = BlankRow(self.notebook)
@@ -190,12 +207,23 @@ class WorkOut(QWidget):
     @property
     def is_complete(self) -> bool:
         """Whether no blank of the step in sight is open any more."""
-        return bool(self.rows) and not any(row.is_open for row in self.rows)
+        there = bool(self.rows) and not self._filling.isActive()
+        return there and not any(row.is_open for row in self.rows)
 
     def _note_progress(self) -> None:
         text = self.tr("{right} of {count} right")
         self.progress.setText(text.format(right=self.right, count=len(self.rows)))
         self.show_button.setEnabled(not self.is_complete)
+
+
+def _heading() -> PlainLabel:
+    head = PlainLabel()
+    head.setWordWrap(True)
+    head.setContentsMargins(0, GAP, 0, 0)
+    bold = head.font()
+    bold.setBold(True)
+    head.setFont(bold)
+    return head
 
 
 def _groups(work: HandWork) -> list[list[Blank]]:
