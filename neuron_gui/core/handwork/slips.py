@@ -69,6 +69,7 @@ SLIPS = {
     "other_slope": N_("That takes another weight's slope."),
     "schedule_forgotten": N_("The schedule is missing: in this step the learning rate is ηₜ."),
     "schedule_too_far": N_("That is the next step's learning rate: the steps count from 0."),
+    "exponent_not_whole": N_("The exponent ⌊t/k⌋ is a whole number: t/k is rounded down."),
     # Memories of earlier slopes
     "memory_forgotten": N_("The memory of earlier slopes is missing."),
     "slope_weakened": N_("The slope counts in full there, not (1 − μ) times."),

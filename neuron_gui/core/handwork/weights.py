@@ -72,6 +72,8 @@ def _update(c: Calculation) -> Update:
         return Update(rate, "η", pushes)
     now, later = schedule.rates(strategy.learning_rate, c.m.step, 2, c.m.experiment.stop.max_steps).tolist()
     slipped = {"schedule_forgotten": rate, "schedule_too_far": c.known(later)}
+    if isinstance(schedule, StepDecay):
+        slipped["exponent_not_whole"] = rate * schedule.factor ** (c.m.step / schedule.every)
     slipped = {name: slip for name, slip in slipped.items() if slip.value != now}
     return Update(c.known(now).on_the_way(), "ηₜ", pushes, slipped, f";  ηₜ = {_schedule(schedule)}")
 

@@ -109,6 +109,18 @@ def test_old_and_new_weights_mixed():
     assert named(work()["new_w2"], W[1] - 0.02 * mixed) == "old_and_new"
 
 
+def test_a_schedule_forgotten_and_misread():
+    schedule = {"kind": "step_decay", "factor": 0.5, "every": 3}
+    strategy = descent(0.02, schedule=schedule)
+    blank = work(t=4, strategy=strategy)["new_w1"]
+    run = Run(experiment(X, Y, weights=W.tolist(), bias={"initial": B, "trainable": True}, strategy=strategy))
+    run.advance(5)
+    before, after = run.weights[4][0], run.weights[5][0]
+    g = (before - after) / 0.01  # after four steps the rate has been halved once
+    assert named(blank, before - 0.02 * g) == "schedule_forgotten"
+    assert named(blank, before - 0.02 * 0.5 ** (4 / 3) * g) == "exponent_not_whole"
+
+
 def test_memories_forgotten_and_misused():
     before = Run(
         experiment(
