@@ -65,6 +65,11 @@ class HandWork:
     title: Message
     remarks: tuple[Message, ...]  # whose turn it is, and which samples are in the batch
 
+    def lay_out(self) -> None:
+        """Have all slips ready, for whoever judges may be in a hurry: of many samples they take time."""
+        for blank in self.blanks:
+            assert blank.slips is not None
+
 
 @np.errstate(all="ignore")
 def hand_work(

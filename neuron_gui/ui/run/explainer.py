@@ -53,7 +53,11 @@ class Explainer(QObject):
 
 def _worked(run: Run, step: int, sample: int) -> tuple[HandWork | None] | None:
     """Return the blanks of a step, or None if the run is shorter by now."""
-    return (hand_work(run, step, sample, translated),) if step <= run.steps else None
+    if step > run.steps:
+        return None
+    if work := hand_work(run, step, sample, translated):
+        work.lay_out()
+    return (work,)
 
 
 def _explained(run: Run, step: int, sample: int) -> Explanation | None:
