@@ -56,5 +56,7 @@ class LessonWork(QObject):
     @Slot()
     def _look(self) -> None:
         work, blanks = self._player.work, self._view.work_out
-        if work and blanks.work and blanks.work.step == work.step and blanks.is_complete:
+        if not work or work is not self._begun or not blanks.work:
+            return
+        if blanks.work.step == work.step and blanks.is_complete:
             self._player.predict(blanks.right)

@@ -75,6 +75,13 @@ def test_a_whole_step_is_worked_out_by_keys(qtbot, window, tmp_path):
     entries = {entry.key: entry for entry in work.notebook}
     assert (entries["e"].attempts, entries["e"].right, entries["z"].attempts) == (3, True, 1)
 
+    window.commands["lesson_again"].trigger()  # what was found is not asked for once more
+    qtbot.waitUntil(lambda: player.asking and bool(window.trainer.snapshot))
+    assert window.trainer.snapshot.steps == 0
+    window.commands["step"].trigger()
+    qtbot.waitUntil(lambda: player.judgement is not None)
+    assert player.agreed
+
     window.lessons.player.leave()  # and now for oneself, at the step that is shown
     press(qtbot, Qt.Key.Key_Right)
     qtbot.waitUntil(lambda: work.work.step == 2)

@@ -27,8 +27,8 @@ GLUE = "\u00a0"  # a blank at which no line ends
 class WorkOut(QWidget):
     """Blanks under each other, after what is given. `notebook` keeps what was answered.
 
-    `stopped` comes when the learner wants the arithmetic back, `progressed` when a blank is right or was
-    shown.
+    `stopped` comes when the learner wants the arithmetic back; `progressed` when a step's blanks are there,
+    and whenever one of them has been found or shown.
     """
 
     stopped = Signal()
@@ -169,7 +169,7 @@ class WorkOut(QWidget):
         row = BlankRow(self.notebook)
         row.entered.connect(partial(self._enter, row))
         row.done.connect(partial(self._go_on, row))
-        row.settled.connect(self._settle)
+        row.settled.connect(self._note_progress)
         self.rows.append(row)
         return row
 
@@ -194,11 +194,6 @@ class WorkOut(QWidget):
             row.show_number()
             self._go_on(row)
 
-    @Slot()
-    def _settle(self) -> None:
-        self._note_progress()
-        self.progressed.emit()
-
     @property
     def right(self) -> int:
         """How many blanks of the step in sight are right."""
@@ -210,10 +205,12 @@ class WorkOut(QWidget):
         there = bool(self.rows) and not self._filling.isActive()
         return there and not any(row.is_open for row in self.rows)
 
+    @Slot()
     def _note_progress(self) -> None:
         text = self.tr("{right} of {count} right")
         self.progress.setText(text.format(right=self.right, count=len(self.rows)))
         self.show_button.setEnabled(not self.is_complete)
+        self.progressed.emit()
 
 
 def _heading() -> PlainLabel:
