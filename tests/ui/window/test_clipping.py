@@ -159,7 +159,21 @@ def presenting(qtbot, window):
     window.commands["presenter"].trigger()
 
 
-@pytest.mark.parametrize("come", [banner, pins, lesson, presenting], ids=lambda come: come.__name__)
+def blanks(qtbot, window):
+    """A step is worked out, and something else than its numbers typed."""
+    window.stage.show_view("this_step")
+    view = window.this_step
+    view.begin_work()
+    qtbot.waitUntil(lambda: bool(view.work_out.rows) and view.work_out.rows[-1].blank is not None)
+    yield
+    for row in view.work_out.rows:
+        row.line.setText("7")
+        row.line.returnPressed.emit()
+    yield
+    view.end_work()
+
+
+@pytest.mark.parametrize("come", [banner, pins, lesson, blanks, presenting], ids=lambda come: come.__name__)
 @pytest.mark.parametrize("speaking", [LONGEST], indirect=True)
 def test_what_comes_and_goes_has_room(qtbot, room, come):
     for place in LARGER_TYPE if come is not presenting else PLACES[:1]:
