@@ -117,8 +117,8 @@ def _adam(c: Calculation, optimizer: Adam, j: int, g: Written) -> Push:
         slips["betas_swapped"] = swapped_m / (root(swapped_s) + eps)
     i, slope = c.m.index(j), c.m.slope(j).symbol
     factor = (
-        f"m̂{i}/(√ŝ{i} + ε);  m̂{i} = (β₁·m{i} + (1 − β₁)·{slope})/(1 − β₁^(t + 1));  "
-        f"ŝ{i} = (β₂·s{i} + (1 − β₂)·({slope})²)/(1 − β₂^(t + 1))"
+        f"m{i}/(1 − β₁^(t + 1))/(√(s{i}/(1 − β₂^(t + 1))) + ε);  "
+        f"m{i} ← β₁·m{i} + (1 − β₁)·{slope};  s{i} ← β₂·s{i} + (1 − β₂)·({slope})²"
     )
     return Push(m_hat / (root(s_hat) + eps), factor, slips)
 

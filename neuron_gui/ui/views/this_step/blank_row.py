@@ -46,6 +46,7 @@ class BlankRow(QWidget):
         self._step = 0
         self._beside = ""  # what is said as long as there is nothing else
         self._judged = ""  # the text that the words are about
+        self._said = ""  # beside the field
         self._tone = ""  # the theme's colour that they have
         self.symbol, self.words = PlainLabel(), PlainLabel()
         self.symbol.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -106,7 +107,7 @@ class BlankRow(QWidget):
             self._write(self._judged or decimals.exact(entry.typed))
             self._say(f"✓ {translated_message(judge(blank, entry.typed).sentence)}", "good")
         elif self._judged and self.line.text() == self._judged:
-            self._say(self.words.text(), self._tone)
+            self._say(self._said, self._tone)
         elif entry.typed is not None and not self.line.text():
             self._write(decimals.exact(entry.typed))
             self._say(translated_message(judge(blank, entry.typed).sentence), "bad")
@@ -159,11 +160,11 @@ class BlankRow(QWidget):
         self._judged = text
 
     def _say(self, words: str, tone: str) -> None:
-        self._tone = tone
+        self._said, self._tone = words, tone
         palette = QPalette()
         palette.setColor(QPalette.ColorRole.WindowText, QColor(getattr(theme.current(), tone)))
         self.words.setPalette(palette)
-        self.words.setText(words)
+        self.words.setText(words.replace(";  ", "\n"))  # what a formula needs besides has lines of its own
         self.line.setAccessibleDescription(words)
 
     def _make_room(self) -> None:
