@@ -139,21 +139,28 @@ def trajectory_header(input_names: Iterable[str]) -> list[str]:
 
 
 def write_trajectory(
-    run: Run, path: Path, every: int = 1, progress: Callable[[int], object] = lambda records: None
+    run: Run,
+    path: Path,
+    every: int = 1,
+    progress: Callable[[int], object] = lambda records: None,
+    part: tuple[int, int] | None = None,
 ) -> None:
     """Write every K-th record, always with the first and the last; every float reads back to the same bits.
 
-    `progress` is told how many records have been passed since it was last called.
+    `progress` is told how many records have been passed since it was last called. `part` are the numbers of
+    the first and the last record, of the whole run unless told otherwise.
     """
+    first, last = part or (0, run.steps)
     with whole_file(path) as file:
         writer = csv.writer(file, lineterminator="\n")
         file.write(line_of(trajectory_header(run.experiment.data.input_names), end="\n"))
-        for block in run.blocks(0, run.steps):
+        if first % every:
+            writer.writerows(_rows(*run.blocks(first, first)))
+        for block in run.blocks(first, last):
             writer.writerows(_rows(block.every(every)))
             progress(len(block.steps))
-        if run.steps % every:
-            (last,) = run.blocks(run.steps, run.steps)
-            writer.writerows(_rows(last))
+        if last % every and last > first:
+            writer.writerows(_rows(*run.blocks(last, last)))
 
 
 def _rows(block: Block) -> Iterator[list[int | float]]:

@@ -12,6 +12,7 @@ from neuron_gui.core.message import N_
 from neuron_gui.ui.text.translate import translated
 from neuron_gui.ui.widgets.keys import finish_editing
 
+EXPORT = N_("E&xport")  # within the File menu
 MENUS = FILE, EDIT, RUN, VIEW, LESSONS, HELP = (
     N_("&File"), N_("&Edit"), N_("&Run"), N_("&View"), N_("&Lessons"), N_("&Help")
 )  # fmt: skip
@@ -22,7 +23,7 @@ class Offer:
     """An action: what it does, in a word or two and in a sentence; its keys have “; ” between them.
 
     Texts are in the user's language, `menu` is one of MENUS. A checkable action is told whether it is on.
-    `more` puts further entries below it into its menu.
+    `more` puts further entries below it into its menu; with a `submenu` it stands in that of its menu.
     """
 
     name: str
@@ -34,6 +35,7 @@ class Offer:
     checkable: bool = False
     separator: bool = False  # a line above it in its menu
     more: Callable[[QMenu], None] | None = None
+    submenu: str = ""
 
     @property
     def usual_keys(self) -> tuple[str, ...]:
@@ -79,8 +81,12 @@ class Commands(Mapping[str, QAction]):
     def fill(self, bar: QMenuBar) -> dict[str, QMenu]:
         """Put the actions into their menus; return those."""
         menus = {title: bar.addMenu(translated(title)) for title in MENUS}
+        inner: dict[str, QMenu] = {}
         for offer in self.offered:
             menu = menus[offer.menu]
+            if offer.submenu and offer.submenu not in inner:
+                inner[offer.submenu] = menu.addMenu(translated(offer.submenu))
+            menu = inner.get(offer.submenu, menu)
             if offer.separator:
                 menu.addSeparator()
             menu.addAction(self[offer.name])

@@ -3,6 +3,7 @@
 Panels never write into an experiment; they ask the document for a changed copy, and refresh when told.
 """
 
+import re
 from collections.abc import Iterable
 from copy import copy
 from dataclasses import dataclass, replace
@@ -13,9 +14,10 @@ from uuid import uuid4
 from PySide6.QtCore import QObject, Signal, Slot
 
 from neuron_gui import resources
-from neuron_gui.core.experiment import Experiment, live_changes
+from neuron_gui.core.experiment import EXTENSIONS, Experiment, live_changes
 from neuron_gui.core.samples.titles import retitled, title_of
 
+UNFIT = re.compile(r'[<>:"/\\|?*\x00-\x1f]+')  # for the name of a file
 NEVER_SAVED = "new "  # begins the home of a document that has no file and comes of none
 HISTORY_BYTES = 200_000_000  # of samples that edits keep to be taken back; beyond, the oldest are forgotten
 
@@ -99,6 +101,14 @@ class Document(QObject):
     def whole(self) -> Experiment:
         """The experiment with the journal that it came with, if it did and is still that run."""
         return next((whole for taken, whole in self._wholes if taken is self.experiment), self.experiment)
+
+    @property
+    def stem(self) -> str:
+        """How files made of this one are called: as its file or its title; empty if it has neither."""
+        if self.path:
+            name = self.path.name
+            return next((name.removesuffix(end) for end in EXTENSIONS if name.endswith(end)), name)
+        return UNFIT.sub("-", self.experiment.title)
 
     @property
     def recorded(self) -> Experiment:

@@ -18,6 +18,7 @@ from neuron_gui.ui.experiment.learning import LearningPanel
 from neuron_gui.ui.experiment.neuron import NeuronPanel
 from neuron_gui.ui.experiment.problem import ProblemPanel
 from neuron_gui.ui.experiment.start_edits import StartEdits
+from neuron_gui.ui.export.controller import ExportController
 from neuron_gui.ui.files.controller import FilesController
 from neuron_gui.ui.files.drop import Drop
 from neuron_gui.ui.generate.controller import GenerateController
@@ -122,6 +123,7 @@ class MainWindow(QMainWindow):
         self.stage.add(Pane(NOTES, self.tr("Notes"), self.notes, self.notes.heading), absent=False)
         self.feed = ViewFeed(self.stage)
         self.all_plots = AllPlots(self, self.stage, self.banner)
+        self.take_along = ExportController(self, self.document, self.trainer, self.loss_view, self.banner)
         self.explainer = Explainer(self.this_step, self.sample_choice, self.control, self.trainer, self)
         self.verdict = VerdictBar()
         self.compare = CompareController(self.document, self.trainer, self.control, self.feed, self)
@@ -256,8 +258,8 @@ class MainWindow(QMainWindow):
     def _offer_actions(self) -> None:
         """Make the actions of all controllers, in the order that menus have them."""
         self.commands.add(
-            *(self.files, self.scenes, self.csv_files, self.generate, self.all_plots),
-            *(self.reports, self.marking, self.variants, self.worksheets),
+            *(self.files, self.scenes, self.csv_files, self.take_along, self.all_plots),
+            *(self.generate, self.reports, self.marking, self.variants, self.worksheets),
             *(self.undo, self.preferences, self.control, self.compare, self.race, self.sweep, self.lessons),
         )
         window = WindowController(self, self._lay_out, self.loss_view.log_box.setChecked)
@@ -317,6 +319,7 @@ class MainWindow(QMainWindow):
         self.verdict.suggested.connect(self.document.set_values)
         self.trainer.failed.connect(self.report)
         self.csv_files.broken.connect(self.report)
+        self.take_along.broken.connect(self.report)
         self.problem.table.commands.unsure.connect(self.csv_files.import_text)
         self.csv_files.cells_wanted.connect(self.problem.table.commands.paste_cells)
         self.csv_files.classes_wanted.connect(self.compare.learn)

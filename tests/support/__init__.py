@@ -26,6 +26,8 @@ ASK_FOR_A_FILE = ("open", "save_as", "import", "export", "save_plots", "mark", "
 DIALOGS = (
     "gallery",
     "library",
+    "export_run",
+    "export_program",
     "generate",
     "variants",
     "worksheet",

@@ -35,7 +35,7 @@ def owner(qtbot):
 def test_what_is_offered_stands_in_its_menu_and_does_what_it_says(qtbot, window):
     menus = {menu.title(): menu for menu in window.menuBar().findChildren(QMenu)}
     for offer in window.commands.offered:
-        assert window.commands[offer.name] in menus[offer.menu].actions()
+        assert window.commands[offer.name] in menus[offer.submenu or offer.menu].actions()
         assert offer.menu in MENUS
 
 
@@ -73,7 +73,7 @@ def test_underlined_letters_are_unique_within_a_menu(speaking, open_window, name
     window = open_window()
     menus = [action.menu() for action in window.menuBar().actions()]
     assert len(menus) == len(MENUS)
-    for menu in (window.menuBar(), *menus):
+    for menu in (window.menuBar(), *menus, *(inner for menu in menus for inner in menu.findChildren(QMenu))):
         texts = [action.text().replace("&&", "") for action in menu.actions()]
         letters = Counter(text[text.index("&") + 1].lower() for text in texts if "&" in text)
         assert not [letter for letter, count in letters.items() if count > 1], texts

@@ -84,9 +84,12 @@ def start(experiment: Experiment, chance: bool) -> Chapter:
     weights, bias = experiment.neuron.weights, experiment.neuron.bias
     drawn = weights.values is None or bias.initial == "random"
     low, high = weights.uniform or (-10.0, 10.0)
+    streams = "starting" if drawn else "_", "chance" if chance else "_"
     between = f"{low!r}, {high + 0.0!r}"  # numpy refuses 0 to -0
     listed = code(
-        f"starting, chance = np.random.SeedSequence({experiment.seed}).spawn(2)" if drawn or chance else "",
+        f"{', '.join(streams)} = np.random.SeedSequence({experiment.seed}).spawn(2)"
+        if drawn or chance
+        else "",
         "rng = np.random.Generator(np.random.PCG64(starting))" if drawn else "",
         f"start = rng.uniform({between}, size={experiment.data.d}).tolist()"
         if weights.values is None

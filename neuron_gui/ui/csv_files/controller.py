@@ -1,6 +1,5 @@
 """Samples from and for other programs: the import's dialog, and the table written to a text file."""
 
-import re
 import traceback
 from collections.abc import Sequence
 from functools import partial
@@ -9,19 +8,17 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from neuron_gui.core.experiment import EXTENSIONS
 from neuron_gui.core.tables.source import Source
 from neuron_gui.core.tables.writing import write
 from neuron_gui.threads.job import Job
-from neuron_gui.ui.actions import FILE, Offer
+from neuron_gui.ui.actions import EXPORT, FILE, Offer
 from neuron_gui.ui.document import Document
 from neuron_gui.ui.text.translate import error_text
 from neuron_gui.ui.widgets.banner import Banner
+from neuron_gui.ui.widgets.new_path import new_path
 from neuron_gui.ui.widgets.waiting import Waiting
 
 TABLES = (".csv", ".tsv", ".txt", ".dat", ".data", ".xlsx", ".xls", ".xlsb", ".ods")
-
-_UNFIT = re.compile(r'[<>:"/\\|?*\x00-\x1f]+')  # for the name of a file
 
 
 class CsvController(QObject):
@@ -56,6 +53,7 @@ class CsvController(QObject):
                 self.tr("Write the samples to a text file, CSV."),
                 self.export_data,
                 "Ctrl+E",
+                submenu=EXPORT,
             ),
         )
 
@@ -96,20 +94,9 @@ class CsvController(QObject):
     @Slot()
     def export_data(self) -> None:
         """Ask for a file and write the table to it."""
-        own, title = self._document.path, self._document.experiment.title
-        stem = _stem(own.name) if own else _UNFIT.sub("-", title) or self.tr("samples")
-        suggested = Path(self._folder, stem + TABLES[0])
-        name, _ = QFileDialog.getSaveFileName(
-            self._window, self.tr("Export data"), str(suggested), self.tr("Tables (*.csv)")
-        )
-        path = Path(name if Path(name).suffix else name + TABLES[0])
-        if name and str(path) != name and path.exists():  # the dialog could not know of it
-            self._banner.notify(
-                self.tr("{file} is there already. Export under its whole name to replace it.").format(
-                    file=path.name
-                )
-            )
-        elif name:
+        suggested = Path(self._folder, (self._document.stem or self.tr("samples")) + TABLES[0])
+        kinds = {self.tr("Tables (*.csv)"): TABLES[0]}
+        if path := new_path(self._window, self.tr("Export data"), suggested, kinds, self._banner.notify):
             self.export_path(path)
 
     def export_path(self, path: Path) -> None:
@@ -127,8 +114,3 @@ class CsvController(QObject):
             )
         else:
             self.broken.emit("".join(traceback.format_exception(error)))
-
-
-def _stem(name: str) -> str:
-    """Return the name of an experiment's file without its extension."""
-    return next((name.removesuffix(end) for end in EXTENSIONS if name.endswith(end)), name)

@@ -5,6 +5,7 @@ Every choice here was measured: items are made once and then fed bins, of which 
 
 from collections.abc import Sequence
 from dataclasses import replace
+from math import ceil, floor
 
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt, QTimer, Signal, Slot
@@ -337,6 +338,15 @@ class CurveView(View):
         views = [self, self._linked] if self._linked else [self]
         room = max(max(view.curve_names.room(), view.levels.room()) for view in views)
         return float(room / max(1.0, self.plot.getViewBox().width()))
+
+    @property
+    def steps_in_sight(self) -> tuple[int, int] | None:
+        """The first and the last step in sight where a person has zoomed in, else None."""
+        if self.range.on or self.bins.last is None:
+            return None
+        left, right = self.plot.getViewBox().viewRange()[0]
+        first, last = max(0, ceil(left)), min(self.bins.last, floor(right))
+        return (first, last) if first <= last else None
 
     @Slot()
     def _keep_room(self, *_: object) -> None:

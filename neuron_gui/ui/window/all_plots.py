@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QPoint, QSize, Slot
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QWidget
 
-from neuron_gui.ui.actions import FILE, Offer
+from neuron_gui.ui.actions import EXPORT, FILE, Offer
 from neuron_gui.ui.plots import picture
 from neuron_gui.ui.plots.plot import Plot
 from neuron_gui.ui.plots.svg import TAG
@@ -33,7 +33,7 @@ class AllPlots(QObject):
             self.tr("Save pict&ure of all plots…"),
             self.tr("Write the plots in sight, as PNG or SVG."),
         )
-        return (Offer("save_plots", FILE, text, tip, self.save),)
+        return (Offer("save_plots", FILE, text, tip, self.save, submenu=EXPORT),)
 
     @property
     def plots(self) -> list[Plot]:
