@@ -290,6 +290,21 @@ def test_a_report_tells_of_a_lesson_and_of_the_steps_that_are_asked_for(neuron):
         assert code == 2 and told in err
 
 
+def test_a_film_of_a_run(neuron):
+    options = ("--views", "loss", "--steps", "0:3", "--size", "300x200", "--seconds", "1", "--once")
+    assert neuron("animate", "opening", "--out", "it.gif", *options) == (0, "it.gif: 4 frames\n", "")
+    assert Path("it.gif").read_bytes().startswith(b"GIF89a")
+    for wrong, reason in (
+        (("--out", "it.mp4"), "expected a name that ends in .gif or .png"),
+        (("--out", "x.gif", "--views", "rain"), 'there is no view "rain"'),
+        (("--out", "x.gif", "--steps", "5"), "expected two whole numbers with : between"),
+        (("--out", "x.gif", "--seconds", "600"), "a film takes up to 60 seconds"),
+    ):
+        code, out, err = neuron("animate", "opening", *wrong)
+        assert (code, out) == (2, "") and reason in err
+    assert not Path("x.gif").exists()
+
+
 def test_a_report_that_cannot_be_written_is_told_of_after_the_work(neuron):
     code, _, err = neuron("report", "opening", "--out", "gone/x.report.html")
     assert (code, err) == (

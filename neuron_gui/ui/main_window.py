@@ -123,7 +123,9 @@ class MainWindow(QMainWindow):
         self.stage.add(Pane(NOTES, self.tr("Notes"), self.notes, self.notes.heading), absent=False)
         self.feed = ViewFeed(self.stage)
         self.all_plots = AllPlots(self, self.stage, self.banner)
-        self.take_along = ExportController(self, self.document, self.trainer, self.loss_view, self.banner)
+        self.take_along = ExportController(
+            self, self.document, self.trainer, self.stage, self.loss_view, self.banner
+        )
         self.explainer = Explainer(self.this_step, self.sample_choice, self.control, self.trainer, self)
         self.verdict = VerdictBar()
         self.compare = CompareController(self.document, self.trainer, self.control, self.feed, self)

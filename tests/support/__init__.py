@@ -27,6 +27,7 @@ DIALOGS = (
     "gallery",
     "library",
     "export_run",
+    "export_animation",
     "export_program",
     "generate",
     "variants",

@@ -73,7 +73,11 @@ def test_underlined_letters_are_unique_within_a_menu(speaking, open_window, name
     window = open_window()
     menus = [action.menu() for action in window.menuBar().actions()]
     assert len(menus) == len(MENUS)
-    for menu in (window.menuBar(), *menus, *(inner for menu in menus for inner in menu.findChildren(QMenu))):
+    for menu in (
+        window.menuBar(),
+        *menus,
+        *(inner for outer in menus for inner in outer.findChildren(QMenu)),
+    ):
         texts = [action.text().replace("&&", "") for action in menu.actions()]
         letters = Counter(text[text.index("&") + 1].lower() for text in texts if "&" in text)
         assert not [letter for letter, count in letters.items() if count > 1], texts

@@ -1,4 +1,4 @@
-"""File > Export: a run's records, and its experiment as a program."""
+"""File > Export: a run's records, the run as an animation, and its experiment as a program."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QWidget
 
 from neuron_gui.core.experiment import Experiment
+from neuron_gui.core.film import Film
 from neuron_gui.core.progress import Tell
 from neuron_gui.core.report import write_trajectory
 from neuron_gui.core.run import Run
@@ -19,24 +20,31 @@ from neuron_gui.threads.job import Job
 from neuron_gui.threads.training import Trainer
 from neuron_gui.ui.actions import EXPORT, FILE, Offer
 from neuron_gui.ui.document import Document
-from neuron_gui.ui.plots.curve_view import CurveView
 from neuron_gui.ui.text.translate import error_text
+from neuron_gui.ui.views.loss import LossView
 from neuron_gui.ui.widgets.banner import Banner
 from neuron_gui.ui.widgets.new_path import new_path
 from neuron_gui.ui.widgets.waiting import Waiting
+from neuron_gui.ui.window.stage import Stage
 
 
 class ExportController(QObject):
-    """What is taken along of the document's run; `curves` is the view that tells which steps are in sight."""
+    """What is taken along of the document's run; the view of the `loss` tells which steps are in sight."""
 
     broken = Signal(str)
 
     def __init__(
-        self, window: QWidget, document: Document, trainer: Trainer, curves: CurveView, banner: Banner
+        self,
+        window: QWidget,
+        document: Document,
+        trainer: Trainer,
+        stage: Stage,
+        loss: LossView,
+        banner: Banner,
     ) -> None:
         super().__init__(window)
         self._window, self._document, self._trainer = window, document, trainer
-        self._curves, self._banner = curves, banner
+        self._stage, self._loss, self._banner = stage, loss, banner
         self._folder, self._path = "", Path()
 
     def offers(self) -> Sequence[Offer]:
@@ -47,6 +55,12 @@ class ExportController(QObject):
                 self.tr("Export &run…"),
                 self.tr("Write the run's records as a table, CSV."),
                 self.run,
+            ),
+            (
+                "export_animation",
+                self.tr("Export &animation…"),
+                self.tr("Make a moving picture of the run, GIF or APNG."),
+                self.animation,
             ),
             (
                 "export_program",
@@ -65,7 +79,7 @@ class ExportController(QObject):
         from neuron_gui.ui.export.records import RecordsDialog  # only here: it would cost time at every start
 
         if snapshot := self._trainer.snapshot:
-            dialog = RecordsDialog(snapshot.steps, self._curves.steps_in_sight, self._window)
+            dialog = RecordsDialog(snapshot.steps, self._loss.steps_in_sight, self._window)
             self._ask(dialog, lambda: self._write_records(snapshot.recorded, dialog.part, dialog.every))
 
     def _write_records(self, experiment: Experiment, part: tuple[int, int], every: int) -> None:
@@ -76,6 +90,36 @@ class ExportController(QObject):
     def write_records(self, experiment: Experiment, part: tuple[int, int], every: int, path: Path) -> None:
         """Make the run again in the background and write these of its records."""
         self._do(partial(_write_records, experiment, part, every, path), path)
+
+    # --- The animation ------------------------------------------------------------------------------
+
+    @Slot()
+    def animation(self) -> None:
+        """Ask what is to be seen."""
+        from neuron_gui.ui.export.animation import AnimationDialog  # likewise
+
+        if snapshot := self._trainer.snapshot:
+            dialog = AnimationDialog(
+                snapshot.steps, self._loss.steps_in_sight, self._stage.in_sight, self._window
+            )
+            self._ask(dialog, lambda: self._write_film(snapshot.recorded, dialog.views, dialog.film))
+
+    def _write_film(self, experiment: Experiment, views: tuple[str, ...], film: Film) -> None:
+        kinds = {self.tr("GIF animation (*.gif)"): ".gif", self.tr("APNG animation (*.png)"): ".png"}
+        if path := self._asked(self.tr("Export animation"), self.tr("run"), kinds):
+            self.write_film(experiment, views, film, path)
+
+    def write_film(self, experiment: Experiment, views: tuple[str, ...], film: Film, path: Path) -> None:
+        """Make the run again in the background, and have a picture of each frame taken here."""
+        from neuron_gui.ui.export.camera import Camera, Scene  # likewise
+        from neuron_gui.ui.export.shooting import shoot
+
+        scene = Scene(experiment, views, self._loss.logarithmic)
+        camera = Camera(scene, film.size, self)
+        job = self._do(partial(shoot, scene, camera, film, path), path)
+        camera.destroyed.connect(job.cancel)
+        for ended in (job.done, job.failed, job.cancelled):
+            ended.connect(camera.close)
 
     # --- The program --------------------------------------------------------------------------------
 
@@ -107,11 +151,12 @@ class ExportController(QObject):
         self._folder = str(path.parent) if path else self._folder
         return path
 
-    def _do(self, work: partial[None], path: Path) -> None:
+    def _do(self, work: partial[None], path: Path) -> Job:
         self._path = path
         job = Job(work)
         job.failed.connect(self._fail)
         Waiting(self.tr("Writing {file} …").format(file=path.name), job, self._window)
+        return job
 
     @Slot(object)
     def _fail(self, error: Exception) -> None:

@@ -48,6 +48,11 @@ class View(Painted, QWidget):
         whole.addWidget(self.heading)
         whole.addLayout(self.body, stretch=1)
 
+    @property
+    def settled(self) -> bool:
+        """Whether all is drawn of what it was shown; some of it may take a while."""
+        return True
+
     def begin_run(self, snapshot: Snapshot) -> None:
         """Get ready for another run; `show_run` follows."""
         raise NotImplementedError

@@ -50,6 +50,10 @@ class Background(Protocol):
     def answered(self) -> SignalInstance:
         """Bring the answer."""
 
+    @property
+    def busy(self) -> bool:
+        """Whether an answer is still to come."""
+
     def ask(self, work: Callable[[Tell], object], at_once: bool = False) -> None:
         """Have this work done next; `at_once` gives up what is being done."""
 
@@ -113,6 +117,11 @@ class WeightSpaceView(View):
         self._box.sigResized.connect(self._place_key)
 
     # --- The run ------------------------------------------------------------------------------------
+
+    @property
+    def settled(self) -> bool:
+        """Whether the way lies on its ground."""
+        return not self._background.busy and not self._pause.isActive()
 
     def begin_run(self, snapshot: Snapshot) -> None:
         """Get ready for another run."""
