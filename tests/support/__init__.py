@@ -32,6 +32,7 @@ DIALOGS = (
     "generate",
     "variants",
     "worksheet",
+    "print_plots",
     "race",
     "sweep",
     "describe",

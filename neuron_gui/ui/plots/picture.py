@@ -1,14 +1,29 @@
-"""Pictures of plots as one puts them into a report: light, with title and legend, as pixels or as lines."""
+"""Pictures of plots as one puts them into a report: light, with title and legend, as pixels or as lines.
+
+A picture is copied, saved as PNG, SVG or PDF, and printed.
+"""
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from xml.etree import ElementTree
 
 import pyqtgraph as pg
-from PySide6.QtCore import QBuffer, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QImage, QImageWriter, QPainter, QPen
-from PySide6.QtWidgets import QFileDialog, QGraphicsItem, QMessageBox, QWidget
+from PySide6.QtCore import QBuffer, QMarginsF, QPointF, QRect, QRectF, QSize, QSizeF, Qt
+from PySide6.QtGui import (
+    QFont,
+    QFontMetrics,
+    QImage,
+    QImageWriter,
+    QPagedPaintDevice,
+    QPageSize,
+    QPainter,
+    QPdfWriter,
+    QPen,
+)
+from PySide6.QtWidgets import QGraphicsItem, QMessageBox, QWidget
 
 from neuron_gui.core.schema.writing import whole_file
 from neuron_gui.ui.plots.canvas import Canvas
@@ -16,17 +31,40 @@ from neuron_gui.ui.plots.curve import LegendEntry
 from neuron_gui.ui.style import theme
 from neuron_gui.ui.text import plain
 from neuron_gui.ui.text.translate import error_text, translated
+from neuron_gui.ui.widgets.new_path import new_path
 
 SCALE = 2  # pixels of a picture for each on the screen: sharp on paper, too
 MARGIN = 8
+POINTS = 72  # of PDF to the inch
 SWATCH = 18  # the piece of line before a name in the legend
 
 Draw = Callable[[QPainter], None]
 
 
+@dataclass(frozen=True)
+class Picture:
+    """The three kinds of file that a picture can be: pixels, an SVG document, a PDF document."""
+
+    image: Callable[[], QImage]
+    drawing: Callable[[], bytes]
+    document: Callable[[], bytes]
+
+
+def of_canvas(canvas: Canvas) -> Picture:
+    """Return what the plot shows as a picture."""
+    return Picture(partial(image, canvas), partial(drawing, canvas), partial(document, canvas))
+
+
+def of_widget(widget: QWidget, draw: Draw) -> Picture:
+    """Return what is drawn for a widget as a picture."""
+    return Picture(
+        partial(image_of, widget, draw), partial(drawing_of, widget, draw), partial(document_of, widget, draw)
+    )
+
+
 def image(canvas: Canvas) -> QImage:
     """Return what the plot shows as an image, its pixels twice as fine as the screen's."""
-    with _on_paper(canvas, SCALE) as sheet:
+    with on_paper(canvas, SCALE) as sheet:
         picture = QImage(sheet.size * SCALE, QImage.Format.Format_RGB32)
         painter = QPainter(picture)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -46,7 +84,7 @@ def drawing(canvas: Canvas) -> bytes:
     def drawn() -> ElementTree.Element:
         return svg.drawn(sheet.size, canvas.logicalDpiX(), canvas.font(), sheet.paint)
 
-    with _on_paper(canvas) as sheet:
+    with on_paper(canvas) as sheet:
         with _unseen([sheet.inside]):
             root = drawn()
         sheet.bare = True
@@ -77,6 +115,43 @@ def drawing_of(widget: QWidget, draw: Draw) -> bytes:
     return text
 
 
+def document(canvas: Canvas) -> bytes:
+    """Return what the plot shows as a PDF document of one page: lines and letters, no pixels."""
+    with on_paper(canvas) as sheet:
+        return pdf(sheet.size, canvas.logicalDpiX(), sheet.paint)
+
+
+def document_of(widget: QWidget, draw: Draw) -> bytes:
+    """Return what is drawn for a widget in light colours as a PDF document of one page."""
+    with theme.on_paper():
+        return pdf(widget.size(), widget.logicalDpiX(), draw)
+
+
+def pdf(size: QSize, dots_per_inch: int, draw: Draw) -> bytes:
+    """Return a PDF document with one page of this size, on which is drawn as on the screen."""
+    buffer = QBuffer()
+    buffer.open(QBuffer.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    writer.setResolution(dots_per_inch)
+    page = QSizeF(size) * POINTS / dots_per_inch
+    writer.setPageSize(QPageSize(page, QPageSize.Unit.Point, "", QPageSize.SizeMatchPolicy.ExactMatch))
+    writer.setPageMargins(QMarginsF())
+    painter = QPainter(writer)
+    draw(painter)
+    painter.end()
+    return bytes(buffer.data().data())
+
+
+def print_on(paper: QPagedPaintDevice, size: QSize, draw: Draw) -> None:
+    """Draw on a printer's page what has this size on the screen, as large as it fits."""
+    painter = QPainter(paper)
+    page = painter.viewport()
+    scale = min(page.width() / size.width(), page.height() / size.height())
+    painter.scale(scale, scale)
+    draw(painter)
+    painter.end()
+
+
 def png(image: QImage) -> bytes:
     """Return an image as a PNG file has it."""
     buffer = QBuffer()
@@ -86,34 +161,38 @@ def png(image: QImage) -> bytes:
 
 
 def save(canvas: Canvas, path: Path) -> None:
-    """Write a picture, as SVG if the name says so and as PNG otherwise; raise OSError if that fails."""
-    write(path, lambda: image(canvas), lambda: drawing(canvas))
+    """Write a picture of a plot; raise OSError if that fails."""
+    write(path, of_canvas(canvas))
 
 
-def write(path: Path, image: Callable[[], QImage], drawing: Callable[[], bytes]) -> None:
-    """Write the drawing if the name says SVG and the image as PNG otherwise; raise OSError if that fails."""
-    content = drawing() if path.suffix.lower() == ".svg" else png(image())
+def write(path: Path, picture: Picture) -> None:
+    """Write a picture as SVG or PDF if the name says so, as PNG otherwise; raise OSError if that fails."""
+    kinds = {".svg": picture.drawing, ".pdf": picture.document}
+    content = kinds.get(path.suffix.lower(), lambda: png(picture.image()))()
     with whole_file(path) as file:
         file.buffer.write(content)
 
 
-def ask_and_write(
-    parent: QWidget, title: str, image: Callable[[], QImage], drawing: Callable[[], bytes]
-) -> None:
+def ask_and_write(parent: QWidget, title: str, picture: Picture) -> None:
     """Ask for a file and write a picture of this title to it."""
-    kinds = {translated("PNG picture (*.png)"): ".png", translated("SVG drawing (*.svg)"): ".svg"}
+    kinds = {
+        translated("PNG picture (*.png)"): ".png",
+        translated("SVG drawing (*.svg)"): ".svg",
+        translated("PDF document (*.pdf)"): ".pdf",
+    }
     caption = translated("Save picture")
-    name, kind = QFileDialog.getSaveFileName(parent, caption, f"{title}.png", ";;".join(kinds))
-    if not name:
+
+    def tell(text: str) -> None:
+        QMessageBox.warning(parent, caption, plain.letters(text))
+
+    path = new_path(parent, caption, Path(f"{title}.png"), kinds, tell)
+    if path is None:
         return
-    path = Path(name)
-    if path.suffix.lower() not in kinds.values():
-        path = path.with_name(path.name + kinds.get(kind, ".png"))
     try:
-        write(path, image, drawing)
+        write(path, picture)
     except OSError as error:
         text = translated("{file} cannot be written: {why}. Choose another folder or name.")
-        QMessageBox.warning(parent, caption, plain.letters(text.format(file=path, why=error_text(error))))
+        tell(text.format(file=path, why=error_text(error)))
 
 
 class _Sheet:
@@ -189,7 +268,7 @@ class _Sheet:
 
 
 @contextmanager
-def _on_paper(canvas: Canvas, scale: int = 1) -> Iterator[_Sheet]:
+def on_paper(canvas: Canvas, scale: int = 1) -> Iterator[_Sheet]:
     """Lay a canvas out in the light theme, with items that paint what they are and no pixels that they keep.
 
     Items that are `passing`, such as the mouse's cursor, stay out of it.

@@ -34,4 +34,4 @@ class Plot(Canvas):
 
     def save_picture(self) -> None:
         """Ask for a file and write a picture of what is shown."""
-        picture.ask_and_write(self, self.title, lambda: picture.image(self), lambda: picture.drawing(self))
+        picture.ask_and_write(self, self.title, picture.of_canvas(self))

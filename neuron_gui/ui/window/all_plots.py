@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Sequence
+from functools import partial
 from itertools import accumulate
 from xml.etree import ElementTree
 
-from PySide6.QtCore import QObject, QPoint, QSize, Slot
-from PySide6.QtGui import QImage, QPainter
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QObject, QPoint, QSize, Qt, Slot
+from PySide6.QtGui import QImage, QPagedPaintDevice, QPageLayout, QPainter
+from PySide6.QtWidgets import QDialog, QWidget
 
 from neuron_gui.ui.actions import EXPORT, FILE, Offer
 from neuron_gui.ui.plots import picture
@@ -31,9 +32,13 @@ class AllPlots(QObject):
         """Return the action that saves the picture."""
         text, tip = (
             self.tr("Save pict&ure of all plots…"),
-            self.tr("Write the plots in sight, as PNG or SVG."),
+            self.tr("Write the plots in sight, as PNG, SVG or PDF."),
         )
-        return (Offer("save_plots", FILE, text, tip, self.save, submenu=EXPORT),)
+        printing, on_paper = self.tr("Print p&lots…"), self.tr("Print the plots in sight on one page.")
+        return (
+            Offer("save_plots", FILE, text, tip, self.save, submenu=EXPORT),
+            Offer("print_plots", FILE, printing, on_paper, self.print, submenu=EXPORT),
+        )
 
     @property
     def plots(self) -> list[Plot]:
@@ -44,11 +49,31 @@ class AllPlots(QObject):
     @Slot()
     def save(self) -> None:
         """Ask for a file and write the plots to it."""
+        if plots := self._plots_or_word():
+            whole = picture.Picture(partial(image, plots), partial(drawing, plots), partial(document, plots))
+            picture.ask_and_write(self._window, self.tr("plots"), whole)
+
+    def _plots_or_word(self) -> list[Plot]:
         plots = self.plots
         if not plots:
             self._banner.notify(self.tr("No plot is open. Open one in the View menu."))
+        return plots
+
+    @Slot()
+    def print(self) -> None:
+        """Ask for a printer and print the plots."""
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # only here: few print
+
+        if not (plots := self._plots_or_word()):
             return
-        picture.ask_and_write(self._window, self.tr("plots"), lambda: image(plots), lambda: drawing(plots))
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        # As fine as the screen: else letters would be as large as their points, and all else smaller.
+        printer.setResolution(plots[0].logicalDpiX())
+        printer.setPageOrientation(QPageLayout.Orientation.Landscape)
+        dialog = QPrintDialog(printer, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(lambda: print_plots(plots, printer))
+        QDialog.open(dialog)  # its own wants to be told whom to tell
 
 
 def image(plots: Sequence[Plot]) -> QImage:
@@ -80,6 +105,35 @@ def drawing(plots: Sequence[Plot]) -> bytes:
         group.extend(part)
     text: bytes = ElementTree.tostring(root, "utf-8", xml_declaration=True)
     return text
+
+
+def document(plots: Sequence[Plot]) -> bytes:
+    """Return the plots side by side and row by row as a PDF document of one page."""
+    size, places = _sheet(plots)
+    return picture.pdf(size, plots[0].logicalDpiX(), partial(_paint, plots, places))
+
+
+def print_plots(plots: Sequence[Plot], paper: QPagedPaintDevice) -> None:
+    """Print the plots side by side and row by row on one page."""
+    size, places = _sheet(plots)
+    picture.print_on(paper, size, partial(_paint, plots, places))
+
+
+def _sheet(plots: Sequence[Plot]) -> tuple[QSize, list[QPoint]]:
+    sizes = []
+    for plot in plots:
+        with picture.on_paper(plot) as sheet:
+            sizes.append(sheet.size)
+    return _laid_out(sizes)
+
+
+def _paint(plots: Sequence[Plot], places: Sequence[QPoint], painter: QPainter) -> None:
+    for plot, place in zip(plots, places, strict=True):
+        with picture.on_paper(plot) as sheet:
+            painter.save()
+            painter.translate(place)
+            sheet.paint(painter)
+            painter.restore()
 
 
 def _laid_out(sizes: Sequence[QSize]) -> tuple[QSize, list[QPoint]]:

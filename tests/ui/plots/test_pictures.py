@@ -125,6 +125,19 @@ def test_a_saved_png_reads_back_as_the_image(plot, tmp_path):
     assert saved.convertToFormat(QImage.Format.Format_RGB32) == picture.image(plot)
 
 
+def test_a_pdf_has_one_page_of_the_plots_size_and_no_pixels(plot, tmp_path):
+    picture.save(plot, tmp_path / "a.pdf")
+    content = (tmp_path / "a.pdf").read_bytes()
+    assert content.startswith(b"%PDF")
+    assert len(re.findall(rb"/Type\s*/Page\b", content)) == 1
+    assert not re.search(rb"/Subtype\s*/Image\b", content)
+    box = re.search(rb"/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]", content)
+    with picture.on_paper(plot) as sheet:
+        inches = plot.logicalDpiX()
+        wide, high = sheet.size.width() / inches * 72, sheet.size.height() / inches * 72
+    assert (float(box[1]), float(box[2])) == pytest.approx((wide, high), abs=1)
+
+
 def test_what_passes_stays_out_of_pictures(plot):
     before = picture.image(plot)
     cursor = pg.InfiniteLine(500_000, pen="#ff0000")

@@ -1,7 +1,9 @@
+import re
 from xml.etree import ElementTree
 
 import pytest
 from PySide6.QtGui import QColor, QImage
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 from support import run_to_end
@@ -60,6 +62,19 @@ def test_a_drawing_of_all_plots_has_each_name_once_and_is_drawn(qtbot, window, t
     renderer = QSvgRenderer(text)
     assert renderer.isValid()
     assert renderer.defaultSize() * picture.SCALE == all_plots.image(window.all_plots.plots).size()
+
+
+def test_all_plots_become_one_page_of_pdf_and_of_paper(window, tmp_path, choose_file):
+    choose_file(tmp_path / "plots.pdf")
+    window.commands["save_plots"].trigger()
+    printer = QPrinter()
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    printer.setResolution(96)
+    all_plots.print_plots(window.all_plots.plots, printer)
+    for name in ("plots.pdf", "printed.pdf"):
+        content = (tmp_path / name).read_bytes()
+        assert len(re.findall(rb"/Type\s*/Page\b", content)) == 1
+        assert len(content) > 5000
 
 
 def test_a_name_without_an_ending_gets_one_and_a_folder_that_is_not_there_is_told(

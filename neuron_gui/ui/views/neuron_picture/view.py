@@ -71,13 +71,7 @@ class NeuronPictureView(RecordView):
 
     @Slot()
     def _save_picture(self) -> None:
-        shown, draw = self.picture, self.picture.draw
-        picture.ask_and_write(
-            self,
-            self.title,
-            lambda: picture.image_of(shown, draw),
-            lambda: picture.drawing_of(shown, draw),
-        )
+        picture.ask_and_write(self, self.title, picture.of_widget(self.picture, self.picture.draw))
 
     def begin_run(self, snapshot: Snapshot) -> None:
         """Take over another experiment."""
