@@ -17,9 +17,12 @@ Around it:
     history, drawable, sketch, progress    what plots need of a run; how far long work is
     samples/, tables/       where samples come from: formulas, generators, tables in files; and their edits
     explain/                one step written out as by hand
+    handwork/               one step worked out by hand: blanks, tolerances, known slips
     verdict/                what a run does, will do, and why, in words
     compare/, sweep/        many runs, and what each costs
     reports/                runs handed in as one page, and computed again
+    vary, variants/, worksheets/    what differs from student to student; the files, and sheets with their key
+    programs/               an experiment as a program of its own
     lessons/                what lessons say and ask of a run, their files, and whether they are true
     uncompiled              stands in for Cython where the kernels run interpreted
     snapshot, report        what a run gives to the window, and what it leaves behind in files

@@ -15,6 +15,7 @@ From what is opened to what everything leans on; each knows only what stands bel
     samples/                the table of samples, and edits of it
     files/                  opening, saving, recovery, the gallery
     csv_files/, generate/   samples from files, and made up
+    variants/, worksheets/  other numbers for each student; steps to be worked out on paper
     undo                    undo and redo
     window/                 arrangement, stage and panels; what feeds the views; theme, presenting
     views/                  what a run looks like, each view by itself
