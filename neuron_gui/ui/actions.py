@@ -13,6 +13,7 @@ from neuron_gui.ui.text.translate import translated
 from neuron_gui.ui.widgets.keys import finish_editing
 
 EXPORT = N_("E&xport")  # within the File menu
+COPY_AS = N_("&Copy as")  # within the Edit menu
 MENUS = FILE, EDIT, RUN, VIEW, LESSONS, HELP = (
     N_("&File"), N_("&Edit"), N_("&Run"), N_("&View"), N_("&Lessons"), N_("&Help")
 )  # fmt: skip

@@ -19,6 +19,7 @@ from neuron_gui.ui.experiment.neuron import NeuronPanel
 from neuron_gui.ui.experiment.problem import ProblemPanel
 from neuron_gui.ui.experiment.start_edits import StartEdits
 from neuron_gui.ui.export.controller import ExportController
+from neuron_gui.ui.export.copying import Copying
 from neuron_gui.ui.files.controller import FilesController
 from neuron_gui.ui.files.drop import Drop
 from neuron_gui.ui.generate.controller import GenerateController
@@ -131,6 +132,15 @@ class MainWindow(QMainWindow):
         self.compare = CompareController(self.document, self.trainer, self.control, self.feed, self)
         self.scenes = ScenesController(
             self.document, self.trainer, self.control, self.compare, self.stage, self.files.save, self
+        )
+        self.copying = Copying(
+            self.document,
+            self.trainer,
+            self.control,
+            self.sample_choice,
+            lambda: self.compare.model.as_rows(range(len(self.compare.model.pins))),
+            self.banner,
+            self,
         )
         self.race = RaceController(self.document, self.trainer, self.compare, self)
         player = LessonPlayer(
@@ -262,7 +272,16 @@ class MainWindow(QMainWindow):
         self.commands.add(
             *(self.files, self.scenes, self.csv_files, self.take_along, self.all_plots),
             *(self.generate, self.reports, self.marking, self.variants, self.worksheets),
-            *(self.undo, self.preferences, self.control, self.compare, self.race, self.sweep, self.lessons),
+            *(
+                self.undo,
+                self.copying,
+                self.preferences,
+                self.control,
+                self.compare,
+                self.race,
+                self.sweep,
+                self.lessons,
+            ),
         )
         window = WindowController(self, self._lay_out, self.loss_view.log_box.setChecked)
         views = ViewsController(self.stage, self.panels, self._fold)

@@ -130,9 +130,17 @@ class Operation:
         """Return part number i, in parentheses where it would fall apart without."""
         if self.before:  # a function has parentheses of its own
             return part.pieces(digits)
-        if part.level < (self.level if i == 0 and self.level < POWER else self.level + 1):
+        if self.holds_apart(i, part):
             return TextSpan("("), *part.pieces(digits), TextSpan(")")
-        return part.pieces(digits, bare and i == 0 and self.level < POWER)
+        return part.pieces(digits, self.leaves_bare(i, bare))
+
+    def holds_apart(self, i: int, part: Expression) -> bool:
+        """Whether part number i would fall apart without parentheses."""
+        return part.level < (self.level if i == 0 and self.level < POWER else self.level + 1)
+
+    def leaves_bare(self, i: int, bare: bool) -> bool:
+        """Whether a minus may begin part number i without parentheses, if it may begin the whole."""
+        return bare and i == 0 and self.level < POWER
 
 
 Expression = Leaf | Operation

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
+from neuron_gui.core.notation.markdown import literal
 from neuron_gui.core.programs.chapter import Program
 from neuron_gui.core.run import ENGINE
 
@@ -42,11 +43,11 @@ def notebook(program: Program, names: list[str]) -> str:
     promise = f"Written by Neuron Lab, engine {ENGINE}. {program.promise}"
     needs = f"It needs {program.needed}, and matplotlib for the pictures."
     cells = [
-        _words(f"# {_literal(program.title)}\n\n{promise} {needs}"),
+        _words(f"# {literal(program.title)}\n\n{promise} {needs}"),
         _code("\n".join([*(f"import {name}" for name in standard), *packages])),
     ]
     for chapter in program.chapters:
-        cells += [_words(f"## {chapter.title}\n\n{_literal(chapter.words)}"), _code(chapter.code)]
+        cells += [_words(f"## {chapter.title}\n\n{literal(chapter.words)}"), _code(chapter.code)]
     cells += [
         _words("## The run\n\nA record is the step, what the neuron gets wrong there, and its weights."),
         _code(RUN.format(names=names)),
@@ -79,8 +80,3 @@ def _code(text: str) -> dict[str, Any]:
 def _lines(text: str) -> list[str]:
     """Return a text as Jupyter keeps it: lines with their ends."""
     return text.splitlines(keepends=True)
-
-
-def _literal(text: str) -> str:
-    """Return a text that Markdown and HTML take for nothing but text."""
-    return "".join(f"\\{sign}" if sign in r"\`*_{}[]<>#|$&~" else sign for sign in text)

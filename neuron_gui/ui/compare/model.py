@@ -340,9 +340,14 @@ class PinModel(QAbstractTableModel):
 
     def as_text(self, rows: Iterable[int]) -> str:
         """Return rows with their headings, as a spreadsheet takes them."""
-        lines = [[column.title for column in self.columns]]
-        lines += [[as_typed(column.text(self.pins[row])) for column in self.columns] for row in rows]
-        return "\n".join(line_of(line, "\t", end="") for line in lines)
+        head, *lines = self.as_rows(rows)
+        lines = [list(map(as_typed, line)) for line in lines]
+        return "\n".join(line_of(line, "\t", end="") for line in (head, *lines))
+
+    def as_rows(self, rows: Iterable[int]) -> list[list[str]]:
+        """Return the headings, and rows as they are read."""
+        head = [column.title for column in self.columns]
+        return [head, *([column.text(self.pins[row]) for column in self.columns] for row in rows)]
 
     def _text(self, pin: Pin) -> str:
         return self._options[self.pins.index(pin)]
