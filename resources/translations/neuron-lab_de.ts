@@ -8,6 +8,10 @@
         <translation> oder </translation>
     </message>
     <message>
+        <source>&amp;Copy as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Edit</source>
         <translation>&amp;Bearbeiten</translation>
     </message>
@@ -181,7 +185,7 @@ Quelle: zehn für dieses Programm erfundene Messungen, 2.4 cm je Newton mit zuf�
     </message>
     <message>
         <source>Accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit</translation>
     </message>
     <message>
         <source>Activation</source>
@@ -300,6 +304,10 @@ Quelle: zehn für dieses Programm erfundene Messungen, 2.4 cm je Newton mit zuf�
         <translation>In Ruhe.</translation>
     </message>
     <message>
+        <source>At step</source>
+        <translation>Bei Schritt</translation>
+    </message>
+    <message>
         <source>At {rate}, the limit of what is stable, each step leads just as far to the other side.</source>
         <translation>Bei {rate}, der Grenze des Stabilen, führt jeder Schritt genauso weit auf die andere Seite.</translation>
     </message>
@@ -353,7 +361,7 @@ Quelle: zehn für dieses Programm erfundene Messungen, 2.4 cm je Newton mit zuf�
     </message>
     <message>
         <source>By {author}</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {author}</translation>
     </message>
     <message>
         <source>Cannot be solved.</source>
@@ -369,7 +377,7 @@ Quelle: zehn für dieses Programm erfundene Messungen, 2.4 cm je Newton mit zuf�
     </message>
     <message>
         <source>Changes on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen unterwegs</translation>
     </message>
     <message>
         <source>Class 1 lies around (c, c), class 0 around (−c, −c).</source>
@@ -457,7 +465,7 @@ Quelle: zehn für dieses Programm erfundene Messungen, 2.4 cm je Newton mit zuf�
     </message>
     <message>
         <source>Dotted lines are changes on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punktierte Linien sind Änderungen unterwegs.</translation>
     </message>
     <message>
         <source>Double click, Home</source>
@@ -474,6 +482,10 @@ Quelle: zehn für dieses Programm erfundene Messungen, 2.4 cm je Newton mit zuf�
     <message>
         <source>Drag, Shift+arrows</source>
         <translation>Ziehen, Umschalt+Pfeile</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Each round of steps multiplies the mean error by {factor}.</source>
@@ -585,7 +597,7 @@ Quelle: zehn für dieses Programm erfundene Messungen, 2.4 cm je Newton mit zuf�
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished">Anpassung</translation>
+        <translation>Anpassung</translation>
     </message>
     <message>
         <source>Fixed</source>
@@ -673,7 +685,7 @@ Die Personen sind für dieses Experiment erfunden: Größe in Metern, Gewicht in
     </message>
     <message>
         <source>Full points have the target {high}, rings {low}; at the line the answer changes over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volle Punkte haben den Zielwert {high}, Ringe {low}; an der Linie schlägt die Antwort um.</translation>
     </message>
     <message>
         <source>Gate</source>
@@ -873,7 +885,7 @@ Drei Arten nahe der Palmer-Station, Antarktis (Gorman, Williams &amp; Fraser 201
     </message>
     <message>
         <source>Initial bias</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfangs-Bias</translation>
     </message>
     <message>
         <source>Initial weights</source>
@@ -986,6 +998,10 @@ Quelle: 342 Vögel nahe der Palmer-Station in der Antarktis; Gorman, Williams un
     <message>
         <source>Its loss is {next_loss}: the best so far.</source>
         <translation>Sein Verlust ist {next_loss}: der bisher beste.</translation>
+    </message>
+    <message>
+        <source>Jupyter notebook</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keeps the division away from 0.</source>
@@ -1149,15 +1165,15 @@ Quelle: 342 Vögel nahe der Palmer-Station in der Antarktis; Gorman, Williams un
     </message>
     <message>
         <source>Loss over the only weight that learns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlust über dem einzigen Gewicht, das lernt.</translation>
     </message>
     <message>
         <source>Loss over two weights, the others as at the end: each line joins equal losses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlust über zwei Gewichten, die anderen wie am Ende: jede Linie verbindet gleiche Verluste.</translation>
     </message>
     <message>
         <source>Loss over weight and bias: each line joins equal losses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlust über Gewicht und Bias: jede Linie verbindet gleiche Verluste.</translation>
     </message>
     <message>
         <source>Loss rose from {first} beyond all numbers in one step.</source>
@@ -1305,7 +1321,11 @@ Quelle: 342 Vögel nahe der Palmer-Station in der Antarktis; Gorman, Williams un
     </message>
     <message>
         <source>Neuron Lab {version}, engine {engine}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuron Lab {version}, Rechenmaschine {engine}.</translation>
+    </message>
+    <message>
+        <source>Neuron picture</source>
+        <translation type="unfinished">Bild des Neurons</translation>
     </message>
     <message>
         <source>New weights</source>
@@ -1453,7 +1473,7 @@ Quelle: 342 Vögel nahe der Palmer-Station in der Antarktis; Gorman, Williams un
     </message>
     <message>
         <source>Not answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht beantwortet.</translation>
     </message>
     <message>
         <source>Not their turn: {names}.</source>
@@ -1465,11 +1485,11 @@ Quelle: 342 Vögel nahe der Palmer-Station in der Antarktis; Gorman, Williams un
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Notizen</translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Nothing has come of it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist noch nichts daraus geworden.</translation>
     </message>
     <message>
         <source>Nothing moves this one in this step.</source>
@@ -1485,7 +1505,7 @@ Quelle: 342 Vögel nahe der Palmer-Station in der Antarktis; Gorman, Williams un
     </message>
     <message>
         <source>Of each sample, left what the neuron answers, right the target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von jedem Beispiel links die Antwort des Neurons, rechts der Zielwert.</translation>
     </message>
     <message>
         <source>Old Faithful: how long until the next eruption</source>
@@ -1517,7 +1537,7 @@ Quelle: 342 Vögel nahe der Palmer-Station in der Antarktis; Gorman, Williams un
     </message>
     <message>
         <source>One point a sample: on the dashed line the answer would be the target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Punkt je Beispiel: auf der gestrichelten Linie wäre die Antwort der Zielwert.</translation>
     </message>
     <message>
         <source>One sample at a time: a wrong answer moves the weights along its inputs.</source>
@@ -1565,11 +1585,15 @@ Quelle: 342 Vögel nahe der Palmer-Station in der Antarktis; Gorman, Williams un
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished">Ergebnis</translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Output: {activation}</source>
         <translation>Ausgabe: {activation}</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>PNG picture (*.png)</source>
@@ -1621,7 +1645,7 @@ Quelle: 342 Vögel nahe der Palmer-Station in der Antarktis; Gorman, Williams un
     </message>
     <message>
         <source>Points are samples; the line is what the neuron answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte sind Beispiele; die Linie ist, was das Neuron antwortet.</translation>
     </message>
     <message>
         <source>Points on a plane over two inputs: the neuron is to find two slopes and a bias.</source>
@@ -1629,7 +1653,7 @@ Quelle: 342 Vögel nahe der Palmer-Station in der Antarktis; Gorman, Williams un
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Präzision</translation>
     </message>
     <message>
         <source>Prediction {name}</source>
@@ -1637,11 +1661,11 @@ Quelle: 342 Vögel nahe der Palmer-Station in der Antarktis; Gorman, Williams un
     </message>
     <message>
         <source>Prediction: {prediction} ({time}; attempt {attempt})</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhersage: {prediction} ({time}; Versuch {attempt})</translation>
     </message>
     <message>
         <source>Predictions</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhersagen</translation>
     </message>
     <message>
         <source>Press Space or Run, and guessing begins.</source>
@@ -1673,6 +1697,14 @@ Quelle: 342 Vögel nahe der Palmer-Station in der Antarktis; Gorman, Williams un
     </message>
     <message>
         <source>PyTorch remembers nothing while the momentum is 0, so that it cannot change on the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PyTorch: to about nine digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Python script</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1709,7 +1741,7 @@ Quelle: 342 Vögel nahe der Palmer-Station in der Antarktis; Gorman, Williams un
     </message>
     <message>
         <source>Recall</source>
-        <translation type="unfinished"></translation>
+        <translation>Trefferquote</translation>
     </message>
     <message>
         <source>Relu</source>
@@ -1737,15 +1769,15 @@ Quelle: 342 Vögel nahe der Palmer-Station in der Antarktis; Gorman, Williams un
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished">Starten</translation>
+        <translation>Lauf</translation>
     </message>
     <message>
         <source>Run 1 is the one above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf 1 ist der von oben.</translation>
     </message>
     <message>
         <source>Runs compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe im Vergleich</translation>
     </message>
     <message>
         <source>SVG drawing (*.svg)</source>
@@ -1797,11 +1829,11 @@ Quelle: 342 Vögel nahe der Palmer-Station in der Antarktis; Gorman, Williams un
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellung</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Einstellungen</translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Several columns are called “{given}”; column {number} is “{name}” here.</source>
@@ -1893,7 +1925,7 @@ Quelle: 342 Vögel nahe der Palmer-Station in der Antarktis; Gorman, Williams un
     </message>
     <message>
         <source>Some of its steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige seiner Schritte</translation>
     </message>
     <message>
         <source>Some weights part the rows with target {high} from the others; this rule always finds such.</source>
@@ -1945,7 +1977,7 @@ Quelle: 342 Vögel nahe der Palmer-Station in der Antarktis; Gorman, Williams un
     </message>
     <message>
         <source>Step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt für Schritt</translation>
     </message>
     <message>
         <source>Step decay</source>
@@ -1977,7 +2009,7 @@ Quelle: 342 Vögel nahe der Palmer-Station in der Antarktis; Gorman, Williams un
     </message>
     <message>
         <source>Step {step}: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {step}: {question}</translation>
     </message>
     <message>
         <source>Step-sign correction</source>
@@ -1997,7 +2029,7 @@ Quelle: 342 Vögel nahe der Palmer-Station in der Antarktis; Gorman, Williams un
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished">Schritte</translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>Steps of 0.5 are too large: the error jumps across 0 and back again, and never lands.
@@ -2236,6 +2268,10 @@ Ein Schritt ändert die linke Seite um 128 oder 106, viel zu viel, um auf 0.01 a
         <translation>Die Fehler der Zeilen heben sich auf: Ihr Mittel ist 0, und das hat kein Vorzeichen, dem man folgen könnte.</translation>
     </message>
     <message>
+        <source>The exponent ⌊t/k⌋ is a whole number: t/k is rounded down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The factor is {formula}, from the step size and the inputs.</source>
         <translation>Der Faktor ist {formula}, aus der Schrittweite und den Eingaben.</translation>
     </message>
@@ -2345,7 +2381,7 @@ Quelle: 272 Ausbrüche des Old Faithful im Yellowstone-Park im August 1985; Azza
     </message>
     <message>
         <source>The loss after every step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlust nach jedem Schritt.</translation>
     </message>
     <message>
         <source>The loss curves {before} times as much in one direction as in another, on standardized inputs {after} times: a rate that is stable in the one hardly moves in the other.</source>
@@ -2393,7 +2429,7 @@ Quelle: 272 Ausbrüche des Old Faithful im Yellowstone-Park im August 1985; Azza
     </message>
     <message>
         <source>The neuron at sample {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Neuron bei Beispiel {number}.</translation>
     </message>
     <message>
         <source>The neuron learns from scaled inputs, marked ′: divided by the largest.</source>
@@ -2541,7 +2577,7 @@ Quelle: die Wahrheitstafel; dass ein Neuron sie nicht lernen kann, steht bei Min
     </message>
     <message>
         <source>The run in pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf in Bildern</translation>
     </message>
     <message>
         <source>The same equation at the learning rate that one reads everywhere: every step overshoots further than the one before.
@@ -2861,7 +2897,7 @@ Quelle: für dieses Programm ausgelost. Frei zu verwenden.</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Values</source>
@@ -2873,11 +2909,11 @@ Quelle: für dieses Programm ausgelost. Frei zu verwenden.</translation>
     </message>
     <message>
         <source>Verify with:</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen mit:</translation>
     </message>
     <message>
         <source>Weight space</source>
-        <translation type="unfinished">Gewichtsraum</translation>
+        <translation>Gewichtsraum</translation>
     </message>
     <message>
         <source>Weight {direction}</source>
@@ -2905,11 +2941,11 @@ Quelle: acht für dieses Programm erfundene Wohnungen. Frei zu verwenden.</trans
     </message>
     <message>
         <source>What came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was daraus wurde</translation>
     </message>
     <message>
         <source>What happened: {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschah: {found}</translation>
     </message>
     <message>
         <source>What was pasted has no column of numbers</source>
@@ -3032,6 +3068,10 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
         <translation>Ohne Bias trennen keine Gewichte die Zeilen mit Zielwert {high} von denen mit Zielwert {low}.</translation>
     </message>
     <message>
+        <source>Worked out by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Worksheet</source>
         <translation>Arbeitsblatt</translation>
     </message>
@@ -3096,6 +3136,14 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
         <translation>ein {type} von Python</translation>
     </message>
     <message>
+        <source>a film is from {least} to {most} pixels wide and high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a film takes up to {most} seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a line that sums up the others</source>
         <translation>eine Zeile, die die anderen zusammenfasst</translation>
     </message>
@@ -3136,6 +3184,10 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
         <translation>eine zu große Zahl</translation>
     </message>
     <message>
+        <source>a pinned run has no scene of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a remark under the table</source>
         <translation>eine Bemerkung unter der Tabelle</translation>
     </message>
@@ -3146,6 +3198,10 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
     <message>
         <source>a step points at one thing</source>
         <translation>ein Schritt zeigt auf eine einzige Sache</translation>
+    </message>
+    <message>
+        <source>a step that is to be worked out needs no answers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a value is missing</source>
@@ -3189,7 +3245,7 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>und {count} weitere</translation>
     </message>
     <message>
         <source>at step {step} the numbers have left all bounds</source>
@@ -3245,7 +3301,7 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
     </message>
     <message>
         <source>drawn from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>gezogen von {low} bis {high}</translation>
     </message>
     <message>
         <source>error</source>
@@ -3384,6 +3440,10 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
         <translation>erwartet wird höchstens die Anzahl der Beispiele, {n}, nicht {found}</translation>
     </message>
     <message>
+        <source>expected at most {count} steps</source>
+        <translation>höchstens {count} Schritte erwartet</translation>
+    </message>
+    <message>
         <source>expected at most {most} inputs, got {found}</source>
         <translation>erwartet werden höchstens {most} Eingaben, nicht {found}</translation>
     </message>
@@ -3394,6 +3454,10 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
     <message>
         <source>expected at most {most} samples, got {found}</source>
         <translation>erwartet werden höchstens {most} Beispiele, nicht {found}</translation>
+    </message>
+    <message>
+        <source>expected at most {most}, the steps that are made, got {found}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>expected either {uniform} or {values}</source>
@@ -3416,8 +3480,16 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>expected low &lt; high, got {low} and {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>expected low ≤ high, got {low} and {high}</source>
         <translation>der kleinste Wert darf nicht größer als der größte sein; hier sind es {low} und {high}</translation>
+    </message>
+    <message>
+        <source>expected numbers of steps, such as 0, 54 or 0:3</source>
+        <translation>Nummern von Schritten erwartet, etwa 0, 54 oder 0:3</translation>
     </message>
     <message>
         <source>expected one answer that is right for this run, got none</source>
@@ -3465,7 +3537,7 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
     </message>
     <message>
         <source>expected the number of an option, from 0 to {last}, got {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Nummer einer Antwort erwartet, von 0 bis {last}, gefunden {found}</translation>
     </message>
     <message>
         <source>expected {count} names, got {found}</source>
@@ -3656,6 +3728,10 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
         <translation>keine Namen; diese Zeile gehört zu den Daten</translation>
     </message>
     <message>
+        <source>no report of Neuron Lab is attached to this PDF</source>
+        <translation>an diesem PDF hängt kein Bericht von Neuron Lab</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>keine</translation>
     </message>
@@ -3668,12 +3744,16 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
         <translation>hier variiert nichts; sagen Sie, was, wie in {example}</translation>
     </message>
     <message>
+        <source>numpy: the same numbers, bit for bit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>off</source>
-        <translation type="unfinished">aus</translation>
+        <translation>aus</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>an</translation>
     </message>
     <message>
         <source>on the way</source>
@@ -3760,6 +3840,10 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>scikit-learn: to about nine digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>semicolons</source>
         <translation>Semikolons</translation>
     </message>
@@ -3832,6 +3916,10 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
         <translation>Texte, keine Zahlen</translation>
     </message>
     <message>
+        <source>the first step must not come after the last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the first step needs a setup, such as “setup: opening”</source>
         <translation>der erste Schritt braucht ein „setup“, etwa „setup: opening“</translation>
     </message>
@@ -3856,8 +3944,16 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
         <translation>der Name &quot;{name}&quot; ist vergeben; jede Spalte braucht einen eigenen</translation>
     </message>
     <message>
+        <source>the report tells of no run</source>
+        <translation>der Bericht erzählt von keinem Lauf</translation>
+    </message>
+    <message>
         <source>the run ends at step {end}, so there is no step {step}</source>
         <translation>der Lauf endet mit Schritt {end}, also gibt es keinen Schritt {step}</translation>
+    </message>
+    <message>
+        <source>the run has no step {step}; its last is {last}</source>
+        <translation>der Lauf hat keinen Schritt {step}; sein letzter ist {last}</translation>
     </message>
     <message>
         <source>the sheet “{sheet}”</source>
@@ -3906,6 +4002,10 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
     <message>
         <source>there is no preset “{name}” ({presets}), and no file to read ({why})</source>
         <translation>es gibt keine Vorlage „{name}“ ({presets}) und keine lesbare Datei ({why})</translation>
+    </message>
+    <message>
+        <source>there is no step {step} to work out; the run has {steps}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>there is no such place in this experiment</source>
@@ -4048,6 +4148,10 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
         <translation>{file} ist beschädigt: {why}</translation>
     </message>
     <message>
+        <source>{file} is there already. Export under its whole name to replace it.</source>
+        <translation type="unfinished">{file} gibt es schon. Zum Ersetzen unter dem ganzen Namen exportieren.</translation>
+    </message>
+    <message>
         <source>{first} Within quotes, a quote is written as {quote}.</source>
         <translation>{first} In Anführungszeichen steht {quote} für ein Anführungszeichen.</translation>
     </message>
@@ -4069,7 +4173,7 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
     </message>
     <message>
         <source>{loss}, lowest {best} at step {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>{loss}, am niedrigsten {best} bei Schritt {step}</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
@@ -4077,7 +4181,7 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
     </message>
     <message>
         <source>{mean} mean, {largest} at most</source>
-        <translation type="unfinished"></translation>
+        <translation>{mean} im Mittel, {largest} höchstens</translation>
     </message>
     <message>
         <source>{name} fell from {first} to {last}.</source>
@@ -4184,12 +4288,20 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
         <translation>{symbol} ist {name}</translation>
     </message>
     <message>
-        <source>{value} (fixed)</source>
+        <source>{symbol} of step {step}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{value} (learned)</source>
+        <source>{symbol} of step {step}, sample {sample}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} (fixed)</source>
+        <translation>{value} (fest)</translation>
+    </message>
+    <message>
+        <source>{value} (learned)</source>
+        <translation>{value} (gelernt)</translation>
     </message>
     <message>
         <source>{value} fixed</source>
@@ -4325,7 +4437,7 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
     </message>
     <message>
         <source>… {count} more</source>
-        <translation type="unfinished">… {count} weitere</translation>
+        <translation>… {count} weitere</translation>
     </message>
     <message>
         <source>−mean(y ln a + (1−y) ln(1−a))</source>
@@ -4333,11 +4445,11 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
     </message>
     <message>
         <source>✓ right</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ richtig</translation>
     </message>
     <message>
         <source>✗ not right</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ nicht richtig</translation>
     </message>
 </context>
 <context>
@@ -4406,16 +4518,83 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
         <translation>Kein Diagramm ist offen. Eines im Menü Ansicht öffnen.</translation>
     </message>
     <message>
+        <source>Print p&amp;lots…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the plots in sight on one page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save pict&amp;ure of all plots…</source>
         <translation>&amp;Bild aller Diagramme speichern…</translation>
     </message>
     <message>
-        <source>Write the plots in sight, as PNG or SVG.</source>
-        <translation>Die sichtbaren Diagramme schreiben, als PNG oder SVG.</translation>
+        <source>Write the plots in sight, as PNG, SVG or PDF.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>plots</source>
         <translation>diagramme</translation>
+    </message>
+</context>
+<context>
+    <name>AnimationDialog</name>
+    <message>
+        <source>&amp;Begin again at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation type="unfinished">&amp;Exportieren…</translation>
+    </message>
+    <message>
+        <source>Choose what is to be seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export animation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished">Schritte</translation>
+    </message>
+    <message>
+        <source>This makes {count} frames.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is seen:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished">bis</translation>
     </message>
 </context>
 <context>
@@ -4500,6 +4679,24 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
     <message>
         <source>Black screen; any key takes it away</source>
         <translation>Schwarzer Bildschirm; jede Taste beendet ihn</translation>
+    </message>
+</context>
+<context>
+    <name>BlankRow</name>
+    <message>
+        <source>, sample {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Camera</name>
+    <message>
+        <source>{title}   step {step}, loss {loss}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4747,6 +4944,57 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
     </message>
 </context>
 <context>
+    <name>Copying</name>
+    <message>
+        <source>&amp;Pinned runs as LaTeX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Settings as LaTeX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy all settings as a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the arithmetic of the step in sight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the table of pinned runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No run is pinned. Pin one in the Run menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinned &amp;runs as Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;ettings as Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation type="unfinished">Einstellung</translation>
+    </message>
+    <message>
+        <source>Step as &amp;LaTeX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step as &amp;Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">Wert</translation>
+    </message>
+</context>
+<context>
     <name>CsvController</name>
     <message>
         <source>&amp;Export data…</source>
@@ -4791,10 +5039,6 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
     <message>
         <source>{file} cannot be written: {why}.</source>
         <translation>{file} kann nicht geschrieben werden: {why}.</translation>
-    </message>
-    <message>
-        <source>{file} is there already. Export under its whole name to replace it.</source>
-        <translation>{file} gibt es schon. Zum Ersetzen unter dem ganzen Namen exportieren.</translation>
     </message>
 </context>
 <context>
@@ -4892,12 +5136,79 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
 <context>
     <name>Drop</name>
     <message>
-        <source>Drop one file at a time: an experiment, a lesson, or a table to import.</source>
-        <translation>Immer nur eine Datei ablegen: ein Experiment, eine Lektion oder eine Tabelle zum Importieren.</translation>
+        <source>Drop one file at a time: an experiment, a lesson, a report, or a table to import.</source>
+        <translation>Immer nur eine Datei ablegen: ein Experiment, eine Lektion, einen Bericht oder eine Tabelle zum Importieren.</translation>
     </message>
     <message>
-        <source>{file} is no experiment ({experiment}), no lesson ({lesson}) and no table ({tables}).</source>
-        <translation>{file} ist weder ein Experiment ({experiment}) noch eine Lektion ({lesson}) noch eine Tabelle ({tables}).</translation>
+        <source>{file} is no experiment ({experiment}), no lesson ({lesson}), no report ({reports}) and no table ({tables}).</source>
+        <translation>{file} ist kein Experiment ({experiment}), keine Lektion ({lesson}), kein Bericht ({reports}) und keine Tabelle ({tables}).</translation>
+    </message>
+</context>
+<context>
+    <name>ExportController</name>
+    <message>
+        <source>APNG animation (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export &amp;animation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export &amp;run…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export animation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export as a &amp;program…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export as a program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GIF animation (*.gif)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a moving picture of the run, GIF or APNG.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation type="unfinished">Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Write the experiment as a Python script or a notebook that needs no laboratory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the run&apos;s records as a table, CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing {file} …</source>
+        <translation type="unfinished">{file} wird geschrieben …</translation>
+    </message>
+    <message>
+        <source>experiment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: {why}.</source>
+        <translation type="unfinished">{file} kann nicht geschrieben werden: {why}.</translation>
     </message>
 </context>
 <context>
@@ -4939,6 +5250,10 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
         <translation>Experimente (*{extension})</translation>
     </message>
     <message>
+        <source>Experiments and reports (*{extension})</source>
+        <translation>Experimente und Berichte (*{extension})</translation>
+    </message>
+    <message>
         <source>File changed</source>
         <translation>Datei geändert</translation>
     </message>
@@ -4959,8 +5274,8 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
         <translation>&amp;Zuletzt geöffnet</translation>
     </message>
     <message>
-        <source>Open an experiment file.</source>
-        <translation>Eine Experimentdatei öffnen.</translation>
+        <source>Open an experiment file, or a report.</source>
+        <translation>Eine Experimentdatei oder einen Bericht öffnen.</translation>
     </message>
     <message>
         <source>Opening {file} …</source>
@@ -5528,6 +5843,10 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
         <translation>{name} auf {value} stellen.</translation>
     </message>
     <message>
+        <source>Some numbers were shown to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Switch {name} off.</source>
         <translation>{name} ausschalten.</translation>
     </message>
@@ -5548,14 +5867,26 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
         <translation>Auf {distance} genau reicht.</translation>
     </message>
     <message>
+        <source>Work out step {step} in the view This step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your prediction: {given}
 What happened: {found}</source>
         <translation>Deine Vorhersage: {given}
 Was geschah: {found}</translation>
     </message>
     <message>
+        <source>{right} of {count} right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}”</source>
         <translation>„{name}“</translation>
+    </message>
+    <message>
+        <source>✓ All worked out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>✓ Just as you predicted.</source>
@@ -5705,12 +6036,23 @@ Was geschah: {found}</translation>
         <translation>Neuron</translation>
     </message>
     <message>
+        <source>Notes</source>
+        <translation type="unfinished">Notizen</translation>
+    </message>
+    <message>
         <source>Problem</source>
         <translation>Aufgabe</translation>
     </message>
     <message>
         <source>Something unexpected happened. Your experiment is still here; save it to be sure.</source>
         <translation>Etwas Unerwartetes ist geschehen. Dein Experiment ist noch da; speichere es sicherheitshalber.</translation>
+    </message>
+</context>
+<context>
+    <name>Making</name>
+    <message>
+        <source>How much is done</source>
+        <translation type="unfinished">Wie viel getan ist</translation>
     </message>
 </context>
 <context>
@@ -5761,6 +6103,215 @@ Was geschah: {found}</translation>
     <message>
         <source>solved in 1 … {most} steps</source>
         <translation>gelöst in 1 … {most} Schritten</translation>
+    </message>
+</context>
+<context>
+    <name>MarkingController</name>
+    <message>
+        <source>&amp;Mark a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a table of a folder of reports: every run is computed again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MarkingWindow</name>
+    <message>
+        <source>&amp;Another folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation type="unfinished">&amp;Exportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Predictions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lesson&apos;s file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the reports have it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation type="unfinished">&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>Export the marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files: {files}. With a problem: {problems}. With the runs of another: {copies}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished">Lösung</translation>
+    </message>
+    <message>
+        <source>Lessons (*{extension})</source>
+        <translation type="unfinished">Lektionen (*{extension})</translation>
+    </message>
+    <message>
+        <source>Mark a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark no more files; the rows that are there stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks — Neuron Lab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key can be made of {file}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this report&apos;s run in the laboratory (Return)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of marking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation type="unfinished">Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be written: {why}. Choose another folder or name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be read: {why}. Choose another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lesson by which answers are judged, whatever a report claims.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no reports in this folder; choose another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a file {file} already; export under its whole name to replace it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the table to a text file, CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing {file} …</source>
+        <translation type="unfinished">{file} wird geschrieben …</translation>
+    </message>
+    <message>
+        <source>{done} of {total} files</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MarksModel</name>
+    <message>
+        <source>Another report with the same runs and changes, where others show that there was a choice: a reason to look, no proof.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">Datei</translation>
+    </message>
+    <message>
+        <source>How many predictions were made in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many questions have a prediction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many runs are as the report says, computed again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation type="unfinished">Verlust</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">Notizen</translation>
+    </message>
+    <message>
+        <source>Of the first run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished">Schritte</translation>
+    </message>
+    <message>
+        <source>Their length in characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} of {whole}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5952,6 +6503,41 @@ Was geschah: {found}</translation>
     </message>
 </context>
 <context>
+    <name>NotesView</name>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No notes yet. Enter or “Edit” begins some, in Markdown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">Notizen</translation>
+    </message>
+    <message>
+        <source>Notes, as Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the notes as they read (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write notes (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OptionForm</name>
     <message>
         <source>More options</source>
@@ -6117,6 +6703,36 @@ Was geschah: {found}</translation>
     <message>
         <source>{cost} loss evaluations</source>
         <translation>{cost} Verlustauswertungen</translation>
+    </message>
+</context>
+<context>
+    <name>PredictionBars</name>
+    <message>
+        <source>Predictions of the class</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PredictionsPage</name>
+    <message>
+        <source>No report has answers to a lesson.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predictions: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what is &amp;right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{lesson}, step {step}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6315,6 +6931,29 @@ Was geschah: {found}</translation>
     <message>
         <source>{n} samples</source>
         <translation>{n} Beispiele</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramDialog</name>
+    <message>
+        <source>&amp;Export…</source>
+        <translation type="unfinished">&amp;Exportieren…</translation>
+    </message>
+    <message>
+        <source>Export as a program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learns with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6518,6 +7157,41 @@ Was geschah: {found}</translation>
     </message>
 </context>
 <context>
+    <name>RecordsDialog</name>
+    <message>
+        <source>&amp;All records, 0 to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation type="unfinished">&amp;Exportieren…</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation type="unfinished">Abstand k</translation>
+    </message>
+    <message>
+        <source>Export run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records in &amp;sight, {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records in &amp;sight: zoom in on a plot first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This writes {count} lines, always with the first and the last record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write every k-th record, k =</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RecoveryOffers</name>
     <message>
         <source>Discard</source>
@@ -6530,6 +7204,140 @@ Was geschah: {found}</translation>
     <message>
         <source>Restore</source>
         <translation>Wiederherstellen</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>&amp;Write report</source>
+        <translation>Bericht &amp;schreiben</translation>
+    </message>
+    <message>
+        <source>A page for any browser (HTML)</source>
+        <translation>Eine Seite für jeden Browser (HTML)</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Lektion</translation>
+    </message>
+    <message>
+        <source>Name the file to be written</source>
+        <translation>Die Datei nennen, die geschrieben werden soll</translation>
+    </message>
+    <message>
+        <source>Numbers such as 0, 54 or 0:3. Their arithmetic is in the report, as in This step.</source>
+        <translation>Nummern wie 0, 54 oder 0:3. Ihre Rechnung steht im Bericht, wie in Dieser Schritt.</translation>
+    </message>
+    <message>
+        <source>On paper (PDF)</source>
+        <translation>Auf Papier (PDF)</translation>
+    </message>
+    <message>
+        <source>Predictions in “{lesson}”</source>
+        <translation>Vorhersagen in „{lesson}“</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Reports (*{extension})</source>
+        <translation>Berichte (*{extension})</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Steps written out</source>
+        <translation>Schritte mit Rechnung</translation>
+    </message>
+    <message>
+        <source>The present run, step {step}</source>
+        <translation>Der jetzige Lauf, Schritt {step}</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}</source>
+        <translation>Es gibt keinen Ordner {folder}</translation>
+    </message>
+    <message>
+        <source>Write report</source>
+        <translation>Bericht schreiben</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>Der Bericht wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Eigener Name</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: {why}</source>
+        <translation>{file} kann nicht geschrieben werden: {why}</translation>
+    </message>
+    <message>
+        <source>{file} is a folder; name a file in it</source>
+        <translation>{file} ist ein Ordner; eine Datei darin nennen</translation>
+    </message>
+    <message>
+        <source>{file} is there already. Replace it?</source>
+        <translation>{file} gibt es schon. Ersetzen?</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsController</name>
+    <message>
+        <source>&amp;Report…</source>
+        <translation>&amp;Bericht…</translation>
+    </message>
+    <message>
+        <source>Hand your run in as one page that anybody can verify.</source>
+        <translation>Den Lauf als eine Seite abgeben, die jeder nachrechnen kann.</translation>
+    </message>
+    <message>
+        <source>Opening {file} …</source>
+        <translation>{file} wird geöffnet …</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>my run</source>
+        <translation>mein Lauf</translation>
+    </message>
+    <message>
+        <source>{file} by {author}: {verified}.</source>
+        <translation>{file} von {author}: {verified}.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {why}.</source>
+        <translation>{file} kann nicht gelesen werden: {why}.</translation>
+    </message>
+    <message>
+        <source>{file} is written. Whoever gets it can verify every number in it.</source>
+        <translation>{file} ist geschrieben. Wer es bekommt, kann jede Zahl darin nachrechnen.</translation>
+    </message>
+    <message>
+        <source>{file} was not opened: {why}.</source>
+        <translation>{file} wurde nicht geöffnet: {why}.</translation>
+    </message>
+    <message>
+        <source>{file}: {verified}.</source>
+        <translation>{file}: {verified}.</translation>
     </message>
 </context>
 <context>
@@ -6858,6 +7666,21 @@ Was geschah: {found}</translation>
     </message>
 </context>
 <context>
+    <name>ScenesController</name>
+    <message>
+        <source>Save the experiment with what the window shows: step, views, zoom, speed and pins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this sce&amp;ne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Stage</name>
     <message>
         <source>Back to its size</source>
@@ -7046,6 +7869,10 @@ Was geschah: {found}</translation>
         <translation>Die wenigsten Schritte bis zur Lösung: {steps}.</translation>
     </message>
     <message>
+        <source>The file {file} cannot be written: {why}. Choose another folder or name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The lowest loss is {loss}; with a target loss above it runs are told apart by steps.</source>
         <translation>Der kleinste Verlust ist {loss}; mit einem Zielverlust darüber unterscheiden sich Läufe nach Schritten.</translation>
     </message>
@@ -7078,10 +7905,6 @@ Was geschah: {found}</translation>
         <translation>{done} von {total} Läufen, noch etwa {seconds} s</translation>
     </message>
     <message>
-        <source>{file} cannot be written: {why}. Choose another folder or name</source>
-        <translation>{file} kann nicht geschrieben werden: {why}. Einen anderen Ordner oder Namen wählen</translation>
-    </message>
-    <message>
         <source>{outcome} at step {step}, loss {loss}</source>
         <translation>{outcome} bei Schritt {step}, Verlust {loss}</translation>
     </message>
@@ -7097,6 +7920,10 @@ Was geschah: {found}</translation>
 <context>
     <name>ThisStepView</name>
     <message>
+        <source>Find this step&apos;s numbers yourself; each is judged at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From the inputs to the loss</source>
         <translation>Von den Eingaben zum Verlust</translation>
     </message>
@@ -7111,6 +7938,10 @@ Was geschah: {found}</translation>
     <message>
         <source>This step</source>
         <translation>Dieser Schritt</translation>
+    </message>
+    <message>
+        <source>Work it out</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7133,7 +7964,7 @@ Was geschah: {found}</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation>Starten</translation>
+        <translation>Lauf</translation>
     </message>
     <message>
         <source>Speed</source>
@@ -7280,10 +8111,6 @@ Was geschah: {found}</translation>
     <message>
         <source>How many</source>
         <translation>Wie viele</translation>
-    </message>
-    <message>
-        <source>How many are made</source>
-        <translation>Wie viele erzeugt sind</translation>
     </message>
     <message>
         <source>Lists of names (*.csv *.txt *.tsv)</source>
@@ -7521,6 +8348,33 @@ Was geschah: {found}</translation>
     </message>
 </context>
 <context>
+    <name>WorkOut</name>
+    <message>
+        <source>Go back to the step&apos;s arithmetic; what you found is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Ende</translation>
+    </message>
+    <message>
+        <source>Write results exactly, or with {digits} digits. Enter goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{right} of {count} right</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WorksheetController</name>
     <message>
         <source>&amp;Worksheet…</source>
@@ -7548,10 +8402,6 @@ Was geschah: {found}</translation>
     <message>
         <source>How many sheets</source>
         <translation>Wie viele Blätter</translation>
-    </message>
-    <message>
-        <source>How much is done</source>
-        <translation>Wie viel getan ist</translation>
     </message>
     <message>
         <source>PDF, with its key beside it (*.pdf)</source>

@@ -8,6 +8,10 @@
         <translation> o </translation>
     </message>
     <message>
+        <source>&amp;Copy as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Edit</source>
         <translation>&amp;Editar</translation>
     </message>
@@ -181,7 +185,7 @@ Fuente: diez medidas inventadas para este programa, 2.4 cm por newton con errore
     </message>
     <message>
         <source>Accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitud</translation>
     </message>
     <message>
         <source>Activation</source>
@@ -300,6 +304,10 @@ Fuente: diez medidas inventadas para este programa, 2.4 cm por newton con errore
         <translation>En reposo.</translation>
     </message>
     <message>
+        <source>At step</source>
+        <translation>En el paso</translation>
+    </message>
+    <message>
         <source>At {rate}, the limit of what is stable, each step leads just as far to the other side.</source>
         <translation>Con {rate}, el límite de lo estable, cada paso lleva igual de lejos al otro lado.</translation>
     </message>
@@ -353,7 +361,7 @@ Fuente: diez medidas inventadas para este programa, 2.4 cm por newton con errore
     </message>
     <message>
         <source>By {author}</source>
-        <translation type="unfinished"></translation>
+        <translation>De {author}</translation>
     </message>
     <message>
         <source>Cannot be solved.</source>
@@ -369,7 +377,7 @@ Fuente: diez medidas inventadas para este programa, 2.4 cm por newton con errore
     </message>
     <message>
         <source>Changes on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios por el camino</translation>
     </message>
     <message>
         <source>Class 1 lies around (c, c), class 0 around (−c, −c).</source>
@@ -457,7 +465,7 @@ Fuente: diez medidas inventadas para este programa, 2.4 cm por newton con errore
     </message>
     <message>
         <source>Dotted lines are changes on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las líneas de puntos son cambios por el camino.</translation>
     </message>
     <message>
         <source>Double click, Home</source>
@@ -474,6 +482,10 @@ Fuente: diez medidas inventadas para este programa, 2.4 cm por newton con errore
     <message>
         <source>Drag, Shift+arrows</source>
         <translation>Arrastrar, Mayús+flechas</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Each round of steps multiplies the mean error by {factor}.</source>
@@ -585,7 +597,7 @@ Fuente: diez medidas inventadas para este programa, 2.4 cm por newton con errore
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished">Ajuste</translation>
+        <translation>Ajuste</translation>
     </message>
     <message>
         <source>Fixed</source>
@@ -673,7 +685,7 @@ Las personas son inventadas para este experimento: altura en metros, peso en uni
     </message>
     <message>
         <source>Full points have the target {high}, rings {low}; at the line the answer changes over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los puntos llenos tienen el objetivo {high}, los anillos {low}; en la línea cambia la respuesta.</translation>
     </message>
     <message>
         <source>Gate</source>
@@ -873,7 +885,7 @@ Tres especies cerca de la base Palmer, en la Antártida (Gorman, Williams y Fras
     </message>
     <message>
         <source>Initial bias</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesgo inicial</translation>
     </message>
     <message>
         <source>Initial weights</source>
@@ -986,6 +998,10 @@ Fuente: 342 aves cerca de la estación Palmer, en la Antártida; Gorman, William
     <message>
         <source>Its loss is {next_loss}: the best so far.</source>
         <translation>Su pérdida es {next_loss}: la mejor hasta ahora.</translation>
+    </message>
+    <message>
+        <source>Jupyter notebook</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keeps the division away from 0.</source>
@@ -1149,15 +1165,15 @@ Fuente: 342 aves cerca de la estación Palmer, en la Antártida; Gorman, William
     </message>
     <message>
         <source>Loss over the only weight that learns.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pérdida sobre el único peso que aprende.</translation>
     </message>
     <message>
         <source>Loss over two weights, the others as at the end: each line joins equal losses.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pérdida sobre dos pesos, los demás como al final: cada línea une pérdidas iguales.</translation>
     </message>
     <message>
         <source>Loss over weight and bias: each line joins equal losses.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pérdida sobre peso y sesgo: cada línea une pérdidas iguales.</translation>
     </message>
     <message>
         <source>Loss rose from {first} beyond all numbers in one step.</source>
@@ -1305,7 +1321,11 @@ Fuente: 342 aves cerca de la estación Palmer, en la Antártida; Gorman, William
     </message>
     <message>
         <source>Neuron Lab {version}, engine {engine}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuron Lab {version}, motor {engine}.</translation>
+    </message>
+    <message>
+        <source>Neuron picture</source>
+        <translation type="unfinished">Imagen de la neurona</translation>
     </message>
     <message>
         <source>New weights</source>
@@ -1453,7 +1473,7 @@ Fuente: 342 aves cerca de la estación Palmer, en la Antártida; Gorman, William
     </message>
     <message>
         <source>Not answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin responder.</translation>
     </message>
     <message>
         <source>Not their turn: {names}.</source>
@@ -1465,11 +1485,11 @@ Fuente: 342 aves cerca de la estación Palmer, en la Antártida; Gorman, William
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Notas</translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Nothing has come of it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no ha resultado nada.</translation>
     </message>
     <message>
         <source>Nothing moves this one in this step.</source>
@@ -1485,7 +1505,7 @@ Fuente: 342 aves cerca de la estación Palmer, en la Antártida; Gorman, William
     </message>
     <message>
         <source>Of each sample, left what the neuron answers, right the target.</source>
-        <translation type="unfinished"></translation>
+        <translation>De cada ejemplo, a la izquierda lo que responde la neurona, a la derecha el objetivo.</translation>
     </message>
     <message>
         <source>Old Faithful: how long until the next eruption</source>
@@ -1517,7 +1537,7 @@ Fuente: 342 aves cerca de la estación Palmer, en la Antártida; Gorman, William
     </message>
     <message>
         <source>One point a sample: on the dashed line the answer would be the target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un punto por ejemplo: en la línea discontinua la respuesta sería el objetivo.</translation>
     </message>
     <message>
         <source>One sample at a time: a wrong answer moves the weights along its inputs.</source>
@@ -1565,11 +1585,15 @@ Fuente: 342 aves cerca de la estación Palmer, en la Antártida; Gorman, William
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished">Resultado</translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Output: {activation}</source>
         <translation>Salida: {activation}</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>PNG picture (*.png)</source>
@@ -1621,7 +1645,7 @@ Fuente: 342 aves cerca de la estación Palmer, en la Antártida; Gorman, William
     </message>
     <message>
         <source>Points are samples; the line is what the neuron answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los puntos son ejemplos; la línea es lo que responde la neurona.</translation>
     </message>
     <message>
         <source>Points on a plane over two inputs: the neuron is to find two slopes and a bias.</source>
@@ -1629,7 +1653,7 @@ Fuente: 342 aves cerca de la estación Palmer, en la Antártida; Gorman, William
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisión</translation>
     </message>
     <message>
         <source>Prediction {name}</source>
@@ -1637,11 +1661,11 @@ Fuente: 342 aves cerca de la estación Palmer, en la Antártida; Gorman, William
     </message>
     <message>
         <source>Prediction: {prediction} ({time}; attempt {attempt})</source>
-        <translation type="unfinished"></translation>
+        <translation>Predicción: {prediction} ({time}; intento {attempt})</translation>
     </message>
     <message>
         <source>Predictions</source>
-        <translation type="unfinished"></translation>
+        <translation>Predicciones</translation>
     </message>
     <message>
         <source>Press Space or Run, and guessing begins.</source>
@@ -1673,6 +1697,14 @@ Fuente: 342 aves cerca de la estación Palmer, en la Antártida; Gorman, William
     </message>
     <message>
         <source>PyTorch remembers nothing while the momentum is 0, so that it cannot change on the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PyTorch: to about nine digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Python script</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1709,7 +1741,7 @@ Fuente: 342 aves cerca de la estación Palmer, en la Antártida; Gorman, William
     </message>
     <message>
         <source>Recall</source>
-        <translation type="unfinished"></translation>
+        <translation>Exhaustividad</translation>
     </message>
     <message>
         <source>Relu</source>
@@ -1737,15 +1769,15 @@ Fuente: 342 aves cerca de la estación Palmer, en la Antártida; Gorman, William
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished">Ejecutar</translation>
+        <translation>Ejecución</translation>
     </message>
     <message>
         <source>Run 1 is the one above.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución 1 es la de arriba.</translation>
     </message>
     <message>
         <source>Runs compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuciones comparadas</translation>
     </message>
     <message>
         <source>SVG drawing (*.svg)</source>
@@ -1797,11 +1829,11 @@ Fuente: 342 aves cerca de la estación Palmer, en la Antártida; Gorman, William
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuste</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Configuración</translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Several columns are called “{given}”; column {number} is “{name}” here.</source>
@@ -1893,7 +1925,7 @@ Fuente: 342 aves cerca de la estación Palmer, en la Antártida; Gorman, William
     </message>
     <message>
         <source>Some of its steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunos de sus pasos</translation>
     </message>
     <message>
         <source>Some weights part the rows with target {high} from the others; this rule always finds such.</source>
@@ -1945,7 +1977,7 @@ Fuente: 342 aves cerca de la estación Palmer, en la Antártida; Gorman, William
     </message>
     <message>
         <source>Step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso a paso</translation>
     </message>
     <message>
         <source>Step decay</source>
@@ -1977,7 +2009,7 @@ Fuente: 342 aves cerca de la estación Palmer, en la Antártida; Gorman, William
     </message>
     <message>
         <source>Step {step}: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso {step}: {question}</translation>
     </message>
     <message>
         <source>Step-sign correction</source>
@@ -1997,7 +2029,7 @@ Fuente: 342 aves cerca de la estación Palmer, en la Antártida; Gorman, William
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished">Pasos</translation>
+        <translation>Pasos</translation>
     </message>
     <message>
         <source>Steps of 0.5 are too large: the error jumps across 0 and back again, and never lands.
@@ -2236,6 +2268,10 @@ Un paso cambia el lado izquierdo en 128 o en 106, demasiado para quedar a menos 
         <translation>Los errores de las filas se anulan: su media es 0, que no tiene signo que seguir.</translation>
     </message>
     <message>
+        <source>The exponent ⌊t/k⌋ is a whole number: t/k is rounded down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The factor is {formula}, from the step size and the inputs.</source>
         <translation>El factor es {formula}, del tamaño del paso y de las entradas.</translation>
     </message>
@@ -2345,7 +2381,7 @@ Fuente: 272 erupciones del Old Faithful en Yellowstone en agosto de 1985; Azzali
     </message>
     <message>
         <source>The loss after every step.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pérdida después de cada paso.</translation>
     </message>
     <message>
         <source>The loss curves {before} times as much in one direction as in another, on standardized inputs {after} times: a rate that is stable in the one hardly moves in the other.</source>
@@ -2393,7 +2429,7 @@ Fuente: 272 erupciones del Old Faithful en Yellowstone en agosto de 1985; Azzali
     </message>
     <message>
         <source>The neuron at sample {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La neurona en el ejemplo {number}.</translation>
     </message>
     <message>
         <source>The neuron learns from scaled inputs, marked ′: divided by the largest.</source>
@@ -2541,7 +2577,7 @@ Fuente: la tabla de verdad; que una neurona no puede aprenderla está en Minsky 
     </message>
     <message>
         <source>The run in pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución en imágenes</translation>
     </message>
     <message>
         <source>The same equation at the learning rate that one reads everywhere: every step overshoots further than the one before.
@@ -2861,7 +2897,7 @@ Fuente: sorteado para este programa. De uso libre.</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Values</source>
@@ -2873,11 +2909,11 @@ Fuente: sorteado para este programa. De uso libre.</translation>
     </message>
     <message>
         <source>Verify with:</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar con:</translation>
     </message>
     <message>
         <source>Weight space</source>
-        <translation type="unfinished">Espacio de pesos</translation>
+        <translation>Espacio de pesos</translation>
     </message>
     <message>
         <source>Weight {direction}</source>
@@ -2905,11 +2941,11 @@ Fuente: ocho pisos inventados para este programa. De uso libre.</translation>
     </message>
     <message>
         <source>What came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué resultó</translation>
     </message>
     <message>
         <source>What happened: {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ocurrió: {found}</translation>
     </message>
     <message>
         <source>What was pasted has no column of numbers</source>
@@ -3032,6 +3068,10 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
         <translation>Sin sesgo, ningún peso separa las filas con objetivo {high} de las de objetivo {low}.</translation>
     </message>
     <message>
+        <source>Worked out by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Worksheet</source>
         <translation>Hoja de ejercicios</translation>
     </message>
@@ -3096,6 +3136,14 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
         <translation>un {type} de Python</translation>
     </message>
     <message>
+        <source>a film is from {least} to {most} pixels wide and high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a film takes up to {most} seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a line that sums up the others</source>
         <translation>una línea que resume las demás</translation>
     </message>
@@ -3136,6 +3184,10 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
         <translation>un número demasiado grande</translation>
     </message>
     <message>
+        <source>a pinned run has no scene of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a remark under the table</source>
         <translation>un comentario bajo la tabla</translation>
     </message>
@@ -3146,6 +3198,10 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
     <message>
         <source>a step points at one thing</source>
         <translation>un paso señala una sola cosa</translation>
+    </message>
+    <message>
+        <source>a step that is to be worked out needs no answers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a value is missing</source>
@@ -3189,7 +3245,7 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>y {count} más</translation>
     </message>
     <message>
         <source>at step {step} the numbers have left all bounds</source>
@@ -3245,7 +3301,7 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
     </message>
     <message>
         <source>drawn from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>sorteados de {low} a {high}</translation>
     </message>
     <message>
         <source>error</source>
@@ -3384,6 +3440,10 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
         <translation>se esperaba como mucho el número de ejemplos, {n}, no {found}</translation>
     </message>
     <message>
+        <source>expected at most {count} steps</source>
+        <translation>se esperaban {count} pasos como máximo</translation>
+    </message>
+    <message>
         <source>expected at most {most} inputs, got {found}</source>
         <translation>se esperaban como mucho {most} entradas, no {found}</translation>
     </message>
@@ -3394,6 +3454,10 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
     <message>
         <source>expected at most {most} samples, got {found}</source>
         <translation>se esperaban como mucho {most} ejemplos, no {found}</translation>
+    </message>
+    <message>
+        <source>expected at most {most}, the steps that are made, got {found}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>expected either {uniform} or {values}</source>
@@ -3416,8 +3480,16 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>expected low &lt; high, got {low} and {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>expected low ≤ high, got {low} and {high}</source>
         <translation>se esperaba low ≤ high, no {low} y {high}</translation>
+    </message>
+    <message>
+        <source>expected numbers of steps, such as 0, 54 or 0:3</source>
+        <translation>se esperaban números de pasos, como 0, 54 o 0:3</translation>
     </message>
     <message>
         <source>expected one answer that is right for this run, got none</source>
@@ -3465,7 +3537,7 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
     </message>
     <message>
         <source>expected the number of an option, from 0 to {last}, got {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba el número de una opción, de 0 a {last}, se encontró {found}</translation>
     </message>
     <message>
         <source>expected {count} names, got {found}</source>
@@ -3656,6 +3728,10 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
         <translation>sin nombres; esta línea son datos</translation>
     </message>
     <message>
+        <source>no report of Neuron Lab is attached to this PDF</source>
+        <translation>este PDF no lleva adjunto ningún informe de Neuron Lab</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>ninguno</translation>
     </message>
@@ -3668,12 +3744,16 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
         <translation>aquí no varía nada; di qué, como en {example}</translation>
     </message>
     <message>
+        <source>numpy: the same numbers, bit for bit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>off</source>
-        <translation type="unfinished">desactivado</translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>on the way</source>
@@ -3760,6 +3840,10 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>scikit-learn: to about nine digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>semicolons</source>
         <translation>puntos y coma</translation>
     </message>
@@ -3832,6 +3916,10 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
         <translation>textos, no números</translation>
     </message>
     <message>
+        <source>the first step must not come after the last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the first step needs a setup, such as “setup: opening”</source>
         <translation>el primer paso necesita un setup, como “setup: opening”</translation>
     </message>
@@ -3856,8 +3944,16 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
         <translation>el nombre &quot;{name}&quot; ya se usa; cada columna necesita el suyo</translation>
     </message>
     <message>
+        <source>the report tells of no run</source>
+        <translation>el informe no habla de ninguna ejecución</translation>
+    </message>
+    <message>
         <source>the run ends at step {end}, so there is no step {step}</source>
         <translation>la ejecución termina en el paso {end}, así que no hay paso {step}</translation>
+    </message>
+    <message>
+        <source>the run has no step {step}; its last is {last}</source>
+        <translation>la ejecución no tiene paso {step}; el último es {last}</translation>
     </message>
     <message>
         <source>the sheet “{sheet}”</source>
@@ -3906,6 +4002,10 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
     <message>
         <source>there is no preset “{name}” ({presets}), and no file to read ({why})</source>
         <translation>no hay ningún ejemplo “{name}” ({presets}), ni un archivo que leer ({why})</translation>
+    </message>
+    <message>
+        <source>there is no step {step} to work out; the run has {steps}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>there is no such place in this experiment</source>
@@ -4048,6 +4148,10 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
         <translation>{file} está dañado: {why}</translation>
     </message>
     <message>
+        <source>{file} is there already. Export under its whole name to replace it.</source>
+        <translation type="unfinished">{file} ya existe. Exporta con su nombre completo para reemplazarlo.</translation>
+    </message>
+    <message>
         <source>{first} Within quotes, a quote is written as {quote}.</source>
         <translation>{first} Entre comillas, una comilla se escribe {quote}.</translation>
     </message>
@@ -4069,7 +4173,7 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
     </message>
     <message>
         <source>{loss}, lowest {best} at step {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>{loss}, la más baja {best} en el paso {step}</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
@@ -4077,7 +4181,7 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
     </message>
     <message>
         <source>{mean} mean, {largest} at most</source>
-        <translation type="unfinished"></translation>
+        <translation>{mean} de media, {largest} como máximo</translation>
     </message>
     <message>
         <source>{name} fell from {first} to {last}.</source>
@@ -4184,12 +4288,20 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
         <translation>{symbol} es {name}</translation>
     </message>
     <message>
-        <source>{value} (fixed)</source>
+        <source>{symbol} of step {step}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{value} (learned)</source>
+        <source>{symbol} of step {step}, sample {sample}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} (fixed)</source>
+        <translation>{value} (fijo)</translation>
+    </message>
+    <message>
+        <source>{value} (learned)</source>
+        <translation>{value} (aprendido)</translation>
     </message>
     <message>
         <source>{value} fixed</source>
@@ -4325,7 +4437,7 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
     </message>
     <message>
         <source>… {count} more</source>
-        <translation type="unfinished">… {count} más</translation>
+        <translation>… {count} más</translation>
     </message>
     <message>
         <source>−mean(y ln a + (1−y) ln(1−a))</source>
@@ -4333,11 +4445,11 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
     </message>
     <message>
         <source>✓ right</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ acertada</translation>
     </message>
     <message>
         <source>✗ not right</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ no acertada</translation>
     </message>
 </context>
 <context>
@@ -4388,7 +4500,7 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
     </message>
     <message>
         <source>Settings</source>
-        <translation>Configuración</translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Version</source>
@@ -4406,16 +4518,83 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
         <translation>No hay ninguna gráfica abierta. Abre una en el menú Ver.</translation>
     </message>
     <message>
+        <source>Print p&amp;lots…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the plots in sight on one page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save pict&amp;ure of all plots…</source>
         <translation>Guardar i&amp;magen de las gráficas…</translation>
     </message>
     <message>
-        <source>Write the plots in sight, as PNG or SVG.</source>
-        <translation>Escribir las gráficas que se ven, como PNG o SVG.</translation>
+        <source>Write the plots in sight, as PNG, SVG or PDF.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>plots</source>
         <translation>gráficas</translation>
+    </message>
+</context>
+<context>
+    <name>AnimationDialog</name>
+    <message>
+        <source>&amp;Begin again at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation type="unfinished">E&amp;xportar…</translation>
+    </message>
+    <message>
+        <source>Choose what is to be seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export animation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished">Pasos</translation>
+    </message>
+    <message>
+        <source>This makes {count} frames.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is seen:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished">a</translation>
     </message>
 </context>
 <context>
@@ -4500,6 +4679,24 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
     <message>
         <source>Black screen; any key takes it away</source>
         <translation>Pantalla negra; cualquier tecla la quita</translation>
+    </message>
+</context>
+<context>
+    <name>BlankRow</name>
+    <message>
+        <source>, sample {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Camera</name>
+    <message>
+        <source>{title}   step {step}, loss {loss}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4747,6 +4944,57 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
     </message>
 </context>
 <context>
+    <name>Copying</name>
+    <message>
+        <source>&amp;Pinned runs as LaTeX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Settings as LaTeX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy all settings as a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the arithmetic of the step in sight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the table of pinned runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No run is pinned. Pin one in the Run menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinned &amp;runs as Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;ettings as Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation type="unfinished">Ajuste</translation>
+    </message>
+    <message>
+        <source>Step as &amp;LaTeX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step as &amp;Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">Valor</translation>
+    </message>
+</context>
+<context>
     <name>CsvController</name>
     <message>
         <source>&amp;Export data…</source>
@@ -4791,10 +5039,6 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
     <message>
         <source>{file} cannot be written: {why}.</source>
         <translation>No se puede escribir {file}: {why}.</translation>
-    </message>
-    <message>
-        <source>{file} is there already. Export under its whole name to replace it.</source>
-        <translation>{file} ya existe. Exporta con su nombre completo para reemplazarlo.</translation>
     </message>
 </context>
 <context>
@@ -4892,12 +5136,79 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
 <context>
     <name>Drop</name>
     <message>
-        <source>Drop one file at a time: an experiment, a lesson, or a table to import.</source>
-        <translation>Suelta un solo archivo cada vez: un experimento, una lección o una tabla que importar.</translation>
+        <source>Drop one file at a time: an experiment, a lesson, a report, or a table to import.</source>
+        <translation>Suelta los archivos de uno en uno: un experimento, una lección, un informe o una tabla para importar.</translation>
     </message>
     <message>
-        <source>{file} is no experiment ({experiment}), no lesson ({lesson}) and no table ({tables}).</source>
-        <translation>{file} no es un experimento ({experiment}), ni una lección ({lesson}), ni una tabla ({tables}).</translation>
+        <source>{file} is no experiment ({experiment}), no lesson ({lesson}), no report ({reports}) and no table ({tables}).</source>
+        <translation>{file} no es un experimento ({experiment}), ni una lección ({lesson}), ni un informe ({reports}), ni una tabla ({tables}).</translation>
+    </message>
+</context>
+<context>
+    <name>ExportController</name>
+    <message>
+        <source>APNG animation (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export &amp;animation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export &amp;run…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export animation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export as a &amp;program…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export as a program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GIF animation (*.gif)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a moving picture of the run, GIF or APNG.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation type="unfinished">Tablas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Write the experiment as a Python script or a notebook that needs no laboratory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the run&apos;s records as a table, CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing {file} …</source>
+        <translation type="unfinished">Escribiendo {file} …</translation>
+    </message>
+    <message>
+        <source>experiment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: {why}.</source>
+        <translation type="unfinished">No se puede escribir {file}: {why}.</translation>
     </message>
 </context>
 <context>
@@ -4939,6 +5250,10 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
         <translation>Experimentos (*{extension})</translation>
     </message>
     <message>
+        <source>Experiments and reports (*{extension})</source>
+        <translation>Experimentos e informes (*{extension})</translation>
+    </message>
+    <message>
         <source>File changed</source>
         <translation>Archivo cambiado</translation>
     </message>
@@ -4959,8 +5274,8 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
         <translation>Abrir &amp;reciente</translation>
     </message>
     <message>
-        <source>Open an experiment file.</source>
-        <translation>Abrir un archivo de experimento.</translation>
+        <source>Open an experiment file, or a report.</source>
+        <translation>Abrir un archivo de experimento o un informe.</translation>
     </message>
     <message>
         <source>Opening {file} …</source>
@@ -5528,6 +5843,10 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
         <translation>Pon {name} en {value}.</translation>
     </message>
     <message>
+        <source>Some numbers were shown to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Switch {name} off.</source>
         <translation>Desactiva {name}.</translation>
     </message>
@@ -5548,14 +5867,26 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
         <translation>Con un margen de {distance} basta.</translation>
     </message>
     <message>
+        <source>Work out step {step} in the view This step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your prediction: {given}
 What happened: {found}</source>
         <translation>Tu predicción: {given}
 Lo que ocurrió: {found}</translation>
     </message>
     <message>
+        <source>{right} of {count} right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}”</source>
         <translation>“{name}”</translation>
+    </message>
+    <message>
+        <source>✓ All worked out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>✓ Just as you predicted.</source>
@@ -5705,12 +6036,23 @@ Lo que ocurrió: {found}</translation>
         <translation>Neurona</translation>
     </message>
     <message>
+        <source>Notes</source>
+        <translation type="unfinished">Notas</translation>
+    </message>
+    <message>
         <source>Problem</source>
         <translation>Problema</translation>
     </message>
     <message>
         <source>Something unexpected happened. Your experiment is still here; save it to be sure.</source>
         <translation>Ha ocurrido algo inesperado. Tu experimento sigue aquí; guárdalo para estar seguro.</translation>
+    </message>
+</context>
+<context>
+    <name>Making</name>
+    <message>
+        <source>How much is done</source>
+        <translation type="unfinished">Cuánto está hecho</translation>
     </message>
 </context>
 <context>
@@ -5761,6 +6103,215 @@ Lo que ocurrió: {found}</translation>
     <message>
         <source>solved in 1 … {most} steps</source>
         <translation>resuelta en 1 … {most} pasos</translation>
+    </message>
+</context>
+<context>
+    <name>MarkingController</name>
+    <message>
+        <source>&amp;Mark a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a table of a folder of reports: every run is computed again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MarkingWindow</name>
+    <message>
+        <source>&amp;Another folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation type="unfinished">E&amp;xportar…</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Predictions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lesson&apos;s file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the reports have it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation type="unfinished">Cance&amp;lar</translation>
+    </message>
+    <message>
+        <source>Export the marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files: {files}. With a problem: {problems}. With the runs of another: {copies}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished">Soluciones</translation>
+    </message>
+    <message>
+        <source>Lessons (*{extension})</source>
+        <translation type="unfinished">Lecciones (*{extension})</translation>
+    </message>
+    <message>
+        <source>Mark a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark no more files; the rows that are there stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks — Neuron Lab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key can be made of {file}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this report&apos;s run in the laboratory (Return)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of marking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation type="unfinished">Tablas (*.csv)</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be written: {why}. Choose another folder or name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be read: {why}. Choose another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lesson by which answers are judged, whatever a report claims.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no reports in this folder; choose another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a file {file} already; export under its whole name to replace it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the table to a text file, CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing {file} …</source>
+        <translation type="unfinished">Escribiendo {file} …</translation>
+    </message>
+    <message>
+        <source>{done} of {total} files</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MarksModel</name>
+    <message>
+        <source>Another report with the same runs and changes, where others show that there was a choice: a reason to look, no proof.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">Archivo</translation>
+    </message>
+    <message>
+        <source>How many predictions were made in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many questions have a prediction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many runs are as the report says, computed again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation type="unfinished">Pérdida</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">Notas</translation>
+    </message>
+    <message>
+        <source>Of the first run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished">Pasos</translation>
+    </message>
+    <message>
+        <source>Their length in characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} of {whole}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5952,6 +6503,41 @@ Lo que ocurrió: {found}</translation>
     </message>
 </context>
 <context>
+    <name>NotesView</name>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No notes yet. Enter or “Edit” begins some, in Markdown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">Notas</translation>
+    </message>
+    <message>
+        <source>Notes, as Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the notes as they read (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write notes (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OptionForm</name>
     <message>
         <source>More options</source>
@@ -5963,7 +6549,7 @@ Lo que ocurrió: {found}</translation>
     </message>
     <message>
         <source>off</source>
-        <translation>desactivado</translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>{name}, slider</source>
@@ -6117,6 +6703,36 @@ Lo que ocurrió: {found}</translation>
     <message>
         <source>{cost} loss evaluations</source>
         <translation>{cost} evaluaciones de la pérdida</translation>
+    </message>
+</context>
+<context>
+    <name>PredictionBars</name>
+    <message>
+        <source>Predictions of the class</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PredictionsPage</name>
+    <message>
+        <source>No report has answers to a lesson.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predictions: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what is &amp;right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{lesson}, step {step}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6315,6 +6931,29 @@ Lo que ocurrió: {found}</translation>
     <message>
         <source>{n} samples</source>
         <translation>{n} ejemplos</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramDialog</name>
+    <message>
+        <source>&amp;Export…</source>
+        <translation type="unfinished">E&amp;xportar…</translation>
+    </message>
+    <message>
+        <source>Export as a program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learns with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6518,6 +7157,41 @@ Lo que ocurrió: {found}</translation>
     </message>
 </context>
 <context>
+    <name>RecordsDialog</name>
+    <message>
+        <source>&amp;All records, 0 to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation type="unfinished">E&amp;xportar…</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation type="unfinished">Intervalo k</translation>
+    </message>
+    <message>
+        <source>Export run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records in &amp;sight, {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records in &amp;sight: zoom in on a plot first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This writes {count} lines, always with the first and the last record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write every k-th record, k =</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RecoveryOffers</name>
     <message>
         <source>Discard</source>
@@ -6530,6 +7204,140 @@ Lo que ocurrió: {found}</translation>
     <message>
         <source>Restore</source>
         <translation>Recuperar</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>&amp;Write report</source>
+        <translation>&amp;Escribir el informe</translation>
+    </message>
+    <message>
+        <source>A page for any browser (HTML)</source>
+        <translation>Una página para cualquier navegador (HTML)</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Lección</translation>
+    </message>
+    <message>
+        <source>Name the file to be written</source>
+        <translation>Indica el archivo que se debe escribir</translation>
+    </message>
+    <message>
+        <source>Numbers such as 0, 54 or 0:3. Their arithmetic is in the report, as in This step.</source>
+        <translation>Números como 0, 54 o 0:3. Su cálculo está en el informe, como en Este paso.</translation>
+    </message>
+    <message>
+        <source>On paper (PDF)</source>
+        <translation>En papel (PDF)</translation>
+    </message>
+    <message>
+        <source>Predictions in “{lesson}”</source>
+        <translation>Predicciones en «{lesson}»</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>Reports (*{extension})</source>
+        <translation>Informes (*{extension})</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Ejecuciones</translation>
+    </message>
+    <message>
+        <source>Steps written out</source>
+        <translation>Pasos con cálculo</translation>
+    </message>
+    <message>
+        <source>The present run, step {step}</source>
+        <translation>La ejecución actual, paso {step}</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}</source>
+        <translation>No existe la carpeta {folder}</translation>
+    </message>
+    <message>
+        <source>Write report</source>
+        <translation>Escribir el informe</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>Escribiendo el informe</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Tu nombre</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: {why}</source>
+        <translation>No se puede escribir {file}: {why}</translation>
+    </message>
+    <message>
+        <source>{file} is a folder; name a file in it</source>
+        <translation>{file} es una carpeta; indica un archivo dentro de ella</translation>
+    </message>
+    <message>
+        <source>{file} is there already. Replace it?</source>
+        <translation>{file} ya existe. ¿Reemplazarlo?</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsController</name>
+    <message>
+        <source>&amp;Report…</source>
+        <translation>&amp;Informe…</translation>
+    </message>
+    <message>
+        <source>Hand your run in as one page that anybody can verify.</source>
+        <translation>Entregar la ejecución como una página que cualquiera puede verificar.</translation>
+    </message>
+    <message>
+        <source>Opening {file} …</source>
+        <translation>Abriendo {file} …</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Mostrarlo</translation>
+    </message>
+    <message>
+        <source>my run</source>
+        <translation>mi ejecución</translation>
+    </message>
+    <message>
+        <source>{file} by {author}: {verified}.</source>
+        <translation>{file} de {author}: {verified}.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {why}.</source>
+        <translation>No se puede leer {file}: {why}.</translation>
+    </message>
+    <message>
+        <source>{file} is written. Whoever gets it can verify every number in it.</source>
+        <translation>{file} está escrito. Quien lo reciba puede verificar cada número.</translation>
+    </message>
+    <message>
+        <source>{file} was not opened: {why}.</source>
+        <translation>No se abrió {file}: {why}.</translation>
+    </message>
+    <message>
+        <source>{file}: {verified}.</source>
+        <translation>{file}: {verified}.</translation>
     </message>
 </context>
 <context>
@@ -6858,6 +7666,21 @@ Lo que ocurrió: {found}</translation>
     </message>
 </context>
 <context>
+    <name>ScenesController</name>
+    <message>
+        <source>Save the experiment with what the window shows: step, views, zoom, speed and pins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this sce&amp;ne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Stage</name>
     <message>
         <source>Back to its size</source>
@@ -7046,6 +7869,10 @@ Lo que ocurrió: {found}</translation>
         <translation>El menor número de pasos hasta una solución: {steps}.</translation>
     </message>
     <message>
+        <source>The file {file} cannot be written: {why}. Choose another folder or name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The lowest loss is {loss}; with a target loss above it runs are told apart by steps.</source>
         <translation>La menor pérdida es {loss}; con una pérdida objetivo mayor, las ejecuciones se distinguen por los pasos.</translation>
     </message>
@@ -7078,10 +7905,6 @@ Lo que ocurrió: {found}</translation>
         <translation>{done} de {total} ejecuciones, quedan unos {seconds} s</translation>
     </message>
     <message>
-        <source>{file} cannot be written: {why}. Choose another folder or name</source>
-        <translation>No se puede escribir {file}: {why}. Elige otra carpeta u otro nombre</translation>
-    </message>
-    <message>
         <source>{outcome} at step {step}, loss {loss}</source>
         <translation>{outcome} en el paso {step}, pérdida {loss}</translation>
     </message>
@@ -7097,6 +7920,10 @@ Lo que ocurrió: {found}</translation>
 <context>
     <name>ThisStepView</name>
     <message>
+        <source>Find this step&apos;s numbers yourself; each is judged at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From the inputs to the loss</source>
         <translation>De las entradas a la pérdida</translation>
     </message>
@@ -7111,6 +7938,10 @@ Lo que ocurrió: {found}</translation>
     <message>
         <source>This step</source>
         <translation>Este paso</translation>
+    </message>
+    <message>
+        <source>Work it out</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7133,7 +7964,7 @@ Lo que ocurrió: {found}</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation>Ejecutar</translation>
+        <translation>Ejecución</translation>
     </message>
     <message>
         <source>Speed</source>
@@ -7280,10 +8111,6 @@ Lo que ocurrió: {found}</translation>
     <message>
         <source>How many</source>
         <translation>Cuántas</translation>
-    </message>
-    <message>
-        <source>How many are made</source>
-        <translation>Cuántas están hechas</translation>
     </message>
     <message>
         <source>Lists of names (*.csv *.txt *.tsv)</source>
@@ -7521,6 +8348,33 @@ Lo que ocurrió: {found}</translation>
     </message>
 </context>
 <context>
+    <name>WorkOut</name>
+    <message>
+        <source>Go back to the step&apos;s arithmetic; what you found is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Final</translation>
+    </message>
+    <message>
+        <source>Write results exactly, or with {digits} digits. Enter goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{right} of {count} right</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WorksheetController</name>
     <message>
         <source>&amp;Worksheet…</source>
@@ -7548,10 +8402,6 @@ Lo que ocurrió: {found}</translation>
     <message>
         <source>How many sheets</source>
         <translation>Cuántas hojas</translation>
-    </message>
-    <message>
-        <source>How much is done</source>
-        <translation>Cuánto está hecho</translation>
     </message>
     <message>
         <source>PDF, with its key beside it (*.pdf)</source>
