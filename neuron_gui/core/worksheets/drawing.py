@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from math import inf
 
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.handwork import RIGHT, clashes, hand_work
@@ -10,6 +11,7 @@ from neuron_gui.core.handwork.blank import Blank
 from neuron_gui.core.message import Message, grouped
 from neuron_gui.core.progress import Tell, untold
 from neuron_gui.core.run import Run
+from neuron_gui.core.variants.drawing import Drawn
 from neuron_gui.core.variants.experiments import variants
 from neuron_gui.core.worksheets.sheet import Sheet, Steps, Word, sheet
 
@@ -42,9 +44,7 @@ def sheets(
     remarks: list[Message] = []
     sheet(experiment, steps, word=word)  # which is refused at once, and not draw by draw
     if count > 1:
-        trial = variants(experiment, TRIED, seed, lambda _: tell(0)).variants
-        fewest = min(_clashes(other, steps) for other in trial)
-        drawn = variants(experiment, count, seed, tell, lambda other: _clashes(other, steps) <= fewest)
+        drawn = _clear(experiment, steps, count, seed, tell)
         made = drawn.variants
         remarks += [drawn.warning] if drawn.warning else []
     found = tuple(sheet(each, steps, i, len(made), word, chained) for i, each in enumerate(made, 1))
@@ -55,6 +55,19 @@ def sheets(
         )
         remarks.append(remark)
     return Sheets(found, tuple(remarks))
+
+
+def _clear(experiment: Experiment, steps: Steps, count: int, seed: int, tell: Tell) -> Drawn[Experiment]:
+    """Return variants with as few clashes as some draws show to be possible, or as leaves enough of them."""
+    trial = variants(experiment, TRIED, seed, lambda _: tell(0)).variants
+    found = sorted(_clashes(other, steps) for other in trial)
+    for most in (found[0], found[len(found) // 2], inf):
+        drawn = variants(
+            experiment, count, seed, tell, lambda other, most=most: _clashes(other, steps) <= most
+        )
+        if drawn.warning is None:
+            break
+    return drawn
 
 
 def _clashes(experiment: Experiment, steps: Steps) -> int:

@@ -118,7 +118,11 @@ class WorksheetDialog(FormDialog):
     def open(self) -> None:
         """Open for the document as it is now; what was typed stays while it is the same one."""
         experiment = self._document.recorded
-        if self._shown is None or self._shown.vary != experiment.vary or self._shown.data != experiment.data:
+        if (
+            self._shown is None
+            or self._shown.vary != experiment.vary
+            or self._shown.data is not experiment.data
+        ):
             self.varied.show_experiment(experiment)
         self._shown = experiment
         self.making.clear()

@@ -130,6 +130,13 @@ def test_a_class_gets_data_on_which_no_two_slips_look_alike():
             assert not any(other.number.accepts(slip.number.value) for other in others)
 
 
+def test_every_student_gets_a_sheet_of_their_own_before_slips_are_told_apart():
+    five = Vary(path="data.inputs[0][0]", low=208, high=216, step=2)  # 212 is the other input as well
+    made = sheets(OPENING.replaced(vary=(five,)), Steps(), 5)
+    assert {each.equation.partition("·")[0] for each in made.sheets} == {"208", "210", "212", "214", "216"}
+    assert [str(remark)[:30] for remark in made.remarks] == ["known slips that give a right "]
+
+
 def test_an_author_is_told_of_slips_that_look_right_and_of_what_does_not_vary():
     equal = OPENING.with_value("neuron.weights", {"values": [3, 3]})  # whoever swaps them is right
     (remark,) = sheets(equal, Steps()).remarks
