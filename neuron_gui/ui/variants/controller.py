@@ -27,7 +27,7 @@ class VariantsController(QObject):
         """Return the action that opens it."""
         text = self.tr("&Variants…")
         tip = self.tr("Give each student the same task in other numbers, as files.")
-        return (Offer("variants", FILE, text, tip, self.open, separator=True),)
+        return (Offer("variants", FILE, text, tip, self.open),)
 
     @Slot()
     def open(self) -> None:
