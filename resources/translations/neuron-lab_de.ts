@@ -6052,7 +6052,7 @@ Was geschah: {found}</translation>
     <name>Making</name>
     <message>
         <source>How much is done</source>
-        <translation type="unfinished">Wie viel getan ist</translation>
+        <translation>Wie viel getan ist</translation>
     </message>
 </context>
 <context>

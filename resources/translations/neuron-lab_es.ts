@@ -6052,7 +6052,7 @@ Lo que ocurrió: {found}</translation>
     <name>Making</name>
     <message>
         <source>How much is done</source>
-        <translation type="unfinished">Cuánto está hecho</translation>
+        <translation>Cuánto está hecho</translation>
     </message>
 </context>
 <context>
