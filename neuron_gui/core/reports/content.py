@@ -41,6 +41,7 @@ from neuron_gui.core.verdict.outlook import outlook, verdict
 
 MAX_RECORDS = 12  # that are written out in a table
 MAX_WEIGHTS = 6  # that have columns there
+MAX_COLUMNS = 12  # inputs that have columns in the table of samples
 
 
 @dataclass(frozen=True)
@@ -137,7 +138,11 @@ class Content:
             largest=displayed(last.max_abs_error),
         )
         yield tell(Message("Error")), tell(error)
-        yield from zip(self._parameters, map(displayed, (*last.weights, last.bias)), strict=True)
+        *weights, bias = zip(self._parameters, map(displayed, (*last.weights, last.bias)), strict=True)
+        yield from weights[:MAX_ROWS]
+        if (left := len(weights) - MAX_ROWS) > 0:
+            yield tell(Message("… {count} more", count=grouped(left))), ""
+        yield bias
         quality = fit_quality(run.experiment, last)
         if isinstance(quality, Confusion):
             for title, share in (
@@ -162,13 +167,17 @@ class Content:
 
     def _samples(self) -> Iterator[Block]:
         data = self._run.experiment.data
+        shown = min(data.d, MAX_COLUMNS)
         rows = [
-            [*map(displayed, row), displayed(target)]
+            [*map(displayed, row[:shown]), displayed(target)]
             for row, target in zip(
                 data.inputs[:MAX_ROWS].tolist(), data.targets[:MAX_ROWS].tolist(), strict=True
             )
         ]
-        yield table(self.tell, data.column_names, rows, data.n)
+        head = (*data.input_names[:shown], data.target_name)
+        left = Message("Inputs that are not shown: {count}", count=grouped(data.d - shown))
+        more = paragraph(self.tell(left)) if data.d > shown else ""
+        yield table(self.tell, head, rows, data.n) + more
 
     def _pictures(self) -> Iterator[Block]:
         run, seen, tell = self._run, self._stops, self.tell
@@ -211,9 +220,7 @@ class Content:
         apart = max(1, -(-(len(seen) - 1) // (MAX_RECORDS - 1)))
         chosen = {record.step: record for record in (*seen[::apart], seen[-1])}.values()
         names = self._parameters
-        columns = (
-            list(range(len(names)))[-1 - MAX_WEIGHTS :] if len(names) > MAX_WEIGHTS + 1 else range(len(names))
-        )
+        columns = (*range(min(len(names) - 1, MAX_WEIGHTS)), -1)
         head = [self.tell(Message("At step")), self.tell(Message("Loss")), *(names[k] for k in columns)]
         rows = [
             [grouped(r.step), displayed(r.loss), *(displayed((*r.weights, r.bias)[k]) for k in columns)]

@@ -11,6 +11,8 @@ from neuron_gui.core.schema.options import in_words, options
 from neuron_gui.core.schema.part import Part
 from neuron_gui.core.strategies import tag
 
+MAX_VALUES = 8  # of a list that are written out
+
 
 def settings(experiment: Experiment, tell: Tell) -> Iterator[tuple[str, str]]:
     """Yield every setting that a run depends on as words and value."""
@@ -31,7 +33,8 @@ def settings(experiment: Experiment, tell: Tell) -> Iterator[tuple[str, str]]:
 
 def _start(weights: InitialWeights, tell: Tell) -> str:
     if weights.uniform is None:
-        return ", ".join(map(displayed, weights.values or ()))
+        values = weights.values or ()
+        return ", ".join(map(displayed, values[:MAX_VALUES])) + (", …" if len(values) > MAX_VALUES else "")
     low, high = map(displayed, weights.uniform)
     return tell(Message("drawn from {low} to {high}", low=low, high=high))
 

@@ -12,8 +12,9 @@ import pytest
 from long.share import size
 from support.problems import experiments
 
-from neuron_gui import Run, resources, simulate
-from neuron_gui.core.experiment import JournalEntry
+from neuron_gui import Experiment, Run, resources, simulate
+from neuron_gui.core.dataset import Data
+from neuron_gui.core.experiment import JournalEntry, Stop
 from neuron_gui.core.explain import explain
 from neuron_gui.core.reports.answers import questions
 from neuron_gui.core.reports.content import Content
@@ -23,6 +24,7 @@ from neuron_gui.core.reports.pictures.axes import clipped, ticks
 from neuron_gui.core.reports.verifying import verify
 from neuron_gui.core.reports.way import stops
 from neuron_gui.core.reports.words import settings
+from neuron_gui.core.schema.array import Numbers
 
 VOID = {"meta", "input", "br"}
 OPENING = resources.preset("opening")
@@ -139,6 +141,18 @@ def test_notes_are_set_from_markdown_below_the_headings_of_the_page():
 def test_only_the_first_of_many_samples_are_shown():
     run = simulate(resources.preset("penguins").with_value("stop.max_steps", 3))
     assert "and 322 more" in Elements(page_of(run)).words
+
+
+def test_of_many_inputs_the_first_are_shown():
+    X = np.random.default_rng(1).normal(size=(30, 64))
+    run = simulate(
+        Experiment(data=Data(inputs=Numbers.of(X), targets=Numbers.of(X[:, 0])), stop=Stop(max_steps=5))
+    )
+    elements = Elements(page_of(run))
+    assert "Inputs that are not shown: 52" in elements.words
+    assert len(elements.after("Some of its steps", 9)) == 9
+    assert elements.after("Some of its steps", 9)[2:9] == ["x1", "x2", "x3", "x4", "x5", "x6", "bias"]
+    assert "… 44 more" in elements.words
 
 
 def test_settings_and_changes_are_told_in_words():
