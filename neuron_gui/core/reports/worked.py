@@ -1,8 +1,10 @@
 """The arithmetic of a step as This step writes it: what a report shows of the steps that were chosen."""
 
 import re
+from functools import partial
 from html import escape
 from itertools import chain
+from string import Formatter
 
 from neuron_gui.core.experiment import MAX_STEPS
 from neuron_gui.core.explain import Section, explain
@@ -38,9 +40,15 @@ def chosen_steps(text: str, last: int = MAX_STEPS) -> tuple[int, ...]:
 
 def worked_step(run: Run, step: int, sample: int, tell: Tell) -> list[str]:
     """Return a heading with the first section, then section by section, of a step that the run has."""
-    explanation = explain(run, step, sample, lambda word: tell(Message(word)))
+    explanation = explain(run, step, sample, partial(_word, tell))
     sections = [_section(number, section, tell) for number, section in enumerate(explanation.sections, 1)]
     return [f"<h3>{escape(tell(explanation.title))}</h3>\n{sections[0]}", *sections[1:]]
+
+
+def _word(tell: Tell, template: str) -> str:
+    """Return a word of a formula in the reader's language; its gaps are filled where the formula is made."""
+    gaps = {gap for _, gap, _, _ in Formatter().parse(template) if gap}
+    return tell(Message(template, **{gap: f"{{{gap}}}" for gap in gaps}))
 
 
 def _section(number: int, section: Section, tell: Tell) -> str:

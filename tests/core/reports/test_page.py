@@ -153,6 +153,7 @@ def test_of_many_inputs_the_first_are_shown():
     assert len(elements.after("Some of its steps", 9)) == 9
     assert elements.after("Some of its steps", 9)[2:9] == ["x1", "x2", "x3", "x4", "x5", "x6", "bias"]
     assert "… 44 more" in elements.words
+    assert "z = x1·w₁" in "".join(elements.words) and "(56 more)" in "".join(elements.words)
 
 
 def test_settings_and_changes_are_told_in_words():
