@@ -904,6 +904,10 @@ Drei Arten nahe der Palmer-Station, Antarktis (Gorman, Williams &amp; Fraser 201
         <translation>Eingaben</translation>
     </message>
     <message>
+        <source>Inputs that are not shown: {count}</source>
+        <translation>Nicht gezeigte Eingaben: {count}</translation>
+    </message>
+    <message>
         <source>Integers</source>
         <translation>Ganze Zahlen</translation>
     </message>
@@ -4578,7 +4582,7 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished">Schritte</translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>This makes {count} frames.</source>
@@ -4979,7 +4983,7 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished">Einstellung</translation>
+        <translation>Einstellung</translation>
     </message>
     <message>
         <source>Step as &amp;LaTeX</source>
@@ -4991,7 +4995,7 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">Wert</translation>
+        <translation>Wert</translation>
     </message>
 </context>
 <context>
@@ -6037,7 +6041,7 @@ Was geschah: {found}</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Notizen</translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Problem</source>
@@ -6259,7 +6263,7 @@ Was geschah: {found}</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">Datei</translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>How many predictions were made in all.</source>
@@ -6279,7 +6283,7 @@ Was geschah: {found}</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Notizen</translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Of the first run.</source>
@@ -6299,7 +6303,7 @@ Was geschah: {found}</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished">Schritte</translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>Their length in characters.</source>
@@ -6518,7 +6522,7 @@ Was geschah: {found}</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Notizen</translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Notes, as Markdown</source>

@@ -904,6 +904,10 @@ Tres especies cerca de la base Palmer, en la Antártida (Gorman, Williams y Fras
         <translation>Entradas</translation>
     </message>
     <message>
+        <source>Inputs that are not shown: {count}</source>
+        <translation>Entradas que no se muestran: {count}</translation>
+    </message>
+    <message>
         <source>Integers</source>
         <translation>Enteros</translation>
     </message>
@@ -4578,7 +4582,7 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished">Pasos</translation>
+        <translation>Pasos</translation>
     </message>
     <message>
         <source>This makes {count} frames.</source>
@@ -4979,7 +4983,7 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished">Ajuste</translation>
+        <translation>Ajuste</translation>
     </message>
     <message>
         <source>Step as &amp;LaTeX</source>
@@ -4991,7 +4995,7 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">Valor</translation>
+        <translation>Valor</translation>
     </message>
 </context>
 <context>
@@ -6037,7 +6041,7 @@ Lo que ocurrió: {found}</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Notas</translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Problem</source>
@@ -6259,7 +6263,7 @@ Lo que ocurrió: {found}</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">Archivo</translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>How many predictions were made in all.</source>
@@ -6279,7 +6283,7 @@ Lo que ocurrió: {found}</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Notas</translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Of the first run.</source>
@@ -6299,7 +6303,7 @@ Lo que ocurrió: {found}</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished">Pasos</translation>
+        <translation>Pasos</translation>
     </message>
     <message>
         <source>Their length in characters.</source>
@@ -6518,7 +6522,7 @@ Lo que ocurrió: {found}</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Notas</translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Notes, as Markdown</source>
