@@ -168,6 +168,7 @@ class MainWindow(QMainWindow):
             self.trainer,
             self.compare,
             player,
+            self.this_step.work_out.notebook,
             self.sample_choice,
             self.banner,
             self.settings,

@@ -12,8 +12,10 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from neuron_gui.core.experiment import EXTENSIONS
+from neuron_gui.core.handwork.notebook import Notebook
 from neuron_gui.core.message import RefusalError
 from neuron_gui.core.reports.making import Wanted
+from neuron_gui.core.reports.notebook import worked_out
 from neuron_gui.threads.training import Trainer
 from neuron_gui.ui.actions import FILE, Offer
 from neuron_gui.ui.compare.controller import CompareController
@@ -23,7 +25,7 @@ from neuron_gui.ui.lessons.player import LessonPlayer
 from neuron_gui.ui.run.controller import RunController
 from neuron_gui.ui.settings import Settings
 from neuron_gui.ui.text import plain
-from neuron_gui.ui.text.translate import error_text, translated_message
+from neuron_gui.ui.text.translate import error_text, translated, translated_message
 from neuron_gui.ui.widgets.banner import Banner
 from neuron_gui.ui.widgets.sample_choice import SampleChoice
 from neuron_gui.ui.widgets.waiting import do_patiently
@@ -34,7 +36,7 @@ if TYPE_CHECKING:
 
 
 class ReportsController(QObject):
-    """Gathers what there is to report: the run as it is now, the pins, and the lesson's answers."""
+    """Gathers what there is to report: the run as it is, pins, the lesson's answers, what was worked out."""
 
     def __init__(
         self,
@@ -43,6 +45,7 @@ class ReportsController(QObject):
         trainer: Trainer,
         compare: CompareController,
         player: LessonPlayer,
+        notebook: Notebook,
         sample: SampleChoice,
         banner: Banner,
         settings: Settings,
@@ -52,6 +55,7 @@ class ReportsController(QObject):
         super().__init__(window)
         self._window, self._document, self._trainer = window, document, trainer
         self._compare, self._player, self._sample = compare, player, sample
+        self._notebook = notebook
         self._banner, self._settings = banner, settings
         self._files, self._control = files, control
         self.dialog: ReportDialog | None = None
@@ -89,6 +93,7 @@ class ReportsController(QObject):
             notes=self._document.experiment.notes,
             lesson=lesson.title if lesson else "",
             answers=self._player.answers.of(self._player.key, lesson) if lesson else (),
+            worked=worked_out(self._notebook, translated),
             place=folder / f"{name}{PAGE}",
         )
 

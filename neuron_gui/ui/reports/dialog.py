@@ -43,7 +43,10 @@ PAGE, PAPER = ".report.html", ".report.pdf"
 
 @dataclass(frozen=True)
 class Reportable:
-    """What there is to report: the present run, pinned ones by name, the lesson's answers, and the notes."""
+    """What there is to report: the present run, pinned ones by name, answers, and the notes.
+
+    `answers` are the lesson's, `worked` what was worked out by hand.
+    """
 
     run: Wanted
     pins: Sequence[tuple[str, Wanted]]
@@ -51,6 +54,7 @@ class Reportable:
     notes: str
     lesson: str
     answers: tuple[Answer, ...]
+    worked: tuple[Answer, ...]
     place: Path  # where a page would be written if nothing else is said
 
 
@@ -82,6 +86,7 @@ class ReportDialog(QDialog):
         self.browse_button.setAutoDefault(False)
         self.browse_button.clicked.connect(self._browse)
         self.pins = [QCheckBox(plain.entry(name)) for name, _ in reportable.pins]
+        self.worked = QCheckBox(self.tr("What was worked out by hand"))
         self.predictions = QCheckBox(
             self.tr("Predictions in “{lesson}”").format(lesson=plain.entry(reportable.lesson))
         )
@@ -120,6 +125,9 @@ class ReportDialog(QDialog):
         if self._reportable.answers:
             self.predictions.setChecked(True)
             rows.addRow(PlainLabel(self.tr("Lesson")), self.predictions)
+        if self._reportable.worked:
+            self.worked.setChecked(True)
+            rows.add_below(self.worked)
         rows.add(PlainLabel(self.tr("Kind")), self.kind)
         line = QWidget()
         across = QHBoxLayout(line)
@@ -193,7 +201,10 @@ class ReportDialog(QDialog):
             sample=self._reportable.sample,
             author=self.author.text().strip(),
             notes=self._reportable.notes,
-            answers=self._reportable.answers if self.predictions.isChecked() else (),
+            answers=(
+                *(self._reportable.answers if self.predictions.isChecked() else ()),
+                *(self._reportable.worked if self.worked.isChecked() else ()),
+            ),
             path=path,
             on_paper=self.kind.currentData() == PAPER,
             language=language.current(),

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QApplication
 from support import type_text
 
 from neuron_gui.core.handwork.blank import by_hand
+from neuron_gui.core.reports.payload import load
 from neuron_gui.ui.text import decimals
 
 LESSON = """# By hand
@@ -99,3 +100,15 @@ def test_a_whole_step_is_worked_out_by_keys(qtbot, window, tmp_path):
     press(qtbot, Qt.Key.Key_Return)
     assert not view.is_worked_out
     qtbot.waitUntil(lambda: view.forward.toPlainText().startswith("1  Weighted sum"))
+
+    window.commands["report"].trigger()
+    dialog = window.reports.dialog
+    assert dialog.worked.isVisible() and dialog.worked.isChecked()
+    dialog.place.setText(str(tmp_path / "mine.report.html"))
+    with qtbot.waitSignal(dialog.written, timeout=60_000) as caught:
+        dialog.write_button.click()
+    answers = {answer.question: answer for answer in load(caught.args[0]).report.answers}
+    found = answers["e of step 1, sample 1"]
+    assert (found.attempts, found.right, found.lesson) == (3, True, "Worked out by hand")
+    shown = answers["z of step 2, sample 1"]
+    assert (shown.prediction, shown.right) == (1, False)
