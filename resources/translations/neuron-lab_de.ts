@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>1 if z ≥ 0, else 0</source>
-        <translation type="unfinished"></translation>
+        <translation>1, wenn z ≥ 0, sonst 0</translation>
     </message>
     <message>
         <source>1 row</source>
@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>A minus got lost: a negative product lowers the sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Minus ging verloren: ein negatives Produkt verkleinert die Summe.</translation>
     </message>
     <message>
         <source>A neuron finds x and y of the article&apos;s equation by walking down the slope of the loss.
@@ -321,7 +321,7 @@ Quelle: zehn für dieses Programm erfundene Messungen, 2.4 cm je Newton mit zuf�
     </message>
     <message>
         <source>Below 0 leaky ReLU lets a hundredth through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter 0 lässt Leaky ReLU ein Hundertstel durch.</translation>
     </message>
     <message>
         <source>Beta 1</source>
@@ -457,11 +457,11 @@ Quelle: zehn für dieses Programm erfundene Messungen, 2.4 cm je Newton mit zuf�
     </message>
     <message>
         <source>Divide by the root of the mean square, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch durch die Wurzel aus dem Mittel der Quadrate teilen.</translation>
     </message>
     <message>
         <source>Divide by the size of the batch, not by the number of all samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu teilen ist durch die Größe des Batches, nicht durch die Zahl aller Beispiele.</translation>
     </message>
     <message>
         <source>Dotted lines are changes on the way.</source>
@@ -537,7 +537,7 @@ Quelle: zehn für dieses Programm erfundene Messungen, 2.4 cm je Newton mit zuf�
     </message>
     <message>
         <source>Errors of both signs must not cancel: take each one without its sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler mit beiden Vorzeichen dürfen sich nicht aufheben: jeder zählt ohne Vorzeichen.</translation>
     </message>
     <message>
         <source>Escape</source>
@@ -1165,7 +1165,7 @@ Quelle: 342 Vögel nahe der Palmer-Station in der Antarktis; Gorman, Williams un
     </message>
     <message>
         <source>Loss of sample {sample}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust von Beispiel {sample}</translation>
     </message>
     <message>
         <source>Loss over the only weight that learns.</source>
@@ -1257,7 +1257,7 @@ Quelle: 342 Vögel nahe der Palmer-Station in der Antarktis; Gorman, Williams un
     </message>
     <message>
         <source>Memories that begin at 0 are corrected: divide by 1 − β^(t + 1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Weil das Gedächtnis bei 0 beginnt, wird es korrigiert: durch 1 − β^(t + 1) teilen.</translation>
     </message>
     <message>
         <source>Memory of earlier slopes</source>
@@ -1293,11 +1293,11 @@ Quelle: 342 Vögel nahe der Palmer-Station in der Antarktis; Gorman, Williams un
     </message>
     <message>
         <source>Multiply each input by its own weight first, and add the products then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst jede Eingabe mit ihrem Gewicht multiplizieren, dann die Produkte addieren.</translation>
     </message>
     <message>
         <source>Multiply sample by sample, and take the mean of the products then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel für Beispiel multiplizieren, dann den Mittelwert der Produkte bilden.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1309,7 +1309,7 @@ Quelle: 342 Vögel nahe der Palmer-Station in der Antarktis; Gorman, Williams un
     </message>
     <message>
         <source>Nearly: keep {digits} digits here, and on the way as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fast: hier werden {digits} Ziffern gebraucht, auch in den Zwischenergebnissen.</translation>
     </message>
     <message>
         <source>Nesterov</source>
@@ -1341,7 +1341,7 @@ Quelle: 342 Vögel nahe der Palmer-Station in der Antarktis; Gorman, Williams un
     </message>
     <message>
         <source>Newton multiplies the slopes by H⁺ before the rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Newton multipliziert die Steigungen erst mit H⁺, dann mit der Lernrate.</translation>
     </message>
     <message>
         <source>Newton needs all samples in every step; set the batch to &quot;full&quot;</source>
@@ -1353,7 +1353,7 @@ Quelle: 342 Vögel nahe der Palmer-Station in der Antarktis; Gorman, Williams un
     </message>
     <message>
         <source>Newton&apos;s step needs all of H⁺, not the diagonal alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Newtons Schritt braucht ganz H⁺, nicht nur die Diagonale.</translation>
     </message>
     <message>
         <source>Newton&apos;s step: H⁺ times the slopes</source>
@@ -1485,7 +1485,7 @@ Quelle: 342 Vögel nahe der Palmer-Station in der Antarktis; Gorman, Williams un
     </message>
     <message>
         <source>Not yet. {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht. {line}</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -1497,7 +1497,7 @@ Quelle: 342 Vögel nahe der Palmer-Station in der Antarktis; Gorman, Williams un
     </message>
     <message>
         <source>Nothing moves this one in this step.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Schritt bewegt diesen Wert nichts.</translation>
     </message>
     <message>
         <source>Numbers</source>
@@ -1505,7 +1505,7 @@ Quelle: 342 Vögel nahe der Palmer-Station in der Antarktis; Gorman, Williams un
     </message>
     <message>
         <source>Of an absolute error the slope has only the sign, not the size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom absoluten Fehler geht in die Steigung nur das Vorzeichen ein, nicht die Größe.</translation>
     </message>
     <message>
         <source>Of each sample, left what the neuron answers, right the target.</source>
@@ -1517,7 +1517,7 @@ Quelle: 342 Vögel nahe der Palmer-Station in der Antarktis; Gorman, Williams un
     </message>
     <message>
         <source>Old and new weights are mixed: all slopes are those of the old ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alte und neue Gewichte sind vermischt: alle Steigungen gelten für die alten.</translation>
     </message>
     <message>
         <source>On an axis the wheel zooms that axis alone.</source>
@@ -1557,7 +1557,7 @@ Quelle: 342 Vögel nahe der Palmer-Station in der Antarktis; Gorman, Williams un
     </message>
     <message>
         <source>Only the sign counts there, not the size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort zählt nur das Vorzeichen, nicht die Größe.</translation>
     </message>
     <message>
         <source>Optimizer</source>
@@ -1761,7 +1761,7 @@ Quelle: 342 Vögel nahe der Palmer-Station in der Antarktis; Gorman, Williams un
     </message>
     <message>
         <source>Right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtig.</translation>
     </message>
     <message>
         <source>Rmsprop</source>
@@ -1893,11 +1893,11 @@ Quelle: 342 Vögel nahe der Palmer-Station in der Antarktis; Gorman, Williams un
     </message>
     <message>
         <source>Slopes of sample {sample}</source>
-        <translation type="unfinished"></translation>
+        <translation>Steigungen von Beispiel {sample}</translation>
     </message>
     <message>
         <source>Slopes of the loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Steigungen des Verlusts</translation>
     </message>
     <message>
         <source>Slopes of the loss (mean of {count})</source>
@@ -1941,7 +1941,7 @@ Quelle: 342 Vögel nahe der Palmer-Station in der Antarktis; Gorman, Williams un
     </message>
     <message>
         <source>Square each error first, and take the mean then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst jeden Fehler quadrieren, dann den Mittelwert bilden.</translation>
     </message>
     <message>
         <source>Stalled at step {step}.</source>
@@ -2045,7 +2045,7 @@ Ein Schritt ändert die linke Seite um 128 oder 106, viel zu viel, um auf 0.01 a
     </message>
     <message>
         <source>Stop</source>
-        <translation>Ende</translation>
+        <translation>Aufhören</translation>
     </message>
     <message>
         <source>Stopped at step {step}.</source>
@@ -2069,15 +2069,15 @@ Ein Schritt ändert die linke Seite um 128 oder 106, viel zu viel, um auf 0.01 a
     </message>
     <message>
         <source>Take the natural logarithm ln, not the one to base 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeint ist der natürliche Logarithmus ln, nicht der zur Basis 10.</translation>
     </message>
     <message>
         <source>Take the natural logarithm ln, not the one to base 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeint ist der natürliche Logarithmus ln, nicht der zur Basis 2.</translation>
     </message>
     <message>
         <source>Take the new memory, with this step&apos;s slope in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeint ist das neue Gedächtnis, in dem die Steigung dieses Schritts schon steckt.</translation>
     </message>
     <message>
         <source>Take the value over</source>
@@ -2101,111 +2101,111 @@ Ein Schritt ändert die linke Seite um 128 oder 106, viel zu viel, um auf 0.01 a
     </message>
     <message>
         <source>That begins with another weight&apos;s old value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das beginnt beim alten Wert eines anderen Gewichts.</translation>
     </message>
     <message>
         <source>That follows the wrong number: look at what the direction goes by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das folgt der falschen Zahl: wonach richtet sich die Richtung?</translation>
     </message>
     <message>
         <source>That goes on from the weighted sum; the activation is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das rechnet mit der gewichteten Summe weiter; die Aktivierungsfunktion fehlt.</translation>
     </message>
     <message>
         <source>That has the loss where the error belongs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da steht der Verlust, wo der Fehler hingehört.</translation>
     </message>
     <message>
         <source>That has the slope of this step; take the mean of the slopes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da steht die Steigung dieses Schritts; gemeint ist das Mittel der Steigungen.</translation>
     </message>
     <message>
         <source>That has the target where target minus output belongs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da steht der Zielwert, wo Zielwert minus Ausgabe hingehört.</translation>
     </message>
     <message>
         <source>That has the weighted sum where the output belongs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da steht die gewichtete Summe, wo die Ausgabe hingehört.</translation>
     </message>
     <message>
         <source>That is Nesterov&apos;s way; plain momentum takes the new v as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>So macht es Nesterov; einfaches Momentum nimmt das neue v, wie es ist.</translation>
     </message>
     <message>
         <source>That is another sample&apos;s number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist die Zahl eines anderen Beispiels.</translation>
     </message>
     <message>
         <source>That is another sample&apos;s target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist der Zielwert eines anderen Beispiels.</translation>
     </message>
     <message>
         <source>That is another sample&apos;s turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da wäre ein anderes Beispiel an der Reihe.</translation>
     </message>
     <message>
         <source>That is half of it: a factor 2 is missing, or a half too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist die Hälfte: ein Faktor 2 fehlt, oder es wurde einmal zu viel halbiert.</translation>
     </message>
     <message>
         <source>That is multiplied by another weight&apos;s input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist mit der Eingabe eines anderen Gewichts multipliziert.</translation>
     </message>
     <message>
         <source>That is one sample&apos;s share alone; take the mean of all that count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist der Anteil eines einzigen Beispiels; es zählt der Mittelwert aller, die mitwirken.</translation>
     </message>
     <message>
         <source>That is plain momentum; Nesterov takes the slope, and μ times the new v.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist einfaches Momentum; Nesterov nimmt die Steigung und μ-mal das neue v.</translation>
     </message>
     <message>
         <source>That is still the old value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist noch der alte Wert.</translation>
     </message>
     <message>
         <source>That is the change; the new value is the old one and the change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist die Änderung; der neue Wert ist der alte und die Änderung dazu.</translation>
     </message>
     <message>
         <source>That is the next step&apos;s learning rate: the steps count from 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist die Lernrate des nächsten Schritts: gezählt wird ab 0.</translation>
     </message>
     <message>
         <source>That is the slope over all samples; this step learns from its batch alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist die Steigung über alle Beispiele; dieser Schritt lernt nur aus seinem Batch.</translation>
     </message>
     <message>
         <source>That is the sum; the mean is divided by the number of samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist die Summe; der Mittelwert wird durch die Zahl der Beispiele geteilt.</translation>
     </message>
     <message>
         <source>That is twice as much: a half is missing, or a factor 2 too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist das Doppelte: die Hälfte fehlt, oder ein Faktor 2 ist zu viel.</translation>
     </message>
     <message>
         <source>That is twice the step: H holds the factor 2 as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist der doppelte Schritt: auch in H steckt der Faktor 2.</translation>
     </message>
     <message>
         <source>That step is ten times too long; look at the learning rate once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schritt ist zehnmal zu lang; noch einmal auf die Lernrate sehen.</translation>
     </message>
     <message>
         <source>That step is ten times too short; look at the learning rate once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schritt ist zehnmal zu kurz; noch einmal auf die Lernrate sehen.</translation>
     </message>
     <message>
         <source>That takes another weight&apos;s slope.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da steht die Steigung eines anderen Gewichts.</translation>
     </message>
     <message>
         <source>That went uphill: the step is subtracted, not added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ging bergauf: der Schritt wird subtrahiert, nicht addiert.</translation>
     </message>
     <message>
         <source>The activation&apos;s slope ∂a/∂z is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Steigung der Aktivierungsfunktion, ∂a/∂z, fehlt.</translation>
     </message>
     <message>
         <source>The answer is right: nothing moves.</source>
@@ -2229,19 +2229,19 @@ Ein Schritt ändert die linke Seite um 128 oder 106, viel zu viel, um auf 0.01 a
     </message>
     <message>
         <source>The bias b is added, not subtracted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bias b wird addiert, nicht subtrahiert.</translation>
     </message>
     <message>
         <source>The bias b is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bias b fehlt.</translation>
     </message>
     <message>
         <source>The bias costs no penalty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bias hat keinen Strafterm.</translation>
     </message>
     <message>
         <source>The bias&apos;s slope is not multiplied by an input: its input is always 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Steigung des Bias wird mit keiner Eingabe multipliziert: seine Eingabe ist immer 1.</translation>
     </message>
     <message>
         <source>The cells are parted by {mark}: {cells}.</source>
@@ -2265,7 +2265,7 @@ Ein Schritt ändert die linke Seite um 128 oder 106, viel zu viel, um auf 0.01 a
     </message>
     <message>
         <source>The errors are not squared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fehler sind nicht quadriert.</translation>
     </message>
     <message>
         <source>The errors of the rows cancel out: their mean is 0, which has no sign to follow.</source>
@@ -2273,7 +2273,7 @@ Ein Schritt ändert die linke Seite um 128 oder 106, viel zu viel, um auf 0.01 a
     </message>
     <message>
         <source>The exponent ⌊t/k⌋ is a whole number: t/k is rounded down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Exponent ⌊t/k⌋ ist eine ganze Zahl: t/k wird abgerundet.</translation>
     </message>
     <message>
         <source>The factor is {formula}, from the step size and the inputs.</source>
@@ -2281,7 +2281,7 @@ Ein Schritt ändert die linke Seite um 128 oder 106, viel zu viel, um auf 0.01 a
     </message>
     <message>
         <source>The factor μ belongs to the memory, not to the slope.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Faktor μ gehört zum Gedächtnis, nicht zur Steigung.</translation>
     </message>
     <message>
         <source>The file has a row of names and no rows under it. If the first row is no header, say so above.</source>
@@ -2329,11 +2329,11 @@ Ein Schritt ändert die linke Seite um 128 oder 106, viel zu viel, um auf 0.01 a
     </message>
     <message>
         <source>The input is missing: the slope of a weight is multiplied by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabe fehlt: die Steigung eines Gewichts wird mit ihr multipliziert.</translation>
     </message>
     <message>
         <source>The inputs are swapped: each belongs to its own weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingaben sind vertauscht: jede gehört zu ihrem eigenen Gewicht.</translation>
     </message>
     <message>
         <source>The largest input is {times} times as large as the smallest: scale each to mean 0 and standard deviation 1.</source>
@@ -2345,11 +2345,11 @@ Ein Schritt ändert die linke Seite um 128 oder 106, viel zu viel, um auf 0.01 a
     </message>
     <message>
         <source>The learning rate is in there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lernrate kommt darin zweimal vor.</translation>
     </message>
     <message>
         <source>The learning rate is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lernrate fehlt.</translation>
     </message>
     <message>
         <source>The left side needs an unknown, such as 256x</source>
@@ -2429,7 +2429,7 @@ Quelle: 272 Ausbrüche des Old Faithful im Yellowstone-Park im August 1985; Azza
     </message>
     <message>
         <source>The memory of earlier slopes is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gedächtnis für frühere Steigungen fehlt.</translation>
     </message>
     <message>
         <source>The neuron at sample {number}.</source>
@@ -2445,7 +2445,7 @@ Quelle: 272 Ausbrüche des Old Faithful im Yellowstone-Park im August 1985; Azza
     </message>
     <message>
         <source>The neuron learns from the scaled inputs, marked ′.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Neuron lernt mit den skalierten Eingaben, die mit ′ bezeichnet sind.</translation>
     </message>
     <message>
         <source>The numbers grew out of bounds.</source>
@@ -2457,15 +2457,15 @@ Quelle: 272 Ausbrüche des Old Faithful im Yellowstone-Park im August 1985; Azza
     </message>
     <message>
         <source>The other way round: the error is the output minus the target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgekehrt: der Fehler ist die Ausgabe minus den Zielwert.</translation>
     </message>
     <message>
         <source>The other way round: the output is 1 where z is 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgekehrt: die Ausgabe ist 1, wo z mindestens 0 ist.</translation>
     </message>
     <message>
         <source>The output is not rounded to 0 or 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausgabe wird nicht auf 0 oder 1 gerundet.</translation>
     </message>
     <message>
         <source>The output is right.</source>
@@ -2549,15 +2549,15 @@ Quelle: die Wahrheitstafel; dass ein Neuron sie nicht lernen kann, steht bei Min
     </message>
     <message>
         <source>The penalty counts only half there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Strafterm zählt dort nur halb.</translation>
     </message>
     <message>
         <source>The penalty counts twice there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Strafterm zählt dort doppelt.</translation>
     </message>
     <message>
         <source>The penalty on large weights is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Strafterm für große Gewichte fehlt.</translation>
     </message>
     <message>
         <source>The penalty on large weights keeps the loss above {floor}.</source>
@@ -2569,7 +2569,7 @@ Quelle: die Wahrheitstafel; dass ein Neuron sie nicht lernen kann, steht bei Min
     </message>
     <message>
         <source>The root is missing below the slope.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter der Steigung fehlt die Wurzel.</translation>
     </message>
     <message>
         <source>The run ends after so many steps.</source>
@@ -2605,7 +2605,7 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
     </message>
     <message>
         <source>The schedule is missing: in this step the learning rate is ηₜ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lernratenplan fehlt: in diesem Schritt ist die Lernrate ηₜ.</translation>
     </message>
     <message>
         <source>The sheet “{sheet}” is read.</source>
@@ -2613,27 +2613,27 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
     </message>
     <message>
         <source>The sigmoid&apos;s slope cancels with this loss: it does not belong there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Steigung der Sigmoidfunktion kürzt sich bei diesem Verlust weg: sie gehört nicht hinein.</translation>
     </message>
     <message>
         <source>The sigmoid&apos;s slope is a·(1 − a), not z·(1 − z).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Steigung der Sigmoidfunktion ist a·(1 − a), nicht z·(1 − z).</translation>
     </message>
     <message>
         <source>The sign in the exponent is missing: it is exp(−z).</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Exponenten fehlt das Vorzeichen: es heißt exp(−z).</translation>
     </message>
     <message>
         <source>The size counts there, not the sign alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort zählt die Größe, nicht nur das Vorzeichen.</translation>
     </message>
     <message>
         <source>The size is right, the sign is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Größe stimmt, das Vorzeichen nicht.</translation>
     </message>
     <message>
         <source>The slope counts in full there, not (1 − μ) times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Steigung zählt dort ganz, nicht nur (1 − μ)-mal.</translation>
     </message>
     <message>
         <source>The slope is so small that a step no longer changes any weight.</source>
@@ -2645,7 +2645,7 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
     </message>
     <message>
         <source>The step is subtracted from the weight; nothing multiplies the weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schritt wird vom Gewicht subtrahiert; das Gewicht wird mit nichts multipliziert.</translation>
     </message>
     <message>
         <source>The sum is 0 but for rounding. By hand it is 0, and the output is 1 as well.</source>
@@ -2665,7 +2665,7 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
     </message>
     <message>
         <source>The target is subtracted, not added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zielwert wird subtrahiert, nicht addiert.</translation>
     </message>
     <message>
         <source>The target is “{name}”.</source>
@@ -2677,7 +2677,7 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
     </message>
     <message>
         <source>The targets are swapped: for target 1 it is ln a, for target 0 ln(1 − a).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zielwerte sind vertauscht: beim Zielwert 1 heißt es ln a, beim Zielwert 0 ln(1 − a).</translation>
     </message>
     <message>
         <source>The unit {unit} of “{title}” is part of the name now.</source>
@@ -2709,7 +2709,7 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
     </message>
     <message>
         <source>There is no root in this loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Verlust kommt keine Wurzel vor.</translation>
     </message>
     <message>
         <source>There is no sheet “{sheet}”. The file has: {names}.</source>
@@ -2741,7 +2741,7 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
     </message>
     <message>
         <source>This loss does not square: it takes the error without its sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Verlust quadriert nicht: er nimmt den Fehler ohne Vorzeichen.</translation>
     </message>
     <message>
         <source>This loss has a curvature of {curvature} at most; at a rate of 1 / {curvature} no step can overshoot.</source>
@@ -3073,7 +3073,7 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
     </message>
     <message>
         <source>Worked out by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand gerechnet</translation>
     </message>
     <message>
         <source>Worksheet</source>
@@ -3205,7 +3205,7 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
     </message>
     <message>
         <source>a step that is to be worked out needs no answers</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Schritt, der selbst zu rechnen ist, braucht keine Antworten</translation>
     </message>
     <message>
         <source>a value is missing</source>
@@ -4009,7 +4009,7 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
     </message>
     <message>
         <source>there is no step {step} to work out; the run has {steps}</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen Schritt {step} zu rechnen; der Lauf hat {steps}</translation>
     </message>
     <message>
         <source>there is no such place in this experiment</source>
@@ -4109,7 +4109,7 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
     </message>
     <message>
         <source>z if z &gt; 0, else {leak}·z</source>
-        <translation type="unfinished"></translation>
+        <translation>z, wenn z &gt; 0, sonst {leak}·z</translation>
     </message>
     <message>
         <source>{better} is about the fastest rate; more than {limit} would diverge.</source>
@@ -4293,11 +4293,11 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
     </message>
     <message>
         <source>{symbol} of step {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>{symbol} in Schritt {step}</translation>
     </message>
     <message>
         <source>{symbol} of step {step}, sample {sample}</source>
-        <translation type="unfinished"></translation>
+        <translation>{symbol} in Schritt {step}, Beispiel {sample}</translation>
     </message>
     <message>
         <source>{value} (fixed)</source>
@@ -4329,7 +4329,7 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
     </message>
     <message>
         <source>β₁ and β₂ are swapped.</source>
-        <translation type="unfinished"></translation>
+        <translation>β₁ und β₂ sind vertauscht.</translation>
     </message>
     <message>
         <source>η {value}</source>
@@ -4689,11 +4689,11 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
     <name>BlankRow</name>
     <message>
         <source>, sample {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>, Beispiel {number}</translation>
     </message>
     <message>
         <source>Shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigt.</translation>
     </message>
 </context>
 <context>
@@ -5848,7 +5848,7 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
     </message>
     <message>
         <source>Some numbers were shown to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Zahlen wurden gezeigt.</translation>
     </message>
     <message>
         <source>Switch {name} off.</source>
@@ -5872,7 +5872,7 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
     </message>
     <message>
         <source>Work out step {step} in the view This step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechne Schritt {step} in der Ansicht „Dieser Schritt“ selbst.</translation>
     </message>
     <message>
         <source>Your prediction: {given}
@@ -5882,7 +5882,7 @@ Was geschah: {found}</translation>
     </message>
     <message>
         <source>{right} of {count} right</source>
-        <translation type="unfinished"></translation>
+        <translation>{right} von {count} richtig</translation>
     </message>
     <message>
         <source>“{name}”</source>
@@ -5890,7 +5890,7 @@ Was geschah: {found}</translation>
     </message>
     <message>
         <source>✓ All worked out.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Alles selbst gerechnet.</translation>
     </message>
     <message>
         <source>✓ Just as you predicted.</source>
@@ -7277,6 +7277,10 @@ Was geschah: {found}</translation>
         <translation>Es gibt keinen Ordner {folder}</translation>
     </message>
     <message>
+        <source>What was worked out by hand</source>
+        <translation>Was von Hand gerechnet wurde</translation>
+    </message>
+    <message>
         <source>Write report</source>
         <translation>Bericht schreiben</translation>
     </message>
@@ -7925,7 +7929,7 @@ Was geschah: {found}</translation>
     <name>ThisStepView</name>
     <message>
         <source>Find this step&apos;s numbers yourself; each is judged at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen dieses Schritts selbst finden; jede wird sofort geprüft.</translation>
     </message>
     <message>
         <source>From the inputs to the loss</source>
@@ -7945,7 +7949,7 @@ Was geschah: {found}</translation>
     </message>
     <message>
         <source>Work it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Selbst rechnen</translation>
     </message>
 </context>
 <context>
@@ -8355,27 +8359,27 @@ Was geschah: {found}</translation>
     <name>WorkOut</name>
     <message>
         <source>Go back to the step&apos;s arithmetic; what you found is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Rechnung des Schritts; was gefunden ist, bleibt erhalten.</translation>
     </message>
     <message>
         <source>Sample {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel {number}</translation>
     </message>
     <message>
         <source>Show this number</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zahl zeigen</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Ende</translation>
+        <translation>Aufhören</translation>
     </message>
     <message>
         <source>Write results exactly, or with {digits} digits. Enter goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse genau oder mit {digits} Ziffern schreiben. Die Eingabetaste geht weiter.</translation>
     </message>
     <message>
         <source>{right} of {count} right</source>
-        <translation type="unfinished"></translation>
+        <translation>{right} von {count} richtig</translation>
     </message>
 </context>
 <context>

@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>1 if z ≥ 0, else 0</source>
-        <translation type="unfinished"></translation>
+        <translation>1 si z ≥ 0; si no, 0</translation>
     </message>
     <message>
         <source>1 row</source>
@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>A minus got lost: a negative product lowers the sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha perdido un menos: un producto negativo reduce la suma.</translation>
     </message>
     <message>
         <source>A neuron finds x and y of the article&apos;s equation by walking down the slope of the loss.
@@ -321,7 +321,7 @@ Fuente: diez medidas inventadas para este programa, 2.4 cm por newton con errore
     </message>
     <message>
         <source>Below 0 leaky ReLU lets a hundredth through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por debajo de 0, Leaky ReLU deja pasar una centésima.</translation>
     </message>
     <message>
         <source>Beta 1</source>
@@ -457,11 +457,11 @@ Fuente: diez medidas inventadas para este programa, 2.4 cm por newton con errore
     </message>
     <message>
         <source>Divide by the root of the mean square, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Divide también por la raíz de la media de los cuadrados.</translation>
     </message>
     <message>
         <source>Divide by the size of the batch, not by the number of all samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Divide por el tamaño del lote, no por el número de todos los ejemplos.</translation>
     </message>
     <message>
         <source>Dotted lines are changes on the way.</source>
@@ -537,7 +537,7 @@ Fuente: diez medidas inventadas para este programa, 2.4 cm por newton con errore
     </message>
     <message>
         <source>Errors of both signs must not cancel: take each one without its sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los errores de ambos signos no deben anularse: toma cada uno sin su signo.</translation>
     </message>
     <message>
         <source>Escape</source>
@@ -1165,7 +1165,7 @@ Fuente: 342 aves cerca de la estación Palmer, en la Antártida; Gorman, William
     </message>
     <message>
         <source>Loss of sample {sample}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida del ejemplo {sample}</translation>
     </message>
     <message>
         <source>Loss over the only weight that learns.</source>
@@ -1257,7 +1257,7 @@ Fuente: 342 aves cerca de la estación Palmer, en la Antártida; Gorman, William
     </message>
     <message>
         <source>Memories that begin at 0 are corrected: divide by 1 − β^(t + 1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Las memorias que empiezan en 0 se corrigen: divide por 1 − β^(t + 1).</translation>
     </message>
     <message>
         <source>Memory of earlier slopes</source>
@@ -1293,11 +1293,11 @@ Fuente: 342 aves cerca de la estación Palmer, en la Antártida; Gorman, William
     </message>
     <message>
         <source>Multiply each input by its own weight first, and add the products then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero multiplica cada entrada por su peso y luego suma los productos.</translation>
     </message>
     <message>
         <source>Multiply sample by sample, and take the mean of the products then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Multiplica ejemplo por ejemplo y luego haz la media de los productos.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1309,7 +1309,7 @@ Fuente: 342 aves cerca de la estación Palmer, en la Antártida; Gorman, William
     </message>
     <message>
         <source>Nearly: keep {digits} digits here, and on the way as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Casi: aquí hacen falta {digits} cifras, también en los resultados intermedios.</translation>
     </message>
     <message>
         <source>Nesterov</source>
@@ -1341,7 +1341,7 @@ Fuente: 342 aves cerca de la estación Palmer, en la Antártida; Gorman, William
     </message>
     <message>
         <source>Newton multiplies the slopes by H⁺ before the rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Newton multiplica las pendientes por H⁺ antes que por la tasa.</translation>
     </message>
     <message>
         <source>Newton needs all samples in every step; set the batch to &quot;full&quot;</source>
@@ -1353,7 +1353,7 @@ Fuente: 342 aves cerca de la estación Palmer, en la Antártida; Gorman, William
     </message>
     <message>
         <source>Newton&apos;s step needs all of H⁺, not the diagonal alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paso de Newton necesita toda H⁺, no solo la diagonal.</translation>
     </message>
     <message>
         <source>Newton&apos;s step: H⁺ times the slopes</source>
@@ -1485,7 +1485,7 @@ Fuente: 342 aves cerca de la estación Palmer, en la Antártida; Gorman, William
     </message>
     <message>
         <source>Not yet. {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no. {line}</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -1497,7 +1497,7 @@ Fuente: 342 aves cerca de la estación Palmer, en la Antártida; Gorman, William
     </message>
     <message>
         <source>Nothing moves this one in this step.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este paso nada mueve este valor.</translation>
     </message>
     <message>
         <source>Numbers</source>
@@ -1505,7 +1505,7 @@ Fuente: 342 aves cerca de la estación Palmer, en la Antártida; Gorman, William
     </message>
     <message>
         <source>Of an absolute error the slope has only the sign, not the size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Del error absoluto la pendiente lleva solo el signo, no el tamaño.</translation>
     </message>
     <message>
         <source>Of each sample, left what the neuron answers, right the target.</source>
@@ -1517,7 +1517,7 @@ Fuente: 342 aves cerca de la estación Palmer, en la Antártida; Gorman, William
     </message>
     <message>
         <source>Old and new weights are mixed: all slopes are those of the old ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se mezclan pesos anteriores y nuevos: todas las pendientes son las de los anteriores.</translation>
     </message>
     <message>
         <source>On an axis the wheel zooms that axis alone.</source>
@@ -1557,7 +1557,7 @@ Fuente: 342 aves cerca de la estación Palmer, en la Antártida; Gorman, William
     </message>
     <message>
         <source>Only the sign counts there, not the size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahí solo cuenta el signo, no el tamaño.</translation>
     </message>
     <message>
         <source>Optimizer</source>
@@ -1761,7 +1761,7 @@ Fuente: 342 aves cerca de la estación Palmer, en la Antártida; Gorman, William
     </message>
     <message>
         <source>Right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Correcto.</translation>
     </message>
     <message>
         <source>Rmsprop</source>
@@ -1893,11 +1893,11 @@ Fuente: 342 aves cerca de la estación Palmer, en la Antártida; Gorman, William
     </message>
     <message>
         <source>Slopes of sample {sample}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendientes del ejemplo {sample}</translation>
     </message>
     <message>
         <source>Slopes of the loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendientes de la pérdida</translation>
     </message>
     <message>
         <source>Slopes of the loss (mean of {count})</source>
@@ -1941,7 +1941,7 @@ Fuente: 342 aves cerca de la estación Palmer, en la Antártida; Gorman, William
     </message>
     <message>
         <source>Square each error first, and take the mean then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero eleva al cuadrado cada error y luego haz la media.</translation>
     </message>
     <message>
         <source>Stalled at step {step}.</source>
@@ -2045,7 +2045,7 @@ Un paso cambia el lado izquierdo en 128 o en 106, demasiado para quedar a menos 
     </message>
     <message>
         <source>Stop</source>
-        <translation>Final</translation>
+        <translation>Dejarlo</translation>
     </message>
     <message>
         <source>Stopped at step {step}.</source>
@@ -2069,15 +2069,15 @@ Un paso cambia el lado izquierdo en 128 o en 106, demasiado para quedar a menos 
     </message>
     <message>
         <source>Take the natural logarithm ln, not the one to base 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa el logaritmo natural ln, no el de base 10.</translation>
     </message>
     <message>
         <source>Take the natural logarithm ln, not the one to base 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa el logaritmo natural ln, no el de base 2.</translation>
     </message>
     <message>
         <source>Take the new memory, with this step&apos;s slope in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toma la memoria nueva, que ya incluye la pendiente de este paso.</translation>
     </message>
     <message>
         <source>Take the value over</source>
@@ -2101,111 +2101,111 @@ Un paso cambia el lado izquierdo en 128 o en 106, demasiado para quedar a menos 
     </message>
     <message>
         <source>That begins with another weight&apos;s old value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso parte del valor anterior de otro peso.</translation>
     </message>
     <message>
         <source>That follows the wrong number: look at what the direction goes by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso sigue al número equivocado: mira de qué depende la dirección.</translation>
     </message>
     <message>
         <source>That goes on from the weighted sum; the activation is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso sigue con la suma ponderada; falta la función de activación.</translation>
     </message>
     <message>
         <source>That has the loss where the error belongs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahí está la pérdida donde va el error.</translation>
     </message>
     <message>
         <source>That has the slope of this step; take the mean of the slopes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahí está la pendiente de este paso; toma la media de las pendientes.</translation>
     </message>
     <message>
         <source>That has the target where target minus output belongs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahí está el objetivo donde va el objetivo menos la salida.</translation>
     </message>
     <message>
         <source>That has the weighted sum where the output belongs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahí está la suma ponderada donde va la salida.</translation>
     </message>
     <message>
         <source>That is Nesterov&apos;s way; plain momentum takes the new v as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Así lo hace Nesterov; el momento simple toma la v nueva tal cual.</translation>
     </message>
     <message>
         <source>That is another sample&apos;s number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese es el número de otro ejemplo.</translation>
     </message>
     <message>
         <source>That is another sample&apos;s target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese es el objetivo de otro ejemplo.</translation>
     </message>
     <message>
         <source>That is another sample&apos;s turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese es el turno de otro ejemplo.</translation>
     </message>
     <message>
         <source>That is half of it: a factor 2 is missing, or a half too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa es la mitad: falta un factor 2, o sobra un medio.</translation>
     </message>
     <message>
         <source>That is multiplied by another weight&apos;s input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso está multiplicado por la entrada de otro peso.</translation>
     </message>
     <message>
         <source>That is one sample&apos;s share alone; take the mean of all that count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa es la parte de un solo ejemplo; haz la media de todos los que cuentan.</translation>
     </message>
     <message>
         <source>That is plain momentum; Nesterov takes the slope, and μ times the new v.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese es el momento simple; Nesterov toma la pendiente y μ veces la v nueva.</translation>
     </message>
     <message>
         <source>That is still the old value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese es todavía el valor anterior.</translation>
     </message>
     <message>
         <source>That is the change; the new value is the old one and the change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese es el cambio; el valor nuevo es el anterior más el cambio.</translation>
     </message>
     <message>
         <source>That is the next step&apos;s learning rate: the steps count from 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa es la tasa de aprendizaje del paso siguiente: los pasos se cuentan desde 0.</translation>
     </message>
     <message>
         <source>That is the slope over all samples; this step learns from its batch alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa es la pendiente sobre todos los ejemplos; este paso aprende solo de su lote.</translation>
     </message>
     <message>
         <source>That is the sum; the mean is divided by the number of samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa es la suma; la media se divide por el número de ejemplos.</translation>
     </message>
     <message>
         <source>That is twice as much: a half is missing, or a factor 2 too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese es el doble: falta un medio, o sobra un factor 2.</translation>
     </message>
     <message>
         <source>That is twice the step: H holds the factor 2 as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese es el doble del paso: H también contiene el factor 2.</translation>
     </message>
     <message>
         <source>That step is ten times too long; look at the learning rate once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese paso es diez veces demasiado largo; mira otra vez la tasa de aprendizaje.</translation>
     </message>
     <message>
         <source>That step is ten times too short; look at the learning rate once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese paso es diez veces demasiado corto; mira otra vez la tasa de aprendizaje.</translation>
     </message>
     <message>
         <source>That takes another weight&apos;s slope.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso toma la pendiente de otro peso.</translation>
     </message>
     <message>
         <source>That went uphill: the step is subtracted, not added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso va cuesta arriba: el paso se resta, no se suma.</translation>
     </message>
     <message>
         <source>The activation&apos;s slope ∂a/∂z is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la pendiente de la función de activación, ∂a/∂z.</translation>
     </message>
     <message>
         <source>The answer is right: nothing moves.</source>
@@ -2229,19 +2229,19 @@ Un paso cambia el lado izquierdo en 128 o en 106, demasiado para quedar a menos 
     </message>
     <message>
         <source>The bias b is added, not subtracted.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sesgo b se suma, no se resta.</translation>
     </message>
     <message>
         <source>The bias b is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el sesgo b.</translation>
     </message>
     <message>
         <source>The bias costs no penalty.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sesgo no tiene penalización.</translation>
     </message>
     <message>
         <source>The bias&apos;s slope is not multiplied by an input: its input is always 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pendiente del sesgo no se multiplica por ninguna entrada: su entrada es siempre 1.</translation>
     </message>
     <message>
         <source>The cells are parted by {mark}: {cells}.</source>
@@ -2265,7 +2265,7 @@ Un paso cambia el lado izquierdo en 128 o en 106, demasiado para quedar a menos 
     </message>
     <message>
         <source>The errors are not squared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los errores no están elevados al cuadrado.</translation>
     </message>
     <message>
         <source>The errors of the rows cancel out: their mean is 0, which has no sign to follow.</source>
@@ -2273,7 +2273,7 @@ Un paso cambia el lado izquierdo en 128 o en 106, demasiado para quedar a menos 
     </message>
     <message>
         <source>The exponent ⌊t/k⌋ is a whole number: t/k is rounded down.</source>
-        <translation type="unfinished"></translation>
+        <translation>El exponente ⌊t/k⌋ es un número entero: t/k se redondea hacia abajo.</translation>
     </message>
     <message>
         <source>The factor is {formula}, from the step size and the inputs.</source>
@@ -2281,7 +2281,7 @@ Un paso cambia el lado izquierdo en 128 o en 106, demasiado para quedar a menos 
     </message>
     <message>
         <source>The factor μ belongs to the memory, not to the slope.</source>
-        <translation type="unfinished"></translation>
+        <translation>El factor μ va con la memoria, no con la pendiente.</translation>
     </message>
     <message>
         <source>The file has a row of names and no rows under it. If the first row is no header, say so above.</source>
@@ -2329,11 +2329,11 @@ Un paso cambia el lado izquierdo en 128 o en 106, demasiado para quedar a menos 
     </message>
     <message>
         <source>The input is missing: the slope of a weight is multiplied by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la entrada: la pendiente de un peso se multiplica por ella.</translation>
     </message>
     <message>
         <source>The inputs are swapped: each belongs to its own weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las entradas están cambiadas: cada una va con su propio peso.</translation>
     </message>
     <message>
         <source>The largest input is {times} times as large as the smallest: scale each to mean 0 and standard deviation 1.</source>
@@ -2345,11 +2345,11 @@ Un paso cambia el lado izquierdo en 128 o en 106, demasiado para quedar a menos 
     </message>
     <message>
         <source>The learning rate is in there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tasa de aprendizaje entra ahí dos veces.</translation>
     </message>
     <message>
         <source>The learning rate is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la tasa de aprendizaje.</translation>
     </message>
     <message>
         <source>The left side needs an unknown, such as 256x</source>
@@ -2429,7 +2429,7 @@ Fuente: 272 erupciones del Old Faithful en Yellowstone en agosto de 1985; Azzali
     </message>
     <message>
         <source>The memory of earlier slopes is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la memoria de las pendientes anteriores.</translation>
     </message>
     <message>
         <source>The neuron at sample {number}.</source>
@@ -2445,7 +2445,7 @@ Fuente: 272 erupciones del Old Faithful en Yellowstone en agosto de 1985; Azzali
     </message>
     <message>
         <source>The neuron learns from the scaled inputs, marked ′.</source>
-        <translation type="unfinished"></translation>
+        <translation>La neurona aprende de las entradas escaladas, marcadas con ′.</translation>
     </message>
     <message>
         <source>The numbers grew out of bounds.</source>
@@ -2457,15 +2457,15 @@ Fuente: 272 erupciones del Old Faithful en Yellowstone en agosto de 1985; Azzali
     </message>
     <message>
         <source>The other way round: the error is the output minus the target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al revés: el error es la salida menos el objetivo.</translation>
     </message>
     <message>
         <source>The other way round: the output is 1 where z is 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al revés: la salida es 1 donde z es 0 o más.</translation>
     </message>
     <message>
         <source>The output is not rounded to 0 or 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La salida no se redondea a 0 ni a 1.</translation>
     </message>
     <message>
         <source>The output is right.</source>
@@ -2549,15 +2549,15 @@ Fuente: la tabla de verdad; que una neurona no puede aprenderla está en Minsky 
     </message>
     <message>
         <source>The penalty counts only half there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahí la penalización cuenta solo la mitad.</translation>
     </message>
     <message>
         <source>The penalty counts twice there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahí la penalización cuenta el doble.</translation>
     </message>
     <message>
         <source>The penalty on large weights is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la penalización de los pesos grandes.</translation>
     </message>
     <message>
         <source>The penalty on large weights keeps the loss above {floor}.</source>
@@ -2569,7 +2569,7 @@ Fuente: la tabla de verdad; que una neurona no puede aprenderla está en Minsky 
     </message>
     <message>
         <source>The root is missing below the slope.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la raíz debajo de la pendiente.</translation>
     </message>
     <message>
         <source>The run ends after so many steps.</source>
@@ -2605,7 +2605,7 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
     </message>
     <message>
         <source>The schedule is missing: in this step the learning rate is ηₜ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la programación: en este paso la tasa de aprendizaje es ηₜ.</translation>
     </message>
     <message>
         <source>The sheet “{sheet}” is read.</source>
@@ -2613,27 +2613,27 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
     </message>
     <message>
         <source>The sigmoid&apos;s slope cancels with this loss: it does not belong there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con esta pérdida la pendiente de la sigmoide se cancela: no va ahí.</translation>
     </message>
     <message>
         <source>The sigmoid&apos;s slope is a·(1 − a), not z·(1 − z).</source>
-        <translation type="unfinished"></translation>
+        <translation>La pendiente de la sigmoide es a·(1 − a), no z·(1 − z).</translation>
     </message>
     <message>
         <source>The sign in the exponent is missing: it is exp(−z).</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el signo del exponente: es exp(−z).</translation>
     </message>
     <message>
         <source>The size counts there, not the sign alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahí cuenta el tamaño, no solo el signo.</translation>
     </message>
     <message>
         <source>The size is right, the sign is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tamaño es correcto, el signo no.</translation>
     </message>
     <message>
         <source>The slope counts in full there, not (1 − μ) times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahí la pendiente cuenta entera, no (1 − μ) veces.</translation>
     </message>
     <message>
         <source>The slope is so small that a step no longer changes any weight.</source>
@@ -2645,7 +2645,7 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
     </message>
     <message>
         <source>The step is subtracted from the weight; nothing multiplies the weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paso se resta del peso; el peso no se multiplica por nada.</translation>
     </message>
     <message>
         <source>The sum is 0 but for rounding. By hand it is 0, and the output is 1 as well.</source>
@@ -2665,7 +2665,7 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
     </message>
     <message>
         <source>The target is subtracted, not added.</source>
-        <translation type="unfinished"></translation>
+        <translation>El objetivo se resta, no se suma.</translation>
     </message>
     <message>
         <source>The target is “{name}”.</source>
@@ -2677,7 +2677,7 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
     </message>
     <message>
         <source>The targets are swapped: for target 1 it is ln a, for target 0 ln(1 − a).</source>
-        <translation type="unfinished"></translation>
+        <translation>Los objetivos están cambiados: para el objetivo 1 es ln a, para el objetivo 0, ln(1 − a).</translation>
     </message>
     <message>
         <source>The unit {unit} of “{title}” is part of the name now.</source>
@@ -2709,7 +2709,7 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
     </message>
     <message>
         <source>There is no root in this loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta pérdida no hay raíz.</translation>
     </message>
     <message>
         <source>There is no sheet “{sheet}”. The file has: {names}.</source>
@@ -2741,7 +2741,7 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
     </message>
     <message>
         <source>This loss does not square: it takes the error without its sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta pérdida no eleva al cuadrado: toma el error sin su signo.</translation>
     </message>
     <message>
         <source>This loss has a curvature of {curvature} at most; at a rate of 1 / {curvature} no step can overshoot.</source>
@@ -3073,7 +3073,7 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
     </message>
     <message>
         <source>Worked out by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculado a mano</translation>
     </message>
     <message>
         <source>Worksheet</source>
@@ -3205,7 +3205,7 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
     </message>
     <message>
         <source>a step that is to be worked out needs no answers</source>
-        <translation type="unfinished"></translation>
+        <translation>un paso que hay que calcular no necesita respuestas</translation>
     </message>
     <message>
         <source>a value is missing</source>
@@ -4009,7 +4009,7 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
     </message>
     <message>
         <source>there is no step {step} to work out; the run has {steps}</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay un paso {step} que calcular; la ejecución tiene {steps}</translation>
     </message>
     <message>
         <source>there is no such place in this experiment</source>
@@ -4109,7 +4109,7 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
     </message>
     <message>
         <source>z if z &gt; 0, else {leak}·z</source>
-        <translation type="unfinished"></translation>
+        <translation>z si z &gt; 0; si no, {leak}·z</translation>
     </message>
     <message>
         <source>{better} is about the fastest rate; more than {limit} would diverge.</source>
@@ -4293,11 +4293,11 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
     </message>
     <message>
         <source>{symbol} of step {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>{symbol} del paso {step}</translation>
     </message>
     <message>
         <source>{symbol} of step {step}, sample {sample}</source>
-        <translation type="unfinished"></translation>
+        <translation>{symbol} del paso {step}, ejemplo {sample}</translation>
     </message>
     <message>
         <source>{value} (fixed)</source>
@@ -4329,7 +4329,7 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
     </message>
     <message>
         <source>β₁ and β₂ are swapped.</source>
-        <translation type="unfinished"></translation>
+        <translation>β₁ y β₂ están cambiadas.</translation>
     </message>
     <message>
         <source>η {value}</source>
@@ -4689,11 +4689,11 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
     <name>BlankRow</name>
     <message>
         <source>, sample {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>, ejemplo {number}</translation>
     </message>
     <message>
         <source>Shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrado.</translation>
     </message>
 </context>
 <context>
@@ -5848,7 +5848,7 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
     </message>
     <message>
         <source>Some numbers were shown to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se te han mostrado algunos números.</translation>
     </message>
     <message>
         <source>Switch {name} off.</source>
@@ -5872,7 +5872,7 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
     </message>
     <message>
         <source>Work out step {step} in the view This step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcula el paso {step} en la vista «Este paso».</translation>
     </message>
     <message>
         <source>Your prediction: {given}
@@ -5882,7 +5882,7 @@ Lo que ocurrió: {found}</translation>
     </message>
     <message>
         <source>{right} of {count} right</source>
-        <translation type="unfinished"></translation>
+        <translation>{right} de {count} correctos</translation>
     </message>
     <message>
         <source>“{name}”</source>
@@ -5890,7 +5890,7 @@ Lo que ocurrió: {found}</translation>
     </message>
     <message>
         <source>✓ All worked out.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Todo calculado.</translation>
     </message>
     <message>
         <source>✓ Just as you predicted.</source>
@@ -7277,6 +7277,10 @@ Lo que ocurrió: {found}</translation>
         <translation>No existe la carpeta {folder}</translation>
     </message>
     <message>
+        <source>What was worked out by hand</source>
+        <translation>Lo calculado a mano</translation>
+    </message>
+    <message>
         <source>Write report</source>
         <translation>Escribir el informe</translation>
     </message>
@@ -7925,7 +7929,7 @@ Lo que ocurrió: {found}</translation>
     <name>ThisStepView</name>
     <message>
         <source>Find this step&apos;s numbers yourself; each is judged at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halla tú los números de este paso; cada uno se comprueba al momento.</translation>
     </message>
     <message>
         <source>From the inputs to the loss</source>
@@ -7945,7 +7949,7 @@ Lo que ocurrió: {found}</translation>
     </message>
     <message>
         <source>Work it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcularlo</translation>
     </message>
 </context>
 <context>
@@ -8355,27 +8359,27 @@ Lo que ocurrió: {found}</translation>
     <name>WorkOut</name>
     <message>
         <source>Go back to the step&apos;s arithmetic; what you found is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a las cuentas del paso; lo hallado se conserva.</translation>
     </message>
     <message>
         <source>Sample {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplo {number}</translation>
     </message>
     <message>
         <source>Show this number</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar este número</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Final</translation>
+        <translation>Dejarlo</translation>
     </message>
     <message>
         <source>Write results exactly, or with {digits} digits. Enter goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe los resultados exactos o con {digits} cifras. Intro pasa al siguiente.</translation>
     </message>
     <message>
         <source>{right} of {count} right</source>
-        <translation type="unfinished"></translation>
+        <translation>{right} de {count} correctos</translation>
     </message>
 </context>
 <context>
