@@ -21,7 +21,8 @@ from neuron_gui.ui.main_window import MainWindow
 from neuron_gui.ui.run.time_controls import SPEEDS
 from neuron_gui.ui.widgets.number_field import CheckedField
 
-ASK_FOR_A_FILE = ("open", "save_as", "import", "export", "save_plots", "mark", "open_lesson")  # first of all
+# First of all, or for a printer.
+ASK_FOR_A_FILE = ("open", "save_as", "import", "export", "save_plots", "print_plots", "mark", "open_lesson")
 # The actions that open one of the program's own (test_actions.py looks whether these are all).
 DIALOGS = (
     "gallery",
@@ -32,7 +33,6 @@ DIALOGS = (
     "generate",
     "variants",
     "worksheet",
-    "print_plots",
     "race",
     "sweep",
     "describe",
