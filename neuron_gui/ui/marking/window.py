@@ -38,6 +38,7 @@ from neuron_gui.ui.marking.predictions_page import PredictionsPage
 from neuron_gui.ui.style import text_size
 from neuron_gui.ui.style.measures import ROW, px, width_of
 from neuron_gui.ui.text import language
+from neuron_gui.ui.text.accessible import name_box
 from neuron_gui.ui.text.translate import error_text, translated_message
 from neuron_gui.ui.widgets.complaint import Complaint
 from neuron_gui.ui.widgets.plain_label import PlainLabel
@@ -79,6 +80,7 @@ class MarkingWindow(QWidget):
         self.key_label = QLabel(self.tr("&Key"))
         self.key_box = QComboBox()
         self.key_label.setBuddy(self.key_box)
+        name_box(self.key_box, self.tr("Key"))
         self.key_box.setToolTip(self.tr("The lesson by which answers are judged, whatever a report claims."))
         self.key_box.addItem(self.tr("As the reports have it"), "")
         for name, outline in resources.lesson_outlines(language.current()).items():

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 from support import DIALOGS, at_full_speed, opened, run_to_end
+from support.classroom import hand_in
 from support.paths import TABLES
 
 from neuron_gui.ui import actions
@@ -122,12 +123,16 @@ def test_what_holds_a_value_tells_it(window):
             assert found.text(QAccessible.Text.Value) is not None, name(found)
 
 
-def tabbed(qtbot, window, start):
-    """Return what Tab reaches from a widget until it comes back there."""
+def tabbed(qtbot, window, start, turns_pages=False):
+    """Return what Tab reaches from a widget until it comes back there.
+
+    With Ctrl it leaves a widget that has a use for it, too, unless that turns the pages of tabs.
+    """
     start.setFocus()
     reached = [start]
     while len(reached) < 300:
-        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab, Qt.KeyboardModifier.ControlModifier)
+        if not turns_pages:
+            qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab, Qt.KeyboardModifier.ControlModifier)
         if QApplication.focusWidget() is reached[-1]:
             qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
         if QApplication.focusWidget() in reached:
@@ -228,6 +233,20 @@ def test_every_control_of_the_import_has_a_name_and_a_role(qtbot, window):
     qtbot.waitUntil(lambda: dialog.columns.choice is not None)
     check(dialog)
     dialog.close()
+
+
+def test_every_control_of_a_marked_class_has_a_name_and_a_role(qtbot, window, tmp_path):
+    hand_in(tmp_path, 4, copies=1, broken=1, steps=40)
+    marks = in_front(qtbot, window, lambda: window.marking.mark(tmp_path))
+    qtbot.waitUntil(lambda: not marks.marking.busy)
+    for page in (marks.table, marks.page):
+        marks.tabs.setCurrentWidget(page)
+        check(marks)
+        reached = tabbed(qtbot, marks, marks.key_box, turns_pages=True)
+        by_tab = [each for each in controls(marks) if each.object() and takes_tab(each.object())]
+        assert {each.object() for each in by_tab} <= set(reached)
+    assert description(marks.page.bars) == marks.page.bars.in_words()
+    marks.close()
 
 
 @pytest.mark.parametrize("action", ["generate", "gallery", "library", "race", "sweep", "describe"])
