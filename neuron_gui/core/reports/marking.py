@@ -74,16 +74,20 @@ class Marks:
         return Message(one) if self.elsewhere == 1 else Message(many, count=str(self.elsewhere))
 
 
-def reports_in(folder: Path) -> list[Path]:
+def reports_in(folder: Path, tell: Tell = untold) -> list[Path]:
     """Return all files in a folder and below it, but hidden ones and tables, in the order of their names.
 
-    Whatever was handed in should have a row. Raises OSError for what is no folder.
+    Whatever was handed in should have a row. `tell` may raise to end it, for the folder may be anything.
+    Raises OSError for what is no folder.
     """
     next(folder.iterdir(), None)  # raises
-    below = (path for path in folder.rglob("*") if not path.is_dir() and path.suffix.lower() != ".csv")
-    return sorted(
-        path for path in below if not any(part.startswith(".") for part in path.relative_to(folder).parts)
-    )
+    found = []
+    for path in folder.rglob("*"):
+        tell(0.0)
+        hidden = any(part.startswith(".") for part in path.relative_to(folder).parts)
+        if not hidden and path.suffix.lower() != ".csv" and not path.is_dir():
+            found.append(path)
+    return sorted(found)
 
 
 def marked(paths: Sequence[Path], folder: Path, tell: Tell = untold) -> Iterator[Marks]:

@@ -85,7 +85,7 @@ class Marking(QObject):
 
 def _mark(folder: Path, put: Callable[[int | Marks], None], tell: Tell) -> None:
     """Mark a folder, in the job's thread."""
-    paths = reports_in(folder)
+    paths = reports_in(folder, tell)
     put(len(paths))
     for row in marked(paths, folder, tell):
         put(row)

@@ -81,6 +81,12 @@ def test_files_are_found_in_folders_that_a_course_system_makes(tmp_path):
     with pytest.raises(FileNotFoundError):
         reports_in(tmp_path / "gone")
 
+    def enough(_):
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):  # it may be a whole disk
+        reports_in(tmp_path, enough)
+
 
 def test_what_nobody_expected_is_a_row(tmp_path, monkeypatch, caplog):
     Path(tmp_path, "a.html").write_text(page(report_of([simulate(OPENING)], "0.1.0")), "utf-8")
