@@ -496,16 +496,13 @@ def test_a_journal_is_checked_without_making_an_experiment_of_every_change(monke
     assert len(made) == 1
 
 
-@pytest.mark.parametrize(("depth", "fits"), [(90, True), (102, False), (900, False)])
-def test_a_scene_nests_as_deeply_as_every_reader_and_writer_can_go(depth, fits):
-    text = equation(format=2, scene={"a": None})
-    text = json.dumps(text).replace('"a": null', '"a": ' + '{"a": ' * depth + "1" + "}" * depth).encode()
-    if fits:
-        read = Experiment.from_json(text)
-        assert Experiment.from_json(read.to_json()) == read
-    else:
-        with refused(ExperimentError, match="the lists nest too deeply for an experiment"):
-            Experiment.from_json(text)
+@pytest.mark.parametrize("depth", [102, 900])
+def test_a_pin_of_a_scene_nests_no_deeper_than_every_reader_and_writer_can_go(depth):
+    pin = {"experiment": {"a": None}, "steps": 0, "name": "a"}
+    text = json.dumps(equation(format=2, scene={"pins": [pin]}))
+    text = text.replace('"a": null', '"a": ' + '{"a": ' * depth + "1" + "}" * depth)
+    with refused(ExperimentError, match="the lists nest too deeply for an experiment"):
+        Experiment.from_json(text.encode())
 
 
 def test_a_journal_stands_line_by_line_in_a_file():
