@@ -217,6 +217,11 @@ class Experiment(Part, kw_only=True):
         return self.replaced(journal=(), stopped_at=None)
 
     @property
+    def without_scene(self) -> Self:
+        """All of it that a run has a use for, and its words."""
+        return self if self.scene is None else self.replaced(scene=None)
+
+    @property
     def at_end(self) -> Self:
         """The experiment with the options that are in force when all changes of the journal are made."""
         changes = [(entry.path, entry.value) for entry in self.journal]

@@ -68,7 +68,7 @@ class ReportedRun(Part, kw_only=True):
 
         All its records are made once more; `tell` hears how far that is, from 0 to 1.
         """
-        experiment = run.recorded.replaced(scene=None)
+        experiment = run.recorded.without_scene
         return cls(
             experiment=experiment,
             outcome=run.outcome,

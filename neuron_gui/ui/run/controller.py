@@ -169,12 +169,12 @@ class RunController(QObject):
     @Slot()
     def restart(self) -> None:
         """Go back to step 0 with the same start."""
-        self._trainer.load(self._document.whole)
+        self._trainer.load(self._document.whole.without_scene)
 
     def make_again(self, run: RunSummary, text: str) -> None:
         """Let the document be the experiment of a run that was kept, and make all its steps again."""
         self._trainer.drop()
-        self._document.edit(run.current, text)
+        self._document.edit(run.current.replaced(scene=self._document.experiment.scene), text)
         self.resume(run)
 
     def resume(self, run: RunSummary, ghost: Curves | None = None) -> None:
@@ -244,7 +244,7 @@ class RunController(QObject):
                 self._trainer.change(path, value)
         else:
             self._past = self._sought = None
-            self._trainer.load(self._whole)
+            self._trainer.load(self._whole.without_scene)
 
     def _look_ahead(self) -> None:
         """Leave the past."""
