@@ -38,7 +38,7 @@ class RunController(QObject):
         self._next_ghost: Curves | None = None  # the same for the run whose first snapshot is on its way
         document.run = self
         document.changed.connect(self._take_over)
-        document.leaving.connect(trainer.drop)
+        document.leaving.connect(self._leave)
         trainer.changed.connect(self._show)
         self._records = Inquiry(trainer, self)
         self._records.answered.connect(self._look_back)
@@ -193,7 +193,7 @@ class RunController(QObject):
     @Slot()
     def reset_all(self) -> None:
         """Go back to the experiment as it was opened."""
-        self._trainer.drop()
+        self._leave()
         if self._document.experiment == self._document.opened:
             self.restart()
         self._document.reset(self.tr("reset of everything"))
@@ -245,6 +245,12 @@ class RunController(QObject):
         else:
             self._past = self._sought = None
             self._trainer.load(self._whole.without_scene)
+
+    @Slot()
+    def _leave(self) -> None:
+        """Leave the run, and a past step of it that may be in sight: what comes goes on from neither."""
+        self._past = self._sought = None
+        self._trainer.drop()
 
     def _look_ahead(self) -> None:
         """Leave the past."""

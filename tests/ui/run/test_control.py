@@ -353,3 +353,26 @@ def test_going_another_way_takes_the_options_that_the_panels_show(qtbot, window)
         window.commands["fork"].trigger()
     assert window.trainer.snapshot.steps == 0
     assert runs_what_is_shown(window)
+
+
+def test_opening_the_same_while_looking_back_begins_anew(qtbot, open_window):
+    window = open_window()
+    run_to_end(qtbot, window)
+    window.timeline.slider.setValue(3)
+    qtbot.waitUntil(lambda: window.control.looking_back)
+    with qtbot.waitSignal(window.trainer.changed):
+        window.files.open_preset(resources.OPENING)
+    assert window.trainer.snapshot.steps == window.control.shown_step == 0
+    assert not window.control.looking_back
+
+
+def test_resetting_all_while_looking_back_begins_anew(qtbot, open_window):
+    window = open_window()
+    window.document.set_value("strategy.learning_rate", 1e-7, "change of learning rate")
+    run_to_end(qtbot, window)
+    window.timeline.slider.setValue(3)
+    qtbot.waitUntil(lambda: window.control.looking_back)
+    with qtbot.waitSignal(window.trainer.changed):
+        window.commands["reset_all"].trigger()
+    assert window.document.experiment == window.document.opened
+    assert window.trainer.snapshot.steps == window.control.shown_step == 0
