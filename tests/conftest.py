@@ -9,7 +9,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # forks, and the next test would take them for a training thread that was left.
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -19,15 +19,16 @@ from long.share import LONG
 from PySide6.QtCore import QCoreApplication, QEvent, QSettings, QSize, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
-from support import no_training_thread
+from support import no_training_thread, training_threads
 
 from neuron_gui import Experiment, resources
 from neuron_gui.threads import job as background
 from neuron_gui.ui import data_folder
 from neuron_gui.ui.document import Document
-from neuron_gui.ui.main_window import MainWindow
+from neuron_gui.ui.main_window import MODES, MainWindow
+from neuron_gui.ui.settings import Settings
 from neuron_gui.ui.startup import lean_pyqtgraph  # noqa: F401 -- plots as in the program
 from neuron_gui.ui.startup.application import make_application
 from neuron_gui.ui.style import text_size, theme
@@ -72,7 +73,10 @@ def pytest_terminal_summary(terminalreporter: Any, config: pytest.Config) -> Non
 @pytest.fixture(autouse=True)
 def _own_settings(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
     """Let no test see what another one, or the person at this machine, has stored."""
-    folder = tmp_path_factory.mktemp("home")
+    _store_in(tmp_path_factory.mktemp("home"), monkeypatch)
+
+
+def _store_in(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"):
         monkeypatch.setenv(name, str(folder))
     QCoreApplication.setOrganizationName(data_folder.ORGANIZATION)
@@ -84,15 +88,16 @@ def _own_settings(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.
 @pytest.fixture(autouse=True)
 def _nothing_left_behind() -> Iterator[None]:
     """Find threads and windows that a test leaves."""
-    before = _windows()
+    before, threads = _windows(), len(training_threads())
     yield
     background.end_all()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.MetaCall)  # brings their end to the window's thread
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    assert no_training_thread(), "a training thread still runs"
+    assert no_training_thread(besides=threads), "a training thread still runs"
     if len(_windows()) > len(before):
         gc.collect()  # what an exception holds, or pyqtgraph's cycles
-    assert not [window for window in _windows() if window not in before], "a window was left"
+    left = [window for window in _windows() if window not in before and not _belongs(window, before)]
+    assert not left, "a window was left"
 
 
 @pytest.fixture(autouse=True)
@@ -126,6 +131,12 @@ def _windows() -> list[QWidget]:
     return [widget for widget in QApplication.topLevelWidgets() if widget.windowType() not in passing]
 
 
+def _belongs(window: QWidget, others: Sequence[QWidget]) -> bool:
+    """Whether a window will go with one of some others."""
+    parent = window.parentWidget()
+    return parent is not None and parent.window() in others
+
+
 @pytest.fixture
 def no_dialogs(monkeypatch: pytest.MonkeyPatch) -> None:
     """Fail where a dialog would wait for a person."""
@@ -144,25 +155,33 @@ def open_window(
     qtbot: QtBot, qapp: QApplication, no_dialogs: None, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[OpenWindow]:
     """Open real windows that show their first snapshot; at the end they close and end their threads."""
-    make_application()
-    windows = []
+    windows, threads = [], len(training_threads())
 
     def make(experiment: Experiment | None = None, path: Path | None = None) -> MainWindow:
         window = MainWindow(Document(experiment or resources.preset(resources.OPENING), path))
         windows.append(window)
-        if not window.isFullScreen() and not window.isMaximized():
-            window.resize(LAPTOP)  # the screen of these tests is smaller than any that there is
-        with qtbot.waitSignal(window.trainer.changed):
-            window.show()
-        qtbot.waitExposed(window)
+        _show(qtbot, window)
         return window
 
+    make_application()
     yield make
+    _close(monkeypatch, windows)
+    assert no_training_thread(besides=threads)
+
+
+def _show(qtbot: QtBot, window: MainWindow) -> None:
+    if not window.isFullScreen() and not window.isMaximized():
+        window.resize(LAPTOP)  # the screen of these tests is smaller than any that there is
+    with qtbot.waitSignal(window.trainer.changed):
+        window.show()
+    qtbot.waitExposed(window)
+
+
+def _close(monkeypatch: pytest.MonkeyPatch, windows: Sequence[MainWindow]) -> None:
     try:
         monkeypatch.setattr(QMessageBox, "question", lambda *_: QMessageBox.StandardButton.Discard)
         for window in windows:
             assert window.close()
-        assert no_training_thread()
     finally:
         for window in windows:
             window.trainer.close()
@@ -174,3 +193,53 @@ def open_window(
 def window(open_window: OpenWindow) -> MainWindow:
     """Return a window on the opening experiment."""
     return open_window()
+
+
+@pytest.fixture(scope="module")
+def lasting_window(
+    request: pytest.FixtureRequest, qapp: QApplication, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[MainWindow]:
+    """Keep one window for all tests of a module that ask for `used_window`."""
+    with pytest.MonkeyPatch.context() as monkeypatch:
+        _store_in(tmp_path_factory.mktemp("home"), monkeypatch)
+        make_application()
+        window = MainWindow(Document(resources.preset(resources.OPENING)))
+        _show(QtBot(request), window)
+        yield window
+        _close(monkeypatch, [window])
+
+
+@pytest.fixture
+def open_used(qtbot: QtBot, no_dialogs: None, lasting_window: MainWindow) -> Iterator[OpenWindow]:
+    """Open experiments in a window that other tests have used: making one takes as long as six of these.
+
+    Whatever is open is closed, all views and panels are back in their places, and nothing is pinned. What
+    settings keep is as the test before has left it: a test of that, or of a start, makes a window of its own.
+    """
+    window = lasting_window
+
+    def reopen(experiment: Experiment | None = None) -> MainWindow:
+        window.compare.model.remove(range(len(window.compare.model.pins)))
+        window.commands["reset_layout"].trigger()
+        window.resize(LAPTOP)
+        window.activateWindow()
+        for position in (0, vars(Settings)["speed"].typed(None)):  # the usual one, whatever it was set to
+            window.controls.speed.setValue(position)
+        with qtbot.waitSignal(window.trainer.changed):
+            window.document.open(experiment or resources.preset(resources.OPENING), None)
+        return window
+
+    yield reopen
+    for dialog in window.findChildren(QDialog):
+        dialog.reject()
+    window.help.close()
+    if window.lessons.player.lesson:
+        window.lessons.player.leave()
+    for mode in MODES:
+        window.commands[mode].setChecked(False)
+
+
+@pytest.fixture
+def used_window(open_used: OpenWindow) -> MainWindow:
+    """Return a used window on the opening experiment."""
+    return open_used()

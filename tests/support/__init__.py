@@ -56,12 +56,12 @@ def training_threads() -> list[str]:
     return found
 
 
-def no_training_thread() -> bool:
-    """Return whether all have ended; the system takes a moment to clear up after one."""
+def no_training_thread(besides: int = 0) -> bool:
+    """Return whether all but so many have ended; the system takes a moment to clear up after one."""
     deadline = perf_counter() + 2.0
-    while training_threads() and perf_counter() < deadline:
+    while len(training_threads()) > besides and perf_counter() < deadline:
         QThread.yieldCurrentThread()
-    return not training_threads()
+    return len(training_threads()) <= besides
 
 
 def assert_same_curves(curves: Curves, other: Curves) -> None:
@@ -159,6 +159,12 @@ def _others(window: MainWindow) -> list[QWidget]:
         for other in QApplication.topLevelWidgets()
         if other.isVisible() and other is not window and not isinstance(other, QMenu)
     ]
+
+
+def paints(widget: QWidget) -> bool:
+    """Return whether a class of this program's paints the widget."""
+    own = [kind for kind in type(widget).__mro__ if kind.__module__.startswith("neuron_gui")]
+    return any("paintEvent" in vars(kind) for kind in own)
 
 
 def at_full_speed(window: MainWindow) -> None:

@@ -15,6 +15,11 @@ SIZES = [(1024, 600), (1024, 700), (1280, 800), (1366, 768), (1920, 1080)]
 PERCENTS = [100, 160]
 
 
+@pytest.fixture
+def window(used_window):
+    return used_window
+
+
 @pytest.fixture(autouse=True)
 def _usual_size_afterwards(qapp):
     yield

@@ -30,10 +30,10 @@ CASES = list(product(PROBLEMS, ["none", "standardize"], NEURONS))
 
 
 @pytest.mark.parametrize(("name", "scaling", "neuron"), CASES if LONG else CASES[::7])
-def test_every_view_draws_them(qtbot, open_window, name, scaling, neuron):
+def test_every_view_draws_them(qtbot, open_used, name, scaling, neuron):
     inputs, targets = PROBLEMS[name]
     stop = {"max_steps": 30, "tolerance": None}
-    window = open_window(experiment(inputs, targets, scaling=scaling, stop=stop, **NEURONS[neuron]))
+    window = open_used(experiment(inputs, targets, scaling=scaling, stop=stop, **NEURONS[neuron]))
     window.resize(1400, 900)
     if not window.trainer.ended:
         run_to_end(qtbot, window)

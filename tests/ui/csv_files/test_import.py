@@ -21,6 +21,11 @@ CASES = TABLES / "cases"
 MEASURES = ("bill_length_mm", "bill_depth_mm", "flipper_length_mm", "body_mass_g")
 
 
+@pytest.fixture
+def window(used_window):
+    return used_window
+
+
 def wait_until_read(qtbot, dialog):
     qtbot.waitUntil(dialog.import_button.isEnabled, timeout=20_000)
     return dialog

@@ -17,9 +17,11 @@ TOPICS = manual_pages.topics("en")
 
 
 @pytest.fixture
-def manual(window):
-    window.help.open_manual()
-    return window.help.manual
+def manual(qtbot):
+    manual = Manual()
+    qtbot.addWidget(manual)
+    manual.show()
+    return manual
 
 
 def place(manual):
@@ -32,9 +34,7 @@ def press_f1(qtbot, widget):
     qtbot.keyClick(widget, Qt.Key.Key_F1)
 
 
-@pytest.mark.parametrize(
-    ("control", "topic"),
-    [
+CONTROLS = [
         (lambda w: w.controls.run_button, "run-bar"),
         (lambda w: w.learning.forms["gradient_descent"].findChild(QWidget, "strategy.learning_rate"),
          "learning-rate"),
@@ -43,14 +43,17 @@ def press_f1(qtbot, widget):
         (lambda w: w.problem.formula.line, "equation"),
         (lambda w: w.problem.table, "sample-table"),
         (lambda w: w.timeline.field.line, "timeline"),
-    ],
-)  # fmt: skip
-def test_f1_opens_it_at_what_has_the_focus(qtbot, window, control, topic):
-    press_f1(qtbot, control(window))
-    manual = window.help.manual
-    assert manual.isVisible()
-    assert place(manual) == topic
-    assert manual.contents.currentItem().text(0) == TOPICS[topic].title
+]  # fmt: skip
+
+
+def test_f1_opens_it_at_what_has_the_focus(qtbot, window):
+    for control, topic in CONTROLS:
+        press_f1(qtbot, control(window))
+        manual = window.help.manual
+        assert manual.isVisible()
+        assert place(manual) == topic
+        assert manual.contents.currentItem().text(0) == TOPICS[topic].title
+        manual.close()
 
 
 def test_f1_opens_the_same_window_again(qtbot, window):
@@ -106,14 +109,14 @@ def test_every_control_in_the_window_finds_a_section_about_where_it_is(window):
         assert topic != FIRST, (type(widget), widget.objectName(), widget.parentWidget())
 
 
-@pytest.mark.parametrize("name", [*DIALOGS, "manual", "about"])
-def test_every_control_in_a_dialog_finds_a_section_about_that_dialog(qtbot, window, name):
-    window.commands[name].trigger()
-    for dialog in opened(qtbot, window):
-        found = {topic_of(widget) for widget in [dialog, *focusable(dialog)]}
-        assert found <= TOPICS.keys() - {FIRST}
-        assert topic_of(dialog) in found
-        dialog.close()
+def test_every_control_in_a_dialog_finds_a_section_about_that_dialog(qtbot, window):
+    for name in (*DIALOGS, "manual", "about"):
+        window.commands[name].trigger()
+        for dialog in opened(qtbot, window):
+            found = {topic_of(widget) for widget in [dialog, *focusable(dialog)]}
+            assert found <= TOPICS.keys() - {FIRST}, name
+            assert topic_of(dialog) in found, name
+            dialog.close()
 
 
 def test_topics_name_classes_that_there_are_and_sections_that_there_are(qtbot, window):

@@ -73,7 +73,9 @@ def do(qtbot, window):
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_a_lesson_is_taken_by_keys_with_right_and_wrong_predictions(qtbot, window, name):
+def test_a_lesson_is_taken_by_keys_with_right_and_wrong_predictions(qtbot, used_window, name):
+    window = used_window
+    window.settings.lessons = "{}"
     at_full_speed(window)
     lessons = window.lessons
     lessons.open_bundled(name)
@@ -134,7 +136,8 @@ def test_every_name_that_a_lesson_can_point_at_is_there(window):
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_every_control_that_a_bundled_lesson_points_at_is_found(window, name):
+def test_every_control_that_a_bundled_lesson_points_at_is_found(used_window, name):
+    window = used_window
     for step in resources.lesson(name).steps:
         window.document.open(step.experiment, None)
         if step.point:

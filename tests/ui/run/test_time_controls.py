@@ -11,6 +11,11 @@ from neuron_gui.ui.style import text_size
 BUTTONS = ["restart", "new_start", "reset_all", "step_back", "run", "step"]
 
 
+@pytest.fixture
+def window(used_window):
+    return used_window
+
+
 class Recorder:
     """Offers the buttons' actions, and notes which were chosen."""
 

@@ -20,6 +20,11 @@ TOO_FAST = resources.preset("too-fast")
 
 
 @pytest.fixture
+def window(used_window):
+    return used_window
+
+
+@pytest.fixture
 def bar(qtbot):
     bar = VerdictBar()
     qtbot.addWidget(bar)

@@ -90,8 +90,8 @@ class TestColors:
 
 
 @pytest.mark.parametrize(("name", "colors"), theme.THEMES.items())
-def test_a_theme_colours_the_widgets_and_the_plots_of_an_open_window(window, qapp, name, colors):
-    window.show()
+def test_a_theme_colours_the_widgets_and_the_plots_of_an_open_window(used_window, qapp, name, colors):
+    window = used_window
     try:
         theme.apply(qapp, name)
         qapp.processEvents()
@@ -105,9 +105,9 @@ def test_a_theme_colours_the_widgets_and_the_plots_of_an_open_window(window, qap
         theme.apply(qapp, "system")
 
 
-def test_switching_to_and_fro_leaves_nothing_in_the_old_colours(window, qapp):
+def test_switching_to_and_fro_leaves_nothing_in_the_old_colours(used_window, qapp):
     """Qt lets a widget with a style sheet keep the palette it had: cards and verdict stayed as they were."""
-    window.show()
+    window = used_window
     try:
         for name in ("dark", "light", "contrast_dark", "light", "dark"):
             theme.apply(qapp, name)

@@ -70,8 +70,8 @@ def test_menus_and_title_take_no_key_and_no_mark_from_them(hostile_window):
 
 
 @pytest.mark.parametrize("inputs", [1, 2])
-def test_plots_of_few_inputs_show_them_as_they_are(open_window, inputs):
-    window = open_window()
+def test_plots_of_few_inputs_show_them_as_they_are(used_window, inputs):
+    window = used_window
     for first in range(len(NAMES)):
         window.document.open(hostile.experiment(inputs, first), None)
         for name in window.stage.views:
@@ -154,7 +154,7 @@ def test_a_label_shows_letters(qtbot):
     assert label.minimumSizeHint().width() < 300
 
 
-def test_a_page_fetches_nothing(qtbot, window, tmp_path):
+def test_a_page_fetches_nothing(window, tmp_path):
     (tmp_path / "secret").write_bytes(b"secret")
     window.commands["cheat_sheet"].trigger()
     (sheet,) = (d for d in window.findChildren(QDialog) if d.isVisible())

@@ -120,18 +120,19 @@ def test_no_plain_word_is_in_the_window(pseudo_window: MainWindow, qtbot: QtBot)
     assert plain_words(window) == []
 
 
-@pytest.mark.parametrize("name", resources.preset_names())
-def test_no_plain_word_is_told_of_a_preset(pseudo_window: MainWindow, qtbot: QtBot, name: str) -> None:
+def test_no_plain_word_is_told_of_a_preset(pseudo_window: MainWindow, qtbot: QtBot) -> None:
     window = pseudo_window
-    window.files.open_preset(name)
-    window.control.step()
-    qtbot.waitUntil(lambda: window.control.shown_step == 1)
-    assert plain_words(window) == []
+    for name in resources.preset_names():
+        window.files.open_preset(name)
+        qtbot.waitUntil(lambda: window.control.shown_step == 0)
+        window.control.step()
+        qtbot.waitUntil(lambda: window.control.shown_step == 1)
+        assert plain_words(window) == [], name
 
 
-@pytest.mark.parametrize("name", DIALOGS)
-def test_no_plain_word_is_in_a_dialog(pseudo_window: MainWindow, qtbot: QtBot, name: str) -> None:
-    pseudo_window.commands[name].trigger()
-    for dialog in opened(qtbot, pseudo_window):
-        assert plain_words(dialog) == []
-        dialog.close()
+def test_no_plain_word_is_in_a_dialog(pseudo_window: MainWindow, qtbot: QtBot) -> None:
+    for name in DIALOGS:
+        pseudo_window.commands[name].trigger()
+        for dialog in opened(qtbot, pseudo_window):
+            assert plain_words(dialog) == [], name
+            dialog.close()

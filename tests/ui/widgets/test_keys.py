@@ -29,8 +29,8 @@ LONG = resources.preset("opening").with_values(
 
 
 @pytest.fixture
-def window(open_window):
-    return open_window(LONG)
+def window(open_used):
+    return open_used(LONG)
 
 
 def press(qtbot, key, modifier=Qt.KeyboardModifier.NoModifier):
@@ -308,7 +308,8 @@ def test_every_control_that_tab_reaches_tells_a_screen_reader_its_name(window):
     assert [combo for combo in combos if not combo.accessibleName()] == []  # else it is called by its value
 
 
-def test_tab_reaches_every_part_of_the_window(qtbot, window):
+def test_tab_reaches_every_part_of_the_window(qtbot, open_window):
+    window = open_window(LONG)
     window.problem.formula.line.setFocus()
     reached = []
     for _ in range(200):
