@@ -20,5 +20,5 @@ def test_no_run_refutes_what_was_said_of_it(first, record_property):
 
 
 def test_most_kinds_of_forecasts_are_among_the_first_experiments():
-    said = {what for seed in range(300) for what in Judge(any_experiment(seed)).checked}
+    said = {what for seed in range(AT_ONCE) for what in Judge(any_experiment(seed)).checked}
     assert len(said) >= 12

@@ -5,7 +5,7 @@ from long.monkey.play import find
 from long.share import LONG, SEED, size
 
 THINGS = 400 if LONG else 150  # in one game
-GAMES = size(250, 2)
+GAMES = size(250, 1)
 
 known: set[str] = set()  # found before by this process, so not made short again
 

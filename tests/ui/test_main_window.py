@@ -124,12 +124,12 @@ def come_to_rest(qtbot, window):
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
-def test_fifty_runs_in_a_row_leave_nothing_behind(qtbot, window):
+def test_many_runs_in_a_row_leave_nothing_behind(qtbot, window):
     run_to_end(qtbot, window)
     come_to_rest(qtbot, window)
     before = {kind: len(window.findChildren(kind)) for kind in (QObject, QTimer)}
     items = [len(view.plot.items()) for view in (window.loss_view, window.weights_view)]
-    for _ in range(50):
+    for _ in range(15):
         run_to_end(qtbot, window)
     come_to_rest(qtbot, window)
     assert {kind: len(window.findChildren(kind)) for kind in (QObject, QTimer)} == before
