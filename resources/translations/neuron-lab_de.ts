@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>&amp;Copy as</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren als</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>1 answer is to another lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Antwort gehört zu einer anderen Lektion</translation>
     </message>
     <message>
         <source>1 as z ≥ 0</source>
@@ -485,7 +485,7 @@ Quelle: zehn für dieses Programm erfundene Messungen, 2.4 cm je Newton mit zuf�
     </message>
     <message>
         <source>E&amp;xport</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportieren</translation>
     </message>
     <message>
         <source>Each round of steps multiplies the mean error by {factor}.</source>
@@ -1005,7 +1005,7 @@ Quelle: 342 Vögel nahe der Palmer-Station in der Antarktis; Gorman, Williams un
     </message>
     <message>
         <source>Jupyter notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Jupyter-Notebook</translation>
     </message>
     <message>
         <source>Keeps the division away from 0.</source>
@@ -1013,7 +1013,7 @@ Quelle: 342 Vögel nahe der Palmer-Station in der Antarktis; Gorman, Williams un
     </message>
     <message>
         <source>Key</source>
-        <translation>Lösung</translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -1329,7 +1329,7 @@ Quelle: 342 Vögel nahe der Palmer-Station in der Antarktis; Gorman, Williams un
     </message>
     <message>
         <source>Neuron picture</source>
-        <translation type="unfinished">Bild des Neurons</translation>
+        <translation>Bild des Neurons</translation>
     </message>
     <message>
         <source>New weights</source>
@@ -1597,7 +1597,7 @@ Quelle: 342 Vögel nahe der Palmer-Station in der Antarktis; Gorman, Williams un
     </message>
     <message>
         <source>PDF document (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-Dokument (*.pdf)</translation>
     </message>
     <message>
         <source>PNG picture (*.png)</source>
@@ -1693,23 +1693,23 @@ Quelle: 342 Vögel nahe der Palmer-Station in der Antarktis; Gorman, Williams un
     </message>
     <message>
         <source>PyTorch has no Newton&apos;s method of this kind; it can be written for numpy</source>
-        <translation type="unfinished"></translation>
+        <translation>PyTorch kennt kein Newton-Verfahren dieser Art; für numpy lässt es sich schreiben</translation>
     </message>
     <message>
         <source>PyTorch learns by gradient descent alone; this strategy can be written for numpy</source>
-        <translation type="unfinished"></translation>
+        <translation>PyTorch lernt nur durch Gradientenabstieg; diese Strategie lässt sich für numpy schreiben</translation>
     </message>
     <message>
         <source>PyTorch remembers nothing while the momentum is 0, so that it cannot change on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>PyTorch merkt sich nichts, solange das Momentum 0 ist, deshalb kann es sich unterwegs nicht ändern</translation>
     </message>
     <message>
         <source>PyTorch: to about nine digits</source>
-        <translation type="unfinished"></translation>
+        <translation>PyTorch: auf etwa neun Stellen</translation>
     </message>
     <message>
         <source>Python script</source>
-        <translation type="unfinished"></translation>
+        <translation>Python-Skript</translation>
     </message>
     <message>
         <source>RMSprop</source>
@@ -3141,11 +3141,11 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
     </message>
     <message>
         <source>a film is from {least} to {most} pixels wide and high</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Film ist von {least} bis {most} Pixel breit und hoch</translation>
     </message>
     <message>
         <source>a film takes up to {most} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Film dauert bis zu {most} Sekunden</translation>
     </message>
     <message>
         <source>a line that sums up the others</source>
@@ -3189,7 +3189,7 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
     </message>
     <message>
         <source>a pinned run has no scene of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>ein angehefteter Lauf hat keine eigene Szene</translation>
     </message>
     <message>
         <source>a remark under the table</source>
@@ -3269,7 +3269,7 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
     </message>
     <message>
         <source>cannot be read ({why})</source>
-        <translation type="unfinished"></translation>
+        <translation>kann nicht gelesen werden ({why})</translation>
     </message>
     <message>
         <source>commas</source>
@@ -3289,7 +3289,7 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
     </message>
     <message>
         <source>differs: answer {number} is not right or wrong as the report has it</source>
-        <translation type="unfinished"></translation>
+        <translation>weicht ab: Antwort {number} ist nicht so richtig oder falsch, wie der Bericht sagt</translation>
     </message>
     <message>
         <source>differs: run {run}, record {record}, {name}: {theirs} claimed, {ours} found</source>
@@ -3437,7 +3437,7 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
     </message>
     <message>
         <source>expected at least one step above from, got {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>mindestens einen Schritt über from erwartet, nicht {found}</translation>
     </message>
     <message>
         <source>expected at most the number of samples, {n}, got {found}</source>
@@ -3461,7 +3461,7 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
     </message>
     <message>
         <source>expected at most {most}, the steps that are made, got {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens {most} erwartet, die Zahl der gemachten Schritte, nicht {found}</translation>
     </message>
     <message>
         <source>expected either {uniform} or {values}</source>
@@ -3481,11 +3481,11 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
     </message>
     <message>
         <source>expected from, to and step; of these only the seed may have none</source>
-        <translation type="unfinished"></translation>
+        <translation>from, to und step erwartet; nur beim Seed dürfen alle drei fehlen</translation>
     </message>
     <message>
         <source>expected low &lt; high, got {low} and {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>low &lt; high erwartet, nicht {low} und {high}</translation>
     </message>
     <message>
         <source>expected low ≤ high, got {low} and {high}</source>
@@ -3589,7 +3589,7 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
     </message>
     <message>
         <source>expected “data.inputs[0][0] = 100..300 step 4” or “seed”, got “{found}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„data.inputs[0][0] = 100..300 step 4“ oder „seed“ erwartet, nicht „{found}“</translation>
     </message>
     <message>
         <source>expected “run ended”, “5 steps”, “seed changed” or “strategy.learning_rate = 1e-6”, got “{found}”</source>
@@ -3749,7 +3749,7 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
     </message>
     <message>
         <source>numpy: the same numbers, bit for bit</source>
-        <translation type="unfinished"></translation>
+        <translation>numpy: dieselben Zahlen, Bit für Bit</translation>
     </message>
     <message>
         <source>off</source>
@@ -3817,35 +3817,35 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
     </message>
     <message>
         <source>scikit-learn counts this penalty in another way; it can be written for numpy</source>
-        <translation type="unfinished"></translation>
+        <translation>scikit-learn rechnet diesen Strafterm anders; für numpy lässt es sich schreiben</translation>
     </message>
     <message>
         <source>scikit-learn does not learn by this strategy; it can be written for numpy</source>
-        <translation type="unfinished"></translation>
+        <translation>scikit-learn lernt nicht nach dieser Strategie; für numpy lässt sie sich schreiben</translation>
     </message>
     <message>
         <source>scikit-learn learns from one sample a step; set the batch to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>scikit-learn lernt in jedem Schritt aus einem Beispiel; den Batch auf 1 setzen</translation>
     </message>
     <message>
         <source>scikit-learn learns with the identity, or with a sigmoid and cross-entropy alone; this neuron can be written for numpy</source>
-        <translation type="unfinished"></translation>
+        <translation>scikit-learn lernt nur mit der Identität oder mit Sigmoid und Kreuzentropie; dieses Neuron lässt sich für numpy schreiben</translation>
     </message>
     <message>
         <source>scikit-learn&apos;s bias is 0 or it learns; let it learn, or write it for numpy</source>
-        <translation type="unfinished"></translation>
+        <translation>bei scikit-learn ist der Bias 0 oder er lernt; ihn lernen lassen oder für numpy schreiben</translation>
     </message>
     <message>
         <source>scikit-learn&apos;s classifier needs targets that are 0 or 1</source>
-        <translation type="unfinished"></translation>
+        <translation>der Klassifikator von scikit-learn braucht Zielwerte, die 0 oder 1 sind</translation>
     </message>
     <message>
         <source>scikit-learn&apos;s stochastic gradient descent knows no other optimizer than the plain one</source>
-        <translation type="unfinished"></translation>
+        <translation>der stochastische Gradientenabstieg von scikit-learn kennt nur den einfachen Optimierer</translation>
     </message>
     <message>
         <source>scikit-learn: to about nine digits</source>
-        <translation type="unfinished"></translation>
+        <translation>scikit-learn: auf etwa neun Stellen</translation>
     </message>
     <message>
         <source>semicolons</source>
@@ -3869,7 +3869,7 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
     </message>
     <message>
         <source>something unexpected happened: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>etwas Unerwartetes ist geschehen: {what}</translation>
     </message>
     <message>
         <source>stalled</source>
@@ -3921,7 +3921,7 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
     </message>
     <message>
         <source>the first step must not come after the last</source>
-        <translation type="unfinished"></translation>
+        <translation>der erste Schritt darf nicht nach dem letzten kommen</translation>
     </message>
     <message>
         <source>the first step needs a setup, such as “setup: opening”</source>
@@ -4001,7 +4001,7 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
     </message>
     <message>
         <source>there is no number at {path} in this experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>in diesem Experiment steht bei {path} keine Zahl</translation>
     </message>
     <message>
         <source>there is no preset “{name}” ({presets}), and no file to read ({why})</source>
@@ -4033,7 +4033,7 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
     </message>
     <message>
         <source>these are {found} input numbers, and a program holds {most} at most; take fewer samples</source>
-        <translation type="unfinished"></translation>
+        <translation>das sind {found} Eingabezahlen, und ein Programm fasst höchstens {most}; weniger Beispiele nehmen</translation>
     </message>
     <message>
         <source>these numbers lead to samples that are too large; use smaller ones</source>
@@ -4049,7 +4049,7 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
     </message>
     <message>
         <source>this is no report of Neuron Lab: it is not UTF-8 text</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist kein Bericht von Neuron Lab: es ist kein UTF-8-Text</translation>
     </message>
     <message>
         <source>this is no text; export the list of names as CSV</source>
@@ -4077,7 +4077,7 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
     </message>
     <message>
         <source>under {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>unter {number}</translation>
     </message>
     <message>
         <source>unknown key {key}; known here: {keys}</source>
@@ -4125,7 +4125,7 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
     </message>
     <message>
         <source>{count} answers are to another lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Antworten gehören zu einer anderen Lektion</translation>
     </message>
     <message>
         <source>{count} more are not told of here.</source>
@@ -4153,7 +4153,7 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
     </message>
     <message>
         <source>{file} is there already. Export under its whole name to replace it.</source>
-        <translation type="unfinished">{file} gibt es schon. Zum Ersetzen unter dem ganzen Namen exportieren.</translation>
+        <translation>{file} gibt es schon. Zum Ersetzen unter dem ganzen Namen exportieren.</translation>
     </message>
     <message>
         <source>{first} Within quotes, a quote is written as {quote}.</source>
@@ -4213,7 +4213,7 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
     </message>
     <message>
         <source>{number} and more</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} und mehr</translation>
     </message>
     <message>
         <source>{number} has no unknown beside it, such as {number}x</source>
@@ -4265,7 +4265,7 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
     </message>
     <message>
         <source>{path} varies already</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} variiert schon</translation>
     </message>
     <message>
         <source>{place}: {reason}</source>
@@ -4523,11 +4523,11 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
     </message>
     <message>
         <source>Print p&amp;lots…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramme d&amp;rucken…</translation>
     </message>
     <message>
         <source>Print the plots in sight on one page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die sichtbaren Diagramme auf eine Seite drucken.</translation>
     </message>
     <message>
         <source>Save pict&amp;ure of all plots…</source>
@@ -4535,7 +4535,7 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
     </message>
     <message>
         <source>Write the plots in sight, as PNG, SVG or PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die sichtbaren Diagramme als PNG, SVG oder PDF schreiben.</translation>
     </message>
     <message>
         <source>plots</source>
@@ -4546,39 +4546,39 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
     <name>AnimationDialog</name>
     <message>
         <source>&amp;Begin again at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Ende von &amp;vorn beginnen</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished">&amp;Exportieren…</translation>
+        <translation>&amp;Exportieren…</translation>
     </message>
     <message>
         <source>Choose what is to be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen, was zu sehen sein soll.</translation>
     </message>
     <message>
         <source>Export animation</source>
-        <translation type="unfinished"></translation>
+        <translation>Animation exportieren</translation>
     </message>
     <message>
         <source>First step</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Schritt</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhe</translation>
     </message>
     <message>
         <source>Last step</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Schritt</translation>
     </message>
     <message>
         <source>Pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixel</translation>
     </message>
     <message>
         <source>Seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -4586,19 +4586,19 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
     </message>
     <message>
         <source>This makes {count} frames.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ergibt {count} Bilder.</translation>
     </message>
     <message>
         <source>What is seen:</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu sehen ist:</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished">bis</translation>
+        <translation>bis</translation>
     </message>
 </context>
 <context>
@@ -4700,7 +4700,7 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
     <name>Camera</name>
     <message>
         <source>{title}   step {step}, loss {loss}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}   Schritt {step}, Verlust {loss}</translation>
     </message>
 </context>
 <context>
@@ -4951,35 +4951,35 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
     <name>Copying</name>
     <message>
         <source>&amp;Pinned runs as LaTeX</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Angeheftete Läufe als LaTeX</translation>
     </message>
     <message>
         <source>&amp;Settings as LaTeX</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einstellungen als LaTeX</translation>
     </message>
     <message>
         <source>Copy all settings as a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Einstellungen als Tabelle kopieren.</translation>
     </message>
     <message>
         <source>Copy the arithmetic of the step in sight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rechnung des sichtbaren Schritts kopieren.</translation>
     </message>
     <message>
         <source>Copy the table of pinned runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle der angehefteten Läufe kopieren.</translation>
     </message>
     <message>
         <source>No run is pinned. Pin one in the Run menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Lauf ist angeheftet. Einen im Menü Lauf anheften.</translation>
     </message>
     <message>
         <source>Pinned &amp;runs as Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeheftete Läufe als Mark&amp;down</translation>
     </message>
     <message>
         <source>S&amp;ettings as Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei&amp;nstellungen als Markdown</translation>
     </message>
     <message>
         <source>Setting</source>
@@ -4987,11 +4987,11 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
     </message>
     <message>
         <source>Step as &amp;LaTeX</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt als &amp;LaTeX</translation>
     </message>
     <message>
         <source>Step as &amp;Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt als &amp;Markdown</translation>
     </message>
     <message>
         <source>Value</source>
@@ -5152,67 +5152,67 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
     <name>ExportController</name>
     <message>
         <source>APNG animation (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>APNG-Animation (*.png)</translation>
     </message>
     <message>
         <source>Export &amp;animation…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Animation exportieren…</translation>
     </message>
     <message>
         <source>Export &amp;run…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lauf exportieren…</translation>
     </message>
     <message>
         <source>Export animation</source>
-        <translation type="unfinished"></translation>
+        <translation>Animation exportieren</translation>
     </message>
     <message>
         <source>Export as a &amp;program…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;Programm exportieren…</translation>
     </message>
     <message>
         <source>Export as a program</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Programm exportieren</translation>
     </message>
     <message>
         <source>Export run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf exportieren</translation>
     </message>
     <message>
         <source>GIF animation (*.gif)</source>
-        <translation type="unfinished"></translation>
+        <translation>GIF-Animation (*.gif)</translation>
     </message>
     <message>
         <source>Make a moving picture of the run, GIF or APNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein bewegtes Bild des Laufs machen, GIF oder APNG.</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished">Tabellen (*.csv)</translation>
+        <translation>Tabellen (*.csv)</translation>
     </message>
     <message>
         <source>Write the experiment as a Python script or a notebook that needs no laboratory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Experiment als Python-Skript oder Notebook schreiben, das kein Labor braucht.</translation>
     </message>
     <message>
         <source>Write the run&apos;s records as a table, CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stände des Laufs als Tabelle schreiben, CSV.</translation>
     </message>
     <message>
         <source>Writing {file} …</source>
-        <translation type="unfinished">{file} wird geschrieben …</translation>
+        <translation>{file} wird geschrieben …</translation>
     </message>
     <message>
         <source>experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Experiment</translation>
     </message>
     <message>
         <source>run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf</translation>
     </message>
     <message>
         <source>{file} cannot be written: {why}.</source>
-        <translation type="unfinished">{file} kann nicht geschrieben werden: {why}.</translation>
+        <translation>{file} kann nicht geschrieben werden: {why}.</translation>
     </message>
 </context>
 <context>
@@ -6113,153 +6113,153 @@ Was geschah: {found}</translation>
     <name>MarkingController</name>
     <message>
         <source>&amp;Mark a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner aus&amp;werten…</translation>
     </message>
     <message>
         <source>Make a table of a folder of reports: every run is computed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einem Ordner von Berichten eine Tabelle machen: jeder Lauf wird noch einmal gerechnet.</translation>
     </message>
     <message>
         <source>Mark a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner auswerten</translation>
     </message>
 </context>
 <context>
     <name>MarkingWindow</name>
     <message>
         <source>&amp;Another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer &amp;Ordner…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished">&amp;Exportieren…</translation>
+        <translation>&amp;Exportieren…</translation>
     </message>
     <message>
         <source>&amp;Key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schlüssel</translation>
     </message>
     <message>
         <source>&amp;Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;uswertung</translation>
     </message>
     <message>
         <source>&amp;Open run</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lauf öffnen</translation>
     </message>
     <message>
         <source>&amp;Predictions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorhersagen</translation>
     </message>
     <message>
         <source>A lesson&apos;s file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei einer Lektion…</translation>
     </message>
     <message>
         <source>As the reports have it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Berichte sagen</translation>
     </message>
     <message>
         <source>Cance&amp;l</source>
-        <translation type="unfinished">&amp;Abbrechen</translation>
+        <translation>&amp;Abbrechen</translation>
     </message>
     <message>
         <source>Export the marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswertung exportieren</translation>
     </message>
     <message>
         <source>Files: {files}. With a problem: {problems}. With the runs of another: {copies}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien: {files}. Mit einem Problem: {problems}. Mit den Läufen eines anderen: {copies}.</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished">Lösung</translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Lessons (*{extension})</source>
-        <translation type="unfinished">Lektionen (*{extension})</translation>
+        <translation>Lektionen (*{extension})</translation>
     </message>
     <message>
         <source>Mark a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner auswerten</translation>
     </message>
     <message>
         <source>Mark no more files; the rows that are there stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine weiteren Dateien auswerten; die Zeilen, die da sind, bleiben.</translation>
     </message>
     <message>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswertung</translation>
     </message>
     <message>
         <source>Marks — Neuron Lab</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswertung — Neuron Lab</translation>
     </message>
     <message>
         <source>No key can be made of {file}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus {file} lässt sich kein Schlüssel machen: {why}</translation>
     </message>
     <message>
         <source>Open this report&apos;s run in the laboratory (Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Lauf dieses Berichts im Labor öffnen (Eingabetaste)</translation>
     </message>
     <message>
         <source>Progress of marking</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt der Auswertung</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished">Tabellen (*.csv)</translation>
+        <translation>Tabellen (*.csv)</translation>
     </message>
     <message>
         <source>The file {file} cannot be written: {why}. Choose another folder or name</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {file} kann nicht geschrieben werden: {why}. Einen anderen Ordner oder Namen wählen</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be read: {why}. Choose another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner {folder} kann nicht gelesen werden: {why}. Einen anderen wählen</translation>
     </message>
     <message>
         <source>The lesson by which answers are judged, whatever a report claims.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lektion, nach der Antworten beurteilt werden, was auch immer ein Bericht behauptet.</translation>
     </message>
     <message>
         <source>There are no reports in this folder; choose another one</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Ordner sind keine Berichte; einen anderen wählen</translation>
     </message>
     <message>
         <source>There is a file {file} already; export under its whole name to replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon eine Datei {file}; unter ihrem ganzen Namen exportieren, um sie zu ersetzen</translation>
     </message>
     <message>
         <source>Write the table to a text file, CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle in eine Textdatei schreiben, CSV.</translation>
     </message>
     <message>
         <source>Writing {file} …</source>
-        <translation type="unfinished">{file} wird geschrieben …</translation>
+        <translation>{file} wird geschrieben …</translation>
     </message>
     <message>
         <source>{done} of {total} files</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {total} Dateien</translation>
     </message>
 </context>
 <context>
     <name>MarksModel</name>
     <message>
         <source>Another report with the same runs and changes, where others show that there was a choice: a reason to look, no proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Bericht mit denselben Läufen und Änderungen, wo die übrigen zeigen, dass man die Wahl hatte: ein Grund hinzusehen, kein Beweis.</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantwortet</translation>
     </message>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuche</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>File</source>
@@ -6267,19 +6267,19 @@ Was geschah: {found}</translation>
     </message>
     <message>
         <source>How many predictions were made in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Vorhersagen insgesamt gemacht wurden.</translation>
     </message>
     <message>
         <source>How many questions have a prediction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Fragen eine Vorhersage haben.</translation>
     </message>
     <message>
         <source>How many runs are as the report says, computed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Läufe, noch einmal gerechnet, so sind, wie der Bericht sagt.</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished">Verlust</translation>
+        <translation>Verlust</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -6287,19 +6287,19 @@ Was geschah: {found}</translation>
     </message>
     <message>
         <source>Of the first run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des ersten Laufs.</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Bemerkung</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtig</translation>
     </message>
     <message>
         <source>Same as</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -6307,15 +6307,15 @@ Was geschah: {found}</translation>
     </message>
     <message>
         <source>Their length in characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Länge in Zeichen.</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigt</translation>
     </message>
     <message>
         <source>{part} of {whole}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} von {whole}</translation>
     </message>
 </context>
 <context>
@@ -6510,15 +6510,15 @@ Was geschah: {found}</translation>
     <name>NotesView</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>No notes yet. Enter or “Edit” begins some, in Markdown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Notizen. Enter oder „Bearbeiten“ beginnt welche, in Markdown.</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -6526,19 +6526,19 @@ Was geschah: {found}</translation>
     </message>
     <message>
         <source>Notes, as Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen, als Markdown</translation>
     </message>
     <message>
         <source>Show the notes as they read (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notizen zeigen, wie man sie liest (Esc)</translation>
     </message>
     <message>
         <source>Write notes (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen schreiben (Enter)</translation>
     </message>
     <message>
         <source>notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
 </context>
 <context>
@@ -6713,30 +6713,30 @@ Was geschah: {found}</translation>
     <name>PredictionBars</name>
     <message>
         <source>Predictions of the class</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhersagen des Kurses</translation>
     </message>
 </context>
 <context>
     <name>PredictionsPage</name>
     <message>
         <source>No report has answers to a lesson.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Bericht hat Antworten zu einer Lektion.</translation>
     </message>
     <message>
         <source>Predictions: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhersagen: {count}</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage</translation>
     </message>
     <message>
         <source>Show what is &amp;right</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Richtiges zeigen</translation>
     </message>
     <message>
         <source>{lesson}, step {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>{lesson}, Schritt {step}</translation>
     </message>
 </context>
 <context>
@@ -6941,23 +6941,23 @@ Was geschah: {found}</translation>
     <name>ProgramDialog</name>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished">&amp;Exportieren…</translation>
+        <translation>&amp;Exportieren…</translation>
     </message>
     <message>
         <source>Export as a program</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Programm exportieren</translation>
     </message>
     <message>
         <source>Kind of file</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Datei</translation>
     </message>
     <message>
         <source>Learns with</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernt mit</translation>
     </message>
     <message>
         <source>The program</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm</translation>
     </message>
 </context>
 <context>
@@ -7164,35 +7164,35 @@ Was geschah: {found}</translation>
     <name>RecordsDialog</name>
     <message>
         <source>&amp;All records, 0 to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle Stände, 0 bis {last}</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished">&amp;Exportieren…</translation>
+        <translation>&amp;Exportieren…</translation>
     </message>
     <message>
         <source>Every</source>
-        <translation type="unfinished">Abstand k</translation>
+        <translation>Abstand k</translation>
     </message>
     <message>
         <source>Export run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf exportieren</translation>
     </message>
     <message>
         <source>Records in &amp;sight, {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sichtbare Stände, {first} bis {last}</translation>
     </message>
     <message>
         <source>Records in &amp;sight: zoom in on a plot first</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sichtbare Stände: erst in ein Diagramm hineinzoomen</translation>
     </message>
     <message>
         <source>This writes {count} lines, always with the first and the last record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das schreibt {count} Zeilen, immer mit dem ersten und dem letzten Stand.</translation>
     </message>
     <message>
         <source>Write every k-th record, k =</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden k-ten Stand schreiben, k =</translation>
     </message>
 </context>
 <context>
@@ -7677,15 +7677,15 @@ Was geschah: {found}</translation>
     <name>ScenesController</name>
     <message>
         <source>Save the experiment with what the window shows: step, views, zoom, speed and pins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Experiment mit dem speichern, was das Fenster zeigt: Schritt, Ansichten, Ausschnitte, Tempo und angeheftete Läufe.</translation>
     </message>
     <message>
         <source>Save this sce&amp;ne</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese S&amp;zene speichern</translation>
     </message>
     <message>
         <source>scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Szene</translation>
     </message>
 </context>
 <context>
@@ -7878,7 +7878,7 @@ Was geschah: {found}</translation>
     </message>
     <message>
         <source>The file {file} cannot be written: {why}. Choose another folder or name</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {file} kann nicht geschrieben werden: {why}. Einen anderen Ordner oder Namen wählen</translation>
     </message>
     <message>
         <source>The lowest loss is {loss}; with a target loss above it runs are told apart by steps.</source>

@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>&amp;Copy as</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar como</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>1 answer is to another lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>1 respuesta es de otra lección</translation>
     </message>
     <message>
         <source>1 as z ≥ 0</source>
@@ -485,7 +485,7 @@ Fuente: diez medidas inventadas para este programa, 2.4 cm por newton con errore
     </message>
     <message>
         <source>E&amp;xport</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportar</translation>
     </message>
     <message>
         <source>Each round of steps multiplies the mean error by {factor}.</source>
@@ -545,7 +545,7 @@ Fuente: diez medidas inventadas para este programa, 2.4 cm por newton con errore
     </message>
     <message>
         <source>Every</source>
-        <translation>Intervalo k</translation>
+        <translation>Cada</translation>
     </message>
     <message>
         <source>Every k steps</source>
@@ -1005,7 +1005,7 @@ Fuente: 342 aves cerca de la estación Palmer, en la Antártida; Gorman, William
     </message>
     <message>
         <source>Jupyter notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuaderno de Jupyter</translation>
     </message>
     <message>
         <source>Keeps the division away from 0.</source>
@@ -1013,7 +1013,7 @@ Fuente: 342 aves cerca de la estación Palmer, en la Antártida; Gorman, William
     </message>
     <message>
         <source>Key</source>
-        <translation>Soluciones</translation>
+        <translation>Clave</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -1329,7 +1329,7 @@ Fuente: 342 aves cerca de la estación Palmer, en la Antártida; Gorman, William
     </message>
     <message>
         <source>Neuron picture</source>
-        <translation type="unfinished">Imagen de la neurona</translation>
+        <translation>Imagen de la neurona</translation>
     </message>
     <message>
         <source>New weights</source>
@@ -1597,7 +1597,7 @@ Fuente: 342 aves cerca de la estación Palmer, en la Antártida; Gorman, William
     </message>
     <message>
         <source>PDF document (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento PDF (*.pdf)</translation>
     </message>
     <message>
         <source>PNG picture (*.png)</source>
@@ -1693,23 +1693,23 @@ Fuente: 342 aves cerca de la estación Palmer, en la Antártida; Gorman, William
     </message>
     <message>
         <source>PyTorch has no Newton&apos;s method of this kind; it can be written for numpy</source>
-        <translation type="unfinished"></translation>
+        <translation>PyTorch no tiene un método de Newton de este tipo; se puede escribir para numpy</translation>
     </message>
     <message>
         <source>PyTorch learns by gradient descent alone; this strategy can be written for numpy</source>
-        <translation type="unfinished"></translation>
+        <translation>PyTorch solo aprende por descenso de gradiente; esta estrategia se puede escribir para numpy</translation>
     </message>
     <message>
         <source>PyTorch remembers nothing while the momentum is 0, so that it cannot change on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>PyTorch no recuerda nada mientras el momento es 0, así que no puede cambiar por el camino</translation>
     </message>
     <message>
         <source>PyTorch: to about nine digits</source>
-        <translation type="unfinished"></translation>
+        <translation>PyTorch: hasta unas nueve cifras</translation>
     </message>
     <message>
         <source>Python script</source>
-        <translation type="unfinished"></translation>
+        <translation>Script de Python</translation>
     </message>
     <message>
         <source>RMSprop</source>
@@ -3141,11 +3141,11 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
     </message>
     <message>
         <source>a film is from {least} to {most} pixels wide and high</source>
-        <translation type="unfinished"></translation>
+        <translation>una animación mide de {least} a {most} píxeles de ancho y de alto</translation>
     </message>
     <message>
         <source>a film takes up to {most} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>una animación dura hasta {most} segundos</translation>
     </message>
     <message>
         <source>a line that sums up the others</source>
@@ -3189,7 +3189,7 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
     </message>
     <message>
         <source>a pinned run has no scene of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>una ejecución fijada no tiene escena propia</translation>
     </message>
     <message>
         <source>a remark under the table</source>
@@ -3269,7 +3269,7 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
     </message>
     <message>
         <source>cannot be read ({why})</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer ({why})</translation>
     </message>
     <message>
         <source>commas</source>
@@ -3289,7 +3289,7 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
     </message>
     <message>
         <source>differs: answer {number} is not right or wrong as the report has it</source>
-        <translation type="unfinished"></translation>
+        <translation>difiere: la respuesta {number} no es correcta o incorrecta como dice el informe</translation>
     </message>
     <message>
         <source>differs: run {run}, record {record}, {name}: {theirs} claimed, {ours} found</source>
@@ -3437,7 +3437,7 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
     </message>
     <message>
         <source>expected at least one step above from, got {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba al menos un paso por encima de from, y hay {found}</translation>
     </message>
     <message>
         <source>expected at most the number of samples, {n}, got {found}</source>
@@ -3461,7 +3461,7 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
     </message>
     <message>
         <source>expected at most {most}, the steps that are made, got {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba como mucho {most}, los pasos que se hacen, y hay {found}</translation>
     </message>
     <message>
         <source>expected either {uniform} or {values}</source>
@@ -3481,11 +3481,11 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
     </message>
     <message>
         <source>expected from, to and step; of these only the seed may have none</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaban from, to y step; solo la semilla puede no tener ninguno</translation>
     </message>
     <message>
         <source>expected low &lt; high, got {low} and {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba low &lt; high, y hay {low} y {high}</translation>
     </message>
     <message>
         <source>expected low ≤ high, got {low} and {high}</source>
@@ -3589,7 +3589,7 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
     </message>
     <message>
         <source>expected “data.inputs[0][0] = 100..300 step 4” or “seed”, got “{found}”</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba «data.inputs[0][0] = 100..300 step 4» o «seed», y hay «{found}»</translation>
     </message>
     <message>
         <source>expected “run ended”, “5 steps”, “seed changed” or “strategy.learning_rate = 1e-6”, got “{found}”</source>
@@ -3749,7 +3749,7 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
     </message>
     <message>
         <source>numpy: the same numbers, bit for bit</source>
-        <translation type="unfinished"></translation>
+        <translation>numpy: los mismos números, bit a bit</translation>
     </message>
     <message>
         <source>off</source>
@@ -3817,35 +3817,35 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
     </message>
     <message>
         <source>scikit-learn counts this penalty in another way; it can be written for numpy</source>
-        <translation type="unfinished"></translation>
+        <translation>scikit-learn calcula esta penalización de otra manera; se puede escribir para numpy</translation>
     </message>
     <message>
         <source>scikit-learn does not learn by this strategy; it can be written for numpy</source>
-        <translation type="unfinished"></translation>
+        <translation>scikit-learn no aprende con esta estrategia; se puede escribir para numpy</translation>
     </message>
     <message>
         <source>scikit-learn learns from one sample a step; set the batch to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>scikit-learn aprende de un ejemplo en cada paso; pon el lote en 1</translation>
     </message>
     <message>
         <source>scikit-learn learns with the identity, or with a sigmoid and cross-entropy alone; this neuron can be written for numpy</source>
-        <translation type="unfinished"></translation>
+        <translation>scikit-learn solo aprende con la identidad, o con sigmoide y entropía cruzada; esta neurona se puede escribir para numpy</translation>
     </message>
     <message>
         <source>scikit-learn&apos;s bias is 0 or it learns; let it learn, or write it for numpy</source>
-        <translation type="unfinished"></translation>
+        <translation>en scikit-learn el sesgo es 0 o aprende; deja que aprenda o escríbelo para numpy</translation>
     </message>
     <message>
         <source>scikit-learn&apos;s classifier needs targets that are 0 or 1</source>
-        <translation type="unfinished"></translation>
+        <translation>el clasificador de scikit-learn necesita objetivos que sean 0 o 1</translation>
     </message>
     <message>
         <source>scikit-learn&apos;s stochastic gradient descent knows no other optimizer than the plain one</source>
-        <translation type="unfinished"></translation>
+        <translation>el descenso de gradiente estocástico de scikit-learn no conoce más optimizador que el simple</translation>
     </message>
     <message>
         <source>scikit-learn: to about nine digits</source>
-        <translation type="unfinished"></translation>
+        <translation>scikit-learn: hasta unas nueve cifras</translation>
     </message>
     <message>
         <source>semicolons</source>
@@ -3869,7 +3869,7 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
     </message>
     <message>
         <source>something unexpected happened: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>ocurrió algo inesperado: {what}</translation>
     </message>
     <message>
         <source>stalled</source>
@@ -3921,7 +3921,7 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
     </message>
     <message>
         <source>the first step must not come after the last</source>
-        <translation type="unfinished"></translation>
+        <translation>el primer paso no puede ir después del último</translation>
     </message>
     <message>
         <source>the first step needs a setup, such as “setup: opening”</source>
@@ -4001,7 +4001,7 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
     </message>
     <message>
         <source>there is no number at {path} in this experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>en este experimento no hay ningún número en {path}</translation>
     </message>
     <message>
         <source>there is no preset “{name}” ({presets}), and no file to read ({why})</source>
@@ -4033,7 +4033,7 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
     </message>
     <message>
         <source>these are {found} input numbers, and a program holds {most} at most; take fewer samples</source>
-        <translation type="unfinished"></translation>
+        <translation>son {found} números de entrada, y un programa admite {most} como máximo; toma menos ejemplos</translation>
     </message>
     <message>
         <source>these numbers lead to samples that are too large; use smaller ones</source>
@@ -4049,7 +4049,7 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
     </message>
     <message>
         <source>this is no report of Neuron Lab: it is not UTF-8 text</source>
-        <translation type="unfinished"></translation>
+        <translation>esto no es un informe de Neuron Lab: no es texto UTF-8</translation>
     </message>
     <message>
         <source>this is no text; export the list of names as CSV</source>
@@ -4077,7 +4077,7 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
     </message>
     <message>
         <source>under {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>menos de {number}</translation>
     </message>
     <message>
         <source>unknown key {key}; known here: {keys}</source>
@@ -4125,7 +4125,7 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
     </message>
     <message>
         <source>{count} answers are to another lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} respuestas son de otra lección</translation>
     </message>
     <message>
         <source>{count} more are not told of here.</source>
@@ -4153,7 +4153,7 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
     </message>
     <message>
         <source>{file} is there already. Export under its whole name to replace it.</source>
-        <translation type="unfinished">{file} ya existe. Exporta con su nombre completo para reemplazarlo.</translation>
+        <translation>{file} ya existe. Exporta con su nombre completo para reemplazarlo.</translation>
     </message>
     <message>
         <source>{first} Within quotes, a quote is written as {quote}.</source>
@@ -4213,7 +4213,7 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
     </message>
     <message>
         <source>{number} and more</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} y más</translation>
     </message>
     <message>
         <source>{number} has no unknown beside it, such as {number}x</source>
@@ -4265,7 +4265,7 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
     </message>
     <message>
         <source>{path} varies already</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ya varía</translation>
     </message>
     <message>
         <source>{place}: {reason}</source>
@@ -4523,11 +4523,11 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
     </message>
     <message>
         <source>Print p&amp;lots…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imprimir gráficas…</translation>
     </message>
     <message>
         <source>Print the plots in sight on one page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir las gráficas a la vista en una página.</translation>
     </message>
     <message>
         <source>Save pict&amp;ure of all plots…</source>
@@ -4535,7 +4535,7 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
     </message>
     <message>
         <source>Write the plots in sight, as PNG, SVG or PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir las gráficas a la vista como PNG, SVG o PDF.</translation>
     </message>
     <message>
         <source>plots</source>
@@ -4546,39 +4546,39 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
     <name>AnimationDialog</name>
     <message>
         <source>&amp;Begin again at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a &amp;empezar al final</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished">E&amp;xportar…</translation>
+        <translation>&amp;Exportar…</translation>
     </message>
     <message>
         <source>Choose what is to be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige qué se ha de ver.</translation>
     </message>
     <message>
         <source>Export animation</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar animación</translation>
     </message>
     <message>
         <source>First step</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer paso</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto</translation>
     </message>
     <message>
         <source>Last step</source>
-        <translation type="unfinished"></translation>
+        <translation>Último paso</translation>
     </message>
     <message>
         <source>Pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Píxeles</translation>
     </message>
     <message>
         <source>Seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -4586,19 +4586,19 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
     </message>
     <message>
         <source>This makes {count} frames.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto da {count} fotogramas.</translation>
     </message>
     <message>
         <source>What is seen:</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se ve:</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancho</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished">a</translation>
+        <translation>a</translation>
     </message>
 </context>
 <context>
@@ -4700,7 +4700,7 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
     <name>Camera</name>
     <message>
         <source>{title}   step {step}, loss {loss}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}   paso {step}, pérdida {loss}</translation>
     </message>
 </context>
 <context>
@@ -4951,35 +4951,35 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
     <name>Copying</name>
     <message>
         <source>&amp;Pinned runs as LaTeX</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ejecuciones fijadas como LaTeX</translation>
     </message>
     <message>
         <source>&amp;Settings as LaTeX</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajustes como LaTeX</translation>
     </message>
     <message>
         <source>Copy all settings as a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar todos los ajustes como tabla.</translation>
     </message>
     <message>
         <source>Copy the arithmetic of the step in sight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el cálculo del paso a la vista.</translation>
     </message>
     <message>
         <source>Copy the table of pinned runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la tabla de las ejecuciones fijadas.</translation>
     </message>
     <message>
         <source>No run is pinned. Pin one in the Run menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna ejecución fijada. Fija una en el menú Ejecutar.</translation>
     </message>
     <message>
         <source>Pinned &amp;runs as Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuciones &amp;fijadas como Markdown</translation>
     </message>
     <message>
         <source>S&amp;ettings as Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;justes como Markdown</translation>
     </message>
     <message>
         <source>Setting</source>
@@ -4987,11 +4987,11 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
     </message>
     <message>
         <source>Step as &amp;LaTeX</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso como &amp;LaTeX</translation>
     </message>
     <message>
         <source>Step as &amp;Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso como &amp;Markdown</translation>
     </message>
     <message>
         <source>Value</source>
@@ -5152,67 +5152,67 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
     <name>ExportController</name>
     <message>
         <source>APNG animation (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Animación APNG (*.png)</translation>
     </message>
     <message>
         <source>Export &amp;animation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar &amp;animación…</translation>
     </message>
     <message>
         <source>Export &amp;run…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar e&amp;jecución…</translation>
     </message>
     <message>
         <source>Export animation</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar animación</translation>
     </message>
     <message>
         <source>Export as a &amp;program…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar como &amp;programa…</translation>
     </message>
     <message>
         <source>Export as a program</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar como programa</translation>
     </message>
     <message>
         <source>Export run</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar ejecución</translation>
     </message>
     <message>
         <source>GIF animation (*.gif)</source>
-        <translation type="unfinished"></translation>
+        <translation>Animación GIF (*.gif)</translation>
     </message>
     <message>
         <source>Make a moving picture of the run, GIF or APNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer una animación de la ejecución, GIF o APNG.</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished">Tablas (*.csv)</translation>
+        <translation>Tablas (*.csv)</translation>
     </message>
     <message>
         <source>Write the experiment as a Python script or a notebook that needs no laboratory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir el experimento como script de Python o cuaderno que no necesita laboratorio.</translation>
     </message>
     <message>
         <source>Write the run&apos;s records as a table, CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir los registros de la ejecución como tabla, CSV.</translation>
     </message>
     <message>
         <source>Writing {file} …</source>
-        <translation type="unfinished">Escribiendo {file} …</translation>
+        <translation>Escribiendo {file} …</translation>
     </message>
     <message>
         <source>experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>experimento</translation>
     </message>
     <message>
         <source>run</source>
-        <translation type="unfinished"></translation>
+        <translation>ejecucion</translation>
     </message>
     <message>
         <source>{file} cannot be written: {why}.</source>
-        <translation type="unfinished">No se puede escribir {file}: {why}.</translation>
+        <translation>No se puede escribir {file}: {why}.</translation>
     </message>
 </context>
 <context>
@@ -6113,153 +6113,153 @@ Lo que ocurrió: {found}</translation>
     <name>MarkingController</name>
     <message>
         <source>&amp;Mark a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;orregir una carpeta…</translation>
     </message>
     <message>
         <source>Make a table of a folder of reports: every run is computed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer una tabla de una carpeta de informes: cada ejecución se vuelve a calcular.</translation>
     </message>
     <message>
         <source>Mark a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir una carpeta</translation>
     </message>
 </context>
 <context>
     <name>MarkingWindow</name>
     <message>
         <source>&amp;Another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Otra carpeta…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished">E&amp;xportar…</translation>
+        <translation>E&amp;xportar…</translation>
     </message>
     <message>
         <source>&amp;Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Cla&amp;ve</translation>
     </message>
     <message>
         <source>&amp;Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Resultados</translation>
     </message>
     <message>
         <source>&amp;Open run</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir ejecución</translation>
     </message>
     <message>
         <source>&amp;Predictions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Predicciones</translation>
     </message>
     <message>
         <source>A lesson&apos;s file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de una lección…</translation>
     </message>
     <message>
         <source>As the reports have it</source>
-        <translation type="unfinished"></translation>
+        <translation>Según los informes</translation>
     </message>
     <message>
         <source>Cance&amp;l</source>
-        <translation type="unfinished">Cance&amp;lar</translation>
+        <translation>Cance&amp;lar</translation>
     </message>
     <message>
         <source>Export the marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar los resultados</translation>
     </message>
     <message>
         <source>Files: {files}. With a problem: {problems}. With the runs of another: {copies}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos: {files}. Con un problema: {problems}. Con las ejecuciones de otro: {copies}.</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished">Soluciones</translation>
+        <translation>Clave</translation>
     </message>
     <message>
         <source>Lessons (*{extension})</source>
-        <translation type="unfinished">Lecciones (*{extension})</translation>
+        <translation>Lecciones (*{extension})</translation>
     </message>
     <message>
         <source>Mark a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir una carpeta</translation>
     </message>
     <message>
         <source>Mark no more files; the rows that are there stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>No corregir más archivos; las filas que hay se quedan.</translation>
     </message>
     <message>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados</translation>
     </message>
     <message>
         <source>Marks — Neuron Lab</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados — Neuron Lab</translation>
     </message>
     <message>
         <source>No key can be made of {file}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede hacer una clave de {file}: {why}</translation>
     </message>
     <message>
         <source>Open this report&apos;s run in the laboratory (Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la ejecución de este informe en el laboratorio (Intro)</translation>
     </message>
     <message>
         <source>Progress of marking</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso de la corrección</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished">Tablas (*.csv)</translation>
+        <translation>Tablas (*.csv)</translation>
     </message>
     <message>
         <source>The file {file} cannot be written: {why}. Choose another folder or name</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir el archivo {file}: {why}. Elige otra carpeta u otro nombre</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be read: {why}. Choose another one</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la carpeta {folder}: {why}. Elige otra</translation>
     </message>
     <message>
         <source>The lesson by which answers are judged, whatever a report claims.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lección según la cual se juzgan las respuestas, afirme lo que afirme un informe.</translation>
     </message>
     <message>
         <source>There are no reports in this folder; choose another one</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta carpeta no hay informes; elige otra</translation>
     </message>
     <message>
         <source>There is a file {file} already; export under its whole name to replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay un archivo {file}; exporta con su nombre completo para reemplazarlo</translation>
     </message>
     <message>
         <source>Write the table to a text file, CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir la tabla en un archivo de texto, CSV.</translation>
     </message>
     <message>
         <source>Writing {file} …</source>
-        <translation type="unfinished">Escribiendo {file} …</translation>
+        <translation>Escribiendo {file} …</translation>
     </message>
     <message>
         <source>{done} of {total} files</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {total} archivos</translation>
     </message>
 </context>
 <context>
     <name>MarksModel</name>
     <message>
         <source>Another report with the same runs and changes, where others show that there was a choice: a reason to look, no proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro informe con las mismas ejecuciones y cambios, donde los demás muestran que se podía elegir: un motivo para mirar, no una prueba.</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondidas</translation>
     </message>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentos</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>File</source>
@@ -6267,19 +6267,19 @@ Lo que ocurrió: {found}</translation>
     </message>
     <message>
         <source>How many predictions were made in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas predicciones se hicieron en total.</translation>
     </message>
     <message>
         <source>How many questions have a prediction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas preguntas tienen una predicción.</translation>
     </message>
     <message>
         <source>How many runs are as the report says, computed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas ejecuciones, calculadas de nuevo, son como dice el informe.</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished">Pérdida</translation>
+        <translation>Pérdida</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -6287,19 +6287,19 @@ Lo que ocurrió: {found}</translation>
     </message>
     <message>
         <source>Of the first run.</source>
-        <translation type="unfinished"></translation>
+        <translation>De la primera ejecución.</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Observación</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Correctas</translation>
     </message>
     <message>
         <source>Same as</source>
-        <translation type="unfinished"></translation>
+        <translation>Igual que</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -6307,15 +6307,15 @@ Lo que ocurrió: {found}</translation>
     </message>
     <message>
         <source>Their length in characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su longitud en caracteres.</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificadas</translation>
     </message>
     <message>
         <source>{part} of {whole}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} de {whole}</translation>
     </message>
 </context>
 <context>
@@ -6510,15 +6510,15 @@ Lo que ocurrió: {found}</translation>
     <name>NotesView</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <source>No notes yet. Enter or “Edit” begins some, in Markdown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay notas. Intro o «Editar» empieza unas, en Markdown.</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -6526,19 +6526,19 @@ Lo que ocurrió: {found}</translation>
     </message>
     <message>
         <source>Notes, as Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas, como Markdown</translation>
     </message>
     <message>
         <source>Show the notes as they read (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las notas tal como se leen (Esc)</translation>
     </message>
     <message>
         <source>Write notes (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir notas (Intro)</translation>
     </message>
     <message>
         <source>notes</source>
-        <translation type="unfinished"></translation>
+        <translation>notas</translation>
     </message>
 </context>
 <context>
@@ -6713,30 +6713,30 @@ Lo que ocurrió: {found}</translation>
     <name>PredictionBars</name>
     <message>
         <source>Predictions of the class</source>
-        <translation type="unfinished"></translation>
+        <translation>Predicciones de la clase</translation>
     </message>
 </context>
 <context>
     <name>PredictionsPage</name>
     <message>
         <source>No report has answers to a lesson.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún informe tiene respuestas a una lección.</translation>
     </message>
     <message>
         <source>Predictions: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Predicciones: {count}</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta</translation>
     </message>
     <message>
         <source>Show what is &amp;right</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lo &amp;correcto</translation>
     </message>
     <message>
         <source>{lesson}, step {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>{lesson}, paso {step}</translation>
     </message>
 </context>
 <context>
@@ -6941,23 +6941,23 @@ Lo que ocurrió: {found}</translation>
     <name>ProgramDialog</name>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished">E&amp;xportar…</translation>
+        <translation>&amp;Exportar…</translation>
     </message>
     <message>
         <source>Export as a program</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar como programa</translation>
     </message>
     <message>
         <source>Kind of file</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de archivo</translation>
     </message>
     <message>
         <source>Learns with</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprende con</translation>
     </message>
     <message>
         <source>The program</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa</translation>
     </message>
 </context>
 <context>
@@ -7164,35 +7164,35 @@ Lo que ocurrió: {found}</translation>
     <name>RecordsDialog</name>
     <message>
         <source>&amp;All records, 0 to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Todos los registros, de 0 a {last}</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished">E&amp;xportar…</translation>
+        <translation>&amp;Exportar…</translation>
     </message>
     <message>
         <source>Every</source>
-        <translation type="unfinished">Intervalo k</translation>
+        <translation>Cada</translation>
     </message>
     <message>
         <source>Export run</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar ejecución</translation>
     </message>
     <message>
         <source>Records in &amp;sight, {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros a la &amp;vista, de {first} a {last}</translation>
     </message>
     <message>
         <source>Records in &amp;sight: zoom in on a plot first</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros a la &amp;vista: acércate antes en una gráfica</translation>
     </message>
     <message>
         <source>This writes {count} lines, always with the first and the last record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto escribe {count} líneas, siempre con el primer y el último registro.</translation>
     </message>
     <message>
         <source>Write every k-th record, k =</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir cada k-ésimo registro, k =</translation>
     </message>
 </context>
 <context>
@@ -7677,15 +7677,15 @@ Lo que ocurrió: {found}</translation>
     <name>ScenesController</name>
     <message>
         <source>Save the experiment with what the window shows: step, views, zoom, speed and pins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el experimento con lo que muestra la ventana: paso, vistas, ampliaciones, velocidad y ejecuciones fijadas.</translation>
     </message>
     <message>
         <source>Save this sce&amp;ne</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar esta esce&amp;na</translation>
     </message>
     <message>
         <source>scene</source>
-        <translation type="unfinished"></translation>
+        <translation>escena</translation>
     </message>
 </context>
 <context>
@@ -7814,7 +7814,7 @@ Lo que ocurrió: {found}</translation>
     <name>SweepWindow</name>
     <message>
         <source>&amp;Export…</source>
-        <translation>E&amp;xportar…</translation>
+        <translation>&amp;Exportar…</translation>
     </message>
     <message>
         <source>&amp;Start</source>
@@ -7878,7 +7878,7 @@ Lo que ocurrió: {found}</translation>
     </message>
     <message>
         <source>The file {file} cannot be written: {why}. Choose another folder or name</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir el archivo {file}: {why}. Elige otra carpeta u otro nombre</translation>
     </message>
     <message>
         <source>The lowest loss is {loss}; with a target loss above it runs are told apart by steps.</source>
