@@ -23,6 +23,8 @@ Around it:
     reports/                runs handed in as one page, and computed again
     vary, variants/, worksheets/    what differs from student to student; the files, and sheets with their key
     programs/               an experiment as a program of its own
+    scene                   what a window is to look like when it opens an experiment
+    film, notation/         a run as moving pictures; arithmetic and tables as LaTeX or Markdown
     lessons/                what lessons say and ask of a run, their files, and whether they are true
     uncompiled              stands in for Cython where the kernels run interpreted
     snapshot, report        what a run gives to the window, and what it leaves behind in files

@@ -8,8 +8,10 @@ From what is opened to what everything leans on; each knows only what stands bel
     bench                   where each part stands, for every size of window and type
     race/, sweep/           many runs: a race of rivals, a map over two options
     marking/                a folder of reports as a table, and the class's predictions
+    reports/, scenes/       a run handed in as a page; a window kept as it is, and set up again
     compare/, lessons/      pinned runs beside the present one; lessons, what they hide and point at
     experiment/, help/      the panels of problem, neuron and learning; manual, palette and cheat sheet
+    export/                 a run's records, films of it, programs, and text to copy
     preferences/            keys, language, look and typing as a person likes them
     run/                    run, pause, look back; verdict, timeline, time controls
     samples/                the table of samples, and edits of it
