@@ -65,7 +65,7 @@ class ScenesController(QObject):
     def offers(self) -> Sequence[Offer]:
         """Return the action that saves a scene."""
         text, tip = (
-            self.tr("Save this sce&ne"),
+            self.tr("Save &this scene"),
             self.tr("Save the experiment with what the window shows: step, views, zoom, speed and pins."),
         )
         return (Offer("save_scene", FILE, text, tip, self.save_scene),)

@@ -43,7 +43,7 @@ def settle():
 
 
 def test_every_panel_and_view_shows_them_as_they_are(hostile_window):
-    for name in hostile_window.stage.views:
+    for name in (*hostile_window.stage.views, "notes"):
         hostile_window.stage.show_view(name)
         settle()
         hostile_window.grab()
