@@ -1605,7 +1605,7 @@ Quelle: 342 Vögel nahe der Palmer-Station in der Antarktis; Gorman, Williams un
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Penguins: an Adelie by its bill</source>
@@ -2909,7 +2909,7 @@ Quelle: für dieses Programm ausgelost. Frei zu verwenden.</translation>
     </message>
     <message>
         <source>Vary</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieden</translation>
     </message>
     <message>
         <source>Verify with:</source>
@@ -4845,11 +4845,11 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
     </message>
     <message>
         <source>Choose what the table tells of each run</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen, was die Tabelle von jedem Lauf sagt</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished">Spalten</translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -5274,12 +5274,12 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
         <translation>Öffnen</translation>
     </message>
     <message>
-        <source>Open &amp;recent</source>
-        <translation>&amp;Zuletzt geöffnet</translation>
-    </message>
-    <message>
         <source>Open an experiment file, or a report.</source>
         <translation>Eine Experimentdatei oder einen Bericht öffnen.</translation>
+    </message>
+    <message>
+        <source>Open re&amp;cent</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>Opening {file} …</source>
@@ -7676,12 +7676,12 @@ Was geschah: {found}</translation>
 <context>
     <name>ScenesController</name>
     <message>
-        <source>Save the experiment with what the window shows: step, views, zoom, speed and pins.</source>
-        <translation>Das Experiment mit dem speichern, was das Fenster zeigt: Schritt, Ansichten, Ausschnitte, Tempo und angeheftete Läufe.</translation>
+        <source>Save &amp;this scene</source>
+        <translation>Diese Szene s&amp;peichern</translation>
     </message>
     <message>
-        <source>Save this sce&amp;ne</source>
-        <translation>Diese S&amp;zene speichern</translation>
+        <source>Save the experiment with what the window shows: step, views, zoom, speed and pins.</source>
+        <translation>Das Experiment mit dem speichern, was das Fenster zeigt: Schritt, Ansichten, Ausschnitte, Tempo und angeheftete Läufe.</translation>
     </message>
     <message>
         <source>scene</source>

@@ -1605,7 +1605,7 @@ Fuente: 342 aves cerca de la estación Palmer, en la Antártida; Gorman, William
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>Penguins: an Adelie by its bill</source>
@@ -2909,7 +2909,7 @@ Fuente: sorteado para este programa. De uso libre.</translation>
     </message>
     <message>
         <source>Vary</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que varía</translation>
     </message>
     <message>
         <source>Verify with:</source>
@@ -4845,11 +4845,11 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
     </message>
     <message>
         <source>Choose what the table tells of each run</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir lo que la tabla dice de cada ejecución</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished">Columnas</translation>
+        <translation>Columnas</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -5274,12 +5274,12 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
         <translation>Abrir</translation>
     </message>
     <message>
-        <source>Open &amp;recent</source>
-        <translation>Abrir &amp;reciente</translation>
-    </message>
-    <message>
         <source>Open an experiment file, or a report.</source>
         <translation>Abrir un archivo de experimento o un informe.</translation>
+    </message>
+    <message>
+        <source>Open re&amp;cent</source>
+        <translation>Abrir &amp;reciente</translation>
     </message>
     <message>
         <source>Opening {file} …</source>
@@ -7309,7 +7309,7 @@ Lo que ocurrió: {found}</translation>
     <name>ReportsController</name>
     <message>
         <source>&amp;Report…</source>
-        <translation>&amp;Informe…</translation>
+        <translation>In&amp;forme…</translation>
     </message>
     <message>
         <source>Hand your run in as one page that anybody can verify.</source>
@@ -7676,12 +7676,12 @@ Lo que ocurrió: {found}</translation>
 <context>
     <name>ScenesController</name>
     <message>
-        <source>Save the experiment with what the window shows: step, views, zoom, speed and pins.</source>
-        <translation>Guardar el experimento con lo que muestra la ventana: paso, vistas, ampliaciones, velocidad y ejecuciones fijadas.</translation>
+        <source>Save &amp;this scene</source>
+        <translation>Guardar es&amp;ta escena</translation>
     </message>
     <message>
-        <source>Save this sce&amp;ne</source>
-        <translation>Guardar esta esce&amp;na</translation>
+        <source>Save the experiment with what the window shows: step, views, zoom, speed and pins.</source>
+        <translation>Guardar el experimento con lo que muestra la ventana: paso, vistas, ampliaciones, velocidad y ejecuciones fijadas.</translation>
     </message>
     <message>
         <source>scene</source>

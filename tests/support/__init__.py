@@ -31,6 +31,7 @@ DIALOGS = (
     "export_animation",
     "export_program",
     "generate",
+    "report",
     "variants",
     "worksheet",
     "race",

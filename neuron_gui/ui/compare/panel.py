@@ -114,7 +114,6 @@ class ComparePanel(QWidget):
         table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header = table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setStretchLastSection(True)
         header.setMinimumSectionSize(MIN_WIDTH)
         header.setHighlightSections(False)
         table.setSortingEnabled(True)

@@ -116,7 +116,7 @@ class FilesController(QObject):
 
     def _fill(self, menu: QMenu) -> None:
         """Put what was open before, and the bundled experiments, into menus of their own."""
-        self.recent.fill(menu.addMenu(self.tr("Open &recent")))
+        self.recent.fill(menu.addMenu(self.tr("Open re&cent")))
         presets = menu.addMenu(self.tr("&Presets"))
         for name, experiment in resources.presets().items():
             presets.addAction(translated(experiment.title)).triggered.connect(

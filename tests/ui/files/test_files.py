@@ -384,7 +384,7 @@ def test_the_dialogs_begin_where_the_file_is(open_window, monkeypatch, tmp_path)
 
 def recent(window):
     """Return the entries of the menu, as it opens."""
-    (menu,) = (menu for menu in window.findChildren(QMenu) if menu.title() == "Open &recent")
+    (menu,) = (menu for menu in window.findChildren(QMenu) if menu.title() == "Open re&cent")
     menu.aboutToShow.emit()
     return [action for action in menu.actions() if not action.isSeparator()]
 
