@@ -270,20 +270,10 @@ class MainWindow(QMainWindow):
 
     def _offer_actions(self) -> None:
         """Make the actions of all controllers, in the order that menus have them."""
-        self.commands.add(
-            *(self.files, self.scenes, self.csv_files, self.take_along, self.all_plots),
-            *(self.generate, self.reports, self.marking, self.variants, self.worksheets),
-            *(
-                self.undo,
-                self.copying,
-                self.preferences,
-                self.control,
-                self.compare,
-                self.race,
-                self.sweep,
-                self.lessons,
-            ),
-        )
+        files = self.files, self.scenes, self.csv_files, self.take_along, self.all_plots, self.generate
+        course = self.reports, self.marking, self.variants, self.worksheets
+        runs = self.control, self.compare, self.race, self.sweep
+        self.commands.add(*files, *course, self.undo, self.copying, self.preferences, *runs, self.lessons)
         window = WindowController(self, self._lay_out, self.loss_view.log_box.setChecked)
         views = ViewsController(self.stage, self.panels, self._fold)
         self.commands.add(window, views, self.help, self.presenter, self.appearance)

@@ -16,6 +16,7 @@ from neuron_gui.ui.widgets.complaint import Complaint
 from neuron_gui.ui.widgets.dialog_frame import end_buttons
 from neuron_gui.ui.widgets.plain_label import PlainLabel
 from neuron_gui.ui.widgets.rows import FormRows
+from neuron_gui.ui.widgets.wheel import keep_still
 
 USUAL_SIZE, USUAL_SECONDS = (800, 600), 6
 COLUMNS = 3
@@ -69,7 +70,9 @@ class AnimationDialog(QDialog):
         self._tell()
 
     def _spin(self, low: int, high: int, value: int) -> QSpinBox:
-        return QSpinBox(minimum=low, maximum=high, value=value)
+        box = QSpinBox(minimum=low, maximum=high, value=value)
+        keep_still(box)
+        return box
 
     def _beside(self, one: QWidget, between: str, other: QWidget) -> QWidget:
         row = QWidget()

@@ -18,6 +18,7 @@ from neuron_gui.ui.widgets.complaint import Complaint
 from neuron_gui.ui.widgets.dialog_frame import end_buttons, resize_within
 from neuron_gui.ui.widgets.plain_label import PlainLabel
 from neuron_gui.ui.widgets.rows import FormRows
+from neuron_gui.ui.widgets.wheel import keep_still
 
 SIZE = 790, 620
 MAX_SHOWN = 20_000  # letters, which a field takes at once
@@ -37,6 +38,8 @@ class ProgramDialog(QDialog):
         self.setWindowTitle(self.tr("Export as a program"))
         self._experiment = experiment
         self.library_box, self.kind_box = QComboBox(), QComboBox()
+        for box in (self.library_box, self.kind_box):
+            keep_still(box)
         for library in LIBRARIES:
             self.library_box.addItem(translated(NAMES[library]), library)
         for kind, name in KINDS.items():

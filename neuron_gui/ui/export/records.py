@@ -10,6 +10,7 @@ from neuron_gui.ui.style.measures import px
 from neuron_gui.ui.widgets.dialog_frame import end_buttons
 from neuron_gui.ui.widgets.plain_label import PlainLabel
 from neuron_gui.ui.widgets.rows import FormRows
+from neuron_gui.ui.widgets.wheel import keep_still
 
 MAX_EVERY = 1_000_000_000
 
@@ -29,6 +30,7 @@ class RecordsDialog(QDialog):
         for button in (self.all_button, self.sight_button):
             which.addButton(button)
         self.every_box = QSpinBox(minimum=1, maximum=MAX_EVERY, value=1)
+        keep_still(self.every_box)
         self.every_box.setAccessibleName(self.tr("Every"))
         self.count = PlainLabel()
         self.count.setWordWrap(True)

@@ -16,6 +16,7 @@ from neuron_gui.ui.style import text_size
 from neuron_gui.ui.text import plain
 from neuron_gui.ui.text.accessible import name_box
 from neuron_gui.ui.widgets.plain_label import PlainLabel
+from neuron_gui.ui.widgets.wheel import keep_still
 
 QUESTION = 2.0  # times the window's type
 
@@ -28,6 +29,7 @@ class PredictionsPage(QWidget):
         self.setAutoFillBackground(True)  # in dark themes tabs are too pale to be read from afar
         self._asked: list[Predictions] = []
         self.choice = QComboBox()
+        keep_still(self.choice)
         self.choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.choice.setMinimumContentsLength(20)
         name_box(self.choice, self.tr("Question"))

@@ -44,6 +44,7 @@ from neuron_gui.ui.widgets.complaint import Complaint
 from neuron_gui.ui.widgets.plain_label import PlainLabel
 from neuron_gui.ui.widgets.short_text import ShortText
 from neuron_gui.ui.widgets.waiting import Waiting
+from neuron_gui.ui.widgets.wheel import keep_still
 
 SIZE = 1180, 660
 AROUND, WIDEST = 16, 240  # pixels beside a column's texts, and that it is at first, at the usual size of type
@@ -79,6 +80,7 @@ class MarkingWindow(QWidget):
         self.folder_name = ShortText(1)
         self.key_label = QLabel(self.tr("&Key"))
         self.key_box = QComboBox()
+        keep_still(self.key_box)
         self.key_label.setBuddy(self.key_box)
         name_box(self.key_box, self.tr("Key"))
         self.key_box.setToolTip(self.tr("The lesson by which answers are judged, whatever a report claims."))
