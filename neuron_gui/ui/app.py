@@ -9,7 +9,8 @@ from collections.abc import Callable
 from types import TracebackType
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QFileOpenEvent
+from PySide6.QtGui import QFileOpenEvent, QGuiApplication
+from shiboken6 import Shiboken
 
 from neuron_gui import signals
 from neuron_gui.ui.startup import program_log
@@ -51,7 +52,16 @@ def open_window(name: str | None = None) -> int:
     with signals.handled(lambda *_: QTimer.singleShot(0, laboratory.window.files.end)):
         code = app.exec()
     laboratory.window.files.end()  # which the window is still open for if its screen has gone
+    _leave_clipboard()
     return code
+
+
+def _leave_clipboard() -> None:
+    """Replace what Python made on the clipboard: Qt would delete it after Python has ended, and crash."""
+    clipboard = QGuiApplication.clipboard()
+    data = clipboard.mimeData()
+    if data is not None and Shiboken.createdByPython(data):
+        clipboard.setText(data.text())
 
 
 class Unexpected(QObject):

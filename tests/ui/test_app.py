@@ -427,6 +427,28 @@ def test_the_end_of_the_session_keeps_what_is_not_saved_and_asks_nothing(qapp, q
     assert (left.path, left.read().seed) == (kept, 77)
 
 
+COPIES = {
+    "cells of the samples": "table = window.findChild(SampleTable); table.setFocus(); table.selectAll();"
+    "table.commands.copy()",
+    "the arithmetic of a step": "page = window.findChild(WorkedText); page.selectAll(); page.copy()",
+}
+
+
+@pytest.mark.parametrize("copied", COPIES)
+def test_a_window_that_closes_with_its_own_copy_on_the_clipboard_ends_in_good_order(tmp_path, copied):
+    code = f"""
+from neuron_gui.ui.samples.table import SampleTable
+from neuron_gui.ui.views.this_step.worked_text import WorkedText
+def act(window):
+    {COPIES[copied]}
+    say(len(QApplication.clipboard().text()) > 0)
+    window.close()
+"""
+    process = start(tmp_path, code)
+    assert line(process) == "True"
+    assert end(process) == 0
+
+
 def test_a_screen_that_goes_takes_nothing_along(tmp_path):
     with screen() as name:
         code = f"def act(window):\n    {EDIT}\n    window.commands['run'].trigger()\n    say('ready')"
