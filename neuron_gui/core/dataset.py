@@ -8,6 +8,7 @@ import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
+from neuron_gui.core.exact import exact_sums
 from neuron_gui.core.message import Message, grouped
 from neuron_gui.core.schema.array import Numbers, as_lists, not_finite
 from neuron_gui.core.schema.part import ExperimentError, Part
@@ -91,12 +92,14 @@ def scaled(X: Array, scaling: Scaling) -> tuple[Array, Array, Array]:
     if scaling == "standardize":
         # The mean of equal numbers may be off by a rounding; they are to become exactly 0.
         constant = is_constant(X)
-        shift = np.where(constant, X[0], X.mean(axis=0))
+        shift = np.where(constant, X[0], exact_sums(X) / len(X))
         if constant.any():
             X = np.where(constant, X[0], X)
-        # Squares of very large or very small numbers leave the range, so std sees none.
+        # Squares of very large or very small numbers leave the range, so none are taken.
         largest = _ones_for_zeros(np.abs(X - shift).max(axis=0))
-        scale = _ones_for_zeros(largest * ((X - shift) / largest).std(axis=0))
+        parts = (X - shift) / largest
+        parts -= exact_sums(parts) / len(X)  # what rounding has left of the mean
+        scale = _ones_for_zeros(largest * np.sqrt(exact_sums(parts * parts) / len(X)))
     else:
         scale = _ones_for_zeros(np.abs(X).max(axis=0))
     scaled_X = (X - shift) / scale

@@ -1,8 +1,9 @@
 """The inner loops: measure the neuron, then move its parameters, step after step.
 
 One source, run two ways: the build compiles this very file with Cython (pure Python mode) to
-`_kernels`; where that is missing the file runs interpreted, slower, with the same bits. Both work
-on memory that the caller owns (see `machine.py`), and hold no Python lock while they loop.
+`_kernels`; where that is missing the file runs interpreted, slower, with the same bits, for exp and the like
+are of its own (see `elementary.py`). Both work on memory that the caller owns (see `machine.py`), and hold no
+Python lock while they loop.
 
 Formulas are those of design page `semantics.md`; theta holds the weights, then the bias. The decorators
 turn a function into plain C: `cfunc` and `inline` what it is, `nogil` and `exceptval` that it needs no
@@ -11,17 +12,16 @@ Python and raises nothing.
 # ruff: noqa: ANN001, ANN201, ANN204 -- the types here are C types
 # mypy: ignore-errors
 
-from __future__ import annotations
-
 try:
     import cython
 except ImportError:
     from neuron_gui.core import uncompiled as cython
 
-if cython.compiled:
-    from cython.cimports.libc.math import copysign, exp, fabs, log1p, pow, sqrt, tanh
-else:
-    from math import copysign, exp, fabs, log1p, pow, sqrt, tanh
+if not cython.compiled:  # else _kernels.pyx has them
+    from math import copysign, fabs, sqrt
+
+    from neuron_gui.core.elementary import exp, fade, log1p, sigmoid, tanh
+    from neuron_gui.core.matrices import make_diagonal, weighted_products  # noqa: F401 -- for Newton's step
 
 # What the caller's codes mean: a position in these tuples. C compares numbers, people read names.
 ACTIVATIONS = ("identity", "sigmoid", "tanh", "relu", "leaky_relu", "step")
@@ -134,14 +134,21 @@ def weighted_sum(k: Learner, i: cython.Py_ssize_t) -> cython.double:
 @cython.inline
 @cython.nogil
 @cython.exceptval(check=False)
-def output(activation: cython.int, z: cython.double) -> cython.double:
-    """a = f(z)."""
-    small: cython.double
+def shrunk(activation: cython.int, z: cython.double) -> cython.double:
+    """Return exp(-|z|) for a sigmoid, whose output and loss need it; it cannot overflow."""
+    return exp(-fabs(z)) if activation == 1 else 0.0
+
+
+@cython.cfunc
+@cython.inline
+@cython.nogil
+@cython.exceptval(check=False)
+def activated(activation: cython.int, z: cython.double, small: cython.double) -> cython.double:
+    """a = f(z), with what `shrunk` made of z."""
     if activation == 0:  # identity
         return z
-    if activation == 1:  # sigmoid; exp of a negative number cannot overflow
-        small = exp(-fabs(z))
-        return 1.0 / (1.0 + small) if z >= 0 else small / (1.0 + small)
+    if activation == 1:
+        return sigmoid(z, small)
     if activation == 2:  # tanh
         return tanh(z)
     if activation == 3:  # relu; written so that nan stays nan
@@ -149,6 +156,15 @@ def output(activation: cython.int, z: cython.double) -> cython.double:
     if activation == 4:  # leaky_relu
         return z if z > 0 else 0.01 * z
     return 1.0 if z >= 0 else 0.0 if z < 0 else z  # step
+
+
+@cython.cfunc
+@cython.inline
+@cython.nogil
+@cython.exceptval(check=False)
+def output(activation: cython.int, z: cython.double) -> cython.double:
+    """a = f(z)."""
+    return activated(activation, z, shrunk(activation, z))
 
 
 @cython.cfunc
@@ -186,13 +202,15 @@ def sign(v: cython.double) -> cython.double:
 @cython.inline
 @cython.nogil
 @cython.exceptval(check=False)
-def sample_loss(kind: cython.int, z: cython.double, y: cython.double, e: cython.double) -> cython.double:
-    """One sample's share of the loss, before the mean is taken."""
+def sample_loss(
+    kind: cython.int, z: cython.double, small: cython.double, y: cython.double, e: cython.double
+) -> cython.double:
+    """One sample's share of the loss, before the mean is taken; `shrunk` made `small` of z."""
     if kind <= 1:  # mse, half_mse
         return e * e
     if kind == 2:  # mae
         return fabs(e)
-    return (z if z > 0 else 0.0) - z * y + log1p(exp(-fabs(z)))  # bce, from z: no logarithm of 0
+    return (z if z > 0 else 0.0) - z * y + log1p(small)  # bce, from z: no logarithm of 0
 
 
 @cython.cfunc
@@ -272,6 +290,7 @@ def measure_all(k: Learner, wanted: cython.int) -> cython.void:
     i: cython.Py_ssize_t
     j: cython.Py_ssize_t
     z: cython.double
+    small: cython.double
     a: cython.double
     e: cython.double
     size: cython.double
@@ -281,10 +300,11 @@ def measure_all(k: Learner, wanted: cython.int) -> cython.void:
     clear_sums(k)
     for i in range(k.n):
         z = weighted_sum(k, i)
-        a = output(k.activation, z)
+        small = shrunk(k.activation, z)
+        a = activated(k.activation, z, small)
         e = a - k.y[i]
         size = fabs(e)
-        loss += sample_loss(k.loss_kind, z, k.y[i], e)
+        loss += sample_loss(k.loss_kind, z, small, k.y[i], e)
         error += e
         if size > largest or size != size:
             largest = size
@@ -388,6 +408,15 @@ def measure(k: Learner, wanted: cython.int):
     """Measure the parameters as they are; the sums are then ready for the next update."""
     with cython.nogil:
         measure_all(k, wanted)
+
+
+def outputs(k: Learner, z: cython.double[::1], a: cython.double[::1]):
+    """Write the weighted sum and the output of every sample, (n,) each."""
+    i: cython.Py_ssize_t
+    with cython.nogil:
+        for i in range(k.n):
+            z[i] = weighted_sum(k, i)
+            a[i] = output(k.activation, z[i])
 
 
 def record(k: Learner, records: Records, at: cython.Py_ssize_t, wanted: cython.int):
@@ -499,8 +528,8 @@ def descend(
     j: cython.Py_ssize_t
     root: cython.double = 1.0
     if optimizer == 5:  # adam's means begin at 0, which is made up for, less and less
-        rate = rate / (1.0 - pow(first, t + 1.0))
-        root = sqrt(1.0 - pow(second, t + 1.0))
+        rate = rate / (1.0 - fade(first, t + 1))
+        root = sqrt(1.0 - fade(second, t + 1))
     k.unchanged += 1
     for j in range(k.p):
         move(k, j, k.theta[j] - change(k, optimizer, j, rate, first, second, eps, root))

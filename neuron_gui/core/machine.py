@@ -17,9 +17,10 @@ from numpy.typing import NDArray
 from neuron_gui.core import kernels as interpreted
 from neuron_gui.core.dataset import Array, scaled
 from neuron_gui.core.experiment import Experiment
+from neuron_gui.core.neuron import curvatures
 from neuron_gui.core.newton import derivatives
 from neuron_gui.core.outcome import OUTCOMES, Outcome
-from neuron_gui.core.rank import Even, even
+from neuron_gui.core.rank import Even, even, product
 from neuron_gui.core.start import generators, start_of
 
 try:
@@ -193,7 +194,7 @@ class Machine:
         self._order = self.rng.permutation(self.n)
         return self._order
 
-    # --- Newton: the one rule that needs linear algebra, and so no loop of ours ---------------------
+    # --- Newton: the one rule that needs linear algebra ---------------------------------------------
 
     @cached_property
     @np.errstate(over="ignore", invalid="ignore")
@@ -201,15 +202,23 @@ class Machine:
         """The inputs brought to one length."""
         return even(self.X, self.p > self.d)
 
+    def second_derivatives(self) -> tuple[Array, Array | None]:
+        """Return H (p, p) of the loss at the present parameters and H⁺, None beyond the range of numbers."""
+        z, a = np.empty((2, self.n))
+        self.kernels.outputs(self.learner, z.data, a.data)
+        experiment = self.experiment
+        bends = curvatures(z, a, self.y, experiment.neuron.activation, experiment.loss.kind)
+        return derivatives(self.X, bends, experiment.loss, self._even, self.kernels)
+
     @np.errstate(over="ignore", invalid="ignore")
     def newton(self, rates: Array) -> int:
         """θ ← θ - η H⁺ ∇L, with the exact Hessian; return how many records were made."""
         p = self.p
         for made, rate in enumerate(rates, start=1):
-            _, inverse = derivatives(self.experiment, self.X, self.y, self.theta, self._even)
+            _, inverse = self.second_derivatives()
             before = self.theta.tobytes()
             if inverse is not None:
-                self.theta[:p] -= rate * (inverse @ self._slope[:p])
+                self.theta[:p] -= rate * product(inverse, self._slope[:p, None])[:, 0]
             else:
                 self.theta[:p] = np.nan
             self.learner.unchanged = int(self.theta.tobytes() == before)

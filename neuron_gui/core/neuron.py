@@ -215,24 +215,13 @@ def slopes_by_z(z: Array, a: Array, y: Array, activation: str, loss: str) -> Arr
 
 
 @_QUIET
-def hessian(X: Array, y: Array, weights: Array, bias: float, neuron: Neuron, loss: LossChoice) -> Array:
-    """Return the exact second derivatives (d+1, d+1) of the loss, the bias last: X' diag(d²L/dz²) X."""
-    Xa = np.column_stack([X, np.ones(len(X))])
-    H = Xa.T @ (Xa * curvatures(X, y, weights, bias, neuron, loss)[:, None]) / len(X)
-    d = X.shape[1]
-    H[range(d), range(d)] += loss.l2
-    return np.asarray(H, dtype=np.float64)
-
-
-@_QUIET
-def curvatures(X: Array, y: Array, weights: Array, bias: float, neuron: Neuron, loss: LossChoice) -> Array:
+def curvatures(z: Array, a: Array, y: Array, activation: str, loss: str) -> Array:
     """Return the second derivative (n,) of each sample's loss by its weighted sum.
 
     d²L/dz² = L''(a) f'(z)² + L'(a) f''(z); for bce with sigmoid that is a (1 - a), taken as such.
     """
-    z, a = forward(X, weights, bias, neuron.activation)
-    activation, kind = ACTIVATIONS[neuron.activation], LOSSES[loss.kind]
-    if loss.kind == "bce":
+    if loss == "bce":
         return np.asarray(a * (1 - a))
-    by_output = kind.second_derivative(z, a, y) * activation.slope(z, a) ** 2
-    return np.asarray(by_output + kind.slope(z, a, y) * activation.second_derivative(z, a))
+    kind, f = LOSSES[loss], ACTIVATIONS[activation]
+    by_output = kind.second_derivative(z, a, y) * f.slope(z, a) ** 2
+    return np.asarray(by_output + kind.slope(z, a, y) * f.second_derivative(z, a))

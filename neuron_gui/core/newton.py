@@ -2,27 +2,37 @@
 
 from __future__ import annotations
 
+from types import ModuleType
+
 import numpy as np
 
 from neuron_gui.core.dataset import Array
-from neuron_gui.core.experiment import Experiment
-from neuron_gui.core.neuron import curvatures, hessian
-from neuron_gui.core.rank import Even, inverse
+from neuron_gui.core.neuron import LossChoice
+from neuron_gui.core.rank import Even, inverse, product
 
 
 @np.errstate(over="ignore", invalid="ignore")
 def derivatives(
-    experiment: Experiment, X: Array, y: Array, theta: Array, columns: Even
+    X: Array, bends: Array, loss: LossChoice, columns: Even, kernels: ModuleType
 ) -> tuple[Array, Array | None]:
-    """Return H (p, p) of the parameters that learn, at theta (d + 1,), and H⁺.
+    """Return H (p, p) of the parameters that learn, and H⁺.
 
-    `columns` are the inputs (n, d) brought to one length. Beyond the range of numbers H⁺ is None.
+    `bends` are the second derivatives (n,) of each sample's loss by its weighted sum, `columns` the inputs X
+    (n, d) brought to one length. Beyond the range of numbers H⁺ is None.
     """
-    d, p = X.shape[1], columns.columns.shape[1]
-    place = X, y, theta[:d], float(theta[d]), experiment.neuron, experiment.loss
-    H = hessian(*place)[:p, :p]
-    pull = experiment.loss.l2 * (columns.back.T * (np.arange(p) < d)) @ columns.back
-    even_H = columns.columns.T @ (columns.columns * curvatures(*place)[:, None]) / len(X) + pull
+    (n, d), p = X.shape, columns.columns.shape[1]
+    penalized = np.arange(p) < d
+    Xa = np.column_stack([X, np.ones(n)])[:, :p]
+    H = _gram(Xa, bends, kernels) + np.diag(loss.l2 * penalized)
+    pull = loss.l2 * product(columns.back.T * penalized, columns.back)
+    even_H = _gram(columns.columns, bends, kernels) + pull
     if not (np.isfinite(H).all() and np.isfinite(even_H).all()):
         return H, None
-    return H, inverse(H, even_H, columns.back)
+    return H, inverse(even_H, columns.back, kernels)
+
+
+def _gram(X: Array, shares: Array, kernels: ModuleType) -> Array:
+    """Return X' diag(shares) X / n, (p, p)."""
+    sums = np.empty((X.shape[1], X.shape[1]))
+    kernels.weighted_products(np.require(X, requirements=("C", "W")).data, shares.data, sums.data)
+    return sums / len(X)

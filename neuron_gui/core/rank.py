@@ -7,10 +7,12 @@ columns of one length a singular value is as large as their directions differ, w
 from __future__ import annotations
 
 from dataclasses import dataclass
+from types import ModuleType
 
 import numpy as np
 
 from neuron_gui.core.dataset import Array, is_constant
+from neuron_gui.core.exact import exact_sum, exact_sums
 
 ZERO = 1e-13  # of the largest singular value: up to there it is rounding
 CLEAR = 1e-12  # from there on it is not; in between double precision cannot tell
@@ -33,7 +35,7 @@ class Even:
 def even(X: Array, centred: bool) -> Even:
     """Return the inputs (n, d) as columns of length 1, or of length 0 where they are but rounding."""
     n, d = X.shape
-    shift = X.mean(axis=0) if centred else np.zeros(d)
+    shift = exact_sums(X) / n if centred else np.zeros(d)
     columns = X - shift
     if centred:
         columns[:, is_constant(X)] = 0.0
@@ -83,29 +85,35 @@ def solve(A: Array, b: Array) -> Solution:
     return Solution(point, level, int(steep.sum()), certain)
 
 
-def inverse(H: Array, even_H: Array, back: Array) -> Array:
-    """Return H⁺ (p, p) of a symmetric matrix; `even_H` is the same on even columns, which decide its rank.
+def inverse(even_H: Array, back: Array, kernels: ModuleType) -> Array:
+    """Return H⁺ (p, p) of a symmetric matrix H that is `even_H` on even columns, which decide its rank.
 
-    Where they find another rank than H itself shows, beside its largest number, they give the inverse, too.
+    With G = back · even_H⁺ · backᵀ, H G H = H; seen along the directions alone that H changes in, G is H⁺.
     """
-    own, level = _pseudo_inverse(H)
-    even_own, even_level = _pseudo_inverse(even_H)
-    if level.shape == even_level.shape:
-        return own
-    whole = back @ even_own @ back.T
-    if even_level.size:  # what is level to H, H⁺ neither sees nor moves along
-        level = _seen_from(back, even_level)
-        onto = np.eye(len(H)) - level @ level.T
-        whole = onto @ whole @ onto
-    return whole
+    sizes, axes = _eigen(even_H, kernels)
+    large = np.abs(sizes) > CLEAR * np.abs(sizes).max()
+    seen = product(back, axes[:, large])
+    whole = product(seen / sizes[large], seen.T)
+    if large.all():
+        return whole
+    level = _seen_from(back, axes[:, ~large])  # what is level to H, H⁺ neither sees nor moves along
+    onto = np.eye(len(back)) - product(level, level.T)
+    return product(product(onto, whole), onto)
 
 
-def _pseudo_inverse(H: Array) -> tuple[Array, Array]:
-    """Return H⁺ (p, p), and the directions (p, k) along which H changes nothing."""
-    U, sizes, Vt = np.linalg.svd(H, full_matrices=False, hermitian=True)
-    large = sizes > CLEAR * sizes.max()
-    inverted = np.divide(1, sizes, where=large, out=np.zeros_like(sizes))
-    return Vt.T @ (inverted[:, None] * U.T), Vt[~large].T
+def _eigen(H: Array, kernels: ModuleType) -> tuple[Array, Array]:
+    """Return the eigenvalues (p,) of a symmetric matrix, and its eigenvectors, the columns of a (p, p)."""
+    diagonal, axes = H.copy(), np.eye(len(H))
+    kernels.make_diagonal(diagonal.data, axes.data)
+    return diagonal.diagonal(), axes
+
+
+def product(A: Array, B: Array) -> Array:
+    """Return A B (m, k), added up in order: what numpy calls for that differs by processor."""
+    total = np.zeros((A.shape[0], B.shape[1]))
+    for column, row in zip(A.T, B, strict=True):
+        total += column[:, None] * row
+    return total
 
 
 def _seen_from(back: Array, level: Array) -> Array:
@@ -114,8 +122,8 @@ def _seen_from(back: Array, level: Array) -> Array:
     What is but rounding in a direction is taken out: other units might make it the largest number there.
     """
     level = np.where(np.abs(level) <= ZERO * np.abs(level).max(axis=0), 0.0, level)
-    seen = back @ level
-    return _orthonormal(np.where(np.abs(seen) <= ZERO * (np.abs(back) @ np.abs(level)), 0.0, seen))
+    seen = product(back, level)
+    return _orthonormal(np.where(np.abs(seen) <= ZERO * product(np.abs(back), np.abs(level)), 0.0, seen))
 
 
 def _orthonormal(columns: Array) -> Array:
@@ -123,8 +131,8 @@ def _orthonormal(columns: Array) -> Array:
     basis: list[Array] = []
     for column in (columns / _lengths(columns)).T:
         for other in basis * 2:  # once more, for the sake of rounding
-            column = column - (other @ column) * other
-        basis.append(column / np.linalg.norm(column))
+            column = column - exact_sum(other * column) * other
+        basis.append(column / np.sqrt(exact_sum(column * column)))
     return np.stack(basis, axis=1)
 
 
@@ -132,5 +140,5 @@ def _lengths(columns: Array) -> Array:
     """Return the lengths of columns, 1 for those of zeros; squares of very large numbers are avoided."""
     largest = np.abs(columns).max(axis=0)
     largest = np.where(largest == 0, 1.0, largest)
-    lengths = largest * np.sqrt(((columns / largest) ** 2).sum(axis=0))
+    lengths = largest * np.sqrt(exact_sums((columns / largest) ** 2))
     return np.asarray(np.where(lengths == 0, 1.0, lengths))

@@ -14,7 +14,7 @@ from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.fit_quality import Confusion, fit_quality
 from neuron_gui.core.message import Remedy, grouped, readable
 from neuron_gui.core.records import Block
-from neuron_gui.core.run import Run
+from neuron_gui.core.run import ENGINE, Run
 from neuron_gui.core.schema.writing import whole_file
 from neuron_gui.core.tables.writing import line_of
 from neuron_gui.core.theory.theory import theory
@@ -38,6 +38,7 @@ def summary(run: Run, version: str) -> dict[str, Any]:
         "best": {"step": best.step, "loss": best.loss, "weights": list(best.weights), "bias": best.bias},
         "seed": run.experiment.seed,
         "version": version,
+        "engine": ENGINE,
         "theory": msgspec.to_builtins(theory(run.experiment)),
     }
 

@@ -22,7 +22,7 @@ from neuron_gui.core.machine import Machine, State
 from neuron_gui.core.outcome import Outcome
 from neuron_gui.core.records import Block, Record
 
-ENGINE = 1  # rises whenever any record of any run changes a bit
+ENGINE = 2  # rises whenever any record of any run changes a bit
 MAX_CHECKPOINTS = 4096
 FIRST_SPACING = 10_000  # steps between the first checkpoints
 WORK_BETWEEN = 1_000_000  # multiplications between them, at most

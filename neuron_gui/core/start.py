@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from neuron_gui.core.dataset import Array
+from neuron_gui.core.exact import drawn_evenly
 from neuron_gui.core.experiment import Experiment
 
 
@@ -22,9 +23,9 @@ def initial_parameters(experiment: Experiment, rng: np.random.Generator) -> Arra
         low, high = -10.0, 10.0
     else:
         assert weights.uniform is not None
-        low, high = weights.uniform[0], weights.uniform[1] + 0.0  # numpy refuses 0 to -0
-        start = rng.uniform(low, high, size=experiment.data.d)
-    b = rng.uniform(low, high) if bias.initial == "random" else bias.initial
+        low, high = weights.uniform
+        start = drawn_evenly(rng, low, high, experiment.data.d)
+    b = drawn_evenly(rng, low, high, 1) if bias.initial == "random" else bias.initial
     return np.append(start, b)
 
 

@@ -14,6 +14,7 @@ import numpy as np
 from msgspec import Meta
 
 from neuron_gui.core.dataset import Array
+from neuron_gui.core.exact import drawn_evenly
 from neuron_gui.core.message import Message
 from neuron_gui.core.neuron import check_range
 from neuron_gui.core.optimizers import AnyOptimizer, Newton, Sgd
@@ -110,7 +111,7 @@ class RandomGuess(Strategy, tag="random_guess"):
             whole = machine.rng.integers(int(self.low), int(self.high), size=shape, endpoint=True)
             guesses = whole.astype(np.float64)
         else:
-            guesses = machine.rng.uniform(self.low, self.high + 0.0, size=shape)  # numpy refuses 0 to -0
+            guesses = drawn_evenly(machine.rng, self.low, self.high, shape)
         return int(machine.kernels.random_guess(machine.learner, machine.records, guesses.data))
 
 

@@ -1,6 +1,6 @@
-"""Stands in for the `cython` module where `kernels.py` runs interpreted and Cython is not installed.
+"""Stands in for the `cython` module where the kernels run interpreted and Cython is not installed.
 
-Compiled, the decorators of `kernels.py` become C; interpreted, they need only do nothing.
+Compiled, their decorators and types become C; interpreted, they need only do nothing.
 """
 
 from collections.abc import Callable
@@ -37,4 +37,11 @@ def declare(_type: Any = None, value: Any = None, **_: Any) -> Any:
     return value
 
 
-double = longlong = bint = int = Py_ssize_t = void = None
+class _CType:
+    """A type of numbers, of which there are arrays: `double[:, ::1]`."""
+
+    def __getitem__(self, _shape: Any) -> "_CType":
+        return self
+
+
+double = longlong = bint = int = Py_ssize_t = void = _CType()

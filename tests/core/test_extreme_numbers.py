@@ -1,5 +1,6 @@
 """The largest and the smallest numbers there are: everything is reckoned and said without a warning."""
 
+import math
 import sys
 
 import numpy as np
@@ -121,14 +122,15 @@ def test_scaled_inputs_are_what_was_promised(X, scaling):
 )
 def test_numbers_that_one_can_reckon_with_are_scaled_as_the_formula_has_it(X):
     Z, shift, scale = scaled(X, "standardize")
-    usual_shift = np.where((X[0] == X).all(axis=0), X[0], X.mean(axis=0))
+    means = np.array([math.fsum(column) / 4 for column in X.T])
+    usual_shift = np.where((X[0] == X).all(axis=0), X[0], means)
     largest = np.abs(X - usual_shift).max(axis=0)
     largest = np.where(largest == 0, 1, largest)
     usual = largest * ((X - usual_shift) / largest).std(axis=0)
     usual = np.where(usual == 0, 1, usual)
     assert shift.tobytes() == usual_shift.tobytes()
-    assert scale.tobytes() == usual.tobytes()
-    assert Z.tobytes() == ((X - usual_shift) / usual).tobytes()
+    np.testing.assert_allclose(scale, usual, rtol=1e-15)
+    assert Z.tobytes() == ((X - shift) / scale).tobytes()
 
 
 # --- Made-up samples ----------------------------------------------------------------------------------

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given, settings
 from support.problems import ACTIVATIONS, COMBINATIONS, LOSSES, RULES, allowed, experiment, experiments
 
+from neuron_gui import core
 from neuron_gui.core import kernels as interpreted
 from neuron_gui.core import machine
 from neuron_gui.core.machine import Machine
@@ -24,11 +25,14 @@ def compiled():
 
 @pytest.fixture(scope="module")
 def bare():
-    """Load the kernels as they are where Cython is not installed."""
+    """Load the kernels, and what is compiled with them, as they are where Cython is not installed."""
     spec = importlib.util.spec_from_file_location("bare_kernels", interpreted.__file__)
     module = importlib.util.module_from_spec(spec)
     with pytest.MonkeyPatch.context() as patch:
         patch.setitem(sys.modules, "cython", None)
+        for part in ("elementary", "matrices"):
+            patch.delitem(sys.modules, f"neuron_gui.core.{part}")
+            patch.setattr(core, part, None)  # only to be put back
         spec.loader.exec_module(module)
     return module
 
@@ -55,6 +59,8 @@ def test_compiled_is_compiled_and_interpreted_is_not(compiled, bare):
     assert compiled.__file__.endswith((".so", ".pyd"))
     assert not interpreted.cython.compiled
     assert bare.cython.__name__ == "neuron_gui.core.uncompiled"
+    assert sys.modules[bare.exp.__module__].cython.__name__ == "cython"  # the usual one is back
+    assert bare.exp.__globals__["cython"] is bare.make_diagonal.__globals__["cython"] is bare.cython
 
 
 def test_a_machine_uses_the_compiled_kernels_where_there_are_some(compiled):

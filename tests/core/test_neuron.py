@@ -21,7 +21,6 @@ from neuron_gui.core.neuron import (
     LossChoice,
     Neuron,
     forward,
-    hessian,
     loss_at,
 )
 from neuron_gui.core.schema.part import ExperimentError
@@ -177,7 +176,9 @@ def test_the_hessian_is_the_second_derivative_of_the_loss(activation, loss):
             ]
             for i in range(3)
         ]
-        H = hessian(X, y, theta[:2], theta[2], neuron, choice)
+        bias = {"initial": float(theta[2]), "trainable": True}
+        sections = {"activation": activation, "loss": {"kind": loss, "l2": 0.3}, "bias": bias}
+        H, _ = Machine(experiment(X, y, weights=theta[:2].tolist(), **sections)).second_derivatives()
         z, a = forward(X, theta[:2], theta[2], activation)
         if np.abs(z).min() > 1e-3 and np.abs(a - y).min() > 1e-3:  # no kink within the differences
             np.testing.assert_allclose(H, differences, atol=1e-5)
@@ -189,7 +190,8 @@ def test_numbers_beyond_all_bounds_give_no_warning():
     X, y, w = np.array([[1e200, 1.0]]), np.array([1.0]), np.array([1e200, 1.0])
     assert loss_at(X, y, w, 0.0, Neuron(), LossChoice()) == math.inf
     assert forward(X, w, 0.0, "identity")[1].tolist() == [math.inf]
-    assert not np.isfinite(hessian(X, y, w, 0.0, Neuron(), LossChoice())).all()
+    H, inverse = Machine(experiment(X, y, weights=w.tolist())).second_derivatives()
+    assert not np.isfinite(H).all() and inverse is None
 
 
 # --- Where a neuron starts ----------------------------------------------------------------------

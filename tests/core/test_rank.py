@@ -2,15 +2,14 @@
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 from support.paths import FORECASTS
 from support.problems import descent, equation, experiment
 
 from neuron_gui import Experiment, Run, simulate
 from neuron_gui.core.dataset import scaled
-from neuron_gui.core.machine import Machine
-from neuron_gui.core.neuron import hessian
+from neuron_gui.core.machine import Machine, compiled
 from neuron_gui.core.rank import even, inverse, solve
 from neuron_gui.core.theory.landscape import LossSlice
 from neuron_gui.core.theory.separability import separable
@@ -127,14 +126,15 @@ def test_where_double_precision_cannot_tell_nothing_is_said():
 
 
 @given(st.integers(0, 2**32), st.integers(1, 5), st.integers(1, 7))
-def test_an_inverse_is_numpys_bit_for_bit_where_columns_are_alike(seed, p, n):
+def test_an_inverse_is_numpys_where_columns_are_alike(seed, p, n):
     A = np.random.default_rng(seed).normal(size=(n, p))
     H = A.T @ A
     columns = even(A, centred=False)
     even_H = columns.columns.T @ columns.columns
-    assert (
-        inverse(H, even_H, columns.back).tobytes() == np.linalg.pinv(H, rcond=1e-12, hermitian=True).tobytes()
-    )
+    expected = np.linalg.pinv(H, rcond=1e-12, hermitian=True)
+    assume(np.abs(H).max() * np.abs(expected).max() < 1e8)
+    found = inverse(even_H, columns.back, compiled)
+    np.testing.assert_allclose(found, expected, atol=1e-7 * np.abs(expected).max())
 
 
 def test_a_newton_step_with_unlike_columns_goes_along_no_level_direction():
@@ -147,12 +147,7 @@ def test_a_newton_step_with_unlike_columns_goes_along_no_level_direction():
     machine = Machine(chosen)
     machine.advance(2)
     assert machine.theta[:3] == pytest.approx([5e-14, 5e-14, 1], rel=1e-6)
-    assert (
-        np.linalg.matrix_rank(
-            hessian(machine.X, machine.y, machine.theta[:3], 0.0, chosen.neuron, chosen.loss)
-        )
-        == 1
-    )
+    assert np.linalg.matrix_rank(machine.second_derivatives()[0]) == 1
 
 
 def test_the_solution_nearest_to_0_keeps_small_numbers_beside_large_ones():

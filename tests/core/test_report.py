@@ -8,6 +8,7 @@ import pytest
 
 from neuron_gui import Run, resources, simulate
 from neuron_gui.core import report
+from neuron_gui.core.run import ENGINE
 
 NUMBERS = ["loss", "error", "max_abs_error"]
 
@@ -126,7 +127,7 @@ def test_the_summary_has_exactly_the_documented_keys(tmp_path):
     content = json.loads((tmp_path / "s.json").read_text())
     assert list(content) == [
         *("outcome", "steps", "loss", "error", "max_abs_error"),
-        *("weights", "bias", "best", "seed", "version", "theory"),
+        *("weights", "bias", "best", "seed", "version", "engine", "theory"),
     ]
     assert list(content["best"]) == ["step", "loss", "weights", "bias"]
     assert list(content["theory"]) == [
@@ -150,7 +151,7 @@ def test_the_summary_tells_of_the_last_record_and_the_best():
         "weights": list(best.weights),
         "bias": best.bias,
     }
-    assert (content["seed"], content["version"]) == (31, "1.2.3")
+    assert (content["seed"], content["version"], content["engine"]) == (31, "1.2.3", ENGINE)
 
 
 def test_the_summary_of_the_equation_knows_its_theory():

@@ -17,6 +17,7 @@ from neuron_gui.core.explain.arithmetic import Leaf, small
 from neuron_gui.core.machine import Machine, State
 from neuron_gui.core.message import N_, Message, grouped
 from neuron_gui.core.neuron import LOSSES, forward, slopes_by_z
+from neuron_gui.core.optimizers import Newton
 from neuron_gui.core.records import Record
 from neuron_gui.core.run import Run
 from neuron_gui.core.schema.array import Numbers
@@ -72,6 +73,8 @@ class Moment:
                 self.rows = np.array(rows[bounds[0] : bounds[1]])
                 machine.restore(self.before)
             self.gradient = machine.slope() if self.rows is None else _gradient(machine, self.rows)
+            if isinstance(strategy.optimizer, Newton):
+                self.second_derivatives = machine.second_derivatives()
             self.rate = float(strategy.schedule.rates(strategy.learning_rate, t, 1, machine.max_steps)[0])
         machine.advance(1)
         self.after: State = machine.state()
@@ -173,6 +176,13 @@ class Moment:
     def output(self, z: float) -> float:
         """Return f(z)."""
         return float(kernels.output(kernels.ACTIVATIONS.index(self._activation), z))
+
+    def own_loss(self, z: float, target: float) -> float:
+        """Return the loss of a sample with this weighted sum."""
+        kind, activation = self.experiment.loss.kind, kernels.ACTIVATIONS.index(self._activation)
+        a, small = kernels.output(activation, z), kernels.shrunk(activation, z)
+        loss = float(kernels.sample_loss(kernels.LOSSES.index(kind), z, small, target, a - target))
+        return loss / 2 if kind == "half_mse" else loss
 
     # --- All samples --------------------------------------------------------------------------------
 

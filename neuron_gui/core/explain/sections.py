@@ -153,8 +153,7 @@ def _meaning(e: float) -> Message:
 def loss(m: Moment) -> Section:
     """The chosen sample's own loss, and the loss of the whole set."""
     choice = m.experiment.loss
-    sample_loss = kernels.sample_loss(kernels.LOSSES.index(choice.kind), m.z, m.target, m.a - m.target)
-    own = WorkedLine("ℓ", sample_loss / 2 if choice.kind == "half_mse" else sample_loss, _own_loss(m))
+    own = WorkedLine("ℓ", m.own_loss(m.z, m.target), _own_loss(m))
     penalties = _penalties(m)
     lines = [own]
     if m.n == 1 and not penalties:

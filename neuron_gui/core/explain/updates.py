@@ -28,9 +28,8 @@ from neuron_gui.core.explain.arithmetic import (
 from neuron_gui.core.explain.moment import MISSING, STEP, TARGET, Moment
 from neuron_gui.core.explain.sections import Section, output_of, slopes, sum_of
 from neuron_gui.core.message import N_, Message, grouped
-from neuron_gui.core.newton import derivatives
 from neuron_gui.core.optimizers import Adagrad, Adam, Momentum, Nesterov, Newton, RmsProp
-from neuron_gui.core.rank import even
+from neuron_gui.core.rank import product
 from neuron_gui.core.schedules import Cosine, InverseTime, Schedule, StepDecay
 from neuron_gui.core.strategies import GradientDescent, Perceptron, RandomGuess, StepSign
 
@@ -311,9 +310,9 @@ def _adam(m: Moment, optimizer: Adam, rate: Leaf, items: Items) -> Callable[[int
 def _newton(m: Moment, rate: Leaf) -> tuple[Section, ...]:
     """θ ← θ − η H⁺ ∇L."""
     p = m.p
-    H, inverse = derivatives(m.experiment, m.X, m.y, m.before.theta, even(m.X, p > m.d))
+    H, inverse = m.second_derivatives
     assert inverse is not None  # else there would be no numbers after the step
-    steps = inverse @ m.gradient[:p]
+    steps = product(inverse, m.gradient[:p, None])[:, 0]
     items: Items = [Message("H holds the second derivatives of the loss, H⁺ is its pseudo-inverse.")]
     few = p <= MAX_IN_HESSIAN
     if few:

@@ -14,7 +14,6 @@ from typing import Any
 
 import numpy as np
 
-from neuron_gui.core import kernels
 from neuron_gui.core.explain import arithmetic
 from neuron_gui.core.explain.moment import Moment
 from neuron_gui.core.handwork.written import Written, exp, ln, sign
@@ -174,8 +173,7 @@ class Calculation:
         z = self.answer(self.weighted_sum(i, x, self.w), exact_z)
         a = z if self.activation == "identity" else self.answer(self.output(z), exact_a)
         e = self.answer(a - y, exact_a - y.value)
-        loss = kernels.sample_loss(kernels.LOSSES.index(self.kind), exact_z, y.value, e.value)
-        own = self.answer(self.own_loss(z, a, e, y), loss / 2 if self.kind == "half_mse" else loss)
+        own = self.answer(self.own_loss(z, a, e, y), m.own_loss(exact_z, y.value))
         return Row(x, raw, y, z, a, e, self.steepness(z, a), own)
 
     def weighted_sum(self, i: int, x: Sequence[Written], w: Sequence[Written]) -> Written:

@@ -10,7 +10,6 @@ from neuron_gui.core.dataset import Array
 from neuron_gui.core.explain.updates import MAX_IN_HESSIAN
 from neuron_gui.core.handwork.calculation import Calculation
 from neuron_gui.core.handwork.written import Written, root
-from neuron_gui.core.newton import derivatives
 from neuron_gui.core.optimizers import (
     Adagrad,
     Adam,
@@ -20,7 +19,6 @@ from neuron_gui.core.optimizers import (
     Newton,
     RmsProp,
 )
-from neuron_gui.core.rank import even
 
 
 class Push(NamedTuple):
@@ -125,8 +123,7 @@ def _adam(c: Calculation, optimizer: Adam, j: int, g: Written) -> Push:
 
 def hessian(c: Calculation) -> tuple[Array, Array]:
     """Return the second derivatives (p, p) and their pseudo-inverse: nobody inverts these by hand."""
-    m = c.m
-    H, inverse = derivatives(m.experiment, m.X, m.y, m.before.theta, even(m.X, m.p > m.d))
+    H, inverse = c.m.second_derivatives
     assert inverse is not None  # else there would be no numbers after the step
     return H, inverse
 

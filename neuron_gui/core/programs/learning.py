@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from itertools import groupby
 from typing import Any
@@ -21,7 +21,7 @@ from neuron_gui.core.strategies import GradientDescent
 from neuron_gui.core.tables.writing import line_of
 
 RENAMED = {"strategy.step": "step_size"}  # where `step` counts
-RATES = {
+RATES: dict[type[Part], str] = {
     Constant: "learning_rate",
     StepDecay: "learning_rate * factor ** (step // every)",
     InverseTime: "learning_rate / (1 + decay * step)",
@@ -55,10 +55,10 @@ def header(experiment: Experiment) -> str:
     return line_of(trajectory_header(experiment.data.input_names), end="\n")[:-1]
 
 
-def rate(experiment: Experiment) -> str:
+def rate(experiment: Experiment, formulas: Mapping[type[Part], str] = RATES) -> str:
     """Return the learning rate of a step of gradient descent as an expression."""
     assert isinstance(experiment.strategy, GradientDescent)
-    return RATES[type(experiment.strategy.schedule)]
+    return formulas[type(experiment.strategy.schedule)]
 
 
 def descent_words(strategy: GradientDescent) -> str:

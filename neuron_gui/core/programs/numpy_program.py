@@ -9,15 +9,29 @@ from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.neuron import ACTIVATIONS, LOSSES
 from neuron_gui.core.optimizers import Adagrad, Adam, Momentum, Nesterov, Newton, RmsProp, Sgd
 from neuron_gui.core.programs.chapter import Chapter, Program, code, indented
-from neuron_gui.core.programs.formulas import OUTPUT, SAMPLE_LOSS, SIGN, STEEPNESS
-from neuron_gui.core.programs.learning import Way, descent_words, header, learn, rate, title
+from neuron_gui.core.programs.formulas import (
+    COSINE,
+    EXP,
+    LOG1P,
+    OUTPUT,
+    POWER,
+    SAMPLE_LOSS,
+    SIGN,
+    STEEPNESS,
+    TANH,
+)
+from neuron_gui.core.programs.learning import RATES, Way, descent_words, header, learn, rate, title
 from neuron_gui.core.programs.newton import NEWTON_STEP, newton
 from neuron_gui.core.programs.samples import BY_CHANCE, next_batch, samples, start
-from neuron_gui.core.schedules import Constant
+from neuron_gui.core.schedules import Constant, Cosine, StepDecay
 from neuron_gui.core.schema.part import Part
 from neuron_gui.core.strategies import GradientDescent, Perceptron, RandomGuess, StepSign
 
-PROMISE = "It makes the very numbers of the laboratory, bit for bit on the same computer."
+PROMISE = "It makes the very numbers of the laboratory, bit for bit."
+SAME_RATES = RATES | {
+    StepDecay: "learning_rate * power(factor, step // every)",
+    Cosine: "minimum + (learning_rate - minimum) * (1 + cosine(step / max_steps)) / 2",
+}
 # How each optimizer moves weight j, where g is its slope; `{rate}` is the learning rate.
 MOVES: dict[type[Part], str] = {
     Sgd: "w[j] -= {rate} * slope[j]",
@@ -48,6 +62,7 @@ def numpy_program(experiment: Experiment) -> Program:
         samples(experiment),
         start(experiment, by_chance),
         _with_bias(experiment),
+        _functions(experiment),
         _neuron(experiment),
         _measure(experiment),
         _signals(experiment),
@@ -62,6 +77,25 @@ def _with_bias(experiment: Experiment) -> Chapter | None:
         return None
     words = "The bias learns, too. It is one more weight, whose input is always 1."
     return Chapter("The bias", words, "for row in X:\n    row.append(1.0)\nstart.append(bias)")
+
+
+def _functions(experiment: Experiment) -> Chapter | None:
+    """Return the chapter of what the neuron needs and Python's own functions do not make alike everywhere."""
+    activation = experiment.neuron.activation
+    optimizer: Part | None = None
+    schedule: Part | None = None
+    if isinstance(experiment.strategy, GradientDescent):
+        optimizer, schedule = experiment.strategy.optimizer, experiment.strategy.schedule
+    needed = (
+        EXP if activation in ("sigmoid", "tanh") else "",
+        TANH if activation == "tanh" else "",
+        LOG1P if experiment.loss.kind == "bce" else "",
+        POWER if isinstance(schedule, StepDecay) or isinstance(optimizer, Adam) else "",
+        COSINE if isinstance(schedule, Cosine) else "",
+    )
+    words = "Made of additions, products and divisions alone, which every computer rounds alike."
+    written = "\n\n\n".join(text.strip("\n") for text in needed if text)
+    return Chapter("Functions that are the same everywhere", words, written) if written else None
 
 
 def _fixed_bias(experiment: Experiment) -> bool:
@@ -236,7 +270,7 @@ def _guess(strategy: RandomGuess) -> str:
     if strategy.integers:
         low, high = int(strategy.low), int(strategy.high)
         return f"w = rng.integers({low}, {high}, size=len(w), endpoint=True).astype(float).tolist()"
-    return f"w = rng.uniform({strategy.low!r}, {strategy.high + 0.0!r}, size=len(w)).tolist()"
+    return f"w = ({strategy.low!r} + {strategy.high - strategy.low!r} * rng.random(len(w))).tolist()"
 
 
 def _correction(strategy: StepSign) -> str:
@@ -276,7 +310,7 @@ def _descent(experiment: Experiment, strategy: GradientDescent) -> tuple[str, st
     update = code(
         batch,
         f"slope = slopes(w, {slope_of})",
-        "" if plain else f"rate = {rate(experiment)}",
+        "" if plain else f"rate = {rate(experiment, SAME_RATES)}",
         _moved(optimizer, step_rate),
     )
     return begin, update, descent_words(strategy)
@@ -287,8 +321,8 @@ def _moved(optimizer: Part, step_rate: str) -> str:
         return NEWTON_STEP.format(rate=step_rate)
     if isinstance(optimizer, Adam):  # its means begin at 0, which is made up for, less and less
         corrected = [
-            f"corrected = {step_rate} / (1.0 - beta1 ** (step + 1))  # its means begin at 0",
-            "root = math.sqrt(1.0 - beta2 ** (step + 1))",
+            f"corrected = {step_rate} / (1.0 - power(beta1, step + 1))  # its means begin at 0",
+            "root = math.sqrt(1.0 - power(beta2, step + 1))",
         ]
         return code(corrected, "for j in range(len(w)):", indented(MOVES[Adam].format(rate="corrected")))
     return code("for j in range(len(w)):", indented(MOVES[type(optimizer)].format(rate=step_rate)))

@@ -60,22 +60,21 @@ def _scaling(X: Array, scaling: str) -> str:
             "X = (inputs / largest).tolist()",
         )
     constant = np.flatnonzero(is_constant(X)).tolist()
+    else_zeros = f" if j not in {constant} else [0.0] * len(X)" if constant else ""
+    each = "for j, column in enumerate(zip(*X))" if constant else "for column in zip(*X)"
     return code(
         "\n# The neuron learns from scaled inputs: each column with mean 0 and standard deviation 1.",
-        "inputs = np.array(X)",
-        "mean = inputs.mean(axis=0)",
-        [
-            f"constant = {constant}  # columns of equal numbers, which become 0",
-            "mean[constant] = inputs[0, constant]",
-            "inputs[:, constant] = mean[constant]",
-        ]
-        if constant
-        else "",
-        "largest = abs(inputs - mean).max(axis=0)  # no square of what is divided by it is too large",
-        "largest[constant] = 1.0" if constant else "",
-        "deviation = largest * ((inputs - mean) / largest).std(axis=0)",
-        "deviation[constant] = 1.0" if constant else "",
-        "X = ((inputs - mean) / deviation).tolist()",
+        "def standardized(column):",
+        "    mean = math.fsum(column) / len(column)  # fsum rounds once",
+        "    largest = max(abs(x - mean) for x in column)  # no square of what is divided by it is too large",
+        "    parts = [(x - mean) / largest for x in column]",
+        "    middle = math.fsum(parts) / len(parts)  # what rounding has left of the mean",
+        "    squares = [(part - middle) * (part - middle) for part in parts]",
+        "    deviation = largest * math.sqrt(math.fsum(squares) / len(squares))",
+        "    return [(x - mean) / deviation for x in column]",
+        "\n\n# Columns of equal numbers become 0." if constant else "\n",
+        f"columns = [standardized(column){else_zeros} {each}]",
+        "X = [list(row) for row in zip(*columns)]",
     )
 
 
@@ -85,16 +84,16 @@ def start(experiment: Experiment, chance: bool) -> Chapter:
     drawn = weights.values is None or bias.initial == "random"
     low, high = weights.uniform or (-10.0, 10.0)
     streams = "starting" if drawn else "_", "chance" if chance else "_"
-    between = f"{low!r}, {high + 0.0!r}"  # numpy refuses 0 to -0
+    between = f"{low!r} + {high - low!r} * rng.random"
     listed = code(
         f"{', '.join(streams)} = np.random.SeedSequence({experiment.seed}).spawn(2)"
         if drawn or chance
         else "",
         "rng = np.random.Generator(np.random.PCG64(starting))" if drawn else "",
-        f"start = rng.uniform({between}, size={experiment.data.d}).tolist()"
+        f"start = ({between}({experiment.data.d})).tolist()"
         if weights.values is None
         else f"start = {numbers(weights.values)}",
-        f"bias = float(rng.uniform({between}))" if bias.initial == "random" else f"bias = {bias.initial!r}",
+        f"bias = {between}()" if bias.initial == "random" else f"bias = {bias.initial!r}",
     )
     words = (
         "The weights before the first step are drawn by chance. A seed is where drawing begins: the same "
