@@ -73,9 +73,10 @@ case ${1:-} in test | long)
     ;;
 esac
 
-# A browser for the long tests, which look at what is made for one.
+# For the long tests: a browser, which looks at what is made for one, and a second compiler for the kernels.
 if [ "${1:-}" = long ]; then
     command -v chromium >/dev/null || want chromium
+    command -v clang >/dev/null || want clang
 fi
 
 missing=$(echo $needed $wanted) # unquoted, to leave one space between names
