@@ -26,6 +26,7 @@ Around it:
     scene                   what a window is to look like when it opens an experiment
     film, notation/         a run as moving pictures; arithmetic and tables as LaTeX or Markdown
     lessons/                what lessons say and ask of a run, their files, and whether they are true
+    elementary, matrices, exact    exp and the like, rotations, sums: with the same bits on every machine
     uncompiled              stands in for Cython where the kernels run interpreted
     snapshot, report        what a run gives to the window, and what it leaves behind in files
 """

@@ -5,7 +5,7 @@ import math
 import numpy as np
 from numpy.typing import NDArray
 
-MOST = 1023  # of a power of two
+MOST = 1023  # the power of two that is still a number
 
 
 @np.errstate(over="ignore")
