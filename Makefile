@@ -19,7 +19,7 @@ CURRENT := sha256sum --check --status $(SUMS) 2>/dev/null
 BEFORE_COMPILING := rm -rf build $(COMPILED) && mkdir build && sha256sum $(SOURCES) > build/sources.sha256
 AFTER_COMPILING := ! ls $(COMPILED) >/dev/null 2>&1 || sha256sum $(COMPILED) | cat build/sources.sha256 - > $(SUMS)
 
-.PHONY: help run test test-long check build kernels translations manual package bench clean
+.PHONY: help run test test-long check build kernels translations manual docs packers package bench clean
 
 help: ## show this list
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1	/p' Makefile | expand -t 20
@@ -67,9 +67,14 @@ manual: build ## bring the tables and pictures of the manual up to date with the
 	@$(VENV)/python packaging/manual_tables.py
 	@$(VENV)/python packaging/manual_pictures.py
 
-package: build ## wheel, sdist, executable, archive and .deb in dist/, each proved to work
-	@$(VENV)/python -m pip -qq --disable-pip-version-check install -r packaging/requirements.txt
+docs: packers ## build manual and API reference as pages in dist/documentation
+	@$(VENV)/python packaging/documentation.py
+
+package: packers ## pages, wheel, sdist, executable, archive and .deb in dist/, each proved to work
 	@$(VENV)/python packaging/package.py
+
+packers: build
+	@$(VENV)/python -m pip -qq --disable-pip-version-check install -r packaging/requirements.txt
 
 bench: $(COMPARED) build ## measure, one table after another
 	@set -e; for bench in $(wildcard tests/benchmarks/bench_*.py); do \

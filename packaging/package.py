@@ -1,4 +1,4 @@
-"""Build all that is handed out (wheel, sdist, executable, archive, .deb) and prove that each works.
+"""Build all that is handed out (pages, wheel, sdist, executable, archive, .deb) and prove that each works.
 
 Run by `make package`. Everything lands in dist/; wheel and sdist are installed in an empty environment, and
 each program has to pass `neuron-gui --selftest` and to make the same run, bit for bit, as this checkout.
@@ -21,6 +21,7 @@ from typing import Any
 
 ROOT = Path(__file__).resolve().parent.parent
 DIST = ROOT / "dist"
+PAGES = DIST / "documentation"
 NAME = "neuron-lab"
 APP_ID = "org.neuronlab.NeuronLab"
 # Stripping anything else is not safe: numpy's OpenBLAS breaks.
@@ -31,11 +32,19 @@ def main() -> None:
     """Build and prove everything, two things at a time; raise at the first one that does not work."""
     shutil.rmtree(DIST, ignore_errors=True)
     expected = run_of([sys.executable, "-m", "neuron_gui"])
+    pages = documentation()
     with ThreadPoolExecutor(2) as pool:
         installed = pool.submit(python_packages, expected)
         programs = pool.submit(executable_packages, expected)
-        packages = [*installed.result(), *programs.result()]
+        packages = [pages, *installed.result(), *programs.result()]
     report_sizes(packages)
+
+
+def documentation() -> Path:
+    """Build the pages of manual and API, which packages bring along, and pack them."""
+    with told("documentation"):
+        call([sys.executable, str(ROOT / "packaging" / "documentation.py")])
+        return Path(shutil.make_archive(str(DIST / f"{NAME}-documentation"), "zip", DIST, PAGES.name))
 
 
 # --- Wheel and sdist ------------------------------------------------------------------------------
@@ -134,6 +143,7 @@ def debian_package(folder: Path) -> Path:
             target = tree / "usr" / "share" / place
             target.parent.mkdir(parents=True, exist_ok=True)
             shutil.copyfile(ROOT / "packaging" / source, target)
+        shutil.copytree(PAGES, tree / "usr" / "share" / "doc" / NAME / "html")
         size = sum(file.stat().st_size for file in tree.rglob("*") if file.is_file()) // 1024
         control = (ROOT / "packaging" / "linux" / "control").read_text(encoding="utf-8")
         (tree / "DEBIAN").mkdir()
