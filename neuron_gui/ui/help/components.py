@@ -1,7 +1,8 @@
 """What the program is built of: each part with its version, its licence, and the licence's text.
 
-What Python's packages say of themselves is asked of them, here as in the packed program. What they and the
-packed program carry beside their own code says nothing that a program could ask for, so that is listed.
+What Python's packages say of themselves is asked of them, here as in the packed program. What they
+carry beside their own code says nothing that a program could ask for, so that is listed. Of the system's
+libraries the packed program has what `packaging/licences.py` found.
 """
 
 import platform
@@ -16,19 +17,18 @@ from PySide6.QtCore import qVersion
 from neuron_gui import __version__, resources
 
 PACKAGE = "neuron-gui"
+SYSTEM = "system"  # the folder of licences that only the packed program has
 LGPL = ("LGPL-3.0.txt", "GPL-3.0.txt")  # the first adds to the second
 BARE = {"PySide6_Essentials": LGPL, "shiboken6": LGPL}  # packages that bring no text of their licence along
+NAMED = re.compile(r"^License: *(\S.*)$", re.MULTILINE)  # in a copyright file of Debian
 TEXTS = re.compile(r"licen[cs]e|copying|notice", re.IGNORECASE)
-# In Qt, in numpy's OpenBLAS, and in the packed program for Linux.
+# In Qt, and in numpy's OpenBLAS.
 CARRIED = (
     ("Qt: PCRE2, double-conversion, zlib, libpng, MD4C", "BSD-3-Clause, Zlib, Libpng, MIT"),
     ("Qt: FreeType, HarfBuzz, libjpeg-turbo", "FTL, MIT, IJG, BSD-3-Clause"),
     ("Qt: ICU", "Unicode-3.0"),
     ("NumPy: OpenBLAS, LAPACK", "BSD-3-Clause"),
     ("NumPy: libgfortran, libquadmath", "GPL-3.0-or-later WITH GCC-exception-3.1, LGPL-2.1-or-later"),
-    ("Linux: libstdc++, libgcc", "GPL-3.0-or-later WITH GCC-exception-3.1"),
-    ("Linux: XCB, X11, xkbcommon, Wayland", "MIT, X11"),
-    ("Linux: GLib, libsystemd", "LGPL-2.1-or-later"),
 )
 
 
@@ -45,7 +45,7 @@ class Component:
     def texts(self) -> list[str]:
         """Return its licences in full; none of what another part has them of."""
         folder = resources.folder("licences")
-        bundled = [(folder / name).read_text(encoding="utf-8") for name in self.bundled]
+        bundled = [(folder / name).read_bytes().decode(errors="replace") for name in self.bundled]
         return bundled or (_texts(self.package) if self.package else [])
 
 
@@ -62,7 +62,17 @@ def components() -> list[Component]:
         Component("Qt", str(qVersion()), "LGPL-3.0-only", LGPL),
         *sorted(packages, key=lambda component: component.name.casefold()),
         *(Component(name, "", licence) for name, licence in CARRIED),
+        *_of_the_system(),
     ]
+
+
+def _of_the_system() -> Iterator[Component]:
+    """Yield the packages of Debian whose libraries the packed program has."""
+    folder = resources.folder("licences") / SYSTEM
+    for file in sorted(folder.iterdir(), key=lambda file: file.name) if folder.is_dir() else ():
+        names = NAMED.findall(file.read_bytes().decode(errors="replace"))
+        package, licence = file.name.removesuffix(".txt"), ", ".join(dict.fromkeys(names))
+        yield Component(f"Linux: {package}", "", licence, (f"{SYSTEM}/{file.name}",))
 
 
 def _licence(package: Distribution) -> str:
