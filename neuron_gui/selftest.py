@@ -11,9 +11,10 @@ from pathlib import Path
 from time import monotonic
 
 from neuron_gui import Experiment, Run, __version__, resources, simulate
-from neuron_gui.core import kernels, report
+from neuron_gui.core import kernels
 from neuron_gui.core.machine import Machine
 from neuron_gui.core.theory.theory import Theory, theory
+from neuron_gui.core.trajectory import write_trajectory
 from neuron_gui.ui.startup.application import make_application
 from neuron_gui.ui.startup.screen import has_display
 
@@ -102,7 +103,7 @@ def _files(folder: Path) -> str:
     run.experiment.save(path)
     _expect(Experiment.load(path) == run.experiment, "a saved experiment reads back changed")
     trajectory = folder / "trajectory.csv"
-    report.write_trajectory(run, trajectory)
+    write_trajectory(run, trajectory)
     lines = trajectory.read_text(encoding="utf-8").splitlines()
     _expect(
         float(lines[-1].split(",")[1]) == run.last.loss, "the trajectory does not end with the run's loss"

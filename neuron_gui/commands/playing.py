@@ -5,8 +5,9 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from neuron_gui import Experiment, Run, __version__
-from neuron_gui.core import report
 from neuron_gui.core.progress import Tell
+from neuron_gui.core.summary import summary_json, summary_lines, summary_of, write_summary
+from neuron_gui.core.trajectory import write_trajectory
 from neuron_gui.exit_codes import MADE, SIGNALLED
 from neuron_gui.signals import handled
 from neuron_gui.terminal import Results, made_folder, progress_bar
@@ -19,16 +20,16 @@ def play(experiment: Experiment, folder: Path | None, every: int = 1, as_json: b
     results = Results()
     with interruptible() as signals:
         run = run_to_end(experiment, signals)
-        content = report.summary(run, __version__)
+        content = summary_of(run, __version__)
         if folder:
             with (
                 results.writing(folder / "trajectory.csv") as path,
                 progress_bar(run.steps + 1, "Writing") as bar,
             ):
-                report.write_trajectory(run, path, every, bar.update)
+                write_trajectory(run, path, every, bar.update)
             with results.writing(folder / "summary.json") as path:
-                report.write_summary(content, path)
-        results.tell(*(report.to_json(content).decode().splitlines() if as_json else report.lines(run)))
+                write_summary(content, path)
+        results.tell(*(summary_json(content).decode().splitlines() if as_json else summary_lines(run)))
     return ending(signals)
 
 

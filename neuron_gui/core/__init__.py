@@ -11,7 +11,7 @@ Read on from here in this order:
 
 Around it:
 
-    schema/                 what a document is made of: options, places, sentences about faults, files
+    schema/, migration      what a document is made of: options, places, faults, files; earlier formats
     message, outcome, numbers, rounded, strange_text    words for people, and numbers in them
     rank, input_scaling, fit_quality    what counts as zero; scaled inputs and back; how well a neuron fits
     history, drawable, sketch, progress    what plots need of a run; how far long work is
@@ -28,5 +28,6 @@ Around it:
     lessons/                what lessons say and ask of a run, their files, and whether they are true
     elementary, matrices, exact    exp and the like, rotations, sums: with the same bits on every machine
     uncompiled              stands in for Cython where the kernels run interpreted
-    snapshot, report        what a run gives to the window, and what it leaves behind in files
+    snapshot                what a run gives to the window while it is under way
+    trajectory, summary     what a run leaves behind in files: its records, and what came of it
 """

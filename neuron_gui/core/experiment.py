@@ -13,14 +13,15 @@ import msgspec
 from msgspec import Meta
 
 from neuron_gui.core.dataset import Data, Scaling
-from neuron_gui.core.message import N_, Message, grouped
+from neuron_gui.core.message import Message, grouped
+from neuron_gui.core.migration import NEW_KEYS, migrated
 from neuron_gui.core.neuron import ACTIVATIONS, LossChoice, Neuron
 from neuron_gui.core.progress import Tell, untold
 from neuron_gui.core.scene import Scene
 from neuron_gui.core.schema import large_file
 from neuron_gui.core.schema.array import Numbers, not_so_many_numbers
 from neuron_gui.core.schema.input_file import LARGEST_EXPERIMENT, read_file
-from neuron_gui.core.schema.json_text import parse
+from neuron_gui.core.schema.json_text import not_json, parse
 from neuron_gui.core.schema.options import options
 from neuron_gui.core.schema.part import ExperimentError, Part, convert
 from neuron_gui.core.schema.paths import as_builtins, put, steps_of, value_at
@@ -29,8 +30,6 @@ from neuron_gui.core.schema.writing import layout, whole_file
 from neuron_gui.core.strategies import AnyStrategy, GradientDescent
 from neuron_gui.core.vary import Vary
 
-FORMAT = 2
-NEW_KEYS = ("journal", "stopped_at", "scene", "vary")  # that format 1 has not
 ASIDE = ("title", "notes", "scene", "vary")  # of no use to a run
 EXTENSION = ".neuron"
 EXTENSIONS = (EXTENSION, ".neuron.json")  # that of format 1 is the last
@@ -251,7 +250,7 @@ class Experiment(Part, kw_only=True):
         try:
             return cls.from_dict(quick or parse(text.decode("utf-8-sig")))
         except json.JSONDecodeError as error:
-            raise ExperimentError("$", _not_json(error)) from None
+            raise ExperimentError("$", not_json(error)) from None
         except UnicodeDecodeError:
             reason = Message("this is not a JSON document (the text is not UTF-8)")
             raise ExperimentError("$", reason) from None
@@ -342,32 +341,6 @@ class Experiment(Part, kw_only=True):
         return self.replaced(**{name: getattr(other, name) for name in ASIDE})
 
 
-# What Python's reader says of a text that is not JSON; anything else that it may say stays English.
-_NOT_JSON = (
-    N_("Expecting value"),
-    N_("Expecting ',' delimiter"),
-    N_("Expecting ':' delimiter"),
-    N_("Expecting property name enclosed in double quotes"),
-    N_("Extra data"),
-    N_("Illegal trailing comma before end of array"),
-    N_("Illegal trailing comma before end of object"),
-    N_("Invalid \\escape"),
-    N_("Invalid \\uXXXX escape"),
-    N_("Invalid control character"),
-    N_("Unterminated string"),
-)
-
-
-def _not_json(error: json.JSONDecodeError) -> Message:
-    what = error.msg.removesuffix(" at").removesuffix(" starting").rstrip(": ")
-    return Message(
-        "this is not a JSON document ({what}, line {line}, column {column})",
-        what=Message(what) if what in _NOT_JSON else what,
-        line=str(error.lineno),
-        column=str(error.colno),
-    )
-
-
 def _no_target_of_bce(found: float) -> Message:
     return Message("cross-entropy (bce) needs targets from 0 to 1, got {found}", found=f"{found:g}")
 
@@ -386,30 +359,6 @@ def live_options(experiment: Experiment) -> dict[str, Any]:
         for option in options(type(part))
         if option.live
     }
-
-
-def migrated(document: dict[str, Any]) -> dict[str, Any]:
-    """Return a file's content in the present format, which adds a few keys to format 1."""
-    if "format" not in document:
-        reason = Message(
-            'the key "format" is missing; this Neuron Lab reads format {format}', format=str(FORMAT)
-        )
-        raise ExperimentError("$", reason)
-    number = document["format"]
-    if type(number) is int and FORMAT < number <= LARGEST:
-        reason = Message(
-            "this file was written by a newer Neuron Lab, in format {newer}; this one reads {format}",
-            newer=str(number),
-            format=str(FORMAT),
-        )
-        raise ExperimentError("$.format", reason)
-    if type(number) is int and number == 1:
-        for key in NEW_KEYS:
-            if key in document:
-                reason = Message("{key} needs format {format}, got 1", key=shown(key), format=str(FORMAT))
-                raise ExperimentError("$.format", reason)
-        return {**document, "format": FORMAT}
-    return document
 
 
 def json_schema() -> dict[str, Any]:

@@ -16,7 +16,6 @@ from support.translatable import refused
 from neuron_gui import resources, simulate
 from neuron_gui.core.dataset import Data
 from neuron_gui.core.experiment import (
-    NEW_KEYS,
     Experiment,
     JournalEntry,
     Stop,
@@ -24,11 +23,11 @@ from neuron_gui.core.experiment import (
     live_options,
 )
 from neuron_gui.core.optimizers import Adam
-from neuron_gui.core.report import summary, to_json
 from neuron_gui.core.reports.digest import digest
 from neuron_gui.core.schema import large_file
 from neuron_gui.core.schema.part import ExperimentError
 from neuron_gui.core.strategies import GradientDescent, Perceptron, RandomGuess, StepSign
+from neuron_gui.core.summary import summary_json, summary_of
 
 NAN, INF = float("nan"), float("inf")
 
@@ -440,21 +439,6 @@ def test_a_saved_file_writes_every_key():
 RATE = "strategy.learning_rate"
 
 
-@pytest.mark.parametrize("name", resources.preset_names())
-def test_a_file_of_format_1_is_the_same_experiment(name):
-    preset = resources.preset(name)
-    content = {key: value for key, value in preset.to_dict().items() if key not in NEW_KEYS}
-    assert Experiment.from_dict(content | {"format": 1}) == preset
-    assert content["format"] == 2  # what was given is not written into
-
-
-@pytest.mark.parametrize("key", NEW_KEYS)
-def test_format_1_has_none_of_the_keys_of_format_2(key):
-    with refused(ExperimentError) as caught:
-        Experiment.from_dict(equation(**{key: None}))
-    assert str(caught.value) == f'$.format: "{key}" needs format 2, got 1'
-
-
 @pytest.mark.parametrize(
     ("journal", "message"),
     [
@@ -751,7 +735,7 @@ def test_every_right_experiment_runs_to_an_outcome(content, max_steps):
     run = simulate(Experiment.from_dict({**content, "stop": {"max_steps": max_steps}}))
     assert run.outcome in ("solved", "reached_loss", "diverged", "stalled", "max_steps")
     assert run.steps <= max_steps
-    assert json.loads(to_json(summary(run, "1")))["steps"] == run.steps
+    assert json.loads(summary_json(summary_of(run, "1")))["steps"] == run.steps
 
 
 # --- Changing values ----------------------------------------------------------------------------

@@ -12,13 +12,13 @@ from support.problems import COMBINATIONS, RULES, SCHEDULES, experiment
 from support.translatable import said_of
 
 from neuron_gui import ExperimentError, Run
-from neuron_gui.core import report
 from neuron_gui.core.compare.differences import settings as options_of
 from neuron_gui.core.dataset import raw_equivalent, scaled
 from neuron_gui.core.lessons.facts import Fact, FactError
 from neuron_gui.core.samples.generators import GENERATORS
 from neuron_gui.core.samples.taking_over import DataSummary, changes
 from neuron_gui.core.schema.part import convert
+from neuron_gui.core.summary import summary_lines, summary_of
 from neuron_gui.core.sweep.choices import turnables
 from neuron_gui.core.verdict.description import describe
 from neuron_gui.core.verdict.outlook import outlook
@@ -69,8 +69,8 @@ def test_all_is_said_of_a_run(problem):
     for steps in (0, 1, 40):
         run.advance(steps)
         list(said_of(run, before))
-    assert report.lines(run)
-    assert report.summary(run, "")
+    assert summary_lines(run)
+    assert summary_of(run, "")
 
 
 @settings(max_examples=size(150, 50))

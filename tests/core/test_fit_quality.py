@@ -8,8 +8,8 @@ from hypothesis.extra.numpy import arrays
 from support.problems import experiment
 
 from neuron_gui import Run, resources, simulate
-from neuron_gui.core import report
 from neuron_gui.core.fit_quality import Confusion, Residuals, fit_quality, quality_of
+from neuron_gui.core.summary import summary_lines
 
 NUMBERS = st.floats(-1e3, 1e3).map(lambda value: round(value, 3))
 
@@ -99,17 +99,17 @@ def test_scaled_inputs_are_taken_into_account():
 
 
 def test_the_summary_for_people_tells_of_the_fit():
-    lines = report.lines(simulate(resources.preset("and-gate")))
+    lines = summary_lines(simulate(resources.preset("and-gate")))
     at = lines.index("Fit      accuracy 1, precision 1, recall 1")
     assert lines[at + 1 : at + 3] == [
         "         target 1: 1 taken for 1, 0 for 0",
         "         target 0: 0 taken for 1, 3 for 0",
     ]
     (line,) = (
-        line for line in report.lines(simulate(resources.preset("penguins"))) if line.startswith("Fit")
+        line for line in summary_lines(simulate(resources.preset("penguins"))) if line.startswith("Fit")
     )
     assert line == "Fit      R² 0.758993, RMSE 0.393124, MAE 0.313002"
-    assert not fits(report.lines(simulate(resources.preset("opening"))))
+    assert not fits(summary_lines(simulate(resources.preset("opening"))))
 
 
 def fits(lines):

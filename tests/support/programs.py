@@ -10,7 +10,7 @@ from typing import Any
 from neuron_gui import Experiment, simulate
 from neuron_gui.core.message import RefusalError
 from neuron_gui.core.programs.program import program_text
-from neuron_gui.core.report import write_trajectory
+from neuron_gui.core.trajectory import write_trajectory
 
 
 def short(chosen: Experiment, steps: int) -> Experiment:

@@ -11,7 +11,6 @@ from neuron_gui.core.experiment import Experiment, live_options
 from neuron_gui.core.optimizers import Sgd
 from neuron_gui.core.outcome import Outcome
 from neuron_gui.core.programs.chapter import Chapter, code, indented
-from neuron_gui.core.report import trajectory_header
 from neuron_gui.core.samples.titles import title_of
 from neuron_gui.core.schedules import Constant, Cosine, InverseTime, StepDecay
 from neuron_gui.core.schema.options import options
@@ -19,6 +18,7 @@ from neuron_gui.core.schema.part import Part
 from neuron_gui.core.strange_text import visible
 from neuron_gui.core.strategies import GradientDescent
 from neuron_gui.core.tables.writing import line_of
+from neuron_gui.core.trajectory import trajectory_header
 
 RENAMED = {"strategy.step": "step_size"}  # where `step` counts
 RATES: dict[type[Part], str] = {

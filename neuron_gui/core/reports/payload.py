@@ -12,8 +12,9 @@ from typing import Annotated, Any, Literal
 import msgspec
 from msgspec import Meta
 
-from neuron_gui.core.experiment import MAX_STEPS, Experiment, migrated
+from neuron_gui.core.experiment import MAX_STEPS, Experiment
 from neuron_gui.core.message import Message, RefusalError
+from neuron_gui.core.migration import migrated
 from neuron_gui.core.outcome import Outcome
 from neuron_gui.core.progress import Tell, part_of, untold
 from neuron_gui.core.records import Record

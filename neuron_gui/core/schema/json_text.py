@@ -5,7 +5,7 @@ import re
 from collections import Counter
 from typing import Any
 
-from neuron_gui.core.message import Message
+from neuron_gui.core.message import N_, Message
 from neuron_gui.core.schema.part import TOO_DEEP, ExperimentError
 from neuron_gui.core.schema.sentences import shown
 
@@ -38,6 +38,32 @@ def value_of(text: str, path: str) -> Any:
     except ExperimentError as error:
         raise ExperimentError(path, error.reason) from None
 
+
+def not_json(error: json.JSONDecodeError) -> Message:
+    """Return in words, and with its place, why a text is not JSON."""
+    what = error.msg.removesuffix(" at").removesuffix(" starting").rstrip(": ")
+    return Message(
+        "this is not a JSON document ({what}, line {line}, column {column})",
+        what=Message(what) if what in _NOT_JSON else what,
+        line=str(error.lineno),
+        column=str(error.colno),
+    )
+
+
+# What Python's reader says of a text that is not JSON; anything else that it may say stays English.
+_NOT_JSON = (
+    N_("Expecting value"),
+    N_("Expecting ',' delimiter"),
+    N_("Expecting ':' delimiter"),
+    N_("Expecting property name enclosed in double quotes"),
+    N_("Extra data"),
+    N_("Illegal trailing comma before end of array"),
+    N_("Illegal trailing comma before end of object"),
+    N_("Invalid \\escape"),
+    N_("Invalid \\uXXXX escape"),
+    N_("Invalid control character"),
+    N_("Unterminated string"),
+)
 
 _TYPED_NUMBER = re.compile(r"[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?", re.ASCII)
 

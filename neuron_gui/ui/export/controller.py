@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QDialog, QWidget
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.film import Film
 from neuron_gui.core.progress import Tell
-from neuron_gui.core.report import write_trajectory
 from neuron_gui.core.run import Run
 from neuron_gui.core.schema.writing import whole_file
+from neuron_gui.core.trajectory import write_trajectory
 from neuron_gui.threads.job import Job
 from neuron_gui.threads.training import Trainer
 from neuron_gui.ui.actions import EXPORT, FILE, Offer

@@ -9,8 +9,8 @@ from support.paths import REPORTS
 from support.translatable import refused
 
 from neuron_gui import ExperimentError, Run, resources, simulate
-from neuron_gui.core.experiment import NEW_KEYS
 from neuron_gui.core.message import RefusalError
+from neuron_gui.core.migration import NEW_KEYS
 from neuron_gui.core.reports import digest as digest_module
 from neuron_gui.core.reports.answers import Answer
 from neuron_gui.core.reports.digest import digest

@@ -11,7 +11,6 @@ from long.share import size
 from support.problems import experiment
 
 from neuron_gui import Run
-from neuron_gui.core import report
 from neuron_gui.core.dataset import Data
 from neuron_gui.core.progress import untold
 from neuron_gui.core.sweep import files as sweep_files
@@ -24,6 +23,7 @@ from neuron_gui.core.tables.samples import samples, suggestion
 from neuron_gui.core.tables.source import Source
 from neuron_gui.core.tables.table import table_of
 from neuron_gui.core.tables.writing import write
+from neuron_gui.core.trajectory import write_trajectory
 from neuron_gui.ui.samples.clipboard import read_block, write_block
 
 BEGINNINGS = ("=", "@", "+", "-", "\t", "\r", "\n", " =", "'=", "''-", "'\t", "＝", "'")
@@ -100,7 +100,7 @@ def test_a_trajectory_has_no_formulas_and_reads_back(tmp_path):
     run = Run(hostile())
     run.advance(2)
     path = tmp_path / "trajectory.csv"
-    report.write_trajectory(run, path)
+    write_trajectory(run, path)
     with path.open(encoding="utf-8", newline="") as file:
         header = next(csv.reader(file))
     assert header[4:-1] == ["'=cmd|' /C calc'!A0", "'-x"]
@@ -110,7 +110,7 @@ def test_a_trajectory_has_no_formulas_and_reads_back(tmp_path):
 def test_an_ordinary_trajectory_is_written_as_ever(tmp_path):
     run = Run(experiment([[1, 2]], [3], weights=[0, 0]))
     path = tmp_path / "trajectory.csv"
-    report.write_trajectory(run, path)
+    write_trajectory(run, path)
     assert path.read_bytes().startswith(b"step,loss,error,max_abs_error,x1,x2,bias\n0,")
 
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFileDialog
 from support.programs import printed, trajectory
 
 from neuron_gui import resources, simulate
-from neuron_gui.core.report import write_trajectory
+from neuron_gui.core.trajectory import write_trajectory
 from neuron_gui.ui.export.program import ProgramDialog
 from neuron_gui.ui.export.records import RecordsDialog
 from neuron_gui.ui.widgets.waiting import Waiting

@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 from support.problems import descent, equation, experiment
 
 from neuron_gui import Run, resources
-from neuron_gui.core import report
 from neuron_gui.core.message import Message
+from neuron_gui.core.summary import summary_lines
 from neuron_gui.core.theory.theory import theory
 from neuron_gui.core.verdict.outlook import outlook, verdict
 
@@ -132,8 +132,8 @@ def test_scaling_is_offered_with_what_it_does_to_the_loss():
 def test_what_is_short_stands_in_the_summary_too():
     strategy = {"kind": "step_sign", "step": 0.5, "order": "together"}
     run = Run(equation(strategy=strategy))
-    assert "Why: A step of 0.5 changes the error by 0.5·(256 + 212) = 234." in report.lines(run)
-    assert not [line for line in report.lines(Run(OPENING)) if line.startswith("Why: The limit")]
+    assert "Why: A step of 0.5 changes the error by 0.5·(256 + 212) = 234." in summary_lines(run)
+    assert not [line for line in summary_lines(Run(OPENING)) if line.startswith("Why: The limit")]
 
 
 def test_what_a_message_means_and_why_do_not_displace_each_other():

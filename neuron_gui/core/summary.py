@@ -1,8 +1,7 @@
-"""What a run leaves behind: the trajectory as CSV, the summary as JSON and as lines for people."""
+"""What came of a run: as JSON for `summary.json`, and as lines for people."""
 
-import csv
 import shlex
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -13,18 +12,15 @@ from neuron_gui.core.dataset import raw_equivalent, scaled
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.fit_quality import Confusion, fit_quality
 from neuron_gui.core.message import Remedy, grouped, readable
-from neuron_gui.core.records import Block
 from neuron_gui.core.run import ENGINE, Run
 from neuron_gui.core.schema.writing import whole_file
-from neuron_gui.core.tables.writing import line_of
 from neuron_gui.core.theory.theory import theory
 from neuron_gui.core.verdict.outlook import outlook, verdict
 
-OWN_COLUMNS = ("step", "loss", "error", "max_abs_error", "bias")  # of a trajectory; the last comes last
 SHORT = 110  # letters: a longer explanation is for the window
 
 
-def summary(run: Run, version: str) -> dict[str, Any]:
+def summary_of(run: Run, version: str) -> dict[str, Any]:
     """Return the content of `summary.json`; numbers that are not finite become null."""
     last, best = run.last, run.best
     return {
@@ -43,12 +39,12 @@ def summary(run: Run, version: str) -> dict[str, Any]:
     }
 
 
-def to_json(content: dict[str, Any]) -> bytes:
+def summary_json(content: dict[str, Any]) -> bytes:
     """Return a summary as indented JSON."""
     return msgspec.json.format(msgspec.json.encode(content), indent=2)
 
 
-def lines(run: Run) -> list[str]:
+def summary_lines(run: Run) -> list[str]:
     """Return the summary as lines for people."""
     experiment, last, best = run.experiment, run.last, run.best
     judged = verdict(run, outlook(Run(experiment)))
@@ -123,48 +119,4 @@ def _weights(experiment: Experiment, weights: Iterable[float]) -> str:
 def write_summary(content: dict[str, Any], path: Path) -> None:
     """Write a summary to a file."""
     with whole_file(path) as file:
-        file.write(to_json(content).decode() + "\n")
-
-
-def trajectory_header(input_names: Iterable[str]) -> list[str]:
-    """Return the columns of `trajectory.csv`, no name twice: an input named as another gets a w_."""
-    weights = list(input_names)
-    taken = {*OWN_COLUMNS, *weights}
-    for j, name in enumerate(weights):
-        if name in OWN_COLUMNS:
-            while weights[j] in taken:
-                weights[j] = f"w_{weights[j]}"
-            taken.add(weights[j])
-    *before, bias = OWN_COLUMNS
-    return [*before, *weights, bias]
-
-
-def write_trajectory(
-    run: Run,
-    path: Path,
-    every: int = 1,
-    progress: Callable[[int], object] = lambda records: None,
-    part: tuple[int, int] | None = None,
-) -> None:
-    """Write every K-th record, always with the first and the last; every float reads back to the same bits.
-
-    `progress` is told how many records have been passed since it was last called. `part` are the numbers of
-    the first and the last record, of the whole run unless told otherwise.
-    """
-    first, last = part or (0, run.steps)
-    with whole_file(path) as file:
-        writer = csv.writer(file, lineterminator="\n")
-        file.write(line_of(trajectory_header(run.experiment.data.input_names), end="\n"))
-        if first % every:
-            writer.writerows(_rows(*run.blocks(first, first)))
-        for block in run.blocks(first, last):
-            writer.writerows(_rows(block.every(every)))
-            progress(len(block.steps))
-        if last % every and last > first:
-            writer.writerows(_rows(*run.blocks(last, last)))
-
-
-def _rows(block: Block) -> Iterator[list[int | float]]:
-    """Yield records as lists; csv writes a float as Python's repr, which is what reads back."""
-    for step, record in zip(block.steps, block.rows.tolist(), strict=True):
-        yield [step, *record]
+        file.write(summary_json(content).decode() + "\n")
