@@ -2,32 +2,26 @@
 
 import re
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from dataclasses import replace
 from functools import partial
 from hashlib import sha256
 
 from neuron_gui.core.experiment import Experiment
-from neuron_gui.core.lessons.facts import GAP, Condition, Fact, FactError, is_number, parse_gap
 from neuron_gui.core.lessons.lesson import (
     POINTS,
-    AnswerOption,
-    Ask,
     Becomes,
     Changes,
     Claim,
     Lesson,
     LessonError,
     LessonSummary,
-    MultipleChoice,
-    NumberQuestion,
     RunEnds,
     Step,
     StepsMade,
     Task,
-    WorkOut,
 )
-from neuron_gui.core.message import N_, Message, RefusalError
+from neuron_gui.core.lessons.lines import Block, Line, at_line, blocks_of, joined, key_of
+from neuron_gui.core.lessons.questions import QuestionReader
+from neuron_gui.core.message import Message, RefusalError
 from neuron_gui.core.progress import Tell, untold
 from neuron_gui.core.schema.json_text import value_of
 from neuron_gui.core.schema.part import convert
@@ -39,20 +33,6 @@ KEYS = ("setup", "vary", "point", "until", "claim", "ask", "answer", "said", "af
 HEAD = KEYS[:5]  # what stands above a step's text
 
 Find = Callable[[str], Experiment]  # from a name in a `setup` line; raises RefusalError
-
-_Line = tuple[int, str]  # its number, and its text
-_Block = list[_Line]  # lines without an empty one between them
-
-
-@contextmanager
-def _at(line: int) -> Iterator[None]:
-    """Give what is wrong in a line its number."""
-    try:
-        yield
-    except LessonError:
-        raise
-    except RefusalError as error:  # also what is wrong with an experiment or a fact
-        raise LessonError(line, error.sentence) from None
 
 
 def read(content: bytes, find: Find, tell: Tell = untold) -> Lesson:
@@ -86,7 +66,7 @@ def parse(text: str, find: Find, tell: Tell = untold) -> Lesson:
     before: Experiment | None = None
     for head, end in zip(heads, [*heads[1:], len(lines)], strict=True):
         step = _Reader(find, before, partial(tell, head / len(lines))).step(lines[head:end])
-        with _at(step.line):
+        with at_line(step.line):
             before = step.left
         steps.append(step)
     return Lesson(title, about, tuple(steps), _digest(text))
@@ -97,35 +77,14 @@ def _digest(text: str) -> str:
     return sha256("\n".join(text.split("\r\n")).encode()).hexdigest()
 
 
-def _beginning(lines: list[_Line]) -> tuple[str, tuple[str, ...]]:
+def _beginning(lines: list[Line]) -> tuple[str, tuple[str, ...]]:
     """Return title and introduction."""
-    blocks = list(_blocks(lines))
+    blocks = list(blocks_of(lines))
     if not blocks or not blocks[0][0][1].startswith("# "):
         line = blocks[0][0][0] if blocks else 1
         raise LessonError(line, Message("expected the lesson's title first, as in “# Guessing”"))
     (_, title), *rest = blocks[0]
-    return title[2:].strip(), tuple(_joined(block) for block in [rest, *blocks[1:]] if block)
-
-
-def _blocks(lines: list[_Line]) -> Iterator[_Block]:
-    """Yield what stands between empty lines."""
-    block: _Block = []
-    for line in [*lines, (0, "")]:
-        if line[1]:
-            block.append(line)
-        elif block:
-            yield block
-            block = []
-
-
-def _joined(block: _Block) -> str:
-    return " ".join(text for _, text in block)
-
-
-def _key(text: str) -> tuple[str, str]:
-    """Take `key: value` apart; the key is empty where there is none."""
-    found = re.match(r"([a-z_]+):(?:\s+|$)(.*)", text)
-    return (found[1], found[2].strip()) if found else ("", text)
+    return title[2:].strip(), tuple(joined(block) for block in [rest, *blocks[1:]] if block)
 
 
 def parse_vary(text: str) -> Vary:
@@ -147,9 +106,9 @@ def heads(text: str) -> Iterator[tuple[str, str, str]]:
     lines = text.splitlines()
     keys: dict[int, tuple[str, str]] = {}
     stripped = [(i, "" if line.startswith("## ") else line.strip()) for i, line in enumerate(lines)]
-    for block in _blocks(stripped):
-        if _key(block[0][1])[0] in HEAD:
-            keys |= {i: _key(line) for i, line in block}
+    for block in blocks_of(stripped):
+        if key_of(block[0][1])[0] in HEAD:
+            keys |= {i: key_of(line) for i, line in block}
     for i, line in enumerate(lines):
         yield line, *keys.get(i, ("", ""))
 
@@ -164,18 +123,19 @@ class _Reader:
         self._point = ""
         self._tasks: list[tuple[int, str]] = []
         self._claims: list[tuple[int, str]] = []
-        self._prose: list[_Block] = []
-        self._asked: _Block = []
-        self._after: list[_Block] = []
+        self._prose: list[Block] = []
+        self._asked: Block = []
+        self._after: list[Block] = []
 
-    def step(self, lines: list[_Line]) -> Step:
+    def step(self, lines: list[Line]) -> Step:
         """Return the step whose first line is its heading."""
         (line, heading), *rest = lines
-        for block in _blocks(rest):
+        for block in blocks_of(rest):
             self._take(block)
         if self._experiment is None:
             raise LessonError(line, Message("the first step needs a setup, such as “setup: opening”"))
         experiment = self._experiment
+        reader = QuestionReader(experiment)
         return Step(
             line,
             heading[3:].strip(),
@@ -183,16 +143,16 @@ class _Reader:
             self._sets_up,
             self._point,
             tuple(self._task(*task) for task in self._tasks),
-            tuple(self._claim(*claim) for claim in self._claims),
-            tuple(_joined(block) for block in self._prose),
-            self._ask() if self._asked else None,
-            tuple(self._with_gaps(block) for block in self._after),
+            tuple(Claim(at, reader.condition(at, claim)) for at, claim in self._claims),
+            tuple(joined(block) for block in self._prose),
+            reader.ask(self._asked) if self._asked else None,
+            tuple(reader.with_gaps(block) for block in self._after),
         )
 
-    def _take(self, block: _Block) -> None:
+    def _take(self, block: Block) -> None:
         """Put a block where it belongs, by how its first line begins."""
         line, text = block[0]
-        key, value = _key(text)
+        key, value = key_of(text)
         if key and key not in KEYS:
             reason = Message("unknown key “{key}”; known here: {keys}", key=key, keys=", ".join(KEYS))
             raise LessonError(line, reason)
@@ -215,9 +175,9 @@ class _Reader:
         else:
             (self._after if self._after else self._prose).append(block)
 
-    def _take_head(self, block: _Block) -> None:
+    def _take_head(self, block: Block) -> None:
         for line, text in block:
-            key, value = _key(text)
+            key, value = key_of(text)
             if key not in HEAD:
                 keys = ", ".join(f"{key}:" for key in HEAD)
                 reason = Message("expected {keys} or an empty line before the text", keys=keys)
@@ -227,7 +187,7 @@ class _Reader:
             self._tell()
             if not value:
                 raise LessonError(line, Message("expected something after “{key}:”", key=key))
-            with _at(line):
+            with at_line(line):
                 self._take_line(line, key, value)
 
     def _take_line(self, line: int, key: str, value: str) -> None:
@@ -281,121 +241,10 @@ class _Reader:
                 found=text,
             )
             raise LessonError(line, reason)
-        with _at(line):
+        with at_line(line):
             wanted = value_of(value, path)
             self._experiment.with_value(path, wanted)
         return Becomes(path, wanted)
-
-    def _claim(self, line: int, text: str) -> Claim:
-        return Claim(line, self._condition(line, text))
-
-    def _condition(self, line: int, text: str) -> Condition:
-        assert self._experiment
-        with _at(line):
-            return Condition.parse(text, self._experiment)
-
-    def _with_gaps(self, block: _Block) -> str:
-        """Return a paragraph after checking its gaps."""
-        assert self._experiment
-        for line, text in block:
-            for gap in GAP.finditer(text):
-                with _at(line):
-                    parse_gap(gap[1], self._experiment)
-            if set("{}") & set(GAP.sub("", text)):
-                reason = Message(
-                    "expected {opening} and {closing} around a value, such as {example}",
-                    opening="“{”",
-                    closing="“}”",
-                    example="{steps}",
-                )
-                raise LessonError(line, reason)
-        return _joined(block)
-
-    # --- Questions ----------------------------------------------------------------------------------
-
-    def _ask(self) -> Ask:
-        """Return the question: its words, then either options or the answer."""
-        first, _ = self._asked[0]
-        question: list[str] = []
-        options: list[AnswerOption] = []
-        answer: tuple[int, str] | None = None
-        for line, text in self._asked:
-            key, value = _key(text)
-            if key == "answer":
-                answer = (line, value)
-            elif text.startswith("- "):
-                options.append(self._option(line, text[2:].strip()))
-            elif key == "said":
-                self._say(options, line, value)
-            elif options or answer:
-                raise LessonError(line, Message("expected “- [condition] text” or “after:”"))
-            else:
-                question.append(value if key == "ask" else text)
-        words = " ".join(question).strip()
-        if not words:
-            raise LessonError(first, Message("expected a question after “ask:”"))
-        if work := re.fullmatch(r"work out step (\d{1,9})", words):
-            if answer or options:
-                raise LessonError(first, Message("a step that is to be worked out needs no answers"))
-            return WorkOut(words, int(work[1]))
-        if answer and options:
-            raise LessonError(answer[0], Message("expected options or an answer, not both"))
-        if answer:
-            return self._answer(words, *answer)
-        if len(options) < 2:
-            reason = Message(
-                "expected an answer, or two options or more, as in “- [outcome = solved] It arrives”"
-            )
-            raise LessonError(first, reason)
-        return MultipleChoice(words, tuple(options))
-
-    def _option(self, line: int, text: str) -> AnswerOption:
-        found = re.fullmatch(r"\[([^\]]*)\]\s*(.+)", text)
-        if not found:
-            reason = Message(
-                "expected “- [condition] text”, “- [x] text” or “- [ ] text”, got “- {found}”", found=text
-            )
-            raise LessonError(line, reason)
-        inside = found[1].strip()
-        return AnswerOption(found[2], inside == "x" if inside in ("", "x") else self._condition(line, inside))
-
-    def _say(self, options: list[AnswerOption], line: int, text: str) -> None:
-        """Give the last option what is said to those who chose it."""
-        if not text or not options or options[-1].said:
-            reason = Message("expected one “said:” and its words under the option that it is for")
-            raise LessonError(line, reason)
-        options[-1] = replace(options[-1], said=self._with_gaps([(line, text)]))
-
-    def _answer(self, question: str, line: int, text: str) -> Ask:
-        assert self._experiment
-        if change := re.fullmatch(r"change of (\S+?)(?: after step (\d{1,9}))?", text):
-            return self._change(question, line, change[1], int(change[2] or 0))
-        name, within, near = (part.strip() for part in text.partition(" within "))
-        relative = near.endswith("%")
-        near = near.removesuffix("%").strip()
-        if not within or not is_number(near) or float(near) < 0:
-            reason = Message(
-                "expected “steps within 20%”, “loss within 0.5” or “change of loss”, got “{found}”",
-                found=text,
-            )
-            raise LessonError(line, reason)
-        with _at(line):
-            fact = Fact.parse(name, self._experiment)
-            if fact.name == "outcome":
-                raise FactError(Message("an outcome is no number; offer options instead"))
-        return NumberQuestion(question, fact, float(near) / (100 if relative else 1), relative)
-
-    def _change(self, question: str, line: int, name: str, step: int) -> MultipleChoice:
-        """Return the question for the sign of a change."""
-        now, then = f"{name}@{step}", f"{name}@{step + 1}"
-        signs = {">": N_("It rises"), "<": N_("It falls"), "=": N_("It stays as it is")}
-        return MultipleChoice(
-            question,
-            tuple(
-                AnswerOption(words, self._condition(line, f"{then} {sign} {now}"))
-                for sign, words in signs.items()
-            ),
-        )
 
 
 def _checked_point(name: str) -> str:
