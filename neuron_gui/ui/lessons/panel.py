@@ -20,29 +20,22 @@ from PySide6.QtWidgets import (
 from neuron_gui.core.lessons import facts
 from neuron_gui.core.lessons.lesson import (
     Ask,
-    Becomes,
-    Changes,
     MultipleChoice,
     NumberQuestion,
-    RunEnds,
-    StepsMade,
-    Task,
     WorkOut,
-    title,
 )
 from neuron_gui.core.message import Message, grouped
-from neuron_gui.core.neuron import ACTIVATIONS, LOSSES
 from neuron_gui.core.numbers import displayed
 from neuron_gui.ui.lessons.answer_button import AnswerButton
 from neuron_gui.ui.lessons.dots import StepDots
 from neuron_gui.ui.lessons.player import LessonPlayer
+from neuron_gui.ui.lessons.requests import request
 from neuron_gui.ui.style import icons, text_size
 from neuron_gui.ui.text.decimals import parse_number
 from neuron_gui.ui.text.translate import error_text, translated, translated_message
 from neuron_gui.ui.widgets.complaint import Complaint
 from neuron_gui.ui.widgets.flow import Flow
 from neuron_gui.ui.widgets.number_line import type_numbers
-from neuron_gui.ui.widgets.option_form import words
 from neuron_gui.ui.widgets.plain_label import PlainLabel
 from neuron_gui.ui.widgets.scroll_column import ScrollColumn
 
@@ -248,7 +241,8 @@ class LessonPanel(QWidget):
             return
         self.displaced.setVisible(player.displaced)
         self._show_prediction()
-        tasks = "\n".join(self._task(task, met) for task, met in zip(step.tasks, player.met, strict=True))
+        told = zip(step.tasks, player.met, strict=True)
+        tasks = "\n".join(f"{'✓' if met else '→'}  {request(task, step.experiment)}" for task, met in told)
         self.tasks.setText(tasks)
         waiting = player.asking and not player.work  # what is to be worked out has to be there first
         self.tasks.setVisible(bool(tasks) and not waiting and not player.displaced)
@@ -329,35 +323,6 @@ class LessonPanel(QWidget):
         bar = self.area.verticalScrollBar()
         bar.setValue(0 if self._wide else bar.maximum())
 
-    def _task(self, task: Task, met: bool) -> str:
-        mark = "✓" if met else "→"
-        return f"{mark}  {self._request(task)}"
-
-    def _request(self, task: Task) -> str:
-        """Say what is to be done."""
-        match task:
-            case RunEnds():
-                return self.tr("Run to the end (Space).")
-            case StepsMade(count=1):
-                return self.tr("Make one step (→).")
-            case StepsMade(count=count):
-                return self.tr("Make steps until there are {count} (→).").format(count=grouped(count))
-            case Changes(path=path):
-                return self.tr("Change {name}.").format(name=self._name(path))
-            case Becomes(path=path, value=bool() as on):
-                text = self.tr("Switch {name} on.") if on else self.tr("Switch {name} off.")
-                return text.format(name=self._name(path))
-            case Becomes(path=path, value=value):
-                shown = _word(path, value) if isinstance(value, str) else f"{value}"
-                return self.tr("Set {name} to {value}.").format(name=self._name(path), value=shown)
-
-    def _name(self, path: str) -> str:
-        """Return an option's title as a sentence has it."""
-        assert self._player.step
-        found = title(self._player.step.experiment, path)
-        shown = words(found) if found == path.rpartition(".")[2] else translated(found)
-        return self.tr("“{name}”").format(name=shown)
-
     # --- Predicting ---------------------------------------------------------------------------------
 
     @Slot()
@@ -397,13 +362,6 @@ class _AsHighAsItsText(ScrollColumn):
 def _distance(ask: NumberQuestion) -> str:
     """Return how near a prediction has to come."""
     return f"{displayed(100 * ask.within)} %" if ask.relative else displayed(ask.within)
-
-
-def _word(path: str, value: str) -> str:
-    """Return what the control at a path calls a value."""
-    if path == "loss.kind":
-        return translated(LOSSES[value].title)
-    return translated(ACTIVATIONS[value].title) if path == "neuron.activation" else words(value)
 
 
 def _text(parent: QWidget, bold: bool = False) -> QLabel:

@@ -1,0 +1,41 @@
+"""What a lesson wants done, in words: with the names that the window gives to controls and values."""
+
+from neuron_gui.core.experiment import Experiment
+from neuron_gui.core.lessons.lesson import Becomes, Changes, RunEnds, StepsMade, Task, title
+from neuron_gui.core.message import grouped
+from neuron_gui.core.neuron import ACTIVATIONS, LOSSES
+from neuron_gui.ui.text.translate import translated
+from neuron_gui.ui.widgets.option_form import words
+
+
+def request(task: Task, experiment: Experiment) -> str:
+    """Return what is to be done with an experiment, as a sentence."""
+    match task:
+        case RunEnds():
+            return translated("Run to the end (Space).")
+        case StepsMade(count=1):
+            return translated("Make one step (→).")
+        case StepsMade(count=count):
+            return translated("Make steps until there are {count} (→).").format(count=grouped(count))
+        case Changes(path=path):
+            return translated("Change {name}.").format(name=_name(path, experiment))
+        case Becomes(path=path, value=bool() as on):
+            text = translated("Switch {name} on.") if on else translated("Switch {name} off.")
+            return text.format(name=_name(path, experiment))
+        case Becomes(path=path, value=value):
+            shown = _word(path, value) if isinstance(value, str) else f"{value}"
+            return translated("Set {name} to {value}.").format(name=_name(path, experiment), value=shown)
+
+
+def _name(path: str, experiment: Experiment) -> str:
+    """Return an option's title as a sentence has it."""
+    found = title(experiment, path)
+    shown = words(found) if found == path.rpartition(".")[2] else translated(found)
+    return translated("“{name}”").format(name=shown)
+
+
+def _word(path: str, value: str) -> str:
+    """Return what the control at a path calls a value."""
+    if path == "loss.kind":
+        return translated(LOSSES[value].title)
+    return translated(ACTIVATIONS[value].title) if path == "neuron.activation" else words(value)
