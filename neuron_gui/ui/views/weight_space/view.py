@@ -27,14 +27,13 @@ from neuron_gui.ui.plots.plot import Plot
 from neuron_gui.ui.plots.view import View
 from neuron_gui.ui.text import plain
 from neuron_gui.ui.views.weight_space.axes import AxesChoice
+from neuron_gui.ui.views.weight_space.readout import Readout
 from neuron_gui.ui.views.weight_space.relief import Relief
 from neuron_gui.ui.views.weight_space.trails import Trails
 from neuron_gui.ui.views.weight_space.way import Start, Way
-from neuron_gui.ui.widgets.plain_label import PlainLabel
 
 PAUSE_MS = 30  # after a change of what is in sight, until its ground is asked for
 CALM_MS = 150  # while only the other weights move, which on the way they do all the time
-COARSE = 60  # a map of fewer points a side is said to be coarse
 ZOOM = 1e6  # so many times nearer or farther than the frame
 WIDEST = 2.0  # times as wide as high is a map at most
 SOLVED = 1e-9  # of the highest loss in sight: what is lower is as good as none
@@ -93,10 +92,7 @@ class WeightSpaceView(View):
         self.heading_row.addWidget(self.axes)
         self.heading_row.addStretch(1)
         self.plot = Plot(self.title)
-        self.readout = PlainLabel(parent=self.plot)
-        self.readout.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.readout.setAutoFillBackground(True)
-        self.readout.setMargin(4)
+        self.readout = Readout(self.plot)
         self.plot.show_everything = self.show_everything
         self.plot.words = self._words
         self.body.addLayout(self.plot.shape, stretch=1)
@@ -349,30 +345,10 @@ class WeightSpaceView(View):
             self._read_out(place)
 
     def _read_out(self, place: QPointF | None) -> None:
-        """Tell the loss where the mouse is; else how coarse the map is, if it is."""
         self._pointed = place
-        text = self._told_of(place) if place and self._ground else self._warning()
-        self.readout.setText(text)
-        self.readout.setVisible(bool(text))
-        self.readout.adjustSize()
+        self.readout.read_out(place, self._ground, [self.axes.names[k] for k in self.axes.chosen])
         corner = self.plot.mapFromScene(self._box.sceneBoundingRect().topLeft())
         self.readout.move(corner + QPoint(GAP, GAP))
-
-    def _told_of(self, place: QPointF) -> str:
-        assert self._ground
-        names, plane = [self.axes.names[k] for k in self.axes.chosen], self._ground.plane
-        point = np.array([place.x(), place.y()][: len(names)])
-        told = [f"{name} {displayed(value)}" for name, value in zip(names, point.tolist(), strict=True)]
-        if plane.rows <= SAMPLES:  # else it takes too long
-            (loss,) = plane.losses(point[:, None]).tolist()
-            told.append(self.tr("loss {loss}").format(loss=displayed(loss)))
-        return ",  ".join(told)
-
-    def _warning(self) -> str:
-        picture = self._ground.picture if self._ground else None
-        if isinstance(picture, Landscape) and len(picture.x) < COARSE:
-            return self.tr("{side} × {side} points, for there are many samples").format(side=len(picture.x))
-        return ""
 
     @Slot(object)
     def _follow_drag(self, start: Start) -> None:
