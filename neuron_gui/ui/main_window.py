@@ -31,6 +31,7 @@ from neuron_gui.ui.lessons.player import LessonPlayer, LessonProgress
 from neuron_gui.ui.lessons.pointing import NamedControls
 from neuron_gui.ui.lessons.working import LessonWork
 from neuron_gui.ui.marking.controller import MarkingController
+from neuron_gui.ui.plots.linked_steps import LinkedSteps
 from neuron_gui.ui.preferences.controller import PreferencesController
 from neuron_gui.ui.race.controller import RaceController
 from neuron_gui.ui.reports.controller import ReportsController
@@ -341,9 +342,7 @@ class MainWindow(QMainWindow):
             view.zoomed.connect(self.trainer.replay)
             self.trainer.detailed.connect(view.show_detail)
             view.picked.connect(self.control.look_at)
-        self.weights_view.link_steps(self.loss_view)
-        self.loss_view.followed.connect(self.weights_view.follow)
-        self.weights_view.followed.connect(self.loss_view.follow)
+        LinkedSteps(self.weights_view, self.loss_view)
         self.scenes.attach(self.controls.speed, self.loss_view.log_box, self.commands["presenter"])
         StartEdits(self.document, self.neuron_picture, self.weight_space, self)
         self.controls.speed_changed.connect(self._set_speed)

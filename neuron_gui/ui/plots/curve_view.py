@@ -3,12 +3,12 @@
 Every choice here was measured: items are made once and then fed bins, of which a span a pixel is painted.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from math import ceil, floor
 
 import pyqtgraph as pg
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QPointF, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QPen
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -72,9 +72,9 @@ class CurveView(View):
         self._ended = False
         self._settle = QTimer(self, singleShot=True, interval=SETTLE_MS)
         self._settle.timeout.connect(self._ask_for_detail)
-        self._linked: CurveView | None = None  # shows the same steps
-        self._naming = QTimer(self, singleShot=True, interval=0)
-        self._naming.timeout.connect(self._name_steps)
+        self.room_needed: Callable[[], float] = (
+            self.names_room
+        )  # pixels behind the curves; linked plots keep the same
         self._clicked = 0
         self._pick = QTimer(self, singleShot=True)
         self._pick.timeout.connect(lambda: self.picked.emit(self._clicked))
@@ -279,25 +279,6 @@ class CurveView(View):
         else:
             self.redraw()
 
-    # --- The name of the step axis ------------------------------------------------------------------
-
-    def event(self, event: QEvent) -> bool:
-        """See whether the linked plot names the steps, wherever views may have gone."""
-        if event.type() in (QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide) and self._linked:
-            self._naming.start()
-            self._linked._naming.start()
-        return super().event(event)
-
-    @Slot()
-    def _name_steps(self) -> None:
-        """Name the steps, unless the linked plot does it right below."""
-        other = self._linked
-        assert other
-        here, there = (QRect(view.mapToGlobal(QPoint()), view.size()) for view in (self, other))
-        seen = not self.visibleRegion().isEmpty() and not other.visibleRegion().isEmpty()
-        below = seen and there.top() >= here.bottom() and there.left() == here.left()
-        self.plot.getAxis("bottom").showLabel(not below)
-
     # --- Axes ---------------------------------------------------------------------------------------
 
     @Slot(bool)
@@ -306,16 +287,6 @@ class CurveView(View):
         if on:
             self.show_everything()
         self.range.on = on
-
-    def link_steps(self, other: "CurveView") -> None:
-        """Show the same steps as another view; pyqtgraph's own link would fit them to the other's width."""
-        self.plot.getAxis("left").align(other.plot.getAxis("left"))
-        self._linked, other._linked = other, self
-        for one, two in ((self, other), (other, self)):
-            box = two.plot.getViewBox()
-            one.plot.getViewBox().sigXRangeChanged.connect(
-                lambda _, steps, box=box: box.setXRange(*steps, padding=0)
-            )
 
     def show_everything(self) -> None:
         """Let the axes follow the run, from its beginning to its present end."""
@@ -334,10 +305,12 @@ class CurveView(View):
         return min([low, *near]), max([high, *near])
 
     def _margin(self) -> float:
-        """Return the share of the width that names behind the curves need, here or in the linked plot."""
-        views = [self, self._linked] if self._linked else [self]
-        room = max(max(view.curve_names.room(), view.levels.room()) for view in views)
-        return float(room / max(1.0, self.plot.getViewBox().width()))
+        """Return the share of the width that names behind the curves need, here or in a linked plot."""
+        return float(self.room_needed() / max(1.0, self.plot.getViewBox().width()))
+
+    def names_room(self) -> float:
+        """Return the width in pixels that names behind the curves need."""
+        return float(max(self.curve_names.room(), self.levels.room()))
 
     @property
     def steps_in_sight(self) -> tuple[int, int] | None:

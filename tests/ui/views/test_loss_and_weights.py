@@ -8,6 +8,7 @@ from neuron_gui import Run, resources, simulate
 from neuron_gui.core.dataset import Data
 from neuron_gui.core.theory.theory import theory
 from neuron_gui.ui.plots.bins import points
+from neuron_gui.ui.plots.linked_steps import LinkedSteps
 from neuron_gui.ui.views.loss import LossView
 from neuron_gui.ui.views.weights import WeightsView
 
@@ -290,7 +291,7 @@ def test_zooming_in_brings_the_exact_records_to_both_plots(qtbot, long_run):
 
 
 def test_both_plots_show_the_same_steps_however_wide_they_are(loss, weights):
-    weights.link_steps(loss)
+    LinkedSteps(weights, loss)
     for view, width in ((loss, 300), (weights, 700)):
         view.resize(width, 200)
         view.show()
@@ -303,7 +304,7 @@ def test_both_plots_show_the_same_steps_however_wide_they_are(loss, weights):
 
 
 def test_steps_are_named_once_where_one_plot_stands_on_the_other(qtbot, loss, weights):
-    weights.link_steps(loss)
+    LinkedSteps(weights, loss)
     frame = QWidget()
     qtbot.addWidget(frame)
     column = QBoxLayout(QBoxLayout.Direction.TopToBottom, frame)
