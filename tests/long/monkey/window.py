@@ -10,7 +10,6 @@ import json
 import logging
 import os
 import resource
-import shutil
 import sys
 import traceback
 from pathlib import Path
@@ -18,20 +17,18 @@ from typing import Any, NoReturn
 
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
+from long.monkey.files import laid_out
 from long.monkey.hand import Hand, in_the_way, window
 from long.monkey.rules import Rules
 from long.pulse import Pulse
 from PySide6.QtCore import QObject, QTimer, QtMsgType, qInstallMessageHandler
 
-from neuron_gui import resources
-from neuron_gui.core.experiment import EXTENSION
 from neuron_gui.ui import app
 from neuron_gui.ui.startup.application import make_application
 
 HANGS = 300  # seconds without coming back, of which a busy machine may have given it few
 RULES_EVERY = 25  # things done
 FIRST_LOOK_MS = 20
-DATA = Path(__file__).parents[2] / "data"
 HARMLESS = ("This plugin does not support ",)  # says the platform without a screen
 
 
@@ -100,19 +97,6 @@ class Play(QObject):
         """Tell of the longest time that the event loop did not come back."""
         milliseconds, doing = self._pulse.longest
         tell(stall=round(milliseconds), during=doing)
-
-
-def laid_out(folder: Path) -> list[Path]:
-    """Put files into a folder: right ones, wrong ones, ones that are not there, and a folder."""
-    for name, experiment in resources.presets().items():
-        experiment.save(folder / (name + EXTENSION))
-    lessons = Path(str(resources.folder("lessons")))
-    for file in (*lessons.glob("*.*.*"), *DATA.glob("nasty/*"), *DATA.glob("experiments/*.neuron.json")):
-        shutil.copy(file, folder)
-    (folder / "folder.neuron.json").mkdir()
-    files = sorted(folder.iterdir())
-    new = ("new.neuron.json", "new", "new.csv", "new.png", "new.svg", "new.txt", "no/such/folder.csv")
-    return [*files, *(folder / name for name in new)]
 
 
 def fill_disk(room: int) -> None:
