@@ -9,6 +9,7 @@ import pyqtgraph as pg
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFont, QFontInfo, QFontMetricsF
 from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
 
 from neuron_gui.core.message import grouped
 from neuron_gui.core.numbers import ten_to_the, with_minus, written
@@ -62,7 +63,7 @@ class Axis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
     def _updateMaxTextSize(self, x: float) -> None:
         super()._updateMaxTextSize(x)
         other = self._aligned
-        if other is not None and other.textWidth < self.textWidth:
+        if other and isValid(other) and other.textWidth < self.textWidth:
             other._updateMaxTextSize(self.textWidth)
 
     def shrink(self) -> None:

@@ -1,6 +1,9 @@
 """Two plots over the same steps: their axes move together, and the lower one names the steps for both."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QTimer, Slot
+from shiboken6 import isValid
 
 from neuron_gui.ui.plots.curve_view import CurveView
 
@@ -15,17 +18,24 @@ class LinkedSteps(QObject):
         self._naming = QTimer(self, singleShot=True, interval=0)
         self._naming.timeout.connect(self._name_steps)
         for view, other in ((one, two), (two, one)):
-            box = other.plot.getViewBox()
             view.plot.getViewBox().sigXRangeChanged.connect(
-                lambda _, steps, box=box: box.setXRange(*steps, padding=0)
+                lambda _, steps, other=other: self._take_along(other, steps)
             )
             view.followed.connect(other.follow)
             view.room_needed = self._room
             view.installEventFilter(self)
 
+    def _both_are_there(self) -> bool:
+        """Whether none has gone: a window that goes takes one away before the other."""
+        return all(isValid(view) for view in self._views)
+
+    def _take_along(self, other: CurveView, steps: Sequence[float]) -> None:
+        if self._both_are_there():
+            other.plot.getViewBox().setXRange(*steps, padding=0)
+
     def _room(self) -> float:
         """Return the pixels that names behind the curves need in the one or the other."""
-        return max(view.names_room() for view in self._views)
+        return max(view.names_room() for view in self._views if isValid(view))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """See which of the two names the steps, wherever views may have gone."""
@@ -36,6 +46,8 @@ class LinkedSteps(QObject):
     @Slot()
     def _name_steps(self) -> None:
         """Let a plot name the steps, unless the other does it right below."""
+        if not self._both_are_there():
+            return
         one, two = self._views
         for view, other in ((one, two), (two, one)):
             here, there = (QRect(each.mapToGlobal(QPoint()), each.size()) for each in (view, other))

@@ -101,7 +101,7 @@ class Panels(QWidget):
             place.setVisible(at < len(groups))
         if groups:
             self._split.setSizes([1000 * share for share in SHARES[len(groups)]])
-        if focus and self.isAncestorOf(focus) and focus.isVisible():
+        if focus and isValid(focus) and self.isAncestorOf(focus) and focus.isVisible():
             focus.setFocus()
 
     def _grouped(self, height: float) -> tuple[tuple[str, ...], ...]:
@@ -251,7 +251,8 @@ class Drawer(QFrame):
             self._watched.removeEventFilter(self)
         focus = self.window().focusWidget()
         if focus and self.isAncestorOf(focus):
-            (self._back or self.window()).setFocus()  # before it goes, so that what was typed is taken over
+            back = self._back if self._back and isValid(self._back) else self.window()  # rows come and go
+            back.setFocus()  # before it goes, so that what was typed is taken over
         self.place.hold((), "")
         self.hide()
         self.closed.emit()

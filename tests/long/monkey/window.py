@@ -29,7 +29,10 @@ from neuron_gui.ui.startup.application import make_application
 HANGS = 300  # seconds without coming back, of which a busy machine may have given it few
 RULES_EVERY = 25  # things done
 FIRST_LOOK_MS = 20
-HARMLESS = ("This plugin does not support ",)  # says the platform without a screen
+HARMLESS = (
+    "This plugin does not support ",  # says the platform without a screen
+    "stat() failed for ",  # says a file dialog of Qt's own of a name that no disk can have
+)
 
 
 def tell(**news: object) -> None:

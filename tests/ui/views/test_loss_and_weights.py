@@ -1,7 +1,9 @@
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QBoxLayout, QWidget
+from shiboken6 import delete
 from support import assert_draws, assert_same_curves, at_full_speed, snapshot, wheel
 
 from neuron_gui import Run, resources, simulate
@@ -380,3 +382,21 @@ def test_raw_weights_are_never_cut_off(qtbot):
     bar = area.verticalScrollBar()
     assert bar.maximum() + area.viewport().height() >= label.height()
     assert area.focusPolicy() == Qt.FocusPolicy.TabFocus
+
+
+def test_a_plot_that_goes_after_the_one_it_shares_the_steps_with_goes_in_peace(qtbot):
+    first, second = LossView(), WeightsView()
+    qtbot.addWidget(second)
+    second.link_steps(first)
+    show(second, OPENING)
+    delete(first)
+    size = second.size()
+    with qtbot.captureExceptions() as found:
+        for event in (QShowEvent(), QHideEvent(), QResizeEvent(size, size)):
+            QApplication.sendEvent(second, event)
+        second.resize(300, 200)
+        second.show()
+        second.plot.getViewBox().setXRange(2, 9)
+        second.plot.getAxis("left")._updateMaxTextSize(500)
+        second._name_steps()
+    assert found == []

@@ -3,7 +3,8 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
+from shiboken6 import delete
 
 from neuron_gui import resources
 
@@ -59,6 +60,17 @@ def test_a_panel_slides_out_and_a_click_elsewhere_or_escape_puts_it_back(qtbot, 
     qtbot.keyClick(drawer, Qt.Key.Key_Escape)
     assert not drawer.isVisible()
     assert not any(button.isChecked() for button in folded.panels.buttons.values())
+
+
+def test_a_panel_goes_also_when_who_had_the_focus_has_gone(qtbot, folded):
+    gone = QLineEdit(folded.stage)
+    gone.show()
+    gone.setFocus()
+    folded.panels.buttons["neuron"].click()
+    folded.neuron.seed.line.setFocus()
+    delete(gone)
+    folded.panels.drawer.end()
+    assert not folded.panels.drawer.isVisible()
 
 
 def test_what_is_typed_in_a_panel_that_goes_is_taken_over(qtbot, folded):
