@@ -387,7 +387,7 @@ def test_raw_weights_are_never_cut_off(qtbot):
 def test_a_plot_that_goes_after_the_one_it_shares_the_steps_with_goes_in_peace(qtbot):
     first, second = LossView(), WeightsView()
     qtbot.addWidget(second)
-    second.link_steps(first)
+    link = LinkedSteps(first, second, parent=second)
     show(second, OPENING)
     delete(first)
     size = second.size()
@@ -398,5 +398,5 @@ def test_a_plot_that_goes_after_the_one_it_shares_the_steps_with_goes_in_peace(q
         second.show()
         second.plot.getViewBox().setXRange(2, 9)
         second.plot.getAxis("left")._updateMaxTextSize(500)
-        second._name_steps()
+        link._name_steps()
     assert found == []
