@@ -15,7 +15,7 @@ from time import perf_counter
 
 import numpy as np
 from PySide6.QtCore import QEventLoop, Qt, QTimer
-from real_window import application, own_settings
+from real_window import application, laboratory, own_settings
 from timing import in_turn
 
 from neuron_gui import resources
@@ -30,6 +30,7 @@ from neuron_gui.threads.job import Job
 
 ROWS, COLUMNS, ROUNDS = 1_000_000, 5, 3
 LARGER = 4  # times, a file of which only the beginning counts
+PAUSES = 0.0, 0.2, 0.5, 1.0  # seconds until it is cancelled, in which it must not have been read
 
 
 def main() -> None:
@@ -102,11 +103,14 @@ class Lateness:
 def report_window(data: Data, path: Path) -> None:
     """Import the file as a person does, in the real window."""
     app = application()
-    from neuron_gui.ui.csv_files.dialog import ImportDialog
-    from neuron_gui.ui.main_window import MainWindow
+    with laboratory() as window:
+        report_steps(app, window, data, path)
 
-    window = MainWindow()
-    window.show()
+
+def report_steps(app, window, data: Data, path: Path) -> None:
+    """Print how late timers are from the choice of the file until the window shows its samples."""
+    from neuron_gui.ui.csv_files.dialog import ImportDialog
+
     wait(app, lambda: window.trainer.snapshot is not None)
     print("in the window")
     lateness, begin = Lateness(), perf_counter()
@@ -131,8 +135,6 @@ def report_window(data: Data, path: Path) -> None:
     wait(app, lambda: perf_counter() > begin + 1)
     lateness.report("the window takes them over", begin)
     assert window.document.experiment.data == data
-    window.document.open(window.document.experiment, None)  # nothing to be asked about
-    window.close()
 
 
 def report_promptness(path: Path, folder: Path) -> None:
@@ -160,7 +162,7 @@ def report_promptness(path: Path, folder: Path) -> None:
             dialog.close()
         size = (folder / name).stat().st_size / 1e6
         print(f"  first lines of {size:5.0f} MB            {1e3 * np.median(times):7.1f}")
-    late = max(cancelled(app, large, after) for after in (0.0, 0.2, 0.5, 1.0))
+    late = max(cancelled(app, large, after) for after in PAUSES)
     print(f"  a cancelled reading has ended, at most {1e3 * late:7.1f}")
     for columns in (500, 501, 9_000, 100_000):
         wide = folder / "wide.csv"

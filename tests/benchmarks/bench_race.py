@@ -30,9 +30,14 @@ def main() -> None:
 
 
 def measure(app) -> None:
-    """Race at three lengths, then live."""
+    """Open the window on a run without an end."""
     base = endless(4)
-    window = opened(app, base)
+    with opened(app, base) as window:
+        report_all(app, window, base)
+
+
+def report_all(app, window, base) -> None:
+    """Race at three lengths, then live."""
     racers = [base.with_value("strategy", strategy) for strategy in STRATEGIES]
     short = Race(racers, 2000)
     short.advance(2000)
@@ -50,8 +55,6 @@ def measure(app) -> None:
             report(f"{length:,.0f} evaluations", frames(app, dialog, race, length))
     live(app, dialog)
     dialog.close()
-    window.document.open(window.document.experiment, None)
-    window.close()
 
 
 def frames(app, dialog, race, length) -> list[float]:

@@ -5,7 +5,7 @@ from time import perf_counter, sleep
 
 import numpy as np
 from bench_window import report, settle
-from real_window import application, own_settings
+from real_window import application, laboratory, own_settings
 
 from neuron_gui import resources
 
@@ -19,14 +19,14 @@ def main(steps: int = 10**9) -> None:
 def measure(steps: int) -> None:
     """Run to the end at top speed, then pick random steps on the timeline."""
     app = application()
-    from neuron_gui.ui.document import Document
-    from neuron_gui.ui.main_window import MainWindow
-
     endless = [("stop.max_steps", steps), ("stop.tolerance", None)]
     experiment = resources.preset("sign-oscillates").with_values(endless)
-    window = MainWindow(Document(experiment))
-    window.resize(1280, 800)
-    window.show()
+    with laboratory(experiment) as window:
+        scrub(app, window, steps)
+
+
+def scrub(app, window, steps: int) -> None:
+    """Run, then tell how long each step takes until it is shown."""
     settle(app, lambda: window.trainer.snapshot is not None)
     window.controls.speed.setValue(window.controls.speed.maximum())
     begin = perf_counter()
@@ -46,8 +46,6 @@ def measure(steps: int) -> None:
     print("scrubbing        frames  median ms   p99 ms   max ms")
     report("main thread", [turn for turn in turns if turn > 0.5])
     report("until shown", delays)
-    window.document.open(window.document.experiment, None)  # nothing to be asked about
-    window.close()
 
 
 if __name__ == "__main__":

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from itertools import cycle
 
 import numpy as np
-from real_window import application, numbers, own_settings, stall
+from real_window import application, laboratory, numbers, own_settings, stall
 
 from neuron_gui import resources
 
@@ -24,14 +24,14 @@ def main() -> None:
 
 
 def measure() -> None:
-    """Open the window and do one thing after another to it."""
+    """Open the window and print a row for each thing that is done to it."""
     app = application()
-    from neuron_gui.ui.document import Document
-    from neuron_gui.ui.main_window import MainWindow
+    with laboratory(size=SIZE) as window:
+        report_all(app, window)
 
-    window = MainWindow(Document(resources.preset("opening")))
-    window.resize(*SIZE)
-    window.show()
+
+def report_all(app, window) -> None:
+    """Do one thing after another to the window."""
     stall(app)
     print(f"{app.platformName()}, {window.width()}x{window.height()}")
     print(f"{'stall':32} {'ms':>8} {'longest':>8} {'processor':>10} {'longest':>8}   medians of {ROUNDS}")
@@ -61,8 +61,6 @@ def measure() -> None:
         lambda: window.document.open(large, None),
         lambda: window.document.open(small, None),
     )
-    window.document.open(window.document.experiment, None)  # nothing to be asked about
-    window.close()
 
 
 if __name__ == "__main__":

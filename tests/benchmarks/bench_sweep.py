@@ -14,7 +14,7 @@ from time import perf_counter, process_time
 
 import numpy as np
 from PySide6.QtCore import QEventLoop, Qt, QTimer
-from real_window import application, own_settings
+from real_window import application, laboratory, own_settings
 from timing import compile_c, pointer
 
 from neuron_gui import resources
@@ -31,9 +31,8 @@ SETTLING_MS = 2000
 BEGINNING = 0.3  # seconds in which the empty map is drawn
 
 
-def main() -> None:
+def main(side: int = 1000) -> None:
     """Print the table."""
-    side = int(sys.argv[1]) if len(sys.argv) > 1 else 1000
     limit = theory(EXPERIMENT).eta_max
     across = Dial(RATE, spread(limit / 10_000, limit / 200, side))
     up = Dial("seed", tuple(range(side)))
@@ -83,27 +82,23 @@ def in_window(across: Dial, up: Dial):
     """Return seconds, bytes, stalls in milliseconds at the beginning and later, and the map."""
     with own_settings():
         application()
-        from neuron_gui.ui.document import Document
-        from neuron_gui.ui.main_window import MainWindow
+        with laboratory(EXPERIMENT) as window:
+            return filled(window.sweep, across, up)
 
-        laboratory = MainWindow(Document(EXPERIMENT))
-        laboratory.show()
-        laboratory.sweep.open()
-        window = laboratory.sweep.window
-        settled = QTimer(interval=SETTLING_MS, singleShot=True)
-        settled.start()
-        wait_for(settled.timeout)  # both windows are drawn, and what can be swept is known
-        before = peak()
-        ticks = Ticks()
-        begin = clocks()
-        window.filling.start(EXPERIMENT, across, up)
-        wait_for(window.filling.ended)
-        took = clocks() - begin
-        stalls = ticks.stalls(begin[0])
-        cells = window.map.cells
-        memory = peak() - before
-        laboratory.close()
-    return took, memory, stalls, cells
+
+def filled(sweep, across: Dial, up: Dial):
+    """Open the sweep and fill its map."""
+    sweep.open()
+    settled = QTimer(interval=SETTLING_MS, singleShot=True)
+    settled.start()
+    wait_for(settled.timeout)  # both windows are drawn, and what can be swept is known
+    before, filling = peak(), sweep.window.filling
+    ticks = Ticks()
+    begin = clocks()
+    filling.start(EXPERIMENT, across, up)
+    wait_for(filling.ended)
+    took = clocks() - begin
+    return took, peak() - before, ticks.stalls(begin[0]), sweep.window.map.cells
 
 
 class Ticks:
@@ -142,4 +137,4 @@ def peak() -> int:
 
 
 if __name__ == "__main__":
-    main()
+    main(*map(int, sys.argv[1:]))

@@ -9,7 +9,7 @@ from time import perf_counter
 
 import numpy as np
 from PySide6.QtGui import QGuiApplication
-from real_window import application, numbers, own_settings, stall
+from real_window import application, laboratory, numbers, own_settings, stall
 
 from neuron_gui import resources
 from neuron_gui.ui.samples.clipboard import marked, write_block
@@ -26,12 +26,12 @@ def main() -> None:
 def measure() -> None:
     """Open the window on tables of growing length."""
     app = application()
-    from neuron_gui.ui.document import Document
-    from neuron_gui.ui.main_window import MainWindow
+    with laboratory() as window:
+        report_all(app, window)
 
-    window = MainWindow(Document(resources.preset("opening")))
-    window.resize(1280, 800)
-    window.show()
+
+def report_all(app, window) -> None:
+    """Print a row for each thing that is done to the table."""
     stall(app)
     table, commands = window.problem.table, window.problem.table.commands
     print(f"platform {app.platformName()}")
@@ -76,8 +76,6 @@ def measure() -> None:
         report("sort by a column", commands.sort, lambda: table.selectColumn(next(counter) % 6))
         report("undo", window.document.undo, window.document.redo)
         report_scrolling(app, table)
-    window.document.open(window.document.experiment, None)  # nothing to be asked about
-    window.close()
 
 
 def report_scrolling(app, table, frames: int = 300) -> None:

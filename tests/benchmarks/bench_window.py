@@ -8,13 +8,15 @@ or virtual X server the painting goes there. Arguments choose rows: `n=4`, `n=10
 
 import sys
 import threading
+from collections.abc import Sequence
+from contextlib import contextmanager
 from time import perf_counter, sleep, thread_time
 
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer
 from PySide6.QtTest import QTest
-from real_window import application, own_settings
+from real_window import application, laboratory, own_settings
 
 from neuron_gui import Experiment
 from neuron_gui.core.run import Run
@@ -26,39 +28,42 @@ from neuron_gui.ui.plots.bins import points
 FRAMES = 300
 FRAME = 0.016
 TURNS, FIRST = 12, 3  # of bare plots and window; so many frames of a turn are not counted
-SIZE = QSize(1920, 1080)  # wide enough for all views beside each other
+SIZE = 1920, 1080  # wide enough for all views beside each other
 # A thousand samples make a step 50 times as long; the bins of the plots are full in either case.
 RECORDS = {4: (10**3, 10**5, 10**7), 1000: (10**3, 10**6)}
 
 
-def main() -> None:
+def main(*rows: str) -> None:
     """Print the table."""
     with own_settings():
-        measure(sys.argv[1:] or ["n=4", "n=1000", "bare", "live"])
+        measure(rows or ("n=4", "n=1000", "bare", "live"))
 
 
-def measure(rows: list[str]) -> None:
+def measure(rows: Sequence[str]) -> None:
     """Open the window for each number of samples and measure frames, then a run that really goes on."""
     app = application()
     print("                            frames  median ms   p99 ms   max ms")
     for samples, lengths in RECORDS.items():
         if f"n={samples}" not in rows and (samples != 4 or not {"live", "bare"} & set(rows)):
             continue
-        window = opened(app, endless(samples))
-        run = Run(window.document.experiment)
-        for records in lengths if f"n={samples}" in rows else ():
-            run.advance(records - 1 - run.steps)
-            with BusyWorker(window.document.experiment):
-                report(f"n={samples} {records:,}", frames(app, window, run))
-        if f"n={samples}" in rows:
-            with BusyWorker(window.document.experiment):
-                report(f"n={samples} and mouse", frames(app, window, run, pointing=True))
-        if samples == 4 and "bare" in rows:
-            report_bare(app, window, run)
-        if samples == 4 and "live" in rows:
-            report_live(app, window)
-        window.document.open(window.document.experiment, None)  # nothing to be asked about
-        window.close()
+        with opened(app, endless(samples)) as window:
+            report_all(app, window, samples, lengths, rows)
+
+
+def report_all(app, window, samples: int, lengths: Sequence[int], rows: Sequence[str]) -> None:
+    """Measure frames of runs of these lengths, then what else of the rows is to be of few samples."""
+    run = Run(window.document.experiment)
+    for records in lengths if f"n={samples}" in rows else ():
+        run.advance(records - 1 - run.steps)
+        with BusyWorker(window.document.experiment):
+            report(f"n={samples} {records:,}", frames(app, window, run))
+    if f"n={samples}" in rows:
+        with BusyWorker(window.document.experiment):
+            report(f"n={samples} and mouse", frames(app, window, run, pointing=True))
+    if samples == 4 and "bare" in rows:
+        report_bare(app, window, run)
+    if samples == 4 and "live" in rows:
+        report_live(app, window)
 
 
 def endless(samples: int) -> Experiment:
@@ -82,22 +87,17 @@ def endless(samples: int) -> Experiment:
     )
 
 
+@contextmanager
 def opened(app, experiment):
-    """Return a window that shows every view at once."""
-    from neuron_gui.ui.document import Document
-    from neuron_gui.ui.main_window import MainWindow
-
-    window = MainWindow(Document(experiment))
-    window.resize(SIZE)
-    window.show()
-    window.stage.lay_out()
-    settle(app, lambda: window.trainer.snapshot is not None)
-    for _ in range(20):
-        app.processEvents()
-    unseen = [name for name in window.stage.views if name not in window.stage.in_sight]
-    assert not unseen, unseen
-    print(f"{app.platformName()}, {window.width()}x{window.height()}, {', '.join(window.stage.views)}")
-    return window
+    """Open a window that shows every view at once."""
+    with laboratory(experiment, SIZE) as window:
+        settle(app, lambda: window.trainer.snapshot is not None)
+        for _ in range(20):
+            app.processEvents()
+        unseen = [name for name in window.stage.views if name not in window.stage.in_sight]
+        assert not unseen, unseen
+        print(f"{app.platformName()}, {window.width()}x{window.height()}, {', '.join(window.stage.views)}")
+        yield window
 
 
 def settle(app, done) -> None:
@@ -242,4 +242,4 @@ def report(name: str, times: list[float]) -> None:
 
 
 if __name__ == "__main__":
-    main()
+    main(*sys.argv[1:])

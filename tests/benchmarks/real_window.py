@@ -6,16 +6,22 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from time import perf_counter, sleep, thread_time
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 from PySide6.QtCore import QSettings
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
+from neuron_gui import Experiment, resources
 from neuron_gui.core.dataset import Data
 from neuron_gui.threads.training import SWITCH_INTERVAL
 from neuron_gui.ui.startup.application import make_application
 
+if TYPE_CHECKING:
+    from neuron_gui.ui.main_window import MainWindow
+
+SIZE = 1280, 800
 SETTLING = 0.5  # seconds in which whatever is set off must have come back
 
 
@@ -32,6 +38,23 @@ def application() -> QApplication:
     """Return the application, whose threads take turns as in the laboratory."""
     sys.setswitchinterval(SWITCH_INTERVAL)
     return make_application()
+
+
+@contextmanager
+def laboratory(experiment: Experiment | None = None, size: tuple[int, int] = SIZE) -> Iterator["MainWindow"]:
+    """Open the real window; close it in the end, also after an error, which a running thread would hide."""
+    from neuron_gui.ui.document import Document
+    from neuron_gui.ui.main_window import MainWindow
+
+    window = MainWindow(Document(experiment or resources.preset(resources.OPENING)))
+    window.resize(*size)
+    window.show()
+    try:
+        yield window
+    finally:
+        window.document.open(window.document.experiment, None)  # nothing to be asked about
+        window.close()
+        QGuiApplication.clipboard().clear()  # Qt would delete what Python made after Python has ended
 
 
 def numbers(rows: int, inputs: int) -> Data:
