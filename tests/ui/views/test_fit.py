@@ -11,6 +11,7 @@ from long.share import LONG
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtWidgets import QApplication
 from support import choose, run_to_end, snapshot, type_text
+from support.clipping import clipped
 
 from neuron_gui import Experiment, resources, simulate
 from neuron_gui.core.dataset import Data, raw_equivalent, scaled
@@ -706,6 +707,11 @@ def test_classes_have_a_confusion_matrix_and_its_measures(fit):
     fit.resize(600, 200)
     assert not fit.quality.matrix.isVisible()
     assert fit.quality.measures.isVisible()
+    fit.resize(fit.quality.matrix.sizeHint().width() + 60, 400)
+    assert not fit.quality.matrix.isVisible()
+    assert not clipped(fit)
+    fit.resize(600, 400)
+    assert fit.quality.matrix.isVisible()
 
 
 def test_a_line_has_its_measures_and_equations_have_none(fit):

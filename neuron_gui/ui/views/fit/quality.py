@@ -1,7 +1,7 @@
 """How well the neuron fits, small and quiet beside the plot: a confusion matrix of classes, else R²."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from neuron_gui.core.fit_quality import Confusion, FitQuality
@@ -100,9 +100,21 @@ class QualityLine(QWidget):
         self.hide()
 
     def give_room(self, roomy: bool) -> None:
-        """Show the matrix where there are classes and it is roomy; elsewhere who points at it is told."""
+        """Show the matrix where there are classes and there is room; elsewhere who points at it is told."""
         self._roomy = roomy
-        self.matrix.setVisible(roomy and self._classes)
+        self._share_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """See whether the matrix leaves the measures their room."""
+        super().resizeEvent(event)
+        self._share_room()
+
+    def _share_room(self) -> None:
+        """Show the matrix if the measures have room beside it for their longest word."""
+        metrics = self.measures.fontMetrics()
+        words = max(map(metrics.horizontalAdvance, self.measures.text().split()), default=0)
+        beside = self.width() >= self.matrix.sizeHint().width() + 2 * GAP + words
+        self.matrix.setVisible(self._roomy and self._classes and beside)
 
     def show_quality(self, quality: FitQuality | None, target: str, drawn: int | None) -> None:
         """Show how well samples are fitted whose target is named so; `drawn` counts them if not all are."""
@@ -111,7 +123,6 @@ class QualityLine(QWidget):
             return
         classes = isinstance(quality, Confusion)
         self._classes = classes
-        self.give_room(self._roomy)
         if isinstance(quality, Confusion):
             self.matrix.show_counts(quality)
             values = {
@@ -129,3 +140,4 @@ class QualityLine(QWidget):
             text = self.tr("Of the {drawn} drawn samples: {measures}")
             told = text.format(drawn=grouped(drawn), measures=told)
         self.measures.setText(told)
+        self._share_room()
