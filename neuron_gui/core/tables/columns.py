@@ -2,6 +2,7 @@
 
 import math
 import re
+import struct
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -135,7 +136,7 @@ def plain_numbers(cells: Sequence[str], notation: Notation) -> Array | None:
         if any("." in cell for cell in cells):
             return None
         cells = [cell.translate(_POINTS) for cell in cells]
-    values = decoded_numbers(",".join(cells).encode(), len(cells))
+    values = decoded_numbers(f"[{','.join(cells)}]".encode(), len(cells))
     if values is not None:
         return values
     text = ",".join([_NO_NUMBER.get(cell, cell) for cell in cells])
@@ -146,19 +147,19 @@ def plain_numbers(cells: Sequence[str], notation: Notation) -> Array | None:
     return values if len(values) == len(cells) and not _has_minus_zero(values, text.encode()) else None
 
 
-def decoded_numbers(text: bytes, count: int) -> Array | None:
-    """Return so many numbers that commas part, or None if this is anything else."""
+def decoded_numbers(text: bytes | bytearray, count: int) -> Array | None:
+    """Return the numbers of a JSON list of so many, or None if this is anything else."""
     try:
-        numbers = _numbers.decode(b"[" + text + b"]")
+        numbers = _numbers.decode(text)
     except msgspec.DecodeError:  # also of 1e400, and of what only Python takes for a number
         return None
     if len(numbers) != count:
         return None
-    values = np.fromiter(numbers, np.float64, count)
+    values = np.frombuffer(struct.pack(f"{count}d", *numbers))  # half the time of NumPy's own ways
     return None if _has_minus_zero(values, text) else values
 
 
-def _has_minus_zero(values: Array, text: bytes) -> bool:
+def _has_minus_zero(values: Array, text: bytes | bytearray) -> bool:
     """Return whether there is a whole -0, which JSON reads as 0."""
     return bool((values == 0).any()) and _MINUS_ZERO.search(text) is not None
 

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
+import numpy as np
+
 from neuron_gui.core.message import N_, Message, RefusalError, grouped
 from neuron_gui.core.progress import Tell
 from neuron_gui.core.schema.input_file import LARGEST_TABLE, open_file
@@ -17,6 +19,7 @@ SAMPLE = 2**17  # characters from the beginning, by which the rest is judged, or
 MIN_LINES = 20
 BLOCK = 2**17  # bytes; a millisecond's work
 LONGEST_LINE = 2**25  # bytes
+LINE_FEED, RETURN = b"\n\r"
 
 
 class CsvError(RefusalError):
@@ -118,7 +121,7 @@ class Source:
             end = max(block.rfind(b"\n"), block.rfind(b"\r", 0, -1)) + 1  # \r may be half of \r\n
             if end:
                 lines = _with_line_feeds(b"".join([*rest, block[:end]]))
-                line += lines.count(b"\n")
+                line += line_count(lines)
                 yield lines
                 rest.clear()
                 length = 0
@@ -149,5 +152,17 @@ class Source:
                 raise EncodingError(encoding) from None
 
 
+def line_count(lines: bytes) -> int:
+    """Return how many line feeds there are; NumPy counts three times as fast as Python."""
+    return int(np.count_nonzero(np.frombuffer(lines, np.uint8) == LINE_FEED))
+
+
 def _with_line_feeds(lines: bytes) -> bytes:
-    return lines.replace(b"\r\n", b"\n").replace(b"\r", b"\n") if b"\r" in lines else lines
+    """Return lines that end in a line feed each. Single bytes are found ten times as fast as pairs."""
+    if b"\r" not in lines:
+        return lines
+    codes = np.frombuffer(lines, np.uint8)
+    alone = (codes[:-1] == RETURN) > (codes[1:] == LINE_FEED)
+    if not alone.any() and not lines.endswith(b"\r"):
+        return lines.replace(b"\r", b"")
+    return lines.replace(b"\r\n", b"\n").replace(b"\r", b"\n")

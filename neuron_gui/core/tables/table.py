@@ -22,11 +22,12 @@ from neuron_gui.core.tables.decisions import Hand
 from neuron_gui.core.tables.format import quote_error
 from neuron_gui.core.tables.layout import is_footnote, is_total, without_end
 from neuron_gui.core.tables.look import ColumnLook, Look, look, no_rows
-from neuron_gui.core.tables.source import CsvError, EncodingError, Source
+from neuron_gui.core.tables.source import LINE_FEED, CsvError, EncodingError, Source, line_count
 
 CHUNK = 2048  # cells that are converted at once: a millisecond, and what fits the processor's cache
 MIN_ROWS = 64  # at once: each column of a chunk costs something, however few its cells
 MAX_CELLS = 100_000_000
+COMMA, POINT = b",."
 
 Gatherer = NumberGatherer | TextGatherer
 
@@ -269,7 +270,7 @@ class _Lines:
     def next_block(self) -> bytes:
         """Return the next block, whose lines come next; nothing at the end."""
         self._block = next(self._blocks, b"")
-        self.left = self._block.count(b"\n")
+        self.left = line_count(self._block)
         self._lines = None
         return self._block
 
@@ -298,7 +299,8 @@ class _Quick:
     """Converts blocks that have nothing but numbers and separators."""
 
     def __init__(self, delimiter: str, decimal: str, quote: str, width: int) -> None:
-        self._delimiter, self._width = delimiter.encode(), width
+        self._delimiter, self._width = ord(delimiter), width
+        self._row = np.array([self._delimiter] * (width - 1) + [LINE_FEED], np.uint8)  # what parts its cells
         self._points = decimal == ","
         self._foreign = [mark.encode() for mark in (quote, "." if self._points else "") if mark]
 
@@ -311,27 +313,28 @@ class _Quick:
             and not (column.as_days or column.notation.unit or column.notation.numeral.group)
             for column in look.columns
         )
-        if look.sheet is not None or not plain or len(decimals) != 1 or look.format.delimiter == " ":
+        delimiter = look.format.delimiter
+        one_byte = delimiter.isascii() and delimiter != " "  # spaces are any run of blanks
+        if look.sheet is not None or not plain or len(decimals) != 1 or not one_byte:
             return None
         (decimal,) = decimals
-        return cls(look.format.delimiter, decimal, look.format.quote, len(look.columns))
+        return cls(delimiter, decimal, look.format.quote, len(look.columns))
 
     def numbers(self, block: bytes) -> Array | None:
         """Return the numbers of a block (rows, width), or None where it has anything else."""
         if any(mark in block for mark in self._foreign):
             return None
-        codes = np.frombuffer(block, np.uint8)
-        marks = codes[np.flatnonzero((codes == self._delimiter[0]) | (codes == ord("\n")))]
-        if len(marks) % self._width:
-            return None
-        ends = marks.reshape(-1, self._width) == ord("\n")
-        if not ends[:, -1].all() or ends[:, :-1].any():
+        text = bytearray(b"[")
+        text += block
+        codes = np.frombuffer(text, np.uint8)
+        places = np.flatnonzero((codes == self._delimiter) | (codes == LINE_FEED))
+        if len(places) % self._width or (codes[places].reshape(-1, self._width) != self._row).any():
             return None
         if self._points:
-            block = block.replace(b",", b".")
-        if self._delimiter != b",":
-            block = block.replace(self._delimiter, b",")
-        numbers = decoded_numbers(block[:-1].replace(b"\n", b","), len(marks))
+            codes[codes == COMMA] = POINT
+        codes[places] = COMMA
+        codes[-1] = ord("]")
+        numbers = decoded_numbers(text, len(places))
         return None if numbers is None else numbers.reshape(-1, self._width)
 
 

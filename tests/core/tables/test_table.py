@@ -250,12 +250,34 @@ def test_plain_blocks_and_others_take_turns(file):
     ]  # fmt: skip
 
 
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+@pytest.mark.parametrize(
+    ("separator", "decimal"), [(",", "."), (";", "."), (";", ","), ("tab", ","), ("·", "."), ("ß", ",")]
+)
+def test_plain_numbers_are_read_with_any_line_end_and_separator(file, end, separator, decimal):
+    """Also where another line end stands among them, in rows that seem whole without it; and uneven rows."""
+    mark = DELIMITERS.get(separator, separator)
+    rows = [[i, i / 8] for i in range(40_000)]
+    lines = [f"{i}{mark}{x}".replace(".", decimal) for i, x in rows]
+    text = end.join(["a" + mark + "b", *lines, f"4{mark}5{mark}6", "7"]) + end
+    at = text.index(lines[30_000])
+    text = text[:at] + f"1{mark}\r2\r{mark}3\r\n" + text[at:]
+    table = table_of(file(text), separator=separator)
+    a, b = (column.values for column in table.columns)
+    odd = [[1, np.nan], [2, np.nan], [np.nan, 3]]
+    expected = [*rows[:30_000], *odd, *rows[30_000:], [7, np.nan]]
+    assert np.array_equal(np.stack([a, b], 1), expected, equal_nan=True)
+    assert (table.long, table.short) == (1, 2)
+    assert table.lines.tolist() == [*range(2, 40_005), 40_006]
+
+
 @pytest.mark.parametrize(
     "cell", ["-0", "1e400", "007", "+1", ".5", "1.", "123456789012345678901", "1_0", "0x1"]
 )
 def test_a_cell_means_the_same_among_plain_numbers_and_among_others(file, cell):
-    plain = table_of(file("a,b\n" + "1,2\n" * 30 + f"3,{cell}\n")).columns[1]
-    quoted = table_of(file("a,b\n" + "1,2\n" * 30 + f'3,"{cell}"\n')).columns[1]
+    rows = "1,2\n" * 40_000  # so that the cell is not in the block of the names
+    plain = table_of(file("a,b\n" + rows + f"3,{cell}\n")).columns[1]
+    quoted = table_of(file("a,b\n" + rows + f'3,"{cell}"\n')).columns[1]
     assert plain.values.tobytes() == quoted.values.tobytes()
     try:
         expected = float(cell) if "_" not in cell and np.isfinite(float(cell)) else math.inf
