@@ -1,7 +1,8 @@
 """How a text is cut into cells, found out by what the reader then makes of the table, header included."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from neuron_gui.core.message import N_, Message, grouped
 from neuron_gui.core.tables.decisions import Hand
@@ -33,7 +34,11 @@ class Reading:
     columns: tuple[Judged, ...]
     rows: tuple[NumberedRow, ...]  # all of the beginning
     data: tuple[NumberedRow, ...]
-    score: float = 0.0
+
+    @cached_property
+    def score(self) -> float:
+        """How much of the table is understood, from 0 to 1; only where there is a choice it is asked for."""
+        return _score(self)
 
 
 def read_beginning(
@@ -60,6 +65,8 @@ def read_beginning(
     width = min(max(widths), MAX_COLUMNS + 1)
     few, many = max(FEW // 10, min(FEW, CELLS // width)), max(FEW // 10, min(ROWS, 5 * CELLS // width))
     formats = [_format(text, mark, quote, escape) for mark in marks]
+    if len(formats) == 1 and width <= MAX_COLUMNS:
+        return read_rows(formats[0], formats[0].sample(text, many), hand, skip), []
     readings = [read_rows(format_, _narrowed(format_.sample(text, few)), hand, skip) for format_ in formats]
     readings.sort(key=lambda reading: -reading.score)
     best, rows = readings[0].format, readings[0].format.sample(text, many)
@@ -98,12 +105,14 @@ def read_rows(format_: Format, rows: Sequence[NumberedRow], hand: Hand, skip: in
     ]
     while data and (is_total(data[-1][1]) or is_footnote(data[-1][1], layout.width)):
         data.pop()
-    cells = [[row[i] if i < len(row) else "" for _, row in data] for i in range(layout.width)]
-    columns = [judge_column(column) for column in cells]
+    columns = [judge_column(cells) for cells in _columns(data, layout.width)]
     if layout.row_names and columns:
         columns[0] = Judged("row name")
-    score = _score(format_, rows, data, layout, columns, cells)
-    return Reading(format_, layout, tuple(columns), rows, tuple(data), score)
+    return Reading(format_, layout, tuple(columns), rows, tuple(data))
+
+
+def _columns(data: Sequence[NumberedRow], width: int) -> Iterator[list[str]]:
+    return ([row[i] if i < len(row) else "" for _, row in data] for i in range(width))
 
 
 def too_wide(width: int) -> CsvError:
@@ -121,15 +130,8 @@ def rows_wanted(hand: Hand) -> tuple[int, int]:
     return int(first or 1), int(last or 2**62)
 
 
-def _score(
-    format_: Format,
-    rows: Sequence[NumberedRow],
-    data: Sequence[NumberedRow],
-    layout: Layout,
-    columns: Sequence[Judged],
-    cells: Sequence[Sequence[str]],
-) -> float:
-    """Return how much of the table is understood, from 0 to 1."""
+def _score(reading: Reading) -> float:
+    format_, layout, data = reading.format, reading.layout, reading.data
     if not data:
         return 0.0
     fits = 0.0
@@ -144,14 +146,14 @@ def _score(
         )
     points = [
         _points(cell, column, format_)
-        for column, there in zip(columns, cells, strict=True)
-        for cell in there
+        for column, cells in zip(reading.columns, _columns(data, layout.width), strict=True)
+        for cell in cells
         if not is_missing(cell)
     ]
     score = fits / len(data) * sum(points) / max(1, len(points))
     above = [
         row
-        for line, row in rows
+        for line, row in reading.rows
         if line < (layout.names_line or layout.first) and row and not row[0].startswith("#")
     ]
     if above:

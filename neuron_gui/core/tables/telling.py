@@ -88,7 +88,7 @@ def _letters(start: bytes, encoding: str) -> str:
 
 def _separator(look: Look) -> Decision:
     name = delimiter_name(look.format.delimiter)
-    best = detect.read_rows(look.format, look.rows, look.hand).score
+    best = detect.read_rows(look.format, look.rows, look.hand).score if look.formats else 0.0
     likely = [other for other in look.formats if other.layout.width > 1 and other.score > HALF * best]
     others = [
         Alternative(
