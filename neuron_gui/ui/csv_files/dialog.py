@@ -35,7 +35,7 @@ from neuron_gui.core.tables.classes import against_the_rest, several_classes
 from neuron_gui.core.tables.decisions import Decision
 from neuron_gui.core.tables.importing import told_of_gaps
 from neuron_gui.core.tables.look import Look, look
-from neuron_gui.core.tables.pasting import block_of
+from neuron_gui.core.tables.pasting import CellBlock, block_of
 from neuron_gui.core.tables.samples import ColumnRoles, Fill, gaps, input_count, outline, samples, suggestion
 from neuron_gui.core.tables.source import Source
 from neuron_gui.core.tables.table import Table, read_on
@@ -60,6 +60,8 @@ SIZE = (980, 680)
 HIGHEST = 150  # of the decisions and the sentences to agree to; more can be scrolled
 PATIENCE = 0.2  # seconds; what takes longer shows its progress
 
+_Read = tuple[Look, Table, tuple[Decision, ...], ColumnRoles | None, CellBlock | None]
+
 
 class ImportDialog(QDialog):
     """Edits the document once, when everything is chosen and agreed to; until then nothing changes.
@@ -80,6 +82,7 @@ class ImportDialog(QDialog):
         self._look: Look | None = None
         self._told: tuple[Decision, ...] = ()
         self._table: Table | None = None
+        self._block: CellBlock | None = None
         self._job: Job | None = None
         self._began = 0.0
         self._agreements: list[tuple[Agreement, Change]] = []
@@ -199,13 +202,13 @@ class ImportDialog(QDialog):
         self.message.hide()
 
     @Slot(object)
-    def _show_table(self, read: tuple[Look, Table, tuple[Decision, ...], ColumnRoles | None]) -> None:
-        found, table, decisions, suggested = read
+    def _show_table(self, read: _Read) -> None:
+        found, table, decisions, suggested, self._block = read
         self._end()
         if found is not self._look:  # the whole of the file showed more than its beginning
             self._show_look(found, decisions)
         self._table, self._told = table, decisions
-        self.cells_button.setEnabled(block_of(found, table) is not None)
+        self.cells_button.setEnabled(self._block is not None)
         out = dict(found.layout.roles)
         out.update(dict.fromkeys((*table.totals, *table.footnotes), "total"))
         out.update(dict.fromkeys(table.left_out, "left out"))
@@ -348,9 +351,8 @@ class ImportDialog(QDialog):
 
     @Slot()
     def _give_cells(self) -> None:
-        if self._look and self._table and (block := block_of(self._look, self._table)):
-            self.accept()
-            self.cells_wanted.emit(block)
+        self.accept()
+        self.cells_wanted.emit(self._block)
 
     @Slot(object)
     def _hand_over(self, made: tuple[Experiment, list[Experiment]]) -> None:
@@ -372,10 +374,12 @@ def _looked(source: Source, hand: dict[str, str], tell: Tell) -> tuple[Look, tup
     return found, tuple(told_of_format(found))
 
 
-def _read(found: Look, tell: Tell) -> tuple[Look, Table, tuple[Decision, ...], ColumnRoles | None]:
+def _read(found: Look, tell: Tell) -> _Read:
+    """Take every look at all cells here: the window has no time for that."""
     found, table = read_on(found, tell)
     told = (*told_of_format(found), *told_of_content(found, table))
-    return found, table, told, suggestion(table)  # a look at every cell, which the window has no time for
+    block = None if found.source.name else block_of(found, table)  # a file is not pasted into cells
+    return found, table, told, suggestion(table), block
 
 
 def _made(

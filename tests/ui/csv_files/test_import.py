@@ -1,5 +1,7 @@
 """The import's dialog, as a person uses it, in the real window."""
 
+import threading
+
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -13,6 +15,7 @@ from neuron_gui.core.message import Message
 from neuron_gui.core.tables import table as csv_table
 from neuron_gui.core.tables.decisions import Decision
 from neuron_gui.core.tables.importing import import_table
+from neuron_gui.core.tables.pasting import block_of
 from neuron_gui.ui.csv_files import dialog as import_csv
 from neuron_gui.ui.csv_files.decisions import MAX_ROWS, DecisionList
 from neuron_gui.ui.csv_files.dialog import ImportDialog
@@ -414,6 +417,22 @@ def test_a_decimal_comma_that_was_meant_goes_into_the_cell(qtbot, window):
     click(qtbot, dialog.cells_button)
     data = window.document.experiment.data
     assert (data.inputs.tolist(), data.targets.tolist()) == ([[256, 0.1]], [1492])
+
+
+def test_whatever_looks_at_every_cell_does_so_in_the_background(qtbot, window, import_file, monkeypatch):
+    made = []
+
+    def watched(look, table):
+        made.append(threading.current_thread() is threading.main_thread())
+        return block_of(look, table)
+
+    monkeypatch.setattr(import_csv, "block_of", watched)
+    import_file(NASTY_TABLES / "decimal-comma.csv").reject()
+    assert not made  # a file is not pasted into cells
+    window.csv_files.import_text("a\tb\n1\t2\n3\t4\n")
+    dialog = wait_until_read(qtbot, window.findChildren(ImportDialog)[-1])
+    assert dialog.cells_button.isEnabled()
+    assert made == [False]
 
 
 def test_of_very_many_decisions_some_are_shown_and_the_rest_counted(qtbot):
