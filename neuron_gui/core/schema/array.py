@@ -24,6 +24,10 @@ class Numbers(np.ndarray[Any, np.dtype[np.float64]]):
         array.flags.writeable = False
         return array
 
+    def __setstate__(self, state: Any) -> None:
+        super().__setstate__(state)
+        self.flags.writeable = False  # which a pickle does not keep
+
     @classmethod
     def from_json(cls, value: object) -> Self:
         """Read a list of numbers, or of equally long rows; say where it is anything else. An array stays."""

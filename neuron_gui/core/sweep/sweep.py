@@ -6,11 +6,11 @@ ended is kept of it. Cells are computed in a pool of threads: the kernels hold n
 
 import re
 from collections.abc import Callable, Iterator
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Executor, ThreadPoolExecutor
 from os import cpu_count
 from queue import SimpleQueue
 from time import perf_counter
-from typing import Any, NamedTuple
+from typing import Any
 
 import numpy as np
 
@@ -24,21 +24,18 @@ from neuron_gui.core.start import generators, initial_parameters
 from neuron_gui.core.strategies import GradientDescent
 from neuron_gui.core.sweep.batch import runs_at_once, whole_descents
 from neuron_gui.core.sweep.dial import MAX_VALUES, Dial
+from neuron_gui.core.sweep.lanes import Cells, Lane, lanes
 from neuron_gui.core.sweep.map import Piece
+from neuron_gui.core.sweep.workers import from_workers
 
 RATE = "strategy.learning_rate"
 PIECE_SECONDS = 0.03  # so often a thread hands over what it has: a window can show no more
 LANES_A_CORE = 4  # into which a map of few rows is cut, so that no core idles at its end
+WORK_A_CALL = 300_000_000  # products of step, sample and input: a worker answers within some seconds
+CALLS = 64  # into which work for workers is cut at least, so that none idles for long at its end
 # What of an experiment may change without the neuron or its samples being made anew. Such parts need not be
 # checked against each other: each fits the samples and the neuron, or does not.
 KEEPS_MACHINE = {"strategy", "stop", "seed"}
-
-
-class _Lane(NamedTuple):
-    """What one thread does from left to right: a row of the map, or a part of it."""
-
-    row: int
-    columns: range
 
 
 class Sweep:
@@ -84,22 +81,40 @@ class Sweep:
         return self.experiment.with_values(values)
 
     def pieces(
-        self, is_cancelled: Callable[[], bool] = lambda: False, begin: Callable[[], None] | None = None
+        self,
+        is_cancelled: Callable[[], bool] = lambda: False,
+        begin: Callable[[], None] | None = None,
+        executor: Executor | None = None,
+        wanted: Cells | None = None,
     ) -> Iterator[Piece]:
-        """Compute all cells on all cores and yield them as they come, in any order; none after a cancel.
+        """Compute cells on all cores and yield them as they come, in any order; none after a cancel.
 
-        Each thread calls `begin` first.
+        All cells, or those `wanted` (height, width). Each thread calls `begin` first. With an executor its
+        workers make them, in this process or elsewhere, to the same bits; raises WorkerError if they cannot.
         """
-        lanes = self._lanes()
+        if wanted is None:
+            wanted = np.ones((self.height, self.width), np.bool_)
+        count = int(wanted.sum())
+        if executor is None:
+            length = max(1, -(-count // (LANES_A_CORE * (cpu_count() or 1))))
+            return self._from_threads(list(lanes(wanted, length)), is_cancelled, begin)
+        work = self.most_steps * self.experiment.data.inputs.size
+        cells = max(1, min(WORK_A_CALL // work, -(-count // CALLS)))
+        return from_workers(executor, self, lanes(wanted, cells), cells, is_cancelled)
+
+    def _from_threads(
+        self, lanes: list[Lane], is_cancelled: Callable[[], bool], begin: Callable[[], None] | None
+    ) -> Iterator[Piece]:
+        """Yield the pieces of lanes as a pool of threads makes them."""
         made: SimpleQueue[Piece | Exception | None] = SimpleQueue()  # None comes at the end of a lane
         given_up = False
 
         def unwanted() -> bool:
             return given_up or is_cancelled()
 
-        def work(lane: _Lane) -> None:
+        def work(lane: Lane) -> None:
             try:
-                for piece in self._fill(lane, unwanted):
+                for piece in self.fill(lane, unwanted):
                     made.put(piece)
                 made.put(None)
             except Exception as error:
@@ -117,17 +132,11 @@ class Sweep:
             finally:
                 given_up = True
 
-    def _lanes(self) -> list[_Lane]:
-        """Cut the map up, bottom row first."""
-        parts = -(-LANES_A_CORE * (cpu_count() or 1) // self.height)
-        length = max(1, -(-self.width // parts))
-        return [
-            _Lane(row, range(first, min(first + length, self.width)))
-            for row in range(self.height)
-            for first in range(0, self.width, length)
-        ]
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Pickle what it is made from; the copies of the experiment that it makes of that may be large."""
+        return Sweep, (self.experiment, self.across, self.up)
 
-    def _fill(self, lane: _Lane, is_cancelled: Callable[[], bool]) -> Iterator[Piece]:
+    def fill(self, lane: Lane, is_cancelled: Callable[[], bool] = lambda: False) -> Iterator[Piece]:
         """Make the runs of a lane, and hand them over every now and then."""
         first = self.cell(lane.columns.start, lane.row)
         at_once = runs_at_once(first) if self.across.path in ("seed", RATE) else 0
@@ -138,7 +147,7 @@ class Sweep:
         )
 
     def _together(
-        self, lane: _Lane, first: Experiment, at_once: int, is_cancelled: Callable[[], bool]
+        self, lane: Lane, first: Experiment, at_once: int, is_cancelled: Callable[[], bool]
     ) -> Iterator[Piece]:
         """Make runs that differ in start or rate alone, many in one call of the kernel."""
         machine = Machine(first)
@@ -159,7 +168,7 @@ class Sweep:
         starts = [self._start(first, seed) for seed in values]
         return np.array(starts), np.full(len(values), first.strategy.learning_rate)
 
-    def _singly(self, lane: _Lane, is_cancelled: Callable[[], bool]) -> Iterator[Piece]:
+    def _singly(self, lane: Lane, is_cancelled: Callable[[], bool]) -> Iterator[Piece]:
         """Make runs of any kind one after the other."""
         machine: Machine | None = None
         ended: list[tuple[int, int, float]] = []
@@ -186,7 +195,7 @@ class Sweep:
         if ended:
             yield _piece(lane.row, column, ended)
 
-    def _experiments(self, lane: _Lane) -> Iterator[Experiment]:
+    def _experiments(self, lane: Lane) -> Iterator[Experiment]:
         """Yield the experiments of a lane, checked part by part before and so put together quickly."""
         part, turned = self._across
         base = self.experiment
@@ -222,6 +231,3 @@ def _piece(row: int, column: int, ended: list[tuple[int, int, float]]) -> Piece:
     return Piece(
         row, column, np.array(outcomes, np.int8), np.array(steps, np.int32), np.array(losses, np.float64)
     )
-
-
-# --- Dials from words -----------------------------------------------------------------------------
