@@ -4,7 +4,6 @@
 PYTHON ?= $(if $(shell python3.11 --version 2>/dev/null),python3.11,python3)
 VENV := .venv/bin
 INSTALLED := .venv/.installed
-COMPARED := .venv/.compared
 LONG := .venv/.long
 
 # Compiled kernels shadow kernels.py, so stale ones would run unnoticed. Checksums, not times, say
@@ -76,7 +75,7 @@ package: packers ## pages, wheel, sdist, executable, archive and .deb in dist/, 
 packers: build
 	@$(VENV)/python -m pip -qq --disable-pip-version-check install -r packaging/requirements.txt
 
-bench: $(COMPARED) build ## measure, one table after another
+bench: build ## measure, one table after another
 	@set -e; for bench in $(wildcard tests/benchmarks/bench_*.py); do \
 		echo; echo "== $$bench"; $(VENV)/python $$bench $(ARGS); done
 
@@ -97,12 +96,10 @@ $(INSTALLED): pyproject.toml setup.py
 	@$(AFTER_COMPILING)
 	@touch $@
 
-# What the benchmarks compare with, and the libraries for which programs are exported; nothing else needs them.
-$(COMPARED): EXTRA := bench
-$(LONG): EXTRA := long
-$(COMPARED) $(LONG): $(INSTALLED)
+# The libraries for which programs are exported; nothing else needs them.
+$(LONG): $(INSTALLED)
 	@echo "Setting up what is needed for this alone (once) ..."
 	@$(BEFORE_COMPILING)
-	@$(VENV)/python -m pip -qq --disable-pip-version-check install -e '.[$(EXTRA)]'
+	@$(VENV)/python -m pip -qq --disable-pip-version-check install -e '.[long]'
 	@$(AFTER_COMPILING)
 	@touch $@

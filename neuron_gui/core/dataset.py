@@ -30,9 +30,7 @@ class Data(Part, kw_only=True, eq=False):
     targets: Annotated[Numbers, msgspec.Meta(extra_json_schema=as_lists(1))]
 
     def __post_init__(self) -> None:
-        for field in ("inputs", "targets"):
-            if not isinstance(getattr(self, field), Numbers):
-                msgspec.structs.force_setattr(self, field, Numbers.of(getattr(self, field)))
+        super().__post_init__()
         _check_inputs(self.inputs)
         _check_targets(self.targets, self.n)
         if not self.input_names:

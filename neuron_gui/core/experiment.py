@@ -24,7 +24,7 @@ from neuron_gui.core.schema.input_file import LARGEST_EXPERIMENT, read_file
 from neuron_gui.core.schema.json_text import not_json, parse
 from neuron_gui.core.schema.options import options
 from neuron_gui.core.schema.part import ExperimentError, Part, convert
-from neuron_gui.core.schema.paths import as_builtins, put, steps_of, value_at
+from neuron_gui.core.schema.paths import as_builtins, put, steps_of, value_at, with_defaults
 from neuron_gui.core.schema.sentences import LARGEST, shown
 from neuron_gui.core.schema.writing import layout, whole_file
 from neuron_gui.core.strategies import AnyStrategy, GradientDescent
@@ -303,14 +303,19 @@ class Experiment(Part, kw_only=True):
         return self.with_values([(path, value)])
 
     def with_values(self, values: Iterable[tuple[str, object]]) -> Self:
-        """Return a copy with several values changed, checked together when all are in place."""
+        """Return a copy with several values changed, checked together when all are in place.
+
+        Another kind, as of `strategy.kind`, comes first, and with that kind's defaults.
+        """
         sections: dict[str, Any] = {}
-        for path, value in values:
-            steps = steps_of(path)
+        given = [(steps_of(path), value) for path, value in values]
+        for steps, value in sorted(given, key=lambda one: one[0][-1] != "kind"):
             name = steps[0]
             if name in _TYPES and name not in sections:
                 sections[name] = as_builtins(getattr(self, name))
-            put(sections, steps, value)
+            before = put(sections, steps, value)
+            if steps[-1] == "kind" and value != before:
+                with_defaults(sections[name], _TYPES[name], steps[1:])
         return self.replaced(
             **{name: convert(new, _TYPES[name], f"$.{name}") for name, new in sections.items()}
         )
@@ -368,9 +373,14 @@ def json_schema() -> dict[str, Any]:
     del experiment["properties"]["format"]["default"]  # only what Python code makes may leave it out
     experiment["required"].insert(0, "format")
     experiment["properties"]["format"]["enum"].insert(0, 1)
+    experiment["properties"] = {"$schema": {"type": "string"}, **experiment["properties"]}
     experiment["if"] = {"properties": {"format": {"enum": [1]}}}
     experiment["then"] = {"properties": dict.fromkeys(NEW_KEYS, False)}
-    return {"$schema": "https://json-schema.org/draft/2020-12/schema", **schema}
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "$id": f"urn:neuron-lab:experiment:{FORMAT}",
+        **schema,
+    }
 
 
 def live_changes(before: Experiment, after: Experiment) -> dict[str, object] | None:

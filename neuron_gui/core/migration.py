@@ -17,6 +17,8 @@ def migrated(document: dict[str, Any]) -> dict[str, Any]:
             'the key "format" is missing; this Neuron Lab reads format {format}', format=str(FORMAT)
         )
         raise ExperimentError("$", reason)
+    if isinstance(document.get("$schema"), str):  # which editors complete by
+        document = {key: value for key, value in document.items() if key != "$schema"}
     number = document["format"]
     if type(number) is int and FORMAT < number <= LARGEST:
         reason = Message(

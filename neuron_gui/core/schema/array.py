@@ -11,7 +11,8 @@ import numpy as np
 
 from neuron_gui.core.message import Message
 from neuron_gui.core.schema.part import ExperimentError
-from neuron_gui.core.schema.sentences import AN_OBJECT
+from neuron_gui.core.schema.sentences import AN_OBJECT, shown
+from neuron_gui.core.schema.taking import plain
 
 
 class Numbers(np.ndarray[Any, np.dtype[np.float64]]):
@@ -30,18 +31,53 @@ class Numbers(np.ndarray[Any, np.dtype[np.float64]]):
 
     @classmethod
     def from_json(cls, value: object) -> Self:
-        """Read a list of numbers, or of equally long rows; say where it is anything else. An array stays."""
-        if isinstance(value, cls):
+        """Read a list of numbers, or of equally long rows; say where it is anything else.
+
+        Arrays, and what numpy can make one of, are as good as lists. What is frozen already stays.
+        """
+        if isinstance(value, cls) and not value.flags.writeable:
             return value
+        if not isinstance(value, list) and hasattr(value, "__array__"):
+            array = value if isinstance(value, np.ndarray) else np.asarray(value)
+            hidden = isinstance(array, np.ma.MaskedArray) and bool(np.ma.getmaskarray(array).any())
+            if array.ndim and array.dtype.kind in "fiu" and not hidden and np.isfinite(array).all():
+                return cls.of(array)
+        elif (numbers := cls._of_lists(value)) is not None:
+            return numbers
+        value = plain(value)
         if not isinstance(value, list):
             raise ExperimentError("", Message("expected a list, got {found}", found=_name(value)))
+        if (numbers := cls._of_lists(value)) is not None:
+            return numbers
+        raise next(_faults(value))
+
+    @classmethod
+    def _of_lists(cls, value: object) -> Self | None:
+        """Return the numbers of a list, or of a list of rows, if it has nothing else."""
+        if not isinstance(value, list):
+            return None
         nested = set(map(type, value)) == {list}
         if set(map(type, chain.from_iterable(value) if nested else value)) <= {int, float}:
             with suppress(ValueError, OverflowError):  # of ragged rows, and of a whole number without end
                 numbers = cls.of(value)
                 if np.isfinite(numbers).all():
                     return numbers
-        raise next(_faults(value))
+        return None
+
+    # Nothing can change it, so it is its own copy; a pickle is read back as immutable as it was.
+
+    def __copy__(self) -> Self:
+        return self
+
+    def __deepcopy__(self, memo: dict[int, Any] | None = None) -> Self:
+        return self
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _frozen, (np.array(self, subok=False),)
+
+
+def _frozen(values: object) -> Numbers:
+    return Numbers.of(values)
 
 
 def shortest(value: object) -> str:
@@ -107,8 +143,10 @@ def _name(value: object) -> str | Message:
         str: Message("text"),
         list: Message("a list"),
         dict: AN_OBJECT,
+        int: Message("a number"),
+        float: Message("a number"),
     }
-    return names.get(type(value), Message("a number"))
+    return names.get(type(value)) or shown(value)
 
 
 def as_lists(depth: int) -> dict[str, Any]:

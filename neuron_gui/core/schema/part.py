@@ -5,6 +5,7 @@ The checking itself is msgspec's; this module turns its findings into sentences.
 
 import math
 import re
+from functools import cache
 from typing import Any, TypeVar
 
 import msgspec
@@ -12,6 +13,7 @@ from msgspec import inspect
 
 from neuron_gui.core.message import N_, Message, RefusalError, grouped
 from neuron_gui.core.schema.sentences import LARGEST, look_up, reason_of, shown
+from neuron_gui.core.schema.taking import taken
 
 T = TypeVar("T")
 
@@ -23,16 +25,41 @@ class ExperimentError(RefusalError):
     """Something in an experiment is wrong: `place` (such as `$.stop.tolerance`) and `reason`."""
 
     def __init__(self, place: str, reason: Message) -> None:
-        super().__init__(reason, Message("{place}: {reason}", place=place, reason=reason))
+        of_part = place.startswith(".") or not place  # made by its constructor, it stands nowhere
+        shown_place = f"${place}" if of_part else place
+        super().__init__(reason, Message("{place}: {reason}", place=shown_place, reason=reason))
         self.place = place
 
 
 class Part(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """A part of the document: immutable, every key known, every value fit for a file."""
+    """A part of the document: immutable, every key known, every value fit for a file.
+
+    However it is made, it takes what `taking` takes, and refuses what a file would be refused for.
+    """
 
     def __post_init__(self) -> None:
+        self._take()
         for field, name in zip(self.__struct_fields__, self.__struct_encode_fields__, strict=True):
             _check(getattr(self, field), f".{name}")
+
+    def _take(self) -> None:
+        """Have every field in the type that it is declared with."""
+        fields = self.__struct_fields__
+        values = [getattr(self, field) for field in fields]
+        given = dict(zip(self.__struct_encode_fields__, values, strict=True))
+        checked = convert(given, _fields_of(type(self)), "")
+        for field, before in zip(fields, values, strict=True):
+            value = getattr(checked, field)
+            if value is not before:
+                msgspec.structs.force_setattr(self, field, value)
+
+
+@cache
+def _fields_of(part: type[Part]) -> type[msgspec.Struct]:
+    """Return a type with the fields of a part, and no checks of its own."""
+    fields = msgspec.structs.fields(part)
+    names = {field.name: field.encode_name for field in fields}
+    return msgspec.defstruct(part.__name__, [(field.name, field.type) for field in fields], rename=names)
 
 
 def _check(value: object, place: str, depth: int = 0) -> None:
@@ -77,22 +104,36 @@ def _half_a_character(text: str) -> Message:
 
 
 def convert(value: object, type_: type[T], place: str = "$") -> T:
-    """Return plain dicts, lists, strings and numbers as the given part, strictly checked.
+    """Return dicts, lists, strings and numbers, and what `taking` takes for them, as the given part.
 
     Raises ExperimentError with the place inside `value`, whose own place is given.
     """
     try:
-        converted: T = _in_list(value, type_)
+        try:
+            converted: T = _in_list(value, type_)
+        except msgspec.ValidationError as error:  # most are right as they are, so that is tried first
+            if isinstance(error.__cause__, ExperimentError):
+                raise
+            value = taken(value, type_info(type_))
+            converted = _in_list(value, type_)
         return converted
     except msgspec.ValidationError as error:
         cause = error.__cause__
         finding, inside = _split(str(error))
         if isinstance(cause, ExperimentError):
             raise ExperimentError(place + inside + cause.place, cause.reason) from None
-        reason = reason_of(finding, *look_up(inspect.type_info(type_), value, inside))
+        reason = reason_of(finding, *look_up(type_info(type_), value, inside))
         raise ExperimentError(place + inside, reason) from None
     except UnicodeEncodeError as error:  # msgspec stumbles over it wherever it stands
         raise ExperimentError(place, _half_a_character(error.object)) from None
+
+
+def type_info(type_: Any) -> inspect.Type:
+    """Return what msgspec knows of a type, found out once."""
+    return _type_info(type_)
+
+
+_type_info = cache(inspect.type_info)
 
 
 def _in_list(value: object, type_: Any) -> Any:

@@ -4,11 +4,13 @@ import re
 from typing import Any
 
 import msgspec
+from msgspec import inspect
 
 from neuron_gui.core.message import Message
+from neuron_gui.core.schema import taking
 from neuron_gui.core.schema.array import Numbers
-from neuron_gui.core.schema.part import ExperimentError
-from neuron_gui.core.schema.sentences import shown
+from neuron_gui.core.schema.part import ExperimentError, type_info
+from neuron_gui.core.schema.sentences import look_up, shown
 
 
 def as_builtins(part: object) -> Any:
@@ -51,9 +53,12 @@ def value_at(part: object, path: str) -> object:
     return found
 
 
-def put(plain: Any, steps: list[str], value: object) -> None:
-    """Put a value into nested dicts and lists; only the key of the last step may be new."""
-    place = "$"
+def put(plain: Any, steps: list[str], value: object) -> object:
+    """Put a value into nested dicts and lists; only the key of the last step may be new.
+
+    Returns what stood there.
+    """
+    place, before = "$", None
     for i, step in enumerate(steps):
         is_last = i == len(steps) - 1
         key: Any = step
@@ -67,6 +72,21 @@ def put(plain: Any, steps: list[str], value: object) -> None:
         if not there:
             raise ExperimentError(place, Message("there is no such place in this experiment"))
         if is_last:
+            before = plain.get(key) if isinstance(plain, dict) else plain[key]
             plain[key] = value
         else:
-            plain = plain[key]
+            inside = plain[key]
+            if not isinstance(inside, dict):  # a list that was put there is not ours to change
+                plain[key] = inside = list(inside) if isinstance(inside, list) else taking.plain(inside)
+            plain = inside
+    return before
+
+
+def with_defaults(plain: dict[str, Any], type_: Any, steps: list[str]) -> None:
+    """Give what has become of another kind the options of that kind; `steps` lead to its `kind`."""
+    place = "".join(f".{step}" for step in steps[:-1])
+    expected, part = look_up(type_info(type_), plain, place)
+    for kind in taking.alternatives(expected):
+        if isinstance(kind, inspect.StructType) and kind.tag and kind.tag == part.get(kind.tag_field):
+            part.clear()
+            part.update(as_builtins(kind.cls()))

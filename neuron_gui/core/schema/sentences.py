@@ -2,13 +2,13 @@
 
 import json
 import re
-from collections.abc import Iterator
 from functools import reduce
 from typing import Any
 
 from msgspec import inspect
 
 from neuron_gui.core.message import N_, Message, grouped
+from neuron_gui.core.schema.taking import alternatives
 
 LARGEST = 2**63 - 1  # of whole numbers, so that every language can read them
 
@@ -47,12 +47,12 @@ def look_up(type_: inspect.Type, value: Any, place: str) -> tuple[inspect.Type, 
     """Follow a place such as `.data.inputs[0]` down a type and a value of it."""
     for key, index in re.findall(r"\.(\w+)|\[(\d+)\]", place):
         if index:
-            (list_,) = (kind for kind in _alternatives(type_) if not isinstance(kind, inspect.NoneType))
+            (list_,) = (kind for kind in alternatives(type_) if not isinstance(kind, inspect.NoneType))
             type_, value = _items(list_, int(index)), value[int(index)]
         else:
             part = _part(type_, value)
             if key == part.tag_field:
-                kinds = [kind for kind in _alternatives(type_) if isinstance(kind, inspect.StructType)]
+                kinds = [kind for kind in alternatives(type_) if isinstance(kind, inspect.StructType)]
                 type_ = inspect.LiteralType(tuple(str(kind.tag) for kind in kinds))
             else:
                 type_ = next(field.type for field in part.fields if field.encode_name == key)
@@ -60,20 +60,9 @@ def look_up(type_: inspect.Type, value: Any, place: str) -> tuple[inspect.Type, 
     return type_, value
 
 
-def _alternatives(type_: inspect.Type) -> Iterator[inspect.Type]:
-    """Yield the members of a union, or the type itself, without annotations."""
-    if isinstance(type_, inspect.Metadata):
-        yield from _alternatives(type_.type)
-    elif isinstance(type_, inspect.UnionType):
-        for member in type_.types:
-            yield from _alternatives(member)
-    else:
-        yield type_
-
-
 def _part(type_: inspect.Type, value: Any) -> inspect.StructType:
     """Return which of several parts a value wants to be, by its `kind`."""
-    parts = [part for part in _alternatives(type_) if isinstance(part, inspect.StructType)]
+    parts = [part for part in alternatives(type_) if isinstance(part, inspect.StructType)]
     return next((part for part in parts if part.tag == value.get(part.tag_field)), parts[0])
 
 
@@ -91,7 +80,7 @@ def _items(list_: inspect.Type, index: int) -> inspect.Type:
 def _expectation(type_: inspect.Type) -> str | Message:
     """Name all that a type allows: `"full" or a whole number of at least 1`."""
     words: list[str | Message] = []
-    for kind in _alternatives(type_):
+    for kind in alternatives(type_):
         words += [word for word in _words(kind) if word not in words]
     *others, last = words
     if not others:

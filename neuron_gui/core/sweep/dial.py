@@ -10,6 +10,7 @@ import numpy as np
 from neuron_gui.core.message import N_, Message
 from neuron_gui.core.schema.json_text import value_of
 from neuron_gui.core.schema.part import ExperimentError
+from neuron_gui.core.schema.taking import plain
 
 MAX_VALUES = 5000  # of one dial
 
@@ -20,6 +21,9 @@ class Dial:
 
     path: str
     values: tuple[Any, ...]
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "values", tuple(map(plain, self.values)))
 
     @cached_property
     def logarithmic(self) -> bool:

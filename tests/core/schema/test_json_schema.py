@@ -23,7 +23,8 @@ TYPES = {
 # What each keyword of a schema asks of a value: value, the keyword's rule, the schema around it, the whole.
 KEYWORDS = {
     "type": lambda value, rule, *_: (
-        isinstance(value, TYPES[rule]) and isinstance(value, bool) <= (rule == "boolean")
+        (isinstance(value, TYPES[rule]) and isinstance(value, bool) <= (rule == "boolean"))
+        or (rule == "integer" and isinstance(value, float) and value.is_integer())
     ),
     "enum": lambda value, rule, *_: not isinstance(value, bool) and value in rule,
     "minimum": lambda value, rule, *_: value >= rule,
@@ -50,7 +51,7 @@ KEYWORDS = {
     "then": lambda *_: True,  # see there
     "$ref": lambda value, rule, _, whole: fits(value, whole["$defs"][rule.rpartition("/")[2]], whole),
     **dict.fromkeys(
-        ["title", "description", "default", "discriminator", "$schema", "$defs"], lambda *_: True
+        ["title", "description", "default", "discriminator", "$schema", "$id", "$defs"], lambda *_: True
     ),
 }
 

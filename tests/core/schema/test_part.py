@@ -52,7 +52,6 @@ NAN, INF = float("nan"), float("inf")
     ("document", "sentence"),
     [
         ({"count": 1.5}, "$.count: expected a whole number from 1 to 1 000, got 1.5"),
-        ({"count": 2.0}, "$.count: expected a whole number from 1 to 1 000, got 2.0"),
         ({"count": 0}, "$.count: expected a whole number from 1 to 1 000, got 0"),
         (
             {"count": 10**400},
