@@ -31,12 +31,22 @@ def folder(name: str) -> Traversable:
 
 @cache  # nobody can change an experiment
 def preset(name: str) -> Experiment:
-    """Return a preset or a data set; raise KeyError if there is none of that name."""
+    """Return a preset or a data set; raise KeyError if there is none of that name.
+
+    >>> from neuron_gui import preset
+    >>> preset("opening").title
+    '256x + 212y = 1492 by gradient descent'
+    """
     return Experiment.from_json(_experiment_files()[name].read_bytes())
 
 
 def presets() -> dict[str, Experiment]:
-    """Return the prepared experiments by name, in teaching order."""
+    """Return the prepared experiments by name, in teaching order.
+
+    >>> from neuron_gui import presets
+    >>> list(presets())[0]
+    'opening'
+    """
     return {name: preset(name) for name in preset_names()}
 
 

@@ -251,8 +251,8 @@ def test_every_program_that_is_shown_runs(place):
 def test_results_are_described_key_by_key():
     text = pages("en")["10-files.md"]
     run = simulate(resources.preset("opening"))
+    from neuron_gui.core.records import OWN_COLUMNS
     from neuron_gui.core.summary import summary_of
-    from neuron_gui.core.trajectory import OWN_COLUMNS
 
     content = summary_of(run, "1")
     for key in (*content, *content["best"], *content["theory"], *OWN_COLUMNS):

@@ -6,7 +6,7 @@ Read on from here in this order:
     strategies, optimizers, schedules, kernels    how a neuron learns: rules, their options, the inner loops
     experiment, start       the document; where a run starts
     newton, machine         what makes its steps
-    records, run            what it is at each of them; a run with past, journal and outcome
+    records, reading, run   what it is at each of them; a run as data, and with past, journal and outcome
     theory/                 what is known before running; slopes checked against differences
 
 Around it:

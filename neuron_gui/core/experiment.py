@@ -11,10 +11,11 @@ from typing import Annotated, Any, Literal, Self
 
 import msgspec
 from msgspec import Meta
+from numpy.typing import ArrayLike
 
 from neuron_gui.core.dataset import Data, Scaling
 from neuron_gui.core.message import Message, grouped
-from neuron_gui.core.migration import NEW_KEYS, migrated
+from neuron_gui.core.migration import FORMAT, NEW_KEYS, migrated
 from neuron_gui.core.neuron import ACTIVATIONS, LossChoice, Neuron
 from neuron_gui.core.progress import Tell, untold
 from neuron_gui.core.scene import Scene
@@ -85,7 +86,14 @@ class Experiment(Part, kw_only=True):
 
     `journal` are the changes made on the way, in order; `stopped_at` is the step where a person ended the
     run; `scene` is what a window is to look like, which no run has a use for; `vary` is what is to differ
-    in the variants of it.
+    in the variants of it. Raises ExperimentError, with the place, for what a file would be refused for.
+
+    >>> from neuron_gui import Experiment
+    >>> document = {"format": 2, "data": {"inputs": [[256, 212]], "targets": [1492]}}
+    >>> experiment = Experiment.from_dict(document).with_value("strategy.learning_rate", 1e-6)
+    >>> experiment.save("equation.neuron")
+    >>> Experiment.load("equation.neuron") == experiment
+    True
     """
 
     format: Literal[2] = 2
@@ -260,6 +268,44 @@ class Experiment(Part, kw_only=True):
         return "".join(self._pieces()).encode()
 
     @classmethod
+    def from_arrays(
+        cls,
+        X: ArrayLike,
+        y: ArrayLike,
+        *,
+        names: Sequence[str] | None = None,
+        activation: str = "identity",
+        loss: str = "mse",
+        strategy: str | AnyStrategy = "gradient_descent",
+        learning_rate: float | None = None,
+        **paths: object,
+    ) -> Self:
+        """Return an experiment with samples as lists, arrays or DataFrames have them; all else as in a file.
+
+        X are n rows of d inputs, 1..1,000,000 of 1..64; y are n targets, 0..1 for the loss bce. `names` are
+        the d inputs'; unless given, names are those of a DataFrame and a Series. `strategy` is a kind or a
+        strategy with its options. More options are given by their paths, `__` standing for a dot:
+        `stop__max_steps=500`, `neuron__bias__trainable=True`. Raises ExperimentError, with the place, for
+        what a file would be refused for.
+
+        >>> from neuron_gui import Experiment
+        >>> made = Experiment.from_arrays([[1, 2], [3, 4]], [5, 6], names=["a", "b"], stop__max_steps=50)
+        >>> made.data.d, made.data.input_names, made.stop.max_steps
+        (2, ('a', 'b'), 50)
+        """
+        columns = [str(name) for name in (getattr(X, "columns", ()) if names is None else names)]
+        target = str(getattr(y, "name", None) or "target")
+        data = {"inputs": X, "targets": y, "input_names": columns, "target_name": target}
+        values: dict[str, object] = {
+            "strategy" if isinstance(strategy, Part) else "strategy.kind": strategy,
+            "neuron.activation": activation,
+            "loss.kind": loss,
+            **({} if learning_rate is None else {"strategy.learning_rate": learning_rate}),
+            **{path.replace("__", "."): value for path, value in paths.items()},
+        }
+        return cls.from_dict({"format": FORMAT, "data": data}).with_values(values.items())
+
+    @classmethod
     def from_table(
         cls,
         path: str | os.PathLike[str],
@@ -275,6 +321,10 @@ class Experiment(Part, kw_only=True):
         Parameters are those of `import_table`, which also returns what was decided on the way. What could as
         well be otherwise, and how many rows are left out, is logged as a warning, all else as information.
         Raises CsvError, a ValueError, with a sentence that says what to do; OSError if it cannot be read.
+
+        >>> from neuron_gui import Experiment
+        >>> Experiment.from_table("iris.csv", "petal_width_cm", ["petal_length_cm"]).data.d
+        1
         """
         from neuron_gui.core.tables.importing import import_table, log  # it makes experiments
 

@@ -2,12 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
 from neuron_gui.core.dataset import Array
+
+OWN_COLUMNS = ("step", "loss", "error", "max_abs_error", "bias")  # of a table of records; the last comes last
+
+
+def columns(input_names: Iterable[str]) -> list[str]:
+    """Return the columns of a table of records, no name twice: an input named as another gets a w_."""
+    weights = list(input_names)
+    taken = {*OWN_COLUMNS, *weights}
+    for j, name in enumerate(weights):
+        if name in OWN_COLUMNS:
+            while weights[j] in taken:
+                weights[j] = f"w_{weights[j]}"
+            taken.add(weights[j])
+    *before, bias = OWN_COLUMNS
+    return [*before, *weights, bias]
 
 
 @dataclass(frozen=True)

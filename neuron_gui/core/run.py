@@ -7,11 +7,15 @@ checkpoint before whatever past record is asked for.
 
 from __future__ import annotations
 
+import copy
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from operator import attrgetter
+from threading import Lock
 from time import perf_counter
+from typing import Any
 
 import numpy as np
 
@@ -20,6 +24,7 @@ from neuron_gui.core.experiment import MAX_STEPS, Experiment, JournalEntry, live
 from neuron_gui.core.history import Curves, History, Tracker, Trail
 from neuron_gui.core.machine import Machine, State
 from neuron_gui.core.outcome import Outcome
+from neuron_gui.core.reading import Readable
 from neuron_gui.core.records import Block, Record
 
 ENGINE = 2  # rises whenever any record of any run changes a bit
@@ -38,11 +43,22 @@ class Checkpoint:
     best: Record
 
 
-class Run:
+class Run(Readable):
     """One run. `advance` makes it longer; everything else looks at it.
 
     `experiment` is what it began with; the changes on its way are in `journal`, and `recorded` is both. A
-    journal that is given takes the place of the experiment's own.
+    journal that is given takes the place of the experiment's own. Runs of the same experiment and journal
+    that have come equally far are equal; a copy or a pickle goes on where the original stands.
+
+    >>> from neuron_gui import Run, preset
+    >>> run = Run(preset("opening"))
+    >>> run.advance(50)
+    50
+    >>> run.change("strategy.learning_rate", 1e-6)
+    >>> run.advance(1000), str(run.outcome)
+    (28, 'solved')
+    >>> len(run), run[-1].step, [record.step for record in run[:70:30]]
+    (79, 78, [0, 30, 60])
     """
 
     def __init__(self, experiment: Experiment, journal: Iterable[JournalEntry] | None = None) -> None:
@@ -58,6 +74,7 @@ class Run:
         self._spacing = max(1, min(FIRST_SPACING, WORK_BETWEEN // (machine.n * (machine.d + 1))))
         self._pace = 1000.0  # steps per second, as measured
         self._replayed: Block | None = None
+        self._at_work = Lock()
         self.seconds = 0.0  # that the steps took to compute
         self.outcome: Outcome | None = None
         self.last = self.best = Record.of(0, machine.table[:, 0])
@@ -96,21 +113,62 @@ class Run:
         """Return the way the parameters went, in a bounded number of exact records; the last may lack."""
         return self._tracker.trail()
 
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Run) and (self.steps, self.outcome, self.recorded) == (
+            other.steps,
+            other.outcome,
+            other.recorded,
+        )
+
+    __hash__ = object.__hash__  # a run that goes on is the same one, in a set as well
+
+    def __getstate__(self) -> dict[str, Any]:
+        """Leave out what can be made again: what came so far need not be."""
+        made_again = ("_at_work", "_replayed", "_machine")
+        kept = {name: value for name, value in self.__dict__.items() if name not in made_again}
+        return kept | {"state": self._machine.state()}
+
+    def __setstate__(self, kept: dict[str, Any]) -> None:
+        state = kept.pop("state")
+        self.__dict__.update(kept)
+        self._at_work, self._replayed, self._machine = Lock(), None, Machine(self.experiment)
+        self._machine.restore(state)
+
+    def _repr_html_(self) -> str:
+        """What a notebook shows: how it went, and the report's pictures of loss and weights."""
+        from neuron_gui.core.reports.card import card  # it reads runs
+
+        return card(self)
+
+    def __copy__(self) -> Run:
+        return copy.deepcopy(self)
+
     # --- Going on -----------------------------------------------------------------------------------
 
     def advance(self, steps: int, seconds: float = float("inf")) -> int:
         """Make up to `steps` steps, stopping early at the outcome or when the seconds are over.
 
-        Returns how many were made. How a run is cut into calls never changes a record.
+        Returns how many were made. How a run is cut into calls never changes a record. Raises RuntimeError
+        while another thread advances the run, of which nothing comes to harm.
         """
-        begin, deadline = self.steps, perf_counter() + seconds
-        while self.outcome is None and self.steps < begin + steps:
-            left = deadline - perf_counter()
-            if left <= 0 and self.steps > begin:
-                break
-            in_time = max(1, self._pace * left / 4)
-            self._advance_once(int(min(begin + steps - self.steps, in_time)))
-        return self.steps - begin
+        with self._alone():
+            begin, deadline = self.steps, perf_counter() + seconds
+            while self.outcome is None and self.steps < begin + steps:
+                left = deadline - perf_counter()
+                if left <= 0 and self.steps > begin:
+                    break
+                in_time = max(1, self._pace * left / 4)
+                self._advance_once(int(min(begin + steps - self.steps, in_time)))
+            return self.steps - begin
+
+    @contextmanager
+    def _alone(self) -> Iterator[None]:
+        if not self._at_work.acquire(blocking=False):
+            raise RuntimeError("another thread advances this run; give each thread a run of its own")
+        try:
+            yield
+        finally:
+            self._at_work.release()
 
     def _advance_once(self, count: int) -> None:
         """Make up to `count` steps in one go, and keep what has to be kept of them."""
@@ -158,8 +216,13 @@ class Run:
         """Change an option from the next step on, and write it into the journal.
 
         `name` is a path such as `strategy.learning_rate`. Raises ExperimentError for a value that the
-        option does not take, ValueError for an option that may not change, or when the run has ended.
+        option does not take, ValueError for an option that may not change, or when the run has ended,
+        RuntimeError while another thread advances the run.
         """
+        with self._alone():
+            self._change(name, value)
+
+    def _change(self, name: str, value: object) -> None:
         if self.outcome is not None:
             raise ValueError("the run has ended")
         if name not in live_options(self.current):
@@ -317,11 +380,49 @@ class Run:
         return self._replayed
 
 
-def simulate(experiment: Experiment) -> Run:
-    """Run an experiment to its outcome, with the changes of its journal on the way."""
-    run = Run(experiment)
-    run.advance(MAX_STEPS)
+TOLD_EVERY = 0.05  # seconds
+
+
+def simulate(
+    experiment: Experiment,
+    *,
+    progress: Callable[[int], object] | None = None,
+    until: Callable[[Record], bool] | None = None,
+) -> Run:
+    """Run an experiment to its outcome, with the changes of its journal on the way.
+
+    `progress` is told the number of steps made so far, some twenty times a second and at the end; what it
+    raises ends the run. `until` is asked of every record, from record 0 on, which takes some microseconds
+    each; where it says True the run ends with the outcome `stopped`.
+
+    >>> from neuron_gui import preset, simulate
+    >>> simulate(preset("opening"))
+    <Run: solved after 110 steps, loss 8.45305e-05>
+    >>> simulate(preset("opening"), until=lambda record: record.loss < 1)
+    <Run: stopped after 70 steps, loss 0.987543>
+    """
+    run, told = Run(experiment), 0
+    if until and until(run.last):
+        run.stop()
+    while run.outcome is None:
+        if until:
+            _advance_until(run, until)
+        else:
+            run.advance(MAX_STEPS, TOLD_EVERY if progress else float("inf"))
+        if progress and run.steps > told:
+            progress(told := run.steps)
     return run
+
+
+def _advance_until(run: Run, until: Callable[[Record], bool]) -> None:
+    """Go on for a moment, or to the record that is waited for: another machine goes ahead to find it."""
+    ahead, begin = run.machine(run.steps), run.steps
+    made = ahead.advance(min(max(1, int(run._pace * TOLD_EVERY)), run._stretch(ahead)))
+    records = (Record.of(begin + 1 + i, ahead.table[:, i]) for i in range(made))
+    found = next((record.step for record in records if until(record)), None)
+    run.advance((found or begin + made) - begin)
+    if found:
+        run.stop()
 
 
 def recorded(

@@ -1,28 +1,13 @@
 """The trajectory of a run: its records as CSV, for `trajectory.csv`."""
 
 import csv
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from neuron_gui.core.records import Block
+from neuron_gui.core.records import Block, columns
 from neuron_gui.core.run import Run
 from neuron_gui.core.schema.writing import whole_file
 from neuron_gui.core.tables.writing import line_of
-
-OWN_COLUMNS = ("step", "loss", "error", "max_abs_error", "bias")  # the last comes last
-
-
-def trajectory_header(input_names: Iterable[str]) -> list[str]:
-    """Return the columns of `trajectory.csv`, no name twice: an input named as another gets a w_."""
-    weights = list(input_names)
-    taken = {*OWN_COLUMNS, *weights}
-    for j, name in enumerate(weights):
-        if name in OWN_COLUMNS:
-            while weights[j] in taken:
-                weights[j] = f"w_{weights[j]}"
-            taken.add(weights[j])
-    *before, bias = OWN_COLUMNS
-    return [*before, *weights, bias]
 
 
 def write_trajectory(
@@ -40,7 +25,7 @@ def write_trajectory(
     first, last = part or (0, run.steps)
     with whole_file(path) as file:
         writer = csv.writer(file, lineterminator="\n")
-        file.write(line_of(trajectory_header(run.experiment.data.input_names), end="\n"))
+        file.write(line_of(columns(run.experiment.data.input_names), end="\n"))
         if first % every:
             writer.writerows(_rows(*run.blocks(first, first)))
         for block in run.blocks(first, last):

@@ -40,6 +40,11 @@ class Race:
         """Whether every racer has its outcome."""
         return all(run.outcome for run in self._runs)
 
+    @property
+    def runs(self) -> list[Run]:
+        """The run of every racer."""
+        return list(self._runs)
+
     def standing(self) -> tuple[PinnedRun, ...]:
         """Return every racer as it is now, frozen."""
         return tuple(map(PinnedRun.of, self._runs))
@@ -61,3 +66,23 @@ class Race:
             self._round *= 2.0 if now - began < LONG_ROUND / 2 else 0.5 if now - began > LONG_ROUND else 1.0
             if now > deadline:
                 return
+
+
+def race(experiments: Sequence[Experiment], budget: float) -> list[Run]:
+    """Let experiments run until each has had so many loss evaluations; return their runs, in the same order.
+
+    One evaluation is one pass over all samples, see `cost`; `budget` is at least 1. It takes the place of
+    `stop.max_steps`; the other stop rules hold. What was changed on the way of another run is not in these.
+    Raises ValueError for a smaller budget.
+
+    >>> from neuron_gui import preset, race
+    >>> opening = preset("opening")
+    >>> ended = race([opening, opening.with_value("strategy.kind", "random_guess")], 60)
+    >>> [(run.steps, float(f"{run.last.loss:.4g}")) for run in ended]
+    [(60, 10.27), (60, 64390.0)]
+    """
+    if not budget >= 1:
+        raise ValueError(f"budget: expected at least 1, got {budget}")
+    contest = Race(experiments, budget)
+    contest.advance(budget)
+    return contest.runs

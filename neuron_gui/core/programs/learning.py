@@ -11,6 +11,7 @@ from neuron_gui.core.experiment import Experiment, live_options
 from neuron_gui.core.optimizers import Sgd
 from neuron_gui.core.outcome import Outcome
 from neuron_gui.core.programs.chapter import Chapter, code, indented
+from neuron_gui.core.records import columns
 from neuron_gui.core.samples.titles import title_of
 from neuron_gui.core.schedules import Constant, Cosine, InverseTime, StepDecay
 from neuron_gui.core.schema.options import options
@@ -18,7 +19,6 @@ from neuron_gui.core.schema.part import Part
 from neuron_gui.core.strange_text import visible
 from neuron_gui.core.strategies import GradientDescent
 from neuron_gui.core.tables.writing import line_of
-from neuron_gui.core.trajectory import trajectory_header
 
 RENAMED = {"strategy.step": "step_size"}  # where `step` counts
 RATES: dict[type[Part], str] = {
@@ -52,7 +52,7 @@ def title(experiment: Experiment) -> str:
 
 def header(experiment: Experiment) -> str:
     """Return the names of a record's numbers, as they stand in a trajectory."""
-    return line_of(trajectory_header(experiment.data.input_names), end="\n")[:-1]
+    return line_of(columns(experiment.data.input_names), end="\n")[:-1]
 
 
 def rate(experiment: Experiment, formulas: Mapping[type[Part], str] = RATES) -> str:

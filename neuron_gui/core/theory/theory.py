@@ -116,7 +116,16 @@ def quadratic(experiment: Experiment) -> Quadratic | None:
 
 @np.errstate(over="ignore", invalid="ignore")
 def theory(experiment: Experiment) -> Theory | SafeRate | None:
-    """Return what can be known before running, or None where nothing is."""
+    """Return what can be known before running, or None where nothing is.
+
+    That is a `Theory` where the loss is quadratic, and a `SafeRate` for sigmoid with bce. Rates are those of
+    plain gradient descent over all samples; the optimum is by the inputs as the neuron sees them.
+
+    >>> from neuron_gui import Experiment, theory
+    >>> known = theory(Experiment.from_arrays([[1], [2]], [3, 6]))
+    >>> round(known.eta_max, 6), round(known.optimum.weights[0], 6), known.solvable
+    (0.4, 3.0, True)
+    """
     if experiment.loss.kind == "bce":
         factor = factor_of(experiment)
         steepest = Quadratic(experiment, factor).eigenvalues[0] if factor else np.inf

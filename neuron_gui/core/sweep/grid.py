@@ -1,0 +1,132 @@
+"""A sweep for scripts: over any number of options, with the last weights of every run, by any executor."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterable, Mapping
+from concurrent.futures import Executor, ThreadPoolExecutor, as_completed
+from dataclasses import dataclass
+from itertools import product
+from math import prod
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from neuron_gui.core.dataset import Array
+from neuron_gui.core.experiment import Experiment
+from neuron_gui.core.message import Message
+from neuron_gui.core.outcome import OUTCOMES, Outcome
+from neuron_gui.core.records import columns
+from neuron_gui.core.run import simulate
+from neuron_gui.core.schema.part import ExperimentError
+from neuron_gui.core.sweep.dial import Dial
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+AT_ONCE = 20  # runs that a worker is given
+
+_Ends = tuple[list[int], list[int], Array]  # outcomes, steps, and rows of loss, weights and bias
+
+
+@dataclass(frozen=True, eq=False)
+class Cells:
+    """How every run of a sweep ended, as arrays of one axis an option, in the order of `options`.
+
+    `options` has each path and its values. `outcomes` (words), `steps`, `losses` and `biases` have that
+    shape, `weights` one axis more, of the d inputs. `experiment` is that of which the runs are variations.
+    """
+
+    experiment: Experiment
+    options: Mapping[str, tuple[Any, ...]]
+    outcomes: NDArray[np.str_]
+    steps: NDArray[np.int64]
+    losses: Array
+    weights: Array
+    biases: Array
+
+    def to_dataframe(self) -> pd.DataFrame:
+        """Return a row for every run: the options' values, outcome, steps, last loss, weights and bias.
+
+        Raises ImportError where there is no pandas.
+        """
+        import pandas as pd
+
+        table = pd.DataFrame(list(product(*self.options.values())), columns=list(self.options))
+        names = columns(self.experiment.data.input_names)[4:]
+        ended: dict[str, Any] = {"outcome": self.outcomes, "steps": self.steps, "loss": self.losses}
+        ended |= {name: self.weights[..., j] for j, name in enumerate(names[:-1])}
+        ended[names[-1]] = self.biases
+        return table.assign(**{name: values.ravel() for name, values in ended.items()})
+
+
+def sweep(
+    experiment: Experiment,
+    over: Mapping[str, Iterable[Any]],
+    executor: Executor | None = None,
+    progress: Callable[[int, int], object] | None = None,
+) -> Cells:
+    """Make a run for every combination of values; return how each of them ended.
+
+    `over` has values for each path, such as `{"strategy.learning_rate": np.geomspace(1e-8, 1e-5, 50),
+    "seed": range(100)}`. Runs begin anew: the experiment's journal is not in them. They are made by the
+    executor, else by a thread for each core that this process may use; it changes no bit. `progress` is told
+    how many runs of how many are made. Raises ExperimentError where a value, or a combination, does not fit.
+
+    >>> from neuron_gui import preset, sweep
+    >>> cells = sweep(preset("opening"), {"strategy.learning_rate": [1e-6, 1e-3], "seed": range(3)})
+    >>> cells.steps.shape, cells.outcomes[:, 0].tolist()
+    ((2, 3), ['solved', 'diverged'])
+    >>> cells.weights.shape, list(cells.to_dataframe())[-4:]
+    ((2, 3, 2), ['loss', 'x', 'y', 'bias'])
+    """
+    options = {path: Dial(path, tuple(values)).values for path, values in over.items()}
+    for path, values in options.items():
+        if not values:
+            raise ExperimentError(path, Message("expected at least one value"))
+    shape = tuple(map(len, options.values()))
+    total, d = prod(shape), experiment.data.d
+    outcomes, steps = np.empty(total, np.int64), np.empty(total, np.int64)
+    numbers = np.empty((total, d + 2))
+    bare, combinations = experiment.bare, list(product(*options.values()))
+    cells = [bare.with_values(zip(options, values, strict=True)) for values in combinations]
+    own = executor or ThreadPoolExecutor(_cores(), "sweep")
+    done = 0
+    try:
+        parts = {
+            own.submit(_ends, cells[first : first + AT_ONCE]): slice(first, first + AT_ONCE)
+            for first in range(0, total, AT_ONCE)
+        }
+        for part in as_completed(parts):
+            at = parts[part]
+            outcomes[at], steps[at], numbers[at] = part.result()
+            done += len(outcomes[at])
+            if progress:
+                progress(done, total)
+    finally:
+        for part in parts:
+            part.cancel()
+        if own is not executor:
+            own.shutdown()
+    return Cells(
+        experiment,
+        options,
+        np.array([str(outcome) for outcome in OUTCOMES])[outcomes].reshape(shape),
+        steps.reshape(shape),
+        numbers[:, 0].reshape(shape),
+        numbers[:, 1:-1].reshape(*shape, d),
+        numbers[:, -1].reshape(shape),
+    )
+
+
+def _ends(cells: list[Experiment]) -> _Ends:
+    runs = [simulate(cell) for cell in cells]
+    ended = [run.outcome or Outcome.RUNNING for run in runs]
+    rows = [[run.last.loss, *run.last.weights, run.last.bias] for run in runs]
+    return [outcome.code for outcome in ended], [run.steps for run in runs], np.array(rows)
+
+
+def _cores() -> int:
+    """Return how many cores this process may use, which may be fewer than the machine has."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
