@@ -14,7 +14,7 @@ from typing import Any
 
 from neuron_gui.core.experiment import EXTENSIONS, Experiment
 from neuron_gui.core.lessons import file as lesson_file
-from neuron_gui.core.lessons.lesson import Lesson, LessonSummary
+from neuron_gui.core.lessons.lesson import Lesson, LessonError, LessonSummary
 from neuron_gui.core.message import Message, RefusalError
 from neuron_gui.core.progress import Tell, untold
 from neuron_gui.core.schema.input_file import LARGEST_LESSON, LARGEST_OF_A_LESSON, UnfitFileError, read_file
@@ -82,7 +82,8 @@ def lesson(name: str, language: str = "") -> Lesson:
     """
     text = _lesson_files(language)[name].read_text(encoding="utf-8")
     places = folder(f"lessons/{language}"), folder("lessons")
-    return lesson_file.parse(text, _experiment_for(lambda name: _first(name, *places).read_bytes()))
+    find = _experiment_for(lambda name: _first(name, *places).read_bytes())
+    return _whose_needs_are_known(lesson_file.parse(text, find))
 
 
 @cache
@@ -125,7 +126,19 @@ def load_lesson(path: Path, tell: Tell = untold) -> Lesson:
     Raises LessonError for its content and OSError for the file itself.
     """
     content = read_file(path, LARGEST_LESSON)
-    return lesson_file.read(content, experiments_near(path), tell)
+    return _whose_needs_are_known(lesson_file.read(content, experiments_near(path), tell))
+
+
+def _whose_needs_are_known(lesson: Lesson) -> Lesson:
+    """Return a lesson; raise LessonError where it needs one that is not bundled."""
+    known = _lesson_files("en")
+    for need in lesson.needs:
+        if need.name not in known:
+            reason = Message(
+                "there is no lesson “{name}”; known are {names}", name=need.name, names=", ".join(known)
+            )
+            raise LessonError(need.line, reason)
+    return lesson
 
 
 def experiments_near(lesson: Path) -> lesson_file.Find:

@@ -282,7 +282,7 @@ class MainWindow(QMainWindow):
 
     def _fill_menus(self) -> None:
         menus = self.commands.fill(self.menuBar())
-        self.lessons.attach(self.commands, menus[LESSONS], self._named_controls())
+        self.lessons.attach(self.commands, menus[LESSONS], self._named_controls(), self.notes)
         view = menus[VIEW]
         view.addSeparator()
         self.appearance.fill(view.addMenu(self.tr("&Theme")))

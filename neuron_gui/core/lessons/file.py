@@ -14,6 +14,7 @@ from neuron_gui.core.lessons.lesson import (
     Lesson,
     LessonError,
     LessonSummary,
+    Need,
     RunEnds,
     Step,
     StepsMade,
@@ -29,8 +30,9 @@ from neuron_gui.core.schema.paths import value_at
 from neuron_gui.core.vary import SEED, Vary
 
 EXTENSION = ".lesson.md"
-KEYS = ("setup", "vary", "point", "until", "claim", "ask", "answer", "said", "after")
+KEYS = ("setup", "vary", "point", "until", "claim", "ask", "answer", "said", "after", "exercise")
 HEAD = KEYS[:5]  # what stands above a step's text
+NEEDS = "needs:"
 
 Find = Callable[[str], Experiment]  # from a name in a `setup` line; raises RefusalError
 
@@ -58,7 +60,7 @@ def parse(text: str, find: Find, tell: Tell = untold) -> Lesson:
     """
     lines = [(number, line.strip()) for number, line in enumerate(text.splitlines(), 1)]
     heads = [at for at, (_, line) in enumerate(lines) if line.startswith("## ")]
-    title, about = _beginning(lines[: heads[0]] if heads else lines)
+    title, about, needs = _beginning(lines[: heads[0]] if heads else lines)
     if not heads:
         reason = Message("expected a step, which begins with “## ” and its title")
         raise LessonError(len(lines) or 1, reason)
@@ -69,7 +71,7 @@ def parse(text: str, find: Find, tell: Tell = untold) -> Lesson:
         with at_line(step.line):
             before = step.left
         steps.append(step)
-    return Lesson(title, about, tuple(steps), _digest(text))
+    return Lesson(title, about, tuple(steps), _digest(text), needs)
 
 
 def _digest(text: str) -> str:
@@ -77,14 +79,30 @@ def _digest(text: str) -> str:
     return sha256("\n".join(text.split("\r\n")).encode()).hexdigest()
 
 
-def _beginning(lines: list[Line]) -> tuple[str, tuple[str, ...]]:
-    """Return title and introduction."""
+def _beginning(lines: list[Line]) -> tuple[str, tuple[str, ...], tuple[Need, ...]]:
+    """Return title, introduction, and which lessons are to be taken before."""
     blocks = list(blocks_of(lines))
     if not blocks or not blocks[0][0][1].startswith("# "):
         line = blocks[0][0][0] if blocks else 1
         raise LessonError(line, Message("expected the lesson's title first, as in “# Guessing”"))
     (_, title), *rest = blocks[0]
-    return title[2:].strip(), tuple(joined(block) for block in [rest, *blocks[1:]] if block)
+    paragraphs = [block for block in [rest, *blocks[1:]] if block]
+    needs = [line for block in paragraphs for line in block if line[1].startswith(NEEDS)]
+    if len(needs) > 1 or (needs and needs not in paragraphs):
+        reason = Message("expected one line “needs: neuron, scaling” between empty lines")
+        raise LessonError(needs[-1][0], reason)
+    about = tuple(joined(block) for block in paragraphs if block != needs)
+    return title[2:].strip(), about, _needs(*needs[0]) if needs else ()
+
+
+def _needs(line: int, text: str) -> tuple[Need, ...]:
+    names = [name.strip() for name in text.removeprefix(NEEDS).split(",")]
+    if not all(re.fullmatch("[a-z0-9-]+", name) for name in names):
+        reason = Message(
+            "expected names of lessons, as in “needs: neuron, scaling”, got “{found}”", found=text
+        )
+        raise LessonError(line, reason)
+    return tuple(Need(line, name) for name in names)
 
 
 def parse_vary(text: str) -> Vary:
@@ -126,6 +144,7 @@ class _Reader:
         self._prose: list[Block] = []
         self._asked: Block = []
         self._after: list[Block] = []
+        self._exercise: list[Block] = []
 
     def step(self, lines: list[Line]) -> Step:
         """Return the step whose first line is its heading."""
@@ -147,6 +166,7 @@ class _Reader:
             tuple(joined(block) for block in self._prose),
             reader.ask(self._asked) if self._asked else None,
             tuple(reader.with_gaps(block) for block in self._after),
+            tuple(joined(block) for block in self._exercise),
         )
 
     def _take(self, block: Block) -> None:
@@ -160,10 +180,18 @@ class _Reader:
             raise LessonError(line, Message("expected “## ” and a title, or text"))
         if key in HEAD:
             self._take_head(block)
+        elif self._exercise and key:
+            raise LessonError(line, Message("“{key}:” belongs above “exercise:”", key=key))
         elif key == "after":
             if self._after:
                 raise LessonError(line, Message("there is an “after:” above; go on with a paragraph"))
             self._after = [[(line, value), *block[1:]]]
+        elif key == "exercise":
+            if not value:
+                raise LessonError(line, Message("expected something after “{key}:”", key=key))
+            self._exercise = [[(line, value), *block[1:]]]
+        elif self._exercise:
+            self._exercise.append(block)
         elif key in ("ask", "answer", "said") or (self._asked and not self._after):
             if self._after:
                 raise LessonError(line, Message("“{key}:” belongs above “after:”", key=key))
@@ -182,7 +210,7 @@ class _Reader:
                 keys = ", ".join(f"{key}:" for key in HEAD)
                 reason = Message("expected {keys} or an empty line before the text", keys=keys)
                 raise LessonError(line, reason)
-            if self._prose or self._asked or self._after:
+            if self._prose or self._asked or self._after or self._exercise:
                 raise LessonError(line, Message("“{key}:” belongs above the text of its step", key=key))
             self._tell()
             if not value:

@@ -198,7 +198,10 @@ class Claim:
 
 @dataclass(frozen=True)
 class Step:
-    """One step; `experiment` is what it finds or sets up, texts are lists of paragraphs."""
+    """One step; `experiment` is what it finds or sets up, texts are lists of paragraphs.
+
+    The `exercise` is what a learner is to find out then, and to write into the notes that a report has.
+    """
 
     line: int
     title: str
@@ -210,6 +213,7 @@ class Step:
     prose: tuple[str, ...]
     ask: Ask | None
     after: tuple[str, ...]
+    exercise: tuple[str, ...] = ()
 
     @property
     def left(self) -> Experiment:
@@ -227,6 +231,14 @@ class LessonSummary:
 
 
 @dataclass(frozen=True)
+class Need:
+    """The name of a lesson that is to be taken before, such as `scaling`, and the line that says so."""
+
+    line: int
+    name: str
+
+
+@dataclass(frozen=True)
 class Lesson:
     """A title, a sentence or two about it, and at least one step; `sha256` is that of its whole text."""
 
@@ -234,6 +246,7 @@ class Lesson:
     about: tuple[str, ...]
     steps: tuple[Step, ...]
     sha256: str = ""
+    needs: tuple[Need, ...] = ()
 
 
 @dataclass(frozen=True)

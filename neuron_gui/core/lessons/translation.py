@@ -24,6 +24,9 @@ def compare(translation: Lesson, original: Lesson) -> None:
         )
     if bool(translation.about) != bool(original.about):
         raise LessonError(1, Message("expected an introduction just where the original has one"))
+    if [need.name for need in translation.needs] != [need.name for need in original.needs]:
+        line = translation.needs[0].line if translation.needs else 1
+        raise LessonError(line, Message("expected “needs:” with the same lessons as the original has"))
     for step, known in zip(translation.steps, original.steps, strict=True):
         ours, theirs = _all_but_words(step), _all_but_words(known)
         for what, value in theirs.items():
@@ -45,6 +48,7 @@ def _all_but_words(step: Step) -> dict[str, object]:
         "“ask:”": _right(step.ask),
         "“said:”": [(bool(option.said), sorted(GAP.findall(option.said))) for option in _options(step.ask)],
         "“after:”": (bool(step.after), sorted(GAP.findall(" ".join(step.after)))),
+        "“exercise:”": bool(step.exercise),
     }
 
 

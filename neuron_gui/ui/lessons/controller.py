@@ -20,6 +20,7 @@ from neuron_gui.ui.lessons.player import LessonPlayer
 from neuron_gui.ui.lessons.pointing import NamedControls
 from neuron_gui.ui.text import language
 from neuron_gui.ui.text.translate import error_text, translated_message
+from neuron_gui.ui.views.notes import NotesView
 from neuron_gui.ui.widgets.banner import Banner
 from neuron_gui.ui.widgets.waiting import do_patiently
 
@@ -88,9 +89,11 @@ class LessonsController(QObject):
             ),
         )
 
-    def attach(self, commands: Mapping[str, QAction], menu: QMenu, controls: NamedControls) -> None:
-        """Fill the menu and make the panel; lessons point at these controls."""
-        self._commands, self.controls = commands, controls
+    def attach(
+        self, commands: Mapping[str, QAction], menu: QMenu, controls: NamedControls, notes: NotesView
+    ) -> None:
+        """Fill the menu and make the panel; lessons point at these controls, exercises go into the notes."""
+        self._commands, self.controls, self._notes = commands, controls, notes
         self.panel = LessonPanel(self.player, commands)
         first = menu.actions()[0]
         for name, outline in self._outlines.items():
@@ -101,6 +104,7 @@ class LessonsController(QObject):
         menu.insertSeparator(first)
         menu.aboutToShow.connect(self._show_progress)
         self.panel.sought.connect(self._seek)
+        self.panel.noted.connect(self._write)
         self.player.turned.connect(self._turn)
         self.player.changed.connect(self._follow)
         self.player.finished.connect(self._go_on)
@@ -173,7 +177,8 @@ class LessonsController(QObject):
             left, steps = self.player.progress.of(name), outline.steps
             done = sum(step < steps for step in self.player.progress.done(name))
             state = "" if not left else "   ✓" if done == steps else f"   {done}/{steps}"
-            self._bundled[name].setText(f"&{number}  {outline.title}{state}")
+            key = f"&{number}" if number < 10 else f"{number}"
+            self._bundled[name].setText(f"{key}  {outline.title}{state}")
 
     @Slot()
     def _turn(self) -> None:
@@ -231,3 +236,10 @@ class LessonsController(QObject):
         if target := self._target():
             self.controls.bring_into_sight(target)
             target.setFocus()
+
+    @Slot()
+    def _write(self) -> None:
+        """Put the step's exercise into the notes, and bring them forward to go on there."""
+        if step := self.player.step:
+            self.controls.bring_into_sight(self._notes)
+            self._notes.add("\n\n".join((f"## {step.title}", *step.exercise)))

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from neuron_gui import resources
 from neuron_gui.core.lessons import facts
 from neuron_gui.core.lessons.lesson import (
     Ask,
@@ -31,6 +32,7 @@ from neuron_gui.ui.lessons.dots import StepDots
 from neuron_gui.ui.lessons.player import LessonPlayer
 from neuron_gui.ui.lessons.requests import request
 from neuron_gui.ui.style import icons, text_size
+from neuron_gui.ui.text import language
 from neuron_gui.ui.text.decimals import parse_number
 from neuron_gui.ui.text.translate import error_text, translated, translated_message
 from neuron_gui.ui.widgets.complaint import Complaint
@@ -43,10 +45,12 @@ from neuron_gui.ui.widgets.scroll_column import ScrollColumn
 class LessonPanel(QWidget):
     """Shows what the player is at. What comes later in a step shows when it is its turn.
 
-    `sought` comes when the keyboard is to go to the control that the step points at.
+    `sought` comes when the keyboard is to go to the control that the step points at, `noted` when somebody
+    wants to write about the step's exercise.
     """
 
     sought = Signal()
+    noted = Signal()
 
     def __init__(
         self, player: LessonPlayer, commands: Mapping[str, QAction], parent: QWidget | None = None
@@ -56,6 +60,7 @@ class LessonPanel(QWidget):
         self.dots = StepDots()
         self.title = _text(self, bold=True)
         text_size.enlarge(self.title, 1.2)
+        self.needs = _text(self)
         self.prose = _text(self)
         self.displaced = _text(self, bold=True)
         self.displaced.setText(
@@ -80,6 +85,11 @@ class LessonPanel(QWidget):
         self.verdict = _text(self, bold=True)
         self.comparison = _text(self)
         self.after = _text(self)
+        self.exercise_title = _text(self, bold=True)
+        self.exercise_title.setText(self.tr("For your report"))
+        self.exercise = _text(self)
+        self.note_button = QPushButton(self.tr("Write about it in the notes"))
+        self.note_button.clicked.connect(self.noted)
         self.area = self._scroll_area()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(10, 6, 10, 8)
@@ -105,7 +115,7 @@ class LessonPanel(QWidget):
         self._columns = QBoxLayout(QBoxLayout.Direction.TopToBottom, content)
         self._columns.setContentsMargins(0, 0, 4, 0)
         self._columns.setSpacing(8)
-        self._reading = self._column(self.title, self.prose)
+        self._reading = self._column(self.title, self.needs, self.prose)
         self._working = self._column(
             self.displaced,
             self.question,
@@ -116,7 +126,9 @@ class LessonPanel(QWidget):
             self.tasks,
             self.seek_button,
         )
-        self._result = self._column(self.verdict, self.comparison, self.after)
+        self._result = self._column(
+            self.verdict, self.comparison, self.after, self.exercise_title, self.exercise, self.note_button
+        )
         self._columns.addStretch(1)
         area = _AsHighAsItsText()
         area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -198,6 +210,9 @@ class LessonPanel(QWidget):
         self.title.setText(step.title)
         self.area.setAccessibleName(step.title)
         about = lesson.about if self._player.at == 0 else ()
+        lacking = ", ".join(self._lacking())
+        self.needs.setText(self.tr("This goes on from: {lessons}.").format(lessons=lacking))
+        self.needs.setVisible(bool(lacking))
         self.prose.setText("\n\n".join((*about, *step.prose)))
         self.prose.setVisible(bool(self.prose.text()))
         self.area.setAccessibleDescription(self.prose.text())
@@ -209,6 +224,15 @@ class LessonPanel(QWidget):
         self.complaint.hide()
         self._refresh()
         self.area.verticalScrollBar().setValue(0)
+
+    def _lacking(self) -> list[str]:
+        """Return the titles of the lessons to be taken before this one, but for those that have been."""
+        lesson, progress = self._player.lesson, self._player.progress
+        if not lesson or self._player.at:
+            return []
+        outlines = resources.lesson_outlines(language.current())
+        names = [need.name for need in lesson.needs]
+        return [outlines[name].title for name in names if progress.of(name) < outlines[name].steps]
 
     def _question(self, ask: Ask) -> str:
         if not isinstance(ask, WorkOut):
@@ -270,6 +294,10 @@ class LessonPanel(QWidget):
         self.comparison.setVisible((judged and not self.answers) or bool(player.fault))
         paragraphs = self._paragraphs()
         self.after.setVisible(bool(paragraphs))
+        exercise = step.exercise if step and judgement else ()
+        self.exercise.setText("\n\n".join(exercise))
+        for part in (self.exercise_title, self.exercise, self.note_button):
+            part.setVisible(bool(exercise))
         if player.fault:
             self.verdict.setText(self.tr("This run does not tell."))
             self.comparison.setText(

@@ -289,7 +289,7 @@ class LessonPlayer(QObject):
     def _judge_if_done(self) -> None:
         step = self.step
         ready = self._begun and self.done and not self.asking and not self.displaced
-        if step and (step.ask or step.after) and ready:
+        if step and (step.ask or step.after or step.exercise) and ready:
             self._judgements.ask(partial(_judged, self._visit, step))
 
     @Slot(object)

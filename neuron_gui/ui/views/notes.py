@@ -1,7 +1,7 @@
 """Notes: what an experiment's file says to people, shown as Markdown and written in place."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QShowEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QShowEvent, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from neuron_gui.core.experiment import Experiment
@@ -112,6 +112,16 @@ class NotesView(QWidget):
         self._stack.setCurrentWidget(self.editor)
         self.editor.setFocus()
         self._name_button()
+
+    def add(self, text: str) -> None:
+        """Put a text below what is there, if it is not there already, and begin to write below it."""
+        self.write()
+        written = self.editor.written()
+        if text not in written:
+            self.editor.moveCursor(QTextCursor.MoveOperation.End)
+            self.editor.insertPlainText(f"\n\n{text}\n\n" if written.strip() else f"{text}\n\n")
+            self._take()
+        self.editor.moveCursor(QTextCursor.MoveOperation.End)
 
     def _fill_editor(self) -> None:
         self.editor.setPlainText(self._notes)

@@ -195,6 +195,10 @@ HEAD = "# T\n\n## S\n\nsetup: opening\n"
         (HEAD + "\nask: ?\nanswer: steps within 5\n\nask: ?\n", 10, "a step asks once"),
         (HEAD + "\nanswer: steps within 5\n", 7, "expected “ask:” and the question"),
         (HEAD + "\nafter: x\n\nask: ?\n", 9, "“ask:” belongs above “after:”"),
+        (HEAD + "\nexercise: x\n\nafter: y\n", 9, "“after:” belongs above “exercise:”"),
+        (HEAD + "\nexercise:\n\nx\n", 7, "expected something after “exercise:”"),
+        ("# T\n\nA sentence.\nneeds: neuron\n\n## S\n", 4, "between empty lines"),
+        ("# T\n\nneeds: Two words, neuron\n\n## S\n", 3, "expected names of lessons"),
         (HEAD + "\nafter: x\n\nafter: y\n", 9, "there is an “after:” above"),
         (HEAD + "\nafter: x\nIt took {stps} steps.\n", 8, "there is no “stps”"),
         (HEAD + "\nafter: It took {steps steps.\n", 7, "expected “{” and “}” around a value"),
@@ -382,3 +386,12 @@ def test_what_cannot_be_worked_out_is_told(old, new, sentence):
     with pytest.raises(LessonError) as caught:
         check(parse(WORK.replace(old, new), resources.preset))
     assert str(caught.value) == sentence
+
+
+def test_needs_and_exercise_are_neither_introduction_nor_what_is_said_after():
+    text = "# T\n\nAbout.\n\nneeds: neuron, and-xor\n" + HEAD.split("\n", 1)[1]
+    lesson = parse(text + "\nafter: So.\n\nexercise: Do\nthis.\n\nAnd that.\n", resources.preset)
+    assert lesson.about == ("About.",)
+    assert [need.name for need in lesson.needs] == ["neuron", "and-xor"]
+    assert lesson.steps[0].after == ("So.",)
+    assert lesson.steps[0].exercise == ("Do this.", "And that.")

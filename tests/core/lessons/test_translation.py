@@ -12,6 +12,8 @@ ORIGINAL = """# The limit
 
 How large may it be?
 
+needs: neuron
+
 ## Below it
 
 setup: opening
@@ -36,11 +38,15 @@ until: strategy.learning_rate = 9e-7
 
 ask: How many steps?
 answer: steps within 20%
+
+exercise: Find a quicker one.
 """
 
 GERMAN = """# Die Grenze
 
 Wie groß darf sie sein?
+
+needs: neuron
 
 ## Darunter
 
@@ -66,6 +72,8 @@ until: strategy.learning_rate = 9e-7
 
 ask: Wie viele Schritte?
 answer: steps within 20%
+
+exercise: Finde eine schnellere.
 """
 
 
@@ -80,18 +88,20 @@ def test_a_faithful_translation_is_accepted():
 @pytest.mark.parametrize(
     ("was", "now", "line", "sentence"),
     [
-        ("learning_rate = 9e-6", "learning_rate = 8e-6", 5, "in “Darunter” “setup:” is not as in “Below it”"),
-        ("setup: opening\n", "setup: opening\nsetup: data.inputs = [[256, 211]]\n", 5, "“setup:” is not"),
-        ("point: strategy.learning_rate\n", "", 5, "“point:” is not"),
-        ("until: run ended", "until: 5 steps", 5, "“until:” is not"),
-        ("claim: eta_max = 9.05e-6\n", "", 5, "“claim:” is not"),
-        ("[outcome = diverged]", "[outcome = solved]", 5, "“ask:” is not"),
-        ("  said: Erst über {eta_max:3}.\n", "", 5, "“said:” is not"),
-        ("{eta_max:3}", "{eta_max:2}", 5, "“said:” is not"),
-        ("within 20%", "within 30%", 23, "in “Ein Zehntel” “ask:” is not"),
-        ("{loss:2} nach", "{loss:3} nach", 5, "“after:” is not"),
+        ("learning_rate = 9e-6", "learning_rate = 8e-6", 7, "in “Darunter” “setup:” is not as in “Below it”"),
+        ("setup: opening\n", "setup: opening\nsetup: data.inputs = [[256, 211]]\n", 7, "“setup:” is not"),
+        ("point: strategy.learning_rate\n", "", 7, "“point:” is not"),
+        ("until: run ended", "until: 5 steps", 7, "“until:” is not"),
+        ("claim: eta_max = 9.05e-6\n", "", 7, "“claim:” is not"),
+        ("[outcome = diverged]", "[outcome = solved]", 7, "“ask:” is not"),
+        ("  said: Erst über {eta_max:3}.\n", "", 7, "“said:” is not"),
+        ("{eta_max:3}", "{eta_max:2}", 7, "“said:” is not"),
+        ("within 20%", "within 30%", 25, "in “Ein Zehntel” “ask:” is not"),
+        ("{loss:2} nach", "{loss:3} nach", 7, "“after:” is not"),
+        ("needs: neuron", "needs: sign", 5, "expected “needs:” with the same lessons"),
+        ("\nexercise: Finde eine schnellere.\n", "", 25, "“exercise:” is not"),
         ("Wie groß darf sie sein?\n", "", 1, "expected an introduction"),
-        ("\n## Ein Zehntel\n", "\n## Mehr\n\n## Ein Zehntel\n", 25, "expected 2 steps, got 3"),
+        ("\n## Ein Zehntel\n", "\n## Mehr\n\n## Ein Zehntel\n", 27, "expected 2 steps, got 3"),
     ],
 )
 def test_what_is_not_as_in_the_original_is_told(was, now, line, sentence):

@@ -429,6 +429,8 @@ def test_a_cue_list_shows_titles_alone_and_its_end_closes_it(window, tmp_path, m
     assert panel.title.text() == "First state"
     for part in (panel.prose, panel.question, panel.tasks, panel.verdict, panel.after, panel.seek_button):
         assert part.isHidden()
+    for part in (panel.needs, panel.exercise_title, panel.exercise, panel.note_button):
+        assert part.isHidden()
     window.commands["lesson_next"].trigger()
     assert panel.title.text() == "Second state"
     assert window.document.experiment == resources.preset("guessing")
@@ -581,6 +583,59 @@ def test_what_was_answered_is_kept_for_a_report_in_any_language(qtbot, window, c
     out = tmp_path / "mine.report.html"
     assert main(["report", "opening", "--lesson", name, "--out", str(out)]) == 0
     assert read(out.read_text("utf-8")).report.answers[0] == first
+
+
+EXERCISE = """# Mine
+
+needs: neuron, and-xor
+
+## Two steps
+
+setup: opening
+until: 2 steps
+
+after: {steps} steps.
+
+exercise: Make a third.
+
+Tell what comes of it.
+"""
+
+
+def test_an_exercise_goes_into_the_notes_once_and_is_written_about_there(qtbot, window, tmp_path):
+    file = tmp_path / "mine.lesson.md"
+    file.write_text(EXERCISE)
+    lessons, notes = window.lessons, window.notes
+    lessons.open_path(file)
+    before = window.document.experiment.notes
+    qtbot.waitUntil(lambda: window.trainer.snapshot is not None)
+    do(qtbot, window)
+    qtbot.waitUntil(lambda: lessons.player.judgement is not None)
+    assert lessons.panel.exercise.text() == "Make a third.\n\nTell what comes of it."
+    lessons.panel.note_button.click()
+    assert notes.isVisible()
+    assert QApplication.focusWidget() is notes.editor
+    press(qtbot, Qt.Key.Key_A)
+    notes.finish()
+    asked = "## Two steps\n\nMake a third.\n\nTell what comes of it."
+    assert window.document.experiment.notes == f"{before}\n\n{asked}\n\na"
+    lessons.panel.note_button.click()
+    notes.finish()
+    assert window.document.experiment.notes.count("Make a third.") == 1
+    assert lessons.player.judgement is not None
+
+
+def test_a_lesson_tells_which_ones_it_goes_on_from_until_they_have_been_taken(window, tmp_path):
+    file = tmp_path / "mine.lesson.md"
+    file.write_text(EXERCISE)
+    titles = {name: outline.title for name, outline in resources.lesson_outlines().items()}
+    Settings().lessons = "{}"
+    window.lessons.open_path(file)
+    assert f": {titles['neuron']}, {titles['and-xor']}." in window.lessons.panel.needs.text()
+    assert window.lessons.panel.needs.isVisible()
+    Settings().lessons = json.dumps({name: len(resources.lesson(name).steps) for name in titles})
+    window.lessons.player.again()
+    assert window.lessons.panel.needs.isHidden()
 
 
 @pytest.mark.parametrize("kept", ["{", "[]", '{"step-size": 3}', '{"step-size": {"1": {"step": 1}}}'])
