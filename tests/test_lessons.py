@@ -46,7 +46,7 @@ def load(name: str) -> Lesson:
 def test_lessons_come_in_teaching_order():
     article, beyond = NAMES[:5], NAMES[5:]
     assert article == ("guessing", "sign", "step-size", "neuron", "gradient-descent")
-    assert beyond == ("scaling", "and-xor", "valley")
+    assert beyond == ("scaling", "and-xor", "valley", "bias")
     for name, outline in resources.lesson_outlines().items():
         lesson = resources.lesson(name)
         assert (lesson.title, len(lesson.steps)) == (outline.title, outline.steps)
@@ -59,6 +59,24 @@ def test_every_claim_and_every_answer_is_what_the_engine_finds(name):
     assert 4 <= len(lesson.steps) <= 9
     assert lesson.about
     assert sum(step.ask is not None for step in lesson.steps) >= 4
+
+
+FROM_BIAS_ON = NAMES[NAMES.index("bias") :]
+
+
+@pytest.mark.parametrize("name", FROM_BIAS_ON)
+def test_a_lesson_beyond_the_first_eight_goes_on_from_earlier_ones_and_ends_in_an_exercise(name):
+    lesson = resources.lesson(name)
+    assert lesson.needs
+    assert {need.name for need in lesson.needs} <= set(NAMES[: NAMES.index(name)])
+    assert lesson.steps[-1].exercise
+
+
+def test_a_lesson_that_needs_one_that_is_not_there_is_refused(tmp_path):
+    file = tmp_path / "mine.lesson.md"
+    file.write_text("# Mine\n\nneeds: neuron, neurons\n\n## First\n\nsetup: opening\n")
+    with pytest.raises(LessonError, match=r"line 3: there is no lesson “neurons”; known are guessing, sign"):
+        resources.load_lesson(file)
 
 
 @each_lesson
@@ -119,7 +137,9 @@ def _said(step: Step) -> list[str]:
     options = step.ask.options if isinstance(step.ask, MultipleChoice) else ()
     question = [step.ask.question] if step.ask else []
     answers = [text for option in options for text in (option.text, option.said)]
-    return _plain(GAP.sub("", text) for text in (*step.prose, *question, *answers, *step.after))
+    return _plain(
+        GAP.sub("", text) for text in (*step.prose, *question, *answers, *step.after, *step.exercise)
+    )
 
 
 def test_the_sums_are_found():
