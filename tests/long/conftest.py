@@ -9,7 +9,11 @@ import pytest
 from long.share import LONG, SEED, SHARE
 
 # What they need is large, and only the long run installs it.
-collect_ignore = [] if LONG else ["test_compilers.py", "test_programs.py", "test_report_in_a_browser.py"]
+collect_ignore = (
+    []
+    if LONG
+    else ["test_compilers.py", "test_programs.py", "test_report_in_a_browser.py", "test_sklearn.py"]
+)
 
 
 def pytest_terminal_summary(terminalreporter: Any) -> None:
