@@ -1,6 +1,7 @@
 """The command line: which command is asked for; each is a module of `commands`."""
 
 import argparse
+import shlex
 import sys
 from collections.abc import Sequence
 from importlib import import_module
@@ -11,10 +12,11 @@ import neuron_gui
 from neuron_gui.commands import COMMANDS, OTHERWISE_NAMED
 from neuron_gui.core.strange_text import visible
 from neuron_gui.core.tables import workbook
-from neuron_gui.exit_codes import INTERRUPTED, SIGNALLED, WRONG_INPUT
+from neuron_gui.exit_codes import IN_WORDS, INTERRUPTED, SIGNALLED, WRONG_INPUT
 from neuron_gui.terminal import performed
 
-WITHOUT_COMMAND = "-h", "--help", "--version", "--selftest"
+FILE = "FILE is an experiment file (.neuron), the name of a preset, or - for standard input."
+WITHOUT_COMMAND = "-h", "--help", "-V", "--version", "--selftest"
 
 
 class _Parser(argparse.ArgumentParser):
@@ -27,6 +29,15 @@ class _Parser(argparse.ArgumentParser):
         self.exit(WRONG_INPUT, f"neuron-gui: {visible(message)} (try: {self.prog} --help)\n")
 
 
+class _Help(argparse.HelpFormatter):
+    """Leaves what is written in lines as it is, such as examples."""
+
+    def _fill_text(self, text: str, width: int, indent: str) -> str:
+        wrapped = super()._fill_text
+        paragraphs = text.split("\n\n")
+        return "\n\n".join(part if "\n" in part else wrapped(part, width, indent) for part in paragraphs)
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line; return the exit code."""
     for stream in (sys.stdout, sys.stderr):
@@ -37,7 +48,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return workbook.take_to_pieces()
     if not given or given[0] not in (*COMMANDS, *WITHOUT_COMMAND):
         given.insert(0, "open")
-    options = parser(given[0]).parse_args(given)
+    line = shlex.join(["neuron-gui", *given])
+    options = parser(given[0]).parse_args(given, argparse.Namespace(line=line))
     try:
         return performed(module(options.command).perform, options)
     except KeyboardInterrupt as interrupt:
@@ -49,9 +61,9 @@ def parser(*wanted: str) -> argparse.ArgumentParser:
     parser = _Parser(
         prog="neuron-gui",
         description="A laboratory for watching one neuron learn. Without a command it opens the window.",
-        epilog="FILE is an experiment file (.neuron) or the name of a preset.",
+        epilog=f"{FILE} Exit codes: {IN_WORDS}",
     )
-    parser.add_argument("--version", action="version", version=f"neuron-gui {neuron_gui.__version__}")
+    parser.add_argument("-V", "--version", action="version", version=f"neuron-gui {neuron_gui.__version__}")
     parser.add_argument(
         "--selftest",
         dest="command",
@@ -65,7 +77,15 @@ def parser(*wanted: str) -> argparse.ArgumentParser:
         command.set_defaults(command=name)
         if name in wanted:
             module(name).add_arguments(command)
+            command.epilog = _epilog(name, any(action.metavar == "FILE" for action in command._actions))
+            command.formatter_class = _Help
     return parser
+
+
+def _epilog(name: str, takes_file: bool) -> str:
+    """Return what `--help` ends with: what FILE is, examples, exit codes."""
+    examples = "".join(f"\n  {line}" for line in module(name).EXAMPLES)
+    return "\n\n".join([*([FILE] if takes_file else []), f"examples:{examples}", f"Exit codes: {IN_WORDS}"])
 
 
 def module(command: str) -> Any:

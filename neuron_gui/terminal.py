@@ -108,6 +108,16 @@ def made_folder(folder: Path) -> Path:
     return folder
 
 
+def unused(path: Path, force: bool) -> Path:
+    """Return a path to be written to; raise InputError if something is there that nobody wants to lose."""
+    there = False
+    with suppress(OSError):  # told when it is written to
+        there = path.is_file()
+    if there and not force:
+        raise InputError(f"{path}: is there already; name another, or add --force to write over it")
+    return path
+
+
 def progress_bar(total: int, title: str, unit: str = " steps") -> Any:
     """Return a progress bar."""
     from tqdm import tqdm  # which takes longer than all else that a command says

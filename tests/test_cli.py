@@ -209,7 +209,7 @@ def test_a_folder_is_marked(neuron, tmp_path):
     ]
     told = "in/marks.csv: 3 rows, 1 problem, 0 with the same runs as another\n"
     for _ in range(2):  # a table is no report
-        assert neuron("mark", "in", "--key", "sign", "--out", "in/marks.csv") == (0, told, "")
+        assert neuron("mark", "in", "--key", "sign", "--out", "in/marks.csv", "--force") == (0, told, "")
     assert Path("in/marks.csv").read_text() == printed
 
 
@@ -286,7 +286,7 @@ def test_a_report_tells_of_a_lesson_and_of_the_steps_that_are_asked_for(neuron):
         (("--steps", "0,999"), "--steps 0,999: the run has no step 999; its last is 110"),
         (("--steps", "-1"), "--steps -1: expected numbers of steps"),
     ):
-        code, _, err = neuron("report", "opening", *arguments)
+        code, _, err = neuron("report", "opening", "--force", *arguments)
         assert code == 2 and told in err
 
 
@@ -333,7 +333,7 @@ def test_the_weights_of_scaled_inputs_are_told_for_the_raw_ones_too(neuron):
 @pytest.mark.parametrize("preset", ["opening", "too-fast", "guessing", "and-gate", "penguins"])
 def test_the_trajectory_is_that_of_the_api_bit_for_bit(neuron, tmp_path, preset):
     assert neuron("run", preset, "--out", "made/here")[0] == 0
-    assert entries(tmp_path / "made" / "here") == ["summary.json", "trajectory.csv"]
+    assert entries(tmp_path / "made" / "here") == sorted(playing.FILES)
     run = simulate(resources.preset(preset))
     header, steps, numbers = trajectory(tmp_path / "made" / "here" / "trajectory.csv")
     assert header == ["step", "loss", "error", "max_abs_error", *run.experiment.data.input_names, "bias"]
@@ -354,10 +354,15 @@ def test_every_thins_the_trajectory_but_keeps_first_and_last(neuron, tmp_path, e
     assert trajectory(tmp_path / "d" / "trajectory.csv")[1] == sorted({*range(0, 111, every), 110})
 
 
-def test_files_of_an_earlier_run_are_replaced(neuron, tmp_path):
-    neuron("run", "opening", "--out", "d")
-    neuron("run", "sign-lands", "--out", "d")
-    assert entries(tmp_path / "d") == ["summary.json", "trajectory.csv"]
+def test_files_of_an_earlier_run_are_replaced_when_asked_to(neuron, tmp_path):
+    assert neuron("run", "opening", "--out", "d")[0] == 0
+    before = {path: path.read_bytes() for path in (tmp_path / "d").iterdir()}
+    code, out, err = neuron("run", "sign-lands", "--out", "d")
+    assert (code, out) == (2, "")
+    assert "trajectory.csv: is there already; name another, or add --force" in err
+    assert {path: path.read_bytes() for path in (tmp_path / "d").iterdir()} == before
+    assert neuron("run", "sign-lands", "--out", "d", "--force")[0] == 0
+    assert entries(tmp_path / "d") == sorted(playing.FILES)
     assert json.loads((tmp_path / "d" / "summary.json").read_text())["steps"] == 100
 
 
@@ -379,7 +384,7 @@ def test_progress_bars_come_to_their_ends(neuron, monkeypatch, every):
 
 def test_a_folder_named_like_a_preset_does_not_hide_it(neuron):
     first = neuron("run", "opening", "--out", "opening")
-    assert first == neuron("run", "opening", "--out", "opening")
+    assert first == neuron("run", "opening", "--out", "opening", "--force")
     assert first[0] == 0
 
 
@@ -574,7 +579,7 @@ def test_a_full_disk_leaves_no_partial_file(neuron, tmp_path, monkeypatch):
     code, out, err = neuron("run", "opening", "--out", "d")
     assert (code, err) == (1, "neuron-gui: d/trajectory.csv: cannot be written (No space left on device)\n")
     assert "Solved at step 110." in out.splitlines()
-    assert entries(tmp_path / "d") == ["summary.json"]
+    assert entries(tmp_path / "d") == sorted({*playing.FILES} - {"trajectory.csv"})
 
 
 # --- The other commands -------------------------------------------------------------------------
@@ -693,7 +698,7 @@ def test_without_a_display_the_opening_experiment_is_played(neuron, window, tmp_
     assert "Solved at step 110" in out
     assert out.splitlines()[-1].startswith("Look into neuron-lab-demo/: ")
     demo = tmp_path / "neuron-lab-demo"
-    assert entries(demo) == ["plots.png", "summary.json", "trajectory.csv"]
+    assert entries(demo) == sorted([*playing.FILES, "plots.png"])
     assert len(trajectory(demo / "trajectory.csv")[1]) == 111
     assert (demo / "plots.png").read_text() == resources.preset("opening").title
     assert window.asked == []
@@ -704,7 +709,7 @@ def test_a_program_without_console_runs_too(neuron, tmp_path, monkeypatch):
     monkeypatch.setattr(sys, "stderr", None)
     assert neuron("run", "opening", "--out", "d")[0] == 0
     assert neuron("run", "nowhere")[0] == 2
-    assert entries(tmp_path) == ["d", "summary.json", "trajectory.csv"]
+    assert entries(tmp_path) == sorted(["d", *playing.FILES])
 
 
 # --- Interruptions ------------------------------------------------------------------------------
@@ -849,7 +854,7 @@ def test_a_process_is_ended_in_good_order_by_the_system_and_by_its_terminal(spaw
     out, _ = process.communicate()
     assert process.returncode == ENDINGS[number]
     assert out
-    assert len(entries(tmp_path / "d")) == 2
+    assert len(entries(tmp_path / "d")) == (len(playing.FILES) if command[0] == "run" else 2)
 
 
 def limited(size):
@@ -867,7 +872,7 @@ def test_a_disk_full_after_the_work_leaves_the_summary(spawn, tmp_path):
         "neuron-gui: d/trajectory.csv: cannot be written (File too large)\n",
     )
     assert json.loads(out)["steps"] == 20_000
-    assert entries(tmp_path / "d") == ["summary.json"]
+    assert entries(tmp_path / "d") == sorted({*playing.FILES} - {"trajectory.csv"})
     over = ["--over", "strategy.learning_rate=1e-7:1e-5:50", "--over", "seed=0:9"]
     (tmp_path / "s").mkdir()
     (tmp_path / "s" / "sweep.png").write_text("of the sweep before")
@@ -890,18 +895,26 @@ def test_where_nothing_can_be_told_the_files_are_there_and_the_code_is(spawn, tm
         process = spawn("run", "nowhere", stderr=full)
         assert process.communicate()[0] == ""
         assert process.returncode == 2
-    assert entries(tmp_path / "d") == ["summary.json", "trajectory.csv"]
+    assert entries(tmp_path / "d") == sorted(playing.FILES)
     process = spawn("run", "nowhere", preexec_fn=lambda: os.close(2))
     assert process.communicate()[0] == "", "a complaint is no result"
     assert process.returncode == 2
 
 
 def test_two_that_write_into_one_folder_leave_whole_files(spawn, tmp_path):
-    long = ["--set", "stop.max_steps=100000", "--set", "strategy.learning_rate=1e-15", "--out", "d"]
+    long = [
+        "--set",
+        "stop.max_steps=100000",
+        "--set",
+        "strategy.learning_rate=1e-15",
+        "--out",
+        "d",
+        "--force",
+    ]
     both = [spawn("run", "opening", *long, "--set", f"seed={seed}", "--json") for seed in (1, 2)]
     summaries = [process.communicate()[0] for process in both]
     assert [process.returncode for process in both] == [0, 0]
-    assert entries(tmp_path / "d") == ["summary.json", "trajectory.csv"]
+    assert entries(tmp_path / "d") == sorted(playing.FILES)
     assert (tmp_path / "d" / "summary.json").read_text() in summaries
     _, steps, numbers = trajectory(tmp_path / "d" / "trajectory.csv")
     assert steps == list(range(100_001))
@@ -924,7 +937,7 @@ def test_a_reader_that_goes_away_does_no_harm(spawn, tmp_path):
     os.close(writer)
     _, err = process.communicate()
     assert (process.returncode, err) == (0, "")
-    assert entries(tmp_path / "d") == ["summary.json", "trajectory.csv"]
+    assert entries(tmp_path / "d") == sorted(playing.FILES)
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a full disk")

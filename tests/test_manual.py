@@ -11,7 +11,7 @@ import pytest
 from support.paths import ROOT
 
 from neuron_gui import Experiment, cli, resources, simulate
-from neuron_gui.commands import COMMANDS
+from neuron_gui.commands import COMMANDS, playing
 from neuron_gui.core.lessons import file as lesson_file
 from neuron_gui.core.lessons.check import check
 from neuron_gui.core.lessons.facts import NAMES as FACTS
@@ -233,7 +233,7 @@ def test_every_command_that_is_shown_does_what_it_says(place, capsys):
     made = Experiment.load("flats.neuron")
     assert made.data.input_names == ("area", "rooms")
     assert made.data.targets.tolist() == [650, 880, 990, 420, 1250]
-    assert {path.name for path in Path("results").iterdir()} == {"summary.json", "trajectory.csv"}
+    assert {path.name for path in Path("results").iterdir()} == set(playing.FILES)
     assert {path.name for path in Path("map").iterdir()} == {"sweep.csv", "sweep.png"}
 
 

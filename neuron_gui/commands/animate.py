@@ -8,17 +8,20 @@ from functools import partial
 from pathlib import Path
 
 from neuron_gui import Experiment
-from neuron_gui.commands.given import find
+from neuron_gui.commands.given import add_force, find
 from neuron_gui.commands.playing import ending, interruptible, run_to_end
 from neuron_gui.core.film import KINDS, VIEWS, Film, film
 from neuron_gui.core.message import RefusalError
-from neuron_gui.terminal import InputError, Results, plural, progress_bar
+from neuron_gui.terminal import InputError, Results, plural, progress_bar, unused
+
+EXAMPLES = ("neuron-gui animate opening --out opening.gif --views loss --seconds 1 --size 320x240",)
 
 
 def add_arguments(parser: ArgumentParser) -> None:
     """Add what can be given with the command."""
     parser.add_argument("file", metavar="FILE")
     parser.add_argument("--out", type=Path, required=True, metavar="X.gif|X.png", help="write the film there")
+    add_force(parser)
     parser.add_argument(
         "--views",
         type=_views,
@@ -40,6 +43,7 @@ def perform(options: Namespace) -> int:
     """Make the run, and a film of it."""
     if options.out.suffix.lower() not in KINDS:
         raise InputError(f"--out {options.out}: expected a name that ends in {' or '.join(KINDS)}")
+    unused(options.out, options.force)
     experiment, results = find(options.file), Results()
     with interruptible() as signals:
         steps = run_to_end(experiment, signals).steps

@@ -14,6 +14,11 @@ from neuron_gui.core.theory.gradient_check import check_gradients
 from neuron_gui.exit_codes import DISAGREES, MADE, WRONG_INPUT
 from neuron_gui.terminal import InputError, complain, plural, say
 
+EXAMPLES = (
+    "neuron-gui check mine.neuron opening",
+    "neuron-gui check --gradients opening",
+)
+
 
 def add_arguments(parser: ArgumentParser) -> None:
     """Add what can be given with the command."""

@@ -1,7 +1,7 @@
 """What commands are given: experiments, presets and settings; what is wrong with them is one message."""
 
 import sys
-from argparse import ArgumentTypeError
+from argparse import ArgumentParser, ArgumentTypeError
 from pathlib import Path
 
 from neuron_gui import Experiment, ExperimentError, resources
@@ -69,6 +69,11 @@ def _setting(text: str) -> tuple[str, object]:
         return path, value_of(value, path)
     except ExperimentError as error:
         raise InputError(f"--set {error}") from None
+
+
+def add_force(parser: ArgumentParser) -> None:
+    """Add the leave to write over what is there."""
+    parser.add_argument("--force", action="store_true", help="write over what is there already")
 
 
 def count(text: str) -> int:

@@ -5,11 +5,17 @@ import sys
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
+from neuron_gui.commands.given import add_force
 from neuron_gui.core.message import RefusalError
 from neuron_gui.core.tables.importing import import_table
 from neuron_gui.core.tables.source import Source
 from neuron_gui.exit_codes import MADE
-from neuron_gui.terminal import InputError, Results
+from neuron_gui.terminal import InputError, Results, unused
+
+EXAMPLES = (
+    "neuron-gui import flats.csv --target rent --out flats.neuron",
+    "neuron-gui import flats.csv --target rent --out - | neuron-gui check -",
+)
 
 
 def add_arguments(parser: ArgumentParser) -> None:
@@ -31,12 +37,17 @@ def add_arguments(parser: ArgumentParser) -> None:
         metavar="ABOUT=VALUE",
         help="take another value than was decided, as --json lists them, such as separator=tab",
     )
-    parser.add_argument("--out", type=Path, metavar="FILE", help="write the experiment there")
+    parser.add_argument(
+        "--out", type=Path, metavar="FILE", help="write the experiment there, or with - to standard output"
+    )
+    add_force(parser)
     parser.add_argument("--json", action="store_true", help="print what was decided as JSON")
 
 
 def perform(options: Namespace) -> int:
     """Read a table, say what was made of it, and write the experiment."""
+    if options.out and str(options.out) != "-":
+        unused(options.out, options.force)
     try:
         piped = str(options.table) == "-"
         made = import_table(
@@ -52,6 +63,11 @@ def perform(options: Namespace) -> int:
     except OSError as error:
         raise InputError(f"{options.table}: cannot be read ({error.strerror})") from None
     results = Results()
+    if str(options.out) == "-":
+        if options.json:
+            raise InputError("--json: standard output has the experiment; name a file with --out")
+        results.tell(*made.experiment.to_json().decode().splitlines())
+        return MADE
     if options.out:
         with results.writing(options.out) as path:
             made.experiment.save(path)

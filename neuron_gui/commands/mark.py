@@ -4,12 +4,18 @@ from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
 from neuron_gui import resources
+from neuron_gui.commands.given import add_force
 from neuron_gui.commands.playing import ending, interruptible, telling
 from neuron_gui.core.lessons.lesson import LessonError
 from neuron_gui.core.reports.key import Key
 from neuron_gui.core.reports.marking import Marks, as_csv, judged, marked, reports_in, with_copies
 from neuron_gui.core.schema.writing import whole_file
-from neuron_gui.terminal import InputError, Results, plural
+from neuron_gui.terminal import InputError, Results, plural, unused
+
+EXAMPLES = (
+    "neuron-gui mark handed-in",
+    "neuron-gui mark handed-in --out marks.csv",
+)
 
 
 def add_arguments(parser: ArgumentParser) -> None:
@@ -19,6 +25,7 @@ def add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--out", type=Path, metavar="FILE", help="write the table there, CSV, instead of printing it"
     )
+    add_force(parser)
 
 
 def perform(options: Namespace) -> int:
@@ -27,6 +34,8 @@ def perform(options: Namespace) -> int:
     paths = _paths(options.folder)
     if options.out and options.out.absolute() in map(Path.absolute, paths):
         raise InputError(f"{options.out}: this is one of the files to be marked; choose another name")
+    if options.out:
+        unused(options.out, options.force)
     results = Results()
     with interruptible() as signals:
         rows = [judged(row, key) for row in _rows(options.folder, paths, signals)]

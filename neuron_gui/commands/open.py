@@ -2,6 +2,8 @@
 
 from argparse import ArgumentParser, Namespace
 
+EXAMPLES = ("neuron-gui open opening",)
+
 
 def add_arguments(parser: ArgumentParser) -> None:
     """Add what can be given with the command."""

@@ -6,16 +6,28 @@ from pathlib import Path
 
 from neuron_gui import Experiment, Run, __version__
 from neuron_gui.core.progress import Tell
+from neuron_gui.core.schema.writing import whole_file
 from neuron_gui.core.summary import summary_json, summary_lines, summary_of, write_summary
 from neuron_gui.core.trajectory import write_trajectory
 from neuron_gui.exit_codes import MADE, SIGNALLED
 from neuron_gui.signals import handled
-from neuron_gui.terminal import Results, made_folder, progress_bar
+from neuron_gui.terminal import Results, made_folder, progress_bar, unused
+
+FILES = ("trajectory.csv", "summary.json", "experiment.neuron", "command.txt")
 
 
-def play(experiment: Experiment, folder: Path | None, every: int = 1, as_json: bool = False) -> int:
+def play(
+    experiment: Experiment,
+    folder: Path | None,
+    every: int = 1,
+    as_json: bool = False,
+    force: bool = True,
+    command: str = "neuron-gui",
+) -> int:
     """Run to the end, with a progress bar on a terminal; write the files and print the summary."""
     if folder:
+        for name in FILES:
+            unused(folder / name, force)
         made_folder(folder)
     results = Results()
     with interruptible() as signals:
@@ -29,6 +41,10 @@ def play(experiment: Experiment, folder: Path | None, every: int = 1, as_json: b
                 write_trajectory(run, path, every, bar.update)
             with results.writing(folder / "summary.json") as path:
                 write_summary(content, path)
+            with results.writing(folder / "experiment.neuron") as path:
+                run.recorded.save(path)
+            with results.writing(folder / "command.txt") as path, whole_file(path) as file:
+                file.write(command + "\n")
         results.tell(*(summary_json(content).decode().splitlines() if as_json else summary_lines(run)))
     return ending(signals)
 

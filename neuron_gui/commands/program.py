@@ -3,12 +3,14 @@
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
-from neuron_gui.commands.given import find
+from neuron_gui.commands.given import add_force, find
 from neuron_gui.core.message import RefusalError
 from neuron_gui.core.programs.program import EXTENSIONS, LIBRARIES, program_text
 from neuron_gui.core.schema.writing import whole_file
 from neuron_gui.exit_codes import MADE
-from neuron_gui.terminal import InputError, Results
+from neuron_gui.terminal import InputError, Results, unused
+
+EXAMPLES = ("neuron-gui program opening --out opening.py",)
 
 
 def add_arguments(parser: ArgumentParser) -> None:
@@ -24,6 +26,7 @@ def add_arguments(parser: ArgumentParser) -> None:
         default="numpy",
         help="the library to learn with; numpy gives the same numbers bit for bit (the default)",
     )
+    add_force(parser)
 
 
 def perform(options: Namespace) -> int:
@@ -31,6 +34,7 @@ def perform(options: Namespace) -> int:
     experiment, out = find(options.file), options.out
     if out.suffix not in EXTENSIONS:
         raise InputError(f"--out {out}: expected a name that ends in {' or '.join(EXTENSIONS)}")
+    unused(out, options.force)
     try:
         text = program_text(experiment, options.library, out.suffix)
     except RefusalError as error:

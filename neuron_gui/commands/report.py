@@ -5,7 +5,7 @@ from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
 from neuron_gui import __version__, resources
-from neuron_gui.commands.given import find
+from neuron_gui.commands.given import add_force, find
 from neuron_gui.commands.playing import ending, interruptible, run_to_end
 from neuron_gui.core.experiment import EXTENSIONS, MAX_STEPS
 from neuron_gui.core.lessons.lesson import LessonError
@@ -16,7 +16,9 @@ from neuron_gui.core.reports.content import Content
 from neuron_gui.core.reports.page import page
 from neuron_gui.core.reports.worked import chosen_steps
 from neuron_gui.core.schema.writing import whole_file
-from neuron_gui.terminal import InputError, Results, plural
+from neuron_gui.terminal import InputError, Results, plural, unused
+
+EXAMPLES = ("neuron-gui report opening --name Ada",)
 
 
 def add_arguments(parser: ArgumentParser) -> None:
@@ -37,6 +39,7 @@ def add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--out", type=Path, metavar="FILE", help="write the page there, as HTML or, by the name X.pdf, as PDF"
     )
+    add_force(parser)
 
 
 def perform(options: Namespace) -> int:
@@ -47,7 +50,7 @@ def perform(options: Namespace) -> int:
     stem = Path(options.file).name
     for extension in EXTENSIONS:
         stem = stem.removesuffix(extension)
-    out = options.out or Path(f"{stem}.report.html")
+    out = unused(options.out or Path(f"{stem}.report.html"), options.force)
     results = Results()
     with interruptible() as signals:
         run = run_to_end(experiment, signals)

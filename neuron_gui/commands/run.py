@@ -4,8 +4,16 @@ import re
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from pathlib import Path
 
-from neuron_gui.commands.given import changed, find
+from neuron_gui.commands.given import add_force, changed, find
 from neuron_gui.commands.playing import play
+from neuron_gui.terminal import InputError
+
+EXAMPLES = (
+    "neuron-gui run opening",
+    "neuron-gui run opening --set strategy.kind=step_sign --out results",
+    "neuron-gui run results/experiment.neuron --out again --every 10",
+    "neuron-gui presets opening | neuron-gui run - --json",
+)
 
 
 def add_arguments(parser: ArgumentParser) -> None:
@@ -18,15 +26,23 @@ def add_arguments(parser: ArgumentParser) -> None:
         metavar="PATH=VALUE",
         help="change one value first, such as strategy.learning_rate=1e-5",
     )
-    parser.add_argument("--out", type=Path, metavar="DIR", help="write trajectory.csv and summary.json there")
-    parser.add_argument("--every", type=_count, default=1, metavar="K", help="write only every K-th record")
+    parser.add_argument(
+        "--out",
+        type=Path,
+        metavar="DIR",
+        help="write trajectory.csv, summary.json, experiment.neuron and command.txt there",
+    )
+    parser.add_argument("--every", type=_count, metavar="K", help="write only every K-th record there")
+    add_force(parser)
     parser.add_argument("--json", action="store_true", help="print the summary as JSON")
 
 
 def perform(options: Namespace) -> int:
     """Play the experiment with its settings changed; return the exit code."""
+    if options.every and not options.out:
+        raise InputError("--every: nothing is written without --out DIR")
     experiment = changed(find(options.file), options.set)
-    return play(experiment, options.out, options.every, options.json)
+    return play(experiment, options.out, options.every or 1, options.json, options.force, options.line)
 
 
 def _count(text: str) -> int:

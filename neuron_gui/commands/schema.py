@@ -7,6 +7,8 @@ from neuron_gui.core.experiment import json_schema
 from neuron_gui.exit_codes import MADE
 from neuron_gui.terminal import say
 
+EXAMPLES = ("neuron-gui schema > neuron.schema.json",)
+
 
 def add_arguments(_: ArgumentParser) -> None:
     """Nothing can be given with the command."""

@@ -12,6 +12,8 @@ from neuron_gui.core.sweep.map import Map
 from neuron_gui.core.sweep.sweep import Sweep
 from neuron_gui.terminal import InputError, Results, made_folder, progress_bar
 
+EXAMPLES = ("neuron-gui sweep opening --over strategy.learning_rate=1e-8:1e-4:20 --over seed=0:9 --out map",)
+
 
 def add_arguments(parser: ArgumentParser) -> None:
     """Add what can be given with the command."""

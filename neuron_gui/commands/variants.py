@@ -15,6 +15,8 @@ from neuron_gui.core.variants.handing_out import TABLE, OfExperiment, OfLesson
 from neuron_gui.core.variants.names import names_in
 from neuron_gui.terminal import InputError, Results, complain, made_folder, plural, progress_bar
 
+EXAMPLES = ("neuron-gui variants mine.neuron --count 3 --seed 1 --out class",)
+
 
 def add_arguments(parser: ArgumentParser) -> None:
     """Add what can be given with the command."""

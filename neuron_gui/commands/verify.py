@@ -9,6 +9,8 @@ from neuron_gui.core.reports import payload, verifying
 from neuron_gui.exit_codes import DISAGREES, MADE, WRONG_INPUT
 from neuron_gui.terminal import InputError, complain, say
 
+EXAMPLES = ("neuron-gui verify handed-in/ada.report.html",)
+
 
 def add_arguments(parser: ArgumentParser) -> None:
     """Add what can be given with the command."""

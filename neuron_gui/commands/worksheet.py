@@ -5,14 +5,16 @@ import re
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from pathlib import Path
 
-from neuron_gui.commands.given import count, find, seed
+from neuron_gui.commands.given import add_force, count, find, seed
 from neuron_gui.commands.playing import ending, interruptible
 from neuron_gui.core.experiment import MAX_STEPS
 from neuron_gui.core.message import RefusalError
 from neuron_gui.core.worksheets.drawing import sheets
 from neuron_gui.core.worksheets.formats import BANKS, ENDINGS, PAPER, ending_of
 from neuron_gui.core.worksheets.sheet import MOST_STEPS, Steps
-from neuron_gui.terminal import InputError, Results, complain, plural, progress_bar
+from neuron_gui.terminal import InputError, Results, complain, plural, progress_bar, unused
+
+EXAMPLES = ("neuron-gui worksheet opening --steps 0:2 --out sheet.html",)
 
 
 def add_arguments(parser: ArgumentParser) -> None:
@@ -29,6 +31,7 @@ def add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--count", type=count, default=1, metavar="N", help="so many variants, one a sheet")
     parser.add_argument("--seed", type=seed, default=0, metavar="N", help="the same seed draws the same")
     parser.add_argument("--out", type=Path, required=True, metavar="FILE", help="such as sheet.pdf")
+    add_force(parser)
 
 
 def perform(options: Namespace) -> int:
@@ -36,6 +39,7 @@ def perform(options: Namespace) -> int:
     if not ending_of(options.out):
         raise InputError(f"--out {options.out}: expected a name that ends with {', '.join(ENDINGS)}")
     experiment = find(options.file)
+    unused(options.out, options.force)
     if ending_of(options.out) == PAPER:
         _prepare_paper()
     from neuron_gui.ui.worksheets import files  # it takes Qt along
