@@ -3,21 +3,27 @@
 A process holds a lock on what it writes, which the system lets go with it.
 """
 
+import errno
 import os
 import re
 import stat
 import sys
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from secrets import token_hex
-from time import time
+from time import monotonic, sleep, time
 from typing import TextIO
+
+from neuron_gui.core.progress import Tell
 
 if sys.platform != "win32":
     import fcntl
 
 PART_OF_NAME = 50  # letters of a file's name in that of its unfinished form, which may get no longer
 SETTLED = 60.0  # seconds after its last byte in which a file without a lock may still get one, or its name
+PATIENCE = 60.0  # seconds that a program waits for its turn in a folder
+LOOK_AGAIN = 0.05
 _NAME = re.compile(r"(.*)\.[0-9a-f]{16}\.neuron\.part", re.DOTALL)
 
 
@@ -31,6 +37,38 @@ def hold(file: TextIO) -> None:
     if sys.platform != "win32":  # where nobody can remove a file that is open
         with suppress(OSError):
             fcntl.flock(file.fileno(), fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+
+@contextmanager
+def turn_in(folder: Path, tell: Tell) -> Iterator[None]:
+    """Write files that belong together in a folder where no other program does so at the same time.
+
+    `tell` is called meanwhile and may raise to give up. Raises OSError if it takes too long, or without a
+    folder. Where folders cannot be locked nobody waits.
+    """
+    if sys.platform == "win32":
+        yield
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        _wait_for_lock(descriptor, tell)
+        yield
+    finally:
+        os.close(descriptor)
+
+
+def _wait_for_lock(descriptor: int, tell: Tell) -> None:
+    end = monotonic() + PATIENCE
+    while monotonic() < end:
+        try:
+            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            return
+        except BlockingIOError:
+            tell(0.0)
+            sleep(LOOK_AGAIN)
+        except OSError:  # the file system knows no locks
+            return
+    raise OSError(errno.EBUSY, os.strerror(errno.EBUSY))
 
 
 def remove_left(folder: Path, name: str | None = None) -> None:

@@ -3,16 +3,16 @@
 import errno
 import os
 import stat
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, TextIO
 
 import msgspec
 
-from neuron_gui.core.progress import Tell
+from neuron_gui.core.progress import Tell, untold
 from neuron_gui.core.schema.array import Numbers, shortest
-from neuron_gui.core.schema.unfinished import hold, remove_left, unfinished
+from neuron_gui.core.schema.unfinished import hold, remove_left, turn_in, unfinished
 
 
 @contextmanager
@@ -46,6 +46,18 @@ def whole_file(path: Path, mode: int = 0o666) -> Iterator[TextIO]:
             partial.unlink()
         raise
     _keep_name(path)
+
+
+def whole_files(contents: Mapping[Path, bytes], tell: Tell = untold) -> None:
+    """Write files of one folder that belong together: of several programs that do so, one after the other.
+
+    Raises OSError for the first that cannot be written. `tell` hears how far that is, from 0 to 1.
+    """
+    with turn_in(next(iter(contents)).parent, tell):
+        for i, (path, content) in enumerate(contents.items()):
+            tell(i / len(contents))
+            with whole_file(path) as file:
+                file.buffer.write(content)
 
 
 def _new_file(path: Path, mode: int) -> TextIO:

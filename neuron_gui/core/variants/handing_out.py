@@ -13,7 +13,7 @@ from neuron_gui.core.message import Message
 from neuron_gui.core.numbers import exact
 from neuron_gui.core.progress import Tell, untold
 from neuron_gui.core.schema.paths import value_at
-from neuron_gui.core.schema.writing import whole_file
+from neuron_gui.core.schema.writing import whole_files
 from neuron_gui.core.tables.writing import line_of
 from neuron_gui.core.variants import experiments, lessons
 from neuron_gui.core.variants.file_names import file_names, numbered
@@ -40,10 +40,7 @@ class HandOut:
         """Write all files; raise OSError for the first that cannot be written."""
         folder.mkdir(parents=True, exist_ok=True)
         files = self.beside | dict(zip(self.names, self.contents, strict=True)) | {TABLE: self._table()}
-        for i, (name, content) in enumerate(files.items()):
-            tell(i / len(files))
-            with whole_file(folder / name) as file:
-                file.buffer.write(content)
+        whole_files({folder / name: content for name, content in files.items()}, tell)
 
     def _table(self) -> bytes:
         rows = [("file", *self.varied)]

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from neuron_gui.core.progress import Tell, untold
-from neuron_gui.core.schema.writing import whole_file
+from neuron_gui.core.schema.writing import whole_files
 from neuron_gui.core.worksheets import formats
 from neuron_gui.core.worksheets.sheet import Sheet
 from neuron_gui.core.worksheets.words import Say
@@ -28,7 +28,5 @@ def write(
     else:
         found = formats.texts(path, sheets, say, language)
         contents = {name: text.encode() for name, text in found.items()}
-    for name, content in contents.items():
-        with whole_file(name) as file:
-            file.buffer.write(content)
+    whole_files(contents)
     return tuple(contents)

@@ -1,12 +1,15 @@
 import os
 import subprocess
 import sys
+from threading import Thread
 from time import time
 
 import pytest
 
-from neuron_gui.core.schema.unfinished import SETTLED, remove_left
-from neuron_gui.core.schema.writing import whole_file
+from neuron_gui.core.progress import untold
+from neuron_gui.core.schema import unfinished
+from neuron_gui.core.schema.unfinished import SETTLED, remove_left, turn_in
+from neuron_gui.core.schema.writing import whole_file, whole_files
 
 LONG_AGO = time() - 2 * SETTLED
 WRITER = """
@@ -97,3 +100,36 @@ def test_long_names_and_those_of_patterns_are_found_too(tmp_path):
         os.utime(left, (LONG_AGO, LONG_AGO))
         write(tmp_path / name)
         assert not left.exists()
+
+
+def test_files_that_belong_together_are_of_one_program_when_several_write_them(tmp_path):
+    def write_all(who):
+        whole_files({tmp_path / f"{i}": who for i in range(40)})
+
+    programs = [Thread(target=write_all, args=[name]) for name in (b"one", b"two", b"three")]
+    for each in programs:
+        each.start()
+    for each in programs:
+        each.join()
+    assert len({path.read_bytes() for path in tmp_path.iterdir()}) == 1
+    assert len(list(tmp_path.iterdir())) == 40
+
+
+class GivenUpError(Exception):
+    pass
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="folders cannot be locked there")
+def test_who_waits_for_a_folder_may_give_up_and_is_told_when_it_takes_too_long(tmp_path, monkeypatch):
+    def give_up(_):
+        raise GivenUpError
+
+    with turn_in(tmp_path, untold):
+        with pytest.raises(GivenUpError):
+            whole_files({tmp_path / "file": b""}, give_up)
+        monkeypatch.setattr(unfinished, "PATIENCE", 0.1)
+        with pytest.raises(OSError, match="busy"):
+            whole_files({tmp_path / "file": b""})
+    assert not list(tmp_path.iterdir())
+    whole_files({tmp_path / "file": b"whole"})
+    assert (tmp_path / "file").read_bytes() == b"whole"
