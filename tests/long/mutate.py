@@ -5,6 +5,9 @@ from pathlib import Path
 from random import Random
 
 from long.share import LONG
+from support.classroom import own_report
+
+from neuron_gui.core.reports.payload import SCRIPT, to_script
 
 ROOT = Path(__file__).parents[2]
 RESOURCES, DATA = ROOT / "resources", ROOT / "tests" / "data"
@@ -60,12 +63,22 @@ def seeds(kind: str) -> list[bytes]:
         return list(FORMULAS)
     if kind == "arguments":
         return list(ARGUMENTS)
+    if kind == "report":
+        return _reports()
     places = {
         "experiment": [*RESOURCES.rglob("*.neuron.json"), *DATA.glob("experiments/*.neuron.json")],
         "lesson": [*RESOURCES.glob("lessons/**/*.lesson.md")],
         "table": [*DATA.glob("nasty/*"), *DATA.glob("tables/**/*.*")],
     }
     return [path.read_bytes()[:ENOUGH] for path in sorted(places[kind])]
+
+
+def _reports() -> list[bytes]:
+    """Return reports without the pictures of their pages, so that most changes are made to what is read."""
+    pages = [path.read_text(encoding="utf-8") for path in sorted(DATA.glob("reports/*.html"))]
+    scripts = [page[page.index(SCRIPT) :] for page in pages]
+    scripts.append(to_script(own_report(Random(0), "Student 0", 20)))
+    return [script.encode() for script in scripts if len(script) <= ENOUGH]
 
 
 def mutated(content: bytes, random: Random) -> bytes:

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from contextlib import redirect_stderr, redirect_stdout
 from pathlib import Path
 from random import Random
+from time import monotonic
 
 import pytest
 from long.mutate import mutated, seeds
@@ -18,6 +19,8 @@ from long.shrink import shrunk
 from neuron_gui import Experiment, cli, resources
 from neuron_gui.core.lessons import file as lesson_file
 from neuron_gui.core.message import Message, RefusalError
+from neuron_gui.core.reports import payload
+from neuron_gui.core.reports.verifying import verify
 from neuron_gui.core.samples.formula import parse
 from neuron_gui.core.tables.samples import gaps, input_count, samples, suggestion
 from neuron_gui.core.tables.source import Source
@@ -29,6 +32,7 @@ SECONDS, SECONDS_A_BYTE = 2.0, 2e-5
 RUNS = 1.0  # seconds of computing until a command is interrupted as by Ctrl+C
 SHOWN = 1000  # bytes of a failure
 MAX_ARGUMENTS = 100
+MOST_SECONDS = 1.0  # of a report's runs
 TRIES = 200  # to make a failure short
 TOO_LONG = "too long"
 CODES = (0, 1, 2, 130)
@@ -65,6 +69,24 @@ def take_formula(content: bytes, folder: Path) -> None:
     parse(content.decode(errors="replace"))
 
 
+def take_report(content: bytes, folder: Path) -> None:
+    path = folder / "a.report.html"
+    path.write_bytes(content)
+    judgement = verify(payload.load(path), no_longer_than(MOST_SECONDS))
+    assert str(judgement.sentence).strip()
+
+
+def no_longer_than(seconds: float) -> Callable[[float], None]:
+    """How long a run takes is the report's affair: give up as a person would."""
+    end = monotonic() + seconds
+
+    def tell(_: float) -> None:
+        if monotonic() > end:
+            raise RefusalError(Message("given up"))
+
+    return tell
+
+
 def take_arguments(content: bytes, folder: Path) -> None:
     """Give them to the command line, which may print and write what it likes, but has to end with a code."""
     arguments = [os.fsdecode(argument).replace("/", "") for argument in content.split(b"\0")[:MAX_ARGUMENTS]]
@@ -92,6 +114,7 @@ KINDS: dict[str, Take] = {
     "table": take_table,
     "formula": take_formula,
     "arguments": take_arguments,
+    "report": take_report,
 }
 
 
