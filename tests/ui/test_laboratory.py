@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QSize
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
@@ -248,6 +248,24 @@ def test_a_full_screen_goes_on_and_ends_at_the_first_key(qtbot: QtBot, laborator
     assert successor.isFullScreen()
     successor.commands["full_screen"].trigger()
     assert not successor.isFullScreen()
+
+
+@pytest.mark.parametrize("state", [Qt.WindowState.WindowFullScreen, Qt.WindowState.WindowMaximized])
+@pytest.mark.parametrize("lesson_first", [True, False])
+def test_a_lesson_in_a_window_as_large_as_the_screen_goes_through_all_languages(
+    qtbot: QtBot, laboratory: Laboratory, state: Qt.WindowState, lesson_first: bool
+) -> None:
+    window = laboratory.window
+    window.resize(1200, 800)  # narrower than the lesson would like
+    for opens in (lesson_first, not lesson_first):
+        if opens:
+            window.lessons.open_bundled("sign")
+        else:
+            window.setWindowState(state)
+    for name in ("Deutsch", "Español", "English"):
+        window = choose(qtbot, laboratory, name)
+        assert window.lessons.panel.isVisible()
+        assert window.windowState() & state
 
 
 @pytest.mark.parametrize(
