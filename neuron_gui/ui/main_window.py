@@ -22,14 +22,11 @@ from neuron_gui.ui.export.controller import ExportController
 from neuron_gui.ui.export.copying import Copying
 from neuron_gui.ui.files.controller import FilesController
 from neuron_gui.ui.files.drop import Drop
+from neuron_gui.ui.foreground import Foreground
 from neuron_gui.ui.generate.controller import GenerateController
 from neuron_gui.ui.help.controller import HelpController
-from neuron_gui.ui.lessons.answer_book import AnswerBook
 from neuron_gui.ui.lessons.controller import LessonsController
-from neuron_gui.ui.lessons.hidden_answers import HiddenAnswers
-from neuron_gui.ui.lessons.player import LessonPlayer, LessonProgress
 from neuron_gui.ui.lessons.pointing import NamedControls
-from neuron_gui.ui.lessons.working import LessonWork
 from neuron_gui.ui.marking.controller import MarkingController
 from neuron_gui.ui.plots.linked_steps import LinkedSteps
 from neuron_gui.ui.preferences.controller import PreferencesController
@@ -49,8 +46,7 @@ from neuron_gui.ui.startup.housekeeping import Housekeeping
 from neuron_gui.ui.startup.shell import place
 from neuron_gui.ui.style import text_size
 from neuron_gui.ui.sweep.controller import SweepController
-from neuron_gui.ui.text import language, plain
-from neuron_gui.ui.text.translate import translated
+from neuron_gui.ui.text import language
 from neuron_gui.ui.undo import Undo
 from neuron_gui.ui.variants.controller import VariantsController
 from neuron_gui.ui.views.fit import FitView
@@ -66,9 +62,8 @@ from neuron_gui.ui.widgets.sample_choice import SampleChoice
 from neuron_gui.ui.widgets.waiting import Waiting
 from neuron_gui.ui.window.all_plots import AllPlots
 from neuron_gui.ui.window.appearance import Appearance
-from neuron_gui.ui.window.arrangement import COMPARE, LESSON, NOTES
+from neuron_gui.ui.window.arrangement import COMPARE, NOTES
 from neuron_gui.ui.window.controller import WindowController
-from neuron_gui.ui.window.front import in_front
 from neuron_gui.ui.window.panels import Panels
 from neuron_gui.ui.window.place import Pane
 from neuron_gui.ui.window.presenter import Presenter
@@ -144,31 +139,23 @@ class MainWindow(QMainWindow):
             self,
         )
         self.race = RaceController(self.document, self.trainer, self.compare, self)
-        player = LessonPlayer(
+        self.lessons = LessonsController(
+            self,
             self.document,
             self.control,
             self.trainer,
-            LessonProgress(self.settings),
-            AnswerBook(self.settings),
-            self.files.open_unsaved,
-            self,
+            self.files,
+            (self.verdict, self.this_step, self.neuron_picture),
+            self.stage.show_view,
+            self.banner,
+            self.settings,
         )
-        hidden = HiddenAnswers(player, (self.verdict, self.this_step), (self.neuron_picture,), self)
-        LessonWork(
-            player,
-            self.this_step,
-            self.control,
-            self.trainer,
-            lambda: self.stage.show_view("this_step"),
-            self,
-        )
-        self.lessons = LessonsController(self, player, hidden, self.files, self.banner)
         self.reports = ReportsController(
             self,
             self.document,
             self.trainer,
             self.compare,
-            player,
+            self.lessons.player,
             self.this_step.work_out.notebook,
             self.sample_choice,
             self.banner,
@@ -206,8 +193,6 @@ class MainWindow(QMainWindow):
         self.bench = self._filled_bench()
         self.setCentralWidget(self.bench)
         self._fill_menus()
-        self.lesson_pane = Pane(LESSON, self.tr("Lesson"), self.lessons.panel, self.lessons.panel.close_row)
-        self.stage.add(self.lesson_pane)
         self._connect()
         self._restore()
         self.control.restart()
@@ -231,41 +216,20 @@ class MainWindow(QMainWindow):
         """Put everything in its usual place."""
         self.commands["fold_panels"].setChecked(False)
         self.stage.reset()
-        self._show_what_tells_most()
+        self.foreground.show_what_tells_most()
         self.bench.arrange()
 
     def _restore(self) -> None:
         place(self, self.settings)
         text_size.keep_size(self)
         self.stage.restore(self.settings.stage)
-        self._offer_notes()
+        self.foreground.offer_notes()
         self.commands["fold_panels"].setChecked(self.settings.folded)
-        self._show_what_tells_most()
+        self.foreground.show_what_tells_most()
         self.controls.speed.setValue(self.settings.speed)
         self.trainer.speed = SPEEDS[self.controls.speed.value()]
         self.commands["log_loss"].setChecked(self.settings.log_loss)
         self.commands["full_screen"].setChecked(self.isFullScreen())
-
-    @Slot()
-    def _show_what_tells_most(self) -> None:
-        """Bring the views forward that suit the experiment, or the lesson's step."""
-        step = self.lessons.player.step
-        named = [step.point] if step and step.point in self.stage.views else self.scenes.views
-        self.stage.show_first(in_front(self.document.experiment, named))
-
-    @Slot()
-    def _show_lesson(self) -> None:
-        """Have the lesson beside the stage while there is one; each step begins with the panels put back."""
-        self.panels.drawer.end()
-        lesson = self.lessons.player.lesson
-        self.bench.show_lesson(self.lesson_pane if lesson else None, lesson.title if lesson else "")
-
-    @Slot()
-    def _offer_notes(self) -> None:
-        """Have title and notes stand beside what is presented, if there are notes."""
-        experiment = self.document.experiment
-        title = plain.name(translated(experiment.title)) or self.stage.panes[NOTES].title
-        self.bench.offer_notes(title if experiment.notes.strip() else None)
 
     # --- Actions ------------------------------------------------------------------------------------
 
@@ -321,11 +285,8 @@ class MainWindow(QMainWindow):
         RunDisplay(self.control, self.trainer, self.commands, places, self)
         for changed in (self.control.moved, self.trainer.playing_changed, self.lessons.hidden.changed):
             changed.connect(self._show_rates)
-        self.document.changed.connect(self._show_what_tells_most)
-        self.document.changed.connect(self._offer_notes)
+        self.foreground = Foreground(self.document, self.scenes, self.lessons, self.panels, self.bench, self)
         self.stage.changed.connect(self.bench.arrange)
-        self.lessons.turned.connect(self._show_what_tells_most)
-        self.lessons.turned.connect(self._show_lesson)
         self.compare.model.changed.connect(self.bench.note_pins)
         self.compare.table_wanted.connect(lambda: self.stage.show_view(COMPARE))
         self.compare.table_idle.connect(lambda: self.stage.take_away(COMPARE))

@@ -1,6 +1,6 @@
 """Lessons in the window: the menu, opening a lesson's file, the frame around a control."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -11,16 +11,25 @@ from PySide6.QtWidgets import QFileDialog, QMainWindow, QMenu, QWidget
 from neuron_gui import resources
 from neuron_gui.core.lessons import file as lesson_file
 from neuron_gui.core.lessons.lesson import Lesson, LessonError, LessonSummary
+from neuron_gui.threads.training import Trainer
 from neuron_gui.ui.actions import LESSONS, Offer
+from neuron_gui.ui.document import Document
 from neuron_gui.ui.files.controller import FilesController
+from neuron_gui.ui.lessons.answer_book import AnswerBook
 from neuron_gui.ui.lessons.frames import Ring
 from neuron_gui.ui.lessons.hidden_answers import HiddenAnswers
 from neuron_gui.ui.lessons.panel import LessonPanel
-from neuron_gui.ui.lessons.player import LessonPlayer
+from neuron_gui.ui.lessons.player import LessonPlayer, LessonProgress
 from neuron_gui.ui.lessons.pointing import NamedControls
+from neuron_gui.ui.lessons.working import LessonWork
+from neuron_gui.ui.run.controller import RunController
+from neuron_gui.ui.run.verdict_bar import VerdictBar
+from neuron_gui.ui.settings import Settings
 from neuron_gui.ui.text import language
 from neuron_gui.ui.text.translate import error_text, translated_message
+from neuron_gui.ui.views.neuron_picture import NeuronPictureView
 from neuron_gui.ui.views.notes import NotesView
+from neuron_gui.ui.views.this_step import ThisStepView
 from neuron_gui.ui.widgets.banner import Banner
 from neuron_gui.ui.widgets.waiting import do_patiently
 
@@ -28,7 +37,10 @@ COMMANDS = ("lesson_next", "lesson_previous", "lesson_again")
 
 
 class LessonsController(QObject):
-    """What the Lessons menu does; `attach` gives it the window's commands and controls when there are any.
+    """Lessons and what plays them; `attach` gives the window's commands and controls when there are any.
+
+    Of the three views, verdict and this step tell beforehand what a prediction is about; the picture of the
+    neuron tells it where nothing is left to run. `reveal` brings a view of that name into sight.
 
     `turned` comes when another step is there, or no lesson any more.
     """
@@ -38,14 +50,22 @@ class LessonsController(QObject):
     def __init__(
         self,
         window: QMainWindow,
-        player: LessonPlayer,
-        hidden: HiddenAnswers,
+        document: Document,
+        control: RunController,
+        trainer: Trainer,
         files: FilesController,
+        views: tuple[VerdictBar, ThisStepView, NeuronPictureView],
+        reveal: Callable[[str], object],
         banner: Banner,
+        settings: Settings,
     ) -> None:
         super().__init__(window)
-        self._window, self.player, self.hidden = window, player, hidden
-        self._files, self._banner = files, banner
+        self._window, self._files, self._banner = window, files, banner
+        progress, answers = LessonProgress(settings), AnswerBook(settings)
+        self.player = LessonPlayer(document, control, trainer, progress, answers, files.open_unsaved, self)
+        verdict, this_step, neuron_picture = views
+        self.hidden = HiddenAnswers(self.player, (verdict, this_step), (neuron_picture,), self)
+        LessonWork(self.player, this_step, control, trainer, lambda: reveal("this_step"), self)
         self.ring: Ring | None = None
         self._asked = False  # whether a prediction was awaited when something changed last
         self._bundled: dict[str, QAction] = {}
