@@ -28,9 +28,12 @@ def open_window(name: str | None = None) -> int:
     shell.show_now()
     logging.getLogger().addHandler(_ToLog())
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # or numpy's would spin beside what is done here
-    from neuron_gui.ui.laboratory import Laboratory  # which takes several times as long as the shell
     from neuron_gui.ui.startup import lean_pyqtgraph  # noqa: F401 -- before anything else imports pyqtgraph
 
+    # isort: split
+    from neuron_gui.ui.laboratory import Laboratory  # which takes several times as long as the shell
+
+    gc.freeze()  # what is here now stays: collecting garbage need not look through it again
     laboratory = Laboratory(app)
 
     unexpected = Unexpected(app)
@@ -45,7 +48,7 @@ def open_window(name: str | None = None) -> int:
     if name is not None:
         laboratory.window.files.open_named(name)
     wait_for(laboratory.window.trainer.changed)  # what it brings is laid out and painted at once
-    gc.freeze()  # what is here now stays: collecting garbage need not look through it again
+    gc.freeze()
     laboratory.show()
     QTimer.singleShot(0, shell.close)
     # Python looks for signals when it runs, which the window's clock for garbage sees to twice a second.

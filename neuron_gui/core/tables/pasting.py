@@ -1,32 +1,16 @@
 """Pasted text as a block of numbers, read as a file would be; where that has to guess, a person is asked."""
 
-from dataclasses import dataclass
-
 import numpy as np
 
-from neuron_gui.core.dataset import Array
 from neuron_gui.core.message import Message, RefusalError
 from neuron_gui.core.numbers import POINT, parse_number
 from neuron_gui.core.progress import Tell, untold
+from neuron_gui.core.tables.block import CellBlock
 from neuron_gui.core.tables.columns import NumberColumn
 from neuron_gui.core.tables.look import Look
 from neuron_gui.core.tables.source import Source
 from neuron_gui.core.tables.table import Table, table_of
 from neuron_gui.core.tables.telling import told_of_format
-
-
-@dataclass(frozen=True)
-class CellBlock:
-    """Numbers, shape (rows, columns), and the names above them if there were any."""
-
-    values: Array
-    header: tuple[str, ...] | None = None
-
-    @property
-    def is_table(self) -> bool:
-        """Whether this is a table of its own: inputs and a target under their names, in several rows."""
-        rows, columns = self.values.shape
-        return self.header is not None and rows > 1 and columns > 1
 
 
 def pasted_block(text: str, tell: Tell = untold, mark: str = POINT) -> CellBlock | None:

@@ -31,11 +31,12 @@ from neuron_gui.core.message import RefusalError, grouped
 from neuron_gui.core.progress import Tell
 from neuron_gui.core.samples.taking_over import Change, changes, with_new_samples
 from neuron_gui.core.samples.titles import title_of
+from neuron_gui.core.tables.block import CellBlock
 from neuron_gui.core.tables.classes import against_the_rest, several_classes
 from neuron_gui.core.tables.decisions import Decision
 from neuron_gui.core.tables.importing import told_of_gaps
 from neuron_gui.core.tables.look import Look, look
-from neuron_gui.core.tables.pasting import CellBlock, block_of
+from neuron_gui.core.tables.pasting import block_of
 from neuron_gui.core.tables.samples import ColumnRoles, Fill, gaps, input_count, outline, samples, suggestion
 from neuron_gui.core.tables.source import Source
 from neuron_gui.core.tables.table import Table, read_on

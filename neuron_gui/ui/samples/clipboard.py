@@ -12,8 +12,8 @@ from PySide6.QtCore import QMimeData
 from neuron_gui.core.dataset import Array
 from neuron_gui.core.numbers import POINT, with_mark
 from neuron_gui.core.progress import Tell, untold
+from neuron_gui.core.tables.block import CellBlock
 from neuron_gui.core.tables.formulas import plain
-from neuron_gui.core.tables.pasting import CellBlock, pasted_block
 from neuron_gui.core.tables.writing import line_of
 
 OWN = "application/x-neuron-lab-cells"  # 1 if the first line is names, else 0; then the cells
@@ -51,6 +51,10 @@ def read_block(text: str, has_names: bool | None, tell: Tell = untold, mark: str
     None where a person has to be asked. Raises RefusalError where there is nothing to read.
     """
     if has_names is None:
+        from neuron_gui.core.tables.pasting import (
+            pasted_block,  # the whole importer, which no start should wait for
+        )
+
         return pasted_block(text, tell, mark)
     rows = [row for row in csv.reader(io.StringIO(text, newline=""), delimiter="\t") if row]
     header = tuple(map(plain, rows.pop(0))) if has_names else None

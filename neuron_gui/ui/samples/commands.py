@@ -14,7 +14,7 @@ from neuron_gui.core.numbers import POINT
 from neuron_gui.core.progress import Tell, untold
 from neuron_gui.core.samples import edits
 from neuron_gui.core.samples.edits import Places
-from neuron_gui.core.tables.pasting import CellBlock
+from neuron_gui.core.tables.block import CellBlock
 from neuron_gui.threads.job import Job
 from neuron_gui.ui.samples.clipboard import marked, own_cells, read_block, write_block
 from neuron_gui.ui.samples.model import SampleModel

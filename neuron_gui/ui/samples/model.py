@@ -14,7 +14,7 @@ from neuron_gui.core.message import grouped
 from neuron_gui.core.samples import edits
 from neuron_gui.core.samples.edits import Places, with_data
 from neuron_gui.core.schema.part import ExperimentError
-from neuron_gui.core.tables.pasting import CellBlock
+from neuron_gui.core.tables.block import CellBlock
 from neuron_gui.ui.document import Document
 from neuron_gui.ui.text import plain
 from neuron_gui.ui.text.decimals import exact, parse_number

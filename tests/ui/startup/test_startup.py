@@ -79,10 +79,35 @@ def test_the_gallery_is_imported_when_it_is_first_opened():
     assert not {"neuron_gui.ui.files.gallery", "neuron_gui.ui.files.sketch"} & imported_by(WAITING)
 
 
+def test_what_reads_tables_is_imported_behind_the_first_picture():
+    assert not {"neuron_gui.core.tables.table", "neuron_gui.core.tables.look"} & imported_by(WAITING)
+
+
 def test_of_pyqtgraph_only_what_is_drawn_with_is_imported():
     loaded = imported_by(WAITING)
     assert "pyqtgraph.graphicsItems.PlotCurveItem" in loaded
     assert not {"pyqtgraph.parametertree", "pyqtgraph.multiprocess", "pyqtgraph.imageview"} & loaded
+
+
+STARTING = """
+import sys
+
+class Watch:
+    def find_spec(self, name, *_):
+        if name == "neuron_gui.ui.laboratory":
+            print(*sys.modules)
+            raise SystemExit
+
+sys.meta_path.insert(0, Watch())
+from neuron_gui.ui.app import open_window
+open_window()
+"""
+
+
+def test_the_program_itself_imports_no_more_of_pyqtgraph():
+    loaded = imported_by(STARTING)
+    assert "neuron_gui.ui.startup.lean_pyqtgraph" in loaded
+    assert "neuron_gui.ui.main_window" not in loaded
 
 
 def test_qt_reads_the_source_of_no_module_that_is_imported():
