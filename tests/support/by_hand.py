@@ -10,6 +10,7 @@ from random import Random
 from neuron_gui import Experiment
 from neuron_gui.core.handwork import HandWork
 from neuron_gui.core.neuron import LEAK
+from neuron_gui.core.numbers import as_typed
 
 
 class Hand:
@@ -18,13 +19,13 @@ class Hand:
     def __init__(self, experiment: Experiment, work: HandWork, random: Random) -> None:
         self.experiment, self.work, self.random = experiment, work, random
         self.known = {
-            (given.symbol, given.row): float(given.text.replace("−", "-").replace("∞", "inf"))
+            (given.symbol, given.row): float(as_typed(given.text).replace("∞", "inf"))
             for given in work.givens
         }
         self.x, self.y = {}, {}
-        self.theta = [float(g.text.replace("−", "-")) for g in work.givens if g.row is None][: self.d + 1]
+        self.theta = [float(as_typed(g.text)) for g in work.givens if g.row is None][: self.d + 1]
         for row in work.rows:
-            mine = [float(g.text.replace("−", "-")) for g in work.givens if g.row == row]
+            mine = [float(as_typed(g.text)) for g in work.givens if g.row == row]
             self.x[row], self.y[row] = [*mine[:-1], 1.0], mine[-1]
         self.answers: dict[str, float] = {}
         self.blanks = {blank.key: blank for blank in work.blanks}

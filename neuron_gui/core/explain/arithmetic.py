@@ -13,7 +13,7 @@ from functools import cached_property
 from itertools import accumulate, groupby
 from unicodedata import combining
 
-from neuron_gui.core.numbers import with_minus
+from neuron_gui.core.numbers import LOWERED, as_shown
 
 DIGITS = 6  # of a result, at least
 MORE_DIGITS = 2  # has what it is reckoned from, at least
@@ -36,7 +36,7 @@ def number(value: float, digits: int = DIGITS) -> str:
     """Return a number with so many significant digits; with all that it has if these are few."""
     exact = float(f"{value:.{EXACT_DIGITS}g}") == value
     text = f"{value + 0.0:.{max(digits, EXACT_DIGITS) if exact else digits}g}"
-    return with_minus(text.replace("inf", "∞"))
+    return as_shown(text.replace("inf", "∞"))
 
 
 def small(number: int) -> str:
@@ -80,6 +80,10 @@ class Leaf:
     def at(self, digits: int) -> float:
         """Return the value as it is written with so many digits."""
         return rounded(self.value, digits)
+
+    def has_power(self, digits: int | None) -> bool:
+        """Whether this is written as a number with a power of ten, which holds together as a product does."""
+        return digits is not None and ord(number(self.value, digits)[-1]) in LOWERED
 
     def pieces(self, digits: int | None, bare: bool = True) -> tuple[TextSpan, ...]:
         """Return the symbol, or the number with so many digits; in parentheses where a minus needs them."""
@@ -130,13 +134,18 @@ class Operation:
         """Return part number i, in parentheses where it would fall apart without."""
         if self.before:  # a function has parentheses of its own
             return part.pieces(digits)
-        if self.holds_apart(i, part):
+        if self.holds_apart(i, part) or self._tears(i, part, digits):
             return TextSpan("("), *part.pieces(digits), TextSpan(")")
         return part.pieces(digits, self.leaves_bare(i, bare))
 
     def holds_apart(self, i: int, part: Expression) -> bool:
         """Whether part number i would fall apart without parentheses."""
         return part.level < (self.level if i == 0 and self.level < POWER else self.level + 1)
+
+    def _tears(self, i: int, part: Expression, digits: int | None) -> bool:
+        """Whether part number i would lose its power of ten to what is done with it."""
+        torn = self.level == POWER or (self.between == "/" and i > 0)
+        return torn and isinstance(part, Leaf) and part.has_power(digits)
 
     def leaves_bare(self, i: int, bare: bool) -> bool:
         """Whether a minus may begin part number i without parentheses, if it may begin the whole."""

@@ -33,7 +33,6 @@ _LOW, _HIGH = (f"[{''.join(signs)}]+" for signs in (LOWERED, RAISED))
 _LETTER = rf"[A-Za-z]{HAT}?|{'|'.join(FUNCTIONS)}"
 _SYMBOL = re.compile(rf"(?:{_LETTER}|{_LOW}|_[A-Za-z]|{_HIGH}|[{''.join(SIGNS)}]|[ ()/,+\-.\d^|])*")
 _WORD = re.compile(r"[A-Za-zÀ-ɏ]{2,}")
-_POWER = re.compile(r"(-?[\d.]+)e([+-])0*(\d+)")
 
 
 def text(words: str) -> str:
@@ -68,8 +67,7 @@ def symbol(name: str) -> str:
 
 def value(written: str) -> str:
     """Return a number, as `arithmetic.number` writes it, as a formula."""
-    written = written.replace("−", "-").replace("∞", r"\infty")
-    return _POWER.sub(lambda m: rf"{m[1]}\cdot 10^{{{m[2].strip('+')}{m[3]}}}", written)
+    return symbol(written).strip()
 
 
 def formula(expression: Expression, digits: int | None, bare: bool = True) -> str:
@@ -107,7 +105,7 @@ def _operation(whole: Operation, digits: int | None, bare: bool) -> str:
 
 def _base(written: str) -> str:
     """Return what is raised to a power: a number with a power of ten in parentheses of its own."""
-    return rf"\left({written}\right)" if re.match(r"-?[\d.]+\\cdot 10\^", written) else f"{{{written}}}"
+    return rf"\left({written}\right)" if re.match(r"-?([\d.]+\\cdot )?10\^", written) else f"{{{written}}}"
 
 
 def _part(whole: Operation, i: int, part: Expression, digits: int | None, bare: bool) -> str:

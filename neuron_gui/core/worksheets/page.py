@@ -7,7 +7,7 @@ from html import escape
 
 from neuron_gui.core.strange_text import visible
 from neuron_gui.core.worksheets import words
-from neuron_gui.core.worksheets.sheet import Calculation, Sheet, SheetStep, shown
+from neuron_gui.core.worksheets.sheet import Calculation, Sheet, SheetStep
 from neuron_gui.core.worksheets.words import Say
 
 STYLE = """
@@ -79,11 +79,11 @@ def given(step: SheetStep, say: Say) -> str:
     head = "".join(f"<th scope='col'>{text(cell.symbol)}</th>" for cell in step.samples[0].cells)
     rows = "".join(
         f"<tr><th scope='row'>{row.number}</th>"
-        + "".join(f"<td>{text(shown(cell))}</td>" for cell in row.cells)
+        + "".join(f"<td>{text(cell.text)}</td>" for cell in row.cells)
         + "</tr>"
         for row in step.samples
     )
-    numbers = ", ".join(f"{text(cell.symbol)} = {text(shown(cell))}" for cell in step.givens)
+    numbers = ", ".join(f"{text(cell.symbol)} = {text(cell.text)}" for cell in step.givens)
     carried = f"<p>{text(say(words.carried(step)))}</p>" if step.carried else ""
     return (
         f"<section><h3>{text(say(words.GIVEN))}</h3><div class='scroll'><table><thead><tr>"

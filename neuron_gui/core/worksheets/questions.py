@@ -10,7 +10,6 @@ from neuron_gui.core.explain.arithmetic import number
 from neuron_gui.core.handwork import SLIPS, Slip, judge
 from neuron_gui.core.handwork.blank import SHORT, Blank, by_hand
 from neuron_gui.core.message import Message
-from neuron_gui.core.numbers import as_shown
 from neuron_gui.core.worksheets import words
 from neuron_gui.core.worksheets.page import given, text
 from neuron_gui.core.worksheets.sheet import Line, Sheet, SheetStep
@@ -90,7 +89,7 @@ def _said(slip: Slip, blank: Blank, say: Say) -> str:
 
 
 def _choices(blank: Blank, slips: Sequence[Slip], say: Say) -> tuple[Choice, ...]:
-    right = as_shown(blank.by_hand)
+    right = blank.by_hand
     wrong = {_as_written(slip.number.value, blank.digits): _said(slip, blank, say) for slip in slips}
     wrong.pop(right, None)
     kept = list(wrong.items())[: WRONG_CHOICES.stop - 1]
@@ -100,7 +99,7 @@ def _choices(blank: Blank, slips: Sequence[Slip], say: Say) -> tuple[Choice, ...
 
 
 def _as_written(value: float, digits: int) -> str:
-    return as_shown(number(by_hand(value, digits), max(SHORT, digits)))
+    return number(by_hand(value, digits), max(SHORT, digits))
 
 
 def _html(sheet: Sheet, step: SheetStep, title: Message, line: Line, say: Say) -> str:

@@ -11,7 +11,7 @@ from neuron_gui.core.explain.arithmetic import number
 from neuron_gui.core.handwork import Blank, Given, HandWork, hand_work
 from neuron_gui.core.handwork.written import Written
 from neuron_gui.core.message import Message, RefusalError, grouped
-from neuron_gui.core.numbers import as_shown, written
+from neuron_gui.core.numbers import written
 from neuron_gui.core.rounded import rounded_up
 from neuron_gui.core.run import Run
 from neuron_gui.core.samples import formula
@@ -45,12 +45,12 @@ class Line:
     @property
     def answer(self) -> str:
         """The number as one writes it by hand."""
-        return as_shown(self.blank.by_hand)
+        return self.blank.by_hand
 
     @property
     def engine(self) -> str:
         """The engine's own number."""
-        return as_shown(number(self.blank.value, ENGINE_DIGITS))
+        return number(self.blank.value, ENGINE_DIGITS)
 
     @property
     def tolerance(self) -> str:
@@ -171,11 +171,6 @@ def _work(
 def _sharp(work: HandWork) -> set[str]:
     """Return the blanks of which rounding leaves enough to tell right from wrong."""
     return {blank.key for blank in work.blanks if blank.is_sharp}
-
-
-def shown(given: Given) -> str:
-    """Return a number that is given as it is printed."""
-    return as_shown(given.text)
 
 
 def _step(work: HandWork, first: int, carried: Mapping[int, Written]) -> SheetStep:

@@ -26,7 +26,7 @@ from PySide6.QtGui import (
 
 from neuron_gui.core.strange_text import visible
 from neuron_gui.core.worksheets import words
-from neuron_gui.core.worksheets.sheet import Calculation, Line, Sheet, SheetStep, shown
+from neuron_gui.core.worksheets.sheet import Calculation, Line, Sheet, SheetStep
 from neuron_gui.core.worksheets.words import Say
 
 WIDTH, HEIGHT, MARGIN = 5950, 8420, 510  # of A4, and around what is on it
@@ -109,11 +109,11 @@ def _given(step: SheetStep, say: Say) -> Iterator[Row]:
         wide = min(INNER / (len(symbols) + 1), 900)
         yield _cells([say(words.SAMPLE), *symbols], [wide] * (len(symbols) + 1), QUIET)
         for row in step.samples:
-            texts = [str(row.number), *map(shown, row.cells)]
+            texts = [str(row.number), *(cell.text for cell in row.cells)]
             yield _cells(texts, [wide] * len(texts))
         yield _gap(50)
     known = (*(step.samples[0].cells if len(step.samples) == 1 else ()), *step.givens)
-    yield from _flowing(f"{say(words.GIVEN)}:", [f"{cell.symbol} = {shown(cell)}" for cell in known])
+    yield from _flowing(f"{say(words.GIVEN)}:", [f"{cell.symbol} = {cell.text}" for cell in known])
     if step.carried:
         yield _text(say(words.carried(step)), BODY, INNER)
 

@@ -14,6 +14,7 @@ from neuron_gui import Experiment, Run, resources
 from neuron_gui.core.explain import explain
 from neuron_gui.core.explain.arithmetic import Leaf, Operation, WorkedLine, plain
 from neuron_gui.core.explain.pulls import MAX_BARS
+from neuron_gui.core.numbers import LOWERED
 
 
 def ran(problem, steps):
@@ -49,6 +50,7 @@ PYTHON = [
     ("⌋", ")"),
     ("∞", "inf"),
 ]
+POWER_OF_TEN = r"\b10(⁻[⁰¹²³⁴⁵⁶⁷⁸⁹]+|[⁵⁶⁷⁸⁹]|[⁰¹²³⁴⁵⁶⁷⁸⁹]{2,})"  # none is so small as a square is
 FUNCTIONS = {
     name: getattr(math, name) for name in ("sqrt", "log", "exp", "tanh", "cos", "floor", "inf", "nan")
 } | {"sign": np.sign, "abs": abs}
@@ -56,6 +58,8 @@ FUNCTIONS = {
 
 def reckoned(text):
     """Return what a hand that knows the usual rules makes of numbers written down."""
+    assert not re.search(rf"/[\d.]+·{POWER_OF_TEN}", text)
+    text = re.sub(rf"(?:([\d.]+)·)?{POWER_OF_TEN}", lambda m: f"{m[1] or 1}e{m[2].translate(LOWERED)}", text)
     for written, meant in PYTHON:
         text = text.replace(written, meant)
     return float(eval(re.sub(r"\|(.*?)\|", r"abs(\1)", text), {"__builtins__": {}}, FUNCTIONS))
@@ -162,8 +166,8 @@ def test_the_articles_first_step_by_hand():
         "∂a/∂z = 1",
         "∂L/∂w₁ = ∂L/∂a·∂a/∂z·∂z/∂w₁ = −662·1·256 = −169472",
         "∂L/∂w₂ = ∂L/∂a·∂a/∂z·∂z/∂w₂ = −662·1·212 = −140344",
-        "w₁ ← w₁ − η·∂L/∂w₁ = 3.5 − 1e-06·(−169472) = 3.669472",
-        "w₂ ← w₂ − η·∂L/∂w₂ = 1.25 − 1e-06·(−140344) = 1.390344",
+        "w₁ ← w₁ − η·∂L/∂w₁ = 3.5 − 10⁻⁶·(−169472) = 3.669472",
+        "w₂ ← w₂ − η·∂L/∂w₂ = 1.25 − 10⁻⁶·(−140344) = 1.390344",
     ]
     assert "The output is too low." in sentences(found)
     assert found.pulls is None
@@ -197,7 +201,7 @@ def test_a_small_change_of_a_weight_shows():
 def test_a_difference_that_cancels_is_written_with_the_digits_it_needs():
     problem = experiment([[1.0]], [0.123456789012], weights=[0.123456789])
     assert line(explain(Run(problem), 0, 0), "e").text == (
-        "e = a − target = 0.123456789 − 0.123456789012 = −1.2e-11"
+        "e = a − target = 0.123456789 − 0.123456789012 = −1.2·10⁻¹¹"
     )
 
 
@@ -269,7 +273,7 @@ def test_adam_shows_its_memory_and_the_correction_of_its_beginning():
         "m̂₁ = m₁/(1 − β₁^(t + 1)) = 0.4/(1 − 0.9^1) = 4",
         "s₁ ← β₂·s₁ + (1 − β₂)·g₁² = 0.999·0 + (1 − 0.999)·4² = 0.016",
         "ŝ₁ = s₁/(1 − β₂^(t + 1)) = 0.016/(1 − 0.999^1) = 16",
-        "w₁ ← w₁ − η·m̂₁/(√(ŝ₁) + ε) = 1 − 0.5·4/(√(16) + 1e-08) = 0.5",
+        "w₁ ← w₁ − η·m̂₁/(√(ŝ₁) + ε) = 1 − 0.5·4/(√(16) + 10⁻⁸) = 0.5",
     ]
 
 
@@ -351,8 +355,8 @@ def test_options_changed_on_the_way_are_those_of_their_step():
     run = ran(equation(weights=[3.5, 1.25], strategy=descent(1e-6)), 2)
     run.change("strategy.learning_rate", 2e-6)
     run.advance(1)
-    assert "1e-06·" in line(explain(run, 1, 0), "w₁").text
-    assert "2e-06·" in line(explain(run, 2, 0), "w₁").text
+    assert "10⁻⁶·" in line(explain(run, 1, 0), "w₁").text
+    assert "2·10⁻⁶·" in line(explain(run, 2, 0), "w₁").text
 
 
 def test_a_run_out_of_bounds_says_so():

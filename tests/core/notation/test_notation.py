@@ -73,13 +73,14 @@ def test_symbols_and_numbers():
         ("x′", "x'"),
     ):
         assert latex.symbol(name) == written
-    assert latex.value("−1.5e-07") == r"-1.5\cdot 10^{-7}"
+    assert latex.value("−1.5·10⁻⁷") == r"-1.5\cdot 10^{-7}"
     assert latex.text("5·10⁻⁷ & 3 %") == r"5\(\cdot\)10\(^{-7}\) \& 3 \%"
 
 
 def test_a_square_of_a_power_of_ten_is_put_into_parentheses():
     power = square(Leaf("e", 1.25e12))
     assert latex.formula(power, 6) == r"\left(1.25\cdot 10^{12}\right)^{2}"
+    assert latex.formula(square(Leaf("e", 1e-9)), 6) == r"\left(10^{-9}\right)^{2}"
     assert latex.formula(square(Leaf("e", 3)), 6) == "{3}^{2}"
 
 

@@ -10,7 +10,7 @@ from neuron_gui.core.message import RefusalError
 from neuron_gui.core.numbers import as_typed
 from neuron_gui.core.vary import Vary
 from neuron_gui.core.worksheets.drawing import sheets
-from neuron_gui.core.worksheets.sheet import Steps, sheet, shown
+from neuron_gui.core.worksheets.sheet import Steps, sheet
 
 OPENING = resources.preset("opening")
 THREE = Experiment.from_dict(
@@ -33,7 +33,7 @@ def rounded(value, digits):
 
 def by_hand(part, weights):
     """Work a step of plain gradient descent out, from printed numbers, rounding as the sheet says."""
-    given = {cell.symbol: printed(shown(cell)) for cell in part.givens} | weights
+    given = {cell.symbol: printed(cell.text) for cell in part.givens} | weights
     names = [name for name in ("w₁", "w₂", "b") if name in given]
     *w, b = (given[name] for name in names)
     digits = iter([line.blank.digits for line in part.lines])
@@ -48,7 +48,7 @@ def by_hand(part, weights):
 
     errors = []
     for row in part.samples:
-        *x, target = (printed(shown(cell)) for cell in row.cells)
+        *x, target = (printed(cell.text) for cell in row.cells)
         z = write(sum(own(a * c) for a, c in zip(x, w, strict=True)) + b)
         errors.append((write(write(z) - target), [*x, 1]))
     n = len(errors)

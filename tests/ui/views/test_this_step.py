@@ -60,7 +60,7 @@ def test_it_reads_like_a_worked_example(view, choice):
     ]
     lines = view.backward.toPlainText().splitlines()
     assert lines[0] == "5  Slopes, by the chain rule"
-    assert lines[-4:] == ["w₂ ← w₂ − η·∂L/∂w₂", "   = 1.25", "   − 5e-07·(−140344)", "   = 1.320172"]
+    assert lines[-4:] == ["w₂ ← w₂ − η·∂L/∂w₂", "   = 1.25", "   − 5·10⁻⁷·(−140344)", "   = 1.320172"]
     assert view.sample.isHidden()
     assert view.tug.isHidden()
 

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from neuron_gui.core.handwork import Blank, Given, HandWork
 from neuron_gui.core.handwork.notebook import Notebook
 from neuron_gui.core.message import Message
-from neuron_gui.core.numbers import as_shown
 from neuron_gui.ui.text import decimals
 from neuron_gui.ui.text.translate import translated_message
 from neuron_gui.ui.views.this_step.blank_row import BlankRow
@@ -234,4 +233,4 @@ def _kind(blank: Blank) -> tuple[str, ...]:
 
 def _listed(givens: list[Given]) -> str:
     """Return numbers that are given, none of them torn apart at a line's end."""
-    return BESIDE.join(f"{given.symbol}{GLUE}={GLUE}{as_shown(given.text)}" for given in givens)
+    return BESIDE.join(f"{given.symbol}{GLUE}={GLUE}{given.text}" for given in givens)
