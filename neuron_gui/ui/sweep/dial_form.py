@@ -36,6 +36,7 @@ class DialForm(QGroupBox):
         self._check, self._optional = check, optional
         self._offered: list[Turnable] = []
         self.chosen: Turnable | None = None
+        self._picked: str | None = None  # by a person; empty for nothing
         self._span = Span(0, 1, 2, False)
         self._typed = False  # whether the range is a person's
         self.option = QComboBox()
@@ -87,18 +88,21 @@ class DialForm(QGroupBox):
 
     # --- What is turned -----------------------------------------------------------------------------
 
-    def offer(self, options: Sequence[Turnable], first: str) -> None:
-        """Offer these; the one that was chosen stays if it is among them, else `first` is, if it is."""
+    def offer(self, options: Sequence[Turnable], *usual: str) -> None:
+        """Offer these; what a person chose stays if it is among them, else the first usual one is chosen."""
         self._offered = list(options)
-        wanted = self.chosen.path if self.chosen else first
-        by_path = {option.path: option for option in options}
+        by_path: dict[str, Turnable | None] = {option.path: option for option in options}
+        if self._optional:
+            by_path[""] = None
         self.option.clear()
         if self._optional:
             self.option.addItem(self.tr("Nothing else"), "")
         for option in options:
             self.option.addItem(translated_message(option.title), option.path)
-        self._typed = self._typed and wanted in by_path
-        self._turn(by_path.get(wanted) or by_path.get(first) or (None if self._optional else options[0]))
+        wanted = usual if self._picked is None else (self._picked, *usual)
+        path = next((path for path in wanted if path in by_path), "" if self._optional else options[0].path)
+        self._typed = self._typed and self.chosen is not None and path == self.chosen.path
+        self._turn(by_path[path])
 
     def dial(self) -> Dial | None:
         """Return the values to turn to, or None for nothing; raise ValueError where they make no sense."""
@@ -120,7 +124,7 @@ class DialForm(QGroupBox):
         self.message.show_reason(reason) if reason else self.message.hide()
 
     def _choose(self) -> None:
-        path = self.option.currentData()
+        self._picked = path = self.option.currentData()
         self._typed = False
         self._turn(next((option for option in self._offered if option.path == path), None))
         self.changed.emit()

@@ -46,6 +46,7 @@ from neuron_gui.ui.widgets.scroll_column import ScrollColumn
 from neuron_gui.ui.widgets.waiting import Waiting
 
 SIZE = 1000, 640
+SEED = "seed"  # what is up the map, unless something else is chosen
 FORM_WIDTH = 320
 LONG = 1e11  # steps that take minutes and more on any machine
 
@@ -166,8 +167,10 @@ class SweepWindow(QWidget):
     @Slot(object)
     def _offer(self, options: list[Turnable]) -> None:
         self._titles = {option.path: translated_message(option.title) for option in options}
-        for form, first in ((self.across, RATE), (self.up, "seed")):
-            form.offer(options, first)
+        other = next((option.path for option in options if option.path != SEED), SEED)
+        self.across.offer(options, RATE, other)
+        taken = self.across.chosen is not None and self.across.chosen.path == SEED
+        self.up.offer(options, *(() if taken else (SEED,)))
         if self.map.sweep is None:
             self.legend.show_scale(Scale(self._document.experiment.stop.max_steps))
         self._show_effort()

@@ -360,6 +360,22 @@ def test_suggestions_follow_the_experiment_until_a_range_is_typed(qtbot, make):
     assert window.across.dial().values[-1] == 0.25
 
 
+def test_what_nobody_chose_never_turns_one_option_twice_and_comes_back_with_its_experiment(qtbot, make):
+    window = make()
+    window._document.edit(resources.preset("guessing"), "")
+    wait_for_offer(qtbot, window)
+    assert window.across.chosen.path not in (RATE, window.up.chosen.path)
+    assert window.start_button.isEnabled()
+    window._document.edit(OPENING, "")
+    wait_for_offer(qtbot, window)
+    assert (window.across.chosen.path, window.up.chosen.path) == (RATE, "seed")
+    choose(window.across.option, "stop.tolerance")
+    choose(window.up.option, "")
+    window._document.edit(OPENING.with_value("seed", 9), "")
+    wait_for_offer(qtbot, window)
+    assert (window.across.chosen.path, window.up.chosen) == ("stop.tolerance", None)
+
+
 def test_every_run_can_be_exported(qtbot, small, monkeypatch, tmp_path):
     target = tmp_path / "map.csv"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
