@@ -46,6 +46,20 @@ def asked(view):
     return questions
 
 
+def test_the_end_of_a_run_is_asked_for_at_once_and_what_comes_before_it_now_and_then(view, choice):
+    run, questions = Run(OPENING), asked(view)
+    choice.fit(OPENING)
+    view.begin_run(snapshot(run))
+    for _ in range(3):
+        view.show_run(snapshot(run))
+        run.advance(1)
+    assert questions == [(0, 0)]
+    run.advance(10**6)
+    assert run.outcome
+    view.show_run(snapshot(run))
+    assert questions == [(0, 0), (run.steps, 0)]
+
+
 def test_it_reads_like_a_worked_example(view, choice):
     show(view, choice, OPENING)
     assert view.what.text() == "Step 0 and how step 1 follows"

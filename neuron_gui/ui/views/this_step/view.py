@@ -121,6 +121,13 @@ class ThisStepView(RecordView):
         self._step = record.step
         self._ask()
 
+    def show_run(self, snapshot: Snapshot) -> None:
+        """Show the last record; the one that a run ends with without a pause, for it is read."""
+        super().show_run(snapshot)
+        if snapshot.outcome and self._due:
+            self._pause.stop()
+            self._ask()
+
     # --- Working it out -----------------------------------------------------------------------------
 
     @property
