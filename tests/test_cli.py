@@ -998,6 +998,33 @@ def test_a_sweep_that_cannot_be_made_says_why_and_writes_nothing(complaint, tmp_
     assert not (tmp_path / "s").exists()
 
 
+def test_processes_leave_the_files_of_threads_byte_for_byte(spawn, tmp_path):
+    over = ["--over", "strategy.learning_rate=1e-7:1e-5:20", "--over", "seed=0:3"]
+    made = [
+        spawn("sweep", "opening", *over, "--out", name, "--engine", name) for name in ("threads", "processes")
+    ]
+    first, second = ((process.communicate(), process.returncode) for process in made)
+    assert first == second
+    assert first[1] == 0
+    for name in ("sweep.csv", "sweep.png"):
+        assert (tmp_path / "threads" / name).read_bytes() == (tmp_path / "processes" / name).read_bytes()
+
+
+def test_without_dask_it_says_what_to_install(complaint, monkeypatch, tmp_path):
+    monkeypatch.setitem(sys.modules, "distributed", None)
+    told = complaint(
+        "sweep", "opening", "--over", "seed=0:9", "--out", str(tmp_path / "s"), "--engine", "dask"
+    )
+    assert told == "--engine dask: dask and distributed are not installed: pip install 'neuron-gui[cluster]'"
+
+
+@pytest.mark.parametrize("name", ["", "dask=", "Threads", "processes=2", "dask\x1b"])
+def test_an_engine_that_there_is_not_is_refused(complaint, tmp_path, name):
+    told = complaint("sweep", "opening", "--over", "seed=0:9", "--out", str(tmp_path / "s"), "--engine", name)
+    assert "expected threads, processes, dask or dask=ADDRESS, got" in told
+    assert not (tmp_path / "s").exists()
+
+
 # --- What strangers write -------------------------------------------------------------------------
 
 

@@ -12,7 +12,13 @@ from long.share import LONG, SEED, SHARE
 collect_ignore = (
     []
     if LONG
-    else ["test_compilers.py", "test_programs.py", "test_report_in_a_browser.py", "test_sklearn.py"]
+    else [
+        "test_cluster.py",
+        "test_compilers.py",
+        "test_programs.py",
+        "test_report_in_a_browser.py",
+        "test_sklearn.py",
+    ]
 )
 
 

@@ -73,10 +73,10 @@ def from_workers(
                 yield from _pieces(future)
             except (BrokenExecutor, CancelledError) as error:
                 if tries == TRIES:
-                    raise _lost() from error
+                    raise lost() from error
                 hand_out(group, tries + 1)
     except BrokenExecutor as error:  # it takes no more work
-        raise _lost() from error
+        raise lost() from error
     finally:
         for future in under_way:
             future.cancel()
@@ -131,7 +131,8 @@ def _named(maker: Maker) -> str:
     return f"Neuron Lab {maker[0]}, engine {maker[1]}"
 
 
-def _lost() -> WorkerError:
+def lost() -> WorkerError:
+    """Return what to say of runs at which one worker after the other has died."""
     return WorkerError(
         "workers of the sweep ended again and again at the same runs; is there enough memory for so many?"
     )
