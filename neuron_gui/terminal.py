@@ -61,6 +61,11 @@ class Results:
     def __init__(self) -> None:
         self._lost: list[str] = []
 
+    @property
+    def lost(self) -> bool:
+        """Whether anything could not be written."""
+        return bool(self._lost)
+
     @contextmanager
     def writing(self, path: Path) -> Iterator[Path]:
         """Note if a file cannot be written."""

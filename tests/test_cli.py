@@ -24,6 +24,9 @@ from neuron_gui.core.experiment import JournalEntry, json_schema
 from neuron_gui.core.message import grouped
 from neuron_gui.core.reports import verifying
 from neuron_gui.core.reports.marking import Marks
+from neuron_gui.core.sweep import kept
+from neuron_gui.core.sweep.dial import dial
+from neuron_gui.core.sweep.sweep import Sweep
 
 
 @pytest.fixture
@@ -774,7 +777,8 @@ def test_an_interrupted_sweep_is_written_as_far_as_it_came(neuron, press, tmp_pa
     over = ["--over", "strategy.learning_rate=1e-8:1e-3:2000", "--over", "seed=0:400"]
     code, out, err = neuron("sweep", "opening", *over, "--out", "s")
     assert (code, err) == (ENDINGS[number], "")
-    assert entries(tmp_path / "s") == ["sweep.csv", "sweep.png"]
+    assert entries(tmp_path / "s") == ["sweep.cells", "sweep.csv", "sweep.png"]
+    assert out.endswith("s/sweep.cells keeps them: --resume goes on\n")
     with (tmp_path / "s" / "sweep.csv").open() as file:
         made = sum(1 for _ in file) - 1
     assert 0 < made < 2000 * 401
@@ -855,6 +859,7 @@ def test_a_process_is_ended_in_good_order_by_the_system_and_by_its_terminal(spaw
     assert process.returncode == ENDINGS[number]
     assert out
     assert len(entries(tmp_path / "d")) == (len(playing.FILES) if command[0] == "run" else 2)
+    assert len(entries(tmp_path / "d")) >= 2
 
 
 def limited(size):
@@ -880,6 +885,7 @@ def test_a_disk_full_after_the_work_leaves_the_summary(spawn, tmp_path):
     out, err = process.communicate()
     assert (process.returncode, err) == (
         1,
+        "neuron-gui: s/sweep.cells: cannot be written (File too large)\n"
         "neuron-gui: s/sweep.csv: cannot be written (File too large)\n"
         "neuron-gui: s/sweep.png: cannot be written (File too large)\n",
     )
@@ -1008,6 +1014,128 @@ def test_processes_leave_the_files_of_threads_byte_for_byte(spawn, tmp_path):
     assert first[1] == 0
     for name in ("sweep.csv", "sweep.png"):
         assert (tmp_path / "threads" / name).read_bytes() == (tmp_path / "processes" / name).read_bytes()
+
+
+RATES = ["--over", "strategy.learning_rate=1e-8:1e-4:30"]
+MAP = [*RATES, "--over", "seed=0:9"]
+FILES = ("sweep.csv", "sweep.png")
+
+
+def results(folder):
+    return [(folder / name).read_bytes() for name in FILES]
+
+
+def test_a_sweep_killed_in_its_middle_goes_on_with_what_it_had(neuron, spawn, tmp_path):
+    slow = resources.preset("opening").with_values([("stop.max_steps", 300_000), ("stop.tolerance", None)])
+    slow.save(tmp_path / "slow.neuron")
+    over = ["--over", "strategy.learning_rate=1e-12:1e-7:40", "--over", "seed=0:9"]
+    file = tmp_path / "killed" / "sweep.cells"
+    process = spawn("sweep", "slow.neuron", *over, "--out", "killed", "--engine", "processes")
+    while not file.exists() or file.read_bytes().count(b"\n") < 5:
+        assert process.poll() is None
+    process.kill()
+    process.wait()
+    assert entries(file.parent) == ["sweep.cells"]
+    before = file.read_bytes()
+    file.write_bytes(before + before.splitlines()[-1][:-3])  # half a line more
+    assert neuron("sweep", "slow.neuron", *over, "--out", "killed")[0] == 2, "unasked"
+    code, out, _ = neuron("sweep", "slow.neuron", *over, "--out", "killed", "--resume")
+    assert (code, out) == neuron("sweep", "slow.neuron", *over, "--out", "whole")[:2]
+    assert results(tmp_path / "killed") == results(tmp_path / "whole")
+    assert entries(file.parent) == list(FILES)
+
+
+def test_resumed_runs_are_not_made_again(neuron, tmp_path, monkeypatch):
+    whole = Sweep(resources.preset("opening"), *map(dial, MAP[1::2]))
+    (tmp_path / "s").mkdir()
+    keeper = kept.begin(tmp_path / "s" / "sweep.cells", whole, kept.Part())
+    there = next(whole.pieces())
+    keeper.add(there)
+    keeper.close()
+    made, wanted = Sweep.pieces, []
+
+    def pieces(self, *arguments, **named):
+        wanted.append(int(named["wanted"].sum()))
+        return made(self, *arguments, **named)
+
+    monkeypatch.setattr(Sweep, "pieces", pieces)
+    assert neuron("sweep", "opening", *MAP, "--out", "s", "--resume")[0] == 0
+    assert neuron("sweep", "opening", *MAP, "--out", "t", "--resume")[0] == 0, "nothing to go on with"
+    assert wanted == [300 - len(there.outcomes), 300]
+    assert results(tmp_path / "s") == results(tmp_path / "t")
+
+
+def test_what_is_of_another_sweep_is_not_gone_on_with(neuron, complaint, tmp_path):
+    assert neuron("sweep", "opening", *MAP, "--out", "s", "--part", "1/2")[0] == 0
+    file = tmp_path / "s" / "sweep.cells"
+    for arguments, reason in (
+        (["too-fast", *MAP, "--part", "1/2"], "these are runs of another experiment; take another folder"),
+        (["opening", *RATES, "--part", "1/2"], "these runs turn other options, or to other values"),
+        (["opening", *MAP, "--part", "2/2"], "these are runs of part 1 of 2; take another folder"),
+        (["opening", *MAP], "these are runs of part 1 of 2; take another folder"),
+    ):
+        told = complaint("sweep", *arguments, "--out", "s", "--resume")
+        assert told.startswith(f"--resume: s/sweep.cells: {reason}")
+    before = file.read_bytes()
+    file.write_bytes(before.replace(b'"neuron_lab":"', b'"neuron_lab":"9.', 1))
+    told = complaint("sweep", "opening", *MAP, "--out", "s", "--resume", "--part", "1/2")
+    assert "these runs are of Neuron Lab 9." in told
+    file.write_bytes(before)
+    assert neuron("sweep", "opening", *MAP, "--out", "s", "--part", "1/2", "--resume")[0] == 0
+    assert file.read_bytes() == before
+
+
+def test_forty_parts_joined_are_the_whole_sweep_byte_for_byte(neuron, tmp_path):
+    whole = neuron("sweep", "opening", *MAP, "--out", "whole")
+    for k in range(1, 41):
+        assert neuron("sweep", "opening", *MAP, "--out", f"p{k}", "--part", f"{k}/40")[0] == 0
+        assert entries(tmp_path / f"p{k}") == ["sweep.cells"]
+    assert neuron("join", *(f"p{k}" for k in range(40, 0, -1)), "--out", "joined") == whole
+    assert entries(tmp_path / "joined") == list(FILES)
+    assert results(tmp_path / "joined") == results(tmp_path / "whole")
+
+
+def test_parts_that_are_not_those_of_one_sweep_are_not_joined(neuron, complaint, tmp_path):
+    for k in (1, 2, 3):
+        neuron("sweep", "opening", *MAP, "--out", f"p{k}", "--part", f"{k}/3")
+    neuron("sweep", "opening", *MAP, "--out", "of4", "--part", "3/4")
+    neuron("sweep", "too-fast", *MAP, "--out", "other", "--part", "3/3")
+    neuron("sweep", "opening", *RATES, "--out", "row", "--part", "3/3")
+    for parts, reason in (
+        (["p1", "p3"], "parts are missing, of 3: 2"),
+        (["p2"], "parts are missing, of 3: 1, 3"),
+        (["p1", "p2", "p1"], "p1/sweep.cells: part 1 of 3 is there twice, also in p1/sweep.cells"),
+        (["p1", "p2", "of4"], "of4/sweep.cells: this is part 3 of 4, but p1/sweep.cells is part 1 of 3"),
+        (["p1", "p2", "other"], "other/sweep.cells: this is of another experiment than p1/sweep.cells"),
+        (["p1", "p2", "row"], "row/sweep.cells: this turns other options than p1/sweep.cells, or to other"),
+        (["p1", "nowhere"], "nowhere/sweep.cells: cannot be read (No such file or directory)"),
+    ):
+        assert complaint("join", *parts, "--out", "j").startswith(reason)
+    last = tmp_path / "p3" / "sweep.cells"
+    whole = last.read_bytes()
+    last.write_bytes(whole[:-9])
+    assert "p3/sweep.cells: part 3 of 3 is not finished" in complaint("join", "p1", "p2", "p3", "--out", "j")
+    lines = whole.splitlines(keepends=True)
+    for damaged, reason in (
+        ([*lines[:2], b"[0]\n", *lines[2:]], "p3/sweep.cells: line 3 is damaged"),
+        ([*lines, lines[-1]], f"p3/sweep.cells: line {len(lines) + 1} is damaged"),
+        ([lines[0], b"{}\n", *lines[2:]], "p3/sweep.cells: its experiment is damaged"),
+        ([b"\x80\n"], "p3/sweep.cells: these are no runs of a sweep"),
+        ([], "p3/sweep.cells: these are no runs of a sweep"),
+    ):
+        last.write_bytes(b"".join(damaged))
+        assert complaint("join", "p3", "p1", "p2", "--out", "j") == reason
+
+
+@pytest.mark.parametrize("part", ["0/3", "4/3", "3", "1/0", "-1/3", "1/2/3", "x", ""])
+def test_a_part_that_there_is_not_is_refused(complaint, part):
+    told = complaint("sweep", "opening", *MAP, "--out", "s", f"--part={part}")
+    assert "expected K/N, such as 3/40 for the third of 40 parts, got" in told
+
+
+def test_more_parts_than_runs_are_refused(complaint):
+    told = complaint("sweep", "opening", *MAP, "--out", "s", "--part", "1/301")
+    assert told == "--part: expected at most as many parts as runs, 300, got 301"
 
 
 def test_without_dask_it_says_what_to_install(complaint, monkeypatch, tmp_path):

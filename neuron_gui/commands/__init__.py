@@ -7,6 +7,7 @@ COMMANDS = {  # what each is for, and the order of `--help`
     "open": "open the window, on FILE if given (the default)",
     "run": "run an experiment to its end, without a window",
     "sweep": "make the same run many times with one or two options turned",
+    "join": "put the parts of a sweep together that were made one by one",
     "import": "make an experiment of a table: a text file (CSV) or a spreadsheet",
     "check": "check experiment files and lessons, one line each",
     "report": "run an experiment and hand it in as one page, FILE.report.html",

@@ -1,0 +1,34 @@
+"""`join`: the parts of a sweep that machines have made each for itself, as one table and one picture."""
+
+from argparse import ArgumentParser, Namespace
+from pathlib import Path
+
+from neuron_gui.commands.sweep import write
+from neuron_gui.core.sweep import files as sweep_files
+from neuron_gui.core.sweep import kept
+from neuron_gui.exit_codes import MADE
+from neuron_gui.terminal import InputError, Results, made_folder
+
+
+def add_arguments(parser: ArgumentParser) -> None:
+    """Add what can be given with the command."""
+    parser.add_argument(
+        "parts", metavar="DIR", nargs="+", type=Path, help="folders that sweep --part K/N has written to"
+    )
+    parser.add_argument(
+        "--out", type=Path, required=True, metavar="DIR", help="write sweep.csv and sweep.png there"
+    )
+
+
+def perform(options: Namespace) -> int:
+    """Put the parts together if they are those of one sweep, and all of them."""
+    try:
+        sweep, cells = kept.joined([folder / kept.NAME for folder in options.parts])
+    except kept.KeptError as error:
+        raise InputError(str(error)) from None
+    except OSError as error:
+        raise InputError(f"{error.filename}: cannot be read ({error.strerror})") from None
+    results = Results()
+    write(sweep, cells, made_folder(options.out), results)
+    results.tell(sweep_files.summary(cells))
+    return MADE
