@@ -4,11 +4,12 @@ Lessons are written in these, so that what a lesson says of a run is always read
 """
 
 import re
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from math import inf, isnan
 from operator import eq, ge, gt, le, lt
+from statistics import fmean
 from typing import Any
 
 import numpy as np
@@ -90,19 +91,40 @@ _KNOWN_BEFORE: dict[str, Callable[[Theory], float | None]] = {
     "condition_number": lambda known: known.condition_number,
     "optimum_bias": lambda known: known.optimum.bias if known.unique else None,
 }
-NAMES = (*_OF_RECORDS, "w1, w2, …", "output1, output2, …", *_OF_RUNS, *_KNOWN_BEFORE, "optimum1, optimum2, …")
+NAMES = (
+    *(*_OF_RECORDS, "w1, w2, …", "output1, output2, …", *_OF_RUNS, *_KNOWN_BEFORE),
+    *("optimum1, optimum2, …", "mean(loss), least(loss), most(loss)"),
+)
+
+
+SEEDS = 10  # from 0 on, that `mean(loss)` is over
+_OVER_SEEDS: dict[str, Callable[[list[float]], float]] = {"mean": fmean, "least": min, "most": max}
+
+
+def _over_seeds(experiment: Experiment) -> Iterator[Run]:
+    """Yield the runs of an experiment with each of these seeds, to their ends."""
+    for seed in range(SEEDS):
+        run = Run(experiment.with_value("seed", seed))
+        run.advance(experiment.stop.max_steps)
+        yield run
 
 
 @dataclass(frozen=True)
 class Fact:
-    """A name such as `loss`, `w2` or `strategy.learning_rate`, and whose step it is; None: the last one's."""
+    """A name such as `loss`, `w2` or `strategy.learning_rate`, and whose step it is; None: the last one's.
+
+    `over` is what is taken of its values over ten seeds, such as `mean`; empty for the run's own value.
+    """
 
     name: str
     step: int | None = None
+    over: str = ""
 
     @classmethod
     def parse(cls, text: str, experiment: Experiment) -> "Fact":
         """Return the fact that a text such as `loss@1` names; raise FactError if it names none."""
+        if over := re.fullmatch(rf"({'|'.join(_OVER_SEEDS)})\(([^()]*)\)", text.strip()):
+            return replace(cls.parse(over[2], experiment), over=over[1])
         found = re.fullmatch(r"([a-z]\w*(?:\.\w+)*)(?:@(\d{1,9}))?", text.strip())
         if not found:
             reason = Message(
@@ -123,6 +145,8 @@ class Fact:
 
     def of(self, run: Run) -> Value:
         """Return the value; raise FactError for a step or a theory that the run does not have."""
+        if self.over:
+            return self._over_seeds(run.current)
         if self.step is not None and self.step > run.steps:
             reason = Message(
                 "this run has {steps} steps, so there is no {name}@{step}",
@@ -148,6 +172,15 @@ class Fact:
         what, number = numbered
         values = record.weights if what == "w" else outputs(run.experiment, record)
         return float(values[number - 1])
+
+    def _over_seeds(self, experiment: Experiment) -> float:
+        own = replace(self, over="")
+        values = [own.of(run) for run in _over_seeds(experiment)]
+        numbers = [value for value in values if not isinstance(value, str)]
+        if len(numbers) < len(values):
+            reason = Message("“{name}” is a word, so it has no {over}", name=self.name, over=self.over)
+            raise FactError(reason)
+        return _OVER_SEEDS[self.over](numbers)
 
 
 def _numbered(name: str, experiment: Experiment) -> tuple[str, int] | None:

@@ -197,3 +197,19 @@ def test_the_measures_of_a_fit_have_names():
     for run, name in ((gate, "r2"), (line, "recall")):
         with pytest.raises(FactError, match=f"the {name} is not known here"):
             Fact.parse(name, run.experiment).of(run)
+
+
+def test_a_value_over_seeds_is_that_of_ten_runs_of_their_own():
+    experiment = resources.preset("and-gate").with_value("stop.max_steps", 30).with_value("seed", 3)
+    losses = [simulate(experiment.with_value("seed", seed)).losses for seed in range(10)]
+    begun = Run(experiment)
+    for over, of in (("mean", lambda values: sum(values) / 10), ("least", min), ("most", max)):
+        value = Fact.parse(f"{over}(loss)", experiment).of(begun)
+        assert value == pytest.approx(of([loss[-1] for loss in losses]), rel=1e-12)
+    earlier = Fact.parse("most(loss@4)", experiment).of(begun)
+    assert earlier == max(loss[4] for loss in losses) > max(loss[-1] for loss in losses)
+    with refused(FactError, match="“outcome” is a word, so it has no mean"):
+        Fact.parse("mean(outcome)", experiment).of(begun)
+    for text in ("mean(loss", "median(loss)", "mean(mean(loss))", "mean()"):
+        with refused(FactError):
+            Fact.parse(text, experiment)
