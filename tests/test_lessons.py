@@ -46,7 +46,16 @@ def load(name: str) -> Lesson:
 def test_lessons_come_in_teaching_order():
     article, beyond = NAMES[:5], NAMES[5:]
     assert article == ("guessing", "sign", "step-size", "neuron", "gradient-descent")
-    assert beyond == ("scaling", "and-xor", "valley", "bias", "absolute", "probability", "perceptron")
+    assert beyond == (
+        "scaling",
+        "and-xor",
+        "valley",
+        "bias",
+        "absolute",
+        "probability",
+        "perceptron",
+        "chance",
+    )
     for name, outline in resources.lesson_outlines().items():
         lesson = resources.lesson(name)
         assert (lesson.title, len(lesson.steps)) == (outline.title, outline.steps)
