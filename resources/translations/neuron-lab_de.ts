@@ -3492,6 +3492,10 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
         <translation>der kleinste Wert darf nicht größer als der größte sein; hier sind es {low} und {high}</translation>
     </message>
     <message>
+        <source>expected names of lessons, as in “needs: neuron, scaling”, got “{found}”</source>
+        <translation>Namen von Lektionen erwartet, wie in „needs: neuron, scaling“, nicht „{found}“</translation>
+    </message>
+    <message>
         <source>expected numbers of steps, such as 0, 54 or 0:3</source>
         <translation>Nummern von Schritten erwartet, etwa 0, 54 oder 0:3</translation>
     </message>
@@ -3502,6 +3506,10 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
     <message>
         <source>expected one answer that is right for this run, got {count}</source>
         <translation>erwartet wird genau eine Antwort, die für diesen Lauf richtig ist, nicht {count}</translation>
+    </message>
+    <message>
+        <source>expected one line “needs: neuron, scaling” between empty lines</source>
+        <translation>eine einzige Zeile „needs: neuron, scaling“ zwischen leeren Zeilen erwartet</translation>
     </message>
     <message>
         <source>expected one “said:” and its words under the option that it is for</source>
@@ -3590,6 +3598,10 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
     <message>
         <source>expected “data.inputs[0][0] = 100..300 step 4” or “seed”, got “{found}”</source>
         <translation>„data.inputs[0][0] = 100..300 step 4“ oder „seed“ erwartet, nicht „{found}“</translation>
+    </message>
+    <message>
+        <source>expected “needs:” with the same lessons as the original has</source>
+        <translation>„needs:“ mit denselben Lektionen wie im Original erwartet</translation>
     </message>
     <message>
         <source>expected “run ended”, “5 steps”, “seed changed” or “strategy.learning_rate = 1e-6”, got “{found}”</source>
@@ -4000,6 +4012,10 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
         <translation>es gibt kein Bedienelement „{name}“; bekannt sind {names}, und Optionen mit ihrem Pfad</translation>
     </message>
     <message>
+        <source>there is no lesson “{name}”; known are {names}</source>
+        <translation>es gibt keine Lektion „{name}“; bekannt sind {names}</translation>
+    </message>
+    <message>
         <source>there is no number at {path} in this experiment</source>
         <translation>in diesem Experiment steht bei {path} keine Zahl</translation>
     </message>
@@ -4348,6 +4364,10 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
         <translation>„{key}:“ gehört über „after:“</translation>
     </message>
     <message>
+        <source>“{key}:” belongs above “exercise:”</source>
+        <translation>„{key}:“ gehört über „exercise:“</translation>
+    </message>
+    <message>
         <source>“{key}” cannot be “{value}”. Expected: {values}.</source>
         <translation>„{key}“ kann nicht „{value}“ sein. Erwartet: {values}.</translation>
     </message>
@@ -4390,6 +4410,10 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
     <message>
         <source>“{name}” is a word, not a number; offer options instead</source>
         <translation>„{name}“ ist ein Wort, keine Zahl; stattdessen Antworten zur Auswahl geben</translation>
+    </message>
+    <message>
+        <source>“{name}” is a word, so it has no {over}</source>
+        <translation>„{name}“ ist ein Wort und hat darum kein {over}</translation>
     </message>
     <message>
         <source>“{name}” is not a step&apos;s own, so it takes no @{step}</source>
@@ -5819,6 +5843,10 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
         <translation>Die Lektion schließen</translation>
     </message>
     <message>
+        <source>For your report</source>
+        <translation>Für den Bericht</translation>
+    </message>
+    <message>
         <source>Go to the control in the frame</source>
         <translation>Zum eingerahmten Bedienelement gehen</translation>
     </message>
@@ -5863,6 +5891,10 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
         <translation>Die Lektion erwartet hier einen anderen Lauf: {why}. „Neu aufbauen“ stellt ihn wieder her.</translation>
     </message>
     <message>
+        <source>This goes on from: {lessons}.</source>
+        <translation>Das setzt fort: {lessons}.</translation>
+    </message>
+    <message>
         <source>This run does not tell.</source>
         <translation>Dieser Lauf sagt es nicht.</translation>
     </message>
@@ -5873,6 +5905,10 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
     <message>
         <source>Work out step {step} in the view This step.</source>
         <translation>Rechne Schritt {step} in der Ansicht „Dieser Schritt“ selbst.</translation>
+    </message>
+    <message>
+        <source>Write about it in the notes</source>
+        <translation>In den Notizen darüber schreiben</translation>
     </message>
     <message>
         <source>Your prediction: {given}

@@ -3492,6 +3492,10 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
         <translation>se esperaba low ≤ high, no {low} y {high}</translation>
     </message>
     <message>
+        <source>expected names of lessons, as in “needs: neuron, scaling”, got “{found}”</source>
+        <translation>se esperaban nombres de lecciones, como en “needs: neuron, scaling”, no “{found}”</translation>
+    </message>
+    <message>
         <source>expected numbers of steps, such as 0, 54 or 0:3</source>
         <translation>se esperaban números de pasos, como 0, 54 o 0:3</translation>
     </message>
@@ -3502,6 +3506,10 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
     <message>
         <source>expected one answer that is right for this run, got {count}</source>
         <translation>se esperaba una respuesta correcta para esta ejecución; hay {count}</translation>
+    </message>
+    <message>
+        <source>expected one line “needs: neuron, scaling” between empty lines</source>
+        <translation>se esperaba una sola línea “needs: neuron, scaling” entre líneas vacías</translation>
     </message>
     <message>
         <source>expected one “said:” and its words under the option that it is for</source>
@@ -3590,6 +3598,10 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
     <message>
         <source>expected “data.inputs[0][0] = 100..300 step 4” or “seed”, got “{found}”</source>
         <translation>se esperaba «data.inputs[0][0] = 100..300 step 4» o «seed», y hay «{found}»</translation>
+    </message>
+    <message>
+        <source>expected “needs:” with the same lessons as the original has</source>
+        <translation>se esperaba “needs:” con las mismas lecciones que el original</translation>
     </message>
     <message>
         <source>expected “run ended”, “5 steps”, “seed changed” or “strategy.learning_rate = 1e-6”, got “{found}”</source>
@@ -4000,6 +4012,10 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
         <translation>no hay ningún control “{name}”; se conocen {names}, y las opciones por su ruta</translation>
     </message>
     <message>
+        <source>there is no lesson “{name}”; known are {names}</source>
+        <translation>no hay ninguna lección “{name}”; las conocidas son {names}</translation>
+    </message>
+    <message>
         <source>there is no number at {path} in this experiment</source>
         <translation>en este experimento no hay ningún número en {path}</translation>
     </message>
@@ -4348,6 +4364,10 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
         <translation>“{key}:” va encima de “after:”</translation>
     </message>
     <message>
+        <source>“{key}:” belongs above “exercise:”</source>
+        <translation>“{key}:” va por encima de “exercise:”</translation>
+    </message>
+    <message>
         <source>“{key}” cannot be “{value}”. Expected: {values}.</source>
         <translation>«{key}» no puede ser «{value}». Se esperaba: {values}.</translation>
     </message>
@@ -4390,6 +4410,10 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
     <message>
         <source>“{name}” is a word, not a number; offer options instead</source>
         <translation>“{name}” es una palabra, no un número; ofrece opciones</translation>
+    </message>
+    <message>
+        <source>“{name}” is a word, so it has no {over}</source>
+        <translation>“{name}” es una palabra, así que no tiene {over}</translation>
     </message>
     <message>
         <source>“{name}” is not a step&apos;s own, so it takes no @{step}</source>
@@ -5819,6 +5843,10 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
         <translation>Cerrar la lección</translation>
     </message>
     <message>
+        <source>For your report</source>
+        <translation>Para tu informe</translation>
+    </message>
+    <message>
         <source>Go to the control in the frame</source>
         <translation>Ir al control enmarcado</translation>
     </message>
@@ -5863,6 +5891,10 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
         <translation>La lección espera aquí otra ejecución: {why}. “Preparar de nuevo” vuelve a ella.</translation>
     </message>
     <message>
+        <source>This goes on from: {lessons}.</source>
+        <translation>Esto continúa: {lessons}.</translation>
+    </message>
+    <message>
         <source>This run does not tell.</source>
         <translation>Esta ejecución no lo dice.</translation>
     </message>
@@ -5873,6 +5905,10 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
     <message>
         <source>Work out step {step} in the view This step.</source>
         <translation>Calcula el paso {step} en la vista «Este paso».</translation>
+    </message>
+    <message>
+        <source>Write about it in the notes</source>
+        <translation>Escribir sobre ello en las notas</translation>
     </message>
     <message>
         <source>Your prediction: {given}
