@@ -91,6 +91,7 @@ class LessonPanel(QWidget):
         self.note_button = QPushButton(self.tr("Write about it in the notes"))
         self.note_button.clicked.connect(self.noted)
         self.area = self._scroll_area()
+        self.area.verticalScrollBar().rangeChanged.connect(self._show_end)  # texts take their room late
         layout = QVBoxLayout(self)
         layout.setContentsMargins(10, 6, 10, 8)
         layout.addWidget(self.area)
@@ -349,7 +350,8 @@ class LessonPanel(QWidget):
     def _show_end(self) -> None:
         """Bring what was said last into sight: it stands below the rest, or beside it."""
         bar = self.area.verticalScrollBar()
-        bar.setValue(0 if self._wide else bar.maximum())
+        if self._player.judgement:
+            bar.setValue(0 if self._wide else bar.maximum())
 
     # --- Predicting ---------------------------------------------------------------------------------
 

@@ -625,6 +625,19 @@ def test_an_exercise_goes_into_the_notes_once_and_is_written_about_there(qtbot, 
     assert lessons.player.judgement is not None
 
 
+def test_the_button_of_an_exercise_comes_into_sight_where_the_step_is_long(qtbot, window, tmp_path):
+    window.resize(1024, 700)
+    file = tmp_path / "mine.lesson.md"
+    file.write_text(EXERCISE.replace("Make a third.", "Make a third. " * 120))
+    window.lessons.open_path(file)
+    qtbot.waitUntil(lambda: window.trainer.snapshot is not None)
+    do(qtbot, window)
+    panel = window.lessons.panel
+    qtbot.waitUntil(lambda: panel.note_button.isVisible())
+    qtbot.waitUntil(lambda: panel.note_button.visibleRegion().boundingRect() == panel.note_button.rect())
+    assert panel.area.verticalScrollBar().maximum() > 0
+
+
 def test_a_lesson_tells_which_ones_it_goes_on_from_until_they_have_been_taken(window, tmp_path):
     file = tmp_path / "mine.lesson.md"
     file.write_text(EXERCISE)
