@@ -28,8 +28,9 @@ class Processes(Executor):
 
     def share(self, content: bytes) -> None:
         """Let every process have this from its beginning."""
-        self._end()
-        self._shared = content
+        if content != self._shared:
+            self._end()
+            self._shared = content
 
     def submit(self, work: Callable[..., Any], /, *arguments: Any, **named: Any) -> Future[Any]:
         """Let one of the processes do it."""
