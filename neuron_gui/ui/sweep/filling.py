@@ -17,6 +17,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.progress import Tell
 from neuron_gui.core.sweep.dial import Dial
+from neuron_gui.core.sweep.lanes import Cells
 from neuron_gui.core.sweep.limits import Limits, limits
 from neuron_gui.core.sweep.map import Piece
 from neuron_gui.core.sweep.sweep import Sweep
@@ -63,8 +64,15 @@ class Filling(QObject):
 
     def start(self, experiment: Experiment, across: Dial, up: Dial | None) -> None:
         """Begin."""
+        self._work(partial(_begin, experiment, across, up))
+
+    def go_on(self, sweep: Sweep, missing: Cells) -> None:
+        """Make the cells that are missing of a sweep that was cancelled; `prepared` does not come again."""
+        self._work(partial(_fill, sweep, missing))
+
+    def _work(self, fill: Callable[[Callable[[Prepared | Piece], None], Tell], None]) -> None:
         self._queue, self._error = SimpleQueue(), None
-        self._job = job = Job(partial(_fill, experiment, across, up, self._queue.put))
+        self._job = job = Job(partial(fill, self._queue.put))
         job.done.connect(self._end)
         job.failed.connect(self._fail)
         job.cancelled.connect(self._end)
@@ -106,7 +114,7 @@ class Filling(QObject):
             self.ended.emit(self._error)
 
 
-def _fill(
+def _begin(
     experiment: Experiment,
     across: Dial,
     up: Dial | None,
@@ -116,7 +124,12 @@ def _fill(
     """Make a sweep, in the job's thread."""
     sweep = Sweep(experiment, across, up)
     put(Prepared(sweep, limits(sweep)))
-    for piece in sweep.pieces(_Unwanted(tell), _stand_back):
+    _fill(sweep, None, put, tell)
+
+
+def _fill(sweep: Sweep, missing: Cells | None, put: Callable[[Prepared | Piece], None], tell: Tell) -> None:
+    """Make all cells of a sweep, or those that are missing, in the job's thread."""
+    for piece in sweep.pieces(_Unwanted(tell), _stand_back, wanted=missing):
         put(piece)
 
 

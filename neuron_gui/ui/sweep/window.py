@@ -63,7 +63,7 @@ class SweepWindow(QWidget):
         self._titles: dict[str, str] = {}
         self._shown_titles = "", ""  # of the map that is shown
         self._began = 0.0
-        self._done = 0  # cells
+        self._done = self._had = 0  # cells; those that were there before Start or Continue
         self._build_form()
         self._build_map()
         self._lay_out()
@@ -196,6 +196,8 @@ class SweepWindow(QWidget):
         """Say how much there is to do."""
         dials = self._dials()
         self.start_button.setEnabled(dials is not None and not self.filling.busy)
+        going_on = self._unfinished(dials) is not None
+        self.start_button.setText(self.tr("&Continue") if going_on else self.tr("&Start"))
         if dials is None:
             self.effort.clear()
             return
@@ -226,9 +228,21 @@ class SweepWindow(QWidget):
         if dials is None or self.filling.busy:
             return
         self.message.hide()
-        self._done, self._began = 0, perf_counter()
-        self.filling.start(self._document.experiment, *dials)
+        self._began = perf_counter()
+        if sweep := self._unfinished(dials):
+            self._had = self._done
+            self.filling.go_on(sweep, self.map.cells.outcomes < 0)
+        else:
+            self._had = self._done = 0
+            self.filling.start(self._document.experiment, *dials)
         self._show_busy(True)
+
+    def _unfinished(self, dials: tuple[Dial, Dial | None] | None) -> Sweep | None:
+        """Return the sweep on the map if it is the one that is chosen, and cells of it are missing."""
+        sweep = self.map.sweep
+        if sweep is None or dials != (sweep.across, sweep.up) or self._done == sweep.width * sweep.height:
+            return None
+        return sweep if sweep.experiment == self._document.experiment.bare else None
 
     def _show_busy(self, busy: bool) -> None:
         focused = self.start_button.hasFocus() or self.cancel_button.hasFocus()
@@ -265,9 +279,10 @@ class SweepWindow(QWidget):
         total = sweep.width * sweep.height
         self.bar.setValue(self._done * self.bar.maximum() // total)
         text, left, taken = self.tr("{done} of {total} runs"), 0.0, perf_counter() - self._began
-        if self._done and taken > 1:
+        made = self._done - self._had
+        if made and taken > 1:
             text = self.tr("{done} of {total} runs, about {seconds} s left")
-            left = taken * (total - self._done) / self._done
+            left = taken * (total - self._done) / made
         self.progress.setText(
             text.format(done=grouped(self._done), total=grouped(total), seconds=grouped(round(left)))
         )

@@ -19,7 +19,7 @@ from neuron_gui.core.outcome import OUTCOMES
 from neuron_gui.core.sweep.choices import turnables
 from neuron_gui.core.sweep.colors import colors
 from neuron_gui.core.sweep.dial import Dial
-from neuron_gui.core.sweep.sweep import RATE
+from neuron_gui.core.sweep.sweep import RATE, Sweep
 from neuron_gui.core.theory.theory import theory
 from neuron_gui.ui.document import Document
 from neuron_gui.ui.style import theme
@@ -208,6 +208,39 @@ def test_cancel_leaves_what_is_there_even_in_the_middle_of_endless_runs(qtbot, m
     there = window.map.cells.outcomes >= 0
     assert not there.all()
     assert window.progress.text().startswith(f"Runs made: {grouped(there.sum())}")
+
+
+def test_a_cancelled_sweep_goes_on_with_the_cells_it_has(qtbot, make, monkeypatch):
+    window, asked = make(), []
+    pieces = Sweep.pieces
+
+    def some(self, is_cancelled, begin, wanted):
+        """End after the first piece, as a cancel does."""
+        asked.append(wanted)
+        made = pieces(self, is_cancelled, begin, wanted=wanted)
+        yield next(made)
+        if wanted is not None:
+            yield from made
+        made.close()
+
+    monkeypatch.setattr(Sweep, "pieces", some)
+    fill(qtbot, window, 12, 6)
+    there = window.map.cells.outcomes >= 0
+    assert 0 < there.sum() < 72
+    assert window.start_button.text() == "&Continue"
+    shown = window.map.sweep
+    type_text(qtbot, window.across.count.line, "13")
+    assert window.start_button.text() == "&Start", "another sweep begins anew"
+    type_text(qtbot, window.across.count.line, "12")
+    fill(qtbot, window)
+    assert window.map.sweep is shown
+    assert (asked[1] == ~there).all()
+    assert window.start_button.text() == "&Start"
+    assert window.bar.value() == window.bar.maximum()
+    for column in range(12):
+        run = simulate(shown.cell(column, 5))
+        assert window.map.cells.steps[5, column] == run.steps
+    assert window.map.cells.counts.sum() == 72
 
 
 def test_escape_cancels_and_then_closes(qtbot, make):
