@@ -7849,6 +7849,10 @@ Was geschah: {found}</translation>
 <context>
     <name>SweepWindow</name>
     <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Weitermachen</translation>
+    </message>
+    <message>
         <source>&amp;Export…</source>
         <translation>&amp;Exportieren…</translation>
     </message>

@@ -7849,6 +7849,10 @@ Lo que ocurrió: {found}</translation>
 <context>
     <name>SweepWindow</name>
     <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Continuar</translation>
+    </message>
+    <message>
         <source>&amp;Export…</source>
         <translation>&amp;Exportar…</translation>
     </message>
