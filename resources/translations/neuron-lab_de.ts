@@ -3440,6 +3440,10 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
         <translation>mindestens einen Schritt über from erwartet, nicht {found}</translation>
     </message>
     <message>
+        <source>expected at least one value</source>
+        <translation>erwartet wird mindestens ein Wert</translation>
+    </message>
+    <message>
         <source>expected at most the number of samples, {n}, got {found}</source>
         <translation>erwartet wird höchstens die Anzahl der Beispiele, {n}, nicht {found}</translation>
     </message>

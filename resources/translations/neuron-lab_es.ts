@@ -3440,6 +3440,10 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
         <translation>se esperaba al menos un paso por encima de from, y hay {found}</translation>
     </message>
     <message>
+        <source>expected at least one value</source>
+        <translation>se esperaba al menos un valor</translation>
+    </message>
+    <message>
         <source>expected at most the number of samples, {n}, got {found}</source>
         <translation>se esperaba como mucho el número de ejemplos, {n}, no {found}</translation>
     </message>
