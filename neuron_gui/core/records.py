@@ -9,6 +9,7 @@ import numpy as np
 
 from neuron_gui.core.dataset import Array
 
+MOST_KEPT = 64_000_000  # bytes
 OWN_COLUMNS = ("step", "loss", "error", "max_abs_error", "bias")  # of a table of records; the last comes last
 
 
@@ -61,7 +62,11 @@ class Block:
     @classmethod
     def of(cls, first: int, table: Array) -> Block:
         """Return a copy of columns of a machine's table, of which the first has that number."""
-        table = table.copy()
+        return cls.over(first, table.copy())
+
+    @classmethod
+    def over(cls, first: int, table: Array) -> Block:
+        """Return columns of a table that nobody else writes to, without a copy."""
         steps = range(first, first + table.shape[1])
         return cls(steps, table[2], table[0], table[1], table[3:-1].T, table[-1])
 
@@ -104,3 +109,29 @@ class Block:
             self.weights[at],
             self.bias[at],
         )
+
+
+class Kept:
+    """All records of a run in one table (d + 4, room) that grows, while it is below `MOST_KEPT` bytes."""
+
+    def __init__(self, table: Array) -> None:
+        self._table = table.copy()
+        self._length = table.shape[1]
+
+    def extend(self, table: Array) -> bool:
+        """Add the records of a machine's table; return whether there was room for them."""
+        length = self._length + table.shape[1]
+        most = MOST_KEPT // (table.itemsize * len(table))
+        if length > most:
+            return False
+        if length > self._table.shape[1]:  # room that is not used is never given: what costs is its first use
+            larger = np.empty((len(table), min(most, 16 * length)))
+            larger[:, : self._length] = self._table[:, : self._length]
+            self._table = larger
+        self._table[:, self._length : length] = table
+        self._length = length
+        return True
+
+    def block(self) -> Block:
+        """Return what is kept. Not a copy: records already there never change, others come behind them."""
+        return Block.over(0, self._table[:, : self._length])

@@ -1,8 +1,8 @@
 """A run: how one experiment goes, step by step, from record 0 to its outcome.
 
-Experiment, seed and journal determine every record, so nothing is stored that can be recomputed: a run
+Experiment, seed and journal determine every record, so nothing need be stored that can be recomputed: a run
 keeps its present state, bounded curves for plots and a bounded number of checkpoints, and replays from the
-checkpoint before whatever past record is asked for.
+checkpoint before whatever past record is asked for. Only `simulate` keeps its records, while few.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ from neuron_gui.core.history import Curves, History, Tracker, Trail
 from neuron_gui.core.machine import Machine, State
 from neuron_gui.core.outcome import Outcome
 from neuron_gui.core.reading import Readable
-from neuron_gui.core.records import Block, Record
+from neuron_gui.core.records import Block, Kept, Record
 
 ENGINE = 2  # rises whenever any record of any run changes a bit
 MAX_CHECKPOINTS = 4096
@@ -75,6 +75,7 @@ class Run(Readable):
         self._pace = 1000.0  # steps per second, as measured
         self._replayed: Block | None = None
         self._at_work = Lock()
+        self._kept: Kept | None = None
         self.seconds = 0.0  # that the steps took to compute
         self.outcome: Outcome | None = None
         self.last = self.best = Record.of(0, machine.table[:, 0])
@@ -124,14 +125,15 @@ class Run(Readable):
 
     def __getstate__(self) -> dict[str, Any]:
         """Leave out what can be made again: what came so far need not be."""
-        made_again = ("_at_work", "_replayed", "_machine")
+        made_again = ("_at_work", "_replayed", "_kept", "_machine")
         kept = {name: value for name, value in self.__dict__.items() if name not in made_again}
         return kept | {"state": self._machine.state()}
 
     def __setstate__(self, kept: dict[str, Any]) -> None:
         state = kept.pop("state")
         self.__dict__.update(kept)
-        self._at_work, self._replayed, self._machine = Lock(), None, Machine(self.experiment)
+        self._at_work, self._replayed, self._kept = Lock(), None, None
+        self._machine = Machine(self.experiment)
         self._machine.restore(state)
 
     def _repr_html_(self) -> str:
@@ -192,6 +194,8 @@ class Run(Readable):
     def _keep(self, first: int, count: int) -> None:
         """Keep what has to be kept of the machine's `count` records, of which the first has that number."""
         machine = self._machine
+        if self._kept is not None and not self._kept.extend(machine.table[:, :count]):
+            self._kept = None
         self._history.extend(machine.table[2:, :count])
         self._tracker.extend(machine.table[2:, :count])
         self.last = Record.of(first + count - 1, machine.table[:, count - 1])
@@ -374,9 +378,10 @@ class Run(Readable):
 
     @property
     def _whole(self) -> Block:
-        """All records so far as one block, replayed once for each length of the run."""
+        """All records so far as one block: kept, or else replayed once for each length of the run."""
         if self._replayed is None or self._replayed.steps[-1] != self.steps:
-            self._replayed = Block.joined(list(self.blocks(0, self.steps)))
+            kept = self._kept
+            self._replayed = kept.block() if kept else Block.joined(list(self.blocks(0, self.steps)))
         return self._replayed
 
 
@@ -393,7 +398,8 @@ def simulate(
 
     `progress` is told the number of steps made so far, some twenty times a second and at the end; what it
     raises ends the run. `until` is asked of every record, from record 0 on, which takes some microseconds
-    each; where it says True the run ends with the outcome `stopped`.
+    each; where it says True the run ends with the outcome `stopped`. Records are kept while they are below
+    64 MB: losses and weights then cost no second run.
 
     >>> from neuron_gui import preset, simulate
     >>> simulate(preset("opening"))
@@ -402,6 +408,7 @@ def simulate(
     <Run: stopped after 70 steps, loss 0.987543>
     """
     run, told = Run(experiment), 0
+    run._kept = Kept(run._machine.table[:, :1])
     if until and until(run.last):
         run.stop()
     while run.outcome is None:

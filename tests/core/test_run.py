@@ -23,8 +23,10 @@ from support.random_experiments import documents
 from support.translatable import refused
 
 from neuron_gui import Experiment, ExperimentError, Run, simulate
+from neuron_gui.core import records
 from neuron_gui.core import run as module
 from neuron_gui.core.experiment import JournalEntry, live_options
+from neuron_gui.core.machine import Machine
 
 
 @contextmanager
@@ -160,6 +162,34 @@ def test_records_while_a_run_is_under_way_end_at_the_present_step():
     assert run.record(3) == run.last
     run.advance(2)
     assert len(run.losses) == 6
+
+
+@pytest.mark.parametrize("rule", RULES)
+@pytest.mark.parametrize("most", [0, 2_000, records.MOST_KEPT])
+def test_what_simulate_keeps_is_what_a_replay_makes(rule, most, monkeypatch):
+    monkeypatch.setattr(records, "MOST_KEPT", most)
+    inputs, targets = np.random.default_rng(1).normal(size=(2, 5))
+    chosen = experiment(inputs[:, None], targets, strategy=RULES[rule], stop=endless(300))
+    with checkpoints(7, 1000):  # so that many pieces come together
+        run = Run(chosen)
+        run.advance(300)
+        assert bits(simulate(chosen)) == bits(run)
+
+
+@pytest.mark.parametrize(("room", "made_again"), [(301, 0), (300, 300)])
+def test_simulate_makes_no_step_again_for_its_arrays_while_they_are_small(room, made_again, monkeypatch):
+    """Records of two inputs have six numbers of eight bytes."""
+    monkeypatch.setattr(records, "MOST_KEPT", room * 6 * 8)
+    run = simulate(equation(strategy={"kind": "step_sign"}, stop=endless(300)))
+    steps, advance = [], Machine.advance
+
+    def counted(machine, count):
+        steps.append(advance(machine, count))
+        return steps[-1]
+
+    monkeypatch.setattr(Machine, "advance", counted)
+    assert len(run.losses) == len(run.weights) == 301
+    assert sum(steps) == made_again
 
 
 def test_two_replays_at_once_do_not_disturb_each_other():
