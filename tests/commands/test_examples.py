@@ -67,7 +67,6 @@ def test_the_examples_of_a_command_do_what_they_say(place, capsys, command):
 
 
 def test_what_the_readme_shows_works(place):
-    shutil.copy(place / "flats.csv", place / "flats.xlsx")
     lines = [line for line in shown("sh") if "flats.xlsx" not in line and "my.lesson.md" not in line]
     assert len(lines) >= 9
     for line in lines:
