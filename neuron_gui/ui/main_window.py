@@ -127,7 +127,7 @@ class MainWindow(QMainWindow):
         self.verdict = VerdictBar()
         self.compare = CompareController(self.document, self.trainer, self.control, self.feed, self)
         self.scenes = ScenesController(
-            self.document, self.trainer, self.control, self.compare, self.stage, self.files.save, self
+            self.document, self.trainer, self.control, self.compare, self.feed, self.files.save, self
         )
         self.copying = Copying(
             self.document,
@@ -240,7 +240,7 @@ class MainWindow(QMainWindow):
         runs = self.control, self.compare, self.race, self.sweep
         self.commands.add(*files, *course, self.undo, self.copying, self.preferences, *runs, self.lessons)
         window = WindowController(self, self._lay_out, self.loss_view.log_box.setChecked)
-        views = ViewsController(self.stage, self.panels, self._fold)
+        views = ViewsController(self.stage, self.panels, lambda on: self.bench.set_folded(on))
         self.commands.add(window, views, self.help, self.presenter, self.appearance)
         self.preferences.keys.apply()
 
@@ -319,10 +319,6 @@ class MainWindow(QMainWindow):
     def _set_speed(self, speed: float) -> None:
         self.trainer.speed = speed
         self.settings.speed = SPEEDS.index(speed)
-
-    @Slot(bool)
-    def _fold(self, on: bool) -> None:
-        self.bench.set_folded(on)
 
     @Slot(bool)
     def _set_log(self, on: bool) -> None:

@@ -25,7 +25,7 @@ from neuron_gui.ui.run.controller import RunController
 from neuron_gui.ui.run.time_controls import SPEEDS
 from neuron_gui.ui.views.fit import FitView
 from neuron_gui.ui.views.weight_space import WeightSpaceView
-from neuron_gui.ui.window.stage import Stage
+from neuron_gui.ui.window.view_feed import ViewFeed
 
 
 class ScenesController(QObject):
@@ -37,13 +37,14 @@ class ScenesController(QObject):
         trainer: Trainer,
         control: RunController,
         compare: CompareController,
-        stage: Stage,
+        feed: ViewFeed,
         save: Callable[[], object],
         parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._document, self._trainer, self._control = document, trainer, control
-        self._compare, self._stage, self._save = compare, stage, save
+        self._compare, self._feed, self._save = compare, feed, save
+        self._stage = stage = feed.stage
         self._plots = {
             name: view
             for name, view in stage.views.items()
@@ -160,6 +161,7 @@ class ScenesController(QObject):
         self._control.look_at(scene.step)
         for wanted in scene.ranges:
             if view := self._plots.get(wanted.view):
+                self._feed.show_unseen(wanted.view)  # a run that it heard of later would take the range back
                 view.plot.zoom_to(wanted.x, wanted.y)
 
     @Slot(object)

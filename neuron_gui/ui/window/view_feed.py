@@ -19,7 +19,7 @@ class ViewFeed(QObject):
 
     def __init__(self, stage: Stage) -> None:
         super().__init__(stage)
-        self._stage = stage
+        self.stage = stage
         self._snapshot: Snapshot | None = None
         self._ghost: tuple[Overlay, ...] = ()  # the run that the present one was forked from
         self._overlays: tuple[Overlay, ...] = ()
@@ -40,23 +40,23 @@ class ViewFeed(QObject):
     def show_overlays(self, overlays: Sequence[Overlay]) -> None:
         """Show these other runs behind the present one."""
         self._overlays = tuple(overlays)
-        self._feed_all(self._stage.in_sight)
+        self._feed_all(self.stage.in_sight)
 
     @Slot(object)
     def show_run(self, snapshot: Snapshot) -> None:
         """Show the present of the run; while snapshots stream in, only half of many views in turn."""
         self._snapshot, self._past = snapshot, None
-        turn = self._stage.in_sight
+        turn = self.stage.in_sight
         if len(turn) > MAX_AT_ONCE and self._stream.isActive() and not snapshot.outcome:
             turn = self._late & turn or set(sorted(turn)[::2])
-        self._late = self._stage.in_sight - turn
+        self._late = self.stage.in_sight - turn
         self._stream.start()
         self._feed_all(turn)
 
     @Slot()
     def _catch_up(self) -> None:
         """Show the last snapshot where it was not yet shown."""
-        late, self._late = self._late & self._stage.in_sight, set()
+        late, self._late = self._late & self.stage.in_sight, set()
         self._feed_all(late)
 
     @Slot(object)
@@ -64,7 +64,11 @@ class ViewFeed(QObject):
         """Show a past record of the run."""
         self._catch_up()
         self._past = record
-        self._feed_all(self._stage.in_sight)
+        self._feed_all(self.stage.in_sight)
+
+    def show_unseen(self, name: str) -> None:
+        """Show a view the run though it may be out of sight: what is then set in it stays as it is."""
+        self._feed(name)
 
     def _feed_all(self, names: Iterable[str]) -> None:
         for name in tuple(names):  # what one shows may need room, and take another one out of sight
@@ -72,7 +76,7 @@ class ViewFeed(QObject):
 
     @Slot(str)
     def _feed(self, name: str) -> None:
-        view, snapshot = self._stage.views[name], self._snapshot
+        view, snapshot = self.stage.views[name], self._snapshot
         if snapshot is None:
             return
         is_new = self._knows.get(name) != snapshot.run

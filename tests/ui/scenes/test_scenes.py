@@ -50,6 +50,27 @@ def test_a_scene_comes_back_in_another_window(qtbot, open_window, window, tmp_pa
     assert not other.document.modified
 
 
+@pytest.mark.parametrize("name", ["loss", "weights", "weight_space", "fit"])
+def test_a_view_out_of_sight_has_the_range_of_its_scene_when_it_is_shown(qtbot, window, tmp_path, name):
+    wanted = ViewRange(view=name, x=(1.0, 2.5), y=(1.5, 3.0))
+    views = [other for other in ("notes", "this_step") if other != name]
+    scene = Scene(steps=3, step=2, views=views, ranges=(wanted,))
+    OPENING.replaced(scene=scene).save(tmp_path / "a.neuron")
+    window.resize(500, 500)
+    window.commands["presenter"].setChecked(True)  # one view at a time
+    window.files.open_path(tmp_path / "a.neuron")
+    settled(qtbot, window, 2)
+    view = window.stage.views[name]
+    assert not view.isVisible()
+    window.stage.show_view(name)
+    assert view.isVisible()
+    qtbot.waitUntil(lambda: view.settled)
+    (left, right), (bottom, top) = view.plot.getViewBox().viewRange()
+    assert (left, right, bottom, top) == pytest.approx((*wanted.x, *wanted.y))
+    assert wanted.view in [kept.view for kept in window.scenes.present().ranges]
+    window.commands["presenter"].setChecked(False)
+
+
 def test_presenting_is_part_of_it_and_later_views_are_kept(qtbot, window, tmp_path):
     scene = Scene(views=("of later versions", "fit"), presenting=True)
     OPENING.replaced(scene=scene).save(tmp_path / "a.neuron")

@@ -89,7 +89,7 @@ class FitView(RecordView):
         self.plot.words = lambda: " ".join(self.readout.text().split())
         self.plot.recolored.connect(self._recolor)
         self.plot.scene().sigMouseClicked.connect(self._click)
-        self.plot.getViewBox().sigRangeChanged.connect(self._redraw)
+        self.plot.getViewBox().sigRangeChanged.connect(self._draw)
         self.plot.getViewBox().sigResized.connect(self._redraw)  # names are as large as before
         self.plot.getViewBox().sigRangeChangedManually.connect(self._keep_zoom)
         self.asked_mark = pg.TargetItem(movable=False, size=14)
@@ -192,11 +192,17 @@ class FitView(RecordView):
         )
 
     @Slot()
-    def _redraw(self, *_: object) -> None:
-        if not (self._form and self._samples and self._record):
-            return
-        self._frame(self._form, self._record)
-        self._write(self._form.show(self._record))
+    def _redraw(self) -> None:
+        """Draw the record, within axes that suit it."""
+        if self._form and self._samples and self._record:
+            self._frame(self._form, self._record)
+            self._draw()
+
+    @Slot()
+    def _draw(self, *_: object) -> None:
+        """Draw the record within the axes as they are: a person may just have zoomed."""
+        if self._form and self._samples and self._record:
+            self._write(self._form.show(self._record))
 
     def _frame(self, form: Form, record: Record) -> None:
         """Set the axes for a new run, or, where they follow it, when it has left them or shrunk in them."""
