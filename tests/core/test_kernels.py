@@ -7,7 +7,17 @@ import sys
 import numpy as np
 import pytest
 from hypothesis import given, settings
-from support.problems import ACTIVATIONS, COMBINATIONS, LOSSES, RULES, allowed, experiment, experiments
+from support.problems import (
+    ACTIVATIONS,
+    COMBINATIONS,
+    LOSSES,
+    RULES,
+    allowed,
+    descent,
+    endless,
+    experiment,
+    experiments,
+)
 
 from neuron_gui import core
 from neuron_gui.core import kernels as interpreted
@@ -77,6 +87,23 @@ def test_compiled_and_interpreted_agree_bit_for_bit(rule, activation, loss, comp
         assert trace(drawn, bare) == expected
 
     check()
+
+
+@pytest.mark.parametrize(("activation", "loss"), [("sigmoid", "mse"), ("sigmoid", "bce"), ("tanh", "mse")])
+@pytest.mark.parametrize("n", [3, 4, 5, 63, 64, 65, 131])
+def test_outputs_side_by_side_have_the_bits_of_one_after_the_other(n, activation, loss, compiled):
+    """The last samples are where exp has few bits left, or none, or is no number."""
+    rng = np.random.default_rng(n)
+    inputs, targets = rng.normal(size=(n, 2)) * rng.choice([0.1, 1, 10], size=(n, 1)), rng.uniform(size=n)
+    options = {"activation": activation, "loss": {"kind": loss}, "weights": [1.0, -0.5], "stop": endless(20)}
+    inputs[-3:] = [[709, 0.1], [-720, 0], [-744.9, 0]]
+    chosen = experiment(inputs, targets, strategy=descent(0.1), **options)
+    assert trace(chosen, compiled) == trace(chosen, interpreted)
+    inputs[-1] = BROKEN
+    broken = experiment(inputs, targets, strategy=GUESSING, **options | {"weights": [1e150, 1e150]})
+    tables = [np.isnan(Machine(broken, kernels).table) for kernels in (compiled, interpreted)]
+    assert tables[0].any()
+    assert np.array_equal(*tables)
 
 
 # --- Numbers that broke -------------------------------------------------------------------------
