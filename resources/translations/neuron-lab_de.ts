@@ -376,6 +376,10 @@ Quelle: zehn für dieses Programm erfundene Messungen, 2.4 cm je Newton mit zuf�
         <translation>Mitte</translation>
     </message>
     <message>
+        <source>Change {name}.</source>
+        <translation>{name} ändern.</translation>
+    </message>
+    <message>
         <source>Changes on the way</source>
         <translation>Änderungen unterwegs</translation>
     </message>
@@ -1228,6 +1232,14 @@ Quelle: 342 Vögel nahe der Palmer-Station in der Antarktis; Gorman, Williams un
         <translation>Mittl. Fehlerbetrag</translation>
     </message>
     <message>
+        <source>Make one step (→).</source>
+        <translation>Einen Schritt machen (→).</translation>
+    </message>
+    <message>
+        <source>Make steps until there are {count} (→).</source>
+        <translation>Schritte machen, bis es {count} sind (→).</translation>
+    </message>
+    <message>
         <source>Max abs</source>
         <translation>Durch das Maximum</translation>
     </message>
@@ -1780,6 +1792,10 @@ Quelle: 342 Vögel nahe der Palmer-Station in der Antarktis; Gorman, Williams un
         <translation>Lauf 1 ist der von oben.</translation>
     </message>
     <message>
+        <source>Run to the end (Space).</source>
+        <translation>Bis zum Ende laufen lassen (Leertaste).</translation>
+    </message>
+    <message>
         <source>Runs compared</source>
         <translation>Läufe im Vergleich</translation>
     </message>
@@ -1830,6 +1846,10 @@ Quelle: 342 Vögel nahe der Palmer-Station in der Antarktis; Gorman, Williams un
     <message>
         <source>Set the learning rate to one that is safe for these samples, where that is known.</source>
         <translation>Die Lernrate auf eine setzen, die für diese Beispiele sicher ist, wo das bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Set {name} to {value}.</source>
+        <translation>{name} auf {value} stellen.</translation>
     </message>
     <message>
         <source>Setting</source>
@@ -2054,6 +2074,14 @@ Ein Schritt ändert die linke Seite um 128 oder 106, viel zu viel, um auf 0.01 a
     <message>
         <source>Strategy</source>
         <translation>Strategie</translation>
+    </message>
+    <message>
+        <source>Switch {name} off.</source>
+        <translation>{name} ausschalten.</translation>
+    </message>
+    <message>
+        <source>Switch {name} on.</source>
+        <translation>{name} einschalten.</translation>
     </message>
     <message>
         <source>T stands for the most steps that the run may take.</source>
@@ -3704,6 +3732,10 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
         <translation>Zeile {line}: {reason}</translation>
     </message>
     <message>
+        <source>loss {loss}</source>
+        <translation>Verlust {loss}</translation>
+    </message>
+    <message>
         <source>lowest loss</source>
         <translation>kleinster Verlust</translation>
     </message>
@@ -4302,6 +4334,10 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
     <message>
         <source>{sentence} In all, {count} rows ask for more than it can give.</source>
         <translation>{sentence} Insgesamt verlangen {count} Zeilen mehr, als er hergibt.</translation>
+    </message>
+    <message>
+        <source>{side} × {side} points, for there are many samples</source>
+        <translation>{side} × {side} Punkte, denn es gibt viele Beispiele</translation>
     </message>
     <message>
         <source>{symbols}: as you found them in the step before</source>
@@ -5398,6 +5434,13 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
     </message>
 </context>
 <context>
+    <name>Foreground</name>
+    <message>
+        <source>Lesson</source>
+        <translation>Lektion</translation>
+    </message>
+</context>
+<context>
     <name>FormatChoice</name>
     <message>
         <source>Bar  |</source>
@@ -5839,10 +5882,6 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
         <translation>Ein anderes Experiment steht an der Stelle des Experiments dieser Lektion. „Neu aufbauen“ bringt es zurück.</translation>
     </message>
     <message>
-        <source>Change {name}.</source>
-        <translation>{name} ändern.</translation>
-    </message>
-    <message>
         <source>Close the lesson</source>
         <translation>Die Lektion schließen</translation>
     </message>
@@ -5859,36 +5898,12 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
         <translation>Es kam anders. So lernt man.</translation>
     </message>
     <message>
-        <source>Make one step (→).</source>
-        <translation>Einen Schritt machen (→).</translation>
-    </message>
-    <message>
-        <source>Make steps until there are {count} (→).</source>
-        <translation>Schritte machen, bis es {count} sind (→).</translation>
-    </message>
-    <message>
         <source>Predict</source>
         <translation>Vorhersagen</translation>
     </message>
     <message>
-        <source>Run to the end (Space).</source>
-        <translation>Bis zum Ende laufen lassen (Leertaste).</translation>
-    </message>
-    <message>
-        <source>Set {name} to {value}.</source>
-        <translation>{name} auf {value} stellen.</translation>
-    </message>
-    <message>
         <source>Some numbers were shown to you.</source>
         <translation>Einige Zahlen wurden gezeigt.</translation>
-    </message>
-    <message>
-        <source>Switch {name} off.</source>
-        <translation>{name} ausschalten.</translation>
-    </message>
-    <message>
-        <source>Switch {name} on.</source>
-        <translation>{name} einschalten.</translation>
     </message>
     <message>
         <source>The lesson expects another run here: {why}. “Set up again” goes back to it.</source>
@@ -5923,10 +5938,6 @@ Was geschah: {found}</translation>
     <message>
         <source>{right} of {count} right</source>
         <translation>{right} von {count} richtig</translation>
-    </message>
-    <message>
-        <source>“{name}”</source>
-        <translation>„{name}“</translation>
     </message>
     <message>
         <source>✓ All worked out.</source>
@@ -6070,10 +6081,6 @@ Was geschah: {found}</translation>
     <message>
         <source>Learning</source>
         <translation>Lernen</translation>
-    </message>
-    <message>
-        <source>Lesson</source>
-        <translation>Lektion</translation>
     </message>
     <message>
         <source>Neuron</source>
@@ -8333,16 +8340,8 @@ Was geschah: {found}</translation>
         <translation>Verlust</translation>
     </message>
     <message>
-        <source>loss {loss}</source>
-        <translation>Verlust {loss}</translation>
-    </message>
-    <message>
         <source>start</source>
         <translation>Start</translation>
-    </message>
-    <message>
-        <source>{side} × {side} points, for there are many samples</source>
-        <translation>{side} × {side} Punkte, denn es gibt viele Beispiele</translation>
     </message>
 </context>
 <context>

@@ -376,6 +376,10 @@ Fuente: diez medidas inventadas para este programa, 2.4 cm por newton con errore
         <translation>Centro</translation>
     </message>
     <message>
+        <source>Change {name}.</source>
+        <translation>Cambia {name}.</translation>
+    </message>
+    <message>
         <source>Changes on the way</source>
         <translation>Cambios por el camino</translation>
     </message>
@@ -1228,6 +1232,14 @@ Fuente: 342 aves cerca de la estación Palmer, en la Antártida; Gorman, William
         <translation>Error absoluto medio</translation>
     </message>
     <message>
+        <source>Make one step (→).</source>
+        <translation>Da un paso (→).</translation>
+    </message>
+    <message>
+        <source>Make steps until there are {count} (→).</source>
+        <translation>Da pasos hasta que sean {count} (→).</translation>
+    </message>
+    <message>
         <source>Max abs</source>
         <translation>Por el máximo</translation>
     </message>
@@ -1780,6 +1792,10 @@ Fuente: 342 aves cerca de la estación Palmer, en la Antártida; Gorman, William
         <translation>La ejecución 1 es la de arriba.</translation>
     </message>
     <message>
+        <source>Run to the end (Space).</source>
+        <translation>Ejecuta hasta el final (barra espaciadora).</translation>
+    </message>
+    <message>
         <source>Runs compared</source>
         <translation>Ejecuciones comparadas</translation>
     </message>
@@ -1830,6 +1846,10 @@ Fuente: 342 aves cerca de la estación Palmer, en la Antártida; Gorman, William
     <message>
         <source>Set the learning rate to one that is safe for these samples, where that is known.</source>
         <translation>Poner una tasa de aprendizaje segura para estos ejemplos, si se conoce.</translation>
+    </message>
+    <message>
+        <source>Set {name} to {value}.</source>
+        <translation>Pon {name} en {value}.</translation>
     </message>
     <message>
         <source>Setting</source>
@@ -2054,6 +2074,14 @@ Un paso cambia el lado izquierdo en 128 o en 106, demasiado para quedar a menos 
     <message>
         <source>Strategy</source>
         <translation>Estrategia</translation>
+    </message>
+    <message>
+        <source>Switch {name} off.</source>
+        <translation>Desactiva {name}.</translation>
+    </message>
+    <message>
+        <source>Switch {name} on.</source>
+        <translation>Activa {name}.</translation>
     </message>
     <message>
         <source>T stands for the most steps that the run may take.</source>
@@ -3704,6 +3732,10 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
         <translation>línea {line}: {reason}</translation>
     </message>
     <message>
+        <source>loss {loss}</source>
+        <translation>pérdida {loss}</translation>
+    </message>
+    <message>
         <source>lowest loss</source>
         <translation>menor pérdida</translation>
     </message>
@@ -4302,6 +4334,10 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
     <message>
         <source>{sentence} In all, {count} rows ask for more than it can give.</source>
         <translation>{sentence} En total, {count} filas piden más de lo que puede dar.</translation>
+    </message>
+    <message>
+        <source>{side} × {side} points, for there are many samples</source>
+        <translation>{side} × {side} puntos, pues hay muchos ejemplos</translation>
     </message>
     <message>
         <source>{symbols}: as you found them in the step before</source>
@@ -5398,6 +5434,13 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
     </message>
 </context>
 <context>
+    <name>Foreground</name>
+    <message>
+        <source>Lesson</source>
+        <translation>Lección</translation>
+    </message>
+</context>
+<context>
     <name>FormatChoice</name>
     <message>
         <source>Bar  |</source>
@@ -5839,10 +5882,6 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
         <translation>Otro experimento está en el lugar del de esta lección. “Preparar de nuevo” lo recupera.</translation>
     </message>
     <message>
-        <source>Change {name}.</source>
-        <translation>Cambia {name}.</translation>
-    </message>
-    <message>
         <source>Close the lesson</source>
         <translation>Cerrar la lección</translation>
     </message>
@@ -5859,36 +5898,12 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
         <translation>Ocurrió otra cosa. Así se aprende.</translation>
     </message>
     <message>
-        <source>Make one step (→).</source>
-        <translation>Da un paso (→).</translation>
-    </message>
-    <message>
-        <source>Make steps until there are {count} (→).</source>
-        <translation>Da pasos hasta que sean {count} (→).</translation>
-    </message>
-    <message>
         <source>Predict</source>
         <translation>Predecir</translation>
     </message>
     <message>
-        <source>Run to the end (Space).</source>
-        <translation>Ejecuta hasta el final (barra espaciadora).</translation>
-    </message>
-    <message>
-        <source>Set {name} to {value}.</source>
-        <translation>Pon {name} en {value}.</translation>
-    </message>
-    <message>
         <source>Some numbers were shown to you.</source>
         <translation>Se te han mostrado algunos números.</translation>
-    </message>
-    <message>
-        <source>Switch {name} off.</source>
-        <translation>Desactiva {name}.</translation>
-    </message>
-    <message>
-        <source>Switch {name} on.</source>
-        <translation>Activa {name}.</translation>
     </message>
     <message>
         <source>The lesson expects another run here: {why}. “Set up again” goes back to it.</source>
@@ -5923,10 +5938,6 @@ Lo que ocurrió: {found}</translation>
     <message>
         <source>{right} of {count} right</source>
         <translation>{right} de {count} correctos</translation>
-    </message>
-    <message>
-        <source>“{name}”</source>
-        <translation>“{name}”</translation>
     </message>
     <message>
         <source>✓ All worked out.</source>
@@ -6070,10 +6081,6 @@ Lo que ocurrió: {found}</translation>
     <message>
         <source>Learning</source>
         <translation>Aprendizaje</translation>
-    </message>
-    <message>
-        <source>Lesson</source>
-        <translation>Lección</translation>
     </message>
     <message>
         <source>Neuron</source>
@@ -8333,16 +8340,8 @@ Lo que ocurrió: {found}</translation>
         <translation>pérdida</translation>
     </message>
     <message>
-        <source>loss {loss}</source>
-        <translation>pérdida {loss}</translation>
-    </message>
-    <message>
         <source>start</source>
         <translation>inicio</translation>
-    </message>
-    <message>
-        <source>{side} × {side} points, for there are many samples</source>
-        <translation>{side} × {side} puntos, pues hay muchos ejemplos</translation>
     </message>
 </context>
 <context>
