@@ -103,7 +103,7 @@ def read_rows(format_: Format, rows: Sequence[NumberedRow], hand: Hand, skip: in
         and line not in layout.roles
         and any(cell.strip() for cell in cells)
     ]
-    while data and (is_total(data[-1][1]) or is_footnote(data[-1][1], layout.width)):
+    while data and (is_total(data[-1][1], rows) or is_footnote(data[-1][1], layout.width)):
         data.pop()
     columns = [judge_column(cells) for cells in _columns(data, layout.width)]
     if layout.row_names and columns:

@@ -91,9 +91,17 @@ def lay_out(rows: Sequence[NumberedRow], names_line: int | None = None, units: s
     )
 
 
-def is_total(cells: Sequence[str]) -> bool:
-    """Return whether a row at the end of a table sums up the others."""
-    return any(_TOTAL.fullmatch(cell.strip()) for cell in cells if cell)
+def is_total(cells: Sequence[str], rows: Sequence[NumberedRow] = ()) -> bool:
+    """Return whether a row at the end of a table sums up the others.
+
+    A word that stands in its column again and again, as `rows` show, is a value: one can learn on average.
+    """
+    words = ((column, cell.strip()) for column, cell in enumerate(cells) if cell)
+    return any(_TOTAL.fullmatch(word) and not _is_usual(word, column, rows) for column, word in words)
+
+
+def _is_usual(word: str, column: int, rows: Sequence[NumberedRow]) -> bool:
+    return sum(column < len(cells) and cells[column].strip() == word for _, cells in rows) > 2
 
 
 def is_footnote(cells: Sequence[str], width: int) -> bool:

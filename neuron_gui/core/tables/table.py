@@ -219,7 +219,7 @@ class _Reader:
             blank = not any(map(str.strip, rows[-1]))
             if not blank and (lines[-1] in self._kept or lines[-1] <= self._look.layout.first):
                 break
-            if is_total(rows[-1]):
+            if is_total(rows[-1], self._look.rows):
                 self._totals.insert(0, lines[-1])
             elif not blank and is_footnote(rows[-1], self._width):
                 self._footnotes.insert(0, lines[-1])

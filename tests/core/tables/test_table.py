@@ -352,6 +352,13 @@ def test_a_currency_beside_numbers_tells_windows_letters_from_others(file, sign,
     assert [column.name for column in found.columns] == ["Größe", f"price ({sign})"]
 
 
+def test_a_word_that_is_a_value_of_its_column_is_no_total(file):
+    learners = ["slow", "average", "quick", "average", "slow", "average", "average"]
+    rows = [f"{days},{learner}\n" for days, learner in zip(range(3, 10), learners, strict=True)]
+    table = table_of(file("days,learner\n" + "".join(rows)))
+    assert (table.totals, len(table.lines)) == ((), 7)
+
+
 def test_numbers_of_rows_are_row_names_with_a_total_under_them(file):
     table = table_of(file(",x,y\n1,2,3.5\n2,4,5.5\n3,5,6.5\nTotal,11,15.5\n"))
     assert [column.kind for column in table.columns] == ["row name", "number", "number"]
