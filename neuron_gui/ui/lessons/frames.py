@@ -8,6 +8,13 @@ from neuron_gui.ui.style import theme
 from neuron_gui.ui.text.accessible import Painted
 
 WIDTH = 3  # pixels of a frame
+FOLLOWED = (
+    QEvent.Type.Move,
+    QEvent.Type.Resize,
+    QEvent.Type.Show,
+    QEvent.Type.Hide,
+    QEvent.Type.ParentChange,
+)
 
 
 class Cover(QWidget):
@@ -27,8 +34,8 @@ class Cover(QWidget):
         self.deleteLater()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Follow the control."""
-        if event.type() in (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide):
+        """Follow the control, into another parent too: views move when the stage is laid out anew."""
+        if event.type() in FOLLOWED:
             self._follow()
         return False
 
@@ -37,9 +44,11 @@ class Cover(QWidget):
         return self.target.geometry()
 
     def _follow(self) -> None:
-        parent = self.parentWidget()
+        parent = self.target.parentWidget()
+        if self.parentWidget() is not parent:
+            self.setParent(parent)
         self.setGeometry(self._place().intersected(parent.rect()) if parent else self._place())
-        self.setVisible(not self.target.isHidden())
+        self.setVisible(parent is not None and not self.target.isHidden())
         self.raise_()
 
 

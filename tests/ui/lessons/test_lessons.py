@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QMessageBox
+from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QMessageBox, QWidget
 from support import at_full_speed, run_to_end
 
 from neuron_gui import resources
@@ -16,7 +16,7 @@ from neuron_gui.core.reports.answers import questions
 from neuron_gui.core.reports.payload import read
 from neuron_gui.core.samples.edits import with_data
 from neuron_gui.ui.help.palette import Palette
-from neuron_gui.ui.lessons.frames import Ring
+from neuron_gui.ui.lessons.frames import Curtain, Ring
 from neuron_gui.ui.settings import Settings
 from neuron_gui.ui.widgets.rate_slider import RateSlider
 
@@ -250,6 +250,23 @@ def test_a_file_opened_during_a_lesson_is_never_overwritten_by_it(window, tmp_pa
 def taken(qtbot, window, name="sign"):
     window.lessons.open_bundled(name)
     qtbot.waitUntil(lambda: window.trainer.snapshot is not None)
+
+
+def test_a_curtain_stays_before_a_view_that_moves_to_another_place(qtbot):
+    here, there = QWidget(), QWidget()
+    for place in (here, there):
+        qtbot.addWidget(place)
+        place.resize(300, 200)
+        place.show()
+    view = QWidget(here)
+    curtain = Curtain(view, "First your prediction.")
+    view.setParent(there)
+    view.setGeometry(10, 20, 200, 100)
+    view.show()
+    assert curtain.parentWidget() is there
+    assert curtain.isVisible()
+    assert curtain.geometry() == view.geometry()
+    assert not view.isEnabled()
 
 
 @pytest.mark.parametrize("how", ["new", "preset", "import", "reset"])
