@@ -228,7 +228,7 @@ def test_a_folder_is_marked(neuron, tmp_path):
         (
             ["in", "--key", "gone"],
             "--key gone: no such file, and no lesson of that name (guessing, sign, step-size, neuron,"
-            " gradient-descent, scaling, and-xor, valley)",
+            " gradient-descent, scaling, and-xor, valley, bias,",
         ),
         (
             ["in", "--key", "in/a.html"],

@@ -24,9 +24,8 @@ from neuron_gui.core.theory.theory import theory
 WIDTH, HEIGHT, TIMES = 400, 100, 3
 
 
-def main() -> None:
+def main(steps: int = 2000) -> None:
     """Print the table."""
-    steps = int(sys.argv[1]) if len(sys.argv) > 1 else 2000
     base = resources.preset("opening").with_values([("stop.tolerance", None), ("stop.max_steps", steps)])
     limit = theory(base).eta_max
     sweep = Sweep(base, Dial(RATE, spread(limit / 10_000, limit / 200, WIDTH)), Dial("seed", range(HEIGHT)))
@@ -72,4 +71,4 @@ def dask(workers: int) -> Iterator[Executor]:
 
 
 if __name__ == "__main__":
-    main()
+    main(*map(int, sys.argv[1:2]))

@@ -30,6 +30,7 @@ SMALL: dict[str, tuple[tuple[Any, ...], dict[str, Any]]] = {
     "startup": ((), {"ROUNDS": {"warm": 1}}),
     "sweep": ((40,), {"BEGINNING": 0.02}),
     "table": ((), {"ROUNDS": 1}),
+    "workers": ((20,), {"WIDTH": 8, "HEIGHT": 4, "TIMES": 1}),
     "window": (
         ("n=4", "bare") if LONG else ("n=4",),
         {"FRAMES": 60 if LONG else 12, "RECORDS": {4: (1000,)}},

@@ -397,7 +397,7 @@ KINDS = re.compile(r"""mkstemp|NamedTemporary|os\.replace|os\.rename|FileHandler
 
 
 def test_there_is_one_way_to_write_a_file():
-    """Beside it there are but the log, to which lines are added, and the self-test's picture."""
+    """Beside it there are but two to which lines are added, the log and a sweep's cells, and a picture."""
     package = Path(neuron_gui.__file__).parent
     found = {
         (str(path.relative_to(package)), line.strip())
@@ -405,7 +405,11 @@ def test_there_is_one_way_to_write_a_file():
         for line in path.read_text().splitlines()
         if WRITERS.search(line) or KINDS.search(line)
     }
-    assert {name for name, _ in found} == {"core/schema/writing.py", "selftest.py"}, found
+    assert {name for name, _ in found} == {
+        "core/schema/writing.py",
+        "core/sweep/kept.py",
+        "selftest.py",
+    }, found
 
 
 def test_a_write_protected_file_is_not_replaced(tmp_path, monkeypatch):
