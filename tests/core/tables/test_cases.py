@@ -1,9 +1,14 @@
 """Tables as people keep them: every file of tests/data/tables/cases is read right without a setting."""
 
-import pytest
-from support.csv_tables import CASES, cells, contents, read, told
+import json
 
+import pytest
+from support.csv_tables import CASES, cells, contents, pasted, read, told
+
+from neuron_gui import cli
 from neuron_gui.core.tables.importing import import_table
+from neuron_gui.core.tables.look import look
+from neuron_gui.core.tables.source import Source
 
 AMOUNTS = {"Menge": [1500, 2750, 12000]}
 AREAS, PRICES = [1234.56, 850.5, 2100], [99000, 75500, 150000]
@@ -156,6 +161,23 @@ def test_a_table_is_read_right(name):
     for expected in (NUMBERS, TEXTS):
         for column, values in expected.get(name, {}).items():
             assert found[column] == values
+
+
+@pytest.mark.parametrize("name", NUMBERS)
+def test_a_table_is_read_alike_when_it_is_pasted(name):
+    path = CASES / name
+    text = path.read_bytes().decode(look(Source.of(path), {}).encoding)
+    assert contents(pasted(text)) == contents(read(path))
+
+
+@pytest.mark.parametrize("name", NUMBERS)
+def test_the_command_line_reads_it_alike(name, capsys):
+    assert cli.main(["import", str(CASES / name), "--json"]) == 0
+    columns = json.loads(capsys.readouterr().out)["columns"]
+    assert [column["name"] for column in columns] == [column.name for column in read(CASES / name).columns]
+    missing = {column["name"]: column["missing"] for column in columns}
+    for column, values in NUMBERS[name].items():
+        assert missing[column] == values.count(None)
 
 
 @pytest.mark.parametrize("name", [*NUMBERS, SHARES])
