@@ -40,7 +40,8 @@ def write_source(folder: Path, languages: list[str]) -> None:
     folder.mkdir()
     names = []
     for page in sorted((MANUAL / folder.name).glob("*.md")):
-        text = LINK.sub(r"](#\1)", PLACE.sub(r"(\1)=", page.read_text(encoding="utf-8")))
+        # A prefix of their own: some places are called like a function of the API.
+        text = LINK.sub(r"](#place-\1)", PLACE.sub(r"(place-\1)=", page.read_text(encoding="utf-8")))
         (folder / page.name).write_text(text, encoding="utf-8")
         names.append(page.stem)
     others = " · ".join(f'<a href="../{name}/index.html">{language.NAMES[name]}</a>' for name in languages)
