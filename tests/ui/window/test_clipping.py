@@ -4,6 +4,8 @@ Every day there is one window a language, and the dialogs in the one with the lo
 that has the least room; `make test-long` walks through everything.
 """
 
+from contextlib import suppress
+
 import pytest
 from long.share import LONG
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QSize, Qt
@@ -150,6 +152,7 @@ def lesson(qtbot, window):
     player.predict(0)
     yield
     run_to_end(qtbot, window)
+    qtbot.waitUntil(lambda: player.judgement is not None)
     yield
 
 
@@ -179,7 +182,10 @@ def test_what_comes_and_goes_has_room(qtbot, room, come):
     for place in LARGER_TYPE if come is not presenting else PLACES[:1]:
         where = room.room(*place)
         for stage, _ in enumerate(come(qtbot, room)):
-            settle()
+            with suppress(
+                qtbot.TimeoutError
+            ):  # what a run brings comes from its thread, and is laid out then
+                qtbot.waitUntil(lambda: clipped(room) == [])
             assert clipped(room) == [], f"{come.__name__} {stage}, {where}"
         room.banner.hide()
 
