@@ -184,7 +184,7 @@ def test_what_comes_and_goes_has_room(qtbot, room, come):
         for stage, _ in enumerate(come(qtbot, room)):
             with suppress(
                 qtbot.TimeoutError
-            ):  # what a run brings comes from its thread, and is laid out then
+            ):  # what a run brings is laid out when it has come
                 qtbot.waitUntil(lambda: clipped(room) == [])
             assert clipped(room) == [], f"{come.__name__} {stage}, {where}"
         room.banner.hide()
