@@ -182,9 +182,7 @@ def test_what_comes_and_goes_has_room(qtbot, room, come):
     for place in LARGER_TYPE if come is not presenting else PLACES[:1]:
         where = room.room(*place)
         for stage, _ in enumerate(come(qtbot, room)):
-            with suppress(
-                qtbot.TimeoutError
-            ):  # what a run brings is laid out when it has come
+            with suppress(qtbot.TimeoutError):  # what a run brings is laid out when it has come
                 qtbot.waitUntil(lambda: clipped(room) == [])
             assert clipped(room) == [], f"{come.__name__} {stage}, {where}"
         room.banner.hide()
