@@ -109,7 +109,7 @@ def archive(folder: Path) -> Path:
     """Pack the folder, as people on this system expect it."""
     if sys.platform == "linux":
         path = folder.with_name(f"{folder.name}-linux-x86_64.tar.xz")
-        with told(path.name), tarfile.open(path, "w:xz", preset=6) as pack:
+        with told(path.name), tarfile.open(path, "w:xz", preset=2) as pack:
             pack.add(folder, folder.name)
         return path
     path = folder.with_name(f"{folder.name}-{sys.platform}.zip")
@@ -125,7 +125,7 @@ def debian_package(folder: Path) -> Path:
     path = DIST / f"{NAME}_{version}_amd64.deb"
     with told(path.name), tempfile.TemporaryDirectory() as root:
         debian.write_tree(Path(root), folder, PAGES, version)
-        call(["dpkg-deb", "--root-owner-group", "-Zxz", "--build", root, str(path)])
+        call(["dpkg-deb", "--root-owner-group", "-Zxz", "-z2", "--build", root, str(path)])
         if shutil.which("lintian"):
             call(["lintian", "--fail-on", "error", "--allow-root", str(path)])
     return path

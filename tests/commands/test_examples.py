@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from long.share import LONG
 from support.paths import REPORTS, ROOT
 
 import neuron_gui
@@ -53,7 +54,11 @@ def run(line):
     return subprocess.run(["bash", "-o", "pipefail", "-c", line], capture_output=True, text=True, env=env)
 
 
-@pytest.mark.parametrize("command", [name for name in commands.COMMANDS if name != "open"])
+SLOW = {"animate", "program", "report", "verify"} if not LONG else set()
+EVERY_DAY = [name for name in commands.COMMANDS if name != "open" and name not in SLOW]
+
+
+@pytest.mark.parametrize("command", EVERY_DAY)
 def test_the_examples_of_a_command_do_what_they_say(place, capsys, command):
     examples = cli.module(command).EXAMPLES
     with pytest.raises(SystemExit):
