@@ -7,10 +7,10 @@ from pathlib import Path
 
 from neuron_gui.commands.given import add_force, count, find, seed
 from neuron_gui.commands.playing import ending, interruptible
-from neuron_gui.core.experiment import MAX_STEPS
 from neuron_gui.core.message import RefusalError
+from neuron_gui.core.stop import MAX_STEPS
 from neuron_gui.core.worksheets.drawing import sheets
-from neuron_gui.core.worksheets.formats import BANKS, ENDINGS, PAPER, ending_of
+from neuron_gui.core.worksheets.formats import BANKS, ENDINGS, PAPER, ending_of, key_path
 from neuron_gui.core.worksheets.sheet import MOST_STEPS, Steps
 from neuron_gui.terminal import InputError, Results, complain, plural, progress_bar, unused
 
@@ -40,6 +40,8 @@ def perform(options: Namespace) -> int:
         raise InputError(f"--out {options.out}: expected a name that ends with {', '.join(ENDINGS)}")
     experiment = find(options.file)
     unused(options.out, options.force)
+    if ending_of(options.out) not in BANKS:
+        unused(key_path(options.out), options.force)
     if ending_of(options.out) == PAPER:
         _prepare_paper()
     from neuron_gui.ui.worksheets import files  # it takes Qt along

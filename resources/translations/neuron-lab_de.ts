@@ -2724,6 +2724,10 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
         <translation>Die gewichtete Summe ist in jeder Zeile negativ, wo ReLU flach ist: Es gibt keine Steigung, der man folgen könnte.</translation>
     </message>
     <message>
+        <source>There is a file {file} already. Export under its whole name to replace it.</source>
+        <translation>Es gibt schon eine Datei {file}. Zum Ersetzen unter dem ganzen Namen exportieren.</translation>
+    </message>
+    <message>
         <source>There is more than one equals sign</source>
         <translation>Es gibt mehr als ein Gleichheitszeichen</translation>
     </message>
@@ -4202,10 +4206,6 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
     <message>
         <source>{file} is damaged: {why}</source>
         <translation>{file} ist beschädigt: {why}</translation>
-    </message>
-    <message>
-        <source>{file} is there already. Export under its whole name to replace it.</source>
-        <translation>{file} gibt es schon. Zum Ersetzen unter dem ganzen Namen exportieren.</translation>
     </message>
     <message>
         <source>{first} Within quotes, a quote is written as {quote}.</source>
@@ -6272,10 +6272,6 @@ Was geschah: {found}</translation>
     <message>
         <source>There are no reports in this folder; choose another one</source>
         <translation>In diesem Ordner sind keine Berichte; einen anderen wählen</translation>
-    </message>
-    <message>
-        <source>There is a file {file} already; export under its whole name to replace it</source>
-        <translation>Es gibt schon eine Datei {file}; unter ihrem ganzen Namen exportieren, um sie zu ersetzen</translation>
     </message>
     <message>
         <source>Write the table to a text file, CSV.</source>
@@ -8501,6 +8497,10 @@ Was geschah: {found}</translation>
     <message>
         <source>worksheet</source>
         <translation>Arbeitsblatt</translation>
+    </message>
+    <message>
+        <source>{file} is there already. Replace it?</source>
+        <translation>{file} gibt es schon. Ersetzen?</translation>
     </message>
     <message>
         <source>{file} is written.</source>

@@ -2724,6 +2724,10 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
         <translation>La suma ponderada es negativa en todas las filas, donde ReLU es plana: no hay pendiente que seguir.</translation>
     </message>
     <message>
+        <source>There is a file {file} already. Export under its whole name to replace it.</source>
+        <translation>Ya hay un archivo {file}. Exporta con su nombre completo para reemplazarlo.</translation>
+    </message>
+    <message>
         <source>There is more than one equals sign</source>
         <translation>Hay más de un signo igual</translation>
     </message>
@@ -4202,10 +4206,6 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
     <message>
         <source>{file} is damaged: {why}</source>
         <translation>{file} está dañado: {why}</translation>
-    </message>
-    <message>
-        <source>{file} is there already. Export under its whole name to replace it.</source>
-        <translation>{file} ya existe. Exporta con su nombre completo para reemplazarlo.</translation>
     </message>
     <message>
         <source>{first} Within quotes, a quote is written as {quote}.</source>
@@ -6272,10 +6272,6 @@ Lo que ocurrió: {found}</translation>
     <message>
         <source>There are no reports in this folder; choose another one</source>
         <translation>En esta carpeta no hay informes; elige otra</translation>
-    </message>
-    <message>
-        <source>There is a file {file} already; export under its whole name to replace it</source>
-        <translation>Ya hay un archivo {file}; exporta con su nombre completo para reemplazarlo</translation>
     </message>
     <message>
         <source>Write the table to a text file, CSV.</source>
@@ -8501,6 +8497,10 @@ Lo que ocurrió: {found}</translation>
     <message>
         <source>worksheet</source>
         <translation>hoja</translation>
+    </message>
+    <message>
+        <source>{file} is there already. Replace it?</source>
+        <translation>{file} ya existe. ¿Reemplazarlo?</translation>
     </message>
     <message>
         <source>{file} is written.</source>

@@ -41,6 +41,7 @@ from neuron_gui.ui.text import language
 from neuron_gui.ui.text.accessible import name_box
 from neuron_gui.ui.text.translate import error_text, translated_message
 from neuron_gui.ui.widgets.complaint import Complaint
+from neuron_gui.ui.widgets.new_path import new_path
 from neuron_gui.ui.widgets.plain_label import PlainLabel
 from neuron_gui.ui.widgets.short_text import ShortText
 from neuron_gui.ui.widgets.waiting import Waiting
@@ -299,17 +300,12 @@ class MarkingWindow(QWidget):
     @Slot()
     def export(self) -> None:
         """Ask for a file, and write the table to it."""
-        name, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Export the marks"), str(self._folder / "marks.csv"), self.tr("Tables (*.csv)")
-        )
-        if not name:
-            return
-        self._path = Path(name if Path(name).suffix else f"{name}.csv")
-        if str(self._path) != name and self._path.exists():  # the dialog could not know of it
-            text = self.tr("There is a file {file} already; export under its whole name to replace it")
-            self.message.show_reason(text.format(file=self._path.name))
-            return
         self.message.hide()
+        suggested, kinds = self._folder / "marks.csv", {self.tr("Tables (*.csv)"): ".csv"}
+        path = new_path(self, self.tr("Export the marks"), suggested, kinds, self.message.show_reason)
+        if path is None:
+            return
+        self._path = path
         job = Job(partial(_write, with_copies(self.model.rows), self._path))
         job.failed.connect(self._fail_export)
         Waiting(self.tr("Writing {file} …").format(file=self._path.name), job, self)

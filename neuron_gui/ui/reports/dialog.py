@@ -172,12 +172,16 @@ class ReportDialog(QDialog):
         name, _ = QFileDialog.getSaveFileName(self, self.tr("Write report"), self.place.text(), kinds)
         if name:
             self.place.setText(name)
-            self._agreed = self._path()  # the system's dialog has asked
+            self._agreed = Path(name)  # of which the system's dialog has asked
 
     def _path(self) -> Path:
         text = self.place.text().strip()
         suffix = Path(self.kind.currentData()).suffix
-        return Path(text if text.lower().endswith(suffix) else text + self.kind.currentData()).expanduser()
+        return (
+            Path(text if text.lower().endswith(suffix) else text + self.kind.currentData())
+            .expanduser()
+            .absolute()
+        )
 
     def _order(self) -> Order | None:
         """Return what is wanted; where something is wrong say so at its place, and return None."""

@@ -9,7 +9,6 @@ from time import perf_counter
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import (
-    QFileDialog,
     QHBoxLayout,
     QProgressBar,
     QPushButton,
@@ -41,6 +40,7 @@ from neuron_gui.ui.sweep.legend import MapLegend
 from neuron_gui.ui.sweep.map import SweepMap
 from neuron_gui.ui.text.translate import error_text, translated_message
 from neuron_gui.ui.widgets.complaint import Complaint
+from neuron_gui.ui.widgets.new_path import new_path
 from neuron_gui.ui.widgets.plain_label import PlainLabel
 from neuron_gui.ui.widgets.scroll_column import ScrollColumn
 from neuron_gui.ui.widgets.waiting import Waiting
@@ -355,14 +355,11 @@ class SweepWindow(QWidget):
     @Slot()
     def export(self) -> None:
         """Ask for a file, and write every run to it."""
-        table, picture = self.tr("Tables (*.csv)"), self.tr("Pictures (*.png)")
-        name, kind = QFileDialog.getSaveFileName(
-            self, self.tr("Export the sweep"), "sweep.csv", f"{table};;{picture}"
-        )
-        if not name or self.map.sweep is None:
+        kinds = {self.tr("Tables (*.csv)"): ".csv", self.tr("Pictures (*.png)"): ".png"}
+        path = new_path(self, self.tr("Export the sweep"), Path("sweep.csv"), kinds, self.message.show_reason)
+        if path is None or self.map.sweep is None:
             return
-        suffix = ".png" if kind == picture else ".csv"
-        self._path = Path(name if Path(name).suffix else name + suffix)
+        self._path = path
         write = _write_picture if self._path.suffix.lower() == ".png" else write_cells
         job = Job(partial(write, self.map.sweep, self.map.cells, self._path))
         job.failed.connect(self._fail_export)

@@ -24,7 +24,7 @@ def new_path(
         return path
     path = path.with_name(path.name + kinds.get(kind, next(iter(kinds.values()))))
     if path.exists():
-        text = translated("{file} is there already. Export under its whole name to replace it.")
+        text = translated("There is a file {file} already. Export under its whole name to replace it.")
         tell(text.format(file=path.name))
         return None
     return path

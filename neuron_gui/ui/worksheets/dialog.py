@@ -11,25 +11,27 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QFileDialog,
     QHBoxLayout,
+    QMessageBox,
     QVBoxLayout,
     QWidget,
 )
 
-from neuron_gui.core.experiment import EXTENSIONS, MAX_STEPS, Experiment
+from neuron_gui.core.experiment import EXTENSIONS, Experiment
 from neuron_gui.core.message import RefusalError
 from neuron_gui.core.progress import Tell
 from neuron_gui.core.schema.sentences import LARGEST
+from neuron_gui.core.stop import MAX_STEPS
 from neuron_gui.core.worksheets.drawing import Sheets, sheets
-from neuron_gui.core.worksheets.formats import BANKS, ending_of
+from neuron_gui.core.worksheets.formats import BANKS, ending_of, key_path
 from neuron_gui.core.worksheets.sheet import MOST_STEPS, Steps, sheet
 from neuron_gui.ui.document import Document
 from neuron_gui.ui.style.measures import px
-from neuron_gui.ui.text import language
+from neuron_gui.ui.text import language, plain
 from neuron_gui.ui.text.translate import error_text, translated, translated_message
 from neuron_gui.ui.widgets.dialog_frame import FormDialog, resize_within
 from neuron_gui.ui.widgets.making import Making
+from neuron_gui.ui.widgets.new_path import new_path
 from neuron_gui.ui.widgets.plain_label import PlainLabel
 from neuron_gui.ui.widgets.rows import FormRows
 from neuron_gui.ui.widgets.scroll_column import ScrollColumn
@@ -197,19 +199,25 @@ class WorksheetDialog(FormDialog):
         if experiment is None:
             return
         kinds = {
-            ".pdf": self.tr("PDF, with its key beside it (*.pdf)"),
-            ".html": self.tr("Page for browsers, with its key beside it (*.html)"),
-            ".xml": self.tr("Questions for Moodle (*.xml)"),
-            ".gift": self.tr("Questions in GIFT (*.gift)"),
+            self.tr("PDF, with its key beside it (*.pdf)"): ".pdf",
+            self.tr("Page for browsers, with its key beside it (*.html)"): ".html",
+            self.tr("Questions for Moodle (*.xml)"): ".xml",
+            self.tr("Questions in GIFT (*.gift)"): ".gift",
         }
-        name, kind = QFileDialog.getSaveFileName(
-            self, self.tr("Save the worksheet"), f"{self._stem}.pdf", ";;".join(kinds.values())
-        )
-        if name:
-            path = Path(name)
-            if not ending_of(path):
-                path = Path(name + next((end for end, text in kinds.items() if text == kind), ".pdf"))
+        caption, suggested = self.tr("Save the worksheet"), Path(f"{self._stem}.pdf")
+        path = new_path(self, caption, suggested, kinds, self.making.complain)
+        if path is not None and self._may_write_key(path):
             self.save(experiment, path)
+
+    def _may_write_key(self, path: Path) -> bool:
+        """Ask before replacing a key without a sheet: of sheets alone the system's dialog has asked."""
+        key = key_path(path)
+        if ending_of(path) in BANKS or path.exists() or not key.exists():
+            return True
+        question = self.tr("{file} is there already. Replace it?").format(file=key.name)
+        kind = QMessageBox.StandardButton
+        text = plain.letters(question)
+        return QMessageBox.question(self, self.windowTitle(), text, kind.Yes | kind.No) == kind.Yes
 
     def save(self, experiment: Experiment, path: Path) -> None:
         """Make the sheets and write them in the format of the file's ending."""

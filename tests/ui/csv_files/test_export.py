@@ -71,7 +71,8 @@ def test_a_name_without_an_ending_gets_one_but_replaces_nothing(qtbot, window, t
     qtbot.waitUntil(path.exists)
     path.write_text("mine")
     window.commands["export"].trigger()
-    assert window.banner.text.text() == "out.csv is there already. Export under its whole name to replace it."
+    said = "There is a file out.csv already. Export under its whole name to replace it."
+    assert window.banner.text.text() == said
     assert path.read_text() == "mine"
 
 

@@ -103,6 +103,13 @@ def test_what_is_wrong_is_told_at_its_place_and_nothing_is_lost(qtbot, window, o
     monkeypatch.setattr(QMessageBox, "question", lambda *_: QMessageBox.StandardButton.No)
     dialog.write_button.click()
     assert (there.read_text(), dialog.isVisible()) == ("mine", True)
+    # The system's dialog does not ask of a name that is completed here.
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(there.with_suffix("")), ""))
+    completed = there.with_name("there.report.html")
+    completed.write_text("mine")
+    dialog.browse_button.click()
+    dialog.write_button.click()
+    assert (completed.read_text(), dialog.isVisible()) == ("mine", True)
     monkeypatch.setattr("neuron_gui.ui.reports.dialog.write", _full)
     dialog.place.setText(str(tmp_path / "new.html"))
     dialog.write_button.click()

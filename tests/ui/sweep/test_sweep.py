@@ -328,6 +328,16 @@ def test_the_map_can_be_exported_as_a_picture(qtbot, small, monkeypatch, tmp_pat
     assert QImage(str(target)).width() >= 700
 
 
+def test_a_picture_whose_name_is_completed_replaces_none(qtbot, small, monkeypatch, tmp_path):
+    (tmp_path / "map.png").write_bytes(b"mine")
+    monkeypatch.setattr(
+        QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "map"), "Pictures (*.png)")
+    )
+    click(qtbot, small.export_button)
+    assert "There is a file map.png already" in small.message.text()
+    assert (tmp_path / "map.png").read_bytes() == b"mine"
+
+
 def test_one_option_alone_fills_a_single_row(qtbot, make):
     window = make()
     choose(window.up.option, "")

@@ -3,10 +3,10 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QToolButton
 from support import choose, type_text
 
 from neuron_gui import resources
-from neuron_gui.core.experiment import Stop
 from neuron_gui.core.optimizers import Adam, Momentum
 from neuron_gui.core.schedules import Constant
 from neuron_gui.core.schema.options import options
+from neuron_gui.core.stop import Stop
 from neuron_gui.core.strategies import STRATEGIES, GradientDescent
 from neuron_gui.ui.document import Document
 from neuron_gui.ui.widgets.fold import Fold

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QFileDialog
+from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox
 
 from neuron_gui import resources
 from neuron_gui.core.vary import Vary
@@ -66,6 +66,25 @@ def test_a_sheet_is_looked_at_page_by_page_with_its_key_and_saved(qtbot, dialog,
     assert sorted(file.name for file in tmp_path.iterdir()) == ["mine.key.pdf", "mine.pdf"]
 
 
+@pytest.mark.parametrize("there", ["mine.pdf", "mine.key.pdf"])
+def test_nothing_is_replaced_that_the_dialog_for_files_could_not_know_of(
+    qtbot, dialog, saved, tmp_path, monkeypatch, there
+):
+    (tmp_path / there).write_bytes(b"mine")
+    asked = []
+
+    def answer(parent, title, text, buttons):
+        asked.append(text)
+        return QMessageBox.StandardButton.No
+
+    monkeypatch.setattr(QMessageBox, "question", answer)
+    saved("mine")
+    click(qtbot, dialog, dialog.save_button)
+    told = "".join(asked) + dialog.making.message.text()
+    assert there in told and "already" in told
+    assert [(path.name, path.read_bytes()) for path in tmp_path.iterdir()] == [(there, b"mine")]
+
+
 def test_a_page_fills_the_width_that_there_is(qtbot, dialog):
     area = dialog.preview.area
     for width in (700, 1000):
@@ -83,6 +102,7 @@ def test_several_are_variants_for_a_course_system(qtbot, dialog, saved, tmp_path
     text = (tmp_path / "bank.xml").read_text()
     assert "Worksheet 1 of 2" in text and "Worksheet 2 of 2" in text
     dialog.varied.text.setPlainText("")
+    saved("bank.xml")
     click(qtbot, dialog, dialog.save_button)
     assert dialog.making.message.text().startswith("Nothing varies here")
 
