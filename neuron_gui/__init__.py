@@ -18,9 +18,10 @@ if TYPE_CHECKING:
     from neuron_gui.core.experiment import Experiment
     from neuron_gui.core.records import Record
     from neuron_gui.core.reports.handed_in import mark, verify
-    from neuron_gui.core.run import Run, simulate
+    from neuron_gui.core.run import Run
     from neuron_gui.core.samples import generators
     from neuron_gui.core.schema.part import ExperimentError
+    from neuron_gui.core.simulation import simulate
     from neuron_gui.core.sweep.grid import Cells, sweep
     from neuron_gui.core.tables.importing import import_table
     from neuron_gui.core.theory.theory import theory
@@ -59,7 +60,7 @@ _PLACES = {
     "preset": "neuron_gui.resources",
     "presets": "neuron_gui.resources",
     "race": "neuron_gui.core.compare.race",
-    "simulate": "neuron_gui.core.run",
+    "simulate": "neuron_gui.core.simulation",
     "sweep": "neuron_gui.core.sweep.grid",
     "theory": "neuron_gui.core.theory.theory",
     "verify": "neuron_gui.core.reports.handed_in",

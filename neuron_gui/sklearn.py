@@ -13,7 +13,8 @@ from sklearn.utils.validation import check_is_fitted, validate_data
 from neuron_gui.core.dataset import Array
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.input_scaling import InputScaling
-from neuron_gui.core.run import Run, simulate
+from neuron_gui.core.run import Run
+from neuron_gui.core.simulation import simulate
 
 
 class _Neuron(BaseEstimator):  # type: ignore[misc]  # scikit-learn has no types

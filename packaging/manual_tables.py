@@ -17,7 +17,6 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtGui import QAction, QKeySequence
 
 from neuron_gui import resources
-from neuron_gui.core.experiment import Stop
 from neuron_gui.core.neuron import ACTIVATIONS, LOSSES, LossChoice
 from neuron_gui.core.optimizers import Adagrad, Adam, Momentum, Nesterov, Newton, RmsProp, Sgd
 from neuron_gui.core.outcome import OUTCOMES
@@ -26,6 +25,7 @@ from neuron_gui.core.schedules import Constant, Cosine, InverseTime, StepDecay
 from neuron_gui.core.schema.options import Option, in_words, options
 from neuron_gui.core.schema.part import Part
 from neuron_gui.core.schema.sentences import LARGEST
+from neuron_gui.core.stop import Stop
 from neuron_gui.core.strategies import STRATEGIES, tag
 from neuron_gui.ui.help.palette import without_mark
 from neuron_gui.ui.main_window import MainWindow

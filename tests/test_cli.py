@@ -16,11 +16,13 @@ from types import SimpleNamespace
 import numpy as np
 import pytest
 from support.paths import ROOT
+from support.runs import trajectory
 
 import neuron_gui
 from neuron_gui import Experiment, Run, cli, exit_codes, resources, simulate, terminal
 from neuron_gui.commands import check, given, mark, playing, run, sweep
-from neuron_gui.core.experiment import JournalEntry, json_schema
+from neuron_gui.core.experiment import JournalEntry
+from neuron_gui.core.json_schema import json_schema
 from neuron_gui.core.message import grouped
 from neuron_gui.core.reports import verifying
 from neuron_gui.core.reports.marking import Marks
@@ -63,17 +65,6 @@ def spawn(tmp_path):
 
     with ExitStack() as started:
         yield start
-
-
-def trajectory(path):
-    """Return header, steps and numbers of a trajectory."""
-    with path.open(encoding="utf-8", newline="") as file:
-        header, *rows = csv.reader(file)
-    return (
-        header,
-        [int(row[0]) for row in rows],
-        np.array([[float(text) for text in row[1:]] for row in rows]),
-    )
 
 
 def entries(folder):

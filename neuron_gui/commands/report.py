@@ -7,7 +7,7 @@ from pathlib import Path
 from neuron_gui import __version__, resources
 from neuron_gui.commands.given import add_force, find
 from neuron_gui.commands.playing import ending, interruptible, run_to_end
-from neuron_gui.core.experiment import EXTENSIONS, MAX_STEPS
+from neuron_gui.core.experiment import EXTENSIONS
 from neuron_gui.core.lessons.lesson import LessonError
 from neuron_gui.core.message import RefusalError
 from neuron_gui.core.reports import payload
@@ -16,6 +16,7 @@ from neuron_gui.core.reports.content import Content
 from neuron_gui.core.reports.page import page
 from neuron_gui.core.reports.worked import chosen_steps
 from neuron_gui.core.schema.writing import whole_file
+from neuron_gui.core.stop import MAX_STEPS
 from neuron_gui.terminal import InputError, Results, plural, unused
 
 EXAMPLES = ("neuron-gui report opening --name Ada",)

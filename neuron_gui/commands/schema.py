@@ -3,7 +3,7 @@
 import json
 from argparse import ArgumentParser, Namespace
 
-from neuron_gui.core.experiment import json_schema
+from neuron_gui.core.json_schema import json_schema
 from neuron_gui.exit_codes import MADE
 from neuron_gui.terminal import say
 

@@ -4,14 +4,14 @@ Read on from here in this order:
 
     dataset, neuron         samples; z, a, e, activations and losses, each beside its derivative
     strategies, optimizers, schedules, kernels    how a neuron learns: rules, their options, the inner loops
-    experiment, start       the document; where a run starts
+    stop, experiment, start    when a run ends; the document; where a run starts
     newton, machine         what makes its steps
-    records, reading, run   what it is at each of them; a run as data, and with past, journal and outcome
+    records, reading, run, simulation    what it is at each; a run as data, with its past, and in one call
     theory/                 what is known before running; slopes checked against differences
 
 Around it:
 
-    schema/, migration      what a document is made of: options, places, faults, files; earlier formats
+    schema/, migration, json_schema    what documents are made of: options, places, faults; earlier formats
     message, outcome, numbers, rounded, strange_text    words for people, and numbers in them
     rank, input_scaling, fit_quality    what counts as zero; scaled inputs and back; how well a neuron fits
     history, drawable, sketch, progress    what plots need of a run; how far long work is

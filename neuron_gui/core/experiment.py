@@ -15,7 +15,7 @@ from numpy.typing import ArrayLike
 
 from neuron_gui.core.dataset import Data, Scaling
 from neuron_gui.core.message import Message, grouped
-from neuron_gui.core.migration import FORMAT, NEW_KEYS, migrated
+from neuron_gui.core.migration import FORMAT, migrated
 from neuron_gui.core.neuron import ACTIVATIONS, LossChoice, Neuron
 from neuron_gui.core.progress import Tell, untold
 from neuron_gui.core.scene import Scene
@@ -28,6 +28,7 @@ from neuron_gui.core.schema.part import ExperimentError, Part, convert
 from neuron_gui.core.schema.paths import as_builtins, put, steps_of, value_at, with_defaults
 from neuron_gui.core.schema.sentences import LARGEST, shown
 from neuron_gui.core.schema.writing import layout, whole_file
+from neuron_gui.core.stop import MAX_STEPS, Stop
 from neuron_gui.core.strategies import AnyStrategy, GradientDescent
 from neuron_gui.core.vary import Vary
 
@@ -36,41 +37,6 @@ EXTENSION = ".neuron"
 EXTENSIONS = (EXTENSION, ".neuron.json")  # that of format 1 is the last
 
 VARIED = ("data", "neuron", "loss", "strategy", "stop", "seed")  # where numbers may vary
-
-MAX_STEPS = 10**9  # of a run; it is counted no further anywhere
-
-
-class Stop(Part):
-    """When a run ends by itself."""
-
-    max_steps: Annotated[
-        int,
-        Meta(
-            ge=1,
-            le=MAX_STEPS,
-            title="Max steps",
-            description="The run ends after so many steps.",
-            extra={"live": True},
-        ),
-    ] = 1000
-    tolerance: (
-        Annotated[
-            float,
-            Meta(
-                ge=0,
-                title="Tolerance",
-                description="Solved when no error is larger than this, in the target's unit.",
-                extra={"live": True},
-            ),
-        ]
-        | None
-    ) = 0.01
-    target_loss: (
-        Annotated[
-            float, Meta(ge=0, title="Target loss", description="The run ends when the loss is this low.")
-        ]
-        | None
-    ) = None
 
 
 class JournalEntry(Part, kw_only=False):
@@ -413,23 +379,6 @@ def live_options(experiment: Experiment) -> dict[str, Any]:
         for place, part in parts.items()
         for option in options(type(part))
         if option.live
-    }
-
-
-def json_schema() -> dict[str, Any]:
-    """Return the JSON Schema of the file format, made from the types above."""
-    schema = msgspec.json.schema(Experiment, schema_hook=lambda _: {})
-    experiment = schema["$defs"]["Experiment"]
-    del experiment["properties"]["format"]["default"]  # only what Python code makes may leave it out
-    experiment["required"].insert(0, "format")
-    experiment["properties"]["format"]["enum"].insert(0, 1)
-    experiment["properties"] = {"$schema": {"type": "string"}, **experiment["properties"]}
-    experiment["if"] = {"properties": {"format": {"enum": [1]}}}
-    experiment["then"] = {"properties": dict.fromkeys(NEW_KEYS, False)}
-    return {
-        "$schema": "https://json-schema.org/draft/2020-12/schema",
-        "$id": f"urn:neuron-lab:experiment:{FORMAT}",
-        **schema,
     }
 
 

@@ -52,6 +52,36 @@ class Readable(ABC):
     def records(self, steps: range) -> Iterator[Record]:
         """Iterate over the records of an ascending range of steps."""
 
+    @property
+    @abstractmethod
+    def _whole(self) -> Block:
+        """All records as one block."""
+
+    @property
+    def losses(self) -> Array:
+        """The loss of every record, (T+1,)."""
+        return self._whole.loss
+
+    @property
+    def weights(self) -> Array:
+        """The weights of every record, (T+1, d)."""
+        return self._whole.weights
+
+    @property
+    def biases(self) -> Array:
+        """The bias of every record, (T+1,)."""
+        return self._whole.bias
+
+    @property
+    def errors(self) -> Array:
+        """The signed mean error of every record, (T+1,)."""
+        return self._whole.error
+
+    @property
+    def max_abs_errors(self) -> Array:
+        """The largest absolute error of every record, (T+1,)."""
+        return self._whole.max_abs_error
+
     def predict(self, X: ArrayLike) -> Array:
         """Return the neuron's outputs (m,) for inputs (m, d), with its last weights.
 

@@ -2,7 +2,7 @@
 
 Experiment, seed and journal determine every record, so nothing need be stored that can be recomputed: a run
 keeps its present state, bounded curves for plots and a bounded number of checkpoints, and replays from the
-checkpoint before whatever past record is asked for. Only `simulate` keeps its records, while few.
+checkpoint before whatever past record is asked for. Only `simulate` has them kept, while few.
 """
 
 from __future__ import annotations
@@ -19,8 +19,7 @@ from typing import Any
 
 import numpy as np
 
-from neuron_gui.core.dataset import Array
-from neuron_gui.core.experiment import MAX_STEPS, Experiment, JournalEntry, live_options
+from neuron_gui.core.experiment import Experiment, JournalEntry, live_options
 from neuron_gui.core.history import Curves, History, Tracker, Trail
 from neuron_gui.core.machine import Machine, State
 from neuron_gui.core.outcome import Outcome
@@ -162,6 +161,23 @@ class Run(Readable):
                 in_time = max(1, self._pace * left / 4)
                 self._advance_once(int(min(begin + steps - self.steps, in_time)))
             return self.steps - begin
+
+    def advance_until(self, until: Callable[[Record], bool], seconds: float) -> None:
+        """Go on for so many seconds, or to the record that is waited for, and stop there.
+
+        Another machine goes ahead to find it.
+        """
+        ahead, begin = self.machine(self.steps), self.steps
+        made = ahead.advance(min(max(1, int(self._pace * seconds)), self._stretch(ahead)))
+        records = (Record.of(begin + 1 + i, ahead.table[:, i]) for i in range(made))
+        found = next((record.step for record in records if until(record)), None)
+        self.advance((found or begin + made) - begin)
+        if found:
+            self.stop()
+
+    def keep_records(self) -> None:
+        """Keep all records of a run that has made no step yet, while they are few."""
+        self._kept = Kept(self._machine.table[:, :1])
 
     @contextmanager
     def _alone(self) -> Iterator[None]:
@@ -352,84 +368,12 @@ class Run(Readable):
                     yield block.record(i)
 
     @property
-    def losses(self) -> Array:
-        """The loss of every record, (T+1,)."""
-        return self._whole.loss
-
-    @property
-    def weights(self) -> Array:
-        """The weights of every record, (T+1, d)."""
-        return self._whole.weights
-
-    @property
-    def biases(self) -> Array:
-        """The bias of every record, (T+1,)."""
-        return self._whole.bias
-
-    @property
-    def errors(self) -> Array:
-        """The signed mean error of every record, (T+1,)."""
-        return self._whole.error
-
-    @property
-    def max_abs_errors(self) -> Array:
-        """The largest absolute error of every record, (T+1,)."""
-        return self._whole.max_abs_error
-
-    @property
     def _whole(self) -> Block:
         """All records so far as one block: kept, or else replayed once for each length of the run."""
         if self._replayed is None or self._replayed.steps[-1] != self.steps:
             kept = self._kept
             self._replayed = kept.block() if kept else Block.joined(list(self.blocks(0, self.steps)))
         return self._replayed
-
-
-TOLD_EVERY = 0.05  # seconds
-
-
-def simulate(
-    experiment: Experiment,
-    *,
-    progress: Callable[[int], object] | None = None,
-    until: Callable[[Record], bool] | None = None,
-) -> Run:
-    """Run an experiment to its outcome, with the changes of its journal on the way.
-
-    `progress` is told the number of steps made so far, some twenty times a second and at the end; what it
-    raises ends the run. `until` is asked of every record, from record 0 on, which takes some microseconds
-    each; where it says True the run ends with the outcome `stopped`. Records are kept while they are below
-    64 MB: losses and weights then cost no second run.
-
-    >>> from neuron_gui import preset, simulate
-    >>> simulate(preset("opening"))
-    <Run: solved after 110 steps, loss 8.45305e-05>
-    >>> simulate(preset("opening"), until=lambda record: record.loss < 1)
-    <Run: stopped after 70 steps, loss 0.987543>
-    """
-    run, told = Run(experiment), 0
-    run._kept = Kept(run._machine.table[:, :1])
-    if until and until(run.last):
-        run.stop()
-    while run.outcome is None:
-        if until:
-            _advance_until(run, until)
-        else:
-            run.advance(MAX_STEPS, TOLD_EVERY if progress else float("inf"))
-        if progress and run.steps > told:
-            progress(told := run.steps)
-    return run
-
-
-def _advance_until(run: Run, until: Callable[[Record], bool]) -> None:
-    """Go on for a moment, or to the record that is waited for: another machine goes ahead to find it."""
-    ahead, begin = run.machine(run.steps), run.steps
-    made = ahead.advance(min(max(1, int(run._pace * TOLD_EVERY)), run._stretch(ahead)))
-    records = (Record.of(begin + 1 + i, ahead.table[:, i]) for i in range(made))
-    found = next((record.step for record in records if until(record)), None)
-    run.advance((found or begin + made) - begin)
-    if found:
-        run.stop()
 
 
 def recorded(

@@ -9,11 +9,12 @@ import numpy as np
 
 from neuron_gui.core.dataset import Array
 from neuron_gui.core.drawable import span
-from neuron_gui.core.experiment import MAX_STEPS, Experiment
+from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.history import Curves
 from neuron_gui.core.input_scaling import InputScaling
 from neuron_gui.core.neuron import forward
 from neuron_gui.core.run import Run
+from neuron_gui.core.stop import MAX_STEPS
 
 SECONDS = 0.5  # a longer run is drawn as far as it came
 CELLS = 40  # the answers over the inputs are so many to a side

@@ -13,10 +13,11 @@ from time import perf_counter
 
 from PySide6.QtCore import QEventLoop, QObject, Qt, QThread, QTimer, Signal, Slot
 
-from neuron_gui.core.experiment import MAX_STEPS, Experiment, live_options
+from neuron_gui.core.experiment import Experiment, live_options
 from neuron_gui.core.history import Curves
 from neuron_gui.core.run import Run
 from neuron_gui.core.snapshot import Snapshot
+from neuron_gui.core.stop import MAX_STEPS
 from neuron_gui.core.verdict.findings.situation import is_large
 from neuron_gui.core.verdict.outlook import Outlook, outlook
 from neuron_gui.threads.job import Collector

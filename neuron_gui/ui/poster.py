@@ -6,8 +6,9 @@ from pathlib import Path
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from neuron_gui.core.experiment import Experiment
-from neuron_gui.core.run import Run, simulate
+from neuron_gui.core.run import Run
 from neuron_gui.core.schema.writing import whole_file
+from neuron_gui.core.simulation import simulate
 from neuron_gui.core.snapshot import Snapshot
 from neuron_gui.core.verdict.outlook import outlook
 from neuron_gui.ui.startup.application import make_application

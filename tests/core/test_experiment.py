@@ -15,17 +15,12 @@ from support.translatable import refused
 
 from neuron_gui import resources, simulate
 from neuron_gui.core.dataset import Data
-from neuron_gui.core.experiment import (
-    Experiment,
-    JournalEntry,
-    Stop,
-    live_changes,
-    live_options,
-)
+from neuron_gui.core.experiment import Experiment, JournalEntry, live_changes, live_options
 from neuron_gui.core.optimizers import Adam
 from neuron_gui.core.reports.digest import digest
 from neuron_gui.core.schema import large_file
 from neuron_gui.core.schema.part import ExperimentError
+from neuron_gui.core.stop import Stop
 from neuron_gui.core.strategies import GradientDescent, Perceptron, RandomGuess, StepSign
 from neuron_gui.core.summary import summary_json, summary_of
 

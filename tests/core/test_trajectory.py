@@ -1,26 +1,13 @@
 """A trajectory reads back to the same bits."""
 
-import csv
-
 import numpy as np
 import pytest
-from support.runs import run_of
+from support.runs import run_of, trajectory
 
 from neuron_gui import Run, resources
 from neuron_gui.core.trajectory import write_trajectory
 
 NUMBERS = ["loss", "error", "max_abs_error"]
-
-
-def read(path):
-    """Return header and rows of a trajectory, the steps as whole numbers and the rest as floats."""
-    with path.open(encoding="utf-8", newline="") as file:
-        header, *rows = csv.reader(file)
-    return (
-        header,
-        [int(row[0]) for row in rows],
-        np.array([[float(text) for text in row[1:]] for row in rows]),
-    )
 
 
 def columns(run):
@@ -31,7 +18,7 @@ def columns(run):
 def test_a_trajectory_reads_back_to_the_same_bits(tmp_path, preset):
     run = run_of(preset)
     write_trajectory(run, tmp_path / "t.csv")
-    header, steps, numbers = read(tmp_path / "t.csv")
+    header, steps, numbers = trajectory(tmp_path / "t.csv")
     assert header == ["step", *NUMBERS, *run.experiment.data.input_names, "bias"]
     assert steps == list(range(run.steps + 1))
     assert numbers.tobytes() == columns(run).tobytes()
@@ -50,7 +37,7 @@ def test_a_trajectory_reads_back_to_the_same_bits(tmp_path, preset):
 def test_no_two_columns_of_a_trajectory_have_one_name(tmp_path, names, columns):
     run = run_of(data__input_names=names)
     write_trajectory(run, tmp_path / "t.csv")
-    header, _, numbers = read(tmp_path / "t.csv")
+    header, _, numbers = trajectory(tmp_path / "t.csv")
     assert header == ["step", *NUMBERS, *columns, "bias"]
     assert np.array_equal(numbers[:, 3:5], run.weights)
 
@@ -69,7 +56,7 @@ def test_every_kth_record_is_written_with_the_first_and_the_last(tmp_path, every
     run = run_of()
     assert run.steps == 110
     write_trajectory(run, tmp_path / "t.csv", every)
-    _, steps, numbers = read(tmp_path / "t.csv")
+    _, steps, numbers = trajectory(tmp_path / "t.csv")
     assert steps == sorted({*range(0, 111, every), 110})
     assert numbers.tobytes() == columns(run)[steps].tobytes()
 
@@ -78,13 +65,13 @@ def test_a_run_that_ends_at_once_has_one_record(tmp_path):
     run = run_of(stop__tolerance=1e9)
     assert run.steps == 0
     write_trajectory(run, tmp_path / "t.csv", every=5)
-    assert read(tmp_path / "t.csv")[1] == [0]
+    assert trajectory(tmp_path / "t.csv")[1] == [0]
 
 
 def test_records_that_are_not_finite_are_written_too(tmp_path):
     run = run_of("too-fast", strategy__learning_rate=1e300)
     write_trajectory(run, tmp_path / "t.csv")
-    numbers = read(tmp_path / "t.csv")[2]
+    numbers = trajectory(tmp_path / "t.csv")[2]
     assert np.array_equal(numbers, columns(run), equal_nan=True)
     assert not np.isfinite(numbers[-1]).all()
 
@@ -92,7 +79,7 @@ def test_records_that_are_not_finite_are_written_too(tmp_path):
 def test_names_with_commas_and_quotes_keep_their_columns(tmp_path):
     run = run_of(data__input_names=['a, "b"', "größe\nzwei"])
     write_trajectory(run, tmp_path / "t.csv")
-    assert read(tmp_path / "t.csv")[0] == ["step", *NUMBERS, 'a, "b"', "größe\nzwei", "bias"]
+    assert trajectory(tmp_path / "t.csv")[0] == ["step", *NUMBERS, 'a, "b"', "größe\nzwei", "bias"]
 
 
 @pytest.mark.parametrize("every", [1, 400])
@@ -108,7 +95,7 @@ def test_a_run_that_is_under_way_is_written_as_far_as_it_is(tmp_path):
     run.advance(5)
     run.stop()
     write_trajectory(run, tmp_path / "t.csv")
-    assert read(tmp_path / "t.csv")[1] == [0, 1, 2, 3, 4, 5]
+    assert trajectory(tmp_path / "t.csv")[1] == [0, 1, 2, 3, 4, 5]
 
 
 def test_a_file_that_cannot_be_written_leaves_nothing(tmp_path):

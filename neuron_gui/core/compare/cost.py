@@ -13,8 +13,9 @@ from typing import overload
 import numpy as np
 
 from neuron_gui.core.dataset import Array
-from neuron_gui.core.experiment import MAX_STEPS, Experiment
+from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.optimizers import Newton
+from neuron_gui.core.stop import MAX_STEPS
 from neuron_gui.core.strategies import GradientDescent, Perceptron
 
 

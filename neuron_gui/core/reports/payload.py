@@ -12,7 +12,7 @@ from typing import Annotated, Any, Literal
 import msgspec
 from msgspec import Meta
 
-from neuron_gui.core.experiment import MAX_STEPS, Experiment
+from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.message import Message, RefusalError
 from neuron_gui.core.migration import migrated
 from neuron_gui.core.outcome import Outcome
@@ -27,6 +27,7 @@ from neuron_gui.core.schema.json_text import parse
 from neuron_gui.core.schema.part import Part, convert
 from neuron_gui.core.schema.paths import as_builtins
 from neuron_gui.core.schema.sentences import LARGEST
+from neuron_gui.core.stop import MAX_STEPS
 
 UNPROVED = ("report", "version", "engine", "author", "answers", "notes")  # by any run
 SCRIPT = '<script type="application/json" id="neuron-lab">'

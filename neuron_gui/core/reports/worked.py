@@ -6,12 +6,12 @@ from html import escape
 from itertools import chain
 from string import Formatter
 
-from neuron_gui.core.experiment import MAX_STEPS
 from neuron_gui.core.explain import Section, explain
 from neuron_gui.core.explain.arithmetic import TextSpan
 from neuron_gui.core.message import Message, RefusalError
 from neuron_gui.core.reports.markup import Tell, paragraph
 from neuron_gui.core.run import Run
+from neuron_gui.core.stop import MAX_STEPS
 
 MAX_WRITTEN = 50  # steps, of a report
 

@@ -18,8 +18,8 @@ from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.message import Message
 from neuron_gui.core.outcome import OUTCOMES, Outcome
 from neuron_gui.core.records import columns
-from neuron_gui.core.run import simulate
 from neuron_gui.core.schema.part import ExperimentError
+from neuron_gui.core.simulation import simulate
 from neuron_gui.core.sweep.dial import Dial
 
 if TYPE_CHECKING:

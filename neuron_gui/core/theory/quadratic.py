@@ -13,10 +13,11 @@ from functools import cached_property
 import numpy as np
 
 from neuron_gui.core.dataset import Array, scaled
-from neuron_gui.core.experiment import MAX_STEPS, Experiment
+from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.neuron import loss_at
 from neuron_gui.core.rank import CLEAR, even, solve
 from neuron_gui.core.start import start_of
+from neuron_gui.core.stop import MAX_STEPS
 
 FITS = 1e-11  # of what a row adds up: an error up to there is rounding
 ROUNDING = 1e-14  # of what a row adds up: what steps may add to its error

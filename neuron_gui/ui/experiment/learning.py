@@ -4,8 +4,9 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QButtonGroup, QFrame, QVBoxLayout, QWidget
 
-from neuron_gui.core.experiment import Experiment, Stop
+from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.schema.part import ExperimentError
+from neuron_gui.core.stop import Stop
 from neuron_gui.core.strategies import STRATEGIES, AnyStrategy, GradientDescent, Perceptron, tag
 from neuron_gui.core.theory.theory import Rates
 from neuron_gui.ui.document import Document

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QScrollArea,
-    QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -39,7 +38,7 @@ from neuron_gui.ui.widgets.complaint import Complaint
 from neuron_gui.ui.widgets.flow import Flow
 from neuron_gui.ui.widgets.number_line import type_numbers
 from neuron_gui.ui.widgets.plain_label import PlainLabel
-from neuron_gui.ui.widgets.scroll_column import ScrollColumn
+from neuron_gui.ui.widgets.scroll_column import AsHighAsItsText
 
 
 class LessonPanel(QWidget):
@@ -131,7 +130,7 @@ class LessonPanel(QWidget):
             self.verdict, self.comparison, self.after, self.exercise_title, self.exercise, self.note_button
         )
         self._columns.addStretch(1)
-        area = _AsHighAsItsText()
+        area = AsHighAsItsText()
         area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         area.setWidget(content)
         return area
@@ -366,27 +365,6 @@ class LessonPanel(QWidget):
             return
         self.complaint.hide()
         self._player.predict(value)
-
-
-class _AsHighAsItsText(ScrollColumn):
-    """Asks for the height of what is in it, and scrolls where there is less."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-
-    def sizeHint(self) -> QSize:
-        """Return the height that the text takes at this width."""
-        content = self.widget()
-        layout = content.layout() if content else None
-        height = layout.totalHeightForWidth(self.viewport().width()) if layout else 0
-        return QSize(super().sizeHint().width(), height)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """At another width the text has another height."""
-        super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self.updateGeometry()
 
 
 def _distance(ask: NumberQuestion) -> str:

@@ -19,9 +19,10 @@ from neuron_gui.core.compare.entrants import KINDS
 from neuron_gui.core.compare.kept_run import PinnedRun
 from neuron_gui.core.compare.race import first_front
 from neuron_gui.core.compare.tuning import Tuned
-from neuron_gui.core.experiment import MAX_STEPS, Experiment
+from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.schema.options import Option
 from neuron_gui.core.schema.part import ExperimentError
+from neuron_gui.core.stop import MAX_STEPS
 from neuron_gui.core.strategies import STRATEGIES, tag
 from neuron_gui.core.theory.theory import SafeRate, Theory
 from neuron_gui.ui.compare.words import title

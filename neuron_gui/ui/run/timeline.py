@@ -11,10 +11,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from neuron_gui.core.experiment import MAX_STEPS
 from neuron_gui.core.message import grouped
 from neuron_gui.core.numbers import POINT
 from neuron_gui.core.records import Record
+from neuron_gui.core.stop import MAX_STEPS
 from neuron_gui.ui.style import text_size, theme
 from neuron_gui.ui.style.measures import line_height, width_of
 from neuron_gui.ui.text import changes, decimals

@@ -1,7 +1,8 @@
 """Controls or text under each other, in a place that may be lower than they are."""
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
 MIN_LINES = 2
 
@@ -28,3 +29,24 @@ class ScrollColumn(QScrollArea):
         if event.type() == QEvent.Type.LayoutRequest:
             self.updateGeometry()
         return super().viewportEvent(event)
+
+
+class AsHighAsItsText(ScrollColumn):
+    """Asks for the height of what is in it, and scrolls where there is less."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+
+    def sizeHint(self) -> QSize:
+        """Return the height that the text takes at this width."""
+        content = self.widget()
+        layout = content.layout() if content else None
+        height = layout.totalHeightForWidth(self.viewport().width()) if layout else 0
+        return QSize(super().sizeHint().width(), height)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """At another width the text has another height."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()

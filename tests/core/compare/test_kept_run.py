@@ -8,7 +8,8 @@ from neuron_gui import resources
 from neuron_gui.core.compare.differences import differences
 from neuron_gui.core.compare.kept_run import PinnedRun, obstacles
 from neuron_gui.core.compare.ranking import places
-from neuron_gui.core.run import Run, simulate
+from neuron_gui.core.run import Run
+from neuron_gui.core.simulation import simulate
 
 OPENING = resources.preset("opening")
 

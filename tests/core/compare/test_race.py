@@ -10,7 +10,8 @@ from neuron_gui import resources
 from neuron_gui.core.compare.cost import evaluations
 from neuron_gui.core.compare.race import Race, entered
 from neuron_gui.core.compare.ranking import places
-from neuron_gui.core.run import Run, simulate
+from neuron_gui.core.run import Run
+from neuron_gui.core.simulation import simulate
 
 OPENING = resources.preset("opening")
 GATE = resources.preset("and-gate")

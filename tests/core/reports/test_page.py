@@ -14,7 +14,7 @@ from support.problems import experiments
 
 from neuron_gui import Experiment, Run, resources, simulate
 from neuron_gui.core.dataset import Data
-from neuron_gui.core.experiment import JournalEntry, Stop
+from neuron_gui.core.experiment import JournalEntry
 from neuron_gui.core.explain import explain
 from neuron_gui.core.reports.answers import questions
 from neuron_gui.core.reports.content import Content
@@ -25,6 +25,7 @@ from neuron_gui.core.reports.verifying import verify
 from neuron_gui.core.reports.way import stops
 from neuron_gui.core.reports.words import settings
 from neuron_gui.core.schema.array import Numbers
+from neuron_gui.core.stop import Stop
 
 VOID = {"meta", "input", "br"}
 OPENING = resources.preset("opening")

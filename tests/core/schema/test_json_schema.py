@@ -10,7 +10,7 @@ from support.random_experiments import documents, equation, mutated_documents
 from support.translatable import refused
 
 from neuron_gui import Experiment, ExperimentError, resources
-from neuron_gui.core.experiment import json_schema
+from neuron_gui.core.json_schema import json_schema
 
 TYPES = {
     "object": dict,

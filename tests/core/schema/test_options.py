@@ -3,10 +3,10 @@
 import msgspec
 import pytest
 
-from neuron_gui.core.experiment import Stop
 from neuron_gui.core.optimizers import Adam, Momentum, Sgd
 from neuron_gui.core.schedules import Cosine, InverseTime, StepDecay
 from neuron_gui.core.schema.options import Option, options
+from neuron_gui.core.stop import Stop
 from neuron_gui.core.strategies import STRATEGIES, GradientDescent, RandomGuess, StepSign
 
 

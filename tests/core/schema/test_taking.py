@@ -14,10 +14,11 @@ from support.translatable import refused
 
 from neuron_gui import Experiment, ExperimentError, Run, simulate
 from neuron_gui.core.dataset import Data
-from neuron_gui.core.experiment import JournalEntry, Stop
+from neuron_gui.core.experiment import JournalEntry
 from neuron_gui.core.neuron import Bias, InitialWeights, LossChoice, Neuron
 from neuron_gui.core.optimizers import Adam
 from neuron_gui.core.schema.array import Numbers
+from neuron_gui.core.stop import Stop
 from neuron_gui.core.strategies import GradientDescent, RandomGuess
 from neuron_gui.core.sweep.dial import Dial
 from neuron_gui.core.sweep.sweep import Sweep

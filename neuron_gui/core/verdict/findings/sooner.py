@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import numpy as np
 
-from neuron_gui.core.experiment import MAX_STEPS
 from neuron_gui.core.message import N_, Remedy, grouped, readable
 from neuron_gui.core.rounded import a_rate, at_least, at_most
+from neuron_gui.core.stop import MAX_STEPS
 from neuron_gui.core.theory.quadratic import Goal, Quadratic
 from neuron_gui.core.theory.theory import quadratic
 from neuron_gui.core.verdict.findings.situation import MARGIN, Situation, rate_of
