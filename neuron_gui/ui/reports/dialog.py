@@ -176,12 +176,9 @@ class ReportDialog(QDialog):
 
     def _path(self) -> Path:
         text = self.place.text().strip()
-        suffix = Path(self.kind.currentData()).suffix
-        return (
-            Path(text if text.lower().endswith(suffix) else text + self.kind.currentData())
-            .expanduser()
-            .absolute()
-        )
+        extension = self.kind.currentData()
+        named = text if text.lower().endswith(Path(extension).suffix) else text + extension
+        return Path(named).expanduser().absolute()
 
     def _order(self) -> Order | None:
         """Return what is wanted; where something is wrong say so at its place, and return None."""
