@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from long.share import LONG
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QMessageBox, QPushButton
@@ -251,7 +252,7 @@ def test_a_full_screen_goes_on_and_ends_at_the_first_key(qtbot: QtBot, laborator
 
 
 @pytest.mark.parametrize("state", [Qt.WindowState.WindowFullScreen, Qt.WindowState.WindowMaximized])
-@pytest.mark.parametrize("lesson_first", [True, False])
+@pytest.mark.parametrize("lesson_first", [True, False] if LONG else [True])
 def test_a_lesson_in_a_window_as_large_as_the_screen_goes_through_all_languages(
     qtbot: QtBot, laboratory: Laboratory, state: Qt.WindowState, lesson_first: bool
 ) -> None:

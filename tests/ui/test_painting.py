@@ -2,6 +2,7 @@
 
 import numpy as np
 import pytest
+from long.share import LONG
 from PySide6.QtCore import QPoint, QSize
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -29,7 +30,10 @@ EXPERIMENTS = {
 }
 
 
-@pytest.mark.parametrize("name", EXPERIMENTS)
+EVERY_DAY = ("endless", "smallest", "many")
+
+
+@pytest.mark.parametrize("name", EXPERIMENTS if LONG else EVERY_DAY)
 def test_a_run_of_such_numbers_is_painted_in_any_size(qtbot, open_used, monkeypatch, name):
     monkeypatch.setattr(guard, "_last_seen", {})
     window = open_used(EXPERIMENTS[name])

@@ -4,6 +4,7 @@ import json
 from dataclasses import replace
 
 import pytest
+from long.share import LONG
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QMessageBox, QWidget
 from support import at_full_speed, run_to_end
@@ -72,7 +73,7 @@ def do(qtbot, window):
                 qtbot.waitUntil(lambda steps=steps: window.trainer.snapshot.steps > steps)
 
 
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", NAMES if LONG else NAMES[::3])
 def test_a_lesson_is_taken_by_keys_with_right_and_wrong_predictions(qtbot, used_window, name):
     window = used_window
     window.settings.lessons = "{}"
