@@ -67,8 +67,11 @@ def test_the_examples_of_a_command_do_what_they_say(place, capsys, command):
     assert "Exit codes: 0 done" in help_text
     for line in examples:
         assert f"\n  {line}\n" in help_text
-        done = run(line)
-        assert done.returncode == 0, (line, done.stderr)
+        if set("|<>") & set(line):
+            done = run(line)
+            assert done.returncode == 0, (line, done.stderr)
+        else:
+            assert cli.main(shlex.split(line)[1:]) == 0, line
 
 
 def test_what_the_readme_shows_works(place):

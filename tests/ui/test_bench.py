@@ -1,6 +1,7 @@
 """The bench: whatever opens, everything is within the window, large enough to read, and Run stays put."""
 
 import pytest
+from long.share import LONG
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QApplication
 from support import run_to_end
@@ -13,6 +14,7 @@ from neuron_gui.ui.window.stage import LARGEST_TYPE
 
 SIZES = [(1024, 600), (1024, 700), (1280, 800), (1366, 768), (1920, 1080)]
 PERCENTS = [100, 160]
+PLACES = [(size, percent) for size in SIZES for percent in PERCENTS]
 
 
 @pytest.fixture
@@ -58,8 +60,7 @@ def faults(window):
             yield f"{name} is cut off"
 
 
-@pytest.mark.parametrize("percent", PERCENTS)
-@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize(("size", "percent"), PLACES if LONG else PLACES[::3])
 def test_everything_has_its_room_whatever_is_open(qtbot, window, size, percent):
     text_size.apply(QApplication.instance(), percent)
     settle()

@@ -7,6 +7,7 @@ import sys
 
 import numpy as np
 import pytest
+from long.share import LONG
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QFileDialog
 from support import assert_draws, at_full_speed, choose, click, field, run_to_end, type_text
@@ -109,7 +110,7 @@ def test_the_article_from_keys_and_clicks_to_the_same_bits_as_the_api(qtbot, ope
     assert_shows_what_the_api_computes(window)
 
 
-@pytest.mark.parametrize(("at", "name"), list(enumerate(resources.preset_names())))
+@pytest.mark.parametrize(("at", "name"), list(enumerate(resources.preset_names()))[:: 1 if LONG else 3])
 def test_every_preset_draws_what_the_api_computes(qtbot, open_used, at, name):
     window = open_used(resources.preset(name))
     window.resize(1920, 1080)  # all views are in sight

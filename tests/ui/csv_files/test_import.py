@@ -4,6 +4,7 @@ import threading
 
 import numpy as np
 import pytest
+from long.share import LONG
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QPushButton, QToolButton
@@ -307,7 +308,11 @@ def test_what_was_chosen_is_kept_when_the_file_is_read_in_another_way(qtbot, imp
     assert len(dialog._table.lines) == 336
 
 
-@pytest.mark.parametrize("path", sorted(CASES.glob("*/*")), ids=lambda path: path.name)
+# Without a window all are imported every day (tests/core/tables/test_cases.py).
+FILES = sorted(CASES.glob("*/*"))
+
+
+@pytest.mark.parametrize("path", FILES if LONG else FILES[::5], ids=lambda path: path.name)
 def test_every_table_can_be_imported_as_suggested(qtbot, window, import_file, path):
     dialog = import_file(path)
     with qtbot.waitSignal(window.document.changed):
