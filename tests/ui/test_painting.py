@@ -26,7 +26,7 @@ EXPERIMENTS = {
     "smallest": OPENING.replaced(data=samples([[5e-324, 0.0]], [-5e-324])),
     "nothing": OPENING.replaced(data=samples([[0.0]], [0.0])),
     "equal": resources.preset("and-gate").replaced(data=samples(np.zeros((3, 2)), [0.0, 0.0, 0.0])),
-    "many": OPENING.replaced(data=samples(np.full((2, 60), 1e160), [1.0, -1e160])),
+    "many": OPENING.replaced(data=samples(np.full((2, 24), 1e160), [1.0, -1e160])),
 }
 
 

@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -48,7 +49,8 @@ def test_on_a_small_screen_panels_and_views_stand_beside_each_other(qtbot, qapp,
     assert window.width() == width
 
 
-def imported_by(code: str) -> set[str]:
+@cache
+def imported_by(code: str) -> frozenset[str]:
     """Return the modules that code prints."""
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     return frozenset(done.stdout.split())
