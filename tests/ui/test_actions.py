@@ -9,6 +9,11 @@ from neuron_gui.ui.actions import EDIT, FILE, MENUS, Commands, Offer
 from neuron_gui.ui.text import language
 
 
+@pytest.fixture
+def window(used_window):
+    return used_window
+
+
 class Some:
     """Offers two actions, and notes which were chosen."""
 

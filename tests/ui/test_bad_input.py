@@ -56,6 +56,11 @@ CONTEXTS = [
 ]
 
 
+@pytest.fixture
+def window(used_window):
+    return used_window
+
+
 def name_of(field):
     return field.objectName() if field.objectName() in FIELDS else field.line.accessibleName()
 

@@ -18,6 +18,11 @@ from neuron_gui.ui.widgets import waiting
 from neuron_gui.ui.widgets.waiting import Waiting
 
 
+@pytest.fixture
+def window(used_window):
+    return used_window
+
+
 def save_as(monkeypatch, name):
     """Let the person answer so; return what was suggested."""
     suggested = []
@@ -76,7 +81,8 @@ def test_a_name_without_an_ending_gets_one_but_replaces_nothing(qtbot, window, t
     assert path.read_text() == "mine"
 
 
-def test_a_file_that_cannot_be_written_is_told_of(qtbot, window, tmp_path, monkeypatch):
+def test_a_file_that_cannot_be_written_is_told_of(qtbot, open_window, tmp_path, monkeypatch):
+    window = open_window()
     save_as(monkeypatch, tmp_path / "no such folder" / "out.csv")
     window.commands["export"].trigger()
     qtbot.waitUntil(window.banner.isVisible)

@@ -12,6 +12,11 @@ from neuron_gui.ui.csv_files.dialog import ImportDialog
 BUTTON, KEYS = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 
 
+@pytest.fixture
+def window(used_window):
+    return used_window
+
+
 def drag_and_drop(window, *paths, text=""):
     """Drag files from another program over the window and let them go; return whether it takes them."""
     mime = QMimeData()
@@ -72,7 +77,8 @@ def test_a_lesson_is_opened_or_told_what_is_wrong_with_it(qtbot, window, tmp_pat
     assert window.banner.text.text().startswith("Mine.LESSON.md was not opened: line 1: expected a step")
 
 
-def test_anything_else_is_told_of(qtbot, window, tmp_path):
+def test_anything_else_is_told_of(qtbot, open_window, tmp_path):
+    window = open_window()
     assert drag_and_drop(window, tmp_path / "picture.png")
     qtbot.waitUntil(window.banner.isVisible)
     assert window.banner.text.text() == (

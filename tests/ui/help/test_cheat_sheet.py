@@ -9,6 +9,11 @@ from neuron_gui.ui.style import theme
 
 
 @pytest.fixture
+def window(used_window):
+    return used_window
+
+
+@pytest.fixture
 def sheet(qtbot, window):
     window.controls.run_button.setFocus()
     qtbot.keyClick(window.controls.run_button, "?")

@@ -11,6 +11,11 @@ Key = Qt.Key
 
 
 @pytest.fixture
+def window(used_window):
+    return used_window
+
+
+@pytest.fixture
 def palette(qtbot, window):
     window.commands["palette"].trigger()
     (found,) = window.findChildren(Palette)
@@ -85,7 +90,8 @@ def test_arrows_choose_and_enter_does_it_by_keys_alone(qtbot, window, palette):
     assert not palette.isVisible()
 
 
-def test_what_was_used_last_comes_first_the_next_time_and_of_what_fits_as_well(qtbot, window, palette):
+def test_what_was_used_last_comes_first_the_next_time_and_of_what_fits_as_well(qtbot, open_window, palette):
+    window = open_window()
     first = texts(palette)[0]
     for wanted in ("New start", "Restart"):
         window.commands["palette"].trigger()

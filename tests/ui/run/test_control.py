@@ -22,6 +22,11 @@ LONG = OPENING.with_values(
 )
 
 
+@pytest.fixture
+def window(used_window):
+    return used_window
+
+
 def runs_what_is_shown(window):
     """Return whether the run is of the open experiment, whatever that is called by now."""
     shown = window.document.experiment
@@ -309,7 +314,8 @@ def test_a_typed_step_is_shown(qtbot, window):
     assert window.timeline.slider.value() == 50
 
 
-def test_going_on_from_a_past_step_is_the_same_run_again(qtbot, window):
+def test_going_on_from_a_past_step_is_the_same_run_again(qtbot, open_window):
+    window = open_window()
     step_to(qtbot, window, 8)
     window.timeline.slider.setValue(3)
     qtbot.waitUntil(lambda: window.timeline.field.line.text() == "3")
@@ -324,7 +330,8 @@ def test_going_on_from_a_past_step_is_the_same_run_again(qtbot, window):
 
 
 @pytest.mark.parametrize("ended", [False, True])
-def test_a_drag_while_looking_back_goes_another_way_from_there(qtbot, window, ended):
+def test_a_drag_while_looking_back_goes_another_way_from_there(qtbot, open_window, ended):
+    window = open_window()
     if ended:
         run_to_end(qtbot, window)
     else:

@@ -19,6 +19,11 @@ GUESSES = resources.preset("guessing").with_values(
 )
 
 
+@pytest.fixture
+def window(used_window):
+    return used_window
+
+
 @pytest.fixture(autouse=True)
 def _mouse_released(qtbot):
     """A double click of another test may have left the button pressed, as far as Qt knows."""
@@ -50,8 +55,8 @@ def of(record):
 
 
 @pytest.mark.parametrize("experiment", [OPENING, LONG], ids=["short", "long"])
-def test_pointing_shows_the_engine_s_numbers_of_that_step_in_every_plot(qtbot, open_window, experiment):
-    window = open_window(experiment)
+def test_pointing_shows_the_engine_s_numbers_of_that_step_in_every_plot(qtbot, open_used, experiment):
+    window = open_used(experiment)
     run_to_end(qtbot, window)
     run = simulate(experiment)
     for view in (window.loss_view, window.weights_view):
@@ -88,9 +93,9 @@ def test_looking_back_and_pointing_elsewhere(qtbot, window):
     assert values(window.loss_view) == of(run.record(50))[0]
 
 
-def test_pointing_while_the_run_goes_on(qtbot, open_window):
+def test_pointing_while_the_run_goes_on(qtbot, open_used):
     experiment = LONG.with_value("stop.max_steps", 10**9)
-    window = open_window(experiment)
+    window = open_used(experiment)
     at_full_speed(window)
     window.trainer.play()
     qtbot.waitUntil(lambda: window.trainer.snapshot.steps > 10_000)
@@ -104,8 +109,8 @@ def test_pointing_while_the_run_goes_on(qtbot, open_window):
     assert window.trainer.playing
 
 
-def test_until_the_record_is_here_the_bins_tell_between_which_two_it_lies(qtbot, open_window):
-    window = open_window(LONG)
+def test_until_the_record_is_here_the_bins_tell_between_which_two_it_lies(qtbot, open_used):
+    window = open_used(LONG)
     run_to_end(qtbot, window)
     curves = window.trainer.snapshot.curves
     assert curves.width > 1
@@ -114,8 +119,8 @@ def test_until_the_record_is_here_the_bins_tell_between_which_two_it_lies(qtbot,
     assert values(window.weights_view)[0] == f"{displayed(low, 2)}…{displayed(high, 2)}"
 
 
-def test_the_lowest_loss_so_far_at_a_step(qtbot, open_window):
-    window = open_window(GUESSES)
+def test_the_lowest_loss_so_far_at_a_step(qtbot, open_used):
+    window = open_used(GUESSES)
     run_to_end(qtbot, window)
     run = simulate(GUESSES)
     losses, width = run.losses, run.curves().width

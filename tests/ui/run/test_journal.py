@@ -16,6 +16,11 @@ RATE, TOLERANCE = "strategy.learning_rate", "stop.tolerance"
 CHANGED = OPENING.replaced(journal=(JournalEntry(4, RATE, 2e-6), JournalEntry(9, TOLERANCE, 0.5)))
 
 
+@pytest.fixture
+def window(used_window):
+    return used_window
+
+
 def step_to(qtbot, window, steps):
     while window.trainer.snapshot.steps < steps:
         with qtbot.waitSignal(window.trainer.changed):

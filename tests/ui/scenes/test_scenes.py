@@ -12,6 +12,11 @@ OPENING = resources.preset("opening")
 RANGE = ViewRange(view="loss", x=(10.0, 60.0), y=(1.0, 5.0))
 
 
+@pytest.fixture
+def window(used_window):
+    return used_window
+
+
 def settled(qtbot, window, step):
     qtbot.waitUntil(lambda: window.control.shown is not None and window.control.shown.step == step)
 

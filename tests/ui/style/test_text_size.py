@@ -17,6 +17,11 @@ Key = Qt.Key
 Control = Qt.KeyboardModifier.ControlModifier
 
 
+@pytest.fixture
+def window(used_window):
+    return used_window
+
+
 @pytest.fixture(autouse=True)
 def _usual_size_afterwards(qapp):
     yield

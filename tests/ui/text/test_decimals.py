@@ -16,6 +16,11 @@ WHOLE = ("seed", "Seed", "Shown step", "strategy.batch", "stop.max_steps")
 
 
 @pytest.fixture
+def window(used_window):
+    return used_window
+
+
+@pytest.fixture
 def comma():
     decimals.apply("comma")
     yield
@@ -129,7 +134,8 @@ def test_a_long_number_in_a_narrow_cell_has_it_too(window, comma):
     assert fitting("3,14159265358979", 6) == "3,1416"
 
 
-def test_dialogs_and_lessons_take_it(qtbot, window, comma):
+def test_dialogs_and_lessons_take_it(qtbot, open_window, comma):
+    window = open_window()
     window.commands["sweep"].trigger()
     sweep = window.sweep.window
     qtbot.waitUntil(lambda: sweep.across.option.count() > 1)

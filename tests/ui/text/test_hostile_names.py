@@ -20,6 +20,11 @@ PIECES = r"\A[ \n]*(<[a-z!?/]+[ >]?|&lt;|&amp;|x)*\Z"
 
 
 @pytest.fixture
+def window(used_window):
+    return used_window
+
+
+@pytest.fixture
 def hostile_window(open_window, tmp_path, qtbot):
     """Return a window where all that a stranger can name has such a name, after a run and with a pin."""
     window = open_window(hostile.experiment(), tmp_path / FILE)
@@ -154,7 +159,8 @@ def test_a_label_shows_letters(qtbot):
     assert label.minimumSizeHint().width() < 300
 
 
-def test_a_page_fetches_nothing(window, tmp_path):
+def test_a_page_fetches_nothing(open_window, tmp_path):
+    window = open_window()
     (tmp_path / "secret").write_bytes(b"secret")
     window.commands["cheat_sheet"].trigger()
     (sheet,) = (d for d in window.findChildren(QDialog) if d.isVisible())

@@ -15,6 +15,11 @@ STRANGE = "a\r\nb\u00a0c\u2028d \u202e \ttail  \n\n\n"
 
 
 @pytest.fixture
+def window(used_window):
+    return used_window
+
+
+@pytest.fixture
 def notes(window):
     window.stage.show_view("notes")
     return window.notes

@@ -14,6 +14,11 @@ from neuron_gui.ui.window import all_plots
 
 
 @pytest.fixture
+def window(used_window):
+    return used_window
+
+
+@pytest.fixture
 def choose_file(monkeypatch):
     """Return a function that lets the file dialog choose a name."""
 
