@@ -12,7 +12,7 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen, QShowEvent
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QListWidget,
@@ -37,6 +37,7 @@ from neuron_gui.ui.widgets.plain_label import PlainLabel
 PICTURE = QSize(248, 132)
 PADDING = 10
 TITLE_LINES, SENTENCE_LINES, NOTES_LINES = 2, 3, 6
+NOTES_PART = 0.25  # of the height, at most: large type leaves room for whole cards
 LONGEST_WORD = 22  # characters that a card has the width for, in large type too
 NAME, SENTENCE, DRAWN = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1, Qt.ItemDataRole.UserRole + 2
 
@@ -53,6 +54,7 @@ class Gallery(QDialog):
         self.setWindowTitle(title)
         self._sketches: dict[int, Sketch] = {}
         self._experiments = experiments
+        self.notes = MarkdownText()
         self._latest = Latest(self)
         self._latest.answered.connect(self._take)
         self.list = QListWidget()
@@ -65,7 +67,6 @@ class Gallery(QDialog):
         self.list.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         self.list.setItemDelegate(_Card(self))
         self.list.itemActivated.connect(self.accept)
-        self.notes = MarkdownText()
         self.notes.setAccessibleName(self.tr("Notes"))
         text_size.follow(self.notes, self._fit_notes)
         self.list.currentItemChanged.connect(self._show_notes)
@@ -105,12 +106,19 @@ class Gallery(QDialog):
             for row in self._sketches:
                 self._draw(row)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the notes their part."""
+        super().resizeEvent(event)
+        self._fit_notes()
+
     @Slot(QListWidgetItem)
     def _show_notes(self, item: QListWidgetItem) -> None:
         self.notes.show_markdown(translated(self._experiments[item.data(NAME)].notes))
 
-    def _fit_notes(self, _: object) -> None:
-        self.notes.setFixedHeight(NOTES_LINES * self.notes.fontMetrics().lineSpacing() + 2 * PADDING)
+    def _fit_notes(self, _: object = None) -> None:
+        line = self.notes.fontMetrics().lineSpacing()
+        lines = min(NOTES_LINES, max(1, int(NOTES_PART * self.height() / line)))
+        self.notes.setFixedHeight(lines * line + 2 * PADDING)
 
     def _make_next(self) -> None:
         """Let the next experiment run in the background."""

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QVBoxLayout, QWidget
 
 from neuron_gui.core.message import grouped
 from neuron_gui.core.reports.answers import Answer
@@ -15,7 +15,9 @@ from neuron_gui.ui.marking.bars import PredictionBars
 from neuron_gui.ui.style import text_size
 from neuron_gui.ui.text import plain
 from neuron_gui.ui.text.accessible import name_box
+from neuron_gui.ui.widgets.flow import Flow
 from neuron_gui.ui.widgets.plain_label import PlainLabel
+from neuron_gui.ui.widgets.scroll_column import ScrollColumn
 from neuron_gui.ui.widgets.wheel import keep_still
 
 QUESTION = 2.0  # times the window's type
@@ -42,15 +44,18 @@ class PredictionsPage(QWidget):
         self.count = PlainLabel()
         self.bars = PredictionBars()
         self.right.toggled.connect(self.bars.reveal)
-        upper = QHBoxLayout()
-        upper.addWidget(self.choice, stretch=1)
-        upper.addWidget(self.right)
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setSpacing(12)
+        column.addWidget(self.choice)
+        column.addWidget(self.question)
+        column.addWidget(self.bars, stretch=1)
+        column.addWidget(Flow(self.count, self.right, spacing=12))
+        area = ScrollColumn()
+        area.setWidget(content)
         whole = QVBoxLayout(self)
-        whole.setSpacing(12)
-        whole.addLayout(upper)
-        whole.addWidget(self.question)
-        whole.addWidget(self.bars, stretch=1)
-        whole.addWidget(self.count)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(area)
         self.show_answers([])
 
     def show_answers(self, answers: Iterable[Answer]) -> None:
