@@ -12,7 +12,7 @@ from typing import Any, TextIO
 
 from neuron_gui.core.message import grouped
 from neuron_gui.core.strange_text import visible
-from neuron_gui.exit_codes import UNWRITTEN, WRONG_INPUT
+from neuron_gui.exit_codes import MADE, UNWRITTEN, WRONG_INPUT
 
 
 class InputError(Exception):
@@ -21,6 +21,11 @@ class InputError(Exception):
 
 class UnwrittenError(Exception):
     """What was asked for is done, but cannot be written; each argument is a message to the user."""
+
+
+def unreadable(name: object, error: OSError) -> InputError:
+    """Return what to raise for a file that cannot be read."""
+    return InputError(f"{name}: cannot be read ({error.strerror})")
 
 
 def plural(n: int, thing: str) -> str:
@@ -101,6 +106,18 @@ def performed(command: Callable[[Namespace], int], options: Namespace) -> int:
         return UNWRITTEN
     finally:
         complain("", end="")  # what a bar has left for a terminal that is gone would be found at exit
+
+
+def worst_of(names: Iterable[str], judge: Callable[[str], int]) -> int:
+    """Return the worst exit code of judging files one after the other; a wrong one stops none behind it."""
+    code = MADE
+    for name in names:
+        try:
+            code = max(code, judge(name))
+        except InputError as error:
+            complain(str(error))
+            code = WRONG_INPUT
+    return code
 
 
 def made_folder(folder: Path) -> Path:

@@ -26,7 +26,7 @@ from neuron_gui.core.json_schema import json_schema
 from neuron_gui.core.message import grouped
 from neuron_gui.core.reports import verifying
 from neuron_gui.core.reports.marking import Marks
-from neuron_gui.core.sweep import kept
+from neuron_gui.core.sweep import resuming
 from neuron_gui.core.sweep.dial import dial
 from neuron_gui.core.sweep.sweep import Sweep
 
@@ -1039,7 +1039,7 @@ def test_a_sweep_killed_in_its_middle_goes_on_with_what_it_had(neuron, spawn, tm
 def test_resumed_runs_are_not_made_again(neuron, tmp_path, monkeypatch):
     whole = Sweep(resources.preset("opening"), *map(dial, MAP[1::2]))
     (tmp_path / "s").mkdir()
-    keeper = kept.begin(tmp_path / "s" / "sweep.cells", whole, kept.Part())
+    keeper = resuming.begin(tmp_path / "s" / "sweep.cells", whole, resuming.Part())
     there = next(whole.pieces())
     keeper.add(there)
     keeper.close()

@@ -11,8 +11,8 @@ from neuron_gui.core.lessons import translation
 from neuron_gui.core.lessons.lesson import LessonError
 from neuron_gui.core.message import readable
 from neuron_gui.core.theory.gradient_check import check_gradients
-from neuron_gui.exit_codes import DISAGREES, MADE, WRONG_INPUT
-from neuron_gui.terminal import InputError, complain, plural, say
+from neuron_gui.exit_codes import DISAGREES, MADE
+from neuron_gui.terminal import InputError, plural, say, unreadable, worst_of
 
 EXAMPLES = (
     "neuron-gui check mine.neuron opening",
@@ -33,14 +33,7 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 def perform(options: Namespace) -> int:
     """Say of each file whether it is correct."""
-    code = MADE
-    for file in options.files:
-        try:
-            code = max(code, _check_file(file, options))
-        except InputError as error:
-            complain(str(error))
-            code = WRONG_INPUT
-    return code
+    return worst_of(options.files, lambda file: _check_file(file, options))
 
 
 def _check_file(file: str, options: Namespace) -> int:
@@ -64,7 +57,7 @@ def _check_lesson(file: str, show: bool) -> None:
     except LessonError as error:
         raise InputError(f"{file}: {error}") from None
     except OSError as error:
-        raise InputError(f"{file}: cannot be read ({error.strerror})") from None
+        raise unreadable(file, error) from None
     say(f"{file}: correct ({plural(len(lesson.steps), 'step')})")
     for step, judgement in zip(lesson.steps, judgements, strict=True) if show else ():
         say(f"  {step.title}")

@@ -12,7 +12,7 @@ from neuron_gui.core.schema.input_file import LARGEST_EXPERIMENT, read_all, read
 from neuron_gui.core.schema.json_text import value_of
 from neuron_gui.core.schema.sentences import LARGEST
 from neuron_gui.core.strange_text import clipped
-from neuron_gui.terminal import InputError
+from neuron_gui.terminal import InputError, unreadable
 
 MOST_VARIANTS = 10_000
 
@@ -35,7 +35,7 @@ def find(name: str) -> Experiment:
         if isinstance(error, FileNotFoundError):
             known = ", ".join(resources.experiment_names())
             raise InputError(f"{name}: no such file, and no preset of that name ({known})") from None
-        raise InputError(f"{name}: cannot be read ({error.strerror})") from None
+        raise unreadable(name, error) from None
 
 
 def stem_of(name: str) -> str:

@@ -10,7 +10,7 @@ from neuron_gui.core.message import RefusalError
 from neuron_gui.core.tables.importing import import_table
 from neuron_gui.core.tables.source import Source
 from neuron_gui.exit_codes import MADE
-from neuron_gui.terminal import InputError, Results, unused
+from neuron_gui.terminal import InputError, Results, unreadable, unused
 
 EXAMPLES = (
     "neuron-gui import flats.csv --target rent --out flats.neuron",
@@ -61,7 +61,7 @@ def perform(options: Namespace) -> int:
     except RefusalError as error:
         raise InputError(f"{options.table}: {error}") from None
     except OSError as error:
-        raise InputError(f"{options.table}: cannot be read ({error.strerror})") from None
+        raise unreadable(options.table, error) from None
     results = Results()
     if str(options.out) == "-":
         if options.json:

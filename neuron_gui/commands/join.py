@@ -5,9 +5,9 @@ from pathlib import Path
 
 from neuron_gui.commands.sweep import write
 from neuron_gui.core.sweep import files as sweep_files
-from neuron_gui.core.sweep import kept
+from neuron_gui.core.sweep import resuming
 from neuron_gui.exit_codes import MADE
-from neuron_gui.terminal import InputError, Results, made_folder
+from neuron_gui.terminal import InputError, Results, made_folder, unreadable
 
 EXAMPLES = (
     "neuron-gui sweep opening --over strategy.learning_rate=1e-8:1e-4:8 --over seed=0:9 --out one --part 1/2",
@@ -29,11 +29,11 @@ def add_arguments(parser: ArgumentParser) -> None:
 def perform(options: Namespace) -> int:
     """Put the parts together if they are those of one sweep, and all of them."""
     try:
-        sweep, cells = kept.joined([folder / kept.NAME for folder in options.parts])
-    except kept.KeptError as error:
+        sweep, cells = resuming.joined([folder / resuming.NAME for folder in options.parts])
+    except resuming.KeptError as error:
         raise InputError(str(error)) from None
     except OSError as error:
-        raise InputError(f"{error.filename}: cannot be read ({error.strerror})") from None
+        raise unreadable(error.filename, error) from None
     results = Results()
     write(sweep, cells, made_folder(options.out), results)
     results.tell(sweep_files.summary(cells))

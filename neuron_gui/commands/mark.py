@@ -10,7 +10,7 @@ from neuron_gui.core.lessons.lesson import LessonError
 from neuron_gui.core.reports.key import Key
 from neuron_gui.core.reports.marking import Marks, as_csv, judged, marked, reports_in, with_copies
 from neuron_gui.core.schema.writing import whole_file
-from neuron_gui.terminal import InputError, Results, plural, unused
+from neuron_gui.terminal import InputError, Results, plural, unreadable, unused
 
 EXAMPLES = (
     "neuron-gui mark handed-in",
@@ -59,14 +59,14 @@ def _key(name: str) -> Key:
         known = ", ".join(resources.lesson_outlines())
         raise InputError(f"--key {name}: no such file, and no lesson of that name ({known})") from None
     except OSError as error:
-        raise InputError(f"--key {name}: cannot be read ({error.strerror})") from None
+        raise unreadable(f"--key {name}", error) from None
 
 
 def _paths(folder: Path) -> list[Path]:
     try:
         paths = reports_in(folder)
     except OSError as error:
-        raise InputError(f"{folder}: cannot be read ({error.strerror})") from None
+        raise unreadable(folder, error) from None
     if not paths:
         raise InputError(f"{folder}: there are no files to be marked")
     return paths

@@ -5,9 +5,8 @@ from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
 from neuron_gui import __version__, resources
-from neuron_gui.commands.given import add_force, find
+from neuron_gui.commands.given import add_force, find, stem_of
 from neuron_gui.commands.playing import ending, interruptible, run_to_end
-from neuron_gui.core.experiment import EXTENSIONS
 from neuron_gui.core.lessons.lesson import LessonError
 from neuron_gui.core.message import RefusalError
 from neuron_gui.core.reports import payload
@@ -17,7 +16,7 @@ from neuron_gui.core.reports.page import page
 from neuron_gui.core.reports.worked import chosen_steps
 from neuron_gui.core.schema.writing import whole_file
 from neuron_gui.core.stop import MAX_STEPS
-from neuron_gui.terminal import InputError, Results, plural, unused
+from neuron_gui.terminal import InputError, Results, plural, unreadable, unused
 
 EXAMPLES = ("neuron-gui report opening --name Ada",)
 
@@ -48,10 +47,7 @@ def perform(options: Namespace) -> int:
     experiment = find(options.file)
     _steps(options.steps)
     answers = _answers(options.lesson) if options.lesson is not None else ()
-    stem = Path(options.file).name
-    for extension in EXTENSIONS:
-        stem = stem.removesuffix(extension)
-    out = unused(options.out or Path(f"{stem}.report.html"), options.force)
+    out = unused(options.out or Path(f"{stem_of(options.file)}.report.html"), options.force)
     results = Results()
     with interruptible() as signals:
         run = run_to_end(experiment, signals)
@@ -95,6 +91,6 @@ def _answers(name: str) -> tuple[Answer, ...]:
     except LessonError as error:
         raise InputError(f"{name}: {error}") from None
     except OSError as error:
-        raise InputError(f"{name}: cannot be read ({error.strerror})") from None
+        raise unreadable(name, error) from None
     name_application()
     return AnswerBook(Settings()).of(key, lesson)

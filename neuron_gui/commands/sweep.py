@@ -11,12 +11,12 @@ from neuron_gui.commands.given import find
 from neuron_gui.commands.playing import ending, interruptible
 from neuron_gui.core.strange_text import clipped
 from neuron_gui.core.sweep import files as sweep_files
-from neuron_gui.core.sweep import kept
+from neuron_gui.core.sweep import resuming
 from neuron_gui.core.sweep.dial import dial
 from neuron_gui.core.sweep.map import Map, Piece
 from neuron_gui.core.sweep.sweep import Sweep
 from neuron_gui.core.sweep.workers import WorkerError
-from neuron_gui.terminal import InputError, Results, made_folder, progress_bar
+from neuron_gui.terminal import InputError, Results, made_folder, progress_bar, unreadable
 
 EXAMPLES = ("neuron-gui sweep opening --over strategy.learning_rate=1e-8:1e-4:20 --over seed=0:9 --out map",)
 
@@ -37,13 +37,13 @@ def add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--resume",
         action="store_true",
-        help=f"go on with what is in DIR/{kept.NAME}; begin if there is nothing",
+        help=f"go on with what is in DIR/{resuming.NAME}; begin if there is nothing",
     )
     parser.add_argument(
         "--part",
         type=_part,
         metavar="K/N",
-        help=f"make the K-th of N parts of the map, and leave {kept.NAME} for neuron-gui join",
+        help=f"make the K-th of N parts of the map, and leave {resuming.NAME} for neuron-gui join",
     )
     parser.add_argument("--engine", type=engines.engine, default="threads", metavar="NAME", help=engines.HELP)
 
@@ -59,7 +59,7 @@ def perform(options: Namespace) -> int:
     runs = sweep.width * sweep.height
     if options.part and options.part.of > runs:
         raise InputError(f"--part: expected at most as many parts as runs, {runs}, got {options.part.of}")
-    path = options.out / kept.NAME
+    path = options.out / resuming.NAME
     if path.exists() and not options.resume:
         raise InputError(f"{path} has runs of a sweep; go on with --resume, or take another folder")
     try:
@@ -70,7 +70,7 @@ def perform(options: Namespace) -> int:
                 return work.done(executor)
             finally:
                 work.close()
-    except kept.KeptError as error:
+    except resuming.KeptError as error:
         raise InputError(f"--resume: {error}") from None
     except WorkerError as error:
         raise InputError(f"--engine {options.engine}: {error}") from None
@@ -79,22 +79,22 @@ def perform(options: Namespace) -> int:
 class _Work:
     """A sweep, or a part of it, whose finished runs are kept until its results are written."""
 
-    def __init__(self, sweep: Sweep, part: kept.Part | None, path: Path) -> None:
+    def __init__(self, sweep: Sweep, part: resuming.Part | None, path: Path) -> None:
         self._sweep, self._part, self._path = sweep, part, path
         self._cells = Map(sweep.width, sweep.height)
         self._results = Results()
-        self._keeper: kept.Keeper | None = None
-        asked = part or kept.Part()
+        self._keeper: resuming.Keeper | None = None
+        asked = part or resuming.Part()
         if path.exists():
             try:
-                pieces, self._keeper = kept.resume(path, sweep, asked)
+                pieces, self._keeper = resuming.resume(path, sweep, asked)
             except OSError as error:
-                raise InputError(f"--resume: {path}: cannot be read ({error.strerror})") from None
+                raise unreadable(f"--resume: {path}", error) from None
             for piece in pieces:
                 self._cells.add(piece)
         else:
             with self._results.writing(path):
-                self._keeper = kept.begin(path, sweep, asked)
+                self._keeper = resuming.begin(path, sweep, asked)
         self._wanted = asked.cells(sweep)
 
     def done(self, executor: Executor | None) -> int:
@@ -142,10 +142,10 @@ def write(sweep: Sweep, cells: Map, folder: Path, results: Results) -> None:
         sweep_files.write_picture(sweep, cells, path)
 
 
-def _part(text: str) -> kept.Part:
+def _part(text: str) -> resuming.Part:
     numbers = re.fullmatch("([1-9][0-9]{0,8})/([1-9][0-9]{0,8})", text)
     if not numbers or int(numbers[1]) > int(numbers[2]):
         raise ArgumentTypeError(
             f'expected K/N, such as 3/40 for the third of 40 parts, got "{clipped(text)}"'
         )
-    return kept.Part(int(numbers[1]), int(numbers[2]))
+    return resuming.Part(int(numbers[1]), int(numbers[2]))

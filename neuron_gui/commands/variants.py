@@ -13,7 +13,7 @@ from neuron_gui.core.schema.input_file import LARGEST_LESSON, read_file
 from neuron_gui.core.variants.drawing import nothing_varies
 from neuron_gui.core.variants.handing_out import TABLE, OfExperiment, OfLesson
 from neuron_gui.core.variants.names import names_in
-from neuron_gui.terminal import InputError, Results, complain, made_folder, plural, progress_bar
+from neuron_gui.terminal import InputError, Results, complain, made_folder, plural, progress_bar, unreadable
 
 EXAMPLES = ("neuron-gui variants mine.neuron --count 3 --seed 1 --out class",)
 
@@ -83,7 +83,7 @@ def _lesson(path: Path) -> OfLesson:
     except UnicodeDecodeError:
         raise InputError(f"{path}: expected text in UTF-8") from None
     except OSError as error:
-        raise InputError(f"{path}: cannot be read ({error.strerror})") from None
+        raise unreadable(path, error) from None
 
 
 def _names(path: Path) -> list[str]:
@@ -92,4 +92,4 @@ def _names(path: Path) -> list[str]:
     except RefusalError as error:
         raise InputError(f"--names {path}: {error}") from None
     except OSError as error:
-        raise InputError(f"--names {path}: cannot be read ({error.strerror})") from None
+        raise unreadable(f"--names {path}", error) from None

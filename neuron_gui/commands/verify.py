@@ -6,8 +6,8 @@ from pathlib import Path
 from neuron_gui.commands.playing import interruptible, telling
 from neuron_gui.core.message import RefusalError
 from neuron_gui.core.reports import payload, verifying
-from neuron_gui.exit_codes import DISAGREES, MADE, WRONG_INPUT
-from neuron_gui.terminal import InputError, complain, say
+from neuron_gui.exit_codes import DISAGREES, MADE
+from neuron_gui.terminal import InputError, say, unreadable, worst_of
 
 EXAMPLES = ("neuron-gui verify handed-in/ada.report.html",)
 
@@ -19,15 +19,8 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 def perform(options: Namespace) -> int:
     """Compute every run again; return the exit code of the worst."""
-    code = MADE
     with interruptible() as signals:
-        for name in options.files:
-            try:
-                code = max(code, _verify_report(name, signals))
-            except InputError as error:
-                complain(str(error))
-                code = WRONG_INPUT
-    return code
+        return worst_of(options.files, lambda name: _verify_report(name, signals))
 
 
 def _verify_report(name: str, signals: list[int]) -> int:
@@ -36,7 +29,7 @@ def _verify_report(name: str, signals: list[int]) -> int:
     except RefusalError as error:
         raise InputError(f"{name}: {error}") from None
     except OSError as error:
-        raise InputError(f"{name}: cannot be read ({error.strerror})") from None
+        raise unreadable(name, error) from None
     steps = sum(run.steps for run in received.report.runs)
     with telling(steps, "Verifying", " steps", signals) as tell:
         judgement = verifying.verify(received, tell)

@@ -1,13 +1,15 @@
-"""A whole run in one call: to its outcome, or until somebody has seen enough."""
+"""A run in one call: to its outcome, until somebody has seen enough, or as far as it had come before."""
 
 from collections.abc import Callable
 
 from neuron_gui.core.experiment import Experiment
+from neuron_gui.core.progress import Tell, untold
 from neuron_gui.core.records import Record
 from neuron_gui.core.run import Run
 from neuron_gui.core.stop import MAX_STEPS
 
 TOLD_EVERY = 0.05  # seconds
+SLICE_SECONDS = 0.02  # of steps between which `tell` is told
 
 
 def simulate(
@@ -40,4 +42,15 @@ def simulate(
             run.advance(MAX_STEPS, TOLD_EVERY if progress else float("inf"))
         if progress and run.steps > told:
             progress(told := run.steps)
+    return run
+
+
+def advance_to(run: Run, step: int, tell: Tell = untold) -> Run:
+    """Let a run go on to a step, unless it ends before, and return it.
+
+    `tell` hears how far it is, from 0 to 1 at that step, and may raise to end it.
+    """
+    while run.steps < step and run.outcome is None:
+        tell(run.steps / step)
+        run.advance(step - run.steps, SLICE_SECONDS)
     return run

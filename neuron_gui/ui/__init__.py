@@ -18,14 +18,15 @@ From what is opened to what everything leans on; each knows only what stands bel
     samples/                the table of samples, and edits of it
     files/                  opening, saving, recovery, the gallery
     csv_files/, generate/   samples from files, and made up
-    variants/, worksheets/  other numbers for each student; steps to be worked out on paper
+    worksheets/             steps to be worked out on paper
     undo                    undo and redo
     window/                 arrangement, stage and panels; what feeds the views; theme, presenting
     views/                  what a run looks like, each view by itself
+    variants/               other numbers for each student
     plots/                  what views are drawn with: canvas, curves, legend, pictures
     actions                 what the features offer, as menus and keys
     startup/                the shell that shows first, the log, what the start before has left
-    widgets/, text/         controls for any program; words and languages
+    widgets/, text/         controls for every feature; words and languages
     settings                what is kept between starts
     document, style/        the experiment being edited, with its undo; theme, type, icons
     data_folder, guard      where the program keeps what is a person's; no exception ends in Qt

@@ -292,8 +292,6 @@ class MainWindow(QMainWindow):
         self.compare.table_idle.connect(lambda: self.stage.take_away(COMPARE))
         self.verdict.suggested.connect(self.document.set_values)
         self.trainer.failed.connect(self.report)
-        self.csv_files.broken.connect(self.report)
-        self.take_along.broken.connect(self.report)
         self.problem.table.commands.unsure.connect(self.csv_files.import_text)
         self.csv_files.cells_wanted.connect(self.problem.table.commands.paste_cells)
         self.csv_files.classes_wanted.connect(self.compare.learn)

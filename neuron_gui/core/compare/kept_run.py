@@ -14,10 +14,10 @@ from neuron_gui.core.outcome import Outcome
 from neuron_gui.core.progress import Tell, untold
 from neuron_gui.core.records import Record
 from neuron_gui.core.run import Run, recorded
+from neuron_gui.core.simulation import advance_to
 from neuron_gui.core.strategies import RandomGuess
 
 Obstacle = Literal["data", "scaling", "loss"]
-SLICE_SECONDS = 0.02  # of making a run again, after which is told how far that is
 
 
 @dataclass(frozen=True)
@@ -95,20 +95,13 @@ class PinnedRun(RunSummary):
 
 def made_again(kept: RunSummary, tell: Tell = untold) -> PinnedRun:
     """Make the steps of a run again, and return it with all that plots draw; `tell` hears how far that is."""
-    run = Run(kept.recorded)
-    while run.steps < kept.steps and not run.outcome:
-        tell(run.steps / kept.steps)
-        run.advance(kept.steps - run.steps, SLICE_SECONDS)
+    run = advance_to(Run(kept.recorded), kept.steps, tell)
     return replace(PinnedRun.of(run), outcome=kept.outcome, seconds=kept.seconds)
 
 
 def run_to_end(experiment: Experiment, tell: Tell = untold) -> PinnedRun:
     """Return a run that nothing interrupted; `tell` hears how far it is, and may raise to end it."""
-    run, most = Run(experiment), experiment.stop.max_steps
-    while run.outcome is None:
-        tell(run.steps / most)
-        run.advance(most, SLICE_SECONDS)
-    return PinnedRun.of(run)
+    return PinnedRun.of(advance_to(Run(experiment), experiment.stop.max_steps, tell))
 
 
 def obstacles(experiment: Experiment, other: Experiment) -> frozenset[Obstacle]:

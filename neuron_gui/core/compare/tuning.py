@@ -12,13 +12,13 @@ from typing import Literal, cast
 
 from neuron_gui.core.compare.cost import evaluations
 from neuron_gui.core.compare.entrants import usual_rate
-from neuron_gui.core.compare.kept_run import SLICE_SECONDS
 from neuron_gui.core.compare.race import entered
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.outcome import Outcome
 from neuron_gui.core.progress import Tell, untold
 from neuron_gui.core.run import Run
 from neuron_gui.core.schema.paths import value_at
+from neuron_gui.core.simulation import advance_to
 from neuron_gui.core.strategies import GradientDescent, Perceptron, StepSign
 from neuron_gui.core.theory.quadratic import Goal
 from neuron_gui.core.theory.theory import quadratic, rates, theory
@@ -142,9 +142,7 @@ class _Sweep:
         run = Run(self.experiment.with_value(self.path, rate))
         arrived, steps = min(self._ranks.values(), default=(1, 0))
         most = run.experiment.stop.max_steps if arrived else int(steps)
-        while run.steps < most and not run.outcome:
-            self.tell(min(1.0, (len(self._ranks) + run.steps / most) / EXPECTED))
-            run.advance(most - run.steps, SLICE_SECONDS)
+        advance_to(run, most, lambda part: self.tell(min(1.0, (len(self._ranks) + part) / EXPECTED)))
         self.cost += evaluations(run.experiment, run.steps)
         if run.outcome and run.outcome.arrived:
             return 0, run.steps

@@ -6,8 +6,7 @@ from dataclasses import dataclass
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.progress import Tell, part_of, untold
 from neuron_gui.core.run import Run
-
-SLICE_SECONDS = 0.02  # after which is told how far it is
+from neuron_gui.core.simulation import advance_to
 
 
 @dataclass(frozen=True)
@@ -24,8 +23,4 @@ def made(wanted: Sequence[Wanted], tell: Tell = untold) -> Iterator[Run]:
     for each in wanted:
         tell_of_run = part_of(tell, done / total, (done + each.steps + 1) / total)
         done += each.steps + 1
-        run = Run(each.experiment)
-        while run.steps < each.steps and run.outcome is None:
-            tell_of_run(run.steps / each.steps)
-            run.advance(each.steps - run.steps, SLICE_SECONDS)
-        yield run
+        yield advance_to(Run(each.experiment), each.steps, tell_of_run)

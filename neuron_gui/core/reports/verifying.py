@@ -10,9 +10,9 @@ from neuron_gui.core.progress import Tell, part_of, untold
 from neuron_gui.core.reports.answers import Answer
 from neuron_gui.core.reports.payload import Final, Received, Report, ReportedRun, checksums
 from neuron_gui.core.run import ENGINE, Run
+from neuron_gui.core.simulation import advance_to
 
 DIGITS = 9  # to which runs of another engine are compared
-TELL_SECONDS = 0.05
 
 
 @dataclass(frozen=True)
@@ -73,10 +73,7 @@ def _made_again(runs: Sequence[ReportedRun], tell: Tell) -> Iterator[ReportedRun
     for claimed in runs:
         tell_of_run = part_of(tell, done / total, (done + claimed.steps + 1) / total)
         done += claimed.steps + 1
-        run = Run(claimed.experiment)
-        while run.steps < claimed.steps and run.outcome is None:
-            tell_of_run(0.5 * run.steps / claimed.steps)
-            run.advance(claimed.steps - run.steps, TELL_SECONDS)
+        run = advance_to(Run(claimed.experiment), claimed.steps, part_of(tell_of_run, 0, 0.5))
         yield ReportedRun.of(run, part_of(tell_of_run, 0.5, 1))
 
 

@@ -1,1 +1,1 @@
-"""Where samples come from, and their edits: formulas, generators, tables in text files, the table itself."""
+"""Where samples come from if not from a file, and their edits: formulas, generators, the table itself."""

@@ -25,6 +25,7 @@ from neuron_gui.ui.widgets.complaint import Complaint
 from neuron_gui.ui.widgets.flow import Flow
 from neuron_gui.ui.widgets.keys import give_up_editing
 from neuron_gui.ui.widgets.plain_label import PlainLabel
+from neuron_gui.ui.widgets.row_table import show_rows
 from neuron_gui.ui.widgets.scroll_column import ScrollColumn
 
 MIN_WIDTH = 60
@@ -101,21 +102,17 @@ class ComparePanel(QWidget):
         self.table = table = PinTable()
         table.setAccessibleName(self.tr("Pinned runs"))
         table.setModel(self._sorted)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        show_rows(table)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         table.setEditTriggers(
             QAbstractItemView.EditTrigger.EditKeyPressed | QAbstractItemView.EditTrigger.DoubleClicked
         )
         table.setAlternatingRowColors(True)
-        table.setShowGrid(False)
-        table.setWordWrap(False)
-        table.setTabKeyNavigation(False)
         table.setIconSize(SWATCH)
-        table.verticalHeader().hide()
         table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header = table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setMinimumSectionSize(MIN_WIDTH)
-        header.setHighlightSections(False)
         table.setSortingEnabled(True)
         self._sorted.sort(-1)  # until a heading is clicked: as they were pinned
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)

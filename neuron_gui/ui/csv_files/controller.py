@@ -1,6 +1,5 @@
 """Samples from and for other programs: the import's dialog, and the table written to a text file."""
 
-import traceback
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
@@ -10,13 +9,11 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from neuron_gui.core.tables.source import Source
 from neuron_gui.core.tables.writing import write
-from neuron_gui.threads.job import Job
 from neuron_gui.ui.actions import EXPORT, FILE, Offer
 from neuron_gui.ui.document import Document
-from neuron_gui.ui.text.translate import error_text
 from neuron_gui.ui.widgets.banner import Banner
 from neuron_gui.ui.widgets.new_path import new_path
-from neuron_gui.ui.widgets.waiting import Waiting
+from neuron_gui.ui.widgets.waiting import Writing
 
 TABLES = (".csv", ".tsv", ".txt", ".dat", ".data", ".xlsx", ".xls", ".xlsb", ".ods")
 
@@ -24,7 +21,6 @@ TABLES = (".csv", ".tsv", ".txt", ".dat", ".data", ".xlsx", ".xls", ".xlsb", ".o
 class CsvController(QObject):
     """What File > Import data and Export data do. One at a time: both keep the window busy meanwhile."""
 
-    broken = Signal(str)
     cells_wanted = Signal(object)
     classes_wanted = Signal(object)
 
@@ -32,7 +28,6 @@ class CsvController(QObject):
         super().__init__(window)
         self._window, self._document, self._banner = window, document, banner
         self._folder = ""
-        self._path = Path()
 
     def offers(self) -> Sequence[Offer]:
         """Return what can be done with tables in text files."""
@@ -86,7 +81,6 @@ class CsvController(QObject):
 
         dialog = ImportDialog(self._document, source, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.broken.connect(self.broken)
         dialog.cells_wanted.connect(self.cells_wanted)
         dialog.classes_wanted.connect(self.classes_wanted)
         dialog.open()
@@ -101,16 +95,6 @@ class CsvController(QObject):
 
     def export_path(self, path: Path) -> None:
         """Write the table to a file, as a whole or not at all."""
-        self._folder, self._path = str(path.parent), path
-        job = Job(partial(write, self._document.experiment.data, path))
-        job.failed.connect(self._fail)
-        Waiting(self.tr("Writing {file} …").format(file=path.name), job, self._window)
-
-    @Slot(object)
-    def _fail(self, error: Exception) -> None:
-        if isinstance(error, OSError):
-            self._banner.notify(
-                self.tr("{file} cannot be written: {why}.").format(file=self._path, why=error_text(error))
-            )
-        else:
-            self.broken.emit("".join(traceback.format_exception(error)))
+        self._folder = str(path.parent)
+        work = partial(write, self._document.experiment.data, path)
+        Writing(work, path, self._window, self._banner.notify)

@@ -3,7 +3,6 @@
 The file is read by a job, all of it, before anything is chosen: so what the dialog says holds for every row.
 """
 
-import traceback
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -16,7 +15,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFrame,
-    QProgressBar,
     QPushButton,
     QScrollArea,
     QSplitter,
@@ -54,6 +52,7 @@ from neuron_gui.ui.text.translate import error_text, translated_message
 from neuron_gui.ui.widgets.agreement import Agreement
 from neuron_gui.ui.widgets.complaint import Complaint
 from neuron_gui.ui.widgets.dialog_frame import end_buttons, resize_within
+from neuron_gui.ui.widgets.part_bar import PartBar
 from neuron_gui.ui.widgets.plain_label import PlainLabel
 from neuron_gui.ui.widgets.scroll_column import ScrollColumn
 
@@ -71,7 +70,6 @@ class ImportDialog(QDialog):
     brings an experiment for each of several classes, if that was ticked.
     """
 
-    broken = Signal(str)
     cells_wanted = Signal(object)
     classes_wanted = Signal(object)
 
@@ -100,10 +98,7 @@ class ImportDialog(QDialog):
         self.decisions = DecisionList()
         self.summary, self.message = PlainLabel(), Complaint()
         self._scroll = QScrollArea()
-        self.progress = QProgressBar()
-        self.progress.setRange(0, 1000)
-        self.progress.setTextVisible(False)
-        self.progress.setAccessibleName(self.tr("Progress"))
+        self.progress = PartBar(self.tr("Progress"))
         keeping = self.progress.sizePolicy()
         keeping.setRetainSizeWhenHidden(True)  # else the tables would move when it comes and goes
         self.progress.setSizePolicy(keeping)
@@ -242,7 +237,7 @@ class ImportDialog(QDialog):
 
     @Slot(float)
     def _show_progress(self, part: float) -> None:
-        self.progress.setValue(round(part * self.progress.maximum()))
+        self.progress.show_part(part)
         self.progress.setVisible(self._job is not None and perf_counter() > self._began + PATIENCE)
 
     @Slot(object)
@@ -259,8 +254,8 @@ class ImportDialog(QDialog):
                 self.tr("{file} cannot be read: {why}").format(file=self._source.path, why=error_text(error))
             )
         else:
-            self.broken.emit("".join(traceback.format_exception(error)))
             self.reject()
+            raise error
 
     # --- Choosing -----------------------------------------------------------------------------------
 

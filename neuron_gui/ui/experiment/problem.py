@@ -1,7 +1,6 @@
 """The problem: the equation as a formula that one can read and edit, and the table of samples under it."""
 
-from PySide6.QtCore import QEvent, Qt, Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from neuron_gui.core.dataset import Data
@@ -17,14 +16,14 @@ from neuron_gui.ui.samples.table import SampleTable
 from neuron_gui.ui.style import text_size
 from neuron_gui.ui.text import decimals, plain
 from neuron_gui.ui.text.translate import translated
-from neuron_gui.ui.widgets.complaint import Complaint
+from neuron_gui.ui.widgets.complaint import Complaint, RoomForWords
 from neuron_gui.ui.widgets.number_field import CheckedField
 from neuron_gui.ui.widgets.plain_label import PlainLabel
 
 MOST_TERMS = 4  # of a weighted sum are written out
 
 
-class ProblemPanel(QWidget):
+class ProblemPanel(RoomForWords):
     """Formula, table, and buttons to add and remove rows and columns."""
 
     def __init__(self, document: Document, parent: QWidget | None = None) -> None:
@@ -48,7 +47,7 @@ class ProblemPanel(QWidget):
         self.samples.dataChanged.connect(self.message.hide)
         self.table.cell.given_up.connect(self.message.hide)
 
-        self._layout = layout = QVBoxLayout(self)
+        layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 6, 8, 6)
         layout.setSpacing(5)
         layout.addWidget(self.formula)
@@ -92,20 +91,6 @@ class ProblemPanel(QWidget):
         self.table.commands.fill(menu)
         button.setMenu(menu)
         return button
-
-    def event(self, event: QEvent) -> bool:
-        """Keep room for every line of a sentence that comes; a splitter only asks for the height of one."""
-        if event.type() == QEvent.Type.LayoutRequest:
-            self._keep_room()
-        return super().event(event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep room for the lines that the sentences take at this width."""
-        super().resizeEvent(event)
-        self._keep_room()
-
-    def _keep_room(self) -> None:
-        self.setMinimumHeight(self._layout.minimumHeightForWidth(self.width()))
 
     def _take_formula(self, text: str) -> None:
         try:

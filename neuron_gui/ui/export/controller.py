@@ -2,36 +2,33 @@
 
 from __future__ import annotations
 
-import traceback
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QDialog, QWidget
 
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.film import Film
-from neuron_gui.core.progress import Tell
+from neuron_gui.core.progress import Tell, part_of
 from neuron_gui.core.run import Run
 from neuron_gui.core.schema.writing import whole_file
+from neuron_gui.core.simulation import advance_to
 from neuron_gui.core.trajectory import write_trajectory
 from neuron_gui.threads.job import Job
 from neuron_gui.threads.training import Trainer
 from neuron_gui.ui.actions import EXPORT, FILE, Offer
 from neuron_gui.ui.document import Document
-from neuron_gui.ui.text.translate import error_text
 from neuron_gui.ui.views.loss import LossView
 from neuron_gui.ui.widgets.banner import Banner
 from neuron_gui.ui.widgets.new_path import new_path
-from neuron_gui.ui.widgets.waiting import Waiting
+from neuron_gui.ui.widgets.waiting import Writing
 from neuron_gui.ui.window.stage import Stage
 
 
 class ExportController(QObject):
     """What is taken along of the document's run; the view of the `loss` tells which steps are in sight."""
-
-    broken = Signal(str)
 
     def __init__(
         self,
@@ -45,7 +42,7 @@ class ExportController(QObject):
         super().__init__(window)
         self._window, self._document, self._trainer = window, document, trainer
         self._stage, self._loss, self._banner = stage, loss, banner
-        self._folder, self._path = "", Path()
+        self._folder = ""
 
     def offers(self) -> Sequence[Offer]:
         """Return what can be exported."""
@@ -152,29 +149,13 @@ class ExportController(QObject):
         return path
 
     def _do(self, work: partial[None], path: Path) -> Job:
-        self._path = path
-        job = Job(work)
-        job.failed.connect(self._fail)
-        Waiting(self.tr("Writing {file} …").format(file=path.name), job, self._window)
-        return job
-
-    @Slot(object)
-    def _fail(self, error: Exception) -> None:
-        if isinstance(error, OSError):
-            self._banner.notify(
-                self.tr("{file} cannot be written: {why}.").format(file=self._path, why=error_text(error))
-            )
-        else:
-            self.broken.emit("".join(traceback.format_exception(error)))
+        return Writing(work, path, self._window, self._banner.notify).job
 
 
 def _write_records(experiment: Experiment, part: tuple[int, int], every: int, path: Path, tell: Tell) -> None:
     """Make a run again and write a part of it; half of the way is the one, half the other."""
     first, last = part
-    run, passed = Run(experiment), 0
-    while run.steps < last:
-        run.advance(last - run.steps, seconds=0.02)
-        tell(run.steps / last / 2)
+    run, passed = advance_to(Run(experiment), last, part_of(tell, 0, 0.5)), 0
 
     def progress(records: int) -> None:
         nonlocal passed

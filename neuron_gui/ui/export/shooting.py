@@ -8,8 +8,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from neuron_gui.core.film import Film, picture, write_film
-from neuron_gui.core.progress import Tell
+from neuron_gui.core.progress import Tell, part_of
 from neuron_gui.core.run import Run
+from neuron_gui.core.simulation import advance_to
 from neuron_gui.core.snapshot import Snapshot
 from neuron_gui.core.verdict.outlook import outlook
 from neuron_gui.ui.export.camera import Camera, Scene
@@ -32,13 +33,7 @@ def shoot(scene: Scene, camera: Camera, film: Film, path: Path, tell: Tell) -> N
         run = Run(scene.experiment)
         for number, step in enumerate(film.steps):
             part = TO_THE_END + (1 - TO_THE_END) * number / len(film.steps)
-            while run.steps < step:
-                run.advance(step - run.steps, seconds=0.02)
-                tell(part)
-            yield taken(run, part)
+            yield taken(advance_to(run, step, part_of(tell, part, part)), part)
 
-    run, last = Run(scene.experiment), film.steps[-1]
-    while run.steps < last:
-        run.advance(last - run.steps, seconds=0.02)
-        tell(TO_THE_END * run.steps / last)
+    run = advance_to(Run(scene.experiment), film.steps[-1], part_of(tell, 0, TO_THE_END))
     write_film(film, path, frames(), taken(run, TO_THE_END))

@@ -27,6 +27,7 @@ from neuron_gui.ui.text import changes, plain
 from neuron_gui.ui.text.translate import error_text, translated, translated_message
 from neuron_gui.ui.widgets.banner import Banner, Notice
 from neuron_gui.ui.widgets.keys import finish_editing
+from neuron_gui.ui.widgets.new_path import may_replace
 from neuron_gui.ui.widgets.waiting import do_patiently
 
 log = logging.getLogger(__name__)
@@ -223,14 +224,8 @@ class FilesController(QObject):
         if not name:
             return False
         path = Path(name if name.endswith(EXTENSIONS) else name + EXTENSION)
-        return (str(path) == name or self._may_replace(path)) and self._write(path)
-
-    def _may_replace(self, path: Path) -> bool:
-        """Ask before replacing a file that the dialog could not know of, as its name was completed here."""
-        if not path.exists():
-            return True
-        question = self.tr("{file} is there already. Replace it?").format(file=path.name)
-        return self._ask(self.tr("Save as"), question, Button.Yes | Button.No) == Button.Yes
+        known = str(path) == name  # else the dialog could not, as the name was completed here
+        return (known or may_replace(self._window, self.tr("Save as"), path)) and self._write(path)
 
     def _may_overwrite(self, path: Path) -> bool:
         """Ask before replacing what another program has written."""

@@ -6,7 +6,6 @@ from pathlib import Path
 from PySide6.QtCore import QSize, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QDialog,
     QDialogButtonBox,
     QGridLayout,
@@ -30,6 +29,7 @@ from neuron_gui.ui.style.measures import line_height, unit
 from neuron_gui.ui.text import language
 from neuron_gui.ui.widgets.complaint import Complaint
 from neuron_gui.ui.widgets.plain_label import PlainLabel
+from neuron_gui.ui.widgets.row_table import show_rows
 
 LETTERS, LINES = 110, 38  # the size of the dialog, in letters and lines of its type
 
@@ -74,11 +74,7 @@ class About(QDialog):
         table = QTableWidget(len(self.components), len(titles))
         table.setAccessibleName(self.tr("Parts of the program"))
         table.setHorizontalHeaderLabels(titles)
-        table.verticalHeader().hide()
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setTabKeyNavigation(False)
+        show_rows(table)
         for row, part in enumerate(self.components):
             for column, text in enumerate((part.name, part.version, part.licence)):
                 table.setItem(row, column, QTableWidgetItem(text))

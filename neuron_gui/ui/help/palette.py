@@ -23,6 +23,7 @@ from neuron_gui.ui.actions import without_mark
 from neuron_gui.ui.style import theme
 from neuron_gui.ui.style.look import selected_colors
 from neuron_gui.ui.text import plain
+from neuron_gui.ui.widgets.keys import ENTER
 from neuron_gui.ui.widgets.plain_label import PlainLabel
 
 ENTRY = Qt.ItemDataRole.UserRole
@@ -181,7 +182,7 @@ class Palette(QDialog):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Do the marked action on Enter."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if event.key() in ENTER:
             self.accept()
         else:
             super().keyPressEvent(event)

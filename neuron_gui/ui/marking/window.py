@@ -9,12 +9,10 @@ from pathlib import Path
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QComboBox,
     QFileDialog,
     QHBoxLayout,
     QLabel,
-    QProgressBar,
     QPushButton,
     QTableView,
     QTabWidget,
@@ -30,7 +28,6 @@ from neuron_gui.core.progress import Tell
 from neuron_gui.core.reports.key import Key
 from neuron_gui.core.reports.marking import Marks, as_csv, judged, with_copies
 from neuron_gui.core.schema.writing import whole_file
-from neuron_gui.threads.job import Job
 from neuron_gui.threads.latest import Latest
 from neuron_gui.ui.marking.marking import Marking
 from neuron_gui.ui.marking.model import MarksModel
@@ -42,9 +39,11 @@ from neuron_gui.ui.text.accessible import name_box
 from neuron_gui.ui.text.translate import error_text, translated_message
 from neuron_gui.ui.widgets.complaint import Complaint
 from neuron_gui.ui.widgets.new_path import new_path
+from neuron_gui.ui.widgets.part_bar import PartBar
 from neuron_gui.ui.widgets.plain_label import PlainLabel
+from neuron_gui.ui.widgets.row_table import show_rows
 from neuron_gui.ui.widgets.short_text import ShortText
-from neuron_gui.ui.widgets.waiting import Waiting
+from neuron_gui.ui.widgets.waiting import Writing
 from neuron_gui.ui.widgets.wheel import keep_still
 
 SIZE = 1180, 660
@@ -97,16 +96,9 @@ class MarkingWindow(QWidget):
         self.table = table = QTableView()
         table.setAccessibleName(self.tr("Marks"))
         table.setModel(self.model)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        show_rows(table)
         table.setAlternatingRowColors(True)
-        table.setShowGrid(False)
-        table.setWordWrap(False)
-        table.setTabKeyNavigation(False)
-        table.verticalHeader().hide()
         header = table.horizontalHeader()
-        header.setHighlightSections(False)
         header.setStretchLastSection(True)
         header.setSortIndicator(0, Qt.SortOrder.AscendingOrder)
         table.setSortingEnabled(True)
@@ -119,10 +111,7 @@ class MarkingWindow(QWidget):
     def _build_end(self) -> None:
         self.summary = PlainLabel()
         self.summary.setWordWrap(True)
-        self.bar = QProgressBar()
-        self.bar.setRange(0, 1000)
-        self.bar.setTextVisible(False)
-        self.bar.setAccessibleName(self.tr("Progress of marking"))
+        self.bar = PartBar(self.tr("Progress of marking"))
         self.export_button = QPushButton(self.tr("&Export…"))
         self.export_button.setToolTip(self.tr("Write the table to a text file, CSV."))
         self.export_button.clicked.connect(self.export)
@@ -198,7 +187,7 @@ class MarkingWindow(QWidget):
 
     @Slot(int, float)
     def _show_progress(self, total: int, done: float) -> None:
-        self.bar.setValue(round(done * self.bar.maximum()))
+        self.bar.show_part(done)
         text = self.tr("{done} of {total} files")
         self.summary.setText(text.format(done=grouped(len(self.model.rows)), total=grouped(total)))
 
@@ -305,17 +294,7 @@ class MarkingWindow(QWidget):
         path = new_path(self, self.tr("Export the marks"), suggested, kinds, self.message.show_reason)
         if path is None:
             return
-        self._path = path
-        job = Job(partial(_write, with_copies(self.model.rows), self._path))
-        job.failed.connect(self._fail_export)
-        Waiting(self.tr("Writing {file} …").format(file=self._path.name), job, self)
-
-    @Slot(object)
-    def _fail_export(self, error: Exception) -> None:
-        if not isinstance(error, OSError):
-            raise error
-        text = self.tr("The file {file} cannot be written: {why}. Choose another folder or name")
-        self.message.show_reason(text.format(file=self._path.name, why=error_text(error)))
+        Writing(partial(_write, with_copies(self.model.rows), path), path, self, self.message.show_reason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape cancels marking; when nothing is being marked it closes the window."""

@@ -18,6 +18,7 @@ from PySide6.QtGui import (
     QImage,
     QImageWriter,
     QPagedPaintDevice,
+    QPageLayout,
     QPageSize,
     QPainter,
     QPdfWriter,
@@ -29,9 +30,10 @@ from neuron_gui.core.schema.writing import whole_file
 from neuron_gui.ui.plots.canvas import Canvas
 from neuron_gui.ui.plots.curve import LegendEntry
 from neuron_gui.ui.style import theme
+from neuron_gui.ui.style.pdf import pdf_of
 from neuron_gui.ui.text import plain
-from neuron_gui.ui.text.translate import error_text, translated
-from neuron_gui.ui.widgets.new_path import new_path
+from neuron_gui.ui.text.translate import translated
+from neuron_gui.ui.widgets.new_path import new_path, unwritten
 
 SCALE = 2  # pixels of a picture for each on the screen: sharp on paper, too
 MARGIN = 8
@@ -129,17 +131,17 @@ def document_of(widget: QWidget, draw: Draw) -> bytes:
 
 def pdf(size: QSize, dots_per_inch: int, draw: Draw) -> bytes:
     """Return a PDF document with one page of this size, on which is drawn as on the screen."""
-    buffer = QBuffer()
-    buffer.open(QBuffer.OpenModeFlag.WriteOnly)
-    writer = QPdfWriter(buffer)
-    writer.setResolution(dots_per_inch)
-    page = QSizeF(size) * POINTS / dots_per_inch
-    writer.setPageSize(QPageSize(page, QPageSize.Unit.Point, "", QPageSize.SizeMatchPolicy.ExactMatch))
-    writer.setPageMargins(QMarginsF())
-    painter = QPainter(writer)
-    draw(painter)
-    painter.end()
-    return bytes(buffer.data().data())
+    page = QPageSize(
+        QSizeF(size) * POINTS / dots_per_inch, QPageSize.Unit.Point, "", QPageSize.SizeMatchPolicy.ExactMatch
+    )
+    layout = QPageLayout(page, QPageLayout.Orientation.Portrait, QMarginsF(), QPageLayout.Unit.Point)
+
+    def paint(writer: QPdfWriter) -> None:
+        painter = QPainter(writer)
+        draw(painter)
+        painter.end()
+
+    return pdf_of(paint, layout, dots_per_inch)
 
 
 def print_on(paper: QPagedPaintDevice, size: QSize, draw: Draw) -> None:
@@ -191,8 +193,7 @@ def ask_and_write(parent: QWidget, title: str, picture: Picture) -> None:
     try:
         write(path, picture)
     except OSError as error:
-        text = translated("{file} cannot be written: {why}. Choose another folder or name.")
-        tell(text.format(file=path, why=error_text(error)))
+        tell(unwritten(path, error))
 
 
 class _Sheet:

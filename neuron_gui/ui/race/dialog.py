@@ -2,13 +2,10 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
-    QDialog,
     QHBoxLayout,
-    QLineEdit,
     QMenu,
     QPushButton,
     QVBoxLayout,
@@ -38,7 +35,7 @@ from neuron_gui.ui.text.accessible import announce
 from neuron_gui.ui.text.decimals import exact, parse_number
 from neuron_gui.ui.text.translate import error_text
 from neuron_gui.ui.widgets.complaint import Complaint
-from neuron_gui.ui.widgets.dialog_frame import resize_within
+from neuron_gui.ui.widgets.dialog_frame import FormDialog, resize_within
 from neuron_gui.ui.widgets.flow import Flow
 from neuron_gui.ui.widgets.number_field import CheckedField
 from neuron_gui.ui.widgets.option_form import PartEditor
@@ -49,7 +46,7 @@ SIZE = 1000, 650
 FORM_WIDTH = 280
 
 
-class RaceDialog(QDialog):
+class RaceDialog(FormDialog):
     """Everybody starts from the same weights and has the same budget of loss evaluations.
 
     `kept` brings the runs that are to be pinned.
@@ -313,13 +310,6 @@ class RaceDialog(QDialog):
         self.podium.show()
         announce(self.podium, self.headline.text())
         self._enable()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter takes what was typed into a field over, and does no more: it may have been refused."""
-        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter) or not isinstance(
-            self.focusWidget(), QLineEdit
-        ):
-            super().keyPressEvent(event)
 
     def done(self, result: int) -> None:
         """Close; a race or a search under way ends."""

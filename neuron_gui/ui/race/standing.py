@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractItemView, QTableWidget, QTableWidgetItem
+from PySide6.QtWidgets import QTableWidget, QTableWidgetItem
 
 from neuron_gui.core.compare.kept_run import PinnedRun
 from neuron_gui.core.compare.ranking import places
@@ -16,6 +16,7 @@ from neuron_gui.ui.plots.other_runs import SWATCH, swatch
 from neuron_gui.ui.style import text_size
 from neuron_gui.ui.style.measures import line_height, width_of
 from neuron_gui.ui.text.translate import translated
+from neuron_gui.ui.widgets.row_table import show_rows
 
 RACER, PLACE, COST, LOSS, OUTCOME, TUNING = range(6)
 AROUND = 14  # pixels beside the text of a cell
@@ -38,16 +39,8 @@ class StandingTable(QTableWidget):
         )
         self.setHorizontalHeaderLabels(self._titles)
         self.setIconSize(SWATCH)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
-        self.verticalHeader().hide()
-        header = self.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setStretchLastSection(True)
+        show_rows(self)
+        self.horizontalHeader().setStretchLastSection(True)
         text_size.follow(self, self._fit_type)
 
     def _fit_type(self, _: float) -> None:

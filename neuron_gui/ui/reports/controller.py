@@ -11,7 +11,6 @@ from PySide6.QtCore import QObject, QStandardPaths, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
-from neuron_gui.core.experiment import EXTENSIONS
 from neuron_gui.core.handwork.notebook import Notebook
 from neuron_gui.core.message import RefusalError
 from neuron_gui.core.reports.making import Wanted
@@ -83,9 +82,7 @@ class ReportsController(QObject):
         now, lesson = self._trainer.snapshot, self._player.lesson
         run = Wanted(now.recorded, now.steps) if now else Wanted(self._document.experiment, 0)
         path = self._document.path
-        folder, name = (path.parent, path.name) if path else (_documents(), self.tr("my run"))
-        for extension in EXTENSIONS:
-            name = name.removesuffix(extension)
+        folder, name = path.parent if path else _documents(), self._document.stem or self.tr("my run")
         return Reportable(
             run=run,
             pins=[(pin.name, Wanted(pin.run.recorded, pin.run.steps)) for pin in self._compare.model.pins],

@@ -6,15 +6,11 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
-    QDialog,
     QFileDialog,
     QHBoxLayout,
     QLineEdit,
-    QMessageBox,
-    QProgressBar,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -24,7 +20,6 @@ from neuron_gui.core.message import RefusalError, grouped
 from neuron_gui.core.reports.answers import Answer
 from neuron_gui.core.reports.making import Wanted
 from neuron_gui.core.reports.worked import chosen_steps
-from neuron_gui.threads.job import Job
 from neuron_gui.ui.reports.writing import Order, write
 from neuron_gui.ui.settings import Settings
 from neuron_gui.ui.style.measures import unit
@@ -32,7 +27,9 @@ from neuron_gui.ui.text import language, plain
 from neuron_gui.ui.text.translate import error_text
 from neuron_gui.ui.widgets.combo import Combo
 from neuron_gui.ui.widgets.complaint import Complaint
-from neuron_gui.ui.widgets.dialog_frame import end_buttons, resize_within
+from neuron_gui.ui.widgets.dialog_frame import FormDialog, end_buttons, resize_within
+from neuron_gui.ui.widgets.making import Making
+from neuron_gui.ui.widgets.new_path import may_replace
 from neuron_gui.ui.widgets.plain_label import PlainLabel
 from neuron_gui.ui.widgets.rows import FormRows
 from neuron_gui.ui.widgets.scroll_column import ScrollColumn
@@ -58,7 +55,7 @@ class Reportable:
     place: Path  # where a page would be written if nothing else is said
 
 
-class ReportDialog(QDialog):
+class ReportDialog(FormDialog):
     """Writes in the background; `written` brings where, and the dialog closes."""
 
     written = Signal(Path)
@@ -68,7 +65,6 @@ class ReportDialog(QDialog):
         self.setWindowTitle(self.tr("Report"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._reportable, self._settings = reportable, settings
-        self._job: Job | None = None
         self._agreed: Path | None = None  # what may be replaced
         self.author = QLineEdit(settings.author)
         self.author.setMaxLength(200)
@@ -90,11 +86,9 @@ class ReportDialog(QDialog):
         self.predictions = QCheckBox(
             self.tr("Predictions in “{lesson}”").format(lesson=plain.entry(reportable.lesson))
         )
-        self.bar = QProgressBar()
-        self.bar.setRange(0, 1000)
-        self.bar.setTextVisible(False)
-        self.bar.setAccessibleName(self.tr("Writing the report"))
-        self.bar.hide()
+        self.making = Making()
+        self.making.made.connect(self._end)
+        self.making.busy_changed.connect(self._show_busy)
         self.buttons, self.write_button = end_buttons(self, self.tr("&Write report"))
         self.buttons.accepted.connect(self._begin)
         self._lay_out()
@@ -150,7 +144,7 @@ class ReportDialog(QDialog):
         area.setWidget(self._form)
         whole = QVBoxLayout(self)
         whole.addWidget(area, stretch=1)
-        whole.addWidget(self.bar)
+        whole.addWidget(self.making)
         whole.addWidget(self.buttons)
         resize_within(self, *(round(side * min(unit(), 1.6)) for side in SIZE))
 
@@ -184,6 +178,7 @@ class ReportDialog(QDialog):
         """Return what is wanted; where something is wrong say so at its place, and return None."""
         self.steps_complaint.hide()
         self.complaint.hide()
+        self.making.clear()
         try:
             steps = chosen_steps(self.steps.text(), self._reportable.run.steps)
         except RefusalError as error:
@@ -228,63 +223,25 @@ class ReportDialog(QDialog):
         if order is None or not self._may_write(order.path):
             return
         self._settings.author = order.author
-        self._set_busy(True)
-        self._job = Job(partial(write, order))
-        self._job.progressed.connect(self._show_progress)
-        self._job.done.connect(self._end)
-        self._job.failed.connect(self._fail)
-        self._job.cancelled.connect(self._rest)
-        self.destroyed.connect(self._job.cancel)
         self._written_to = order.path
-        self._job.start()
+        self.making.start(partial(write, order), order.path)
 
     def _may_write(self, path: Path) -> bool:
-        if path == self._agreed or not path.exists():
-            return True
-        question = self.tr("{file} is there already. Replace it?").format(file=path.name)
-        kind = QMessageBox.StandardButton
-        buttons = kind.Yes | kind.No
-        return QMessageBox.question(self, self.tr("Report"), plain.letters(question), buttons) == kind.Yes
+        return path == self._agreed or may_replace(self, self.tr("Report"), path)
 
-    def _set_busy(self, busy: bool) -> None:
-        self._form.setEnabled(not busy)
-        self.write_button.setEnabled(not busy)
-        self.bar.setVisible(busy)
-        self.bar.setValue(0)
-
-    @Slot(float)
-    def _show_progress(self, part: float) -> None:
-        self.bar.setValue(round(part * self.bar.maximum()))
+    @Slot()
+    def _show_busy(self) -> None:
+        self._form.setEnabled(not self.making.busy)
+        self.write_button.setEnabled(not self.making.busy)
 
     @Slot(object)
     def _end(self, _: object) -> None:
-        self._rest()
         self.written.emit(self._written_to)
         self.accept()
 
-    @Slot(object)
-    def _fail(self, error: Exception) -> None:
-        self._rest()
-        if not isinstance(error, OSError):
-            raise error
-        text = self.tr("{file} cannot be written: {why}")
-        self.complaint.show_reason(text.format(file=self._written_to, why=error_text(error)))
-
-    @Slot()
-    def _rest(self) -> None:
-        self._job = None
-        self._set_busy(False)
-
     def reject(self) -> None:
         """Give up what is being written, or else the dialog."""
-        if self._job:
-            self._job.cancel()
+        if self.making.busy:
+            self.making.cancel()
         else:
             super().reject()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter ends what is typed into a field, and does no more."""
-        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter) or not isinstance(
-            self.focusWidget(), QLineEdit
-        ):
-            super().keyPressEvent(event)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache, partial
 from html import escape
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QLocale, QMarginsF, QRectF, QSizeF
+from PySide6.QtCore import QByteArray, QLocale, QMarginsF, QRectF, QSizeF
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter, QTextDocument
 from PySide6.QtSvg import QSvgRenderer
 
@@ -14,6 +14,7 @@ from neuron_gui import resources
 from neuron_gui.core.progress import Tell, untold
 from neuron_gui.core.reports.content import Content
 from neuron_gui.core.reports.markup import Block, Picture, Slider
+from neuron_gui.ui.style.pdf import pdf_of
 from neuron_gui.ui.style.theme import LIGHT
 
 DOTS = 96  # an inch, so that a pixel of the page's is one here
@@ -49,31 +50,26 @@ def as_pdf(content: Content, page: str, tell: Tell = untold) -> bytes:
 
     `tell` hears how far that is, from 0 to 1, and may raise to end it.
     """
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = _writer(buffer, content.title)
-    name = f"{content.file.removesuffix('.pdf')}.html"
-    writer.addFileAttachment(name, QByteArray(page.encode()), "text/html")
-    painter = QPainter(writer)
-    try:
-        _draw(writer, painter, content, tell)
-    finally:
-        painter.end()
-    return bytes(buffer.data().data())
+
+    def paint(writer: QPdfWriter) -> None:
+        name = f"{content.file.removesuffix('.pdf')}.html"
+        writer.addFileAttachment(name, QByteArray(page.encode()), "text/html")
+        painter = QPainter(writer)
+        try:
+            _draw(writer, painter, content, tell)
+        finally:
+            painter.end()
+
+    return pdf_of(paint, _page_layout(), DOTS, content.title)
 
 
-def _writer(device: QIODevice, title: str) -> QPdfWriter:
-    writer = QPdfWriter(device)
-    writer.setTitle(title)
-    writer.setCreator("Neuron Lab")
-    writer.setResolution(DOTS)
+def _page_layout() -> QPageLayout:
     imperial = QLocale().measurementSystem() == QLocale.MeasurementSystem.ImperialUSSystem
     size = QPageSize.PageSizeId.Letter if imperial else QPageSize.PageSizeId.A4
     margins = QMarginsF(MARGIN, MARGIN, MARGIN, MARGIN)
-    writer.setPageLayout(
-        QPageLayout(QPageSize(size), QPageLayout.Orientation.Portrait, margins, QPageLayout.Unit.Millimeter)
+    return QPageLayout(
+        QPageSize(size), QPageLayout.Orientation.Portrait, margins, QPageLayout.Unit.Millimeter
     )
-    return writer
 
 
 def _draw(writer: QPdfWriter, painter: QPainter, content: Content, tell: Tell) -> None:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from neuron_gui.ui.style.measures import px
+from neuron_gui.ui.widgets.keys import ENTER
 
 LINE = 3  # the thickness of the mark where a drag would drop, in pixels
 NAME_WIDTH = 96  # the least for typing a name
@@ -143,7 +144,7 @@ class NameLine(QLineEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """End by Enter or Escape."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if event.key() in ENTER:
             if self._commit(self.text()):
                 self.give_up()
         elif event.key() == Qt.Key.Key_Escape:

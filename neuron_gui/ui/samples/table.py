@@ -23,14 +23,13 @@ from neuron_gui.ui.samples.model import SampleModel
 from neuron_gui.ui.samples.selection import Flag, SampleSelection
 from neuron_gui.ui.style import text_size
 from neuron_gui.ui.style.measures import px
-from neuron_gui.ui.widgets.keys import give_up_editing
+from neuron_gui.ui.widgets.keys import ENTER, give_up_editing
 from neuron_gui.ui.widgets.long_press import LongPress
 
 ROW_HEIGHT = 24
 MIN_WIDTH = 64  # of a column; where more of them stand side by side, the table scrolls
 
 Key = Qt.Key
-ENTER = (Key.Key_Return, Key.Key_Enter)
 TAB = (Key.Key_Tab, Key.Key_Backtab)
 ARROWS = (Key.Key_Left, Key.Key_Right, Key.Key_Up, Key.Key_Down)
 Trigger = QAbstractItemView.EditTrigger

@@ -8,11 +8,12 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractSlider, QCheckBox
 
-from neuron_gui.core.compare.kept_run import SLICE_SECONDS, PinnedRun
+from neuron_gui.core.compare.kept_run import PinnedRun
 from neuron_gui.core.experiment import Experiment
-from neuron_gui.core.progress import Tell
+from neuron_gui.core.progress import Tell, part_of
 from neuron_gui.core.run import Run
 from neuron_gui.core.scene import FASTEST, Scene, ScenePin, ViewRange
+from neuron_gui.core.simulation import advance_to
 from neuron_gui.threads.latest import Latest
 from neuron_gui.threads.training import Trainer
 from neuron_gui.ui.actions import FILE, Offer
@@ -187,9 +188,7 @@ def _made(pins: Sequence[ScenePin], tell: Tell) -> list[Pin]:
     """Return pins with their runs, made again; `tell` hears how far that is."""
     found = []
     for at, pin in enumerate(pins):
-        run = Run(Experiment.from_dict(pin.experiment))
-        while run.steps < pin.steps and not run.outcome:
-            tell((at + run.steps / pin.steps) / len(pins))
-            run.advance(pin.steps - run.steps, SLICE_SECONDS)
+        tell_of_run = part_of(tell, at / len(pins), (at + 1) / len(pins))
+        run = advance_to(Run(Experiment.from_dict(pin.experiment)), pin.steps, tell_of_run)
         found.append(Pin(PinnedRun.of(run), pin.name, pin.look % LOOKS, pin.shown))
     return found

@@ -24,6 +24,7 @@ from neuron_gui.ui.plots.plot import Plot
 from neuron_gui.ui.sweep.cells import FASTEST, LIMIT, Cells, Mark
 from neuron_gui.ui.sweep.ruler import DialAxis, Ruler
 from neuron_gui.ui.text.accessible import announce
+from neuron_gui.ui.widgets.keys import ENTER
 
 ARROWS = {
     Qt.Key.Key_Left: (-1, 0),
@@ -32,7 +33,6 @@ ARROWS = {
     Qt.Key.Key_Down: (0, -1),
 }
 FAR = 10  # so many cells an arrow goes with Ctrl
-ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 SHADOW = pg.mkPen("#000000", width=4)
 RECOLORING_SECONDS, LATER_MS = 0.002, 67
 OVERHANG = 24  # pixels

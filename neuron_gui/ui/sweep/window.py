@@ -10,7 +10,6 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QProgressBar,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -28,7 +27,6 @@ from neuron_gui.core.sweep.dial import Dial
 from neuron_gui.core.sweep.files import write_cells, write_picture
 from neuron_gui.core.sweep.map import Map, Piece
 from neuron_gui.core.sweep.sweep import RATE, Sweep
-from neuron_gui.threads.job import Job
 from neuron_gui.threads.latest import Latest
 from neuron_gui.ui.compare.words import outcome_word
 from neuron_gui.ui.document import Document
@@ -41,9 +39,10 @@ from neuron_gui.ui.sweep.map import SweepMap
 from neuron_gui.ui.text.translate import error_text, translated_message
 from neuron_gui.ui.widgets.complaint import Complaint
 from neuron_gui.ui.widgets.new_path import new_path
+from neuron_gui.ui.widgets.part_bar import PartBar
 from neuron_gui.ui.widgets.plain_label import PlainLabel
 from neuron_gui.ui.widgets.scroll_column import ScrollColumn
-from neuron_gui.ui.widgets.waiting import Waiting
+from neuron_gui.ui.widgets.waiting import Writing
 
 SIZE = 1000, 640
 SEED = "seed"  # what is up the map, unless something else is chosen
@@ -95,10 +94,7 @@ class SweepWindow(QWidget):
         )
         self.export_button.setEnabled(False)
         self.export_button.clicked.connect(self.export)
-        self.bar = QProgressBar()
-        self.bar.setRange(0, 1000)
-        self.bar.setTextVisible(False)
-        self.bar.setAccessibleName(self.tr("Progress of the sweep"))
+        self.bar = PartBar(self.tr("Progress of the sweep"))
         self.bar.hide()
         self.progress = PlainLabel()
         self.progress.setWordWrap(True)
@@ -277,7 +273,7 @@ class SweepWindow(QWidget):
             return
         self.map.refresh()
         total = sweep.width * sweep.height
-        self.bar.setValue(self._done * self.bar.maximum() // total)
+        self.bar.show_part(self._done / total)
         text, left, taken = self.tr("{done} of {total} runs"), 0.0, perf_counter() - self._began
         made = self._done - self._had
         if made and taken > 1:
@@ -359,21 +355,8 @@ class SweepWindow(QWidget):
         path = new_path(self, self.tr("Export the sweep"), Path("sweep.csv"), kinds, self.message.show_reason)
         if path is None or self.map.sweep is None:
             return
-        self._path = path
-        write = _write_picture if self._path.suffix.lower() == ".png" else write_cells
-        job = Job(partial(write, self.map.sweep, self.map.cells, self._path))
-        job.failed.connect(self._fail_export)
-        Waiting(self.tr("Writing {file} …").format(file=self._path.name), job, self)
-
-    @Slot(object)
-    def _fail_export(self, error: Exception) -> None:
-        if not isinstance(error, OSError):
-            raise error
-        self.message.show_reason(
-            self.tr("The file {file} cannot be written: {why}. Choose another folder or name").format(
-                file=self._path.name, why=error_text(error)
-            )
-        )
+        write = _write_picture if path.suffix.lower() == ".png" else write_cells
+        Writing(partial(write, self.map.sweep, self.map.cells, path), path, self, self.message.show_reason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape cancels the sweep; when none is being made it closes the window."""

@@ -4,9 +4,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Slot
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
-    QDialogButtonBox,
     QFileDialog,
     QHBoxLayout,
     QPushButton,
@@ -14,7 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from neuron_gui.core.experiment import EXTENSIONS, Experiment
+from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.message import Message, RefusalError, grouped
 from neuron_gui.core.progress import Tell
 from neuron_gui.core.schema.sentences import LARGEST
@@ -23,11 +21,11 @@ from neuron_gui.core.variants.names import MOST_NAMES, names_in
 from neuron_gui.ui.document import Document
 from neuron_gui.ui.style.measures import px
 from neuron_gui.ui.text.translate import error_text
-from neuron_gui.ui.widgets.dialog_frame import FormDialog, resize_within
+from neuron_gui.ui.variants.vary_lines import VaryLines
+from neuron_gui.ui.widgets.dialog_frame import FormDialog, resize_within, work_buttons
 from neuron_gui.ui.widgets.making import Making
 from neuron_gui.ui.widgets.plain_label import PlainLabel
 from neuron_gui.ui.widgets.rows import FormRows
-from neuron_gui.ui.widgets.vary_lines import VaryLines
 from neuron_gui.ui.widgets.whole_number import WholeNumber
 
 SIZE = 560, 480
@@ -42,7 +40,6 @@ class VariantsDialog(FormDialog):
         self._document = document
         self._names: list[str] = []
         self._folder = Path()
-        self._shown: Experiment | None = None
         self._build()
         self._lay_out()
         self._show_names("")
@@ -54,7 +51,7 @@ class VariantsDialog(FormDialog):
         )
         self.about = PlainLabel(about)
         self.about.setWordWrap(True)
-        self.varied = VaryLines()
+        self.varied = VaryLines(self._document)
         self.count = WholeNumber(self.tr("How many"), 30, 1, MOST_NAMES)
         self.seed = WholeNumber(self.tr("Seed"), 0, 0, LARGEST)
         self.names = PlainLabel()
@@ -66,14 +63,9 @@ class VariantsDialog(FormDialog):
         self.making = Making()
         self.making.made.connect(self._tell)
         self.making.busy_changed.connect(self._let_make)
-        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        self.make_button = self.buttons.addButton(self.tr("&Make…"), QDialogButtonBox.ButtonRole.ActionRole)
-        self.make_button.setDefault(True)
+        self.buttons, (self.make_button,) = work_buttons(self, self.tr("&Make…"))
         self.make_button.clicked.connect(self._ask_for_folder)
-        self.buttons.rejected.connect(self.reject)
-        close = self.buttons.button(QDialogButtonBox.StandardButton.Close)
-        close.setIcon(QIcon())  # some systems put one on it alone
-        for button in (self.names_button, self.no_names_button, close):
+        for button in (self.names_button, self.no_names_button):
             button.setAutoDefault(False)
 
     def _lay_out(self) -> None:
@@ -96,14 +88,7 @@ class VariantsDialog(FormDialog):
 
     def open(self) -> None:
         """Open for the document as it is now; what was typed stays while it is the same one."""
-        experiment = self._document.experiment
-        if (
-            self._shown is None
-            or self._shown.vary != experiment.vary
-            or self._shown.data is not experiment.data
-        ):
-            self.varied.show_experiment(experiment)
-        self._shown = experiment
+        self.varied.refresh()
         self.making.clear()
         super().open()
 
@@ -160,20 +145,11 @@ class VariantsDialog(FormDialog):
 
     def make(self, experiment: Experiment, folder: Path) -> None:
         """Make the variants and write them to a folder."""
-        if experiment.vary != self._document.experiment.vary:
-            self._document.edit(experiment, self.tr("what varies"))
-            self._shown = self._document.experiment
+        self.varied.keep(experiment)
         self._folder = folder
-        self.making.start(
-            partial(_made, experiment, self._stem, self.count.value, self.seed.value, self._names, folder)
-        )
-
-    @property
-    def _stem(self) -> str:
-        name = self._document.path.name if self._document.path else self.tr("variant")
-        for extension in EXTENSIONS:
-            name = name.removesuffix(extension)
-        return name
+        stem = self._document.stem or self.tr("variant")
+        work = partial(_made, experiment, stem, self.count.value, self.seed.value, self._names, folder)
+        self.making.start(work, folder)
 
     @Slot(object)
     def _tell(self, warning: Message | None) -> None:

@@ -9,11 +9,11 @@ from neuron_gui.core.schema.part import ExperimentError
 from neuron_gui.ui.document import Document
 from neuron_gui.ui.text.translate import error_text, translated
 from neuron_gui.ui.widgets.complaint import Complaint
+from neuron_gui.ui.widgets.keys import ENTER
 from neuron_gui.ui.widgets.markdown_text import MarkdownText
 
 REST_MS = 1000  # without a key, after which what was typed is the document's
 LEFT = (Qt.FocusReason.MouseFocusReason, Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
-ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class NotesView(QWidget):

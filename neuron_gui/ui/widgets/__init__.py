@@ -1,1 +1,1 @@
-"""Small widgets that know nothing of the laboratory: each could be lifted out."""
+"""What dialogs and panels are made of: fields, forms, tables and bars that know no feature of the window."""

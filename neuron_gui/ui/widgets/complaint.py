@@ -1,7 +1,7 @@
-"""The sentence under a control that says what is wrong with what was chosen or typed there."""
+"""The sentence under a control that says what is wrong with what was chosen or typed there, and its room."""
 
-from PySide6.QtCore import QTimer, Slot
-from PySide6.QtGui import QPalette
+from PySide6.QtCore import QEvent, QTimer, Slot
+from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from neuron_gui.ui.widgets.plain_label import PlainLabel
@@ -32,3 +32,22 @@ class Complaint(PlainLabel):
             place = place.parentWidget()
         if isinstance(place, QScrollArea) and self.isVisible():
             place.ensureWidgetVisible(self)
+
+
+class RoomForWords(QWidget):
+    """Is as high as all lines of its sentences need at its width; forms and splitters reckon with others."""
+
+    def event(self, event: QEvent) -> bool:
+        """Keep room for every line of a sentence that comes."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._keep_room()
+        return super().event(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep room for the lines that the sentences take at this width."""
+        super().resizeEvent(event)
+        self._keep_room()
+
+    def _keep_room(self) -> None:
+        if layout := self.layout():
+            self.setMinimumHeight(max(0, layout.minimumHeightForWidth(self.width())))  # -1 without a sentence

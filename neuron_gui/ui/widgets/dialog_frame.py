@@ -1,8 +1,9 @@
 """What the large dialogs have in common: their size and place, and the buttons at their end."""
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QPushButton, QWidget
+
+from neuron_gui.ui.widgets.keys import ENTER
 
 ROOM_AROUND = 40  # pixels of the window, or the screen, that stay in sight
 
@@ -12,9 +13,7 @@ class FormDialog(QDialog):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter takes what was typed into a field over, and does no more: it may have been refused."""
-        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter) or not isinstance(
-            self.focusWidget(), QLineEdit
-        ):
+        if event.key() not in ENTER or not isinstance(self.focusWidget(), QLineEdit):
             super().keyPressEvent(event)
 
 
@@ -38,6 +37,22 @@ def stand_beside(window: QWidget, other: QWidget) -> None:
         max(screen.left(), min(x, screen.right() - size.width())),
         max(screen.top(), min(y, screen.bottom() - size.height())),
     )
+
+
+def work_buttons(dialog: QDialog, *texts: str) -> tuple[QDialogButtonBox, list[QPushButton]]:
+    """Return a box with a button for each text and one that closes the dialog, and those of the texts.
+
+    The first is pressed by Enter.
+    """
+    box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+    close = box.button(QDialogButtonBox.StandardButton.Close)
+    close.setIcon(QIcon())  # some systems put one on it alone
+    box.rejected.connect(dialog.reject)
+    buttons = [box.addButton(text, QDialogButtonBox.ButtonRole.ActionRole) for text in texts]
+    for button in (*buttons[1:], close):
+        button.setAutoDefault(False)
+    buttons[0].setDefault(True)
+    return box, buttons
 
 
 def end_buttons(dialog: QDialog, text: str) -> tuple[QDialogButtonBox, QPushButton]:

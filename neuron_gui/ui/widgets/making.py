@@ -1,9 +1,10 @@
 """The foot of a dialog that makes files: how far it is, what came of it, or why nothing did."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from neuron_gui.core.message import Message, RefusalError
 from neuron_gui.core.progress import Tell
@@ -11,6 +12,8 @@ from neuron_gui.threads.job import Job
 from neuron_gui.ui.text.accessible import announce
 from neuron_gui.ui.text.translate import error_text, translated_message
 from neuron_gui.ui.widgets.complaint import Complaint
+from neuron_gui.ui.widgets.new_path import unwritten
+from neuron_gui.ui.widgets.part_bar import PartBar
 from neuron_gui.ui.widgets.plain_label import PlainLabel
 
 
@@ -26,10 +29,8 @@ class Making(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._job: Job | None = None
-        self.bar = QProgressBar()
-        self.bar.setRange(0, 1000)
-        self.bar.setTextVisible(False)
-        self.bar.setAccessibleName(self.tr("How much is done"))
+        self._path: Path | None = None
+        self.bar = PartBar(self.tr("How much is done"))
         self.bar.hide()
         self.told = PlainLabel()
         self.told.setWordWrap(True)
@@ -49,11 +50,12 @@ class Making(QWidget):
         self.told.clear()
         self.message.hide()
 
-    def start(self, work: Callable[[Tell], object]) -> None:
-        """Begin a piece of work."""
+    def start(self, work: Callable[[Tell], object], path: Path | None = None) -> None:
+        """Begin a piece of work, which writes to a file or folder or, without one, to none."""
         self.clear()
+        self._path = path
         self._job = job = Job(work)
-        job.progressed.connect(self._show_progress)
+        job.progressed.connect(self.bar.show_part)
         job.done.connect(self._take)
         job.failed.connect(self._fail)
         job.cancelled.connect(self._end)
@@ -80,10 +82,6 @@ class Making(QWidget):
         self.told.clear()
         self.message.show_reason(reason)
 
-    @Slot(float)
-    def _show_progress(self, part: float) -> None:
-        self.bar.setValue(round(part * self.bar.maximum()))
-
     @Slot(object)
     def _take(self, result: object) -> None:
         self._end()
@@ -92,9 +90,12 @@ class Making(QWidget):
     @Slot(object)
     def _fail(self, error: Exception) -> None:
         self._end()
-        if not isinstance(error, RefusalError | OSError):
+        if isinstance(error, OSError) and self._path:
+            self.complain(unwritten(self._path, error))
+        elif isinstance(error, RefusalError):
+            self.complain(error_text(error))
+        else:
             raise error
-        self.complain(error_text(error))
 
     @Slot()
     def _end(self) -> None:

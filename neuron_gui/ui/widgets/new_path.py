@@ -1,11 +1,12 @@
-"""Asks under which name a new file is to be written."""
+"""Asks under which name a file is to be written, and whether it may replace one; says why it cannot be."""
 
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
-from neuron_gui.ui.text.translate import translated
+from neuron_gui.ui.text import plain
+from neuron_gui.ui.text.translate import error_text, translated
 
 
 def new_path(
@@ -28,3 +29,18 @@ def new_path(
         tell(text.format(file=path.name))
         return None
     return path
+
+
+def may_replace(window: QWidget, title: str, path: Path) -> bool:
+    """Ask before replacing a file of which the system's dialog has not asked."""
+    if not path.exists():
+        return True
+    question = translated("{file} is there already. Replace it?").format(file=path.name)
+    kind = QMessageBox.StandardButton
+    return QMessageBox.question(window, title, plain.letters(question), kind.Yes | kind.No) == kind.Yes
+
+
+def unwritten(path: Path, error: OSError) -> str:
+    """Return a sentence that says why a file was not written, and what to do."""
+    text = translated("{file} cannot be written: {why}. Choose another folder or name.")
+    return text.format(file=path, why=error_text(error))

@@ -2,14 +2,14 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from neuron_gui.ui.style import theme
 from neuron_gui.ui.text.accessible import announce
 from neuron_gui.ui.text.translate import error_text
-from neuron_gui.ui.widgets.complaint import Complaint
+from neuron_gui.ui.widgets.complaint import Complaint, RoomForWords
 from neuron_gui.ui.widgets.number_line import type_numbers
 
 MIN_ROOM = " -1.234e-56 "
@@ -24,7 +24,7 @@ class _Line(QLineEdit):
         return least.expandedTo(QSize(self.fontMetrics().horizontalAdvance(MIN_ROOM), 0))
 
 
-class CheckedField(QWidget):
+class CheckedField(RoomForWords):
     """A line of text with room for a sentence under it, saying what is wrong with what was typed.
 
     `commit` takes the text when editing ends, and raises ValueError with a sentence if it will not do. The
@@ -79,21 +79,6 @@ class CheckedField(QWidget):
     def give_up(self) -> None:
         """Forget what was typed: the last good value is back."""
         self.show_text(self._good)
-
-    def event(self, event: QEvent) -> bool:
-        """Keep room for every line of a sentence that comes; a form reckons with a wider column."""
-        if event.type() == QEvent.Type.LayoutRequest:
-            self._keep_room()
-        return super().event(event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep room for the lines that the sentence takes at this width."""
-        super().resizeEvent(event)
-        self._keep_room()
-
-    def _keep_room(self) -> None:
-        least = self._layout.minimumHeightForWidth(self.width())  # -1 without a sentence
-        self.setMinimumHeight(max(0, least))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape brings the last good value back."""

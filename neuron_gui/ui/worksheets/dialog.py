@@ -7,17 +7,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QDialog,
-    QDialogButtonBox,
     QHBoxLayout,
-    QMessageBox,
     QVBoxLayout,
     QWidget,
 )
 
-from neuron_gui.core.experiment import EXTENSIONS, Experiment
+from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.message import RefusalError
 from neuron_gui.core.progress import Tell
 from neuron_gui.core.schema.sentences import LARGEST
@@ -27,15 +24,15 @@ from neuron_gui.core.worksheets.formats import BANKS, ending_of, key_path
 from neuron_gui.core.worksheets.sheet import MOST_STEPS, Steps, sheet
 from neuron_gui.ui.document import Document
 from neuron_gui.ui.style.measures import px
-from neuron_gui.ui.text import language, plain
+from neuron_gui.ui.text import language
 from neuron_gui.ui.text.translate import error_text, translated, translated_message
-from neuron_gui.ui.widgets.dialog_frame import FormDialog, resize_within
+from neuron_gui.ui.variants.vary_lines import VaryLines
+from neuron_gui.ui.widgets.dialog_frame import FormDialog, resize_within, work_buttons
 from neuron_gui.ui.widgets.making import Making
-from neuron_gui.ui.widgets.new_path import new_path
+from neuron_gui.ui.widgets.new_path import may_replace, new_path
 from neuron_gui.ui.widgets.plain_label import PlainLabel
 from neuron_gui.ui.widgets.rows import FormRows
 from neuron_gui.ui.widgets.scroll_column import ScrollColumn
-from neuron_gui.ui.widgets.vary_lines import VaryLines
 from neuron_gui.ui.widgets.whole_number import WholeNumber
 from neuron_gui.ui.worksheets import files, paper
 from neuron_gui.ui.worksheets.preview import Preview
@@ -56,7 +53,7 @@ class WorksheetDialog(FormDialog):
         self.setWindowTitle(self.tr("Worksheet"))
         self._document = document
         self._is_shown = False  # else there is nothing to be made
-        self._shown: Experiment | None = None
+        self._experiment = document.recorded
         self._path = Path()
         self._build()
         self._lay_out()
@@ -66,7 +63,7 @@ class WorksheetDialog(FormDialog):
         self.last = WholeNumber(self.tr("To step"), 0, 0, MAX_STEPS)
         self.count = WholeNumber(self.tr("How many sheets"), 1, 1, MOST_SHEETS)
         self.seed = WholeNumber(self.tr("Seed"), 0, 0, LARGEST)
-        self.varied = VaryLines()
+        self.varied = VaryLines(self._document)
         for field in (self.first, self.last):
             field.changed.connect(self._refresh)
         self.count.changed.connect(self._show_whether_it_varies)
@@ -80,18 +77,10 @@ class WorksheetDialog(FormDialog):
         self.making = Making()
         self.making.made.connect(self._tell)
         self.making.busy_changed.connect(self._let_make)
-        role = QDialogButtonBox.ButtonRole.ActionRole
-        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        self.save_button = self.buttons.addButton(self.tr("&Save…"), role)
-        self.print_button = self.buttons.addButton(self.tr("&Print…"), role)
-        self.save_button.setDefault(True)
+        self.buttons, buttons = work_buttons(self, self.tr("&Save…"), self.tr("&Print…"))
+        self.save_button, self.print_button = buttons
         self.save_button.clicked.connect(self._ask_for_file)
         self.print_button.clicked.connect(self._ask_for_printer)
-        close = self.buttons.button(QDialogButtonBox.StandardButton.Close)
-        close.setIcon(QIcon())  # some systems put one on it alone
-        close.setAutoDefault(False)
-        self.print_button.setAutoDefault(False)
-        self.buttons.rejected.connect(self.reject)
 
     def _lay_out(self) -> None:
         rows = FormRows()
@@ -119,14 +108,8 @@ class WorksheetDialog(FormDialog):
 
     def open(self) -> None:
         """Open for the document as it is now; what was typed stays while it is the same one."""
-        experiment = self._document.recorded
-        if (
-            self._shown is None
-            or self._shown.vary != experiment.vary
-            or self._shown.data is not experiment.data
-        ):
-            self.varied.show_experiment(experiment)
-        self._shown = experiment
+        self.varied.refresh()
+        self._experiment = self._document.recorded
         self.making.clear()
         self._show_whether_it_varies()
         self._refresh()
@@ -151,8 +134,7 @@ class WorksheetDialog(FormDialog):
         last = min(max(self.last.value, self.first.value), self.first.value + MOST_STEPS - 1)
         if last != self.last.value:
             self.last.show_value(last)
-        assert self._shown
-        self.preview.show_sheet(partial(sheet, self._shown, self.steps, word=translated))
+        self.preview.show_sheet(partial(sheet, self._experiment, self.steps, word=translated))
 
     @Slot()
     def _show_whether_it_varies(self) -> None:
@@ -186,9 +168,8 @@ class WorksheetDialog(FormDialog):
         if self.count.value == 1:
             return experiment
         taken = self.varied.taken(experiment)
-        if taken and taken.vary != self._document.experiment.vary:
-            self._document.edit(self._document.experiment.replaced(vary=taken.vary), self.tr("what varies"))
-            self._shown = self._document.recorded
+        if taken:
+            self.varied.keep(taken)
         return taken
 
     # --- Saving and printing ------------------------------------------------------------------------
@@ -204,29 +185,26 @@ class WorksheetDialog(FormDialog):
             self.tr("Questions for Moodle (*.xml)"): ".xml",
             self.tr("Questions in GIFT (*.gift)"): ".gift",
         }
-        caption, suggested = self.tr("Save the worksheet"), Path(f"{self._stem}.pdf")
-        path = new_path(self, caption, suggested, kinds, self.making.complain)
+        folder = self._document.path.parent if self._document.path else Path()
+        suggested = folder / f"{self._document.stem or self.tr('worksheet')}.pdf"
+        path = new_path(self, self.tr("Save the worksheet"), suggested, kinds, self.making.complain)
         if path is not None and self._may_write_key(path):
             self.save(experiment, path)
 
     def _may_write_key(self, path: Path) -> bool:
         """Ask before replacing a key without a sheet: of sheets alone the system's dialog has asked."""
-        key = key_path(path)
-        if ending_of(path) in BANKS or path.exists() or not key.exists():
-            return True
-        question = self.tr("{file} is there already. Replace it?").format(file=key.name)
-        kind = QMessageBox.StandardButton
-        text = plain.letters(question)
-        return QMessageBox.question(self, self.windowTitle(), text, kind.Yes | kind.No) == kind.Yes
+        asked = ending_of(path) in BANKS or path.exists()
+        return asked or may_replace(self, self.windowTitle(), key_path(path))
 
     def save(self, experiment: Experiment, path: Path) -> None:
         """Make the sheets and write them in the format of the file's ending."""
         self._path = path
         chained = ending_of(path) not in BANKS
         words = language.current()
-        self.making.start(
-            partial(_saved, experiment, self.steps, self.count.value, self.seed.value, chained, path, words)
+        work = partial(
+            _saved, experiment, self.steps, self.count.value, self.seed.value, chained, path, words
         )
+        self.making.start(work, path)
 
     @Slot()
     def _ask_for_printer(self) -> None:
@@ -255,14 +233,6 @@ class WorksheetDialog(FormDialog):
                 printer,
             )
         )
-
-    @property
-    def _stem(self) -> str:
-        path = self._document.path
-        name = path.name if path else self.tr("worksheet")
-        for extension in EXTENSIONS:
-            name = name.removesuffix(extension)
-        return str(path.parent / name) if path else name
 
     @Slot(object)
     def _tell(self, made: Sheets) -> None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QPointF, QRectF, Qt
+from PySide6.QtCore import QMarginsF, QPointF, QRectF, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -18,7 +18,6 @@ from PySide6.QtGui import (
     QPageSize,
     QPaintDevice,
     QPainter,
-    QPdfWriter,
     QPen,
     QTextLayout,
     QTextOption,
@@ -28,6 +27,7 @@ from neuron_gui.core.strange_text import visible
 from neuron_gui.core.worksheets import words
 from neuron_gui.core.worksheets.sheet import Calculation, Line, Sheet, SheetStep
 from neuron_gui.core.worksheets.words import Say
+from neuron_gui.ui.style.pdf import pdf_of
 
 WIDTH, HEIGHT, MARGIN = 5950, 8420, 510  # of A4, and around what is on it
 FOOT = 200  # for the page's number, inside the lower margin
@@ -298,14 +298,7 @@ def _paged(blocks: Iterable[Block], foot: str) -> Iterator[Page]:
 
 def pdf(pages: Sequence[Page], title: str) -> bytes:
     """Return the pages as a PDF document."""
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = QPdfWriter(buffer)
-    writer.setTitle(visible(title))
-    writer.setCreator("Neuron Lab")
-    writer.setPageLayout(page_layout())
-    paint(pages, writer, writer.newPage)
-    return bytes(buffer.data().data())
+    return pdf_of(lambda writer: paint(pages, writer, writer.newPage), page_layout(), title=title)
 
 
 def page_layout() -> QPageLayout:

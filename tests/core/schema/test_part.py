@@ -407,7 +407,7 @@ def test_there_is_one_way_to_write_a_file():
     }
     assert {name for name, _ in found} == {
         "core/schema/writing.py",
-        "core/sweep/kept.py",
+        "core/sweep/resuming.py",
         "selftest.py",
     }, found
 

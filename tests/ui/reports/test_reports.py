@@ -113,8 +113,8 @@ def test_what_is_wrong_is_told_at_its_place_and_nothing_is_lost(qtbot, window, o
     monkeypatch.setattr("neuron_gui.ui.reports.dialog.write", _full)
     dialog.place.setText(str(tmp_path / "new.html"))
     dialog.write_button.click()
-    qtbot.waitUntil(lambda: not dialog.complaint.isHidden())
-    assert dialog.complaint.text().endswith("new.html cannot be written: No space left on device.")
+    qtbot.waitUntil(dialog.making.message.isVisible)
+    assert "new.html cannot be written: No space left on device. Choose" in dialog.making.message.text()
     assert dialog.write_button.isEnabled()
 
 
@@ -171,10 +171,10 @@ def test_writing_is_cancelled_without_leaving_anything(qtbot, window, order, tmp
     dialog = order()
     dialog.place.setText(str(tmp_path / "new.html"))
     dialog.write_button.click()
-    qtbot.waitUntil(lambda: dialog.bar.value() == 500)
+    qtbot.waitUntil(lambda: dialog.making.bar.value() == 500)
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     qtbot.waitUntil(dialog.write_button.isEnabled)
-    assert dialog.isVisible() and not dialog.bar.isVisible()
+    assert dialog.isVisible() and not dialog.making.bar.isVisible()
     assert list(tmp_path.glob("*.html")) == []
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     assert window.reports.dialog is None

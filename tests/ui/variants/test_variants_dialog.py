@@ -50,7 +50,9 @@ def test_what_the_file_says_is_shown_and_made(qtbot, dialog, folder):
     assert dialog.making.told.text().startswith(f"7 variants are in {folder}, and variants.csv says")
     with (folder / "variants.csv").open(newline="") as file:
         rows = list(csv.DictReader(file))
-    assert [row["file"] for row in rows] == [f"variant-{i}.neuron" for i in range(1, 8)]
+    assert [row["file"] for row in rows] == [
+        f"{resources.preset('opening').title}-{i}.neuron" for i in range(1, 8)
+    ]
     made = Experiment.load(folder / rows[4]["file"])
     assert (made.data.inputs[0][0], made.seed) == (float(rows[4]["data.inputs[0][0]"]), int(rows[4]["seed"]))
 

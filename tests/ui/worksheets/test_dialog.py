@@ -134,4 +134,4 @@ def test_what_is_shown_is_printed(qtbot, dialog, monkeypatch, tmp_path):
 def test_a_folder_that_is_gone_is_told(qtbot, dialog, saved):
     saved("none/mine.html")
     click(qtbot, dialog, dialog.save_button)
-    assert dialog.making.message.text() == "No such file or directory."
+    assert "mine.html cannot be written: No such file or directory. Choose" in dialog.making.message.text()

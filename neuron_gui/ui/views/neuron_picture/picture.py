@@ -29,6 +29,7 @@ from neuron_gui.ui.text import plain
 from neuron_gui.ui.text.accessible import Painted, announce
 from neuron_gui.ui.text.translate import translated
 from neuron_gui.ui.views.neuron_picture.places import Places
+from neuron_gui.ui.widgets.keys import ENTER
 
 DIGITS = 5
 REACH = 6.0  # how far from 0 the activation is drawn
@@ -350,7 +351,7 @@ class NeuronPicture(Painted, QWidget):
             at = keys.index(self._marked) if self._marked in keys else -1 if step > 0 else 0
             self._mark(keys[(at + step) % len(keys)])
             self._tell_marked()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._marked is not None:
+        elif event.key() in ENTER and self._marked is not None:
             self.picked.emit(self._marked)
         else:
             super().keyPressEvent(event)

@@ -4,7 +4,6 @@ import numpy as np
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPainter
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QApplication,
     QComboBox,
     QFrame,
@@ -27,6 +26,7 @@ from neuron_gui.ui.style.look import selected_colors
 from neuron_gui.ui.text.translate import translated_message
 from neuron_gui.ui.views.this_step.pull_bars import PullBars
 from neuron_gui.ui.widgets.plain_label import PlainLabel
+from neuron_gui.ui.widgets.row_table import show_rows
 from neuron_gui.ui.widgets.wheel import keep_still
 
 SHARE = Qt.ItemDataRole.UserRole  # from -1 to 1, of the longest bar
@@ -81,13 +81,8 @@ class TugOfWar(QWidget):
         self.weight.currentIndexChanged.connect(self._fill)
         self.table = QTableWidget(0, 3)
         self.table.setAccessibleName(self.tr("Tug-of-war of the samples"))
-        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.table.setTabKeyNavigation(False)
-        self.table.setShowGrid(False)
+        show_rows(self.table)
         self.table.setFrameShape(QFrame.Shape.NoFrame)
-        self.table.verticalHeader().hide()
         self.table.horizontalHeader().hide()
         self.table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         self.table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

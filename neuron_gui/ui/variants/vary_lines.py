@@ -8,6 +8,7 @@ from neuron_gui.core.lessons.file import parse_vary
 from neuron_gui.core.message import RefusalError
 from neuron_gui.core.numbers import exact
 from neuron_gui.core.vary import SEED, Vary
+from neuron_gui.ui.document import Document
 from neuron_gui.ui.text.translate import error_text
 from neuron_gui.ui.widgets.complaint import Complaint
 from neuron_gui.ui.widgets.plain_label import PlainLabel
@@ -17,10 +18,12 @@ EXAMPLE = "data.inputs[0][0] = 100..300 step 4"
 
 
 class VaryLines(QWidget):
-    """One line for each number that varies; what is wrong with one is told below."""
+    """One line for each number that varies in a document; what is wrong with one is told below."""
 
-    def __init__(self) -> None:
+    def __init__(self, document: Document) -> None:
         super().__init__()
+        self._document = document
+        self._shown: Experiment | None = None
         self.label = PlainLabel(
             self.tr("What varies, one number a line, such as “{line}” or “{seed}”:").format(
                 line=EXAMPLE, seed=SEED
@@ -43,9 +46,14 @@ class VaryLines(QWidget):
         """Ask for a few lines."""
         return QSize(super().sizeHint().width(), self.text.fontMetrics().lineSpacing() * (LINES + 3))
 
-    def show_experiment(self, experiment: Experiment) -> None:
-        """Show what an experiment says that varies; of one that says nothing, the seed."""
-        self.text.setPlainText("\n".join(map(_line, experiment.vary)) or SEED)
+    def refresh(self) -> None:
+        """Show what varies in the document, the seed if it does not say; what was typed stays while that
+        and the samples are the same.
+        """
+        before, now = self._shown, self._document.experiment
+        if before is None or before.vary != now.vary or before.data is not now.data:
+            self.text.setPlainText("\n".join(map(_line, now.vary)) or SEED)
+        self._shown = now
 
     def taken(self, experiment: Experiment) -> Experiment | None:
         """Return the experiment with what is written here; say what is wrong and return None if it cannot."""
@@ -56,6 +64,13 @@ class VaryLines(QWidget):
         except RefusalError as error:
             self.message.show_reason(error_text(error))
             return None
+
+    def keep(self, taken: Experiment) -> None:
+        """Let the document say from now on what varies in the experiment that was taken."""
+        now = self._document.experiment
+        if taken.vary != now.vary:
+            self._document.edit(now.replaced(vary=taken.vary), self.tr("what varies"))
+            self._shown = self._document.experiment
 
     @Slot()
     def _note(self) -> None:
