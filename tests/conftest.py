@@ -31,7 +31,7 @@ from neuron_gui.ui.main_window import MODES, MainWindow
 from neuron_gui.ui.settings import Settings
 from neuron_gui.ui.startup import lean_pyqtgraph  # noqa: F401 -- plots as in the program
 from neuron_gui.ui.startup.application import make_application
-from neuron_gui.ui.style import text_size, theme
+from neuron_gui.ui.style import motion, text_size, theme
 from neuron_gui.ui.text import decimals, language
 
 # A slow machine is no fault of the code. Every day a test that failed should fail again, so nothing is drawn
@@ -109,6 +109,7 @@ def _looks_as_ever() -> Iterator[None]:
         if language.current() != language.SOURCE:
             language.apply(app, language.SOURCE)
         decimals.apply(decimals.AS_LANGUAGE)
+        motion.allow(False)
         if theme.current() is not theme.LIGHT:
             theme.apply(app, "light")
         if text_size.percent() != 100:

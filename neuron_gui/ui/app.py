@@ -13,10 +13,11 @@ from PySide6.QtGui import QFileOpenEvent, QGuiApplication
 from shiboken6 import Shiboken
 
 from neuron_gui import signals
+from neuron_gui.ui.settings import Settings
 from neuron_gui.ui.startup import program_log
 from neuron_gui.ui.startup.application import make_application
 from neuron_gui.ui.startup.shell import Shell, wait_for
-from neuron_gui.ui.style import theme
+from neuron_gui.ui.style import motion, theme
 
 
 def open_window(name: str | None = None) -> int:
@@ -24,6 +25,7 @@ def open_window(name: str | None = None) -> int:
     gc.disable()  # there is nothing to collect yet; the window's own clock sees to it later
     app = make_application()
     theme.follow_system(app)
+    motion.allow(Settings().motion)
     shell = Shell()
     shell.show_now()
     logging.getLogger().addHandler(_ToLog())

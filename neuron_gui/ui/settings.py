@@ -144,6 +144,7 @@ class Settings:
     stage = _Key("window/stage", "{}")  # what a person has moved or closed, as JSON
     folded = _Key("window/folded", False)  # whether the panels are behind their rail by wish
     theme = _Key("window/theme", "system")
+    motion = _Key("window/motion", True)  # whether anything may move, as far as the system allows it
     language = _Key("window/language", "system")  # a key of language.NAMES, or the system's
     text_size = _Key("window/text_size", 100)  # percent
     presenter_theme = _Key("presenter/theme", "contrast_light")

@@ -6,7 +6,7 @@ from time import perf_counter
 from typing import Any
 
 import numpy as np
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QThread
+from PySide6.QtCore import QEvent, QPoint, QPointF, QPropertyAnimation, Qt, QThread
 from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QMenu, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
@@ -180,3 +180,9 @@ def run_to_end(qtbot: QtBot, window: MainWindow) -> None:
     ):
         qtbot.keyClick(window, Qt.Key.Key_Space)
     assert window.trainer.ended
+
+
+def movements(widget: QWidget) -> list[QPropertyAnimation]:
+    """Return what moves of a widget at this moment."""
+    running = QPropertyAnimation.State.Running
+    return [each for each in widget.findChildren(QPropertyAnimation) if each.state() == running]

@@ -1,13 +1,13 @@
 """What lies over a control without being part of it: a frame around it, a curtain before it."""
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt
-from PySide6.QtGui import QAccessible, QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import Property, QEvent, QObject, QRect, QRectF, Qt
+from PySide6.QtGui import QAccessible, QColor, QPainter, QPaintEvent, QPen, QRegion
 from PySide6.QtWidgets import QWidget
 
-from neuron_gui.ui.style import theme
+from neuron_gui.ui.style import motion, theme
 from neuron_gui.ui.text.accessible import Painted
 
-WIDTH = 3  # pixels of a frame
+WIDTH, BOLD = 3, 10  # pixels of a frame, and of one that has just come
 FOLLOWED = (
     QEvent.Type.Move,
     QEvent.Type.Resize,
@@ -53,11 +53,22 @@ class Cover(QWidget):
 
 
 class Ring(Cover):
-    """A frame around a control; it takes no clicks."""
+    """A frame around a control, bold for a moment when it comes; it takes no clicks."""
 
     def __init__(self, target: QWidget) -> None:
+        self._line = float(WIDTH)
         super().__init__(target)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        motion.move(self, "line", float(WIDTH), motion.PULSE, start=float(BOLD))
+
+    def _get_line(self) -> float:
+        return self._line
+
+    def _set_line(self, width: float) -> None:
+        self._line = width
+        self.update(QRegion(self.rect()) - self.rect().adjusted(BOLD + 1, BOLD + 1, -BOLD - 1, -BOLD - 1))
+
+    line = Property(float, _get_line, _set_line)
 
     def _place(self) -> QRect:
         return self.target.geometry().adjusted(-WIDTH, -WIDTH, WIDTH, WIDTH)
@@ -66,9 +77,9 @@ class Ring(Cover):
         """Paint the frame."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(theme.current().accent), WIDTH))
-        inset = WIDTH // 2 + 1
-        painter.drawRoundedRect(self.rect().adjusted(inset, inset, -inset, -inset), 5, 5)
+        painter.setPen(QPen(QColor(theme.current().accent), self._line))
+        inset = self._line / 2 + 0.5
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), 5, 5)
         painter.end()
 
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QTabWidget, 
 from neuron_gui.ui.preferences.key_map import KeyMap
 from neuron_gui.ui.preferences.key_page import KeyPage
 from neuron_gui.ui.settings import Settings
-from neuron_gui.ui.style import text_size
+from neuron_gui.ui.style import motion, text_size
 from neuron_gui.ui.style.measures import unit
 from neuron_gui.ui.text import decimals, language
 from neuron_gui.ui.widgets.combo import Combo
@@ -58,6 +58,8 @@ class PreferencesDialog(QDialog):
         self.theme = self._choice(self._appearance.names(), self._appearance.theme, self._take_theme)
         sizes = {percent: self.tr("{percent} %").format(percent=percent) for percent in text_size.PERCENTS}
         self.type_size = self._choice(sizes, self._appearance.percent, self._take_type_size)
+        movements = {True: self.tr("As the system"), False: self.tr("None")}
+        self.motion = self._choice(movements, self._settings.motion, self._take_motion)
         marks = {
             decimals.AS_LANGUAGE: self.tr("As the language"),
             "point": self.tr("Point, 3.14"),
@@ -71,6 +73,11 @@ class PreferencesDialog(QDialog):
             (self.tr("Language"), self.language, ""),
             (self.tr("Theme"), self.theme, ""),
             (self.tr("Type size"), self.type_size, ""),
+            (
+                self.tr("Movement"),
+                self.motion,
+                self.tr("Panels slide out, and what a lesson points at is ringed with a pulse."),
+            ),
             (
                 self.tr("Decimal mark"),
                 self.decimals,
@@ -112,6 +119,11 @@ class PreferencesDialog(QDialog):
     @Slot()
     def _take_type_size(self) -> None:
         self._appearance.set_percent(self.type_size.currentData())
+
+    @Slot()
+    def _take_motion(self) -> None:
+        self._settings.motion = self.motion.currentData()
+        motion.allow(self._settings.motion)
 
     @Slot()
     def _take_decimals(self) -> None:

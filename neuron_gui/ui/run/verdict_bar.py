@@ -1,7 +1,7 @@
 """The verdict: always visible, what is happening in words, with the step and the present numbers."""
 
-from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFont, QFontMetrics, QMouseEvent, QResizeEvent
+from PySide6.QtCore import Property, QEvent, QPoint, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -17,7 +17,7 @@ from neuron_gui.core.message import Remedy, grouped
 from neuron_gui.core.numbers import displayed
 from neuron_gui.core.records import Record
 from neuron_gui.core.verdict.verdict import Verdict
-from neuron_gui.ui.style import icons, theme
+from neuron_gui.ui.style import icons, motion, theme
 from neuron_gui.ui.style.measures import even_figures, unit
 from neuron_gui.ui.text.accessible import announce
 from neuron_gui.ui.text.language import within
@@ -27,6 +27,7 @@ from neuron_gui.ui.widgets.short_text import ShortText
 
 LINES = 3  # of the sentence and its reason
 ONE_LINE = 40  # lower than this, in units of type, there is room for the sentence alone
+EDGE, RADIUS = 5, 6  # pixels
 NUMBERS = 420  # narrower than this there is no room for numbers beside the words
 
 
@@ -43,6 +44,7 @@ class VerdictBar(QFrame):
         super().__init__(parent)
         self.setObjectName("verdict")
         self.setAccessibleName(self.tr("Verdict"))
+        self._edge = QColor()
         self._symbol = QLabel()
         self.symbol = "ready"  # its name: the mood, or paused or looking back
         self.sentence, self.reason = ShortText(LINES - 1), ShortText(LINES - 1)
@@ -165,7 +167,8 @@ class VerdictBar(QFrame):
         self._announce_playing(verdict, last, playing)
         if self.property("mood") != verdict.mood:
             self.setProperty("mood", verdict.mood)
-            self._recolor()
+            edge = QColor(_mood_color(verdict.mood, theme.current().border))
+            motion.move(self, "edge", edge, motion.EDGE)
 
     def _explain(self, sentence: str, reasons: list[str], why: list[str]) -> None:
         """Have the whole reason ready, and show it if that is unfolded."""
@@ -248,23 +251,42 @@ class VerdictBar(QFrame):
 
     def _show_symbol(self, name: str) -> None:
         self.symbol = name
-        size, colors = icons.length(icons.LARGE), theme.current()
-        color = {"good": colors.good, "warning": colors.warning, "bad": colors.bad}.get(name, colors.text)
-        self._symbol.setPixmap(icons.pixmap(name, color, size))
+        size = icons.length(icons.LARGE)
+        self._symbol.setPixmap(icons.pixmap(name, _mood_color(name, theme.current().text), size))
         self._symbol.setFixedWidth(size)
 
     def _recolor(self) -> None:
         self._show_symbol(self.symbol)
         colors = theme.current()
-        edge = {"good": colors.good, "warning": colors.warning, "bad": colors.bad}.get(
-            str(self.property("mood")), colors.border
-        )
+        motion.rest(self, "edge")
+        self._set_edge(QColor(_mood_color(str(self.property("mood")), colors.border)))
         style = (
-            f"#verdict {{ border: 1px solid {colors.border}; border-left: 5px solid {edge};"
-            f" border-radius: 6px; background: {colors.surface}; }} #muted {{ color: {colors.muted}; }}"
+            f"#verdict {{ border: 1px solid {colors.border}; border-left: {EDGE}px solid transparent;"
+            f" border-radius: {RADIUS}px; background: {colors.surface}; }}"
+            f" #muted {{ color: {colors.muted}; }}"
         )
         if self.styleSheet() != style:
             self.setStyleSheet(style)
+
+    def _get_edge(self) -> QColor:
+        return self._edge
+
+    def _set_edge(self, color: QColor) -> None:
+        self._edge = color
+        self.update(0, 0, EDGE, self.height())
+
+    edge = Property(QColor, _get_edge, _set_edge)  # the colour of the left one, which tells the mood
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the edge over what the style sheet paints: changing that would cost a frame each time."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setClipRect(0, 0, EDGE, self.height())
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._edge)
+        painter.drawRoundedRect(self.rect(), RADIUS, RADIUS)
+        painter.end()
 
 
 class Whole(QFrame):
@@ -308,6 +330,11 @@ class Whole(QFrame):
             *bar.mapTo(window, QPoint(0, bar.height())).toTuple(), width, self.heightForWidth(width)
         )
         self.raise_()
+
+
+def _mood_color(mood: str, otherwise: str) -> str:
+    colors = theme.current()
+    return {"good": colors.good, "warning": colors.warning, "bad": colors.bad}.get(mood, otherwise)
 
 
 def _value(value: object) -> str:

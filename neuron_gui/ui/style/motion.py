@@ -1,13 +1,16 @@
-"""Movement: short, and none at all for whoever asked for none, here or of the system."""
+"""Movement: short, and none at all for whoever asked for none, here or of the system.
+
+What is laid out anew is in its place at once; only what comes to be looked at moves.
+"""
 
 from typing import Any
 
-from PySide6.QtCore import QAbstractAnimation, QByteArray, QEasingCurve, QObject, QPropertyAnimation
+from PySide6.QtCore import QAbstractAnimation, QByteArray, QEasingCurve, QObject, QPropertyAnimation, Qt
 from PySide6.QtWidgets import QApplication, QStyle
 
 SLIDE, EDGE, PULSE = 120, 150, 400  # milliseconds: a panel, the verdict's edge, the ring of a lesson
 
-_wanted = True
+_wanted = False  # until the program has asked a person's settings: pictures and tests stand still
 
 
 def allow(wanted: bool) -> None:
@@ -22,20 +25,25 @@ def allowed() -> bool:
     return _wanted and QApplication.style().styleHint(hint) > 0
 
 
+def rest(target: QObject, name: str) -> None:
+    """Let a property of a widget stay as it is at this moment of its movement, if it moves."""
+    for movement in target.findChildren(QPropertyAnimation, name, Qt.FindChildOption.FindDirectChildrenOnly):
+        movement.stop()  # and is deleted
+
+
 def move(
     target: QObject,
     name: str,
     end: Any,
     milliseconds: int,
     start: Any = None,
-    easing: QEasingCurve.Type = QEasingCurve.Type.OutCubic,
+    easing: QEasingCurve.Type = QEasingCurve.Type.OutQuad,
 ) -> QAbstractAnimation | None:
     """Bring a property of a widget to a value; return the movement, or None where it is there at once.
 
     Whatever still moved the same property stops.
     """
-    for former in target.findChildren(QPropertyAnimation, name):
-        former.stop()  # and is deleted
+    rest(target, name)
     if not allowed():
         target.setProperty(name, end)
         return None

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QWindow
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent, QWindow
 from PySide6.QtWidgets import (
     QFrame,
     QMenu,
@@ -23,7 +23,7 @@ from neuron_gui.core.neuron import ACTIVATIONS
 from neuron_gui.core.numbers import displayed
 from neuron_gui.core.strategies import GradientDescent, Perceptron, StepSign
 from neuron_gui.ui.document import Document
-from neuron_gui.ui.style import icons, text_size
+from neuron_gui.ui.style import icons, motion, text_size
 from neuron_gui.ui.style.measures import px, unit, width_of
 from neuron_gui.ui.text.translate import translated
 from neuron_gui.ui.window.arrangement import Panels as Mode
@@ -210,8 +210,11 @@ def rail_values(experiment: Experiment) -> dict[str, str]:
     return {"problem": count, "neuron": activation, "learning": learning}
 
 
-class Drawer(QFrame):
-    """A panel that has slid out over the stage; Esc or a click elsewhere in the window closes it."""
+class Drawer(QWidget):
+    """A panel that has slid out over the stage; Esc or a click elsewhere in the window closes it.
+
+    Its `leaf` is what slides. As that is opaque, and is cut off by what it slides in, little is painted anew.
+    """
 
     closed = Signal()
 
@@ -221,11 +224,12 @@ class Drawer(QFrame):
         self._own = (self, rail)  # a click on the rail opens another panel, or closes this one
         self._watched: QWindow | None = None
         self.setObjectName("drawer")
-        self.setAutoFillBackground(True)
-        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self.leaf = QFrame(self)
+        self.leaf.setAutoFillBackground(True)
+        self.leaf.setFrameShape(QFrame.Shape.StyledPanel)
         self.place = Place()
         self._back: QWidget | None = None  # who had the focus
-        layout = QVBoxLayout(self)
+        layout = QVBoxLayout(self.leaf)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.place)
         self.hide()
@@ -236,12 +240,20 @@ class Drawer(QFrame):
             place = self.geometry()
             self.setParent(self._panels.window())
             self.setGeometry(place)
-        if self.isHidden():
+        opens = self.isHidden()
+        if opens:
             self._back = self.window().focusWidget()
             self._watch()
         self.place.hold((pane,), pane.name)
         self.show()
         self.raise_()
+        if opens:
+            motion.move(self.leaf, "pos", QPoint(), motion.SLIDE, start=QPoint(-self.width(), 0))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Be out at once, and as large."""
+        motion.rest(self.leaf, "pos")
+        self.leaf.setGeometry(self.rect())
 
     def end(self) -> None:
         """Go."""

@@ -4,7 +4,7 @@ from PySide6.QtGui import QKeySequence
 from support import choose, opened, type_text
 
 from neuron_gui.ui.settings import Settings
-from neuron_gui.ui.style import text_size, theme
+from neuron_gui.ui.style import motion, text_size, theme
 from neuron_gui.ui.text import decimals
 
 Mod = Qt.KeyboardModifier
@@ -47,6 +47,15 @@ def test_theme_type_and_decimal_mark_are_in_force_at_once_and_kept(dialog, windo
     choose(dialog.decimals, "language")
     assert decimals.mark() == "."
     assert window.learning.findChild(object, "stop.tolerance").line.text() == "0.5"
+
+
+def test_whoever_wants_no_movement_has_none(dialog):
+    motion.allow(Settings().motion)  # as the program does when it starts
+    assert motion.allowed()
+    choose(dialog.motion, False)
+    assert not motion.allowed() and Settings().motion is False
+    choose(dialog.motion, True)
+    assert motion.allowed() and Settings().motion is True
 
 
 def test_the_name_is_kept(qtbot, dialog):

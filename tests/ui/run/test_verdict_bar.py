@@ -1,8 +1,8 @@
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QColor
 from PySide6.QtWidgets import QApplication
-from support import click
+from support import click, movements
 from support.clipping import clipped
 
 from neuron_gui import resources, simulate
@@ -12,7 +12,7 @@ from neuron_gui.core.run import Run
 from neuron_gui.core.verdict.outlook import outlook, verdict
 from neuron_gui.core.verdict.verdict import Verdict
 from neuron_gui.ui.run.verdict_bar import VerdictBar
-from neuron_gui.ui.style import theme
+from neuron_gui.ui.style import motion, theme
 from neuron_gui.ui.widgets.rate_slider import RateSlider
 
 OPENING = resources.preset("opening")
@@ -58,6 +58,22 @@ OUTCOMES = {
 }
 
 
+def test_the_edge_takes_on_another_colour_in_a_moment_and_of_a_theme_at_once(bar):
+    motion.allow(True)
+    show(bar, Run(OPENING))
+    show(bar, Run(TOO_FAST))
+    calm, warned = (QColor(color) for color in (theme.current().border, theme.current().warning))
+    (movement,) = movements(bar)
+    assert (movement.duration(), bar.edge) == (motion.EDGE, calm)
+    movement.setCurrentTime(motion.EDGE // 2)
+    assert bar.edge not in (calm, warned)
+    show(bar, Run(TOO_FAST))
+    assert movements(bar) == [movement], "what is said anew does not begin anew"
+    theme.apply(QApplication.instance(), "dark")
+    assert bar.edge == QColor(theme.DARK.warning)
+    assert bar.grab().toImage().pixelColor(2, 40) == bar.edge
+
+
 @pytest.mark.parametrize("outcome", OUTCOMES)
 def test_how_a_run_ended_is_said_with_a_symbol_a_sentence_and_an_edge(bar, outcome):
     experiment, symbol, sentence, edge = OUTCOMES[outcome]
@@ -66,7 +82,7 @@ def test_how_a_run_ended_is_said_with_a_symbol_a_sentence_and_an_edge(bar, outco
     show(bar, run)
     assert bar.symbol == symbol
     assert bar.sentence.text().startswith(sentence)
-    assert f"border-left: 5px solid {getattr(theme.current(), edge)}" in bar.styleSheet()
+    assert bar.edge == QColor(getattr(theme.current(), edge))
 
 
 def test_what_will_happen_and_what_is_going_on_is_said(bar):
@@ -86,7 +102,7 @@ def test_a_learning_rate_that_is_too_large_is_compared_with_the_largest_stable_o
     show(bar, Run(TOO_FAST))
     assert bar.sentence.text() == "Will diverge."
     assert bar.reason.text() == "0.001 is 110 times the largest stable rate, 9.05·10⁻⁶."
-    assert f"border-left: 5px solid {theme.current().warning}" in bar.styleSheet()
+    assert bar.edge == QColor(theme.current().warning)
 
 
 def test_a_click_asks_for_the_better_value(qtbot, bar):

@@ -97,17 +97,19 @@ import sys
 class Watch:
     def find_spec(self, name, *_):
         if name == "neuron_gui.ui.laboratory":
-            print(*sys.modules)
+            print(*sys.modules, *["may move"] * motion.allowed())
             raise SystemExit
 
 sys.meta_path.insert(0, Watch())
 from neuron_gui.ui.app import open_window
+from neuron_gui.ui.style import motion
 open_window()
 """
 
 
-def test_the_program_itself_imports_no_more_of_pyqtgraph():
+def test_the_program_itself_imports_no_more_of_pyqtgraph_and_lets_things_move():
     loaded = imported_by(STARTING)
+    assert {"may", "move"} <= set(loaded)
     assert "neuron_gui.ui.startup.lean_pyqtgraph" in loaded
     assert "neuron_gui.ui.main_window" not in loaded
 

@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QProxyStyle, QStyle, QWidget
+from support import movements
 
 from neuron_gui.ui.style import motion
 
@@ -17,8 +18,8 @@ def widget(qtbot):
 
 
 @pytest.fixture(autouse=True)
-def _as_ever():
-    yield
+def _allowed():
+    assert not motion.allowed(), "no other test is to wait for what moves"
     motion.allow(True)
 
 
@@ -36,6 +37,14 @@ def test_a_second_movement_ends_the_first(qtbot, widget):
     with qtbot.waitSignal(movement.finished):
         pass
     assert widget.pos() == QPoint(0, 50)
+
+
+def test_what_comes_to_rest_stays_where_it_is(widget):
+    movement = motion.move(widget, "pos", QPoint(90, 0), motion.SLIDE)
+    movement.setCurrentTime(motion.SLIDE // 2)
+    motion.rest(widget, "pos")
+    assert 0 < widget.x() < 90
+    assert not movements(widget)
 
 
 def test_it_is_there_at_once_if_a_person_wants_no_movement(widget):

@@ -5,8 +5,10 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 from shiboken6 import delete
+from support import movements
 
 from neuron_gui import resources
+from neuron_gui.ui.style import motion
 
 
 def in_sight(window):
@@ -60,6 +62,37 @@ def test_a_panel_slides_out_and_a_click_elsewhere_or_escape_puts_it_back(qtbot, 
     qtbot.keyClick(drawer, Qt.Key.Key_Escape)
     assert not drawer.isVisible()
     assert not any(button.isChecked() for button in folded.panels.buttons.values())
+
+
+def test_a_panel_comes_out_from_behind_the_rail_and_run_stays_where_it_is(folded):
+    motion.allow(True)
+    run, drawer = folded.controls.run_button, folded.panels.drawer
+    at, whole = run.mapTo(folded, QPoint()), drawer.geometry()
+    folded.panels.buttons["learning"].click()
+    (movement,) = movements(drawer)
+    assert movement.duration() == motion.SLIDE
+    edges = []
+    for time in (0, 30, 60, 90, motion.SLIDE):
+        movement.setCurrentTime(time)
+        edges.append(drawer.leaf.geometry().right() + 1)
+        assert (drawer.leaf.size(), drawer.geometry()) == (whole.size(), whole)
+        assert run.mapTo(folded, QPoint()) == at
+        assert drawer.isAncestorOf(QApplication.focusWidget())
+    assert (edges[0], edges[-1]) == (0, whole.width())
+    assert edges == sorted(edges) and edges[1] > whole.width() * 0.4, "it is fast at first"
+    folded.panels.buttons["problem"].click()
+    assert not movements(drawer), "one panel in place of another does not slide"
+    drawer.end()
+    folded.panels.buttons["neuron"].click()
+    (movement,) = movements(drawer)
+    movement.setCurrentTime(30)
+    folded.resize(1300, 700)
+    assert drawer.leaf.geometry() == drawer.rect(), "what is laid out anew is in its place at once"
+    assert not movements(drawer)
+    drawer.end()
+    motion.allow(False)
+    folded.panels.buttons["neuron"].click()
+    assert drawer.leaf.geometry() == drawer.rect()
 
 
 def test_a_panel_goes_also_when_who_had_the_focus_has_gone(qtbot, folded):
