@@ -24,8 +24,12 @@ from neuron_gui.commands import check, given, mark, playing, run, sweep
 from neuron_gui.core.experiment import JournalEntry
 from neuron_gui.core.json_schema import json_schema
 from neuron_gui.core.message import grouped
+from neuron_gui.core.progress import untold
 from neuron_gui.core.reports import verifying
 from neuron_gui.core.reports.marking import Marks
+from neuron_gui.core.sweep import resuming
+from neuron_gui.core.schema import unfinished
+from neuron_gui.core.schema.unfinished import turn_in
 from neuron_gui.core.sweep import resuming
 from neuron_gui.core.sweep.dial import dial
 from neuron_gui.core.sweep.sweep import Sweep
@@ -919,6 +923,20 @@ def test_two_that_write_into_one_folder_leave_whole_files(spawn, tmp_path):
     assert [numbers[-1][0], *numbers[-1][3:5]] in ends
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="folders cannot be locked there")
+@pytest.mark.parametrize("command", [["run", "opening"], ["sweep", "opening", "--over", "seed=0:3"]])
+def test_results_of_one_run_are_all_of_it_when_another_program_writes_there(neuron, monkeypatch, command):
+    monkeypatch.setattr(unfinished, "PATIENCE", 0.01)
+    Path("d").mkdir()
+    with turn_in(Path("d"), untold):
+        code, _, err = neuron(*command, "--out", "d")
+    assert code == 1
+    assert "neuron-gui: d: cannot be written (Device or resource busy)\n" in err
+    assert not entries(Path("d"))
+    assert neuron(*command, "--out", "d")[0] == 0
+    assert len(entries(Path("d"))) >= 2
+
+
 def test_a_process_without_display_draws_a_picture(spawn, tmp_path):
     process = spawn("too-fast")
     out, err = process.communicate()
@@ -1034,6 +1052,20 @@ def test_a_sweep_killed_in_its_middle_goes_on_with_what_it_had(neuron, spawn, tm
     assert (code, out) == neuron("sweep", "slow.neuron", *over, "--out", "whole")[:2]
     assert results(tmp_path / "killed") == results(tmp_path / "whole")
     assert entries(file.parent) == list(FILES)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="files cannot be locked there")
+def test_runs_that_another_program_is_making_are_left_to_it(neuron, tmp_path):
+    begun = tmp_path / resuming.NAME, Sweep(resources.preset("opening"), dial("seed=0:3")), resuming.Part()
+    keeper = kept.begin(*begun)
+    with pytest.raises(resuming.BusyError):
+        kept.begin(*begun)
+    again = "sweep", "opening", "--over", "seed=0:3", "--out", ".", "--resume"
+    code, _, err = neuron(*again)
+    assert code == 2
+    assert err.startswith("neuron-gui: sweep.cells: another program is making these runs; wait for it")
+    keeper.close()
+    assert neuron(*again)[0] == 0
 
 
 def test_resumed_runs_are_not_made_again(neuron, tmp_path, monkeypatch):

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from neuron_gui import Experiment, Run, __version__
 from neuron_gui.core.progress import Tell
-from neuron_gui.core.schema.writing import whole_file
+from neuron_gui.core.schema.writing import together, whole_file
 from neuron_gui.core.summary import summary_json, summary_lines, summary_of, write_summary
 from neuron_gui.core.trajectory import write_trajectory
 from neuron_gui.exit_codes import MADE, SIGNALLED
@@ -34,17 +34,18 @@ def play(
         run = run_to_end(experiment, signals)
         content = summary_of(run, __version__)
         if folder:
-            with (
-                results.writing(folder / "trajectory.csv") as path,
-                progress_bar(run.steps + 1, "Writing") as bar,
-            ):
-                write_trajectory(run, path, every, bar.update)
-            with results.writing(folder / "summary.json") as path:
-                write_summary(content, path)
-            with results.writing(folder / "experiment.neuron") as path:
-                run.recorded.save(path)
-            with results.writing(folder / "command.txt") as path, whole_file(path) as file:
-                file.write(command + "\n")
+            with results.writing(folder), together(folder):
+                with (
+                    results.writing(folder / "trajectory.csv") as path,
+                    progress_bar(run.steps + 1, "Writing") as bar,
+                ):
+                    write_trajectory(run, path, every, bar.update)
+                with results.writing(folder / "summary.json") as path:
+                    write_summary(content, path)
+                with results.writing(folder / "experiment.neuron") as path:
+                    run.recorded.save(path)
+                with results.writing(folder / "command.txt") as path, whole_file(path) as file:
+                    file.write(command + "\n")
         results.tell(*(summary_json(content).decode().splitlines() if as_json else summary_lines(run)))
     return ending(signals)
 

@@ -9,6 +9,7 @@ from neuron_gui import ExperimentError
 from neuron_gui.commands import engines
 from neuron_gui.commands.given import find
 from neuron_gui.commands.playing import ending, interruptible
+from neuron_gui.core.schema.writing import together
 from neuron_gui.core.strange_text import clipped
 from neuron_gui.core.sweep import files as sweep_files
 from neuron_gui.core.sweep import resuming
@@ -70,6 +71,8 @@ def perform(options: Namespace) -> int:
                 return work.done(executor)
             finally:
                 work.close()
+    except resuming.BusyError as error:
+        raise InputError(str(error)) from None
     except resuming.KeptError as error:
         raise InputError(f"--resume: {error}") from None
     except WorkerError as error:
@@ -136,10 +139,11 @@ class _Work:
 
 def write(sweep: Sweep, cells: Map, folder: Path, results: Results) -> None:
     """Write a sweep's table and its picture."""
-    with results.writing(folder / "sweep.csv") as path:
-        sweep_files.write_cells(sweep, cells, path)
-    with results.writing(folder / "sweep.png") as path:
-        sweep_files.write_picture(sweep, cells, path)
+    with results.writing(folder), together(folder):
+        with results.writing(folder / "sweep.csv") as path:
+            sweep_files.write_cells(sweep, cells, path)
+        with results.writing(folder / "sweep.png") as path:
+            sweep_files.write_picture(sweep, cells, path)
 
 
 def _part(text: str) -> resuming.Part:

@@ -147,11 +147,12 @@ def load(path: Path) -> Received:
 
 def read(page: str) -> Received:
     """Return the report in a page; raise ExperimentError, or RefusalError, where there is none to be read."""
-    _, found, after = page.partition(SCRIPT)
-    payload, ended, _ = after.partition(END)
-    if not (found and ended):
+    begin = page.find(SCRIPT)
+    end = page.find(END, begin)
+    if min(begin, end) < 0:
         raise RefusalError(Message("this is no report of Neuron Lab"))
-    text = payload.strip("\r\n")  # it is one line; what carries pages may end lines in its own way
+    # It is one line; what carries pages may end lines in its own way.
+    text = page[begin + len(SCRIPT) : end].strip("\r\n")
     try:
         content = parse(text)
     except json.JSONDecodeError:

@@ -17,6 +17,7 @@ LARGEST_SPREADSHEET = 200_000_000
 LARGEST_REPORT = 500_000_000
 LARGEST_LESSON = 1_000_000
 LARGEST_OF_A_LESSON = 20_000_000  # of an experiment that it names
+MOST_MEMORY = 1_000_000_000  # bytes that what a JSON text says may take, about
 BLOCK = 2**20
 
 _OTHERS = {
@@ -85,10 +86,11 @@ def _checked(status: os.stat_result, most: int, pipes: bool) -> os.stat_result:
 
 def _too_large(size: int, most: int) -> UnfitFileError:
     reason = Message(
-        "it has {size} MB, and no more than {most} MB are read", size=_megabytes(size), most=_megabytes(most)
+        "it has {size} MB, and no more than {most} MB are read", size=megabytes(size), most=megabytes(most)
     )
     return UnfitFileError(reason)
 
 
-def _megabytes(size: int) -> str:
+def megabytes(size: int) -> str:
+    """Return so many bytes as people read it, without the unit."""
     return grouped(-(-size // 1_000_000))

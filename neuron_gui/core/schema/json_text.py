@@ -6,8 +6,11 @@ from collections import Counter
 from typing import Any
 
 from neuron_gui.core.message import N_, Message
+from neuron_gui.core.schema.input_file import MOST_MEMORY, megabytes
 from neuron_gui.core.schema.part import TOO_DEEP, ExperimentError
 from neuron_gui.core.schema.sentences import shown
+
+LIST, ITEM = 64, 32  # bytes of memory that a list or an object takes, and what stands in one
 
 
 def parse(text: str) -> Any:
@@ -15,6 +18,7 @@ def parse(text: str) -> Any:
 
     Raises JSONDecodeError for a text that is not JSON, ExperimentError for JSON that no experiment has.
     """
+    _check_memory(text)
     try:
         return json.loads(text, object_pairs_hook=_no_key_twice)
     except RecursionError:
@@ -24,6 +28,20 @@ def parse(text: str) -> Any:
     except ValueError:  # Python's guard against numbers that take forever to read
         reason = Message("expected finite numbers, got one with thousands of digits")
         raise ExperimentError("$", reason) from None
+
+
+def _check_memory(text: str) -> None:
+    """Refuse what would fill the memory once it is read: a list of two letters takes thirty times that."""
+    if LIST * len(text) <= MOST_MEMORY:
+        return
+    needed = LIST * (text.count("[") + text.count("{")) + ITEM * text.count(",")
+    if needed > MOST_MEMORY:
+        reason = Message(
+            "reading it would take {needed} MB of memory, and no more than {most} MB are taken",
+            needed=megabytes(needed),
+            most=megabytes(MOST_MEMORY),
+        )
+        raise ExperimentError("$", reason)
 
 
 def value_of(text: str, path: str) -> Any:

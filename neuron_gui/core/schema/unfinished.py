@@ -13,7 +13,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from secrets import token_hex
 from time import monotonic, sleep, time
-from typing import TextIO
+from typing import IO, Any
 
 from neuron_gui.core.progress import Tell
 
@@ -21,7 +21,7 @@ if sys.platform != "win32":
     import fcntl
 
 PART_OF_NAME = 50  # letters of a file's name in that of its unfinished form, which may get no longer
-SETTLED = 60.0  # seconds after its last byte in which a file without a lock may still get one, or its name
+SETTLED = 3600.0  # seconds after its last byte in which a file without a lock may still get one, or its name
 PATIENCE = 60.0  # seconds that a program waits for its turn in a folder
 LOOK_AGAIN = 0.05
 _NAME = re.compile(r"(.*)\.[0-9a-f]{16}\.neuron\.part", re.DOTALL)
@@ -32,11 +32,19 @@ def unfinished(path: Path) -> Path:
     return path.with_name(f"{path.name[:PART_OF_NAME]}.{token_hex(8)}.neuron.part")
 
 
-def hold(file: TextIO) -> None:
-    """Let others see that a living process writes this; what it is worth is the file system's affair."""
+def hold(file: IO[Any]) -> bool:
+    """Let others see that a living process writes this; return whether no other one does.
+
+    What it is worth is the file system's affair.
+    """
     if sys.platform != "win32":  # where nobody can remove a file that is open
-        with suppress(OSError):
+        try:
             fcntl.flock(file.fileno(), fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            return False
+        except OSError:
+            pass
+    return True
 
 
 @contextmanager

@@ -17,8 +17,10 @@ import neuron_gui
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.message import grouped
 from neuron_gui.core.outcome import OUTCOMES
+from neuron_gui.core.progress import untold
 from neuron_gui.core.run import ENGINE
 from neuron_gui.core.schema.part import ExperimentError
+from neuron_gui.core.schema.unfinished import hold, turn_in
 from neuron_gui.core.schema.writing import whole_file
 from neuron_gui.core.sweep import lanes
 from neuron_gui.core.sweep.dial import Dial
@@ -30,6 +32,10 @@ NAME = "sweep.cells"
 
 class KeptError(ValueError):
     """What is kept does not belong here, or cannot be read; its text is a sentence that says why."""
+
+
+class BusyError(KeptError):
+    """Another program is making these runs."""
 
 
 class Part(NamedTuple):
@@ -74,10 +80,13 @@ class _Line(msgspec.Struct, array_like=True, forbid_unknown_fields=True):
 
 
 class Keeper:
-    """Appends pieces to a file: each is with the system, and safe from kill -9, when `add` returns."""
+    """Appends pieces to a file, alone: each is with the system, and safe from kill -9, when `add` returns."""
 
     def __init__(self, path: Path) -> None:
         self._file = path.open("ab")
+        if not hold(self._file):
+            self._file.close()
+            raise _busy(path)
 
     def add(self, piece: Piece) -> None:
         """Write a piece; raises OSError, after which it can write no more."""
@@ -93,17 +102,31 @@ class Keeper:
 
 
 def begin(path: Path, sweep: Sweep, part: Part) -> Keeper:
-    """Begin a file that has no pieces yet."""
+    """Begin a file that has no pieces yet; raise BusyError if another program has just begun it."""
     dials = [dial for dial in (sweep.across, sweep.up) if dial]
     over = [(dial.path, list(dial.values)) for dial in dials]
     head = msgspec.json.encode(_Head(neuron_gui.__version__, ENGINE, part, over))
-    with whole_file(path) as file:
-        file.buffer.write(head + b"\n" + sweep.experiment.to_json().rstrip().replace(b"\n", b" ") + b"\n")
-    return Keeper(path)
+    experiment = sweep.experiment.to_json().rstrip().replace(b"\n", b" ")
+    with turn_in(path.parent, untold):
+        if path.exists():
+            raise _busy(path)
+        with whole_file(path) as file:
+            file.buffer.write(head + b"\n" + experiment + b"\n")
+        return Keeper(path)
 
 
 def resume(path: Path, sweep: Sweep, part: Part) -> tuple[list[Piece], Keeper]:
     """Return the pieces of a file and what appends others; raise KeptError if they are no part of this."""
+    keeper = Keeper(path)  # before anything is read: nobody else may append meanwhile
+    try:
+        return _pieces_of(path, sweep, part), keeper
+    except BaseException:
+        keeper.close()
+        raise
+
+
+def _pieces_of(path: Path, sweep: Sweep, part: Part) -> list[Piece]:
+    """Return the pieces of a file that may be gone on with, and cut off what was not written to its end."""
     kept = read(path)
     if kept.sweep.experiment != sweep.experiment:
         raise KeptError(f"{path}: these are runs of another experiment; take another folder")
@@ -113,7 +136,7 @@ def resume(path: Path, sweep: Sweep, part: Part) -> tuple[list[Piece], Keeper]:
         raise KeptError(f"{path}: these are runs of {_named(kept.part)}; take another folder")
     with path.open("r+b") as file:
         file.truncate(kept.end)
-    return kept.pieces, Keeper(path)
+    return kept.pieces
 
 
 def read(path: Path) -> Kept:
@@ -204,6 +227,10 @@ def _check_together(first: Kept, kept: Kept, of_first: Path, path: Path) -> None
         raise KeptError(f"{path}: this turns other options than {of_first}, or to other values")
     if kept.part.of != first.part.of:
         raise KeptError(f"{path}: this is {_named(kept.part)}, but {of_first} is {_named(first.part)}")
+
+
+def _busy(path: Path) -> BusyError:
+    return BusyError(f"{path}: another program is making these runs; wait for it, or take another folder")
 
 
 def _named(part: Part) -> str:

@@ -1,6 +1,7 @@
 import os
 import subprocess
 import sys
+from contextlib import suppress
 from threading import Thread
 from time import time
 
@@ -9,7 +10,7 @@ import pytest
 from neuron_gui.core.progress import untold
 from neuron_gui.core.schema import unfinished
 from neuron_gui.core.schema.unfinished import SETTLED, remove_left, turn_in
-from neuron_gui.core.schema.writing import whole_file, whole_files
+from neuron_gui.core.schema.writing import together, whole_file, whole_files
 
 LONG_AGO = time() - 2 * SETTLED
 WRITER = """
@@ -117,6 +118,19 @@ def test_files_that_belong_together_are_of_one_program_when_several_write_them(t
 
 class GivenUpError(Exception):
     pass
+
+
+def test_files_that_belong_together_take_their_names_at_one_go_or_not_at_all(tmp_path):
+    with together(tmp_path):
+        write(tmp_path / "a")
+        write(tmp_path / "b")
+        assert not {"a", "b"} & {path.name for path in tmp_path.iterdir()}
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["a", "b"]
+    with suppress(GivenUpError), together(tmp_path):
+        write(tmp_path / "c")
+        raise GivenUpError
+    write(tmp_path / "d")
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["a", "b", "d"]
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="folders cannot be locked there")
