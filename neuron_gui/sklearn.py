@@ -65,7 +65,7 @@ class _Neuron(BaseEstimator):  # type: ignore[misc]  # scikit-learn has no types
         )
         self.run_: Run = simulate(experiment)
         last = self.run_.last
-        self.coef_, self.intercept_ = InputScaling(experiment).raw_weights(last.weights, last.bias)
+        self.coef_, self.intercept_ = InputScaling.of(experiment).raw_weights(last.weights, last.bias)
         self.n_iter_ = max(1, self.run_.steps)
         return self
 

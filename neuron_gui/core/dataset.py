@@ -57,8 +57,8 @@ class Data(Part, kw_only=True, eq=False):
         return (
             isinstance(other, Data)
             and self.column_names == other.column_names
-            and np.array_equal(self.inputs, other.inputs)
-            and np.array_equal(self.targets, other.targets)
+            and self.targets.equals(other.targets)
+            and self.inputs.equals(other.inputs)
         )
 
     def __ne__(self, other: object) -> bool:  # msgspec's own does not ask __eq__

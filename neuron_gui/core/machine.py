@@ -15,8 +15,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from neuron_gui.core import kernels as interpreted
-from neuron_gui.core.dataset import Array, scaled
+from neuron_gui.core.dataset import Array
 from neuron_gui.core.experiment import Experiment
+from neuron_gui.core.input_scaling import InputScaling
 from neuron_gui.core.neuron import curvatures
 from neuron_gui.core.newton import derivatives
 from neuron_gui.core.outcome import OUTCOMES, Outcome
@@ -61,7 +62,8 @@ class Machine:
         self.n, self.d = experiment.data.n, experiment.data.d
         self.p = self.d + experiment.neuron.bias.trainable
         # The kernels need memory that is theirs: contiguous and writable.
-        self.X = np.require(scaled(experiment.data.inputs, experiment.scaling)[0], requirements=("C", "W"))
+        X, self.scaling = InputScaling.measured(experiment)
+        self.X = np.require(X, requirements=("C", "W"))
         self.y = np.array(experiment.data.targets)
         self.theta, self._slope, self._velocity, self._memory = np.zeros((4, self.d + 1))
         self.learner = kernels.Learner(

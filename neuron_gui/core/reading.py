@@ -95,7 +95,7 @@ class Readable(ABC):
         array([ 9., 12.])
         """
         X = _rows(X, self.experiment.data.d)
-        seen = InputScaling(self.experiment).seen(np.asarray(X))
+        seen = InputScaling.of(self.experiment).seen(np.asarray(X))
         theta = np.array([*self.last.weights, self.last.bias])
         parts = range(0, len(seen), MAX_SAMPLES)
         return np.concatenate([_outputs(self.experiment, seen[i : i + MAX_SAMPLES], theta) for i in parts])

@@ -21,6 +21,7 @@ import numpy as np
 
 from neuron_gui.core.experiment import Experiment, JournalEntry, live_options
 from neuron_gui.core.history import Curves, History, Tracker, Trail
+from neuron_gui.core.input_scaling import InputScaling
 from neuron_gui.core.machine import Machine, State
 from neuron_gui.core.outcome import Outcome
 from neuron_gui.core.reading import Readable
@@ -104,6 +105,11 @@ class Run(Readable):
     def current(self) -> Experiment:
         """The experiment with the options that are in force now."""
         return self._machine.experiment
+
+    @property
+    def scaling(self) -> InputScaling:
+        """How the neuron sees the inputs."""
+        return self._machine.scaling
 
     def curves(self) -> Curves:
         """Return the whole run in bounded bins, for plots."""

@@ -11,7 +11,6 @@ from neuron_gui.core.dataset import Array
 from neuron_gui.core.drawable import span
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.history import Curves
-from neuron_gui.core.input_scaling import InputScaling
 from neuron_gui.core.neuron import forward
 from neuron_gui.core.run import Run
 from neuron_gui.core.stop import MAX_STEPS
@@ -47,4 +46,4 @@ def _outputs(run: Run) -> Array | None:
     axes = [np.linspace(*span(column), CELLS) for column in data.inputs.T]
     grid = np.stack([axis.ravel() for axis in np.meshgrid(*axes)], axis=1)
     weights, activation = np.array(run.last.weights), run.experiment.neuron.activation
-    return forward(InputScaling(run.experiment).seen(grid), weights, run.last.bias, activation)[1]
+    return forward(run.scaling.seen(grid), weights, run.last.bias, activation)[1]

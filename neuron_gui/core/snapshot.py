@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from neuron_gui.core.experiment import Experiment, JournalEntry
 from neuron_gui.core.history import Curves, Trail
+from neuron_gui.core.input_scaling import InputScaling
 from neuron_gui.core.outcome import Outcome
 from neuron_gui.core.records import Record
 from neuron_gui.core.run import Run, recorded
@@ -16,7 +17,8 @@ from neuron_gui.core.verdict.verdict import Verdict
 class Snapshot:
     """A run as it is now, frozen, to be drawn. `run` counts the runs, so that stale ones can be told.
 
-    `start` is what it began with, `experiment` has the options that are in force now.
+    `start` is what it began with, `experiment` has the options that are in force now. `scaling` was measured
+    when the run began.
     """
 
     run: int
@@ -24,6 +26,7 @@ class Snapshot:
     journal: tuple[JournalEntry, ...]
     stopped_at: int | None
     experiment: Experiment
+    scaling: InputScaling
     steps: int
     outcome: Outcome | None
     last: Record
@@ -42,6 +45,7 @@ class Snapshot:
             run.journal,
             run.stopped_at,
             run.current,
+            run.scaling,
             run.steps,
             run.outcome,
             run.last,

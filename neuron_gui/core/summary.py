@@ -6,9 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import msgspec
-import numpy as np
 
-from neuron_gui.core.dataset import raw_equivalent, scaled
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.fit_quality import Confusion, fit_quality
 from neuron_gui.core.message import Remedy, grouped, readable
@@ -97,8 +95,7 @@ def _unscaled(run: Run) -> list[str]:
     experiment, last = run.experiment, run.last
     if experiment.scaling == "none":
         return []
-    _, shift, scale = scaled(experiment.data.inputs, experiment.scaling)
-    weights, bias = raw_equivalent(np.array(last.weights), last.bias, shift, scale)
+    weights, bias = run.scaling.raw_weights(last.weights, last.bias)
     return [
         f"         These are for scaled inputs ({experiment.scaling}); on the inputs as they stand:",
         f"         {_weights(experiment, weights)}, bias {readable(bias)}",

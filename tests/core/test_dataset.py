@@ -187,6 +187,20 @@ def test_numbers_that_are_an_array_already_are_taken_as_they_are():
     assert Numbers.from_json(numbers) is numbers
 
 
+def test_of_samples_that_were_found_to_be_others_no_number_is_compared_again(monkeypatch):
+    one = Data(inputs=np.ones((30_000, 2)), targets=np.ones(30_000))
+    last = np.ones((30_000, 2))
+    last[-1, 1] = 0
+    other, compared = Data(inputs=last, targets=np.ones(30_000)), []
+    monkeypatch.setattr(np, "array_equal", lambda a, b: bool((a == b).all()) and not compared.append(a))
+    assert one != other
+    assert len(compared) == 5, "all rows of the targets, and all but the last of the inputs"
+    assert one != other
+    assert other != one
+    assert len(compared) == 11, "those of the targets alone"
+    assert one == Data(inputs=np.ones((30_000, 2)), targets=np.ones(30_000))
+
+
 def test_equal_samples_are_not_unequal():
     one, same = (Data(inputs=Numbers.of([[1, 2]]), targets=Numbers.of([3])) for _ in range(2))
     other = Data(inputs=Numbers.of([[1, 2]]), targets=Numbers.of([4]))

@@ -10,7 +10,7 @@ PENGUINS = resources.preset("penguins")
 
 @pytest.mark.parametrize("kind", ["none", "standardize", "max_abs"])
 def test_raw_weights_answer_to_raw_inputs_as_the_others_do_to_scaled_ones(kind):
-    scaling, X = InputScaling(PENGUINS.with_value("scaling", kind)), np.asarray(PENGUINS.data.inputs)
+    scaling, X = InputScaling.of(PENGUINS.with_value("scaling", kind)), np.asarray(PENGUINS.data.inputs)
     weights = tuple(np.linspace(-1.0, 2.0, PENGUINS.data.d).tolist())
     raw, bias = scaling.raw_weights(weights, 0.5)
     expected = forward(scaling.seen(X), np.array(weights), 0.5, "identity")[1]
@@ -20,4 +20,4 @@ def test_raw_weights_answer_to_raw_inputs_as_the_others_do_to_scaled_ones(kind):
 
 def test_without_scaling_inputs_are_seen_as_they_are():
     X = np.asarray(PENGUINS.data.inputs)
-    assert InputScaling(PENGUINS.with_value("scaling", "none")).seen(X) is X
+    assert InputScaling.of(PENGUINS.with_value("scaling", "none")).seen(X) is X

@@ -41,17 +41,13 @@ class DrawnSamples:
     `low`, `high` and `two` are the ends of the drawn targets, and whether there are no others.
     """
 
-    def __init__(self, experiment: Experiment, before: "DrawnSamples | None" = None) -> None:
+    def __init__(self, experiment: Experiment, scaling: InputScaling) -> None:
         data = experiment.data
         self.experiment = experiment
         self.rows = drawn_rows(data.n)
         self.X, self.y = np.asarray(data.inputs)[self.rows], np.asarray(data.targets)[self.rows]
         self.low, self.high, self.two = ends(self.y)
-        # A million samples take their time to measure; the next run is mostly on the same ones.
-        if before and _same_inputs(before.experiment, experiment):
-            self._scaling: InputScaling = before._scaling
-        else:
-            self._scaling = InputScaling(experiment)
+        self._scaling = scaling
         self._scaled = self.seen(self.X)
 
     @property
@@ -116,7 +112,3 @@ class DrawnSamples:
                 return middle if middle > 0 else None
             case _:
                 return middle if middle > 0 else middle / LEAK
-
-
-def _same_inputs(one: Experiment, other: Experiment) -> bool:
-    return one.data.inputs is other.data.inputs and one.scaling == other.scaling

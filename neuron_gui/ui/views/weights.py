@@ -44,7 +44,7 @@ class WeightsView(CurveView):
         if experiment.neuron.bias.trainable:
             names = (*names, self.tr("bias"))
         self._bias = translated(output_and_bias(experiment.data)[1])
-        self._scaling = InputScaling(experiment) if experiment.scaling != "none" else None
+        self._scaling = None if snapshot.scaling.is_none else snapshot.scaling
         self.raw_area.setVisible(self._scaling is not None)
         self.begin(names)
 

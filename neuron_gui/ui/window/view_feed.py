@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from neuron_gui.core.history import Curves
 from neuron_gui.core.records import Record
 from neuron_gui.core.snapshot import Snapshot
+from neuron_gui.core.verdict.findings.situation import is_large
 from neuron_gui.ui.plots.other_runs import Overlay
 from neuron_gui.ui.window.stage import Stage
 
@@ -27,6 +28,9 @@ class ViewFeed(QObject):
         self._past: Record | None = None
         self._knows: dict[str, int] = {}  # which run each view has been told of
         self._late: set[str] = set()  # what has not been shown the last snapshot yet
+        self._waiting: set[str] = set()  # for its turn to be told of another run
+        self._turns = QTimer(self, singleShot=True, interval=0)
+        self._turns.timeout.connect(self._take_turn)
         self._stream = QTimer(self, singleShot=True, interval=STREAM_MS)  # runs while snapshots stream in
         self._stream.timeout.connect(self._catch_up)
         stage.came_into_sight.connect(self._feed)
@@ -36,6 +40,16 @@ class ViewFeed(QObject):
         """Get ready for another run, forked from one whose curves are given, or not."""
         self._snapshot, self._past = snapshot, None
         self._ghost = (Overlay("", ghost),) if ghost else ()
+        # Of many samples each view hears in a turn of its own: together they would take several frames.
+        self._waiting = set(self.stage.in_sight) if is_large(snapshot.experiment) else set()
+        self._turns.start()
+
+    @Slot()
+    def _take_turn(self) -> None:
+        """Let one view hear of another run of many samples; events have their turn before the next one."""
+        if waiting := sorted(self._waiting & self.stage.in_sight):
+            self._feed(waiting[0])
+            self._turns.start()
 
     def show_overlays(self, overlays: Sequence[Overlay]) -> None:
         """Show these other runs behind the present one."""
@@ -72,10 +86,12 @@ class ViewFeed(QObject):
 
     def _feed_all(self, names: Iterable[str]) -> None:
         for name in tuple(names):  # what one shows may need room, and take another one out of sight
-            self._feed(name)
+            if name not in self._waiting:
+                self._feed(name)
 
     @Slot(str)
     def _feed(self, name: str) -> None:
+        self._waiting.discard(name)
         view, snapshot = self.stage.views[name], self._snapshot
         if snapshot is None:
             return

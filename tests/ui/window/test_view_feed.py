@@ -1,11 +1,17 @@
 """The feed shows each view that can be seen what is in sight of the run, and nothing to the others."""
 
+import threading
+
 import pytest
+from PySide6.QtCore import QTimer
 
 from neuron_gui import Run, resources
+from neuron_gui.core import input_scaling
+from neuron_gui.core.dataset import scaled
 from neuron_gui.core.snapshot import Snapshot
 from neuron_gui.core.verdict.outlook import Outlook
 from neuron_gui.ui.plots.view import View
+from neuron_gui.ui.window import view_feed
 from neuron_gui.ui.window.stage import Stage
 from neuron_gui.ui.window.view_feed import ViewFeed
 
@@ -49,6 +55,43 @@ def area(qtbot):
 @pytest.fixture
 def feed(area):
     return ViewFeed(area)
+
+
+def test_of_many_samples_each_view_hears_in_a_turn_of_its_own(qtbot, area, feed, monkeypatch):
+    monkeypatch.setattr(view_feed, "is_large", lambda _: True)
+    run, views = Run(OPENING), [area.views["loss"], area.views["weights"]]
+    heard = []
+
+    def hear(_):
+        heard.append([bool(each.told) for each in views])
+        QTimer.singleShot(0, lambda: heard.append("an event"))
+
+    for view in views:
+        monkeypatch.setattr(view, "begin_run", hear)
+    feed.begin_run(snapshot(run), None)
+    feed.show_run(snapshot(run))
+    assert not heard
+    run.advance(2)
+    feed.show_run(snapshot(run))
+    qtbot.waitUntil(lambda: all(view.told == [2] for view in views))
+    assert heard[:3] == [[False, False], "an event", [True, False]]
+    monkeypatch.setattr(view_feed, "is_large", lambda _: False)
+    feed.begin_run(snapshot(run, 2), None)
+    feed.show_run(snapshot(run, 2))
+    assert all(view.told == [2, 2] for view in views)
+
+
+def test_the_views_leave_it_to_the_run_to_measure_the_samples(qtbot, used_window, monkeypatch):
+    def measured(*_):
+        assert threading.current_thread() is not threading.main_thread()
+        return scaled(*_)
+
+    monkeypatch.setattr(input_scaling, "scaled", measured)
+    with qtbot.waitSignal(used_window.trainer.changed):
+        used_window.document.open(resources.preset("penguins").with_value("scaling", "standardize"), None)
+    for name in used_window.stage.views:
+        used_window.feed.show_unseen(name)
+    assert used_window.weights_view.raw_line.text()
 
 
 def test_a_view_behind_another_tab_is_told_nothing_until_it_comes_to_the_front(qtbot, area, feed):

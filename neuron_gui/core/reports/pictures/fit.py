@@ -35,7 +35,7 @@ CROWD = 150  # points from here on are drawn small
 
 def fit_picture(run: Run, stops: Sequence[Record], tell: Tell) -> Picture | None:
     """Return the fit in the form that suits the samples; None where numbers are too large for one."""
-    samples, data = DrawnSamples(run.experiment), run.experiment.data
+    samples, data = DrawnSamples(run.experiment, run.scaling), run.experiment.data
     linear = run.experiment.neuron.activation == "identity"
     if data.n == 1 or (data.d > 1 and linear and data.n <= MAX_BARS and is_equations(data)):
         return _bars(samples, stops, tell)

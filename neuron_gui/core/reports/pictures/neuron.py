@@ -7,7 +7,6 @@ import numpy as np
 
 from neuron_gui.core.explain.answer import answer
 from neuron_gui.core.explain.arithmetic import small
-from neuron_gui.core.input_scaling import InputScaling
 from neuron_gui.core.message import Message, grouped
 from neuron_gui.core.neuron import ACTIVATIONS
 from neuron_gui.core.numbers import displayed
@@ -29,7 +28,7 @@ NODE = 18  # pixels from the middle of the sum to its edge
 def neuron_picture(run: Run, stops: Sequence[Record], tell: Tell, sample: int) -> Picture:
     """Return the neuron at a sample, counted from 0."""
     data, experiment = run.experiment.data, run.experiment
-    x = InputScaling(experiment).seen(np.asarray(data.inputs)[[sample]])[0].tolist()
+    x = run.scaling.seen(np.asarray(data.inputs)[[sample]])[0].tolist()
     target, activation = float(data.targets[sample]), experiment.neuron.activation
     shown = min(data.d, MAX_INPUTS)
     moving = _moving(stops, x, target, activation, shown)

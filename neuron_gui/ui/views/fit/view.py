@@ -117,7 +117,7 @@ class FitView(RecordView):
 
     def begin_run(self, snapshot: Snapshot) -> None:
         """Get ready for another run."""
-        before, self._samples = self._samples, DrawnSamples(snapshot.experiment, self._samples)
+        before, self._samples = self._samples, DrawnSamples(snapshot.experiment, snapshot.scaling)
         self._record = None
         self.message.hide()
         self._choose_form()

@@ -6,7 +6,6 @@ from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from neuron_gui.core.experiment import Experiment
-from neuron_gui.core.input_scaling import InputScaling
 from neuron_gui.core.records import Record
 from neuron_gui.core.snapshot import Snapshot
 from neuron_gui.core.start import start_of
@@ -80,7 +79,7 @@ class NeuronPictureView(RecordView):
         self.field.hide()
         self._experiment = experiment
         self.sample.fit(experiment.data.n)
-        self._scaling = InputScaling(experiment)
+        self._scaling = snapshot.scaling
         self.picture.begin(experiment)
         self._show_sample()
 
