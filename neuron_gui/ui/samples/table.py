@@ -47,7 +47,8 @@ class SampleTable(QTableView):
         self.cell = SampleCell(self)
         self._tabs_from: int | None = None  # the column where a row of entries began: Enter goes back there
         self._fitting = False
-        self._is_fitted = True  # until a person drags a width
+        self._fitted: tuple[str, ...] = ()  # the columns that have shared the room
+        self._widths: dict[str, int] = {}  # of the columns that a person has dragged, by their names
         self._names = SampleHeader(Qt.Orientation.Horizontal, self._selection.has_column)
         self._numbers = SampleHeader(Qt.Orientation.Vertical, self._selection.has_row)
         self._set_up_headers()
@@ -67,8 +68,7 @@ class SampleTable(QTableView):
         )
         model.shrinking.connect(self._give_up_editing)
         model.headerDataChanged.connect(self._names.give_up_name)
-        model.columnsInserted.connect(self._fit_anew)
-        model.columnsRemoved.connect(self._fit_anew)
+        model.headerDataChanged.connect(self._follow_names)
 
     # --- Headers and widths ---------------------------------------------------------------------------
 
@@ -114,25 +114,36 @@ class SampleTable(QTableView):
         self._fit()
 
     @Slot()
-    def _fit_anew(self) -> None:
-        self._is_fitted = True
+    def _follow_names(self) -> None:
+        """Let widths go with their columns wherever those move, and stay where one is renamed."""
+        before, names = self._fitted, self._model.samples.column_names
+        if names == before:
+            return
+        if len(names) == len(before):
+            for old, new in zip(before, names, strict=True):
+                if old in self._widths and old not in names and new not in before:
+                    self._widths[new] = self._widths.pop(old)
         self._fit()
 
     def _fit(self) -> None:
-        if self._is_fitted:
-            self._fitting = True
-            room, last = self.viewport().width(), self._model.columnCount() - 1
-            width = max(room // (last + 1), px(MIN_WIDTH))
-            self._names.setDefaultSectionSize(width)
-            for column in range(last):  # also those that were given a width before
-                self._names.resizeSection(column, width)
-            self._names.resizeSection(last, max(room - last * width, width))
-            self._fitting = False
+        """Share the room among the columns, but for those that have a width of a person's own."""
+        self._fitted = names = self._model.samples.column_names
+        own = {column: self._widths[name] for column, name in enumerate(names) if name in self._widths}
+        room, others = self.viewport().width() - sum(own.values()), len(names) - len(own)
+        width = max(room // max(others, 1), px(MIN_WIDTH))
+        self._fitting = True
+        self._names.setDefaultSectionSize(width)
+        for column in range(len(names)):  # also those that were given a width before
+            self._names.resizeSection(column, own.get(column, width))
+        last = len(names) - 1
+        if last not in own:
+            self._names.resizeSection(last, max(room - (others - 1) * width, width))
+        self._fitting = False
 
-    @Slot()
-    def _note_resize(self) -> None:
+    @Slot(int, int, int)
+    def _note_resize(self, column: int, before: int, width: int) -> None:
         if not self._fitting:
-            self._is_fitted = False
+            self._widths[self._model.name(column)] = width
 
     # --- Keys -----------------------------------------------------------------------------------------
 

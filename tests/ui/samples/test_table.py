@@ -579,6 +579,26 @@ def test_columns_share_the_width_and_many_of_them_scroll(table, document, qtbot)
     assert header.sectionSize(0) == 150
 
 
+def test_a_width_given_by_hand_goes_with_its_column(table, document):
+    header, model = table.horizontalHeader(), table.model()
+
+    def widths():
+        return {model.name(column): header.sectionSize(column) for column in range(model.columnCount())}
+
+    header.resizeSection(1, 150)  # as a person does
+    model.insert_columns(0, 1)
+    assert widths()["b"] == 150 and list(widths()).index("b") == 2
+    document.undo()
+    model.remove_columns([0])
+    assert widths()["b"] == 150
+    document.undo()
+    model.rename(1, "c")
+    assert widths()["c"] == 150
+    document.undo()
+    assert widths()["b"] == 150 and widths()["a"] != 170
+    assert header.length() <= table.viewport().width()
+
+
 def test_a_million_rows_are_selected_at_once(table, document, qtbot):
     n = 1_000_000
     document.open(EXPERIMENT.replaced(data=Data(inputs=np.ones((n, 2)), targets=np.zeros(n))), None)
