@@ -25,8 +25,13 @@ GATES = ("and-gate", "or-gate")  # presets that the data library has as well
 
 def folder(name: str) -> Traversable:
     """Return a bundled folder, such as `presets`."""
+    return _bundled() / name
+
+
+@cache
+def _bundled() -> Traversable:
     packed = files("neuron_gui") / "_resources"
-    return (packed if packed.is_dir() else Path(__file__).parent.parent / "resources") / name
+    return packed if packed.is_dir() else Path(__file__).parent.parent / "resources"
 
 
 @cache  # nobody can change an experiment

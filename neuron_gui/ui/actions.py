@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 from neuron_gui.core.message import N_
 from neuron_gui.ui.text.translate import translated
 from neuron_gui.ui.widgets.keys import finish_editing
+from neuron_gui.ui.widgets.late_menu import LateMenu
 
 EXPORT = N_("E&xport")  # within the File menu
 COPY_AS = N_("&Copy as")  # within the Edit menu
@@ -79,12 +80,14 @@ class Commands(Mapping[str, QAction]):
                 self.offered.append(offer)
                 self._made[offer.name] = self._make(offer)
 
-    def fill(self, bar: QMenuBar) -> dict[str, QMenu]:
+    def fill(self, bar: QMenuBar) -> dict[str, LateMenu]:
         """Put the actions into their menus; return those."""
-        menus = {title: bar.addMenu(translated(title)) for title in MENUS}
+        menus = {title: LateMenu(translated(title), bar) for title in MENUS}
+        for late in menus.values():
+            bar.addMenu(late)
         inner: dict[str, QMenu] = {}
         for offer in self.offered:
-            menu = menus[offer.menu]
+            menu: QMenu = menus[offer.menu]
             if offer.submenu and offer.submenu not in inner:
                 inner[offer.submenu] = menu.addMenu(translated(offer.submenu))
             menu = inner.get(offer.submenu, menu)

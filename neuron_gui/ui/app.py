@@ -35,8 +35,8 @@ def open_window(name: str | None = None) -> int:
     # isort: split
     from neuron_gui.ui.laboratory import Laboratory  # which takes several times as long as the shell
 
-    gc.freeze()  # what is here now stays: collecting garbage need not look through it again
     laboratory = Laboratory(app)
+    gc.freeze()  # what is here now stays: collecting garbage need not look through it again
 
     unexpected = Unexpected(app)
     unexpected.happened.connect(laboratory.report, Qt.ConnectionType.QueuedConnection)

@@ -1,5 +1,7 @@
 """What stands in front: the views that suit the experiment or the lesson's step, the lesson, and notes."""
 
+from functools import cached_property
+
 from PySide6.QtCore import QObject, Slot
 
 from neuron_gui.ui.bench import Bench
@@ -29,12 +31,18 @@ class Foreground(QObject):
         super().__init__(parent)
         self._document, self._scenes, self._lessons = document, scenes, lessons
         self._panels, self._bench, self._stage = panels, bench, bench.stage
-        self.lesson_pane = Pane(LESSON, self.tr("Lesson"), lessons.panel, lessons.panel.close_row)
-        self._stage.add(self.lesson_pane)
         document.changed.connect(self.show_what_tells_most)
         document.changed.connect(self.offer_notes)
         lessons.turned.connect(self.show_what_tells_most)
         lessons.turned.connect(self._show_lesson)
+
+    @cached_property
+    def lesson_pane(self) -> Pane:
+        """Where a lesson stands, made for the first one."""
+        panel = self._lessons.panel
+        pane = Pane(LESSON, self.tr("Lesson"), panel, panel.close_row)
+        self._stage.add(pane)
+        return pane
 
     @Slot()
     def show_what_tells_most(self) -> None:

@@ -156,7 +156,7 @@ class MainWindow(QMainWindow):
             self.trainer,
             self.compare,
             self.lessons.player,
-            self.this_step.work_out.notebook,
+            lambda: self.this_step.work_out.notebook,
             self.sample_choice,
             self.banner,
             self.settings,
@@ -189,7 +189,7 @@ class MainWindow(QMainWindow):
         self.controls = TimeControls(self.commands, self.timeline)
         self.step_cursor = Cursor(self.trainer, (self.loss_view, self.weights_view, self.timeline), self)
         self.compare.make_panel(self.commands["pin"], self.settings)
-        self.stage.add(Pane(COMPARE, self.tr("Compare"), self.compare.panel))
+        self.stage.add(Pane(COMPARE, self.tr("Compare"), self.compare.place))
         self.bench = self._filled_bench()
         self.setCentralWidget(self.bench)
         self._fill_menus()

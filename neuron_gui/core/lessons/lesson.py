@@ -9,7 +9,6 @@ from typing import Any
 
 from neuron_gui.core.dataset import NOISE
 from neuron_gui.core.experiment import Experiment
-from neuron_gui.core.handwork import hand_work
 from neuron_gui.core.lessons.facts import Condition, Fact, FactError, filled
 from neuron_gui.core.message import N_, Message, RefusalError, grouped
 from neuron_gui.core.run import Run
@@ -167,6 +166,8 @@ class WorkOut:
 
     def right(self, run: Run) -> float:
         """Return how many blanks there are; raise FactError where the run has no such step, or no numbers."""
+        from neuron_gui.core.handwork import hand_work  # only here: few lessons ask for it
+
         if run.steps < self.step:
             text = N_("there is no step {step} to work out; the run has {steps}")
             raise FactError(Message(text, step=grouped(self.step), steps=grouped(run.steps)))

@@ -1,9 +1,12 @@
 """Comparing: pins the present run, has pins drawn behind it, and makes one the present run again."""
 
+from __future__ import annotations
+
 import logging
 from collections.abc import Sequence
 from functools import partial
 from itertools import chain
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction
@@ -18,13 +21,16 @@ from neuron_gui.ui.actions import RUN, Offer
 from neuron_gui.ui.compare.background import BackgroundRuns
 from neuron_gui.ui.compare.kept_pins import KeptPins, default_folder
 from neuron_gui.ui.compare.model import PinModel
-from neuron_gui.ui.compare.panel import ComparePanel
 from neuron_gui.ui.compare.pins import Pin
 from neuron_gui.ui.compare.strip import PinStrip
 from neuron_gui.ui.document import Document
 from neuron_gui.ui.run.controller import RunController
 from neuron_gui.ui.settings import Settings
+from neuron_gui.ui.widgets.late_widget import LateWidget
 from neuron_gui.ui.window.view_feed import ViewFeed
+
+if TYPE_CHECKING:
+    from neuron_gui.ui.compare.panel import ComparePanel
 
 log = logging.getLogger(__name__)
 
@@ -76,13 +82,28 @@ class CompareController(QObject):
         return (Offer("pin", RUN, text, tip, self.pin, "P", separator=True),)
 
     def make_panel(self, action: QAction, settings: Settings) -> None:
-        """Make the row of pinned runs, and the table of them."""
-        self.panel = ComparePanel(self.model, action, settings)
-        self.panel.wanted.connect(self._load_back)
-        self._kept.failed.connect(self.panel.notify_unkept)
+        """Make the row of pinned runs, and a place for the table of them."""
+        self.place = LateWidget(partial(self._made_panel, action, settings))
+        self._kept.failed.connect(self._notify_unkept)
         self._kept.failed.connect(self.table_wanted)
         self.strip = PinStrip(self.model)
         self.strip.table_wanted.connect(self.table_wanted)
+
+    def _made_panel(self, action: QAction, settings: Settings) -> ComparePanel:
+        from neuron_gui.ui.compare.panel import ComparePanel
+
+        panel = ComparePanel(self.model, action, settings)
+        panel.wanted.connect(self._load_back)
+        return panel
+
+    @property
+    def panel(self) -> ComparePanel:
+        """The table of pinned runs."""
+        return self.place.content
+
+    @Slot(str)
+    def _notify_unkept(self, why: str) -> None:
+        self.panel.notify_unkept(why)
 
     @property
     def has_pins(self) -> bool:
@@ -160,7 +181,7 @@ class CompareController(QObject):
             self.model.move(self._home)
             return
         pins = self._away.pop(self._home, [])
-        self.panel.away = any(self._away.values())
+        self.model.away = any(self._away.values())
         self.model.begin(self._home, pins)
         if not pins:
             self.table_idle.emit()

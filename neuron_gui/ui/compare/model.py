@@ -67,6 +67,7 @@ class PinModel(QAbstractTableModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.pins: list[Pin] = []
+        self.away = False  # whether pins of other documents are put away
         self._home = ""
         self._removed: list[tuple[int, Pin]] = []  # at last, with the rows where they were
         self._present: Experiment | None = None
@@ -282,7 +283,10 @@ class PinModel(QAbstractTableModel):
         """Return a heading or its tooltip."""
         if orientation == Qt.Orientation.Horizontal and 0 <= section < len(self.columns):
             column = self.columns[section]
-            return {Role.DisplayRole: column.title, Role.ToolTipRole: plain.tip(column.tip)}.get(Role(role))
+            if role == Role.DisplayRole:
+                return column.title
+            if role == Role.ToolTipRole:
+                return plain.tip(column.tip)
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:

@@ -72,7 +72,6 @@ class ComparePanel(QWidget):
     ) -> None:
         super().__init__(parent)
         self.model = model
-        self.away = False  # whether pins of other documents are put away
         self._sorted = QSortFilterProxyModel(self)
         self._sorted.setSourceModel(model)
         self._sorted.setSortRole(SORT)
@@ -249,7 +248,7 @@ class ComparePanel(QWidget):
             self.message.hide()
 
     def _hint(self, count: int) -> str:
-        if not count and self.away:
+        if not count and self.model.away:
             return self.tr("The pins of other documents are put away; they come back with their document.")
         if not count:
             return self.tr("Pin a run to keep it: it stays in the plots as a thin line, and in this table.")

@@ -27,6 +27,7 @@ from neuron_gui.ui.text import changes, plain
 from neuron_gui.ui.text.translate import error_text, translated, translated_message
 from neuron_gui.ui.widgets.banner import Banner, Notice
 from neuron_gui.ui.widgets.keys import finish_editing
+from neuron_gui.ui.widgets.late_menu import LateMenu
 from neuron_gui.ui.widgets.new_path import may_replace
 from neuron_gui.ui.widgets.waiting import do_patiently
 
@@ -118,11 +119,16 @@ class FilesController(QObject):
     def _fill(self, menu: QMenu) -> None:
         """Put what was open before, and the bundled experiments, into menus of their own."""
         self.recent.fill(menu.addMenu(self.tr("Open re&cent")))
-        presets = menu.addMenu(self.tr("&Presets"))
-        for name, experiment in resources.presets().items():
-            presets.addAction(translated(experiment.title)).triggered.connect(
-                lambda _=False, name=name: self.open_preset(name)
-            )
+        presets = LateMenu(self.tr("&Presets"), menu)
+        menu.addMenu(presets)
+
+        def fill() -> None:
+            for name, experiment in resources.presets().items():
+                presets.addAction(translated(experiment.title)).triggered.connect(
+                    lambda _=False, name=name: self.open_preset(name)
+                )
+
+        presets.fill_later(fill)
 
     def open_preset(self, name: str) -> None:
         """Open a preset or a data set."""

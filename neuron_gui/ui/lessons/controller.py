@@ -1,8 +1,11 @@
 """Lessons in the window: the menu, opening a lesson's file, the frame around a control."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Mapping, Sequence
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QAction
@@ -18,7 +21,6 @@ from neuron_gui.ui.files.controller import FilesController
 from neuron_gui.ui.lessons.answer_book import AnswerBook
 from neuron_gui.ui.lessons.frames import Ring
 from neuron_gui.ui.lessons.hidden_answers import HiddenAnswers
-from neuron_gui.ui.lessons.panel import LessonPanel
 from neuron_gui.ui.lessons.player import LessonPlayer, LessonProgress
 from neuron_gui.ui.lessons.pointing import NamedControls
 from neuron_gui.ui.lessons.working import LessonWork
@@ -31,7 +33,11 @@ from neuron_gui.ui.views.neuron_picture import NeuronPictureView
 from neuron_gui.ui.views.notes import NotesView
 from neuron_gui.ui.views.this_step import ThisStepView
 from neuron_gui.ui.widgets.banner import Banner
+from neuron_gui.ui.widgets.late_menu import LateMenu
 from neuron_gui.ui.widgets.waiting import do_patiently
+
+if TYPE_CHECKING:
+    from neuron_gui.ui.lessons.panel import LessonPanel
 
 COMMANDS = ("lesson_next", "lesson_previous", "lesson_again")
 
@@ -110,11 +116,29 @@ class LessonsController(QObject):
         )
 
     def attach(
-        self, commands: Mapping[str, QAction], menu: QMenu, controls: NamedControls, notes: NotesView
+        self, commands: Mapping[str, QAction], menu: LateMenu, controls: NamedControls, notes: NotesView
     ) -> None:
-        """Fill the menu and make the panel; lessons point at these controls, exercises go into the notes."""
+        """Let the menu be filled; lessons point at these controls, exercises go into the notes."""
         self._commands, self.controls, self._notes = commands, controls, notes
-        self.panel = LessonPanel(self.player, commands)
+        menu.fill_later(partial(self._fill, menu))
+        menu.aboutToShow.connect(self._show_progress)
+        self.player.turned.connect(self._turn)
+        self.player.changed.connect(self._follow)
+        self.player.finished.connect(self._go_on)
+        self._enable()
+
+    @cached_property
+    def panel(self) -> LessonPanel:
+        """What shows the lesson's step, made for the first lesson."""
+        from neuron_gui.ui.lessons.panel import LessonPanel
+
+        panel = LessonPanel(self.player, self._commands)
+        panel.sought.connect(self._seek)
+        panel.noted.connect(self._write)
+        return panel
+
+    def _fill(self, menu: QMenu) -> None:
+        """Put the bundled lessons above all else that the menu has."""
         first = menu.actions()[0]
         for name, outline in self._outlines.items():
             action = QAction(outline.title, menu)
@@ -122,13 +146,6 @@ class LessonsController(QObject):
             menu.insertAction(first, action)
             self._bundled[name] = action
         menu.insertSeparator(first)
-        menu.aboutToShow.connect(self._show_progress)
-        self.panel.sought.connect(self._seek)
-        self.panel.noted.connect(self._write)
-        self.player.turned.connect(self._turn)
-        self.player.changed.connect(self._follow)
-        self.player.finished.connect(self._go_on)
-        self._enable()
 
     @property
     def _outlines(self) -> dict[str, LessonSummary]:
@@ -140,11 +157,11 @@ class LessonsController(QObject):
         """Open one of the laboratory's own lessons, where it was left."""
         self._open(name, resources.lesson(name, self._language))
 
-    def go_on_from(self, other: "LessonsController") -> None:
+    def go_on_from(self, other: LessonsController) -> None:
         """Go on with the lesson that is open in a window that this one takes the place of."""
         player = other.player
         if player.lesson:
-            bundled = player.key in self._bundled
+            bundled = player.key in self._outlines
             lesson = resources.lesson(player.key, self._language) if bundled else player.lesson
             self.player.go_on_from(player, lesson)
             self._settle()
@@ -183,7 +200,7 @@ class LessonsController(QObject):
     @Slot()
     def _go_on(self) -> None:
         """After the last step comes the next lesson, if there is one."""
-        names = list(self._bundled)
+        names = list(self._outlines)
         if self.player.key in names[:-1]:
             self.open_bundled(names[names.index(self.player.key) + 1])
         else:
@@ -202,9 +219,11 @@ class LessonsController(QObject):
 
     @Slot()
     def _turn(self) -> None:
+        if self.player.lesson:
+            self.panel.turn()
         self._enable()
         self.turned.emit()
-        self._follow()
+        self._go_along()
         if self.player.lesson:
             self._settle()
 
@@ -227,6 +246,12 @@ class LessonsController(QObject):
 
     @Slot()
     def _follow(self) -> None:
+        if self.player.lesson:
+            self.panel.refresh()
+        self._go_along()
+
+    def _go_along(self) -> None:
+        """Let frame and keyboard be where the step is."""
         self._point()
         if self._asked and not self.player.asking:
             self._focus_run()  # what was answered takes no more keys

@@ -100,8 +100,6 @@ class LessonPanel(QWidget):
         layout.addLayout(self._foot)  # right below the text; what room is left comes after it
         layout.addStretch(1)
         self.close_row = self._filled_close_row()
-        player.turned.connect(self._turn)
-        player.changed.connect(self._refresh)
 
     # --- Places -------------------------------------------------------------------------------------
 
@@ -199,8 +197,7 @@ class LessonPanel(QWidget):
 
     # --- Showing ------------------------------------------------------------------------------------
 
-    @Slot()
-    def _turn(self) -> None:
+    def turn(self) -> None:
         """Show another step from its beginning."""
         lesson, step = self._player.lesson, self._player.step
         if not lesson or not step:
@@ -222,7 +219,7 @@ class LessonPanel(QWidget):
         self.number.clear()
         self.number.setAccessibleName(self.question.text())
         self.complaint.hide()
-        self._refresh()
+        self.refresh()
         self.area.verticalScrollBar().setValue(0)
 
     def _lacking(self) -> list[str]:
@@ -257,8 +254,7 @@ class LessonPanel(QWidget):
             text = self.tr("Within {distance} is near enough.")
             self.nearness.setText(text.format(distance=_distance(ask)))
 
-    @Slot()
-    def _refresh(self) -> None:
+    def refresh(self) -> None:
         """Show what has come of the step so far."""
         player, step = self._player, self._player.step
         if not step:

@@ -33,7 +33,7 @@ class LessonWork(QObject):
         player.turned.connect(self._turn)
         player.changed.connect(self._begin)
         trainer.changed.connect(self._begin)
-        view.work_out.progressed.connect(self._look)
+        view.work_progressed.connect(self._look)
 
     @Slot()
     def _turn(self) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,10 +11,8 @@ from PySide6.QtCore import QObject, QStandardPaths, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
-from neuron_gui.core.handwork.notebook import Notebook
 from neuron_gui.core.message import RefusalError
 from neuron_gui.core.reports.making import Wanted
-from neuron_gui.core.reports.notebook import worked_out
 from neuron_gui.threads.training import Trainer
 from neuron_gui.ui.actions import FILE, Offer
 from neuron_gui.ui.compare.controller import CompareController
@@ -30,6 +28,7 @@ from neuron_gui.ui.widgets.sample_choice import SampleChoice
 from neuron_gui.ui.widgets.waiting import do_patiently
 
 if TYPE_CHECKING:
+    from neuron_gui.core.handwork.notebook import Notebook
     from neuron_gui.ui.reports.dialog import Reportable, ReportDialog
     from neuron_gui.ui.reports.opening import OpenedReport
 
@@ -44,7 +43,7 @@ class ReportsController(QObject):
         trainer: Trainer,
         compare: CompareController,
         player: LessonPlayer,
-        notebook: Notebook,
+        notebook: Callable[[], Notebook],
         sample: SampleChoice,
         banner: Banner,
         settings: Settings,
@@ -77,6 +76,7 @@ class ReportsController(QObject):
         self.dialog.open()
 
     def _reportable(self) -> Reportable:
+        from neuron_gui.core.reports.notebook import worked_out
         from neuron_gui.ui.reports.dialog import PAGE, Reportable
 
         now, lesson = self._trainer.snapshot, self._player.lesson
@@ -90,7 +90,7 @@ class ReportsController(QObject):
             notes=self._document.experiment.notes,
             lesson=lesson.title if lesson else "",
             answers=self._player.answers.of(self._player.key, lesson) if lesson else (),
-            worked=worked_out(self._notebook, translated),
+            worked=worked_out(self._notebook(), translated),
             place=folder / f"{name}{PAGE}",
         )
 

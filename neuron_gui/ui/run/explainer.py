@@ -1,9 +1,12 @@
 """Brings the arithmetic of the step in sight from the training thread to the view that shows it."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Slot
 
 from neuron_gui.core.explain import Explanation, explain
-from neuron_gui.core.handwork import HandWork, hand_work
 from neuron_gui.core.run import Run
 from neuron_gui.core.snapshot import Snapshot
 from neuron_gui.threads.training import Inquiry, Trainer
@@ -11,6 +14,9 @@ from neuron_gui.ui.run.controller import RunController
 from neuron_gui.ui.text.translate import translated
 from neuron_gui.ui.views.this_step import ThisStepView
 from neuron_gui.ui.widgets.sample_choice import SampleChoice
+
+if TYPE_CHECKING:
+    from neuron_gui.core.handwork import HandWork
 
 
 class Explainer(QObject):
@@ -53,6 +59,8 @@ class Explainer(QObject):
 
 def _worked(run: Run, step: int, sample: int) -> tuple[HandWork | None] | None:
     """Return the blanks of a step, or None if the run is shorter by now."""
+    from neuron_gui.core.handwork import hand_work  # only here: nothing of it is there at the start
+
     if step > run.steps:
         return None
     if work := hand_work(run, step, sample, translated):

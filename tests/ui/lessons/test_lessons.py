@@ -325,7 +325,8 @@ def test_a_lesson_is_ticked_when_every_step_was_done_and_rightly(qtbot, window):
             do(qtbot, window)
 
     def tick():
-        lessons._show_progress()
+        (menu,) = (menu for menu in window.findChildren(QMenu) if menu.title() == "&Lessons")
+        menu.aboutToShow.emit()
         return lessons._bundled["step-size"].text().rpartition("   ")[2]
 
     asking = [at for at, step in enumerate(lessons.player.lesson.steps) if step.ask]

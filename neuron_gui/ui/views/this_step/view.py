@@ -1,24 +1,31 @@
 """This step: the arithmetic that leads from the shown record to the next, as one would write it by hand."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QColor, QPalette, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QPushButton, QStackedWidget, QWidget
 
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.explain import Explanation
-from neuron_gui.core.handwork import HandWork
 from neuron_gui.core.records import Record
 from neuron_gui.core.snapshot import Snapshot
 from neuron_gui.ui.plots.view import RecordView
 from neuron_gui.ui.style import theme
 from neuron_gui.ui.text.translate import translated_message
 from neuron_gui.ui.views.this_step.tug_of_war import TugOfWar
-from neuron_gui.ui.views.this_step.work_out import WorkOut
 from neuron_gui.ui.views.this_step.worked_text import WorkedText
+from neuron_gui.ui.widgets.late_widget import LateWidget
 from neuron_gui.ui.widgets.plain_label import PlainLabel
 from neuron_gui.ui.widgets.sample_choice import SampleChoice
 from neuron_gui.ui.widgets.sample_spin import SampleSpin
 from neuron_gui.ui.widgets.scroll_column import ScrollColumn
+
+if TYPE_CHECKING:
+    from neuron_gui.core.handwork import HandWork
+    from neuron_gui.ui.views.this_step.work_out import WorkOut
 
 TWO_COLUMNS = 105  # letters wide, or wider
 PAUSE_MS = 100  # between two questions; who wants to read pauses the run
@@ -28,11 +35,13 @@ class ThisStepView(RecordView):
     """Sections of arithmetic, and the tug-of-war where several samples take part.
 
     `wanted` asks for the explanation of a step at a sample, which `show_explanation` takes; while the learner
-    works it out, `work_wanted` asks for its blanks, which `show_work` takes.
+    works it out, `work_wanted` asks for its blanks, which `show_work` takes, and `work_progressed` comes when
+    they are there, and whenever one of them has been found or shown.
     """
 
     wanted = Signal(int, int)
     work_wanted = Signal(int, int)
+    work_progressed = Signal()
 
     def __init__(self, choice: SampleChoice, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("This step"), parent)
@@ -51,13 +60,26 @@ class ThisStepView(RecordView):
         self.heading_row.addStretch(1)
         self.heading_row.addWidget(self.work_button)
         self.heading_row.addWidget(self.sample)
-        self.work_out = WorkOut()
-        self.work_out.stopped.connect(self.end_work)
+        self._work = LateWidget(self._made_work_out)
         self._pages = QStackedWidget()
         self._pages.addWidget(self._page())
-        self._pages.addWidget(self.work_out)
+        self._pages.addWidget(self._work)
         self.body.addWidget(self._pages)
         choice.changed.connect(self._take_choice)
+
+    @property
+    def work_out(self) -> WorkOut:
+        """The blanks, made when somebody first works a step out."""
+        return self._work.content
+
+    def _made_work_out(self) -> WorkOut:
+        from neuron_gui.ui.views.this_step.work_out import WorkOut
+
+        made = WorkOut()
+        made.stopped.connect(self.end_work)
+        made.progressed.connect(self.work_progressed)
+        made.area.setPalette(self.area.palette())
+        return made
 
     def _page(self) -> QWidget:
         self.what = PlainLabel()
@@ -114,7 +136,8 @@ class ThisStepView(RecordView):
         self.sample.fit(snapshot.experiment.data.n)
         if snapshot.experiment != self._experiment:
             self._experiment = snapshot.experiment
-            self.work_out.notebook.clear()
+            if self._work.is_made:
+                self.work_out.notebook.clear()
 
     def show_record(self, record: Record) -> None:
         """Ask for the arithmetic of a record's step."""
@@ -133,13 +156,13 @@ class ThisStepView(RecordView):
     @property
     def is_worked_out(self) -> bool:
         """Whether the learner works the step out instead of reading it."""
-        return self._pages.currentWidget() is self.work_out
+        return self._pages.currentWidget() is self._work
 
     @Slot()
     def begin_work(self) -> None:
         """Have blanks in place of the numbers, and let the learner type."""
         self._focus_due = True
-        self._switch(self.work_out)
+        self._switch(self._work)
 
     @Slot()
     def end_work(self) -> None:
@@ -187,7 +210,8 @@ class ThisStepView(RecordView):
         palette.setColor(QPalette.ColorRole.Window, QColor(theme.current().surface))
         palette.setColor(QPalette.ColorRole.Base, QColor(theme.current().surface))
         self.area.setPalette(palette)
-        self.work_out.area.setPalette(palette)
+        if self._work.is_made:
+            self.work_out.area.setPalette(palette)
 
     @Slot(int)
     def _take_choice(self, _: int) -> None:
