@@ -6,6 +6,7 @@ import sys
 from argparse import Namespace
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
+from io import BytesIO, TextIOWrapper
 from pathlib import Path
 from tempfile import TemporaryFile
 from typing import Any, TextIO
@@ -13,6 +14,8 @@ from typing import Any, TextIO
 from neuron_gui.core.message import grouped
 from neuron_gui.core.strange_text import visible
 from neuron_gui.exit_codes import MADE, UNWRITTEN, WRONG_INPUT
+
+STANDARD_OUTPUT = Path("-")  # as the name of a file to be written
 
 
 class InputError(Exception):
@@ -35,26 +38,43 @@ def plural(n: int, thing: str) -> str:
 
 def say(*lines: str) -> None:
     """Print lines to standard output; raise UnwrittenError where that cannot be written."""
+    with _output() as stream:
+        print("\n".join(map(visible, lines)), file=stream)
+
+
+def hand_over(content: bytes) -> None:
+    """Write bytes as they are to standard output; raise UnwrittenError where that cannot be written."""
+    with _output() as stream:
+        stream.buffer.write(content)
+
+
+def complain(line: str, end: str = "\n") -> None:
+    """Print a line to standard error."""
+    if sys.stderr:
+        with suppress(OSError), _at_once(sys.stderr):  # there is nobody left to tell
+            print(visible(line), file=sys.stderr, end=end)
+
+
+@contextmanager
+def _output() -> Iterator[TextIO]:
+    if not sys.stdout:  # it was closed from the beginning
+        yield TextIOWrapper(BytesIO(), "utf-8")
+        return
     try:
-        _print(lines, sys.stdout)
+        with _at_once(sys.stdout):
+            yield sys.stdout
     except BrokenPipeError:
         pass  # the reader, such as `head`, has had enough
     except OSError as error:
         raise UnwrittenError(f"standard output cannot be written ({error.strerror})") from None
 
 
-def complain(line: str, end: str = "\n") -> None:
-    """Print a line to standard error."""
-    with suppress(OSError):  # there is nobody left to tell
-        _print([line], sys.stderr, end)
-
-
-def _print(lines: Iterable[str], stream: TextIO | None, end: str = "\n") -> None:
-    """Print at once, so that whatever is wrong with a stream shows here and not at exit."""
-    if not stream:  # it was closed from the beginning
-        return
+@contextmanager
+def _at_once(stream: TextIO) -> Iterator[None]:
+    """Let something be printed so that whatever is wrong with a stream shows here and not at exit."""
     try:
-        print("\n".join(map(visible, lines)), file=stream, end=end, flush=True)
+        yield
+        stream.flush()
     except OSError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
         raise
@@ -78,6 +98,20 @@ class Results:
             yield path
         except OSError as error:
             self._lost.append(_unwritable(path, error))
+
+    def deliver(self, content: bytes, path: Path, *told: str) -> None:
+        """Write a file and print what came of it, or hand it over to standard output for `-`.
+
+        Raises UnwrittenError if either cannot be written.
+        """
+        if path == STANDARD_OUTPUT:
+            hand_over(content)
+            return
+        from neuron_gui.core.schema.writing import whole_file  # with numpy, before which the window shows
+
+        with self.writing(path), whole_file(path) as file:
+            file.buffer.write(content)
+        self.tell(*told)
 
     def tell(self, *lines: str) -> None:
         """Print what came of the work; raise UnwrittenError if that, or a file, could not be written."""
@@ -134,7 +168,7 @@ def unused(path: Path, force: bool) -> Path:
     """Return a path to be written to; raise InputError if something is there that nobody wants to lose."""
     there = False
     with suppress(OSError):  # told when it is written to
-        there = path.is_file()
+        there = path != STANDARD_OUTPUT and path.is_file()
     if there and not force:
         raise InputError(f"{path}: is there already; name another, or add --force to write over it")
     return path

@@ -27,7 +27,6 @@ from neuron_gui.core.message import grouped
 from neuron_gui.core.progress import untold
 from neuron_gui.core.reports import verifying
 from neuron_gui.core.reports.marking import Marks
-from neuron_gui.core.sweep import resuming
 from neuron_gui.core.schema import unfinished
 from neuron_gui.core.schema.unfinished import turn_in
 from neuron_gui.core.sweep import resuming
@@ -772,12 +771,14 @@ def test_an_interrupted_sweep_is_written_as_far_as_it_came(neuron, press, tmp_pa
     over = ["--over", "strategy.learning_rate=1e-8:1e-3:2000", "--over", "seed=0:400"]
     code, out, err = neuron("sweep", "opening", *over, "--out", "s")
     assert (code, err) == (ENDINGS[number], "")
-    assert entries(tmp_path / "s") == ["sweep.cells", "sweep.csv", "sweep.png"]
+    assert entries(tmp_path / "s") == sorted(["sweep.cells", *sweep.FILES])
     assert out.endswith("s/sweep.cells keeps them: --resume goes on\n")
     with (tmp_path / "s" / "sweep.csv").open() as file:
         made = sum(1 for _ in file) - 1
     assert 0 < made < 2000 * 401
-    assert out.startswith(f"{grouped(made)} runs: ")
+    assert out.startswith(f"{grouped(made)} of {grouped(2000 * 401)} runs: ")
+    summary = json.loads((tmp_path / "s" / "summary.json").read_text())
+    assert (summary["runs"], summary["made"], summary["partial"]) == (2000 * 401, made, True)
 
 
 def test_a_program_made_deaf_to_the_end_of_its_terminal_goes_on(neuron, press, tmp_path):
@@ -853,8 +854,7 @@ def test_a_process_is_ended_in_good_order_by_the_system_and_by_its_terminal(spaw
     out, _ = process.communicate()
     assert process.returncode == ENDINGS[number]
     assert out
-    assert len(entries(tmp_path / "d")) == (len(playing.FILES) if command[0] == "run" else 2)
-    assert len(entries(tmp_path / "d")) >= 2
+    assert entries(tmp_path / "d") == sorted(playing.FILES if command[0] == "run" else sweep.FILES)
 
 
 def limited(size):
@@ -876,16 +876,18 @@ def test_a_disk_full_after_the_work_leaves_the_summary(spawn, tmp_path):
     over = ["--over", "strategy.learning_rate=1e-7:1e-5:50", "--over", "seed=0:9"]
     (tmp_path / "s").mkdir()
     (tmp_path / "s" / "sweep.png").write_text("of the sweep before")
-    process = spawn("sweep", "opening", *over, "--out", "s", preexec_fn=limited(1000))
+    process = spawn("sweep", "opening", *over, "--out", "s", "--force", preexec_fn=limited(500))
     out, err = process.communicate()
     assert (process.returncode, err) == (
         1,
         "neuron-gui: s/sweep.cells: cannot be written (File too large)\n"
         "neuron-gui: s/sweep.csv: cannot be written (File too large)\n"
-        "neuron-gui: s/sweep.png: cannot be written (File too large)\n",
+        "neuron-gui: s/sweep.png: cannot be written (File too large)\n"
+        "neuron-gui: s/summary.json: cannot be written (File too large)\n"
+        "neuron-gui: s/experiment.neuron: cannot be written (File too large)\n",
     )
     assert out.startswith("500 runs: ")
-    assert entries(tmp_path / "s") == ["sweep.png"]
+    assert entries(tmp_path / "s") == ["command.txt", "sweep.png"]
     assert (tmp_path / "s" / "sweep.png").read_text() == "of the sweep before"
 
 
@@ -981,12 +983,13 @@ def test_a_sweep_writes_every_cell_and_a_map(neuron, tmp_path):
     assert (code, err) == (0, "")
     with (tmp_path / "s" / "sweep.csv").open() as file:
         header, *rows = csv.reader(file)
-    assert header == ["strategy.learning_rate", "seed", "outcome", "steps", "loss"]
+    assert header == ["strategy.learning_rate", "seed", "outcome", "steps", "loss", "x", "y", "bias"]
     assert len(rows) == 20
-    for rate, seed, outcome, steps, loss in rows:
+    for rate, seed, outcome, steps, loss, *parameters in rows:
         one = [("strategy.learning_rate", float(rate)), ("seed", int(seed))]
         run = simulate(resources.preset("opening").with_values(one))
         assert (outcome, int(steps), float(loss)) == (run.outcome, run.steps, run.last.loss)
+        assert tuple(map(float, parameters)) == (*run.last.weights, run.last.bias)
     assert out.startswith("20 runs: 4 diverged, 16 solved; the quickest took ")
     assert (tmp_path / "s" / "sweep.png").read_bytes().startswith(b"\x89PNG")
 
@@ -1021,17 +1024,17 @@ def test_processes_leave_the_files_of_threads_byte_for_byte(spawn, tmp_path):
     first, second = ((process.communicate(), process.returncode) for process in made)
     assert first == second
     assert first[1] == 0
-    for name in ("sweep.csv", "sweep.png"):
+    for name in MADE_AGAIN:
         assert (tmp_path / "threads" / name).read_bytes() == (tmp_path / "processes" / name).read_bytes()
 
 
 RATES = ["--over", "strategy.learning_rate=1e-8:1e-4:30"]
 MAP = [*RATES, "--over", "seed=0:9"]
-FILES = ("sweep.csv", "sweep.png")
+MADE_AGAIN = ("sweep.csv", "sweep.png", "summary.json", "experiment.neuron")
 
 
 def results(folder):
-    return [(folder / name).read_bytes() for name in FILES]
+    return [(folder / name).read_bytes() for name in MADE_AGAIN]
 
 
 def test_a_sweep_killed_in_its_middle_goes_on_with_what_it_had(neuron, spawn, tmp_path):
@@ -1051,21 +1054,23 @@ def test_a_sweep_killed_in_its_middle_goes_on_with_what_it_had(neuron, spawn, tm
     code, out, _ = neuron("sweep", "slow.neuron", *over, "--out", "killed", "--resume")
     assert (code, out) == neuron("sweep", "slow.neuron", *over, "--out", "whole")[:2]
     assert results(tmp_path / "killed") == results(tmp_path / "whole")
-    assert entries(file.parent) == list(FILES)
+    assert entries(file.parent) == sorted(sweep.FILES)
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="files cannot be locked there")
 def test_runs_that_another_program_is_making_are_left_to_it(neuron, tmp_path):
     begun = tmp_path / resuming.NAME, Sweep(resources.preset("opening"), dial("seed=0:3")), resuming.Part()
-    keeper = kept.begin(*begun)
+    keeper = resuming.begin(*begun)
     with pytest.raises(resuming.BusyError):
-        kept.begin(*begun)
-    again = "sweep", "opening", "--over", "seed=0:3", "--out", ".", "--resume"
-    code, _, err = neuron(*again)
-    assert code == 2
-    assert err.startswith("neuron-gui: sweep.cells: another program is making these runs; wait for it")
+        resuming.begin(*begun)
+    again = "sweep", "opening", "--over", "seed=0:3", "--out", "."
+    for how in ("--resume", "--force"):
+        code, _, err = neuron(*again, how)
+        assert code == 2
+        assert err.startswith("neuron-gui: sweep.cells: another program is making these runs; wait for it")
     keeper.close()
-    assert neuron(*again)[0] == 0
+    for how in ("--resume", "--force"):
+        assert neuron(*again, how)[0] == 0
 
 
 def test_resumed_runs_are_not_made_again(neuron, tmp_path, monkeypatch):
@@ -1114,7 +1119,7 @@ def test_forty_parts_joined_are_the_whole_sweep_byte_for_byte(neuron, tmp_path):
         assert neuron("sweep", "opening", *MAP, "--out", f"p{k}", "--part", f"{k}/40")[0] == 0
         assert entries(tmp_path / f"p{k}") == ["sweep.cells"]
     assert neuron("join", *(f"p{k}" for k in range(40, 0, -1)), "--out", "joined") == whole
-    assert entries(tmp_path / "joined") == list(FILES)
+    assert entries(tmp_path / "joined") == sorted(sweep.FILES)
     assert results(tmp_path / "joined") == results(tmp_path / "whole")
 
 

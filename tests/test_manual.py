@@ -11,7 +11,7 @@ import pytest
 from support.paths import ROOT
 
 from neuron_gui import Experiment, cli, resources, simulate
-from neuron_gui.commands import COMMANDS, playing
+from neuron_gui.commands import COMMANDS, playing, sweep
 from neuron_gui.core.lessons import file as lesson_file
 from neuron_gui.core.lessons.check import check
 from neuron_gui.core.lessons.facts import NAMES as FACTS
@@ -234,7 +234,7 @@ def test_every_command_that_is_shown_does_what_it_says(place, capsys):
     assert made.data.input_names == ("area", "rooms")
     assert made.data.targets.tolist() == [650, 880, 990, 420, 1250]
     assert {path.name for path in Path("results").iterdir()} == set(playing.FILES)
-    assert {path.name for path in Path("map").iterdir()} == {"sweep.csv", "sweep.png"}
+    assert {path.name for path in Path("map").iterdir()} == set(sweep.FILES)
 
 
 def test_every_program_that_is_shown_runs(place):
@@ -253,7 +253,15 @@ def test_results_are_described_key_by_key():
     run = simulate(resources.preset("opening"))
     from neuron_gui.core.records import OWN_COLUMNS
     from neuron_gui.core.summary import summary_of
+    from neuron_gui.core.sweep.dial import Dial
+    from neuron_gui.core.sweep.summary import summary_of as of_a_sweep
+    from neuron_gui.core.sweep.sweep import Sweep
 
-    content = summary_of(run, "1")
-    for key in (*content, *content["best"], *content["theory"], *OWN_COLUMNS):
+    made = Sweep(run.experiment, Dial("seed", (1,)))
+    cells = made.empty_map
+    for piece in made.pieces():
+        cells.add(piece)
+    content, of_sweep = summary_of(run, "1"), of_a_sweep(made, cells, "1")
+    keys = *of_sweep, *of_sweep["lowest"], *of_sweep["over"][0]
+    for key in (*content, *content["best"], *content["theory"], *OWN_COLUMNS, *keys):
         assert f"`{key}`" in text, key

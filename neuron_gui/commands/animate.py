@@ -6,13 +6,14 @@ from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from neuron_gui import Experiment
 from neuron_gui.commands.given import add_force, find
 from neuron_gui.commands.playing import ending, interruptible, run_to_end
 from neuron_gui.core.film import KINDS, VIEWS, Film, film
 from neuron_gui.core.message import RefusalError
-from neuron_gui.terminal import InputError, Results, plural, progress_bar, unused
+from neuron_gui.terminal import STANDARD_OUTPUT, InputError, Results, hand_over, plural, progress_bar, unused
 
 EXAMPLES = ("neuron-gui animate opening --out opening.gif --views loss --seconds 1 --size 320x240",)
 
@@ -20,7 +21,13 @@ EXAMPLES = ("neuron-gui animate opening --out opening.gif --views loss --seconds
 def add_arguments(parser: ArgumentParser) -> None:
     """Add what can be given with the command."""
     parser.add_argument("file", metavar="FILE")
-    parser.add_argument("--out", type=Path, required=True, metavar="X.gif|X.png", help="write the film there")
+    parser.add_argument(
+        "--out",
+        type=Path,
+        required=True,
+        metavar="X.gif|X.png",
+        help="write the film there; - is GIF to standard output",
+    )
     add_force(parser)
     parser.add_argument(
         "--views",
@@ -41,7 +48,8 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 def perform(options: Namespace) -> int:
     """Make the run, and a film of it."""
-    if options.out.suffix.lower() not in KINDS:
+    piped = options.out == STANDARD_OUTPUT
+    if not piped and options.out.suffix.lower() not in KINDS:
         raise InputError(f"--out {options.out}: expected a name that ends in {' or '.join(KINDS)}")
     unused(options.out, options.force)
     experiment, results = find(options.file), Results()
@@ -52,6 +60,13 @@ def perform(options: Namespace) -> int:
             plan = film(first, min(last, steps), options.size, options.seconds, endless=not options.once)
         except RefusalError as error:
             raise InputError(f"{options.file}: {error}") from None
+        if piped:
+            with TemporaryDirectory() as folder:
+                path = Path(folder) / "film.gif"
+                _shoot(experiment, options.views, plan, path, signals)
+                if not signals:
+                    hand_over(path.read_bytes())
+            return ending(signals)
         with results.writing(options.out) as path:
             _shoot(experiment, options.views, plan, path, signals)
         if not signals:

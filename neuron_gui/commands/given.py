@@ -71,6 +71,17 @@ def _setting(text: str) -> tuple[str, object]:
         raise InputError(f"--set {error}") from None
 
 
+def add_set(parser: ArgumentParser) -> None:
+    """Add what is to be changed in an experiment first."""
+    parser.add_argument(
+        "--set",
+        action="append",
+        default=[],
+        metavar="PATH=VALUE",
+        help="change one value first, such as strategy.learning_rate=1e-5",
+    )
+
+
 def add_force(parser: ArgumentParser) -> None:
     """Add the leave to write over what is there."""
     parser.add_argument("--force", action="store_true", help="write over what is there already")

@@ -10,7 +10,7 @@ from neuron_gui.core.message import RefusalError
 from neuron_gui.core.tables.importing import import_table
 from neuron_gui.core.tables.source import Source
 from neuron_gui.exit_codes import MADE
-from neuron_gui.terminal import InputError, Results, unreadable, unused
+from neuron_gui.terminal import STANDARD_OUTPUT, InputError, Results, say, unreadable, unused
 
 EXAMPLES = (
     "neuron-gui import flats.csv --target rent --out flats.neuron",
@@ -46,8 +46,10 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 def perform(options: Namespace) -> int:
     """Read a table, say what was made of it, and write the experiment."""
-    if options.out and str(options.out) != "-":
+    if options.out:
         unused(options.out, options.force)
+    if options.out == STANDARD_OUTPUT and options.json:
+        raise InputError("--json: standard output has the experiment; name a file with --out")
     try:
         piped = str(options.table) == "-"
         made = import_table(
@@ -62,17 +64,12 @@ def perform(options: Namespace) -> int:
         raise InputError(f"{options.table}: {error}") from None
     except OSError as error:
         raise unreadable(options.table, error) from None
-    results = Results()
-    if str(options.out) == "-":
-        if options.json:
-            raise InputError("--json: standard output has the experiment; name a file with --out")
-        results.tell(*made.experiment.to_json().decode().splitlines())
-        return MADE
-    if options.out:
-        with results.writing(options.out) as path:
-            made.experiment.save(path)
     as_json = json.dumps(made.to_dict(), indent=2, ensure_ascii=False).split("\n")
-    results.tell(*(as_json if options.json else made.lines()))
+    told = as_json if options.json else made.lines()
+    if options.out:
+        Results().deliver(made.experiment.to_json(), options.out, *told)
+    else:
+        say(*told)
     return MADE
 
 

@@ -3,11 +3,14 @@
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
-from neuron_gui.commands.sweep import write
+from neuron_gui import __version__
+from neuron_gui.commands.given import add_force
+from neuron_gui.commands.sweep import FILES, write
 from neuron_gui.core.sweep import files as sweep_files
 from neuron_gui.core.sweep import resuming
+from neuron_gui.core.sweep.summary import summary_of
 from neuron_gui.exit_codes import MADE
-from neuron_gui.terminal import InputError, Results, made_folder, unreadable
+from neuron_gui.terminal import InputError, Results, made_folder, unreadable, unused
 
 EXAMPLES = (
     "neuron-gui sweep opening --over strategy.learning_rate=1e-8:1e-4:8 --over seed=0:9 --out one --part 1/2",
@@ -22,8 +25,9 @@ def add_arguments(parser: ArgumentParser) -> None:
         "parts", metavar="DIR", nargs="+", type=Path, help="folders that sweep --part K/N has written to"
     )
     parser.add_argument(
-        "--out", type=Path, required=True, metavar="DIR", help="write sweep.csv and sweep.png there"
+        "--out", type=Path, required=True, metavar="DIR", help=f"write {', '.join(FILES)} there"
     )
+    add_force(parser)
 
 
 def perform(options: Namespace) -> int:
@@ -34,7 +38,9 @@ def perform(options: Namespace) -> int:
         raise InputError(str(error)) from None
     except OSError as error:
         raise unreadable(error.filename, error) from None
-    results = Results()
-    write(sweep, cells, made_folder(options.out), results)
+    for name in FILES:
+        unused(options.out / name, options.force)
+    results, content = Results(), summary_of(sweep, cells, __version__)
+    write(sweep, cells, content, made_folder(options.out), results, options.line)
     results.tell(sweep_files.summary(cells))
     return MADE

@@ -9,7 +9,6 @@ from neuron_gui.commands.playing import ending, interruptible, telling
 from neuron_gui.core.lessons.lesson import LessonError
 from neuron_gui.core.reports.key import Key
 from neuron_gui.core.reports.marking import Marks, as_csv, judged, marked, reports_in, with_copies
-from neuron_gui.core.schema.writing import whole_file
 from neuron_gui.terminal import InputError, Results, plural, unreadable, unused
 
 EXAMPLES = (
@@ -23,7 +22,7 @@ def add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("folder", type=Path, metavar="FOLDER")
     parser.add_argument("--key", metavar="LESSON", help="judge answers by this lesson: a name or a file")
     parser.add_argument(
-        "--out", type=Path, metavar="FILE", help="write the table there, CSV, instead of printing it"
+        "--out", type=Path, metavar="FILE", help="write the table there, CSV; otherwise, and with -, print it"
     )
     add_force(parser)
 
@@ -40,12 +39,10 @@ def perform(options: Namespace) -> int:
     with interruptible() as signals:
         rows = [judged(row, key) for row in _rows(options.folder, paths, signals)]
         table = as_csv(rows)
-        if not options.out:
+        if options.out:
+            results.deliver(table.encode(), options.out, f"{options.out}: {_summary(rows)}")
+        else:
             results.tell(*table.splitlines())
-            return ending(signals)
-        with results.writing(options.out) as path, whole_file(path) as file:
-            file.write(table)
-        results.tell(f"{options.out}: {_summary(rows)}")
     return ending(signals)
 
 

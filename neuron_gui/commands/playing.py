@@ -21,7 +21,7 @@ def play(
     folder: Path | None,
     every: int = 1,
     as_json: bool = False,
-    force: bool = True,
+    force: bool = False,
     command: str = "neuron-gui",
 ) -> int:
     """Run to the end, with a progress bar on a terminal; write the files and print the summary."""
@@ -42,12 +42,17 @@ def play(
                     write_trajectory(run, path, every, bar.update)
                 with results.writing(folder / "summary.json") as path:
                     write_summary(content, path)
-                with results.writing(folder / "experiment.neuron") as path:
-                    run.recorded.save(path)
-                with results.writing(folder / "command.txt") as path, whole_file(path) as file:
-                    file.write(command + "\n")
+                write_origin(run.recorded, folder, command, results)
         results.tell(*(summary_json(content).decode().splitlines() if as_json else summary_lines(run)))
     return ending(signals)
+
+
+def write_origin(experiment: Experiment, folder: Path, command: str, results: Results) -> None:
+    """Write beside results what makes them again: all that was in force, and the command."""
+    with results.writing(folder / "experiment.neuron") as path:
+        experiment.save(path)
+    with results.writing(folder / "command.txt") as path, whole_file(path) as file:
+        file.write(command + "\n")
 
 
 def run_to_end(experiment: Experiment, signals: list[int]) -> Run:

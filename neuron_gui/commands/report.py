@@ -14,9 +14,8 @@ from neuron_gui.core.reports.answers import Answer
 from neuron_gui.core.reports.content import Content
 from neuron_gui.core.reports.page import page
 from neuron_gui.core.reports.worked import chosen_steps
-from neuron_gui.core.schema.writing import whole_file
 from neuron_gui.core.stop import MAX_STEPS
-from neuron_gui.terminal import InputError, Results, plural, unreadable, unused
+from neuron_gui.terminal import STANDARD_OUTPUT, InputError, Results, plural, unreadable, unused
 
 EXAMPLES = ("neuron-gui report opening --name Ada",)
 
@@ -37,7 +36,10 @@ def add_arguments(parser: ArgumentParser) -> None:
         help="write the arithmetic of these steps out, such as 0:3 or 0,54 (the first)",
     )
     parser.add_argument(
-        "--out", type=Path, metavar="FILE", help="write the page there, as HTML or, by the name X.pdf, as PDF"
+        "--out",
+        type=Path,
+        metavar="FILE",
+        help="write the page there, as HTML or, by the name X.pdf, as PDF; - is standard output, HTML",
     )
     add_force(parser)
 
@@ -47,16 +49,17 @@ def perform(options: Namespace) -> int:
     experiment = find(options.file)
     _steps(options.steps)
     answers = _answers(options.lesson) if options.lesson is not None else ()
-    out = unused(options.out or Path(f"{stem_of(options.file)}.report.html"), options.force)
+    named = Path(f"{stem_of(options.file)}.report.html")
+    out = unused(options.out or named, options.force)
     results = Results()
     with interruptible() as signals:
         run = run_to_end(experiment, signals)
         steps = _steps(options.steps, run.steps)
         written = payload.report_of([run], __version__, options.name, experiment.notes, answers)
-        content = Content(written, [run], out.name, steps)
-        with results.writing(out) as path, whole_file(path) as file:
-            file.buffer.write(_as_pdf(content) if out.suffix.lower() == ".pdf" else page(content).encode())
-        results.tell(f"{out}: {plural(run.steps, 'step')}, {run.outcome.word if run.outcome else ''}")
+        content = Content(written, [run], named.name if out == STANDARD_OUTPUT else out.name, steps)
+        made = _as_pdf(content) if out.suffix.lower() == ".pdf" else page(content).encode()
+        told = f"{out}: {plural(run.steps, 'step')}, {run.outcome.word if run.outcome else ''}"
+        results.deliver(made, out, told)
     return ending(signals)
 
 

@@ -4,7 +4,7 @@ import re
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from pathlib import Path
 
-from neuron_gui.commands.given import add_force, changed, find
+from neuron_gui.commands.given import add_force, add_set, changed, find
 from neuron_gui.commands.playing import play
 from neuron_gui.terminal import InputError
 
@@ -19,13 +19,7 @@ EXAMPLES = (
 def add_arguments(parser: ArgumentParser) -> None:
     """Add what can be given with the command."""
     parser.add_argument("file", metavar="FILE")
-    parser.add_argument(
-        "--set",
-        action="append",
-        default=[],
-        metavar="PATH=VALUE",
-        help="change one value first, such as strategy.learning_rate=1e-5",
-    )
+    add_set(parser)
     parser.add_argument(
         "--out",
         type=Path,

@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from neuron_gui import resources
-from neuron_gui.commands.given import count, find, seed, stem_of
+from neuron_gui.commands.given import add_force, count, find, seed, stem_of
 from neuron_gui.commands.playing import ending, interruptible
 from neuron_gui.core.lessons import file as lesson_file
 from neuron_gui.core.message import RefusalError
@@ -13,7 +13,16 @@ from neuron_gui.core.schema.input_file import LARGEST_LESSON, read_file
 from neuron_gui.core.variants.drawing import nothing_varies
 from neuron_gui.core.variants.handing_out import TABLE, OfExperiment, OfLesson
 from neuron_gui.core.variants.names import names_in
-from neuron_gui.terminal import InputError, Results, complain, made_folder, plural, progress_bar, unreadable
+from neuron_gui.terminal import (
+    InputError,
+    Results,
+    complain,
+    made_folder,
+    plural,
+    progress_bar,
+    unreadable,
+    unused,
+)
 
 EXAMPLES = ("neuron-gui variants mine.neuron --count 3 --seed 1 --out class",)
 
@@ -31,6 +40,7 @@ def add_arguments(parser: ArgumentParser) -> None:
     )
     parser.add_argument("--names", type=Path, metavar="FILE", help="a list of names, which the files get")
     parser.add_argument("--out", type=Path, required=True, metavar="DIR", help="write the files there")
+    add_force(parser)
 
 
 def perform(options: Namespace) -> int:
@@ -42,6 +52,7 @@ def perform(options: Namespace) -> int:
     if names and wanted != len(names):
         raise InputError(f"--count {wanted}: there are {plural(len(names), 'name')} in {options.names}")
     source = _source(options.file)
+    unused(options.out / TABLE, options.force)
     folder = made_folder(options.out)
     results = Results()
     with interruptible() as signals, progress_bar(wanted, "Making", " variants") as bar:
@@ -55,6 +66,8 @@ def perform(options: Namespace) -> int:
             handed_out = source.hand_out(wanted, options.seed, names, tell)
         except RefusalError as error:
             raise InputError(f"{options.file}: {error}") from None
+        for path in handed_out.replaced(folder):
+            unused(path, options.force)
         with results.writing(folder):
             handed_out.write(folder)
     if handed_out.warning:

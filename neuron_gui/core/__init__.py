@@ -14,7 +14,8 @@ Around it:
     schema/, migration, json_schema    what documents are made of: options, places, faults; earlier formats
     message, outcome, numbers, rounded, strange_text    words for people, and numbers in them
     rank, input_scaling, fit_quality    what counts as zero; scaled inputs and back; how well a neuron fits
-    history, drawable, sketch, progress    what plots need of a run; how far long work is
+    history, drawable, sketch    what plots need of a run
+    cores, progress         how much can be done at once; how far long work is
     samples/, tables/       where samples come from: formulas, generators, tables in files; and their edits
     explain/                one step written out as by hand
     handwork/               one step worked out by hand: blanks, tolerances, known slips

@@ -622,7 +622,8 @@ def whole_descents(
     """Make many runs from step 0 to their ends, each from its start (runs, d + 1) and with its one rate.
 
     All samples count in every step, of which there are at most `most`. Only how a run ended is kept: its
-    outcome, its number of steps, its last loss, each (runs,). `records` has room for one.
+    outcome, its number of steps, its last loss, each (runs,), and in `starts` its last parameters.
+    `records` has room for one.
     """
     i: cython.Py_ssize_t
     j: cython.Py_ssize_t
@@ -643,6 +644,8 @@ def whole_descents(
             outcomes[i] = k.outcome
             steps[i] = t
             losses[i] = k.loss
+            for j in range(k.d + 1):
+                starts[i, j] = k.theta[j]
 
 
 def perceptron(k: Learner, records: Records, start: cython.longlong, rates: cython.double[::1]):

@@ -13,16 +13,19 @@ MOST_KEPT = 64_000_000  # bytes
 OWN_COLUMNS = ("step", "loss", "error", "max_abs_error", "bias")  # of a table of records; the last comes last
 
 
-def columns(input_names: Iterable[str]) -> list[str]:
-    """Return the columns of a table of records, no name twice: an input named as another gets a w_."""
+def columns(input_names: Iterable[str], own: Sequence[str] = OWN_COLUMNS) -> list[str]:
+    """Return the columns of a table of records, no name twice: an input named as another gets a w_.
+
+    `own` are the table's other columns, of which the last stands last.
+    """
     weights = list(input_names)
-    taken = {*OWN_COLUMNS, *weights}
+    taken = {*own, *weights}
     for j, name in enumerate(weights):
-        if name in OWN_COLUMNS:
+        if name in own:
             while weights[j] in taken:
                 weights[j] = f"w_{weights[j]}"
             taken.add(weights[j])
-    *before, bias = OWN_COLUMNS
+    *before, bias = own
     return [*before, *weights, bias]
 
 

@@ -16,7 +16,6 @@ from time import perf_counter
 from neuron_gui import resources
 from neuron_gui.core.sweep.cluster import cluster
 from neuron_gui.core.sweep.dial import Dial, spread
-from neuron_gui.core.sweep.map import Map
 from neuron_gui.core.sweep.processes import Processes
 from neuron_gui.core.sweep.sweep import RATE, Sweep
 from neuron_gui.core.theory.theory import theory
@@ -47,7 +46,7 @@ def main(steps: int = 2000) -> None:
 
 def cells_a_second(sweep: Sweep, executor: Executor) -> tuple[float, bytes]:
     """Return the speed of a sweep, and its losses."""
-    cells = Map(sweep.width, sweep.height)
+    cells = sweep.empty_map
     begin = perf_counter()
     for piece in sweep.pieces(executor=executor):
         cells.add(piece)

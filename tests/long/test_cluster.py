@@ -9,7 +9,6 @@ from distributed import Client, LocalCluster
 from neuron_gui import cli, resources
 from neuron_gui.core.sweep.cluster import cluster
 from neuron_gui.core.sweep.dial import dial
-from neuron_gui.core.sweep.map import Map
 from neuron_gui.core.sweep.sweep import Sweep
 from neuron_gui.core.sweep.workers import WorkerError
 
@@ -23,11 +22,11 @@ pytestmark = pytest.mark.filterwarnings("default")  # of a library that is none 
 
 
 def filled(pieces, after=lambda cells: None):
-    cells = Map(SWEEP.width, SWEEP.height)
+    cells = SWEEP.empty_map
     for piece in pieces:
         cells.add(piece)
         after(cells)
-    return [array.tobytes() for array in (cells.outcomes, cells.steps, cells.losses)]
+    return [array.tobytes() for array in (cells.outcomes, cells.steps, cells.losses, cells.parameters)]
 
 
 @pytest.fixture(scope="module")

@@ -16,7 +16,7 @@ from long.monkey.play import find
 from long.share import LONG, SEED, size
 
 from neuron_gui import resources
-from neuron_gui.commands.playing import FILES
+from neuron_gui.commands import playing, sweep
 from neuron_gui.core.progress import untold
 from neuron_gui.core.tables.writing import write
 from neuron_gui.ui.files.recovery import RecoveryFile
@@ -25,10 +25,10 @@ GAMES, THINGS = size(20, 1), 400 if LONG else 60
 ROOM = (1_000_000, 1000, 0, 30_000)
 RUNS = (
     ("run", "big", "--force"),
-    ("sweep", "big", "--over", "seed=0:300"),
+    ("sweep", "big", "--over", "seed=0:300", "--force"),
     ("run", "opening", "--json", "--force"),
 )
-OF_A_RUN, OF_A_SWEEP = set(FILES), {"sweep.csv", "sweep.png"}
+OF_A_RUN, OF_A_SWEEP = set(playing.FILES), set(sweep.FILES)
 
 known: set[str] = set()
 
@@ -73,7 +73,7 @@ def test_a_command_leaves_what_was_there_or_all_that_is_new(tmp_path, command, r
         assert "too large" in done.stderr.lower()
         assert kept & {"trajectory.csv", "sweep.csv", "summary.json"}
     else:
-        assert kept == (OF_A_SWEEP if command[0] == "run" else OF_A_RUN)
+        assert kept == old.keys() - (OF_A_RUN if command[0] == "run" else OF_A_SWEEP)
 
 
 WRITERS = {

@@ -12,11 +12,11 @@ import logging
 from collections.abc import Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, replace
-from os import cpu_count
 from pathlib import Path
 from queue import Empty, SimpleQueue
 from threading import Event
 
+from neuron_gui.core.cores import cores
 from neuron_gui.core.message import N_, Message, RefusalError
 from neuron_gui.core.progress import Tell, untold
 from neuron_gui.core.reports.answers import Answer
@@ -102,7 +102,7 @@ def marked(paths: Sequence[Path], folder: Path, tell: Tell = untold) -> Iterator
         if given_up.is_set():
             raise _GivenUpError
 
-    with ThreadPoolExecutor(cpu_count() or 1, "marking") as pool:
+    with ThreadPoolExecutor(cores(), "marking") as pool:
         try:
             for path in paths:
                 name = visible(str(path.relative_to(folder)))

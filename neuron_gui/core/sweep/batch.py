@@ -37,8 +37,8 @@ def whole_descents(
 ) -> tuple[NDArray[np.int64], NDArray[np.int64], Array]:
     """Make runs from starts (runs, d + 1) with rates (runs,); return outcomes, steps and last losses (runs,).
 
-    Outcomes are codes as in outcome.py: MAX_STEPS where all steps were made. The machine is
-    one that has just been made, and lends its memory.
+    Outcomes are codes as in outcome.py: MAX_STEPS where all steps were made. The last parameters take the
+    place of the starts. The machine is one that has just been made, and lends its memory.
     """
     strategy = machine.strategy
     assert isinstance(strategy, GradientDescent)

@@ -53,8 +53,14 @@ def turnables(experiment: Experiment) -> list[Turnable]:
     return sorted(found, key=lambda option: (option.path != RATE, option.path != "seed"))
 
 
-def _declared(experiment: Experiment) -> Iterator[Turnable]:
-    """Yield what parts declare as options."""
+def whole_options(experiment: Experiment) -> set[str]:
+    """Return the paths of all options of this experiment that take whole numbers alone."""
+    declared = _options(experiment)
+    return {"seed", *(path for path, _, option in declared if option.kind is int or option.name == "batch")}
+
+
+def _options(experiment: Experiment) -> Iterator[tuple[str, Part, Option]]:
+    """Yield path, part and declaration of what parts declare as options."""
     strategy = experiment.strategy
     parts: dict[str, Part] = {"strategy": strategy}
     if isinstance(strategy, GradientDescent):
@@ -62,16 +68,22 @@ def _declared(experiment: Experiment) -> Iterator[Turnable]:
     parts |= {"stop": experiment.stop, "loss": experiment.loss}
     for place, part in parts.items():
         for option in options(type(part)):
-            title = Message(option.title)
-            if option.name == "batch":
-                n = experiment.data.n
-                if n > 1:
-                    yield Turnable(f"{place}.batch", title, True, Span(1, n, min(n, COUNT), n > COUNT))
-            elif option.kind in (int, float):
-                span = _span(option, getattr(part, option.name))
-                if f"{place}.{option.name}" == RATE:
-                    span = _rates(rates(experiment, theory(experiment))) or span
-                yield Turnable(f"{place}.{option.name}", title, option.kind is int, span)
+            yield f"{place}.{option.name}", part, option
+
+
+def _declared(experiment: Experiment) -> Iterator[Turnable]:
+    """Yield those of them that are numbers."""
+    for path, part, option in _options(experiment):
+        title = Message(option.title)
+        if option.name == "batch":
+            n = experiment.data.n
+            if n > 1:
+                yield Turnable(path, title, True, Span(1, n, min(n, COUNT), n > COUNT))
+        elif option.kind in (int, float):
+            span = _span(option, getattr(part, option.name))
+            if path == RATE:
+                span = _rates(rates(experiment, theory(experiment))) or span
+            yield Turnable(path, title, option.kind is int, span)
 
 
 def _span(option: Option, value: float | None) -> Span:

@@ -7,9 +7,9 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import BrokenExecutor, CancelledError, Executor, Future
 from contextlib import contextmanager
 from functools import partial
-from os import cpu_count
 from typing import Any
 
+from neuron_gui.core.cores import cores
 from neuron_gui.core.sweep.workers import WorkerError, lost
 
 WITHOUT = "dask and distributed are not installed: pip install 'neuron-gui[cluster]'"
@@ -20,8 +20,10 @@ WAITING_SECONDS = 60  # for a worker to be there, again or at all
 
 
 @contextmanager
-def cluster(address: str | None = None) -> Iterator[Executor]:
+def cluster(address: str | None = None, workers: int | None = None) -> Iterator[Executor]:
     """Yield an executor for the cluster at an address, or for one on this machine, which ends with it.
+
+    That has so many workers, one for each core unless told otherwise.
 
     Raises WorkerError where there is none, or no library for it, or where its workers fail.
     """
@@ -32,7 +34,7 @@ def cluster(address: str | None = None) -> Iterator[Executor]:
     if address is None:
         silent = {"silence_logs": logging.CRITICAL, "dashboard_address": ":0"}
         with (
-            LocalCluster(n_workers=cpu_count(), threads_per_worker=1, **silent) as here,
+            LocalCluster(n_workers=workers or cores(), threads_per_worker=1, **silent) as here,
             Client(here) as client,
         ):
             yield _Cluster(client)

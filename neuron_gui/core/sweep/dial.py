@@ -1,6 +1,7 @@
 """A dial: an option that a sweep turns, and the values it takes."""
 
 import math
+from collections.abc import Container
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
@@ -57,11 +58,15 @@ def spread(
     return tuple(dict.fromkeys(map(round, values))) if whole else tuple(values)
 
 
-def dial(text: str) -> Dial:
+SPACINGS = {"log": True, "linear": False}
+
+
+def dial(text: str, whole_options: Container[str] = ()) -> Dial:
     """Return the dial that a text such as `strategy.learning_rate=1e-8:1e-3:200` stands for.
 
-    `PATH=LOW:HIGH:COUNT` are so many values from low to high (see `spread`), `PATH=LOW:HIGH` every whole
-    number from low to high, `PATH=A,B,C` the values named. Raises ExperimentError where it cannot be read.
+    `PATH=LOW:HIGH:COUNT` are so many values from low to high (see `spread`), whole ones of `whole_options`;
+    `:log` or `:linear` behind them says how they are spaced. `PATH=LOW:HIGH` is every whole number from low
+    to high, `PATH=A,B,C` the values named. Raises ExperimentError where it cannot be read.
     """
     path, equals, values = text.partition("=")
     if not equals or not path or not values:
@@ -70,6 +75,10 @@ def dial(text: str) -> Dial:
     ends = values.split(":")
     if len(ends) == 1:
         return Dial(path, tuple(value_of(value, path) for value in values.split(",")))
+    spacing = ends.pop() if len(ends) == 4 else None
+    if spacing is not None and spacing not in SPACINGS:
+        text = N_("expected log or linear after the third colon, got {values}")
+        raise ExperimentError(path, Message(text, values=values))
     numbers = [value_of(end, path) for end in ends]
     if len(ends) > 3 or not all(map(_is_number, numbers)) or not numbers[0] <= numbers[1]:
         text = N_("expected LOW:HIGH or LOW:HIGH:COUNT, low first, got {values}")
@@ -79,7 +88,12 @@ def dial(text: str) -> Dial:
         if not float(count[0]).is_integer() or count[0] < 1:
             text = N_("expected a whole number of values after the second colon, got {values}")
             raise ExperimentError(path, Message(text, values=values))
-        return Dial(path, spread(float(low), float(high), int(min(count[0], MAX_VALUES + 1))))
+        logarithmic = SPACINGS[spacing] if spacing else None
+        if logarithmic and low <= 0:
+            text = N_("spaced by equal factors (log), values begin above 0, got {values}")
+            raise ExperimentError(path, Message(text, values=values))
+        wanted, whole = int(min(count[0], MAX_VALUES + 1)), path.removeprefix("$.") in whole_options
+        return Dial(path, spread(float(low), float(high), wanted, logarithmic, whole))
     if not (float(low).is_integer() and float(high).is_integer()):
         text = N_("how many values? Say it with a third number, such as {values}:50")
         raise ExperimentError(path, Message(text, values=values))

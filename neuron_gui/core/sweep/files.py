@@ -9,6 +9,7 @@ import numpy as np
 from neuron_gui.core.message import grouped, readable
 from neuron_gui.core.outcome import OUTCOMES, Outcome
 from neuron_gui.core.progress import Tell, untold
+from neuron_gui.core.records import columns
 from neuron_gui.core.schema.writing import whole_file
 from neuron_gui.core.sweep.colors import (
     DIVERGED_COLOR,
@@ -20,9 +21,10 @@ from neuron_gui.core.sweep.colors import (
     colors,
 )
 from neuron_gui.core.sweep.dial import Dial
-from neuron_gui.core.sweep.map import DIVERGED, Map
+from neuron_gui.core.sweep.map import DIVERGED, ENDING, Map
 from neuron_gui.core.sweep.sweep import Sweep
 from neuron_gui.core.tables.formulas import harmless
+from neuron_gui.core.tables.writing import line_of
 
 HATCH_EVERY = 8  # pixels from line to line in a picture
 LONGEST_SIDE = 900  # pixels of the map, about
@@ -34,26 +36,29 @@ def summary(cells: Map) -> str:
     counted = zip(cells.counts.tolist(), OUTCOMES, strict=True)
     endings = ", ".join(f"{grouped(count)} {outcome.word}" for count, outcome in counted if count)
     quickest = f"; the quickest took {grouped(cells.quickest)} steps" if cells.quickest is not None else ""
-    return f"{grouped(cells.counts.sum())} runs: {endings or 'none made'}{quickest}"
+    made = grouped(cells.counts.sum())
+    runs = made if cells.whole else f"{made} of {grouped(cells.outcomes.size)}"
+    return f"{runs} runs: {endings or 'none made'}{quickest}"
 
 
 def write_cells(sweep: Sweep, cells: Map, path: Path, tell: Tell = untold) -> None:
-    """Write one line a cell that was computed: the dials' values, outcome, steps, last loss.
+    """Write one line a cell that was computed: the dials' values, outcome, steps, last loss, weights, bias.
 
     `tell` hears how far that is, from 0 to 1.
     """
-    dials = [dial for dial in (sweep.across, sweep.up) if dial]
+    own = [*(dial.path for dial in sweep.dials), *ENDING]
     with whole_file(path) as file:
         writer = csv.writer(file, lineterminator="\n")
-        writer.writerow([*(dial.path for dial in dials), "outcome", "steps", "loss"])
-        columns = list(map(_written, sweep.across.values))
+        file.write(line_of(columns(sweep.experiment.data.input_names, own), end="\n"))
+        across = list(map(_written, sweep.across.values))
         for row in range(sweep.height):
             tell(row / sweep.height)
             there = cells.outcomes[row] >= 0
-            endings = (values[row][there].tolist() for values in (cells.outcomes, cells.steps, cells.losses))
+            arrays = cells.outcomes, cells.steps, cells.losses, cells.parameters
+            endings = (values[row][there].tolist() for values in arrays)
             of_row = [_written(sweep.up.values[row])] if sweep.up else []
-            for column, outcome, steps, loss in zip(there.nonzero()[0], *endings, strict=True):
-                writer.writerow([columns[column], *of_row, OUTCOMES[outcome], steps, loss])
+            for column, outcome, steps, loss, parameters in zip(there.nonzero()[0], *endings, strict=True):
+                writer.writerow([across[column], *of_row, OUTCOMES[outcome], steps, loss, *parameters])
 
 
 def _written(value: Any) -> Any:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Iterable, Mapping
 from concurrent.futures import Executor, ThreadPoolExecutor, as_completed
 from dataclasses import dataclass
@@ -13,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
+from neuron_gui.core.cores import cores
 from neuron_gui.core.dataset import Array
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.message import Message
@@ -21,6 +21,7 @@ from neuron_gui.core.records import columns
 from neuron_gui.core.schema.part import ExperimentError
 from neuron_gui.core.simulation import simulate
 from neuron_gui.core.sweep.dial import Dial
+from neuron_gui.core.sweep.map import ENDING
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -53,12 +54,11 @@ class Cells:
         """
         import pandas as pd
 
-        table = pd.DataFrame(list(product(*self.options.values())), columns=list(self.options))
-        names = columns(self.experiment.data.input_names)[4:]
-        ended: dict[str, Any] = {"outcome": self.outcomes, "steps": self.steps, "loss": self.losses}
-        ended |= {name: self.weights[..., j] for j, name in enumerate(names[:-1])}
-        ended[names[-1]] = self.biases
-        return table.assign(**{name: values.ravel() for name, values in ended.items()})
+        values = zip(*product(*self.options.values()), strict=True)
+        weights = np.moveaxis(self.weights, -1, 0)
+        ended = (each.ravel() for each in (self.outcomes, self.steps, self.losses, *weights, self.biases))
+        names = columns(self.experiment.data.input_names, [*self.options, *ENDING])
+        return pd.DataFrame(dict(zip(names, [*values, *ended], strict=True)))
 
 
 def sweep(
@@ -91,7 +91,7 @@ def sweep(
     numbers = np.empty((total, d + 2))
     bare, combinations = experiment.bare, list(product(*options.values()))
     cells = [bare.with_values(zip(options, values, strict=True)) for values in combinations]
-    own = executor or ThreadPoolExecutor(_cores(), "sweep")
+    own = executor or ThreadPoolExecutor(cores(), "sweep")
     done = 0
     try:
         parts = {
@@ -125,8 +125,3 @@ def _ends(cells: list[Experiment]) -> _Ends:
     ended = [run.outcome or Outcome.RUNNING for run in runs]
     rows = [[run.last.loss, *run.last.weights, run.last.bias] for run in runs]
     return [outcome.code for outcome in ended], [run.steps for run in runs], np.array(rows)
-
-
-def _cores() -> int:
-    """Return how many cores this process may use, which may be fewer than the machine has."""
-    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1

@@ -9,6 +9,7 @@ from multiprocessing.connection import Connection
 from threading import Lock, Thread
 from typing import Any
 
+from neuron_gui.core.cores import cores
 from neuron_gui.core.sweep.workers import given
 
 
@@ -20,7 +21,7 @@ class Processes(Executor):
     """
 
     def __init__(self, count: int | None = None) -> None:
-        self._count = count or os.cpu_count() or 1
+        self._count = count or cores()
         self._shared = b""
         self._pool: ProcessPoolExecutor | None = None
         self._lock = Lock()

@@ -12,6 +12,7 @@ from typing import Any, NamedTuple
 
 import msgspec
 import numpy as np
+from numpy.typing import NDArray
 
 import neuron_gui
 from neuron_gui.core.experiment import Experiment
@@ -28,6 +29,7 @@ from neuron_gui.core.sweep.map import Map, Piece
 from neuron_gui.core.sweep.sweep import Sweep
 
 NAME = "sweep.cells"
+KINDS = ("i1", "<i4", "<f8", "<f8")  # of the arrays of a piece, so that every bit is kept
 
 
 class KeptError(ValueError):
@@ -70,13 +72,14 @@ class _Head(msgspec.Struct, forbid_unknown_fields=True):
 
 
 class _Line(msgspec.Struct, array_like=True, forbid_unknown_fields=True):
-    """A piece: arrays of int8, little-endian int32 and float64, so that every bit is kept."""
+    """A piece: its arrays as `KINDS` has them."""
 
     row: int
     column: int
     outcomes: bytes
     steps: bytes
     losses: bytes
+    parameters: bytes
 
 
 class Keeper:
@@ -90,8 +93,9 @@ class Keeper:
 
     def add(self, piece: Piece) -> None:
         """Write a piece; raises OSError, after which it can write no more."""
-        arrays = piece.outcomes.astype("i1"), piece.steps.astype("<i4"), piece.losses.astype("<f8")
-        line = _Line(piece.row, piece.column, *(array.tobytes() for array in arrays))
+        arrays: list[NDArray[Any]] = [piece.outcomes, piece.steps, piece.losses, piece.parameters]
+        content = (array.astype(kind).tobytes() for array, kind in zip(arrays, KINDS, strict=True))
+        line = _Line(piece.row, piece.column, *content)
         self._file.write(msgspec.json.encode(line) + b"\n")
         self._file.flush()
 
@@ -101,15 +105,19 @@ class Keeper:
             self._file.close()
 
 
-def begin(path: Path, sweep: Sweep, part: Part) -> Keeper:
-    """Begin a file that has no pieces yet; raise BusyError if another program has just begun it."""
-    dials = [dial for dial in (sweep.across, sweep.up) if dial]
-    over = [(dial.path, list(dial.values)) for dial in dials]
+def begin(path: Path, sweep: Sweep, part: Part, anew: bool = False) -> Keeper:
+    """Begin a file that has no pieces yet; raise BusyError if another program has just begun it.
+
+    `anew` is for a file that is there already, and that no program is writing any more.
+    """
+    over = [(dial.path, list(dial.values)) for dial in sweep.dials]
     head = msgspec.json.encode(_Head(neuron_gui.__version__, ENGINE, part, over))
     experiment = sweep.experiment.to_json().rstrip().replace(b"\n", b" ")
     with turn_in(path.parent, untold):
-        if path.exists():
+        if path.exists() and not anew:
             raise _busy(path)
+        if path.exists():
+            Keeper(path).close()
         with whole_file(path) as file:
             file.buffer.write(head + b"\n" + experiment + b"\n")
         return Keeper(path)
@@ -166,27 +174,35 @@ def read(path: Path) -> Kept:
             if not line.endswith(b"\n"):
                 break  # the process was killed as it wrote
             try:
-                pieces.append(_piece(line, wanted))
+                pieces.append(_piece(line, wanted, experiment.data.d))
             except ValueError:
                 raise KeptError(f"{path}: line {number} is damaged") from None
             end += len(line)
     return Kept(sweep, part, pieces, int(wanted.sum()), end)
 
 
-def _piece(text: bytes, wanted: lanes.Cells) -> Piece:
+def _piece(text: bytes, wanted: lanes.Cells, d: int) -> Piece:
     """Return the piece of a line and take its cells off those wanted; raise ValueError if it has others."""
     line = msgspec.json.decode(text, type=_Line)
-    kinds = zip((line.outcomes, line.steps, line.losses), ("i1", "<i4", "<f8"), strict=True)
-    outcomes, steps, losses = (np.frombuffer(content, kind) for content, kind in kinds)
+    contents = line.outcomes, line.steps, line.losses, line.parameters
+    arrays = (np.frombuffer(content, kind) for content, kind in zip(contents, KINDS, strict=True))
+    outcomes, steps, losses, parameters = arrays
     of_row = wanted[line.row] if 0 <= line.row < len(wanted) else np.zeros(0, np.bool_)
     cells = of_row[line.column : line.column + len(outcomes)]
     if not len(outcomes) == len(steps) == len(losses) == len(cells) or line.column < 0 or not cells.all():
         raise ValueError("other cells")
+    if len(parameters) != len(cells) * (d + 1):
+        raise ValueError("other weights")
     if not ((outcomes >= 0) & (outcomes < len(OUTCOMES)) & (steps >= 0)).all():
         raise ValueError("no such end of a run")
     cells[:] = False
     return Piece(
-        line.row, line.column, outcomes.astype(np.int8), steps.astype(np.int32), losses.astype(float)
+        line.row,
+        line.column,
+        outcomes.astype(np.int8),
+        steps.astype(np.int32),
+        losses.astype(float),
+        parameters.astype(float).reshape(len(cells), d + 1),
     )
 
 
@@ -200,7 +216,7 @@ def joined(paths: Sequence[Path]) -> tuple[Sweep, Map]:
     for path in paths:
         kept = read(path)
         if first is None:
-            first, cells = kept, Map(kept.sweep.width, kept.sweep.height)
+            first, cells = kept, kept.sweep.empty_map
         _check_together(first, kept, paths[0], path)
         if before := found.get(kept.part.number):
             raise KeptError(f"{path}: {_named(kept.part)} is there twice, also in {before}")

@@ -7,13 +7,13 @@ ended is kept of it. Cells are computed in a pool of threads: the kernels hold n
 import re
 from collections.abc import Callable, Iterator
 from concurrent.futures import Executor, ThreadPoolExecutor
-from os import cpu_count
 from queue import SimpleQueue
 from time import perf_counter
 from typing import Any
 
 import numpy as np
 
+from neuron_gui.core.cores import cores
 from neuron_gui.core.dataset import Array
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.machine import Machine
@@ -25,7 +25,7 @@ from neuron_gui.core.strategies import GradientDescent
 from neuron_gui.core.sweep.batch import runs_at_once, whole_descents
 from neuron_gui.core.sweep.dial import MAX_VALUES, Dial
 from neuron_gui.core.sweep.lanes import Cells, Lane, lanes
-from neuron_gui.core.sweep.map import Piece
+from neuron_gui.core.sweep.map import Map, Piece
 from neuron_gui.core.sweep.workers import from_workers
 
 RATE = "strategy.learning_rate"
@@ -33,6 +33,7 @@ PIECE_SECONDS = 0.03  # so often a thread hands over what it has: a window can s
 LANES_A_CORE = 4  # into which a map of few rows is cut, so that no core idles at its end
 WORK_A_CALL = 300_000_000  # products of step, sample and input: a worker answers within some seconds
 CALLS = 64  # into which work for workers is cut at least, so that none idles for long at its end
+_End = tuple[int, int, float, Array]  # outcome, steps, last loss, last parameters
 # What of an experiment may change without the neuron or its samples being made anew. Such parts need not be
 # checked against each other: each fits the samples and the neuron, or does not.
 KEEPS_MACHINE = {"strategy", "stop", "seed"}
@@ -58,6 +59,16 @@ class Sweep:
             self.cell(*corner)  # where values fit one by one, but not together, it shows here
 
     @property
+    def dials(self) -> list[Dial]:
+        """What is turned: across, and up if there is a second one."""
+        return [dial for dial in (self.across, self.up) if dial]
+
+    @property
+    def empty_map(self) -> Map:
+        """A map for its cells, none of which is there yet."""
+        return Map(self.width, self.height, self.experiment.data.d)
+
+    @property
     def width(self) -> int:
         """The number of columns."""
         return len(self.across.values)
@@ -73,12 +84,14 @@ class Sweep:
         """The number of rows."""
         return len(self.up.values) if self.up else 1
 
+    def values(self, column: int, row: int) -> list[tuple[str, Any]]:
+        """Return path and value of each dial at a cell."""
+        places = zip(self.dials, (column, row), strict=False)  # a single dial is across
+        return [(dial.path, dial.values[at]) for dial, at in places]
+
     def cell(self, column: int, row: int) -> Experiment:
         """Return the experiment of a cell; raise ExperimentError where a value does not fit."""
-        values = [(self.across.path, self.across.values[column])]
-        if self.up:
-            values.append((self.up.path, self.up.values[row]))
-        return self.experiment.with_values(values)
+        return self.experiment.with_values(self.values(column, row))
 
     def pieces(
         self,
@@ -86,24 +99,31 @@ class Sweep:
         begin: Callable[[], None] | None = None,
         executor: Executor | None = None,
         wanted: Cells | None = None,
+        threads: int | None = None,
     ) -> Iterator[Piece]:
-        """Compute cells on all cores and yield them as they come, in any order; none after a cancel.
+        """Compute cells and yield them as they come, in any order; none after a cancel.
 
-        All cells, or those `wanted` (height, width). Each thread calls `begin` first. With an executor its
-        workers make them, in this process or elsewhere, to the same bits; raises WorkerError if they cannot.
+        All cells, or those `wanted` (height, width). So many threads make them, one for each core unless told
+        otherwise; each calls `begin` first. With an executor its workers make them, in this process or
+        elsewhere, to the same bits; raises WorkerError if they cannot.
         """
         if wanted is None:
             wanted = np.ones((self.height, self.width), np.bool_)
         count = int(wanted.sum())
         if executor is None:
-            length = max(1, -(-count // (LANES_A_CORE * (cpu_count() or 1))))
-            return self._from_threads(list(lanes(wanted, length)), is_cancelled, begin)
+            threads = threads or cores()
+            length = max(1, -(-count // (LANES_A_CORE * threads)))
+            return self._from_threads(list(lanes(wanted, length)), is_cancelled, begin, threads)
         work = self.most_steps * self.experiment.data.inputs.size
         cells = max(1, min(WORK_A_CALL // work, -(-count // CALLS)))
         return from_workers(executor, self, lanes(wanted, cells), cells, is_cancelled)
 
     def _from_threads(
-        self, lanes: list[Lane], is_cancelled: Callable[[], bool], begin: Callable[[], None] | None
+        self,
+        lanes: list[Lane],
+        is_cancelled: Callable[[], bool],
+        begin: Callable[[], None] | None,
+        threads: int,
     ) -> Iterator[Piece]:
         """Yield the pieces of lanes as a pool of threads makes them."""
         made: SimpleQueue[Piece | Exception | None] = SimpleQueue()  # None comes at the end of a lane
@@ -120,7 +140,7 @@ class Sweep:
             except Exception as error:
                 made.put(error)
 
-        with ThreadPoolExecutor(cpu_count() or 1, "sweep", begin) as pool:
+        with ThreadPoolExecutor(threads, "sweep", begin) as pool:
             for lane in lanes:
                 pool.submit(work, lane)
             try:
@@ -157,7 +177,7 @@ class Sweep:
             values = self.across.values[column : min(column + at_once, lane.columns.stop)]
             starts, rates = self._starts_and_rates(first, values)
             outcomes, steps, losses = whole_descents(machine, starts, rates)
-            yield Piece(lane.row, column, outcomes.astype(np.int8), steps.astype(np.int32), losses)
+            yield Piece(lane.row, column, outcomes.astype(np.int8), steps.astype(np.int32), losses, starts)
 
     def _starts_and_rates(self, first: Experiment, values: tuple[Any, ...]) -> tuple[Array, Array]:
         """Return initial parameters (runs, d + 1) and learning rates (runs,) for values of the dial."""
@@ -171,7 +191,7 @@ class Sweep:
     def _singly(self, lane: Lane, is_cancelled: Callable[[], bool]) -> Iterator[Piece]:
         """Make runs of any kind one after the other."""
         machine: Machine | None = None
-        ended: list[tuple[int, int, float]] = []
+        ended: list[_End] = []
         column, told = lane.columns.start, perf_counter()
         for experiment in self._experiments(lane):
             if is_cancelled():
@@ -187,7 +207,9 @@ class Sweep:
                 last = machine.advance(min(left, machine.strategy.longest_chunk(machine))) - 1
             if machine.outcome is None:
                 break
-            ended.append((machine.outcome.code, machine.step, machine.loss[last]))
+            ended.append(
+                (machine.outcome.code, machine.step, machine.loss[last], machine.table[3:, last].copy())
+            )
             if perf_counter() > told + PIECE_SECONDS:
                 yield _piece(lane.row, column, ended)
                 column, told = column + len(ended), perf_counter()
@@ -226,8 +248,13 @@ class Sweep:
         return self._starts[key]
 
 
-def _piece(row: int, column: int, ended: list[tuple[int, int, float]]) -> Piece:
-    outcomes, steps, losses = zip(*ended, strict=True)
+def _piece(row: int, column: int, ended: list[_End]) -> Piece:
+    outcomes, steps, losses, parameters = zip(*ended, strict=True)
     return Piece(
-        row, column, np.array(outcomes, np.int8), np.array(steps, np.int32), np.array(losses, np.float64)
+        row,
+        column,
+        np.array(outcomes, np.int8),
+        np.array(steps, np.int32),
+        np.array(losses, np.float64),
+        np.array(parameters),
     )

@@ -36,11 +36,20 @@ class HandOut:
     beside: dict[str, bytes]
     warning: Message | None
 
+    @property
+    def files(self) -> dict[str, bytes]:
+        """All files, and what is in them."""
+        return self.beside | dict(zip(self.names, self.contents, strict=True)) | {TABLE: self._table()}
+
+    def replaced(self, folder: Path) -> list[Path]:
+        """Return which files of a folder would be written over by others; what lies beside may be equal."""
+        paths = {folder / name: content for name, content in self.files.items()}
+        return [path for path, content in paths.items() if path.is_file() and path.read_bytes() != content]
+
     def write(self, folder: Path, tell: Tell = untold) -> None:
         """Write all files; raise OSError for the first that cannot be written."""
         folder.mkdir(parents=True, exist_ok=True)
-        files = self.beside | dict(zip(self.names, self.contents, strict=True)) | {TABLE: self._table()}
-        whole_files({folder / name: content for name, content in files.items()}, tell)
+        whole_files({folder / name: content for name, content in self.files.items()}, tell)
 
     def _table(self) -> bytes:
         rows = [("file", *self.varied)]

@@ -54,7 +54,7 @@ class SweepMap(Plot):
         super().__init__(self.tr("Steps to solve"), DialAxis("bottom"), parent, DialAxis("left"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.sweep: Sweep | None = None
-        self.cells = Map(0, 0)
+        self.cells = Map(0, 0, 0)
         self.marked: tuple[int, int] | None = None
         self._rulers = Ruler(None), Ruler(None)
         self.scale = Scale(1)
@@ -86,7 +86,7 @@ class SweepMap(Plot):
 
     def begin(self, sweep: Sweep, limits: Limits | None, titles: tuple[str, str]) -> None:
         """Show an empty map of a sweep, and what theory knows of it; `titles` are of its two options."""
-        self.sweep, self.cells = sweep, Map(sweep.width, sweep.height)
+        self.sweep, self.cells = sweep, sweep.empty_map
         self.scale, self._stale = Scale(sweep.most_steps), iter(())
         self._rulers = Ruler(sweep.across), Ruler(sweep.up)
         for side, ruler, title in zip(("bottom", "left"), self._rulers, titles, strict=True):
@@ -122,11 +122,7 @@ class SweepMap(Plot):
         """Give rows the colours of the scale, as many as there is time for; the others follow."""
         until = perf_counter() + RECOLORING_SECONDS
         for row in self._stale:
-            cells = self.cells
-            self.picture.put(
-                Piece(row, 0, cells.outcomes[row].copy(), cells.steps[row].copy(), cells.losses[row].copy()),
-                self.scale,
-            )
+            self.picture.put(self.cells.row(row), self.scale)
             if perf_counter() > until:
                 self._later.start()
                 break

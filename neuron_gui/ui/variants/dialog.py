@@ -167,5 +167,7 @@ def _made(
 ) -> Message | None:
     """Make variants and write them; return what their author should know."""
     handed_out = OfExperiment(experiment, stem).hand_out(count, seed, names, lambda part: tell(0.9 * part))
+    if there := handed_out.replaced(folder):
+        raise RefusalError(Message("“{file}” is there already; choose another folder", file=there[0].name))
     handed_out.write(folder, lambda part: tell(0.9 + 0.1 * part))
     return handed_out.warning

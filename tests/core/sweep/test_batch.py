@@ -18,8 +18,9 @@ RATES = (0.01, 5.0, 1e200)
 def test_every_optimizer_ends_like_the_single_run(kernels, optimizer):
     base = GATE.with_value("strategy.optimizer", {"kind": optimizer})
     starts = np.array([[0.5, -1.0, 2.0], [0.0, 0.0, 0.0], [3.0, 3.0, 3.0]])
+    begun = starts.copy()
     found = whole_descents(Machine(base, kernels), starts, np.array(RATES))
-    for start, rate, outcome, steps, loss in zip(starts, RATES, *found, strict=True):
+    for start, rate, outcome, steps, loss, last in zip(begun, RATES, *found, starts, strict=True):
         run = simulate(
             base.with_values(
                 [
@@ -32,6 +33,7 @@ def test_every_optimizer_ends_like_the_single_run(kernels, optimizer):
         name = OUTCOMES[outcome]
         assert (name, steps) == (run.outcome, run.steps)
         assert np.float64(loss).tobytes() == np.float64(run.last.loss).tobytes()
+        assert last.tobytes() == np.array([*run.last.weights, run.last.bias]).tobytes()
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,6 @@
 """A cell of a sweep is the very run that one would make by hand."""
 
 from contextlib import suppress
-from os import cpu_count
 
 import numpy as np
 import pytest
@@ -11,7 +10,9 @@ from support.problems import equation
 from support.translatable import refused
 
 from neuron_gui import ExperimentError, resources, simulate
+from neuron_gui.core.cores import cores
 from neuron_gui.core.outcome import OUTCOMES
+from neuron_gui.core.sweep.choices import whole_options
 from neuron_gui.core.sweep.colors import DIVERGED_COLOR, Scale, colors
 from neuron_gui.core.sweep.dial import Dial, dial, spread
 from neuron_gui.core.sweep.files import write_picture
@@ -23,7 +24,7 @@ GATE = resources.preset("and-gate").with_value("stop.max_steps", 25)
 
 
 def filled(sweep: Sweep) -> Map:
-    cells = Map(sweep.width, sweep.height)
+    cells = sweep.empty_map
     for piece in sweep.pieces():
         cells.add(piece)
     return cells
@@ -61,6 +62,10 @@ def test_every_cell_equals_the_single_run_bit_for_bit(across, up, base):
             assert OUTCOMES[cells.outcomes[row, column]] == run.outcome
             assert cells.steps[row, column] == run.steps
             assert cells.losses[row, column].tobytes() == np.float64(run.last.loss).tobytes()
+            assert (
+                cells.parameters[row, column].tobytes()
+                == np.array([*run.last.weights, run.last.bias]).tobytes()
+            )
 
 
 @pytest.mark.parametrize("kind", ["random_guess", "step_sign", "perceptron"])
@@ -71,6 +76,7 @@ def test_strategies_that_draw_or_remember_equal_the_single_run_too(kind):
     for column in range(sweep.width):
         run = simulate(sweep.cell(column, 0))
         assert (cells.steps[0, column], cells.losses[0, column]) == (run.steps, run.last.loss)
+        assert cells.parameters[0, column].tolist() == [*run.last.weights, run.last.bias]
 
 
 def test_mini_batches_begin_anew_in_every_cell():
@@ -100,7 +106,7 @@ def test_a_cancelled_sweep_yields_whole_cells_and_then_no_more():
 
 def test_a_single_row_is_shared_among_all_cores():
     sweep = Sweep(OPENING, dial("seed=0:99"))
-    assert len({piece.column for piece in sweep.pieces()}) >= (cpu_count() or 1)
+    assert len({piece.column for piece in sweep.pieces()}) >= cores()
 
 
 def test_a_fault_in_one_cell_ends_the_sweep_with_its_reason(monkeypatch):
@@ -138,6 +144,17 @@ def test_ends_far_apart_are_spaced_by_equal_factors():
     assert not Dial("x", spread(1.0, 2.0, 5)).logarithmic
 
 
+def test_a_dial_of_whole_numbers_has_no_others_and_its_spacing_can_be_said():
+    whole = whole_options(OPENING)
+    assert {"seed", "stop.max_steps", "strategy.batch"} <= whole
+    assert not {"strategy.learning_rate", "stop.tolerance", "loss.l2"} & whole
+    assert dial("seed=0:10:4", whole).values == (0, 3, 7, 10)
+    assert dial("$.stop.max_steps=1:4:99", whole).values == (1, 2, 3, 4)
+    assert dial("stop.tolerance=0:10:4", whole).values[1] == pytest.approx(10 / 3)
+    assert dial("loss.l2=1e-4:1:3:linear").values == pytest.approx((1e-4, 0.50005, 1))
+    assert dial("loss.l2=1:4:3:log").values == pytest.approx((1, 2, 4))
+
+
 @given(st.text(max_size=20))
 def test_any_text_is_a_dial_or_a_clear_fault(text):
     with suppress(ExperimentError):
@@ -161,10 +178,10 @@ def test_colors_tell_diverged_from_solved_and_leave_missing_cells_clear():
 
 
 def test_unsolved_runs_are_the_darker_the_higher_their_loss_between_round_ends():
-    cells = Map(4, 1)
+    cells = Map(4, 1, 0)
     out = OUTCOMES.index("max_steps")
     losses = np.array([0.02, 0.04, 3.0, 700.0])
-    cells.add(Piece(0, 0, np.full(4, out, np.int8), np.full(4, 9, np.int32), losses))
+    cells.add(Piece(0, 0, np.full(4, out, np.int8), np.full(4, 9, np.int32), losses, np.zeros((4, 1))))
     scale = Scale.of(cells, 9)
     assert scale.lowest <= 0.02 < 1.3 * scale.lowest
     assert scale.highest >= 700 > scale.highest / 1.3
@@ -241,6 +258,9 @@ def test_whatever_is_typed_is_a_sweep_or_gets_one_short_sentence(path, values, b
         ("seed=" + "9" * 5000, "seed: expected finite numbers, got one with thousands of digits"),
         ("seed=0:" + "9" * 5000, "seed: expected finite numbers, got one with thousands of digits"),
         ("seed=" + "[" * 100_000, "seed: the lists nest too deeply for an experiment"),
+        ("loss.l2=0:1:5:log", "loss.l2: spaced by equal factors (log), values begin above 0, got 0:1:5:log"),
+        ("seed=1:5:3:cube", "seed: expected log or linear after the third colon, got 1:5:3:cube"),
+        ("seed=1:5:3:", "seed: expected log or linear after the third colon, got 1:5:3:"),
         ('seed={"a":1}:2', "seed: expected LOW:HIGH or LOW:HIGH:COUNT, low first, got"),
     ],
     ids=lambda text: text[:16],

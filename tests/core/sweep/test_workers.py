@@ -14,7 +14,6 @@ from neuron_gui.core.dataset import Data
 from neuron_gui.core.run import ENGINE
 from neuron_gui.core.sweep import workers
 from neuron_gui.core.sweep.dial import dial
-from neuron_gui.core.sweep.map import Map
 from neuron_gui.core.sweep.processes import Processes
 from neuron_gui.core.sweep.sweep import Sweep
 from neuron_gui.core.sweep.workers import TRIES, WorkerError
@@ -29,14 +28,14 @@ SINGLY = Sweep(
 
 
 def filled(sweep, pieces):
-    cells = Map(sweep.width, sweep.height)
+    cells = sweep.empty_map
     for piece in pieces:
         cells.add(piece)
     return cells
 
 
 def bits(cells):
-    return [array.tobytes() for array in (cells.outcomes, cells.steps, cells.losses)]
+    return [array.tobytes() for array in (cells.outcomes, cells.steps, cells.losses, cells.parameters)]
 
 
 class Here(Executor):
@@ -79,7 +78,7 @@ def test_only_the_wanted_cells_are_made(executor):
 
 def test_a_worker_killed_costs_its_lanes_again_and_not_the_sweep():
     expected = bits(filled(TOGETHER, TOGETHER.pieces()))
-    cells, killed = Map(TOGETHER.width, TOGETHER.height), set()
+    cells, killed = TOGETHER.empty_map, set()
     with Processes(2) as executor:
         for piece in TOGETHER.pieces(executor=executor):
             if not killed:

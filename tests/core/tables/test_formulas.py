@@ -15,7 +15,6 @@ from neuron_gui.core.dataset import Data
 from neuron_gui.core.progress import untold
 from neuron_gui.core.sweep import files as sweep_files
 from neuron_gui.core.sweep.dial import Dial
-from neuron_gui.core.sweep.map import Map
 from neuron_gui.core.sweep.sweep import Sweep
 from neuron_gui.core.tables.formulas import harmless, plain
 from neuron_gui.core.tables.look import look
@@ -116,12 +115,13 @@ def test_an_ordinary_trajectory_is_written_as_ever(tmp_path):
 
 def test_a_word_of_a_sweep_is_no_formula(tmp_path):
     sweep = Sweep(hostile().with_value("stop.max_steps", 1), Dial("title", ("=1+1", "x")))
-    cells = Map(sweep.width, sweep.height)
+    cells = sweep.empty_map
     for piece in sweep.pieces():
         cells.add(piece)
     path = tmp_path / "sweep.csv"
     sweep_files.write_cells(sweep, cells, path)
-    assert [line.partition(",")[0] for line in path.read_text().splitlines()] == ["title", "'=1+1", "x"]
+    with path.open(encoding="utf-8", newline="") as file:
+        assert [row[0] for row in csv.reader(file)] == ["title", "'=1+1", "x"]
 
 
 def test_an_exported_table_is_imported_as_it_was(tmp_path):

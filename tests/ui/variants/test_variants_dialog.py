@@ -55,6 +55,11 @@ def test_what_the_file_says_is_shown_and_made(qtbot, dialog, folder):
     ]
     made = Experiment.load(folder / rows[4]["file"])
     assert (made.data.inputs[0][0], made.seed) == (float(rows[4]["data.inputs[0][0]"]), int(rows[4]["seed"]))
+    before = {path: path.read_bytes() for path in folder.iterdir()}
+    type_into(dialog.seed, "4")
+    make(qtbot, dialog)
+    assert "“variant-1.neuron” is there already; choose another folder" in dialog.making.message.text()
+    assert {path: path.read_bytes() for path in folder.iterdir()} == before
 
 
 def test_what_is_typed_varies_and_stays_in_the_document(qtbot, dialog, folder, tmp_path):
