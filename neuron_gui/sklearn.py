@@ -132,13 +132,23 @@ class NeuronClassifier(ClassifierMixin, _Neuron):  # type: ignore[misc]
         return self._learn(inputs, codes.astype(np.float64))
 
     def decision_function(self, X: ArrayLike) -> Array:
-        """Return the weighted sums z (m,) for X (m, d): above 0 for the second of `classes_`."""
+        """Return the weighted sums z (m,) for X (m, d): above 0 for the second of `classes_`.
+
+        >>> from neuron_gui.sklearn import NeuronClassifier
+        >>> NeuronClassifier().fit([[1], [2], [3], [4]], [0, 0, 1, 1]).decision_function([[1], [4]]) > 0
+        array([False,  True])
+        """
         check_is_fitted(self)
         inputs: Array = validate_data(self, X, reset=False, dtype=np.float64)
         return np.asarray(inputs @ self.coef_ + self.intercept_)
 
     def predict_proba(self, X: ArrayLike) -> Array:
-        """Return the probabilities (m, 2) of `classes_` for X (m, d)."""
+        """Return the probabilities (m, 2) of `classes_` for X (m, d).
+
+        >>> from neuron_gui.sklearn import NeuronClassifier
+        >>> NeuronClassifier().fit([[1], [2], [3], [4]], [0, 0, 1, 1]).predict_proba([[2.5]]).round(3)
+        array([[0.5, 0.5]])
+        """
         second = self._outputs(X)
         return np.column_stack([1 - second, second])
 

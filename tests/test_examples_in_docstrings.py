@@ -1,7 +1,6 @@
 """Whatever is public has a docstring with an example, and what the example prints is true."""
 
 import doctest
-import importlib
 import inspect
 import re
 import shutil
@@ -9,23 +8,13 @@ import subprocess
 import sys
 
 import pytest
+from long.share import LONG
 from support.paths import DATA, ROOT
+from support.public import public
 
 import neuron_gui
 
-PUBLIC = [name for name in neuron_gui.__all__ if name != "__version__"]
-BY_ITSELF = {"Cells", "ExperimentError", "Record", "generators"}  # in the examples of others
-OF_RUN = ("predict", "outputs", "gradient", "to_dataframe")
-
-
-def examples():
-    for name in PUBLIC:
-        thing = getattr(neuron_gui, name)
-        if name not in BY_ITSELF:
-            yield pytest.param(thing, id=name)
-    yield pytest.param(neuron_gui.Experiment.from_arrays, id="from_arrays")
-    yield pytest.param(neuron_gui.Experiment.from_table, id="from_table")
-    yield from (pytest.param(getattr(neuron_gui.Run, name), id=name) for name in OF_RUN)
+PUBLIC = [pytest.param(*parts, id=parts[0]) for parts in public()]
 
 
 def _lay_out(folder):
@@ -36,32 +25,63 @@ def _lay_out(folder):
     shutil.copy(DATA / "reports" / "engine-2.report.html", folder / "class" / "ada.report.html")
 
 
-@pytest.mark.parametrize("thing", list(examples()))
-def test_the_example_is_true(thing, tmp_path, monkeypatch):
+def parsed(thing, name):
+    return doctest.DocTestParser().get_doctest(inspect.getdoc(thing) or "", {}, name, None, 0)
+
+
+def has_example(thing, name, of):
+    """Whether it has one, or what it overrides, or its class calls it in its own."""
+    if parsed(thing, name).examples:
+        return True
+    member = name.rpartition(".")[2]
+    classes = of.__mro__ if of else ()
+    inherited = any(parsed(vars(base).get(member), name).examples for base in classes)
+    return inherited or any(
+        re.search(rf"\b{member}\b", example.source)
+        for base in classes
+        for example in parsed(base, name).examples
+    )
+
+
+@pytest.mark.parametrize(("name", "thing", "of"), PUBLIC)
+def test_all_that_is_public_says_what_it_is_and_its_example_is_true(name, thing, of, tmp_path, monkeypatch):
+    assert inspect.getdoc(thing), "it has no docstring"
+    assert has_example(thing, name, of), "it has no example"
     monkeypatch.chdir(tmp_path)
     _lay_out(tmp_path)
-    module = importlib.import_module(thing.__module__)
-    text = inspect.getdoc(thing)
-    example = doctest.DocTestParser().get_doctest(text, {}, thing.__qualname__, module.__file__, 0)
-    assert example.examples
     printed = []
-    doctest.DocTestRunner(verbose=False).run(example, out=printed.append)
+    doctest.DocTestRunner(verbose=False).run(parsed(thing, name), out=printed.append)
     assert printed == []
 
 
-@pytest.mark.parametrize("name", PUBLIC)
-def test_everything_public_says_what_it_is_for(name):
-    assert inspect.getdoc(getattr(neuron_gui, name))
-    assert name in dir(neuron_gui)
+@pytest.mark.parametrize(("name", "thing", "of"), PUBLIC)
+def test_whatever_returns_arrays_tells_their_shapes(name, thing, of):
+    function = thing.fget if isinstance(thing, property) else getattr(thing, "__func__", thing)
+    returned = str(function.__annotations__.get("return", "")) if inspect.isfunction(function) else ""
+    if re.search(r"\b(Array|NDArray|Data)\b", returned):
+        member = name.rpartition(".")[2]
+        texts = [inspect.getdoc(vars(base).get(member)) or "" for base in of.__mro__] if of else []
+        assert any(re.search(r"\([^()]*,[^()]*\)", text) for text in [inspect.getdoc(thing) or "", *texts])
 
 
-def test_a_script_that_uses_all_of_it_is_typed_and_runs(tmp_path):
-    script = tmp_path / "user_script.py"
-    shutil.copy(DATA / "user_script.py", script)
-    text = script.read_text()
-    assert [name for name in neuron_gui.__all__ if not re.search(rf"\b{name}\b", text)] == []
+def test_all_public_names_are_listed():
+    assert set(neuron_gui.__all__) <= set(dir(neuron_gui))
+
+
+def test_scripts_that_use_all_of_it_are_typed_and_run(tmp_path):
+    scripts = [DATA / "user_script.py", DATA / "user_sklearn.py"]
+    for script in scripts:
+        shutil.copy(script, tmp_path)
+    text = "".join(script.read_text() for script in scripts)
+    names = [*neuron_gui.__all__, *(name.rpartition(".")[2] for name, _, _ in map(parts_of, PUBLIC))]
+    assert [name for name in names if not re.search(rf"\b{name}\b", text)] == []
     _lay_out(tmp_path)
     check = [sys.executable, "-m", "mypy", "--strict", "--ignore-missing-imports", "--follow-imports=silent"]
-    typed = subprocess.run([*check, script], cwd=ROOT, capture_output=True, text=True)
+    typed = subprocess.run([*check, *scripts], cwd=ROOT, capture_output=True, text=True)
     assert typed.returncode == 0, typed.stdout
-    subprocess.run([sys.executable, script], cwd=tmp_path, check=True)
+    for script in scripts[: 2 if LONG else 1]:  # scikit-learn is an extra
+        subprocess.run([sys.executable, script], cwd=tmp_path, check=True)
+
+
+def parts_of(parameter):
+    return parameter.values

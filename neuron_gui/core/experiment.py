@@ -184,25 +184,50 @@ class Experiment(Part, kw_only=True):
 
     @property
     def bare(self) -> Self:
-        """The experiment as its run begins: without what was done on the way."""
+        """The experiment as its run begins: without what was done on the way.
+
+        >>> from neuron_gui import preset
+        >>> stopped = preset("opening").replaced(stopped_at=3)
+        >>> stopped.bare == preset("opening")
+        True
+        """
         if not self.journal and self.stopped_at is None:
             return self
         return self.replaced(journal=(), stopped_at=None)
 
     @property
     def without_scene(self) -> Self:
-        """All of it that a run has a use for, and its words."""
+        """All of it that a run has a use for, and its words.
+
+        >>> from neuron_gui import preset
+        >>> preset("opening").without_scene.scene is None
+        True
+        """
         return self if self.scene is None else self.replaced(scene=None)
 
     @property
     def at_end(self) -> Self:
-        """The experiment with the options that are in force when all changes of the journal are made."""
+        """The experiment with the options that are in force when all changes of the journal are made.
+
+        >>> from neuron_gui import preset
+        >>> change = {"step": 3, "path": "strategy.learning_rate", "value": 1e-7}
+        >>> preset("opening").with_value("journal", [change]).at_end.strategy.learning_rate
+        1e-07
+        """
         changes = [(entry.path, entry.value) for entry in self.journal]
         return self.bare.with_values(changes) if changes else self.bare
 
     @classmethod
     def from_dict(cls, document: object) -> Self:
-        """Return the experiment that a file's content describes; raise ExperimentError where it is wrong."""
+        """Return the experiment that a file's content describes; raise ExperimentError where it is wrong.
+
+        Lists may be tuples or arrays; what is left out has its default, all but `format` and `data`.
+
+        >>> from neuron_gui import Experiment
+        >>> Experiment.from_dict({"format": 2, "data": {"inputs": [[1, 2]], "targets": "five"}})
+        Traceback (most recent call last):
+        neuron_gui.core.schema.part.ExperimentError: $.data.targets: expected a list, got text
+        """
         experiment = convert(migrated(document) if isinstance(document, dict) else document, cls)
         for i, pin in enumerate(experiment.scene.pins if experiment.scene else ()):
             try:
@@ -213,13 +238,26 @@ class Experiment(Part, kw_only=True):
         return experiment
 
     def to_dict(self) -> dict[str, Any]:
-        """Return the file's content, with every key written out."""
+        """Return the file's content, with every key written out.
+
+        >>> from neuron_gui import Experiment, preset
+        >>> content = preset("opening").to_dict()
+        >>> content["data"]["inputs"], Experiment.from_dict(content) == preset("opening")
+        ([[256.0, 212.0]], True)
+        """
         plain: dict[str, Any] = as_builtins(self)
         return plain
 
     @classmethod
     def from_json(cls, text: bytes, tell: Tell = untold) -> Self:
-        """Return the experiment in the bytes of a file; `tell` hears how far that is, from 0 to 1."""
+        """Return the experiment in the bytes of a file; `tell` hears how far that is, from 0 to 1.
+
+        Raises ExperimentError, with the place, for what is wrong in them.
+
+        >>> from neuron_gui import Experiment
+        >>> Experiment.from_json(b'{"format": 2, "data": {"inputs": [[1], [2]], "targets": [3, 5]}}').data.n
+        2
+        """
         quick = large_file.read(text, tell) if len(text) > large_file.LARGE else None
         try:
             return cls.from_dict(quick or parse(text.decode("utf-8-sig")))
@@ -230,7 +268,12 @@ class Experiment(Part, kw_only=True):
             raise ExperimentError("$", reason) from None
 
     def to_json(self) -> bytes:
-        """Return the bytes of a file: every key, lists of numbers on one line."""
+        """Return the bytes of a file: every key, lists of numbers on one line.
+
+        >>> from neuron_gui import Experiment, preset
+        >>> Experiment.from_json(preset("opening").to_json()) == preset("opening")
+        True
+        """
         return "".join(self._pieces()).encode()
 
     @classmethod
@@ -300,11 +343,25 @@ class Experiment(Part, kw_only=True):
 
     @classmethod
     def load(cls, path: str | os.PathLike[str], tell: Tell = untold) -> Self:
-        """Read a file. Raises ExperimentError for its content and OSError for the file itself."""
+        """Read a file. Raises ExperimentError for its content and OSError for the file itself.
+
+        `tell` hears how far that is, from 0 to 1.
+
+        >>> from neuron_gui import Experiment, preset
+        >>> preset("opening").save("equation.neuron")
+        >>> Experiment.load("equation.neuron").title
+        '256x + 212y = 1492 by gradient descent'
+        """
         return cls.from_json(read_file(Path(path), LARGEST_EXPERIMENT), tell)
 
     def save(self, path: str | os.PathLike[str], tell: Tell = untold) -> None:
-        """Write a file as a whole or not at all; `tell` hears how far that is, from 0 to 1."""
+        """Write a file as a whole or not at all; `tell` hears how far that is, from 0 to 1.
+
+        A file that is there is replaced. Raises OSError where it cannot be written.
+
+        >>> from neuron_gui import preset
+        >>> preset("opening").save("equation.neuron")
+        """
         with whole_file(Path(path)) as file:
             for piece in self._pieces(tell):
                 file.write(piece)
@@ -315,13 +372,26 @@ class Experiment(Part, kw_only=True):
         yield "\n"
 
     def with_value(self, path: str, value: object) -> Self:
-        """Return a copy with one value changed, such as `strategy.learning_rate`; checked like a file."""
+        """Return a copy with one value changed, such as `strategy.learning_rate`; checked like a file.
+
+        Raises ExperimentError, with the place, for a path that there is not and a value that does not fit.
+
+        >>> from neuron_gui import preset
+        >>> preset("opening").with_value("data.inputs[0][1]", 100).data.inputs.tolist()
+        [[256.0, 100.0]]
+        """
         return self.with_values([(path, value)])
 
     def with_values(self, values: Iterable[tuple[str, object]]) -> Self:
         """Return a copy with several values changed, checked together when all are in place.
 
-        Another kind, as of `strategy.kind`, comes first, and with that kind's defaults.
+        Another kind, as of `strategy.kind`, comes first, and with that kind's defaults. Raises
+        ExperimentError as `with_value` does.
+
+        >>> from neuron_gui import preset
+        >>> gate = preset("and-gate").with_values([("strategy.kind", "perceptron"), ("seed", 3)])
+        >>> gate.strategy.learning_rate, gate.seed
+        (0.1, 3)
         """
         sections: dict[str, Any] = {}
         given = [(steps_of(path), value) for path, value in values]
@@ -340,6 +410,10 @@ class Experiment(Part, kw_only=True):
         """Return a copy with other sections, such as `data=...`; raise ExperimentError if they do not fit.
 
         What was to vary in a place that is there no more, or cannot be so any more, is left out.
+
+        >>> from neuron_gui import generators, preset
+        >>> preset("opening").replaced(data=generators.Plane(samples=5).data()).data.n
+        5
         """
         try:
             if not self.vary or "vary" in sections or sections.keys() <= {*ASIDE, "journal", "stopped_at"}:
@@ -358,7 +432,12 @@ class Experiment(Part, kw_only=True):
         return True
 
     def with_asides_of(self, other: "Experiment") -> Self:
-        """Return a copy with all that is of no use to a run as another experiment has it."""
+        """Return a copy with all that is of no use to a run as another experiment has it.
+
+        >>> from neuron_gui import preset
+        >>> preset("opening").with_asides_of(preset("and-gate")).title == preset("and-gate").title
+        True
+        """
         return self.replaced(**{name: getattr(other, name) for name in ASIDE})
 
 

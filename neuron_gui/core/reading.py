@@ -59,27 +59,57 @@ class Readable(ABC):
 
     @property
     def losses(self) -> Array:
-        """The loss of every record, (T+1,)."""
+        """The loss of every record, (T+1,).
+
+        >>> from neuron_gui import preset, simulate
+        >>> run = simulate(preset("opening"))
+        >>> run.losses.shape, float(run.losses[-1]) == run.last.loss
+        ((111,), True)
+        """
         return self._whole.loss
 
     @property
     def weights(self) -> Array:
-        """The weights of every record, (T+1, d)."""
+        """The weights of every record, (T+1, d).
+
+        >>> from neuron_gui import preset, simulate
+        >>> run = simulate(preset("opening"))
+        >>> run.weights.shape, tuple(run.weights[-1]) == run.last.weights
+        ((111, 2), True)
+        """
         return self._whole.weights
 
     @property
     def biases(self) -> Array:
-        """The bias of every record, (T+1,)."""
+        """The bias of every record, (T+1,).
+
+        >>> from neuron_gui import preset, simulate
+        >>> run = simulate(preset("opening"))
+        >>> run.biases.shape, float(run.biases[-1]) == run.last.bias
+        ((111,), True)
+        """
         return self._whole.bias
 
     @property
     def errors(self) -> Array:
-        """The signed mean error of every record, (T+1,)."""
+        """The signed mean error of every record, (T+1,), in the target's unit.
+
+        >>> from neuron_gui import preset, simulate
+        >>> run = simulate(preset("opening"))
+        >>> run.errors.shape, float(run.errors[-1]) == run.last.error
+        ((111,), True)
+        """
         return self._whole.error
 
     @property
     def max_abs_errors(self) -> Array:
-        """The largest absolute error of every record, (T+1,)."""
+        """The largest absolute error of every record, (T+1,), in the target's unit.
+
+        >>> from neuron_gui import preset, simulate
+        >>> run = simulate(preset("opening"))
+        >>> run.max_abs_errors.shape, float(run.max_abs_errors[-1]) == run.last.max_abs_error
+        ((111,), True)
+        """
         return self._whole.max_abs_error
 
     def predict(self, X: ArrayLike) -> Array:

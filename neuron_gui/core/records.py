@@ -31,7 +31,15 @@ def columns(input_names: Iterable[str], own: Sequence[str] = OWN_COLUMNS) -> lis
 
 @dataclass(frozen=True)
 class Record:
-    """The parameters after `step` updates, and loss, signed mean error and largest error there."""
+    """The parameters after `step` updates, and loss, signed mean error and largest error there.
+
+    `weights` are d floats; errors have the target's unit.
+
+    >>> from neuron_gui import preset, simulate
+    >>> last = simulate(preset("opening")).last
+    >>> last.step, len(last.weights), round(last.error, 4), round(last.max_abs_error, 4)
+    (110, 2, -0.0092, 0.0092)
+    """
 
     step: int
     loss: float
@@ -42,7 +50,13 @@ class Record:
 
     @classmethod
     def of(cls, step: int, column: Array) -> Record:
-        """Return a record from its column of a machine's table."""
+        """Return a record from its column (d + 4,) of a machine's table.
+
+        >>> import numpy as np
+        >>> from neuron_gui import Record
+        >>> Record.of(3, np.array([0.5, 0.5, 0.25, 1.0, 2.0, 0.0])).weights
+        (1.0, 2.0)
+        """
         error, max_abs_error, loss, *weights, bias = column.tolist()
         return cls(step, loss, error, max_abs_error, tuple(weights), bias)
 

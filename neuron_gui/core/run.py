@@ -83,27 +83,60 @@ class Run(Readable):
 
     @property
     def steps(self) -> int:
-        """How many updates have been made; the run has one record more."""
+        """How many updates have been made, T; the run has one record more.
+
+        >>> from neuron_gui import preset, simulate
+        >>> simulate(preset("opening")).steps
+        110
+        """
         return self._machine.step
 
     @property
     def journal(self) -> tuple[JournalEntry, ...]:
-        """The changes made on the way, in order."""
+        """The changes made on the way, in order, each with its `step`, `path` and `value`.
+
+        >>> from neuron_gui import Run, preset
+        >>> run = Run(preset("opening"))
+        >>> run.change("strategy.learning_rate", 1e-6)
+        >>> [(change.step, change.path, change.value) for change in run.journal]
+        [(0, 'strategy.learning_rate', 1e-06)]
+        """
         return tuple(self._journal)
 
     @property
     def recorded(self) -> Experiment:
-        """All that makes this run again, bit for bit: what a file of it holds."""
+        """All that makes this run again, bit for bit: what a file of it holds.
+
+        >>> from neuron_gui import Run, preset, simulate
+        >>> run = Run(preset("opening"))
+        >>> run.advance(40)
+        40
+        >>> run.stop()
+        >>> simulate(run.recorded) == run
+        True
+        """
         return recorded(self.experiment, self.journal, self.stopped_at)
 
     @property
     def stopped_at(self) -> int | None:
-        """The step where a person has ended the run, or will when it is made again as it was."""
+        """The step where a person has ended the run, or will when it is made again as it was; or None.
+
+        >>> from neuron_gui import preset, simulate
+        >>> simulate(preset("opening"), until=lambda record: record.loss < 1).stopped_at
+        70
+        """
         return self.steps if self.outcome == Outcome.STOPPED else self._stop_at
 
     @property
     def current(self) -> Experiment:
-        """The experiment with the options that are in force now."""
+        """The experiment with the options that are in force now.
+
+        >>> from neuron_gui import Run, preset
+        >>> run = Run(preset("opening"))
+        >>> run.change("stop.max_steps", 5)
+        >>> run.current.stop.max_steps, run.experiment.stop.max_steps
+        (5, 1000)
+        """
         return self._machine.experiment
 
     @property
@@ -112,11 +145,25 @@ class Run(Readable):
         return self._machine.scaling
 
     def curves(self) -> Curves:
-        """Return the whole run in bounded bins, for plots."""
+        """Return loss, weights and bias of the whole run in at most 1024 bins, for plots.
+
+        Each bin has the lowest and the highest value of its records, (d + 2, bins).
+
+        >>> from neuron_gui import preset, simulate
+        >>> curves = simulate(preset("opening")).curves()
+        >>> curves.low.shape, curves.width
+        ((4, 111), 1)
+        """
         return self._history.curves()
 
     def trail(self) -> Trail:
-        """Return the way the parameters went, in a bounded number of exact records; the last may lack."""
+        """Return the way the parameters went, in a bounded number of exact records; the last may lack.
+
+        >>> from neuron_gui import preset, simulate
+        >>> trail = simulate(preset("opening")).trail()
+        >>> trail.every, trail.records.shape
+        (1, (111, 4))
+        """
         return self._tracker.trail()
 
     def __eq__(self, other: object) -> bool:
@@ -157,6 +204,11 @@ class Run(Readable):
 
         Returns how many were made. How a run is cut into calls never changes a record. Raises RuntimeError
         while another thread advances the run, of which nothing comes to harm.
+
+        >>> from neuron_gui import Run, preset
+        >>> run = Run(preset("opening"))
+        >>> run.advance(100), run.advance(100), str(run.outcome)
+        (100, 10, 'solved')
         """
         with self._alone():
             begin, deadline = self.steps, perf_counter() + seconds
@@ -169,9 +221,16 @@ class Run(Readable):
             return self.steps - begin
 
     def advance_until(self, until: Callable[[Record], bool], seconds: float) -> None:
-        """Go on for so many seconds, or to the record that is waited for, and stop there.
+        """Go on for about so many seconds, or to the record that is waited for, and stop there.
 
-        Another machine goes ahead to find it.
+        Another machine goes ahead to find it. Raises RuntimeError as `advance` does.
+
+        >>> from neuron_gui import Run, preset
+        >>> run = Run(preset("opening"))
+        >>> while run.outcome is None:
+        ...     run.advance_until(lambda record: record.loss < 1, seconds=0.1)
+        >>> run
+        <Run: stopped after 70 steps, loss 0.987543>
         """
         ahead, begin = self.machine(self.steps), self.steps
         made = ahead.advance(min(max(1, int(self._pace * seconds)), self._stretch(ahead)))
@@ -182,7 +241,16 @@ class Run(Readable):
             self.stop()
 
     def keep_records(self) -> None:
-        """Keep all records of a run that has made no step yet, while they are few."""
+        """Keep all records of a run that has made no step yet, while they are below 64 MB.
+
+        What was kept need not be replayed; `simulate` does this.
+
+        >>> from neuron_gui import Run, preset
+        >>> run = Run(preset("opening"))
+        >>> run.keep_records()
+        >>> run.advance(1000)
+        110
+        """
         self._kept = Kept(self._machine.table[:, :1])
 
     @contextmanager
@@ -244,6 +312,12 @@ class Run(Readable):
         `name` is a path such as `strategy.learning_rate`. Raises ExperimentError for a value that the
         option does not take, ValueError for an option that may not change, or when the run has ended,
         RuntimeError while another thread advances the run.
+
+        >>> from neuron_gui import Run, preset
+        >>> run = Run(preset("opening"))
+        >>> run.change("seed", 1)
+        Traceback (most recent call last):
+        ValueError: seed cannot change during a run
         """
         with self._alone():
             self._change(name, value)
@@ -269,7 +343,14 @@ class Run(Readable):
             self.outcome = Outcome.MAX_STEPS
 
     def stop(self) -> None:
-        """End the run here, as a person may."""
+        """End the run here, as a person may: its outcome is `stopped`, unless it has another already.
+
+        >>> from neuron_gui import Run, preset
+        >>> run = Run(preset("opening"))
+        >>> run.stop()
+        >>> run
+        <Run: stopped after 0 steps, loss 1.29645e+07>
+        """
         self.outcome = self.outcome or Outcome.STOPPED
 
     def _changes_at(self, step: int) -> slice:
@@ -284,7 +365,15 @@ class Run(Readable):
     # --- Looking back -------------------------------------------------------------------------------
 
     def blocks(self, first: int, last: int) -> Iterator[Block]:
-        """Replay records first..last, both included, as blocks of arrays in bounded memory."""
+        """Replay records first..last, both included, as blocks of arrays in bounded memory.
+
+        A block has its `steps`, and `loss`, `error`, `max_abs_error`, `bias` (m,) and `weights` (m, d) of m
+        records. Raises IndexError outside 0..T.
+
+        >>> from neuron_gui import preset, simulate
+        >>> [(block.steps, block.weights.shape) for block in simulate(preset("opening")).blocks(50, 99)]
+        [(range(50, 100), (50, 2))]
+        """
         if not 0 <= first <= last <= self.steps:
             raise IndexError(f"records {first}..{last} of a run with records 0..{self.steps}")
         machine = self.machine(max(0, first - 1))
@@ -297,7 +386,15 @@ class Run(Readable):
             yield Block.of(begin + 1, machine.table[:, :made])
 
     def machine(self, t: int) -> Machine:
-        """Return a machine of its own at step t, with the options in force there, ready for update t."""
+        """Return a machine of its own at step t, with the options in force there, ready for update t.
+
+        It has parameters, samples and slopes at hand; what is done with it leaves the run as it is. Raises
+        IndexError outside 0..T.
+
+        >>> from neuron_gui import preset, simulate
+        >>> simulate(preset("opening")).machine(50).step
+        50
+        """
         if not 0 <= t <= self.steps:
             raise IndexError(f"step {t} of a run with steps 0..{self.steps}")
         machine = Machine(self.experiment)
@@ -309,7 +406,12 @@ class Run(Readable):
         return machine
 
     def best_before(self, t: int) -> Record:
-        """Return the best of records 0..t."""
+        """Return the record of the lowest loss among 0..t.
+
+        >>> from neuron_gui import preset, simulate
+        >>> simulate(preset("opening")).best_before(50).step
+        50
+        """
         if self.best.step <= t:
             return self.best
         checkpoint = self._checkpoint(t)
@@ -325,14 +427,32 @@ class Run(Readable):
         return next(c for c in reversed(self._checkpoints) if c.state.step <= step)
 
     def detail(self, first: int, last: int) -> Iterator[Curves]:
-        """Replay records first..last into curves of their own; yields them as they grow."""
+        """Replay records first..last into curves of their own, as of `curves`; yields them as they grow.
+
+        Raises IndexError outside 0..T.
+
+        >>> from neuron_gui import preset, simulate
+        >>> *_, curves = simulate(preset("opening")).detail(50, 59)
+        >>> curves.first, curves.last, curves.low.shape
+        (50, 59, (4, 10))
+        """
         history = History(2 + self._machine.d, first=first)
         for block in self.blocks(first, last):
             history.extend(block.channels)
             yield history.curves()
 
     def fork(self, t: int) -> Run:
-        """Return a run that went the same way up to step t and can go another from there; this one stays."""
+        """Return a run that went the same way up to step t and can go another from there; this one stays.
+
+        Raises IndexError outside 0..T.
+
+        >>> from neuron_gui import preset, simulate
+        >>> run = simulate(preset("opening"))
+        >>> other = run.fork(50)
+        >>> other.change("strategy.learning_rate", 4.5e-6)
+        >>> other.advance(1000), run.steps
+        (2, 110)
+        """
         if not 0 <= t <= self.steps:
             raise IndexError(f"step {t} of a run with steps 0..{self.steps}")
         twin = Run(self.experiment, [change for change in self._journal if change.step <= t])
@@ -358,14 +478,28 @@ class Run(Readable):
         self.seconds = run.seconds * step / run.steps
 
     def record(self, t: int) -> Record:
-        """Return record t, at any length of run; raise IndexError outside 0..steps."""
+        """Return record t, at any length of run; raise IndexError outside 0..T.
+
+        >>> from neuron_gui import preset, simulate
+        >>> run = simulate(preset("opening"))
+        >>> run.record(12).step, run.record(110) == run.last
+        (12, True)
+        """
         if t == self.steps:
             return self.last
         (block,) = self.blocks(t, t)
         return block.record(0)
 
     def records(self, steps: range) -> Iterator[Record]:
-        """Iterate over the records of an ascending range of steps, at any length of run."""
+        """Iterate over the records of an ascending range of steps, at any length of run.
+
+        Raises IndexError outside 0..T.
+
+        >>> from neuron_gui import preset, simulate
+        >>> run = simulate(preset("opening"))
+        >>> [record.step for record in run.records(range(0, 111, 50))]
+        [0, 50, 100]
+        """
         if len(steps) == 0:
             return
         for block in self.blocks(steps[0], steps[-1]):

@@ -64,9 +64,23 @@ floats: list[float] = [run.biases[-1], run.errors[-1], run.max_abs_errors[-1], t
 assert len(run) == steps + 1 and last.step == steps and len(some) <= 5 and repr(run).startswith("<Run")
 assert len(run.to_dataframe(every=10)) >= 2
 mine = Run(made)
+mine.keep_records()
 mine.advance(3)
 mine.change("strategy.learning_rate", np.float32(0.05))
+mine.advance_until(lambda record: record.step == 5, 1.0)
 mine.stop()
+changed: list[tuple[int, str, object]] = [(entry.step, entry.path, entry.value) for entry in mine.journal]
+again: Run = simulate(mine.recorded)
+assert again == mine and mine.stopped_at == again.steps and again.current.at_end == mine.current
+other: Run = mine.fork(2)
+lowest: Record = mine.best_before(other.steps)
+middle: list[Record] = [*mine.records(range(1, 3)), mine.record(1)]
+widths = [block.weights.shape[1] for block in mine.blocks(0, 2)] + [mine.machine(2).d]
+bins: np.ndarray = np.concatenate([curves.low for curves in (mine.curves(), *mine.detail(0, 2))], axis=1)
+path: np.ndarray = mine.trail().records
+bytes_of_it: bytes = made.bare.to_json()
+assert Experiment.from_json(bytes_of_it) == made.without_scene.with_asides_of(made)
+titled: Experiment = made.replaced(title="Mine")
 
 with ThreadPoolExecutor() as pool:
     cells: Cells = sweep(made, {"strategy.learning_rate": np.geomspace(0.01, 0.1, 3), "seed": range(2)}, pool)
@@ -77,6 +91,17 @@ assert first.steps and second.steps
 known = theory(made)
 assert known is not None and known.eta_safe is not None
 assert generators.Line(samples=20, slope=2, seed=7).data().n == 20
+kinds: list[generators.Generator] = [
+    generators.Plane(),
+    generators.TwoClusters(noise=0.5),
+    generators.Gate(gate="xor", copies=2),
+    generators.NoisySine(period=3),
+]
+drawn: list[np.ndarray] = [kind.exact(np.random.default_rng(0))[0] for kind in kinds]
+places: np.ndarray = generators.Line().places(np.random.default_rng(0), 1)
+assert isinstance(generators.Line(), generators.OverRange)
+called: list[str] = [kind.target_name for kind in kinds]
+by_hand: Record = Record.of(0, np.zeros(6))
 assert presets()["opening"] == preset("opening")
 assert verify("engine-2.report.html").agrees
 assert [row.problem for row in mark("class")] == [None]

@@ -1,7 +1,5 @@
 """The estimators keep scikit-learn's contract, by its own checks."""
 
-import doctest
-
 import numpy as np
 import pytest
 from sklearn.linear_model import LinearRegression
@@ -50,11 +48,3 @@ def test_it_takes_part_in_pipelines_and_searches():
 def test_wrong_options_are_refused_when_it_learns():
     with pytest.raises(ValueError, match="learning_rate: expected a number above 0"):
         NeuronRegressor(learning_rate=-1).fit([[1], [2]], [1, 2])
-
-
-@pytest.mark.parametrize("kind", [NeuronRegressor, NeuronClassifier])
-def test_the_example_is_true(kind):
-    (example,) = [e for e in doctest.DocTestFinder(recurse=False).find(kind, kind.__name__) if e.examples]
-    printed = []
-    doctest.DocTestRunner(verbose=False).run(example, out=printed.append)
-    assert printed == []

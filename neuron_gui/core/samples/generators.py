@@ -54,7 +54,14 @@ Seed = Annotated[
 
 
 class Generator(Part, tag_field="kind"):
-    """One kind of made-up samples; `classes` says whether its targets are the classes 0 and 1."""
+    """One kind of made-up samples; `classes` says whether its targets are the classes 0 and 1.
+
+    Raises ExperimentError for options that the window would refuse.
+
+    >>> from neuron_gui import generators
+    >>> [kind.__name__ for kind in generators.GENERATORS if kind.classes]
+    ['TwoClusters', 'Gate']
+    """
 
     title: ClassVar[str]
     sentence: ClassVar[str]
@@ -67,12 +74,27 @@ class Generator(Part, tag_field="kind"):
 
     @property
     def target_name(self) -> str:
-        """The name of the target's column."""
+        """The name of the target's column.
+
+        >>> from neuron_gui import generators
+        >>> generators.Line().target_name, generators.TwoClusters().target_name
+        ('y', 'class')
+        """
         return "class" if self.classes else "y"
 
     @np.errstate(over="ignore", invalid="ignore")
     def data(self) -> Data:
-        """Return the samples. Raises ExperimentError where the options lead beyond the range of numbers."""
+        """Return the samples, inputs (n, d) and targets (n,), ready for an `Experiment`.
+
+        Raises ExperimentError where the options lead beyond the range of numbers.
+
+        >>> from neuron_gui import Experiment, generators
+        >>> data = generators.Line(samples=3, slope=2, intercept=1, noise=0).data()
+        >>> data.inputs.shape, (2 * data.inputs[:, 0] + 1 - data.targets).round(9).tolist()
+        ((3, 1), [0.0, 0.0, 0.0])
+        >>> Experiment(data=data).data.n
+        3
+        """
         place, chance = (
             np.random.Generator(np.random.PCG64(stream))
             for stream in np.random.SeedSequence(self.seed).spawn(2)
@@ -93,12 +115,24 @@ class Generator(Part, tag_field="kind"):
         )
 
     def exact(self, rng: np.random.Generator) -> tuple[Array, Array]:
-        """Return the samples without noise: inputs (n, d) and targets (n,)."""
+        """Return the samples without noise: inputs (n, d) and targets (n,); `rng` places them.
+
+        >>> import numpy as np
+        >>> from neuron_gui import generators
+        >>> X, y = generators.Gate(gate="or").exact(np.random.default_rng(0))
+        >>> X.shape, y.tolist()
+        ((4, 2), [0.0, 1.0, 1.0, 1.0])
+        """
         raise NotImplementedError
 
 
 class OverRange(Generator):
-    """Samples drawn evenly between the lowest and the highest input."""
+    """Samples drawn evenly between the lowest and the highest input, `low` and `high`.
+
+    >>> from neuron_gui import generators
+    >>> [kind.__name__ for kind in generators.GENERATORS if issubclass(kind, generators.OverRange)]
+    ['Line', 'Plane', 'NoisySine']
+    """
 
     if TYPE_CHECKING:
         samples: int
@@ -110,14 +144,26 @@ class OverRange(Generator):
         check_range(self.low, self.high, place=".high")
 
     def places(self, rng: np.random.Generator, d: int) -> Array:
-        """Return where the samples lie, (n, d)."""
+        """Return where the samples lie, (n, d).
+
+        >>> import numpy as np
+        >>> from neuron_gui import generators
+        >>> generators.Line(samples=9).places(np.random.default_rng(0), 2).shape
+        (9, 2)
+        """
         low, high = self.low, self.high
         drawn = rng.uniform(low, high + 0.0, size=(self.samples, d))  # numpy refuses 0 to -0
         return np.clip(_short(drawn, high - low), low, high)
 
 
 class Line(OverRange, tag="line"):
-    """y = slope · x + intercept."""
+    """y = slope · x + intercept.
+
+    >>> from neuron_gui import generators
+    >>> data = generators.Line(samples=20, slope=3, noise=0.5, seed=7).data()
+    >>> data.inputs.shape, data.targets.shape
+    ((20, 1), (20,))
+    """
 
     title: ClassVar[str] = "Line"
     sentence: ClassVar[str] = "Points along a straight line: the neuron is to find its slope and its bias."
@@ -140,7 +186,12 @@ class Line(OverRange, tag="line"):
 
 
 class Plane(OverRange, tag="plane"):
-    """y = slope_1 · x1 + slope_2 · x2 + intercept."""
+    """y = slope_1 · x1 + slope_2 · x2 + intercept.
+
+    >>> from neuron_gui import generators
+    >>> generators.Plane(samples=20).data().inputs.shape
+    (20, 2)
+    """
 
     title: ClassVar[str] = "Plane"
     sentence: ClassVar[str] = (
@@ -168,7 +219,12 @@ class Plane(OverRange, tag="plane"):
 
 
 class TwoClusters(Generator, tag="two_clusters"):
-    """Class 0 around (-centre, -centre), class 1 around (centre, centre)."""
+    """Class 0 around (-centre, -centre), class 1 around (centre, centre).
+
+    >>> from neuron_gui import generators
+    >>> generators.TwoClusters(samples=4).data().targets.tolist()
+    [0.0, 1.0, 0.0, 1.0]
+    """
 
     title: ClassVar[str] = "Two clusters"
     sentence: ClassVar[str] = "Two clouds of points: the neuron is to tell one class from the other."
@@ -201,7 +257,12 @@ GATES = {
 
 
 class Gate(Generator, tag="gate"):
-    """The truth table of a logic gate, several times over."""
+    """The truth table of a logic gate, several times over.
+
+    >>> from neuron_gui import generators
+    >>> generators.Gate(gate="xor", copies=2).data().targets.tolist()
+    [0.0, 1.0, 1.0, 0.0, 0.0, 1.0, 1.0, 0.0]
+    """
 
     title: ClassVar[str] = "Logic gate"
     sentence: ClassVar[str] = "The four rows of a truth table. XOR and XNOR are what one neuron cannot learn."
@@ -234,7 +295,12 @@ class Gate(Generator, tag="gate"):
 
 
 class NoisySine(OverRange, tag="noisy_sine"):
-    """y = amplitude · sin(2π x / period)."""
+    """y = amplitude · sin(2π x / period).
+
+    >>> from neuron_gui import generators
+    >>> bool(abs(generators.NoisySine(samples=50, noise=0).data().targets).max() <= 1)
+    True
+    """
 
     title: ClassVar[str] = "Noisy sine"
     sentence: ClassVar[str] = (

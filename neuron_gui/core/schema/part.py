@@ -22,7 +22,15 @@ TOO_DEEP = N_("the lists nest too deeply for an experiment")
 
 
 class ExperimentError(RefusalError):
-    """Something in an experiment is wrong: `place` (such as `$.stop.tolerance`) and `reason`."""
+    """Something in an experiment is wrong: `place` (such as `$.stop.tolerance`) and `reason`.
+
+    >>> from neuron_gui import ExperimentError, preset
+    >>> try:
+    ...     preset("opening").with_value("strategy.learning_rate", 0)
+    ... except ExperimentError as error:
+    ...     error.place, str(error.reason)
+    ('$.strategy.learning_rate', 'expected a number above 0, got 0')
+    """
 
     def __init__(self, place: str, reason: Message) -> None:
         of_part = place.startswith(".") or not place  # made by its constructor, it stands nowhere

@@ -37,6 +37,13 @@ class Cells:
 
     `options` has each path and its values. `outcomes` (words), `steps`, `losses` and `biases` have that
     shape, `weights` one axis more, of the d inputs. `experiment` is that of which the runs are variations.
+
+    >>> from neuron_gui import preset, sweep
+    >>> cells = sweep(preset("opening"), {"strategy.learning_rate": [1e-6, 4e-6, 1e-3], "seed": range(4)})
+    >>> cells.losses.shape, cells.weights.shape
+    ((3, 4), (3, 4, 2))
+    >>> cells.outcomes[2].tolist()
+    ['diverged', 'diverged', 'diverged', 'diverged']
     """
 
     experiment: Experiment
@@ -50,7 +57,12 @@ class Cells:
     def to_dataframe(self) -> pd.DataFrame:
         """Return a row for every run: the options' values, outcome, steps, last loss, weights and bias.
 
-        Raises ImportError where there is no pandas.
+        The columns are those of `sweep.csv`. Raises ImportError where there is no pandas.
+
+        >>> from neuron_gui import preset, sweep
+        >>> table = sweep(preset("opening"), {"seed": range(4)}).to_dataframe()
+        >>> table.shape, list(table)
+        ((4, 7), ['seed', 'outcome', 'steps', 'loss', 'x', 'y', 'bias'])
         """
         import pandas as pd
 
