@@ -62,9 +62,10 @@ kernels:
 translations: $(INSTALLED) ## take new texts into the catalogues in resources/translations, and compile those
 	@$(VENV)/python packaging/translations.py
 
-manual: build ## bring the tables and pictures of the manual up to date with the program
+manual: build ## bring the manual's tables and pictures, and what completes commands, up to date with the program
 	@$(VENV)/python packaging/manual_tables.py
 	@$(VENV)/python packaging/manual_pictures.py
+	@$(VENV)/python packaging/completion.py
 
 docs: packers ## build manual and API reference as pages in dist/documentation
 	@$(VENV)/python packaging/documentation.py

@@ -23,6 +23,9 @@ SHARED = (  # files as they are, and where below /usr/share
     ("neuron-lab.svg", f"icons/hicolor/scalable/apps/{APP_ID}.svg"),
     ("../resources/icons/neuron-lab.png", f"icons/hicolor/256x256/apps/{APP_ID}.png"),
     ("linux/lintian-overrides", f"lintian/overrides/{NAME}"),
+    ("../resources/completion/neuron-gui", "bash-completion/completions/neuron-gui"),
+    ("../resources/completion/_neuron-gui", "zsh/vendor-completions/_neuron-gui"),
+    ("../resources/completion/neuron-gui.fish", "fish/vendor_completions.d/neuron-gui.fish"),
 )
 GLIBC = re.compile(r"GLIBC_([0-9.]+)")
 

@@ -19,5 +19,6 @@ COMMANDS = {  # what each is for, and the order of `--help`
     "worksheet": "make steps of a run a worksheet with blanks, and its key",
     "presets": "list the bundled experiments",
     "schema": "print the JSON Schema of the file format",
+    "completion": "print what completes this command line in bash, zsh or fish",
 }
 OTHERWISE_NAMED = {"import": "import_table"}  # modules whose names Python has taken

@@ -13,8 +13,8 @@ from neuron_gui.exit_codes import MADE
 from neuron_gui.terminal import InputError, Results, made_folder, unreadable, unused
 
 EXAMPLES = (
-    "neuron-gui sweep opening --over strategy.learning_rate=1e-8:1e-4:8 --over seed=0:9 --out one --part 1/2",
-    "neuron-gui sweep opening --over strategy.learning_rate=1e-8:1e-4:8 --over seed=0:9 --out two --part 2/2",
+    "neuron-gui sweep opening --over seed=0:99 --out one --part 1/2",
+    "neuron-gui sweep opening --over seed=0:99 --out two --part 2/2",
     "neuron-gui join one two --out map",
 )
 

@@ -19,6 +19,11 @@ EXAMPLES = (
 
 def add_arguments(parser: ArgumentParser) -> None:
     """Add what can be given with the command."""
+    parser.description = (
+        "Computes every run of every report again. The table has a row for each file: file, author; how many "
+        "questions, answered, right, attempts; runs, and how many of them are verified; steps and loss of "
+        "the first run; notes, their length; same_as, a report with the same runs; remark, what is wrong."
+    )
     parser.add_argument("folder", type=Path, metavar="FOLDER")
     parser.add_argument("--key", metavar="LESSON", help="judge answers by this lesson: a name or a file")
     parser.add_argument(

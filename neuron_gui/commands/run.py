@@ -18,6 +18,10 @@ EXAMPLES = (
 
 def add_arguments(parser: ArgumentParser) -> None:
     """Add what can be given with the command."""
+    parser.description = (
+        "Runs to the end and prints a summary. trajectory.csv has a line for each record: step, loss, error "
+        "(the mean, with its sign), max_abs_error, the weights by their inputs' names, and bias."
+    )
     parser.add_argument("file", metavar="FILE")
     add_set(parser)
     parser.add_argument(

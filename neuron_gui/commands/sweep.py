@@ -26,7 +26,7 @@ from neuron_gui.terminal import InputError, Results, made_folder, progress_bar, 
 FILES = ("sweep.csv", "sweep.png", "summary.json", "experiment.neuron", "command.txt")
 EXAMPLES = (
     "neuron-gui sweep opening --over strategy.learning_rate=1e-8:1e-4:20 --over seed=0:9 --out map",
-    "neuron-gui sweep opening --over loss.l2=0:1:5:linear --set seed=7 --json --out penalties",
+    "neuron-gui sweep opening --over loss.l2=0:1:5:linear --set seed=7 --json --out l2",
 )
 
 

@@ -20,6 +20,9 @@ from neuron_gui import Experiment, Run, cli, commands, preset, simulate
 from neuron_gui import sweep as grid
 from neuron_gui.commands import playing, sweep
 from neuron_gui.core.kernels import OPTIMIZERS
+from neuron_gui.core.records import OWN_COLUMNS
+from neuron_gui.core.reports import marking
+from neuron_gui.core.sweep.map import ENDING
 
 TABLE = "area,rooms,rent\n50,2,650\n70,3,880\n80,3,990\n30,1,420\n100,4,1250\n"
 README = (ROOT / "README.md").read_text("utf-8")
@@ -36,12 +39,16 @@ def shown(language):
 def place(tmp_path, monkeypatch):
     """A folder with what examples read."""
     monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("COLUMNS", "80")
     (tmp_path / "flats.csv").write_text(TABLE)
     shutil.copy(DATA / "tables" / "sheets" / "flats.xlsx", tmp_path)
     varied = preset("opening").with_value("vary", [{"path": "seed"}])
     for name in ("mine.neuron", "my.neuron"):
         varied.save(tmp_path / name)
     (tmp_path / "my.lesson.md").write_text("# A lesson\n\n## Its step\n\nsetup: my.neuron\n\nRun it.\n")
+    monkeypatch.setenv("HOME", str(tmp_path))
+    for folder in (".local/share/bash-completion/completions", ".config/fish/completions"):
+        (tmp_path / folder).mkdir(parents=True)
     for folder in ("handed-in", "class"):
         (tmp_path / folder).mkdir()
         shutil.copy(REPORTS / "engine-2.report.html", tmp_path / folder / "ada.report.html")
@@ -61,6 +68,7 @@ def neuron(place, capfdbinary):
                 "PATH": "/usr/bin:/bin",
                 "QT_QPA_PLATFORM": "offscreen",
                 "LANG": "C.UTF-8",
+                "HOME": str(place),
             }
             done = subprocess.run(["bash", "-o", "pipefail", "-c", line], capture_output=True, env=env)
             return done.returncode, done.stdout, done.stderr.decode()
@@ -88,10 +96,20 @@ def test_the_examples_of_a_command_do_what_they_say(neuron, command):
     code, out, _ = neuron(f"neuron-gui {command} --help")
     assert code == 0
     assert b"Exit codes: 0 done" in out
+    told = out.partition(b"\nexamples:")[0].decode().splitlines()
+    assert max(map(len, told)) < 80, "on a narrow terminal"
     for line in cli.module(command).EXAMPLES:
         assert f"\n  {line}\n" in out.decode()
         code, _, err = neuron(line)
         assert code == 0, (line, err)
+
+
+@pytest.mark.parametrize(
+    ("command", "columns"), [("run", OWN_COLUMNS), ("sweep", ENDING), ("mark", marking.COLUMNS)]
+)
+def test_help_tells_the_columns_of_a_table(neuron, command, columns):
+    told = neuron(f"neuron-gui {command} --help")[1].decode()
+    assert [column for column in columns if not re.search(rf"\b{column}\b", told)] == []
 
 
 # What a README's line stands for here: fewer runs of the same kind, files that are there, clusters at hand.
