@@ -191,7 +191,7 @@ def containers(value):
 
 
 @st.composite
-def mutated_documents(draw):
+def mutated_documents(draw, values=json_values):
     """Draw a valid file's content in which one place has been replaced, removed, or added."""
     content = copy.deepcopy(draw(documents()))
     container = draw(st.sampled_from(list(containers(content))))
@@ -200,9 +200,9 @@ def mutated_documents(draw):
     if action == "remove":
         del container[draw(st.sampled_from(keys))]
     elif action == "replace":
-        container[draw(st.sampled_from(keys))] = draw(json_values)
+        container[draw(st.sampled_from(keys))] = draw(values)
     elif isinstance(container, list):
-        container.append(draw(json_values))
+        container.append(draw(values))
     else:
-        container[draw(any_text)] = draw(json_values)
+        container[draw(any_text)] = draw(values)
     return content

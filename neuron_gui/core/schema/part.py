@@ -116,6 +116,7 @@ def convert(value: object, type_: type[T], place: str = "$") -> T:
 
     Raises ExperimentError with the place inside `value`, whose own place is given.
     """
+    _refuse_sets(value, place)
     try:
         try:
             converted: T = _in_list(value, type_)
@@ -134,6 +135,16 @@ def convert(value: object, type_: type[T], place: str = "$") -> T:
         raise ExperimentError(place + inside, reason) from None
     except UnicodeEncodeError as error:  # msgspec stumbles over it wherever it stands
         raise ExperimentError(place, _half_a_character(error.object)) from None
+
+
+def _refuse_sets(value: object, place: str, depth: int = 0) -> None:
+    """Refuse what has no order, which the library takes for a list; what is deeper is refused anyway."""
+    if isinstance(value, set | frozenset):
+        reason = Message("expected {expected}, got {found}", expected=Message("a list"), found=shown(value))
+        raise ExperimentError(place, reason)
+    if isinstance(value, dict) and depth < MAX_DEPTH:
+        for key, item in value.items():
+            _refuse_sets(item, f"{place}.{key}", depth + 1)
 
 
 def type_info(type_: Any) -> inspect.Type:

@@ -3,23 +3,29 @@
 import copy
 import pickle
 import re
+from collections import deque
+from decimal import Decimal
 from fractions import Fraction
+from typing import get_args
 
 import numpy as np
 import pandas as pd
 import pytest
-from hypothesis import given
-from support.random_experiments import documents
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from long.share import size
+from support.random_experiments import documents, json_values, mutated_documents
 from support.translatable import refused
 
 from neuron_gui import Experiment, ExperimentError, Run, simulate
 from neuron_gui.core.dataset import Data
 from neuron_gui.core.experiment import JournalEntry
 from neuron_gui.core.neuron import Bias, InitialWeights, LossChoice, Neuron
-from neuron_gui.core.optimizers import Adam
+from neuron_gui.core.optimizers import Adam, AnyOptimizer
+from neuron_gui.core.schedules import Schedule
 from neuron_gui.core.schema.array import Numbers
 from neuron_gui.core.stop import Stop
-from neuron_gui.core.strategies import GradientDescent, RandomGuess
+from neuron_gui.core.strategies import STRATEGIES, GradientDescent, RandomGuess, tag
 from neuron_gui.core.sweep.dial import Dial
 from neuron_gui.core.sweep.sweep import Sweep
 
@@ -158,6 +164,58 @@ def test_whatever_a_constructor_makes_is_loaded_as_it_was_saved(content):
     parts = {name: getattr(experiment, name) for name in Experiment.__struct_fields__}
     assert Experiment(**parts) == experiment
     assert Experiment.from_json(Experiment(**parts).to_json()) == experiment
+
+
+KINDS = {  # what the parts of a file are made by
+    "data": Data,
+    "neuron": Neuron,
+    "weights": InitialWeights,
+    "bias": Bias,
+    "loss": LossChoice,
+    "stop": Stop,
+    "optimizer": {tag(part): part for part in get_args(AnyOptimizer)},
+    "schedule": {tag(part): part for part in Schedule.__subclasses__()},
+    "strategy": STRATEGIES,
+}
+PYTHON = [{1.0}, {2.0, 1.0}, frozenset(), b"x", 1j, Decimal("0.5"), range(2), deque([1.0]), object(), np.pi]
+
+
+def made_by_hand(name, value):
+    """Return what an engineer writes for a part of a file: its class, called with what the file says."""
+    if not isinstance(value, dict) or name not in KINDS:
+        return value
+    inside = {key: made_by_hand(key, item) for key, item in value.items()}
+    kind = KINDS[name]
+    return (kind[inside.pop("kind")] if isinstance(kind, dict) else kind)(**inside)
+
+
+@settings(max_examples=size(5000, 120))
+@given(mutated_documents(json_values | st.sampled_from(PYTHON)))
+def test_constructors_take_and_refuse_what_files_do(content):
+    content |= {"format": 2}
+    try:
+        expected = Experiment.from_dict(content)
+    except ExperimentError:
+        expected = None
+    try:
+        made = Experiment(**{name: made_by_hand(name, value) for name, value in content.items()})
+        for pin in made.scene.pins if made.scene else ():  # experiments of their own
+            Experiment.from_dict(pin.experiment)
+    except (ExperimentError, KeyError, TypeError):  # TypeError for unknown or missing names
+        made = None
+    assert made == expected
+
+
+def test_what_has_no_order_is_no_list():
+    for door in (
+        lambda: InitialWeights(values={2.0, 1.0}),
+        lambda: Neuron(weights={"values": frozenset([1.0])}),
+        lambda: SMALL.with_value("neuron.weights", {"values": {2.0, 1.0}}),
+        lambda: Data(**LISTS, input_names={"a", "b"}),
+        lambda: Experiment.from_dict({"format": 2, "data": LISTS, "journal": set()}),
+    ):
+        with refused(ExperimentError, match="expected a list, got a Python "):
+            door()
 
 
 def test_what_is_put_in_place_stays_its_owners():
