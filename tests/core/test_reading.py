@@ -118,7 +118,7 @@ def test_a_notebook_shows_it_with_its_pictures():
     shown = simulate(experiment)._repr_html_()
     page = html.unescape(shown.removeprefix('<iframe srcdoc="').rpartition('" style=')[0])
     assert page.count("<svg") == 2
-    assert "solved after 110 steps" in page
+    assert "solved, step 110 · loss 8.45305·10⁻⁵ · x = 4.96659, y = 1.0403, bias = 0" in page
     assert "<script" not in page
     run = Run(experiment.with_values([("strategy.learning_rate", 1e300), ("stop.max_steps", 5)]))
     run.advance(5)
