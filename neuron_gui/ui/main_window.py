@@ -246,6 +246,7 @@ class MainWindow(QMainWindow):
 
     def _fill_menus(self) -> None:
         menus = self.commands.fill(self.menuBar())
+        self.sweep.made.connect(self.lessons.player.note_sweep)
         self.lessons.attach(self.commands, menus[LESSONS], self._named_controls(), self.notes)
         view = menus[VIEW]
         view.addSeparator()

@@ -4,24 +4,27 @@ Lessons are written in these, so that what a lesson says of a run is always read
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from math import inf, isnan
 from operator import eq, ge, gt, le, lt
-from statistics import fmean
 from typing import Any
 
 import numpy as np
 
+from neuron_gui.core.dataset import Data
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.fit_quality import fit_quality, outputs
+from neuron_gui.core.lessons import many
+from neuron_gui.core.lessons.unseen import meeting
 from neuron_gui.core.message import Message, RefusalError, grouped
 from neuron_gui.core.numbers import displayed, with_minus
 from neuron_gui.core.outcome import OUTCOMES, Outcome
 from neuron_gui.core.records import Record
 from neuron_gui.core.run import Run
 from neuron_gui.core.schema.paths import value_at
+from neuron_gui.core.sweep.dial import Dial
 from neuron_gui.core.theory.theory import Theory, theory
 
 Value = float | int | str
@@ -93,38 +96,38 @@ _KNOWN_BEFORE: dict[str, Callable[[Theory], float | None]] = {
 }
 NAMES = (
     *(*_OF_RECORDS, "w1, w2, …", "output1, output2, …", *_OF_RUNS, *_KNOWN_BEFORE),
-    *("optimum1, optimum2, …", "mean(loss), least(loss), most(loss)"),
+    *("optimum1, optimum2, …", "mean(loss), least(loss), most(loss)", "count(solved), fewest(steps)"),
+    "unseen(loss)",
 )
-
-
-SEEDS = 10  # from 0 on, that `mean(loss)` is over
-_OVER_SEEDS: dict[str, Callable[[list[float]], float]] = {"mean": fmean, "least": min, "most": max}
-
-
-def _over_seeds(experiment: Experiment) -> Iterator[Run]:
-    """Yield the runs of an experiment with each of these seeds, to their ends."""
-    for seed in range(SEEDS):
-        run = Run(experiment.with_value("seed", seed))
-        run.advance(experiment.stop.max_steps)
-        yield run
 
 
 @dataclass(frozen=True)
 class Fact:
     """A name such as `loss`, `w2` or `strategy.learning_rate`, and whose step it is; None: the last one's.
 
-    `over` is what is taken of its values over ten seeds, such as `mean`; empty for the run's own value.
+    `over` is what is taken of its values over many runs, such as `mean`, and `turned` what differs in these;
+    empty and None for the run's own value. `unseen` are the samples that it is of instead of the run's own.
     """
 
     name: str
     step: int | None = None
     over: str = ""
+    turned: Dial | None = None
+    unseen: Data | None = None
 
     @classmethod
-    def parse(cls, text: str, experiment: Experiment) -> "Fact":
-        """Return the fact that a text such as `loss@1` names; raise FactError if it names none."""
-        if over := re.fullmatch(rf"({'|'.join(_OVER_SEEDS)})\(([^()]*)\)", text.strip()):
-            return replace(cls.parse(over[2], experiment), over=over[1])
+    def parse(cls, text: str, experiment: Experiment, unseen: Data | None = None) -> "Fact":
+        """Return the fact that a text such as `loss@1` names; raise RefusalError if it names none.
+
+        `unseen` are samples that the run does not learn from, for `unseen(loss)`.
+        """
+        if over := many.FORM.fullmatch(text.strip()):
+            turned = many.dial_of(over[3], experiment) if over[3] else many.SEEDS
+            if over[1] == many.COUNT and over[2] in OUTCOMES:
+                return cls(over[2], None, many.COUNT, turned)
+            return replace(cls.parse(over[2], experiment), over=over[1], turned=turned)
+        if of_unseen := re.fullmatch(r"unseen\(([^()]*)\)", text.strip()):
+            return cls._of_unseen(of_unseen[1], experiment, unseen)
         found = re.fullmatch(r"([a-z]\w*(?:\.\w+)*)(?:@(\d{1,9}))?", text.strip())
         if not found:
             reason = Message(
@@ -143,10 +146,24 @@ class Fact:
             _option(experiment, name)
         return cls(name, step)
 
+    @classmethod
+    def _of_unseen(cls, text: str, experiment: Experiment, unseen: Data | None) -> "Fact":
+        if unseen is None:
+            raise FactError(Message("name the samples first, as in “unseen: other.neuron”"))
+        fact = cls.parse(text, experiment)
+        if fact.name not in _OF_RECORDS:
+            reason = Message(
+                "“{name}” says nothing of samples; known are {names}",
+                name=fact.name,
+                names=", ".join(_OF_RECORDS),
+            )
+            raise FactError(reason)
+        return replace(fact, unseen=unseen)
+
     def of(self, run: Run) -> Value:
         """Return the value; raise FactError for a step or a theory that the run does not have."""
-        if self.over:
-            return self._over_seeds(run.current)
+        if self.turned:
+            return self._over(run.current, self.turned)
         if self.step is not None and self.step > run.steps:
             reason = Message(
                 "this run has {steps} steps, so there is no {name}@{step}",
@@ -165,6 +182,9 @@ class Fact:
         if "." in self.name or self.name == "seed":
             return _option(run.current, self.name)
         record = run.last if self.step is None else run.record(self.step)
+        if self.unseen:
+            run = _meeting(self.unseen, run, record)
+            record = run.last
         if self.name in _OF_RECORDS:
             return _OF_RECORDS[self.name](run, record)
         numbered = _numbered(self.name, run.experiment)
@@ -173,14 +193,29 @@ class Fact:
         values = record.weights if what == "w" else outputs(run.experiment, record)
         return float(values[number - 1])
 
-    def _over_seeds(self, experiment: Experiment) -> float:
-        own = replace(self, over="")
-        values = [own.of(run) for run in _over_seeds(experiment)]
+    def _over(self, experiment: Experiment, turned: Dial) -> float:
+        try:
+            runs = many.runs(experiment, turned)
+            if self.over == many.COUNT:
+                return many.count(self.name, runs)
+            runs = many.solved(runs) if self.over == many.OF_SOLVED else runs
+        except RefusalError as error:
+            raise FactError(error.reason) from None
+        own = replace(self, over="", turned=None)
+        values = [own.of(run) for run in runs]
         numbers = [value for value in values if not isinstance(value, str)]
         if len(numbers) < len(values):
             reason = Message("“{name}” is a word, so it has no {over}", name=self.name, over=self.over)
             raise FactError(reason)
-        return _OVER_SEEDS[self.over](numbers)
+        return many.OVER[self.over](numbers)
+
+
+def _meeting(unseen: Data, run: Run, record: Record) -> Run:
+    """Return a run that has made no step, of the neuron as it was in a record and of other samples."""
+    try:
+        return Run(meeting(unseen, run.experiment, record))
+    except RefusalError as error:
+        raise FactError(error.reason) from None
 
 
 def _numbered(name: str, experiment: Experiment) -> tuple[str, int] | None:
@@ -235,8 +270,8 @@ class Condition:
     right: Fact | str
 
     @classmethod
-    def parse(cls, text: str, experiment: Experiment) -> "Condition":
-        """Return what a text such as `loss@1 > loss@0` states; raise FactError if it states nothing."""
+    def parse(cls, text: str, experiment: Experiment, unseen: Data | None = None) -> "Condition":
+        """Return what a text such as `loss@1 > loss@0` states; raise RefusalError if it states nothing."""
         found = re.fullmatch(r"([^<>=]+)(<=|>=|=|<|>)([^<>=]+)", text.strip())
         left, sign, right = (part.strip() for part in found.groups()) if found else ("", "", "")
         if not left or not right:
@@ -245,7 +280,7 @@ class Condition:
                 found=text.strip(),
             )
             raise FactError(reason)
-        fact = Fact.parse(left, experiment)
+        fact = Fact.parse(left, experiment, unseen)
         if fact.name == "outcome" and (right not in OUTCOMES or sign != "="):
             reason = Message(
                 "expected outcome = one of {outcomes}, got “{found}”",
@@ -254,7 +289,7 @@ class Condition:
             )
             raise FactError(reason)
         plain = fact.name == "outcome" or is_number(right) or isinstance(_plain_value(fact, experiment), str)
-        return cls(text.strip(), fact, sign, right if plain else Fact.parse(right, experiment))
+        return cls(text.strip(), fact, sign, right if plain else Fact.parse(right, experiment, unseen))
 
     def holds(self, run: Run) -> bool:
         """Return whether a run is so; raise FactError where that is not known."""
@@ -291,23 +326,23 @@ def agrees(value: float, written: str) -> bool:
 GAP = re.compile(r"\{([^{}]*)\}")
 
 
-def parse_gap(text: str, experiment: Experiment) -> tuple[Fact, int]:
-    """Return fact and number of digits of a gap such as `loss@1:3`; raise FactError if it is none."""
+def parse_gap(text: str, experiment: Experiment, unseen: Data | None = None) -> tuple[Fact, int]:
+    """Return fact and number of digits of a gap such as `loss@1:3`; raise RefusalError if it is none."""
     name, colon, digits = text.partition(":")
     if colon and not re.fullmatch("[1-9]|1[0-7]", digits):
         reason = Message(
             "expected a number of digits from 1 to 17 after the colon, got “{found}”", found=digits
         )
         raise FactError(reason)
-    return Fact.parse(name, experiment), int(digits or 6)
+    return Fact.parse(name, experiment, unseen), int(digits or 6)
 
 
-def filled(text: str, run: Run) -> Message:
+def filled(text: str, run: Run, unseen: Data | None = None) -> Message:
     """Return a text with its gaps filled by a run; raise FactError where a value is not known."""
     values: dict[str, str | Message] = {}
 
     def fill(found: re.Match[str]) -> str:
-        fact, digits = parse_gap(found[1], run.experiment)
+        fact, digits = parse_gap(found[1], run.experiment, unseen)
         gap = f"value{len(values)}"
         values[gap] = said(fact.of(run), digits)
         return f"{{{gap}}}"

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from hashlib import sha256
 
+from neuron_gui.core.dataset import Data
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.lessons.lesson import (
     POINTS,
@@ -18,6 +19,7 @@ from neuron_gui.core.lessons.lesson import (
     RunEnds,
     Step,
     StepsMade,
+    SweepMade,
     Task,
 )
 from neuron_gui.core.lessons.lines import Block, Line, at_line, blocks_of, joined, key_of
@@ -30,8 +32,11 @@ from neuron_gui.core.schema.paths import value_at
 from neuron_gui.core.vary import SEED, Vary
 
 EXTENSION = ".lesson.md"
-KEYS = ("setup", "vary", "point", "until", "claim", "ask", "answer", "said", "after", "exercise")
-HEAD = KEYS[:5]  # what stands above a step's text
+KEYS = (
+    *("setup", "unseen", "vary", "point", "until", "claim"),
+    *("ask", "answer", "said", "after", "exercise"),
+)
+HEAD = KEYS[:6]  # what stands above a step's text
 NEEDS = "needs:"
 
 Find = Callable[[str], Experiment]  # from a name in a `setup` line; raises RefusalError
@@ -138,6 +143,7 @@ class _Reader:
         self._find, self._tell = find, tell
         self._experiment = before
         self._sets_up = False
+        self._unseen: tuple[int, Data] | None = None
         self._point = ""
         self._tasks: list[tuple[int, str]] = []
         self._claims: list[tuple[int, str]] = []
@@ -154,7 +160,8 @@ class _Reader:
         if self._experiment is None:
             raise LessonError(line, Message("the first step needs a setup, such as “setup: opening”"))
         experiment = self._experiment
-        reader = QuestionReader(experiment)
+        unseen = self._fitting(experiment)
+        reader = QuestionReader(experiment, unseen)
         return Step(
             line,
             heading[3:].strip(),
@@ -167,6 +174,7 @@ class _Reader:
             reader.ask(self._asked) if self._asked else None,
             tuple(reader.with_gaps(block) for block in self._after),
             tuple(joined(block) for block in self._exercise),
+            unseen,
         )
 
     def _take(self, block: Block) -> None:
@@ -222,6 +230,8 @@ class _Reader:
         if key == "setup":
             self._sets_up = True
             self._set_up(value)
+        elif key == "unseen":
+            self._unseen = line, self._find(value).data
         elif key == "vary":
             self._vary(value)
         elif key == "until":
@@ -246,6 +256,20 @@ class _Reader:
             raise RefusalError(Message("expected the name of a preset or of an experiment file first"))
         return self._experiment
 
+    def _fitting(self, experiment: Experiment) -> Data | None:
+        """Return samples that the run does not learn from; raise LessonError for other inputs."""
+        if self._unseen is None:
+            return None
+        line, unseen = self._unseen
+        if unseen.d != experiment.data.d:
+            reason = Message(
+                "expected samples with {wanted} inputs, as this step has, got {found}",
+                wanted=str(experiment.data.d),
+                found=str(unseen.d),
+            )
+            raise LessonError(line, reason)
+        return unseen
+
     def _vary(self, text: str) -> None:
         """Let a number differ in the variants of this step and of those after it."""
         self._experiment = self._present.replaced(vary=(*self._present.vary, parse_vary(text)))
@@ -256,6 +280,8 @@ class _Reader:
             return RunEnds()
         if steps := re.fullmatch(r"([1-9]\d{0,8}) steps?", text):
             return StepsMade(int(steps[1]))
+        if text == "sweep made":
+            return SweepMade()
         if changed := re.fullmatch(r"(\S+) changed", text):
             if value_at(self._experiment, changed[1]) is None:
                 reason = Message("there is no “{path}” in this experiment", path=changed[1])
@@ -264,8 +290,8 @@ class _Reader:
         path, equals, value = (part.strip() for part in text.partition("="))
         if not equals:
             reason = Message(
-                "expected “run ended”, “5 steps”, “seed changed” or “strategy.learning_rate = 1e-6”, "
-                "got “{found}”",
+                "expected “run ended”, “5 steps”, “sweep made”, “seed changed” or "
+                "“strategy.learning_rate = 1e-6”, got “{found}”",
                 found=text,
             )
             raise LessonError(line, reason)

@@ -7,7 +7,7 @@ from the run (see `facts.py`).
 from dataclasses import dataclass
 from typing import Any
 
-from neuron_gui.core.dataset import NOISE
+from neuron_gui.core.dataset import NOISE, Data
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.lessons.facts import Condition, Fact, FactError, filled
 from neuron_gui.core.message import N_, Message, RefusalError, grouped
@@ -36,12 +36,22 @@ class LessonError(RefusalError):
 
 
 @dataclass(frozen=True)
+class Bench:
+    """What is there now: the experiment, how far its run is, and whether a sweep of it has been made."""
+
+    experiment: Experiment
+    steps: int = 0
+    outcome: str | None = None
+    swept: bool = False
+
+
+@dataclass(frozen=True)
 class RunEnds:
     """The run has its outcome."""
 
-    def met(self, start: Experiment, now: Experiment, steps: int, outcome: str | None) -> bool:
-        """Return whether it is done: `start` is what the step set up, the rest is what is there now."""
-        return outcome is not None
+    def met(self, start: Experiment, now: Bench) -> bool:
+        """Return whether it is done: `start` is what the step set up, `now` what is there."""
+        return now.outcome is not None
 
 
 @dataclass(frozen=True)
@@ -50,9 +60,9 @@ class StepsMade:
 
     count: int
 
-    def met(self, start: Experiment, now: Experiment, steps: int, outcome: str | None) -> bool:
+    def met(self, start: Experiment, now: Bench) -> bool:
         """Return whether it is done."""
-        return steps >= self.count or outcome is not None
+        return now.steps >= self.count or now.outcome is not None
 
 
 @dataclass(frozen=True)
@@ -62,10 +72,10 @@ class Becomes:
     path: str
     value: Any
 
-    def met(self, start: Experiment, now: Experiment, steps: int, outcome: str | None) -> bool:
+    def met(self, start: Experiment, now: Bench) -> bool:
         """Return whether it is done."""
         try:
-            return now == now.with_value(self.path, self.value)
+            return now.experiment == now.experiment.with_value(self.path, self.value)
         except ExperimentError:  # the learner has gone where there is no such option
             return False
 
@@ -76,12 +86,21 @@ class Changes:
 
     path: str
 
-    def met(self, start: Experiment, now: Experiment, steps: int, outcome: str | None) -> bool:
+    def met(self, start: Experiment, now: Bench) -> bool:
         """Return whether it is done."""
-        return value_at(now, self.path) != value_at(start, self.path)
+        return value_at(now.experiment, self.path) != value_at(start, self.path)
 
 
-Task = RunEnds | StepsMade | Becomes | Changes
+@dataclass(frozen=True)
+class SweepMade:
+    """A sweep of the experiment has been made to its end."""
+
+    def met(self, start: Experiment, now: Bench) -> bool:
+        """Return whether it is done."""
+        return now.swept
+
+
+Task = RunEnds | StepsMade | Becomes | Changes | SweepMade
 
 
 def title(experiment: Experiment, path: str) -> str:
@@ -201,7 +220,8 @@ class Claim:
 class Step:
     """One step; `experiment` is what it finds or sets up, texts are lists of paragraphs.
 
-    The `exercise` is what a learner is to find out then, and to write into the notes that a report has.
+    The `exercise` is what a learner is to find out then, and to write into the notes that a report has. The
+    run does not learn from the `unseen` samples.
     """
 
     line: int
@@ -215,6 +235,7 @@ class Step:
     ask: Ask | None
     after: tuple[str, ...]
     exercise: tuple[str, ...] = ()
+    unseen: Data | None = None
 
     @property
     def left(self) -> Experiment:
@@ -266,5 +287,5 @@ def judge(step: Step, run: Run) -> StepResult:
     """Return what came of a step in a run; raise FactError where the run does not tell."""
     right = step.ask.right(run) if step.ask else None
     options = step.ask.options if isinstance(step.ask, MultipleChoice) else ()
-    said = tuple(filled(option.said, run) if option.said else None for option in options)
-    return StepResult(right, tuple(filled(paragraph, run) for paragraph in step.after), said)
+    said = tuple(filled(option.said, run, step.unseen) if option.said else None for option in options)
+    return StepResult(right, tuple(filled(text, run, step.unseen) for text in step.after), said)

@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from neuron_gui.core.dataset import Data
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.lessons.facts import GAP, Condition, Fact, FactError, is_number, parse_gap
 from neuron_gui.core.lessons.lesson import (
@@ -18,22 +19,25 @@ from neuron_gui.core.message import N_, Message
 
 
 class QuestionReader:
-    """Reads what is asked and said of the run of one experiment; raises LessonError where it is wrong."""
+    """Reads what is asked and said of the run of one experiment; raises LessonError where it is wrong.
 
-    def __init__(self, experiment: Experiment) -> None:
-        self._experiment = experiment
+    `unseen` are samples that the run does not learn from.
+    """
+
+    def __init__(self, experiment: Experiment, unseen: Data | None = None) -> None:
+        self._experiment, self._unseen = experiment, unseen
 
     def condition(self, line: int, text: str) -> Condition:
         """Return what is said to hold of the run."""
         with at_line(line):
-            return Condition.parse(text, self._experiment)
+            return Condition.parse(text, self._experiment, self._unseen)
 
     def with_gaps(self, block: Block) -> str:
         """Return a paragraph after checking its gaps."""
         for line, text in block:
             for gap in GAP.finditer(text):
                 with at_line(line):
-                    parse_gap(gap[1], self._experiment)
+                    parse_gap(gap[1], self._experiment, self._unseen)
             if set("{}") & set(GAP.sub("", text)):
                 reason = Message(
                     "expected {opening} and {closing} around a value, such as {example}",
@@ -110,7 +114,7 @@ class QuestionReader:
             )
             raise LessonError(line, reason)
         with at_line(line):
-            fact = Fact.parse(name, self._experiment)
+            fact = Fact.parse(name, self._experiment, self._unseen)
             if fact.name == "outcome":
                 raise FactError(Message("an outcome is no number; offer options instead"))
         return NumberQuestion(question, fact, float(near) / (100 if relative else 1), relative)

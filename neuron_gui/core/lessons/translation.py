@@ -42,6 +42,7 @@ def _all_but_words(step: Step) -> dict[str, object]:
     """Return what has to be the same in every language, by the line of the file that says it."""
     return {
         "“setup:”": (step.sets_up, _without_words(step.experiment)),
+        "“unseen:”": step.unseen and (step.unseen.inputs.tolist(), step.unseen.targets.tolist()),
         "“point:”": step.point,
         "“until:”": step.tasks,
         "“claim:”": [claim.condition for claim in step.claims],

@@ -80,11 +80,11 @@ def beside(text: str, read: Callable[[str], bytes | None]) -> tuple[str, dict[st
     """
     lines, files = [], dict[str, bytes]()
     for line, key, value in lesson_file.heads(text):
-        content = read(value) if key == "setup" and "=" not in value else None
+        content = read(value) if key == "unseen" or (key == "setup" and "=" not in value) else None
         if content is not None:
             name = PureWindowsPath(value).name  # which knows the separators of all systems
             if files.setdefault(name, content) != content:
                 raise RefusalError(Message("two files are called {name}; rename one", name=name))
-            line = f"setup: {name}"
+            line = f"{key}: {name}"
         lines.append(line)
     return "\n".join(lines) + "\n", files

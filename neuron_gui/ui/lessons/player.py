@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.lessons.facts import FactError
-from neuron_gui.core.lessons.lesson import Lesson, Step, StepResult, WorkOut, judge
+from neuron_gui.core.lessons.lesson import Bench, Lesson, Step, StepResult, WorkOut, judge
 from neuron_gui.core.run import Run
 from neuron_gui.core.snapshot import Snapshot
 from neuron_gui.threads.training import Inquiry, Trainer
@@ -119,6 +119,7 @@ class LessonPlayer(QObject):
         self._start = document.experiment  # what this step began with
         self._visit = 0  # counts the steps visited, so that late answers can be told
         self._begun = False  # whether the run is this step's own
+        self._swept = False  # whether a sweep of what is on the bench has been made in this step
         control.began.connect(self._begin)
         document.changed.connect(self._follow_document)
         trainer.changed.connect(self._look)
@@ -219,6 +220,13 @@ class LessonPlayer(QObject):
             self._judge_if_done()
             self.changed.emit()
 
+    @Slot(object)
+    def note_sweep(self, experiment: Experiment) -> None:
+        """See that a sweep of an experiment has been made."""
+        self._swept |= experiment == self._document.experiment.bare
+        if self._trainer.snapshot:
+            self._look(self._trainer.snapshot)
+
     # --- The bench ----------------------------------------------------------------------------------
 
     def _set_up(self, experiment: Experiment, key: str = "") -> bool:
@@ -257,6 +265,7 @@ class LessonPlayer(QObject):
         self.prediction = self.judgement = None
         self.fault, self.displaced = "", False
         self._start = self._document.experiment
+        self._swept = False
         self._visit += 1
         step = self.step
         self.met = (False,) * len(step.tasks) if step else ()
@@ -279,8 +288,8 @@ class LessonPlayer(QObject):
         step = self.step
         if not step or not self._begun or self.judgement or self.displaced:
             return
-        now = snapshot.experiment, snapshot.steps, snapshot.outcome
-        met = tuple(task.met(self._start, *now) for task in step.tasks)
+        now = Bench(snapshot.experiment, snapshot.steps, snapshot.outcome, self._swept)
+        met = tuple(task.met(self._start, now) for task in step.tasks)
         if met != self.met:
             self.met = met
             self.changed.emit()

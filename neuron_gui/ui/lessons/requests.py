@@ -1,7 +1,15 @@
 """What a lesson wants done, in words: with the names that the window gives to controls and values."""
 
 from neuron_gui.core.experiment import Experiment
-from neuron_gui.core.lessons.lesson import Becomes, Changes, RunEnds, StepsMade, Task, title
+from neuron_gui.core.lessons.lesson import (
+    Becomes,
+    Changes,
+    RunEnds,
+    StepsMade,
+    SweepMade,
+    Task,
+    title,
+)
 from neuron_gui.core.message import grouped
 from neuron_gui.core.neuron import ACTIVATIONS, LOSSES
 from neuron_gui.ui.text.translate import translated
@@ -17,6 +25,8 @@ def request(task: Task, experiment: Experiment) -> str:
             return translated("Make one step (→).")
         case StepsMade(count=count):
             return translated("Make steps until there are {count} (→).").format(count=grouped(count))
+        case SweepMade():
+            return translated("Make a sweep (Ctrl+M) and let it fill.")
         case Changes(path=path):
             return translated("Change {name}.").format(name=_name(path, experiment))
         case Becomes(path=path, value=bool() as on):

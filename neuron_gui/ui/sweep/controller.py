@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from neuron_gui.core.experiment import Experiment
@@ -19,7 +19,12 @@ if TYPE_CHECKING:
 
 
 class SweepController(QObject):
-    """Opens the sweep's window, the same every time, and in the laboratory the runs that are chosen there."""
+    """Opens the sweep's window, the same every time, and in the laboratory the runs that are chosen there.
+
+    `made` brings the experiment of a sweep all of whose runs have been made.
+    """
+
+    made = Signal(object)
 
     def __init__(self, document: Document, control: RunController, window: QWidget) -> None:
         super().__init__(window)
@@ -39,6 +44,7 @@ class SweepController(QObject):
         if self.window is None:
             self.window = SweepWindow(self._document)
             self.window.chosen.connect(self._open_run)
+            self.window.made.connect(self.made)
             stand_beside(self.window, self._laboratory)
         self.window.show()
         self.window.raise_()

@@ -51,9 +51,13 @@ LONG = 1e11  # steps that take minutes and more on any machine
 
 
 class SweepWindow(QWidget):
-    """Sweeps the document's experiment. `chosen` brings the experiment of a cell that is to be opened."""
+    """Sweeps the document's experiment. `chosen` brings the experiment of a cell that is to be opened.
+
+    `made` brings the experiment of a sweep all of whose runs have been made.
+    """
 
     chosen = Signal(object)
+    made = Signal(object)
 
     def __init__(self, document: Document) -> None:
         super().__init__()
@@ -296,6 +300,8 @@ class SweepWindow(QWidget):
             raise error
         elif self.map.sweep:
             self.progress.setText(" ".join([self._counted(), *self._best()]))
+            if self._done == self.map.sweep.width * self.map.sweep.height:
+                self.made.emit(self.map.sweep.experiment)
 
     def _counted(self) -> str:
         """Return how the runs ended, with how many in each outcome."""

@@ -5,9 +5,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from support.translatable import refused
 
-from neuron_gui import resources, simulate
+from neuron_gui import resources, simulate, sweep
+from neuron_gui.core.dataset import Data, scaled
 from neuron_gui.core.lessons.facts import Condition, Fact, FactError, agrees, filled, parse_gap, said
+from neuron_gui.core.message import RefusalError
 from neuron_gui.core.run import Run
+from neuron_gui.core.sweep.dial import spread
 from neuron_gui.core.theory.theory import theory
 
 
@@ -213,3 +216,64 @@ def test_a_value_over_seeds_is_that_of_ten_runs_of_their_own():
     for text in ("mean(loss", "median(loss)", "mean(mean(loss))", "mean()"):
         with refused(FactError):
             Fact.parse(text, experiment)
+
+
+def test_a_value_may_be_over_other_runs_than_ten_seeds():
+    experiment = resources.preset("opening")
+    rates = "over strategy.learning_rate 1e-8..1 in 17"
+    cells = sweep(experiment, {"strategy.learning_rate": spread(1e-8, 1, 17)})
+    solved = cells.outcomes == "solved"
+    assert 1 < solved.sum() < 17
+    begun = Run(experiment)
+    for text, value in {
+        f"count(solved {rates})": solved.sum(),
+        f"count(diverged {rates})": (cells.outcomes == "diverged").sum(),
+        f"fewest(steps {rates})": cells.steps[solved].min(),
+        f"least(steps {rates})": cells.steps.min(),  # of one that diverged at once
+        "count(solved over seed 3..4)": 2,
+        "most(seed over seed 3..4)": 4,
+    }.items():
+        assert Fact.parse(text, experiment).of(begun) == value, text
+    assert cells.steps.min() < cells.steps[solved].min()
+    with refused(FactError, match="none of these runs is solved"):
+        Fact.parse("fewest(steps over strategy.learning_rate 1e-3..1e-3 in 1)", experiment).of(begun)
+
+
+@pytest.mark.parametrize(
+    ("text", "sentence"),
+    [
+        ("mean(loss over seeds)", "expected “seed 0..9” or"),
+        ("mean(loss over seed 9..0)", "low first"),
+        ("mean(loss over strategy.step 1..2)", "unknown key"),
+        ("mean(loss over strategy.learning_rate 0.1..0.2)", "how many values"),
+        ("mean(loss over seed -1..2)", "seed"),
+        ("count(won)", "there is no “won”"),
+        ("unseen(loss)", "name the samples first"),
+    ],
+)
+def test_runs_that_there_are_not_are_refused_with_a_sentence(text, sentence):
+    with refused(RefusalError, match=sentence):
+        Fact.parse(text, resources.preset("opening"))
+
+
+def test_runs_that_would_take_too_long_are_not_made():
+    long = resources.preset("penguins").with_value("stop.max_steps", 1_000_000)
+    with refused(FactError, match="10 runs of up to 1\u202f000\u202f000 steps take too long"):
+        Fact.parse("mean(loss)", long).of(Run(long))
+
+
+def test_unseen_samples_are_scaled_as_those_learned_from_and_cost_no_penalty():
+    learned = resources.preset("penguins").with_value("scaling", "standardize").with_value("loss.l2", 0.1)
+    run = simulate(learned)
+    seen = Fact.parse("unseen(rmse)", learned, learned.data)
+    assert seen.of(run) == pytest.approx(Fact.parse("rmse", learned).of(run), rel=1e-12)
+    assert Fact.parse("unseen(loss)", learned, learned.data).of(run) == pytest.approx(seen.of(run) ** 2)
+    few = resources.preset("penguins").with_value("strategy.batch", 300)
+    other = Data(inputs=[[0.0], [1.0]], targets=[4.0, 5.0])
+    w, b = run.record(3).weights[0], run.record(3).bias
+    _, (shift,), (scale,) = scaled(learned.data.inputs, "standardize")
+    errors = [w * (0 - shift) / scale + b - 4, w * (1 - shift) / scale + b - 5]
+    assert Fact.parse("unseen(error@3)", learned, other).of(run) == pytest.approx(sum(errors) / 2)
+    assert Fact.parse("unseen(right)", few, other).of(simulate(few)) in (0, 1, 2)
+    with refused(FactError, match="“steps” says nothing of samples; known are loss"):
+        Fact.parse("unseen(steps)", learned, other)

@@ -1,5 +1,7 @@
 """Lesson files: what they mean, and a sentence with a line for all that is wrong."""
 
+from functools import partial
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -13,6 +15,7 @@ from neuron_gui.core.lessons.facts import FactError
 from neuron_gui.core.lessons.file import parse, read
 from neuron_gui.core.lessons.lesson import (
     Becomes,
+    Bench,
     Changes,
     Lesson,
     LessonError,
@@ -20,10 +23,12 @@ from neuron_gui.core.lessons.lesson import (
     NumberQuestion,
     RunEnds,
     StepsMade,
+    SweepMade,
     WorkOut,
     judge,
 )
 from neuron_gui.core.message import Message, RefusalError
+from neuron_gui.core.numbers import displayed
 from neuron_gui.core.run import Run
 
 LESSON = """# The limit
@@ -134,17 +139,35 @@ def test_goals_are_met_by_what_is_there_now():
     start = resources.preset("opening")
     faster = start.with_value("strategy.learning_rate", 1e-6)
     other = resources.preset("guessing")
-    assert not RunEnds().met(start, start, 5, None)
-    assert RunEnds().met(start, start, 5, "solved")
-    assert not StepsMade(3).met(start, start, 2, None)
-    assert StepsMade(3).met(start, start, 3, None)
-    assert StepsMade(3).met(start, start, 1, "solved")
+    at = partial(Bench, start)
+    assert not RunEnds().met(start, at(5))
+    assert RunEnds().met(start, at(5, "solved"))
+    assert not StepsMade(3).met(start, at(2))
+    assert StepsMade(3).met(start, at(3))
+    assert StepsMade(3).met(start, at(1, "solved"))
     becomes = Becomes("strategy.learning_rate", 1e-6)
-    assert not becomes.met(start, start, 0, None)
-    assert becomes.met(start, faster, 0, None)
-    assert not becomes.met(start, other, 0, None)
-    assert Changes("strategy.learning_rate").met(start, faster, 0, None)
-    assert not Changes("seed").met(start, faster, 0, None)
+    assert not becomes.met(start, at(0))
+    assert becomes.met(start, Bench(faster))
+    assert not becomes.met(start, Bench(other))
+    assert Changes("strategy.learning_rate").met(start, Bench(faster))
+    assert not Changes("seed").met(start, Bench(faster))
+    assert not SweepMade().met(start, at(5, "solved"))
+    assert SweepMade().met(start, at(0, swept=True))
+
+
+def test_a_step_has_samples_that_its_run_does_not_learn_from():
+    experiments = {"penguins": resources.preset("penguins"), "flats": resources.preset("flats")}
+    text = (
+        "# T\n\n## S\n\nunseen: penguins\nsetup: penguins\nuntil: 5 steps\n{}\n\nafter: {{unseen(loss):3}}\n"
+    )
+    (step,) = parse(text.format("claim: unseen(loss@5) < 5"), experiments.__getitem__).steps
+    assert step.unseen == experiments["penguins"].data
+    run = rehearsed(step)
+    assert str(judge(step, run).after[0]) == displayed(run.last.loss, 3)
+    with refused(LessonError, match="line 5: expected samples with 2 inputs, as this step has, got 1"):
+        parse(text.format("").replace("setup: penguins", "setup: flats"), experiments.__getitem__)
+    with refused(LessonError, match="line 9: name the samples first"):
+        parse(text.format("").replace("unseen: penguins\n", ""), experiments.__getitem__)
 
 
 HEAD = "# T\n\n## S\n\nsetup: opening\n"
@@ -168,9 +191,9 @@ HEAD = "# T\n\n## S\n\nsetup: opening\n"
         (HEAD + "vary: seed = 3\n", 6, "expected “data.inputs[0][0] = 100..300 step 4”"),
         (HEAD + "vary: seed = 1..few step 2\n", 6, "$.to: expected a number or null"),
         (HEAD + "vary: data.inputs[9][0] = 1..5 step 2\n", 6, "there is no number at"),
-        (HEAD + "settup: x\n", 6, "expected setup:, vary:, point:, until:, claim: or an empty line"),
-        (HEAD + "\nsettup: x\n", 7, "unknown key “settup”; known here: setup, vary, point"),
-        (HEAD + "Text\n", 6, "expected setup:, vary:, point:, until:, claim: or an empty line"),
+        (HEAD + "settup: x\n", 6, "expected setup:, unseen:, vary:, point:, until:, claim: or an empty line"),
+        (HEAD + "\nsettup: x\n", 7, "unknown key “settup”; known here: setup, unseen, vary, point"),
+        (HEAD + "Text\n", 6, "expected setup:, unseen:, vary:, point:, until:, claim: or an empty line"),
         (HEAD + "\nText\n\npoint: run\n", 9, "“point:” belongs above the text"),
         (HEAD + "point: runn\n", 6, "there is no control “runn”; known are run, step"),
         (HEAD + "point: run\npoint: step\n", 7, "points at one thing"),
