@@ -13,9 +13,8 @@ import pytest
 from neuron_gui import cli, resources, simulate
 from neuron_gui.core.lessons import file as lesson_file
 from neuron_gui.core.lessons.check import check, rehearsals
-from neuron_gui.core.lessons.facts import GAP, Condition, filled
+from neuron_gui.core.lessons.facts import GAP, Condition
 from neuron_gui.core.lessons.lesson import (
-    AnswerOption,
     Becomes,
     Lesson,
     LessonError,
@@ -28,6 +27,7 @@ from neuron_gui.core.lessons.lesson import (
 from neuron_gui.core.lessons.translation import compare
 from neuron_gui.core.message import NARROW_SPACE
 from neuron_gui.core.numbers import displayed
+from neuron_gui.core.run import Run
 
 NAMES = tuple(resources.lesson_outlines())
 FOLDER = Path(str(resources.folder("lessons")))
@@ -43,6 +43,12 @@ def load(name: str) -> Lesson:
     return resources.load_lesson(FILES[name])
 
 
+@cache
+def rehearsed(name: str) -> list[tuple[Step, Run]]:
+    """Return each step of a lesson with its run, made once for all that is asked of it."""
+    return list(rehearsals(load(name)))
+
+
 def test_lessons_come_in_teaching_order():
     article, beyond = NAMES[:5], NAMES[5:]
     assert article == ("guessing", "sign", "step-size", "neuron", "gradient-descent")
@@ -55,6 +61,7 @@ def test_lessons_come_in_teaching_order():
         "probability",
         "perceptron",
         "chance",
+        "schedules",
     )
     for name, outline in resources.lesson_outlines().items():
         lesson = resources.lesson(name)
@@ -90,7 +97,7 @@ def test_a_lesson_that_needs_one_that_is_not_there_is_refused(tmp_path):
 
 @each_lesson
 def test_every_question_can_be_answered_wrongly(name):
-    for step, run in rehearsals(load(name)):
+    for step, run in rehearsed(name):
         if isinstance(step.ask, MultipleChoice):
             assert len(step.ask.options) >= 3  # so that luck is right less than half the time
             right = judge(step, run).right
@@ -102,16 +109,10 @@ def test_every_question_can_be_answered_wrongly(name):
 
 @each_lesson
 def test_who_chose_a_wrong_answer_is_told_why_it_is_wrong(name):
-    for step in load(name).steps:
-        for option in step.ask.options if isinstance(step.ask, MultipleChoice) else ():
+    for step, run in rehearsed(name):
+        for at, option in enumerate(step.ask.options if isinstance(step.ask, MultipleChoice) else ()):
             own = option.holds is not True and not option.text.startswith("It ")  # not the sign of a change
-            assert not own or option.said or judge_right(load(name), step) == option
-
-
-def judge_right(lesson: Lesson, wanted: Step) -> AnswerOption:
-    """Return the option that is right in the run of a learner who does what the lesson asks for."""
-    run = next(run for step, run in rehearsals(lesson) if step is wanted)
-    return wanted.ask.options[int(judge(wanted, run).right)]
+            assert not own or option.said or judge(step, run).right == at
 
 
 SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
@@ -129,8 +130,8 @@ def _value(text: str) -> float:
 
 @each_lesson
 def test_every_sum_written_out_is_right(name):
-    for step, run in rehearsals(load(name)):
-        for paragraph in (*_plain(step.prose), *_plain(str(filled(text, run)) for text in step.after)):
+    for step, run in rehearsed(name):
+        for paragraph in (*_plain(step.prose), *_plain(map(str, judge(step, run).after))):
             for left, right in SUM.findall(paragraph):
                 assert _value(left) == pytest.approx(_value(right.rstrip(".")), rel=1e-3), paragraph
 
