@@ -62,6 +62,7 @@ def test_lessons_come_in_teaching_order():
         "perceptron",
         "chance",
         "schedules",
+        "penalties",
     )
     for name, outline in resources.lesson_outlines().items():
         lesson = resources.lesson(name)
