@@ -63,6 +63,7 @@ def test_lessons_come_in_teaching_order():
         "chance",
         "schedules",
         "penalties",
+        "curvature",
     )
     for name, outline in resources.lesson_outlines().items():
         lesson = resources.lesson(name)
