@@ -64,6 +64,7 @@ def test_lessons_come_in_teaching_order():
         "schedules",
         "penalties",
         "curvature",
+        "sweep",
     )
     for name, outline in resources.lesson_outlines().items():
         lesson = resources.lesson(name)

@@ -12,7 +12,15 @@ from support import at_full_speed, run_to_end
 from neuron_gui import resources
 from neuron_gui.cli import main
 from neuron_gui.core.lessons.check import rehearsals
-from neuron_gui.core.lessons.lesson import POINTS, Becomes, Changes, MultipleChoice, RunEnds, StepsMade
+from neuron_gui.core.lessons.lesson import (
+    POINTS,
+    Becomes,
+    Changes,
+    MultipleChoice,
+    RunEnds,
+    StepsMade,
+    SweepMade,
+)
 from neuron_gui.core.reports.answers import questions
 from neuron_gui.core.reports.payload import read
 from neuron_gui.core.samples.edits import with_data
@@ -61,6 +69,8 @@ def do(qtbot, window):
             window.document.set_value(task.path, task.value, "as told")
         elif isinstance(task, Changes):
             press(qtbot, Qt.Key.Key_N)
+        elif isinstance(task, SweepMade):
+            player.note_sweep(window.document.experiment.bare)
     for task in player.step.tasks:
         if isinstance(task, RunEnds) and not window.trainer.ended:
             qtbot.waitUntil(lambda: window.trainer.snapshot is not None)

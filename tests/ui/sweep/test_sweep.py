@@ -1,6 +1,7 @@
 """The sweep's window by mouse and keyboard: what the map says of a cell is what its run does."""
 
 import csv
+import json
 import threading
 from contextlib import suppress
 
@@ -22,6 +23,7 @@ from neuron_gui.core.sweep.dial import Dial
 from neuron_gui.core.sweep.sweep import RATE, Sweep
 from neuron_gui.core.theory.theory import theory
 from neuron_gui.ui.document import Document
+from neuron_gui.ui.settings import Settings
 from neuron_gui.ui.style import theme
 from neuron_gui.ui.sweep.dial_form import DialForm
 from neuron_gui.ui.sweep.ruler import Ruler
@@ -169,11 +171,21 @@ def test_a_run_of_the_sweep_is_made_in_the_laboratory_and_can_be_taken_back(qtbo
     assert window.document.experiment == before
 
 
-def test_the_same_window_comes_back_with_its_map(qtbot, window):
+def test_the_same_window_comes_back_with_its_map_and_a_lesson_sees_that_it_was_made(qtbot, window):
+    Settings().lessons = json.dumps({"sweep": 1})
+    window.lessons.open_bundled("sweep")
+    player = window.lessons.player
+    player.predict(1)
+    assert window.lessons.panel.tasks.text() == "→  Make a sweep (Ctrl+M) and let it fill."
+    qtbot.waitUntil(lambda: window.trainer.snapshot is not None)
+    player.note_sweep(resources.preset("guessing"))  # of something else
+    assert player.met == (False,)
     window.commands["sweep"].trigger()
     sweeping = window.sweep.window
     wait_for_offer(qtbot, sweeping)
     fill(qtbot, sweeping, 3, 3)
+    qtbot.waitUntil(lambda: player.agreed is not None)
+    assert player.met == (player.agreed,) == (True,)
     sweeping.close()
     window.commands["sweep"].trigger()
     assert window.sweep.window is sweeping
