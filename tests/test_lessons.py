@@ -65,6 +65,7 @@ def test_lessons_come_in_teaching_order():
         "penalties",
         "curvature",
         "sweep",
+        "study",
     )
     for name, outline in resources.lesson_outlines().items():
         lesson = resources.lesson(name)
