@@ -1232,6 +1232,10 @@ Quelle: 342 Vögel nahe der Palmer-Station in der Antarktis; Gorman, Williams un
         <translation>Mittl. Fehlerbetrag</translation>
     </message>
     <message>
+        <source>Make a sweep (Ctrl+M) and let it fill.</source>
+        <translation>Eine Parameterstudie machen (Strg+M), bis die Karte voll ist.</translation>
+    </message>
+    <message>
         <source>Make one step (→).</source>
         <translation>Einen Schritt machen (→).</translation>
     </message>
@@ -2521,15 +2525,15 @@ Quelle: 272 Ausbrüche des Old Faithful im Yellowstone-Park im August 1985; Azza
     </message>
     <message>
         <source>The output of {activation} is never below {low}; row {row} asks for {target}.</source>
-        <translation>Der Ausgang von {activation} ist nie unter {low}; Zeile {row} verlangt {target}.</translation>
+        <translation>Die Ausgabe von {activation} ist nie unter {low}; Zeile {row} verlangt {target}.</translation>
     </message>
     <message>
         <source>The output of {activation} is {low} or {high}; row {row} asks for {target}.</source>
-        <translation>Der Ausgang von {activation} ist {low} oder {high}; Zeile {row} verlangt {target}.</translation>
+        <translation>Die Ausgabe von {activation} ist {low} oder {high}; Zeile {row} verlangt {target}.</translation>
     </message>
     <message>
         <source>The output of {activation} lies between {low} and {high}; row {row} asks for {target}.</source>
-        <translation>Der Ausgang von {activation} liegt zwischen {low} und {high}; Zeile {row} verlangt {target}.</translation>
+        <translation>Die Ausgabe von {activation} liegt zwischen {low} und {high}; Zeile {row} verlangt {target}.</translation>
     </message>
     <message>
         <source>The output shall be 0 only where both inputs are 1.
@@ -2677,11 +2681,11 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
     </message>
     <message>
         <source>The sum is 0 but for rounding. By hand it is 0, and the output is 1 as well.</source>
-        <translation>Die Summe ist bis auf Rundung 0. Von Hand ist sie 0, und der Ausgang ist ebenso 1.</translation>
+        <translation>Die Summe ist bis auf Rundung 0. Von Hand ist sie 0, und die Ausgabe ist ebenso 1.</translation>
     </message>
     <message>
         <source>The sum is 0 but for rounding: by hand it is 0, and the output would be 1.</source>
-        <translation>Die Summe ist bis auf Rundung 0: Von Hand ist sie 0, und der Ausgang wäre 1.</translation>
+        <translation>Die Summe ist bis auf Rundung 0: Von Hand ist sie 0, und die Ausgabe wäre 1.</translation>
     </message>
     <message>
         <source>The sum of all {name} is too large; the largest number is about 1.8e308</source>
@@ -2733,7 +2737,7 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
     </message>
     <message>
         <source>There is no column left for an input.</source>
-        <translation>Es bleibt keine Spalte für einen Eingang übrig.</translation>
+        <translation>Es bleibt keine Spalte für eine Eingabe übrig.</translation>
     </message>
     <message>
         <source>There is no column “{name}”. The columns are: {names}.</source>
@@ -3560,6 +3564,10 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
         <translation>erwartet wird outcome = eines von {outcomes}, nicht „{found}“</translation>
     </message>
     <message>
+        <source>expected samples with {wanted} inputs, as this step has, got {found}</source>
+        <translation>erwartet werden Beispiele mit so vielen Eingaben, wie dieser Schritt hat ({wanted}), nicht {found}</translation>
+    </message>
+    <message>
         <source>expected something after “{key}:”</source>
         <translation>nach „{key}:“ wird noch etwas erwartet</translation>
     </message>
@@ -3640,8 +3648,12 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
         <translation>„needs:“ mit denselben Lektionen wie im Original erwartet</translation>
     </message>
     <message>
-        <source>expected “run ended”, “5 steps”, “seed changed” or “strategy.learning_rate = 1e-6”, got “{found}”</source>
-        <translation>erwartet wird „run ended“, „5 steps“, „seed changed“ oder „strategy.learning_rate = 1e-6“, nicht „{found}“</translation>
+        <source>expected “run ended”, “5 steps”, “sweep made”, “seed changed” or “strategy.learning_rate = 1e-6”, got “{found}”</source>
+        <translation>erwartet wird „run ended“, „5 steps“, „sweep made“, „seed changed“ oder „strategy.learning_rate = 1e-6“, nicht „{found}“</translation>
+    </message>
+    <message>
+        <source>expected “seed 0..9” or “strategy.learning_rate 1e-8..1e-4 in 81” after “over”, got “{found}”</source>
+        <translation>nach „over“ wird „seed 0..9“ oder „strategy.learning_rate 1e-8..1e-4 in 81“ erwartet, nicht „{found}“</translation>
     </message>
     <message>
         <source>expected “steps within 20%”, “loss within 0.5” or “change of loss”, got “{found}”</source>
@@ -3772,6 +3784,10 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
         <translation>mehr Zellen als Spalten</translation>
     </message>
     <message>
+        <source>name the samples first, as in “unseen: other.neuron”</source>
+        <translation>nenne zuerst die Beispiele, etwa „unseen: other.neuron“</translation>
+    </message>
+    <message>
         <source>names in line {line}</source>
         <translation>Namen in Zeile {line}</translation>
     </message>
@@ -3790,6 +3806,10 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
     <message>
         <source>none</source>
         <translation>keine</translation>
+    </message>
+    <message>
+        <source>none of these runs is solved</source>
+        <translation>keiner dieser Läufe ist gelöst</translation>
     </message>
     <message>
         <source>none of {count} draws ends as the original does, in as many lines; let numbers vary less</source>
@@ -4332,6 +4352,10 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
         <translation>{rate} ist das {times}-Fache der größten stabilen Lernrate, {limit}.</translation>
     </message>
     <message>
+        <source>{runs} runs of up to {steps} steps take too long; ask for fewer, or set stop.max_steps lower</source>
+        <translation>{runs} Läufe mit bis zu {steps} Schritten dauern zu lange; verlange weniger oder setze stop.max_steps tiefer</translation>
+    </message>
+    <message>
         <source>{sentence} In all, {count} rows ask for more than it can give.</source>
         <translation>{sentence} Insgesamt verlangen {count} Zeilen mehr, als er hergibt.</translation>
     </message>
@@ -4425,7 +4449,7 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
     </message>
     <message>
         <source>“{name}” cannot be target and input at once.</source>
-        <translation>„{name}“ kann nicht Zielwert und Eingang zugleich sein.</translation>
+        <translation>„{name}“ kann nicht Zielwert und Eingabe zugleich sein.</translation>
     </message>
     <message>
         <source>“{name}” goes from 0 to 1: learn it as a probability, with sigmoid, cross-entropy and a bias.</source>
@@ -4470,6 +4494,10 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
     <message>
         <source>“{name}” is taken as texts.</source>
         <translation>„{name}“ wird als Text genommen.</translation>
+    </message>
+    <message>
+        <source>“{name}” says nothing of samples; known are {names}</source>
+        <translation>„{name}“ sagt nichts über Beispiele; bekannt sind {names}</translation>
     </message>
     <message>
         <source>“{text}” is not a finite number; type one such as {example}</source>

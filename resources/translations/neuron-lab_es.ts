@@ -69,7 +69,7 @@
     </message>
     <message>
         <source>1 sample</source>
-        <translation>1 muestra</translation>
+        <translation>1 ejemplo</translation>
     </message>
     <message>
         <source>1 where {name}</source>
@@ -237,7 +237,7 @@ Fuente: diez medidas inventadas para este programa, 2.4 cm por newton con errore
     </message>
     <message>
         <source>Alternate</source>
-        <translation>Por turnos</translation>
+        <translation>Alternando</translation>
     </message>
     <message>
         <source>Always the step size, or the step size times the error.</source>
@@ -1230,6 +1230,10 @@ Fuente: 342 aves cerca de la estación Palmer, en la Antártida; Gorman, William
     <message>
         <source>Mae</source>
         <translation>Error absoluto medio</translation>
+    </message>
+    <message>
+        <source>Make a sweep (Ctrl+M) and let it fill.</source>
+        <translation>Haz un barrido (Ctrl+M) y deja que se llene.</translation>
     </message>
     <message>
         <source>Make one step (→).</source>
@@ -3560,6 +3564,10 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
         <translation>se esperaba outcome = uno de {outcomes}, no “{found}”</translation>
     </message>
     <message>
+        <source>expected samples with {wanted} inputs, as this step has, got {found}</source>
+        <translation>se esperaban ejemplos con tantas entradas como tiene este paso, {wanted}, no {found}</translation>
+    </message>
+    <message>
         <source>expected something after “{key}:”</source>
         <translation>se esperaba algo después de “{key}:”</translation>
     </message>
@@ -3640,8 +3648,12 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
         <translation>se esperaba “needs:” con las mismas lecciones que el original</translation>
     </message>
     <message>
-        <source>expected “run ended”, “5 steps”, “seed changed” or “strategy.learning_rate = 1e-6”, got “{found}”</source>
-        <translation>se esperaba “run ended”, “5 steps”, “seed changed” o “strategy.learning_rate = 1e-6”, no “{found}”</translation>
+        <source>expected “run ended”, “5 steps”, “sweep made”, “seed changed” or “strategy.learning_rate = 1e-6”, got “{found}”</source>
+        <translation>se esperaba “run ended”, “5 steps”, “sweep made”, “seed changed” o “strategy.learning_rate = 1e-6”, no “{found}”</translation>
+    </message>
+    <message>
+        <source>expected “seed 0..9” or “strategy.learning_rate 1e-8..1e-4 in 81” after “over”, got “{found}”</source>
+        <translation>después de “over” se esperaba “seed 0..9” o “strategy.learning_rate 1e-8..1e-4 in 81”, no “{found}”</translation>
     </message>
     <message>
         <source>expected “steps within 20%”, “loss within 0.5” or “change of loss”, got “{found}”</source>
@@ -3772,6 +3784,10 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
         <translation>más celdas que columnas</translation>
     </message>
     <message>
+        <source>name the samples first, as in “unseen: other.neuron”</source>
+        <translation>nombra antes los ejemplos, como en “unseen: other.neuron”</translation>
+    </message>
+    <message>
         <source>names in line {line}</source>
         <translation>nombres en la línea {line}</translation>
     </message>
@@ -3790,6 +3806,10 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
     <message>
         <source>none</source>
         <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>none of these runs is solved</source>
+        <translation>ninguna de estas ejecuciones queda resuelta</translation>
     </message>
     <message>
         <source>none of {count} draws ends as the original does, in as many lines; let numbers vary less</source>
@@ -4332,6 +4352,10 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
         <translation>{rate} es {times} veces la mayor tasa estable, {limit}.</translation>
     </message>
     <message>
+        <source>{runs} runs of up to {steps} steps take too long; ask for fewer, or set stop.max_steps lower</source>
+        <translation>{runs} ejecuciones de hasta {steps} pasos tardan demasiado; pide menos o pon stop.max_steps más bajo</translation>
+    </message>
+    <message>
         <source>{sentence} In all, {count} rows ask for more than it can give.</source>
         <translation>{sentence} En total, {count} filas piden más de lo que puede dar.</translation>
     </message>
@@ -4470,6 +4494,10 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
     <message>
         <source>“{name}” is taken as texts.</source>
         <translation>«{name}» se toma como textos.</translation>
+    </message>
+    <message>
+        <source>“{name}” says nothing of samples; known are {names}</source>
+        <translation>“{name}” no dice nada de ejemplos; se conocen {names}</translation>
     </message>
     <message>
         <source>“{text}” is not a finite number; type one such as {example}</source>
