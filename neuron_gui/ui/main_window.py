@@ -146,6 +146,7 @@ class MainWindow(QMainWindow):
             self.trainer,
             self.files,
             (self.verdict, self.this_step, self.neuron_picture),
+            (self.loss_view, self.weights_view),
             self.stage.show_view,
             self.banner,
             self.settings,

@@ -24,6 +24,7 @@ from neuron_gui.ui.lessons.hidden_answers import HiddenAnswers
 from neuron_gui.ui.lessons.player import LessonPlayer, LessonProgress
 from neuron_gui.ui.lessons.pointing import NamedControls
 from neuron_gui.ui.lessons.working import LessonWork
+from neuron_gui.ui.plots.curve_view import CurveView
 from neuron_gui.ui.run.controller import RunController
 from neuron_gui.ui.run.verdict_bar import VerdictBar
 from neuron_gui.ui.settings import Settings
@@ -45,8 +46,9 @@ COMMANDS = ("lesson_next", "lesson_previous", "lesson_again")
 class LessonsController(QObject):
     """Lessons and what plays them; `attach` gives the window's commands and controls when there are any.
 
-    Of the three views, verdict and this step tell beforehand what a prediction is about; the picture of the
-    neuron tells it where nothing is left to run. `reveal` brings a view of that name into sight.
+    Of the three views, verdict and this step tell beforehand what a prediction is about, and so do the values
+    that `curves` may come to; the picture of the neuron tells it where nothing is left to run. `reveal` brings
+    a view of that name into sight.
 
     `turned` comes when another step is there, or no lesson any more.
     """
@@ -61,6 +63,7 @@ class LessonsController(QObject):
         trainer: Trainer,
         files: FilesController,
         views: tuple[VerdictBar, ThisStepView, NeuronPictureView],
+        curves: Sequence[CurveView],
         reveal: Callable[[str], object],
         banner: Banner,
         settings: Settings,
@@ -70,7 +73,7 @@ class LessonsController(QObject):
         progress, answers = LessonProgress(settings), AnswerBook(settings)
         self.player = LessonPlayer(document, control, trainer, progress, answers, files.open_unsaved, self)
         verdict, this_step, neuron_picture = views
-        self.hidden = HiddenAnswers(self.player, (verdict, this_step), (neuron_picture,), self)
+        self.hidden = HiddenAnswers(self.player, (verdict, this_step), (neuron_picture,), curves, self)
         LessonWork(self.player, this_step, control, trainer, lambda: reveal("this_step"), self)
         self.ring: Ring | None = None
         self._asked = False  # whether a prediction was awaited when something changed last

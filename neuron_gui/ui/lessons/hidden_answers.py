@@ -8,13 +8,15 @@ from PySide6.QtWidgets import QWidget
 from neuron_gui.core.theory.theory import Rates
 from neuron_gui.ui.lessons.frames import Curtain
 from neuron_gui.ui.lessons.player import LessonPlayer
+from neuron_gui.ui.plots.curve_view import CurveView
 
 
 class HiddenAnswers(QObject):
     """Draws curtains before what tells the answer, and keeps the zones off the learning rate's track.
 
     Of a run to come that is what is `foreseeing`; where nothing has to be run, what is `showing` the run as
-    it stands, too. `changed` comes when other things are held back than before.
+    it stands, too. `curves` show no values that they may come to. `changed` comes when other things are held
+    back than before.
     """
 
     changed = Signal()
@@ -24,10 +26,11 @@ class HiddenAnswers(QObject):
         player: LessonPlayer,
         foreseeing: Sequence[QWidget],
         showing: Sequence[QWidget],
+        curves: Sequence[CurveView],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._player, self._foreseeing, self._showing = player, foreseeing, showing
+        self._player, self._foreseeing, self._showing, self._curves = player, foreseeing, showing, curves
         self.curtains: list[Curtain] = []
         player.turned.connect(self.follow)
         player.changed.connect(self.follow)
@@ -41,6 +44,8 @@ class HiddenAnswers(QObject):
         """Hold back what has to be now, and show the rest."""
         asking = self._player.asking and not self._player.work  # what is worked out is there to be looked at
         wanted = self._telling() if asking else []
+        for view in self._curves:
+            view.hold_goals_back(asking)
         if [curtain.target for curtain in self.curtains] == wanted:
             return
         for curtain in self.curtains:

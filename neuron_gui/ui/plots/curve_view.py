@@ -69,6 +69,7 @@ class CurveView(View):
         self._hover: tuple[int, Record | None] | None = None
         self._told: tuple[Experiment | None, Theory | SafeRate | None] = (None, None)
         self._goals: list[Level] = []
+        self._holds_goals_back = False
         self._ended = False
         self._settle = QTimer(self, singleShot=True, interval=SETTLE_MS)
         self._settle.timeout.connect(self._ask_for_detail)
@@ -180,9 +181,16 @@ class CurveView(View):
             self._goals = self.goals(experiment, known)
             self.show_levels()
 
+    def hold_goals_back(self, on: bool) -> None:
+        """Draw no values that curves may come to, as long as a lesson asks for them."""
+        if on != self._holds_goals_back:
+            self._holds_goals_back = on
+            self.show_levels()
+
     def show_levels(self) -> None:
         """Draw the values that curves may come to, except those of hidden curves."""
-        shown = [goal for goal in self._goals if goal.curve not in self.legend.hidden_curves]
+        goals = [] if self._holds_goals_back else self._goals
+        shown = [goal for goal in goals if goal.curve not in self.legend.hidden_curves]
         on_axis = [(self.on_axis(goal.value), goal) for goal in shown]
         self.levels.show_levels([replace(goal, value=at) for at, goal in on_axis if at is not None])
 
