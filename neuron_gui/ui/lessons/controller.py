@@ -47,8 +47,8 @@ class LessonsController(QObject):
     """Lessons and what plays them; `attach` gives the window's commands and controls when there are any.
 
     Of the three views, verdict and this step tell beforehand what a prediction is about, and so do the values
-    that `curves` may come to; the picture of the neuron tells it where nothing is left to run. `reveal` brings
-    a view of that name into sight.
+    that `curves` may come to; the picture of the neuron tells it where nothing is left to run. `reveal`
+    brings a view of that name into sight.
 
     `turned` comes when another step is there, or no lesson any more.
     """
