@@ -12,7 +12,7 @@ from neuron_gui.core.lessons.lesson import LessonError
 from neuron_gui.core.message import readable
 from neuron_gui.core.theory.gradient_check import check_gradients
 from neuron_gui.exit_codes import DISAGREES, MADE
-from neuron_gui.terminal import InputError, plural, say, unreadable, worst_of
+from neuron_gui.terminal import InputError, plural, progress_bar, say, unreadable, worst_of
 
 EXAMPLES = (
     "neuron-gui check mine.neuron opening",
@@ -51,7 +51,8 @@ def _check_lesson(file: str, show: bool) -> None:
     """Make every run of a lesson, and compare a translation with its original."""
     try:
         lesson = resources.load_lesson(Path(file))
-        judgements = lesson_check.check(lesson)
+        with progress_bar(len(lesson.steps), f"Checking {Path(file).name}") as bar:
+            judgements = lesson_check.check(lesson, lambda done: bar.update(done * bar.total - bar.n))
         if original := resources.translated_from(Path(file)):
             translation.compare(lesson, resources.load_lesson(original))
     except LessonError as error:

@@ -4000,6 +4000,10 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
         <translation>der erste Schritt braucht ein „setup“, etwa „setup: opening“</translation>
     </message>
     <message>
+        <source>the gap is not known here: it is of yes and no, and of weights other than 0</source>
+        <translation>der Abstand (gap) ist hier nicht bekannt: Es gibt ihn zwischen Ja und Nein und bei anderen Gewichten als 0</translation>
+    </message>
+    <message>
         <source>the key &quot;format&quot; is missing; this Neuron Lab reads format {format}</source>
         <translation>der Schlüssel &quot;format&quot; fehlt; dieses Neuron Lab liest Format {format}</translation>
     </message>

@@ -4000,6 +4000,10 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
         <translation>el primer paso necesita un setup, como “setup: opening”</translation>
     </message>
     <message>
+        <source>the gap is not known here: it is of yes and no, and of weights other than 0</source>
+        <translation>la distancia (gap) no se conoce aquí: es la de sí y no, y con pesos distintos de 0</translation>
+    </message>
+    <message>
         <source>the key &quot;format&quot; is missing; this Neuron Lab reads format {format}</source>
         <translation>falta la clave &quot;format&quot;; este Neuron Lab lee el formato {format}</translation>
     </message>

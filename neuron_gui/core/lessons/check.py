@@ -18,17 +18,21 @@ from neuron_gui.core.lessons.lesson import (
     judge,
 )
 from neuron_gui.core.message import Message
+from neuron_gui.core.progress import Tell, untold
 from neuron_gui.core.run import Run
 
 SEEDS = 5  # that are tried where the learner is to take another one
 
 
-def check(lesson: Lesson) -> list[StepResult]:
+def check(lesson: Lesson, tell: Tell = untold) -> list[StepResult]:
     """Do what each step asks for, and raise LessonError where what the lesson says is not so.
 
-    Returns what came of each step; of several rehearsals, of the first.
+    Returns what came of each step; of several rehearsals, of the first. `tell` hears how far that is.
     """
-    came = [(step, _checked(step, run)) for step, run in rehearsals(lesson)]
+    came = []
+    for step, run in rehearsals(lesson):
+        came.append((step, _checked(step, run)))
+        tell((lesson.steps.index(step) + 1) / len(lesson.steps))
     return [next(group)[1] for _, group in groupby(came, key=lambda pair: pair[0].line)]
 
 

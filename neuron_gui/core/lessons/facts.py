@@ -9,16 +9,18 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from math import inf, isnan
 from operator import eq, ge, gt, le, lt
+from statistics import fmean
 from typing import Any
 
 import numpy as np
 
-from neuron_gui.core.dataset import Data
+from neuron_gui.core.dataset import Data, scaled
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.fit_quality import fit_quality, outputs
 from neuron_gui.core.lessons import many
 from neuron_gui.core.lessons.unseen import meeting
 from neuron_gui.core.message import Message, RefusalError, grouped
+from neuron_gui.core.neuron import ACTIVATIONS
 from neuron_gui.core.numbers import displayed, with_minus
 from neuron_gui.core.outcome import OUTCOMES, Outcome
 from neuron_gui.core.records import Record
@@ -39,6 +41,23 @@ def _right(run: Run, record: Record) -> int:
     """Return how many samples have an output that is nearer than 0.5 to its target."""
     answers = outputs(run.experiment, record)
     return int(np.count_nonzero(np.abs(answers - run.experiment.data.targets) < 0.5))
+
+
+@np.errstate(over="ignore", invalid="ignore")
+def _gap(run: Run, record: Record) -> float:
+    """Return how far the line between yes and no is from the sample nearest to it, on the inputs as scaled.
+
+    Below 0 a sample is on the wrong side: it is that which is furthest over.
+    """
+    experiment, w = run.experiment, np.array(record.weights)
+    reach = ACTIVATIONS[experiment.neuron.activation].reach
+    if not reach or not w.any():
+        raise FactError(
+            Message("the gap is not known here: it is of yes and no, and of weights other than 0")
+        )
+    X, _, _ = scaled(experiment.data.inputs, experiment.scaling)
+    sides = np.where(experiment.data.targets >= fmean(reach), 1, -1)
+    return float((sides * (X @ w + record.bias)).min() / np.linalg.norm(w))
 
 
 def _measure(name: str) -> Callable[[Run, Record], Value]:
@@ -65,6 +84,7 @@ _OF_RECORDS: dict[str, Callable[[Run, Record], Value]] = {
     "max_error": lambda _, record: record.max_abs_error,
     "bias": lambda _, record: record.bias,
     "right": _right,
+    "gap": _gap,
     **{name: _measure(name) for name in MEASURES},
 }
 

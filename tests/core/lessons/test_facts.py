@@ -68,6 +68,18 @@ def test_the_weights_with_the_lowest_loss_are_known_where_there_is_one_such():
         Fact.parse("optimum2", equation.experiment).of(equation)
 
 
+def test_the_gap_is_the_distance_between_the_line_and_the_sample_nearest_to_it():
+    run = simulate(resources.preset("and-gate"))
+    (w1, w2), b = run.last.weights, run.last.bias
+    distances = [(w1 * x + w2 * y + b) / (w1 * w1 + w2 * w2) ** 0.5 for x, y in run.experiment.data.inputs]
+    gap = Fact.parse("gap", run.experiment)
+    assert gap.of(run) == pytest.approx(min(-distances[0], -distances[1], -distances[2], distances[3]))
+    assert gap.of(run) > 0 > Fact.parse("gap@0", run.experiment).of(run)  # the start has answers wrong
+    for name in ("opening", "penguins"):
+        with refused(FactError, match="the gap is not known here"):
+            gap.of(Run(resources.preset(name)))
+
+
 def test_every_step_in_which_the_loss_rose_is_counted():
     experiment = resources.preset("opening").with_value("strategy.learning_rate", 9.1e-6)
     run = Run(experiment)
