@@ -92,6 +92,13 @@ def test_a_variant_of_which_the_lesson_would_be_untrue_is_none(lesson, monkeypat
         lessons.variants(claimed.replace("claim: error", "claim: seed = 31\nclaim: error"), lesson.find, 2, 0)
 
 
+def test_samples_that_a_lesson_does_not_learn_from_come_along():
+    text = "# A\n\n## B\n\nsetup: a/x.neuron\nunseen: b/y.neuron\n\nText.\n"
+    made, files = lessons.beside(text, str.encode)
+    assert made == text.replace("a/", "").replace("b/", "")
+    assert files == {"x.neuron": b"a/x.neuron", "y.neuron": b"b/y.neuron"}
+
+
 def test_two_files_of_one_name_are_refused():
     text = "# A\n\n## B\n\nsetup: a/x.neuron\nsetup: b/x.neuron\n\nText.\n"
     with pytest.raises(RefusalError, match=r"two files are called x\.neuron"):
