@@ -214,17 +214,17 @@ class Fact:
         return float(values[number - 1])
 
     def _over(self, experiment: Experiment, turned: Dial) -> float:
+        counts = self.over == many.COUNT
+        own = replace(self, name="outcome" if counts else self.name, over="", turned=None)
         try:
-            runs = many.runs(experiment, turned)
-            if self.over == many.COUNT:
-                return many.count(self.name, runs)
-            runs = many.solved(runs) if self.over == many.OF_SOLVED else runs
+            ends = many.ends(experiment, turned, own)
+            if counts:
+                return many.count(self.name, ends)
+            ends = many.arrived(ends) if self.over == many.OF_SOLVED else ends
         except RefusalError as error:
             raise FactError(error.reason) from None
-        own = replace(self, over="", turned=None)
-        values = [own.of(run) for run in runs]
-        numbers = [value for value in values if not isinstance(value, str)]
-        if len(numbers) < len(values):
+        numbers = [value for _, value in ends if not isinstance(value, str)]
+        if len(numbers) < len(ends):
             reason = Message("“{name}” is a word, so it has no {over}", name=self.name, over=self.over)
             raise FactError(reason)
         return many.OVER[self.over](numbers)

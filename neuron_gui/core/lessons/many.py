@@ -4,16 +4,18 @@ import re
 from collections.abc import Callable, Sequence
 from functools import lru_cache
 from statistics import fmean
+from typing import Protocol
 
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.message import Message, RefusalError, grouped
+from neuron_gui.core.outcome import Outcome
 from neuron_gui.core.run import Run
 from neuron_gui.core.sweep.dial import Dial, dial
 
 SEEDS = Dial("seed", tuple(range(10)))  # where nothing else is said
 A_STEP = 40  # products that a step costs beside those of its samples
 MOST_WORK = 500_000_000  # products: some seconds
-KEPT = 8  # what is said of the same runs in claims, answers and gaps makes them once
+KEPT = 64  # what is said of the same runs in claims, answers and gaps makes them once
 
 Over = Callable[[Sequence[float]], float]
 OVER: dict[str, Over] = {"mean": fmean, "least": min, "most": max, "fewest": min}
@@ -37,8 +39,24 @@ def dial_of(text: str, experiment: Experiment) -> Dial:
     return turned
 
 
-def runs(experiment: Experiment, turned: Dial) -> Sequence[Run]:
-    """Return the run with each value, at its end; raise RefusalError where all that would take too long."""
+class Said(Protocol):
+    """What can be read from a run."""
+
+    def __hash__(self) -> int:
+        """What it is kept by."""
+
+    def of(self, run: Run) -> float | int | str:
+        """Return it."""
+
+
+End = tuple[Outcome, float | int | str]  # of a run, and what was read from it
+
+
+def ends(experiment: Experiment, turned: Dial, said: Said) -> Sequence[End]:
+    """Return how the run with each value ended, and what is said of it then.
+
+    Raises RefusalError where all those runs would take too long.
+    """
     steps = experiment.stop.max_steps
     work = len(turned.values) * steps * (A_STEP + experiment.data.n * (experiment.data.d + 1))
     if work > MOST_WORK:
@@ -48,25 +66,29 @@ def runs(experiment: Experiment, turned: Dial) -> Sequence[Run]:
             steps=grouped(steps),
         )
         raise RefusalError(reason)
-    return _made(experiment.bare.to_json(), turned)
+    unnamed = experiment.bare.replaced(title="", notes="", scene=None)
+    return _ends(unnamed.to_json(), turned, said)
 
 
 @lru_cache(KEPT)
-def _made(content: bytes, turned: Dial) -> tuple[Run, ...]:
+def _ends(content: bytes, turned: Dial, said: Said) -> tuple[End, ...]:
     experiment = Experiment.from_json(content)
-    made = tuple(Run(experiment.with_value(turned.path, value)) for value in turned.values)
-    for run in made:
-        run.advance(run.current.stop.max_steps)
-    return made
+    return tuple(_end(experiment.with_value(turned.path, value), said) for value in turned.values)
 
 
-def count(outcome: str, among: Sequence[Run]) -> int:
+def _end(experiment: Experiment, said: Said) -> End:
+    run = Run(experiment)
+    run.advance(experiment.stop.max_steps)
+    return run.outcome or Outcome.RUNNING, said.of(run)
+
+
+def count(outcome: str, among: Sequence[End]) -> int:
     """Return how many runs have ended so."""
-    return sum(run.outcome == outcome for run in among)
+    return sum(ended == outcome for ended, _ in among)
 
 
-def solved(among: Sequence[Run]) -> Sequence[Run]:
-    """Return those that are solved; raise RefusalError if none is."""
-    if found := [run for run in among if run.outcome and run.outcome.arrived]:
+def arrived(among: Sequence[End]) -> Sequence[End]:
+    """Return those of runs that came where they were to; raise RefusalError if none has."""
+    if found := [end for end in among if end[0].arrived]:
         return found
     raise RefusalError(Message("none of these runs is solved"))
