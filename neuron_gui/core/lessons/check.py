@@ -17,6 +17,8 @@ from neuron_gui.core.lessons.lesson import (
     StepsMade,
     judge,
 )
+from neuron_gui.core.lessons.shapes import shape
+from neuron_gui.core.lessons.sketches import Made, SketchQuestion
 from neuron_gui.core.message import Message
 from neuron_gui.core.progress import Tell, untold
 from neuron_gui.core.run import Run
@@ -40,10 +42,21 @@ def _checked(step: Step, run: Run) -> StepResult:
     for claim in step.claims:
         _check_claim(claim, run)
     try:
-        return judge(step, run)
+        result = judge(step, run)
+        if isinstance(step.ask, SketchQuestion) and result.made:
+            _check_shape(step.ask, result.made)
+        return result
     except FactError as error:
         reason = Message("in “{title}” {reason}", title=step.title, reason=error.reason)
         raise LessonError(step.line, reason) from None
+
+
+def _check_shape(ask: SketchQuestion, made: Made) -> None:
+    found = shape(made.points, made.frame)
+    if ask.expected and ask.expected != found:
+        raise FactError(
+            Message("“answer: {shape}” is not so; here it {found}", shape=ask.expected, found=found)
+        )
 
 
 def _check_claim(claim: Claim, run: Run) -> None:

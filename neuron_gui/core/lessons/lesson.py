@@ -10,6 +10,7 @@ from typing import Any
 from neuron_gui.core.dataset import NOISE, Data
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.lessons.facts import Condition, Fact, FactError, filled
+from neuron_gui.core.lessons.sketches import Made, SketchOption, SketchQuestion
 from neuron_gui.core.message import N_, Message, RefusalError, grouped
 from neuron_gui.core.run import Run
 from neuron_gui.core.schema.options import options
@@ -202,7 +203,12 @@ class WorkOut:
         return given == right
 
 
-Ask = MultipleChoice | NumberQuestion | WorkOut
+Ask = MultipleChoice | NumberQuestion | WorkOut | SketchQuestion
+
+
+def options_of(ask: Ask | None) -> tuple[AnswerOption, ...] | tuple[SketchOption, ...]:
+    """Return the answers that a question has to choose from, by a click or by a sketch."""
+    return ask.options if isinstance(ask, MultipleChoice | SketchQuestion) else ()
 
 
 # --- The lesson -------------------------------------------------------------------------------------
@@ -275,17 +281,21 @@ class Lesson:
 class StepResult:
     """What came of a step: the right answer, None where nothing was asked, and what is to be said of it.
 
-    `said` has a message for every option, None where the option says nothing of its own.
+    `said` has a message for every option, None where the option says nothing of its own; `made` is the curve
+    that a sketch is compared with.
     """
 
     right: float | None
     after: tuple[Message, ...]
     said: tuple[Message | None, ...] = ()
+    made: Made | None = None
 
 
 def judge(step: Step, run: Run) -> StepResult:
     """Return what came of a step in a run; raise FactError where the run does not tell."""
     right = step.ask.right(run) if step.ask else None
-    options = step.ask.options if isinstance(step.ask, MultipleChoice) else ()
-    said = tuple(filled(option.said, run, step.unseen) if option.said else None for option in options)
-    return StepResult(right, tuple(filled(text, run, step.unseen) for text in step.after), said)
+    said = tuple(
+        filled(option.said, run, step.unseen) if option.said else None for option in options_of(step.ask)
+    )
+    made = step.ask.made(run) if isinstance(step.ask, SketchQuestion) else None
+    return StepResult(right, tuple(filled(text, run, step.unseen) for text in step.after), said, made)

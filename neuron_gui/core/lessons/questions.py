@@ -15,6 +15,7 @@ from neuron_gui.core.lessons.lesson import (
     WorkOut,
 )
 from neuron_gui.core.lessons.lines import Block, at_line, joined, key_of
+from neuron_gui.core.lessons.sketch_lines import BEGINS, read_sketch
 from neuron_gui.core.message import N_, Message
 
 
@@ -50,7 +51,9 @@ class QuestionReader:
 
     def ask(self, block: Block) -> Ask:
         """Return the question: its words, then either options or the answer."""
-        first, _ = block[0]
+        first, asked = block[0]
+        if key_of(asked)[1].startswith(BEGINS):
+            return read_sketch(block, self._experiment, self.with_gaps)
         question: list[str] = []
         options: list[AnswerOption] = []
         answer: tuple[int, str] | None = None

@@ -3,14 +3,15 @@
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.lessons.facts import GAP
 from neuron_gui.core.lessons.lesson import (
-    AnswerOption,
     Ask,
     Lesson,
     LessonError,
     MultipleChoice,
     Step,
     WorkOut,
+    options_of,
 )
+from neuron_gui.core.lessons.sketches import SketchQuestion
 from neuron_gui.core.message import Message
 
 
@@ -47,7 +48,7 @@ def _all_but_words(step: Step) -> dict[str, object]:
         "“until:”": step.tasks,
         "“claim:”": [claim.condition for claim in step.claims],
         "“ask:”": _right(step.ask),
-        "“said:”": [(bool(option.said), sorted(GAP.findall(option.said))) for option in _options(step.ask)],
+        "“said:”": [(bool(option.said), sorted(GAP.findall(option.said))) for option in options_of(step.ask)],
         "“after:”": (bool(step.after), sorted(GAP.findall(" ".join(step.after)))),
         "“exercise:”": bool(step.exercise),
     }
@@ -60,14 +61,12 @@ def _without_words(experiment: Experiment) -> dict[str, object]:
     return {**content, "title": "", "notes": "", "data": data}
 
 
-def _options(ask: Ask | None) -> tuple[AnswerOption, ...]:
-    return ask.options if isinstance(ask, MultipleChoice) else ()
-
-
 def _right(ask: Ask | None) -> object:
     """Return what decides whether an answer is right."""
     if ask is None:
         return None
     if isinstance(ask, MultipleChoice):
-        return [option.holds for option in _options(ask)]
+        return [option.holds for option in ask.options]
+    if isinstance(ask, SketchQuestion):
+        return ask.of, ask.steps, ask.between, ask.expected, [option.shapes for option in ask.options]
     return ask.step if isinstance(ask, WorkOut) else (ask.fact, ask.within, ask.relative)

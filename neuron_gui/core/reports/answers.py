@@ -1,17 +1,45 @@
 """What a learner answered to the questions of a lesson, and what happened then: as reports have it."""
 
 import math
+from itertools import pairwise
 from typing import Annotated
 
+import numpy as np
 from msgspec import Meta
 from msgspec.structs import replace
 
-from neuron_gui.core.lessons.lesson import Lesson, MultipleChoice
+from neuron_gui.core.dataset import Array
+from neuron_gui.core.lessons.lesson import Lesson, options_of
+from neuron_gui.core.lessons.sketches import Made
 from neuron_gui.core.message import Message
 from neuron_gui.core.numbers import displayed
 from neuron_gui.core.schema.part import ExperimentError, Part
 
 MAX_STEP = 1_000_000  # far more than any lesson has
+MAX_POINTS = 200  # of a curve that a report has
+
+
+class Drawn(Part, kw_only=True):
+    """A sketch of the loss, or of the parameter `of` that name, and what the run has made of it since.
+
+    Both are points, each a step and the value there, at most MAX_POINTS of them.
+    """
+
+    of: str
+    sketch: tuple[tuple[float, float], ...]
+    made: tuple[tuple[float, float], ...] = ()
+
+    def __post_init__(self) -> None:
+        super().__post_init__()
+        steps = [step for step, _ in self.sketch]
+        if not steps or steps[0] != 0 or any(b <= a for a, b in pairwise(steps)):
+            raise ExperimentError(".sketch", Message("expected points whose steps ascend from 0"))
+
+    def happened(self, points: Array) -> "Drawn":
+        """Return it with the points (m, 2) that a run has made, thinned out where they are many."""
+        finite = points[np.isfinite(points).all(axis=1)]
+        kept = np.unique(np.linspace(0, len(finite) - 1, MAX_POINTS).round().astype(np.intp))
+        return replace(self, made=tuple((float(step), float(value)) for step, value in finite[kept]))
 
 
 class Answer(Part, kw_only=True):
@@ -21,6 +49,7 @@ class Answer(Part, kw_only=True):
     where a number was asked for, they are such. As long as nothing came of a prediction, `happened` and
     `right` are null; where what happened is no finite number, `happened` alone. `given` is the time, in UTC
     as ISO 8601 has it. `step` counts the lesson's steps from 1, `sha256` is that of the lesson's text.
+    What was `drawn` goes with a question for a sketch, whose options are the shapes that it may have.
     """
 
     lesson: str
@@ -33,6 +62,7 @@ class Answer(Part, kw_only=True):
     happened: float | None = None
     right: bool | None = None
     attempts: Annotated[int, Meta(ge=0, le=MAX_STEP)] = 0
+    drawn: Drawn | None = None
 
     def __post_init__(self) -> None:
         super().__post_init__()
@@ -46,7 +76,7 @@ class Answer(Part, kw_only=True):
                 )
                 raise ExperimentError(f".{name}", reason)
 
-    def predicted(self, prediction: float, given: str) -> "Answer":
+    def predicted(self, prediction: float, given: str, drawn: Drawn | None = None) -> "Answer":
         """Return the question with one more prediction, given at that time, of which nothing came yet."""
         return replace(
             self,
@@ -55,11 +85,14 @@ class Answer(Part, kw_only=True):
             happened=None,
             right=None,
             attempts=min(self.attempts + 1, MAX_STEP),
+            drawn=drawn,
         )
 
-    def judged(self, happened: float, right: bool) -> "Answer":
-        """Return the question with what happened, and whether the prediction was right."""
-        return replace(self, happened=float(happened) if math.isfinite(happened) else None, right=right)
+    def judged(self, happened: float, right: bool, made: Made | None = None) -> "Answer":
+        """Return the question with what happened, or was made, and whether the prediction was right."""
+        drawn = self.drawn.happened(made.points) if self.drawn and made else self.drawn
+        found = float(happened) if math.isfinite(happened) else None
+        return replace(self, happened=found, right=right, drawn=drawn)
 
     def in_words(self, value: float | None) -> str:
         """Return a prediction, or what happened, as people read it; nothing where there is none."""
@@ -72,13 +105,12 @@ def question(lesson: Lesson, at: int) -> Answer:
     """Return the question of a lesson's step, counted from 0, not yet answered."""
     ask = lesson.steps[at].ask
     assert ask
-    options = ask.options if isinstance(ask, MultipleChoice) else ()
     return Answer(
         lesson=lesson.title,
         sha256=lesson.sha256,
         step=at + 1,
         question=ask.question,
-        options=tuple(option.text for option in options),
+        options=tuple(option.text for option in options_of(ask)),
     )
 
 

@@ -31,6 +31,7 @@ from neuron_gui.core.reports.payload import Report
 from neuron_gui.core.reports.pictures.curves import MAX_CURVES, loss_picture, weights_picture
 from neuron_gui.core.reports.pictures.fit import fit_picture
 from neuron_gui.core.reports.pictures.neuron import neuron_picture
+from neuron_gui.core.reports.pictures.sketch import sketch_picture
 from neuron_gui.core.reports.pictures.weight_space import weight_space_picture
 from neuron_gui.core.reports.way import stops
 from neuron_gui.core.reports.words import changes, settings, shown
@@ -262,6 +263,8 @@ class Content:
             heading = "" if answer.lesson == lesson else f"<h3>{escape(answer.lesson)}</h3>\n"
             lesson = answer.lesson
             yield f'<div class="whole">\n{heading}{self._answer(answer)}</div>\n'
+            if answer.drawn and (picture := sketch_picture(answer.drawn, self.tell)):
+                yield picture
 
     def _answer(self, answer: Answer) -> str:
         tell = self.tell

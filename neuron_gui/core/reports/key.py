@@ -7,15 +7,20 @@ from dataclasses import dataclass
 
 from neuron_gui.core.lessons.check import check
 from neuron_gui.core.lessons.lesson import Ask, Changes, Lesson, Step
+from neuron_gui.core.lessons.sketches import Made, SketchQuestion
 from neuron_gui.core.reports.answers import Answer
 
 
 @dataclass(frozen=True)
 class Question:
-    """A question and its right answer; None where that follows from what a learner chose freely."""
+    """A question and its right answer; None where that follows from what a learner chose freely.
+
+    What a run has `made` is the right answer to a question for a sketch.
+    """
 
     ask: Ask
     right: float | None
+    made: Made | None = None
 
 
 @dataclass(frozen=True)
@@ -32,7 +37,7 @@ class Key:
         for number, (step, result) in enumerate(zip(lesson.steps, check(lesson), strict=True), 1):
             free = _is_free(step) or (free and not step.sets_up)
             if step.ask:
-                questions[number] = Question(step.ask, None if free else result.right)
+                questions[number] = Question(step.ask, None if free else result.right, result.made)
         return cls(frozenset(text.sha256 for text in (lesson, *translations)), questions)
 
     def asks(self, answer: Answer) -> bool:
@@ -46,6 +51,8 @@ class Key:
             return False
         if question.right is None:
             return answer.right is True
+        if isinstance(question.ask, SketchQuestion) and question.made:
+            return bool(answer.drawn and question.ask.agrees(answer.drawn.sketch, question.made))
         return question.ask.accepts(answer.prediction, question.right)
 
 

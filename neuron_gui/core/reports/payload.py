@@ -186,7 +186,13 @@ def _odd(ours: str, text: str) -> str:
 
 def _plain(report: Report) -> dict[str, Any]:
     plain: dict[str, Any] = as_builtins(msgspec.structs.replace(report, runs=()))
-    return plain | {"runs": [as_builtins(run) for run in report.runs]}
+    answers = [_without_nothing_drawn(answer) for answer in plain["answers"]]
+    return plain | {"runs": [as_builtins(run) for run in report.runs], "answers": answers}
+
+
+def _without_nothing_drawn(answer: dict[str, Any]) -> dict[str, Any]:
+    """Leave out what programs from before there were sketches would not know."""
+    return {name: value for name, value in answer.items() if name != "drawn" or value is not None}
 
 
 def _text(value: object) -> str:

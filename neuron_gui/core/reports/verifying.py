@@ -102,10 +102,14 @@ def _numbers(claimed: Final, found: Final) -> Iterator[tuple[str, float | None, 
 
 
 def _contradictions(answers: Sequence[Answer]) -> Iterator[Message]:
-    """Yield the answers that call right what did not happen, or wrong what did."""
+    """Yield the answers that call right what did not happen, or wrong what did.
+
+    A sketch of the right shape may still be wrong in its size.
+    """
     for i, answer in enumerate(answers, 1):
         known = answer.options and None not in (answer.prediction, answer.happened, answer.right)
-        if known and answer.right != (answer.prediction == answer.happened):
+        same = answer.prediction == answer.happened
+        if known and (answer.right != same if answer.drawn is None else answer.right and not same):
             sentence = N_("differs: answer {number} is not right or wrong as the report has it")
             yield Message(sentence, number=str(i))
 

@@ -1,0 +1,137 @@
+"""A question that is answered by a sketch: how the loss, or a weight, will go; and what the run drew then."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from math import isfinite, log10
+
+import numpy as np
+
+from neuron_gui.core.dataset import Array
+from neuron_gui.core.experiment import Experiment
+from neuron_gui.core.lessons.facts import FactError
+from neuron_gui.core.lessons.shapes import Frame, Shape, is_near, shape
+from neuron_gui.core.message import Message
+from neuron_gui.core.numbers import displayed
+from neuron_gui.core.run import Run
+from neuron_gui.core.theory.goals import loss_goals, weight_goals
+from neuron_gui.core.theory.theory import theory
+
+LOSS = "loss"
+FIRST_STEPS = 40  # what is drawn into where the lesson does not say
+DECADES = 6.0  # that a loss is given to fall in where it has no goal
+LEAST, MOST = 2.0, 12.0  # decades where it has one
+ROOM_BELOW, ROOM_ABOVE = 0.2, 0.5  # of these, that are free below the goal and above the start
+SIDES = 1.6  # ways from a weight's start to its goal that there is room for on both sides
+
+Points = Sequence[tuple[float, float]]  # a step and the value there, each
+
+
+@dataclass(frozen=True)
+class SketchOption:
+    """The shapes that count as one answer, and what is said to those who have drawn one of them."""
+
+    text: str
+    shapes: tuple[Shape, ...]
+    said: str = ""
+
+
+@dataclass(frozen=True, eq=False)
+class Made:
+    """The curve that a run made: points (m, 2) of step and value, in the frame that was drawn into."""
+
+    frame: Frame
+    points: Array
+
+
+@dataclass(frozen=True)
+class SketchQuestion:
+    """Asks for a curve of the loss or a parameter `of` that name, up to so many steps, between two values.
+
+    The options have every shape that a curve of it may have. `expected` is what the lesson says of the run.
+    """
+
+    question: str
+    of: str
+    steps: int
+    between: tuple[float, float] | None
+    options: tuple[SketchOption, ...]
+    expected: Shape | None = None
+
+    def option(self, points: Array, frame: Frame) -> int:
+        """Return the number of the option, from 0, that a curve through points (m, 2) is."""
+        found = shape(points, frame)
+        return next(at for at, option in enumerate(self.options) if found in option.shapes)
+
+    def right(self, run: Run) -> int:
+        """Return the number of the option that the run's curve is; raise FactError where it has none."""
+        made = self.made(run)
+        return self.option(made.points, made.frame)
+
+    def accepts(self, given: float, right: float) -> bool:
+        """Return whether the shape was right."""
+        return given == right
+
+    def agrees(self, drawn: Points, made: Made) -> bool:
+        """Return whether a sketch has the shape of what a run made, and roughly its size."""
+        points = np.array(drawn, dtype=np.float64)
+        same = self.option(points, made.frame) == self.option(made.points, made.frame)
+        return same and is_near(points, made.points, made.frame)
+
+    def made(self, run: Run) -> Made:
+        """Return what a run has drawn of it; raise FactError as long as that is nothing."""
+        if not run.steps:
+            raise FactError(Message("there is nothing to compare a sketch with: the run has made no step"))
+        channel = _channel(self.of, run.experiment)
+        blocks = run.blocks(0, min(self.steps, run.steps))
+        values = np.concatenate([block.channels[channel] for block in blocks])
+        return Made(self.frame(run), np.column_stack([np.arange(len(values)), values]))
+
+    def frame(self, run: Run) -> Frame:
+        """Return what is drawn into, before a run and after; raise FactError where that is not known."""
+        first = run.record(0)
+        of_loss = self.of == LOSS
+        start = first.loss if of_loss else (*first.weights, first.bias)[_channel(self.of, run.experiment) - 1]
+        if not isfinite(start) or (of_loss and start <= 0):
+            reason = Message(
+                "a {name} that begins at {start} cannot be sketched", name=self.of, start=displayed(start)
+            )
+            raise FactError(reason)
+        known = theory(run.experiment)
+        if of_loss:
+            goals = loss_goals(run.experiment, known)
+            found = (goals.target, goals.at_tolerance, goals.lowest)
+            goal = next((log10(value) for value in found if value is not None and value > 0), None)
+            return self._frame_of_loss(log10(start), goal)
+        best = weight_goals(known)
+        return self._frame_of_weight(start, best[_channel(self.of, run.experiment) - 1] if best else None)
+
+    def _frame_of_loss(self, start: float, goal: float | None) -> Frame:
+        decades = DECADES if goal is None else min(max(start - goal, LEAST), MOST)
+        low, high = start - (1 + ROOM_BELOW) * decades, start + ROOM_ABOVE * decades
+        if self.between:
+            low, high = map(log10, self.between)
+        return Frame(self.steps, low, high, start, goal, of_loss=True)
+
+    def _frame_of_weight(self, start: float, goal: float | None) -> Frame:
+        if goal is None and not self.between:
+            reason = Message(
+                "it is not known where {name} will go; "
+                "say between which values, as in “sketch {name} between -5 and 5”",
+                name=self.of,
+            )
+            raise FactError(reason)
+        side = SIDES * abs((goal or 0.0) - start) or abs(start) or 1.0
+        low, high = self.between or (start - side, start + side)
+        return Frame(self.steps, low, high, start, goal, of_loss=False)
+
+
+def is_known(name: str, experiment: Experiment) -> bool:
+    """Return whether an experiment has a parameter of that name, or it is the loss."""
+    return name in (LOSS, "bias") or (name[:1] == "w" and 1 <= int(name[1:]) <= experiment.data.d)
+
+
+def _channel(name: str, experiment: Experiment) -> int:
+    """Return where its values are among loss, weights and bias."""
+    return 0 if name == LOSS else experiment.data.d + 1 if name == "bias" else int(name[1:])

@@ -1,0 +1,50 @@
+"""A learner's sketch beside the curve that the run made."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from html import escape
+
+import numpy as np
+
+from neuron_gui.core.dataset import Array
+from neuron_gui.core.drawable import limited
+from neuron_gui.core.lessons.sketches import LOSS
+from neuron_gui.core.message import Message
+from neuron_gui.core.reports.answers import Drawn
+from neuron_gui.core.reports.markup import Picture, Tell
+from neuron_gui.core.reports.pictures.axes import HEIGHT, WIDTH, Axes, drawable, line, svg
+
+ROOM = 0.04  # of what is drawn, that is free above and below
+
+
+def sketch_picture(drawn: Drawn, tell: Tell) -> Picture | None:
+    """Return the sketch, dashed, and the run's curve, if that is known; None if neither can be drawn."""
+    sketch, made = (_points(points, drawn.of) for points in (drawn.sketch, drawn.made))
+    both = np.concatenate([sketch, made])
+    ends = drawable(float(both[:, 1].min()), float(both[:, 1].max())) if len(both) else None
+    if ends is None:
+        return None
+    room = ROOM * (ends[1] - ends[0])
+    steps = max(1.0, float(both[:, 0].max()))
+    axes = Axes((0.0, steps), (ends[0] - room, ends[1] + room), drawn.of == LOSS)
+    lines = "".join(
+        line(axes.points(*points.T), name)
+        for points, name in ((made, "curve c0"), (sketch, "sketch"))
+        if len(points) > 1
+    )
+    title = tell(Message("Sketch and run"))
+    name = tell(Message("Loss")) if drawn.of == LOSS else drawn.of
+    caption = tell(Message("Dashed: the sketch. Solid: what the run made."))
+    frame = axes.frame(tell(Message("step")), name)
+    return Picture(svg(frame + lines, title), WIDTH, HEIGHT, escape(caption))
+
+
+def _points(points: Sequence[tuple[float, float]], of: str) -> Array:
+    """Return points (m, 2) as they lie on the axes; a loss of 0 has no power of ten."""
+    array = np.array(points, dtype=np.float64).reshape(-1, 2)
+    if of == LOSS:
+        array = array[array[:, 1] > 0]
+        array[:, 1] = np.log10(array[:, 1])
+    array[:, 1] = limited(array[:, 1])
+    return array
