@@ -10,7 +10,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from neuron_gui.core.dataset import Array
-from neuron_gui.ui.plots.curve import Curve
+from neuron_gui.ui.plots.curve import FEW_POINTS, Curve
 from neuron_gui.ui.plots.marks import MARGIN, Levels
 from neuron_gui.ui.style import theme
 from neuron_gui.ui.style.measures import unit
@@ -170,11 +170,10 @@ class CurveNames(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph has no t
         return max(left, float(curve.xData[0])), min(right, float(curve.xData[-1]))
 
     def _point(self, curve: Curve, step: float) -> QPointF:
-        """Return the curve's place at a step; within a bin, the middle."""
+        """Return the curve's place at a step; within a bin, of which there are many, the middle."""
         at = min(int(np.searchsorted(curve.xData, step)), len(curve.xData) - 1)
-        x, y = self._scaled(
-            np.array([curve.xData[at]]), curve.yData[max(0, at - 1) : at + 1].mean(keepdims=True)
-        )
+        first = max(0, at - 1) if len(curve.xData) > FEW_POINTS else at
+        x, y = self._scaled(np.array([curve.xData[at]]), curve.yData[first : at + 1].mean(keepdims=True))
         return QPointF(float(x[0]), float(y[0]))
 
     def _is_at_its_level(self, number: int, y: float, near: float) -> bool:
