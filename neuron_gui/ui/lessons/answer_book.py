@@ -6,8 +6,9 @@ from datetime import UTC, datetime
 from typing import Any
 
 from neuron_gui import resources
-from neuron_gui.core.lessons.lesson import Lesson
-from neuron_gui.core.reports.answers import Answer, question, questions
+from neuron_gui.core.lessons.lesson import Lesson, StepResult
+from neuron_gui.core.lessons.sketches import Points, SketchQuestion
+from neuron_gui.core.reports.answers import Answer, Drawn, question, questions
 from neuron_gui.core.schema.part import ExperimentError, convert
 from neuron_gui.core.schema.paths import as_builtins
 from neuron_gui.ui.settings import Settings
@@ -27,14 +28,18 @@ class AnswerBook:
         kept = _kept(self._settings.answers).get(key, {})
         return tuple(_answered(asked, kept.get(str(asked.step)), key) for asked in questions(lesson))
 
-    def predicted(self, key: str, lesson: Lesson, at: int, prediction: float) -> None:
-        """Keep a prediction that is given now, at a step counted from 0."""
+    def predicted(self, key: str, lesson: Lesson, at: int, prediction: float, sketch: Points = ()) -> None:
+        """Keep a prediction that is given now, at a step counted from 0, with the sketch if it is one."""
         given = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
-        self._keep(key, lesson, at, lambda answer: answer.predicted(prediction, given))
+        ask = lesson.steps[at].ask
+        drawn = Drawn(of=ask.of, sketch=tuple(sketch)) if isinstance(ask, SketchQuestion) else None
+        self._keep(key, lesson, at, lambda answer: answer.predicted(prediction, given, drawn))
 
-    def judged(self, key: str, lesson: Lesson, at: int, happened: float, right: bool) -> None:
+    def judged(self, key: str, lesson: Lesson, at: int, came: StepResult, right: bool) -> None:
         """Keep what happened, and whether the prediction was right."""
-        self._keep(key, lesson, at, lambda answer: answer.judged(happened, right))
+        happened = came.right
+        if happened is not None:
+            self._keep(key, lesson, at, lambda answer: answer.judged(happened, right, came.made))
 
     def _keep(self, key: str, lesson: Lesson, at: int, changed: Callable[[Answer], Answer]) -> None:
         def noted(text: str) -> str:

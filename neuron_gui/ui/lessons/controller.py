@@ -23,16 +23,18 @@ from neuron_gui.ui.lessons.frames import Ring
 from neuron_gui.ui.lessons.hidden_answers import HiddenAnswers
 from neuron_gui.ui.lessons.player import LessonPlayer, LessonProgress
 from neuron_gui.ui.lessons.pointing import NamedControls
+from neuron_gui.ui.lessons.sketching import LessonSketch
 from neuron_gui.ui.lessons.working import LessonWork
-from neuron_gui.ui.plots.curve_view import CurveView
 from neuron_gui.ui.run.controller import RunController
 from neuron_gui.ui.run.verdict_bar import VerdictBar
 from neuron_gui.ui.settings import Settings
 from neuron_gui.ui.text import language
 from neuron_gui.ui.text.translate import error_text, translated_message
+from neuron_gui.ui.views.loss import LossView
 from neuron_gui.ui.views.neuron_picture import NeuronPictureView
 from neuron_gui.ui.views.notes import NotesView
 from neuron_gui.ui.views.this_step import ThisStepView
+from neuron_gui.ui.views.weights import WeightsView
 from neuron_gui.ui.widgets.banner import Banner
 from neuron_gui.ui.widgets.late_menu import LateMenu
 from neuron_gui.ui.widgets.waiting import do_patiently
@@ -47,8 +49,8 @@ class LessonsController(QObject):
     """Lessons and what plays them; `attach` gives the window's commands and controls when there are any.
 
     Of the three views, verdict and this step tell beforehand what a prediction is about, and so do the values
-    that `curves` may come to; the picture of the neuron tells it where nothing is left to run. `reveal`
-    brings a view of that name into sight.
+    that the two curves may come to, in which one sketches; the picture of the neuron tells it where nothing
+    is left to run. `reveal` brings a view of that name into sight.
 
     `turned` comes when another step is there, or no lesson any more.
     """
@@ -63,7 +65,7 @@ class LessonsController(QObject):
         trainer: Trainer,
         files: FilesController,
         views: tuple[VerdictBar, ThisStepView, NeuronPictureView],
-        curves: Sequence[CurveView],
+        curves: tuple[LossView, WeightsView],
         reveal: Callable[[str], object],
         banner: Banner,
         settings: Settings,
@@ -75,6 +77,7 @@ class LessonsController(QObject):
         verdict, this_step, neuron_picture = views
         self.hidden = HiddenAnswers(self.player, (verdict, this_step), (neuron_picture,), curves, self)
         LessonWork(self.player, this_step, control, trainer, lambda: reveal("this_step"), self)
+        self.sketching = LessonSketch(self.player, *curves, trainer, self)
         self.ring: Ring | None = None
         self._asked = False  # whether a prediction was awaited when something changed last
         self._bundled: dict[str, QAction] = {}
@@ -127,6 +130,7 @@ class LessonsController(QObject):
         menu.aboutToShow.connect(self._show_progress)
         self.player.turned.connect(self._turn)
         self.player.changed.connect(self._follow)
+        self.sketching.changed.connect(self._point)
         self.player.finished.connect(self._go_on)
         self._enable()
 
@@ -135,7 +139,7 @@ class LessonsController(QObject):
         """What shows the lesson's step, made for the first lesson."""
         from neuron_gui.ui.lessons.panel import LessonPanel
 
-        panel = LessonPanel(self.player, self._commands)
+        panel = LessonPanel(self.player, self.sketching, self._commands)
         panel.sought.connect(self._seek)
         panel.noted.connect(self._write)
         return panel
@@ -260,8 +264,9 @@ class LessonsController(QObject):
             self._focus_run()  # what was answered takes no more keys
         self._asked = self.player.asking
 
+    @Slot()
     def _point(self) -> None:
-        """Frame the control that the step points at, once it is there."""
+        """Frame the control that the step points at, once it is there, or the plot with a sketch."""
         target = self._target()
         if self.ring and self.ring.target is not target:
             self.ring.end()
@@ -277,7 +282,8 @@ class LessonsController(QObject):
 
     def _target(self) -> QWidget | None:
         step = self.player.step
-        return self.controls.find(step.point) if step and step.point and not self.player.displaced else None
+        name = self.sketching.place or (step.point if step and not self.player.displaced else "")
+        return self.controls.find(name) if name else None
 
     @Slot()
     def _seek(self) -> None:

@@ -22,14 +22,18 @@ from neuron_gui.core.lessons.lesson import (
     Ask,
     MultipleChoice,
     NumberQuestion,
+    StepResult,
     WorkOut,
 )
+from neuron_gui.core.lessons.sketches import SketchQuestion
 from neuron_gui.core.message import Message, grouped
 from neuron_gui.core.numbers import displayed
 from neuron_gui.ui.lessons.answer_button import AnswerButton
 from neuron_gui.ui.lessons.dots import StepDots
 from neuron_gui.ui.lessons.player import LessonPlayer
 from neuron_gui.ui.lessons.requests import request
+from neuron_gui.ui.lessons.sketch_row import SketchRow
+from neuron_gui.ui.lessons.sketching import LessonSketch
 from neuron_gui.ui.style import icons, text_size
 from neuron_gui.ui.text import language
 from neuron_gui.ui.text.decimals import parse_number
@@ -52,7 +56,11 @@ class LessonPanel(QWidget):
     noted = Signal()
 
     def __init__(
-        self, player: LessonPlayer, commands: Mapping[str, QAction], parent: QWidget | None = None
+        self,
+        player: LessonPlayer,
+        sketching: LessonSketch,
+        commands: Mapping[str, QAction],
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._player = player
@@ -75,6 +83,7 @@ class LessonPanel(QWidget):
         self.number_button = QPushButton(self.tr("Predict"))
         self.number_button.clicked.connect(self._take_number)
         self._number_row = QWidget()
+        self.sketch_row = SketchRow(sketching)
         self.nearness = _text(self)
         self.complaint = Complaint()
         self.tasks = _text(self)
@@ -119,6 +128,7 @@ class LessonPanel(QWidget):
             self.question,
             self._answer_rows,
             self._number_row,
+            self.sketch_row,
             self.nearness,
             self.complaint,
             self.tasks,
@@ -233,7 +243,7 @@ class LessonPanel(QWidget):
 
     def _question(self, ask: Ask) -> str:
         if not isinstance(ask, WorkOut):
-            return ask.question
+            return translated(ask.question) if isinstance(ask, SketchQuestion) else ask.question
         return self.tr("Work out step {step} in the view This step.").format(step=grouped(ask.step))
 
     def _fill_answers(self) -> None:
@@ -304,7 +314,7 @@ class LessonPanel(QWidget):
         if not judgement:
             return
         if ask and judgement.right is not None and player.prediction is not None:
-            self._compare(ask, player.prediction, judgement.right)
+            self._compare(ask, player.prediction, judgement)
         self.after.setText("\n\n".join(map(translated_message, paragraphs)))
         QTimer.singleShot(0, self._show_end)
 
@@ -316,9 +326,16 @@ class LessonPanel(QWidget):
         own = judgement.said[int(prediction)] if judgement.said and prediction is not None else None
         return [*((own,) if own else ()), *judgement.after]
 
-    def _compare(self, ask: Ask, given: float, right: float) -> None:
+    def _compare(self, ask: Ask, given: float, came: StepResult) -> None:
+        right = came.right
+        assert right is not None
         if isinstance(ask, WorkOut):
             self._tell_work(given, right)
+            return
+        if isinstance(ask, SketchQuestion):
+            verdict, comparison = self.sketch_row.compared(ask, self._player.sketch, came)
+            self.verdict.setText(verdict)
+            self.comparison.setText(comparison)
             return
         if not self._player.agreed:
             verdict = self.tr("It went another way. That is how one learns.")

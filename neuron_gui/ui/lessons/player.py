@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.lessons.facts import FactError
 from neuron_gui.core.lessons.lesson import Bench, Lesson, Step, StepResult, WorkOut, judge
+from neuron_gui.core.lessons.sketches import Points, SketchQuestion
 from neuron_gui.core.run import Run
 from neuron_gui.core.snapshot import Snapshot
 from neuron_gui.threads.training import Inquiry, Trainer
@@ -110,6 +111,7 @@ class LessonPlayer(QObject):
         self.key = ""
         self.at = 0
         self.prediction: float | None = None
+        self.sketch: Points = ()  # drawn so far, or handed in
         self.judgement: StepResult | None = None
         self.fault = ""
         self.met: tuple[bool, ...] = ()  # which of the step's tasks
@@ -154,6 +156,8 @@ class LessonPlayer(QObject):
         step, judgement = self.step, self.judgement
         if not (step and step.ask and judgement) or judgement.right is None or self.prediction is None:
             return None
+        if isinstance(step.ask, SketchQuestion):
+            return judgement.made is not None and step.ask.agrees(self.sketch, judgement.made)
         return step.ask.accepts(self.prediction, judgement.right)
 
     # --- What a person does -------------------------------------------------------------------------
@@ -172,6 +176,7 @@ class LessonPlayer(QObject):
         """Be where another player is, whose bench this one has now; the lesson may be in another language."""
         self.key, self.lesson, self.at = other.key, lesson, other.at
         self.prediction, self.met, self.displaced = other.prediction, other.met, other.displaced
+        self.sketch = other.sketch
         self._bench, self._start, self._begun = other._bench, other._start, other._begun
         self.turned.emit()
         if self._trainer.snapshot:
@@ -211,12 +216,12 @@ class LessonPlayer(QObject):
         if self.step and self._set_up(self.step.experiment):
             self._enter(self.at, set_up=True)
 
-    def predict(self, value: float) -> None:
-        """Take a prediction: a number, or the number of an option."""
+    def predict(self, value: float, sketch: Points = ()) -> None:
+        """Take a prediction: a number, or the number of an option, which a sketch may stand for."""
         if self.asking:
-            self.prediction = value
+            self.prediction, self.sketch = value, sketch
             assert self.lesson
-            self.answers.predicted(self.key, self.lesson, self.at, value)
+            self.answers.predicted(self.key, self.lesson, self.at, value, sketch)
             self._judge_if_done()
             self.changed.emit()
 
@@ -226,6 +231,12 @@ class LessonPlayer(QObject):
         self._swept |= experiment == self._document.experiment.bare
         if self._trainer.snapshot:
             self._look(self._trainer.snapshot)
+
+    def take_back(self) -> None:
+        """Let a prediction be made once more, before anything has come of it."""
+        if not self.judgement:
+            self.prediction = None
+            self.changed.emit()
 
     # --- The bench ----------------------------------------------------------------------------------
 
@@ -263,6 +274,7 @@ class LessonPlayer(QObject):
     def _enter(self, at: int, set_up: bool) -> None:
         self.at = at
         self.prediction = self.judgement = None
+        self.sketch = ()
         self.fault, self.displaced = "", False
         self._start = self._document.experiment
         self._swept = False
@@ -309,8 +321,8 @@ class LessonPlayer(QObject):
             self.changed.emit()
 
     def _keep_what_happened(self) -> None:
-        if self.lesson and self.agreed is not None and self.judgement and self.judgement.right is not None:
-            self.answers.judged(self.key, self.lesson, self.at, self.judgement.right, self.agreed)
+        if self.lesson and self.agreed is not None and self.judgement:
+            self.answers.judged(self.key, self.lesson, self.at, self.judgement, self.agreed)
 
 
 def _judged(visit: int, step: Step, run: Run) -> _Answer:

@@ -28,6 +28,7 @@ from neuron_gui.ui.plots.legend import Legend
 from neuron_gui.ui.plots.marks import Level, Levels, StepTag
 from neuron_gui.ui.plots.other_runs import Overlay, OverlayCurves, Placed
 from neuron_gui.ui.plots.plot import Plot
+from neuron_gui.ui.plots.sketch_curve import SketchCurve
 from neuron_gui.ui.plots.view import View
 from neuron_gui.ui.style import theme
 from neuron_gui.ui.text import plain
@@ -93,6 +94,7 @@ class CurveView(View):
         self.tag = StepTag(self.plot)
 
         self.overlays = OverlayCurves(self.plot)
+        self.sketch = SketchCurve(self.plot)
 
         self._recolor()
         self._follow()
@@ -212,13 +214,15 @@ class CurveView(View):
                 x, y = self.points_of(number)
                 self._draw(number, x, y)
                 extents += [float(y.min()), float(y.max())]
-        self.curve_names.follow(self.names, self.curves)
+        self.sketch.draw(self.scaled)
+        self.curve_names.follow(*self.sketch.named_with(self.names, self.curves))
         self.overlays.hide(self.legend.hidden_curves)
-        extents += self.overlays.extents(self.legend.hidden_curves)
+        extents += self.overlays.extents(self.legend.hidden_curves) + self.sketch.extents
         self._write()
         if extents:
-            steps = max(self.bins.last, self.overlays.last)
-            self.range.fit(steps, min(extents), max(extents), self._with_levels, self._ended)
+            steps = max(self.bins.last, self.overlays.last, self.sketch.last)
+            exactly = self._ended or self.bins.last < self.sketch.last  # no more steps to make room for
+            self.range.fit(steps, min(extents), max(extents), self._with_levels, exactly)
 
     def _words(self) -> str:
         """Return how far the run has come, and the values in the legend."""
@@ -379,7 +383,7 @@ class CurveView(View):
             LegendEntry(name, self._pen(number))
             for number, name in enumerate(self.names)
             if number not in self.legend.hidden_curves
-        ] + self.overlays.entries()
+        ] + [*self.overlays.entries(), *self.sketch.entries()]
 
     @Slot()
     def _recolor(self) -> None:
@@ -387,6 +391,7 @@ class CurveView(View):
         for number, curve in enumerate(self.curves):
             curve.setPen(self._pen(number, curve.opts["pen"].widthF()))
         self.overlays.recolor()
+        self.sketch.recolor()
         self.mark.setPen(pg.mkPen(colors.accent, width=2, style=Qt.PenStyle.DashLine))
         self.tag.recolor()
         self.legend.set_entries(

@@ -35,6 +35,14 @@ TYPED_INTO = QAbstractItemView.EditTrigger.AnyKeyPressed
 FLOATING = "floating"  # property of a window that holds a view of the laboratory: keys mean the same there
 
 
+class OwnKeys:
+    """Mixed into a widget, before Qt's class, that has keys for itself while it has the focus."""
+
+    def owns(self, event: QKeyEvent) -> bool:
+        """Return whether a key is the widget's and no shortcut's."""
+        raise NotImplementedError
+
+
 class PlainKeys(QObject):
     """An event filter for what has, or had, the focus: one for the whole application would slow all down.
 
@@ -73,6 +81,8 @@ class PlainKeys(QObject):
 
     def _is_own(self, widget: QWidget, event: QKeyEvent) -> bool | None:
         """Return whether a key is the widget's and no shortcut's; None leaves that to Qt."""
+        if isinstance(widget, OwnKeys) and widget.owns(event):
+            return True
         if is_number(widget):
             if not types(event) or fits(widget, event.text()):
                 return None

@@ -3,6 +3,7 @@
 import json
 from dataclasses import replace
 
+import numpy as np
 import pytest
 from long.share import LONG
 from PySide6.QtCore import QPoint, Qt
@@ -11,6 +12,7 @@ from support import at_full_speed, run_to_end
 
 from neuron_gui import resources
 from neuron_gui.cli import main
+from neuron_gui.core.lessons import strokes
 from neuron_gui.core.lessons.check import rehearsals
 from neuron_gui.core.lessons.lesson import (
     POINTS,
@@ -21,6 +23,7 @@ from neuron_gui.core.lessons.lesson import (
     StepsMade,
     SweepMade,
 )
+from neuron_gui.core.lessons.sketches import SketchQuestion
 from neuron_gui.core.reports.answers import questions
 from neuron_gui.core.reports.payload import read
 from neuron_gui.core.samples.edits import with_data
@@ -53,12 +56,37 @@ def predict(qtbot, window, rightly):
         at = int(right) if rightly else (int(right) + 1) % len(panel.answers)
         tab_to(qtbot, panel.answers[at])
         press(qtbot, Qt.Key.Key_Return)
+    elif isinstance(step.ask, SketchQuestion):
+        sketch(qtbot, window, step.ask, rightly)
     else:
         tab_to(qtbot, panel.number)
         for letter in f"{right if rightly else 3 * right + 100:g}":
             press(qtbot, letter)
         press(qtbot, Qt.Key.Key_Return)
     assert not window.lessons.player.asking
+
+
+def sketch(qtbot, window, ask, rightly):
+    """Draw by keys what the engine's own run makes of it, or that nothing changes."""
+    panel, player = window.lessons.panel, window.lessons.player
+    qtbot.waitUntil(lambda: window.lessons.sketching.pad is not None)
+    pad = window.lessons.sketching.pad
+    tab_to(qtbot, panel.sketch_row.keys)
+    press(qtbot, Qt.Key.Key_Return)
+    made = ask.made(next(run for step, run in rehearsals(player.lesson) if step is player.step))
+    heights = made.frame.heights(made.points[:, 1]) if rightly else np.full(1, made.frame.start)
+    for column in range(1, strokes.COLUMNS + 1):
+        press(qtbot, Qt.Key.Key_Right)
+        step = ask.steps * column / strokes.COLUMNS
+        up = np.interp(step, np.arange(len(heights)), heights) - strokes.height_at(pad.line, step)
+        rows = round(up / made.frame.height * strokes.ROWS)
+        for _ in range(abs(rows)):
+            press(qtbot, Qt.Key.Key_Up if rows > 0 else Qt.Key.Key_Down)
+    if not rightly:  # a point at the end, as high as at the beginning
+        press(qtbot, Qt.Key.Key_Up)
+        press(qtbot, Qt.Key.Key_Down)
+    press(qtbot, Qt.Key.Key_Return)
+    assert window.lessons.sketching.pad is None
 
 
 def do(qtbot, window):
