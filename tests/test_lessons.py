@@ -23,7 +23,9 @@ from neuron_gui.core.lessons.lesson import (
     Step,
     StepsMade,
     judge,
+    options_of,
 )
+from neuron_gui.core.lessons.sketches import SketchQuestion
 from neuron_gui.core.lessons.translation import compare
 from neuron_gui.core.message import NARROW_SPACE
 from neuron_gui.core.numbers import displayed
@@ -106,6 +108,10 @@ def test_every_question_can_be_answered_wrongly(name):
             assert len(step.ask.options) >= 3  # so that luck is right less than half the time
             right = judge(step, run).right
             assert all(step.ask.accepts(at, right) == (at == right) for at in range(len(step.ask.options)))
+        elif isinstance(step.ask, SketchQuestion):
+            assert step.ask.expected  # what the text says of it is held against the run by `check`
+            flat = [(0.0, step.ask.frame(run).value(step.ask.frame(run).start))] * 2
+            assert not step.ask.agrees([flat[0], (step.ask.steps, flat[1][1])], judge(step, run).made)
         elif isinstance(step.ask, NumberQuestion):
             right = step.ask.right(run)
             assert not step.ask.accepts(3 * right + 100, right)
@@ -114,8 +120,10 @@ def test_every_question_can_be_answered_wrongly(name):
 @each_lesson
 def test_who_chose_a_wrong_answer_is_told_why_it_is_wrong(name):
     for step, run in rehearsed(name):
-        for at, option in enumerate(step.ask.options if isinstance(step.ask, MultipleChoice) else ()):
-            own = option.holds is not True and not option.text.startswith("It ")  # not the sign of a change
+        for at, option in enumerate(options_of(step.ask)):
+            is_sketch = isinstance(step.ask, SketchQuestion)
+            sign_of_a_change = option.holds is True or option.text.startswith("It ")
+            own = is_sketch or not sign_of_a_change
             assert not own or option.said or judge(step, run).right == at
 
 
@@ -148,7 +156,7 @@ def _plain(texts: Iterable[str]) -> list[str]:
 
 def _said(step: Step) -> list[str]:
     """Return all that a step may say, without what is filled in."""
-    options = step.ask.options if isinstance(step.ask, MultipleChoice) else ()
+    options = options_of(step.ask)
     question = [step.ask.question] if step.ask else []
     answers = [text for option in options for text in (option.text, option.said)]
     return _plain(
