@@ -15,10 +15,16 @@ def begun(frame: Frame) -> Line:
     return ((0.0, frame.start),)
 
 
+def reached(frm: Point, to: Point, frame: Frame) -> Point:
+    """Return where a pen has come to: within the frame, and where there may be a point of the line."""
+    (a, _), (step, height) = _inside(frm, frame), _inside(to, frame)
+    return (step if abs(step - a) >= frame.steps / FINEST else a), height
+
+
 def with_stroke(line: Line, frm: Point, to: Point, frame: Frame) -> Line:
     """Return a line after a pen has gone from one place to another: what it passes over is drawn anew."""
     least = frame.steps / FINEST
-    (a, _), (step, height) = _inside(frm, frame), _inside(to, frame)
+    (a, _), (step, height) = _inside(frm, frame), reached(frm, to, frame)
     if step < least:
         return line
     first, last = min(a, step), max(a, step)

@@ -164,7 +164,7 @@ class SketchPad(OwnKeys, Painted, QWidget):
     def _draw_to(self, place: strokes.Point) -> None:
         assert self._pen
         self.line = strokes.with_stroke(self.line, self._pen, place, self.frame)
-        self._pen = place
+        self._pen = strokes.reached(self._pen, place, self.frame)
         self._tell()
 
     # --- Keys ---------------------------------------------------------------------------------------

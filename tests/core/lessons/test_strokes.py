@@ -19,6 +19,14 @@ def drawn(*places):
     return line
 
 
+def drawn_slowly(*places):
+    """Draw as a hand does that moves by less than a point needs."""
+    line, pen = strokes.begun(FRAME), places[0]
+    for place in places:
+        line, pen = strokes.with_stroke(line, pen, place, FRAME), strokes.reached(pen, place, FRAME)
+    return line
+
+
 @given(st.lists(places, min_size=2, max_size=40))
 def test_whatever_a_pen_does_steps_ascend_within_the_frame(places):
     line = drawn(*places)
@@ -27,6 +35,15 @@ def test_whatever_a_pen_does_steps_ascend_within_the_frame(places):
     assert all(b - a >= FRAME.steps / strokes.FINEST / 2 for a, b in pairwise(steps))
     assert steps[-1] <= FRAME.steps
     assert all(FRAME.low <= height <= FRAME.high for _, height in line)
+
+
+def test_a_slow_pen_leaves_its_whole_way():
+    steps = [0.05 * k for k in range(801)]
+    line = drawn_slowly(*((step, 7 - step / 4) for step in steps))
+    assert len(line) > 0.7 * strokes.FINEST
+    assert all(abs(strokes.height_at(line, step) - (7 - step / 4)) < 0.06 for step in steps)
+    up = drawn_slowly((10, 0), (10.1, 1), (10.1, 2), (10, 3))  # hardly sideways
+    assert up == ((0, 7), (10, 3))
 
 
 def test_a_stroke_takes_the_place_of_what_it_passes_over():
