@@ -283,8 +283,17 @@ class Content:
                 escape(tell(Message("What happened: {found}", found=answer.in_words(answer.happened))))
             )
         if answer.right is not None:
-            kind, word = ("right", Message("✓ right")) if answer.right else ("wrong", Message("✗ not right"))
-            lines.append(f'<b class="{kind}">{escape(tell(word))}</b>')
+            kind = "right" if answer.right else "wrong"
+            lines.append(f'<b class="{kind}">{escape(tell(_judged(answer)))}</b>')
         else:
             lines.append(escape(tell(Message("Nothing has come of it yet."))))
         return f"<h4>{escape(question)}</h4>\n<p>{'<br>'.join(lines)}</p>\n"
+
+
+def _judged(answer: Answer) -> Message:
+    """Return whether an answer is right; of a sketch, that it is so in its shape alone."""
+    if answer.right:
+        return Message("✓ right")
+    if answer.drawn and answer.prediction == answer.happened:
+        return Message("✗ right in its shape, not in its size")
+    return Message("✗ not right")

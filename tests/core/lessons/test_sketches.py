@@ -185,6 +185,7 @@ def test_sketch_and_curve_go_into_the_report_and_are_marked():
     assert verify(received).agrees
     html = page(Content(report, [run], "drawn"))
     assert html.count('class="sketch"') == 2
+    assert "✗ right in its shape, not in its size" in html
     assert "Dashed: the sketch. Solid: what the run made." in html
     assert '"drawn"' not in to_script(report_of([run], "0.1.0", answers=(question(lesson, 0),)))
 
