@@ -436,6 +436,10 @@ Quelle: zehn für dieses Programm erfundene Messungen, 2.4 cm je Newton mit zuf�
         <translation>Strg+Tab verlässt die Tabelle.</translation>
     </message>
     <message>
+        <source>Dashed: the sketch. Solid: what the run made.</source>
+        <translation>Gestrichelt: die Skizze. Durchgezogen: was der Lauf ergab.</translation>
+    </message>
+    <message>
         <source>Decay</source>
         <translation>Abnahme</translation>
     </message>
@@ -956,16 +960,40 @@ Quelle: 342 Vögel nahe der Palmer-Station in der Antarktis; Gorman, Williams un
         <translation>Es ist lösbar: Es gibt Gewichte, die die Zeilen mit Zielwert {high} von den anderen trennen.</translation>
     </message>
     <message>
+        <source>It comes to the goal</source>
+        <translation>Kommt ans Ziel</translation>
+    </message>
+    <message>
         <source>It falls</source>
         <translation>Sinkt</translation>
+    </message>
+    <message>
+        <source>It falls, to the end</source>
+        <translation>Fällt, bis zum Ende</translation>
+    </message>
+    <message>
+        <source>It goes up and down</source>
+        <translation>Geht auf und ab</translation>
     </message>
     <message>
         <source>It had come to rest.</source>
         <translation>Der Lauf war zur Ruhe gekommen.</translation>
     </message>
     <message>
+        <source>It levels off away from the goal</source>
+        <translation>Wird flach, ehe das Ziel erreicht ist</translation>
+    </message>
+    <message>
         <source>It rises</source>
         <translation>Steigt</translation>
+    </message>
+    <message>
+        <source>It rises, to the end</source>
+        <translation>Steigt, bis zum Ende</translation>
+    </message>
+    <message>
+        <source>It runs away</source>
+        <translation>Läuft davon</translation>
     </message>
     <message>
         <source>It stays as it is</source>
@@ -1890,6 +1918,14 @@ Quelle: 342 Vögel nahe der Palmer-Station in der Antarktis; Gorman, Williams un
     <message>
         <source>Size of a step</source>
         <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Sketch and run</source>
+        <translation>Skizze und Lauf</translation>
+    </message>
+    <message>
+        <source>Sketch how it will go.</source>
+        <translation>Skizziere, wie es verlaufen wird.</translation>
     </message>
     <message>
         <source>Sliders and lists; so does the wheel, over one that was clicked.</source>
@@ -3200,6 +3236,10 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
         <translation>eine Liste mit {count} Zahlen</translation>
     </message>
     <message>
+        <source>a loss is drawn by powers of ten, so both numbers are above 0</source>
+        <translation>ein Verlust wird nach Zehnerpotenzen gezeichnet, also müssen beide Zahlen über 0 sein</translation>
+    </message>
+    <message>
         <source>a number</source>
         <translation>eine Zahl</translation>
     </message>
@@ -3258,6 +3298,10 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
     <message>
         <source>a whole number of at least {ge}</source>
         <translation>eine ganze Zahl ab {ge}</translation>
+    </message>
+    <message>
+        <source>a {name} that begins at {start} cannot be sketched</source>
+        <translation>{name} beginnt bei {start} und lässt sich so nicht skizzieren</translation>
     </message>
     <message>
         <source>accuracy</source>
@@ -3432,6 +3476,10 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
         <translation>erwartet wird eine Zeile mit {count} Zahlen, nicht {found}</translation>
     </message>
     <message>
+        <source>expected a shape, one of {shapes}, got “{found}”</source>
+        <translation>erwartet wird eine Form, eine von {shapes}, aber da steht „{found}“</translation>
+    </message>
+    <message>
         <source>expected a step of at least {least}, that of the change before, got {found}</source>
         <translation>erwartet wird ein Schritt ab {least}, dem der Änderung davor, nicht {found}</translation>
     </message>
@@ -3524,6 +3572,10 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
         <translation>from, to und step erwartet; nur beim Seed dürfen alle drei fehlen</translation>
     </message>
     <message>
+        <source>expected log or linear after the third colon, got {values}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>expected low &lt; high, got {low} and {high}</source>
         <translation>low &lt; high erwartet, nicht {low} und {high}</translation>
     </message>
@@ -3564,6 +3616,10 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
         <translation>erwartet wird outcome = eines von {outcomes}, nicht „{found}“</translation>
     </message>
     <message>
+        <source>expected points whose steps ascend from 0</source>
+        <translation>erwartet werden Punkte, deren Schritte von 0 an aufsteigen</translation>
+    </message>
+    <message>
         <source>expected samples with {wanted} inputs, as this step has, got {found}</source>
         <translation>erwartet werden Beispiele mit so vielen Eingaben, wie dieser Schritt hat ({wanted}), nicht {found}</translation>
     </message>
@@ -3594,6 +3650,10 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
     <message>
         <source>expected the number of an option, from 0 to {last}, got {found}</source>
         <translation>die Nummer einer Antwort erwartet, von 0 bis {last}, gefunden {found}</translation>
+    </message>
+    <message>
+        <source>expected two numbers, the lower one first, got “{low}” and “{high}”</source>
+        <translation>erwartet werden zwei Zahlen, die kleinere zuerst, aber da steht „{low}“ und „{high}“</translation>
     </message>
     <message>
         <source>expected {count} names, got {found}</source>
@@ -3636,6 +3696,14 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
         <translation>erwartet wird „- [Bedingung] Text“, „- [x] Text“ oder „- [ ] Text“, nicht „- {found}“</translation>
     </message>
     <message>
+        <source>expected “- [shape] text” or “after:”</source>
+        <translation>erwartet wird „- [Form] Text“ oder „after:“</translation>
+    </message>
+    <message>
+        <source>expected “- [shape] text”, got “- {found}”</source>
+        <translation>erwartet wird „- [Form] Text“, aber da steht „- {found}“</translation>
+    </message>
+    <message>
         <source>expected “ask:” and the question before the answer</source>
         <translation>vor der Antwort wird „ask:“ mit der Frage erwartet</translation>
     </message>
@@ -3654,6 +3722,10 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
     <message>
         <source>expected “seed 0..9” or “strategy.learning_rate 1e-8..1e-4 in 81” after “over”, got “{found}”</source>
         <translation>nach „over“ wird „seed 0..9“ oder „strategy.learning_rate 1e-8..1e-4 in 81“ erwartet, nicht „{found}“</translation>
+    </message>
+    <message>
+        <source>expected “sketch loss”, “sketch w1 to step 40” or “sketch w1 between -5 and 5”, got “{found}”</source>
+        <translation>erwartet wird „sketch loss“, „sketch w1 to step 40“ oder „sketch w1 between -5 and 5“, aber da steht „{found}“</translation>
     </message>
     <message>
         <source>expected “steps within 20%”, “loss within 0.5” or “change of loss”, got “{found}”</source>
@@ -3698,6 +3770,10 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
     <message>
         <source>it is a socket and not a file</source>
         <translation>es ist ein Socket und keine Datei</translation>
+    </message>
+    <message>
+        <source>it is not known where {name} will go; say between which values, as in “sketch {name} between -5 and 5”</source>
+        <translation>wohin {name} geht, ist nicht bekannt; schreiben, zwischen welchen Werten, etwa „sketch {name} between -5 and 5“</translation>
     </message>
     <message>
         <source>join the units to the names</source>
@@ -3876,6 +3952,10 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
         <translation>Präzision</translation>
     </message>
     <message>
+        <source>reading it would take {needed} MB of memory, and no more than {most} MB are taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>recall</source>
         <translation>Trefferquote</translation>
     </message>
@@ -3942,6 +4022,10 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
     <message>
         <source>something unexpected happened: {what}</source>
         <translation>etwas Unerwartetes ist geschehen: {what}</translation>
+    </message>
+    <message>
+        <source>spaced by equal factors (log), values begin above 0, got {values}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>stalled</source>
@@ -4096,12 +4180,20 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
         <translation>diese Stelle gibt es in diesem Experiment nicht</translation>
     </message>
     <message>
+        <source>there is no {name} in this experiment</source>
+        <translation>{name} gibt es in diesem Experiment nicht</translation>
+    </message>
+    <message>
         <source>there is no “{path}” here; known are {names}, and options such as stop.tolerance</source>
         <translation>„{path}“ gibt es hier nicht; bekannt sind {names}, und Optionen wie stop.tolerance</translation>
     </message>
     <message>
         <source>there is no “{path}” in this experiment</source>
         <translation>„{path}“ gibt es in diesem Experiment nicht</translation>
+    </message>
+    <message>
+        <source>there is nothing to compare a sketch with: the run has made no step</source>
+        <translation>es gibt nichts, womit sich eine Skizze vergleichen ließe: der Lauf hat keinen Schritt getan</translation>
     </message>
     <message>
         <source>there is room for {most} inputs; this would make {n}</source>
@@ -4188,6 +4280,10 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
         <translation>ja</translation>
     </message>
     <message>
+        <source>your sketch</source>
+        <translation>deine Skizze</translation>
+    </message>
+    <message>
         <source>z if z &gt; 0, else {leak}·z</source>
         <translation>z, wenn z &gt; 0, sonst {leak}·z</translation>
     </message>
@@ -4230,6 +4326,10 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
     <message>
         <source>{file} is damaged: {why}</source>
         <translation>{file} ist beschädigt: {why}</translation>
+    </message>
+    <message>
+        <source>{file} is there already. Replace it?</source>
+        <translation>{file} gibt es schon. Ersetzen?</translation>
     </message>
     <message>
         <source>{first} Within quotes, a quote is written as {quote}.</source>
@@ -4420,8 +4520,16 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
         <translation>η {value}</translation>
     </message>
     <message>
+        <source>“answer: {shape}” is not so; here it {found}</source>
+        <translation>„answer: {shape}“ stimmt nicht; hier ist es „{found}“</translation>
+    </message>
+    <message>
         <source>“{claim}” is not so; here it is {value}</source>
         <translation>„{claim}“ stimmt nicht; hier ist es {value}</translation>
+    </message>
+    <message>
+        <source>“{file}” is there already; choose another folder</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{key}:” belongs above the text of its step</source>
@@ -4504,6 +4612,10 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
         <translation>„{name}“ sagt nichts über Beispiele; bekannt sind {names}</translation>
     </message>
     <message>
+        <source>“{shape}” has an option above</source>
+        <translation>„{shape}“ hat oben schon eine Antwort</translation>
+    </message>
+    <message>
         <source>“{text}” is not a finite number; type one such as {example}</source>
         <translation>„{text}“ ist keine endliche Zahl; eine wie {example} eingeben</translation>
     </message>
@@ -4550,6 +4662,10 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
     <message>
         <source>✗ not right</source>
         <translation>✗ nicht richtig</translation>
+    </message>
+    <message>
+        <source>✗ right in its shape, not in its size</source>
+        <translation>✗ richtig in der Form, nicht in der Größe</translation>
     </message>
 </context>
 <context>
@@ -5129,16 +5245,8 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
         <translation>Die Beispiele in eine Textdatei (CSV) schreiben.</translation>
     </message>
     <message>
-        <source>Writing {file} …</source>
-        <translation>{file} wird geschrieben …</translation>
-    </message>
-    <message>
         <source>samples</source>
         <translation>beispiele</translation>
-    </message>
-    <message>
-        <source>{file} cannot be written: {why}.</source>
-        <translation>{file} kann nicht geschrieben werden: {why}.</translation>
     </message>
 </context>
 <context>
@@ -5295,20 +5403,12 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
         <translation>Die Stände des Laufs als Tabelle schreiben, CSV.</translation>
     </message>
     <message>
-        <source>Writing {file} …</source>
-        <translation>{file} wird geschrieben …</translation>
-    </message>
-    <message>
         <source>experiment</source>
         <translation>Experiment</translation>
     </message>
     <message>
         <source>run</source>
         <translation>Lauf</translation>
-    </message>
-    <message>
-        <source>{file} cannot be written: {why}.</source>
-        <translation>{file} kann nicht geschrieben werden: {why}.</translation>
     </message>
 </context>
 <context>
@@ -5436,10 +5536,6 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
     <message>
         <source>{file} is not there any more, so it is no longer in the list.</source>
         <translation>{file} gibt es nicht mehr und steht deshalb nicht mehr in der Liste.</translation>
-    </message>
-    <message>
-        <source>{file} is there already. Replace it?</source>
-        <translation>{file} gibt es schon. Ersetzen?</translation>
     </message>
     <message>
         <source>{file} was not opened. {why}.</source>
@@ -5992,6 +6088,17 @@ Was geschah: {found}</translation>
     </message>
 </context>
 <context>
+    <name>LessonSketch</name>
+    <message>
+        <source>Draw here how {what} will go, from the left to the right.</source>
+        <translation>Zeichne hier von links nach rechts, wie {what} verlaufen wird.</translation>
+    </message>
+    <message>
+        <source>the loss</source>
+        <translation>der Verlust</translation>
+    </message>
+</context>
+<context>
     <name>LessonsController</name>
     <message>
         <source>&amp;Next step</source>
@@ -6290,10 +6397,6 @@ Was geschah: {found}</translation>
         <translation>Tabellen (*.csv)</translation>
     </message>
     <message>
-        <source>The file {file} cannot be written: {why}. Choose another folder or name</source>
-        <translation>Die Datei {file} kann nicht geschrieben werden: {why}. Einen anderen Ordner oder Namen wählen</translation>
-    </message>
-    <message>
         <source>The folder {folder} cannot be read: {why}. Choose another one</source>
         <translation>Der Ordner {folder} kann nicht gelesen werden: {why}. Einen anderen wählen</translation>
     </message>
@@ -6308,10 +6411,6 @@ Was geschah: {found}</translation>
     <message>
         <source>Write the table to a text file, CSV.</source>
         <translation>Die Tabelle in eine Textdatei schreiben, CSV.</translation>
-    </message>
-    <message>
-        <source>Writing {file} …</source>
-        <translation>{file} wird geschrieben …</translation>
     </message>
     <message>
         <source>{done} of {total} files</source>
@@ -6832,6 +6931,10 @@ Was geschah: {found}</translation>
         <translation>Wie die Sprache</translation>
     </message>
     <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
@@ -6862,6 +6965,18 @@ Was geschah: {found}</translation>
     <message>
         <source>Language</source>
         <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Panels slide out, and what a lesson points at is ringed with a pulse.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Point, 3.14</source>
@@ -7360,24 +7475,12 @@ Was geschah: {found}</translation>
         <translation>Bericht schreiben</translation>
     </message>
     <message>
-        <source>Writing the report</source>
-        <translation>Der Bericht wird geschrieben</translation>
-    </message>
-    <message>
         <source>Your name</source>
         <translation>Eigener Name</translation>
     </message>
     <message>
-        <source>{file} cannot be written: {why}</source>
-        <translation>{file} kann nicht geschrieben werden: {why}</translation>
-    </message>
-    <message>
         <source>{file} is a folder; name a file in it</source>
         <translation>{file} ist ein Ordner; eine Datei darin nennen</translation>
-    </message>
-    <message>
-        <source>{file} is there already. Replace it?</source>
-        <translation>{file} gibt es schon. Ersetzen?</translation>
     </message>
 </context>
 <context>
@@ -7764,6 +7867,60 @@ Was geschah: {found}</translation>
     </message>
 </context>
 <context>
+    <name>SketchPad</name>
+    <message>
+        <source>Step {step}: {value}</source>
+        <translation>Schritt {step}: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>SketchRow</name>
+    <message>
+        <source>Draw again</source>
+        <translation>Neu zeichnen</translation>
+    </message>
+    <message>
+        <source>Draw by keys</source>
+        <translation>Mit Tasten zeichnen</translation>
+    </message>
+    <message>
+        <source>Draw in the dotted frame with mouse, pen or finger. By keys: ← and → choose a place, ↑ and ↓ move the line there, Delete takes it back.</source>
+        <translation>Zeichne im gepunkteten Rahmen mit Maus, Stift oder Finger. Mit Tasten: ← und → wählen eine Stelle, ↑ und ↓ verschieben dort die Linie, Entf nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>It went another way. That is how one learns.</source>
+        <translation>Es kam anders. So lernt man.</translation>
+    </message>
+    <message>
+        <source>Predict</source>
+        <translation>Vorhersagen</translation>
+    </message>
+    <message>
+        <source>The shape is right, the size is not.</source>
+        <translation>Die Form stimmt, die Größe nicht.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>What happened: {shape} (step {step}: {value}).</source>
+        <translation>Was geschah: {shape} (Schritt {step}: {value}).</translation>
+    </message>
+    <message>
+        <source>Your sketch: {shape} (step {step}: {value}).</source>
+        <translation>Deine Skizze: {shape} (Schritt {step}: {value}).</translation>
+    </message>
+    <message>
+        <source>✓ It went much as you drew it.</source>
+        <translation>✓ So ungefähr kam es, wie gezeichnet.</translation>
+    </message>
+</context>
+<context>
     <name>Stage</name>
     <message>
         <source>Back to its size</source>
@@ -7956,10 +8113,6 @@ Was geschah: {found}</translation>
         <translation>Die wenigsten Schritte bis zur Lösung: {steps}.</translation>
     </message>
     <message>
-        <source>The file {file} cannot be written: {why}. Choose another folder or name</source>
-        <translation>Die Datei {file} kann nicht geschrieben werden: {why}. Einen anderen Ordner oder Namen wählen</translation>
-    </message>
-    <message>
         <source>The lowest loss is {loss}; with a target loss above it runs are told apart by steps.</source>
         <translation>Der kleinste Verlust ist {loss}; mit einem Zielverlust darüber unterscheiden sich Läufe nach Schritten.</translation>
     </message>
@@ -7974,10 +8127,6 @@ Was geschah: {found}</translation>
     <message>
         <source>Write every run of the map to a table, CSV, or the map to a picture, PNG.</source>
         <translation>Jeden Lauf der Karte in eine Tabelle (CSV) schreiben oder die Karte in ein Bild (PNG).</translation>
-    </message>
-    <message>
-        <source>Writing {file} …</source>
-        <translation>{file} wird geschrieben …</translation>
     </message>
     <message>
         <source>not made yet</source>
@@ -8232,10 +8381,6 @@ Was geschah: {found}</translation>
         <translation>Variante</translation>
     </message>
     <message>
-        <source>what varies</source>
-        <translation>was variiert</translation>
-    </message>
-    <message>
         <source>{count} names from {file}</source>
         <translation>{count} Namen aus {file}</translation>
     </message>
@@ -8249,6 +8394,10 @@ Was geschah: {found}</translation>
     <message>
         <source>What varies, one number a line, such as “{line}” or “{seed}”:</source>
         <translation>Was variiert, eine Zahl je Zeile, etwa „{line}“ oder „{seed}“:</translation>
+    </message>
+    <message>
+        <source>what varies</source>
+        <translation>was variiert</translation>
     </message>
 </context>
 <context>
@@ -8523,20 +8672,15 @@ Was geschah: {found}</translation>
         <translation>Arbeitsblatt</translation>
     </message>
     <message>
-        <source>what varies</source>
-        <translation>was variiert</translation>
-    </message>
-    <message>
-        <source>worksheet</source>
-        <translation>Arbeitsblatt</translation>
-    </message>
-    <message>
-        <source>{file} is there already. Replace it?</source>
-        <translation>{file} gibt es schon. Ersetzen?</translation>
-    </message>
-    <message>
         <source>{file} is written.</source>
         <translation>{file} ist geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>Writing</name>
+    <message>
+        <source>Writing {file} …</source>
+        <translation>{file} wird geschrieben …</translation>
     </message>
 </context>
 <context>

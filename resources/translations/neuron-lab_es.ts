@@ -436,6 +436,10 @@ Fuente: diez medidas inventadas para este programa, 2.4 cm por newton con errore
         <translation>Ctrl+Tab sale de la tabla.</translation>
     </message>
     <message>
+        <source>Dashed: the sketch. Solid: what the run made.</source>
+        <translation>A trazos: el esbozo. Continua: lo que hizo la ejecución.</translation>
+    </message>
+    <message>
         <source>Decay</source>
         <translation>Reducción</translation>
     </message>
@@ -956,16 +960,40 @@ Fuente: 342 aves cerca de la estación Palmer, en la Antártida; Gorman, William
         <translation>Tiene solución: algunos pesos separan las filas con objetivo {high} de las demás.</translation>
     </message>
     <message>
+        <source>It comes to the goal</source>
+        <translation>Llega a la meta</translation>
+    </message>
+    <message>
         <source>It falls</source>
         <translation>Baja</translation>
+    </message>
+    <message>
+        <source>It falls, to the end</source>
+        <translation>Baja, hasta el final</translation>
+    </message>
+    <message>
+        <source>It goes up and down</source>
+        <translation>Sube y baja</translation>
     </message>
     <message>
         <source>It had come to rest.</source>
         <translation>Había llegado al reposo.</translation>
     </message>
     <message>
+        <source>It levels off away from the goal</source>
+        <translation>Se allana sin llegar a la meta</translation>
+    </message>
+    <message>
         <source>It rises</source>
         <translation>Sube</translation>
+    </message>
+    <message>
+        <source>It rises, to the end</source>
+        <translation>Sube, hasta el final</translation>
+    </message>
+    <message>
+        <source>It runs away</source>
+        <translation>Se escapa</translation>
     </message>
     <message>
         <source>It stays as it is</source>
@@ -1890,6 +1918,14 @@ Fuente: 342 aves cerca de la estación Palmer, en la Antártida; Gorman, William
     <message>
         <source>Size of a step</source>
         <translation>Tipo de paso</translation>
+    </message>
+    <message>
+        <source>Sketch and run</source>
+        <translation>Esbozo y ejecución</translation>
+    </message>
+    <message>
+        <source>Sketch how it will go.</source>
+        <translation>Esboza cómo irá.</translation>
     </message>
     <message>
         <source>Sliders and lists; so does the wheel, over one that was clicked.</source>
@@ -3200,6 +3236,10 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
         <translation>una lista de {count} números</translation>
     </message>
     <message>
+        <source>a loss is drawn by powers of ten, so both numbers are above 0</source>
+        <translation>una pérdida se dibuja por potencias de diez, así que los dos números tienen que ser mayores que 0</translation>
+    </message>
+    <message>
         <source>a number</source>
         <translation>un número</translation>
     </message>
@@ -3258,6 +3298,10 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
     <message>
         <source>a whole number of at least {ge}</source>
         <translation>un número entero desde {ge}</translation>
+    </message>
+    <message>
+        <source>a {name} that begins at {start} cannot be sketched</source>
+        <translation>{name} empieza en {start} y así no se puede esbozar</translation>
     </message>
     <message>
         <source>accuracy</source>
@@ -3432,6 +3476,10 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
         <translation>se esperaba una fila de {count} números, no {found}</translation>
     </message>
     <message>
+        <source>expected a shape, one of {shapes}, got “{found}”</source>
+        <translation>se esperaba una forma, una de {shapes}, y hay “{found}”</translation>
+    </message>
+    <message>
         <source>expected a step of at least {least}, that of the change before, got {found}</source>
         <translation>se esperaba un paso de al menos {least}, el del cambio anterior, no {found}</translation>
     </message>
@@ -3524,6 +3572,10 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
         <translation>se esperaban from, to y step; solo la semilla puede no tener ninguno</translation>
     </message>
     <message>
+        <source>expected log or linear after the third colon, got {values}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>expected low &lt; high, got {low} and {high}</source>
         <translation>se esperaba low &lt; high, y hay {low} y {high}</translation>
     </message>
@@ -3564,6 +3616,10 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
         <translation>se esperaba outcome = uno de {outcomes}, no “{found}”</translation>
     </message>
     <message>
+        <source>expected points whose steps ascend from 0</source>
+        <translation>se esperaban puntos cuyos pasos suben desde 0</translation>
+    </message>
+    <message>
         <source>expected samples with {wanted} inputs, as this step has, got {found}</source>
         <translation>se esperaban ejemplos con tantas entradas como tiene este paso, {wanted}, no {found}</translation>
     </message>
@@ -3594,6 +3650,10 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
     <message>
         <source>expected the number of an option, from 0 to {last}, got {found}</source>
         <translation>se esperaba el número de una opción, de 0 a {last}, se encontró {found}</translation>
+    </message>
+    <message>
+        <source>expected two numbers, the lower one first, got “{low}” and “{high}”</source>
+        <translation>se esperaban dos números, el menor primero, y hay “{low}” y “{high}”</translation>
     </message>
     <message>
         <source>expected {count} names, got {found}</source>
@@ -3636,6 +3696,14 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
         <translation>se esperaba “- [condición] texto”, “- [x] texto” o “- [ ] texto”, no “- {found}”</translation>
     </message>
     <message>
+        <source>expected “- [shape] text” or “after:”</source>
+        <translation>se esperaba “- [forma] texto” o “after:”</translation>
+    </message>
+    <message>
+        <source>expected “- [shape] text”, got “- {found}”</source>
+        <translation>se esperaba “- [forma] texto” y hay “- {found}”</translation>
+    </message>
+    <message>
         <source>expected “ask:” and the question before the answer</source>
         <translation>se esperaba “ask:” y la pregunta antes de la respuesta</translation>
     </message>
@@ -3654,6 +3722,10 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
     <message>
         <source>expected “seed 0..9” or “strategy.learning_rate 1e-8..1e-4 in 81” after “over”, got “{found}”</source>
         <translation>después de “over” se esperaba “seed 0..9” o “strategy.learning_rate 1e-8..1e-4 in 81”, no “{found}”</translation>
+    </message>
+    <message>
+        <source>expected “sketch loss”, “sketch w1 to step 40” or “sketch w1 between -5 and 5”, got “{found}”</source>
+        <translation>se esperaba “sketch loss”, “sketch w1 to step 40” o “sketch w1 between -5 and 5”, y hay “{found}”</translation>
     </message>
     <message>
         <source>expected “steps within 20%”, “loss within 0.5” or “change of loss”, got “{found}”</source>
@@ -3698,6 +3770,10 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
     <message>
         <source>it is a socket and not a file</source>
         <translation>es un socket y no un archivo</translation>
+    </message>
+    <message>
+        <source>it is not known where {name} will go; say between which values, as in “sketch {name} between -5 and 5”</source>
+        <translation>no se sabe adónde irá {name}; di entre qué valores, como en “sketch {name} between -5 and 5”</translation>
     </message>
     <message>
         <source>join the units to the names</source>
@@ -3876,6 +3952,10 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
         <translation>precisión</translation>
     </message>
     <message>
+        <source>reading it would take {needed} MB of memory, and no more than {most} MB are taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>recall</source>
         <translation>exhaustividad</translation>
     </message>
@@ -3942,6 +4022,10 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
     <message>
         <source>something unexpected happened: {what}</source>
         <translation>ocurrió algo inesperado: {what}</translation>
+    </message>
+    <message>
+        <source>spaced by equal factors (log), values begin above 0, got {values}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>stalled</source>
@@ -4096,12 +4180,20 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
         <translation>no hay tal lugar en este experimento</translation>
     </message>
     <message>
+        <source>there is no {name} in this experiment</source>
+        <translation>en este experimento no hay {name}</translation>
+    </message>
+    <message>
         <source>there is no “{path}” here; known are {names}, and options such as stop.tolerance</source>
         <translation>aquí no hay “{path}”; se conocen {names}, y opciones como stop.tolerance</translation>
     </message>
     <message>
         <source>there is no “{path}” in this experiment</source>
         <translation>en este experimento no hay “{path}”</translation>
+    </message>
+    <message>
+        <source>there is nothing to compare a sketch with: the run has made no step</source>
+        <translation>no hay nada con que comparar un esbozo: la ejecución no ha dado ningún paso</translation>
     </message>
     <message>
         <source>there is room for {most} inputs; this would make {n}</source>
@@ -4188,6 +4280,10 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
         <translation>sí</translation>
     </message>
     <message>
+        <source>your sketch</source>
+        <translation>tu esbozo</translation>
+    </message>
+    <message>
         <source>z if z &gt; 0, else {leak}·z</source>
         <translation>z si z &gt; 0; si no, {leak}·z</translation>
     </message>
@@ -4230,6 +4326,10 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
     <message>
         <source>{file} is damaged: {why}</source>
         <translation>{file} está dañado: {why}</translation>
+    </message>
+    <message>
+        <source>{file} is there already. Replace it?</source>
+        <translation>{file} ya existe. ¿Reemplazarlo?</translation>
     </message>
     <message>
         <source>{first} Within quotes, a quote is written as {quote}.</source>
@@ -4420,8 +4520,16 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
         <translation>η {value}</translation>
     </message>
     <message>
+        <source>“answer: {shape}” is not so; here it {found}</source>
+        <translation>“answer: {shape}” no es así; aquí es “{found}”</translation>
+    </message>
+    <message>
         <source>“{claim}” is not so; here it is {value}</source>
         <translation>“{claim}” no es así; aquí es {value}</translation>
+    </message>
+    <message>
+        <source>“{file}” is there already; choose another folder</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{key}:” belongs above the text of its step</source>
@@ -4504,6 +4612,10 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
         <translation>“{name}” no dice nada de ejemplos; se conocen {names}</translation>
     </message>
     <message>
+        <source>“{shape}” has an option above</source>
+        <translation>“{shape}” ya tiene una opción más arriba</translation>
+    </message>
+    <message>
         <source>“{text}” is not a finite number; type one such as {example}</source>
         <translation>“{text}” no es un número finito; escribe uno como {example}</translation>
     </message>
@@ -4550,6 +4662,10 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
     <message>
         <source>✗ not right</source>
         <translation>✗ no acertada</translation>
+    </message>
+    <message>
+        <source>✗ right in its shape, not in its size</source>
+        <translation>✗ acertada en la forma, no en el tamaño</translation>
     </message>
 </context>
 <context>
@@ -5129,16 +5245,8 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
         <translation>Escribir los ejemplos en un archivo de texto, CSV.</translation>
     </message>
     <message>
-        <source>Writing {file} …</source>
-        <translation>Escribiendo {file} …</translation>
-    </message>
-    <message>
         <source>samples</source>
         <translation>ejemplos</translation>
-    </message>
-    <message>
-        <source>{file} cannot be written: {why}.</source>
-        <translation>No se puede escribir {file}: {why}.</translation>
     </message>
 </context>
 <context>
@@ -5295,20 +5403,12 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
         <translation>Escribir los registros de la ejecución como tabla, CSV.</translation>
     </message>
     <message>
-        <source>Writing {file} …</source>
-        <translation>Escribiendo {file} …</translation>
-    </message>
-    <message>
         <source>experiment</source>
         <translation>experimento</translation>
     </message>
     <message>
         <source>run</source>
         <translation>ejecucion</translation>
-    </message>
-    <message>
-        <source>{file} cannot be written: {why}.</source>
-        <translation>No se puede escribir {file}: {why}.</translation>
     </message>
 </context>
 <context>
@@ -5436,10 +5536,6 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
     <message>
         <source>{file} is not there any more, so it is no longer in the list.</source>
         <translation>{file} ya no está ahí, así que se ha quitado de la lista.</translation>
-    </message>
-    <message>
-        <source>{file} is there already. Replace it?</source>
-        <translation>{file} ya existe. ¿Reemplazarlo?</translation>
     </message>
     <message>
         <source>{file} was not opened. {why}.</source>
@@ -5992,6 +6088,17 @@ Lo que ocurrió: {found}</translation>
     </message>
 </context>
 <context>
+    <name>LessonSketch</name>
+    <message>
+        <source>Draw here how {what} will go, from the left to the right.</source>
+        <translation>Dibuja aquí, de izquierda a derecha, cómo irá {what}.</translation>
+    </message>
+    <message>
+        <source>the loss</source>
+        <translation>la pérdida</translation>
+    </message>
+</context>
+<context>
     <name>LessonsController</name>
     <message>
         <source>&amp;Next step</source>
@@ -6290,10 +6397,6 @@ Lo que ocurrió: {found}</translation>
         <translation>Tablas (*.csv)</translation>
     </message>
     <message>
-        <source>The file {file} cannot be written: {why}. Choose another folder or name</source>
-        <translation>No se puede escribir el archivo {file}: {why}. Elige otra carpeta u otro nombre</translation>
-    </message>
-    <message>
         <source>The folder {folder} cannot be read: {why}. Choose another one</source>
         <translation>No se puede leer la carpeta {folder}: {why}. Elige otra</translation>
     </message>
@@ -6308,10 +6411,6 @@ Lo que ocurrió: {found}</translation>
     <message>
         <source>Write the table to a text file, CSV.</source>
         <translation>Escribir la tabla en un archivo de texto, CSV.</translation>
-    </message>
-    <message>
-        <source>Writing {file} …</source>
-        <translation>Escribiendo {file} …</translation>
     </message>
     <message>
         <source>{done} of {total} files</source>
@@ -6832,6 +6931,10 @@ Lo que ocurrió: {found}</translation>
         <translation>Como el idioma</translation>
     </message>
     <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
@@ -6862,6 +6965,18 @@ Lo que ocurrió: {found}</translation>
     <message>
         <source>Language</source>
         <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Panels slide out, and what a lesson points at is ringed with a pulse.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Point, 3.14</source>
@@ -7360,24 +7475,12 @@ Lo que ocurrió: {found}</translation>
         <translation>Escribir el informe</translation>
     </message>
     <message>
-        <source>Writing the report</source>
-        <translation>Escribiendo el informe</translation>
-    </message>
-    <message>
         <source>Your name</source>
         <translation>Tu nombre</translation>
     </message>
     <message>
-        <source>{file} cannot be written: {why}</source>
-        <translation>No se puede escribir {file}: {why}</translation>
-    </message>
-    <message>
         <source>{file} is a folder; name a file in it</source>
         <translation>{file} es una carpeta; indica un archivo dentro de ella</translation>
-    </message>
-    <message>
-        <source>{file} is there already. Replace it?</source>
-        <translation>{file} ya existe. ¿Reemplazarlo?</translation>
     </message>
 </context>
 <context>
@@ -7764,6 +7867,60 @@ Lo que ocurrió: {found}</translation>
     </message>
 </context>
 <context>
+    <name>SketchPad</name>
+    <message>
+        <source>Step {step}: {value}</source>
+        <translation>Paso {step}: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>SketchRow</name>
+    <message>
+        <source>Draw again</source>
+        <translation>Dibujar de nuevo</translation>
+    </message>
+    <message>
+        <source>Draw by keys</source>
+        <translation>Dibujar con teclas</translation>
+    </message>
+    <message>
+        <source>Draw in the dotted frame with mouse, pen or finger. By keys: ← and → choose a place, ↑ and ↓ move the line there, Delete takes it back.</source>
+        <translation>Dibuja en el marco de puntos con el ratón, el lápiz o el dedo. Con teclas: ← y → eligen un sitio, ↑ y ↓ mueven allí la línea, Supr lo deshace.</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>It went another way. That is how one learns.</source>
+        <translation>Ocurrió otra cosa. Así se aprende.</translation>
+    </message>
+    <message>
+        <source>Predict</source>
+        <translation>Predecir</translation>
+    </message>
+    <message>
+        <source>The shape is right, the size is not.</source>
+        <translation>La forma es acertada, el tamaño no.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>What happened: {shape} (step {step}: {value}).</source>
+        <translation>Lo que ocurrió: {shape} (paso {step}: {value}).</translation>
+    </message>
+    <message>
+        <source>Your sketch: {shape} (step {step}: {value}).</source>
+        <translation>Tu esbozo: {shape} (paso {step}: {value}).</translation>
+    </message>
+    <message>
+        <source>✓ It went much as you drew it.</source>
+        <translation>✓ Ocurrió más o menos como lo dibujaste.</translation>
+    </message>
+</context>
+<context>
     <name>Stage</name>
     <message>
         <source>Back to its size</source>
@@ -7956,10 +8113,6 @@ Lo que ocurrió: {found}</translation>
         <translation>El menor número de pasos hasta una solución: {steps}.</translation>
     </message>
     <message>
-        <source>The file {file} cannot be written: {why}. Choose another folder or name</source>
-        <translation>No se puede escribir el archivo {file}: {why}. Elige otra carpeta u otro nombre</translation>
-    </message>
-    <message>
         <source>The lowest loss is {loss}; with a target loss above it runs are told apart by steps.</source>
         <translation>La menor pérdida es {loss}; con una pérdida objetivo mayor, las ejecuciones se distinguen por los pasos.</translation>
     </message>
@@ -7974,10 +8127,6 @@ Lo que ocurrió: {found}</translation>
     <message>
         <source>Write every run of the map to a table, CSV, or the map to a picture, PNG.</source>
         <translation>Escribir cada ejecución del mapa en una tabla, CSV, o el mapa en una imagen, PNG.</translation>
-    </message>
-    <message>
-        <source>Writing {file} …</source>
-        <translation>Escribiendo {file} …</translation>
     </message>
     <message>
         <source>not made yet</source>
@@ -8232,10 +8381,6 @@ Lo que ocurrió: {found}</translation>
         <translation>variante</translation>
     </message>
     <message>
-        <source>what varies</source>
-        <translation>lo que varía</translation>
-    </message>
-    <message>
         <source>{count} names from {file}</source>
         <translation>{count} nombres de {file}</translation>
     </message>
@@ -8249,6 +8394,10 @@ Lo que ocurrió: {found}</translation>
     <message>
         <source>What varies, one number a line, such as “{line}” or “{seed}”:</source>
         <translation>Lo que varía, un número por línea, como «{line}» o «{seed}»:</translation>
+    </message>
+    <message>
+        <source>what varies</source>
+        <translation>lo que varía</translation>
     </message>
 </context>
 <context>
@@ -8523,20 +8672,15 @@ Lo que ocurrió: {found}</translation>
         <translation>Hoja de ejercicios</translation>
     </message>
     <message>
-        <source>what varies</source>
-        <translation>lo que varía</translation>
-    </message>
-    <message>
-        <source>worksheet</source>
-        <translation>hoja</translation>
-    </message>
-    <message>
-        <source>{file} is there already. Replace it?</source>
-        <translation>{file} ya existe. ¿Reemplazarlo?</translation>
-    </message>
-    <message>
         <source>{file} is written.</source>
         <translation>{file} está escrito.</translation>
+    </message>
+</context>
+<context>
+    <name>Writing</name>
+    <message>
+        <source>Writing {file} …</source>
+        <translation>Escribiendo {file} …</translation>
     </message>
 </context>
 <context>
