@@ -42,7 +42,10 @@ def preset(name: str) -> Experiment:
     >>> preset("opening").title
     '256x + 212y = 1492 by gradient descent'
     """
-    return Experiment.from_json(_experiment_files()[name].read_bytes())
+    files = _experiment_files()
+    if name not in files:
+        raise KeyError(f"no preset is called {name}; there are {', '.join(files)}")
+    return Experiment.from_json(files[name].read_bytes())
 
 
 def presets() -> dict[str, Experiment]:

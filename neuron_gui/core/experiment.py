@@ -382,19 +382,20 @@ class Experiment(Part, kw_only=True):
         """
         return self.with_values([(path, value)])
 
-    def with_values(self, values: Iterable[tuple[str, object]]) -> Self:
-        """Return a copy with several values changed, checked together when all are in place.
+    def with_values(self, values: Mapping[str, object] | Iterable[tuple[str, object]]) -> Self:
+        """Return a copy with several values changed, a dict or pairs, checked together when all are in place.
 
         Another kind, as of `strategy.kind`, comes first, and with that kind's defaults. Raises
         ExperimentError as `with_value` does.
 
         >>> from neuron_gui import preset
-        >>> gate = preset("and-gate").with_values([("strategy.kind", "perceptron"), ("seed", 3)])
+        >>> gate = preset("and-gate").with_values({"strategy.kind": "perceptron", "seed": 3})
         >>> gate.strategy.learning_rate, gate.seed
         (0.1, 3)
         """
         sections: dict[str, Any] = {}
-        given = [(steps_of(path), value) for path, value in values]
+        pairs = values.items() if isinstance(values, Mapping) else values
+        given = [(steps_of(path), value) for path, value in pairs]
         for steps, value in sorted(given, key=lambda one: one[0][-1] != "kind"):
             name = steps[0]
             if name in _TYPES and name not in sections:

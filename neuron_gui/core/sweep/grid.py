@@ -19,6 +19,7 @@ from neuron_gui.core.message import Message
 from neuron_gui.core.outcome import OUTCOMES, Outcome
 from neuron_gui.core.records import columns
 from neuron_gui.core.schema.part import ExperimentError
+from neuron_gui.core.schema.sentences import shown
 from neuron_gui.core.simulation import simulate
 from neuron_gui.core.sweep.dial import Dial
 from neuron_gui.core.sweep.map import ENDING
@@ -40,6 +41,8 @@ class Cells:
 
     >>> from neuron_gui import preset, sweep
     >>> cells = sweep(preset("opening"), {"strategy.learning_rate": [1e-6, 4e-6, 1e-3], "seed": range(4)})
+    >>> cells
+    <Cells: strategy.learning_rate (3) x seed (4): 4 diverged, 8 solved>
     >>> cells.losses.shape, cells.weights.shape
     ((3, 4), (3, 4, 2))
     >>> cells.outcomes[2].tolist()
@@ -53,6 +56,12 @@ class Cells:
     losses: Array
     weights: Array
     biases: Array
+
+    def __repr__(self) -> str:
+        options = " x ".join(f"{path} ({len(values)})" for path, values in self.options.items())
+        words, counts = np.unique(self.outcomes, return_counts=True)
+        endings = ", ".join(f"{count} {word}" for word, count in zip(words, counts, strict=True))
+        return f"<Cells: {options}: {endings}>"
 
     def to_dataframe(self) -> pd.DataFrame:
         """Return a row for every run: the options' values, outcome, steps, last loss, weights and bias.
@@ -93,9 +102,14 @@ def sweep(
     >>> cells.weights.shape, list(cells.to_dataframe())[-4:]
     ((2, 3, 2), ['loss', 'x', 'y', 'bias'])
     """
-    options = {path: Dial(path, tuple(values)).values for path, values in over.items()}
-    for path, values in options.items():
-        if not values:
+    options = {}
+    for path, values in over.items():
+        if isinstance(values, str) or not isinstance(values, Iterable):
+            list_ = Message("a list")
+            reason = Message("expected {expected}, got {found}", expected=list_, found=shown(values))
+            raise ExperimentError(path, reason)
+        options[path] = Dial(path, tuple(values)).values
+        if not options[path]:
             raise ExperimentError(path, Message("expected at least one value"))
     shape = tuple(map(len, options.values()))
     total, d = prod(shape), experiment.data.d

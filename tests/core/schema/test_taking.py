@@ -218,6 +218,11 @@ def test_what_has_no_order_is_no_list():
             door()
 
 
+def test_several_values_come_as_a_dict_or_as_pairs():
+    values = {"seed": 3, "strategy.kind": "perceptron"}
+    assert SMALL.with_values(values) == SMALL.with_values(values.items())
+
+
 def test_what_is_put_in_place_stays_its_owners():
     values, rows = [1.0, 2.0], np.ones((2, 2))
     both = [("neuron.weights", {"values": values}), ("neuron.weights.values[0]", 5)]
