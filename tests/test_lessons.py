@@ -121,9 +121,8 @@ def test_every_question_can_be_answered_wrongly(name):
 def test_who_chose_a_wrong_answer_is_told_why_it_is_wrong(name):
     for step, run in rehearsed(name):
         for at, option in enumerate(options_of(step.ask)):
-            is_sketch = isinstance(step.ask, SketchQuestion)
-            sign_of_a_change = option.holds is True or option.text.startswith("It ")
-            own = is_sketch or not sign_of_a_change
+            is_sketch = isinstance(step.ask, SketchQuestion)  # whose options are all its own
+            own = is_sketch or not (option.holds is True or option.text.startswith("It "))  # a sign's are not
             assert not own or option.said or judge(step, run).right == at
 
 
@@ -240,7 +239,7 @@ def test_a_lesson_comes_in_the_language_asked_for_and_in_english_where_there_is_
     for file, title in ((ours / "01-one", "One"), (ours / "02-two", "Two"), (theirs / "02-two", "Deux")):
         text = f"# {title}\n\n## First\n\nsetup: mine.neuron.json\n"
         file.with_name(f"{file.name}.lesson.md").write_text(text)
-    monkeypatch.setattr(resources, "files", lambda package: tmp_path)
+    monkeypatch.setattr(resources, "_bundled", lambda: tmp_path / "_resources")
     assert [outline.title for outline in resources.lesson_outlines("qq").values()] == ["One", "Deux"]
     assert [resources.lesson(name, "qq").title for name in ("one", "two")] == ["One", "Deux"]
     assert resources.lesson("two").title == resources.lesson("two", "en").title == "Two"
