@@ -18,7 +18,7 @@ from neuron_gui.core.run import Run
 from neuron_gui.core.theory.goals import loss_goals, weight_goals
 from neuron_gui.core.theory.theory import theory
 
-LOSS = "loss"
+LOSS, BIAS = "loss", "bias"
 FIRST_STEPS = 40  # what is drawn into where the lesson does not say
 DECADES = 6.0  # that a loss is given to fall in where it has no goal
 LEAST, MOST = 2.0, 12.0  # decades where it has one
@@ -59,6 +59,10 @@ class SketchQuestion:
     options: tuple[SketchOption, ...]
     expected: Shape | None = None
 
+    def channel(self, experiment: Experiment) -> int:
+        """Return where its values are among loss, weights and bias."""
+        return 0 if self.of == LOSS else experiment.data.d + 1 if self.of == BIAS else int(self.of[1:])
+
     def option(self, points: Array, frame: Frame) -> int:
         """Return the number of the option, from 0, that a curve through points (m, 2) is."""
         found = shape(points, frame)
@@ -83,16 +87,15 @@ class SketchQuestion:
         """Return what a run has drawn of it; raise FactError as long as that is nothing."""
         if not run.steps:
             raise FactError(Message("there is nothing to compare a sketch with: the run has made no step"))
-        channel = _channel(self.of, run.experiment)
+        channel = self.channel(run.experiment)
         blocks = run.blocks(0, min(self.steps, run.steps))
         values = np.concatenate([block.channels[channel] for block in blocks])
         return Made(self.frame(run), np.column_stack([np.arange(len(values)), values]))
 
     def frame(self, run: Run) -> Frame:
         """Return what is drawn into, before a run and after; raise FactError where that is not known."""
-        first = run.record(0)
-        of_loss = self.of == LOSS
-        start = first.loss if of_loss else (*first.weights, first.bias)[_channel(self.of, run.experiment) - 1]
+        first, channel, of_loss = run.record(0), self.channel(run.experiment), self.of == LOSS
+        start = (first.loss, *first.weights, first.bias)[channel]
         if not isfinite(start) or (of_loss and start <= 0):
             reason = Message(
                 "a {name} that begins at {start} cannot be sketched", name=self.of, start=displayed(start)
@@ -103,9 +106,16 @@ class SketchQuestion:
             goals = loss_goals(run.experiment, known)
             found = (goals.target, goals.at_tolerance, goals.lowest)
             goal = next((log10(value) for value in found if value is not None and value > 0), None)
-            return self._frame_of_loss(log10(start), goal)
-        best = weight_goals(known)
-        return self._frame_of_weight(start, best[_channel(self.of, run.experiment) - 1] if best else None)
+            frame = self._frame_of_loss(log10(start), goal)
+        else:
+            best = weight_goals(known)
+            frame = self._frame_of_weight(start, best[channel - 1] if best else None)
+        if not frame.low < frame.start < frame.high:
+            reason = Message(
+                "it begins at {start}, which is not between these values", start=displayed(start)
+            )
+            raise FactError(reason)
+        return frame
 
     def _frame_of_loss(self, start: float, goal: float | None) -> Frame:
         decades = DECADES if goal is None else min(max(start - goal, LEAST), MOST)
@@ -129,9 +139,4 @@ class SketchQuestion:
 
 def is_known(name: str, experiment: Experiment) -> bool:
     """Return whether an experiment has a parameter of that name, or it is the loss."""
-    return name in (LOSS, "bias") or (name[:1] == "w" and 1 <= int(name[1:]) <= experiment.data.d)
-
-
-def _channel(name: str, experiment: Experiment) -> int:
-    """Return where its values are among loss, weights and bias."""
-    return 0 if name == LOSS else experiment.data.d + 1 if name == "bias" else int(name[1:])
+    return name in (LOSS, BIAS) or (name[:1] == "w" and 1 <= int(name[1:]) <= experiment.data.d)

@@ -22,8 +22,15 @@ LEAST = 0.25  # of the frame's width, that a sketch goes along
 
 @dataclass(frozen=True)
 class _Found:
+    """Where a question is to be answered: `curve` is the weight's number there, `name` its name.
+
+    The bias is the last, and has none; the loss is None.
+    """
+
     ask: SketchQuestion
     frame: Frame
+    curve: int | None
+    name: str
 
 
 class LessonSketch(QObject):
@@ -166,7 +173,7 @@ class LessonSketch(QObject):
         return self._loss if ask.of == LOSS else self._weights
 
     def _open(self, view: CurveView, found: _Found) -> None:
-        what = self.tr("the loss") if found.ask.of == LOSS else found.ask.of
+        what = found.name or (self.tr("the loss") if found.ask.of == LOSS else self.tr("the bias"))
         hint = self.tr("Draw here how {what} will go, from the left to the right.").format(what=what)
         self.pad = SketchPad(view, found.frame, hint)
         self.pad.changed.connect(self._show)
@@ -190,7 +197,7 @@ class LessonSketch(QObject):
             self._player.sketch = self.pad.values
         points = () if self._player.displaced else self._player.sketch
         ends = frame.value(frame.low), frame.value(frame.high)
-        place.sketch.show(points, frame.steps, ends)
+        place.sketch.show(points, frame.steps, ends, self._found.curve)
         place.redraw()
         for view in (self._loss, self._weights):
             if view is not place:
@@ -199,6 +206,9 @@ class LessonSketch(QObject):
 
 def _frame(ask: SketchQuestion, run: Run) -> _Found | None:
     try:
-        return _Found(ask, ask.frame(run))
+        frame = ask.frame(run)
     except FactError:
         return None
+    curve = None if frame.of_loss else ask.channel(run.experiment) - 1
+    name = "" if curve is None else (*run.experiment.data.input_names, "")[curve]
+    return _Found(ask, frame, curve, name)

@@ -130,7 +130,8 @@ class CurveNames(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph has no t
             return
         text = self._texts[number]
         for place in self._behind(self._point(curve, last), metrics.horizontalAdvance(text), metrics):
-            if inside.contains(place) and not self._is_taken(place):
+            free = inside.contains(place) and not self._is_taken(place)
+            if free and not any(_crosses(place, *xy) for xy in lines):  # a sketch may end before the run
                 yield _Name(number, metrics.elidedText(text, ELIDED, place.width() - 2 * GAP), last, place)
         text = metrics.elidedText(text, ELIDED, WIDEST * metrics.averageCharWidth())
         size = metrics.horizontalAdvance(text) + 2 * GAP, metrics.height()

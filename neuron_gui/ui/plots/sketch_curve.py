@@ -25,6 +25,7 @@ class SketchCurve:
     def __init__(self, plot: Plot) -> None:
         self.points = np.empty((0, 2))
         self._ends: Sequence[float] = ()
+        self._of: int | None = None
         self.last = 0  # step that the axes make room for
         self.extents: list[float] = []  # heights on the axis
         self.curve = Curve()
@@ -34,14 +35,22 @@ class SketchCurve:
         plot.addItem(self.curve)
 
     def show(
-        self, points: Sequence[tuple[float, float]] = (), last: int = 0, ends: Sequence[float] = ()
+        self,
+        points: Sequence[tuple[float, float]] = (),
+        last: int = 0,
+        ends: Sequence[float] = (),
+        of: int | None = None,
     ) -> None:
         """Have these points, of a step and a value each, or none.
 
-        The axes make room for the `last` step of the frame, and for values at its lower and upper end.
+        The axes make room for the `last` step of the frame, and for values at its lower and upper end. The
+        line has the colour of the curve `of` that number, or one of its own.
         """
         self.points = np.array(points, dtype=np.float64).reshape(-1, 2)
         self.last, self._ends = last, ends
+        if of != self._of:
+            self._of = of
+            self.recolor()
 
     def draw(self, scaled: Callable[[Array, Array], tuple[Array, Array]]) -> None:
         """Draw the points where they lie on the axes now."""
@@ -63,7 +72,9 @@ class SketchCurve:
 
     def recolor(self) -> None:
         """Take on the colours of the theme in force."""
-        pen = pg.mkPen(theme.current().accent, width=WIDE * unit() ** 0.5)
+        colors = theme.current()
+        color = colors.accent if self._of is None else colors.curve(self._of)
+        pen = pg.mkPen(color, width=WIDE * unit() ** 0.5)
         pen.setDashPattern(DASHES)
         self.curve.setPen(pen)
 

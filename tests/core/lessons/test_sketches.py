@@ -131,12 +131,12 @@ def test_a_weight_is_sketched_where_its_goal_is_known_or_between_values():
     text = TEXT.replace("sketch loss", "sketch w2 between -5 and 5")
     with refused(LessonError):  # the words stand in this order
         read_lesson(text)
-    text = TEXT[: TEXT.index("ask:")] + "ask: sketch w2 to step 6 between -5 and 20\n"
+    text = TEXT[: TEXT.index("ask:")] + "ask: sketch w2 to step 6 between -8 and 20\n"
     ask, run, result = came(read_lesson(text))
-    assert (result.made.frame.low, result.made.frame.high) == (-5, 20)
+    assert (result.made.frame.low, result.made.frame.high) == (-8, 20)
     assert result.made.points[-1].tolist() == [6, run.record(6).weights[1]]
     known = text.replace("setup: opening\n", "setup: flats.neuron.json\n").replace("4e-6", "0.3")
-    known = known.replace("w2 to step 6 between -5 and 20", "w1 to step 900").replace(
+    known = known.replace("w2 to step 6 between -8 and 20", "w1 to step 900").replace(
         "until", "setup: scaling = standardize\nuntil"
     )
     flats = parse(known, lambda name: Experiment.load(resources.folder("lessons") / name))
@@ -231,4 +231,6 @@ def test_a_run_that_goes_nowhere_has_no_curve():
     at_goal = opening.with_value("neuron.weights", {"values": [5, 1]}).with_value("data.targets", [1492])
     with refused(FactError, match="a loss that begins at 0 cannot be sketched"):
         ask.frame(Run(at_goal))
+    with refused(FactError, match=r"it begins at 1.29645·10⁷, which is not between these values"):
+        replace(ask, between=(1e-3, 1e6)).frame(Run(opening))
     assert replace(ask, between=(1e-3, 1e9)).frame(Run(resources.preset("opening"))).height == 12
