@@ -80,9 +80,10 @@ class SketchPad(OwnKeys, Painted, QWidget):
         return tuple((step, self.frame.value(height)) for step, height in self.line)
 
     def begin_with(self, values: Points) -> None:
-        """Go on from a line that was drawn before."""
+        """Go on from a line that was drawn before, from the start of this run."""
         heights = self.frame.heights(np.array([value for _, value in values])).tolist()
-        self.line = tuple((step, height) for (step, _), height in zip(values, heights, strict=True))
+        drawn = [(step, height) for (step, _), height in zip(values, heights, strict=True)]
+        self.line = (*strokes.begun(self.frame), *drawn[1:])
         self._tell()
 
     @property

@@ -55,7 +55,9 @@ class LessonSketch(QObject):
         self._was_linear = False  # the axis of the loss, before a sketch needed it by powers of ten
         self.pad: SketchPad | None = None
         self._found: _Found | None = None
+        self._run = -1  # the number of the run whose frame was asked for
         self._steps = 0  # of the run when the frame was found
+        self._could = False  # what was told last of beginning again
         self._frames = Inquiry(trainer, self)
         self._frames.answered.connect(self._take_frame)
         player.turned.connect(self._turn)
@@ -119,19 +121,21 @@ class LessonSketch(QObject):
         if self._was_linear:
             self._was_linear = False
             self._loss.log_box.setChecked(False)
-        self._found = None
-        if self.ask:
-            self._look_for_frame(self.ask)
+        self._found, self._run = None, -1
+        self._follow_run()
         self.changed.emit()
-
-    def _look_for_frame(self, ask: SketchQuestion) -> None:
-        self._frames.ask(partial(_frame, ask))
 
     @Slot(object)
     def _take_frame(self, found: _Found) -> None:
-        if found.ask is not self.ask or self._found or not self._trainer.snapshot:
+        """Have the pad where the curve of this run begins; what is drawn already stays."""
+        snapshot = self._trainer.snapshot
+        if found.ask is not self.ask or not snapshot:
             return
-        self._found, self._steps = found, self._trainer.snapshot.steps
+        self._steps = snapshot.steps
+        if found == self._found or (self._found and not self._player.asking):
+            return
+        self._close()
+        self._found = found
         if found.ask.of == LOSS and not self._loss.logarithmic:
             self._was_linear = True
             self._loss.log_box.setChecked(True)
@@ -141,13 +145,18 @@ class LessonSketch(QObject):
 
     @Slot()
     def _follow_run(self) -> None:
-        """Take the sketch as it is when the run begins."""
+        """Find out where a new run is drawn into, and take the sketch as it is when that begins."""
         snapshot = self._trainer.snapshot
-        if self.ask and not self._found:
-            self._look_for_frame(self.ask)
-        elif self.pad and snapshot and snapshot.steps > self._steps:
+        if not self.ask or not snapshot:
+            return
+        if snapshot.run != self._run:
+            self._run = snapshot.run
+            self._frames.ask(partial(_frame, self.ask))
+        elif self.pad and snapshot.steps > self._steps:
             self.hand_in()
-        self.changed.emit()
+        if self.can_begin_again != self._could:
+            self._could = self.can_begin_again
+            self.changed.emit()
 
     @Slot()
     def _follow(self) -> None:
@@ -195,13 +204,13 @@ class LessonSketch(QObject):
         frame, place = self._found.frame, self._view(self._found.ask)
         if self.pad:
             self._player.sketch = self.pad.values
-        points = () if self._player.displaced else self._player.sketch
-        ends = frame.value(frame.low), frame.value(frame.high)
-        place.sketch.show(points, frame.steps, ends, self._found.curve)
-        place.redraw()
+        last = 0 if self._player.displaced else frame.steps
         for view in (self._loss, self._weights):
-            if view is not place:
-                view.sketch.show(last=frame.steps)  # both plots have the same steps in sight
+            view.sketch.show(last=last)  # both plots have the same steps in sight
+        if not self._player.displaced:
+            ends = frame.value(frame.low), frame.value(frame.high)
+            place.sketch.show(self._player.sketch, last, ends, self._found.curve)
+        place.redraw()
 
 
 def _frame(ask: SketchQuestion, run: Run) -> _Found | None:

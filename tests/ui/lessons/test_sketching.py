@@ -11,6 +11,7 @@ from support import at_full_speed, run_to_end
 from neuron_gui import resources
 from neuron_gui.core.lessons import strokes
 from neuron_gui.core.lessons.file import parse
+from neuron_gui.core.samples.edits import with_data
 
 LEFT = Qt.MouseButton.LeftButton
 NAME = "gradient-descent"
@@ -112,6 +113,24 @@ def test_a_sketch_of_the_wrong_size_is_told_so(qtbot, asked):
     qtbot.waitUntil(lambda: lessons.player.judgement is not None)
     assert lessons.panel.verdict.text() == "The shape is right, the size is not."
     assert lessons.player.agreed is False
+
+
+def test_a_new_start_moves_the_sketch_s_beginning_and_keeps_the_rest(qtbot, asked):
+    lessons, pad = asked.lessons, asked.lessons.sketching.pad
+    assert pad.parentWidget() is asked.loss_view.plot  # its viewport takes a pen at rest for a finger held
+    stroke(qtbot, pad, (0.02, 0.3), (1, 0.5))
+    drawn = pad.values
+    asked.commands["new_start"].trigger()
+    qtbot.waitUntil(lambda: lessons.sketching.pad not in (pad, None))
+    values = lessons.sketching.pad.values
+    assert values[0][1] == pytest.approx(asked.trainer.snapshot.last.loss)
+    assert values[0] != drawn[0]
+    assert np.array(values[1:]) == pytest.approx(np.array(drawn[1:]))
+    other = with_data(asked.document.experiment, resources.preset("and-gate").data)
+    asked.document.edit(other, "import")
+    assert lessons.player.displaced
+    assert lessons.sketching.pad is None
+    assert not asked.loss_view.sketch.last
 
 
 def test_a_weight_is_sketched_among_the_weights(qtbot, used_window):
