@@ -114,10 +114,10 @@ class LessonSketch(QObject):
     def _turn(self) -> None:
         """Put away what belongs to another step, and find out where this one is drawn into."""
         self._close()
-        for view in (self._loss, self._weights):
-            if view.sketch.last:
-                view.sketch.show()
-                view.show_everything()
+        if self._loss.sketch.last:
+            self._loss.sketch.show()
+            self._weights.sketch.show()
+            self._show_all()
         if self._was_linear:
             self._was_linear = False
             self._loss.log_box.setChecked(False)
@@ -140,8 +140,7 @@ class LessonSketch(QObject):
             self._was_linear = True
             self._loss.log_box.setChecked(True)
         self._follow()
-        for view in (self._loss, self._weights):
-            view.show_everything()
+        self._show_all()
 
     @Slot()
     def _follow_run(self) -> None:
@@ -177,6 +176,11 @@ class LessonSketch(QObject):
         """Let the axis of a loss be by powers of ten as long as it is drawn into."""
         if self.pad and self.pad.frame.of_loss:
             self._loss.log_box.setChecked(True)
+
+    def _show_all(self) -> None:
+        """Let the axes make room for the frame, or for the run alone."""
+        for view in (self._loss, self._weights):
+            view.follow(True)
 
     def _view(self, ask: SketchQuestion) -> CurveView:
         return self._loss if ask.of == LOSS else self._weights

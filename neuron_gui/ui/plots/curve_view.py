@@ -184,14 +184,14 @@ class CurveView(View):
             self.show_levels()
 
     def hold_goals_back(self, on: bool) -> None:
-        """Draw no values that curves may come to, as long as a lesson asks for them."""
+        """Draw no found values that curves may come to, as long as a lesson asks for them."""
         if on != self._holds_goals_back:
             self._holds_goals_back = on
             self.show_levels()
 
     def show_levels(self) -> None:
         """Draw the values that curves may come to, except those of hidden curves."""
-        goals = [] if self._holds_goals_back else self._goals
+        goals = [goal for goal in self._goals if goal.set or not self._holds_goals_back]
         shown = [goal for goal in goals if goal.curve not in self.legend.hidden_curves]
         on_axis = [(self.on_axis(goal.value), goal) for goal in shown]
         self.levels.show_levels([replace(goal, value=at) for at, goal in on_axis if at is not None])
@@ -296,7 +296,7 @@ class CurveView(View):
     @Slot(bool)
     def follow(self, on: bool) -> None:
         """Let the axes follow the run, or stay as they are."""
-        if on:
+        if on and self.bins.last is not None:  # a view that was never in sight has no range of its own
             self.show_everything()
         self.range.on = on
 

@@ -21,13 +21,15 @@ SHORT_SHARE = 0.5  # of the width, that a short one may take over the curves: cu
 class Level:
     """A value on the vertical axis with its name, and a shorter one for where there is little room.
 
-    It has the colour of a curve, by its number, or a quiet one.
+    It has the colour of a curve, by its number, or a quiet one. One that is `set` belongs to the experiment;
+    others have been found out.
     """
 
     value: float
     name: str
     short: str
     curve: int | None = None
+    set: bool = False
 
     def color(self) -> str:
         """Return its colour in the theme in force."""

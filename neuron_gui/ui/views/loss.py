@@ -53,11 +53,13 @@ class LossView(CurveView):
         """Return the lowest loss that there is, and where the run is to stop."""
         goals = loss_goals(experiment, known)
         named = (
-            (goals.lowest, self.tr("lowest possible"), self.tr("lowest")),
-            (goals.target, self.tr("target loss"), self.tr("target")),
-            (goals.at_tolerance, self.tr("tolerance"), self.tr("tolerance")),
+            (goals.lowest, self.tr("lowest possible"), self.tr("lowest"), False),
+            (goals.target, self.tr("target loss"), self.tr("target"), True),
+            (goals.at_tolerance, self.tr("tolerance"), self.tr("tolerance"), True),
         )
-        return [Level(value, name, short) for value, name, short in named if value is not None]
+        return [
+            Level(value, name, short, set=is_set) for value, name, short, is_set in named if value is not None
+        ]
 
     def color(self, number: int) -> str:
         """The run's ink; the lowest so far in the colour of what is good."""

@@ -54,6 +54,7 @@ def test_a_sketch_is_drawn_mended_handed_in_and_judged_beside_the_curve(qtbot, a
     qtbot.waitUntil(lambda: loss.logarithmic)
     assert lessons.ring.target is loss
     assert pad.isVisible()
+    assert [level.name for level in loss.levels.levels()] == ["tolerance"]  # to draw to
     assert not row.predict.isEnabled()
     stroke(qtbot, pad, (0.02, 0.3), (0.1, 0.3), (0.2, 0.3))
     assert not row.predict.isEnabled()  # it does not go far enough

@@ -184,6 +184,18 @@ def test_the_target_loss_is_named(loss):
     assert levels(loss, TWO.with_value("stop.target_loss", 0.5)) == {"target loss": 0.5}
 
 
+def test_a_question_holds_back_what_was_found_out_and_not_what_was_set(loss, weights):
+    aimed = CONTRADICTION.with_value("stop.target_loss", 0.5)
+    for view in (loss, weights):
+        view.hold_goals_back(True)
+    assert levels(loss, aimed) == {"target loss": 0.5}
+    assert levels(weights, aimed) == {}
+    for view in (loss, weights):
+        view.hold_goals_back(False)
+    assert levels(loss, aimed).keys() == {"target loss", "lowest possible"}
+    assert len(levels(weights, aimed)) == 1
+
+
 def test_levels_lie_on_the_logarithmic_axis(loss):
     loss.log_box.setChecked(True)
     assert levels(loss, CONTRADICTION) == {"lowest possible": pytest.approx(np.log10(0.25))}
@@ -303,6 +315,15 @@ def test_both_plots_show_the_same_steps_however_wide_they_are(loss, weights):
     assert ranges(weights)[0] == [3, 7]
     weights.plot.getViewBox().setXRange(2, 20, padding=0)
     assert ranges(loss)[0] == [2, 20]
+
+
+def test_a_plot_that_was_never_shown_does_not_take_the_other_s_steps_away(loss, weights):
+    LinkedSteps(weights, loss)
+    show(loss, OPENING)
+    steps = ranges(loss)[0]
+    assert steps[1] > 100
+    loss.plot.show_everything()
+    assert ranges(loss)[0] == steps
 
 
 def test_steps_are_named_once_where_one_plot_stands_on_the_other(qtbot, loss, weights):
