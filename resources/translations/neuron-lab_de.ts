@@ -3756,6 +3756,10 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
         <translation>in „{title}“ ist {what} nicht wie in „{known}“</translation>
     </message>
     <message>
+        <source>it begins at {start}, which is not between these values</source>
+        <translation>es beginnt bei {start}, und das liegt nicht zwischen diesen Werten</translation>
+    </message>
+    <message>
         <source>it has {size} MB, and no more than {most} MB are read</source>
         <translation>sie hat {size} MB, und mehr als {most} MB werden nicht gelesen</translation>
     </message>
@@ -6092,6 +6096,10 @@ Was geschah: {found}</translation>
     <message>
         <source>Draw here how {what} will go, from the left to the right.</source>
         <translation>Zeichne hier von links nach rechts, wie {what} verlaufen wird.</translation>
+    </message>
+    <message>
+        <source>the bias</source>
+        <translation>der Bias</translation>
     </message>
     <message>
         <source>the loss</source>

@@ -3756,6 +3756,10 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
         <translation>en “{title}”, {what} no es como en “{known}”</translation>
     </message>
     <message>
+        <source>it begins at {start}, which is not between these values</source>
+        <translation>empieza en {start}, que no está entre estos valores</translation>
+    </message>
+    <message>
         <source>it has {size} MB, and no more than {most} MB are read</source>
         <translation>tiene {size} MB, y no se leen más de {most} MB</translation>
     </message>
@@ -6092,6 +6096,10 @@ Lo que ocurrió: {found}</translation>
     <message>
         <source>Draw here how {what} will go, from the left to the right.</source>
         <translation>Dibuja aquí, de izquierda a derecha, cómo irá {what}.</translation>
+    </message>
+    <message>
+        <source>the bias</source>
+        <translation>el sesgo</translation>
     </message>
     <message>
         <source>the loss</source>
