@@ -11,7 +11,7 @@ Read on from here in this order:
 
 Around it:
 
-    schema/, migration, json_schema    what documents are made of: options, places, faults; earlier formats
+    schema/, migration, json_schema    parts of documents: options, places, faults, files; earlier formats
     message, outcome, numbers, rounded, strange_text    words for people, and numbers in them
     rank, input_scaling, fit_quality    what counts as zero; scaled inputs and back; how well a neuron fits
     history, drawable, sketch    what plots need of a run
