@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from support.optimizers import FORMULAS, OPTIONS, options_of
 from support.problems import descent, endless, equation, experiment, parameters
 from support.translatable import refused
 
@@ -233,81 +234,18 @@ def test_penalties_pull_the_weights_and_not_the_bias():
     assert parameters(run)[1] == [4 - 0.5 * 2.25, -2 + 0.5 * 1.25, 0, 7]
 
 
-def torch_momentum(lr, momentum, nesterov):
-    buffer = None
-
-    def step(param, grad):
-        nonlocal buffer
-        buffer = grad if buffer is None else momentum * buffer + grad
-        return param - lr * (grad + momentum * buffer if nesterov else buffer)
-
-    return step
-
-
-def torch_adagrad(lr, eps):
-    state_sum = 0.0
-
-    def step(param, grad):
-        nonlocal state_sum
-        state_sum += grad**2
-        return param - lr * grad / (math.sqrt(state_sum) + eps)
-
-    return step
-
-
-def torch_rmsprop(lr, alpha, eps):
-    square_avg = 0.0
-
-    def step(param, grad):
-        nonlocal square_avg
-        square_avg = alpha * square_avg + (1 - alpha) * grad**2
-        return param - lr * grad / (math.sqrt(square_avg) + eps)
-
-    return step
-
-
-def torch_adam(lr, beta1, beta2, eps):
-    exp_avg = exp_avg_sq = 0.0
-    t = 0
-
-    def step(param, grad):
-        nonlocal exp_avg, exp_avg_sq, t
-        t += 1
-        exp_avg = beta1 * exp_avg + (1 - beta1) * grad
-        exp_avg_sq = beta2 * exp_avg_sq + (1 - beta2) * grad**2
-        corrected, corrected_sq = exp_avg / (1 - beta1**t), exp_avg_sq / (1 - beta2**t)
-        return param - lr * corrected / (math.sqrt(corrected_sq) + eps)
-
-    return step
-
-
-@pytest.mark.parametrize(
-    ("optimizer", "rule"),
-    [
-        ({"kind": "momentum"}, lambda lr: torch_momentum(lr, 0.9, nesterov=False)),
-        ({"kind": "momentum", "momentum": 0.5}, lambda lr: torch_momentum(lr, 0.5, nesterov=False)),
-        ({"kind": "nesterov"}, lambda lr: torch_momentum(lr, 0.9, nesterov=True)),
-        ({"kind": "nesterov", "momentum": 0.5}, lambda lr: torch_momentum(lr, 0.5, nesterov=True)),
-        ({"kind": "adagrad"}, lambda lr: torch_adagrad(lr, 1e-10)),
-        ({"kind": "adagrad", "eps": 0.25}, lambda lr: torch_adagrad(lr, 0.25)),
-        ({"kind": "rmsprop"}, lambda lr: torch_rmsprop(lr, 0.99, 1e-8)),
-        ({"kind": "rmsprop", "alpha": 0.5, "eps": 0.25}, lambda lr: torch_rmsprop(lr, 0.5, 0.25)),
-        ({"kind": "adam"}, lambda lr: torch_adam(lr, 0.9, 0.999, 1e-8)),
-        (
-            {"kind": "adam", "beta1": 0.5, "beta2": 0.25, "eps": 0.125},
-            lambda lr: torch_adam(lr, 0.5, 0.25, 0.125),
-        ),
-    ],
-    ids=lambda value: str(value) if isinstance(value, dict) else "rule",
-)
-def test_optimizers_follow_pytorchs_formulas(optimizer, rule):
+@pytest.mark.parametrize("optimizer", [*({"kind": kind} for kind in FORMULAS), *OPTIONS], ids=str)
+def test_optimizers_follow_pytorchs_formulas(optimizer):
     """The formulas of PyTorch's documentation, for one parameter each; 2 w1 - w2 + b is to be 3."""
     w1, w2, b = 0.5, -1.0, 0.25
-    steps = [rule(0.1) for _ in range(3)]
+    chosen = options_of(optimizer)
+    pushes = [FORMULAS[optimizer["kind"]]() for _ in range(3)]
     expected = [[w1, w2, b]]
     for _ in range(4):
         e = 2 * w1 - w2 + b - 3
-        w1, w2, b = steps[0](w1, 2 * e * 2), steps[1](w2, 2 * e * -1), steps[2](b, 2 * e)
+        slopes = (2 * e * 2, 2 * e * -1, 2 * e)
+        moves = [0.1 * push(slope, **chosen) for push, slope in zip(pushes, slopes, strict=True)]
+        w1, w2, b = w1 - moves[0], w2 - moves[1], b - moves[2]
         expected.append([w1, w2, b])
     strategy = {"kind": "gradient_descent", "learning_rate": 0.1, "optimizer": optimizer}
     bias = {"initial": 0.25, "trainable": True}

@@ -43,7 +43,7 @@ def runs() -> Iterator[tuple[str, Experiment]]:
         cycle([False, True, True]),
         strict=False,
     )
-    for at, ((rule, activation, loss), choice) in enumerate(zip(COMBINATIONS, rest, strict=False)):
+    for at, ((rule, activation, loss), choice) in enumerate(zip(_combinations(), rest, strict=False)):
         schedule, scaling, (n, d), spread, rate, penalty, trainable = choice
         strategy = RULES[rule] | _options(at, rule, rate, schedule, n)
         # Evenly distributed numbers: others are drawn by a logarithm of the C library.
@@ -66,6 +66,15 @@ def runs() -> Iterator[tuple[str, Experiment]]:
                 seed=at,
             ),
         )
+
+
+def _combinations() -> list[tuple[str, str, str]]:
+    """Return those of the table; a rule that came after it is in the next one."""
+    if not TABLE.exists():
+        return COMBINATIONS
+    names = json.loads(TABLE.read_text(encoding="utf-8"))
+    rules = {name.partition(": ")[2].partition(", ")[0] for name in names}
+    return [combination for combination in COMBINATIONS if combination[0] in rules]
 
 
 def _options(at: int, rule: str, rate: float, schedule: dict[str, Any], n: int) -> dict[str, Any]:

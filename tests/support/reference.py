@@ -7,6 +7,8 @@ from typing import Any
 
 import numpy as np
 
+from support.optimizers import FORMULAS, options_of
+
 # f(z), and f'(z) from z and a = f(z)
 ACTIVATIONS = {
     "identity": (lambda z: z, lambda z, a: 1 + 0 * z),
@@ -42,7 +44,7 @@ class Reference:
         low, high = weights.get("uniform", (-10, 10))
         w = weights["values"] if "values" in weights else first.uniform(low, high, size=self.d)
         self.theta = np.append(w, first.uniform(low, high) if bias == "random" else bias)
-        self.v, self.s = np.zeros((2, self.d + 1))
+        self.push = None  # the optimizer's formula, with what it remembers
         self.order = []
         self.saturates = document["neuron"]["activation"] in ("sigmoid", "tanh")
         self.rounding = 1.0  # how much this problem magnifies what rounding does
@@ -106,9 +108,9 @@ class Reference:
         shares = slope[:, None] * self.Xa[rows]
         pulls = self.penalized * (self.l2 * self.theta + self.l1 * np.sign(self.theta))
         g = np.where(np.arange(self.d + 1) < self.p, np.mean(shares, axis=0) + pulls, 0)
-        if self.strategy["optimizer"]["kind"] in ("adagrad", "rmsprop", "adam"):
-            # They divide by the size of the gradient, however small: what rounding leaves of shares that
-            # cancel, and of 1 - a near 1, counts as much as anything.
+        if self.strategy["optimizer"]["kind"] not in ("sgd", "momentum", "nesterov", "newton"):
+            # The others divide by the size of the gradient, however small: what rounding leaves of shares
+            # that cancel, and of 1 - a near 1, counts as much as anything.
             cancelled = np.abs(shares).sum(axis=0) / (np.abs(g) + 1e-300)
             saturated = 1 / (np.abs(1 - np.abs(a)).min() + 1e-16) if self.saturates else 1
             self.rounding = max(self.rounding, 1e-3 * cancelled.max(), 1e-3 * saturated)
@@ -143,27 +145,11 @@ class Reference:
         g = self.gradient(self.batch())
         eta = self.rate(t)
         o = self.strategy["optimizer"]
-        if o["kind"] == "sgd":
-            self.theta -= eta * g
-        elif o["kind"] == "momentum":
-            self.v = o["momentum"] * self.v + g
-            self.theta -= eta * self.v
-        elif o["kind"] == "nesterov":
-            self.v = o["momentum"] * self.v + g
-            self.theta -= eta * (g + o["momentum"] * self.v)
-        elif o["kind"] == "adagrad":
-            self.s = self.s + g**2
-            self.theta -= eta * g / (np.sqrt(self.s) + o["eps"])
-        elif o["kind"] == "rmsprop":
-            self.s = o["alpha"] * self.s + (1 - o["alpha"]) * g**2
-            self.theta -= eta * g / (np.sqrt(self.s) + o["eps"])
-        elif o["kind"] == "adam":
-            self.v = o["beta1"] * self.v + (1 - o["beta1"]) * g
-            self.s = o["beta2"] * self.s + (1 - o["beta2"]) * g**2
-            m, s = self.v / (1 - o["beta1"] ** (t + 1)), self.s / (1 - o["beta2"] ** (t + 1))
-            self.theta -= eta * m / (np.sqrt(s) + o["eps"])
-        elif o["kind"] == "newton":
+        if o["kind"] == "newton":
             self.theta[: self.p] -= eta * np.linalg.pinv(self.hessian(), rcond=1e-12) @ g[: self.p]
+        else:
+            self.push = self.push or FORMULAS[o["kind"]]()
+            self.theta -= eta * self.push(g, **options_of(o))
 
     def rate(self, t):
         """Return the learning rate of update t."""

@@ -18,7 +18,11 @@ from neuron_gui.core.optimizers import (
     Nesterov,
     Newton,
     RmsProp,
+    Sgd,
 )
+from neuron_gui.core.schema.part import Part
+
+WORKED_OUT: tuple[type[Part], ...] = (Sgd, Momentum, Adagrad, RmsProp, Adam, Newton)
 
 
 class Push(NamedTuple):
@@ -30,7 +34,7 @@ class Push(NamedTuple):
 
 
 def push_of(c: Calculation, optimizer: AnyOptimizer, j: int) -> Push:
-    """Return what moves parameter j."""
+    """Return what moves parameter j by an optimizer that is WORKED_OUT."""
     g, symbol = c.slopes[j], c.m.slope(j).symbol
     match optimizer:
         case Momentum():

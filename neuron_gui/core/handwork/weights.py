@@ -12,7 +12,7 @@ from neuron_gui.core.explain.moment import TARGET
 from neuron_gui.core.handwork.backward import ascii_name, signal
 from neuron_gui.core.handwork.blank import Blank, Slips, digits_for_change
 from neuron_gui.core.handwork.calculation import Calculation
-from neuron_gui.core.handwork.optimizers import Push, push_of
+from neuron_gui.core.handwork.optimizers import WORKED_OUT, Push, push_of
 from neuron_gui.core.handwork.written import Written, sign
 from neuron_gui.core.message import Message
 from neuron_gui.core.neuron import forward, slopes_by_z
@@ -33,9 +33,11 @@ class Update:
 
 
 def new_weights(c: Calculation) -> Iterator[Blank]:
-    """Yield the blanks of all parameters after the step; of guesses there is nothing to work out."""
-    m = c.m
-    if isinstance(m.experiment.strategy, RandomGuess):
+    """Yield the blanks of all parameters after the step, where there is a way to work them out."""
+    m, strategy = c.m, c.m.experiment.strategy
+    if isinstance(strategy, RandomGuess):
+        return
+    if isinstance(strategy, GradientDescent) and not isinstance(strategy.optimizer, WORKED_OUT):
         return
     update = _update(c)
     for j in m.shown:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass
 from itertools import groupby
 from typing import Any
 
 from neuron_gui.core.experiment import Experiment, live_options
+from neuron_gui.core.message import Message, RefusalError
 from neuron_gui.core.optimizers import Sgd
 from neuron_gui.core.outcome import Outcome
 from neuron_gui.core.programs.chapter import Chapter, code, indented
@@ -27,6 +28,12 @@ RATES: dict[type[Part], str] = {
     InverseTime: "learning_rate / (1 + decay * step)",
     Cosine: "minimum + (learning_rate - minimum) * (1 + math.cos(math.pi * step / max_steps)) / 2",
 }
+
+
+def demand_known(optimizer: Part, known: Container[type[Part]]) -> None:
+    """Raise RefusalError for an optimizer whose step nobody has written as code yet."""
+    if type(optimizer) not in known:
+        raise RefusalError(Message("Programs cannot be written for this optimizer yet"))
 
 
 @dataclass(frozen=True)

@@ -20,7 +20,16 @@ from neuron_gui.core.programs.formulas import (
     STEEPNESS,
     TANH,
 )
-from neuron_gui.core.programs.learning import RATES, Way, descent_words, header, learn, rate, title
+from neuron_gui.core.programs.learning import (
+    RATES,
+    Way,
+    demand_known,
+    descent_words,
+    header,
+    learn,
+    rate,
+    title,
+)
 from neuron_gui.core.programs.newton import NEWTON_STEP, newton
 from neuron_gui.core.programs.samples import BY_CHANCE, next_batch, samples, start
 from neuron_gui.core.schedules import Constant, Cosine, StepDecay
@@ -58,6 +67,8 @@ def numpy_program(experiment: Experiment) -> Program:
     strategy = experiment.strategy
     by_chance = isinstance(strategy, RandomGuess) or _batches(experiment)
     by_newton = isinstance(strategy, GradientDescent) and isinstance(strategy.optimizer, Newton)
+    if isinstance(strategy, GradientDescent):
+        demand_known(strategy.optimizer, {*MOVES, Newton})
     chapters = (
         samples(experiment),
         start(experiment, by_chance),

@@ -7,9 +7,10 @@ from neuron_gui.core.message import Message, RefusalError
 from neuron_gui.core.neuron import ACTIVATIONS, LOSSES
 from neuron_gui.core.optimizers import Adagrad, Adam, Momentum, Nesterov, Newton, RmsProp, Sgd
 from neuron_gui.core.programs.chapter import Chapter, Program, code
-from neuron_gui.core.programs.learning import Way, descent_words, header, learn, rate, title
+from neuron_gui.core.programs.learning import Way, demand_known, descent_words, header, learn, rate, title
 from neuron_gui.core.programs.samples import BY_CHANCE, next_batch, samples, start
 from neuron_gui.core.schedules import Constant
+from neuron_gui.core.schema.part import Part
 from neuron_gui.core.strategies import GradientDescent
 
 PROMISE = "It makes the numbers of the laboratory to about nine digits."
@@ -28,7 +29,7 @@ LOSS = {
     "bce": "torch.nn.functional.binary_cross_entropy_with_logits(z, targets[rows])",
 }
 # PyTorch's classes, what they are called with, and under which names they keep what may change on the way.
-OPTIMIZERS = {
+OPTIMIZERS: dict[type[Part], tuple[str, str, dict[str, str]]] = {
     Sgd: ("SGD", "", {}),
     Momentum: ("SGD", ", momentum=momentum", {"momentum": "momentum"}),
     Nesterov: ("SGD", ", momentum=momentum, nesterov=True", {"momentum": "momentum"}),
@@ -49,6 +50,7 @@ def torch_program(experiment: Experiment) -> Program:
         raise RefusalError(
             Message("PyTorch has no Newton's method of this kind; it can be written for numpy")
         )
+    demand_known(strategy.optimizer, OPTIMIZERS)
     if isinstance(strategy.optimizer, Momentum) and _without_momentum(experiment):
         raise RefusalError(
             Message("PyTorch remembers nothing while the momentum is 0, so that it cannot change on the way")

@@ -186,8 +186,10 @@ class WorksheetDialog(FormDialog):
             self.tr("Questions in GIFT (*.gift)"): ".gift",
         }
         folder = self._document.path.parent if self._document.path else Path()
-        suggested = folder / f"{self._document.stem or self.tr('worksheet')}.pdf"
-        path = new_path(self, self.tr("Save the worksheet"), suggested, kinds, self.making.complain)
+        stem = self._document.stem or self.tr("worksheet")
+        path = new_path(
+            self, self.tr("Save the worksheet"), folder / f"{stem}.pdf", kinds, self.making.complain
+        )
         if path is not None and self._may_write_key(path):
             self.save(experiment, path)
 

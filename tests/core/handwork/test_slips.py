@@ -9,6 +9,7 @@ from support.problems import descent, experiment, experiments
 from neuron_gui import Run
 from neuron_gui.core.handwork import RIGHT, SLIPS, clashes, hand_work, judge
 from neuron_gui.core.handwork.judging import NEARLY
+from neuron_gui.core.optimizers import Sgd
 
 X = np.array([[3.0, -4.0], [4.0, -3.0], [-1.0, -2.0]])
 Y = np.array([2.0, -3.0, -3.0])
@@ -137,6 +138,14 @@ def test_memories_forgotten_and_misused():
     assert named(blank, theta[0] - 0.02 * (0.9 * v + 0.1 * g)) == "slope_weakened"
     assert named(blank, theta[0] - 0.02 * (v + 0.9 * g)) == "slope_kept_back"
     assert named(blank, theta[0] - 0.02 * (g + 0.9 * (0.9 * v + g))) == "nesterovs"
+
+
+def test_an_optimizer_that_nobody_works_out_has_no_blanks_for_new_weights(monkeypatch):
+    every = work(strategy=descent(0.13, "adam"))
+    monkeypatch.setattr("neuron_gui.core.handwork.weights.WORKED_OUT", (Sgd,))
+    fewer = work(strategy=descent(0.13, "adam"))
+    assert [key for key in every if key not in fewer] == ["new_w1", "new_w2", "new_b"]
+    assert "new_w1" in work(strategy=descent(0.13))
 
 
 def test_adams_slips_at_its_first_step():
