@@ -16,8 +16,8 @@ import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from long.share import size
-from support.problems import COMBINATIONS, experiments
-from support.programs import assert_same_bits, cells, printed, refused, rows, short, trajectory
+from support.problems import experiments
+from support.programs import WRITTEN, assert_same_bits, cells, printed, refused, rows, short, trajectory
 from support.random_experiments import documents
 
 from neuron_gui import Experiment, resources
@@ -25,7 +25,7 @@ from neuron_gui.core.programs.program import LIBRARIES, program_text
 
 AGREE = 1e-9
 ORDINARY = 1e4  # numbers beyond this grow on the way to divergence, and roundings with them
-ANY = st.sampled_from(COMBINATIONS).flatmap(lambda c: experiments(*c))
+ANY = st.sampled_from(WRITTEN).flatmap(lambda c: experiments(*c))
 DESCENT = ANY.filter(lambda chosen: not refused(chosen, "torch"))
 
 torch.set_num_threads(1)

@@ -9,8 +9,14 @@ from typing import Any
 
 from neuron_gui import Experiment, simulate
 from neuron_gui.core.message import RefusalError
+from neuron_gui.core.programs.numpy_program import MOVES
 from neuron_gui.core.programs.program import program_text
+from neuron_gui.core.strategies import tag
 from neuron_gui.core.trajectory import write_trajectory
+from support.problems import COMBINATIONS, OPTIMIZERS
+
+# All combinations but those of an optimizer that came later, and is refused.
+WRITTEN = [c for c in COMBINATIONS if c[0] not in {*OPTIMIZERS} - {"newton", *map(tag, MOVES)}]
 
 
 def short(chosen: Experiment, steps: int) -> Experiment:

@@ -12,6 +12,8 @@ from support.problems import descent, equation, experiment, experiments
 from neuron_gui import Run
 from neuron_gui.core.handwork import hand_work, judge
 from neuron_gui.core.handwork.calculation import Calculation
+from neuron_gui.core.handwork.optimizers import WORKED_OUT
+from neuron_gui.core.strategies import GradientDescent
 
 STEPS = size(1000, 40)  # ten answers each, and more
 
@@ -22,8 +24,14 @@ def work_of(problem, t=0):
     return run, hand_work(run, min(t, run.steps))
 
 
+def worked_out(problem):
+    """Whether its optimizer can be worked out by hand here; one that came later may not yet be."""
+    strategy = problem.strategy
+    return not isinstance(strategy, GradientDescent) or isinstance(strategy.optimizer, WORKED_OUT)
+
+
 @settings(max_examples=STEPS)
-@given(experiments(), st.integers(0, 5), st.integers(0, 2**32))
+@given(experiments().filter(worked_out), st.integers(0, 5), st.integers(0, 2**32))
 def test_right_answers_rounded_by_hand_are_right(problem, t, seed):
     run, work = work_of(problem, t)
     if work is None:

@@ -7,8 +7,8 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from support.problems import COMBINATIONS, OPTIMIZERS, descent, equation, experiment, experiments
-from support.programs import assert_same_bits, printed, refused, short, trajectory
+from support.problems import descent, equation, experiment, experiments
+from support.programs import WRITTEN, assert_same_bits, printed, refused, short, trajectory
 from support.random_experiments import documents
 
 from neuron_gui import Experiment, resources
@@ -17,7 +17,6 @@ from neuron_gui.core.optimizers import Adam
 from neuron_gui.core.programs import torch_program
 from neuron_gui.core.programs.numpy_program import MOVES
 from neuron_gui.core.programs.program import program_text
-from neuron_gui.core.strategies import tag
 
 JOURNAL = [
     {"step": 3, "path": "strategy.learning_rate", "value": 2e-6},
@@ -55,9 +54,6 @@ def test_in_a_process_of_its_own(chosen, tmp_path):
     assert ended.stdout.decode().replace("\r\n", "\n") == trajectory(chosen, tmp_path)
 
 
-UNWRITTEN = {*OPTIMIZERS} - {"newton", *map(tag, MOVES)}  # optimizers that came later
-
-
 def test_an_optimizer_that_nobody_has_written_is_refused(monkeypatch):
     assert len(MOVES) >= 6 and len(torch_program.OPTIMIZERS) >= 6
     chosen = equation(strategy=descent(1e-6, "adam"), stop={"max_steps": 2})
@@ -68,7 +64,7 @@ def test_an_optimizer_that_nobody_has_written_is_refused(monkeypatch):
             program_text(chosen, library, ".py")
 
 
-@given(st.sampled_from([c for c in COMBINATIONS if c[0] not in UNWRITTEN]).flatmap(lambda c: experiments(*c)))
+@given(st.sampled_from(WRITTEN).flatmap(lambda c: experiments(*c)))
 def test_every_strategy_optimizer_activation_and_loss(tmp_path_factory, chosen):
     assert_same_bits(chosen, tmp_path_factory.getbasetemp())
 
