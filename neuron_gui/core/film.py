@@ -6,11 +6,11 @@ The pictures come from whoever paints them; here they are pixels.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
+from msgspec import Struct
 
 from neuron_gui.core.message import N_, Message, RefusalError
 from neuron_gui.core.schema.writing import whole_file
@@ -28,8 +28,7 @@ MAX_SECONDS = 60.0
 MAX_PIXELS = 60_000_000  # of all frames together: all of them are in memory before the file is written
 
 
-@dataclass(frozen=True)
-class Film:
+class Film(Struct, frozen=True):
     """A plan: the record of each frame, ascending, and for how many milliseconds it is seen."""
 
     size: tuple[int, int]

@@ -6,10 +6,10 @@ Letters 27 (2006); of the second those of Draper and Smith, Applied Regression A
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from math import isfinite
 
 import numpy as np
+from msgspec import Struct
 
 from neuron_gui.core.dataset import Array, is_constant, scaled
 from neuron_gui.core.experiment import Experiment
@@ -17,8 +17,7 @@ from neuron_gui.core.neuron import ACTIVATIONS, forward
 from neuron_gui.core.records import Record
 
 
-@dataclass(frozen=True)
-class Confusion:
+class Confusion(Struct, frozen=True):
     """How many samples of either class were taken for which; the larger target, `high`, is positive."""
 
     low: float
@@ -45,8 +44,7 @@ class Confusion:
         return _share(self.true_positives, self.false_negatives)
 
 
-@dataclass(frozen=True)
-class Residuals:
+class Residuals(Struct, frozen=True):
     """What errors e = a − y leave to be explained; `rmse` and `mae` are in the target's unit.
 
     `r2` = 1 − Σe² / Σ(y − mean y)² is 1 where all is explained, 0 where the mean would do as well, and less

@@ -4,9 +4,8 @@ A curve over steps wants the lowest and highest value of every bin; a path throu
 exact records, for extremes of two weights need not have been anywhere together.
 """
 
-from dataclasses import dataclass
-
 import numpy as np
+from msgspec import Struct
 
 from neuron_gui.core.dataset import Array
 
@@ -14,8 +13,7 @@ BINS = 1024
 WAYPOINTS = 2048
 
 
-@dataclass(frozen=True)
-class Curves:
+class Curves(Struct, frozen=True):
     """The bins of every channel: the loss first, then each weight, then the bias.
 
     Bin k covers `width` records from number first + k · width on; `low` and `high` (channels, bins) are
@@ -91,8 +89,7 @@ class History:
         return past, self._first + past._length
 
 
-@dataclass(frozen=True)
-class Trail:
+class Trail(Struct, frozen=True):
     """Every `every`-th record from record 0 on: `records` (m, d + 2) is loss, weights, bias of each."""
 
     every: int

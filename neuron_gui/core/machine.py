@@ -6,12 +6,12 @@ It knows the present step and nothing of the past; `run.py` keeps the past.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cached_property
 from types import ModuleType
 from typing import Any
 
 import numpy as np
+from msgspec import Struct
 from numpy.typing import NDArray
 
 from neuron_gui.core import kernels as interpreted
@@ -32,8 +32,7 @@ except ImportError:  # no compiler at hand: the same loops, slower, with the sam
 IS_COMPILED = compiled is not interpreted
 
 
-@dataclass(frozen=True)
-class State:
+class State(Struct, frozen=True):
     """All that the next step depends on: what a checkpoint keeps.
 
     `rng` is the strategy's generator; within an epoch, as it was before the epoch was shuffled.

@@ -8,11 +8,10 @@ These are the formulas as one reads them, for whole arrays; `kernels.py` has the
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Annotated, Literal
 
 import numpy as np
-from msgspec import Meta
+from msgspec import Meta, Struct
 
 from neuron_gui.core.dataset import Array
 from neuron_gui.core.message import Message
@@ -24,8 +23,7 @@ LEAK = 0.01  # the slope of leaky ReLU below 0
 _QUIET = np.errstate(over="ignore", invalid="ignore")
 
 
-@dataclass(frozen=True)
-class Activation:
+class Activation(Struct, frozen=True):
     """f(z), its first derivative (from z and a = f(z)) and its second; `reach` bounds a, if anything does."""
 
     title: str
@@ -79,8 +77,7 @@ ACTIVATIONS: dict[str, Activation] = {
 }
 
 
-@dataclass(frozen=True)
-class Loss:
+class Loss(Struct, frozen=True):
     """The mean of one number a sample, and how that number changes with the output a.
 
     `sample_loss`, `slope` and `second_derivative` take (z, a, y); both derivatives are by a.

@@ -6,10 +6,10 @@ columns of one length a singular value is as large as their directions differ, w
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from types import ModuleType
 
 import numpy as np
+from msgspec import Struct
 
 from neuron_gui.core.dataset import Array, is_constant
 from neuron_gui.core.exact import exact_sum, exact_sums
@@ -20,8 +20,7 @@ CLEAR = 1e-12  # from there on it is not; in between double precision cannot tel
 SMALLEST = float(np.finfo(np.float64).tiny)
 
 
-@dataclass(frozen=True)
-class Even:
+class Even(Struct, frozen=True):
     """Inputs brought to one length: `columns` (n, p), the last of them all 1/√n where a bias learns.
 
     Weights and bias θ of the inputs as they are become `matrix` θ here, (p, p); `back` is its inverse.
@@ -50,8 +49,7 @@ def even(X: Array, centred: bool) -> Even:
     return Even(np.column_stack([columns, np.full(n, 1 / root)]), matrix, back)
 
 
-@dataclass(frozen=True)
-class Solution:
+class Solution(Struct, frozen=True):
     """Where |A θ - b| is least: at a point (p,), and all along the columns of `level` (p, k).
 
     `rank` counts the directions in which it changes, `certain` says whether rounding leaves no doubt of it.

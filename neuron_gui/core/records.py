@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
 import numpy as np
+from msgspec import Struct
 
 from neuron_gui.core.dataset import Array
 
@@ -29,8 +29,7 @@ def columns(input_names: Iterable[str], own: Sequence[str] = OWN_COLUMNS) -> lis
     return [*before, *weights, bias]
 
 
-@dataclass(frozen=True)
-class Record:
+class Record(Struct, frozen=True):
     """The parameters after `step` updates, and loss, signed mean error and largest error there.
 
     `weights` are d floats; errors have the target's unit.
@@ -61,8 +60,7 @@ class Record:
         return cls(step, loss, error, max_abs_error, tuple(weights), bias)
 
 
-@dataclass(frozen=True)
-class Block:
+class Block(Struct, frozen=True):
     """Consecutive records as arrays: steps, loss, error, max_abs_error, bias (m,) and weights (m, d)."""
 
     steps: range

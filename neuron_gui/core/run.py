@@ -11,13 +11,13 @@ import copy
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from operator import attrgetter
 from threading import Lock
 from time import perf_counter
 from typing import Any
 
 import numpy as np
+from msgspec import Struct
 
 from neuron_gui.core.experiment import Experiment, JournalEntry, live_options
 from neuron_gui.core.history import Curves, History, Tracker, Trail
@@ -35,8 +35,7 @@ _STEP = attrgetter("step")  # by which a journal is in order
 FEW_CHECKPOINTS = 100  # up to so many a fork makes every step again, for curves as fine as can be
 
 
-@dataclass(frozen=True)
-class Checkpoint:
+class Checkpoint(Struct, frozen=True):
     """A state that can be gone on from, and the best record up to there."""
 
     state: State

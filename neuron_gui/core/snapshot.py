@@ -1,6 +1,6 @@
 """A run as it is now, frozen, to be drawn."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from neuron_gui.core.experiment import Experiment, JournalEntry
 from neuron_gui.core.history import Curves, Trail
@@ -13,8 +13,7 @@ from neuron_gui.core.verdict.outlook import Outlook, verdict
 from neuron_gui.core.verdict.verdict import Verdict
 
 
-@dataclass(frozen=True)
-class Snapshot:
+class Snapshot(Struct, frozen=True):
     """A run as it is now, frozen, to be drawn. `run` counts the runs, so that stale ones can be told.
 
     `start` is what it began with, `experiment` has the options that are in force now. `scaling` was measured

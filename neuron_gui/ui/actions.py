@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Protocol
 
+from msgspec import Struct
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
@@ -20,8 +20,7 @@ MENUS = FILE, EDIT, RUN, VIEW, LESSONS, HELP = (
 )  # fmt: skip
 
 
-@dataclass(frozen=True)
-class Offer:
+class Offer(Struct, frozen=True):
     """An action: what it does, in a word or two and in a sentence; its keys have “; ” between them.
 
     Texts are in the user's language, `menu` is one of MENUS. A checkable action is told whether it is on.

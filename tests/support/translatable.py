@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from msgspec import Struct
 
 from neuron_gui.core.explain import explain
 from neuron_gui.core.explain.arithmetic import WorkedLine
@@ -59,6 +60,8 @@ def texts(value: object) -> Iterator[str]:
                 yield from texts(each)
         case WorkedLine():
             pass  # its words are asked for one by one
+        case Struct():
+            yield from texts([getattr(value, name) for name in value.__struct_fields__])
         case _ if is_dataclass(value):
             yield from texts([getattr(value, field.name) for field in fields(value)])
 

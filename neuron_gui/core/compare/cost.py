@@ -7,10 +7,10 @@ derivatives cost one more pass for each of the p parameters. What the laboratory
 plots and to know when to stop, is counted for nobody.
 """
 
-from dataclasses import dataclass
 from typing import overload
 
 import numpy as np
+from msgspec import Struct
 
 from neuron_gui.core.dataset import Array
 from neuron_gui.core.experiment import Experiment
@@ -19,8 +19,7 @@ from neuron_gui.core.stop import MAX_STEPS
 from neuron_gui.core.strategies import GradientDescent, Perceptron
 
 
-@dataclass(frozen=True)
-class Epoch:
+class Epoch(Struct, frozen=True):
     """How steps share out samples: `steps` of them look at `size` each, but all together at `samples`.
 
     Of a data set cut into batches the last one may be smaller. `n` samples make one evaluation.

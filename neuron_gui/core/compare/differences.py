@@ -1,8 +1,9 @@
 """How experiments differ: the settings that are not the same in all of them."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.message import N_
@@ -10,8 +11,7 @@ from neuron_gui.core.schema.options import options
 from neuron_gui.core.schema.part import Part
 
 
-@dataclass(frozen=True)
-class Setting:
+class Setting(Struct, frozen=True):
     """An option of an experiment, as it is set; a value that is a part of its own is given as the part."""
 
     title: str

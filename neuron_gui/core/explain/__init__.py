@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 import numpy as np
+from msgspec import Struct
 
 from neuron_gui.core.explain import sections
 from neuron_gui.core.explain.moment import Moment
@@ -18,8 +18,7 @@ from neuron_gui.core.run import Run
 __all__ = ["Explanation", "Section", "explain"]
 
 
-@dataclass(frozen=True)
-class Explanation:
+class Explanation(Struct, frozen=True):
     """How record `step` comes to its loss, and how the next record comes of it, seen at one sample.
 
     `sample` counts from 0; of runs that have no such sample any more it is the last one. `forward` leads from

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 from itertools import accumulate, groupby
 from unicodedata import combining
+
+from msgspec import Struct
 
 from neuron_gui.core.numbers import LOWERED, as_shown
 
@@ -44,8 +45,7 @@ def small(number: int) -> str:
     return str(number).translate(_SMALL)
 
 
-@dataclass(frozen=True)
-class TextSpan:
+class TextSpan(Struct, frozen=True):
     """A piece of a written line; `weight` is the position of the parameter that it belongs to."""
 
     text: str
@@ -63,8 +63,7 @@ def _merged(pieces: Sequence[TextSpan]) -> list[TextSpan]:
     return [TextSpan(plain(list(group)), weight) for weight, group in groups]
 
 
-@dataclass(frozen=True)
-class Leaf:
+class Leaf(Struct, frozen=True):
     """A quantity: its symbol and its value."""
 
     symbol: str
@@ -91,8 +90,7 @@ class Leaf:
         return (TextSpan(text if bare or not text.startswith("−") else f"({text})", self.weight),)
 
 
-@dataclass(frozen=True)
-class Operation:
+class Operation(Struct, frozen=True):
     """Parts with something between, before and after them, and what is to be done with their values."""
 
     parts: tuple[Expression, ...]
@@ -222,8 +220,7 @@ def exp(a: Expression) -> Operation:
     return call("exp", lambda x: math.exp(x) if x < 709 else math.inf, a)
 
 
-@dataclass(frozen=True)
-class WorkedLine:
+class WorkedLine(Struct, frozen=True, dict=True):
     """`name = expression = numbers = value`, or with `←` where the name gets a new value.
 
     `value` is the engine's own; `digits` is how many of it are written at least. Without an expression the

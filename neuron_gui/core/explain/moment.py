@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import cached_property
 
 import numpy as np
+from msgspec import Struct
 from msgspec.structs import replace
 from numpy.typing import NDArray
 
@@ -34,8 +34,7 @@ MEAN, DEVIATION, LARGEST = N_("mean"), N_("deviation"), N_("largest")
 WORDS = (TARGET, MISSING, PENALTY, STEP, MEAN, DEVIATION, LARGEST)
 
 
-@dataclass(frozen=True)
-class Values:
+class Values(Struct, frozen=True):
     """Weighted sum, output and error of all samples, each (n,)."""
 
     z: Array

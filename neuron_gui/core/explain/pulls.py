@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
+from msgspec import Struct
 from numpy.typing import NDArray
 
 from neuron_gui.core.dataset import Array
@@ -20,8 +19,7 @@ MAX_SORTED = 200_000  # shares; more would take too long to sort
 Rows = NDArray[np.int64]
 
 
-@dataclass(frozen=True)
-class RankedPulls:
+class RankedPulls(Struct, frozen=True):
     """All rows' shares of one parameter, the largest first: `samples` (b,) and what they pull, `shares` (b,).
 
     Of more than `MAX_BARS` rows it has every so-manieth, the first, the last and the chosen one among them.
@@ -31,8 +29,7 @@ class RankedPulls:
     shares: Array
 
 
-@dataclass(frozen=True)
-class Pulls:
+class Pulls(Struct, frozen=True):
     """Each sample's share of what moves the parameters; of many samples the strongest, strongest first.
 
     `names` are the k parameters shown and `weights` their positions; `shares` (m, k) belong to `samples`,

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 
 import numpy as np
+from msgspec import Struct
 
 from neuron_gui.core import kernels
 from neuron_gui.core.dataset import scaled
@@ -32,8 +32,7 @@ from neuron_gui.core.neuron import ACTIVATIONS, LEAK, LOSSES
 TIE = 1e-14  # of what a sum adds up: so little is rounding
 
 
-@dataclass(frozen=True)
-class Section:
+class Section(Struct, frozen=True):
     """One part of the arithmetic: lines, with sentences between them."""
 
     title: Message

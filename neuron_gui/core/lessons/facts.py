@@ -5,7 +5,6 @@ Lessons are written in these, so that what a lesson says of a run is always read
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from decimal import Decimal
 from math import inf, isnan
 from operator import eq, ge, gt, le, lt
@@ -13,6 +12,8 @@ from statistics import fmean
 from typing import Any
 
 import numpy as np
+from msgspec import Struct
+from msgspec.structs import replace
 
 from neuron_gui.core.dataset import Data, scaled
 from neuron_gui.core.experiment import Experiment
@@ -121,8 +122,7 @@ NAMES = (
 )
 
 
-@dataclass(frozen=True)
-class Fact:
+class Fact(Struct, frozen=True):
     """A name such as `loss`, `w2` or `strategy.learning_rate`, and whose step it is; None: the last one's.
 
     `over` is what is taken of its values over many runs, such as `mean`, and `turned` what differs in these;
@@ -280,8 +280,7 @@ def _option(experiment: Experiment, path: str) -> Value:
 _SIGNS: dict[str, Callable[[Any, Any], bool]] = {"<=": le, ">=": ge, "=": eq, "<": lt, ">": gt}
 
 
-@dataclass(frozen=True)
-class Condition:
+class Condition(Struct, frozen=True):
     """Two sides and what holds between them. A number agrees with what is written to the digits written."""
 
     text: str

@@ -4,8 +4,9 @@ Lessons are text files (see `file.py`). What is right is not written down in the
 from the run (see `facts.py`).
 """
 
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from neuron_gui.core.dataset import NOISE, Data
 from neuron_gui.core.experiment import Experiment
@@ -36,8 +37,7 @@ class LessonError(RefusalError):
 # --- What a learner has to do -----------------------------------------------------------------------
 
 
-@dataclass(frozen=True)
-class Bench:
+class Bench(Struct, frozen=True):
     """What is there now: the experiment, how far its run is, and whether a sweep of it has been made."""
 
     experiment: Experiment
@@ -46,8 +46,7 @@ class Bench:
     swept: bool = False
 
 
-@dataclass(frozen=True)
-class RunEnds:
+class RunEnds(Struct, frozen=True):
     """The run has its outcome."""
 
     def met(self, start: Experiment, now: Bench) -> bool:
@@ -55,8 +54,7 @@ class RunEnds:
         return now.outcome is not None
 
 
-@dataclass(frozen=True)
-class StepsMade:
+class StepsMade(Struct, frozen=True):
     """The run has so many steps, or came to its end before."""
 
     count: int
@@ -66,8 +64,7 @@ class StepsMade:
         return now.steps >= self.count or now.outcome is not None
 
 
-@dataclass(frozen=True)
-class Becomes:
+class Becomes(Struct, frozen=True):
     """An option has a certain value."""
 
     path: str
@@ -81,8 +78,7 @@ class Becomes:
             return False
 
 
-@dataclass(frozen=True)
-class Changes:
+class Changes(Struct, frozen=True):
     """An option has another value than it was set up with."""
 
     path: str
@@ -92,8 +88,7 @@ class Changes:
         return value_at(now.experiment, self.path) != value_at(start, self.path)
 
 
-@dataclass(frozen=True)
-class SweepMade:
+class SweepMade(Struct, frozen=True):
     """A sweep of the experiment has been made to its end."""
 
     def met(self, start: Experiment, now: Bench) -> bool:
@@ -115,8 +110,7 @@ def title(experiment: Experiment, path: str) -> str:
 # --- What is asked ----------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True)
-class AnswerOption:
+class AnswerOption(Struct, frozen=True):
     """An answer to choose. It is right where its condition holds, or always or never.
 
     `said`, if not empty, is for those who have chosen it, once it is known what is right.
@@ -127,8 +121,7 @@ class AnswerOption:
     said: str = ""
 
 
-@dataclass(frozen=True)
-class MultipleChoice:
+class MultipleChoice(Struct, frozen=True):
     """A question with answers to choose from."""
 
     question: str
@@ -154,8 +147,7 @@ class MultipleChoice:
         return given == right
 
 
-@dataclass(frozen=True)
-class NumberQuestion:
+class NumberQuestion(Struct, frozen=True):
     """A question for a number, and how near it a prediction has to come: a plain distance or a share."""
 
     question: str
@@ -177,8 +169,7 @@ class NumberQuestion:
         return abs(given - right) <= room + NOISE * max(abs(given), abs(right))
 
 
-@dataclass(frozen=True)
-class WorkOut:
+class WorkOut(Struct, frozen=True):
     """A step to be worked out by hand, from record `step` on. A prediction is how many blanks were right."""
 
     question: str
@@ -214,16 +205,14 @@ def options_of(ask: Ask | None) -> tuple[AnswerOption, ...] | tuple[SketchOption
 # --- The lesson -------------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True)
-class Claim:
+class Claim(Struct, frozen=True):
     """What a lesson's text says of the run, to be checked."""
 
     line: int
     condition: Condition
 
 
-@dataclass(frozen=True)
-class Step:
+class Step(Struct, frozen=True):
     """One step; `experiment` is what it finds or sets up, texts are lists of paragraphs.
 
     The `exercise` is what a learner is to find out then, and to write into the notes that a report has. The
@@ -250,24 +239,21 @@ class Step:
         return self.experiment.with_values(values) if values else self.experiment
 
 
-@dataclass(frozen=True)
-class LessonSummary:
+class LessonSummary(Struct, frozen=True):
     """What a list of lessons shows of one."""
 
     title: str
     steps: int
 
 
-@dataclass(frozen=True)
-class Need:
+class Need(Struct, frozen=True):
     """The name of a lesson that is to be taken before, such as `scaling`, and the line that says so."""
 
     line: int
     name: str
 
 
-@dataclass(frozen=True)
-class Lesson:
+class Lesson(Struct, frozen=True):
     """A title, a sentence or two about it, and at least one step; `sha256` is that of its whole text."""
 
     title: str
@@ -277,8 +263,7 @@ class Lesson:
     needs: tuple[Need, ...] = ()
 
 
-@dataclass(frozen=True)
-class StepResult:
+class StepResult(Struct, frozen=True):
     """What came of a step: the right answer, None where nothing was asked, and what is to be said of it.
 
     `said` has a message for every option, None where the option says nothing of its own; `made` is the curve

@@ -1,7 +1,8 @@
 """What a step asks, and what is said of its run and to each answer, read from a lesson's lines."""
 
 import re
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from neuron_gui.core.dataset import Data
 from neuron_gui.core.experiment import Experiment

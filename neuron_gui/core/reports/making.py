@@ -1,7 +1,8 @@
 """Makes the runs that a report is to tell of again, each as far as it had come."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.progress import Tell, part_of, untold
@@ -9,8 +10,7 @@ from neuron_gui.core.run import Run
 from neuron_gui.core.simulation import advance_to
 
 
-@dataclass(frozen=True)
-class Wanted:
+class Wanted(Struct, frozen=True):
     """A run to be made again: its experiment, with the changes on its way, and how many steps it had."""
 
     experiment: Experiment

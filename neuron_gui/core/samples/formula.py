@@ -1,8 +1,9 @@
 """Equations as text: `256·x + 212·y = 1492` in and out; several equations are several samples."""
 
 import re
-from dataclasses import dataclass
 from math import isfinite
+
+from msgspec import Struct
 
 from neuron_gui.core.dataset import MAX_INPUTS, Data
 from neuron_gui.core.message import N_, Message, RefusalError
@@ -31,8 +32,7 @@ class FormulaError(RefusalError):
         self.at = at
 
 
-@dataclass(frozen=True)
-class _Equation:
+class _Equation(Struct, frozen=True):
     coefficients: dict[str, float]
     target: float
 

@@ -1,19 +1,18 @@
 """Reads the options that a part of the document declares, for forms, tooltips and messages."""
 
 import typing
-from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
 import msgspec
+from msgspec import Struct
 
 from neuron_gui.core.schema.part import Part
 
 LIVE = {"live": True}  # may change while a run is under way; the run's journal keeps the change
 
 
-@dataclass(frozen=True)
-class Option:
+class Option(Struct, frozen=True):
     """One option as its part declares it.
 
     `kind` is float, int or bool; a tuple of words to choose from; a tuple of parts to choose from; or, where

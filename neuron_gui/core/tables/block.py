@@ -1,12 +1,11 @@
 """A block of cells, to go into the cells of a table: what is copied, and what pasting makes of a text."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from neuron_gui.core.dataset import Array
 
 
-@dataclass(frozen=True)
-class CellBlock:
+class CellBlock(Struct, frozen=True):
     """Numbers, shape (rows, columns), and the names above them if there were any."""
 
     values: Array

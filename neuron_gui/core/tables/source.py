@@ -3,11 +3,11 @@
 import codecs
 import io
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
 import numpy as np
+from msgspec import Struct
 
 from neuron_gui.core.message import N_, Message, RefusalError, grouped
 from neuron_gui.core.progress import Tell
@@ -34,8 +34,7 @@ class EncodingError(CsvError):
         super().__init__(Message(text, encoding=ENCODINGS[encoding]))
 
 
-@dataclass(frozen=True)
-class Source:
+class Source(Struct, frozen=True):
     """A file, or a text that was pasted."""
 
     name: str

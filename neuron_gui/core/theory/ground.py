@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from msgspec import Struct
+from msgspec.structs import replace
 
 from neuron_gui.core.dataset import Array
 from neuron_gui.core.drawable import Range
@@ -12,8 +13,7 @@ from neuron_gui.core.records import Record
 from neuron_gui.core.theory.landscape import Frame, Landscape, LossSlice, Profile, frame, landscape, profile
 
 
-@dataclass(frozen=True)
-class Ground:
+class Ground(Struct, frozen=True):
     """An answer: the loss, its plane, and the frame that was chosen, if one was to be."""
 
     plane: LossSlice
@@ -21,8 +21,7 @@ class Ground:
     frame: Frame | None
 
 
-@dataclass(frozen=True)
-class GroundQuestion:
+class GroundQuestion(Struct, frozen=True):
     """The loss over one or two parameters, the others being as in a record.
 
     Within `ranges`, one a parameter; if these are None, in a frame around `way` (k, m), whose first point is

@@ -7,10 +7,10 @@ counts: R of X = Q R, which alone gives the same sums. So a million samples cost
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cached_property
 
 import numpy as np
+from msgspec import Struct
 
 from neuron_gui.core.dataset import Array, scaled
 from neuron_gui.core.drawable import MAX_DRAWN, Range
@@ -33,8 +33,7 @@ REACH = 3.0  # so many times its size a frame grows to each side, but no farther
 REACH_UNKNOWN = 50.0  # where it is not known what the way may lead to
 
 
-@dataclass(frozen=True)
-class Bottom:
+class Bottom(Struct, frozen=True):
     """Where the loss is lowest: at a point (one number a parameter), or all along a line through it."""
 
     point: tuple[float, ...]
@@ -49,8 +48,7 @@ class Bottom:
         return np.asarray(point + along * (along @ (place - point)))
 
 
-@dataclass(frozen=True)
-class Landscape:
+class Landscape(Struct, frozen=True):
     """The loss over two parameters: `losses` (ny, nx), where the first has the values x and the second y.
 
     `heights` (ny, nx) from 0 to 1 and `lines` are the same as a picture, see `contours.py`. `bottom` is None
@@ -65,8 +63,7 @@ class Landscape:
     bottom: Bottom | None
 
 
-@dataclass(frozen=True)
-class Profile:
+class Profile(Struct, frozen=True):
     """The loss over one parameter: `losses` (nx,), where it has the values x. Both are read-only."""
 
     x: Array
@@ -101,8 +98,7 @@ def _freeze(*arrays: Array) -> None:
         array.flags.writeable = False
 
 
-@dataclass(frozen=True)
-class Frame:
+class Frame(Struct, frozen=True):
     """What part of a plane is worth looking at: `low` and `high` (m,), and how far it may ever grow."""
 
     low: Array

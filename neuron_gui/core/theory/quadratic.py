@@ -7,10 +7,10 @@ Along each eigenvector of its second derivatives H an error shrinks by |1 - ηλ
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 
 import numpy as np
+from msgspec import Struct
 
 from neuron_gui.core.dataset import Array, scaled
 from neuron_gui.core.experiment import Experiment
@@ -34,8 +34,7 @@ def factor_of(experiment: Experiment) -> float | None:
     return None if experiment.loss.l1 else FACTORS.get(kind)
 
 
-@dataclass(frozen=True)
-class Goal:
+class Goal(Struct, frozen=True):
     """Where a run ends: no error is larger than the tolerance, or the loss is as low as the target."""
 
     tolerance: float | None = None

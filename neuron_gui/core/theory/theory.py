@@ -7,11 +7,11 @@ it.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from math import sqrt
 
 import msgspec
 import numpy as np
+from msgspec import Struct
 
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.optimizers import Momentum, Nesterov, Newton, Sgd
@@ -23,16 +23,14 @@ from neuron_gui.core.theory.quadratic import Goal, Quadratic, factor_of
 WELL_BELOW = 0.4  # of the largest stable rate; at half of it momentum stands still at every other step
 
 
-@dataclass(frozen=True)
-class Optimum:
+class Optimum(Struct, frozen=True):
     """The least-squares solution of minimum norm."""
 
     weights: tuple[float, ...]
     bias: float
 
 
-@dataclass(frozen=True)
-class Theory:
+class Theory(Struct, frozen=True):
     """What is known of a quadratic loss; the fields are those of `summary.json`.
 
     None is what double precision cannot tell: such as whether the lowest loss is at one point only.
@@ -50,15 +48,13 @@ class Theory:
     predicted_steps: int | None
 
 
-@dataclass(frozen=True)
-class SafeRate:
+class SafeRate(Struct, frozen=True):
     """All that is known for sigmoid with bce: a learning rate that surely converges."""
 
     eta_safe: float | None
 
 
-@dataclass(frozen=True)
-class Rates:
+class Rates(Struct, frozen=True):
     """The learning rates at which something changes; None where that is not known.
 
     Up to `safe` no direction overshoots (of sigmoid with bce: no step raises the loss), up to `limit` a run

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 
 import numpy as np
+from msgspec import Struct
+from msgspec.structs import replace
 
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.message import Message
@@ -55,8 +56,7 @@ FINDINGS: tuple[Callable[[Situation], Message | None], ...] = (
 )
 
 
-@dataclass(frozen=True)
-class Outlook:
+class Outlook(Struct, frozen=True):
     """What is known of a run as it goes on from one of its steps; `rates` are for a slider's track."""
 
     known: Theory | SafeRate | None = None

@@ -6,7 +6,8 @@ What is known beforehand comes from `outlook.py`; here it is put beside what the
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.history import Curves
@@ -18,8 +19,7 @@ from neuron_gui.core.verdict.findings.forecasts import DIVERGES
 from neuron_gui.core.verdict.trend import Trend, trend
 
 
-@dataclass(frozen=True)
-class Verdict:
+class Verdict(Struct, frozen=True):
     """A short sentence, and the reasons for it, the most important first."""
 
     mood: Mood

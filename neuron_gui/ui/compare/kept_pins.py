@@ -7,12 +7,12 @@ import json
 import logging
 from collections.abc import Iterable
 from contextlib import suppress
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import Any
 
 import msgspec
+from msgspec import Struct
 from PySide6.QtCore import QObject, Signal, Slot
 
 from neuron_gui.core.compare.kept_run import RunSummary
@@ -40,8 +40,7 @@ def default_folder() -> Path:
     return data_folder() / "pins"
 
 
-@dataclass(frozen=True)
-class _About:
+class _About(Struct, frozen=True):
     """What a pin's file says."""
 
     format: int

@@ -1,10 +1,11 @@
 """The pinned runs as a table: one row a run. It keeps them, too, and nobody else does."""
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from math import inf, isnan
 from typing import Any
 
+from msgspec import Struct, structs
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QColor
 
@@ -31,8 +32,7 @@ Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
 
 
-@dataclass(frozen=True)
-class PinColumn:
+class PinColumn(Struct, frozen=True):
     """A column: its key, heading, what it tells of a pin, and the number it is sorted by, if there is one."""
 
     key: str
@@ -365,7 +365,7 @@ def _beside(pin: Pin, overlay: Overlay, lack: frozenset[Obstacle]) -> Overlay:
     if "loss" in lack:
         loss = translated(LOSSES[pin.run.experiment.loss.kind].title)
         name = translated("{name}, by {loss}").format(name=name, loss=within(loss))
-    return replace(overlay, name=name, weighs="scaling" not in lack)
+    return structs.replace(overlay, name=name, weighs="scaling" not in lack)
 
 
 def _time(seconds: float) -> str:

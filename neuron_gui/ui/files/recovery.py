@@ -7,7 +7,6 @@ a file whose lock can be had was left behind by a process that ended before it c
 import json
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
 from pathlib import Path
 from time import time
 from typing import Any
@@ -15,6 +14,7 @@ from uuid import uuid4
 
 import msgspec
 import numpy as np
+from msgspec import Struct
 from PySide6.QtCore import QDateTime, QFileInfo, QLockFile, QObject, QTimer, Signal, Slot
 
 from neuron_gui.core.experiment import Experiment
@@ -36,8 +36,7 @@ def default_folder() -> Path:
     return data_folder() / "recovery"
 
 
-@dataclass(frozen=True)
-class Origin:
+class Origin(Struct, frozen=True):
     """What unsaved changes were made to, and when they were kept."""
 
     title: str

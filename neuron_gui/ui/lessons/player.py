@@ -2,9 +2,9 @@
 
 import json
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 
+from msgspec import Struct
 from PySide6.QtCore import QObject, Signal, Slot
 
 from neuron_gui.core.experiment import Experiment
@@ -73,8 +73,7 @@ def _kept(text: str) -> dict[str, object]:
 MAX_STEPS = 1000  # of a lesson that are told apart
 
 
-@dataclass(frozen=True)
-class _Answer:
+class _Answer(Struct, frozen=True):
     """What the training thread found; `fault` says why it could not tell."""
 
     visit: int

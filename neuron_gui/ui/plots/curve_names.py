@@ -1,10 +1,10 @@
 """The names of curves, each at its curve's end, or else beside it: not colour alone tells them apart."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 import numpy as np
 import pyqtgraph as pg
+from msgspec import Struct
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
@@ -28,8 +28,7 @@ OUT_OF_SIGHT = 1e9  # pixels
 MOVED = 1.0  # pixels of a curve's end, with which its name goes
 
 
-@dataclass(frozen=True)
-class _Name:
+class _Name(Struct, frozen=True):
     """A curve's name as it is shown, the step that it stands at, and its place in the plot."""
 
     number: int

@@ -4,10 +4,10 @@ Every choice here was measured: items are made once and then fed bins, of which 
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from math import ceil, floor
 
 import pyqtgraph as pg
+from msgspec.structs import replace
 from PySide6.QtCore import QPointF, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QPen
 from PySide6.QtWidgets import QApplication, QWidget

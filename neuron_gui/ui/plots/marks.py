@@ -1,9 +1,9 @@
 """What is marked in a plot over steps: named values that a curve may come to, and the step pointed at."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 import pyqtgraph as pg
+from msgspec import Struct
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
@@ -17,8 +17,7 @@ MARGIN = 90  # pixels behind the curves that names may take
 SHORT_SHARE = 0.5  # of the width, that a short one may take over the curves: cut off it would tell nothing
 
 
-@dataclass(frozen=True)
-class Level:
+class Level(Struct, frozen=True):
     """A value on the vertical axis with its name, and a shorter one for where there is little room.
 
     It has the colour of a curve, by its number, or a quiet one. One that is `set` belongs to the experiment;

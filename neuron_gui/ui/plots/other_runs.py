@@ -1,9 +1,9 @@
 """Other runs behind the present one: how each looks in every view, and their curves in a plot over steps."""
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
 
 import pyqtgraph as pg
+from msgspec import Struct
 from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QGraphicsItem
@@ -46,8 +46,7 @@ def swatch(number: int) -> QIcon:
     return icon
 
 
-@dataclass(frozen=True, eq=False)
-class Overlay:
+class Overlay(Struct, frozen=True, eq=False):
     """A run as it is drawn behind the present one.
 
     `look` is one of the looks, or None for a quiet line. `guesses` tells that its records have nothing to do

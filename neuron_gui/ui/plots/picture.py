@@ -5,12 +5,12 @@ A picture is copied, saved as PNG, SVG or PDF, and printed.
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from xml.etree import ElementTree
 
 import pyqtgraph as pg
+from msgspec import Struct
 from PySide6.QtCore import QBuffer, QMarginsF, QPointF, QRect, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import (
     QFont,
@@ -43,8 +43,7 @@ SWATCH = 18  # the piece of line before a name in the legend
 Draw = Callable[[QPainter], None]
 
 
-@dataclass(frozen=True)
-class Picture:
+class Picture(Struct, frozen=True):
     """The three kinds of file that a picture can be: pixels, an SVG document, a PDF document."""
 
     image: Callable[[], QImage]

@@ -1,8 +1,8 @@
 """The calm banner: what happened in a sentence, with details to hand on, or a choice to make."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QEvent, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QVBoxLayout, QWidget
@@ -18,8 +18,7 @@ LONGEST = 400  # letters, of which a path without end may be most
 Reply = tuple[str, Callable[[], object]]  # what stands on the button, and what it does
 
 
-@dataclass(frozen=True, eq=False)
-class Notice:
+class Notice(Struct, frozen=True, eq=False):
     """What the banner says."""
 
     text: str

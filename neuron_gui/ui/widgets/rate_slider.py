@@ -1,7 +1,6 @@
 """A slider for a learning rate whose track shows where it is safe, where it oscillates, where it diverges."""
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPaintEvent, QPolygonF
 from PySide6.QtWidgets import QStyle, QStyleOptionSlider, QWidget
@@ -20,8 +19,7 @@ PATTERNS = {
 }
 
 
-@dataclass(frozen=True)
-class Zone:
+class Zone(Struct, frozen=True):
     """A part of the track, from one pixel to another: `kind` is safe, oscillates or diverges."""
 
     kind: str

@@ -4,8 +4,9 @@ All lengths are in units of type: one is a pixel where the window's line is 14 p
 """
 
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 GAP = 6  # between columns
 LEAST = (330, 230)  # a place: a plot's own area is then 260 x 160 at least
@@ -31,8 +32,7 @@ Places = tuple[tuple[str, ...], ...]
 Panels = Literal["column", "rail", "menu", "none"]
 
 
-@dataclass(frozen=True)
-class Room:
+class Room(Struct, frozen=True):
     """What decides on the arrangement: the window's size, and what is open."""
 
     width: float
@@ -44,8 +44,7 @@ class Room:
     rail: float = 64  # what the widest name in it needs
 
 
-@dataclass(frozen=True)
-class Arrangement:
+class Arrangement(Struct, frozen=True):
     """Widths of the columns, heights of what stands above and below the stage, and the stage's grid."""
 
     panels: Panels

@@ -1,8 +1,8 @@
 """A place: one view, or several under tabs, below a line with their names and the front one's options."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import (
@@ -22,8 +22,7 @@ from neuron_gui.ui.widgets.short_text import ShortText
 HEADER, INDENT = 28, 8
 
 
-@dataclass(frozen=True, eq=False)
-class Pane:
+class Pane(Struct, frozen=True, eq=False):
     """Something that stands in a place: its name, its title, and what belongs into the line above it."""
 
     name: str

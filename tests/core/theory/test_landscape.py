@@ -1,11 +1,10 @@
 """The landscape is the loss itself, whichever way it was reckoned; its bottom is where the loss is lowest."""
 
-import dataclasses
-
 import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec import structs
 from support.problems import equation, experiment, experiments
 
 from neuron_gui import Run
@@ -143,7 +142,7 @@ def test_over_two_weights_the_bottom_is_the_optimum_that_theory_knows():
 
 def test_the_bottom_of_a_plane_is_that_of_the_other_weights_as_they_are():
     drawn = experiment([[1.0, 1.0, 1.0], [1.0, -1.0, 2.0]], [4.0, 6.0])
-    record = dataclasses.replace(Run(drawn).last, weights=(9.0, 9.0, 1.0))
+    record = structs.replace(Run(drawn).last, weights=(9.0, 9.0, 1.0))
     bottom = LossSlice(drawn, record, (0, 1)).bottom
     assert bottom.point == pytest.approx((3.5, -0.5))
 

@@ -1,11 +1,11 @@
 """Lessons taken in the window by keys, with right and wrong predictions; nothing of a person's is lost."""
 
 import json
-from dataclasses import replace
 
 import numpy as np
 import pytest
 from long.share import LONG
+from msgspec.structs import replace
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QMessageBox, QWidget
 from support import at_full_speed, run_to_end

@@ -1,11 +1,11 @@
 """The arrangement is the design's at every size, and no place is smaller than can be read."""
 
-from dataclasses import replace
 from itertools import chain
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from neuron_gui.ui.window.arrangement import (
     BAR,

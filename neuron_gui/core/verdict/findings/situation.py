@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cached_property
 
 import numpy as np
+from msgspec import Struct
 
 from neuron_gui.core.dataset import Array, scaled
 from neuron_gui.core.experiment import Experiment
@@ -20,8 +20,7 @@ __all__ = ["MARGIN", "Situation", "is_large", "rate_of"]
 LARGE = 100_000  # numbers in the table of inputs; of more, only what is quickly known is said
 
 
-@dataclass(frozen=True)
-class Situation:
+class Situation(Struct, frozen=True, dict=True):
     """An experiment whose start is where the run goes on from, and what theory knows of it.
 
     `begun` is the experiment with the start that the run began at.

@@ -1,9 +1,9 @@
 """What the forms of the fit have in common: items in one plot, made once and then fed record by record."""
 
-from dataclasses import dataclass
 from typing import Any, Literal
 
 import numpy as np
+from msgspec import Struct
 
 from neuron_gui.core.dataset import Array
 from neuron_gui.core.drawable import Range, span
@@ -19,8 +19,7 @@ Readout = list[tuple[str, float]]
 BEYOND = 100  # what leaves the view by so many of its heights is as good as at the end of the world
 
 
-@dataclass(frozen=True)
-class Asked:
+class Asked(Struct, frozen=True):
     """Inputs whose answer is wanted, and how they are called; `place` is where they stand in the plot."""
 
     label: str
