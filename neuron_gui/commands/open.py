@@ -1,5 +1,6 @@
 """`open`: the window; where there is no display, the experiment runs without one."""
 
+import gc
 from argparse import ArgumentParser, Namespace
 
 EXAMPLES = ("neuron-gui open opening",)
@@ -18,6 +19,7 @@ def perform(options: Namespace) -> int:
         from neuron_gui.commands.no_display import demonstrate
 
         return demonstrate(options.file)
+    gc.disable()  # there is nothing to collect yet; the window's own clock sees to it later
     with program_log.kept():  # before the window's own modules are there
         from neuron_gui.ui import app
 

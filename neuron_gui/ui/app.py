@@ -22,7 +22,6 @@ from neuron_gui.ui.style import motion, theme
 
 def open_window(name: str | None = None) -> int:
     """Open the laboratory, on a file or preset if one is named; return the exit code when it is closed."""
-    gc.disable()  # there is nothing to collect yet; the window's own clock sees to it later
     app = make_application()
     theme.follow_system(app)
     motion.allow(Settings().motion)

@@ -8,6 +8,7 @@ from neuron_gui.threads.training import Inquiry
 from neuron_gui.ui.document import Document
 from neuron_gui.ui.main_window import MainWindow
 from neuron_gui.ui.settings import Settings
+from neuron_gui.ui.startup.idle import IdleWork
 from neuron_gui.ui.text import language
 from neuron_gui.ui.widgets.keys import finish_editing
 
@@ -32,6 +33,8 @@ class Laboratory(QObject):
         """Show the window, ready to run."""
         self.window.show()
         self.window.controls.run_button.setFocus()
+        trainer, table = self.window.trainer, self.window.compare.place
+        IdleWork((lambda: table.content,), lambda: trainer.playing, self.window)
 
     @Slot()  # takes no session manager, which PySide would have to make an object of
     def end_session(self) -> None:

@@ -35,8 +35,13 @@ def heights(losses: Array) -> Array:
     if not len(slopes):
         return np.where(finite, 0.0, 1.0)
     with np.errstate(over="ignore"):
-        raised = np.arcsinh(np.sqrt(above / max(np.quantile(slopes, VALLEY), slopes.max() * 1e-12)))
+        raised = np.arcsinh(np.sqrt(above / max(_quantile(slopes, VALLEY), slopes.max() * 1e-12)))
     return np.asarray(np.where(finite, raised / raised[finite].max(), 1.0))
+
+
+def _quantile(values: Array, share: float) -> float:
+    """Return what numpy's `quantile` does, which would import masked arrays: 10 ms of the window's start."""
+    return float(np.interp(share * (len(values) - 1), np.arange(len(values)), np.sort(values)))
 
 
 def lines(height: Array, x: Array, y: Array) -> tuple[Array, Array]:

@@ -54,6 +54,7 @@ class Axis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
 
     def __init__(self, side: str) -> None:
         super().__init__(side)
+        self.autoSIPrefix = False  # for which the label would be set anew whenever the range is
         self.setStyle(autoReduceTextSpace=False)
 
     def align(self, other: "Axis") -> None:

@@ -73,10 +73,11 @@ class Canvas(Painted, pg.PlotWidget):  # type: ignore[misc]
         self.disableAutoRange()
         for side in ("left", "bottom"):
             axis = self.getAxis(side)
-            axis.enableAutoSIPrefix(False)
             # The grid is the axes' work, and costs more than the curves unless it is kept as a picture.
             axis.setZValue(-1)  # under the curves
             axis.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
+        for side in ("right", "top"):  # which nobody sees
+            self.getAxis(side).unlinkFromView()
         self.show_everything: Callable[[], object] = self.getViewBox().autoRange
         self.legend: Callable[[], list[LegendEntry]] = list
         self.words: Callable[[], str] = str

@@ -8,11 +8,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QByteArray, QRect, QSize
 from PySide6.QtGui import QScreen
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 import neuron_gui.ui
 from neuron_gui.ui.settings import Settings
+from neuron_gui.ui.startup.idle import MODULES
 from neuron_gui.ui.startup.shell import BENCH, Shell, place
+from neuron_gui.ui.widgets.late_menu import LateMenu
 
 
 def test_it_is_painted_where_the_window_was_last(qtbot, qapp):
@@ -62,10 +64,19 @@ def test_nothing_heavy_is_imported_before_it_is_painted():
 
 
 WAITING = """
-import sys
+import os, sys
+from neuron_gui.ui.startup.application import make_application
+application = make_application()
 from neuron_gui.ui.startup import lean_pyqtgraph
-import neuron_gui.ui.main_window
+from neuron_gui.ui.startup.shell import wait_for
+from neuron_gui.ui.laboratory import Laboratory
+laboratory = Laboratory(application)
+wait_for(laboratory.window.trainer.changed)
+laboratory.show()
+application.processEvents()
 print(*sys.modules)
+sys.stdout.flush()
+os._exit(0)
 """
 
 
@@ -81,6 +92,23 @@ def test_the_gallery_is_imported_when_it_is_first_opened():
     assert not {"neuron_gui.ui.files.gallery", "neuron_gui.ui.files.sketch"} & imported_by(WAITING)
 
 
+def test_what_nobody_sees_yet_waits_for_an_idle_moment():
+    loaded = imported_by(WAITING)
+    assert "neuron_gui.ui.views.loss" in loaded
+    assert {*MODULES, "neuron_gui.core.handwork.judging", "numpy.ma"}.isdisjoint(loaded)
+
+
+def test_panels_menus_and_forms_out_of_sight_are_made_later(window):
+    assert not window.compare.place.is_made
+    assert "panel" not in vars(window.lessons)
+    assert not window.this_step._work.is_made
+    assert list(window.learning.forms) == ["gradient_descent"]
+    for title in ("&Presets", "&Lessons"):
+        (menu,) = (menu for menu in window.findChildren(LateMenu) if menu.title() == title)
+        before = len(QMenu.actions(menu))
+        assert len(menu.actions()) >= before + 9
+
+
 def test_what_reads_tables_is_imported_behind_the_first_picture():
     assert not {"neuron_gui.core.tables.table", "neuron_gui.core.tables.look"} & imported_by(WAITING)
 
@@ -91,6 +119,12 @@ def test_of_pyqtgraph_only_what_is_drawn_with_is_imported():
     assert not {"pyqtgraph.parametertree", "pyqtgraph.multiprocess", "pyqtgraph.imageview"} & loaded
 
 
+LEAN = """
+import sys
+from neuron_gui.ui.startup import lean_pyqtgraph
+import {}
+print(*sys.modules)
+"""
 STARTING = """
 import sys
 
@@ -115,10 +149,10 @@ def test_the_program_itself_imports_no_more_of_pyqtgraph_and_lets_things_move():
 
 
 def test_qt_reads_the_source_of_no_module_that_is_imported():
-    files = WAITING.replace("sys.modules", "linecache.cache").replace("import sys", "import sys, linecache")
+    files = LEAN.format("neuron_gui.ui.main_window, linecache").replace("sys.modules", "linecache.cache")
     assert not [file for file in imported_by(files) if "neuron_gui" in file]
 
 
 def test_the_rest_of_pyqtgraph_can_be_imported_later():
-    later = WAITING.replace("neuron_gui.ui.main_window", "pyqtgraph.parametertree")
+    later = LEAN.format("pyqtgraph.parametertree")
     assert "pyqtgraph.parametertree.ParameterTree" in imported_by(later)
