@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QDialog, QWidget
 
 from neuron_gui.core.experiment import Experiment
-from neuron_gui.core.film import Film
 from neuron_gui.core.progress import Tell, part_of
 from neuron_gui.core.run import Run
 from neuron_gui.core.schema.writing import whole_file
@@ -25,6 +25,9 @@ from neuron_gui.ui.widgets.banner import Banner
 from neuron_gui.ui.widgets.new_path import new_path
 from neuron_gui.ui.widgets.waiting import Writing
 from neuron_gui.ui.window.stage import Stage
+
+if TYPE_CHECKING:
+    from neuron_gui.core.film import Film
 
 
 class ExportController(QObject):
