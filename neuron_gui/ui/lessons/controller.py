@@ -139,7 +139,7 @@ class LessonsController(QObject):
         """What shows the lesson's step, made for the first lesson."""
         from neuron_gui.ui.lessons.panel import LessonPanel
 
-        panel = LessonPanel(self.player, self.sketching, self._commands)
+        panel = LessonPanel(self.player, self.sketching, self._commands, self._window)
         panel.sought.connect(self._seek)
         panel.noted.connect(self._write)
         return panel
