@@ -109,7 +109,7 @@ class Look(QProxyStyle):
     def drawControl(
         self, element: Control, option: QStyleOption, painter: QPainter, widget: QWidget | None = None
     ) -> None:
-        """Draw labels in the ink of their ground, titles bold, and splitters without dots."""
+        """Draw labels in the ink of their ground, titles bold, tabs marked, splitters without dots."""
         if element == Control.CE_Splitter:
             self._splitter(option, painter, widget)
             return
@@ -123,6 +123,10 @@ class Look(QProxyStyle):
         elif element == Control.CE_DockWidgetTitle:
             _embolden(painter)
         super().drawControl(element, option, painter, widget)
+        if element == Control.CE_TabBarTabShape and _has(option, SELECTED):
+            # Fusion tells tabs apart by edges that a black or white theme leaves none of.
+            line = QRect(option.rect.left() + RING, option.rect.top(), option.rect.width() - 2 * RING, RING)
+            painter.fillRect(line, QColor(theme.current().accent))
 
     def drawComplexControl(
         self, control: Complex, option: QStyleOptionComplex, painter: QPainter, widget: QWidget | None = None

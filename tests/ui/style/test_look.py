@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QSlider,
     QSpinBox,
     QSplitter,
+    QTabBar,
     QToolButton,
     QVBoxLayout,
 )
@@ -174,6 +175,18 @@ def test_symbol_and_text_of_a_button_stand_in_its_middle(qtbot, dialog):
     ground = image.pixelColor(10, 10)
     drawn = [x for x in range(5, 195) for y in range(8, 32) if image.pixelColor(x, y) != ground]
     assert abs(min(drawn) - (199 - max(drawn))) <= 6
+
+
+def test_the_front_tab_is_told_in_every_theme(qtbot, qapp, dialog):
+    tabs = QTabBar()
+    for name in ("one", "two"):
+        tabs.addTab(name)
+    shown(qtbot, dialog, tabs)
+    for name, colors in theme.THEMES.items():
+        theme.apply(qapp, name)
+        image = tabs.grab().toImage()
+        marked = [image.pixelColor(tabs.tabRect(at).center().x(), 1).name() for at in range(2)]
+        assert [color == colors.accent for color in marked] == [True, False], name
 
 
 def test_a_splitter_has_no_dots(qtbot, dialog):
