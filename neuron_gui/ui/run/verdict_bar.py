@@ -7,6 +7,7 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLabel,
+    QLayout,
     QPushButton,
     QToolButton,
     QVBoxLayout,
@@ -85,6 +86,7 @@ class VerdictBar(QFrame):
         words.addWidget(self.reason)
         words.addStretch(1)
         row = QHBoxLayout(self)
+        row.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)  # whatever room the bench gives will do
         row.setContentsMargins(8, 0, 8, 0)
         row.setSpacing(8)
         row.addWidget(self.panels_button)
@@ -144,11 +146,23 @@ class VerdictBar(QFrame):
         self.reason.setVisible(not low and bool(self.reason.text()))
         for part in (self._headings[1], self.error):
             part.setVisible(not low)
-        self._numbers.setVisible(self.width() >= NUMBERS * unit())
+        self._numbers.setVisible(self.width() >= NUMBERS * unit() and not (low and self._would_cut()))
         self._share_lines()
         self._offer_whole()
         if not self.whole.isHidden():
             self.whole.place()
+
+    def _would_cut(self) -> bool:
+        """Whether numbers beside the sentence would cost it words: in one line it has no other room."""
+        row = self.layout()
+        assert row
+        beside = [part for part in (self._symbol, self.panels_button, self.button) if not part.isHidden()]
+        if self._has_more or self.reason.text():
+            beside.append(self.why_button)
+        taken = sum(part.sizeHint().width() + row.spacing() for part in (*beside, self._numbers))
+        margins = row.contentsMargins()
+        words = self.sentence.fontMetrics().horizontalAdvance(self.sentence.text())
+        return words > self.width() - margins.left() - margins.right() - taken
 
     def show_verdict(self, verdict: Verdict, last: Record, playing: bool = False) -> None:
         """Show what is known of a run as it is now, and its last record."""
@@ -161,8 +175,8 @@ class VerdictBar(QFrame):
         self.sentence.setText(sentence)
         reasons = [translated_message(reason) for reason in verdict.reasons]
         self.reason.setText(" ".join(translated_message(reason) for reason in verdict.main_reasons))
-        self._explain(sentence, reasons, list(map(translated_message, verdict.why)))
         self._offer(verdict.remedy)
+        self._explain(sentence, reasons, list(map(translated_message, verdict.why)))
         self._announce(verdict, " ".join([sentence, *reasons]))
         self._announce_playing(verdict, last, playing)
         if self.property("mood") != verdict.mood:

@@ -268,3 +268,14 @@ def test_in_a_low_bar_the_sentence_stands_alone_and_the_reason_is_a_click_away(b
     assert bar.why_button.isVisible()
     bar.why_button.click()
     assert "110 times the largest stable rate" in bar.whole.reasons.text()
+
+
+def test_in_a_low_bar_numbers_give_way_to_the_sentence(bar):
+    show(bar, simulate(OPENING))
+    widths = {}
+    for width in (700, 430):
+        bar.resize(width, 26)
+        QApplication.processEvents()
+        assert not bar.sentence.is_cut
+        widths[width] = bar.loss.isVisible()
+    assert widths == {700: True, 430: False}
