@@ -220,8 +220,11 @@ class _Header(QWidget):
 
 
 def _least_width(options: QWidget | None) -> int:
+    """Return the width of what can be seen of options; of none of them, 0."""
     layout = options.layout() if options else None
-    return layout.minimumSize().width() if layout else 0
+    if not layout or layout.isEmpty():
+        return 0
+    return layout.minimumSize().width()
 
 
 def _more_button(fill_menu: Callable[[QMenu], None]) -> QToolButton:

@@ -3,11 +3,12 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QPushButton
 
 from neuron_gui.ui.plots.view import View
+from neuron_gui.ui.style.measures import px
 from neuron_gui.ui.window.arrangement import WHOLE
-from neuron_gui.ui.window.place import Pane
+from neuron_gui.ui.window.place import HEADER, Pane
 from neuron_gui.ui.window.stage import Stage
 
 FRONT = ("fit", "loss", "weights", "neuron_picture")
@@ -60,6 +61,21 @@ def test_with_less_room_there_are_fewer_places(stage):
     assert stage.in_sight == {"fit"}
     stage.arrange(3, 2)
     assert [place[0] for place in stands(stage)] == list(WHOLE)
+
+
+def test_options_of_which_none_is_seen_take_no_row(qtbot, stage):
+    options = QPushButton("across")
+    options.setMinimumWidth(300)
+    stage.views["weight_space"].heading_row.addWidget(options)
+    stage.arrange(1, 1)
+    stage.show_view("weight_space")
+    header = stage.places_in_use[0].parts[0]
+    font = header.tabs.font()
+    font.setPointSize(30)  # so that the tabs take all the width
+    header.tabs.setFont(font)
+    qtbot.waitUntil(lambda: header.height() == 2 * px(HEADER))
+    options.hide()
+    qtbot.waitUntil(lambda: header.height() == px(HEADER))
 
 
 def test_a_tab_brings_its_view_forward_until_others_tell_more(qtbot, stage):
