@@ -175,6 +175,13 @@ def test_a_bar_goes_from_every_point_to_the_curve(fit):
     assert drawn[1].tolist() == data.targets.tolist()
 
 
+def test_a_curve_covers_no_point_of_a_few_and_is_seen_among_many(fit):
+    for samples, over in ((30, True), (400, False)):
+        fit.show_weights(experiment(Line(samples=samples).data()), 1.0)
+        points = fit._form.points.items["o"]
+        assert (points.zValue() > fit._form.curve.zValue()) == over
+
+
 def test_a_past_record_is_shown_like_the_present_one(fit):
     fit.begin_run(snapshot(Run(LINE)))
     run = simulate(LINE.with_values([("strategy.learning_rate", 0.02), ("stop.max_steps", 20)]))

@@ -16,6 +16,7 @@ from neuron_gui.ui.views.fit.form import Asked, Form, Readout, named, within_rea
 
 FEW = 150  # more errors than these would make one dark block, so they are drawn fainter
 HALO = 2  # pixels on either side of the curve
+UNDER_POINTS, OVER_POINTS = 1, 3  # many points would cover the curve; the curve's halo would, a few
 ACROSS = 512  # so many points make the curve, from the left edge to the right one
 
 
@@ -25,7 +26,7 @@ class LineForm(Form):
     def __init__(self, plot: Plot) -> None:
         super().__init__(plot)
         self.bars = self.add(pg.PlotCurveItem(skipFiniteCheck=True, connect="pairs"), 0.5)
-        self.curve = self.add(pg.PlotCurveItem(skipFiniteCheck=True, antialias=True), 3)
+        self.curve = self.add(pg.PlotCurveItem(skipFiniteCheck=True, antialias=True), OVER_POINTS)
         self.points = SamplePoints(plot)
         self._seen: tuple[Range, Array, Array] | None = (
             None  # of the curve: range, x, x as the neuron sees it
@@ -37,6 +38,7 @@ class LineForm(Form):
         """Show the points."""
         self.samples, self._seen = samples, None
         self._few = len(samples.y) <= FEW
+        self.curve.setZValue(UNDER_POINTS if self._few else OVER_POINTS)
         self._bars_x = np.repeat(limited(samples.X[:, 0]), 2)
         assert self.points
         self.points.show(samples.X[:, 0], samples.y)
