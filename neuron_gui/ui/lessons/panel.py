@@ -44,6 +44,8 @@ from neuron_gui.ui.widgets.number_line import type_numbers
 from neuron_gui.ui.widgets.plain_label import PlainLabel
 from neuron_gui.ui.widgets.scroll_column import AsHighAsItsText
 
+SYMBOLS = {"lesson_previous": "chevron_left", "lesson_again": "reset_all"}  # in place of words
+
 
 class LessonPanel(QWidget):
     """Shows what the player is at. What comes later in a step shows when it is its turn.
@@ -88,7 +90,6 @@ class LessonPanel(QWidget):
         self.complaint = Complaint()
         self.tasks = _text(self)
         self.seek_button = QToolButton()
-        self.seek_button.setAutoRaise(True)
         self.seek_button.clicked.connect(self.sought)
         self.verdict = _text(self, bold=True)
         self.comparison = _text(self)
@@ -105,7 +106,10 @@ class LessonPanel(QWidget):
         layout.addWidget(self.area)
         self._foot = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._foot.addWidget(self.dots, alignment=Qt.AlignmentFlag.AlignCenter)
-        self._foot.addWidget(self._buttons(commands), stretch=1)
+        self._outer: list[QToolButton] = []
+        self._row = self._buttons(commands)
+        self._foot.addWidget(self._row, stretch=1)
+        text_size.follow(self._row, lambda _: QTimer.singleShot(0, self, self._fit_buttons))
         layout.addLayout(self._foot)  # right below the text; what room is left comes after it
         layout.addStretch(1)
         self.close_row = self._filled_close_row()
@@ -164,8 +168,20 @@ class LessonPanel(QWidget):
             button.setDefaultAction(commands[name])
             button.setObjectName(f"{name}_button")
             button.setMinimumHeight(30)
+            if name in SYMBOLS:
+                icons.wear(button, SYMBOLS[name])
+                self._outer.append(button)
             row.add(button)
         return row
+
+    @Slot()
+    def _fit_buttons(self) -> None:
+        """Let all buttons stand in one row; where words have no room, *Next step* alone keeps them."""
+        for style in (Qt.ToolButtonStyle.ToolButtonTextOnly, Qt.ToolButtonStyle.ToolButtonIconOnly):
+            for button in self._outer:
+                button.setToolButtonStyle(style)
+            if self._row.in_one_row() <= self._row.width():
+                break
 
     def _filled_close_row(self) -> QWidget:
         """Return what belongs into the line above the panel."""
@@ -193,6 +209,7 @@ class LessonPanel(QWidget):
         for at, share in enumerate((1, 1, 1, 0) if wide else (0, 0, 0, 1)):
             self._columns.setStretch(at, share)
         self._foot.setDirection(direction)
+        QTimer.singleShot(0, self, self._fit_buttons)  # when the row has its width
         self._share_room()
 
     @property

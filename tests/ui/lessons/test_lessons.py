@@ -7,7 +7,7 @@ import pytest
 from long.share import LONG
 from msgspec.structs import replace
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QMessageBox, QToolButton, QWidget
 from support import at_full_speed, run_to_end
 
 from neuron_gui import resources
@@ -555,6 +555,22 @@ def test_the_lesson_has_room_beside_the_stage_and_leaves_all_as_it_was(qtbot, wi
         assert label.height() >= label.heightForWidth(label.width()), "no line is cut off"
     window.lessons.player.leave()
     assert window.bench.arrangement == before
+
+
+def test_the_buttons_of_a_lesson_stand_in_one_row_and_the_next_step_keeps_its_words(qtbot, window):
+    window.lessons.open_bundled("guessing")
+    panel = window.lessons.panel
+    buttons = [
+        panel.findChild(QToolButton, f"lesson_{name}_button") for name in ("previous", "again", "next")
+    ]
+    for width, words in ((500, True), (panel._row.in_one_row() - 40, False)):
+        panel.setFixedWidth(width)
+        style = Qt.ToolButtonStyle.ToolButtonTextOnly if words else Qt.ToolButtonStyle.ToolButtonIconOnly
+        qtbot.waitUntil(lambda style=style: {button.toolButtonStyle() for button in buttons[:2]} == {style})
+        qtbot.waitUntil(lambda: len({button.y() for button in buttons}) == 1)
+        assert buttons[2].width() >= buttons[2].fontMetrics().horizontalAdvance(buttons[2].text())
+    panel.setMinimumWidth(0)
+    panel.setMaximumWidth(16777215)
 
 
 def test_a_panel_behind_the_rail_slides_out_where_the_lesson_points_into_it(qtbot, window):
