@@ -49,7 +49,7 @@ class PinStrip(QWidget):
         self.table_button.setToolTip(self.tr("Compare the pinned runs in a table"))
         self.table_button.clicked.connect(self.table_wanted)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setContentsMargins(0, 0, SPACING, 0)
         layout.addWidget(self._area, stretch=1)
         layout.addWidget(self.table_button)
         model.changed.connect(self._refresh)

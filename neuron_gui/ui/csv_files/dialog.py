@@ -57,7 +57,7 @@ from neuron_gui.ui.widgets.plain_label import PlainLabel
 from neuron_gui.ui.widgets.scroll_column import ScrollColumn
 
 SIZE = (980, 680)
-HIGHEST = 150  # of the decisions and the sentences to agree to; more can be scrolled
+HIGHEST, SHARE = 150, 0.32  # of the decisions and what to agree to: pixels, or of the dialog; more scrolls
 PATIENCE = 0.2  # seconds; what takes longer shows its progress
 
 _Read = tuple[Look, Table, tuple[Decision, ...], ColumnRoles | None, CellBlock | None]
@@ -288,7 +288,7 @@ class ImportDialog(QDialog):
     def _fit_agreements(self) -> None:
         """Give the sentences as much height as they need in this width, up to a limit."""
         needed = self._agreement_layout.totalHeightForWidth(self._scroll.viewport().width())
-        self._scroll.setFixedHeight(min(HIGHEST, max(0, needed)))
+        self._scroll.setFixedHeight(min(max(HIGHEST, round(SHARE * self.height())), max(0, needed)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Wrap the sentences anew."""

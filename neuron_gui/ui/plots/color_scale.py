@@ -35,7 +35,7 @@ class ColorScale(Painted, QWidget):
 
     def show_ends(self, low: float, high: float, name: str) -> None:
         """Show which values of a quantity the ends stand for."""
-        self._ends = (f"{name} = {displayed(low, 3)}", displayed(high, 3))
+        self._ends = (f"{name} = {_end(low)}", _end(high))
         self.setAccessibleName(
             self.tr("Colours from {low} to {high}").format(low=displayed(low), high=displayed(high))
         )
@@ -66,3 +66,9 @@ class ColorScale(Painted, QWidget):
         base = (self.height() + metrics.ascent() - metrics.descent()) / 2
         painter.drawText(QPointF(0, base), self._ends[0])
         painter.drawText(QPointF(left + STRIP + GAP, base), self._ends[1])
+
+
+def _end(value: float) -> str:
+    """Return three digits, or four where that saves a power of ten: 1400 rather than 1.4·10³."""
+    longer = displayed(value, 4)
+    return longer if "·" not in longer and "·" in displayed(value, 3) else displayed(value, 3)

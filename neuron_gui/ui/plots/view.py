@@ -40,7 +40,7 @@ class View(Painted, QWidget):
         self.heading = _Heading()
         self.heading_row = self.heading.row
         self.body = QVBoxLayout()
-        self.body.setContentsMargins(8, 2, 8, 4)
+        self.body.setContentsMargins(8, 4, 8, 4)
         self.body.setSpacing(2)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)

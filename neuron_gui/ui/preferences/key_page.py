@@ -1,6 +1,6 @@
 """The page of keys: every action with its keys, to be searched, changed, and put back."""
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Slot
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -8,6 +8,8 @@ from PySide6.QtWidgets import (
     QKeySequenceEdit,
     QLineEdit,
     QPushButton,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -16,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from neuron_gui.ui.actions import MENUS, Offer, without_mark
 from neuron_gui.ui.preferences.key_map import KeyMap, is_letter, is_reserved
+from neuron_gui.ui.style.measures import ROW, px
 from neuron_gui.ui.text import plain
 from neuron_gui.ui.text.translate import translated
 from neuron_gui.ui.widgets.complaint import Complaint
@@ -24,6 +27,14 @@ from neuron_gui.ui.widgets.plain_label import PlainLabel
 
 NAME = Qt.ItemDataRole.UserRole
 NATIVE = QKeySequence.SequenceFormat.NativeText
+
+
+class HighRows(QStyledItemDelegate):
+    """Rows as high as a table's."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """As wide as the words."""
+        return QSize(super().sizeHint(option, index).width(), px(ROW))
 
 
 class KeyPage(QWidget):
@@ -62,6 +73,7 @@ class KeyPage(QWidget):
         self.list.setAccessibleName(self.tr("Actions and their keys"))
         self.list.setHeaderLabels([self.tr("Action"), self.tr("Keys")])
         self.list.setUniformRowHeights(True)
+        self.list.setItemDelegate(HighRows(self.list))
         self.list.header().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         self._items: dict[str, QTreeWidgetItem] = {}
         for menu in MENUS:

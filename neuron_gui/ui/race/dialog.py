@@ -42,7 +42,7 @@ from neuron_gui.ui.widgets.option_form import PartEditor
 from neuron_gui.ui.widgets.plain_label import PlainLabel
 from neuron_gui.ui.widgets.scroll_column import ScrollColumn
 
-SIZE = 1000, 650
+SIZE = 1080, 680
 FORM_WIDTH = 280
 
 

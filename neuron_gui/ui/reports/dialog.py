@@ -34,7 +34,7 @@ from neuron_gui.ui.widgets.plain_label import PlainLabel
 from neuron_gui.ui.widgets.rows import FormRows
 from neuron_gui.ui.widgets.scroll_column import ScrollColumn
 
-SIZE = 620, 390
+SIZE, MORE = (620, 300), 26  # at 100 % type; as much higher for each run or answer to choose
 PAGE, PAPER = ".report.html", ".report.pdf"
 
 
@@ -146,7 +146,9 @@ class ReportDialog(FormDialog):
         whole.addWidget(area, stretch=1)
         whole.addWidget(self.making)
         whole.addWidget(self.buttons)
-        resize_within(self, *(round(side * min(unit(), 1.6)) for side in SIZE))
+        width, height = SIZE
+        height += MORE * (len(self.pins) + bool(self._reportable.answers) + bool(self._reportable.worked))
+        resize_within(self, *(round(side * min(unit(), 1.6)) for side in (width, height)))
 
     # --- Choosing -----------------------------------------------------------------------------------
 

@@ -243,7 +243,9 @@ class Way:
         """Draw a line in the run's ink; one that is short enough stands out from the map by a halo."""
         colors = theme.current()
         line.setPen(pg.mkPen(colors.text, width=width))
-        line.setShadowPen(pg.mkPen(colors.surface, width=width + 2 * HALO) if width > 1 else None)
+        halo = pg.mkPen(colors.surface, width=width + 2 * HALO)
+        halo.setCapStyle(Qt.PenCapStyle.FlatCap)  # else the recent part's would cut through what led there
+        line.setShadowPen(halo if width > 1 else None)
 
 
 def _color() -> QColor:
