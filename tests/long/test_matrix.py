@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from long.share import LONG
 from PySide6.QtCore import QPoint, QRect, QSize
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QTabWidget, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 from support import opened, run_to_end
 from support.clipping import clipped
@@ -21,6 +21,7 @@ from neuron_gui import resources
 from neuron_gui.ui.main_window import MainWindow
 from neuron_gui.ui.settings import Settings
 from neuron_gui.ui.style import measures, text_size, theme
+from neuron_gui.ui.window.place import HEADER, Place
 
 SIZES = [(1024, 700), (1280, 800), (1366, 768), (1920, 1080)] if LONG else [(1024, 700)]
 LANGUAGES = ("en", "de") if LONG else ("de",)
@@ -115,6 +116,24 @@ def sweep(qtbot: QtBot, window: MainWindow) -> Iterator[QWidget]:
     dialog.close()
 
 
+def report(qtbot: QtBot, window: MainWindow) -> Iterator[QWidget]:
+    begin(qtbot, window, "opening")
+    window.commands["report"].trigger()
+    (dialog,) = opened(qtbot, window)
+    yield dialog
+    dialog.reject()
+
+
+def preferences(qtbot: QtBot, window: MainWindow) -> Iterator[QWidget]:
+    window.commands["preferences"].trigger()
+    (dialog,) = opened(qtbot, window)
+    tabs = dialog.findChild(QTabWidget)
+    for page in range(tabs.count()):
+        tabs.setCurrentIndex(page)
+        yield dialog
+    dialog.reject()
+
+
 def importing(qtbot: QtBot, window: MainWindow) -> Iterator[QWidget]:
     window.csv_files.import_path(TABLES / "penguins.csv")
     (dialog,) = opened(qtbot, window)
@@ -124,7 +143,7 @@ def importing(qtbot: QtBot, window: MainWindow) -> Iterator[QWidget]:
     dialog.reject()
 
 
-WHOLE = (opening, pinned, penguins, lessons, presenting, race, sweep, importing)
+WHOLE = (opening, pinned, penguins, lessons, presenting, race, sweep, importing, report, preferences)
 SCENES = WHOLE if LONG else WHOLE[:3]
 
 
@@ -165,6 +184,37 @@ def beyond(window: QWidget) -> list[str]:
     return found
 
 
+def unsaid(window: MainWindow) -> list[str]:
+    """Return what a lecture needs and has lost: the verdict's whole sentence, a lesson's buttons in a row."""
+    found = []
+    if window.verdict.sentence.isVisible() and window.verdict.sentence.is_cut:
+        found.append(f"the verdict's {window.verdict.sentence.text()!r} is cut")
+    buttons = [
+        button
+        for button in window.lessons.panel.findChildren(QToolButton)
+        if button.isVisible() and button.objectName().startswith("lesson_")
+    ]
+    if len({button.y() for button in buttons}) > 1:
+        found.append("a lesson's buttons stand in several rows")
+    return found
+
+
+def without_use(window: MainWindow) -> list[str]:
+    """Return the lines above views that have a row in which nothing is."""
+    return [
+        f"an empty row above {place.front}"
+        for place in window.stage.places_in_use
+        if place.isVisible()
+        and place.parts[0].height() > 1.5 * measures.px(HEADER)
+        and not any(part.isVisible() for part in options_of(place))
+    ]
+
+
+def options_of(place: Place) -> list[QWidget]:
+    options = next(pane.options for pane in place.panes if pane.name == place.front)
+    return options.findChildren(QWidget) if options else []
+
+
 def picture(window: QWidget, name: str) -> None:
     if LOOK:
         Path(LOOK).mkdir(parents=True, exist_ok=True)
@@ -193,7 +243,7 @@ def test_everything_is_readable_in_every_window(qtbot, qapp, open_window, langua
                     picture(shown, name)
                     found = clipped(shown) + beyond(shown)
                     if shown is window:
-                        found += too_small(window)
+                        found += too_small(window) + unsaid(window) + without_use(window)
                         at = window.controls.run_button.mapTo(window, QPoint()).toTuple()
                         run_at = run_at or at
                         if window.size().toTuple() != size:
