@@ -30,7 +30,7 @@ from neuron_gui.ui.window.arrangement import Panels as Mode
 from neuron_gui.ui.window.place import Pane, Place
 
 ROOM_FOR_THREE, ROOM_FOR_TWO = 900, 560  # heights that show three panels, or two, at once
-SHARES = {3: [25, 30, 45], 2: [42, 58], 1: [100]}  # of the height, from above
+SHARES = {3: [25, 30, 45], 2: [37, 63], 1: [100]}  # of the height, from above
 DRAWER = 320  # the width of a panel that has slid out
 BUTTON = (64, 60)
 FRAME, MARGIN = 18, 4  # around a button's words, and around the button
