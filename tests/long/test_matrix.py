@@ -187,8 +187,9 @@ def beyond(window: QWidget) -> list[str]:
 def unsaid(window: MainWindow) -> list[str]:
     """Return what a lecture needs and has lost: the verdict's whole sentence, a lesson's buttons in a row."""
     found = []
-    if window.verdict.sentence.isVisible() and window.verdict.sentence.is_cut:
-        found.append(f"the verdict's {window.verdict.sentence.text()!r} is cut")
+    verdict = window.verdict
+    if verdict.sentence.isVisible() and verdict.sentence.is_cut and verdict.loss.isVisible():
+        found.append(f"the verdict's {verdict.sentence.text()!r} is cut beside numbers")
     buttons = [
         button
         for button in window.lessons.panel.findChildren(QToolButton)

@@ -57,7 +57,7 @@ from neuron_gui.ui.widgets.plain_label import PlainLabel
 from neuron_gui.ui.widgets.scroll_column import ScrollColumn
 
 SIZE = (980, 680)
-HIGHEST, SHARE = 150, 0.32  # of the decisions and what to agree to: pixels, or of the dialog; more scrolls
+HIGHEST, SHARE = 150, 0.32  # of decisions and what to tick: pixels, a share of a whole dialog
 PATIENCE = 0.2  # seconds; what takes longer shows its progress
 
 _Read = tuple[Look, Table, tuple[Decision, ...], ColumnRoles | None, CellBlock | None]
@@ -288,7 +288,8 @@ class ImportDialog(QDialog):
     def _fit_agreements(self) -> None:
         """Give the sentences as much height as they need in this width, up to a limit."""
         needed = self._agreement_layout.totalHeightForWidth(self._scroll.viewport().width())
-        self._scroll.setFixedHeight(min(max(HIGHEST, round(SHARE * self.height())), max(0, needed)))
+        highest = round(SHARE * self.height()) if self.height() >= px(SIZE[1]) else HIGHEST
+        self._scroll.setFixedHeight(min(highest, max(0, needed)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Wrap the sentences anew."""

@@ -44,6 +44,7 @@ from neuron_gui.ui.widgets.number_line import type_numbers
 from neuron_gui.ui.widgets.plain_label import PlainLabel
 from neuron_gui.ui.widgets.scroll_column import AsHighAsItsText
 
+BUTTON = 30  # pixels high at least
 SYMBOLS = {"lesson_previous": "chevron_left", "lesson_again": "reset_all"}  # in place of words
 
 
@@ -167,19 +168,23 @@ class LessonPanel(QWidget):
             button = QToolButton()
             button.setDefaultAction(commands[name])
             button.setObjectName(f"{name}_button")
-            button.setMinimumHeight(30)
+            button.setMinimumHeight(BUTTON)
             if name in SYMBOLS:
                 icons.wear(button, SYMBOLS[name])
                 self._outer.append(button)
+            else:
+                self._next = button
             row.add(button)
         return row
 
     @Slot()
     def _fit_buttons(self) -> None:
         """Let all buttons stand in one row; where words have no room, *Next step* alone keeps them."""
+        height = max(BUTTON, self._next.sizeHint().height())
         for style in (Qt.ToolButtonStyle.ToolButtonTextOnly, Qt.ToolButtonStyle.ToolButtonIconOnly):
             for button in self._outer:
                 button.setToolButtonStyle(style)
+                button.setFixedHeight(height)  # a symbol alone would be lower
             if self._row.in_one_row() <= self._row.width():
                 break
 

@@ -1,6 +1,6 @@
 """The verdict: always visible, what is happening in words, with the step and the present numbers."""
 
-from PySide6.QtCore import Property, QEvent, QPoint, QSize, Qt, Signal, Slot
+from PySide6.QtCore import Property, QEvent, QPoint, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -132,28 +132,35 @@ class VerdictBar(QFrame):
 
     def _share_lines(self) -> None:
         """Leave to the reason what the sentence does not take."""
-        self.reason.allow(LINES - self.sentence.count)
+        left = 0 if self._low else LINES - self.sentence.count
+        self.reason.allow(max(left, 1))
+        self.reason.setVisible(left > 0 and bool(self.reason.text()))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Tell the whole reason by a click on the words."""
         if not self.why_button.isHidden():
             self.why_button.toggle()
 
+    @property
+    def _low(self) -> bool:
+        return self.height() < ONE_LINE * unit()
+
     def _arrange(self) -> None:
         """In a low bar there is the sentence alone; in a narrow one there are no numbers."""
-        low = self.height() < ONE_LINE * unit()
-        self.sentence.allow(1 if low else LINES - 1)
-        self.reason.setVisible(not low and bool(self.reason.text()))
+        low = self._low
+        self.sentence.allow(1 if low else LINES)
         for part in (self._headings[1], self.error):
             part.setVisible(not low)
-        self._numbers.setVisible(self.width() >= NUMBERS * unit() and not (low and self._would_cut()))
+        self._numbers.setVisible(
+            self.width() >= NUMBERS * unit() and not self._would_cut(1 if low else LINES)
+        )
         self._share_lines()
         self._offer_whole()
         if not self.whole.isHidden():
             self.whole.place()
 
-    def _would_cut(self) -> bool:
-        """Whether numbers beside the sentence would cost it words: in one line it has no other room."""
+    def _would_cut(self, lines: int) -> bool:
+        """Whether numbers beside the sentence would cost it words."""
         row = self.layout()
         assert row
         beside = [part for part in (self._symbol, self.panels_button, self.button) if not part.isHidden()]
@@ -161,8 +168,10 @@ class VerdictBar(QFrame):
             beside.append(self.why_button)
         taken = sum(part.sizeHint().width() + row.spacing() for part in (*beside, self._numbers))
         margins = row.contentsMargins()
-        words = self.sentence.fontMetrics().horizontalAdvance(self.sentence.text())
-        return words > self.width() - margins.left() - margins.right() - taken
+        room = QRect(0, 0, self.width() - margins.left() - margins.right() - taken, self.height())
+        metrics = self.sentence.fontMetrics()
+        needed = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, self.sentence.text())
+        return needed.width() > room.width() or needed.height() > lines * metrics.lineSpacing()
 
     def show_verdict(self, verdict: Verdict, last: Record, playing: bool = False) -> None:
         """Show what is known of a run as it is now, and its last record."""
