@@ -6023,7 +6023,7 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
     </message>
     <message>
         <source>Go to the control in the frame</source>
-        <translation>Zum eingerahmten Bedienelement gehen</translation>
+        <translation>Zum Bedienelement im Rahmen</translation>
     </message>
     <message>
         <source>It went another way. That is how one learns.</source>
