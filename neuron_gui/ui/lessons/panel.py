@@ -168,7 +168,6 @@ class LessonPanel(QWidget):
             button = QToolButton()
             button.setDefaultAction(commands[name])
             button.setObjectName(f"{name}_button")
-            button.setMinimumHeight(BUTTON)
             if name in SYMBOLS:
                 icons.wear(button, SYMBOLS[name])
                 self._outer.append(button)
@@ -180,13 +179,15 @@ class LessonPanel(QWidget):
     @Slot()
     def _fit_buttons(self) -> None:
         """Let all buttons stand in one row; where words have no room, *Next step* alone keeps them."""
-        height = max(BUTTON, self._next.sizeHint().height())
         for style in (Qt.ToolButtonStyle.ToolButtonTextOnly, Qt.ToolButtonStyle.ToolButtonIconOnly):
             for button in self._outer:
                 button.setToolButtonStyle(style)
-                button.setFixedHeight(height)  # a symbol alone would be lower
             if self._row.in_one_row() <= self._row.width():
                 break
+        buttons = (*self._outer, self._next)
+        height = max(BUTTON, *(button.sizeHint().height() for button in buttons))
+        for button in buttons:  # symbols and words are not as high
+            button.setFixedHeight(height)
 
     def _filled_close_row(self) -> QWidget:
         """Return what belongs into the line above the panel."""
