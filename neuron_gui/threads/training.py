@@ -24,6 +24,7 @@ from neuron_gui.threads.job import Collector
 
 FRAME_MS = 16
 CHUNK_SECONDS = 0.012
+PATIENCE_MS = 60_000  # with what the thread is at when it is to end
 SETTLE_SECONDS = 2.0  # after which an answer is waited for no longer
 AS_FAST_AS_POSSIBLE = float("inf")
 
@@ -310,7 +311,7 @@ class Trainer(QObject):
         """End the thread; returns when it has ended."""
         self.pause()
         self._thread.quit()
-        if not self._thread.wait(10_000):
+        if not self._thread.wait(PATIENCE_MS):
             raise RuntimeError("the training thread did not end")
         self._garbage.stop()
 

@@ -344,11 +344,15 @@ class MainWindow(QMainWindow):
         )
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Leave only when nothing is lost, and end the training thread first."""
+        """Leave only when nothing is lost, and end the training thread first.
+
+        That ends when it has done what it is at, which with a million samples nobody is to watch.
+        """
         if not self.files.may_close():
             event.ignore()
             return
         self.remember()
+        self.hide()
         self._end()
         super().closeEvent(event)
 

@@ -151,6 +151,17 @@ def test_the_ground_is_the_loss_where_the_run_is(space):
     assert loss == pytest.approx(run.last.loss, rel=1e-9)
 
 
+def test_until_the_ground_is_there_other_samples_lie_on_none(qtbot, space):
+    space.show_whole(Run(OPENING))
+    assert space.relief.shades.isVisible()
+    assert space.relief.solutions.isVisible()
+    space.begin_run(snapshot(Run(OPENING.with_value("seed", 1))))
+    assert space.relief.shades.isVisible(), "it is much the same, and would flicker"
+    space.begin_run(snapshot(Run(AND_GATE)))
+    assert not space.relief.shades.isVisible()
+    assert not space.relief.solutions.isVisible()
+
+
 def test_the_other_weights_are_as_at_the_step_in_sight(qtbot, space):
     run = space.show_whole(simulate(AND_GATE))
     past = run.record(10)

@@ -72,6 +72,10 @@ class Relief:
             self.optimum.setData([x], [float(np.interp(x, profile.x, drawable))])
             self.optimum.setVisible(bool(profile.x[0] <= x <= profile.x[-1]))
 
+    def clear(self) -> None:
+        """Show nothing until there is a ground."""
+        self._show_only()
+
     def _show_bottom(self, bottom: Bottom, solved: bool) -> None:
         if bottom.direction is None:
             self.optimum.setData(*np.array(bottom.point)[:, None])

@@ -81,6 +81,7 @@ class WeightSpaceView(View):
         self._frame: Frame | None = None
         self._asked: GroundQuestion | None = None  # what was asked for last
         self._ground: Ground | None = None  # the last answer
+        self._columns: tuple[str, ...] = ()  # of the samples, and those of the axes
         self._pointed: QPointF | None = None  # where the mouse is
         self._fill()
         self._pause = QTimer(self, singleShot=True)
@@ -137,6 +138,10 @@ class WeightSpaceView(View):
         self.plot.setLabel("left", names[1] if len(names) > 1 else self.tr("loss"))
         self._ground = None
         self.key.hide()
+        columns = (*self._experiment.data.column_names, *names) if self._experiment else ()
+        if columns != self._columns:  # what lies there tells nothing of these
+            self._columns = columns
+            self.relief.clear()
         self.plot.shape.keep(WIDEST if len(names) > 1 else None)
         self._place_trails()
         self.show_everything()
