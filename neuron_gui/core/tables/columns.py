@@ -5,7 +5,7 @@ import re
 import struct
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Generic, TypeVar
 
 import msgspec
@@ -32,7 +32,10 @@ _POINTS = str.maketrans(",", ".")
 
 @dataclass(frozen=True)
 class NumberColumn:
-    """values (n,): NaN where one is missing, infinite where something else stands."""
+    """values (n,): NaN where one is missing, infinite where something else stands.
+
+    `doubt`: one of its dates, which could be another day.
+    """
 
     name: str
     values: Array
@@ -44,6 +47,7 @@ class NumberColumn:
     words: Counter[str] = field(default_factory=Counter)  # what stands there that is no number
     notation: Notation = PLAIN
     kind: Kind = "number"
+    doubt: str = ""
 
 
 @dataclass(frozen=True)
@@ -201,8 +205,9 @@ class TextGatherer:
 class DayGatherer(NumberGatherer):
     """Gathers a column of dates as days since the first of them."""
 
-    def __init__(self) -> None:
+    def __init__(self, order: str = "") -> None:
         super().__init__()
+        self._order = order
         self._cells: list[str] = []
 
     def add(self, cells: Sequence[str], lines: Sequence[int]) -> None:
@@ -211,8 +216,9 @@ class DayGatherer(NumberGatherer):
 
     def result(self, name: str) -> NumberColumn:
         """Return the column; nothing can be added any more."""
-        values = np.array([math.nan if day is None else day for day in days(self._cells)], np.float64)
+        found, doubt = days(self._cells, self._order)
+        values = np.array([math.nan if day is None else day for day in found], np.float64)
         if np.isfinite(values).any():
             values -= np.nanmin(values)
         self.add_values(values)
-        return super().result(name)
+        return replace(super().result(name), doubt=doubt)

@@ -12,6 +12,7 @@ from typing import Any
 from neuron_gui.core.message import N_, Message
 from neuron_gui.core.tables.encoding import ENCODINGS
 from neuron_gui.core.tables.format import DELIMITERS, QUOTES
+from neuron_gui.core.tables.kinds import ORDERS
 from neuron_gui.core.tables.numbers import NUMERALS
 from neuron_gui.core.tables.source import CsvError
 
@@ -64,7 +65,7 @@ _SETTINGS: dict[str, tuple[tuple[str, ...], str, str]] = {
     "rows": ((), r"\d{0,9}:\d{0,9}", "5:40"),
     r"line [1-9]\d{0,8}": (("leave out", "keep"), "", ""),
     "numbers of .*": (("text", *map(str, NUMERALS)), "", ""),
-    "dates of .*": (("days", "leave out"), "", ""),
+    "dates of .*": (("days", *ORDERS, "leave out"), "", ""),
     "missing in .*": (("missing", "keep"), "", ""),
     "gaps": (("leave out", "mean", "median"), "", ""),
     "target": ((), ".*", ""),

@@ -27,8 +27,11 @@ MISSING = frozenset(
 ) | {""}
 # These are missing, too, unless they are among the words of a column of several classes.
 DOUBTFUL = frozenset(
-    {".", "..", "...", "none", "nil", "unknown", "missing", "undefined", "not available", "unbekannt"}
+    {".", "..", "...", "none", "nil", "unknown", "missing", "undefined", "notavailable", "unbekannt"}
+    | {"keineangabe", "o.a.", "fehlt", "n.d.", "n/d", "s/d", "sindato", "sindatos", "nodata"}
 )
+ENDLESS = ("inf", "infinity", "∞")
+LONGEST_MARK = 20  # characters of these, with blanks
 
 RARE = 0.05  # the share of rows up to which a third word among two classes hardly is a class
 MIN_RARE = 8  # rows; of fewer nothing is rare
@@ -48,7 +51,7 @@ _OTHER_MONTHS = {
 }
 _TIME = (
     r"(?:[T ,]+(?P<H>\d{1,2}):(?P<M>\d{2})(?::(?P<S>\d{2})(?:[.,]\d+)?)?(?: ?(?P<half>[AaPp])\.?[Mm]\.?)?"
-    r"(?:Z|[+-]\d{2}:?\d{2})?)?"
+    r"(?P<zone>Z|[+-]\d{2}:?\d{2})?)?"
 )
 _DATES = tuple(
     re.compile(pattern + _TIME)
@@ -59,6 +62,8 @@ _DATES = tuple(
         r"(?P<name>[^\W\d_]{3,10})\.? (?P<d>\d{1,2})(?:st|nd|rd|th)?,? (?P<Y>\d{4})",
     )
 )
+_EITHER_FIRST = _DATES[1]  # day and month stand there in the one order or the other
+DAY_FIRST, MONTH_FIRST = ORDERS = "day first", "month first"
 _CLOCK = re.compile(r"\d{1,2}:\d{2}(?::\d{2})?")
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 _PAIR = re.compile(r"[(\[]?\s*-?\d+(?:\.\d+)?\s*[,;]\s*-?\d+(?:\.\d+)?\s*[)\]]?")
@@ -66,17 +71,25 @@ _PAIR = re.compile(r"[(\[]?\s*-?\d+(?:\.\d+)?\s*[,;]\s*-?\d+(?:\.\d+)?\s*[)\]]?"
 
 def is_missing(cell: str) -> bool:
     """Return whether a cell says that there is no value, in a column of whatever kind."""
-    return cell.strip().lower() in MISSING
+    return _mark(cell) in MISSING
 
 
 def is_doubtful(cell: str) -> bool:
     """Return whether a cell says so where the column's other cells are numbers, or two classes."""
-    return cell.strip().lower() in DOUBTFUL
+    return _mark(cell) in DOUBTFUL
+
+
+def _mark(cell: str) -> str:
+    """Return a cell as the marks are written that stand for a missing value: “k. A.” is k.a."""
+    cell = cell.strip().lower()
+    return "".join(cell.split()) if " " in cell and len(cell) <= LONGEST_MARK else cell
 
 
 def is_value(cell: str) -> bool:
-    """Return whether a cell is a number in some notation, or a date."""
-    return PYTHONS.fullmatch(cell) is not None or number(cell) is not None or is_date(cell)
+    """Return whether a cell is a number in some notation, also one without end, or a date."""
+    if PYTHONS.fullmatch(cell) or number(cell) or is_date(cell):
+        return True
+    return cell.strip().lstrip("+-").lower() in ENDLESS
 
 
 def is_date(cell: str) -> bool:
@@ -86,20 +99,26 @@ def is_date(cell: str) -> bool:
 
 @lru_cache(2**16)
 def _is_date(cell: str) -> bool:
-    return _CLOCK.fullmatch(cell.strip()) is not None or _day(cell, day_first=True) is not None
+    return _CLOCK.fullmatch(cell.strip()) is not None or any(_day(cell, order) for order in ORDERS)
 
 
-def days(cells: Sequence[str]) -> list[float | None]:
+def days(cells: Sequence[str], order: str = "") -> tuple[list[float | None], str]:
     """Return days and fractions of them since the year 1, None where a cell is no date.
 
-    01/02/2024 is the first of February unless another cell of the column has a month past 12 so.
+    01/02/2024 is read in the `order` given, or in that in which more cells of the column are dates, for no
+    month is past 12. Where all are in both, the day comes first, and a cell that could be another day is
+    returned, too.
     """
-    as_day_first = [_day(cell, day_first=True) for cell in cells]
-    turned = [_day(cell, day_first=False) for cell in cells]
-    return turned if as_day_first.count(None) > turned.count(None) else as_day_first
+    if order:
+        return [_day(cell, order) for cell in cells], ""
+    day_first, month_first = ([_day(cell, each) for cell in cells] for each in ORDERS)
+    if day_first.count(None) != month_first.count(None):
+        return min(day_first, month_first, key=lambda found: found.count(None)), ""
+    pairs = zip(cells, day_first, month_first, strict=True)
+    return day_first, next((cell.strip() for cell, one, other in pairs if one != other), "")
 
 
-def _day(cell: str, day_first: bool) -> float | None:
+def _day(cell: str, order: str) -> float | None:
     cell = cell.strip()
     found = next((match for date in _DATES if (match := date.fullmatch(cell))), None)
     if found is None:
@@ -108,9 +127,7 @@ def _day(cell: str, day_first: bool) -> float | None:
     day, month = int(part["d"]), _month(part)
     if month is None:
         return None
-    if (month > 12 >= day) or (
-        not day_first and part.get("mark") == "/" and len(part["Y"]) < 5 and day <= 12
-    ):
+    if order == MONTH_FIRST and found.re is _EITHER_FIRST and part["mark"] != ".":
         day, month = month, day
     year = int(part["Y"]) + (0 if len(part["Y"]) == 4 else 2000 if int(part["Y"]) < 69 else 1900)
     hour = int(part["H"] or 0)
@@ -121,7 +138,15 @@ def _day(cell: str, day_first: bool) -> float | None:
     except ValueError:
         return None
     midnight = moment.replace(hour=0, minute=0, second=0)
-    return moment.toordinal() + (moment - midnight).total_seconds() / 86_400
+    return moment.toordinal() + (moment - midnight).total_seconds() / 86_400 - _ahead(part["zone"])
+
+
+def _ahead(zone: str | None) -> float:
+    """Return how much later clocks are in a zone such as +02:00, in days."""
+    if zone is None or zone == "Z":
+        return 0.0
+    minutes = 60 * int(zone[1:3]) + int(zone[-2:])
+    return (-minutes if zone[0] == "-" else minutes) / 1440
 
 
 def _month(part: dict[str, str | None]) -> int | None:

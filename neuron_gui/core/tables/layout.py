@@ -19,6 +19,7 @@ Role = Literal["remark", "names", "units", "total", "left out", "too long"]
 
 TOP = 10  # rows among which names are looked for
 LONG = 25  # characters; the name of a thing is shorter
+UNSEEN = " \t\ufeff\u200b"  # at the ends of a name
 COMMON = 0.3  # the share of rows that makes a width one of the table's
 
 _REMARK = ("#", "//", "%%", "%", "--", "!", "*")
@@ -275,7 +276,7 @@ def _named(
     """Return the names in place, and whether the first column, which has none, names the rows."""
     if header is None:
         return None, False
-    names = [plain(name.strip()) for name in without_end(header)]
+    names = [plain(name.strip(UNSEEN).strip()) for name in without_end(header)]
     first = [cells[0].strip() for _, cells in body if cells and not is_total(cells)]
     if len(header) == width - 1 and _name_rows(first):
         return ("", *names), True

@@ -14,7 +14,7 @@ from neuron_gui.core.tables import detect, sheets
 from neuron_gui.core.tables.decisions import Hand, check
 from neuron_gui.core.tables.encoding import detect as detect_encoding
 from neuron_gui.core.tables.format import DELIMITERS, Format, NumberedRow
-from neuron_gui.core.tables.kinds import Judged, Kind
+from neuron_gui.core.tables.kinds import ORDERS, Judged, Kind
 from neuron_gui.core.tables.layout import Layout
 from neuron_gui.core.tables.numbers import PLAIN, Notation, Numeral, likelier
 from neuron_gui.core.tables.source import SAMPLE, CsvError, Source
@@ -41,6 +41,8 @@ class ColumnLook:
     as_days: bool = False
     is_sure: bool = True  # that its numbers are written so, for other columns have the same marks
     keeps_words: bool = False
+    order: str = ""  # of day and month, by hand
+    bare: str = ""  # a number without the unit that others have, which may be another number then
 
 
 @dataclass(frozen=True)
@@ -186,9 +188,8 @@ def _column(
         numeral = likelier(judged.judgement, decimals, delimiter)
     else:
         numeral = fitting[0] if fitting else Numeral()
-    as_days = (
-        hand.get(f"dates of {title}", "days" if only_dates else "leave out") == "days" and kind == "date"
-    )
+    dates = hand.get(f"dates of {title}", "days" if only_dates else "leave out")
+    as_days = dates != "leave out" and kind == "date"
     unit = unit.strip().strip("()[]<>").strip(" -–") or judged.judgement.unit
     return ColumnLook(
         title,
@@ -201,6 +202,8 @@ def _column(
         as_days,
         sure,
         hand.get(f"missing in {title}") == "keep",
+        dates if dates in ORDERS else "",
+        judged.judgement.bare,
     )
 
 

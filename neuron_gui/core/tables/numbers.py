@@ -17,19 +17,25 @@ LONGEST = 2000  # characters; no number has more, and so large a text is not to 
 
 # Blanks of all widths, apostrophes and minus signs are one each.
 _ALIKE = str.maketrans(
-    {**dict.fromkeys("\u00a0\u202f\u2009\u2007", " "), **dict.fromkeys("’ʼ´`", "'"), "−": "-"}
+    {
+        **dict.fromkeys("\u00a0\u202f\u2009\u2007", " "),
+        **dict.fromkeys("’ʼ´`", "'"),
+        **dict.fromkeys("−–‒－", "-"),
+    }
 )
 
 _CURRENCY = r"(?:US\$|CA\$|A\$|[$€£¥₹₽₩₺]|EUR|USD|GBP|CHF|JPY|SEK|NOK|DKK|PLN|Fr\.|kr\.?|zł|Kč)"
 _NUMBER = re.compile(
     rf"(?P<open>\()? ?(?P<sign>[+-])? ?(?P<before>{_CURRENCY})? ?(?P<inner>[+-])?"
     r"(?P<digits>\d(?:[\d.,']| (?=\d))*(?<![,'])|[.,]\d+)(?P<exponent>[eE][+-]?\d+)?"
+    r"(?:(?<=[.,]\d\d)(?P<behind>[+-]))?"  # as some banks have it; a school's 2- is no number
     rf"(?P<gap> *)(?P<after>{_CURRENCY}|[%‰]|(?:[^\W\d_]|°)[^\s,;:()'\"|]{{0,11}})? ?(?P<close>\))?"
 )
 
 PYTHONS = re.compile(r"-?\d+(?:\.\d+)?")
 _MAYBE_GROUPED = re.compile(r"-?[1-9]\d{0,2}\.\d{3}")
 
+PARTS = ("%", "‰")  # without them 0.12 may be 12 %
 UNITS = frozenset(
     """% ‰ s sec ms µs ns min h hr hrs d day days week weeks month months year years yr yrs
     mm cm dm m km in ft mi yd mm² cm² m² km² ha mm2 cm2 m2 km2 m³ cm³ mm³ m3 cm3 l dl cl ml gal qm sqm
@@ -103,7 +109,9 @@ def _number(cell: str) -> NumberCell | None:
         return None
     if found["before"] and found["after"]:
         return None
-    signs = (found["sign"] or "") + (found["inner"] or "") + ("-" if found["open"] else "")
+    signs = "".join(found[name] or "" for name in ("sign", "inner", "behind")) + (
+        "-" if found["open"] else ""
+    )
     if len(signs) > 1:
         return None
     return NumberCell(
@@ -145,6 +153,7 @@ class NotationEvidence:
     fitting: tuple[Numeral, ...]
     unit: str = ""
     cells: tuple[str, ...] = ()  # digits, a few thousand at most
+    bare: str = ""  # a number without the percent sign that others have
 
     @property
     def decimal(self) -> str:
@@ -175,10 +184,16 @@ def judge(cells: Sequence[str]) -> NotationEvidence:
         if not numeral.group or any(numeral.group in text for text in digits)
     }
     most = max(fits.values())
-    if not _is_enough(cells, most):
+    if not _is_enough(cells, most) and not (most >= OFTEN * len(cells) and all(map(_fits_any, digits))):
         return NO_NUMBERS
     best = [numeral for numeral, count in fits.items() if count == most]
-    return NotationEvidence(tuple(_different(best, digits)), unit, digits)
+    bare = next((seen.sign + seen.digits for seen in found if unit in PARTS and not seen.unit), "")
+    fitting = [text for text in digits if any(numeral.pattern.fullmatch(text) for numeral in best)]
+    return NotationEvidence(tuple(_different(best, fitting)), unit, digits, bare)
+
+
+def _fits_any(digits: str) -> bool:
+    return any(numeral.pattern.fullmatch(digits) for numeral in NUMERALS)
 
 
 def _plain(cells: Sequence[str]) -> NotationEvidence | None:

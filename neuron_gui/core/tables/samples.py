@@ -99,7 +99,9 @@ def _targets(table: Table) -> Sequence[int]:
 def _suggested_inputs(table: Table, target: int) -> tuple[int, ...]:
     others = [i for i, column in enumerate(table.columns) if i != target and usable(column)]
     numbers = [i for i in others if isinstance(table.columns[i], NumberColumn)]
-    found = [i for i in numbers if not _counts_rows(table.columns[i])] or numbers
+    found = [i for i in numbers if not _counts_rows(table.columns[i])]
+    if all(map(_is_constant, (table.columns[i] for i in found))):
+        found = [i for i in numbers if table.columns[i].name.lower() not in _NO_INPUTS] or numbers
     if not found:
         found = [i for i in others if not _is_remark(table.columns[i])] or [
             i
@@ -157,6 +159,10 @@ def _counts_rows(column: Column) -> bool:
     return len(column.values) > 2 and all(
         np.array_equal(part, part[0] + np.arange(len(part))) for part in parts
     )
+
+
+def _is_constant(column: Column) -> bool:
+    return isinstance(column, NumberColumn) and column.low == column.high
 
 
 def suggested_text(table: Table, choice: ColumnRoles) -> str:

@@ -340,5 +340,5 @@ class _Quick:
 
 def _gatherer(column: ColumnLook) -> Gatherer:
     if column.kind == "number":
-        return DayGatherer() if column.as_days else NumberGatherer(column.notation)
+        return DayGatherer(column.order) if column.as_days else NumberGatherer(column.notation)
     return TextGatherer(column.kind, column.keeps_words)

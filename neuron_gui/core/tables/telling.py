@@ -8,7 +8,8 @@ from neuron_gui.core.tables import detect
 from neuron_gui.core.tables.columns import Column, NumberColumn, TextColumn
 from neuron_gui.core.tables.decisions import Alternative, Decision
 from neuron_gui.core.tables.encoding import ENCODINGS, decoded
-from neuron_gui.core.tables.kinds import is_missing, judge_column
+from neuron_gui.core.tables.kinds import DAY_FIRST, MONTH_FIRST, is_missing, judge_column
+from neuron_gui.core.tables.layout import is_total
 from neuron_gui.core.tables.look import ColumnLook, Look, delimiter_name
 from neuron_gui.core.tables.numbers import Numeral, judge, number
 from neuron_gui.core.tables.table import Table
@@ -227,6 +228,11 @@ def _numbers(look: Look, column: ColumnLook) -> Iterator[Decision]:
         yield Decision(key, "text", Message(text, name=column.name), ())
         return
     numeral, unit = column.notation.numeral, column.notation.unit
+    if column.bare and column.kind == "number":
+        text = N_("In “{name}”, {cell} has no {unit} behind it and is taken as {cell} {unit}.")
+        message = Message(text, name=column.title, cell=column.bare, unit=unit)
+        as_text = Alternative("text", Message("texts, no numbers"))
+        yield Decision(key, str(numeral), message, (as_text,), sure=key in look.hand)
     if column.kind != "number" or column.as_days:
         return
     group = column.others or (numeral.group and any(numeral.group in text for text in column.digits))
@@ -269,7 +275,10 @@ def _dates(look: Look, column: ColumnLook) -> Iterator[Decision]:
     key = f"dates of {column.title}"
     if column.as_days:
         message = Message("“{name}” is taken as days since the first date.", name=column.name)
-        yield Decision(key, "days", message, (Alternative("leave out", Message("leave the dates out")),))
+        others = [Alternative("leave out", Message("leave the dates out"))]
+        if column.order == MONTH_FIRST:
+            others.append(Alternative(DAY_FIRST, Message("the day comes first")))
+        yield Decision(key, column.order or "days", message, tuple(others))
     elif column.kind == "date":
         message = Message("“{name}” has dates, which are no numbers.", name=column.name)
         yield Decision(
@@ -292,13 +301,25 @@ def told_of_content(look: Look, table: Table) -> Iterator[Decision]:
         late = _late(column)
         if late:
             yield _told_of_late(late, seen, sure=f"numbers of {seen.title}" in look.hand)
+        if isinstance(column, NumberColumn) and column.doubt:
+            text = N_("In “{name}”, {cell} is read with the day first; it could be the month.")
+            others = (Alternative(MONTH_FIRST, Message("the month comes first")),)
+            message = Message(text, name=seen.name, cell=column.doubt)
+            yield Decision(f"dates of {seen.title}", DAY_FIRST, message, others, sure=False)
         yield from _missing(column, seen, late)
 
 
 def _lines(look: Look, table: Table) -> Iterator[Decision]:
+    told = {*table.totals, *table.footnotes, *table.left_out}
     for line in table.totals:
         message = Message("Line {line} sums up the others and is left out.", line=grouped(line))
         yield Decision(f"line {line}", "leave out", message, (Alternative("keep", Message("keep it")),))
+    rows = [row for row in look.data if row[0] not in told and is_total(row[1], look.rows)]
+    for line, row in rows[:NAMED]:
+        text = N_("Line {line} stands among the data and may sum up others: {cell}.")
+        message = Message(text, line=grouped(line), cell=_quoted(Counter(row[:1])))
+        others = (Alternative("leave out", Message("leave it out")),)
+        yield Decision(f"line {line}", "keep", message, others, sure=line in look.by_line)
     for line in table.footnotes:
         message = Message("Line {line} is a remark under the table and is left out.", line=grouped(line))
         yield Decision(f"line {line}", "leave out", message, (Alternative("keep", Message("keep it")),))

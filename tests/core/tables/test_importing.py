@@ -163,3 +163,57 @@ def test_python_changes_what_was_decided():
     path = CASES / "ambiguous-decimals" / "us_tab.tsv"
     experiment = Experiment.from_table(path, decide={"numbers of people": "1234,5"})
     assert experiment.data.inputs[:, 0].tolist() == [12.345, 8.12, 45.6, 3.075]
+
+
+# --- What was mistaken without a word ----------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("text", "names", "first"),
+    [
+        ("date,y\n01/02/2026,3\n01/13/2026,5\n02/03/2026,6\n", ["date"], [0, 11, 32]),
+        ("date,y\n13/01/2026,3\n02/02/2026,5\n", ["date"], [0, 20]),
+        ("at,y\n2026-01-01T12:00:00Z,3\n2026-01-01T12:00:00+02:00,5\n2026-01-01T18:00-0600,6\n", ["at"],
+         [2 / 24, 0, 14 / 24]),
+        ("x,y\n−1,3\n–2,5\n3,7\n", ["x"], [-1, -2, 3]),
+        ("day,x,y\n1,85.50-,3\n2,9.00+,5\n3,7.25,6\n", ["x"], [-85.5, 9, 7.25]),
+        ("x,y\n1.5,2\n2.5,4\n\"3,5\",6\n4.5,8\n", ["x"], [1.5, 2.5, 4.5]),
+        ("x,y\n1,2\ninf,4\n3,6\n4,8\n6,9\n", ["x"], [1, 3, 4, 6]),
+        ("\ufeff\ufeffx,y\n7,2\n9,4\n", ["x"], [7, 9]),
+        ("x,five,y\n1,5,2\n2,5,4\n3,5,7\n", ["x", "five"], [1, 2, 3]),
+        ("id,x,y\n1,1,2\n2,2,4\n3,3,7\n", ["x"], [1, 2, 3]),
+    ],
+    ids="month_first day_first zones dashes signs_behind one_comma endless marks constant ids".split(),
+)  # fmt: skip
+def test_what_people_keep_is_read_as_they_mean_it(file, text, names, first):
+    data = import_table(file(text)).experiment.data
+    assert list(data.input_names) == names
+    assert data.inputs[:, 0].tolist() == pytest.approx(first)
+
+
+@pytest.mark.parametrize(
+    ("text", "decide", "first", "told"),
+    [
+        (
+            "date,y\n01/02/2026,3\n02/03/2026,5\n",
+            {},
+            [0, 29],
+            "In “date”, 01/02/2026 is read with the day first",
+        ),
+        ("date,y\n01/02/2026,3\n02/03/2026,5\n", {"dates of date": "month first"}, [0, 32], ""),
+        ("x,y\n12%,3\n0.15,4\n18%,5\n", {}, [12, 0.15, 18], "0.15 has no % behind it and is taken as 0.15 %"),
+        ("at,x,y\na,7,2\nb,9,4\nSum a,16,6\nc,7,9\n", {}, [7, 9, 16, 7], "Line 4 stands among the data"),
+        ("at,x,y\na,7,2\nb,9,4\nSum a,16,6\nc,7,9\n", {"line 4": "leave out"}, [7, 9, 7], ""),
+        ("x,z\n7,ja\n9,nein\n5,k. A.\n", {}, [7, 9], ""),
+    ],
+)
+def test_what_may_be_meant_otherwise_is_told_and_can_be_changed(file, text, decide, first, told):
+    made = import_table(file(text), decide=decide)
+    assert made.experiment.data.inputs[:, 0].tolist() == first
+    unsure = [str(decision.message) for decision in made.decisions if not decision.sure]
+    assert [told in sentence for sentence in unsure] == ([True] if told else [])
+
+
+def test_grades_are_no_negative_numbers(file):
+    made = import_table(file("grade,x\n2-,3\n3+,5\n1-,6\n"))
+    assert [column.kind for column in made.table.columns] == ["text", "number"]
