@@ -183,7 +183,6 @@ def test_python_changes_what_was_decided():
         ("x,five,y\n1,5,2\n2,5,4\n3,5,7\n", ["x", "five"], [1, 2, 3]),
         ("id,x,y\n1,1,2\n2,2,4\n3,3,7\n", ["x"], [1, 2, 3]),
     ],
-    ids="month_first day_first zones dashes signs_behind one_comma endless marks constant ids".split(),
 )  # fmt: skip
 def test_what_people_keep_is_read_as_they_mean_it(file, text, names, first):
     data = import_table(file(text)).experiment.data
