@@ -135,12 +135,16 @@ def load(path: Path) -> Received:
 
     Raises RefusalError for its content and OSError for the file itself.
     """
+    return read(_page_in(path))
+
+
+def _page_in(path: Path) -> str:
     content = read_file(path, LARGEST_REPORT)
     page = attached(content, SCRIPT.encode()) if content.startswith(PDF) else content
     if page is None:
         raise RefusalError(Message("no report of Neuron Lab is attached to this PDF"))
     try:
-        return read(page.decode())
+        return page.decode()
     except UnicodeDecodeError:
         raise RefusalError(Message("this is no report of Neuron Lab: it is not UTF-8 text")) from None
 

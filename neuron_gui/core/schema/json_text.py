@@ -10,7 +10,7 @@ from neuron_gui.core.schema.input_file import MOST_MEMORY, megabytes
 from neuron_gui.core.schema.part import TOO_DEEP, ExperimentError
 from neuron_gui.core.schema.sentences import shown
 
-LIST, ITEM = 64, 32  # bytes of memory that a list or an object takes, and what stands in one
+LIST, ITEM, KEY = 64, 32, 200  # bytes of memory that a list or an object takes, what stands in it, and a key
 
 
 def parse(text: str) -> Any:
@@ -32,9 +32,10 @@ def parse(text: str) -> Any:
 
 def _check_memory(text: str) -> None:
     """Refuse what would fill the memory once it is read: a list of two letters takes thirty times that."""
-    if LIST * len(text) <= MOST_MEMORY:
+    if KEY * len(text) <= MOST_MEMORY:
         return
     needed = LIST * (text.count("[") + text.count("{")) + ITEM * text.count(",")
+    needed += KEY * text.count('":')
     if needed > MOST_MEMORY:
         reason = Message(
             "reading it would take {needed} MB of memory, and no more than {most} MB are taken",

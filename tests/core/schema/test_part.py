@@ -207,6 +207,8 @@ def test_numbers_of_thousands_of_digits_are_refused():
 def test_what_would_fill_the_memory_is_refused_before_it_is_read():
     with refused(ExperimentError, match="would take 1.057 MB of memory, and no more than 1.000 MB are taken"):
         parse("[" + "[]," * 11_000_000 + "[]]")
+    with refused(ExperimentError, match="would take 1.161 MB of memory"):
+        parse("{" + '"k":1,' * 5_000_000 + '"k":1}')
 
 
 def test_what_is_not_json_is_left_to_the_caller():
