@@ -302,8 +302,12 @@ def told_of_content(look: Look, table: Table) -> Iterator[Decision]:
         if late:
             yield _told_of_late(late, seen, sure=f"numbers of {seen.title}" in look.hand)
         if isinstance(column, NumberColumn) and column.doubt:
-            text = N_("In “{name}”, {cell} is read with the day first; the month could come first.")
-            others = (Alternative(MONTH_FIRST, Message("the month comes first")),)
+            text = N_(
+                "“{name}” is taken as days since the first date, with the day first in {cell}; it could be "
+                "the month."
+            )
+            out = Alternative("leave out", Message("leave the dates out"))
+            others = (Alternative(MONTH_FIRST, Message("the month comes first")), out)
             message = Message(text, name=seen.name, cell=column.doubt)
             yield Decision(f"dates of {seen.title}", DAY_FIRST, message, others, sure=False)
         yield from _missing(column, seen, late)

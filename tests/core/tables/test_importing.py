@@ -197,7 +197,7 @@ def test_what_people_keep_is_read_as_they_mean_it(file, text, names, first):
             "date,y\n01/02/2026,3\n02/03/2026,5\n",
             {},
             [0, 29],
-            "In “date”, 01/02/2026 is read with the day first",
+            "with the day first in 01/02/2026; it could be the month",
         ),
         ("date,y\n01/02/2026,3\n02/03/2026,5\n", {"dates of date": "month first"}, [0, 32], ""),
         ("x,y\n12%,3\n0.15,4\n18%,5\n", {}, [12, 0.15, 18], "0.15 has no % behind it and is taken as 0.15 %"),
