@@ -1073,6 +1073,15 @@ def test_runs_that_another_program_is_making_are_left_to_it(neuron, tmp_path):
         assert neuron(*again, how)[0] == 0
 
 
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="has no pipes")
+def test_a_pipe_in_the_place_of_runs_is_waited_for_by_nobody(neuron, tmp_path):
+    os.mkfifo(tmp_path / kept.NAME)
+    told = "sweep.cells: it is a pipe and not a file\n"
+    assert neuron("join", ".", "--out", "map") == (2, "", f"neuron-gui: {told}")
+    again = neuron("sweep", "opening", "--over", "seed=0:3", "--out", ".", "--resume")
+    assert again == (2, "", f"neuron-gui: --resume: {told}")
+
+
 def test_resumed_runs_are_not_made_again(neuron, tmp_path, monkeypatch):
     whole = Sweep(resources.preset("opening"), *map(dial, MAP[1::2]))
     (tmp_path / "s").mkdir()

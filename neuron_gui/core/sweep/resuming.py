@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, BinaryIO, NamedTuple
 
 import msgspec
 import numpy as np
@@ -20,6 +20,7 @@ from neuron_gui.core.message import grouped
 from neuron_gui.core.outcome import OUTCOMES
 from neuron_gui.core.progress import untold
 from neuron_gui.core.run import ENGINE
+from neuron_gui.core.schema.input_file import LARGEST_TABLE, UnfitFileError, open_file
 from neuron_gui.core.schema.part import ExperimentError
 from neuron_gui.core.schema.unfinished import hold, turn_in
 from neuron_gui.core.schema.writing import whole_file
@@ -125,7 +126,8 @@ def begin(path: Path, sweep: Sweep, part: Part, anew: bool = False) -> Keeper:
 
 def resume(path: Path, sweep: Sweep, part: Part) -> tuple[list[Piece], Keeper]:
     """Return the pieces of a file and what appends others; raise KeptError if they are no part of this."""
-    keeper = Keeper(path)  # before anything is read: nobody else may append meanwhile
+    with _opened(path):
+        keeper = Keeper(path)  # before anything is read: nobody else may append meanwhile
     try:
         return _pieces_of(path, sweep, part), keeper
     except BaseException:
@@ -149,7 +151,7 @@ def _pieces_of(path: Path, sweep: Sweep, part: Part) -> list[Piece]:
 
 def read(path: Path) -> Kept:
     """Read a file; raise KeptError if it is not of this Neuron Lab, or damaged, and OSError for the file."""
-    with path.open("rb") as file:
+    with _opened(path) as file:
         try:
             head = msgspec.json.decode(file.readline(), type=_Head)
         except (msgspec.DecodeError, UnicodeDecodeError):
@@ -179,6 +181,13 @@ def read(path: Path) -> Kept:
                 raise KeptError(f"{path}: line {number} is damaged") from None
             end += len(line)
     return Kept(sweep, part, pieces, int(wanted.sum()), end)
+
+
+def _opened(path: Path) -> BinaryIO:
+    try:
+        return open_file(path, LARGEST_TABLE)
+    except UnfitFileError as error:
+        raise KeptError(f"{path}: {error.reason}") from None
 
 
 def _piece(text: bytes, wanted: lanes.Cells, d: int) -> Piece:
