@@ -8,8 +8,8 @@ LONG := .venv/.long
 
 # Compiled kernels shadow kernels.py, so stale ones would run unnoticed. Checksums, not times, say
 # what is current: times change with every checkout, and a file deleted or built by hand shows too.
-SOURCES := $(addprefix neuron_gui/core/,_kernels.pyx elementary.py matrices.py kernels.py) setup.py
-COMPILED := neuron_gui/core/_kernels.*.so
+SOURCES := $(addprefix neuron_gui/core/,_kernels.pyx _kernels_avx2.pyx elementary.py matrices.py kernels.py lanes.py) setup.py
+COMPILED := neuron_gui/core/_kernels*.so
 SUMS := build/kernels.sha256
 CURRENT := sha256sum --check --status $(SUMS) 2>/dev/null
 
@@ -52,7 +52,7 @@ build: $(INSTALLED) ## compile the kernels, if they changed
 	@$(CURRENT) || $(MAKE) --no-print-directory kernels
 
 kernels:
-	@echo "Compiling the kernels (about ten seconds) ..."
+	@echo "Compiling the kernels (about twenty seconds) ..."
 	@$(BEFORE_COMPILING)
 	@$(VENV)/python setup.py -q build_ext --inplace
 	@$(AFTER_COMPILING)

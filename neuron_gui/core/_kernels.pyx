@@ -1,4 +1,4 @@
-"""What the build compiles: three files in one piece, so that no call is left between them."""
+"""What the build compiles: four files in one piece, so that no call is left between them."""
 
 cdef extern from *:
     """
@@ -10,11 +10,27 @@ cdef extern from *:
         power.bits <<= 52;
         return power.value;
     }
+
+    static inline int avx2(void)
+    {
+    #if defined(__x86_64__) && defined(__GNUC__)
+        return __builtin_cpu_supports("avx2") != 0;
+    #else
+        return 0;
+    #endif
+    }
     """
     double power_of_two(double k) noexcept nogil
+    int avx2()
 
 from libc.math cimport copysign, fabs, sqrt
 
 include "elementary.py"
 include "matrices.py"
 include "kernels.py"
+include "lanes.py"
+
+
+def has_avx2():
+    """Whether the processor, and the system, can run _kernels_avx2."""
+    return bool(avx2())

@@ -39,8 +39,8 @@ class Learner:
 
     X (n, d) and y (n,) are the samples; theta (d + 1,) the weights and bias; slope (d + 1,) the
     gradient, or whichever sum the rule asked for; velocity and memory (d + 1,) what optimizers
-    remember. `p` parameters are free: d weights, and the bias if it is trainable. `z`, `small` and `a` have
-    room for what is made ahead.
+    remember. `p` parameters are free: d weights, and the bias if it is trainable. The arrays of 64 have room
+    for what lanes.py makes ahead.
     """
 
     X: cython.double[:, ::1]
@@ -65,6 +65,10 @@ class Learner:
     z: cython.double[64]
     small: cython.double[64]
     a: cython.double[64]
+    e: cython.double[64]
+    losses: cython.double[64]
+    shares: cython.double[64]
+    steep: cython.double[64]
     unchanged = cython.declare(cython.longlong, visibility="public")
     outcome = cython.declare(cython.int, visibility="public")
 
@@ -221,13 +225,13 @@ def sample_loss(
 @cython.inline
 @cython.nogil
 @cython.exceptval(check=False)
-def sample_slope(k: Learner, z: cython.double, a: cython.double, e: cython.double) -> cython.double:
+def sample_slope(kind: cython.int, steep: cython.double, e: cython.double) -> cython.double:
     """One sample's share of dL/dz, before the mean is taken; that of mse still lacks its factor 2."""
-    if k.loss_kind == 3:  # bce with sigmoid: the steepness cancels
+    if kind == 3:  # bce with sigmoid: the steepness cancels
         return e
-    if k.loss_kind == 2:  # mae
-        e = sign(e)
-    return e * steepness(k.activation, z, a)
+    if kind == 2:  # mae
+        return sign(e) * steep
+    return e * steep
 
 
 @cython.cfunc
@@ -289,68 +293,11 @@ def penalty(k: Learner) -> cython.double:
 @cython.inline
 @cython.nogil
 @cython.exceptval(check=False)
-def outputs_ahead(k: Learner, first: cython.Py_ssize_t) -> cython.void:
-    """Make z, `shrunk` and a of up to 64 samples, from `first` on, before they are asked for.
-
-    A processor does the same to several numbers at a time, its lanes, in a loop that makes no choice and no
-    sum. A sigmoid or tanh costs more than all the rest of a sample, so compiled they go side by side; the
-    bits are those of one after the other.
-    """
-    i: cython.Py_ssize_t
-    count: cython.Py_ssize_t = min(64, k.n - first)
-    lanes: cython.Py_ssize_t = (count + 3) // 4 * 4  # no lane is left over, to be made alone
-    for i in range(count):
-        k.z[i] = weighted_sum(k, first + i)
-    for i in range(count, lanes):
-        k.z[i] = 0.0
-    if k.activation == 1:
-        for i in range(lanes):
-            k.small[i] = exp(-fabs(k.z[i]))
-            k.a[i] = sigmoid(k.z[i], k.small[i])
-    else:
-        for i in range(lanes):
-            k.a[i] = tanh(k.z[i])
-
-
-@cython.cfunc
-@cython.inline
-@cython.nogil
-@cython.exceptval(check=False)
-def measure_all(k: Learner, wanted: cython.int) -> cython.void:
-    """Measure loss, mean error and largest error over all samples, and sum up what is `wanted`."""
-    i: cython.Py_ssize_t
+def finish_measuring(
+    k: Learner, wanted: cython.int, loss: cython.double, error: cython.double, largest: cython.double
+) -> cython.void:
+    """Make the sums over all samples what they are for."""
     j: cython.Py_ssize_t
-    z: cython.double
-    small: cython.double
-    a: cython.double
-    e: cython.double
-    size: cython.double
-    loss: cython.double = 0.0
-    error: cython.double = 0.0
-    largest: cython.double = 0.0
-    ahead: cython.bint = cython.compiled and (k.activation == 1 or k.activation == 2) and k.n >= 4
-    clear_sums(k)
-    for i in range(k.n):
-        if ahead:
-            if i % 64 == 0:
-                outputs_ahead(k, i)
-            z = k.z[i % 64]
-            small = k.small[i % 64]
-            a = k.a[i % 64]
-        else:
-            z = weighted_sum(k, i)
-            small = shrunk(k.activation, z)
-            a = activated(k.activation, z, small)
-        e = a - k.y[i]
-        size = fabs(e)
-        loss += sample_loss(k.loss_kind, z, small, k.y[i], e)
-        error += e
-        if size > largest or size != size:
-            largest = size
-        if wanted == 1:
-            add_sample(k, i, sample_slope(k, z, a, e))
-        elif wanted == 2:
-            add_sample(k, i, e)
     if wanted == 1:
         finish_gradient(k, k.n)
     elif wanted == 2:
@@ -359,6 +306,53 @@ def measure_all(k: Learner, wanted: cython.int) -> cython.void:
     k.loss = (loss / 2 if k.loss_kind == 1 else loss) / k.n + penalty(k)
     k.error = error / k.n
     k.max_abs_error = largest
+
+
+@cython.cfunc
+@cython.inline
+@cython.nogil
+@cython.exceptval(check=False)
+def measure_in_turn(k: Learner, wanted: cython.int) -> cython.void:
+    """Measure loss, mean error and largest error, one sample after the other, and sum up what is `wanted`."""
+    i: cython.Py_ssize_t
+    z: cython.double
+    small: cython.double
+    a: cython.double
+    e: cython.double
+    size: cython.double
+    loss: cython.double = 0.0
+    error: cython.double = 0.0
+    largest: cython.double = 0.0
+    activation: cython.int = k.activation
+    kind: cython.int = k.loss_kind
+    clear_sums(k)
+    for i in range(k.n):
+        z = weighted_sum(k, i)
+        small = shrunk(activation, z)
+        a = activated(activation, z, small)
+        e = a - k.y[i]
+        size = fabs(e)
+        loss += sample_loss(kind, z, small, k.y[i], e)
+        error += e
+        if size > largest or size != size:
+            largest = size
+        if wanted == 1:
+            add_sample(k, i, sample_slope(kind, steepness(activation, z, a), e))
+        elif wanted == 2:
+            add_sample(k, i, e)
+    finish_measuring(k, wanted, loss, error, largest)
+
+
+@cython.cfunc
+@cython.inline
+@cython.nogil
+@cython.exceptval(check=False)
+def measure_all(k: Learner, wanted: cython.int) -> cython.void:
+    """Measure all samples, and sum up what is `wanted`."""
+    if cython.compiled and k.n >= 4:
+        measure_side_by_side(k, wanted)  # noqa: F821 -- in lanes.py, to the same bits
+    else:
+        measure_in_turn(k, wanted)
 
 
 @cython.cfunc
@@ -377,7 +371,7 @@ def measure_batch(
         row = rows[i]
         z = weighted_sum(k, row)
         a = output(k.activation, z)
-        add_sample(k, row, sample_slope(k, z, a, a - k.y[row]))
+        add_sample(k, row, sample_slope(k.loss_kind, steepness(k.activation, z, a), a - k.y[row]))
     finish_gradient(k, end - first)
 
 

@@ -6,6 +6,7 @@ It knows the present step and nothing of the past; `run.py` keeps the past.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from contextlib import suppress
 from functools import cached_property
 from types import ModuleType
 from typing import Any
@@ -24,11 +25,23 @@ from neuron_gui.core.outcome import OUTCOMES, Outcome
 from neuron_gui.core.rank import Even, even, product
 from neuron_gui.core.start import generators, start_of
 
-try:
-    from neuron_gui.core import _kernels as compiled  # type: ignore[attr-defined]  # made by the build
-except ImportError:  # no compiler at hand: the same loops, slower, with the same bits
-    compiled = interpreted
 
+def _builds() -> list[ModuleType]:
+    """Return the same loops as this processor can run them, the slowest first; all have the same bits."""
+    found: list[ModuleType] = [interpreted]
+    with suppress(ImportError):  # where no compiler was at hand
+        from neuron_gui.core import _kernels  # type: ignore[attr-defined]  # made by the build
+
+        found.append(_kernels)
+        if _kernels.has_avx2():
+            from neuron_gui.core import _kernels_avx2  # type: ignore[attr-defined]
+
+            found.append(_kernels_avx2)
+    return found
+
+
+BUILDS = _builds()
+compiled = BUILDS[-1]
 IS_COMPILED = compiled is not interpreted
 
 

@@ -1,6 +1,7 @@
 """The same bits everywhere: the golden table holds, and the C library has no part in a record."""
 
 import json
+import platform
 import re
 import subprocess
 import sys
@@ -12,17 +13,25 @@ from support.golden import TABLE, differing, runs
 
 from neuron_gui.core import exact, matrices, schedules
 from neuron_gui.core import kernels as interpreted
-from neuron_gui.core.machine import compiled
+from neuron_gui.core.machine import BUILDS, compiled
 
 SAME_EVERYWHERE = {"fabs", "sqrt", "copysign", "floor"}
 
 
 ALL = list(runs())
+every_build = pytest.mark.parametrize("kernels", BUILDS[1:], ids=lambda kernels: kernels.__name__)
 
 
-def test_the_golden_table_holds():
+@pytest.mark.skipif(sys.platform != "linux" or platform.machine() != "x86_64", reason="has one build only")
+def test_the_build_in_use_is_the_best_for_this_processor():
+    flags = re.findall(r"^flags.*", Path("/proc/cpuinfo").read_text(), re.MULTILINE)[0].split()
+    assert compiled.__name__ == f"neuron_gui.core._kernels{'_avx2' if 'avx2' in flags else ''}"
+
+
+@every_build
+def test_the_golden_table_holds(kernels):
     """It may change only together with the number of the engine, which is its name: see support/golden.py."""
-    assert differing(compiled, ALL) == []
+    assert differing(kernels, ALL) == []
 
 
 @pytest.mark.parametrize("part", range(3))
@@ -66,11 +75,12 @@ def test_a_last_bit_is_noticed(place, function, word, monkeypatch):
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="the names are read by nm, from what Linux has loaded")
-def test_the_kernels_call_no_function_whose_last_bit_differs():
+@every_build
+def test_the_kernels_call_no_function_whose_last_bit_differs(kernels):
     [libm] = set(re.findall(r"\S*/libm[.-]\S*", Path("/proc/self/maps").read_text()))
     mathematical = symbols(libm, "--defined-only")
     assert {"exp", "pow", "tanh", "cos"} <= mathematical
-    assert symbols(compiled.__file__, "--undefined-only") & mathematical <= SAME_EVERYWHERE
+    assert symbols(kernels.__file__, "--undefined-only") & mathematical <= SAME_EVERYWHERE
 
 
 def symbols(library, kind):

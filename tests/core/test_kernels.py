@@ -53,6 +53,7 @@ def kernels(request):
 
 
 GUESSING = {"kind": "random_guess"}
+TIMES_INPUT = {"kind": "step_sign", "step": 0.01, "direction": "error_times_input"}
 
 
 def trace(chosen, kernels):
@@ -89,21 +90,30 @@ def test_compiled_and_interpreted_agree_bit_for_bit(rule, activation, loss, comp
     check()
 
 
-@pytest.mark.parametrize(("activation", "loss"), [("sigmoid", "mse"), ("sigmoid", "bce"), ("tanh", "mse")])
+SIDE_BY_SIDE = [("identity", "half_mse"), ("sigmoid", "mse"), ("sigmoid", "bce"), ("tanh", "mse")]
+SIDE_BY_SIDE += [("relu", "mae"), ("leaky_relu", "mse"), ("step", "mse")]
+
+
+@pytest.mark.parametrize(("activation", "loss"), SIDE_BY_SIDE)
 @pytest.mark.parametrize("n", [3, 4, 5, 63, 64, 65, 131])
-def test_outputs_side_by_side_have_the_bits_of_one_after_the_other(n, activation, loss, compiled):
+def test_samples_side_by_side_have_the_bits_of_one_after_the_other(n, activation, loss, compiled):
     """The last samples are where exp has few bits left, or none, or is no number."""
-    rng = np.random.default_rng(n)
-    inputs, targets = rng.normal(size=(n, 2)) * rng.choice([0.1, 1, 10], size=(n, 1)), rng.uniform(size=n)
-    options = {"activation": activation, "loss": {"kind": loss}, "weights": [1.0, -0.5], "stop": endless(20)}
-    inputs[-3:] = [[709, 0.1], [-720, 0], [-744.9, 0]]
-    chosen = experiment(inputs, targets, strategy=descent(0.1), **options)
-    assert trace(chosen, compiled) == trace(chosen, interpreted)
-    inputs[-1] = BROKEN
-    broken = experiment(inputs, targets, strategy=GUESSING, **options | {"weights": [1e150, 1e150]})
-    tables = [np.isnan(Machine(broken, kernels).table) for kernels in (compiled, interpreted)]
-    assert tables[0].any()
-    assert np.array_equal(*tables)
+    rng, d = np.random.default_rng(n), 2 + n % 9
+    inputs, targets = rng.normal(size=(n, d)) * rng.choice([0.1, 1, 10], size=(n, 1)), rng.uniform(size=n)
+    options = {"activation": activation, "loss": {"kind": loss}, "stop": endless(20)}
+    weights = [1.0, -0.5, *rng.normal(size=d - 2)]
+    inputs[-3:] = 0
+    inputs[-3:, :2] = [[709, 0.1], [-720, 0], [-744.9, 0]]
+    rules = [TIMES_INPUT, GUESSING if activation == "step" else descent(0.1 / n)]
+    sound = [experiment(inputs, targets, strategy=rule, weights=weights, **options) for rule in rules]
+    inputs[-1] = [*BROKEN, *[0] * (d - 2)]
+    broken = experiment(inputs, targets, strategy=GUESSING, weights=[1e150] * d, **options)
+    for build in machine.BUILDS[1:]:
+        for chosen in sound:
+            assert trace(chosen, build) == trace(chosen, interpreted)
+        tables = [np.isnan(Machine(broken, kernels).table) for kernels in (build, interpreted)]
+        assert tables[0].any()
+        assert np.array_equal(*tables)
 
 
 # --- Numbers that broke -------------------------------------------------------------------------
