@@ -1075,7 +1075,7 @@ def test_runs_that_another_program_is_making_are_left_to_it(neuron, tmp_path):
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="has no pipes")
 def test_a_pipe_in_the_place_of_runs_is_waited_for_by_nobody(neuron, tmp_path):
-    os.mkfifo(tmp_path / kept.NAME)
+    os.mkfifo(tmp_path / resuming.NAME)
     told = "sweep.cells: it is a pipe and not a file\n"
     assert neuron("join", ".", "--out", "map") == (2, "", f"neuron-gui: {told}")
     again = neuron("sweep", "opening", "--over", "seed=0:3", "--out", ".", "--resume")

@@ -868,6 +868,10 @@ Drei Arten nahe der Palmer-Station, Antarktis (Gorman, Williams &amp; Fraser 201
         <translation>In „{name}“ gelten leere Zellen als fehlend ({n}).</translation>
     </message>
     <message>
+        <source>In “{name}”, {cell} has no {unit} behind it and is taken as {cell} {unit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In “{name}”, {cell} is taken as {value}; it could be {other}.</source>
         <translation>In „{name}“ wird {cell} als {value} gelesen; es könnte auch {other} sein.</translation>
     </message>
@@ -1150,6 +1154,10 @@ Quelle: 342 Vögel nahe der Palmer-Station in der Antarktis; Gorman, Williams un
     <message>
         <source>Line {line} is left out by hand.</source>
         <translation>Zeile {line} ist von Hand ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Line {line} stands among the data and may sum up others: {cell}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Line {line} sums up the others and is left out.</source>
@@ -1726,6 +1734,10 @@ Quelle: 342 Vögel nahe der Palmer-Station in der Antarktis; Gorman, Williams un
     <message>
         <source>Press, tick or open</source>
         <translation>Drücken, ankreuzen oder öffnen</translation>
+    </message>
+    <message>
+        <source>Programs cannot be written for this optimizer yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Proportional</source>
@@ -3573,7 +3585,7 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
     </message>
     <message>
         <source>expected log or linear after the third colon, got {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>nach dem dritten Doppelpunkt wird log oder linear erwartet, gegeben war {values}</translation>
     </message>
     <message>
         <source>expected low &lt; high, got {low} and {high}</source>
@@ -3800,6 +3812,10 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
         <translation>größter Fehler</translation>
     </message>
     <message>
+        <source>leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>leave the dates out</source>
         <translation>die Daten auslassen</translation>
     </message>
@@ -3957,7 +3973,7 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
     </message>
     <message>
         <source>reading it would take {needed} MB of memory, and no more than {most} MB are taken</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Lesen wären {needed} MB Speicher nötig, und mehr als {most} MB werden nicht belegt</translation>
     </message>
     <message>
         <source>recall</source>
@@ -4029,7 +4045,7 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
     </message>
     <message>
         <source>spaced by equal factors (log), values begin above 0, got {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>mit gleichen Faktoren (log) beginnen Werte über 0, gegeben war {values}</translation>
     </message>
     <message>
         <source>stalled</source>
@@ -4080,6 +4096,10 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
         <translation>Texte, keine Zahlen</translation>
     </message>
     <message>
+        <source>the day comes first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the first step must not come after the last</source>
         <translation>der erste Schritt darf nicht nach dem letzten kommen</translation>
     </message>
@@ -4106,6 +4126,10 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
     <message>
         <source>the lists nest too deeply for an experiment</source>
         <translation>die Listen sind für ein Experiment zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>the month comes first</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the name &quot;{name}&quot; is taken; every column needs its own</source>
@@ -4533,7 +4557,7 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
     </message>
     <message>
         <source>“{file}” is there already; choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ ist schon da; wählen Sie einen anderen Ordner</translation>
     </message>
     <message>
         <source>“{key}:” belongs above the text of its step</source>
@@ -4602,6 +4626,10 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
     <message>
         <source>“{name}” is not beside the lesson, below it or one folder up; a lesson uses no other files</source>
         <translation>„{name}“ liegt nicht neben der Lektion, darunter oder einen Ordner darüber; andere Dateien benutzt eine Lektion nicht</translation>
+    </message>
+    <message>
+        <source>“{name}” is taken as days since the first date, with the day first in {cell}; it could be the month.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” is taken as days since the first date.</source>
@@ -6976,7 +7004,7 @@ Was geschah: {found}</translation>
     </message>
     <message>
         <source>Movement</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegung</translation>
     </message>
     <message>
         <source>None</source>
@@ -6984,7 +7012,7 @@ Was geschah: {found}</translation>
     </message>
     <message>
         <source>Panels slide out, and what a lesson points at is ringed with a pulse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereiche gleiten heraus, und worauf eine Lektion zeigt, umgibt kurz ein pulsierender Rahmen.</translation>
     </message>
     <message>
         <source>Point, 3.14</source>
@@ -8678,6 +8706,10 @@ Was geschah: {found}</translation>
     <message>
         <source>Worksheet</source>
         <translation>Arbeitsblatt</translation>
+    </message>
+    <message>
+        <source>worksheet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} is written.</source>

@@ -868,6 +868,10 @@ Tres especies cerca de la base Palmer, en la Antártida (Gorman, Williams y Fras
         <translation>En «{name}», las celdas vacías cuentan como faltantes ({n}).</translation>
     </message>
     <message>
+        <source>In “{name}”, {cell} has no {unit} behind it and is taken as {cell} {unit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In “{name}”, {cell} is taken as {value}; it could be {other}.</source>
         <translation>En «{name}», {cell} se lee como {value}; podría ser {other}.</translation>
     </message>
@@ -1150,6 +1154,10 @@ Fuente: 342 aves cerca de la estación Palmer, en la Antártida; Gorman, William
     <message>
         <source>Line {line} is left out by hand.</source>
         <translation>La línea {line} se ha omitido a mano.</translation>
+    </message>
+    <message>
+        <source>Line {line} stands among the data and may sum up others: {cell}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Line {line} sums up the others and is left out.</source>
@@ -1726,6 +1734,10 @@ Fuente: 342 aves cerca de la estación Palmer, en la Antártida; Gorman, William
     <message>
         <source>Press, tick or open</source>
         <translation>Pulsar, marcar o abrir</translation>
+    </message>
+    <message>
+        <source>Programs cannot be written for this optimizer yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Proportional</source>
@@ -3573,7 +3585,7 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
     </message>
     <message>
         <source>expected log or linear after the third colon, got {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>tras el tercer signo de dos puntos se espera log o linear, no {values}</translation>
     </message>
     <message>
         <source>expected low &lt; high, got {low} and {high}</source>
@@ -3800,6 +3812,10 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
         <translation>mayor error</translation>
     </message>
     <message>
+        <source>leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>leave the dates out</source>
         <translation>omitir las fechas</translation>
     </message>
@@ -3957,7 +3973,7 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
     </message>
     <message>
         <source>reading it would take {needed} MB of memory, and no more than {most} MB are taken</source>
-        <translation type="unfinished"></translation>
+        <translation>leerlo ocuparía {needed} MB de memoria, y no se ocupan más de {most} MB</translation>
     </message>
     <message>
         <source>recall</source>
@@ -4029,7 +4045,7 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
     </message>
     <message>
         <source>spaced by equal factors (log), values begin above 0, got {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>con factores iguales (log), los valores empiezan por encima de 0, no {values}</translation>
     </message>
     <message>
         <source>stalled</source>
@@ -4080,6 +4096,10 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
         <translation>textos, no números</translation>
     </message>
     <message>
+        <source>the day comes first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the first step must not come after the last</source>
         <translation>el primer paso no puede ir después del último</translation>
     </message>
@@ -4106,6 +4126,10 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
     <message>
         <source>the lists nest too deeply for an experiment</source>
         <translation>las listas están demasiado anidadas para un experimento</translation>
+    </message>
+    <message>
+        <source>the month comes first</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the name &quot;{name}&quot; is taken; every column needs its own</source>
@@ -4533,7 +4557,7 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
     </message>
     <message>
         <source>“{file}” is there already; choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» ya existe; elija otra carpeta</translation>
     </message>
     <message>
         <source>“{key}:” belongs above the text of its step</source>
@@ -4602,6 +4626,10 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
     <message>
         <source>“{name}” is not beside the lesson, below it or one folder up; a lesson uses no other files</source>
         <translation>“{name}” no está junto a la lección, por debajo ni una carpeta más arriba; una lección no usa otros archivos</translation>
+    </message>
+    <message>
+        <source>“{name}” is taken as days since the first date, with the day first in {cell}; it could be the month.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” is taken as days since the first date.</source>
@@ -6976,7 +7004,7 @@ Lo que ocurrió: {found}</translation>
     </message>
     <message>
         <source>Movement</source>
-        <translation type="unfinished"></translation>
+        <translation>Movimiento</translation>
     </message>
     <message>
         <source>None</source>
@@ -6984,7 +7012,7 @@ Lo que ocurrió: {found}</translation>
     </message>
     <message>
         <source>Panels slide out, and what a lesson points at is ringed with a pulse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los paneles se deslizan hacia fuera, y lo que señala una lección queda rodeado por un marco que late.</translation>
     </message>
     <message>
         <source>Point, 3.14</source>
@@ -8678,6 +8706,10 @@ Lo que ocurrió: {found}</translation>
     <message>
         <source>Worksheet</source>
         <translation>Hoja de ejercicios</translation>
+    </message>
+    <message>
+        <source>worksheet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} is written.</source>
