@@ -29,6 +29,7 @@ from neuron_gui.core.reports.payload import read
 from neuron_gui.core.samples.edits import with_data
 from neuron_gui.ui.help.palette import Palette
 from neuron_gui.ui.lessons.frames import Curtain, Ring
+from neuron_gui.ui.lessons.panel import LessonPanel
 from neuron_gui.ui.settings import Settings
 from neuron_gui.ui.widgets.rate_slider import RateSlider
 
@@ -216,6 +217,13 @@ def test_what_the_laboratory_foresees_is_held_back_until_there_is_a_prediction(q
     assert held_back(window) == set()
     assert window.verdict.isEnabled()
     assert len(slider.zones()) == 3
+    window.lessons.open_bundled("bias")
+    window.stage.show_view("weights")
+    qtbot.waitUntil(lambda: window.trainer.snapshot is not None)
+    levels = window.weights_view.levels.levels
+    assert levels() == ()
+    window.lessons.panel.answers[0].click()
+    assert [level.name for level in levels()] == ["optimum of celsius"]
 
 
 def test_where_nothing_has_to_be_run_the_neuron_s_numbers_are_held_back_too(window):
@@ -254,7 +262,7 @@ def test_unsaved_work_is_asked_about_before_a_lesson_takes_its_place(window, mon
     window.lessons.open_bundled("guessing")
     assert window.document.experiment == mine
     assert window.lessons.player.lesson is None
-    assert not window.lessons.panel.isVisible()
+    assert window.findChild(LessonPanel) is None
 
 
 def test_what_a_learner_changed_can_be_undone_after_the_next_step_was_set_up(window, no_dialogs):
