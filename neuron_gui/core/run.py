@@ -140,7 +140,13 @@ class Run(Readable):
 
     @property
     def scaling(self) -> InputScaling:
-        """How the neuron sees the inputs."""
+        """How the neuron sees the inputs: their `shift` and `scale`, (d,) each.
+
+        >>> from neuron_gui import Experiment, simulate
+        >>> run = simulate(Experiment.from_arrays([[1], [3]], [3, 6], scaling="standardize"))
+        >>> run.scaling.shift, run.scaling.scale
+        (array([2.]), array([1.]))
+        """
         return self._machine.scaling
 
     def curves(self) -> Curves:
