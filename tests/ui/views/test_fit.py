@@ -714,8 +714,10 @@ def test_classes_have_a_confusion_matrix_and_its_measures(fit):
     fit.resize(600, 200)
     assert not fit.quality.matrix.isVisible()
     assert fit.quality.measures.isVisible()
-    fit.resize(fit.quality.matrix.sizeHint().width() + 60, 400)
-    assert not fit.quality.matrix.isVisible()
+    word = fit.fontMetrics().horizontalAdvance("precision")
+    for room in (60, word + 40):  # for no word of the measures, and for one in a line
+        fit.resize(fit.quality.matrix.sizeHint().width() + room, 400)
+        assert not fit.quality.matrix.isVisible()
     assert not clipped(fit)
     fit.resize(600, 400)
     assert fit.quality.matrix.isVisible()

@@ -1,6 +1,6 @@
 """How well the neuron fits, small and quiet beside the plot: a confusion matrix of classes, else R²."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
@@ -14,7 +14,8 @@ from neuron_gui.ui.text.translate import translated
 from neuron_gui.ui.widgets.plain_label import PlainLabel
 from neuron_gui.ui.widgets.steady import Steady
 
-DIGITS = 4
+DIGITS, LONGEST = 4, "0.8888"  # of a measure of classes
+ROWS = 3  # of the matrix
 GAP = 8  # pixels between the columns of the matrix
 RIGHT = ((1, 1), (2, 2))  # the cells of what was taken for what it is
 
@@ -88,6 +89,7 @@ class QualityLine(QWidget):
         super().__init__(parent)
         self.matrix = ConfusionMatrix()
         self._roomy = self._classes = False
+        self._longest = ""  # what the measures may come to, so that the matrix does not come and go
         self.measures = PlainLabel()
         self.measures.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self.measures.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -110,10 +112,11 @@ class QualityLine(QWidget):
         self._share_room()
 
     def _share_room(self) -> None:
-        """Show the matrix if the measures have room beside it for their longest word."""
+        """Show the matrix if the measures have room beside it, and take no more lines than it has."""
         metrics = self.measures.fontMetrics()
-        words = max(map(metrics.horizontalAdvance, self.measures.text().split()), default=0)
-        beside = self.width() >= self.matrix.sizeHint().width() + 2 * GAP + words
+        room = self.width() - self.matrix.sizeHint().width() - 2 * GAP
+        needed = metrics.boundingRect(QRect(0, 0, max(room, 1), 1), Qt.TextFlag.TextWordWrap, self._longest)
+        beside = needed.width() <= room and needed.height() <= ROWS * metrics.lineSpacing()
         self.matrix.setVisible(self._roomy and self._classes and beside)
 
     def show_quality(self, quality: FitQuality | None, target: str, drawn: int | None) -> None:
@@ -134,10 +137,12 @@ class QualityLine(QWidget):
             values = {"R²": quality.r2, "RMSE": quality.rmse, "MAE": quality.mae}
         known = ((name, value) for name, value in values.items() if value is not None)
         told = ", ".join(f"{name} {displayed(value, DIGITS)}" for name, value in known)
+        longest = ", ".join(f"{name} {LONGEST}" for name in values)
         unit = self.tr("RMSE and MAE are in the unit of {target}.").format(target=plain.name(target))
         self.measures.setToolTip(plain.tip(self.matrix.in_words() if classes else unit))
         if drawn is not None:
             text = self.tr("Of the {drawn} drawn samples: {measures}")
-            told = text.format(drawn=grouped(drawn), measures=told)
+            told, longest = (text.format(drawn=grouped(drawn), measures=each) for each in (told, longest))
+        self._longest = longest
         self.measures.setText(told)
         self._share_room()
