@@ -29,7 +29,7 @@ from neuron_gui.ui.text import language
 
 PICTURES = Path(__file__).parent.parent / "resources" / "manual" / "pictures"
 COLORS = 128
-WINDOW, VIEW, TALL, DIALOG = (1300, 800), (620, 340), (620, 460), (900, 640)
+WINDOW, VIEW, TALL, DIALOG = (1300, 800), (620, 340), (620, 460), (1080, 680)
 PATIENCE = 60.0  # seconds
 
 
@@ -173,6 +173,8 @@ def alone(window: MainWindow, name: str, size: tuple[int, int]) -> QWidget:
 
 def save(widget: QWidget, path: Path, part: QRect | None = None) -> None:
     """Save what a widget shows, once it has settled."""
+    if focus := widget.window().focusWidget():
+        focus.clearFocus()  # no ring, and no cursor in a text
     settle()
     buffer = QBuffer()
     widget.grab(part or widget.rect()).save(buffer, "PNG")
