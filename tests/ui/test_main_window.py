@@ -99,12 +99,20 @@ def test_step_sign_at_a_negative_input_is_warned_of_and_a_click_takes_the_right_
 # --- Nothing is left behind -----------------------------------------------------------------------
 
 
-def test_closing_during_a_run_at_full_speed_ends_its_thread(qtbot, open_window):
+def test_closing_during_a_run_at_full_speed_ends_its_thread(qtbot, open_window, monkeypatch):
     window = open_window(LONG)
     at_full_speed(window)
     with qtbot.waitSignal(window.trainer.changed):
         window.commands["run"].trigger()
+    seen, end = [], window.trainer.close
+
+    def close():
+        seen.append(window.isVisible())
+        end()
+
+    monkeypatch.setattr(window.trainer, "close", close)
     assert window.close()
+    assert not seen[0], "nobody is to watch it wait for the thread"
     assert no_training_thread()
 
 
