@@ -62,8 +62,13 @@ class History:
         first, count = self._length // self._width, records.shape[1]
         bins = records.reshape(len(records), -1, min(count, self._width))
         touched = slice(first, first + bins.shape[1])
-        self._low[:, touched] = np.fmin(self._low[:, touched], np.fmin.reduce(bins, axis=2))
-        self._high[:, touched] = np.fmax(self._high[:, touched], np.fmax.reduce(bins, axis=2))
+        axis = 2
+        if bins.shape[2] < bins.shape[1]:  # numpy is quick where it goes along the longer axis
+            bins, axis = np.ascontiguousarray(bins.swapaxes(1, 2)), 1
+        low, high = np.fmin.reduce(bins, axis=axis), np.fmax.reduce(bins, axis=axis)
+        if self._length % self._width:  # of a bin begun before
+            low, high = np.fmin(low, self._low[:, touched]), np.fmax(high, self._high[:, touched])
+        self._low[:, touched], self._high[:, touched] = low, high
         self._length += count
 
     def _merge(self) -> None:
