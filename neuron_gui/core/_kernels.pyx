@@ -1,4 +1,4 @@
-"""What the build compiles: four files in one piece, so that no call is left between them."""
+"""What the build compiles: five files in one piece, so that no call is left between them."""
 
 cdef extern from *:
     """
@@ -29,6 +29,7 @@ include "elementary.py"
 include "matrices.py"
 include "kernels.py"
 include "lanes.py"
+include "many_runs.py"
 
 
 def has_avx2():

@@ -54,6 +54,8 @@ class Learner:
     p: cython.Py_ssize_t
     activation: cython.int
     loss_kind: cython.int
+    loss_factor: cython.double
+    slope_factor: cython.double
     l1: cython.double
     l2: cython.double
     tolerance: cython.double
@@ -69,6 +71,7 @@ class Learner:
     losses: cython.double[64]
     shares: cython.double[64]
     steep: cython.double[64]
+    targets: cython.double[64]
     unchanged = cython.declare(cython.longlong, visibility="public")
     outcome = cython.declare(cython.int, visibility="public")
 
@@ -85,6 +88,8 @@ class Learner:
         self.p = p
         self.activation = activation
         self.loss_kind = loss_kind
+        self.loss_factor = 0.5 if loss_kind == 1 else 1.0  # of half_mse
+        self.slope_factor = 2.0 if loss_kind == 0 else 1.0  # of mse
         self.l1 = l1
         self.l2 = l2
         self.loss = 0.0
@@ -261,18 +266,36 @@ def clear_sums(k: Learner) -> cython.void:
 @cython.inline
 @cython.nogil
 @cython.exceptval(check=False)
+def pull(k: Learner, w: cython.double) -> cython.double:
+    """Return the penalty's slope by a weight: l2 · w + l1 · sign(w)."""
+    return k.l2 * w + k.l1 * sign(w)
+
+
+@cython.cfunc
+@cython.inline
+@cython.nogil
+@cython.exceptval(check=False)
+def toll(k: Learner, w: cython.double) -> cython.double:
+    """Return a weight's share of the penalty: l2/2 · w² + l1 · |w|."""
+    return 0.5 * k.l2 * w * w + k.l1 * fabs(w)
+
+
+@cython.cfunc
+@cython.inline
+@cython.nogil
+@cython.exceptval(check=False)
 def finish_gradient(k: Learner, count: cython.Py_ssize_t) -> cython.void:
     """Make the sums over `count` samples the gradient of the loss, penalties included.
 
     The mean is taken last, so that shares which cancel leave exactly 0.
     """
     j: cython.Py_ssize_t
-    factor: cython.double = (2.0 if k.loss_kind == 0 else 1.0) / count
+    factor: cython.double = k.slope_factor / count
     for j in range(k.d + 1):
         k.slope[j] *= factor
     if k.l1 != 0 or k.l2 != 0:
         for j in range(k.d):
-            k.slope[j] += k.l2 * k.theta[j] + k.l1 * sign(k.theta[j])
+            k.slope[j] += pull(k, k.theta[j])
 
 
 @cython.cfunc
@@ -285,7 +308,7 @@ def penalty(k: Learner) -> cython.double:
     total: cython.double = 0.0
     if k.l1 != 0 or k.l2 != 0:
         for j in range(k.d):
-            total += 0.5 * k.l2 * k.theta[j] * k.theta[j] + k.l1 * fabs(k.theta[j])
+            total += toll(k, k.theta[j])
     return total
 
 
@@ -303,7 +326,7 @@ def finish_measuring(
     elif wanted == 2:
         for j in range(k.d + 1):
             k.slope[j] /= k.n
-    k.loss = (loss / 2 if k.loss_kind == 1 else loss) / k.n + penalty(k)
+    k.loss = loss * k.loss_factor / k.n + penalty(k)
     k.error = error / k.n
     k.max_abs_error = largest
 
@@ -512,36 +535,48 @@ def step_sign(
 @cython.inline
 @cython.nogil
 @cython.exceptval(check=False)
+def next_velocity(
+    optimizer: cython.int, v: cython.double, g: cython.double, first: cython.double
+) -> cython.double:
+    """What momentum, nesterov and adam remember of the slopes: PyTorch's formulas, like those below."""
+    return first * v + ((1.0 - first) * g if optimizer == 5 else g)
+
+
+@cython.cfunc
+@cython.inline
+@cython.nogil
+@cython.exceptval(check=False)
+def next_memory(
+    optimizer: cython.int, s: cython.double, g: cython.double, second: cython.double
+) -> cython.double:
+    """What adagrad, rmsprop and adam remember of the slopes' squares."""
+    return s + g * g if optimizer == 3 else second * s + (1.0 - second) * (g * g)
+
+
+@cython.cfunc
+@cython.inline
+@cython.nogil
+@cython.exceptval(check=False)
 def change(
-    k: Learner,
     optimizer: cython.int,
-    j: cython.Py_ssize_t,
+    g: cython.double,
+    v: cython.double,
+    s: cython.double,
     rate: cython.double,
     first: cython.double,
-    second: cython.double,
     eps: cython.double,
     root: cython.double,
 ) -> cython.double:
-    """By how much an optimizer lowers parameter j: PyTorch's formulas."""
-    g: cython.double = k.slope[j]
+    """By how much an optimizer lowers a parameter of slope g, velocity v and memory s."""
     if optimizer == 0:  # sgd
         return rate * g
     if optimizer == 1:  # momentum
-        k.velocity[j] = first * k.velocity[j] + g
-        return rate * k.velocity[j]
+        return rate * v
     if optimizer == 2:  # nesterov
-        k.velocity[j] = first * k.velocity[j] + g
-        return rate * (g + first * k.velocity[j])
-    if optimizer == 3:  # adagrad
-        k.memory[j] += g * g
-        return rate * g / (sqrt(k.memory[j]) + eps)
-    if optimizer == 4:  # rmsprop
-        k.memory[j] = second * k.memory[j] + (1.0 - second) * (g * g)
-        return rate * g / (sqrt(k.memory[j]) + eps)
-    # adam
-    k.velocity[j] = first * k.velocity[j] + (1.0 - first) * g
-    k.memory[j] = second * k.memory[j] + (1.0 - second) * (g * g)
-    return rate * k.velocity[j] / (sqrt(k.memory[j]) / root + eps)
+        return rate * (g + first * v)
+    if optimizer == 5:  # adam
+        return rate * v / (sqrt(s) / root + eps)
+    return rate * g / (sqrt(s) + eps)  # adagrad, rmsprop
 
 
 @cython.cfunc
@@ -559,13 +594,22 @@ def descend(
 ) -> cython.void:
     """Make update t (from 0 on) along the gradient that was measured last."""
     j: cython.Py_ssize_t
+    g: cython.double
+    v: cython.double = 0.0
+    s: cython.double = 0.0
     root: cython.double = 1.0
     if optimizer == 5:  # adam's means begin at 0, which is made up for, less and less
         rate = rate / (1.0 - fade(first, t + 1))
         root = sqrt(1.0 - fade(second, t + 1))
     k.unchanged += 1
     for j in range(k.p):
-        move(k, j, k.theta[j] - change(k, optimizer, j, rate, first, second, eps, root))
+        g = k.slope[j]
+        if optimizer > 0:
+            if optimizer <= 2 or optimizer == 5:
+                v = k.velocity[j] = next_velocity(optimizer, k.velocity[j], g, first)
+            if optimizer >= 3:
+                s = k.memory[j] = next_memory(optimizer, k.memory[j], g, second)
+        move(k, j, k.theta[j] - change(optimizer, g, v, s, rate, first, eps, root))
 
 
 def gradient_descent(
@@ -622,6 +666,11 @@ def whole_descents(
     i: cython.Py_ssize_t
     j: cython.Py_ssize_t
     t: cython.longlong
+    if cython.compiled and starts.shape[0] >= 16:
+        runs = Runs(rates, most, optimizer, first, second, eps)  # noqa: F821 -- in many_runs.py, to the same bits
+        with cython.nogil:
+            descend_side_by_side(k, runs, starts, outcomes, steps, losses)  # noqa: F821
+        return
     with cython.nogil:
         for i in range(starts.shape[0]):
             for j in range(k.d + 1):

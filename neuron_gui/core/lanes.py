@@ -1,4 +1,4 @@
-"""Measuring side by side, compiled only: what `measure_in_turn` of kernels.py does, to the same bits.
+"""Samples side by side, compiled only: what `measure_in_turn` of kernels.py does, to the same bits.
 
 A processor does the same to several numbers at a time, its lanes, in a loop that makes no choice and no sum.
 So what a sample has of its own is made ahead, for up to 64 samples: z, output, error, shares. Only then the
@@ -28,8 +28,8 @@ def measure_side_by_side(k: Learner, wanted: cython.int) -> cython.void:
         weighted_sums(k, first, count)
         outputs_ahead(k, (count + 3) // 4 * 4)  # no lane is left over, to be made alone
         for i in range(count):
-            k.e[i] = k.a[i] - k.y[first + i]
-        shares_ahead(k, first, count)
+            k.targets[i] = k.y[first + i]
+        shares_ahead(k, count)
         for i in range(count):
             size = fabs(k.e[i])
             loss += k.losses[i]
@@ -106,27 +106,26 @@ def outputs_of(k: Learner, activation: cython.int, lanes: cython.Py_ssize_t) -> 
 @cython.inline
 @cython.nogil
 @cython.exceptval(check=False)
-def shares_ahead(k: Learner, first: cython.Py_ssize_t, count: cython.Py_ssize_t) -> cython.void:
-    """Make the shares of loss and slope. Which loss is chosen here, before the loop."""
+def shares_ahead(k: Learner, count: cython.Py_ssize_t) -> cython.void:
+    """Make errors, and shares of loss and slope. Which loss is chosen here, before the loop."""
     if k.loss_kind <= 1:
-        shares_of(k, 1, first, count)
+        shares_of(k, 1, count)
     elif k.loss_kind == 2:
-        shares_of(k, 2, first, count)
+        shares_of(k, 2, count)
     else:
-        shares_of(k, 3, first, count)
+        shares_of(k, 3, count)
 
 
 @cython.cfunc
 @cython.inline
 @cython.nogil
 @cython.exceptval(check=False)
-def shares_of(
-    k: Learner, kind: cython.int, first: cython.Py_ssize_t, count: cython.Py_ssize_t
-) -> cython.void:
+def shares_of(k: Learner, kind: cython.int, count: cython.Py_ssize_t) -> cython.void:
     """Make them with one kind of loss."""
     i: cython.Py_ssize_t
     for i in range(count):
-        k.losses[i] = sample_loss(kind, k.z[i], k.small[i], k.y[first + i], k.e[i])
+        k.e[i] = k.a[i] - k.targets[i]
+        k.losses[i] = sample_loss(kind, k.z[i], k.small[i], k.targets[i], k.e[i])
         k.shares[i] = sample_slope(kind, k.steep[i], k.e[i])
 
 

@@ -16,7 +16,7 @@ from neuron_gui.core.outcome import Outcome
 from neuron_gui.core.schedules import Constant
 from neuron_gui.core.strategies import GradientDescent, tag
 
-WORK_AT_ONCE = 2_000_000  # products of step, sample and input: some hundredths of a second
+WORK_AT_ONCE = 16_000_000  # products of step, sample and input: some hundredths of a second
 
 
 def runs_at_once(experiment: Experiment) -> int:

@@ -2,15 +2,18 @@
 
 import numpy as np
 import pytest
+from support.problems import descent, experiment
 
 from neuron_gui import resources, simulate
 from neuron_gui.core import kernels as interpreted
-from neuron_gui.core.machine import Machine, compiled
+from neuron_gui.core.machine import BUILDS, Machine, compiled
 from neuron_gui.core.outcome import OUTCOMES
 from neuron_gui.core.sweep.batch import runs_at_once, whole_descents
 
 GATE = resources.preset("and-gate").with_value("stop.max_steps", 12)
 RATES = (0.01, 5.0, 1e200)
+KINDS = [("identity", {"kind": "mse"}, 64), ("sigmoid", {"kind": "bce", "l1": 0.1, "l2": 0.2}, 2)]
+KINDS += [("tanh", {"kind": "half_mse"}, 1), ("relu", {"kind": "mae"}, 3)]
 
 
 @pytest.mark.parametrize("optimizer", interpreted.OPTIMIZERS)
@@ -34,6 +37,23 @@ def test_every_optimizer_ends_like_the_single_run(kernels, optimizer):
         assert (name, steps) == (run.outcome, run.steps)
         assert np.float64(loss).tobytes() == np.float64(run.last.loss).tobytes()
         assert last.tobytes() == np.array([*run.last.weights, run.last.bias]).tobytes()
+
+
+@pytest.mark.parametrize("optimizer", interpreted.OPTIMIZERS)
+@pytest.mark.parametrize(("activation", "loss", "d"), KINDS)
+def test_many_runs_side_by_side_end_like_one_after_the_other(optimizer, activation, loss, d):
+    rng = np.random.default_rng(d)
+    inputs, targets = rng.normal(size=(3, d)), rng.uniform(size=3)
+    stop = {"tolerance": 0.3, "target_loss": 0.1, "max_steps": 9}
+    strategy = descent(0.1, optimizer)
+    chosen = experiment(inputs, targets, activation=activation, loss=loss, strategy=strategy, stop=stop)
+    starts, rates = rng.normal(size=(150, d + 1)), 10.0 ** rng.uniform(-3, 3, size=150)
+    rates[::7], rates[::11], starts[::13] = 1e-300, 1e200, 1e60
+    expected = [ends.tobytes() for ends in whole_descents(Machine(chosen, interpreted), starts, rates)]
+    for build in BUILDS[1:]:
+        found = whole_descents(Machine(chosen, build), starts, rates)
+        assert [ends.tobytes() for ends in found] == expected
+        assert len(set(found[0].tolist())) > 2
 
 
 @pytest.mark.parametrize(
