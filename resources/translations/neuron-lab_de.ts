@@ -869,7 +869,7 @@ Drei Arten nahe der Palmer-Station, Antarktis (Gorman, Williams &amp; Fraser 201
     </message>
     <message>
         <source>In “{name}”, {cell} has no {unit} behind it and is taken as {cell} {unit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In „{name}“ steht hinter {cell} kein {unit}; es gilt als {cell} {unit}.</translation>
     </message>
     <message>
         <source>In “{name}”, {cell} is taken as {value}; it could be {other}.</source>
@@ -1157,7 +1157,7 @@ Quelle: 342 Vögel nahe der Palmer-Station in der Antarktis; Gorman, Williams un
     </message>
     <message>
         <source>Line {line} stands among the data and may sum up others: {cell}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line} steht mitten in den Daten und fasst vielleicht andere zusammen: {cell}.</translation>
     </message>
     <message>
         <source>Line {line} sums up the others and is left out.</source>
@@ -1737,7 +1737,7 @@ Quelle: 342 Vögel nahe der Palmer-Station in der Antarktis; Gorman, Williams un
     </message>
     <message>
         <source>Programs cannot be written for this optimizer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Für dieses Verfahren lassen sich noch keine Programme schreiben</translation>
     </message>
     <message>
         <source>Proportional</source>
@@ -3813,7 +3813,7 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
     </message>
     <message>
         <source>leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>sie auslassen</translation>
     </message>
     <message>
         <source>leave the dates out</source>
@@ -4097,7 +4097,7 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
     </message>
     <message>
         <source>the day comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>der Tag steht vorn</translation>
     </message>
     <message>
         <source>the first step must not come after the last</source>
@@ -4129,7 +4129,7 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
     </message>
     <message>
         <source>the month comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>der Monat steht vorn</translation>
     </message>
     <message>
         <source>the name &quot;{name}&quot; is taken; every column needs its own</source>
@@ -4629,7 +4629,7 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
     </message>
     <message>
         <source>“{name}” is taken as days since the first date, with the day first in {cell}; it could be the month.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wird als Tage seit dem ersten Datum genommen, in {cell} mit dem Tag vorn; es könnte der Monat sein.</translation>
     </message>
     <message>
         <source>“{name}” is taken as days since the first date.</source>
@@ -8709,7 +8709,7 @@ Was geschah: {found}</translation>
     </message>
     <message>
         <source>worksheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsblatt</translation>
     </message>
     <message>
         <source>{file} is written.</source>

@@ -869,7 +869,7 @@ Tres especies cerca de la base Palmer, en la Antártida (Gorman, Williams y Fras
     </message>
     <message>
         <source>In “{name}”, {cell} has no {unit} behind it and is taken as {cell} {unit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En «{name}», {cell} no lleva {unit} detrás y se toma como {cell} {unit}.</translation>
     </message>
     <message>
         <source>In “{name}”, {cell} is taken as {value}; it could be {other}.</source>
@@ -1157,7 +1157,7 @@ Fuente: 342 aves cerca de la estación Palmer, en la Antártida; Gorman, William
     </message>
     <message>
         <source>Line {line} stands among the data and may sum up others: {cell}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea {line} está entre los datos y quizá resume otras: {cell}.</translation>
     </message>
     <message>
         <source>Line {line} sums up the others and is left out.</source>
@@ -1737,7 +1737,7 @@ Fuente: 342 aves cerca de la estación Palmer, en la Antártida; Gorman, William
     </message>
     <message>
         <source>Programs cannot be written for this optimizer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se pueden escribir programas para este optimizador</translation>
     </message>
     <message>
         <source>Proportional</source>
@@ -3813,7 +3813,7 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
     </message>
     <message>
         <source>leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>omitirla</translation>
     </message>
     <message>
         <source>leave the dates out</source>
@@ -4097,7 +4097,7 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
     </message>
     <message>
         <source>the day comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>el día va primero</translation>
     </message>
     <message>
         <source>the first step must not come after the last</source>
@@ -4129,7 +4129,7 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
     </message>
     <message>
         <source>the month comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>el mes va primero</translation>
     </message>
     <message>
         <source>the name &quot;{name}&quot; is taken; every column needs its own</source>
@@ -4629,7 +4629,7 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
     </message>
     <message>
         <source>“{name}” is taken as days since the first date, with the day first in {cell}; it could be the month.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» se toma como días desde la primera fecha, con el día primero en {cell}; podría ser el mes.</translation>
     </message>
     <message>
         <source>“{name}” is taken as days since the first date.</source>
@@ -8709,7 +8709,7 @@ Lo que ocurrió: {found}</translation>
     </message>
     <message>
         <source>worksheet</source>
-        <translation type="unfinished"></translation>
+        <translation>hoja</translation>
     </message>
     <message>
         <source>{file} is written.</source>
