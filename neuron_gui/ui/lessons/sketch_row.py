@@ -35,8 +35,8 @@ class SketchRow(QWidget):
         row = Flow(packed=True)
         self.predict = self._button(row, self.tr("Predict"), sketching.hand_in)
         self.keys = self._button(row, self.tr("Draw by keys"), self._go_there)
-        self.undo = self._button(row, self.tr("Undo"), lambda: sketching.pad and sketching.pad.undo())
-        self.erase = self._button(row, self.tr("Erase"), lambda: sketching.pad and sketching.pad.erase())
+        self.undo = self._button(row, self.tr("Undo"), self._undo)
+        self.erase = self._button(row, self.tr("Erase"), self._erase)
         self.again = self._button(row, self.tr("Draw again"), sketching.begin_again)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -47,7 +47,7 @@ class SketchRow(QWidget):
 
     def _button(self, row: Flow, text: str, act: Callable[[], object]) -> QPushButton:
         button = QPushButton(text)
-        button.clicked.connect(lambda _=False: act())
+        button.clicked.connect(act)
         row.add(button)
         return button
 
@@ -62,6 +62,17 @@ class SketchRow(QWidget):
         self.erase.setEnabled(bool(pad and len(pad.line) > 1))
         self.again.setVisible(sketching.can_begin_again)
 
+    @Slot()
+    def _undo(self) -> None:
+        if pad := self._sketching.pad:
+            pad.undo()
+
+    @Slot()
+    def _erase(self) -> None:
+        if pad := self._sketching.pad:
+            pad.erase()
+
+    @Slot()
     def _go_there(self) -> None:
         if pad := self._sketching.pad:
             pad.setFocus(Qt.FocusReason.ShortcutFocusReason)
