@@ -43,7 +43,6 @@ def make(qtbot, dialog):
 
 
 def test_what_the_file_says_is_shown_and_made(qtbot, dialog, folder):
-    title = resources.preset("opening").title
     assert dialog.varied.text.toPlainText() == "data.inputs[0][0] = 100..300 step 4\nseed"
     type_into(dialog.count, "7")
     type_into(dialog.seed, "3")
@@ -51,13 +50,16 @@ def test_what_the_file_says_is_shown_and_made(qtbot, dialog, folder):
     assert dialog.making.told.text().startswith(f"7 variants are in {folder}, and variants.csv says")
     with (folder / "variants.csv").open(newline="") as file:
         rows = list(csv.DictReader(file))
-    assert [row["file"] for row in rows] == [f"{title}-{i}.neuron" for i in range(1, 8)]
+    assert [row["file"] for row in rows] == [
+        f"{resources.preset('opening').title}-{i}.neuron" for i in range(1, 8)
+    ]
     made = Experiment.load(folder / rows[4]["file"])
     assert (made.data.inputs[0][0], made.seed) == (float(rows[4]["data.inputs[0][0]"]), int(rows[4]["seed"]))
     before = {path: path.read_bytes() for path in folder.iterdir()}
     type_into(dialog.seed, "4")
     make(qtbot, dialog)
-    assert f"“{title}-1.neuron” is there already; choose another folder" in dialog.making.message.text()
+    told = f"“{rows[0]['file']}” is there already; choose another folder"
+    assert told in dialog.making.message.text()
     assert {path: path.read_bytes() for path in folder.iterdir()} == before
 
 
