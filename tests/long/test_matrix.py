@@ -5,6 +5,7 @@ With NEURON_LOOK=folder each state is left there as a picture, for people to loo
 
 import os
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -216,6 +217,14 @@ def options_of(place: Place) -> list[QWidget]:
     return options.findChildren(QWidget) if options else []
 
 
+def measured(window: MainWindow, shown: QWidget) -> list[str]:
+    """Return what is wrong with what is shown: the window, or what it has opened."""
+    found = clipped(shown) + beyond(shown)
+    if shown is window:
+        found += too_small(window) + unsaid(window) + without_use(window)
+    return found
+
+
 def picture(window: QWidget, name: str) -> None:
     if LOOK:
         Path(LOOK).mkdir(parents=True, exist_ok=True)
@@ -242,9 +251,10 @@ def test_everything_is_readable_in_every_window(qtbot, qapp, open_window, langua
                     settle()
                     name = f"{scene.__name__}-{state}-{size[0]}x{size[1]}-{language}-{look}-{percent}"
                     picture(shown, name)
-                    found = clipped(shown) + beyond(shown)
+                    with suppress(qtbot.TimeoutError):  # what a thread answers is laid out when it has come
+                        qtbot.waitUntil(lambda shown=shown: not measured(window, shown), timeout=2000)
+                    found = measured(window, shown)
                     if shown is window:
-                        found += too_small(window) + unsaid(window) + without_use(window)
                         at = window.controls.run_button.mapTo(window, QPoint()).toTuple()
                         run_at = run_at or at
                         if window.size().toTuple() != size:
