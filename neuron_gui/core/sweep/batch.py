@@ -10,13 +10,14 @@ from numpy.typing import NDArray
 
 from neuron_gui.core.dataset import Array
 from neuron_gui.core.experiment import Experiment
-from neuron_gui.core.machine import Machine
+from neuron_gui.core.machine import IS_COMPILED, Machine
 from neuron_gui.core.optimizers import Newton
 from neuron_gui.core.outcome import Outcome
 from neuron_gui.core.schedules import Constant
 from neuron_gui.core.strategies import GradientDescent, tag
 
-WORK_AT_ONCE = 16_000_000  # products of step, sample and input: some hundredths of a second
+# Products of step, sample and input in one call: compiled, a tenth of a second at most.
+WORK_AT_ONCE = 16_000_000 if IS_COMPILED else 2_000_000
 
 
 def runs_at_once(experiment: Experiment) -> int:
