@@ -4,7 +4,6 @@ import pyqtgraph as pg
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from neuron_gui.ui.plots import picture
 from neuron_gui.ui.plots.canvas import Canvas
 from neuron_gui.ui.plots.touch import Touch
 
@@ -30,8 +29,12 @@ class Plot(Canvas):
 
     def copy_picture(self) -> None:
         """Put a picture of what is shown on the clipboard."""
+        from neuron_gui.ui.plots import picture  # only here, as below: nobody wants one at the start
+
         QGuiApplication.clipboard().setImage(picture.image(self))
 
     def save_picture(self) -> None:
         """Ask for a file and write a picture of what is shown."""
+        from neuron_gui.ui.plots import picture
+
         picture.ask_and_write(self, self.title, picture.of_canvas(self))

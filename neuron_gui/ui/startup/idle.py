@@ -25,6 +25,8 @@ MODULES = tuple(
         "core.handwork.notebook",
         "ui.views.this_step.blank_row",
         "ui.views.this_step.work_out",
+        "ui.plots.picture",
+        "ui.window.plots_page",
     )
 )
 

@@ -10,7 +10,7 @@ from support import run_to_end
 
 from neuron_gui.ui.plots import picture
 from neuron_gui.ui.style import theme
-from neuron_gui.ui.window import all_plots
+from neuron_gui.ui.window import plots_page
 
 
 @pytest.fixture
@@ -53,7 +53,7 @@ def test_a_view_that_is_closed_is_left_out(qtbot, window):
     qtbot.waitUntil(lambda: len(window.all_plots.plots) == 4)
     window.stage.close_view("fit")
     qtbot.waitUntil(lambda: len(window.all_plots.plots) == 3)
-    assert all_plots.image(window.all_plots.plots).height() > 0
+    assert plots_page.image(window.all_plots.plots).height() > 0
 
 
 def test_a_drawing_of_all_plots_has_each_name_once_and_is_drawn(qtbot, window, tmp_path, choose_file):
@@ -66,7 +66,7 @@ def test_a_drawing_of_all_plots_has_each_name_once_and_is_drawn(qtbot, window, t
     assert len(names) == len(set(names)) >= len(window.all_plots.plots)
     renderer = QSvgRenderer(text)
     assert renderer.isValid()
-    assert renderer.defaultSize() * picture.SCALE == all_plots.image(window.all_plots.plots).size()
+    assert renderer.defaultSize() * picture.SCALE == plots_page.image(window.all_plots.plots).size()
 
 
 def test_all_plots_become_one_page_of_pdf_and_of_paper(window, tmp_path, choose_file):
@@ -75,7 +75,7 @@ def test_all_plots_become_one_page_of_pdf_and_of_paper(window, tmp_path, choose_
     printer = QPrinter()
     printer.setOutputFileName(str(tmp_path / "printed.pdf"))
     printer.setResolution(96)
-    all_plots.print_plots(window.all_plots.plots, printer)
+    plots_page.print_plots(window.all_plots.plots, printer)
     for name in ("plots.pdf", "printed.pdf"):
         content = (tmp_path / name).read_bytes()
         assert len(re.findall(rb"/Type\s*/Page\b", content)) == 1

@@ -9,7 +9,6 @@ from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.records import Record
 from neuron_gui.core.snapshot import Snapshot
 from neuron_gui.core.start import start_of
-from neuron_gui.ui.plots import picture
 from neuron_gui.ui.plots.view import RecordView
 from neuron_gui.ui.style.measures import px
 from neuron_gui.ui.text import plain
@@ -66,10 +65,14 @@ class NeuronPictureView(RecordView):
 
     @Slot()
     def _copy_picture(self) -> None:
+        from neuron_gui.ui.plots import picture  # only here, as below: nobody wants one at the start
+
         QGuiApplication.clipboard().setImage(picture.image_of(self.picture, self.picture.draw))
 
     @Slot()
     def _save_picture(self) -> None:
+        from neuron_gui.ui.plots import picture
+
         picture.ask_and_write(self, self.title, picture.of_widget(self.picture, self.picture.draw))
 
     def begin_run(self, snapshot: Snapshot) -> None:
