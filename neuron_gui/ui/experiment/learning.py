@@ -19,7 +19,6 @@ from neuron_gui.ui.widgets.number_field import give_up_typing
 from neuron_gui.ui.widgets.option_form import OptionForm
 from neuron_gui.ui.widgets.rate_slider import RateSlider
 from neuron_gui.ui.widgets.scroll_column import ScrollColumn
-from neuron_gui.ui.widgets.tab_order import order_tabs
 
 
 class LearningPanel(ScrollColumn):
@@ -35,15 +34,14 @@ class LearningPanel(ScrollColumn):
         self._layout.setSpacing(5)
         self._group = QButtonGroup(self)
         self.cards = {kind: self._card(kind, strategy) for kind, strategy in STRATEGIES.items()}
-        self._more = Fold(self.tr("More strategies"), self.cards[tag(Perceptron)])
-        self.more_button = self._more.button
-        self._layout.addWidget(self._more)
+        more = Fold(self.tr("More strategies"), self.cards[tag(Perceptron)])
+        self.more_button = more.button
+        self._layout.addWidget(more)
         self.message = Complaint()
         self._layout.addWidget(self.message)
-        self.forms: dict[str, OptionForm] = {}  # of the strategies that have been chosen so far
-        self._rates: Rates | None = None
-        self._form_rows = QVBoxLayout()
-        self._layout.addLayout(self._form_rows)
+        self.forms = {kind: OptionForm(document, "strategy", cls) for kind, cls in STRATEGIES.items()}
+        for form in self.forms.values():
+            self._layout.addWidget(form)
         line = QFrame()
         line.setFrameShape(QFrame.Shape.HLine)
         line.setFrameShadow(QFrame.Shadow.Plain)
@@ -81,23 +79,8 @@ class LearningPanel(ScrollColumn):
 
     def show_rates(self, rates: Rates | None) -> None:
         """Show on the track of the learning rate where that is safe, as far as it is known."""
-        self._rates = rates
-        if form := self.forms.get(tag(GradientDescent)):
-            self._show_rates_in(form)
-
-    def _show_rates_in(self, form: OptionForm) -> None:
-        for slider in form.findChildren(RateSlider):
-            slider.show_rates(self._rates)
-
-    def _form(self, kind: str) -> OptionForm:
-        """Return the options of a strategy, made when it is first chosen."""
-        if kind not in self.forms:
-            self.forms[kind] = form = OptionForm(self._document, "strategy", STRATEGIES[kind])
-            self._form_rows.addWidget(form)
-            order_tabs(self._more, form)
-            if kind == tag(GradientDescent):
-                self._show_rates_in(form)
-        return self.forms[kind]
+        for slider in self.forms[tag(GradientDescent)].findChildren(RateSlider):
+            slider.show_rates(rates)
 
     @Slot()
     def _forget(self) -> None:
@@ -118,8 +101,6 @@ class LearningPanel(ScrollColumn):
         for kind, form in self.forms.items():
             if kind != chosen:
                 give_up_typing(form)
-                form.hide()
-        form = self._form(chosen)
-        form.show_part(strategy)
-        form.show()
+            form.setVisible(kind == chosen)
+        self.forms[chosen].show_part(strategy)
         self.stop.show_part(experiment.stop)

@@ -21,7 +21,6 @@ from neuron_gui.ui.widgets.number_field import CheckedField, give_up_typing
 from neuron_gui.ui.widgets.plain_label import PlainLabel
 from neuron_gui.ui.widgets.rate_slider import RateSlider
 from neuron_gui.ui.widgets.rows import FormRows
-from neuron_gui.ui.widgets.tab_order import order_tabs
 
 
 def words(name: str) -> str:
@@ -171,19 +170,19 @@ class PartEditor(QWidget):
         self, document: Editable, place: str, option: Option, choose: Callable[[str], object]
     ) -> None:
         super().__init__()
-        self._document, self._place = document, place
         self._choose, self._chosen = choose, ""
-        self._kinds = {tag(kind): kind for kind in option.kind}
-        self._forms: dict[str, OptionForm] = {}  # of the kinds that have been chosen so far
+        self._forms = {tag(kind): OptionForm(document, place, kind) for kind in option.kind}
         self._box = Combo()
         name_box(self._box, translated(option.title))
         for kind in option.kind:
             self._box.addItem(translated(kind.title), tag(kind))
         self._box.activated.connect(self._take)
         self.setFocusProxy(self._box)
-        self._rows = QVBoxLayout(self)
-        self._rows.setContentsMargins(0, 0, 0, 0)
-        self._rows.addWidget(self._box)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._box)
+        for form in self._forms.values():
+            layout.addWidget(form)
 
     def show_part(self, part: Part) -> None:
         """Show which kind is chosen, and its options."""
@@ -192,18 +191,8 @@ class PartEditor(QWidget):
         for kind, form in self._forms.items():
             if kind != self._chosen:
                 give_up_typing(form)
-                form.hide()
-        form = self._form(self._chosen)
-        form.show_part(part)
-        form.setVisible(bool(form.fields))
-
-    def _form(self, kind: str) -> OptionForm:
-        """Return the options of a kind, made when it is first chosen."""
-        if kind not in self._forms:
-            self._forms[kind] = form = OptionForm(self._document, self._place, self._kinds[kind])
-            self._rows.addWidget(form)
-            order_tabs(self._box, form)
-        return self._forms[kind]
+            form.setVisible(kind == self._chosen and bool(form.fields))
+        self._forms[self._chosen].show_part(part)
 
     def _take(self) -> None:
         kind = self._box.currentData()

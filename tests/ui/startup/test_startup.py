@@ -98,11 +98,10 @@ def test_what_nobody_sees_yet_waits_for_an_idle_moment():
     assert {*MODULES, "neuron_gui.core.handwork.judging", "numpy.ma"}.isdisjoint(loaded)
 
 
-def test_panels_menus_and_forms_out_of_sight_are_made_later(window):
+def test_panels_and_menus_out_of_sight_are_made_later(window):
     assert not window.compare.place.is_made
     assert "panel" not in vars(window.lessons)
     assert not window.this_step._work.is_made
-    assert list(window.learning.forms) == ["gradient_descent"]
     for title in ("&Presets", "&Lessons"):
         (menu,) = (menu for menu in window.findChildren(LateMenu) if menu.title() == title)
         before = len(QMenu.actions(menu))
