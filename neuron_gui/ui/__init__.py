@@ -25,10 +25,8 @@ From what is opened to what everything leans on; each knows only what stands bel
     variants/               other numbers for each student
     plots/                  what views are drawn with: canvas, curves, legend, pictures
     actions                 what the features offer, as menus and keys
-    startup/                the shell that shows first, the log, what the start before has left
-    widgets/, text/         controls for every feature; words and languages
     startup/                the shell that shows first, the log, what the start before has left, what waits
-    widgets/, text/         controls for any program; words and languages
+    widgets/, text/         controls for every feature; words and languages
     settings                what is kept between starts
     document, style/        the experiment being edited, with its undo; theme, type, icons, movement
     data_folder, guard      where the program keeps what is a person's; no exception ends in Qt
