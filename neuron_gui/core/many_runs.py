@@ -61,6 +61,7 @@ def descend_side_by_side(
 ) -> cython.void:
     """Make all runs; a lane that begins a run is measured with all others, which changes nothing for them."""
     i: cython.Py_ssize_t
+    j: cython.Py_ssize_t
     begun: cython.Py_ssize_t = 0
     under_way: cython.Py_ssize_t = 0
     fresh: cython.bint = True
@@ -78,6 +79,8 @@ def descend_side_by_side(
                 outcomes[r.run[i]] = outcome_of(k, r, i)
                 steps[r.run[i]] = r.t[i]
                 losses[r.run[i]] = r.loss[i]
+                for j in range(k.d + 1):
+                    starts[r.run[i], j] = r.theta[j][i]
                 r.run[i] = -1
                 under_way -= 1
                 if begun < starts.shape[0]:
