@@ -16,6 +16,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from neuron_gui import resources
 from neuron_gui.core.experiment import EXTENSIONS, Experiment, live_changes
 from neuron_gui.core.samples.titles import retitled, title_of
+from neuron_gui.ui.text.translate import translated
 
 UNFIT = re.compile(r'[<>:"/\\|?*\x00-\x1f]+')  # for the name of a file
 NEVER_SAVED = "new "  # begins the home of a document that has no file and comes of none
@@ -104,11 +105,11 @@ class Document(QObject):
 
     @property
     def stem(self) -> str:
-        """How files made of this one are called: as its file or its title; empty if it has neither."""
+        """How files made of this one are called: as its file or as its title is shown; empty without both."""
         if self.path:
             name = self.path.name
             return next((name.removesuffix(end) for end in EXTENSIONS if name.endswith(end)), name)
-        return UNFIT.sub("-", self.experiment.title)
+        return UNFIT.sub("-", translated(self.experiment.title))
 
     @property
     def recorded(self) -> Experiment:

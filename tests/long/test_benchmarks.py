@@ -23,6 +23,7 @@ SMALL: dict[str, tuple[tuple[Any, ...], dict[str, Any]]] = {
     "long_run": ((10**5,), {}),
     "manual": ((), {"ROUNDS": 1}),
     "mark": ((), {"COUNT": 24, "STEPS": (1000,)}),
+    "motion": ((), {"ROUNDS": 1}),
     "optimizers": ((), {"ROUNDS": 1}),
     "race": ((), {"FRAMES": 8, "LIVE_SECONDS": 1.0}),
     "scrub": ((10**5,), {}),

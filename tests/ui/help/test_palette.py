@@ -90,16 +90,19 @@ def test_arrows_choose_and_enter_does_it_by_keys_alone(qtbot, window, palette):
     assert not palette.isVisible()
 
 
-def test_what_was_used_last_comes_first_the_next_time_and_of_what_fits_as_well(qtbot, open_window, palette):
+def test_what_was_used_last_comes_first_the_next_time_and_of_what_fits_as_well(qtbot, open_window):
     window = open_window()
-    first = texts(palette)[0]
-    for wanted in ("New start", "Restart"):
+
+    def opened():
         window.commands["palette"].trigger()
-        shown = [found for found in window.findChildren(Palette) if found.isVisible()][-1]
+        return [found for found in window.findChildren(Palette) if found.isVisible()][-1]
+
+    first = texts(opened())[0]
+    for wanted in ("New start", "Restart"):
+        shown = opened()
         shown.line.setText(wanted)
         qtbot.keyClick(shown.line, Key.Key_Return)
-    window.commands["palette"].trigger()
-    shown = [found for found in window.findChildren(Palette) if found.isVisible()][-1]
+    shown = opened()
     assert texts(shown)[:3] == ["Restart", "New start", first]
     shown.line.setText("sta")
     assert texts(shown).index("New start") < texts(shown).index("Restart"), "what fits better is before it"
