@@ -5,6 +5,7 @@ The checking itself is msgspec's; this module turns its findings into sentences.
 
 import math
 import re
+from collections.abc import Mapping
 from functools import cache
 from typing import Any, TypeVar
 
@@ -13,7 +14,7 @@ from msgspec import inspect
 
 from neuron_gui.core.message import N_, Message, RefusalError, grouped
 from neuron_gui.core.schema.sentences import LARGEST, look_up, reason_of, shown
-from neuron_gui.core.schema.taking import taken
+from neuron_gui.core.schema.taking import alternatives, item_of, part_of, taken
 
 T = TypeVar("T")
 
@@ -116,7 +117,8 @@ def convert(value: object, type_: type[T], place: str = "$") -> T:
 
     Raises ExperimentError with the place inside `value`, whose own place is given.
     """
-    _refuse_sets(value, place)
+    if not _is_json(value):
+        _refuse_shapeless(value, type_info(type_), place)
     try:
         try:
             converted: T = _in_list(value, type_)
@@ -137,14 +139,47 @@ def convert(value: object, type_: type[T], place: str = "$") -> T:
         raise ExperimentError(place, _half_a_character(error.object)) from None
 
 
-def _refuse_sets(value: object, place: str, depth: int = 0) -> None:
-    """Refuse what has no order, which the library takes for a list; what is deeper is refused anyway."""
+def _is_json(value: object, depth: int = 0) -> bool:
+    """Whether all is as JSON has it; a list of numbers or lists is taken at its first item's word."""
+    if depth == MAX_DEPTH:
+        return True
+    if type(value) is dict:
+        return all(_is_json(item, depth + 1) for item in value.values())
+    if type(value) is list:
+        return not value or type(value[0]) in _LISTED or all(_is_json(item, depth + 1) for item in value)
+    return type(value) in _SINGLE
+
+
+_LISTED = frozenset({int, float, str, list})
+_SINGLE = frozenset({int, float, str, bool, type(None)})
+
+
+def _refuse_shapeless(value: object, type_: inspect.Type, place: str, depth: int = 0) -> None:
+    """Refuse what the library would take for a list though it has no order, or for a part without keys.
+
+    It asks whatever has items, such as an array, for each field of a part, and takes those that are not there
+    for missing. What is deeper is refused anyway.
+    """
+    if type(value) in _SINGLE:
+        return
+    kinds = list(alternatives(type_))
     if isinstance(value, set | frozenset):
         reason = Message("expected {expected}, got {found}", expected=Message("a list"), found=shown(value))
         raise ExperimentError(place, reason)
     if isinstance(value, dict) and depth < MAX_DEPTH:
+        fields = {field.encode_name: field.type for field in part_of(kinds, value)}
         for key, item in value.items():
-            _refuse_sets(item, f"{place}.{key}", depth + 1)
+            _refuse_shapeless(item, fields.get(key, inspect.AnyType()), f"{place}.{key}", depth + 1)
+    elif isinstance(value, list | tuple):
+        if value and _has_parts(list(alternatives(item_of(kinds, 0)))):
+            for i, item in enumerate(value):
+                _refuse_shapeless(item, item_of(kinds, i), f"{place}[{i}]", depth + 1)
+    elif _has_parts(kinds) and hasattr(value, "__getitem__") and not isinstance(value, Mapping):
+        raise ExperimentError(place, reason_of("", type_, value))
+
+
+def _has_parts(kinds: list[inspect.Type]) -> bool:
+    return any(isinstance(kind, inspect.StructType) for kind in kinds)
 
 
 def type_info(type_: Any) -> inspect.Type:

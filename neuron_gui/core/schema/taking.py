@@ -41,11 +41,11 @@ def taken(value: Any, type_: inspect.Type) -> Any:
     if any(isinstance(kind, inspect.CustomType) for kind in kinds):
         return value
     if isinstance(value, dict):
-        fields = {field.encode_name: field.type for field in _part_of(kinds, value)}
+        fields = {field.encode_name: field.type for field in part_of(kinds, value)}
         return {key: taken(item, fields.get(key, inspect.AnyType())) for key, item in value.items()}
     value = plain(value)
     if isinstance(value, list):
-        return [taken(item, _item_of(kinds, i)) for i, item in enumerate(value)]
+        return [taken(item, item_of(kinds, i)) for i, item in enumerate(value)]
     if isinstance(value, float) and value.is_integer() and _takes_whole_numbers_alone(kinds):
         return int(value)
     return value
@@ -67,7 +67,7 @@ def _takes_whole_numbers_alone(kinds: list[inspect.Type]) -> bool:
     return not has_float and any(isinstance(kind, inspect.IntType) for kind in kinds)
 
 
-def _part_of(kinds: list[inspect.Type], value: dict[Any, Any]) -> tuple[inspect.Field, ...]:
+def part_of(kinds: list[inspect.Type], value: dict[Any, Any]) -> tuple[inspect.Field, ...]:
     """Return the fields of the part that a dict wants to be, none if that is not known."""
     for kind in kinds:
         if isinstance(kind, inspect.StructType) and kind.tag in (None, plain(value.get(kind.tag_field))):
@@ -75,7 +75,8 @@ def _part_of(kinds: list[inspect.Type], value: dict[Any, Any]) -> tuple[inspect.
     return ()
 
 
-def _item_of(kinds: list[inspect.Type], at: int) -> inspect.Type:
+def item_of(kinds: list[inspect.Type], at: int) -> inspect.Type:
+    """Return the type of an item of a list."""
     for kind in kinds:
         if isinstance(kind, inspect.TupleType) and at < len(kind.item_types):
             return kind.item_types[at]

@@ -274,3 +274,14 @@ def test_the_key_by_which_editors_complete_is_allowed():
     assert Experiment.from_dict(document) == SMALL
     with refused(ExperimentError, match="unknown key"):
         Experiment.from_dict({**document, "$schema": 1})
+
+
+@pytest.mark.parametrize(
+    "items", [range(2), deque([1.0]), np.zeros(2), b"xy"], ids=lambda items: type(items).__name__
+)
+@pytest.mark.parametrize("name", ["data", "loss", "neuron", "scene", "stop", "strategy"])
+def test_what_has_items_but_no_keys_is_no_part(name, items):
+    with pytest.raises(ExperimentError, match=rf"^\$\.{name}: expected "):
+        Experiment.from_dict(SMALL.to_dict() | {name: items})
+    with pytest.raises(ExperimentError, match=name):
+        SMALL.with_value(name, items)
