@@ -38,6 +38,7 @@ test-long: export NEURON_LONG = $(or $(SHARE),1)
 test-long: $(LONG) build ## try to break everything, for hours: make test-long SHARE=0.1, ARGS='-k monkey'
 	@PYTHON=$(PYTHON) sh packaging/system_packages.sh long
 	@$(VENV)/python -m pytest -n auto $(ARGS)
+	@test -n "$(ARGS)" || $(MAKE) --no-print-directory package ARGS=--lint
 
 # Does not depend on `build`: that would mend stale kernels before the last line could find them.
 check: $(INSTALLED) ## lint, format, types, architecture, and whether the kernels are current
@@ -71,7 +72,7 @@ docs: packers ## build manual and API reference as pages in dist/documentation
 	@$(VENV)/python packaging/documentation.py
 
 package: packers ## pages, wheel, sdist, executable, archive and .deb in dist/, each proved to work
-	@$(VENV)/python packaging/package.py
+	@$(VENV)/python packaging/package.py $(ARGS)
 
 packers: build
 	@$(VENV)/python -m pip -qq --disable-pip-version-check install -r packaging/requirements.txt

@@ -73,10 +73,12 @@ case ${1:-} in test | long)
     ;;
 esac
 
-# For the long tests: a browser, which looks at what is made for one, and a second compiler for the kernels.
+# For the long tests: a browser, which looks at what is made for one, a second compiler for the kernels, and
+# Debian's own check of packages.
 if [ "${1:-}" = long ]; then
     command -v chromium >/dev/null || want chromium
     command -v clang >/dev/null || want clang
+    command -v lintian >/dev/null || want lintian
 fi
 
 missing=$(echo $needed $wanted) # unquoted, to leave one space between names
