@@ -26,7 +26,8 @@ ROOT = Path(__file__).resolve().parent.parent
 DIST = ROOT / "dist"
 PAGES = DIST / "documentation"
 NAME = debian.NAME
-LINT = "--lint" in sys.argv  # Debian's own check of the .deb, as `make test-long` wants it: it takes longer than to make it
+# Debian's own check of the .deb, as `make test-long` wants it: it takes longer than to make that.
+LINT = "--lint" in sys.argv
 # Of xz: the least makes 7 % more than what takes three times as long.
 COMPRESSION = 0
 # They name folders of the machine that built them. Stripping anything else is not safe: OpenBLAS breaks.
