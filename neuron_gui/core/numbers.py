@@ -11,6 +11,7 @@ LOWERED = {above: below for below, above in RAISED.items()}
 WRITTEN = re.compile(r"([-−]?)(\d+(?:\.\d+)?)e([+-]\d\d+)")  # as Python writes it
 POWER = re.compile(r"([+-]?)(?:(\d*\.?\d+)\s*[·⋅×*]\s*)?10(?:\^\(?([+-]?\d+)\)?|([⁺⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]+))")
 POINT, COMMA = ".", ","  # decimal marks; in files, on the command line and from Python it is the point
+_PADDING = re.compile(r"(?<=e)\+|(?<=e-)0")  # of powers of ten as Python writes them; nobody types it
 _MAYBE_THOUSANDS = re.compile(r"[+-]?[1-9]\d{0,2}\.\d{3}")
 PLAIN_TO = 5  # this power of ten and larger ones are not written out
 MINUS = "−"  # in what is shown; what is typed, copied or written to files has the keyboard's hyphen
@@ -139,4 +140,4 @@ def exact(value: float, mark: str = POINT) -> str:
     """Return the shortest text that reads back to the same number."""
     if float(value).is_integer() and abs(value) < 1e15:
         return str(int(value))
-    return with_mark(repr(float(value)), mark)
+    return with_mark(_PADDING.sub("", repr(float(value))), mark)

@@ -109,10 +109,11 @@ def test_a_whole_number_reads_back_to_itself(value):
     [
         (256.0, "256"),
         (-0.5, "-0.5"),
-        (1e-7, "1e-07"),
+        (1e-7, "1e-7"),
+        (-1.5e-10, "-1.5e-10"),
         (1e14, "100000000000000"),
         (1e15, "1000000000000000.0"),
-        (1e22, "1e+22"),
+        (1e22, "1e22"),
     ],
 )
 def test_numbers_are_shown_in_shortest_exact_form(value, text):

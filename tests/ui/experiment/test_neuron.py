@@ -84,7 +84,7 @@ def test_a_step_with_gradient_descent_is_refused_with_a_way_out(panel, document)
 
 @pytest.mark.parametrize(
     ("text", "initial", "shown"),
-    [("0.5", 0.5, "0.5"), ("-3", -3.0, "-3"), (" Random ", "random", "random"), ("1e-7", 1e-7, "1e-07")],
+    [("0.5", 0.5, "0.5"), ("-3", -3.0, "-3"), (" Random ", "random", "random"), ("1e-7", 1e-7, "1e-7")],
 )
 def test_the_bias_starts_where_it_is_told_or_at_random(qtbot, panel, document, text, initial, shown):
     type_text(qtbot, panel.bias.line, text)

@@ -123,7 +123,7 @@ def test_racers_are_added_changed_and_taken_out(qtbot, dialog):
     (line,) = (
         field.line
         for field in dialog.editor.findChildren(type(dialog.budget_field), "strategy.learning_rate")
-        if field.isVisible() and field.line.text() == "5e-07"
+        if field.isVisible() and field.line.text() == "5e-7"
     )
     type_text(qtbot, line, "1e-6")
     assert column(dialog, RACER)[2] == "Gradient descent, η 10⁻⁶"

@@ -140,7 +140,7 @@ def test_dialogs_and_lessons_take_it(qtbot, open_window, comma):
     sweep = window.sweep.window
     qtbot.waitUntil(lambda: sweep.across.option.count() > 1)
     type_text(qtbot, sweep.across.low.line, "1,5e-8")
-    assert sweep.across.low.line.text() == "1,5e-08"
+    assert sweep.across.low.line.text() == "1,5e-8"
     assert sweep.across.dial().values[0] == 1.5e-8
     sweep.close()
     window.commands["race"].trigger()

@@ -105,7 +105,7 @@ def test_field_and_slider_show_the_same_rate(qtbot, make):
     assert slider.value() == 60
     slider.setValue(80)
     assert document.experiment.strategy.learning_rate == 1e-5
-    assert rate.line.text() == "1e-05"
+    assert rate.line.text() == "1e-5"
     type_text(qtbot, rate.line, "0.001")
     assert slider.value() == 120
     assert document.experiment.strategy.learning_rate == 0.001
