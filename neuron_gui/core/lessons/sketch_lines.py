@@ -12,6 +12,7 @@ from neuron_gui.core.lessons.sketches import FIRST_STEPS, LOSS, SketchOption, Sk
 from neuron_gui.core.message import N_, Message
 
 QUESTION = N_("Sketch how it will go.")
+OWN_WORDS = frozenset((QUESTION, *WORDS.values()))  # which stand where a lesson has none
 BEGINS = "sketch "
 _FORM = re.compile(
     r"sketch (loss|bias|w[1-9]\d{0,5})(?: to step ([1-9]\d{0,4}))?(?: between (\S+) and (\S+))?"
@@ -44,6 +45,11 @@ def read_sketch(block: Block, experiment: Experiment, with_gaps: Callable[[Block
     left = [shape for shape in _known(of) if not any(shape in option.shapes for option in options)]
     options += [SketchOption(WORDS[shape], (shape,)) for shape in left]
     return SketchQuestion(" ".join(words) or QUESTION, of, steps, between, tuple(options), expected)
+
+
+def as_told(words: str) -> str | Message:
+    """Return a lesson's words, or the laboratory's own in their place, which are to be translated."""
+    return Message(words) if words in OWN_WORDS else words
 
 
 def _frame(line: int, text: str, experiment: Experiment) -> tuple[str, int, tuple[float, float] | None]:

@@ -9,6 +9,7 @@ from html import escape
 
 from neuron_gui.core.compare.differences import Setting, differences
 from neuron_gui.core.fit_quality import Confusion, fit_quality
+from neuron_gui.core.lessons.sketch_lines import as_told
 from neuron_gui.core.message import Message, grouped
 from neuron_gui.core.numbers import displayed
 from neuron_gui.core.outcome import Outcome
@@ -268,20 +269,20 @@ class Content:
 
     def _answer(self, answer: Answer) -> str:
         tell = self.tell
-        question = tell(Message("Step {step}: {question}", step=str(answer.step), question=answer.question))
+        asked = as_told(answer.question)
+        question = tell(Message("Step {step}: {question}", step=str(answer.step), question=asked))
         if answer.prediction is None:
             return f"<h4>{escape(question)}</h4>\n" + paragraph(tell(Message("Not answered.")))
         predicted = Message(
             "Prediction: {prediction} ({time}; attempt {attempt})",
-            prediction=answer.in_words(answer.prediction),
+            prediction=as_told(answer.in_words(answer.prediction)),
             time=(answer.given or "").replace("T", " ").replace("Z", " UTC"),
             attempt=str(answer.attempts),
         )
         lines = [escape(tell(predicted))]
         if answer.happened is not None:
-            lines.append(
-                escape(tell(Message("What happened: {found}", found=answer.in_words(answer.happened))))
-            )
+            found = as_told(answer.in_words(answer.happened))
+            lines.append(escape(tell(Message("What happened: {found}", found=found))))
         if answer.right is not None:
             kind = "right" if answer.right else "wrong"
             lines.append(f'<b class="{kind}">{escape(tell(_judged(answer)))}</b>')

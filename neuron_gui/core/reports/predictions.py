@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from math import ceil, floor, log10
 
+from neuron_gui.core.lessons.sketch_lines import as_told
 from neuron_gui.core.message import Message
 from neuron_gui.core.numbers import displayed
 from neuron_gui.core.reports.answers import Answer
@@ -57,7 +58,7 @@ def _bars(options: Sequence[str], answers: Sequence[Answer]) -> tuple[Bar, ...]:
     right = {answer.happened for answer in answers if answer.happened is not None}
     if options:
         counts = Counter(predicted)
-        return tuple(Bar(option, counts[i], i in right) for i, option in enumerate(options))
+        return tuple(Bar(as_told(option), counts[i], i in right) for i, option in enumerate(options))
     values = sorted({*predicted, *right})
     if len(values) <= MAX_BARS:
         counts = Counter(predicted)

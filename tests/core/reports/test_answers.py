@@ -1,5 +1,6 @@
 """Answers to a lesson's questions: what stands in a report of them, and what is refused."""
 
+import re
 from math import inf
 
 import pytest
@@ -8,7 +9,9 @@ from support.translatable import refused
 from neuron_gui import ExperimentError, Run, resources, simulate
 from neuron_gui.core.lessons import file as lesson_file
 from neuron_gui.core.lessons.lesson import MultipleChoice
-from neuron_gui.core.reports.answers import Answer, questions
+from neuron_gui.core.message import Message
+from neuron_gui.core.reports.answers import Answer, Drawn, questions
+from neuron_gui.core.reports.content import Content
 from neuron_gui.core.reports.payload import read, report_of, to_script
 from neuron_gui.core.reports.verifying import verify
 from neuron_gui.core.schema.part import convert
@@ -81,3 +84,33 @@ def test_no_option_is_refused(chosen):
 
 def test_a_report_without_answers_says_nothing_of_them():
     assert read(to_script(report_of([Run(resources.preset("opening"))], "0.1.0"))).report.answers == ()
+
+
+def test_what_the_laboratory_says_for_want_of_the_lesson_s_words_is_translated_and_the_lesson_s_are_not():
+    drawn = Drawn(of="loss", sketch=((0.0, 1.0), (9.0, 1.0)))
+    answer = Answer(
+        lesson="Mine",
+        sha256="",
+        step=1,
+        question="Sketch how it will go.",
+        options=("It falls", "It runs away"),
+        prediction=1.0,
+        happened=0.0,
+        drawn=drawn,
+    )
+    run = simulate(resources.preset("opening"))
+    content = Content(report_of([run], "0.1.0", answers=(answer,)), [run], "a.html", tell=spelled)
+    (told, *_) = content._answers()
+    assert "SKETCH HOW IT WILL GO." in told
+    assert "IT RUNS AWAY" in told
+    assert "It falls" in told
+
+
+def spelled(message):
+    """Translate into capitals, but no text that fills a gap."""
+
+    def filled(gap):
+        value = message.values[gap[1].lower()]
+        return spelled(value) if isinstance(value, Message) else value
+
+    return re.sub(r"\{(\w+)\}", filled, message.text.upper())
