@@ -147,6 +147,7 @@ class MainWindow(QMainWindow):
             self.files,
             (self.verdict, self.this_step, self.neuron_picture),
             (self.loss_view, self.weights_view),
+            self.weight_space,
             self.stage.show_view,
             self.banner,
             self.settings,

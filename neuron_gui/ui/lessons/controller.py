@@ -34,6 +34,7 @@ from neuron_gui.ui.views.loss import LossView
 from neuron_gui.ui.views.neuron_picture import NeuronPictureView
 from neuron_gui.ui.views.notes import NotesView
 from neuron_gui.ui.views.this_step import ThisStepView
+from neuron_gui.ui.views.weight_space import WeightSpaceView
 from neuron_gui.ui.views.weights import WeightsView
 from neuron_gui.ui.widgets.banner import Banner
 from neuron_gui.ui.widgets.late_menu import LateMenu
@@ -49,8 +50,8 @@ class LessonsController(QObject):
     """Lessons and what plays them; `attach` gives the window's commands and controls when there are any.
 
     Of the three views, verdict and this step tell beforehand what a prediction is about, and so do the values
-    that the two curves may come to, in which one sketches; the picture of the neuron tells it where nothing
-    is left to run. `reveal` brings a view of that name into sight.
+    that the two curves may come to, in which one sketches, and the ground of weight space; the picture of the
+    neuron tells it where nothing is left to run. `reveal` brings a view of that name into sight.
 
     `turned` comes when another step is there, or no lesson any more.
     """
@@ -66,6 +67,7 @@ class LessonsController(QObject):
         files: FilesController,
         views: tuple[VerdictBar, ThisStepView, NeuronPictureView],
         curves: tuple[LossView, WeightsView],
+        ground: WeightSpaceView,
         reveal: Callable[[str], object],
         banner: Banner,
         settings: Settings,
@@ -75,7 +77,9 @@ class LessonsController(QObject):
         progress, answers = LessonProgress(settings), AnswerBook(settings)
         self.player = LessonPlayer(document, control, trainer, progress, answers, files.open_unsaved, self)
         verdict, this_step, neuron_picture = views
-        self.hidden = HiddenAnswers(self.player, (verdict, this_step), (neuron_picture,), curves, self)
+        self.hidden = HiddenAnswers(
+            self.player, (verdict, this_step), (neuron_picture,), curves, ground, self
+        )
         LessonWork(self.player, this_step, control, trainer, lambda: reveal("this_step"), self)
         self.sketching = LessonSketch(self.player, *curves, trainer, self)
         self.ring: Ring | None = None

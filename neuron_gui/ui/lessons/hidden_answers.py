@@ -9,14 +9,17 @@ from neuron_gui.core.theory.theory import Rates
 from neuron_gui.ui.lessons.frames import Curtain
 from neuron_gui.ui.lessons.player import LessonPlayer
 from neuron_gui.ui.plots.curve_view import CurveView
+from neuron_gui.ui.views.weight_space import WeightSpaceView
+
+GROUND = "weight_space"  # a step that points there has it looked at
 
 
 class HiddenAnswers(QObject):
     """Draws curtains before what tells the answer, and keeps the zones off the learning rate's track.
 
     Of a run to come that is what is `foreseeing`; where nothing has to be run, what is `showing` the run as
-    it stands, too. `curves` show no values that they may come to. `changed` comes when other things are held
-    back than before.
+    it stands, too. `curves` show no values that they may come to, and neither does the `ground`, which is
+    hidden but where the lesson points at it. `changed` comes when other things are held back than before.
     """
 
     changed = Signal()
@@ -27,10 +30,12 @@ class HiddenAnswers(QObject):
         foreseeing: Sequence[QWidget],
         showing: Sequence[QWidget],
         curves: Sequence[CurveView],
+        ground: WeightSpaceView,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._player, self._foreseeing, self._showing, self._curves = player, foreseeing, showing, curves
+        self._ground = ground
         self.curtains: list[Curtain] = []
         player.turned.connect(self.follow)
         player.changed.connect(self.follow)
@@ -46,6 +51,7 @@ class HiddenAnswers(QObject):
         wanted = self._telling() if asking else []
         for view in self._curves:
             view.hold_goals_back(asking)
+        self._ground.hold_goals_back(asking)
         if [curtain.target for curtain in self.curtains] == wanted:
             return
         for curtain in self.curtains:
@@ -55,4 +61,6 @@ class HiddenAnswers(QObject):
         self.changed.emit()
 
     def _telling(self) -> list[QWidget]:
-        return [*self._foreseeing, *(self._showing if self._player.done else ())]
+        pointed = self._player.step is not None and self._player.step.point == GROUND
+        ground = () if pointed else (self._ground,)
+        return [*self._foreseeing, *ground, *(self._showing if self._player.done else ())]

@@ -175,7 +175,7 @@ class LessonPlayer(QObject):
         """Be where another player is, whose bench this one has now; the lesson may be in another language."""
         self.key, self.lesson, self.at = other.key, lesson, other.at
         self.prediction, self.met, self.displaced = other.prediction, other.met, other.displaced
-        self.sketch = other.sketch
+        self.sketch, self._swept = other.sketch, other._swept
         self._bench, self._start, self._begun = other._bench, other._start, other._begun
         self.turned.emit()
         if self._trainer.snapshot:

@@ -217,7 +217,10 @@ def test_what_the_laboratory_foresees_is_held_back_until_there_is_a_prediction(q
     assert held_back(window) == set()
     assert window.verdict.isEnabled()
     assert len(slider.zones()) == 3
+    assert window.weight_space.isEnabled()
     window.lessons.open_bundled("bias")
+    window.stage.show_view("weight_space")
+    assert held_back(window) >= {window.weight_space}, "its ground tells where the loss is low"
     window.stage.show_view("weights")
     qtbot.waitUntil(lambda: window.trainer.snapshot is not None)
     levels = window.weights_view.levels.levels

@@ -446,6 +446,21 @@ def test_before_the_first_step_an_arrow_shows_where_the_loss_falls(qtbot, space)
     assert not space.way.descent.isVisible()
 
 
+def test_a_question_holds_back_where_it_is_lowest_and_which_way_is_down(space):
+    for experiment, goal in (
+        (OPENING, space.relief.solutions),
+        (resources.preset("penguins"), space.relief.optimum),
+        (ONE_WEIGHT, space.relief.optimum),
+    ):
+        space.hold_goals_back(True)
+        space.show_whole(Run(experiment))
+        assert not goal.isVisible()
+        assert not space.way.descent.isVisible()
+        space.hold_goals_back(False)
+        assert goal.isVisible()
+        assert space.way.descent.isVisible()
+
+
 def test_the_shades_have_a_key_and_a_curve_needs_none(qtbot, space):
     space.show_whole(simulate(OPENING))
     assert space.key.isVisible()

@@ -7,6 +7,7 @@ from math import floor, log10
 from typing import Protocol
 
 import numpy as np
+from msgspec.structs import replace
 from PySide6.QtCore import QPoint, QPointF, Qt, QTimer, Signal, SignalInstance, Slot
 from PySide6.QtWidgets import QWidget
 
@@ -83,6 +84,7 @@ class WeightSpaceView(View):
         self._ground: Ground | None = None  # the last answer
         self._columns: tuple[str, ...] = ()  # of the samples, and those of the axes
         self._pointed: QPointF | None = None  # where the mouse is
+        self._holds_goals_back = False
         self._fill()
         self._pause = QTimer(self, singleShot=True)
         self._pause.timeout.connect(self._ask_for_sight)
@@ -297,6 +299,8 @@ class WeightSpaceView(View):
         self._box.setRange(xRange=(left, right), yRange=(bottom, top), padding=0)
 
     def _show_ground(self, picture: Landscape | Profile) -> None:
+        if self._holds_goals_back:
+            picture = replace(picture, bottom=None)
         if isinstance(picture, Landscape):
             self.relief.show_landscape(picture, self._is_solved(picture))
             low, high = float(picture.losses.min()), float(picture.losses.max())
@@ -306,6 +310,13 @@ class WeightSpaceView(View):
         self.key.setVisible(isinstance(picture, Landscape))
         self._place_key()
         self._show_descent()
+
+    def hold_goals_back(self, on: bool) -> None:
+        """Show neither where the loss is lowest nor which way is down, as long as a lesson asks for that."""
+        if on != self._holds_goals_back:
+            self._holds_goals_back = on
+            if self._ground:
+                self._show_ground(self._ground.picture)
 
     def _is_solved(self, picture: Landscape) -> bool:
         """Whether there is no loss left where it is lowest."""
@@ -317,7 +328,8 @@ class WeightSpaceView(View):
     def _show_descent(self) -> None:
         """Before the first step, point to where the loss falls fastest from the start."""
         towards = None
-        if self._shown and self._shown[0].step == 0 and self._ground and self._ground.plane.rows <= SAMPLES:
+        begins = self._shown is not None and self._shown[0].step == 0 and not self._holds_goals_back
+        if begins and self._ground and self._ground.plane.rows <= SAMPLES:
             plane, chosen = self._ground.plane, len(self.axes.chosen)
             here, pixels = self._way[-1][:chosen], np.array(self._box.viewPixelSize()[:chosen])
             shifts = np.diag(pixels)
