@@ -84,6 +84,11 @@ class Axis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
         super().resizeEvent(ev)
         self._measure()
 
+    def _updateLabel(self) -> None:
+        """Have a new name in the middle at once; pyqtgraph leaves it where the one before began."""
+        super()._updateLabel()
+        super().resizeEvent()
+
     def _measure(self) -> None:
         size = self.size().height()
         if self.orientation == "left" and size > 0 and self.style["showValues"]:

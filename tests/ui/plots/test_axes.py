@@ -147,3 +147,19 @@ def test_numbers_are_written_alike(qapp, values, spacing, texts):
 @pytest.mark.parametrize(("least", "found"), [(0.3, 0.5), (1, 1), (1.01, 2), (7, 10), (2e-9, 2e-9)])
 def test_spacings_are_1_2_5(least, found):
     assert nice(least) == pytest.approx(found)
+
+
+def test_a_name_stands_in_the_middle_of_its_axis_whatever_stood_there_before(made):
+    plot = made()
+    plot.resize(400, 300)
+    for name in ("y", "weight (100 kg)", "h"):
+        for side in ("left", "bottom"):
+            plot.setLabel(side, name)
+        if name == "y":
+            drawn(plot, "left")  # laid out now, and then no more
+        for side in ("left", "bottom"):
+            axis = plot.getAxis(side)
+            place = axis.label.mapRectToParent(axis.label.boundingRect()).center()
+            middle = axis.rect().center()
+            away = place.y() - middle.y() if side == "left" else place.x() - middle.x()
+            assert abs(away) <= 1, (name, side)
