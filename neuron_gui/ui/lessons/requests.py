@@ -12,6 +12,7 @@ from neuron_gui.core.lessons.lesson import (
 )
 from neuron_gui.core.message import grouped
 from neuron_gui.core.neuron import ACTIVATIONS, LOSSES
+from neuron_gui.ui.text.decimals import exact
 from neuron_gui.ui.text.translate import translated
 from neuron_gui.ui.widgets.option_form import words
 
@@ -33,8 +34,8 @@ def request(task: Task, experiment: Experiment) -> str:
             text = translated("Switch {name} on.") if on else translated("Switch {name} off.")
             return text.format(name=_name(path, experiment))
         case Becomes(path=path, value=value):
-            shown = _word(path, value) if isinstance(value, str) else f"{value}"
-            return translated("Set {name} to {value}.").format(name=_name(path, experiment), value=shown)
+            text = translated("Set {name} to {value}.")
+            return text.format(name=_name(path, experiment), value=_shown(path, value))
 
 
 def _name(path: str, experiment: Experiment) -> str:
@@ -42,6 +43,13 @@ def _name(path: str, experiment: Experiment) -> str:
     found = title(experiment, path)
     shown = words(found) if found == path.rpartition(".")[2] else translated(found)
     return translated("“{name}”").format(name=shown)
+
+
+def _shown(path: str, value: object) -> str:
+    """Return a value as the control at a path has it."""
+    if isinstance(value, str):
+        return _word(path, value)
+    return exact(value) if isinstance(value, float) else f"{value}"
 
 
 def _word(path: str, value: str) -> str:

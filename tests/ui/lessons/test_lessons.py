@@ -151,6 +151,7 @@ def test_a_lesson_is_taken_by_keys_with_right_and_wrong_predictions(qtbot, used_
     ("lesson", "at", "task"),
     [
         ("step-size", 5, "→  Set “Step size” to 0.0039.\n→  Run to the end (Space)."),
+        ("gradient-descent", 8, "→  Set “Learning rate η” to 8e-6.\n→  Run to the end (Space)."),
         ("sign", 5, "→  Set “Direction” to Error times input.\n→  Run to the end (Space)."),
         ("and-xor", 2, "→  Set “Loss” to Binary cross-entropy.\n→  Run to the end (Space)."),
         ("guessing", 3, "→  Change “Seed”.\n→  Run to the end (Space)."),
