@@ -91,6 +91,12 @@ def test_a_lesson_goes_on_in_the_other_language(qtbot: QtBot, laboratory: Labora
     assert panel.answers[1].isChecked()
     successor.commands["lesson_next"].trigger()
     assert successor.lessons.player.at == 1
+    successor.lessons.open_bundled("sweep")
+    successor.commands["lesson_next"].trigger()
+    successor.lessons.player.predict(0)
+    successor.lessons.player.note_sweep(successor.document.experiment.bare)
+    player = choose(qtbot, laboratory, "English").lessons.player
+    qtbot.waitUntil(lambda: player.met == (True,), timeout=5000)
 
 
 def test_every_text_of_the_new_window_is_in_its_language(qtbot: QtBot, laboratory: Laboratory) -> None:

@@ -240,7 +240,7 @@ class LessonsController(QObject):
 
     def _settle(self) -> None:
         """Let keys go to the question, if there is one, else to the run, and the eye to what is framed."""
-        QTimer.singleShot(0, self._show_target)  # when panels that have moved are in their places
+        QTimer.singleShot(0, self, self._show_target)  # when panels that have moved are in their places
         if self.player.asking:
             self.panel.area.setFocus()  # Tab goes on to the answers from there
         else:

@@ -339,7 +339,7 @@ class LessonPanel(QWidget):
         if ask and judgement.right is not None and player.prediction is not None:
             self._compare(ask, player.prediction, judgement)
         self.after.setText("\n\n".join(map(translated_message, paragraphs)))
-        QTimer.singleShot(0, self._show_end)
+        QTimer.singleShot(0, self, self._show_end)
 
     def _paragraphs(self) -> list[Message]:
         """Return what is said of the step, first to those who chose this answer."""
