@@ -79,6 +79,9 @@ class Banner(QFrame):
             self._recolor()
 
     def _show_last(self) -> None:
+        focus = self.window().focusWidget()
+        if not self._notices and focus and self.isAncestorOf(focus):
+            self.window().setFocus()  # else whatever is next would have it, and Space would press that
         for button in self._buttons:
             self._choices.remove(button)
             button.hide()

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 
 from neuron_gui.ui.widgets.banner import Banner
 
@@ -89,3 +89,21 @@ def test_a_banner_shows_the_name_of_a_file_as_it_is(qtbot, text):
     qtbot.addWidget(banner)
     banner.notify(text)
     assert banner.text.textFormat() == Qt.TextFormat.PlainText
+
+
+def test_a_choice_made_leaves_the_keyboard_to_no_button_that_is_next_by_chance(qtbot):
+    window = QWidget()
+    qtbot.addWidget(window)
+    banner, other = Banner(), QPushButton("Loss")
+    column = QVBoxLayout(window)
+    column.addWidget(banner)
+    column.addWidget(other)
+    window.show()
+    with qtbot.waitActive(window):
+        pass
+    banner.notify("Which?", choices=[("This", lambda: None)])
+    (button,) = (b for b in banner.findChildren(QPushButton) if b.text() == "This")
+    button.setFocus()
+    qtbot.keyClick(button, Qt.Key.Key_Space)
+    assert banner.isHidden()
+    assert window.hasFocus()
