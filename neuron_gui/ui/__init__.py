@@ -26,9 +26,10 @@ From what is opened to what everything leans on; each knows only what stands bel
     plots/                  what views are drawn with: canvas, curves, legend, pictures
     actions                 what the features offer, as menus and keys
     startup/                the shell that shows first, the log, what the start before has left, what waits
-    widgets/, text/         controls for every feature; words and languages
+    widgets/                controls for every feature
+    document, text/         the experiment being edited, with its undo; words and languages
     settings                what is kept between starts
-    document, style/        the experiment being edited, with its undo; theme, type, icons, movement
+    style/                  theme, type, icons, movement
     data_folder, guard      where the program keeps what is a person's; no exception ends in Qt
 """
 
