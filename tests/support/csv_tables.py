@@ -5,7 +5,8 @@ import numpy as np
 from neuron_gui.core.tables.columns import NumberColumn
 from neuron_gui.core.tables.source import Source
 from neuron_gui.core.tables.table import table_of
-from neuron_gui.core.tables.telling import told_of_content, told_of_format
+from neuron_gui.core.tables.telling_content import told_of_content
+from neuron_gui.core.tables.telling_format import told_of_format
 from support.paths import TABLES
 
 CASES = TABLES / "cases"

@@ -17,6 +17,7 @@ from neuron_gui.core.samples.titles import title_of
 from neuron_gui.core.tables.columns import Column, NumberColumn
 from neuron_gui.core.tables.decisions import Alternative, Decision, Hand
 from neuron_gui.core.tables.look import Look
+from neuron_gui.core.tables.quoting import rows_text
 from neuron_gui.core.tables.samples import (
     ColumnRoles,
     Fill,
@@ -32,7 +33,8 @@ from neuron_gui.core.tables.samples import (
 )
 from neuron_gui.core.tables.source import CsvError, Source
 from neuron_gui.core.tables.table import Table, table_of
-from neuron_gui.core.tables.telling import rows_text, told_of_content, told_of_format
+from neuron_gui.core.tables.telling_content import told_of_content
+from neuron_gui.core.tables.telling_format import told_of_format
 
 _LOG = logging.getLogger("neuron_gui.import")
 

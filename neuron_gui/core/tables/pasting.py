@@ -10,7 +10,7 @@ from neuron_gui.core.tables.columns import NumberColumn
 from neuron_gui.core.tables.look import Look
 from neuron_gui.core.tables.source import Source
 from neuron_gui.core.tables.table import Table, table_of
-from neuron_gui.core.tables.telling import told_of_format
+from neuron_gui.core.tables.telling_format import told_of_format
 
 
 def pasted_block(text: str, tell: Tell = untold, mark: str = POINT) -> CellBlock | None:

@@ -16,9 +16,9 @@ from PySide6.QtWidgets import (
 
 from neuron_gui.core.message import grouped
 from neuron_gui.core.tables.columns import MAX_TEXTS, Column, NumberColumn, TextColumn
+from neuron_gui.core.tables.quoting import short
 from neuron_gui.core.tables.samples import ColumnRoles, Fill, choice_for, usable
 from neuron_gui.core.tables.table import Table
-from neuron_gui.core.tables.telling import short
 from neuron_gui.ui.style.measures import ROW, px, width_of
 from neuron_gui.ui.text import plain
 from neuron_gui.ui.widgets.plain_label import PlainLabel

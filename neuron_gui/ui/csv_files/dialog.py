@@ -38,7 +38,8 @@ from neuron_gui.core.tables.pasting import block_of
 from neuron_gui.core.tables.samples import ColumnRoles, Fill, gaps, input_count, outline, samples, suggestion
 from neuron_gui.core.tables.source import Source
 from neuron_gui.core.tables.table import Table, read_on
-from neuron_gui.core.tables.telling import told_of_content, told_of_format
+from neuron_gui.core.tables.telling_content import told_of_content
+from neuron_gui.core.tables.telling_format import told_of_format
 from neuron_gui.threads.job import Job
 from neuron_gui.ui.csv_files.columns import ColumnChoice
 from neuron_gui.ui.csv_files.decisions import DecisionList

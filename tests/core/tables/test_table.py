@@ -15,7 +15,7 @@ from support.paths import TABLES
 from support.translatable import refused
 
 from neuron_gui.core.message import grouped
-from neuron_gui.core.tables import detect, source, telling
+from neuron_gui.core.tables import detect, source, telling_content, telling_format
 from neuron_gui.core.tables import table as csv_table
 from neuron_gui.core.tables.columns import MAX_TEXTS, NumberColumn
 from neuron_gui.core.tables.detect import MAX_COLUMNS
@@ -339,8 +339,8 @@ def row_of(cell, n):
 
 def test_of_many_names_that_are_taken_a_few_are_told_and_how_many_there_are(file):
     found = look(Source.of(file(row_of("x", 100) + row_of("1", 100))), {})
-    names = [each for each in telling.told_of_format(found) if each.key.startswith("name")]
-    assert len(names) == telling.MAX_NOTES + 2  # and the line they stand on
+    names = [each for each in telling_format.told_of_format(found) if each.key.startswith("name")]
+    assert len(names) == telling_format.MAX_NOTES + 2  # and the line they stand on
     assert str(names[-1].message) == "And so on: 99 columns in all got another name."
 
 
@@ -482,7 +482,7 @@ def test_a_late_number_in_another_notation_is_told_as_that_and_not_as_missing():
     early = "".join(f"{i},{i}.5\n" for i in range(20_000))
     text = "x,y\n" + early + '1,"2,75"\n2,\n3,"4,25"\n'
     look, table = csv_table.table_of(Source.of_text(text), {})
-    told = {each.key: each for each in telling.told_of_content(look, table)}
+    told = {each.key: each for each in telling_content.told_of_content(look, table)}
     late = told["numbers of y"]
     assert not late.sure
     assert "“2,75”, “4,25” is a number written otherwise" in str(late.message)

@@ -1,24 +1,17 @@
-"""What was decided in reading a table, as decisions: told in sentences, each with what else could be."""
+"""What was decided about a table's file, names and numbers: told in sentences, with what else could be."""
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from neuron_gui.core.message import N_, Message, grouped
 from neuron_gui.core.tables import detect
-from neuron_gui.core.tables.columns import Column, NumberColumn, TextColumn
 from neuron_gui.core.tables.decisions import Alternative, Decision
 from neuron_gui.core.tables.encoding import ENCODINGS, decoded
-from neuron_gui.core.tables.kinds import DAY_FIRST, MONTH_FIRST, is_missing, judge_column
-from neuron_gui.core.tables.layout import is_total
+from neuron_gui.core.tables.kinds import DAY_FIRST, MONTH_FIRST, judge_column
 from neuron_gui.core.tables.look import ColumnLook, Look, delimiter_name
-from neuron_gui.core.tables.numbers import Numeral, judge, number
-from neuron_gui.core.tables.table import Table
+from neuron_gui.core.tables.quoting import NAMED, plain_number, short
 
-NAMED = 4  # things that a sentence lists
-USUAL = frozenset({"na", "nan", "n/a", "?", "null"})  # everybody expects these to be missing
 HALF = 0.5  # a separator whose reading is less likely is not offered beside the sentence
 MAX_NOTES = 5  # columns whose names are told of one by one
-LONGEST = 30  # characters of a cell that a sentence quotes
 
 MARKS = {
     "tab": N_("tabs"),
@@ -27,15 +20,6 @@ MARKS = {
     ",": N_("commas"),
     "spaces": N_("blanks and tabs"),
 }
-
-
-def short(cell: str) -> str:
-    """Return a cell's text as a sentence quotes it."""
-    text = " ".join(cell.split())
-    return text if len(text) <= LONGEST else f"{text[:LONGEST]}…"
-
-
-# --- How the file is read -------------------------------------------------------------------------
 
 
 def told_of_format(look: Look) -> Iterator[Decision]:
@@ -249,7 +233,7 @@ def _numbers(look: Look, column: ColumnLook) -> Iterator[Decision]:
             ),
             "",
         )
-        values = {numeral: _plain(numeral, sample) for numeral in (numeral, *column.others)}
+        values = {numeral: plain_number(numeral, sample) for numeral in (numeral, *column.others)}
         sure = column.is_sure or key in look.hand
         text = (
             N_("In “{name}”, {cell} is {value}.")
@@ -264,11 +248,6 @@ def _numbers(look: Look, column: ColumnLook) -> Iterator[Decision]:
         ]
         as_text = Alternative("text", Message("texts, no numbers"))
         yield Decision(key, str(numeral), message, (*options, as_text), sure)
-
-
-def _plain(numeral: Numeral, digits: str) -> str:
-    plain = numeral.plain(digits)
-    return plain if numeral.pattern.fullmatch(digits) else digits
 
 
 def _dates(look: Look, column: ColumnLook) -> Iterator[Decision]:
@@ -289,127 +268,3 @@ def _dates(look: Look, column: ColumnLook) -> Iterator[Decision]:
             "“{name}” has pairs of numbers in one cell, which are texts here.", name=column.name
         )
         yield Decision(key, "leave out", message)
-
-
-# --- What is in it --------------------------------------------------------------------------------
-
-
-def told_of_content(look: Look, table: Table) -> Iterator[Decision]:
-    """Yield what was decided about rows and cells."""
-    yield from _lines(look, table)
-    for column, seen in zip(table.columns, look.columns, strict=True):
-        late = _late(column)
-        if late:
-            yield _told_of_late(late, seen, sure=f"numbers of {seen.title}" in look.hand)
-        if isinstance(column, NumberColumn) and column.doubt:
-            text = N_(
-                "“{name}” is taken as days since the first date, with the day first in {cell}; it could be "
-                "the month."
-            )
-            out = Alternative("leave out", Message("leave the dates out"))
-            others = (Alternative(MONTH_FIRST, Message("the month comes first")), out)
-            message = Message(text, name=seen.name, cell=column.doubt)
-            yield Decision(f"dates of {seen.title}", DAY_FIRST, message, others, sure=False)
-        yield from _missing(column, seen, late)
-
-
-def _lines(look: Look, table: Table) -> Iterator[Decision]:
-    told = {*table.totals, *table.footnotes, *table.left_out}
-    for line in table.totals:
-        message = Message("Line {line} sums up the others and is left out.", line=grouped(line))
-        yield Decision(f"line {line}", "leave out", message, (Alternative("keep", Message("keep it")),))
-    rows = [row for row in look.data if row[0] not in told and is_total(row[1], look.rows)]
-    for line, row in rows[:NAMED]:
-        text = N_("Line {line} stands among the data and may sum up others: {cell}.")
-        message = Message(text, line=grouped(line), cell=_quoted(Counter(row[:1])))
-        others = (Alternative("leave out", Message("leave it out")),)
-        yield Decision(f"line {line}", "keep", message, others, sure=line in look.by_line)
-    for line in table.footnotes:
-        message = Message("Line {line} is a remark under the table and is left out.", line=grouped(line))
-        yield Decision(f"line {line}", "leave out", message, (Alternative("keep", Message("keep it")),))
-    for line in table.left_out:
-        message = Message("Line {line} is left out by hand.", line=grouped(line))
-        yield Decision(f"line {line}", "leave out", message, (Alternative("keep", Message("keep it")),))
-    if table.short:
-        text = N_("{n} with fewer cells than columns: what is not there counts as missing.")
-        yield Decision("short rows", "missing", Message(text, n=rows_text(table.short)))
-    if table.long:
-        line, cells = table.first_long
-        text = N_("{n} with more than {width} cells left out, such as line {line} with {cells}.")
-        message = Message(
-            text,
-            n=rows_text(table.long),
-            width=str(len(table.columns)),
-            line=grouped(line),
-            cells=str(cells),
-        )
-        yield Decision("long rows", "leave out", message)
-
-    if table.cut:
-        text = N_("Only the first {n} are taken, the most there can be.")
-        yield Decision("many rows", "leave out", Message(text, n=rows_text(table.n)))
-
-
-def rows_text(count: int) -> Message:
-    """Return a number of rows in words."""
-    return Message("1 row") if count == 1 else Message("{n} rows", n=grouped(count))
-
-
-def _late(column: Column) -> Counter[str]:
-    """Return the cells that are numbers, but written otherwise than those by which the column was judged."""
-    if not isinstance(column, NumberColumn):
-        return Counter()
-    return Counter(
-        {
-            word: count
-            for word, count in column.words.items()
-            if number(word) and column.notation.value(word) is None and not is_missing(word)
-        }
-    )
-
-
-def _told_of_late(late: Counter[str], seen: ColumnLook, sure: bool) -> Decision:
-    text = N_("In “{name}”, {words} is a number written otherwise than those before ({n}): not taken.")
-    message = Message(text, name=seen.name, words=_quoted(late), n=rows_text(late.total()))
-    cell = next(iter(late))
-    others = [
-        Alternative(str(other), Message("{cell} is {value}", cell=cell, value=_plain(other, cell)))
-        for other in judge(list(late)).fitting
-        if other != seen.notation.numeral
-    ]
-    as_text = Alternative("text", Message("texts, no numbers"))
-    return Decision(f"numbers of {seen.title}", str(seen.notation.numeral), message, (*others, as_text), sure)
-
-
-def _missing(column: NumberColumn | TextColumn, seen: ColumnLook, late: Counter[str]) -> Iterator[Decision]:
-    key = f"missing in {seen.title}"
-    if seen.keeps_words:
-        message = Message("In “{name}” every word stands for itself.", name=column.name)
-        yield Decision(key, "keep", message, (Alternative("missing", Message("take odd words as missing")),))
-        return
-    lost = len(column.missing) + (len(column.wrong) if isinstance(column, NumberColumn) else 0)
-    lost -= late.total()
-    words = column.words - late
-    if lost <= 0 or column.kind == "row name":
-        return
-    values: dict[str, str | Message] = {
-        "name": column.name,
-        "words": _quoted(words),
-        "n": rows_text(lost),
-    }
-    if not words:
-        message = Message("In “{name}”, empty cells count as missing ({n}).", **values)
-    elif words.total() < lost:
-        message = Message("In “{name}”, {words} and empty cells count as missing ({n}).", **values)
-    else:
-        message = Message("In “{name}”, {words} counts as missing ({n}).", **values)
-    others = (
-        (Alternative("keep", Message("texts like the others")),) if isinstance(column, TextColumn) else ()
-    )
-    usual = all(word.lower() in USUAL for word in words)
-    yield Decision(key, "missing", message, others if words else (), quiet=usual)
-
-
-def _quoted(words: Counter[str]) -> str:
-    some = ", ".join(f"“{short(word)}”" for word, _ in words.most_common(NAMED))
-    return some + (", …" if len(words) > NAMED else "")
