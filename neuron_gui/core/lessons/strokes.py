@@ -34,16 +34,21 @@ def with_stroke(line: Line, frm: Point, to: Point, frame: Frame) -> Line:
     return tuple(sorted([*kept, (step, height)]))
 
 
+def step_of(column: int, frame: Frame) -> float:
+    """Return the step at which a column is, from 0 to COLUMNS."""
+    return frame.steps * column / COLUMNS
+
+
 def with_point(line: Line, column: int, rows: int, frame: Frame) -> Line:
     """Return a line with its point in one of the columns moved up by so many rows; made, if there is none."""
-    step = frame.steps * column / COLUMNS
+    step = step_of(column, frame)
     _, height = _inside((step, height_at(line, step) + rows * frame.height / ROWS), frame)
     return with_stroke(line, (step, height), (step, height), frame)
 
 
 def without_point(line: Line, column: int, frame: Frame) -> Line:
     """Return a line without the points nearer to a column than to others."""
-    step, half = frame.steps * column / COLUMNS, frame.steps / COLUMNS / 2
+    step, half = step_of(column, frame), frame.steps / COLUMNS / 2
     return tuple((x, y) for x, y in line if x == 0 or abs(x - step) >= half)
 
 

@@ -46,9 +46,8 @@ class SketchPad(OwnKeys, Painted, QWidget):
     entered = Signal()
 
     def __init__(self, view: CurveView, frame: Frame, hint: str) -> None:
-        super().__init__(
-            view.plot
-        )  # its viewport would take a pen that rests for a finger that asks for a menu
+        # Not in the plot's viewport: that would take a pen that rests for a finger that asks for a menu.
+        super().__init__(view.plot)
         self._view, self.frame = view, frame
         self._hint = hint
         self.line = strokes.begun(frame)
@@ -199,7 +198,7 @@ class SketchPad(OwnKeys, Painted, QWidget):
 
     def in_words(self) -> str:
         """Return where the keys are, and how high the line is there."""
-        step = self.frame.steps * self._column / strokes.COLUMNS
+        step = strokes.step_of(self._column, self.frame)
         value = displayed(self.frame.value(strokes.height_at(self.line, step)), DIGITS)
         return self.tr("Step {step}: {value}").format(step=grouped(step), value=value)
 
@@ -229,7 +228,7 @@ class SketchPad(OwnKeys, Painted, QWidget):
             room = self.rect().adjusted(8, 6, -8, -6)
             painter.drawText(room, Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap, self._hint)
         if by_keys:
-            step = self.frame.steps * self._column / strokes.COLUMNS
+            step = strokes.step_of(self._column, self.frame)
             in_viewport = self._in_plot((step, strokes.height_at(self.line, step)))
             place = in_viewport + QPointF(self._view.plot.viewport().pos() - self.pos())
             painter.setPen(QPen(QColor(colors.accent), 2))
