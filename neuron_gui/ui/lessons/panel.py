@@ -34,18 +34,15 @@ from neuron_gui.ui.lessons.player import LessonPlayer
 from neuron_gui.ui.lessons.requests import request
 from neuron_gui.ui.lessons.sketch_row import SketchRow
 from neuron_gui.ui.lessons.sketching import LessonSketch
+from neuron_gui.ui.lessons.step_buttons import StepButtons
 from neuron_gui.ui.style import icons, text_size
 from neuron_gui.ui.text import language
 from neuron_gui.ui.text.decimals import parse_number
 from neuron_gui.ui.text.translate import error_text, translated, translated_message
 from neuron_gui.ui.widgets.complaint import Complaint
-from neuron_gui.ui.widgets.flow import Flow
 from neuron_gui.ui.widgets.number_line import type_numbers
 from neuron_gui.ui.widgets.plain_label import PlainLabel
 from neuron_gui.ui.widgets.scroll_column import AsHighAsItsText
-
-BUTTON = 30  # pixels high at least
-SYMBOLS = {"lesson_previous": "chevron_left", "lesson_again": "reset_all"}  # in place of words
 
 
 class LessonPanel(QWidget):
@@ -107,10 +104,8 @@ class LessonPanel(QWidget):
         layout.addWidget(self.area)
         self._foot = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._foot.addWidget(self.dots, alignment=Qt.AlignmentFlag.AlignCenter)
-        self._outer: list[QToolButton] = []
-        self._row = self._buttons(commands)
-        self._foot.addWidget(self._row, stretch=1)
-        text_size.follow(self._row, lambda _: QTimer.singleShot(0, self, self._fit_buttons))
+        self.buttons = StepButtons(commands)
+        self._foot.addWidget(self.buttons, stretch=1)
         layout.addLayout(self._foot)  # right below the text; what room is left comes after it
         layout.addStretch(1)
         self.close_row = self._filled_close_row()
@@ -162,33 +157,6 @@ class LessonPanel(QWidget):
         self._columns.addWidget(column)
         return column
 
-    def _buttons(self, commands: Mapping[str, QAction]) -> Flow:
-        row = Flow()
-        for name in ("lesson_previous", "lesson_again", "lesson_next"):
-            button = QToolButton()
-            button.setDefaultAction(commands[name])
-            button.setObjectName(f"{name}_button")
-            if name in SYMBOLS:
-                icons.wear(button, SYMBOLS[name])
-                self._outer.append(button)
-            else:
-                self._next = button
-            row.add(button)
-        return row
-
-    @Slot()
-    def _fit_buttons(self) -> None:
-        """Let all buttons stand in one row; where words have no room, *Next step* alone keeps them."""
-        for style in (Qt.ToolButtonStyle.ToolButtonTextOnly, Qt.ToolButtonStyle.ToolButtonIconOnly):
-            for button in self._outer:
-                button.setToolButtonStyle(style)
-            if self._row.in_one_row() <= self._row.width():
-                break
-        buttons = (*self._outer, self._next)
-        height = max(BUTTON, *(button.sizeHint().height() for button in buttons))
-        for button in buttons:  # symbols and words are not as high
-            button.setFixedHeight(height)
-
     def _filled_close_row(self) -> QWidget:
         """Return what belongs into the line above the panel."""
         closing = QToolButton()
@@ -215,7 +183,7 @@ class LessonPanel(QWidget):
         for at, share in enumerate((1, 1, 1, 0) if wide else (0, 0, 0, 1)):
             self._columns.setStretch(at, share)
         self._foot.setDirection(direction)
-        QTimer.singleShot(0, self, self._fit_buttons)  # when the row has its width
+        self.buttons.fit_later()
         self._share_room()
 
     @property

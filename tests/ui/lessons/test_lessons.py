@@ -576,7 +576,7 @@ def test_the_buttons_of_a_lesson_stand_in_one_row_and_the_next_step_keeps_its_wo
         panel.findChild(QToolButton, f"lesson_{name}_button") for name in ("previous", "again", "next")
     ]
     for words in (True, False):
-        panel.setFixedWidth(500 if words else panel._row.in_one_row() - 40)
+        panel.setFixedWidth(500 if words else panel.buttons.in_one_row() - 40)
         style = Qt.ToolButtonStyle.ToolButtonTextOnly if words else Qt.ToolButtonStyle.ToolButtonIconOnly
         qtbot.waitUntil(lambda style=style: {button.toolButtonStyle() for button in buttons[:2]} == {style})
         qtbot.waitUntil(lambda: len({button.y() for button in buttons}) == 1)
