@@ -168,7 +168,7 @@ class _Work:
     def _take(self, piece: Piece) -> None:
         self._cells.add(piece)
         if self._keeper:
-            keeper, self._keeper = self._keeper, None
+            keeper, self._keeper = self._keeper, None  # it is told once that no more can be kept
             with self._results.writing(self._path):
                 keeper.add(piece)
                 self._keeper = keeper

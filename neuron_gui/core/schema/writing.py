@@ -61,8 +61,8 @@ def together(folder: Path, tell: Tell = untold) -> Iterator[None]:
     """Let the whole files of a folder that are written meanwhile take their names at one go, at the end.
 
     Of several programs that do so, one does it after the other: the files there are all of one of them, also
-    if one is killed as it writes. After an error none has its name. `tell` is called while others have their
-    turn, and may raise to give up. Raises OSError if that takes too long.
+    if one is killed as it writes. After an error in writing none has its name. `tell` is called while others
+    have their turn, and may raise to give up. Raises OSError if that takes too long.
     """
     remove_left(folder)
     ready: list[tuple[Path, Path]] = []

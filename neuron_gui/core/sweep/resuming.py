@@ -115,10 +115,10 @@ def begin(path: Path, sweep: Sweep, part: Part, anew: bool = False) -> Keeper:
     head = msgspec.json.encode(_Head(neuron_gui.__version__, ENGINE, part, over))
     experiment = sweep.experiment.to_json().rstrip().replace(b"\n", b" ")
     with turn_in(path.parent, untold):
-        if path.exists() and not anew:
-            raise _busy(path)
         if path.exists():
-            Keeper(path).close()
+            if not anew:
+                raise _busy(path)
+            Keeper(path).close()  # raises BusyError if it is still being written
         with whole_file(path) as file:
             file.buffer.write(head + b"\n" + experiment + b"\n")
         return Keeper(path)
