@@ -28,7 +28,7 @@ from libc.math cimport copysign, fabs, sqrt
 include "elementary.py"
 include "matrices.py"
 include "kernels.py"
-include "lanes.py"
+include "many_samples.py"
 include "many_runs.py"
 
 

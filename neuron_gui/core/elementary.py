@@ -72,7 +72,7 @@ def exp(x: cython.double) -> cython.double:
     about: cython.double = 1.0 + high
     lost: cython.double = high - (about - 1.0)  # in that addition
     value: cython.double = about + (lost + curve(high, k * LN2_LOW))
-    if not cython.compiled and fabs(k) < 1022.0:  # the quicker way, but for lanes (see kernels.py)
+    if not cython.compiled and fabs(k) < 1022.0:  # the quicker way, but for lanes (see many_samples.py)
         return value * power_of_two(k)
     half: cython.double = whole(0.5 * k)  # 2^k may be beyond the numbers; where it is not, this is exact
     return value * power_of_two(half) * power_of_two(k - half)

@@ -5,9 +5,9 @@ One source, run two ways: the build compiles this very file with Cython (pure Py
 are of its own (see `elementary.py`). Both work on memory that the caller owns (see `machine.py`), and hold no
 Python lock while they loop.
 
-Formulas are those of design page `semantics.md`; theta holds the weights, then the bias. The decorators
-turn a function into plain C: `cfunc` and `inline` what it is, `nogil` and `exceptval` that it needs no
-Python and raises nothing.
+The same formulas are written for people in `neuron.py` and `explain/updates.py`. theta holds the weights,
+then the bias. The decorators turn a function into plain C: `cfunc` and `inline` what it is, `nogil` and
+`exceptval` that it needs no Python and raises nothing.
 """
 # ruff: noqa: ANN001, ANN201, ANN204 -- the types here are C types
 # mypy: ignore-errors
@@ -40,7 +40,7 @@ class Learner:
     X (n, d) and y (n,) are the samples; theta (d + 1,) the weights and bias; slope (d + 1,) the
     gradient, or whichever sum the rule asked for; velocity and memory (d + 1,) what optimizers
     remember. `p` parameters are free: d weights, and the bias if it is trainable. The arrays of 64 have room
-    for what lanes.py makes ahead.
+    for what many_samples.py makes ahead.
     """
 
     X: cython.double[:, ::1]
@@ -373,7 +373,7 @@ def measure_in_turn(k: Learner, wanted: cython.int) -> cython.void:
 def measure_all(k: Learner, wanted: cython.int) -> cython.void:
     """Measure all samples, and sum up what is `wanted`."""
     if cython.compiled and k.n >= 4:
-        measure_side_by_side(k, wanted)  # noqa: F821 -- in lanes.py, to the same bits
+        measure_side_by_side(k, wanted)  # noqa: F821 -- in many_samples.py, to the same bits
     else:
         measure_in_turn(k, wanted)
 

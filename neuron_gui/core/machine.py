@@ -41,8 +41,8 @@ def _builds() -> list[ModuleType]:
 
 
 BUILDS = _builds()
-compiled = BUILDS[-1]
-IS_COMPILED = compiled is not interpreted
+FASTEST = BUILDS[-1]
+IS_COMPILED = FASTEST is not interpreted
 
 
 class State(Struct, frozen=True):
@@ -69,7 +69,7 @@ class Machine:
     `loss`, then the weights and the bias.
     """
 
-    def __init__(self, experiment: Experiment, kernels: ModuleType = compiled) -> None:
+    def __init__(self, experiment: Experiment, kernels: ModuleType = FASTEST) -> None:
         self.kernels = kernels
         self.n, self.d = experiment.data.n, experiment.data.d
         self.p = self.d + experiment.neuron.bias.trainable

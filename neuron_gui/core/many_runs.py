@@ -1,6 +1,7 @@
 """Runs of a sweep side by side, compiled only: what `whole_descents` of kernels.py does, to the same bits.
 
-Here the lanes (see lanes.py) are 64 runs, which meet one sample after the other; no sum changes its order.
+Here the lanes (see many_samples.py) are 64 runs, which meet one sample after the other; no sum changes its
+order.
 """
 # ruff: noqa: ANN001, ANN204, F821 -- the types here are C types, and _kernels.pyx has what is used here
 # mypy: ignore-errors
@@ -64,7 +65,7 @@ def descend_side_by_side(
     j: cython.Py_ssize_t
     begun: cython.Py_ssize_t = 0
     under_way: cython.Py_ssize_t = 0
-    fresh: cython.bint = True
+    fresh: cython.bint
     for i in range(64):
         r.run[i] = -1
         if begun < starts.shape[0]:

@@ -14,7 +14,7 @@ from timing import compile_c, in_turn, pointer
 
 from neuron_gui import Experiment, simulate
 from neuron_gui.core import kernels as interpreted
-from neuron_gui.core.machine import Machine, compiled
+from neuron_gui.core.machine import FASTEST, Machine
 from neuron_gui.core.sweep.batch import whole_descents
 
 CASES = (
@@ -51,7 +51,7 @@ RUNS = 256
 
 def main() -> None:
     """Print the tables."""
-    if compiled is interpreted:
+    if FASTEST is interpreted:
         raise SystemExit("The kernels are not compiled: run make build.")
     print(
         "ns a step (median of rounds in turn)  kernel           C   C unfused   kernel/C   /unfused  ns/(n·d)"
@@ -113,7 +113,7 @@ def experiment(n: int, d: int, activation: str, max_steps: int = 10**9, optimize
     return empty.replaced(data=data)
 
 
-def kernel(n: int, d: int, activation: str, count: int, kernels: ModuleType = compiled) -> Callable[[], None]:
+def kernel(n: int, d: int, activation: str, count: int, kernels: ModuleType = FASTEST) -> Callable[[], None]:
     """Return what makes so many steps in the kernel."""
     machine = Machine(experiment(n, d, activation), kernels)
 

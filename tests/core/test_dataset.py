@@ -1,4 +1,4 @@
-"""The samples: read-only, checked, and scaled as the design page says."""
+"""The samples: read-only, checked, and scaled by the customary formulas."""
 
 import math
 

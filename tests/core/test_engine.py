@@ -13,7 +13,7 @@ from support.golden import TABLE, differing, runs
 
 from neuron_gui.core import exact, matrices, schedules
 from neuron_gui.core import kernels as interpreted
-from neuron_gui.core.machine import BUILDS, compiled
+from neuron_gui.core.machine import BUILDS, FASTEST
 
 SAME_EVERYWHERE = {"fabs", "sqrt", "copysign", "floor"}
 
@@ -25,7 +25,7 @@ every_build = pytest.mark.parametrize("kernels", BUILDS[1:], ids=lambda kernels:
 @pytest.mark.skipif(sys.platform != "linux" or platform.machine() != "x86_64", reason="has one build only")
 def test_the_build_in_use_is_the_best_for_this_processor():
     flags = re.findall(r"^flags.*", Path("/proc/cpuinfo").read_text(), re.MULTILINE)[0].split()
-    assert compiled.__name__ == f"neuron_gui.core._kernels{'_avx2' if 'avx2' in flags else ''}"
+    assert FASTEST.__name__ == f"neuron_gui.core._kernels{'_avx2' if 'avx2' in flags else ''}"
 
 
 @every_build

@@ -1,4 +1,4 @@
-"""The machine agrees with an engine written anew from the design page, and comes back to any state."""
+"""The machine agrees with an engine written anew from the formulas, and comes back to any state."""
 
 from itertools import pairwise
 

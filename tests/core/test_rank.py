@@ -9,7 +9,7 @@ from support.problems import descent, equation, experiment
 
 from neuron_gui import Experiment, Run, simulate
 from neuron_gui.core.dataset import scaled
-from neuron_gui.core.machine import Machine, compiled
+from neuron_gui.core.machine import FASTEST, Machine
 from neuron_gui.core.rank import even, inverse, solve
 from neuron_gui.core.theory.landscape import LossSlice
 from neuron_gui.core.theory.separability import separable
@@ -133,7 +133,7 @@ def test_an_inverse_is_numpys_where_columns_are_alike(seed, p, n):
     even_H = columns.columns.T @ columns.columns
     expected = np.linalg.pinv(H, rcond=1e-12, hermitian=True)
     assume(np.abs(H).max() * np.abs(expected).max() < 1e8)
-    found = inverse(even_H, columns.back, compiled)
+    found = inverse(even_H, columns.back, FASTEST)
     np.testing.assert_allclose(found, expected, atol=1e-7 * np.abs(expected).max())
 
 

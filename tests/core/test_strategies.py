@@ -19,7 +19,7 @@ from neuron_gui.core.strategies import STRATEGIES, GradientDescent, RandomGuess,
 
 
 def own_generator(seed):
-    """Return the generator that belongs to the strategy, made as the design page says."""
+    """Return the generator that belongs to the strategy, as every strategy makes it."""
     return np.random.Generator(np.random.PCG64(np.random.SeedSequence(seed).spawn(2)[1]))
 
 

@@ -1,4 +1,4 @@
-"""Another engine, written from the design page `semantics.md` alone: slow, short, with no code of the first.
+"""Another engine, written anew from the formulas alone: slow, short, with no code of the first.
 
 It takes an experiment as a file has it and knows no chunks, no checkpoints and no kernels.
 """
