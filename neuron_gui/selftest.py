@@ -79,7 +79,7 @@ def _kernels(folder: Path) -> str:
     usual.advance(20)
     plain.advance(20)
     _expect(usual.theta.tobytes() == plain.theta.tobytes(), "compiled and interpreted loops differ in a bit")
-    return "interpreted, about a hundred times slower" if usual.kernels is kernels else "compiled"
+    return "interpreted, hundreds of times slower" if usual.kernels is kernels else "compiled"
 
 
 def _engine(folder: Path) -> str:
