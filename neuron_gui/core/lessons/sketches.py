@@ -23,6 +23,7 @@ FIRST_STEPS = 40  # what is drawn into where the lesson does not say
 DECADES = 6.0  # that a loss is given to fall in where it has no goal
 LEAST, MOST = 2.0, 12.0  # decades where it has one
 ROOM_BELOW, ROOM_ABOVE = 0.2, 0.5  # of these, that are free below the goal and above the start
+POWERS = -307.0, 308.0  # of ten, that there are numbers for
 SIDES = 1.6  # ways from a weight's start to its goal that there is room for on both sides
 
 Points = Sequence[tuple[float, float]]  # a step and the value there, each
@@ -60,7 +61,9 @@ class SketchQuestion:
     expected: Shape | None = None
 
     def channel(self, experiment: Experiment) -> int:
-        """Return where its values are among loss, weights and bias."""
+        """Return where its values are among loss, weights and bias; raise FactError where there are none."""
+        if not is_known(self.of, experiment):
+            raise FactError(Message("there is no {name} in this experiment", name=self.of))
         return 0 if self.of == LOSS else experiment.data.d + 1 if self.of == BIAS else int(self.of[1:])
 
     def option(self, points: Array, frame: Frame) -> int:
@@ -110,7 +113,7 @@ class SketchQuestion:
         else:
             best = weight_goals(known)
             frame = self._frame_of_weight(start, best[channel - 1] if best else None)
-        if not frame.low < frame.start < frame.high:
+        if not (isfinite(frame.height) and frame.low < frame.start < frame.high):
             reason = Message(
                 "it begins at {start}, which is not between these values", start=displayed(start)
             )
@@ -122,6 +125,7 @@ class SketchQuestion:
         low, high = start - (1 + ROOM_BELOW) * decades, start + ROOM_ABOVE * decades
         if self.between:
             low, high = map(log10, self.between)
+        low, high = max(low, POWERS[0]), min(high, POWERS[1])
         return Frame(self.steps, low, high, start, goal, of_loss=True)
 
     def _frame_of_weight(self, start: float, goal: float | None) -> Frame:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import csv
 import io
 import logging
+import os
 from collections.abc import Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, replace
@@ -82,11 +83,11 @@ def reports_in(folder: Path, tell: Tell = untold) -> list[Path]:
     """
     next(folder.iterdir(), None)  # raises
     found = []
-    for path in folder.rglob("*"):
+    for place, folders, files in os.walk(folder):  # goes on where one of these cannot be read, or vanishes
         tell(0.0)
-        hidden = any(part.startswith(".") for part in path.relative_to(folder).parts)
-        if not hidden and path.suffix.lower() != ".csv" and not path.is_dir():
-            found.append(path)
+        folders[:] = [name for name in folders if not name.startswith(".")]
+        paths = [Path(place, name) for name in files if not name.startswith(".")]
+        found += [path for path in paths if path.suffix.lower() != ".csv"]
     return sorted(found)
 
 

@@ -54,8 +54,9 @@ def predictions(answers: Iterable[Answer]) -> list[Predictions]:
 
 
 def _bars(options: Sequence[str], answers: Sequence[Answer]) -> tuple[Bar, ...]:
-    predicted = [answer.prediction for answer in answers if answer.prediction is not None]
-    right = {answer.happened for answer in answers if answer.happened is not None}
+    given = [answer for answer in answers if answer.prediction is not None]
+    predicted = [answer.prediction for answer in given if answer.prediction is not None]
+    right = {answer.happened for answer in given if answer.happened is not None}
     if options:
         counts = Counter(predicted)
         return tuple(Bar(as_told(option), counts[i], i in right) for i, option in enumerate(options))

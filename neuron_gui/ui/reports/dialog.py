@@ -1,6 +1,7 @@
 """The dialog that orders a report: whose, of which runs and steps, of which kind, and where it is written."""
 
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -29,7 +30,7 @@ from neuron_gui.ui.widgets.combo import Combo
 from neuron_gui.ui.widgets.complaint import Complaint
 from neuron_gui.ui.widgets.dialog_frame import FormDialog, end_buttons, resize_within
 from neuron_gui.ui.widgets.making import Making
-from neuron_gui.ui.widgets.new_path import may_replace
+from neuron_gui.ui.widgets.new_path import may_replace, unwritten
 from neuron_gui.ui.widgets.plain_label import PlainLabel
 from neuron_gui.ui.widgets.rows import FormRows
 from neuron_gui.ui.widgets.scroll_column import ScrollColumn
@@ -174,7 +175,10 @@ class ReportDialog(FormDialog):
         text = self.place.text().strip()
         extension = self.kind.currentData()
         named = text if text.lower().endswith(Path(extension).suffix) else text + extension
-        return Path(named).expanduser().absolute()
+        path = Path(named)
+        with suppress(RuntimeError):  # of somebody whom the system does not know: it is a name like others
+            path = path.expanduser()
+        return path.absolute()
 
     def _order(self) -> Order | None:
         """Return what is wanted; where something is wrong say so at its place, and return None."""
@@ -211,10 +215,13 @@ class ReportDialog(FormDialog):
     def _wrong_with(self, path: Path) -> str:
         if not self.place.text().strip():
             return self.tr("Name the file to be written")
-        if path.is_dir():
-            return self.tr("{file} is a folder; name a file in it").format(file=path)
-        if not path.parent.is_dir():
-            return self.tr("There is no folder {folder}").format(folder=path.parent)
+        try:
+            if path.is_dir():
+                return self.tr("{file} is a folder; name a file in it").format(file=path)
+            if not path.parent.is_dir():
+                return self.tr("There is no folder {folder}").format(folder=path.parent)
+        except OSError as error:  # its name is too long, or its folder is closed
+            return unwritten(path, error)
         return ""
 
     # --- Writing ------------------------------------------------------------------------------------

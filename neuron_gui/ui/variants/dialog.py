@@ -39,7 +39,7 @@ class VariantsDialog(FormDialog):
         self.setWindowTitle(self.tr("Variants"))
         self._document = document
         self._names: list[str] = []
-        self._folder = Path()
+        self._count, self._folder = 0, Path()  # of what is being made
         self._build()
         self._lay_out()
         self._show_names("")
@@ -146,15 +146,15 @@ class VariantsDialog(FormDialog):
     def make(self, experiment: Experiment, folder: Path) -> None:
         """Make the variants and write them to a folder."""
         self.varied.keep(experiment)
-        self._folder = folder
+        self._count, self._folder = self.count.value, folder
         stem = self._document.stem or self.tr("variant")
-        work = partial(_made, experiment, stem, self.count.value, self.seed.value, self._names, folder)
+        work = partial(_made, experiment, stem, self._count, self.seed.value, self._names, folder)
         self.making.start(work, folder)
 
     @Slot(object)
     def _tell(self, warning: Message | None) -> None:
         text = self.tr("{count} variants are in {folder}, and {table} says who has which numbers.")
-        text = text.format(count=grouped(self.count.value), folder=self._folder, table=TABLE)
+        text = text.format(count=grouped(self._count), folder=self._folder, table=TABLE)
         self.making.tell(text, *([warning] if warning else []))
 
     @Slot()

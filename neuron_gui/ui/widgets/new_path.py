@@ -24,16 +24,24 @@ def new_path(
     if path.suffix.lower() in kinds.values():
         return path
     path = path.with_name(path.name + kinds.get(kind, next(iter(kinds.values()))))
-    if path.exists():
+    if is_there(path):
         text = translated("There is a file {file} already. Export under its whole name to replace it.")
         tell(text.format(file=path.name))
         return None
     return path
 
 
+def is_there(path: Path) -> bool:
+    """Return whether there is such a file; why the system cannot say is told when it is written."""
+    try:
+        return path.exists()
+    except OSError:  # its name is too long, or its folder is closed
+        return False
+
+
 def may_replace(window: QWidget, title: str, path: Path) -> bool:
     """Ask before replacing a file of which the system's dialog has not asked."""
-    if not path.exists():
+    if not is_there(path):
         return True
     question = translated("{file} is there already. Replace it?").format(file=path.name)
     kind = QMessageBox.StandardButton

@@ -29,7 +29,7 @@ from neuron_gui.ui.text.translate import error_text, translated, translated_mess
 from neuron_gui.ui.variants.vary_lines import VaryLines
 from neuron_gui.ui.widgets.dialog_frame import FormDialog, resize_within, work_buttons
 from neuron_gui.ui.widgets.making import Making
-from neuron_gui.ui.widgets.new_path import may_replace, new_path
+from neuron_gui.ui.widgets.new_path import is_there, may_replace, new_path
 from neuron_gui.ui.widgets.plain_label import PlainLabel
 from neuron_gui.ui.widgets.rows import FormRows
 from neuron_gui.ui.widgets.scroll_column import ScrollColumn
@@ -195,7 +195,7 @@ class WorksheetDialog(FormDialog):
 
     def _may_write_key(self, path: Path) -> bool:
         """Ask before replacing a key without a sheet: of sheets alone the system's dialog has asked."""
-        asked = ending_of(path) in BANKS or path.exists()
+        asked = ending_of(path) in BANKS or is_there(path)
         return asked or may_replace(self, self.windowTitle(), key_path(path))
 
     def save(self, experiment: Experiment, path: Path) -> None:

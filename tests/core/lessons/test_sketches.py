@@ -1,6 +1,7 @@
 """A question for a sketch: how it is read, checked, judged, and what a report has of it."""
 
 from dataclasses import replace
+from math import inf
 
 import numpy as np
 import pytest
@@ -234,3 +235,17 @@ def test_a_run_that_goes_nowhere_has_no_curve():
     with refused(FactError, match=r"it begins at 1.29645·10⁷, which is not between these values"):
         replace(ask, between=(1e-3, 1e6)).frame(Run(opening))
     assert replace(ask, between=(1e-3, 1e9)).frame(Run(resources.preset("opening"))).height == 12
+
+
+def test_another_experiment_in_the_lesson_s_place_has_a_frame_or_says_why_it_has_none():
+    ask, opening = came(read_lesson())[0], resources.preset("opening")
+    for of in ("w3", "w9"):
+        with refused(FactError, match=f"there is no {of} in this experiment"):
+            replace(ask, of=of, between=(-1, 1)).frame(Run(opening))
+    for target in (1e153, 1e-153):
+        frame = ask.frame(
+            Run(opening.with_values([("data.targets", [target]), ("data.inputs", [[target, 0]])]))
+        )
+        assert 0 < frame.value(frame.low) < frame.value(frame.start) < frame.value(frame.high) < inf
+    with refused(FactError, match="which is not between these values"):
+        replace(ask, of="w1", between=(-1.7e308, 1.7e308)).frame(Run(opening))

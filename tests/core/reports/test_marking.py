@@ -70,12 +70,15 @@ def test_files_are_found_in_folders_that_a_course_system_makes(tmp_path):
         Path(tmp_path, name).write_text("")
     os.mkfifo(tmp_path / "pipe.html")
     Path(tmp_path, "link.html").symlink_to("nowhere")
+    Path(tmp_path, "long.html").symlink_to("x" * 300)  # is it a folder? The system refuses to say
     rows = table(tmp_path)
-    assert [row.file for row in rows] == ["Ada_1/a.report.html", "Bob_2/b.pdf", "link.html", "pipe.html"]
+    names = ["Ada_1/a.report.html", "Bob_2/b.pdf", "link.html", "long.html", "pipe.html"]
+    assert [row.file for row in rows] == names
     assert [str(row.problem) for row in rows] == [
         "this is no report of Neuron Lab",
         "this is no report of Neuron Lab",
         "cannot be read (No such file or directory)",
+        "cannot be read (File name too long)",
         "cannot be read (it is a pipe and not a file)",
     ]
     with pytest.raises(FileNotFoundError):

@@ -3,6 +3,7 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 from support.classroom import NOON
 
 from neuron_gui.core.reports.answers import Answer
@@ -30,6 +31,11 @@ def test_answers_to_choose_are_counted_in_their_order_and_questions_stand_in_the
         ("neither", 0, False),
     ]
     assert second.count == 3
+
+
+def test_what_happened_to_whom_predicted_nothing_has_no_bar():
+    found = predictions(replace(asked(), happened=float(value)) for value in range(2 * MAX_BARS))
+    assert [(question.count, question.bars) for question in found] == [(0, ())]
 
 
 def test_few_numbers_have_a_bar_each_and_the_right_one_though_nobody_said_it():

@@ -247,6 +247,9 @@ def test_a_file_that_cannot_be_written_is_told_and_nothing_is_lost(window, answe
     assert str(answer.file) in said
     assert "No such file" in said
     assert "still open" in said
+    answer.file = tmp_path / ("x" * 250)  # which the extension makes too long
+    window.commands["save"].trigger()
+    assert "File name too long" in window.banner.text.text()
     assert window.isWindowModified()
     assert window.document.experiment.seed == 77
 

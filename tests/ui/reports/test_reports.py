@@ -92,6 +92,11 @@ def test_what_is_wrong_is_told_at_its_place_and_nothing_is_lost(qtbot, window, o
         ("  ", "Name the file"),
         (str(tmp_path / "folder.html"), f"{tmp_path / 'folder.html'} is a folder"),
         (str(tmp_path / "gone" / "a.html"), f"There is no folder {tmp_path / 'gone'}"),
+        (
+            str(tmp_path / ("x" * 255)) + ".html",
+            f"{tmp_path / ('x' * 255)}.html cannot be written: File name",
+        ),
+        ("~nobody-of-that-name/a.html", "There is no folder "),
     ):
         dialog.place.setText(place)
         dialog.write_button.click()
