@@ -128,7 +128,7 @@ def test_there_are_at_most_64_unknowns():
 
 def test_equations_print_as_one_would_write_them():
     data = Data(input_names=("x", "y"), inputs=[[256, -212], [-0.5, 1e-7]], targets=[1492, -3])
-    assert as_text(data) == "256·x − 212·y = 1492; −0.5·x + 1e−07·y = −3"
+    assert as_text(data) == "256·x − 212·y = 1492; −0.5·x + 1e−7·y = −3"
 
 
 @pytest.mark.parametrize(
