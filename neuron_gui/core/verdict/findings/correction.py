@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from math import ceil, gcd, isfinite, log, remainder
 
 import msgspec
@@ -101,6 +102,7 @@ def shrinks_or_grows(s: Situation) -> Message | None:
         return None
     # What is left of the error when it counts as none; where no tolerance says so, a hundredth.
     left = min(1.0, (s.tolerance or abs(mean_error) / 100) / abs(mean_error))
+    left = max(left, sys.float_info.min)  # a tolerance may be nothing beside the error
     needed = ceil(log(left) / log(abs(factor))) if factor else 1
     steps, most = max(1, needed * len(factors)), s.experiment.stop.max_steps
     if steps <= most:

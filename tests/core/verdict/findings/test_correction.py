@@ -128,6 +128,10 @@ def test_where_steps_land_is_not_guessed(chosen):
 def test_the_article_s_proportional_steps_shrink_the_error_by_a_known_factor():
     message = found(shrinks_or_grows, resources.preset("sign-proportional"))
     assert str(message) == "Each round of steps multiplies the mean error by 0.864."
+    far = resources.preset("sign-proportional").with_values(
+        [("data.targets", [1e300]), ("stop.tolerance", 5e-324)]
+    )
+    assert found(shrinks_or_grows, far)  # the tolerance is nothing beside the error
     assert message.forecast == "Will converge."
 
 
