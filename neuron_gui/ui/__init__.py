@@ -30,7 +30,6 @@ From what is opened to what everything leans on; each knows only what stands bel
     document, text/         the experiment being edited, with its undo; words and languages
     settings                what is kept between starts
     style/                  theme, type, icons, movement
-    settings, style/        what is kept between starts; theme, type, icons, movement
     data_folder, guard      where the program keeps what is a person's; no exception ends in Qt
 """
 
