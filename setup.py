@@ -48,4 +48,5 @@ setup(
     package_dir={"neuron_gui._resources": "resources"},
     package_data={"neuron_gui": ["py.typed", "core/*.pyx"], "neuron_gui._resources": ["**/*"]},
     ext_modules=kernels,
+    options={"build_ext": {"parallel": True}},  # both builds at once
 )
