@@ -14,9 +14,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QFrame,
     QPushButton,
-    QScrollArea,
     QSplitter,
     QTableView,
     QVBoxLayout,
@@ -98,7 +96,7 @@ class ImportDialog(QDialog):
         self.preview.verticalHeader().sectionClicked.connect(self._turn_line)
         self.decisions = DecisionList()
         self.summary, self.message = PlainLabel(), Complaint()
-        self._scroll = QScrollArea()
+        self._scroll = ScrollColumn()
         self.progress = PartBar(self.tr("Progress"))
         keeping = self.progress.sizePolicy()
         keeping.setRetainSizeWhenHidden(True)  # else the tables would move when it comes and goes
@@ -139,9 +137,6 @@ class ImportDialog(QDialog):
         tables.setHandleWidth(8)
         tables.setSizes([400, 560])
         self._scroll.setWidget(area)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the boxes in it take the focus
         content = QWidget()
         layout = QVBoxLayout(content)
         layout.setContentsMargins(0, 0, 0, 0)
