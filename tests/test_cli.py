@@ -21,7 +21,7 @@ from support.runs import trajectory
 import neuron_gui
 from neuron_gui import Experiment, Run, cli, exit_codes, resources, simulate, terminal
 from neuron_gui.commands import check, given, mark, playing, run, sweep
-from neuron_gui.core.experiment import JournalEntry
+from neuron_gui.core.journal import JournalEntry
 from neuron_gui.core.json_schema import json_schema
 from neuron_gui.core.message import grouped
 from neuron_gui.core.progress import untold

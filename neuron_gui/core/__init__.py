@@ -5,6 +5,7 @@ Read on from here in this order:
     dataset, neuron         samples; z, a, e, activations and losses, each beside its derivative
     strategies, optimizers, schedules, kernels    how a neuron learns: rules, their options, the inner loops
     stop, experiment, start    when a run ends; the document; where a run starts
+    journal, agreement      changes on a run's way; whether the document's parts go together
     newton, machine         what makes its steps
     records, reading, run, simulation    what it is at each; a run as data, with its past, and in one call
     theory/                 what is known before running; slopes checked against differences

@@ -13,17 +13,18 @@ import msgspec
 from msgspec import Meta
 from numpy.typing import ArrayLike
 
+from neuron_gui.core.agreement import check_loss, check_strategy, check_weights, no_target_of_bce
 from neuron_gui.core.dataset import Data, Scaling
-from neuron_gui.core.message import Message, grouped
+from neuron_gui.core.journal import JournalEntry, check_journal, live_options
+from neuron_gui.core.message import Message
 from neuron_gui.core.migration import FORMAT, migrated
-from neuron_gui.core.neuron import ACTIVATIONS, LossChoice, Neuron
+from neuron_gui.core.neuron import LossChoice, Neuron
 from neuron_gui.core.progress import Tell, untold
 from neuron_gui.core.scene import Scene
 from neuron_gui.core.schema import large_file
-from neuron_gui.core.schema.array import Numbers, not_so_many_numbers
+from neuron_gui.core.schema.array import Numbers
 from neuron_gui.core.schema.input_file import LARGEST_EXPERIMENT, read_file
 from neuron_gui.core.schema.json_text import not_json, parse
-from neuron_gui.core.schema.options import options
 from neuron_gui.core.schema.part import ExperimentError, Part, convert
 from neuron_gui.core.schema.paths import as_builtins, put, steps_of, value_at, with_defaults
 from neuron_gui.core.schema.sentences import LARGEST, shown
@@ -37,14 +38,6 @@ EXTENSION = ".neuron"
 EXTENSIONS = (EXTENSION, ".neuron.json")  # that of format 1 is the last
 
 VARIED = ("data", "neuron", "loss", "strategy", "stop", "seed")  # where numbers may vary
-
-
-class JournalEntry(Part, kw_only=False):
-    """A change on the way: from update `step` on, the option at `path` has this value."""
-
-    step: Annotated[int, Meta(ge=0, le=MAX_STEPS)]
-    path: str
-    value: int | float | None
 
 
 class Experiment(Part, kw_only=True):
@@ -81,74 +74,11 @@ class Experiment(Part, kw_only=True):
 
     def __post_init__(self) -> None:
         super().__post_init__()
-        self._check_weights()
-        self._check_loss()
-        self._check_strategy()
-        self._check_journal()
+        check_weights(self.neuron, self.data)
+        check_loss(self.loss, self.neuron, self.data)
+        check_strategy(self.strategy, self.neuron, self.data)
+        check_journal(self.journal, self)
         self._check_vary()
-
-    def _check_weights(self) -> None:
-        values, d = self.neuron.weights.values, self.data.d
-        if values is not None and len(values) != d:
-            raise ExperimentError(".neuron.weights.values", not_so_many_numbers(d, len(values)))
-
-    def _check_loss(self) -> None:
-        if self.loss.kind != "bce":
-            return
-        if self.neuron.activation != "sigmoid":
-            reason = Message(
-                "cross-entropy (bce) needs the sigmoid activation; here it is {activation}",
-                activation=Message(ACTIVATIONS[self.neuron.activation].title),
-            )
-            raise ExperimentError(".loss.kind", reason)
-        y = self.data.targets
-        wrong = (y < 0) | (y > 1)
-        if wrong.any():
-            i = int(wrong.argmax())
-            raise ExperimentError(f".data.targets[{i}]", _no_target_of_bce(y[i]))
-
-    def _check_strategy(self) -> None:
-        if not isinstance(self.strategy, GradientDescent):
-            return
-        if self.neuron.activation == "step":
-            reason = Message(
-                "the step activation has no slope to descend; use the perceptron rule, or another activation"
-            )
-            raise ExperimentError(".neuron.activation", reason)
-        if self.strategy.batch != "full" and self.strategy.batch > self.data.n:
-            reason = Message(
-                "expected at most the number of samples, {n}, got {found}",
-                n=str(self.data.n),
-                found=str(self.strategy.batch),
-            )
-            raise ExperimentError(".strategy.batch", reason)
-
-    def _check_journal(self) -> None:
-        """Refuse changes that no run of this experiment can have; what can change touches one part alone."""
-        options, before = live_options(self) if self.journal else {}, 0
-        parts = {name: as_builtins(getattr(self, name)) for name in ("strategy", "stop") if options}
-        for i, entry in enumerate(self.journal):
-            place = f".journal[{i}]"
-            if entry.step < before:
-                reason = Message(
-                    "expected a step of at least {least}, that of the change before, got {found}",
-                    least=grouped(before),
-                    found=grouped(entry.step),
-                )
-                raise ExperimentError(f"{place}.step", reason)
-            if entry.path not in options:
-                reason = Message(
-                    "{found} cannot change during a run; here these can: {paths}",
-                    found=shown(entry.path),
-                    paths=", ".join(options),
-                )
-                raise ExperimentError(f"{place}.path", reason)
-            try:
-                steps, before = steps_of(entry.path), entry.step
-                put(parts, steps, entry.value)
-                convert(parts[steps[0]], _TYPES[steps[0]])
-            except ExperimentError as error:
-                raise ExperimentError(f"{place}.value", error.reason) from None
 
     def _check_vary(self) -> None:
         """Refuse to vary what is no number here, and to give it values that it cannot have."""
@@ -178,7 +108,7 @@ class Experiment(Part, kw_only=True):
                 if section != "data":
                     self.replaced(journal=(), vary=()).with_value(varied.path, value)
                 elif self.loss.kind == "bce" and inside[0] == "targets" and not 0 <= value <= 1:
-                    raise ExperimentError("", _no_target_of_bce(value))
+                    raise ExperimentError("", no_target_of_bce(value))
             except ExperimentError as error:
                 raise ExperimentError(f".{name}", error.reason) from None
 
@@ -442,24 +372,7 @@ class Experiment(Part, kw_only=True):
         return self.replaced(**{name: getattr(other, name) for name in ASIDE})
 
 
-def _no_target_of_bce(found: float) -> Message:
-    return Message("cross-entropy (bce) needs targets from 0 to 1, got {found}", found=f"{found:g}")
-
-
 _TYPES: dict[str, Any] = {field.name: field.type for field in msgspec.structs.fields(Experiment)}
-
-
-def live_options(experiment: Experiment) -> dict[str, Any]:
-    """Return path and value of all that may change while a run of this experiment is under way."""
-    parts: dict[str, Part] = {"strategy": experiment.strategy, "stop": experiment.stop}
-    if isinstance(experiment.strategy, GradientDescent):
-        parts["strategy.optimizer"] = experiment.strategy.optimizer
-    return {
-        f"{place}.{option.name}": getattr(part, option.name)
-        for place, part in parts.items()
-        for option in options(type(part))
-        if option.live
-    }
 
 
 def live_changes(before: Experiment, after: Experiment) -> dict[str, object] | None:

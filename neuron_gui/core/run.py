@@ -19,9 +19,10 @@ from typing import Any
 import numpy as np
 from msgspec import Struct
 
-from neuron_gui.core.experiment import Experiment, JournalEntry, live_options
+from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.history import Curves, History, Tracker, Trail
 from neuron_gui.core.input_scaling import InputScaling
+from neuron_gui.core.journal import JournalEntry, live_options
 from neuron_gui.core.machine import Machine, State
 from neuron_gui.core.outcome import Outcome
 from neuron_gui.core.reading import Readable

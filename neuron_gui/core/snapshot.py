@@ -2,9 +2,10 @@
 
 from msgspec import Struct
 
-from neuron_gui.core.experiment import Experiment, JournalEntry
+from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.history import Curves, Trail
 from neuron_gui.core.input_scaling import InputScaling
+from neuron_gui.core.journal import JournalEntry
 from neuron_gui.core.outcome import Outcome
 from neuron_gui.core.records import Record
 from neuron_gui.core.run import Run, recorded

@@ -13,8 +13,9 @@ from time import perf_counter
 from msgspec.structs import replace
 from PySide6.QtCore import QEventLoop, QObject, Qt, QThread, QTimer, Signal, Slot
 
-from neuron_gui.core.experiment import Experiment, live_options
+from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.history import Curves
+from neuron_gui.core.journal import live_options
 from neuron_gui.core.run import Run
 from neuron_gui.core.snapshot import Snapshot
 from neuron_gui.core.stop import MAX_STEPS

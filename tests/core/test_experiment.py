@@ -15,7 +15,8 @@ from support.translatable import refused
 
 from neuron_gui import resources, simulate
 from neuron_gui.core.dataset import Data
-from neuron_gui.core.experiment import Experiment, JournalEntry, live_changes, live_options
+from neuron_gui.core.experiment import Experiment, live_changes
+from neuron_gui.core.journal import JournalEntry, live_options
 from neuron_gui.core.optimizers import Adam
 from neuron_gui.core.reports.digest import digest
 from neuron_gui.core.schema import large_file
@@ -468,8 +469,8 @@ def test_a_journal_that_no_run_can_have_is_refused(journal, message):
 
 def test_a_journal_is_checked_without_making_an_experiment_of_every_change(monkeypatch):
     made = []
-    check = Experiment._check_weights
-    monkeypatch.setattr(Experiment, "_check_weights", lambda self: made.append(0) or check(self))
+    check = Experiment._check_vary
+    monkeypatch.setattr(Experiment, "_check_vary", lambda self: made.append(0) or check(self))
     journal = [{"step": i, "path": RATE, "value": 0.1 + i % 7} for i in range(500)]
     assert len(Experiment.from_dict(equation(format=2, journal=journal)).journal) == 500
     assert len(made) == 1

@@ -25,7 +25,7 @@ from support.translatable import refused
 from neuron_gui import Experiment, ExperimentError, Run, simulate
 from neuron_gui.core import records
 from neuron_gui.core import run as module
-from neuron_gui.core.experiment import JournalEntry, live_options
+from neuron_gui.core.journal import JournalEntry, live_options
 from neuron_gui.core.machine import Machine
 
 

@@ -10,7 +10,7 @@ from support.agreement import assert_agreement
 from support.problems import COMBINATIONS, experiments
 
 from neuron_gui import ExperimentError, Run, simulate
-from neuron_gui.core.experiment import live_options
+from neuron_gui.core.journal import live_options
 from neuron_gui.core.outcome import OUTCOMES
 from neuron_gui.core.sweep.choices import turnables
 from neuron_gui.core.sweep.dial import Dial

@@ -10,7 +10,7 @@ from support.classroom import hand_in, own_report
 from support.problems import experiments
 
 from neuron_gui import Run
-from neuron_gui.core.experiment import live_options
+from neuron_gui.core.journal import live_options
 from neuron_gui.core.message import RefusalError
 from neuron_gui.core.reports.marking import marked, reports_in, with_copies
 from neuron_gui.core.reports.payload import SCRIPT, read, report_of, to_script

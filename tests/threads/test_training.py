@@ -5,8 +5,8 @@ from support import assert_same_curves, no_training_thread, training_threads
 
 from neuron_gui import Run, resources, simulate
 from neuron_gui.core.dataset import Data
-from neuron_gui.core.experiment import JournalEntry
 from neuron_gui.core.history import Curves
+from neuron_gui.core.journal import JournalEntry
 from neuron_gui.core.snapshot import Snapshot
 from neuron_gui.core.stop import MAX_STEPS
 from neuron_gui.core.theory.theory import theory

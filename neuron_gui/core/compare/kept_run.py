@@ -8,8 +8,9 @@ import numpy as np
 
 from neuron_gui.core.compare.cost import evaluations
 from neuron_gui.core.dataset import Data
-from neuron_gui.core.experiment import Experiment, JournalEntry
+from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.history import Curves, Trail
+from neuron_gui.core.journal import JournalEntry
 from neuron_gui.core.outcome import Outcome
 from neuron_gui.core.progress import Tell, untold
 from neuron_gui.core.records import Record

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from itertools import groupby
 
-from neuron_gui.core.experiment import live_options
+from neuron_gui.core.journal import live_options
 from neuron_gui.core.lessons.facts import FactError, said
 from neuron_gui.core.lessons.lesson import (
     Becomes,

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import Any
 
-from neuron_gui.core.experiment import Experiment, live_options
+from neuron_gui.core.experiment import Experiment
+from neuron_gui.core.journal import live_options
 from neuron_gui.core.message import Message, RefusalError
 from neuron_gui.core.optimizers import Sgd
 from neuron_gui.core.outcome import Outcome

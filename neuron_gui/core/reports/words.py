@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from neuron_gui.core.experiment import Experiment, JournalEntry
+from neuron_gui.core.experiment import Experiment
+from neuron_gui.core.journal import JournalEntry
 from neuron_gui.core.message import N_, Message, grouped
 from neuron_gui.core.neuron import ACTIVATIONS, LOSSES, Bias, InitialWeights
 from neuron_gui.core.numbers import displayed

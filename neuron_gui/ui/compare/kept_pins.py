@@ -16,7 +16,8 @@ from msgspec import Struct
 from PySide6.QtCore import QObject, Signal, Slot
 
 from neuron_gui.core.compare.kept_run import RunSummary
-from neuron_gui.core.experiment import EXTENSIONS, Experiment, JournalEntry
+from neuron_gui.core.experiment import EXTENSIONS, Experiment
+from neuron_gui.core.journal import JournalEntry
 from neuron_gui.core.outcome import Outcome
 from neuron_gui.core.progress import Tell
 from neuron_gui.core.records import Record

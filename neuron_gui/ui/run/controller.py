@@ -6,8 +6,9 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction
 
 from neuron_gui.core.compare.kept_run import RunSummary
-from neuron_gui.core.experiment import Experiment, live_changes, live_options
+from neuron_gui.core.experiment import Experiment, live_changes
 from neuron_gui.core.history import Curves
+from neuron_gui.core.journal import live_options
 from neuron_gui.core.records import Record
 from neuron_gui.core.run import record_if_made
 from neuron_gui.core.snapshot import Snapshot

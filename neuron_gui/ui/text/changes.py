@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from itertools import islice
 
-from neuron_gui.core.experiment import JournalEntry
+from neuron_gui.core.journal import JournalEntry
 from neuron_gui.core.message import grouped
 from neuron_gui.ui.text.translate import translated
 

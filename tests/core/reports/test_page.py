@@ -14,8 +14,8 @@ from support.problems import experiments
 
 from neuron_gui import Experiment, Run, resources, simulate
 from neuron_gui.core.dataset import Data
-from neuron_gui.core.experiment import JournalEntry
 from neuron_gui.core.explain import explain
+from neuron_gui.core.journal import JournalEntry
 from neuron_gui.core.reports.answers import questions
 from neuron_gui.core.reports.content import Content
 from neuron_gui.core.reports.page import page

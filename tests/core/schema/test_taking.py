@@ -19,7 +19,7 @@ from support.translatable import refused
 
 from neuron_gui import Experiment, ExperimentError, Run, simulate
 from neuron_gui.core.dataset import Data
-from neuron_gui.core.experiment import JournalEntry
+from neuron_gui.core.journal import JournalEntry
 from neuron_gui.core.neuron import Bias, InitialWeights, LossChoice, Neuron
 from neuron_gui.core.optimizers import Adam, AnyOptimizer
 from neuron_gui.core.schedules import Schedule

@@ -11,7 +11,7 @@ from support import click, run_to_end
 
 from neuron_gui import resources
 from neuron_gui.core.compare.kept_run import PinnedRun, RunSummary, made_again
-from neuron_gui.core.experiment import JournalEntry
+from neuron_gui.core.journal import JournalEntry
 from neuron_gui.core.run import Run
 from neuron_gui.ui.compare.kept_pins import SUFFIX, KeptPins, default_folder
 from neuron_gui.ui.compare.model import MAX_PINS

@@ -12,7 +12,8 @@ from support import field, run_to_end, type_text
 from support.paths import NASTY_EXPERIMENTS
 
 from neuron_gui import Experiment, resources, simulate
-from neuron_gui.core.experiment import EXTENSIONS, JournalEntry
+from neuron_gui.core.experiment import EXTENSIONS
+from neuron_gui.core.journal import JournalEntry
 from neuron_gui.core.schema import large_file
 from neuron_gui.ui.csv_files.dialog import ImportDialog
 from neuron_gui.ui.files import controller as files

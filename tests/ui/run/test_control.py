@@ -12,7 +12,7 @@ from support import (
 )
 
 from neuron_gui import Run, resources, simulate
-from neuron_gui.core.experiment import JournalEntry
+from neuron_gui.core.journal import JournalEntry
 from neuron_gui.core.numbers import displayed
 from neuron_gui.ui.widgets.log_slider import LogSlider
 

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from support import assert_same_curves, run_to_end
 
 from neuron_gui import Experiment, resources, simulate
-from neuron_gui.core.experiment import JournalEntry
+from neuron_gui.core.journal import JournalEntry
 from neuron_gui.core.scene import Scene
 from neuron_gui.ui.files.recovery import Recovery, RecoveryFile
 
