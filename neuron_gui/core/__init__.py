@@ -7,7 +7,8 @@ Read on from here in this order:
     stop, experiment, start    when a run ends; the document; where a run starts
     journal, agreement      changes on a run's way; whether the document's parts go together
     newton, machine         what makes its steps
-    records, reading, run, simulation    what it is at each; a run as data, with its past, and in one call
+    records, checkpoints, replay    what it is at each, and how its past is made again
+    reading, run, simulation    a run as data, as it goes on, and in one call
     theory/                 what is known before running; slopes checked against differences
 
 Around it:

@@ -1,6 +1,8 @@
 """What may change while a run is under way, and the changes that were made on the way."""
 
-from collections.abc import Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from operator import attrgetter
 from typing import Annotated, Any, Protocol
 
 from msgspec import Meta
@@ -14,6 +16,7 @@ from neuron_gui.core.stop import MAX_STEPS, Stop
 from neuron_gui.core.strategies import AnyStrategy, GradientDescent
 
 _TYPES: dict[str, Any] = {"strategy": AnyStrategy, "stop": Stop}  # the parts of which something may change
+_STEP = attrgetter("step")  # by which a journal is in order
 
 
 class JournalEntry(Part, kw_only=False):
@@ -22,6 +25,43 @@ class JournalEntry(Part, kw_only=False):
     step: Annotated[int, Meta(ge=0, le=MAX_STEPS)]
     path: str
     value: int | float | None
+
+
+class Journal:
+    """The changes on the way of a run in order, each found at once: one is looked for at every step."""
+
+    def __init__(self, changes: Iterable[JournalEntry]) -> None:
+        self._changes = sorted(changes, key=_STEP)
+
+    def __iter__(self) -> Iterator[JournalEntry]:
+        return iter(self._changes)
+
+    def at(self, step: int) -> list[JournalEntry]:
+        """Return the changes made at a step."""
+        return self._changes[self._place(step)]
+
+    def until(self, step: int) -> list[JournalEntry]:
+        """Return the changes made up to a step, itself included."""
+        return self._changes[: self._place(step).stop]
+
+    def to_next(self, step: int) -> float:
+        """Return how many steps it is to the next change after one, without end if there is none."""
+        after = self._place(step).stop
+        return self._changes[after].step - step if after < len(self._changes) else float("inf")
+
+    def forget_later(self, path: str, step: int) -> None:
+        """Drop what was to come of an option after a step, of a run that is being made again."""
+        after = self._place(step).stop
+        self._changes[after:] = [c for c in self._changes[after:] if c.path != path]
+
+    def enter(self, change: JournalEntry) -> None:
+        """Write a change down; of several of one option before one step only the last ever counts."""
+        here = self._place(change.step)
+        others = [c for c in self._changes[here] if c.path != change.path]
+        self._changes[here] = [*others, change]
+
+    def _place(self, step: int) -> slice:
+        return slice(*(cut(self._changes, step, key=_STEP) for cut in (bisect_left, bisect_right)))
 
 
 class Learning(Protocol):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from abc import ABC, abstractmethod
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, overload
 
@@ -15,7 +14,8 @@ from neuron_gui.core.input_scaling import InputScaling
 from neuron_gui.core.machine import Machine
 from neuron_gui.core.message import Message
 from neuron_gui.core.outcome import Outcome
-from neuron_gui.core.records import Block, Record, columns
+from neuron_gui.core.records import Record, columns
+from neuron_gui.core.replay import Replayable
 from neuron_gui.core.schema.array import Numbers, not_so_many_numbers
 from neuron_gui.core.schema.part import ExperimentError
 from neuron_gui.core.strategies import StepSign
@@ -24,38 +24,10 @@ if TYPE_CHECKING:
     import pandas as pd
 
 
-class Readable(ABC):
+class Readable(Replayable):
     """A run as data: T updates, and so T + 1 records, of a neuron with d inputs and n samples."""
 
-    experiment: Experiment
     outcome: Outcome | None
-    last: Record
-
-    @property
-    @abstractmethod
-    def steps(self) -> int:
-        """How many updates have been made, T."""
-
-    @abstractmethod
-    def machine(self, t: int) -> Machine:
-        """Return a machine of its own at step t."""
-
-    @abstractmethod
-    def blocks(self, first: int, last: int) -> Iterator[Block]:
-        """Replay records first..last, both included, as blocks of arrays."""
-
-    @abstractmethod
-    def record(self, t: int) -> Record:
-        """Return record t."""
-
-    @abstractmethod
-    def records(self, steps: range) -> Iterator[Record]:
-        """Iterate over the records of an ascending range of steps."""
-
-    @property
-    @abstractmethod
-    def _whole(self) -> Block:
-        """All records as one block."""
 
     @property
     def losses(self) -> Array:

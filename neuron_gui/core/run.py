@@ -1,46 +1,32 @@
 """A run: how one experiment goes, step by step, from record 0 to its outcome.
 
-Experiment, seed and journal determine every record, so nothing need be stored that can be recomputed: a run
-keeps its present state, bounded curves for plots and a bounded number of checkpoints, and replays from the
-checkpoint before whatever past record is asked for. Only `simulate` has them kept, while few.
+It keeps its present state, bounded curves for plots and a bounded number of checkpoints; what is behind it is
+made again when it is asked for (`replay`). Only `simulate` has the records kept, while few.
 """
 
 from __future__ import annotations
 
 import copy
-from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
-from operator import attrgetter
 from threading import Lock
 from time import perf_counter
 from typing import Any
 
 import numpy as np
-from msgspec import Struct
 
+from neuron_gui.core.checkpoints import Checkpoint
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.history import Curves, History, Tracker, Trail
 from neuron_gui.core.input_scaling import InputScaling
-from neuron_gui.core.journal import JournalEntry, live_options
-from neuron_gui.core.machine import Machine, State
+from neuron_gui.core.journal import Journal, JournalEntry, live_options
+from neuron_gui.core.machine import Machine
 from neuron_gui.core.outcome import Outcome
 from neuron_gui.core.reading import Readable
-from neuron_gui.core.records import Block, Kept, Record
+from neuron_gui.core.records import Kept, Record
 
 ENGINE = 2  # rises whenever any record of any run changes a bit
-MAX_CHECKPOINTS = 4096
-FIRST_SPACING = 10_000  # steps between the first checkpoints
-WORK_BETWEEN = 1_000_000  # multiplications between them, at most
-_STEP = attrgetter("step")  # by which a journal is in order
 FEW_CHECKPOINTS = 100  # up to so many a fork makes every step again, for curves as fine as can be
-
-
-class Checkpoint(Struct, frozen=True):
-    """A state that can be gone on from, and the best record up to there."""
-
-    state: State
-    best: Record
 
 
 class Run(Readable):
@@ -62,34 +48,14 @@ class Run(Readable):
     """
 
     def __init__(self, experiment: Experiment, journal: Iterable[JournalEntry] | None = None) -> None:
-        self.experiment = experiment.bare
-        given = experiment.journal if journal is None else journal
-        self._journal = sorted(given, key=_STEP)  # an entry is looked for at every step, and they may be many
-        self._stop_at = experiment.stopped_at
-        self._machine = machine = Machine(self.experiment)
-        self._history = History(channels=2 + machine.d)
-        self._tracker = Tracker(channels=2 + machine.d)
-        self._checkpoints: list[Checkpoint] = []
-        # One replay should stay short, so samples that cost more per step have closer checkpoints.
-        self._spacing = max(1, min(FIRST_SPACING, WORK_BETWEEN // (machine.n * (machine.d + 1))))
+        super().__init__(experiment, experiment.journal if journal is None else journal)
+        channels = 2 + self._machine.d
+        self._history, self._tracker = History(channels), Tracker(channels)
         self._pace = 1000.0  # steps per second, as measured
-        self._replayed: Block | None = None
         self._at_work = Lock()
-        self._kept: Kept | None = None
         self.seconds = 0.0  # that the steps took to compute
         self.outcome: Outcome | None = None
-        self.last = self.best = Record.of(0, machine.table[:, 0])
         self._keep(0, 1)
-
-    @property
-    def steps(self) -> int:
-        """How many updates have been made, T; the run has one record more.
-
-        >>> from neuron_gui import preset, simulate
-        >>> simulate(preset("opening")).steps
-        110
-        """
-        return self._machine.step
 
     @property
     def journal(self) -> tuple[JournalEntry, ...]:
@@ -115,7 +81,7 @@ class Run(Readable):
         >>> simulate(run.recorded) == run
         True
         """
-        return recorded(self.experiment, self.journal, self.stopped_at)
+        return recorded(self.experiment, self._journal, self.stopped_at)
 
     @property
     def stopped_at(self) -> int | None:
@@ -277,16 +243,6 @@ class Run(Readable):
         self.seconds += took
         self._pace = 0.5 * self._pace + 0.5 * made / max(1e-9, took)
 
-    def _stretch(self, machine: Machine) -> int:
-        """Return how many steps can be made in one go: up to a checkpoint, a journal entry or the end."""
-        step = machine.step
-        to_stop = [self._stop_at - step] if self._stop_at is not None and self._stop_at > step else []
-        to_checkpoint = self._spacing - step % self._spacing
-        ahead = bisect_right(self._journal, step, key=_STEP)
-        to_changes = [change.step - step for change in self._journal[ahead : ahead + 1]]
-        to_end = machine.max_steps - step
-        return min([to_checkpoint, to_end, machine.strategy.longest_chunk(machine), *to_changes, *to_stop])
-
     def _keep(self, first: int, count: int) -> None:
         """Keep what has to be kept of the machine's `count` records, of which the first has that number."""
         machine = self._machine
@@ -300,11 +256,7 @@ class Run(Readable):
         if lowest < self.best.loss:
             at = int((losses == lowest).argmax())
             self.best = Record.of(first + at, machine.table[:, at])
-        if machine.step % self._spacing == 0:
-            self._checkpoints.append(Checkpoint(machine.state(), self.best))
-            if len(self._checkpoints) > MAX_CHECKPOINTS:
-                self._spacing *= 2
-                self._checkpoints = self._checkpoints[::2]
+        self._checkpoints.offer(machine, self.best)
         self._apply_journal(machine)
         self.outcome = machine.outcome
         if machine.step == self._stop_at:
@@ -336,14 +288,10 @@ class Run(Readable):
         before = live_options(self.current)[name]
         self._machine.apply(self.current.with_value(name, value))
         after = live_options(self.current)[name]
-        here = self._changes_at(self.steps)
-        # What was to come, of a run that is being made again, comes no more.
-        self._journal[here.stop :] = [c for c in self._journal[here.stop :] if c.path != name]
+        self._journal.forget_later(name, self.steps)
         if after == before:
             return
-        # Only the last of several values given before one step ever counts.
-        others = [c for c in self._journal[here] if c.path != name]
-        self._journal[here] = [*others, JournalEntry(self.steps, name, after)]
+        self._journal.enter(JournalEntry(self.steps, name, after))
         self._stop_at = None  # where another run was stopped
         if self.steps >= self._machine.max_steps:
             self.outcome = Outcome.MAX_STEPS
@@ -359,93 +307,7 @@ class Run(Readable):
         """
         self.outcome = self.outcome or Outcome.STOPPED
 
-    def _changes_at(self, step: int) -> slice:
-        """Return where the changes stand in the journal that were made at a step."""
-        return slice(*(cut(self._journal, step, key=_STEP) for cut in (bisect_left, bisect_right)))
-
-    def _apply_journal(self, machine: Machine) -> None:
-        """Make the changes that were made at the machine's present step."""
-        for change in self._journal[self._changes_at(machine.step)]:
-            machine.apply(machine.experiment.with_value(change.path, change.value))
-
-    # --- Looking back -------------------------------------------------------------------------------
-
-    def blocks(self, first: int, last: int) -> Iterator[Block]:
-        """Replay records first..last, both included, as blocks of arrays in bounded memory.
-
-        A block has its `steps`, and `loss`, `error`, `max_abs_error`, `bias` (m,) and `weights` (m, d) of m
-        records. Raises IndexError outside 0..T.
-
-        >>> from neuron_gui import preset, simulate
-        >>> [(block.steps, block.weights.shape) for block in simulate(preset("opening")).blocks(50, 99)]
-        [(range(50, 100), (50, 2))]
-        """
-        if not 0 <= first <= last <= self.steps:
-            raise IndexError(f"records {first}..{last} of a run with records 0..{self.steps}")
-        machine = self.machine(max(0, first - 1))
-        if first == 0:
-            yield Block.of(0, machine.table[:, :1])
-        while machine.step < last:
-            begin = machine.step
-            made = machine.advance(min(last - begin, self._stretch(machine)))
-            self._apply_journal(machine)
-            yield Block.of(begin + 1, machine.table[:, :made])
-
-    def machine(self, t: int) -> Machine:
-        """Return a machine of its own at step t, with the options in force there, ready for update t.
-
-        It has parameters, samples and slopes at hand; what is done with it leaves the run as it is. Raises
-        IndexError outside 0..T.
-
-        >>> from neuron_gui import preset, simulate
-        >>> simulate(preset("opening")).machine(50).step
-        50
-        """
-        if not 0 <= t <= self.steps:
-            raise IndexError(f"step {t} of a run with steps 0..{self.steps}")
-        machine = Machine(self.experiment)
-        machine.restore(self._machine.state() if t == self.steps else self._checkpoint(t).state)
-        self._apply_journal(machine)
-        while machine.step < t:
-            machine.advance(min(t - machine.step, self._stretch(machine)))
-            self._apply_journal(machine)
-        return machine
-
-    def best_before(self, t: int) -> Record:
-        """Return the record of the lowest loss among 0..t.
-
-        >>> from neuron_gui import preset, simulate
-        >>> simulate(preset("opening")).best_before(50).step
-        50
-        """
-        if self.best.step <= t:
-            return self.best
-        checkpoint = self._checkpoint(t)
-        best = checkpoint.best
-        for block in self.blocks(checkpoint.state.step, t):
-            lowest = np.fmin.reduce(block.loss)  # passes over nan
-            if lowest < best.loss:
-                best = block.record(int((block.loss == lowest).argmax()))
-        return best
-
-    def _checkpoint(self, step: int) -> Checkpoint:
-        """Return the last checkpoint that is not after a step."""
-        return next(c for c in reversed(self._checkpoints) if c.state.step <= step)
-
-    def detail(self, first: int, last: int) -> Iterator[Curves]:
-        """Replay records first..last into curves of their own, as of `curves`; yields them as they grow.
-
-        Raises IndexError outside 0..T.
-
-        >>> from neuron_gui import preset, simulate
-        >>> *_, curves = simulate(preset("opening")).detail(50, 59)
-        >>> curves.first, curves.last, curves.low.shape
-        (50, 59, (4, 10))
-        """
-        history = History(2 + self._machine.d, first=first)
-        for block in self.blocks(first, last):
-            history.extend(block.channels)
-            yield history.curves()
+    # --- Another way -----------------------------------------------------------------------------------
 
     def fork(self, t: int) -> Run:
         """Return a run that went the same way up to step t and can go another from there; this one stays.
@@ -461,9 +323,9 @@ class Run(Readable):
         """
         if not 0 <= t <= self.steps:
             raise IndexError(f"step {t} of a run with steps 0..{self.steps}")
-        twin = Run(self.experiment, [change for change in self._journal if change.step <= t])
-        if t > FEW_CHECKPOINTS * self._spacing:
-            twin._leap(self, self._checkpoint(t))
+        twin = Run(self.experiment, self._journal.until(t))
+        if t > FEW_CHECKPOINTS * self._checkpoints.spacing:
+            twin._leap(self, self._checkpoints.before(t))
         twin.advance(t - twin.steps)
         twin.outcome = self.outcome if t == self.steps else None
         return twin
@@ -473,8 +335,7 @@ class Run(Readable):
         step = checkpoint.state.step
         self._machine.restore(checkpoint.state)
         self._apply_journal(self._machine)
-        self._checkpoints = [c for c in run._checkpoints if c.state.step <= step]
-        self._spacing = run._spacing
+        self._checkpoints = run._checkpoints.until(step)
         self._history, missing = run._history.before(step + 1)
         if missing <= step:
             for block in run.blocks(missing, step):
@@ -483,50 +344,12 @@ class Run(Readable):
         self.last, self.best = run.record(step), checkpoint.best
         self.seconds = run.seconds * step / run.steps
 
-    def record(self, t: int) -> Record:
-        """Return record t, at any length of run; raise IndexError outside 0..T.
-
-        >>> from neuron_gui import preset, simulate
-        >>> run = simulate(preset("opening"))
-        >>> run.record(12).step, run.record(110) == run.last
-        (12, True)
-        """
-        if t == self.steps:
-            return self.last
-        (block,) = self.blocks(t, t)
-        return block.record(0)
-
-    def records(self, steps: range) -> Iterator[Record]:
-        """Iterate over the records of an ascending range of steps, at any length of run.
-
-        Raises IndexError outside 0..T.
-
-        >>> from neuron_gui import preset, simulate
-        >>> run = simulate(preset("opening"))
-        >>> [record.step for record in run.records(range(0, 111, 50))]
-        [0, 50, 100]
-        """
-        if len(steps) == 0:
-            return
-        for block in self.blocks(steps[0], steps[-1]):
-            for i, step in enumerate(block.steps):
-                if step in steps:
-                    yield block.record(i)
-
-    @property
-    def _whole(self) -> Block:
-        """All records so far as one block: kept, or else replayed once for each length of the run."""
-        if self._replayed is None or self._replayed.steps[-1] != self.steps:
-            kept = self._kept
-            self._replayed = kept.block() if kept else Block.joined(list(self.blocks(0, self.steps)))
-        return self._replayed
-
 
 def recorded(
     experiment: Experiment, journal: Iterable[JournalEntry], stopped_at: int | None = None
 ) -> Experiment:
     """Return an experiment with what was done on the way of its run."""
-    in_order = tuple(sorted(journal, key=_STEP))
+    in_order = tuple(Journal(journal))
     if not in_order and stopped_at is None:
         return experiment
     return experiment.replaced(journal=in_order, stopped_at=stopped_at)

@@ -23,6 +23,7 @@ from support.random_experiments import documents
 from support.translatable import refused
 
 from neuron_gui import Experiment, ExperimentError, Run, simulate
+from neuron_gui.core import checkpoints as kept
 from neuron_gui.core import records
 from neuron_gui.core import run as module
 from neuron_gui.core.journal import JournalEntry, live_options
@@ -33,8 +34,8 @@ from neuron_gui.core.machine import Machine
 def checkpoints(spacing, most, few=100):
     """Make checkpoints so close and so few that short runs use all of what long ones use."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(module, "FIRST_SPACING", spacing)
-        patch.setattr(module, "MAX_CHECKPOINTS", most)
+        patch.setattr(kept, "FIRST_SPACING", spacing)
+        patch.setattr(kept, "MOST", most)
         patch.setattr(module, "FEW_CHECKPOINTS", few)
         yield
 
