@@ -25,10 +25,11 @@ from neuron_gui.core.schema import large_file
 from neuron_gui.core.schema.array import Numbers
 from neuron_gui.core.schema.input_file import LARGEST_EXPERIMENT, read_file
 from neuron_gui.core.schema.json_text import not_json, parse
+from neuron_gui.core.schema.layout import layout
 from neuron_gui.core.schema.part import ExperimentError, Part, convert
 from neuron_gui.core.schema.paths import as_builtins, put, steps_of, value_at, with_defaults
 from neuron_gui.core.schema.sentences import LARGEST, shown
-from neuron_gui.core.schema.writing import layout, whole_file
+from neuron_gui.core.schema.writing import whole_file
 from neuron_gui.core.stop import MAX_STEPS, Stop
 from neuron_gui.core.strategies import AnyStrategy, GradientDescent
 from neuron_gui.core.vary import Vary

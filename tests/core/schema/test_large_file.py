@@ -9,7 +9,7 @@ from support.random_experiments import documents, mutated_documents
 
 from neuron_gui import Experiment, ExperimentError
 from neuron_gui.core.dataset import Data
-from neuron_gui.core.schema import large_file, writing
+from neuron_gui.core.schema import large_file
 from neuron_gui.core.schema.array import Numbers
 
 COMPACT, SPACIOUS = {"separators": (",", ":")}, {"indent": 1}
@@ -20,7 +20,7 @@ def _in_small_pieces():
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(large_file, "LARGE", 0)
         patch.setattr(large_file, "PIECE", 120)
-        patch.setattr(writing, "NUMBERS_AT_ONCE", 7)
+        patch.setattr(layout, "NUMBERS_AT_ONCE", 7)
         yield
 
 
