@@ -9,7 +9,7 @@ from support.random_experiments import documents, mutated_documents
 
 from neuron_gui import Experiment, ExperimentError
 from neuron_gui.core.dataset import Data
-from neuron_gui.core.schema import large_file
+from neuron_gui.core.schema import large_file, layout
 from neuron_gui.core.schema.array import Numbers
 
 COMPACT, SPACIOUS = {"separators": (",", ":")}, {"indent": 1}
