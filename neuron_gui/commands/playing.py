@@ -1,5 +1,6 @@
 """Runs to their end, with a progress bar on a terminal; what was done when one is interrupted is kept."""
 
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -52,7 +53,7 @@ def write_origin(experiment: Experiment, folder: Path, command: str, results: Re
     with results.writing(folder / "experiment.neuron") as path:
         experiment.save(path)
     with results.writing(folder / "command.txt") as path, whole_file(path) as file:
-        file.write(command + "\n")
+        file.buffer.write(os.fsencode(command + "\n"))  # with names as they were typed, UTF-8 or not
 
 
 def run_to_end(experiment: Experiment, signals: list[int]) -> Run:

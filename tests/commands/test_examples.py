@@ -2,6 +2,7 @@
 
 import csv
 import json
+import os
 import re
 import shlex
 import shutil
@@ -212,6 +213,14 @@ def assert_equal_but_for_their_commands(files, line):
     for name in {*files} - {"command.txt"}:
         assert Path("first", name).read_bytes() == Path("second", name).read_bytes(), name
     assert shlex.split(Path("first/command.txt").read_text()) == shlex.split(line)
+
+
+def test_a_folder_whose_name_is_no_utf_8_keeps_its_command(neuron):
+    name = os.fsdecode(b"nombre-\xf1")
+    line = f"neuron-gui run opening --set stop.max_steps=3 --out {name}"
+    assert neuron(line)[0] == 0
+    (command,) = Path().glob("nombre-*/command.txt")
+    assert shlex.split(os.fsdecode(command.read_bytes())) == shlex.split(line)
 
 
 def test_a_sweep_makes_itself_again(neuron):

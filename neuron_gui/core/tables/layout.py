@@ -197,11 +197,8 @@ def _are_numeric_names(
     cells: Sequence[str], others: Sequence[Sequence[str]], width: int, values: Sequence[bool]
 ) -> bool:
     """Return whether numbers are names: years or 0 1 2 that go on to the right, but not downwards."""
-    numbers = [
-        (i, int(cell))
-        for i, cell in enumerate(cells)
-        if i < width and values[i] and _COUNT.fullmatch(cell.strip())
-    ]
+    counts = ((i, _count(cell)) for i, cell in enumerate(cells) if i < width and values[i])
+    numbers = [(i, count) for i, count in counts if count is not None]
     there = [i for i in range(width) if values[i] and i < len(cells) and cells[i].strip()]
     if len(numbers) < 2 or len(numbers) < len(there):
         return False
@@ -223,10 +220,10 @@ def _are_numeric_names(
 def _go_on(found: Sequence[int], columns: Sequence[Sequence[str]]) -> bool:
     """Return whether each number is the first of equal steps downwards."""
     for value, column in zip(found, columns, strict=True):
-        if len(column) < 2 or not all(_COUNT.fullmatch(cell.strip()) for cell in column[:3]):
+        below = [count for cell in column[:3] if (count := _count(cell)) is not None]
+        if len(column) < 2 or len(below) < len(column[:3]):
             return False
-        below = [value, *map(int, column[:3])]
-        if len({b - a for a, b in pairwise(below)}) > 1:
+        if len({b - a for a, b in pairwise([value, *below])}) > 1:
             return False
     return True
 
@@ -290,10 +287,14 @@ def _name_rows(cells: Sequence[str]) -> bool:
         return False
     if not any(number(cell) for cell in cells):
         return True
-    if not all(_COUNT.fullmatch(cell) for cell in cells):
-        return False
-    counts = [int(cell) for cell in cells]
-    return counts == sorted(counts)
+    counts = [count for cell in cells if (count := _count(cell)) is not None]
+    return len(counts) == len(cells) and counts == sorted(counts)
+
+
+def _count(cell: str) -> int | None:
+    """Return the whole number that a cell is, or None; `strip` takes off more than `int` does, as U+001F."""
+    count = cell.strip()
+    return int(count) if _COUNT.fullmatch(count) else None
 
 
 def _padded(cells: Sequence[str], width: int) -> list[str]:

@@ -1,12 +1,14 @@
 """A table becomes an experiment in one call, as the command line and Python do it."""
 
 import logging
+from contextlib import suppress
 
 import pytest
 from support.csv_tables import CASES
 from support.translatable import assert_found, refused, texts
 
 from neuron_gui import Experiment, import_table
+from neuron_gui.core.message import RefusalError
 from neuron_gui.core.tables.source import CsvError
 
 TABLES = CASES.parent
@@ -216,3 +218,13 @@ def test_what_may_be_meant_otherwise_is_told_and_can_be_changed(file, text, deci
 def test_grades_are_no_negative_numbers(file):
     made = import_table(file("grade,x\n2-,3\n3+,5\n1-,6\n"))
     assert [column.kind for column in made.table.columns] == ["text", "number"]
+
+
+# What Python strips of a cell and does not of a number.
+CONTROLS = ("1\x1f\n0", "0\x1f,1\x1c\n5,6\n", "a,b\n1\x1f,5\n2\x1f,6\n3\x1f,8\n", ",7\n0\x1f,5\n1,6\n")
+
+
+@pytest.mark.parametrize("text", CONTROLS)
+def test_signs_that_count_as_blanks_do_not_stop_whoever_looks_for_counting_numbers(text, file):
+    with suppress(RefusalError):
+        import_table(file(text))
