@@ -244,10 +244,13 @@ def likelier(judged: NotationEvidence, decimals: Iterable[str], delimiter: str) 
 
     `decimals` are the marks that are certain in the other columns.
     """
-    as_decimal = next(numeral for numeral in judged.fitting if not numeral.group)
+    certain = set(decimals) - {""}
+    as_decimal = next((numeral for numeral in judged.fitting if not numeral.group), None)
+    if as_decimal is None:  # both marks are there, as in 1.500 and 2,000, and each can be either
+        usual = certain if len(certain) == 1 else {"," if delimiter == ";" else "."}
+        return next((numeral for numeral in judged.fitting if {numeral.decimal} == usual), judged.fitting[0])
     as_group = next((numeral for numeral in judged.fitting if numeral.group), as_decimal)
     mark = as_decimal.decimal
-    certain = set(decimals) - {""}
     if len(certain) == 1:
         return as_decimal if certain == {mark} else as_group
     if delimiter == ",":

@@ -228,3 +228,15 @@ CONTROLS = ("1\x1f\n0", "0\x1f,1\x1c\n5,6\n", "a,b\n1\x1f,5\n2\x1f,6\n3\x1f,8\n"
 def test_signs_that_count_as_blanks_do_not_stop_whoever_looks_for_counting_numbers(text, file):
     with suppress(RefusalError):
         import_table(file(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("x;y\n1.500;2\n2,000;3\n", 1500.0),
+        ("x\ty\n1.500\t2\n2,000\t3\n", 1.5),
+        ("x;y\n1.500;2,25\n2,000;3,5\n", 1500.0),
+    ],
+)
+def test_where_point_and_comma_can_each_be_the_decimal_mark_the_separator_tells(text, first, file):
+    assert import_table(file(text), target="y").experiment.data.inputs[0].tolist() == [first]
