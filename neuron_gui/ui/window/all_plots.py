@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QPageLayout
 from PySide6.QtWidgets import QDialog, QWidget
 
@@ -19,6 +19,7 @@ class AllPlots(QObject):
     def __init__(self, window: QWidget, stage: Stage, banner: Banner) -> None:
         super().__init__(window)
         self._window, self._stage, self._banner = window, stage, banner
+        self._asking: QDialog | None = None  # for a printer, the last time
 
     def offers(self) -> Sequence[Offer]:
         """Return the action that saves the picture."""
@@ -67,7 +68,8 @@ class AllPlots(QObject):
         # As fine as the screen: else letters would be as large as their points, and all else smaller.
         printer.setResolution(plots[0].logicalDpiX())
         printer.setPageOrientation(QPageLayout.Orientation.Landscape)
-        dialog = QPrintDialog(printer, self._window)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if self._asking:  # not when it closes: its properties may still be open, and Qt goes back to it then
+            self._asking.deleteLater()
+        self._asking = dialog = QPrintDialog(printer, self._window)
         dialog.accepted.connect(lambda: print_plots(plots, printer))
         QDialog.open(dialog)  # its own wants to be told whom to tell

@@ -2,10 +2,11 @@ import re
 from xml.etree import ElementTree
 
 import pytest
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QPushButton
 from support import run_to_end
 
 from neuron_gui.ui.plots import picture
@@ -100,3 +101,22 @@ def test_without_a_plot_one_is_told_where_to_open_one(window):
         window.stage.close_view(name)
     window.commands["save_plots"].trigger()
     assert "View menu" in window.banner.text.text()
+
+
+def test_printing_that_is_given_up_under_its_own_properties_ends_nothing(qtbot, window):
+    window.commands["print_plots"].trigger()
+    dialog = window.findChild(QPrintDialog)
+    properties = dialog.findChild(QPushButton, "properties")
+
+    def give_up():
+        inner = QApplication.activeModalWidget()
+        assert inner is not dialog
+        dialog.close()
+        QTimer.singleShot(50, inner.close)
+
+    QTimer.singleShot(50, give_up)
+    properties.click()  # comes back when the inner one is closed, to a dialog that has to be there
+    assert not dialog.isVisible()
+    window.commands["print_plots"].trigger()
+    assert any(each.isVisible() for each in window.findChildren(QPrintDialog))
+    QApplication.activeModalWidget().close()
