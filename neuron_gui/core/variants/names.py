@@ -8,7 +8,7 @@ from neuron_gui.core.message import Message, RefusalError, grouped
 from neuron_gui.core.schema.input_file import read_file
 from neuron_gui.core.tables.encoding import detect
 
-LARGEST_LIST = 10_000_000  # bytes
+LARGEST_LIST = 1_000_000  # bytes
 MOST_NAMES = 10_000
 SEPARATORS = ";\t,"
 
@@ -33,6 +33,8 @@ def names_in(path: Path) -> list[str]:
 def names_of(text: str) -> list[str]:
     """Return the names in a text, each in one piece; raise RefusalError where there are none or too many."""
     lines = [line for line in text.splitlines() if line.strip()]
+    if len(lines) > MOST_NAMES + 1:  # no list of names, and long to take apart
+        raise _too_many(len(lines))
     sign = _separator(lines)
     rows = [[cell.strip() for cell in _cells(line, sign)] for line in lines]
     columns = [i for i, cell in enumerate(rows[0]) if _is_heading(cell)] if rows else []
@@ -44,11 +46,14 @@ def names_of(text: str) -> list[str]:
     if not found:
         raise RefusalError(Message("there are no names here; write one a line"))
     if len(found) > MOST_NAMES:
-        reason = Message(
-            "expected at most {most} names, got {found}", most=grouped(MOST_NAMES), found=grouped(len(found))
-        )
-        raise RefusalError(reason)
+        raise _too_many(len(found))
     return found
+
+
+def _too_many(found: int) -> RefusalError:
+    return RefusalError(
+        Message("expected at most {most} names, got {found}", most=grouped(MOST_NAMES), found=grouped(found))
+    )
 
 
 def _separator(lines: list[str]) -> str:

@@ -7,8 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from neuron_gui.core.message import RefusalError
+from neuron_gui.core.variants import names as module
 from neuron_gui.core.variants.file_names import LONGEST, file_names
-from neuron_gui.core.variants.names import names_in, names_of
+from neuron_gui.core.variants.names import MOST_NAMES, names_in, names_of
 
 HOSTILE = [
     "../../etc/passwd",
@@ -70,3 +71,12 @@ def test_a_list_is_read_in_its_encoding_and_none_is_refused(tmp_path):
         path.write_bytes(content)
         with pytest.raises(RefusalError):
             names_in(path)
+
+
+def test_what_is_no_list_of_names_is_refused_before_it_is_taken_apart(monkeypatch):
+    assert len(names_of("Ada\n" * MOST_NAMES)) == MOST_NAMES
+    with pytest.raises(RefusalError, match="at most 10.000 names, got 10.001"):
+        names_of("Ada\n" * (MOST_NAMES + 1))
+    monkeypatch.setattr(module, "_separator", None)
+    with pytest.raises(RefusalError, match="got 400.000"):
+        names_of("a\n" * 400_000)
