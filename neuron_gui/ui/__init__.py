@@ -33,6 +33,9 @@ From what is opened to what everything leans on; each knows only what stands bel
     data_folder, guard      where the program keeps what is a person's; no exception ends in Qt
 """
 
+from neuron_gui.ui.startup import lean_pyside  # noqa: F401 -- before anything else imports PySide6
+
+# isort: split
 from neuron_gui.ui import guard
 
 guard.install()  # before there is any class that Qt calls

@@ -152,6 +152,33 @@ def test_qt_reads_the_source_of_no_module_that_is_imported():
     assert not [file for file in imported_by(files) if "neuron_gui" in file]
 
 
+EXPLAINED = """
+import sys
+import neuron_gui.ui
+from PySide6.QtCore import QObject, QTimer
+from neuron_gui.ui.startup import lean_pyside
+names = "layout", "parser", "lib.pyi_generator"
+made = ["create_signature", "pyside_type_init", "find_module"]
+modules = [vars(sys.modules[f"shibokensupport.signature.{name}"]) for name in names]
+print(*("made" if name in module else "waits" for name, module in zip(made, modules)))
+try:
+    QTimer().setInterval("long")
+except TypeError as error:
+    print(error)
+print(*("made" if name in module else "waits" for name, module in zip(made, modules)))
+print(modules[2]["__getattr__"]("find_module"))
+"""
+
+
+def test_what_explains_qts_methods_is_compiled_when_one_is_called_wrongly():
+    done = subprocess.run([sys.executable, "-c", EXPLAINED], capture_output=True, text=True, check=True)
+    before, *error, after, last = done.stdout.splitlines()
+    assert before == "waits waits waits"
+    assert "setInterval(msec: int, /)" in "".join(error)
+    assert after == "made made waits"
+    assert last.startswith("<function find_module")
+
+
 def test_the_rest_of_pyqtgraph_can_be_imported_later():
     later = LEAN.format("pyqtgraph.parametertree")
     assert "pyqtgraph.parametertree.ParameterTree" in imported_by(later)
