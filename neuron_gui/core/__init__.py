@@ -30,7 +30,8 @@ Around it:
     film, notation/         a run as moving pictures; arithmetic and tables as LaTeX or Markdown
     lessons/                what lessons say and ask of a run, their files, and whether they are true
     elementary, matrices, exact    exp and the like, rotations, sums: with the same bits on every machine
-    many_samples, many_runs    samples, and runs of a sweep, side by side where the kernels are compiled
+    one_sample, many_samples, many_runs    steps of one sample without memory; samples, and runs of a sweep,
+                            side by side: where the kernels are compiled
     uncompiled              stands in for Cython where the kernels run interpreted
     snapshot                what a run gives to the window while it is under way
     trajectory, summary     what a run leaves behind in files: its records, and what came of it

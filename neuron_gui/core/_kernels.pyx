@@ -1,4 +1,4 @@
-"""What the build compiles: five files in one piece, so that no call is left between them."""
+"""What the build compiles: six files in one piece, so that no call is left between them."""
 
 cdef extern from *:
     """
@@ -28,6 +28,7 @@ from libc.math cimport copysign, fabs, sqrt
 include "elementary.py"
 include "matrices.py"
 include "kernels.py"
+include "one_sample.py"
 include "many_samples.py"
 include "many_runs.py"
 

@@ -435,10 +435,9 @@ def judge(k: Learner) -> cython.int:
 @cython.inline
 @cython.nogil
 @cython.exceptval(check=False)
-def make_record(k: Learner, records: Records, at: cython.Py_ssize_t, wanted: cython.int) -> cython.int:
-    """Measure, and write the record at that index; return its outcome."""
+def write_record(k: Learner, records: Records, at: cython.Py_ssize_t) -> cython.int:
+    """Write what has been measured as the record at that index; return its outcome."""
     j: cython.Py_ssize_t
-    measure_all(k, wanted)
     records.loss[at] = k.loss
     records.error[at] = k.error
     records.max_abs_error[at] = k.max_abs_error
@@ -452,11 +451,30 @@ def make_record(k: Learner, records: Records, at: cython.Py_ssize_t, wanted: cyt
 @cython.inline
 @cython.nogil
 @cython.exceptval(check=False)
+def make_record(k: Learner, records: Records, at: cython.Py_ssize_t, wanted: cython.int) -> cython.int:
+    """Measure, and write the record at that index; return its outcome."""
+    measure_all(k, wanted)
+    return write_record(k, records, at)
+
+
+@cython.cfunc
+@cython.inline
+@cython.nogil
+@cython.exceptval(check=False)
+def differs(before: cython.double, after: cython.double) -> cython.bint:
+    """Whether a bit of a number changed."""
+    return before != after or copysign(1.0, before) != copysign(1.0, after)
+
+
+@cython.cfunc
+@cython.inline
+@cython.nogil
+@cython.exceptval(check=False)
 def move(k: Learner, j: cython.Py_ssize_t, to: cython.double) -> cython.void:
     """Give parameter j a new value, and note if a bit of it changed."""
     before: cython.double = k.theta[j]
     k.theta[j] = to
-    if before != to or copysign(1.0, before) != copysign(1.0, to):
+    if differs(before, to):
         k.unchanged = 0
 
 
@@ -632,6 +650,10 @@ def gradient_descent(
     made: cython.Py_ssize_t = 0
     full: cython.bint = rows.shape[0] == 0
     wanted: cython.int = 1 if full else 0
+    if cython.compiled and full and optimizer == 0 and k.n == 1 and k.d <= 3:
+        with cython.nogil:
+            made = descend_on_one_sample(k, records, rates)  # noqa: F821 -- in one_sample.py, to the same bits
+        return made  # noqa: RET504 -- which takes Python's lock
     with cython.nogil:
         for t in range(rates.shape[0]):
             if not full:

@@ -116,6 +116,24 @@ def test_samples_side_by_side_have_the_bits_of_one_after_the_other(n, activation
         assert np.array_equal(*tables)
 
 
+@pytest.mark.parametrize("loss", [{"kind": "mse"}, {"kind": "mae", "l1": 0.01, "l2": 0.1}, {"kind": "bce"}])
+@pytest.mark.parametrize("bias", [True, False])
+@pytest.mark.parametrize("d", [1, 2, 3, 4])
+def test_one_sample_has_the_same_bits(d, bias, loss, compiled):
+    """A weight of -0 stays -0 if it has no slope, which an input of -0 gives, and an output that is right."""
+    activation = "sigmoid" if loss["kind"] == "bce" else "identity"
+    options = {"activation": activation, "bias": {"trainable": bias}, "loss": loss, "stop": endless(20)}
+    for inputs, weights, target in (
+        ([0.7, -0.3, 0.9, 0.1], [1.0, -0.5, 0.25, 2.0], 0.3),
+        ([-0.0, 0.0, -1.0, 2.0], [-0.0, -0.0, 1.0, -0.0], 0.0),
+        ([-3.0, -2.0, -1.0, -4.0], [-0.0, -0.0, -0.0, 0.0], 0.0),
+        ([1e200, 1.0, 1.0, 1.0], [1e150, 1.0, 1.0, 1.0], 1.0),
+    ):
+        chosen = experiment([inputs[:d]], [target], strategy=descent(0.1), weights=weights[:d], **options)
+        for build in machine.BUILDS[1:]:
+            assert trace(chosen, build) == trace(chosen, interpreted)
+
+
 # --- Numbers that broke -------------------------------------------------------------------------
 
 # At weight 1e150 these inputs give inf - inf: no number.
