@@ -8,7 +8,7 @@ LONG := .venv/.long
 
 # Compiled kernels shadow kernels.py, so stale ones would run unnoticed. Checksums, not times, say
 # what is current: times change with every checkout, and a file deleted or built by hand shows too.
-SOURCES := $(addprefix neuron_gui/core/,_kernels.pyx _kernels_avx2.pyx elementary.py matrices.py kernels.py one_sample.py many_samples.py many_runs.py) setup.py
+SOURCES := $(addprefix neuron_gui/core/,_kernels.pyx _kernels_avx2.pyx elementary.py matrices.py kernels.py one_sample.py many_samples.py many_runs.py decimals.py) setup.py
 COMPILED := neuron_gui/core/_kernels*.so
 SUMS := build/kernels.sha256
 CURRENT := sha256sum --check --status $(SUMS) 2>/dev/null

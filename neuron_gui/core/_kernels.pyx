@@ -23,7 +23,7 @@ cdef extern from *:
     double power_of_two(double k) noexcept nogil
     int avx2()
 
-from libc.math cimport copysign, fabs, sqrt
+from libc.math cimport NAN as nan, copysign, fabs, sqrt
 
 include "elementary.py"
 include "matrices.py"
@@ -31,6 +31,7 @@ include "kernels.py"
 include "one_sample.py"
 include "many_samples.py"
 include "many_runs.py"
+include "decimals.py"
 
 
 def has_avx2():

@@ -22,7 +22,7 @@ class _NoGil(nullcontext[None]):
     __call__ = staticmethod(_unchanged)
 
 
-nogil = _NoGil()
+nogil = gil = _NoGil()
 
 cclass = final = cfunc = inline = _unchanged
 
@@ -44,4 +44,4 @@ class _CType:
         return self
 
 
-double = longlong = bint = int = Py_ssize_t = void = _CType()
+double = longlong = bint = int = Py_ssize_t = p_char = void = _CType()

@@ -151,7 +151,7 @@ def plain_numbers(cells: Sequence[str], notation: Notation) -> Array | None:
     return values if len(values) == len(cells) and not _has_minus_zero(values, text.encode()) else None
 
 
-def decoded_numbers(text: bytes | bytearray, count: int) -> Array | None:
+def decoded_numbers(text: bytes, count: int) -> Array | None:
     """Return the numbers of a JSON list of so many, or None if this is anything else."""
     try:
         numbers = _numbers.decode(text)
@@ -163,7 +163,7 @@ def decoded_numbers(text: bytes | bytearray, count: int) -> Array | None:
     return None if _has_minus_zero(values, text) else values
 
 
-def _has_minus_zero(values: Array, text: bytes | bytearray) -> bool:
+def _has_minus_zero(values: Array, text: bytes) -> bool:
     """Return whether there is a whole -0, which JSON reads as 0."""
     return bool((values == 0).any()) and _MINUS_ZERO.search(text) is not None
 

@@ -3,7 +3,7 @@
     look(source, hand)      the beginning: how it is read, and what each column seems to be
     read(look)              the whole of it, in blocks, of which only the numbers are kept
 
-Blocks of nothing but numbers are cut and converted as bytes; else Python's csv module takes the lines apart.
+Blocks of nothing but numbers are read by the kernels; else Python's csv module takes the lines apart.
 """
 
 import csv
@@ -15,19 +15,20 @@ import numpy as np
 from numpy.typing import NDArray
 
 from neuron_gui.core.dataset import MAX_SAMPLES, Array
+from neuron_gui.core.machine import FASTEST, IS_COMPILED
 from neuron_gui.core.message import N_, Message, grouped
 from neuron_gui.core.progress import Tell, untold
-from neuron_gui.core.tables.columns import Column, DayGatherer, NumberGatherer, TextGatherer, decoded_numbers
+from neuron_gui.core.tables.columns import Column, DayGatherer, NumberGatherer, TextGatherer
 from neuron_gui.core.tables.decisions import Hand
 from neuron_gui.core.tables.format import quote_error
 from neuron_gui.core.tables.layout import is_footnote, is_total, without_end
 from neuron_gui.core.tables.look import ColumnLook, Look, look, no_rows
-from neuron_gui.core.tables.source import LINE_FEED, CsvError, EncodingError, Source, line_count
+from neuron_gui.core.tables.source import CsvError, EncodingError, Source, line_count
 
 CHUNK = 2048  # cells that are converted at once: a millisecond, and what fits the processor's cache
 MIN_ROWS = 64  # at once: each column of a chunk costs something, however few its cells
 MAX_CELLS = 100_000_000
-COMMA, POINT = b",."
+POWERS = np.array([float(10**k) for k in range(23)])  # of ten that a number of the processor has exactly
 
 Gatherer = NumberGatherer | TextGatherer
 
@@ -150,7 +151,7 @@ class _Reader:
         while block := lines.next_block():
             begin = lines.line
             if self._quick and self._is_simple(begin, begin + lines.left):
-                numbers = self._quick.numbers(block)
+                numbers = self._quick.numbers(block, lines.left)
                 if numbers is not None:
                     lines.skip_block()
                     yield numbers, begin
@@ -188,14 +189,15 @@ class _Reader:
     # --- Rows ---------------------------------------------------------------------------------------
 
     def _take_numbers(self, numbers: Array, first: int) -> None:
-        numbers = numbers[: MAX_SAMPLES - self._n + 1]
-        self._cut = self._n + len(numbers) > MAX_SAMPLES
-        numbers = numbers[: MAX_SAMPLES - self._n]
-        for gatherer, values in zip(self._columns, numbers.T, strict=True):
+        room = MAX_SAMPLES - self._n
+        self._cut = numbers.shape[1] > room
+        numbers = numbers[:, :room]
+        for gatherer, values in zip(self._columns, numbers, strict=True):
             assert isinstance(gatherer, NumberGatherer)
             gatherer.add_values(values)
-        self._lines.append(np.arange(first, first + len(numbers), dtype=np.int32))
-        self._count(len(numbers))
+        rows = numbers.shape[1]
+        self._lines.append(np.arange(first, first + rows, dtype=np.int32))
+        self._count(rows)
 
     def _count(self, rows: int) -> None:
         self._n += rows
@@ -295,14 +297,13 @@ class _Lines:
         return next(self._lines)
 
 
+@dataclass(frozen=True)
 class _Quick:
-    """Converts blocks that have nothing but numbers and separators."""
+    """Converts blocks that have nothing but numbers and separators, where the kernels are compiled."""
 
-    def __init__(self, delimiter: str, decimal: str, quote: str, width: int) -> None:
-        self._delimiter, self._width = ord(delimiter), width
-        self._row = np.array([self._delimiter] * (width - 1) + [LINE_FEED], np.uint8)  # what parts its cells
-        self._points = decimal == ","
-        self._foreign = [mark.encode() for mark in (quote, "." if self._points else "") if mark]
+    delimiter: int
+    decimal: int
+    width: int
 
     @classmethod
     def of(cls, look: Look) -> "_Quick | None":
@@ -315,27 +316,17 @@ class _Quick:
         )
         delimiter = look.format.delimiter
         one_byte = delimiter.isascii() and delimiter != " "  # spaces are any run of blanks
-        if look.sheet is not None or not plain or len(decimals) != 1 or not one_byte:
+        if not IS_COMPILED or look.sheet is not None or not plain or not one_byte:
             return None
-        (decimal,) = decimals
-        return cls(delimiter, decimal, look.format.quote, len(look.columns))
+        if len(decimals) != 1 or delimiter in decimals:
+            return None
+        return cls(ord(delimiter), ord(decimals.pop()), len(look.columns))
 
-    def numbers(self, block: bytes) -> Array | None:
-        """Return the numbers of a block (rows, width), or None where it has anything else."""
-        if any(mark in block for mark in self._foreign):
-            return None
-        text = bytearray(b"[")
-        text += block
-        codes = np.frombuffer(text, np.uint8)
-        places = np.flatnonzero((codes == self._delimiter) | (codes == LINE_FEED))
-        if len(places) % self._width or (codes[places].reshape(-1, self._width) != self._row).any():
-            return None
-        if self._points:
-            codes[codes == COMMA] = POINT
-        codes[places] = COMMA
-        codes[-1] = ord("]")
-        numbers = decoded_numbers(text, len(places))
-        return None if numbers is None else numbers.reshape(-1, self._width)
+    def numbers(self, block: bytes, rows: int) -> Array | None:
+        """Return the numbers (width, rows) of a block, or None where it has anything else."""
+        numbers = np.empty((self.width, rows))
+        is_plain = FASTEST.read_rows(block, self.delimiter, self.decimal, POWERS, numbers)
+        return numbers if is_plain else None
 
 
 def _gatherer(column: ColumnLook) -> Gatherer:

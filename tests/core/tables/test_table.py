@@ -237,8 +237,10 @@ def test_a_row_whose_quotes_reach_over_blocks_is_one_row(file):
     assert table.columns[0].values[-2:].tolist() == [3, 5]
 
 
-def test_plain_blocks_and_others_take_turns(file):
-    """Blocks of nothing but numbers are read another way; nobody can tell from the table."""
+@pytest.mark.parametrize("is_compiled", [True, False])
+def test_plain_blocks_and_others_take_turns(file, monkeypatch, is_compiled):
+    """Blocks of nothing but numbers are read another way, if that is compiled; the table does not show it."""
+    monkeypatch.setattr(csv_table, "IS_COMPILED", is_compiled and csv_table.IS_COMPILED)
     plain = "".join(f"{i},{i / 8},-{i}e-3\n" for i in range(1, 20_001))
     odd = '7,"8",+9\n,NA,1\n\n1,2,3,\n4,5\n-0,0,0\n'
     table = table_of(file("a,b,c\n" + plain + odd + plain))
