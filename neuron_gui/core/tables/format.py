@@ -83,6 +83,8 @@ def quotes_of(text: str) -> tuple[str, str]:
 
     Single quotes count only where they begin and end cells, and double ones never do.
     """
+    if '"' not in text and "'" not in text:
+        return '"', ""
     edges = re.findall(r"""(?:^|[\t;|, ])(["'])[^"'\n]*\1(?=[\t;|, \n]|$)""", text, re.MULTILINE)
     quote = "'" if "'" in edges and '"' not in edges else '"'
     return quote, "\\" if "\\" + quote in text else ""

@@ -16,6 +16,7 @@ from neuron_gui.core.tables.numbers import (
     PYTHONS,
     NotationEvidence,
     judge,
+    judge_plain,
     number,
 )
 
@@ -167,6 +168,8 @@ class Judged:
 
 def judge_column(cells: Sequence[str]) -> Judged:
     """Judge a column by its cells."""
+    if plain := judge_plain(cells):
+        return Judged("number", plain)
     there = [cell for cell in cells if not is_missing(cell) and not is_doubtful(cell)]
     if not there:
         return Judged("number" if cells else "text", NO_NUMBERS)

@@ -171,7 +171,7 @@ NO_NUMBERS = NotationEvidence(())
 
 def judge(cells: Sequence[str]) -> NotationEvidence:
     """Judge a column by cells that are not missing."""
-    if plain := _plain(cells):
+    if plain := judge_plain(cells):
         return plain
     found = [seen for seen in map(number, cells) if seen]
     if not found or not _is_enough(cells, len(found)):
@@ -196,9 +196,9 @@ def _fits_any(digits: str) -> bool:
     return any(numeral.pattern.fullmatch(digits) for numeral in NUMERALS)
 
 
-def _plain(cells: Sequence[str]) -> NotationEvidence | None:
+def judge_plain(cells: Sequence[str]) -> NotationEvidence | None:
     """Return quickly what is to be said of a column of numbers as Python writes them, of which most are."""
-    if not all(map(PYTHONS.fullmatch, cells)):
+    if not cells or not all(map(PYTHONS.fullmatch, cells)):
         return None
     with_point = [cell for cell in cells if "." in cell]
     if with_point and all(map(_MAYBE_GROUPED.fullmatch, with_point)):

@@ -100,7 +100,8 @@ class Source(Struct, frozen=True):
         if text is None:
             raise EncodingError(encoding)
         is_all = len(start) < BEGINNING
-        text = text.replace("\r\n", "\n").replace("\r", "\n")
+        if "\r" in text:
+            text = text.replace("\r\n", "\n").replace("\r", "\n")
         end = SAMPLE
         for _ in range(MIN_LINES - text.count("\n", 0, SAMPLE)):
             end = text.find("\n", end) + 1 or len(text)
