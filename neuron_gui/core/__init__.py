@@ -35,6 +35,7 @@ Around it:
     many_samples, many_runs    samples, and runs of a sweep, side by side where the kernels are compiled
     decimals                numbers from text, as Python rounds them, where the kernels are compiled
     uncompiled              stands in for Cython where the kernels run interpreted
+    sound/                  a run for the ear: tones, their samples, sound files
     snapshot                what a run gives to the window while it is under way
     trajectory, summary     what a run leaves behind in files: its records, and what came of it
 """

@@ -23,9 +23,10 @@ from neuron_gui.core.journal import Journal, JournalEntry, live_options
 from neuron_gui.core.machine import Machine
 from neuron_gui.core.outcome import Outcome
 from neuron_gui.core.reading import Readable
-from neuron_gui.core.records import Kept, Record
+from neuron_gui.core.records import Block, Kept, Record
 
 ENGINE = 2  # rises whenever any record of any run changes a bit
+MAX_RECENT = 64  # records
 FEW_CHECKPOINTS = 100  # up to so many a fork makes every step again, for curves as fine as can be
 
 
@@ -53,6 +54,7 @@ class Run(Readable):
         self._history, self._tracker = History(channels), Tracker(channels)
         self._pace = 1000.0  # steps per second, as measured
         self._at_work = Lock()
+        self._at_hand = 0  # records that the machine's table still has
         self.seconds = 0.0  # that the steps took to compute
         self.outcome: Outcome | None = None
         self._keep(0, 1)
@@ -138,6 +140,21 @@ class Run(Readable):
         """
         return self._tracker.trail()
 
+    @property
+    def recent(self) -> Block:
+        """The last records, at most 64, of those made in one go; none where the run was taken over.
+
+        >>> from neuron_gui import Run, preset
+        >>> run = Run(preset("opening"))
+        >>> run.advance(100)
+        100
+        >>> run.recent.steps
+        range(37, 101)
+        """
+        count = min(self._at_hand, MAX_RECENT)
+        table = self._machine.table[:, self._at_hand - count : self._at_hand]
+        return Block.of(self.steps - count + 1, table)
+
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Run) and (self.steps, self.outcome, self.recorded) == (
             other.steps,
@@ -159,6 +176,7 @@ class Run(Readable):
         self._at_work, self._replayed, self._kept = Lock(), None, None
         self._machine = Machine(self.experiment)
         self._machine.restore(state)
+        self._at_hand = 0
 
     def _repr_html_(self) -> str:
         """What a notebook shows: how it went, and the report's pictures of loss and weights."""
@@ -251,6 +269,7 @@ class Run(Readable):
         self._history.extend(machine.table[2:, :count])
         self._tracker.extend(machine.table[2:, :count])
         self.last = Record.of(first + count - 1, machine.table[:, count - 1])
+        self._at_hand = count
         losses = machine.loss[:count]
         lowest = np.fmin.reduce(losses)  # passes over nan
         if lowest < self.best.loss:
@@ -341,6 +360,7 @@ class Run(Readable):
             for block in run.blocks(missing, step):
                 self._history.extend(block.channels)
         self._tracker = run._tracker.before(step + 1)
+        self._at_hand = 0
         self.last, self.best = run.record(step), checkpoint.best
         self.seconds = run.seconds * step / run.steps
 

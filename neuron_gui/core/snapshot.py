@@ -1,4 +1,4 @@
-"""A run as it is now, frozen, to be drawn."""
+"""A run as it is now, frozen, to be drawn and heard."""
 
 from msgspec import Struct
 
@@ -7,7 +7,7 @@ from neuron_gui.core.history import Curves, Trail
 from neuron_gui.core.input_scaling import InputScaling
 from neuron_gui.core.journal import JournalEntry
 from neuron_gui.core.outcome import Outcome
-from neuron_gui.core.records import Record
+from neuron_gui.core.records import Block, Record
 from neuron_gui.core.run import Run, recorded
 from neuron_gui.core.theory.theory import SafeRate, Theory
 from neuron_gui.core.verdict.outlook import Outlook, verdict
@@ -15,7 +15,8 @@ from neuron_gui.core.verdict.verdict import Verdict
 
 
 class Snapshot(Struct, frozen=True):
-    """A run as it is now, frozen, to be drawn. `run` counts the runs, so that stale ones can be told.
+    """A run as it is now, frozen, to be drawn and heard. `run` counts the runs, so that stale
+    ones can be told.
 
     `start` is what it began with, `experiment` has the options that are in force now. `scaling` was measured
     when the run began.
@@ -31,6 +32,7 @@ class Snapshot(Struct, frozen=True):
     outcome: Outcome | None
     last: Record
     best: Record
+    recent: Block
     curves: Curves
     trail: Trail
     outlook: Outlook
@@ -50,6 +52,7 @@ class Snapshot(Struct, frozen=True):
             run.outcome,
             run.last,
             run.best,
+            run.recent,
             run.curves(),
             run.trail(),
             outlook,

@@ -1,5 +1,6 @@
 """A run is a function of experiment, seed and journal: pauses, checkpoints and replays never change a bit."""
 
+import pickle
 from contextlib import contextmanager
 from itertools import pairwise
 
@@ -22,7 +23,7 @@ from support.problems import (
 from support.random_experiments import documents
 from support.translatable import refused
 
-from neuron_gui import Experiment, ExperimentError, Run, simulate
+from neuron_gui import Experiment, ExperimentError, Run, preset, simulate
 from neuron_gui.core import checkpoints as kept
 from neuron_gui.core import records
 from neuron_gui.core import run as module
@@ -777,3 +778,14 @@ def test_the_best_record_up_to_a_step_is_the_earliest_of_the_lowest_losses():
     run = simulate(equation(strategy={"kind": "random_guess"}, stop=endless(25_000)))
     for t in (0, 3, 500, 12_345, run.steps):
         assert run.best_before(t).step == int(run.losses[: t + 1].argmin())
+
+
+def test_the_last_records_of_a_go_are_at_hand():
+    run = Run(preset("opening"))
+    assert run.recent.steps == range(1)
+    for steps, recent in ((1, range(1, 2)), (100, range(38, 102)), (100, range(102, 111))):
+        run.advance(steps)
+        (expected,) = run.blocks(recent[0], recent[-1])
+        assert run.recent.steps == recent
+        assert np.array_equal(run.recent.rows, expected.rows)
+    assert len(pickle.loads(pickle.dumps(run)).recent.steps) == 0

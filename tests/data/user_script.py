@@ -78,6 +78,7 @@ middle: list[Record] = [*mine.records(range(1, 3)), mine.record(1)]
 widths = [block.weights.shape[1] for block in mine.blocks(0, 2)] + [mine.machine(2).d]
 bins: np.ndarray = np.concatenate([curves.low for curves in (mine.curves(), *mine.detail(0, 2))], axis=1)
 path: np.ndarray = mine.trail().records
+lately: np.ndarray = mine.recent.loss
 shift: np.ndarray = mine.scaling.shift
 bytes_of_it: bytes = made.bare.to_json()
 assert Experiment.from_json(bytes_of_it) == made.without_scene.with_asides_of(made)

@@ -1,0 +1,19 @@
+"""Sound files: WAV, 16 bits a sample."""
+
+import wave
+from pathlib import Path
+
+from neuron_gui.core.schema.writing import whole_file
+from neuron_gui.core.sound.synthesis import RATE, Samples
+
+EXTENSION = ".wav"
+FULL = 32_767  # of 16 bits
+
+
+def write_wav(samples: Samples, path: Path) -> None:
+    """Write samples (frames, 2) as a WAV file; raise OSError if that fails."""
+    with whole_file(path) as file, wave.open(file.buffer, "wb") as sound:
+        sound.setnchannels(2)
+        sound.setsampwidth(2)
+        sound.setframerate(RATE)
+        sound.writeframes((samples * FULL).round().astype("<i2").tobytes())
