@@ -15,7 +15,7 @@ from neuron_gui.commands.completion import SHELLS
 
 FOLDER = Path(__file__).resolve().parent.parent / "resources" / "completion"
 FOLDERS = ("DIR", "FOLDER")
-FILES = ("FILE", "TABLE", "REPORT", "X.py|X.ipynb", "X.gif|X.png")
+FILES = ("FILE", "TABLE", "REPORT", "X.py|X.ipynb", "X.gif|X.png", "X.wav")
 NAMES = {"experiment": resources.experiment_names, "lesson": resources.lesson_outlines}
 # Files, and what is known by its name: functions for bash and zsh, what fish runs itself.
 FUNCTIONS = {

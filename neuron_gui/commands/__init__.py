@@ -12,6 +12,7 @@ COMMANDS = {  # what each is for, and the order of `--help`
     "check": "check experiment files and lessons, one line each",
     "report": "run an experiment and hand it in as one page, FILE.report.html",
     "animate": "make a moving picture of a run, GIF or APNG",
+    "sound": "make a sound of a run, WAV: three seconds for the ear",
     "program": "write an experiment as a Python program that needs no laboratory",
     "verify": "compute the runs of reports again and compare every number",
     "mark": "make a table of a folder of reports, every run computed again",

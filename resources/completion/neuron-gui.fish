@@ -50,7 +50,7 @@ function _shtab_neuron_gui_using
   test "$_shtab_neuron_gui_cmdpath" = "$argv"
 end
 
-set -g _shtab_neuron_gui_commands open run sweep join import check report animate program verify mark variants worksheet presets schema completion
+set -g _shtab_neuron_gui_commands open run sweep join import check report animate sound program verify mark variants worksheet presets schema completion
 set -g _shtab_neuron_gui_opts_with_value --count --decide --engine --every --inputs --jobs --key --lesson --name --names --out --over --part --rows --seconds --seed --set --sheet --size --steps --target --views --with
 
 complete -c neuron-gui -e
@@ -121,6 +121,11 @@ complete -c neuron-gui -n '_shtab_neuron_gui_using animate' -l size -x -d 'in pi
 complete -c neuron-gui -n '_shtab_neuron_gui_using animate' -l seconds -x -d 'how long it takes; else 6'
 complete -c neuron-gui -n '_shtab_neuron_gui_using animate' -l once -d 'stop at the end instead of beginning again'
 complete -c neuron-gui -n '_shtab_neuron_gui_using animate; and test $_shtab_neuron_gui_npos -eq 0' -ka "(__fish_complete_path (commandline -ct); printf '%s\n' opening too-fast guessing sign-oscillates sign-lands sign-proportional height-and-weight and-gate or-gate penguins nand-gate xor-gate celsius hooke flats anscombe-1 anscombe-2 anscombe-3 anscombe-4 old-faithful penguins-bill iris shipwreck two-clouds mixed-clouds)" -d FILE
+complete -c neuron-gui -n '_shtab_neuron_gui_using; and test $_shtab_neuron_gui_npos -eq 0' -a sound -d 'make a sound of a run, WAV: three seconds for the ear'
+complete -c neuron-gui -n '_shtab_neuron_gui_using sound' -s h -l help -d 'show this help message and exit'
+complete -c neuron-gui -n '_shtab_neuron_gui_using sound' -l out -xka "(__fish_complete_path (commandline -ct))" -d 'write the sound there; - is standard output'
+complete -c neuron-gui -n '_shtab_neuron_gui_using sound' -l force -d 'write over what is there already'
+complete -c neuron-gui -n '_shtab_neuron_gui_using sound; and test $_shtab_neuron_gui_npos -eq 0' -ka "(__fish_complete_path (commandline -ct); printf '%s\n' opening too-fast guessing sign-oscillates sign-lands sign-proportional height-and-weight and-gate or-gate penguins nand-gate xor-gate celsius hooke flats anscombe-1 anscombe-2 anscombe-3 anscombe-4 old-faithful penguins-bill iris shipwreck two-clouds mixed-clouds)" -d FILE
 complete -c neuron-gui -n '_shtab_neuron_gui_using; and test $_shtab_neuron_gui_npos -eq 0' -a program -d 'write an experiment as a Python program that needs no laboratory'
 complete -c neuron-gui -n '_shtab_neuron_gui_using program' -s h -l help -d 'show this help message and exit'
 complete -c neuron-gui -n '_shtab_neuron_gui_using program' -l out -xka "(__fish_complete_path (commandline -ct))" -d 'write a script, or a notebook, there; - is standard output, a script'

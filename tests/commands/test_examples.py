@@ -281,6 +281,7 @@ def test_a_cluster_at_an_address_has_workers_of_its_own(neuron):
         ("neuron-gui mark handed-in --out made.csv", "made.csv"),
         ("neuron-gui worksheet opening --out made.html", "made.html"),
         ("neuron-gui worksheet opening --out made.html", "made.key.html"),
+        ("neuron-gui sound opening --out made.wav", "made.wav"),
         *film("neuron-gui animate opening --out made.gif --views loss --seconds 1", "made.gif"),
     ],
 )
@@ -335,6 +336,7 @@ def test_what_lies_beside_a_lesson_may_be_there_already(neuron):
         ("neuron-gui program opening", "made.py"),
         ("neuron-gui report opening", "opening.report.html"),
         ("neuron-gui mark handed-in", "made.csv"),
+        ("neuron-gui sound opening", "made.wav"),
         *film("neuron-gui animate opening --views loss --seconds 1", "made.gif"),
     ],
 )
