@@ -5,8 +5,9 @@ from pathlib import Path
 
 from neuron_gui.commands.given import add_force, find
 from neuron_gui.commands.playing import ending, interruptible, run_to_end
-from neuron_gui.core.sound.synthesis import RATE, sound_of
+from neuron_gui.core.sound.synthesis import RATE
 from neuron_gui.core.sound.wav import EXTENSION, encoded
+from neuron_gui.core.sound.whole import sound_of
 from neuron_gui.terminal import STANDARD_OUTPUT, InputError, Results, progress_bar, unused
 
 EXAMPLES = ("neuron-gui sound opening --out opening.wav",)

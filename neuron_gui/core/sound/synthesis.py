@@ -9,9 +9,7 @@ from numpy.typing import NDArray
 
 from neuron_gui.core.dataset import Array
 from neuron_gui.core.outcome import Outcome
-from neuron_gui.core.progress import Tell, untold
-from neuron_gui.core.run import Run
-from neuron_gui.core.sound.tones import LOWEST, Tone, tones_of
+from neuron_gui.core.sound.tones import LOWEST, Tone
 
 Samples = NDArray[np.float32]
 
@@ -24,9 +22,7 @@ LOUDNESS, SOFTER = 0.4, 0.25  # of the lowest pitch; the power of the pitch with
 ASIDE = 0.8  # how far the sides are apart: the other ear hears a little, too
 GLIDE, FADE = RATE // 125, RATE // 100  # frames to come near another tone; to come and go
 HELD = RATE // 4  # frames for which a tone is heard unless another one comes
-RUN_SECONDS, CHORD_SECONDS = 3.0, 0.8  # of a whole run, with the chord that ends it
-TONES_A_SECOND = 20  # of a whole run, at most: an ear cannot follow more
-MIDDLE_C, RINGING = 261.63, 0.35  # Hz; seconds in which a chord falls to a third
+MIDDLE_C, RINGING, CHORD_SECONDS = 261.63, 0.35, 0.8  # Hz; seconds in which a chord falls to a third
 
 _MAJOR, _MINOR = (0, 4, 7, 12), (0, 3, 7, 12)
 CHORDS = {  # in semitones above middle C
@@ -130,10 +126,3 @@ def chord(outcome: Outcome, seconds: float = CHORD_SECONDS) -> Samples:
     notes = [timbre(MIDDLE_C * 2 ** (semitones / 12) * time) for semitones in CHORDS[outcome]]
     fade = np.minimum(1.0, np.minimum(time, seconds - time) * RATE / FADE)
     return panned(LOUDNESS * np.mean(notes, axis=0) * np.exp(-time / RINGING) * fade, 0.0)
-
-
-def sound_of(run: Run, tell: Tell = untold) -> Samples:
-    """Return a whole run in three seconds; if it has ended, the last of them is the chord of its outcome."""
-    seconds = RUN_SECONDS - (CHORD_SECONDS if run.outcome else 0.0)
-    way = melody(tones_of(run, round(seconds * TONES_A_SECOND), tell), seconds)
-    return np.concatenate([way, chord(run.outcome)]) if run.outcome else way

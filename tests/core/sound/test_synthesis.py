@@ -5,22 +5,17 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from neuron_gui import Run, preset, simulate
 from neuron_gui.core.outcome import Outcome
-from neuron_gui.core.sound.mixer import Mixer
 from neuron_gui.core.sound.synthesis import (
     BEATS,
-    CHORD_SECONDS,
     CHORDS,
     FADE,
     HELD,
     MIDDLE_C,
     RATE,
-    RUN_SECONDS,
     Voice,
     chord,
     melody,
-    sound_of,
 )
 from neuron_gui.core.sound.tones import HIGHEST, LOWEST, Tone, heights
 
@@ -139,58 +134,3 @@ def test_a_voice_is_silent_before_the_first_tone_and_after_the_last():
     assert voice.take(HELD).any()
     voice.take(FADE)
     assert not voice.take(100).any()
-
-
-@pytest.mark.parametrize("name", ["opening", "too-fast", "sign-oscillates"])
-def test_a_whole_run_takes_three_seconds_and_ends_with_its_chord(name):
-    run = simulate(preset(name))
-    samples = sound_of(run)
-    assert samples.shape == (RUN_SECONDS * RATE, 2)
-    assert np.array_equal(samples[-round(CHORD_SECONDS * RATE) :], chord(run.outcome))
-
-
-def test_a_run_without_an_end_has_no_chord():
-    run = Run(preset("opening"))
-    samples = sound_of(run)  # of a single record
-    assert len(samples) == RUN_SECONDS * RATE
-    expected = 440 * 10 ** (0.25 * np.log10(2) * np.log10(run.last.loss))
-    assert abs(spectrum(samples[SECOND][:, 0].astype(float)).argmax() - expected) <= 1
-
-
-def test_the_opening_run_goes_down_by_octaves():
-    samples, tenth = sound_of(simulate(preset("opening"))).astype(float), RATE // 10
-    pitches = [
-        10 * np.abs(np.fft.rfft(samples[i : i + tenth, 0])).argmax() for i in range(0, 2 * RATE, RATE // 2)
-    ]
-    assert pitches == sorted(pitches, reverse=True) and pitches[0] > 3 * pitches[-1]
-
-
-# --- What is played -------------------------------------------------------------------------------
-
-
-def test_of_tones_that_come_at_once_the_mean_is_heard():
-    mixer = Mixer()
-    for height, side in ((2, 1), (-2, -1)):
-        mixer.sing(Tone(height, side, 0))
-    samples, voice = mixer.take(HELD), Voice()
-    voice.sing(Tone(0, 0, 0))
-    assert np.array_equal(samples, voice.take(HELD))
-
-
-def test_a_sound_is_played_to_its_end_or_until_another_one_comes():
-    mixer, one, other = Mixer(), np.full((300, 2), 0.5, np.float32), np.full((150, 2), 0.25, np.float32)
-    mixer.play(one)
-    assert (mixer.take(200) == 0.5).all()
-    mixer.play(other)
-    assert (mixer.take(100) == 0.25).all()
-    assert (mixer.take(100)[:, 0] == [0.25] * 50 + [0] * 50).all()
-    mixer.volume = 0.5
-    mixer.play(one)
-    assert (mixer.take(10) == 0.25).all()
-
-
-def test_what_would_be_too_loud_is_cut():
-    mixer = Mixer()
-    mixer.play(np.full((1000, 2), 0.95, np.float32))
-    mixer.sing(Tone(0, 0, 0))
-    assert mixer.take(1000).max() == 1
