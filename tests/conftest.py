@@ -25,6 +25,7 @@ from support import no_training_thread, training_threads
 
 from neuron_gui import Experiment, resources
 from neuron_gui.threads import job as background
+from neuron_gui.threads import speaker
 from neuron_gui.ui import data_folder
 from neuron_gui.ui.document import Document
 from neuron_gui.ui.main_window import MODES, MainWindow
@@ -74,6 +75,16 @@ def pytest_terminal_summary(terminalreporter: Any, config: pytest.Config) -> Non
 def _own_settings(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
     """Let no test see what another one, or the person at this machine, has stored."""
     _store_in(tmp_path_factory.mktemp("home"), monkeypatch)
+
+
+@pytest.fixture(autouse=True)
+def _no_sound(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let no test be heard, wherever it runs."""
+
+    def none(_: object) -> None:
+        raise OSError("there is no sound in tests")
+
+    monkeypatch.setattr(speaker, "open_default", none)
 
 
 def _store_in(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:

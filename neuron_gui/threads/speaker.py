@@ -39,7 +39,7 @@ class Speaker:
     """
 
     def __init__(self, fill: Fill, open_device: Callable[[Fill], Device] | None = None) -> None:
-        self._fill, self._open = fill, open_device or open_default
+        self._fill, self._open = fill, open_device
         self._thread: Thread | None = None
         self._closed = Event()
         self._woken = self._asked = (
@@ -66,7 +66,7 @@ class Speaker:
         given_up = 0.0
         while self._woken > given_up and not self._closed.is_set():
             try:
-                device = self._open(self._serve)
+                device = (self._open or open_default)(self._serve)
             except Exception as error:  # whatever a system without sound comes up with
                 log.info("no sound: %s", error)
                 self._failed = monotonic()

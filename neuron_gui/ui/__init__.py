@@ -13,7 +13,8 @@ From what is opened to what everything leans on; each knows only what stands bel
     compare/, lessons/      pinned runs beside the present one; lessons, what they hide and point at
     experiment/, help/      the panels of problem, neuron and learning; manual, palette and cheat sheet
     export/                 a run's records, films of it, programs, and text to copy
-    preferences/            keys, language, look and typing as a person likes them
+    preferences/            keys, language, look, sound and typing as a person likes them
+    sound/                  runs for the ear, live and as a whole
     run/                    run, pause, look back; verdict, timeline, time controls
     samples/                the table of samples, and edits of it
     files/                  opening, saving, recovery, the gallery

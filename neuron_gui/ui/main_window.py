@@ -42,6 +42,7 @@ from neuron_gui.ui.run.verdict_bar import VerdictBar
 from neuron_gui.ui.samples.plot_edits import SampleEdits
 from neuron_gui.ui.scenes.controller import ScenesController
 from neuron_gui.ui.settings import Settings
+from neuron_gui.ui.sound.controller import SoundController
 from neuron_gui.ui.startup.housekeeping import Housekeeping
 from neuron_gui.ui.startup.shell import place
 from neuron_gui.ui.style import text_size
@@ -99,7 +100,8 @@ class MainWindow(QMainWindow):
         self.fit_view = FitView()
         self.sample_edits = SampleEdits(self.document, self.fit_view, self)
         self.generate = GenerateController(self.document, self)
-        self.sweep = SweepController(self.document, self.control, self)
+        self.sound = SoundController(self.control, self.trainer, self.settings, self)
+        self.sweep = SweepController(self.document, self.control, self.sound, self)
         self.variants = VariantsController(self.document, self)
         self.worksheets = WorksheetController(self.document, self)
         self.sample_choice = SampleChoice(self)
@@ -169,7 +171,7 @@ class MainWindow(QMainWindow):
         self.undo = Undo(self.document, self.commands, self)
         self.problem = ProblemPanel(self.document)
         self.preferences = PreferencesController(
-            self, self.commands, self.appearance, self.settings, self.language_changed.emit
+            self, self.commands, self.appearance, self.sound, self.settings, self.language_changed.emit
         )
         self.help = HelpController(
             self, self.commands, self.problem.table.commands, self.trainer, self.settings
@@ -239,7 +241,7 @@ class MainWindow(QMainWindow):
         """Make the actions of all controllers, in the order that menus have them."""
         files = self.files, self.scenes, self.csv_files, self.take_along, self.all_plots, self.generate
         course = self.reports, self.marking, self.variants, self.worksheets
-        runs = self.control, self.compare, self.race, self.sweep
+        runs = self.control, self.compare, self.race, self.sweep, self.sound
         self.commands.add(*files, *course, self.undo, self.copying, self.preferences, *runs, self.lessons)
         window = WindowController(self, self._lay_out, self.loss_view.log_box.setChecked)
         views = ViewsController(self.stage, self.panels, lambda on: self.bench.set_folded(on))
@@ -309,6 +311,7 @@ class MainWindow(QMainWindow):
         StartEdits(self.document, self.neuron_picture, self.weight_space, self)
         self.controls.speed_changed.connect(self._set_speed)
         self.loss_view.log_changed.connect(self._set_log)
+        self.sound.attach(self.commands["sound"])
         self.commands["presenter"].toggled.connect(self.commands["blank"].setEnabled)
         self.commands["blank"].setEnabled(False)
         anywhere = [self.commands[name] for name in ("run", "blank")]
@@ -386,11 +389,8 @@ class MainWindow(QMainWindow):
         self.deleteLater()
 
     def _end(self) -> None:
-        self.files.close()
-        self.sweep.close()
-        self.marking.close()
-        self.help.close()
-        self.trainer.close()
+        for part in (self.files, self.sweep, self.marking, self.help, self.sound, self.trainer):
+            part.close()
         self.settings.store.finish()
 
 

@@ -149,6 +149,8 @@ class Settings:
     text_size = _Key("window/text_size", 100)  # percent
     presenter_theme = _Key("presenter/theme", "contrast_light")
     presenter_text_size = _Key("presenter/type", 100)  # percent of what suits the window's height
+    sound = _Key("sound/on", False)  # whether steps are heard as they are made
+    volume = _Key("sound/volume", 50)  # percent
     speed = _Key("run/speed", 4)  # a position in the time controls' list
     log_loss = _Key("plots/log_loss", True)
     pin_columns = _Key("compare/columns", "")  # of the table of pinned runs, as a JSON list

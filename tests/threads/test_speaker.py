@@ -159,7 +159,7 @@ def test_the_player_asks_for_samples_and_ends(monkeypatch):
 
 
 def test_a_system_without_sound_says_nothing_on_the_terminal(capfd):
-    speaker = Speaker(Mixer().take)
+    speaker = Speaker(Mixer().take, open_default)
     speaker.wake()
     speaker.close()
     assert capfd.readouterr() == ("", "")

@@ -1,4 +1,4 @@
-"""File > Export: a run's records, the run as an animation, and its experiment as a program."""
+"""File > Export: a run's records, the run as an animation and as sound, and its experiment as a program."""
 
 from __future__ import annotations
 
@@ -63,6 +63,12 @@ class ExportController(QObject):
                 self.animation,
             ),
             (
+                "export_sound",
+                self.tr("Export s&ound…"),
+                self.tr("Write what the run sounds like, three seconds of WAV."),
+                self.sound,
+            ),
+            (
                 "export_program",
                 self.tr("Export as a &program…"),
                 self.tr("Write the experiment as a Python script or a notebook that needs no laboratory."),
@@ -121,6 +127,17 @@ class ExportController(QObject):
         for ended in (job.done, job.failed, job.cancelled):
             ended.connect(camera.close)
 
+    # --- The sound ----------------------------------------------------------------------------------
+
+    @Slot()
+    def sound(self) -> None:
+        """Ask for a file, make the run again in the background and write what it sounds like."""
+        kinds = {self.tr("Sound (*.wav)"): ".wav"}
+        if (snapshot := self._trainer.snapshot) and (
+            path := self._asked(self.tr("Export sound"), self.tr("run"), kinds)
+        ):
+            self._do(partial(_write_sound, snapshot.recorded, snapshot.steps, path), path)
+
     # --- The program --------------------------------------------------------------------------------
 
     @Slot()
@@ -166,6 +183,13 @@ def _write_records(experiment: Experiment, part: tuple[int, int], every: int, pa
         tell(0.5 + passed / (last - first + 1) / 2)
 
     write_trajectory(run, path, every, progress, part)
+
+
+def _write_sound(experiment: Experiment, steps: int, path: Path, tell: Tell) -> None:
+    from neuron_gui.core.sound.wav import write_wav  # likewise
+    from neuron_gui.core.sound.whole import sound_again
+
+    write_wav(sound_again(experiment, steps, tell), path)
 
 
 def _write_text(question: Callable[[Tell], str], path: Path, tell: Tell) -> None:

@@ -1,1 +1,1 @@
-"""What a person likes otherwise: keys, language, look and typing."""
+"""What a person likes otherwise: keys, language, look, sound and typing."""

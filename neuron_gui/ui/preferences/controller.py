@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from neuron_gui.ui.actions import EDIT, Commands, Offer
 from neuron_gui.ui.preferences.key_map import KeyMap
 from neuron_gui.ui.settings import Settings
+from neuron_gui.ui.sound.controller import SoundController
 from neuron_gui.ui.window.appearance import Appearance
 
 
@@ -19,11 +20,13 @@ class PreferencesController(QObject):
         window: QWidget,
         commands: Commands,
         appearance: Appearance,
+        sound: SoundController,
         settings: Settings,
         language_changed: Callable[[], object],
     ) -> None:
         super().__init__(window)
-        self._window, self._appearance, self._settings = window, appearance, settings
+        self._window, self._settings = window, settings
+        self._appearance, self._sound = appearance, sound
         self._language_changed = language_changed
         self.keys = KeyMap(commands, settings, self)
 
@@ -34,7 +37,7 @@ class PreferencesController(QObject):
                 "preferences",
                 EDIT,
                 self.tr("&Preferences…"),
-                self.tr("Choose keys, language, look, and how numbers are typed."),
+                self.tr("Choose keys, language, look, sound, and how numbers are typed."),
                 self.open,
                 "Ctrl+,",
                 separator=True,
@@ -46,6 +49,6 @@ class PreferencesController(QObject):
         """Open the dialog; it is imported only now, as it would cost time at every start."""
         from neuron_gui.ui.preferences.dialog import PreferencesDialog
 
-        dialog = PreferencesDialog(self.keys, self._appearance, self._settings, self._window)
+        dialog = PreferencesDialog(self.keys, self._appearance, self._sound, self._settings, self._window)
         dialog.language_changed.connect(self._language_changed)
         dialog.open()

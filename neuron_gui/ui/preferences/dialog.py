@@ -4,11 +4,12 @@ from collections.abc import Callable, Mapping
 from typing import TypeVar
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QSlider, QTabWidget, QVBoxLayout, QWidget
 
 from neuron_gui.ui.preferences.key_map import KeyMap
 from neuron_gui.ui.preferences.key_page import KeyPage
 from neuron_gui.ui.settings import Settings
+from neuron_gui.ui.sound.controller import FULL, SoundController
 from neuron_gui.ui.style import motion, text_size
 from neuron_gui.ui.style.measures import unit
 from neuron_gui.ui.text import decimals, language
@@ -17,6 +18,7 @@ from neuron_gui.ui.widgets.dialog_frame import resize_within
 from neuron_gui.ui.widgets.plain_label import PlainLabel
 from neuron_gui.ui.widgets.rows import FormRows
 from neuron_gui.ui.widgets.scroll_column import ScrollColumn
+from neuron_gui.ui.widgets.wheel import keep_still
 from neuron_gui.ui.window.appearance import Appearance
 
 SIZE = 620, 560
@@ -30,12 +32,17 @@ class PreferencesDialog(QDialog):
     language_changed = Signal()
 
     def __init__(
-        self, keys: KeyMap, appearance: Appearance, settings: Settings, parent: QWidget | None = None
+        self,
+        keys: KeyMap,
+        appearance: Appearance,
+        sound: SoundController,
+        settings: Settings,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Preferences"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._appearance, self._settings = appearance, settings
+        self._appearance, self._sound, self._settings = appearance, sound, settings
         self.pages = QTabWidget()
         self.pages.addTab(self._general_page(), self.tr("General"))
         self.key_page = KeyPage(keys)
@@ -60,6 +67,10 @@ class PreferencesDialog(QDialog):
         self.type_size = self._choice(sizes, self._appearance.percent, self._take_type_size)
         movements = {True: self.tr("As the system"), False: self.tr("None")}
         self.motion = self._choice(movements, self._settings.motion, self._take_motion)
+        self.sound = self._choice(
+            {False: self.tr("Off"), True: self.tr("On")}, self._sound.on, self._take_sound
+        )
+        self.volume = self._volume_slider()
         marks = {
             decimals.AS_LANGUAGE: self.tr("As the language"),
             "point": self.tr("Point, 3.14"),
@@ -78,6 +89,12 @@ class PreferencesDialog(QDialog):
                 self.motion,
                 self.tr("Panels slide out, and what a lesson points at is ringed with a pulse."),
             ),
+            (
+                self.tr("Sound"),
+                self.sound,
+                self.tr("Each step is heard as it is made. The higher the loss, the higher the pitch."),
+            ),
+            (self.tr("Volume"), self.volume, ""),
             (
                 self.tr("Decimal mark"),
                 self.decimals,
@@ -104,6 +121,16 @@ class PreferencesDialog(QDialog):
         box.activated.connect(take)
         return box
 
+    def _volume_slider(self) -> QSlider:
+        slider = QSlider(Qt.Orientation.Horizontal)
+        slider.setRange(0, FULL)
+        slider.setValue(self._sound.volume)
+        slider.setSingleStep(FULL // 20)
+        slider.setPageStep(FULL // 5)
+        keep_still(slider)
+        slider.valueChanged.connect(self._take_volume)
+        return slider
+
     @Slot()
     def _take_language(self) -> None:
         chosen = self.language.currentData()
@@ -124,6 +151,15 @@ class PreferencesDialog(QDialog):
     def _take_motion(self) -> None:
         self._settings.motion = self.motion.currentData()
         motion.allow(self._settings.motion)
+
+    @Slot()
+    def _take_sound(self) -> None:
+        self._sound.switch.setChecked(self.sound.currentData())
+
+    @Slot(int)
+    def _take_volume(self, percent: int) -> None:
+        self._sound.set_volume(percent)
+        self._sound.try_volume()
 
     @Slot()
     def _take_decimals(self) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -12,6 +13,7 @@ from neuron_gui.core.experiment import Experiment
 from neuron_gui.ui.actions import RUN, Offer
 from neuron_gui.ui.document import Document
 from neuron_gui.ui.run.controller import RunController
+from neuron_gui.ui.sound.controller import SoundController
 from neuron_gui.ui.widgets.dialog_frame import stand_beside
 
 if TYPE_CHECKING:
@@ -26,8 +28,11 @@ class SweepController(QObject):
 
     made = Signal(object)
 
-    def __init__(self, document: Document, control: RunController, window: QWidget) -> None:
+    def __init__(
+        self, document: Document, control: RunController, sound: SoundController, window: QWidget
+    ) -> None:
         super().__init__(window)
+        self._sound = sound
         self._document, self._control, self._laboratory = document, control, window
         self.window: SweepWindow | None = None
 
@@ -45,6 +50,8 @@ class SweepController(QObject):
             self.window = SweepWindow(self._document)
             self.window.chosen.connect(self._open_run)
             self.window.made.connect(self.made)
+            self.window.map.walked.connect(self._hear_cell)
+            self.window.map.row_wanted.connect(self._hear_row)
             stand_beside(self.window, self._laboratory)
         self.window.show()
         self.window.raise_()
@@ -66,3 +73,21 @@ class SweepController(QObject):
         if self.window and self.window.frameGeometry().intersects(self._laboratory.frameGeometry()):
             self._laboratory.raise_()
             self._laboratory.activateWindow()
+
+    @Slot(int, int)
+    def _hear_cell(self, column: int, row: int) -> None:
+        """Let the end of a run be heard to which the arrows have gone, if sound is on."""
+        from neuron_gui.core.sound.whole import cell_sound  # only here: it would cost time at every start
+
+        assert self.window
+        piece = self.window.map.cells.row(row)
+        if self._sound.on and piece.outcomes[column] >= 0:
+            self._sound.make(partial(cell_sound, piece, column))
+
+    @Slot(int)
+    def _hear_row(self, row: int) -> None:
+        """Let a whole row be heard, as somebody has asked for it."""
+        from neuron_gui.core.sound.whole import row_sound  # likewise
+
+        assert self.window
+        self._sound.make(partial(row_sound, self.window.map.cells.row(row)))

@@ -1,4 +1,7 @@
-"""The map: a cell for every run, coloured by its end; read by mouse or arrows, opened by click or Enter."""
+"""The map: a cell for every run, coloured by its end; read by mouse or arrows, opened by click or Enter.
+
+Its owner lets cells be heard to which the arrows go, and rows for which Space is pressed.
+"""
 
 from __future__ import annotations
 
@@ -43,12 +46,15 @@ class SweepMap(Plot):
     """Fills as cells come.
 
     `pointed_at` brings column and row of the cell that is read, `opened` of the one whose run is wanted;
-    `rescaled` the scale of colours whenever there is another one.
+    `rescaled` the scale of colours whenever there is another one; `walked` the cell to which the arrows have
+    gone, `row_wanted` the row that is to be heard.
     """
 
     pointed_at = Signal(int, int)
     opened = Signal(int, int)
     rescaled = Signal(object)
+    walked = Signal(int, int)
+    row_wanted = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Steps to solve"), DialAxis("bottom"), parent, DialAxis("left"))
@@ -201,18 +207,22 @@ class SweepMap(Plot):
     # --- Reading and opening ------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrows go from cell to cell, Enter opens the run of the one that is marked."""
+        """Arrows go from cell to cell, Enter opens the run of the one that is marked, Space plays its row."""
         far = event.modifiers() == Qt.KeyboardModifier.ControlModifier
         plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if event.key() in ENTER and self.marked:
             self.opened.emit(*self.marked)
+        elif event.key() == Qt.Key.Key_Space and plain and self.marked:
+            self.row_wanted.emit(self.marked[1])
         elif event.key() in ARROWS and (far or plain) and self.sweep:
             across, up = ARROWS[Qt.Key(event.key())]
             column, row = self.marked or (self.sweep.width // 2, self.sweep.height // 2)
             if self.marked:
                 column, row = column + across * (FAR if far else 1), row + up * (FAR if far else 1)
-            self.mark_cell(min(max(column, 0), self.sweep.width - 1), min(max(row, 0), self.sweep.height - 1))
+            column, row = min(max(column, 0), self.sweep.width - 1), min(max(row, 0), self.sweep.height - 1)
+            self.mark_cell(column, row)
             announce(self, self.in_words())
+            self.walked.emit(column, row)
         else:
             super().keyPressEvent(event)
 
