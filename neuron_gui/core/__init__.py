@@ -32,7 +32,6 @@ Around it:
     elementary, matrices, exact    exp and the like, rotations, sums: with the same bits on every machine
     one_sample, many_samples, many_runs    steps of one sample without memory; samples, and runs of a sweep,
                             side by side: where the kernels are compiled
-    many_samples, many_runs    samples, and runs of a sweep, side by side where the kernels are compiled
     decimals                numbers from text, as Python rounds them, where the kernels are compiled
     uncompiled              stands in for Cython where the kernels run interpreted
     sound/                  a run for the ear: tones, their samples, sound files

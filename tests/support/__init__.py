@@ -22,7 +22,17 @@ from neuron_gui.ui.run.time_controls import SPEEDS
 from neuron_gui.ui.widgets.number_field import CheckedField
 
 # First of all, or for a printer.
-ASK_FOR_A_FILE = ("open", "save_as", "import", "export", "export_sound", "save_plots", "print_plots", "mark", "open_lesson")
+ASK_FOR_A_FILE = (
+    "open",
+    "save_as",
+    "import",
+    "export",
+    "export_sound",
+    "save_plots",
+    "print_plots",
+    "mark",
+    "open_lesson",
+)
 # The actions that open one of the program's own (test_actions.py looks whether these are all).
 DIALOGS = (
     "gallery",
