@@ -5415,12 +5415,24 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
         <translation>Lauf exportieren</translation>
     </message>
     <message>
+        <source>Export s&amp;ound…</source>
+        <translation>&amp;Klang exportieren…</translation>
+    </message>
+    <message>
+        <source>Export sound</source>
+        <translation>Klang exportieren</translation>
+    </message>
+    <message>
         <source>GIF animation (*.gif)</source>
         <translation>GIF-Animation (*.gif)</translation>
     </message>
     <message>
         <source>Make a moving picture of the run, GIF or APNG.</source>
         <translation>Ein bewegtes Bild des Laufs machen, GIF oder APNG.</translation>
+    </message>
+    <message>
+        <source>Sound (*.wav)</source>
+        <translation>Klang (*.wav)</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
@@ -5433,6 +5445,10 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
     <message>
         <source>Write the run&apos;s records as a table, CSV.</source>
         <translation>Die Stände des Laufs als Tabelle schreiben, CSV.</translation>
+    </message>
+    <message>
+        <source>Write what the run sounds like, three seconds of WAV.</source>
+        <translation>Schreiben, wie der Lauf klingt, drei Sekunden WAV.</translation>
     </message>
     <message>
         <source>experiment</source>
@@ -6956,8 +6972,8 @@ Was geschah: {found}</translation>
         <translation>&amp;Einstellungen…</translation>
     </message>
     <message>
-        <source>Choose keys, language, look, and how numbers are typed.</source>
-        <translation>Tasten, Sprache und Aussehen wählen, und wie Zahlen getippt werden.</translation>
+        <source>Choose keys, language, look, sound, and how numbers are typed.</source>
+        <translation>Tasten, Sprache, Aussehen, Klang und das Tippen von Zahlen wählen.</translation>
     </message>
 </context>
 <context>
@@ -6981,6 +6997,10 @@ Was geschah: {found}</translation>
     <message>
         <source>Decimal mark</source>
         <translation>Dezimalzeichen</translation>
+    </message>
+    <message>
+        <source>Each step is heard as it is made. The higher the loss, the higher the pitch.</source>
+        <translation>Jeder Schritt ist zu hören, während er entsteht. Je höher der Verlust, desto höher der Ton.</translation>
     </message>
     <message>
         <source>For what you type. Files, and what is only read, have the point.</source>
@@ -7011,6 +7031,14 @@ Was geschah: {found}</translation>
         <translation>Keine</translation>
     </message>
     <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>An</translation>
+    </message>
+    <message>
         <source>Panels slide out, and what a lesson points at is ringed with a pulse.</source>
         <translation>Bereiche gleiten heraus, und worauf eine Lektion zeigt, umgibt kurz ein pulsierender Rahmen.</translation>
     </message>
@@ -7023,12 +7051,20 @@ Was geschah: {found}</translation>
         <translation>Einstellungen</translation>
     </message>
     <message>
+        <source>Sound</source>
+        <translation>Klang</translation>
+    </message>
+    <message>
         <source>Theme</source>
         <translation>Farben</translation>
     </message>
     <message>
         <source>Type size</source>
         <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Lautstärke</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -7954,6 +7990,29 @@ Was geschah: {found}</translation>
     <message>
         <source>✓ It went much as you drew it.</source>
         <translation>✓ So ungefähr kam es, wie gezeichnet.</translation>
+    </message>
+</context>
+<context>
+    <name>SoundController</name>
+    <message>
+        <source>&amp;Hear each step</source>
+        <translation>&amp;Jeden Schritt hören</translation>
+    </message>
+    <message>
+        <source>&amp;Hear this run</source>
+        <translation>Diesen &amp;Lauf anhören</translation>
+    </message>
+    <message>
+        <source>Making the sound of the run …</source>
+        <translation>Der Klang des Laufs entsteht …</translation>
+    </message>
+    <message>
+        <source>Play a tone for each step as it is made: the higher the loss, the higher the pitch.</source>
+        <translation>Zu jedem Schritt, der entsteht, einen Ton spielen: je höher der Verlust, desto höher der Ton.</translation>
+    </message>
+    <message>
+        <source>Play the whole run in three seconds: the loss is the pitch.</source>
+        <translation>Den ganzen Lauf in drei Sekunden spielen: Der Verlust ist die Tonhöhe.</translation>
     </message>
 </context>
 <context>

@@ -5415,12 +5415,24 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
         <translation>Exportar ejecución</translation>
     </message>
     <message>
+        <source>Export s&amp;ound…</source>
+        <translation>Exportar s&amp;onido…</translation>
+    </message>
+    <message>
+        <source>Export sound</source>
+        <translation>Exportar sonido</translation>
+    </message>
+    <message>
         <source>GIF animation (*.gif)</source>
         <translation>Animación GIF (*.gif)</translation>
     </message>
     <message>
         <source>Make a moving picture of the run, GIF or APNG.</source>
         <translation>Hacer una animación de la ejecución, GIF o APNG.</translation>
+    </message>
+    <message>
+        <source>Sound (*.wav)</source>
+        <translation>Sonido (*.wav)</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
@@ -5433,6 +5445,10 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
     <message>
         <source>Write the run&apos;s records as a table, CSV.</source>
         <translation>Escribir los registros de la ejecución como tabla, CSV.</translation>
+    </message>
+    <message>
+        <source>Write what the run sounds like, three seconds of WAV.</source>
+        <translation>Escribir cómo suena la ejecución, tres segundos de WAV.</translation>
     </message>
     <message>
         <source>experiment</source>
@@ -6956,8 +6972,8 @@ Lo que ocurrió: {found}</translation>
         <translation>&amp;Preferencias…</translation>
     </message>
     <message>
-        <source>Choose keys, language, look, and how numbers are typed.</source>
-        <translation>Elegir teclas, idioma, aspecto y cómo se escriben los números.</translation>
+        <source>Choose keys, language, look, sound, and how numbers are typed.</source>
+        <translation>Elegir teclas, idioma, aspecto, sonido y cómo se escriben los números.</translation>
     </message>
 </context>
 <context>
@@ -6981,6 +6997,10 @@ Lo que ocurrió: {found}</translation>
     <message>
         <source>Decimal mark</source>
         <translation>Signo decimal</translation>
+    </message>
+    <message>
+        <source>Each step is heard as it is made. The higher the loss, the higher the pitch.</source>
+        <translation>Cada paso se oye cuando se hace. Cuanto mayor la pérdida, más agudo el tono.</translation>
     </message>
     <message>
         <source>For what you type. Files, and what is only read, have the point.</source>
@@ -7011,6 +7031,14 @@ Lo que ocurrió: {found}</translation>
         <translation>Ninguno</translation>
     </message>
     <message>
+        <source>Off</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
         <source>Panels slide out, and what a lesson points at is ringed with a pulse.</source>
         <translation>Los paneles se deslizan hacia fuera, y lo que señala una lección queda rodeado por un marco que late.</translation>
     </message>
@@ -7023,12 +7051,20 @@ Lo que ocurrió: {found}</translation>
         <translation>Preferencias</translation>
     </message>
     <message>
+        <source>Sound</source>
+        <translation>Sonido</translation>
+    </message>
+    <message>
         <source>Theme</source>
         <translation>Tema</translation>
     </message>
     <message>
         <source>Type size</source>
         <translation>Tamaño de letra</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volumen</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -7954,6 +7990,29 @@ Lo que ocurrió: {found}</translation>
     <message>
         <source>✓ It went much as you drew it.</source>
         <translation>✓ Ocurrió más o menos como lo dibujaste.</translation>
+    </message>
+</context>
+<context>
+    <name>SoundController</name>
+    <message>
+        <source>&amp;Hear each step</source>
+        <translation>&amp;Hacer oír cada paso</translation>
+    </message>
+    <message>
+        <source>&amp;Hear this run</source>
+        <translation>&amp;Oír esta ejecución</translation>
+    </message>
+    <message>
+        <source>Making the sound of the run …</source>
+        <translation>Haciendo el sonido de la ejecución …</translation>
+    </message>
+    <message>
+        <source>Play a tone for each step as it is made: the higher the loss, the higher the pitch.</source>
+        <translation>Tocar un tono por cada paso que se hace: cuanto mayor la pérdida, más agudo el tono.</translation>
+    </message>
+    <message>
+        <source>Play the whole run in three seconds: the loss is the pitch.</source>
+        <translation>Tocar la ejecución entera en tres segundos: la pérdida es la altura.</translation>
     </message>
 </context>
 <context>
