@@ -1,4 +1,4 @@
-"""View > Sound and Run > Hear this run: the run for the ear, while it goes and as a whole.
+"""View > Hear each step and Run > Hear this run: the run for the ear, while it goes and as a whole.
 
 Nothing here waits for a device: tones and sounds are handed over, and whoever plays takes them.
 """
@@ -60,8 +60,8 @@ class SoundController(QObject):
             Offer(
                 "sound",
                 VIEW,
-                self.tr("Soun&d"),
-                self.tr("Hear each step as it is made: the higher the loss, the higher the pitch."),
+                self.tr("&Hear each step"),
+                self.tr("Play a tone for each step as it is made: the higher the loss, the higher the pitch."),
                 self._switch,
                 "M",
                 checkable=True,
