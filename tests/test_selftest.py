@@ -1,5 +1,7 @@
 """The self-test tells a working installation from a broken one."""
 
+import sys
+
 import pytest
 
 from neuron_gui import cli, resources, selftest
@@ -31,6 +33,13 @@ def test_kernels_that_differ_in_a_bit_fail(monkeypatch, tmp_path):
     monkeypatch.setattr(machine.Machine, "advance", falsified)
     with pytest.raises(selftest.CheckError, match="differ in a bit"):
         selftest.CHECKS["kernels"](tmp_path)
+
+
+def test_a_player_that_cannot_be_loaded_fails(monkeypatch, tmp_path):
+    assert "played by miniaudio" in selftest.CHECKS["sound"](tmp_path)
+    monkeypatch.setitem(sys.modules, "miniaudio", None)
+    with pytest.raises(ImportError):
+        selftest.CHECKS["sound"](tmp_path)
 
 
 def test_an_unforeseen_fault_is_reported_with_its_traceback(capsys, monkeypatch):

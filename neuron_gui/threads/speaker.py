@@ -13,7 +13,7 @@ from typing import Protocol
 
 from neuron_gui.core.sound.synthesis import RATE, Samples
 
-PERIOD_MS = 50  # of sound that the device asks for at once
+PERIOD_MS = 75  # of sound that the device asks for at once
 IDLE_SECONDS = 10.0  # after which the device is let go
 LOST_SECONDS = 2.0  # after which a device that asks for nothing counts as gone
 RETRY_SECONDS = 10.0  # after which one is looked for again
@@ -103,10 +103,10 @@ def open_default(fill: Fill) -> Device:
 
 
 def _is_there(backend: str) -> bool:
-    """Whether a system of sound is worth asking; ALSA complains on the terminal where it finds no card."""
+    """Whether a system of sound is worth asking: some complain on the terminal where they find nothing."""
     if backend == "ALSA" and sys.platform == "linux":
         return any(Path("/dev/snd").glob("pcm*p"))
-    return backend != "NULL"
+    return backend not in ("JACK", "NULL")
 
 
 def _answers(fill: Fill) -> Generator[Samples | bytes, int, None]:

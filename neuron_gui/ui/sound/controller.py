@@ -47,6 +47,7 @@ class SoundController(QObject):
 
     def offers(self) -> Sequence[Offer]:
         """Return what lets a run be heard."""
+        tip = self.tr("Play a tone for each step as it is made: the higher the loss, the higher the pitch.")
         return (
             Offer(
                 "hear_run",
@@ -61,7 +62,7 @@ class SoundController(QObject):
                 "sound",
                 VIEW,
                 self.tr("&Hear each step"),
-                self.tr("Play a tone for each step as it is made: the higher the loss, the higher the pitch."),
+                tip,
                 self._switch,
                 "M",
                 checkable=True,
