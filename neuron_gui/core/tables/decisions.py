@@ -63,6 +63,7 @@ _SETTINGS: dict[str, tuple[tuple[str, ...], str, str]] = {
     "names": (("none",), r"[1-9]\d{0,8}", "3"),
     "units": (("join", "leave out", "data"), "", ""),
     "rows": ((), r"\d{0,9}:\d{0,9}", "5:40"),
+    "table": (("all",), r"[1-9]\d{0,8}", "7"),
     r"line [1-9]\d{0,8}": (("leave out", "keep"), "", ""),
     "numbers of .*": (("text", *map(str, NUMERALS)), "", ""),
     "dates of .*": (("days", *ORDERS, "leave out"), "", ""),

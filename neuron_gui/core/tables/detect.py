@@ -1,14 +1,15 @@
 """How a text is cut into cells, found out by what the reader then makes of the table, header included."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from neuron_gui.core.message import N_, Message, grouped
 from neuron_gui.core.tables.decisions import Hand
 from neuron_gui.core.tables.format import DELIMITERS, QUOTES, Format, NumberedRow, quotes_of
 from neuron_gui.core.tables.kinds import Judged, is_missing, is_value, judge_column
-from neuron_gui.core.tables.layout import Layout, is_footnote, is_total, lay_out, without_end
+from neuron_gui.core.tables.layout import LAST, Layout, is_footnote, is_total, lay_out, without_end
+from neuron_gui.core.tables.several import size, tables_in, with_line
 from neuron_gui.core.tables.source import MIN_LINES, CsvError
 
 ROWS = 1000  # by which columns are judged
@@ -16,6 +17,7 @@ FEW = 200  # by which separators are compared
 CELLS = 20_000  # of these rows at most
 MAX_COLUMNS = 500  # of which anybody can still choose some, and which a window shows at once
 HOPELESS = 10_000  # so many are not even judged
+FAR = 0.2  # of its cells at most others have, where a table is the largest by far
 CLOSE = 0.1  # a separator whose reading is that much less likely is still offered
 
 _TEXT = 0.55  # how well a text is understood, where a number counts 1
@@ -91,11 +93,9 @@ def _format(text: str, delimiter: str, quote: str, escape: str) -> Format:
 def read_rows(format_: Format, rows: Sequence[NumberedRow], hand: Hand, skip: int = 0) -> Reading:
     """Return what rows make of a table."""
     rows = tuple((line, cells) for line, cells in rows if line > skip)
-    named = hand.get("names")
-    layout = lay_out(
-        rows, None if named is None else 0 if named == "none" else int(named), hand.get("units", "")
-    )
+    layout = _laid_out(rows, hand)
     first, last = rows_wanted(hand)
+    last = min(last, layout.last)
     data = [
         (line, cells)
         for line, cells in rows
@@ -109,6 +109,39 @@ def read_rows(format_: Format, rows: Sequence[NumberedRow], hand: Hand, skip: in
     if layout.row_names and columns:
         columns[0] = Judged("row name")
     return Reading(format_, layout, tuple(columns), rows, tuple(data))
+
+
+def _laid_out(rows: Sequence[NumberedRow], hand: Hand) -> Layout:
+    """Return the layout of the table that a person wants, else of the largest."""
+    named = hand.get("names")
+    names_line = None if named is None else 0 if named == "none" else int(named)
+    units = hand.get("units", "")
+    tables = tables_in(rows)
+    begins = tuple(table[0][0] for table in tables) if len(tables) > 1 else ()
+    if not begins or hand.get("table") == "all":
+        return replace(lay_out(rows, names_line, units), tables=begins)
+    sizes = [size(table) for table in tables]
+    line = _line_wanted(hand)
+    at = sizes.index(max(sizes)) if line is None else with_line(tables, line)
+    layout = lay_out(tables[at], names_line, units)
+    own = range(begins[at], [*begins, LAST][at + 1])
+    return replace(
+        layout,
+        roles=layout.roles | {line: "other table" for line, _ in rows if line not in own},
+        last=own[-1],
+        tables=begins,
+        table=begins[at],
+        is_largest=sizes[at] * FAR >= max(sizes[:at] + sizes[at + 1 :]),
+    )
+
+
+def _line_wanted(hand: Hand) -> int | None:
+    """Return a line of the table that a person wants."""
+    if "table" in hand:
+        return int(hand["table"])
+    if hand.get("names", "none") != "none":
+        return int(hand["names"])
+    return rows_wanted(hand)[0] if "rows" in hand else None
 
 
 def _columns(data: Sequence[NumberedRow], width: int) -> Iterator[list[str]]:

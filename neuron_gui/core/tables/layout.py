@@ -15,7 +15,8 @@ from neuron_gui.core.tables.formulas import plain
 from neuron_gui.core.tables.kinds import is_missing, is_value
 from neuron_gui.core.tables.numbers import OFTEN, UNITS, number
 
-Role = Literal["remark", "names", "units", "total", "left out", "too long"]
+Role = Literal["remark", "names", "units", "total", "left out", "too long", "other table"]
+LAST = 2**62  # line of any file
 
 TOP = 10  # rows among which names are looked for
 LONG = 25  # characters; the name of a thing is shorter
@@ -47,6 +48,12 @@ class Layout:
     row_names: bool = False  # the first column names the rows
     numeric_names: bool = False  # the names are numbers
     roles: dict[int, Role] = field(default_factory=dict)  # by line, of the file's beginning
+    last: int = LAST  # line that can be one of this table
+    tables: tuple[
+        int, ...
+    ] = ()  # lines in which tables begin, one under another; none where there is one alone
+    table: int = 0  # which of them this is; 0: all in one
+    is_largest: bool = True  # by far
 
 
 def lay_out(rows: Sequence[NumberedRow], names_line: int | None = None, units: str = "") -> Layout:
@@ -148,11 +155,15 @@ def _width(rows: Sequence[Sequence[str]]) -> int:
 def _value_columns(rows: Sequence[Sequence[str]], width: int) -> list[bool]:
     """Return which columns hold values, mostly, judged without the top rows."""
     bulk = rows[min(TOP, len(rows) // 2) :]
-    return [
-        bool(there) and sum(map(is_value, there)) >= OFTEN * len(there)
-        for i in range(width)
-        for there in [[row[i] for row in bulk if len(row) > i and not is_missing(row[i])]]
-    ]
+    return [_are_values([row[i] for row in bulk if len(row) > i]) for i in range(width)]
+
+
+def _are_values(cells: Sequence[str]) -> bool:
+    """Return whether most cells that are not missing are values."""
+    others = [cell for cell in cells if not is_value(cell)]
+    values = len(cells) - len(others)
+    there = values + sum(1 for cell in others if not is_missing(cell))
+    return there > 0 and values >= OFTEN * there
 
 
 def _names_at(body: Sequence[NumberedRow], width: int, values: Sequence[bool]) -> int | None:
@@ -274,11 +285,14 @@ def _named(
     if header is None:
         return None, False
     names = [plain(name.strip(UNSEEN).strip()) for name in without_end(header)]
-    first = [cells[0].strip() for _, cells in body if cells and not is_total(cells)]
-    if len(header) == width - 1 and _name_rows(first):
+    is_shorter = len(header) == width - 1
+    is_unnamed = bool(names) and not names[0] and width > 1
+    names_rows = (is_shorter or is_unnamed) and _name_rows(
+        [cells[0].strip() for _, cells in body if cells and not is_total(cells)]
+    )
+    if is_shorter and names_rows:
         return ("", *names), True
-    unnamed = bool(names) and not names[0] and width > 1
-    return tuple(_padded(names, width)), unnamed and _name_rows(first)
+    return tuple(_padded(names, width)), is_unnamed and names_rows
 
 
 def _name_rows(cells: Sequence[str]) -> bool:

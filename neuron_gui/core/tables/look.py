@@ -68,7 +68,7 @@ class Look:
     def lines(self) -> tuple[int, int]:
         """The first and the last line that may be data."""
         first, last = detect.rows_wanted(self.hand)
-        return max(first, self.layout.first), last
+        return max(first, self.layout.first), min(last, self.layout.last)
 
     @property
     def by_line(self) -> dict[int, str]:

@@ -6,6 +6,7 @@ from neuron_gui.core.message import Message, grouped
 from neuron_gui.core.tables.numbers import Numeral
 
 NAMED = 4  # things that a sentence lists
+EXACT_DIGITS = 15  # of a whole number; with more it may be rounded
 LONGEST = 30  # characters of a cell that a sentence quotes
 
 
@@ -24,6 +25,11 @@ def quoted(words: Counter[str]) -> str:
 def rows_text(count: int) -> Message:
     """Return a number of rows in words."""
     return Message("1 row") if count == 1 else Message("{n} rows", n=grouped(count))
+
+
+def is_rounded(digits: str) -> bool:
+    """Return whether a whole number, written plainly, is another one when it is read."""
+    return len(digits) > EXACT_DIGITS and digits.lstrip("-").isdecimal() and int(digits) != float(digits)
 
 
 def plain_number(numeral: Numeral, digits: str) -> str:

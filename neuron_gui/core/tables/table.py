@@ -8,6 +8,7 @@ Blocks of nothing but numbers are read by the kernels; else Python's csv module 
 
 import csv
 import io
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -109,6 +110,8 @@ class _Reader:
         """Return all of it."""
         held: _Chunk | None = None  # totals and footnotes stand in the last one
         for piece in self._pieces():
+            if isinstance(piece, _Chunk) and piece.lines and piece.lines[0] > self._last:
+                break
             if held:
                 self._take(held)
             held = piece if isinstance(piece, _Chunk) else None
@@ -216,7 +219,8 @@ class _Reader:
 
     def _take_last(self, chunk: _Chunk) -> None:
         """Take the last rows, without what sums up the others and without remarks under them."""
-        rows, lines = chunk.rows, chunk.lines
+        after = bisect_right(chunk.lines, self._last)
+        rows, lines = chunk.rows[:after], chunk.lines[:after]
         while rows:
             blank = not any(map(str.strip, rows[-1]))
             if not blank and (lines[-1] in self._kept or lines[-1] <= self._look.layout.first):

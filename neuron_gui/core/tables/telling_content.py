@@ -10,9 +10,10 @@ from neuron_gui.core.tables.kinds import DAY_FIRST, MONTH_FIRST, is_missing
 from neuron_gui.core.tables.layout import is_total
 from neuron_gui.core.tables.look import ColumnLook, Look
 from neuron_gui.core.tables.numbers import judge, number
-from neuron_gui.core.tables.quoting import NAMED, plain_number, quoted, rows_text
+from neuron_gui.core.tables.quoting import NAMED, is_rounded, plain_number, quoted, rows_text
 from neuron_gui.core.tables.table import Table
 
+FIRST_INEXACT = 2.0**53  # of whole numbers: the next one is read as it
 USUAL = frozenset({"na", "nan", "n/a", "?", "null"})  # everybody expects these to be missing
 
 
@@ -32,7 +33,21 @@ def told_of_content(look: Look, table: Table) -> Iterator[Decision]:
             others = (Alternative(MONTH_FIRST, Message("the month comes first")), out)
             message = Message(text, name=seen.name, cell=column.doubt)
             yield Decision(f"dates of {seen.title}", DAY_FIRST, message, others, sure=False)
+        if isinstance(column, NumberColumn):
+            yield from _rounded(look, column, seen)
         yield from _missing(column, seen, late)
+
+
+def _rounded(look: Look, column: NumberColumn, seen: ColumnLook) -> Iterator[Decision]:
+    """Tell of whole numbers that became too large behind the beginning, which has told of its own."""
+    if not seen.digits or not max(abs(column.low), abs(column.high)) >= FIRST_INEXACT:
+        return
+    plain = [seen.notation.numeral.plain(text) for text in seen.digits]
+    if all(text.lstrip("-").isdecimal() and not is_rounded(text) for text in plain):
+        message = Message("In “{name}”, numbers of more than 15 digits are rounded.", name=seen.name)
+        as_text = Alternative("text", Message("texts, no numbers"))
+        key = f"numbers of {seen.title}"
+        yield Decision(key, str(seen.notation.numeral), message, (as_text,), key in look.hand)
 
 
 def _lines(look: Look, table: Table) -> Iterator[Decision]:

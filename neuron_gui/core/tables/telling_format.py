@@ -8,7 +8,7 @@ from neuron_gui.core.tables.decisions import Alternative, Decision
 from neuron_gui.core.tables.encoding import ENCODINGS, decoded
 from neuron_gui.core.tables.kinds import DAY_FIRST, MONTH_FIRST, judge_column
 from neuron_gui.core.tables.look import ColumnLook, Look, delimiter_name
-from neuron_gui.core.tables.quoting import NAMED, plain_number, short
+from neuron_gui.core.tables.quoting import NAMED, is_rounded, plain_number, short
 
 HALF = 0.5  # a separator whose reading is less likely is not offered beside the sentence
 MAX_NOTES = 5  # columns whose names are told of one by one
@@ -29,6 +29,7 @@ def told_of_format(look: Look) -> Iterator[Decision]:
         yield _separator(look)
     elif len(look.sheets) > 1:
         yield _sheet(look)
+    yield from _tables(look)
     yield _names(look)
     yield from _above(look)
     yield from _units(look)
@@ -38,6 +39,7 @@ def told_of_format(look: Look) -> Iterator[Decision]:
     yield from _unnamed(look)
     for column in look.columns:
         yield from _numbers(look, column)
+        yield from _rounded(look, column)
         yield from _dates(look, column)
 
 
@@ -135,10 +137,27 @@ def _sheet(look: Look) -> Decision:
     return Decision("sheet", name, Message("The sheet “{sheet}” is read.", sheet=name), others)
 
 
+def _tables(look: Look) -> Iterator[Decision]:
+    layout = look.layout
+    if not layout.tables:
+        return
+    options = {str(line): Message("the table in line {line}", line=str(line)) for line in layout.tables}
+    options["all"] = Message("all as one table")
+    taken = str(layout.table or "all")
+    text = N_("The file has {n} tables, one under another; taken: {which}.")
+    message = Message(text, n=str(len(layout.tables)), which=options.pop(taken))
+    others = tuple(Alternative(value, message) for value, message in options.items())
+    yield Decision("table", taken, message, others, layout.is_largest or "table" in look.hand)
+
+
 def _names(look: Look) -> Decision:
     layout = look.layout
     none = Alternative("none", Message("no names; this line is data"))
-    filled = [line for line, cells in look.rows if any(map(str.strip, cells))]
+    filled = [
+        line
+        for line, cells in look.rows
+        if any(map(str.strip, cells)) and layout.roles.get(line) != "other table"
+    ]
     lines = [line for line in filled[:-1][:NAMED] if line != layout.names_line]
     others = [Alternative(str(line), Message("names in line {line}", line=str(line))) for line in lines]
     if not layout.names_line:
@@ -248,6 +267,19 @@ def _numbers(look: Look, column: ColumnLook) -> Iterator[Decision]:
         ]
         as_text = Alternative("text", Message("texts, no numbers"))
         yield Decision(key, str(numeral), message, (*options, as_text), sure)
+
+
+def _rounded(look: Look, column: ColumnLook) -> Iterator[Decision]:
+    """Tell of whole numbers that a computer's numbers of 53 bits do not have."""
+    numeral = column.notation.numeral
+    plain = map(numeral.plain, column.digits) if column.kind == "number" else ()
+    found = next((text for text in plain if is_rounded(text)), "")
+    if found:
+        text = N_("In “{name}”, numbers of more than 15 digits are rounded: {cell} becomes {value}.")
+        message = Message(text, name=column.name, cell=short(found), value=short(f"{float(found):.0f}"))
+        as_text = Alternative("text", Message("texts, no numbers"))
+        key = f"numbers of {column.title}"
+        yield Decision(key, str(numeral), message, (as_text,), sure=key in look.hand)
 
 
 def _dates(look: Look, column: ColumnLook) -> Iterator[Decision]:

@@ -172,6 +172,8 @@ class ImportDialog(QDialog):
         line, role = self.model.line(row), self.model.role(row)
         if role in ("", "total", "left out"):
             self._decide(f"line {line}", "keep" if role else "leave out")
+        elif role == "other table":
+            self._decide("table", str(line))
 
     def _look_again(self) -> None:
         """Read the file from its beginning."""

@@ -119,6 +119,7 @@ class PreviewModel(QAbstractTableModel):
             "names": self.tr("The names"),
             "units": self.tr("The units"),
             "remark": self.tr("A remark"),
+            "other table": self.tr("Another table; click to take that one"),
             "": self.tr("Click to leave this line out"),
         }
         return words.get(self.role(row), self.tr("Left out; click to take it"))

@@ -49,6 +49,14 @@ NUMBERS = {
     "line-ends-and-edges/cr.csv": XY,
     "line-ends-and-edges/ctrlz.csv": XY,
     "line-ends-and-edges/trail.csv": XY,
+    "long-numbers/ids.csv": {
+        "customer": [12345678901234568, 12345678901234568, 12345678901234568],
+        "amount": [5, 7.5, 6],
+    },
+    "long-numbers/konten.csv": {
+        "Konto": [1234567890123456768, 1234567890123456768, 1234567890123456768],
+        "Betrag": [1250, 990.5, 12.75],
+    },
     "missing-marks/excel_err.csv": ODD,
     "missing-marks/none.csv": ODD,
     "missing-marks/stata.csv": {
@@ -76,6 +84,17 @@ NUMBERS = {
     "sep-line/sep.csv": {"length": [5.1, 4.9, 6.1], "width": [3.5, 3, 2.8]},
     "sep-line/sep_tab.csv": {"x": [1, 3], "y": [2, 4.5]},
     "sep-line/sepc.csv": {"a": [1, 3, 5], "b": [2, 4, 7]},
+    "several-tables/logger.csv": {
+        "Time": [0, 60, 120, 180],
+        "Temperature": [20.5, 20.75, 21, 21.25],
+        "Humidity": [41, 42, 40, 39],
+    },
+    "several-tables/messungen.csv": {"t (s)": [0.1, 0.2, 0.3], "U (V)": [1.5, 2.5, 3.5]},
+    "several-tables/summary_below.tsv": {
+        "length": list(range(1, 13)),
+        "area": [i * i for i in range(1, 13)],
+    },
+    "several-tables/two.csv": {"a": [5, 6, 7, 8], "b": [6, 7, 8, 9], "c": [7, 8, 9, 1]},
     "short-rows/short.csv": {"x": [1, 2, 3, 4, 5, 6], "y": [2, 4.1, 5.9, 8.2, 9.8, 12.1]},
     "spreadsheets/messy.csv": {
         "Fläche (m²)": [28.5, 41, 52, 64.25, 71, None],
@@ -245,6 +264,19 @@ def test_the_class_that_is_gone_is_no_class():
             ["keep"],
         ),
         ("missing-marks/excel_err.csv", "missing in x", "In “x”, “#DIV/0!” counts as missing (4 rows).", []),
+        (
+            "long-numbers/ids.csv",
+            "numbers of customer",
+            "In “customer”, numbers of more than 15 digits are rounded: 12345678901234567 becomes "
+            "12345678901234568.",
+            ["text"],
+        ),
+        (
+            "several-tables/two.csv",
+            "table",
+            "The file has 2 tables, one under another; taken: the table in line 6.",
+            ["1", "all"],
+        ),
         ("spreadsheets/mid.csv", "line 8", "Line 8 sums up the others and is left out.", ["keep"]),
         ("remarks-and-titles/comment.csv", "rows", "Above the data, lines 1, 2 are left out as remarks.", []),
         (
@@ -286,10 +318,14 @@ def test_what_was_decided_is_told_with_what_else_could_be(name, key, sentence, o
     assert not decision.quiet
 
 
+LONG = [f"12345678901234567{i}" for i in (89, 90, 91)]
+
 UNSURE = (
     "ambiguous-decimals/us_tab.tsv",
     "ambiguous-decimals/de_semicolon.csv",
     "pasted-gate/gate_lines.txt",
+    "long-numbers/konten.csv",
+    "several-tables/messungen.csv",
 )
 
 
@@ -303,6 +339,34 @@ def test_what_could_as_well_be_otherwise_is_unsure(name):
 )
 def test_what_is_certain_is_not_asked(name):
     assert all(decision.sure for decision in told(CASES / name).values())
+
+
+def test_numbers_that_grow_too_long_behind_the_beginning_are_told_too(tmp_path):
+    path = tmp_path / "table.csv"
+    path.write_text("id,x\n" + "".join(f"{10**15 + i * 10**14},{i / 2}\n" for i in range(81)))
+    assert "numbers of id" not in told(path)
+    path.write_text("id,x\n" + "".join(f"{10**15 + i},{i / 2}\n" for i in range(1100)) + f"{2**53 + 1},2\n")
+    decision = told(path)["numbers of id"]
+    assert str(decision.message) == "In “id”, numbers of more than 15 digits are rounded."
+    assert not decision.sure
+
+
+@pytest.mark.parametrize(
+    ("text", "tables"),
+    [
+        ("x,y\n1,2\n2,4\n\n3,6\n4,8\n", 1),  # groups of one table
+        ("x,y\n" + "1,2\n2,4\n" * 9 + "\nx,y\n3,6\n4,8\n", 1),  # a next page
+        ("Run A\nx,y\n1,2\n2,4\n\nRun B\nx,y\n3,6\n4,8\n", 2),
+        ("x,y\n1,2\n2,4\n\nRun B\n\nx,y\n3,6\n4,8\n", 2),
+        ("1,2\n2,4\n\na,b,c\n3,6,9\n4,8,1\n", 2),  # the first has no names
+        ("Name,Anna\nKlasse,7b\n\nx,y\n1,2\n2,4\n", 1),  # remarks
+        ("x,y\n1,2\n2,4\n\nSource: own,\nfigures are rounded,\n", 1),
+        ("x,y\n1,2\n2,4\n\nNorth,\n3,6\n4,8\n", 1),
+        ("a,b\n1,2\n2,4\n\nc,d\n1,2\n2,4\n\ne,f\n1,2\n2,4\n3,6\n", 3),
+    ],
+)
+def test_another_table_begins_behind_a_blank_line_with_a_heading_of_its_own(text, tables):
+    assert max(1, len(look(Source.of_text(text), {}).layout.tables)) == tables
 
 
 # --- The other reading ----------------------------------------------------------------------------
@@ -324,6 +388,13 @@ def test_what_is_certain_is_not_asked(name):
             ["1.500", "2.750", "12.000", "900"],
         ),
         ("pasted-gate/gate_lines.txt", {"separator": "tab"}, "column 1", [0.1, 1.1, 0]),
+        ("long-numbers/konten.csv", {"numbers of Konto": "text"}, "Konto", LONG),
+        ("several-tables/two.csv", {"table": "1"}, "y", [2, 4, 6]),
+        ("several-tables/two.csv", {"rows": "2:3"}, "y", [2, 4]),
+        ("several-tables/two.csv", {"table": "all"}, "column 3", [None] * 4 + [7, 8, 9, 1]),
+        ("several-tables/messungen.csv", {"table": "7"}, "U (V)", [2.5, 3.5]),
+        ("several-tables/messungen.csv", {"names": "8"}, "U (V)", [2.5, 3.5]),
+        ("several-tables/logger.csv", {"table": "2"}, "Gain", [10, 20]),
         (
             "first-class-gone/none_class.csv",
             {"missing in sex": "keep"},

@@ -286,6 +286,25 @@ def test_a_line_is_left_out_by_a_click_on_its_number_and_taken_again(qtbot, wind
     assert "line 1" not in dialog.decisions.rows
 
 
+def test_another_table_of_the_file_is_a_click_away(qtbot, window, import_file):
+    dialog = import_file(CASES / "several-tables" / "two.csv")
+    taken = "The file has 2 tables, one under another; taken: the table in line {}."
+    assert sentence(dialog, "table") == taken.format(6)
+    assert [dialog.model.role(row) for row in (1, 2, 5, 6)] == ["other table", "other table", "names", ""]
+    numbers = dialog.preview.verticalHeader()
+    qtbot.mouseClick(
+        numbers.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(5, numbers.sectionViewportPosition(1) + 5)
+    )
+    wait_until_read(qtbot, dialog)
+    assert sentence(dialog, "table") == taken.format(1)
+    assert [dialog.model.role(row) for row in (0, 1, 5, 6)] == ["names", "", "other table", "other table"]
+    options(dialog, "table")["the table in line 6"].trigger()
+    wait_until_read(qtbot, dialog)
+    with qtbot.waitSignal(window.document.changed):
+        click(qtbot, dialog.import_button)
+    assert window.document.experiment.data.inputs.tolist() == [[5, 6], [6, 7], [7, 8], [8, 9]]
+
+
 def test_gaps_can_be_filled(qtbot, window, import_file):
     dialog = import_file(CASES / "missing-marks" / "none.csv")
     options(dialog, "gaps")["fill with the column's mean"].trigger()
