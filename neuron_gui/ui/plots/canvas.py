@@ -27,6 +27,7 @@ from PySide6.QtWidgets import QGraphicsItem, QMenu, QWidget
 from neuron_gui.ui.plots.axes import Axis, number_font
 from neuron_gui.ui.plots.curve import LegendEntry
 from neuron_gui.ui.plots.shaped import Shaped
+from neuron_gui.ui.plots.turns import turns
 from neuron_gui.ui.style import theme
 from neuron_gui.ui.text import plain
 from neuron_gui.ui.text.accessible import Painted
@@ -107,6 +108,11 @@ class Canvas(Painted, pg.PlotWidget):  # type: ignore[misc]
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the plot, and a frame where the keyboard has brought the focus to it, as on all controls."""
+        if turns().is_waiting(self):
+            painter = QPainter(self.viewport())
+            painter.fillRect(event.rect(), theme.current().surface)
+            painter.end()
+            return
         super().paintEvent(event)
         by_keyboard = self.window().testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
         if self.hasFocus() and by_keyboard:
@@ -201,12 +207,12 @@ class Canvas(Painted, pg.PlotWidget):  # type: ignore[misc]
     # --- Colours and type ---------------------------------------------------------------------------
 
     def changeEvent(self, event: QEvent) -> None:
-        """Take on a new theme's colours, or a new size of type."""
+        """Take on a new theme's colours, or a new size of type, when it is this plot's turn."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and self._made:
-            self.recolor()
+            turns().ask(self, self.recolor)
         elif event.type() == QEvent.Type.FontChange and self._made:
-            self._set_type()
+            turns().ask(self, self._set_type)
 
     def _set_type(self) -> None:
         """Set in the window's type what pyqtgraph sets in the type of its making."""

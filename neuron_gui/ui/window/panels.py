@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QMenu,
     QSizePolicy,
-    QSplitter,
     QStackedLayout,
     QToolButton,
     QVBoxLayout,
@@ -28,6 +27,7 @@ from neuron_gui.ui.style.measures import px, unit, width_of
 from neuron_gui.ui.text.translate import translated
 from neuron_gui.ui.window.arrangement import Panels as Mode
 from neuron_gui.ui.window.place import Pane, Place
+from neuron_gui.ui.window.splits import Splits
 
 ROOM_FOR_THREE, ROOM_FOR_TWO = 900, 560  # heights that show three panels, or two, at once
 SHARES = {3: [25, 30, 45], 2: [37, 63], 1: [100]}  # of the height, from above
@@ -54,8 +54,7 @@ class Panels(QWidget):
         self._groups: tuple[tuple[str, ...], ...] = ()
         self._chosen = ""  # the panel that a person has brought forward last
         self._places = [Place() for _ in panes]
-        self._split = QSplitter(Qt.Orientation.Vertical)
-        self._split.setChildrenCollapsible(False)
+        self._split = Splits(Qt.Orientation.Vertical)
         for place in self._places:
             place.turned.connect(self._choose)
             self._split.addWidget(place)
@@ -100,7 +99,7 @@ class Panels(QWidget):
         for at, place in enumerate(self._places):
             place.setVisible(at < len(groups))
         if groups:
-            self._split.setSizes([1000 * share for share in SHARES[len(groups)]])
+            self._split.share_out([1000 * share for share in SHARES[len(groups)]])
         if focus and isValid(focus) and self.isAncestorOf(focus) and focus.isVisible():
             focus.setFocus()
 

@@ -7,7 +7,7 @@ from functools import partial
 import msgspec
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from neuron_gui.ui.plots.view import View
 from neuron_gui.ui.style import text_size
@@ -16,6 +16,7 @@ from neuron_gui.ui.widgets.keys import FLOATING
 from neuron_gui.ui.widgets.tab_order import order_tabs
 from neuron_gui.ui.window.arrangement import LEAST, NAMES, TABS, Places, places
 from neuron_gui.ui.window.place import Pane, Place
+from neuron_gui.ui.window.splits import Splits
 
 MOST = (3, 2)  # columns and rows of places
 UPPER = 54  # percent of the height that the upper of two places above each other has where there are but two
@@ -55,8 +56,8 @@ class Stage(QWidget):
         self._grid = (1, 1)
         self._own: Places = ()  # where a person has put them
         self._single = False
-        self._across = QSplitter(Qt.Orientation.Horizontal)
-        self._columns = [QSplitter(Qt.Orientation.Vertical) for _ in range(MOST[0])]
+        self._across = Splits(Qt.Orientation.Horizontal)
+        self._columns = [Splits(Qt.Orientation.Vertical) for _ in range(MOST[0])]
         self._places: list[list[Place]] = []  # by rows
         self._build()
         for name, view in self.views.items():
@@ -72,7 +73,6 @@ class Stage(QWidget):
                 column.addWidget(place)
             self._across.addWidget(column)
         for splitter in (self._across, *self._columns):
-            splitter.setChildrenCollapsible(False)
             splitter.setHandleWidth(HANDLE)
         self._places = rows
         layout = QVBoxLayout(self)
@@ -203,10 +203,10 @@ class Stage(QWidget):
     def _share_out(self) -> None:
         """Give all columns the same width, and all rows the same height."""
         columns, rows = self._grid
-        self._across.setSizes([1000] * MOST[0])
+        self._across.share_out([1000] * MOST[0])
         heights = [UPPER, 100 - UPPER] if columns == 1 and rows == 2 else [50, 50]
         for column in self._columns:
-            column.setSizes([1000 * height for height in heights])
+            column.share_out([1000 * height for height in heights])
 
     def _make_room(self, scale: float) -> None:
         type_size = min(unit(), LARGEST_TYPE)

@@ -1,10 +1,13 @@
+import pyqtgraph as pg
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QMessageBox
+from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QMessageBox, QSplitter
 
 from neuron_gui.ui.plots.curve import Curve
 from neuron_gui.ui.plots.plot import Plot
+from neuron_gui.ui.plots.turns import turns
+from neuron_gui.ui.style import theme
 
 
 @pytest.fixture
@@ -155,3 +158,37 @@ def test_a_curve_of_a_single_point_is_a_dot(plot):
     around = plot.grab().toImage().copy(middle.x() - 5, middle.y() - 5, 11, 11)
     painted = [around.pixelColor(x, y).name() for x in range(11) for y in range(11)]
     assert 12 <= painted.count("#c01080") <= 40
+
+
+@pytest.fixture
+def two_plots(qtbot):
+    both = QSplitter()
+    for title in "one", "two":
+        plot = Plot(title)
+        plot.addItem(pg.PlotCurveItem([0.0, 10.0], [0.0, 10.0]))
+        both.addWidget(plot)
+    qtbot.addWidget(both)
+    both.resize(600, 200)
+    both.show()
+    qtbot.waitExposed(both)
+    return both
+
+
+def test_plots_take_on_a_theme_one_after_the_other(qtbot, two_plots):
+    plots = [two_plots.widget(0), two_plots.widget(1)]
+    waiting = []
+    for plot in plots:
+        plot.recolored.connect(lambda: waiting.append(sum(map(turns().is_waiting, plots))))
+    theme.apply(QApplication.instance(), "dark")
+    QApplication.sendPostedEvents()
+    assert waiting == []
+    assert grabbed(plots[0]) == {theme.current().surface}  # nothing but the new ground is painted meanwhile
+    qtbot.waitUntil(lambda: len(waiting) == 2)
+    assert waiting == [1, 0]
+    assert all(len(grabbed(plot)) > 1 for plot in plots)
+
+
+def grabbed(plot):
+    """Return the colours in a plot's picture."""
+    image = plot.viewport().grab().toImage()
+    return {image.pixelColor(x, y).name() for x in range(0, 290, 7) for y in range(0, 190, 7)}

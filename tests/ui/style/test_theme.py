@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QLabel, QMenu, QWidget
 
+from neuron_gui.ui.plots.turns import turns
 from neuron_gui.ui.style import theme
 from neuron_gui.ui.style.theme import DARK, Theme
 
@@ -90,11 +91,12 @@ class TestColors:
 
 
 @pytest.mark.parametrize(("name", "colors"), theme.THEMES.items())
-def test_a_theme_colours_the_widgets_and_the_plots_of_an_open_window(used_window, qapp, name, colors):
+def test_a_theme_colours_the_widgets_and_the_plots_of_an_open_window(used_window, qtbot, qapp, name, colors):
     window = used_window
     try:
         theme.apply(qapp, name)
         qapp.processEvents()
+        qtbot.waitUntil(lambda: not turns().is_waiting(window.loss_view.plot))
         assert theme.current() == colors
         assert qapp.palette().color(QPalette.ColorRole.Window).name() == colors.window
         assert window.loss_view.plot.backgroundBrush().color().name() == colors.surface

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu, QPushButton
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 
 from neuron_gui.ui.plots.view import View
 from neuron_gui.ui.style.measures import px
@@ -61,6 +61,17 @@ def test_with_less_room_there_are_fewer_places(stage):
     assert stage.in_sight == {"fit"}
     stage.arrange(3, 2)
     assert [place[0] for place in stands(stage)] == list(WHOLE)
+
+
+def test_when_places_come_or_go_all_are_laid_out_once(qtbot, stage):
+    def sizes():
+        return [place.size() for place in stage.places_in_use]
+
+    for columns in (1, 3, 2):
+        stage.arrange(columns, 2)
+        at_once = sizes()
+        QApplication.sendPostedEvents()
+        assert sizes() == at_once, columns
 
 
 def test_options_of_which_none_is_seen_take_no_row(qtbot, stage):

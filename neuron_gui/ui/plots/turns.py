@@ -1,0 +1,49 @@
+"""Plots take on another theme or size of type one after the other: together they would hold all else up.
+
+Each has a turn of the event loop to itself, those in sight first; events come between.
+"""
+
+from collections.abc import Callable
+from functools import cache
+
+import pyqtgraph as pg
+from PySide6.QtCore import QObject, QTimer, Slot
+from shiboken6 import isValid
+
+
+class Turns(QObject):
+    """Plots that wait, each with what it has to do."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._due: dict[pg.PlotWidget, dict[Callable[[], object], None]] = {}
+        self._timer = QTimer(self, singleShot=True, interval=0)
+        self._timer.timeout.connect(self._take)
+
+    def ask(self, plot: pg.PlotWidget, do: Callable[[], object]) -> None:
+        """Let a plot wait for its turn to do something and be painted, once however often it asks."""
+        self._due.setdefault(plot, {})[do] = None
+        self._timer.start()
+
+    def is_waiting(self, plot: pg.PlotWidget) -> bool:
+        """Whether a plot's turn is still to come."""
+        return plot in self._due
+
+    @Slot()
+    def _take(self) -> None:
+        waiting = self._due = {plot: due for plot, due in self._due.items() if isValid(plot)}
+        if not waiting:
+            return
+        plot = next((plot for plot in waiting if plot.isVisible()), next(iter(waiting)))
+        for do in waiting.pop(plot):
+            do()
+        plot.scene().prepareForPaint()  # else it is painted, finds out what has changed, and is painted again
+        plot.viewport().update()
+        if waiting:
+            self._timer.start()
+
+
+@cache
+def turns() -> Turns:
+    """Return the turns of all plots."""
+    return Turns()
