@@ -115,6 +115,8 @@ class SamplePoints(QObject):
         edge, brushes, tints = self._colors()
         for symbol, chosen in (("o", ~squares), ("s", squares)):
             item = self.items[symbol]
+            if not chosen.any() and not len(item.data):
+                continue  # most samples are no squares, and drawing nothing takes as long as drawing a few
             item.numbers = np.flatnonzero(chosen)
             used = tints[chosen]
             one = len(used) and (used == used[0]).all()  # a brush for each point costs ten times the time

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import cast
 
-from PySide6.QtCore import QPoint, Qt, Signal, Slot
+from PySide6.QtCore import QPoint, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPalette
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
@@ -39,6 +39,13 @@ class SampleHeader(QHeaderView):
         self._mark.hide()
         self.setSectionsClickable(True)
         self.setHighlightSections(True)
+
+    def sizeHint(self) -> QSize:
+        """Ask at the side for what the last sample's number needs; Qt would measure two hundred of them."""
+        if self.orientation() == HORIZONTAL or not self.count():
+            return super().sizeHint()
+        last, empty = map(self.sectionSizeFromContents, (max(0, self.count() - 2), self.count() - 1))
+        return last.expandedTo(empty)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Get ready to drag what is selected; select anything else."""

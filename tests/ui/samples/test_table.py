@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
+    QHeaderView,
     QLineEdit,
     QMenu,
     QPushButton,
@@ -705,3 +706,19 @@ def test_a_finger_that_rests_on_a_cell_opens_its_menu(qtbot, table):
         QTapAndHoldGesture.setTimeout(before)
     for menu in table.findChildren(QMenu):
         menu.close()
+
+
+def test_the_side_has_room_for_every_number_and_measures_but_the_last(table, document, monkeypatch):
+    many = Data(input_names=("a",), target_name="t", inputs=np.zeros((12_345, 1)), targets=np.zeros(12_345))
+    header = table.verticalHeader()
+    for data in (DATA, many):
+        document.open(EXPERIMENT.replaced(data=data), None)
+        rows = (*range(min(data.n, 9)), data.n // 2, data.n - 1, data.n)
+        assert header.sizeHint().width() >= max(header.sectionSizeFromContents(row).width() for row in rows)
+    asked = []
+    measure = QHeaderView.sectionSizeFromContents
+    monkeypatch.setattr(
+        type(header), "sectionSizeFromContents", lambda self, at: asked.append(at) or measure(self, at)
+    )
+    header.sizeHint()
+    assert len(asked) <= 2
