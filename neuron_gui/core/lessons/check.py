@@ -6,7 +6,6 @@ from itertools import groupby
 from neuron_gui.core.journal import live_options
 from neuron_gui.core.lessons.facts import FactError, said
 from neuron_gui.core.lessons.lesson import (
-    Becomes,
     Changes,
     Claim,
     Lesson,
@@ -19,6 +18,8 @@ from neuron_gui.core.lessons.lesson import (
 )
 from neuron_gui.core.lessons.shapes import shape
 from neuron_gui.core.lessons.sketches import Made, SketchQuestion
+from neuron_gui.core.lessons.tries import TryQuestion
+from neuron_gui.core.lessons.try_check import check_try
 from neuron_gui.core.message import Message
 from neuron_gui.core.progress import Tell, untold
 from neuron_gui.core.run import Run
@@ -45,6 +46,8 @@ def _checked(step: Step, run: Run) -> StepResult:
         result = judge(step, run)
         if isinstance(step.ask, SketchQuestion) and result.made:
             _check_shape(step.ask, result.made)
+        if isinstance(step.ask, TryQuestion) and result.tried:
+            check_try(step.ask, result.tried)
         return result
     except FactError as error:
         reason = Message("in “{title}” {reason}", title=step.title, reason=error.reason)
@@ -93,9 +96,8 @@ def _reseeded(step: Step, run: Run) -> list[Run]:
 
 def _taken(step: Step, run: Run) -> Run:
     """Return the run after turning what is to be turned, and after the steps that are to be made."""
-    for task in step.tasks:
-        if isinstance(task, Becomes):
-            run = _turned(run, task.path, task.value)
+    for path, value in step.turns:
+        run = _turned(run, path, value)
     if RunEnds() in step.tasks:
         run.advance(run.current.stop.max_steps)
     else:

@@ -331,6 +331,16 @@ def is_number(text: str) -> bool:
     return bool(re.fullmatch(r"-?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d{1,3})?", text))
 
 
+def nearness(text: str) -> tuple[str, float, bool] | None:
+    """Take `steps within 20%` apart: what, how near, and whether that is a share; None where it is not so."""
+    what, _, near = (part.strip() for part in text.partition(" within "))
+    relative = near.endswith("%")
+    near = near.removesuffix("%").strip()
+    if not is_number(near) or float(near) < 0:
+        return None
+    return what, float(near) / (100 if relative else 1), relative
+
+
 def agrees(value: float, written: str) -> bool:
     """Return whether a value rounds to what is written: 9.0514e-6 agrees with 9.05e-6, not with 9.050e-6."""
     literal = Decimal(written)

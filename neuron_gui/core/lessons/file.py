@@ -7,6 +7,7 @@ from hashlib import sha256
 
 from neuron_gui.core.dataset import Data
 from neuron_gui.core.experiment import Experiment
+from neuron_gui.core.lessons import try_lines
 from neuron_gui.core.lessons.lesson import (
     POINTS,
     Becomes,
@@ -24,6 +25,7 @@ from neuron_gui.core.lessons.lesson import (
 )
 from neuron_gui.core.lessons.lines import Block, Line, at_line, blocks_of, joined, key_of
 from neuron_gui.core.lessons.questions import QuestionReader
+from neuron_gui.core.lessons.tries import TryQuestion
 from neuron_gui.core.message import Message, RefusalError
 from neuron_gui.core.progress import Tell, untold
 from neuron_gui.core.schema.json_text import value_of
@@ -32,11 +34,9 @@ from neuron_gui.core.schema.paths import value_at
 from neuron_gui.core.vary import SEED, Vary
 
 EXTENSION = ".lesson.md"
-KEYS = (
-    *("setup", "unseen", "vary", "point", "until", "claim"),
-    *("ask", "answer", "said", "after", "exercise"),
-)
-HEAD = KEYS[:6]  # what stands above a step's text
+HEAD = ("setup", "unseen", "vary", "point", "until", "claim")  # what stands above a step's text
+ASKED = ("ask", "answer", "said", *try_lines.KEYS)  # what belongs to a question
+KEYS = (*HEAD, *ASKED, "after", "exercise")
 NEEDS = "needs:"
 
 Find = Callable[[str], Experiment]  # from a name in a `setup` line; raises RefusalError
@@ -162,16 +162,21 @@ class _Reader:
         experiment = self._experiment
         unseen = self._fitting(experiment)
         reader = QuestionReader(experiment, unseen)
+        tasks = tuple(self._task(*task) for task in self._tasks)
+        ask = reader.ask(self._asked) if self._asked else None
+        if isinstance(ask, TryQuestion) and tasks != (RunEnds(),):
+            reason = Message("a try is a whole run: expected “until: run ended” above this, and nothing else")
+            raise LessonError(self._asked[0][0], reason)
         return Step(
             line,
             heading[3:].strip(),
             experiment,
             self._sets_up,
             self._point,
-            tuple(self._task(*task) for task in self._tasks),
+            tasks,
             tuple(Claim(at, reader.condition(at, claim)) for at, claim in self._claims),
             tuple(joined(block) for block in self._prose),
-            reader.ask(self._asked) if self._asked else None,
+            ask,
             tuple(reader.with_gaps(block) for block in self._after),
             tuple(joined(block) for block in self._exercise),
             unseen,
@@ -200,12 +205,12 @@ class _Reader:
             self._exercise = [[(line, value), *block[1:]]]
         elif self._exercise:
             self._exercise.append(block)
-        elif key in ("ask", "answer", "said") or (self._asked and not self._after):
+        elif key in ASKED or (self._asked and not self._after):
             if self._after:
                 raise LessonError(line, Message("“{key}:” belongs above “after:”", key=key))
             if key == "ask" and self._asked:
                 raise LessonError(line, Message("a step asks once; begin another step with “## ”"))
-            if key in ("answer", "said") and not self._asked:
+            if key != "ask" and key in ASKED and not self._asked:
                 raise LessonError(line, Message("expected “ask:” and the question before the answer"))
             self._asked += block
         else:

@@ -12,6 +12,7 @@ from neuron_gui.core.dataset import NOISE, Data
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.lessons.facts import Condition, Fact, FactError, filled
 from neuron_gui.core.lessons.sketches import Made, SketchOption, SketchQuestion
+from neuron_gui.core.lessons.tries import Tried, TryQuestion
 from neuron_gui.core.message import N_, Message, RefusalError, grouped
 from neuron_gui.core.run import Run
 from neuron_gui.core.schema.options import options
@@ -194,7 +195,7 @@ class WorkOut(Struct, frozen=True):
         return given == right
 
 
-Ask = MultipleChoice | NumberQuestion | WorkOut | SketchQuestion
+Ask = MultipleChoice | NumberQuestion | WorkOut | SketchQuestion | TryQuestion
 
 
 def options_of(ask: Ask | None) -> tuple[AnswerOption, ...] | tuple[SketchOption, ...]:
@@ -234,9 +235,14 @@ class Step(Struct, frozen=True):
 
     @property
     def left(self) -> Experiment:
-        """The experiment as a learner leaves it who has turned what was to be turned."""
-        values = [(task.path, task.value) for task in self.tasks if isinstance(task, Becomes)]
-        return self.experiment.with_values(values) if values else self.experiment
+        """The experiment as a learner leaves it who has turned what was to be turned, or found."""
+        return self.experiment.with_values(self.turns) if self.turns else self.experiment
+
+    @property
+    def turns(self) -> tuple[tuple[str, Any], ...]:
+        """The options that are to be turned, and to which values; also those that are to be found."""
+        told = tuple((task.path, task.value) for task in self.tasks if isinstance(task, Becomes))
+        return told + (self.ask.solution if isinstance(self.ask, TryQuestion) else ())
 
 
 class LessonSummary(Struct, frozen=True):
@@ -267,13 +273,14 @@ class StepResult(Struct, frozen=True):
     """What came of a step: the right answer, None where nothing was asked, and what is to be said of it.
 
     `said` has a message for every option, None where the option says nothing of its own; `made` is the curve
-    that a sketch is compared with.
+    that a sketch is compared with, `tried` what the run is worth where it is a try.
     """
 
     right: float | None
     after: tuple[Message, ...]
     said: tuple[Message | None, ...] = ()
     made: Made | None = None
+    tried: Tried | None = None
 
 
 def judge(step: Step, run: Run) -> StepResult:
@@ -283,4 +290,6 @@ def judge(step: Step, run: Run) -> StepResult:
         filled(option.said, run, step.unseen) if option.said else None for option in options_of(step.ask)
     )
     made = step.ask.made(run) if isinstance(step.ask, SketchQuestion) else None
-    return StepResult(right, tuple(filled(text, run, step.unseen) for text in step.after), said, made)
+    tried = step.ask.tried(run) if isinstance(step.ask, TryQuestion) else None
+    after = tuple(filled(text, run, step.unseen) for text in step.after)
+    return StepResult(right, after, said, made, tried)

@@ -6,7 +6,7 @@ from msgspec.structs import replace
 
 from neuron_gui.core.dataset import Data
 from neuron_gui.core.experiment import Experiment
-from neuron_gui.core.lessons.facts import GAP, Condition, Fact, FactError, is_number, parse_gap
+from neuron_gui.core.lessons.facts import GAP, Condition, Fact, FactError, nearness, parse_gap
 from neuron_gui.core.lessons.lesson import (
     AnswerOption,
     Ask,
@@ -17,6 +17,7 @@ from neuron_gui.core.lessons.lesson import (
 )
 from neuron_gui.core.lessons.lines import Block, at_line, joined, key_of
 from neuron_gui.core.lessons.sketch_lines import BEGINS, read_sketch
+from neuron_gui.core.lessons.try_lines import is_try, read_try
 from neuron_gui.core.message import N_, Message
 
 
@@ -55,6 +56,8 @@ class QuestionReader:
         first, asked = block[0]
         if key_of(asked)[1].startswith(BEGINS):
             return read_sketch(block, self._experiment, self.with_gaps)
+        if is_try(key_of(asked)[1]):
+            return read_try(block, self._experiment, self._unseen, self.with_gaps)
         question: list[str] = []
         options: list[AnswerOption] = []
         answer: tuple[int, str] | None = None
@@ -108,20 +111,19 @@ class QuestionReader:
     def _answer(self, question: str, line: int, text: str) -> Ask:
         if change := re.fullmatch(r"change of (\S+?)(?: after step (\d{1,9}))?", text):
             return self._change(question, line, change[1], int(change[2] or 0))
-        name, within, near = (part.strip() for part in text.partition(" within "))
-        relative = near.endswith("%")
-        near = near.removesuffix("%").strip()
-        if not within or not is_number(near) or float(near) < 0:
+        near = nearness(text)
+        if not near:
             reason = Message(
                 "expected “steps within 20%”, “loss within 0.5” or “change of loss”, got “{found}”",
                 found=text,
             )
             raise LessonError(line, reason)
+        name, within, relative = near
         with at_line(line):
             fact = Fact.parse(name, self._experiment, self._unseen)
             if fact.name == "outcome":
                 raise FactError(Message("an outcome is no number; offer options instead"))
-        return NumberQuestion(question, fact, float(near) / (100 if relative else 1), relative)
+        return NumberQuestion(question, fact, within, relative)
 
     def _change(self, question: str, line: int, name: str, step: int) -> MultipleChoice:
         """Return the question for the sign of a change."""

@@ -12,6 +12,7 @@ from neuron_gui.core.lessons.lesson import (
     options_of,
 )
 from neuron_gui.core.lessons.sketches import SketchQuestion
+from neuron_gui.core.lessons.tries import TryQuestion
 from neuron_gui.core.message import Message
 
 
@@ -69,4 +70,6 @@ def _right(ask: Ask | None) -> object:
         return [option.holds for option in ask.options]
     if isinstance(ask, SketchQuestion):
         return ask.of, ask.steps, ask.between, ask.expected, [option.shapes for option in ask.options]
+    if isinstance(ask, TryQuestion):
+        return ask.rules
     return ask.step if isinstance(ask, WorkOut) else (ask.fact, ask.within, ask.relative)

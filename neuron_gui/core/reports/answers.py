@@ -2,18 +2,21 @@
 
 import math
 from itertools import pairwise
-from typing import Annotated
+from typing import Annotated, Literal
 
 import numpy as np
 from msgspec import Meta
 from msgspec.structs import replace
 
 from neuron_gui.core.dataset import Array
+from neuron_gui.core.lessons.challenges import Challenge
 from neuron_gui.core.lessons.lesson import Lesson, options_of
-from neuron_gui.core.lessons.sketches import Made
+from neuron_gui.core.lessons.sketches import LOSS, Made
+from neuron_gui.core.lessons.tries import Tried, TryQuestion, Turned
 from neuron_gui.core.message import Message
 from neuron_gui.core.numbers import displayed
-from neuron_gui.core.schema.part import ExperimentError, Part
+from neuron_gui.core.schema.part import ExperimentError, Part, convert
+from neuron_gui.core.schema.paths import as_builtins
 
 MAX_STEP = 1_000_000  # far more than any lesson has
 MAX_POINTS = 200  # of a curve that a report has
@@ -37,9 +40,31 @@ class Drawn(Part, kw_only=True):
 
     def happened(self, points: Array) -> "Drawn":
         """Return it with the points (m, 2) that a run has made, thinned out where they are many."""
-        finite = points[np.isfinite(points).all(axis=1)]
-        kept = np.unique(np.linspace(0, len(finite) - 1, MAX_POINTS).round().astype(np.intp))
-        return replace(self, made=tuple((float(step), float(value)) for step, value in finite[kept]))
+        return replace(self, made=_thinned(points))
+
+
+def _thinned(points: Array) -> tuple[tuple[float, float], ...]:
+    finite = points[np.isfinite(points).all(axis=1)]
+    kept = np.unique(np.linspace(0, len(finite) - 1, MAX_POINTS).round().astype(np.intp))
+    return tuple((float(step), float(value)) for step, value in finite[kept])
+
+
+def _beside(tried: Tried) -> Drawn | None:
+    """Return what a run has drawn beside its target, if there was one."""
+    if tried.target is None or tried.made is None:
+        return None
+    return Drawn(of=LOSS, sketch=_thinned(tried.target), made=_thinned(tried.made))
+
+
+class BestTry(Part, kw_only=True):
+    """The best try at what is answered by running: what was `sought`, how the free options were turned.
+
+    A `medal` is that of a challenge, if one was earned.
+    """
+
+    sought: Literal["find", "least", "most", "nearest"]
+    turned: tuple[Turned, ...]
+    medal: Literal["", "bronze", "silver", "gold"] = ""
 
 
 class Answer(Part, kw_only=True):
@@ -49,7 +74,9 @@ class Answer(Part, kw_only=True):
     where a number was asked for, they are such. As long as nothing came of a prediction, `happened` and
     `right` are null; where what happened is no finite number, `happened` alone. `given` is the time, in UTC
     as ISO 8601 has it. `step` counts the lesson's steps from 1, `sha256` is that of the lesson's text.
-    What was `drawn` goes with a question for a sketch, whose options are the shapes that it may have.
+    What was `drawn` goes with a question for a sketch, whose options are the shapes that it may have, or
+    for what draws a target. The `best` try is one of `attempts`; its value is the prediction, and `happened`
+    is what there was to come to.
     """
 
     lesson: str
@@ -63,6 +90,7 @@ class Answer(Part, kw_only=True):
     right: bool | None = None
     attempts: Annotated[int, Meta(ge=0, le=MAX_STEP)] = 0
     drawn: Drawn | None = None
+    best: BestTry | None = None
 
     def __post_init__(self) -> None:
         super().__post_init__()
@@ -93,6 +121,28 @@ class Answer(Part, kw_only=True):
         drawn = self.drawn.happened(made.points) if self.drawn and made else self.drawn
         found = float(happened) if math.isfinite(happened) else None
         return replace(self, happened=found, right=right, drawn=drawn)
+
+    def tried(self, ask: TryQuestion, came: Tried, given: str) -> "Answer":
+        """Return the question after one more try: the best stays, and the same again is no other."""
+        value = came.value
+        if value is None or (self.best and self.best.turned == came.turned):
+            return self
+        counted = replace(self, attempts=min(self.attempts + 1, MAX_STEP))
+        if self.prediction is not None and not ask.is_better(value, self.prediction):
+            return counted
+        medal = ask.medal(value) if isinstance(ask, Challenge) else ""
+        sought = ask.kind if isinstance(ask, Challenge) else "find"
+        best = convert({"sought": sought, "turned": as_builtins(came.turned), "medal": medal}, BestTry)
+        right, drawn = ask.accepts(value, ask.aim), _beside(came)
+        return replace(
+            counted,
+            prediction=value,
+            given=given,
+            happened=ask.aim,
+            right=right,
+            best=best,
+            drawn=drawn,
+        )
 
     def in_words(self, value: float | None) -> str:
         """Return a prediction, or what happened, as people read it; nothing where there is none."""

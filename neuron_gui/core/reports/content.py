@@ -10,12 +10,12 @@ from html import escape
 from neuron_gui.core.compare.differences import Setting, differences
 from neuron_gui.core.fit_quality import Confusion, fit_quality
 from neuron_gui.core.lessons.sketch_lines import as_told
-from neuron_gui.core.message import Message, grouped
+from neuron_gui.core.message import N_, Message, grouped
 from neuron_gui.core.numbers import displayed
 from neuron_gui.core.outcome import Outcome
 from neuron_gui.core.records import Record
 from neuron_gui.core.reports import notes
-from neuron_gui.core.reports.answers import Answer
+from neuron_gui.core.reports.answers import Answer, BestTry
 from neuron_gui.core.reports.markup import (
     MAX_ROWS,
     Block,
@@ -35,7 +35,7 @@ from neuron_gui.core.reports.pictures.neuron import neuron_picture
 from neuron_gui.core.reports.pictures.sketch import sketch_picture
 from neuron_gui.core.reports.pictures.weight_space import weight_space_picture
 from neuron_gui.core.reports.way import stops
-from neuron_gui.core.reports.words import changes, settings, shown
+from neuron_gui.core.reports.words import changes, settings, shown, shown_as_kept
 from neuron_gui.core.reports.worked import worked_step
 from neuron_gui.core.run import Run
 from neuron_gui.core.samples.formula import as_text, is_equations
@@ -264,7 +264,7 @@ class Content:
             heading = "" if answer.lesson == lesson else f"<h3>{escape(answer.lesson)}</h3>\n"
             lesson = answer.lesson
             yield f'<div class="whole">\n{heading}{self._answer(answer)}</div>\n'
-            if answer.drawn and (picture := sketch_picture(answer.drawn, self.tell)):
+            if answer.drawn and (picture := sketch_picture(answer.drawn, self.tell, answer.best is not None)):
                 yield picture
 
     def _answer(self, answer: Answer) -> str:
@@ -273,6 +273,8 @@ class Content:
         question = tell(Message("Step {step}: {question}", step=str(answer.step), question=asked))
         if answer.prediction is None:
             return f"<h4>{escape(question)}</h4>\n" + paragraph(tell(Message("Not answered.")))
+        if answer.best:
+            return f"<h4>{escape(question)}</h4>\n<p>{'<br>'.join(self._tries(answer, answer.best))}</p>\n"
         predicted = Message(
             "Prediction: {prediction} ({time}; attempt {attempt})",
             prediction=as_told(answer.in_words(answer.prediction)),
@@ -290,11 +292,27 @@ class Content:
             lines.append(escape(tell(Message("Nothing has come of it yet."))))
         return f"<h4>{escape(question)}</h4>\n<p>{'<br>'.join(lines)}</p>\n"
 
+    def _tries(self, answer: Answer, best: BestTry) -> Iterator[str]:
+        """Yield what is told of an answer that was found by running."""
+        tell = self.tell
+        count, value = grouped(answer.attempts), answer.in_words(answer.prediction)
+        turned = ", ".join(
+            f"{tell(Message(entry.title))} {shown_as_kept(entry.value, tell)}" for entry in best.turned
+        )
+        found = Message(
+            "Best of {count} tries: {value}, with {settings}", count=count, value=value, settings=turned
+        )
+        yield escape(tell(found))
+        aim = N_("The target: {value}") if best.sought == "find" else N_("Par: {value}")
+        yield escape(tell(Message(aim, value=answer.in_words(answer.happened))))
+        medal = Message("✓ {medal}", medal=Message(best.medal)) if best.medal else _judged(answer)
+        yield f'<b class="{"right" if answer.right else "wrong"}">{escape(tell(medal))}</b>'
+
 
 def _judged(answer: Answer) -> Message:
     """Return whether an answer is right; of a sketch, that it is so in its shape alone."""
     if answer.right:
         return Message("✓ right")
-    if answer.drawn and answer.prediction == answer.happened:
+    if answer.drawn and not answer.best and answer.prediction == answer.happened:
         return Message("✗ right in its shape, not in its size")
     return Message("✗ not right")

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from neuron_gui.core.lessons.check import check
 from neuron_gui.core.lessons.lesson import Ask, Changes, Lesson, Step
 from neuron_gui.core.lessons.sketches import Made, SketchQuestion
+from neuron_gui.core.lessons.tries import TryQuestion
+from neuron_gui.core.message import RefusalError
 from neuron_gui.core.reports.answers import Answer
 
 
@@ -49,11 +51,24 @@ class Key:
         question = self.questions[answer.step]
         if answer.prediction is None:
             return False
+        if isinstance(question.ask, TryQuestion):
+            return _is_good(question.ask, answer)
         if question.right is None:
             return answer.right is True
         if isinstance(question.ask, SketchQuestion) and question.made:
             return bool(answer.drawn and question.ask.agrees(answer.drawn.sketch, question.made))
         return question.ask.accepts(answer.prediction, question.right)
+
+
+def _is_good(ask: TryQuestion, answer: Answer) -> bool:
+    """Return whether the run of a best try, made again, is good enough, and is worth what the answer says."""
+    if answer.best is None:
+        return False
+    try:
+        value = ask.again({turned.path: turned.value for turned in answer.best.turned}).value
+    except RefusalError:  # there is no such experiment
+        return False
+    return value is not None and value == answer.prediction and ask.accepts(value, ask.aim)
 
 
 def _is_free(step: Step) -> bool:

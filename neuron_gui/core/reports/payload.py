@@ -30,6 +30,7 @@ from neuron_gui.core.schema.sentences import LARGEST
 from neuron_gui.core.stop import MAX_STEPS
 
 UNPROVED = ("report", "version", "engine", "author", "answers", "notes")  # by any run
+LATER = ("drawn", "best")  # what answers did not have at first
 SCRIPT = '<script type="application/json" id="neuron-lab">'
 END = "</script>"
 
@@ -190,13 +191,13 @@ def _odd(ours: str, text: str) -> str:
 
 def _plain(report: Report) -> dict[str, Any]:
     plain: dict[str, Any] = as_builtins(msgspec.structs.replace(report, runs=()))
-    answers = [_without_nothing_drawn(answer) for answer in plain["answers"]]
+    answers = [_without_what_is_not_there(answer) for answer in plain["answers"]]
     return plain | {"runs": [as_builtins(run) for run in report.runs], "answers": answers}
 
 
-def _without_nothing_drawn(answer: dict[str, Any]) -> dict[str, Any]:
-    """Leave out what programs from before there were sketches would not know."""
-    return {name: value for name, value in answer.items() if name != "drawn" or value is not None}
+def _without_what_is_not_there(answer: dict[str, Any]) -> dict[str, Any]:
+    """Leave out what programs from before there were sketches and tries would not know."""
+    return {name: value for name, value in answer.items() if name not in LATER or value is not None}
 
 
 def _text(value: object) -> str:

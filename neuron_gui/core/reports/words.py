@@ -1,6 +1,7 @@
 """The settings of an experiment in words, and what was changed on the way of its run."""
 
 from collections.abc import Iterator
+from typing import Any
 
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.journal import JournalEntry
@@ -66,6 +67,17 @@ def _title(experiment: Experiment, path: str) -> str:
         part = getattr(part, place)
     assert isinstance(part, Part)
     return next(option.title for option in options(type(part)) if option.name == name)
+
+
+def shown_as_kept(value: Any, tell: Tell) -> str:
+    """Return the value of an option as people read it that is kept as dicts, lists, strings and numbers."""
+    if isinstance(value, list):
+        return ", ".join(shown_as_kept(item, tell) for item in value[:MAX_VALUES])
+    if not isinstance(value, dict):
+        return shown(value, tell)
+    there = {name: shown_as_kept(item, tell) for name, item in value.items() if item is not None}
+    named = (f"{tell(Message(in_words(name)))} {item}" for name, item in there.items())
+    return ", ".join(named if len(there) > 1 else there.values())
 
 
 def shown(value: object, tell: Tell) -> str:

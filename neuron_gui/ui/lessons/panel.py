@@ -26,6 +26,7 @@ from neuron_gui.core.lessons.lesson import (
     WorkOut,
 )
 from neuron_gui.core.lessons.sketches import SketchQuestion
+from neuron_gui.core.lessons.tries import TryQuestion
 from neuron_gui.core.message import Message, grouped
 from neuron_gui.core.numbers import displayed
 from neuron_gui.ui.lessons.answer_button import AnswerButton
@@ -327,6 +328,8 @@ class LessonPanel(QWidget):
             verdict, comparison = self.sketch_row.compared(ask, self._player.sketch, came)
             self.verdict.setText(verdict)
             self.comparison.setText(comparison)
+            return
+        if isinstance(ask, TryQuestion):
             return
         if not self._player.agreed:
             verdict = self.tr("It went another way. That is how one learns.")

@@ -18,8 +18,8 @@ from neuron_gui.core.reports.pictures.axes import HEIGHT, WIDTH, Axes, drawable,
 ROOM = 0.04  # of what is drawn, that is free above and below
 
 
-def sketch_picture(drawn: Drawn, tell: Tell) -> Picture | None:
-    """Return the sketch, dashed, and the run's curve, if that is known; None if neither can be drawn."""
+def sketch_picture(drawn: Drawn, tell: Tell, is_target: bool = False) -> Picture | None:
+    """Return the sketch or target, dashed, and the run's curve; None if neither can be drawn."""
     sketch, made = (_points(points, drawn.of) for points in (drawn.sketch, drawn.made))
     both = np.concatenate([sketch, made])
     ends = drawable(float(both[:, 1].min()), float(both[:, 1].max())) if len(both) else None
@@ -33,9 +33,10 @@ def sketch_picture(drawn: Drawn, tell: Tell) -> Picture | None:
         for points, name in ((made, "curve c0"), (sketch, "sketch"))
         if len(points) > 1
     )
-    title = tell(Message("Sketch and run"))
+    title = tell(Message("Target and run") if is_target else Message("Sketch and run"))
     name = tell(Message("Loss")) if drawn.of == LOSS else drawn.of
-    caption = tell(Message("Dashed: the sketch. Solid: what the run made."))
+    target = Message("Dashed: the target. Solid: the best try.")
+    caption = tell(target if is_target else Message("Dashed: the sketch. Solid: what the run made."))
     frame = axes.frame(tell(Message("step")), name)
     return Picture(svg(frame + lines, title), WIDTH, HEIGHT, escape(caption))
 
