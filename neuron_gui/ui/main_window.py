@@ -151,6 +151,7 @@ class MainWindow(QMainWindow):
             (self.loss_view, self.weights_view),
             self.weight_space,
             self.stage.show_view,
+            self.feed.show_target,
             self.banner,
             self.settings,
         )

@@ -121,7 +121,7 @@ import os, sys
 from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QSettings
 from neuron_gui.ui.data_folder import APPLICATION, ORGANIZATION
-from neuron_gui.ui.lessons.player import LessonProgress
+from neuron_gui.ui.lessons.progress import LessonProgress
 from neuron_gui.ui.files.recent import RecentFiles
 from neuron_gui.ui.settings import Settings
 QCoreApplication.setOrganizationName(ORGANIZATION)

@@ -24,7 +24,7 @@ class Rule(Struct, frozen=True):
         if self.said:
             return filled(self.said, run)
         return Message(
-            "This does not count: wanted is {condition}, and here it is {value}.",
+            "Wanted is {condition}, and here it is {value}.",
             condition=self.condition.text,
             value=said(self.condition.left.of(run)),
         )
@@ -84,5 +84,5 @@ class Challenge(TryQuestion, frozen=True):
             raise FactError(Message("“{name}” is a word, not a number", name=self.fact.name))
         score = float(value) if self.goal is None else abs(value - self.goal)
         if not isfinite(score):
-            return Tried(None, (Message("This does not count: the numbers have left all bounds."),))
+            return Tried(None, (Message("The numbers have left all bounds."),))
         return Tried(score)

@@ -94,10 +94,10 @@ class TryQuestion(Struct, frozen=True):
     def _astray(self, run: Run) -> Message | None:
         """Return why a run is not the start's with other values of what is free, if it is not."""
         if run.journal or run.stopped_at is not None:
-            return Message("This does not count: something was changed or stopped on the way. Begin anew.")
+            return Message("Something was changed or stopped on the way. Begin anew.")
         ours, theirs = self.start, run.experiment
         if ours.data != theirs.data:
-            return Message("This does not count: the samples are not those of this step.")
+            return Message("The samples are not those of this step.")
         if type(ours.strategy) is not type(theirs.strategy):
             return _other("Strategy")
         astray = _first_difference(settings(ours), settings(theirs), self.free)
@@ -120,7 +120,7 @@ def _first_difference(
 
 
 def _other(title: str) -> Message:
-    return Message("This does not count: “{name}” is not as this step has it.", name=Message(title))
+    return Message("“{name}” is not as this step has it.", name=Message(title))
 
 
 def finished(experiment: Experiment) -> Run:

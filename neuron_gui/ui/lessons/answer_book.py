@@ -8,6 +8,7 @@ from typing import Any
 from neuron_gui import resources
 from neuron_gui.core.lessons.lesson import Lesson, StepResult
 from neuron_gui.core.lessons.sketches import Points, SketchQuestion
+from neuron_gui.core.lessons.tries import Tried, TryQuestion
 from neuron_gui.core.reports.answers import Answer, Drawn, question, questions
 from neuron_gui.core.schema.part import ExperimentError, convert
 from neuron_gui.core.schema.paths import as_builtins
@@ -28,9 +29,15 @@ class AnswerBook:
         kept = _kept(self._settings.answers).get(key, {})
         return tuple(_answered(asked, kept.get(str(asked.step)), key) for asked in questions(lesson))
 
+    def at(self, key: str, lesson: Lesson, at: int) -> Answer:
+        """Return the question of one step, counted from 0, answered or not."""
+        return _answered(
+            question(lesson, at), _kept(self._settings.answers).get(key, {}).get(str(at + 1)), key
+        )
+
     def predicted(self, key: str, lesson: Lesson, at: int, prediction: float, sketch: Points = ()) -> None:
         """Keep a prediction that is given now, at a step counted from 0, with the sketch if it is one."""
-        given = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+        given = _now()
         ask = lesson.steps[at].ask
         drawn = Drawn(of=ask.of, sketch=tuple(sketch)) if isinstance(ask, SketchQuestion) else None
         self._keep(key, lesson, at, lambda answer: answer.predicted(prediction, given, drawn))
@@ -41,6 +48,12 @@ class AnswerBook:
         if happened is not None:
             self._keep(key, lesson, at, lambda answer: answer.judged(happened, right, came.made))
 
+    def tried(self, key: str, lesson: Lesson, at: int, tried: Tried) -> None:
+        """Keep one more try at a step; of all that count, the best."""
+        ask = lesson.steps[at].ask
+        assert isinstance(ask, TryQuestion)
+        self._keep(key, lesson, at, lambda answer: answer.tried(ask, tried, _now()))
+
     def _keep(self, key: str, lesson: Lesson, at: int, changed: Callable[[Answer], Answer]) -> None:
         def noted(text: str) -> str:
             kept = _kept(text)
@@ -49,6 +62,10 @@ class AnswerBook:
             return json.dumps({**kept, key: {**steps, str(at + 1): as_builtins(answer)}})
 
         self._settings.change("answers", noted)
+
+
+def _now() -> str:
+    return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
 def _answered(asked: Answer, kept: object, key: str) -> Answer:

@@ -21,10 +21,13 @@ from neuron_gui.ui.files.controller import FilesController
 from neuron_gui.ui.lessons.answer_book import AnswerBook
 from neuron_gui.ui.lessons.frames import Ring
 from neuron_gui.ui.lessons.hidden_answers import HiddenAnswers
-from neuron_gui.ui.lessons.player import LessonPlayer, LessonProgress
+from neuron_gui.ui.lessons.player import LessonPlayer
 from neuron_gui.ui.lessons.pointing import NamedControls
+from neuron_gui.ui.lessons.progress import LessonProgress
 from neuron_gui.ui.lessons.sketching import LessonSketch
+from neuron_gui.ui.lessons.target import LessonTarget
 from neuron_gui.ui.lessons.working import LessonWork
+from neuron_gui.ui.plots.other_runs import Overlay
 from neuron_gui.ui.run.controller import RunController
 from neuron_gui.ui.run.verdict_bar import VerdictBar
 from neuron_gui.ui.settings import Settings
@@ -51,7 +54,8 @@ class LessonsController(QObject):
 
     Of the three views, verdict and this step tell beforehand what a prediction is about, and so do the values
     that the two curves may come to, in which one sketches, and the ground of weight space; the picture of the
-    neuron tells it where nothing is left to run. `reveal` brings a view of that name into sight.
+    neuron tells it where nothing is left to run. `reveal` brings a view of that name into sight,
+    `show_target` draws what is to be found.
 
     `turned` comes when another step is there, or no lesson any more.
     """
@@ -69,6 +73,7 @@ class LessonsController(QObject):
         curves: tuple[LossView, WeightsView],
         ground: WeightSpaceView,
         reveal: Callable[[str], object],
+        show_target: Callable[[Overlay | None], object],
         banner: Banner,
         settings: Settings,
     ) -> None:
@@ -82,6 +87,7 @@ class LessonsController(QObject):
         )
         LessonWork(self.player, this_step, control, trainer, lambda: reveal("this_step"), self)
         self.sketching = LessonSketch(self.player, *curves, trainer, self)
+        LessonTarget(self.player, show_target, self)
         self.ring: Ring | None = None
         self._asked = False  # whether a prediction was awaited when something changed last
         self._bundled: dict[str, QAction] = {}

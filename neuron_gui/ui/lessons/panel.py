@@ -26,7 +26,6 @@ from neuron_gui.core.lessons.lesson import (
     WorkOut,
 )
 from neuron_gui.core.lessons.sketches import SketchQuestion
-from neuron_gui.core.lessons.tries import TryQuestion
 from neuron_gui.core.message import Message, grouped
 from neuron_gui.core.numbers import displayed
 from neuron_gui.ui.lessons.answer_button import AnswerButton
@@ -36,6 +35,7 @@ from neuron_gui.ui.lessons.requests import request
 from neuron_gui.ui.lessons.sketch_row import SketchRow
 from neuron_gui.ui.lessons.sketching import LessonSketch
 from neuron_gui.ui.lessons.step_buttons import StepButtons
+from neuron_gui.ui.lessons.try_row import TryRow
 from neuron_gui.ui.style import icons, text_size
 from neuron_gui.ui.text import language
 from neuron_gui.ui.text.decimals import parse_number
@@ -85,6 +85,7 @@ class LessonPanel(QWidget):
         self.number_button.clicked.connect(self._take_number)
         self._number_row = QWidget()
         self.sketch_row = SketchRow(sketching)
+        self.try_row = TryRow()
         self.nearness = _text(self)
         self.complaint = Complaint()
         self.tasks = _text(self)
@@ -130,6 +131,7 @@ class LessonPanel(QWidget):
             self._answer_rows,
             self._number_row,
             self.sketch_row,
+            self.try_row,
             self.nearness,
             self.complaint,
             self.tasks,
@@ -263,13 +265,15 @@ class LessonPanel(QWidget):
             return
         self.displaced.setVisible(player.displaced)
         self._show_prediction()
+        self.try_row.show_best(player.tries, player.best)
         told = zip(step.tasks, player.met, strict=True)
         tasks = "\n".join(f"{'✓' if met else '→'}  {request(task, step.experiment)}" for task, met in told)
         self.tasks.setText(tasks)
         waiting = player.asking and not player.work  # what is to be worked out has to be there first
         self.tasks.setVisible(bool(tasks) and not waiting and not player.displaced)
         self.seek_button.setText(self.tr("Go to the control in the frame"))
-        seeking = not player.asking and not player.displaced and not player.judgement
+        over = player.judgement and not player.tries
+        seeking = not player.asking and not player.displaced and not over
         self.seek_button.setVisible(bool(step.point) and seeking)
         self._show_judgement()
         self._share_room()
@@ -286,13 +290,13 @@ class LessonPanel(QWidget):
     def _show_judgement(self) -> None:
         player, step = self._player, self._player.step
         judgement, ask = player.judgement, step.ask if step else None
-        judged = bool(judgement and ask and judgement.right is not None and player.prediction is not None)
-        self.verdict.setVisible(judged or bool(player.fault))
+        verdict, comparison = self._compared(ask, judgement) if ask and judgement else ("", "")
+        self.verdict.setVisible(bool(verdict or player.fault))
         # Of a choice, the marks on the answers tell it.
-        self.comparison.setVisible((judged and not self.answers) or bool(player.fault))
+        self.comparison.setVisible(bool(comparison and not self.answers) or bool(player.fault))
         paragraphs = self._paragraphs()
         self.after.setVisible(bool(paragraphs))
-        exercise = step.exercise if step and judgement else ()
+        exercise = step.exercise if step and judgement and self._may_tell else ()
         self.exercise.setText("\n\n".join(exercise))
         for part in (self.exercise_title, self.exercise, self.note_button):
             part.setVisible(bool(exercise))
@@ -305,52 +309,49 @@ class LessonPanel(QWidget):
             )
         if not judgement:
             return
-        if ask and judgement.right is not None and player.prediction is not None:
-            self._compare(ask, player.prediction, judgement)
+        self.verdict.setText(verdict)
+        self.comparison.setText(comparison)
         self.after.setText("\n\n".join(map(translated_message, paragraphs)))
         QTimer.singleShot(0, self, self._show_end)
+
+    @property
+    def _may_tell(self) -> bool:
+        """Whether what comes after may be said: to who tries, once a try was good enough."""
+        ask, came = self._player.tries, self._player.judgement
+        tried = came.tried.value if came and came.tried else None
+        return not ask or (tried is not None and ask.accepts(tried, ask.aim))
 
     def _paragraphs(self) -> list[Message]:
         """Return what is said of the step, first to those who chose this answer."""
         judgement, prediction = self._player.judgement, self._player.prediction
-        if not judgement:
+        if not judgement or not self._may_tell:
             return []
         own = judgement.said[int(prediction)] if judgement.said and prediction is not None else None
         return [*((own,) if own else ()), *judgement.after]
 
-    def _compare(self, ask: Ask, given: float, came: StepResult) -> None:
-        right = came.right
-        assert right is not None
-        if isinstance(ask, WorkOut):
-            self._tell_work(given, right)
-            return
+    def _compared(self, ask: Ask, came: StepResult) -> tuple[str, str]:
+        """Return what is said of an answer, and of it beside what happened."""
+        given, right = self._player.prediction, came.right
+        if came.tried and self._player.tries:
+            return self.try_row.told(self._player.tries, came.tried, self._player.best)
+        if given is None or right is None:
+            return "", ""
         if isinstance(ask, SketchQuestion):
-            verdict, comparison = self.sketch_row.compared(ask, self._player.sketch, came)
-            self.verdict.setText(verdict)
-            self.comparison.setText(comparison)
-            return
-        if isinstance(ask, TryQuestion):
-            return
+            return self.sketch_row.compared(ask, self._player.sketch, came)
+        if isinstance(ask, WorkOut):
+            found = self.tr("{right} of {count} right")
+            counts = found.format(right=grouped(int(given)), count=grouped(int(right)))
+            return (
+                self.tr("✓ All worked out.") if given == right else self.tr("Some numbers were shown to you.")
+            ), counts
         if not self._player.agreed:
             verdict = self.tr("It went another way. That is how one learns.")
-        elif isinstance(ask, MultipleChoice) or facts.said(given) == facts.said(right):
+        elif not isinstance(ask, NumberQuestion) or facts.said(given) == facts.said(right):
             verdict = self.tr("✓ Just as you predicted.")
         else:
             verdict = self.tr("✓ Within {distance}, as was asked.").format(distance=_distance(ask))
-        self.verdict.setText(verdict)
-        self.comparison.setText(
-            self.tr("Your prediction: {given}\nWhat happened: {found}").format(
-                given=facts.said(given), found=facts.said(right)
-            )
-        )
-
-    def _tell_work(self, given: float, right: float) -> None:
-        verdict = (
-            self.tr("✓ All worked out.") if given == right else self.tr("Some numbers were shown to you.")
-        )
-        self.verdict.setText(verdict)
-        found = self.tr("{right} of {count} right")
-        self.comparison.setText(found.format(right=grouped(int(given)), count=grouped(int(right))))
+        both = self.tr("Your prediction: {given}\nWhat happened: {found}")
+        return verdict, both.format(given=facts.said(given), found=facts.said(right))
 
     @Slot()
     def _show_end(self) -> None:

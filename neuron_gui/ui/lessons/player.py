@@ -1,6 +1,5 @@
-"""A lesson being taken: which step it is at, what was predicted, what came of it; and how far lessons are."""
+"""A lesson being taken: which step it is at, what was predicted or tried, and what came of it."""
 
-import json
 from collections.abc import Callable
 from functools import partial
 
@@ -11,66 +10,16 @@ from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.lessons.facts import FactError
 from neuron_gui.core.lessons.lesson import Bench, Lesson, Step, StepResult, WorkOut, judge
 from neuron_gui.core.lessons.sketches import Points, SketchQuestion
+from neuron_gui.core.lessons.tries import TryQuestion
+from neuron_gui.core.reports.answers import Answer
 from neuron_gui.core.run import Run
 from neuron_gui.core.snapshot import Snapshot
 from neuron_gui.threads.training import Inquiry, Trainer
 from neuron_gui.ui.document import Document
 from neuron_gui.ui.lessons.answer_book import AnswerBook
+from neuron_gui.ui.lessons.progress import LessonProgress
 from neuron_gui.ui.run.controller import RunController
-from neuron_gui.ui.settings import Settings
 from neuron_gui.ui.text.translate import error_text
-
-
-class LessonProgress:
-    """Which steps of each lesson have been left behind, and which of them done, kept in the settings.
-
-    A number of a lesson, as older versions kept it, is so many steps left behind and done.
-    """
-
-    def __init__(self, settings: Settings) -> None:
-        self._settings = settings
-
-    def of(self, key: str) -> int:
-        """Return how many steps of a lesson have been left behind."""
-        return _left(_kept(self._settings.lessons).get(key))
-
-    def done(self, key: str) -> frozenset[int]:
-        """Return the numbers of the steps, from 0, that were neither skipped nor answered wrongly."""
-        return _done(_kept(self._settings.lessons).get(key))
-
-    def note(self, key: str, step: int, done: bool) -> None:
-        """Keep that a step, from 0, has been left behind, done or not; what was done once stays so."""
-
-        def noted(text: str) -> str:
-            kept = _kept(text)
-            steps = _done(kept.get(key)) | ({step} if done else set())
-            left = max(step + 1, _left(kept.get(key)))
-            return json.dumps({**kept, key: {"left": left, "done": sorted(steps)}})
-
-        self._settings.change("lessons", noted)
-
-
-def _left(kept: object) -> int:
-    count = kept.get("left") if isinstance(kept, dict) else kept
-    return count if type(count) is int and count > 0 else 0  # true is no number
-
-
-def _done(kept: object) -> frozenset[int]:
-    if not isinstance(kept, dict):
-        return frozenset(range(min(_left(kept), MAX_STEPS)))
-    steps = kept.get("done")
-    return frozenset(step for step in steps if type(step) is int) if isinstance(steps, list) else frozenset()
-
-
-def _kept(text: str) -> dict[str, object]:
-    try:
-        kept = json.loads(text)
-    except ValueError:
-        kept = None
-    return kept if isinstance(kept, dict) else {}
-
-
-MAX_STEPS = 1000  # of a lesson that are told apart
 
 
 class _Answer(Struct, frozen=True):
@@ -111,6 +60,7 @@ class LessonPlayer(QObject):
         self.at = 0
         self.prediction: float | None = None
         self.sketch: Points = ()  # drawn so far, or handed in
+        self.best: Answer | None = None  # of all tries at this step, ever
         self.judgement: StepResult | None = None
         self.fault = ""
         self.met: tuple[bool, ...] = ()  # which of the step's tasks
@@ -120,6 +70,7 @@ class LessonPlayer(QObject):
         self._start = document.experiment  # what this step began with
         self._visit = 0  # counts the steps visited, so that late answers can be told
         self._begun = False  # whether the run is this step's own
+        self._tried = -1  # the number of the run that was judged last as a try
         self._swept = False  # whether a sweep of what is on the bench has been made in this step
         control.began.connect(self._begin)
         document.changed.connect(self._follow_document)
@@ -136,7 +87,7 @@ class LessonPlayer(QObject):
     def asking(self) -> bool:
         """Whether a prediction is awaited."""
         awaited = self.step is not None and self.step.ask is not None and self.prediction is None
-        return awaited and not self.displaced
+        return awaited and not self.displaced and not self.tries
 
     @property
     def work(self) -> WorkOut | None:
@@ -145,14 +96,22 @@ class LessonPlayer(QObject):
         return ask if self.asking and isinstance(ask, WorkOut) else None
 
     @property
+    def tries(self) -> TryQuestion | None:
+        """The question of this step, if it is answered by running, as often as one likes."""
+        ask = self.step.ask if self.step else None
+        return ask if isinstance(ask, TryQuestion) else None
+
+    @property
     def done(self) -> bool:
         """Whether everything is done that the step asks for."""
         return all(self.met)
 
     @property
     def agreed(self) -> bool | None:
-        """Whether the prediction was right; None where that is not known, or nothing was asked."""
+        """Whether the prediction, or the best of all tries, was right; None where that is not known."""
         step, judgement = self.step, self.judgement
+        if self.tries:
+            return self.best.right if self.best else None
         if not (step and step.ask and judgement) or judgement.right is None or self.prediction is None:
             return None
         if isinstance(step.ask, SketchQuestion):
@@ -177,6 +136,7 @@ class LessonPlayer(QObject):
         self.prediction, self.met, self.displaced = other.prediction, other.met, other.displaced
         self.sketch, self._swept = other.sketch, other._swept
         self._bench, self._start, self._begun = other._bench, other._start, other._begun
+        self._recall()
         self.turned.emit()
         if self._trainer.snapshot:
             self._look(self._trainer.snapshot)
@@ -274,6 +234,7 @@ class LessonPlayer(QObject):
         self.at = at
         self.prediction = self.judgement = None
         self.sketch = ()
+        self._recall()
         self.fault, self.displaced = "", False
         self._start = self._document.experiment
         self._swept = False
@@ -297,13 +258,16 @@ class LessonPlayer(QObject):
     def _look(self, snapshot: Snapshot) -> None:
         """See what the learner has done."""
         step = self.step
-        if not step or not self._begun or self.judgement or self.displaced:
+        is_over = self._tried == snapshot.run if self.tries else self.judgement
+        if not step or not self._begun or is_over or self.displaced:
             return
         now = Bench(snapshot.experiment, snapshot.steps, snapshot.outcome, self._swept)
         met = tuple(task.met(self._start, now) for task in step.tasks)
         if met != self.met:
             self.met = met
             self.changed.emit()
+        if self.done:
+            self._tried = snapshot.run
         self._judge_if_done()
 
     def _judge_if_done(self) -> None:
@@ -319,7 +283,15 @@ class LessonPlayer(QObject):
             self._keep_what_happened()
             self.changed.emit()
 
+    def _recall(self) -> None:
+        """See what was tried at this step before."""
+        self.best = self.answers.at(self.key, self.lesson, self.at) if self.lesson and self.tries else None
+
     def _keep_what_happened(self) -> None:
+        if self.lesson and self.judgement and self.judgement.tried:
+            self.answers.tried(self.key, self.lesson, self.at, self.judgement.tried)
+            self._recall()
+            return
         if self.lesson and self.agreed is not None and self.judgement:
             self.answers.judged(self.key, self.lesson, self.at, self.judgement, self.agreed)
 

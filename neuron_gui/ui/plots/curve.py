@@ -20,6 +20,7 @@ FEW_POINTS = 300  # are joined by a line
 WIDE, NARROW = 2.0, 1.5  # pixels, of curves of few points and of many
 OUT_OF_SIGHT = 1e5  # pixels
 LONG = 3000.0  # pixels: what jumps up and down so far in sum costs too much as a line
+DASHES = [4, 2]  # of a sketch, in widths of the pen; shorter than what Qt calls dashed, which pins have
 LINES = (Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine, Qt.PenStyle.DotLine, Qt.PenStyle.DashDotLine)
 
 

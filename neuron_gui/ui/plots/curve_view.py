@@ -215,7 +215,7 @@ class CurveView(View):
                 self._draw(number, x, y)
                 extents += [float(y.min()), float(y.max())]
         self.sketch.draw(self.scaled)
-        self.curve_names.follow(*self.sketch.named_with(self.names, self.curves))
+        self.curve_names.follow(*self.overlays.named_with(*self.sketch.named_with(self.names, self.curves)))
         self.overlays.hide(self.legend.hidden_curves)
         extents += self.overlays.extents(self.legend.hidden_curves) + self.sketch.extents
         self._write()

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGraphicsItem
 
 from neuron_gui.core.dataset import Array
 from neuron_gui.core.history import Curves, Trail
-from neuron_gui.ui.plots.curve import NARROW, Curve, LegendEntry
+from neuron_gui.ui.plots.curve import DASHES, NARROW, WIDE, Curve, LegendEntry
 from neuron_gui.ui.plots.plot import Plot
 from neuron_gui.ui.style import theme
 from neuron_gui.ui.text import plain
@@ -18,6 +18,7 @@ from neuron_gui.ui.text import plain
 # The present run's lines are solid. Neighbours differ in both colour and line, and no two looks are the same.
 LINES = (Qt.PenStyle.DashLine, Qt.PenStyle.DashDotLine, Qt.PenStyle.DotLine)
 LOOKS = 12
+TARGET = -1  # the look of what a lesson wants drawn again: dashed, and coloured, as a sketch is
 COLORS = (2, 3, 4, 5)  # of the theme's curves; the first two mostly are those of the present run
 OPACITY = 0.6  # what is pinned lies quietly under the run
 SWATCH = QSize(30, 14)
@@ -29,6 +30,12 @@ def look(number: int, width: float = NARROW, opacity: float = 1.0) -> QPen:
     color.setAlphaF(opacity)
     style = LINES[(number + number // len(COLORS)) % len(LINES)]
     return QPen(pg.mkPen(color, width=width, style=style))
+
+
+def _dashed(color: str, width: float) -> QPen:
+    pen = QPen(pg.mkPen(color, width=width))
+    pen.setDashPattern(DASHES)
+    return pen
 
 
 def swatch(number: int) -> QIcon:
@@ -62,8 +69,11 @@ class Overlay(Struct, frozen=True, eq=False):
     roomy: bool = False
     weighs: bool = True
 
-    def pen(self, width: float = NARROW) -> QPen:
-        """Return its pen in the theme in force."""
+    def pen(self, width: float = NARROW, of: int | None = None) -> QPen:
+        """Return its pen in the theme in force; a target has the colour of the curve `of` that number."""
+        if self.look == TARGET:
+            colors = theme.current()
+            return _dashed(colors.accent if of is None else colors.curve(of), WIDE)
         if self.look is None:
             return QPen(pg.mkPen(theme.current().border, width=NARROW))
         return look(self.look, width, OPACITY)
@@ -91,12 +101,12 @@ class OverlayCurves:
                 curve = Curve()
                 curve.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
                 curve.setZValue(-0.5)
-                curve.setPen(overlay.pen())
                 curve.setData(x, y)
                 self._plot.addItem(curve)
                 self.curves.append((overlay, number, curve))
                 if overlay.roomy:
                     self._extents.append((number, float(y.min()), float(y.max())))
+        self.recolor()
 
     @property
     def last(self) -> int:
@@ -121,7 +131,15 @@ class OverlayCurves:
             if overlay.look is not None and id(overlay) in drawn
         ]
 
+    def named_with(
+        self, names: Sequence[str], curves: Sequence[Curve]
+    ) -> tuple[Sequence[str], Sequence[Curve]]:
+        """Return names and curves with those of a target, if there is one."""
+        targets = [(overlay.name, curve) for overlay, _, curve in self.curves if overlay.look == TARGET]
+        return (*names, *(name for name, _ in targets)), (*curves, *(curve for _, curve in targets))
+
     def recolor(self) -> None:
         """Take on the colours of the theme in force."""
-        for overlay, _, curve in self.curves:
-            curve.setPen(overlay.pen())
+        alone = max((number for _, number, _ in self.curves), default=0) == 0
+        for overlay, number, curve in self.curves:
+            curve.setPen(overlay.pen(of=None if alone else number))

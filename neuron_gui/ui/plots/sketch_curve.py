@@ -7,13 +7,11 @@ import pyqtgraph as pg
 from PySide6.QtGui import QPen
 
 from neuron_gui.core.dataset import Array
-from neuron_gui.ui.plots.curve import WIDE, Curve, LegendEntry
+from neuron_gui.ui.plots.curve import DASHES, WIDE, Curve, LegendEntry
 from neuron_gui.ui.plots.plot import Plot
 from neuron_gui.ui.style import theme
 from neuron_gui.ui.style.measures import unit
 from neuron_gui.ui.text.translate import translated
-
-DASHES = [4, 2]  # in widths of the pen; shorter than what Qt calls dashed, which pins have
 
 
 class SketchCurve:

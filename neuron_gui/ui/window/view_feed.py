@@ -24,6 +24,7 @@ class ViewFeed(QObject):
         self._snapshot: Snapshot | None = None
         self._ghost: tuple[Overlay, ...] = ()  # the run that the present one was forked from
         self._overlays: tuple[Overlay, ...] = ()
+        self._target: tuple[Overlay, ...] = ()  # what a lesson wants drawn again
         self._behind: dict[str, tuple[Overlay, ...]] = {}  # what each view shows behind the run
         self._past: Record | None = None
         self._knows: dict[str, int] = {}  # which run each view has been told of
@@ -55,6 +56,13 @@ class ViewFeed(QObject):
         """Show these other runs behind the present one."""
         self._overlays = tuple(overlays)
         self._feed_all(self.stage.in_sight)
+
+    def show_target(self, target: Overlay | None) -> None:
+        """Show a run that the present one is to be like, or none, besides those behind it."""
+        wanted = (target,) if target else ()
+        if wanted != self._target:
+            self._target = wanted
+            self._feed_all(self.stage.in_sight)
 
     @Slot(object)
     def show_run(self, snapshot: Snapshot) -> None:
@@ -99,7 +107,7 @@ class ViewFeed(QObject):
         if is_new:
             self._knows[name] = snapshot.run
             view.begin_run(snapshot)
-        behind = self._ghost + self._overlays
+        behind = self._ghost + self._overlays + self._target
         if is_new or self._behind[name] != behind:
             self._behind[name] = behind
             view.show_overlays(behind)

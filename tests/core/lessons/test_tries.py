@@ -117,25 +117,22 @@ def test_only_what_is_free_may_be_turned():
         ("strategy.optimizer", {"kind": "adam"}, "Optimizer"),
         ("strategy", {"kind": "step_sign"}, "Strategy"),
     ):
-        assert said(ask, value, path) == (None, f"This does not count: “{name}” is not as this step has it.")
-    assert (
-        said(ask, [2, 1], "data.inputs[0]")[1]
-        == "This does not count: the samples are not those of this step."
-    )
+        assert said(ask, value, path) == (None, f"“{name}” is not as this step has it.")
+    assert said(ask, [2, 1], "data.inputs[0]")[1] == "The samples are not those of this step."
     titled = finished(ask.start.with_value(RATE, 1e-4).replaced(title="Mine", notes="What I saw"))
     assert ask.tried(titled).value is not None
     changed = Run(ask.start)
     changed.advance(5)
     changed.change(RATE, 1e-4)
     changed.advance(1000)
-    assert str(ask.tried(changed).said[0]).startswith("This does not count: something was changed")
+    assert str(ask.tried(changed).said[0]).startswith("Something was changed")
     inside = asked(
         SLOWLY.replace("free: strategy", "free: strategy.optimizer.momentum, strategy").replace(
             "until", 'setup: strategy.optimizer = {"kind": "momentum", "momentum": 0}\nuntil'
         )
     )
     assert said(inside, 0.5, "strategy.optimizer.momentum")[0] is None  # it does not diverge
-    assert said(inside, {"kind": "adam"}, "strategy.optimizer")[1].startswith("This does not count: “Optim")
+    assert said(inside, {"kind": "adam"}, "strategy.optimizer")[1].startswith("“Optim")
 
 
 def test_a_challenge_is_judged_by_what_must_hold_and_earns_medals():
@@ -153,7 +150,7 @@ def test_a_challenge_is_judged_by_what_must_hold_and_earns_medals():
     unsaid = asked(
         SLOWLY.replace("  said: It has to diverge, and after {steps} steps it is {outcome}.\n", "")
     )
-    wanted = "This does not count: wanted is outcome = diverged, and here it is solved."
+    wanted = "Wanted is outcome = diverged, and here it is solved."
     assert said(unsaid, 5e-7)[1] == wanted
 
 
@@ -167,7 +164,7 @@ def test_nearest_is_how_far_a_value_is_from_a_number():
     assert ask.tried(run).value == abs(run.last.weights[0] - 5)
     assert ask.is_better(0.1, 0.2)
     far = asked(SLOWLY.replace("most steps", "most loss"))
-    assert said(far, 1e200)[1] == "This does not count: the numbers have left all bounds."
+    assert said(far, 1e200)[1] == "The numbers have left all bounds."
 
 
 WRONG = [
@@ -207,7 +204,7 @@ WRONG = [
     (SLOWLY, "gold: 900", "gold: 400", "line 3: in “Slowly” expected each medal to be harder to earn"),
     (SLOWLY, "gold: 900", "gold: much", "line 16: expected a number, got “much”"),
     (SLOWLY, "gold: 900", "gold: 900\ngold: 901", "line 17: expected one “gold:” and its value"),
-    (SLOWLY, "w1@0 < 5", "w1@0 > 5", "line 3: in “Slowly” what the lesson says to do does not count: This"),
+    (SLOWLY, "w1@0 < 5", "w1@0 > 5", "line 3: in “Slowly” what the lesson says to do does not count: Wanted"),
     (
         SLOWLY,
         "setup: opening",
