@@ -12,6 +12,7 @@ import pytest
 
 from neuron_gui import cli, resources, simulate
 from neuron_gui.core.lessons import file as lesson_file
+from neuron_gui.core.lessons.challenges import Challenge
 from neuron_gui.core.lessons.check import check, rehearsals
 from neuron_gui.core.lessons.facts import GAP, Condition
 from neuron_gui.core.lessons.lesson import (
@@ -27,6 +28,7 @@ from neuron_gui.core.lessons.lesson import (
 )
 from neuron_gui.core.lessons.sketches import SketchQuestion
 from neuron_gui.core.lessons.translation import compare
+from neuron_gui.core.lessons.tries import TryQuestion, finished
 from neuron_gui.core.message import NARROW_SPACE
 from neuron_gui.core.numbers import displayed
 from neuron_gui.core.run import Run
@@ -36,6 +38,7 @@ FOLDER = Path(str(resources.folder("lessons")))
 FILES = {str(path.relative_to(FOLDER)): path for path in sorted(FOLDER.rglob("*.lesson.md"))}
 TRANSLATIONS = [name for name, path in FILES.items() if path.parent != FOLDER]
 
+CHALLENGES = "challenges"
 FILE_OF_DESCENT = "05-gradient-descent.lesson.md"
 each_lesson = pytest.mark.parametrize("name", FILES)  # in each language that it is in
 
@@ -68,6 +71,7 @@ def test_lessons_come_in_teaching_order():
         "curvature",
         "sweep",
         "study",
+        CHALLENGES,
     )
     for name, outline in resources.lesson_outlines().items():
         lesson = resources.lesson(name)
@@ -78,7 +82,7 @@ def test_lessons_come_in_teaching_order():
 def test_every_claim_and_every_answer_is_what_the_engine_finds(name):
     lesson = load(name)
     check(lesson)
-    assert 4 <= len(lesson.steps) <= 9
+    assert 4 <= len(lesson.steps) <= (12 if CHALLENGES in name else 9)
     assert lesson.about
     assert sum(step.ask is not None for step in lesson.steps) >= 4
 
@@ -112,9 +116,48 @@ def test_every_question_can_be_answered_wrongly(name):
             assert step.ask.expected  # what the text says of it is held against the run by `check`
             flat = [(0.0, step.ask.frame(run).value(step.ask.frame(run).start))] * 2
             assert not step.ask.agrees([flat[0], (step.ask.steps, flat[1][1])], judge(step, run).made)
+        elif isinstance(step.ask, TryQuestion):
+            own = step.ask.tried(finished(step.ask.start)).value
+            assert own is None or not step.ask.accepts(own, step.ask.aim)
         elif isinstance(step.ask, NumberQuestion):
             right = step.ask.right(run)
             assert not step.ask.accepts(3 * right + 100, right)
+
+
+PARS = {
+    "The valley in ten steps": 0.0593,
+    "Hole in one": 1,
+    "As slowly as can be": 986,
+    "Stand still": 0.9947 * 12_964_493,
+    "Land in two": 2,
+    "Whole numbers": 0,  # within the 0.001 that is gold
+    "Flats without scaling": 123.78,
+    "AND in ten steps": 4,
+    "Three of four": 3,
+    "Quiet penguins": 0.15476,
+    "Hold the line": 0,
+    "The valley, turned": 42,
+}
+
+
+def test_every_par_is_what_the_engine_comes_to_with_the_way_that_the_lesson_names():
+    found = {}
+    for step in resources.lesson(CHALLENGES).steps:
+        ask = step.ask
+        tried = ask.again(dict(ask.solution))
+        assert ask.is_par(tried.value)
+        assert ask.is_won(tried.value)
+        found[step.title] = tried.value
+    assert found == {title: pytest.approx(par, rel=1e-3, abs=1e-3) for title, par in PARS.items()}
+
+
+def test_a_little_beside_par_is_worse():
+    steps = {step.title: step.ask for step in resources.lesson(CHALLENGES).steps}
+    rate = "strategy.learning_rate"
+    hole, slowly, landing = (steps[title] for title in list(PARS)[1:5] if title != "Stand still")
+    assert hole.again({rate: 4.5e-6}).value == 3
+    assert slowly.again({rate: 9.56e-6}).value is None  # it has not diverged within 1000 steps
+    assert landing.again({"strategy.step": 3.188}).value is None
 
 
 @each_lesson
@@ -181,6 +224,9 @@ def _accounted_for(step, texts: list[str]) -> set[float]:
     sources = [json.dumps(step.experiment.to_dict()), *(claim.condition.text for claim in step.claims)]
     sources += [str(task.value) for task in step.tasks if isinstance(task, Becomes)]
     sources += [str(task.count) for task in step.tasks if isinstance(task, StepsMade)]
+    if isinstance(step.ask, Challenge):
+        sources += [step.ask.par, *(rule.condition.text for rule in step.ask.where)]
+        sources += [f"{bound:.17g}" for _, bound in step.ask.medals]
     if isinstance(step.ask, MultipleChoice):
         sources += [option.holds.text for option in step.ask.options if isinstance(option.holds, Condition)]
     sums = [part for text in texts for found in SUM.findall(text) for part in found]

@@ -57,7 +57,13 @@ class Challenge(TryQuestion, frozen=True):
 
     def accepts(self, given: float, right: float) -> bool:
         """Return whether a try has earned a medal, or has come to par where there are none."""
-        return bool(self.medal(given)) if self.medals else self.reaches(given, right) or self.is_par(given)
+        return bool(self.medal(given)) if self.medals else self.is_won(given)
+
+    def is_won(self, given: float) -> bool:
+        """Return whether a try has earned the last medal, or has come to par where there are none."""
+        if self.medals:
+            return self.reaches(given, self.medals[-1][1])
+        return self.reaches(given, self.aim) or self.is_par(given)
 
     def is_par(self, given: float) -> bool:
         """Return whether a try is par, to the digits in which that is written."""

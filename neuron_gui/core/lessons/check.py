@@ -18,7 +18,7 @@ from neuron_gui.core.lessons.lesson import (
 )
 from neuron_gui.core.lessons.shapes import shape
 from neuron_gui.core.lessons.sketches import Made, SketchQuestion
-from neuron_gui.core.lessons.tries import TryQuestion
+from neuron_gui.core.lessons.tries import TryQuestion, finished
 from neuron_gui.core.lessons.try_check import check_try
 from neuron_gui.core.message import Message
 from neuron_gui.core.progress import Tell, untold
@@ -40,14 +40,17 @@ def check(lesson: Lesson, tell: Tell = untold) -> list[StepResult]:
 
 
 def _checked(step: Step, run: Run) -> StepResult:
+    unturned = (
+        finished(step.ask.start) if isinstance(step.ask, TryQuestion) else run
+    )  # what the text tells of
     for claim in step.claims:
-        _check_claim(claim, run)
+        _check_claim(claim, unturned)
     try:
         result = judge(step, run)
         if isinstance(step.ask, SketchQuestion) and result.made:
             _check_shape(step.ask, result.made)
         if isinstance(step.ask, TryQuestion) and result.tried:
-            check_try(step.ask, result.tried)
+            check_try(step.ask, result.tried, unturned)
         return result
     except FactError as error:
         reason = Message("in “{title}” {reason}", title=step.title, reason=error.reason)

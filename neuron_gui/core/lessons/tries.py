@@ -68,6 +68,10 @@ class TryQuestion(Struct, frozen=True):
         """Return whether a try was good enough."""
         raise NotImplementedError
 
+    def is_won(self, given: float) -> bool:
+        """Return whether a try leaves nothing to be wanted, so that it may be told how it is done."""
+        return self.accepts(given, self.aim)
+
     def is_better(self, given: float, than: float) -> bool:
         """Return whether one try was better than another."""
         raise NotImplementedError

@@ -9,18 +9,18 @@ from neuron_gui.core.lessons.facts import FactError, said
 from neuron_gui.core.lessons.finding import FindQuestion
 from neuron_gui.core.lessons.tries import Tried, TryQuestion, finished
 from neuron_gui.core.message import Message
+from neuron_gui.core.run import Run
 
 
-def check_try(ask: TryQuestion, solved: Tried) -> None:
+def check_try(ask: TryQuestion, solved: Tried, unturned: Run) -> None:
     """Raise FactError where the lesson's own solution is not good enough, or what it sets up already is.
 
-    `solved` is what came of the run with the solution.
+    `solved` is what came of the run with the solution, `unturned` the run of what is set up.
     """
     if solved.value is None:
         raise FactError(Message("what the lesson says to do does not count: {why}", why=solved.said[0]))
     if isinstance(ask, Challenge):
         _check_par(ask, solved.value)
-    unturned = finished(ask.start)
     own = ask.tried(unturned).value
     if own is not None and ask.accepts(own, ask.aim):
         raise FactError(Message("what is set up is good enough as it is: {value}", value=said(own)))

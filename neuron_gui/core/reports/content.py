@@ -300,7 +300,7 @@ class Content:
             f"{tell(Message(entry.title))} {shown_as_kept(entry.value, tell)}" for entry in best.turned
         )
         found = Message(
-            "Best of {count} tries: {value}, with {settings}", count=count, value=value, settings=turned
+            "Tries: {count}. The best: {value}, with {settings}", count=count, value=value, settings=turned
         )
         yield escape(tell(found))
         aim = N_("The target: {value}") if best.sought == "find" else N_("Par: {value}")

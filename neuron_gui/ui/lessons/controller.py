@@ -46,6 +46,7 @@ from neuron_gui.ui.widgets.waiting import do_patiently
 if TYPE_CHECKING:
     from neuron_gui.ui.lessons.panel import LessonPanel
 
+CHALLENGES = "challenges"  # a bundled lesson that is none: it stands apart from the others
 COMMANDS = ("lesson_next", "lesson_previous", "lesson_again")
 
 
@@ -158,6 +159,8 @@ class LessonsController(QObject):
         """Put the bundled lessons above all else that the menu has."""
         first = menu.actions()[0]
         for name, outline in self._outlines.items():
+            if name == CHALLENGES:
+                menu.insertSeparator(first)
             action = QAction(outline.title, menu)
             action.triggered.connect(partial(self.open_bundled, name))
             menu.insertAction(first, action)
@@ -231,8 +234,8 @@ class LessonsController(QObject):
             left, steps = self.player.progress.of(name), outline.steps
             done = sum(step < steps for step in self.player.progress.done(name))
             state = "" if not left else "   ✓" if done == steps else f"   {done}/{steps}"
-            key = f"&{number}" if number < 10 else f"{number}"
-            self._bundled[name].setText(f"{key}  {outline.title}{state}")
+            key = "" if name == CHALLENGES else f"&{number}  " if number < 10 else f"{number}  "
+            self._bundled[name].setText(f"{key}{outline.title}{state}")
 
     @Slot()
     def _turn(self) -> None:

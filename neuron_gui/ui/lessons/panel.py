@@ -296,7 +296,7 @@ class LessonPanel(QWidget):
         self.comparison.setVisible(bool(comparison and not self.answers) or bool(player.fault))
         paragraphs = self._paragraphs()
         self.after.setVisible(bool(paragraphs))
-        exercise = step.exercise if step and judgement and self._may_tell else ()
+        exercise = step.exercise if step and judgement and (not player.tries or player.agreed) else ()
         self.exercise.setText("\n\n".join(exercise))
         for part in (self.exercise_title, self.exercise, self.note_button):
             part.setVisible(bool(exercise))
@@ -316,10 +316,10 @@ class LessonPanel(QWidget):
 
     @property
     def _may_tell(self) -> bool:
-        """Whether what comes after may be said: to who tries, once a try was good enough."""
+        """Whether what comes after may be said: to who tries, once a try leaves nothing to be wanted."""
         ask, came = self._player.tries, self._player.judgement
         tried = came.tried.value if came and came.tried else None
-        return not ask or (tried is not None and ask.accepts(tried, ask.aim))
+        return not ask or (tried is not None and ask.is_won(tried))
 
     def _paragraphs(self) -> list[Message]:
         """Return what is said of the step, first to those who chose this answer."""

@@ -71,5 +71,7 @@ class TryRow(QWidget):
         verdict = self.tr("This try: {value}.").format(value=value)
         if medal := ask.medal(tried.value):
             verdict = self.tr("✓ This try: {value}, {medal}.").format(value=value, medal=translated(medal))
+        elif ask.is_won(tried.value):
+            verdict = self.tr("✓ This try: {value}, par.").format(value=value)
         is_best = best is not None and best.prediction == tried.value
         return verdict, self.tr("That is your best so far.") if is_best else ""

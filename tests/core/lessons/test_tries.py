@@ -142,6 +142,7 @@ def test_a_challenge_is_judged_by_what_must_hold_and_earns_medals():
     assert [ask.medal(steps) for steps in (99, 100, 499, 562, 900, 986, 999)] == [
         *("", "bronze", "bronze", "silver", "gold", "gold", "gold")
     ]
+    assert [ask.is_won(steps) for steps in (562, 900)] == [False, True]
     assert ask.is_better(986, 562)
     (result,) = check(read_lesson(SLOWLY))
     assert (result.tried.value, result.right) == (986, 986)
@@ -267,9 +268,9 @@ def test_tries_go_into_the_report_and_are_made_again_to_be_marked():
     assert verify(received).agrees
     html = page(Content(report, [run], "tries"))
     for words in (
-        "Best of 2 tries: 6.45·10⁻⁶, with Learning rate η 6.45·10⁻⁶<br>The target: 6.5·10⁻⁶",
+        "Tries: 2. The best: 6.45·10⁻⁶, with Learning rate η 6.45·10⁻⁶<br>The target: 6.5·10⁻⁶",
         "Dashed: the target. Solid: the best try.",
-        "Best of 1 tries: 562, with Learning rate η 10⁻⁵<br>Par: 986",
+        "Tries: 1. The best: 562, with Learning rate η 10⁻⁵<br>Par: 986",
         '<b class="right">✓ silver</b>',
         '<b class="wrong">✗ not right</b>',
     ):

@@ -111,7 +111,8 @@ def test_a_target_is_found_and_the_best_of_all_tries_is_kept(qtbot, lesson):
 
 
 def test_a_challenge_shows_medals_and_the_best_of_all_tries(qtbot, lesson):
-    window, player, row = lesson, lesson.lessons.player, lesson.lessons.panel.try_row
+    window, player, lessons_panel = lesson, lesson.lessons.player, lesson.lessons.panel
+    row = lessons_panel.try_row
     player.next()
     assert row.free.text() == "To be turned: Learning rate η, Seed."
     assert row.medals.accessibleName() == "bronze: ≥ 100, silver: ≥ 500"
@@ -122,6 +123,7 @@ def test_a_challenge_shows_medals_and_the_best_of_all_tries(qtbot, lesson):
     )
     assert row.best.text() == "Par: 986.   No try yet."
     assert window.attempt(1e-5) == ("✓ This try: 562, silver.", "That is your best so far.")
+    assert lessons_panel.after.text() == "562."  # silver is the last medal here
     assert window.attempt(1e-3) == ("This try: 20.", "")
     assert row.medals.accessibleName() == "bronze: ≥ 100, earned, silver: ≥ 500, earned"
     assert row.best.text() == "Par: 986.   Your best: 562.   Tries: 2."
