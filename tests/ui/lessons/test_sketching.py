@@ -97,7 +97,7 @@ def test_a_sketch_is_drawn_mended_handed_in_and_judged_beside_the_curve(qtbot, a
     assert lessons.ring.target is loss
     assert not row.isVisible()
     assert loss.sketch.points.tolist() == [list(point) for point in sketch]
-    answer = lessons.player.answers.of(NAME, lessons.player.lesson)[-2]
+    answer = lessons.player.answers.of(NAME, lessons.player.lesson)[AT]
     assert (answer.drawn.of, answer.drawn.sketch, len(answer.drawn.made)) == ("loss", sketch, 7)
     assert (answer.right, answer.attempts) == (True, 2)
     lessons.player.next()
