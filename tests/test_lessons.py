@@ -362,10 +362,10 @@ def test_a_lesson_of_ones_own_finds_experiments_beside_it(tmp_path):
 
 def test_the_example_in_the_description_of_the_format_is_a_true_lesson():
     text = resources.manual()["09-writing-lessons.md"]
-    (example,) = re.findall(r"```markdown\n(.*?)```", text, re.DOTALL)
-    lesson = lesson_file.parse(example, resources.preset)
+    example, challenge = re.findall(r"```markdown\n(.*?)```", text, re.DOTALL)
+    lesson = lesson_file.parse(f"{example}\n{challenge}", resources.preset)
     check(lesson)
-    assert [step.title for step in lesson.steps] == ["Below it", "A tenth"]
+    assert [step.title for step in lesson.steps] == ["Below it", "A tenth", "As slowly as can be"]
 
 
 # --- Files that a lesson names ----------------------------------------------------------------------
