@@ -164,8 +164,8 @@ def test_all_that_a_lesson_can_say_is_named(name):
         assert f"`{key}:" in text, key
     for word in (*POINTS, *(fact.split(",")[0] for fact in FACTS)):
         assert f"`{word}`" in text, word
-    (example,) = re.findall(r"```markdown\n(.*?)```", text, re.DOTALL)
-    check(lesson_file.parse(example, resources.preset))
+    example, challenge = re.findall(r"```markdown\n(.*?)```", text, re.DOTALL)
+    check(lesson_file.parse(f"{example}\n{challenge}", resources.preset))
 
 
 # --- What it says is so -----------------------------------------------------------------------------

@@ -440,6 +440,10 @@ Quelle: zehn für dieses Programm erfundene Messungen, 2.4 cm je Newton mit zuf�
         <translation>Gestrichelt: die Skizze. Durchgezogen: was der Lauf ergab.</translation>
     </message>
     <message>
+        <source>Dashed: the target. Solid: the best try.</source>
+        <translation>Gestrichelt: das Ziel. Durchgezogen: der beste Versuch.</translation>
+    </message>
+    <message>
         <source>Decay</source>
         <translation>Abnahme</translation>
     </message>
@@ -1360,6 +1364,10 @@ Quelle: 342 Vögel nahe der Palmer-Station in der Antarktis; Gorman, Williams un
         <translation>NAND</translation>
     </message>
     <message>
+        <source>Near.</source>
+        <translation>Nah dran.</translation>
+    </message>
+    <message>
         <source>Nearly: keep {digits} digits here, and on the way as well.</source>
         <translation>Fast: hier werden {digits} Ziffern gebraucht, auch in den Zwischenergebnissen.</translation>
     </message>
@@ -1536,6 +1544,10 @@ Quelle: 342 Vögel nahe der Palmer-Station in der Antarktis; Gorman, Williams un
         <translation>Nicht an der Reihe: {names}.</translation>
     </message>
     <message>
+        <source>Not yet.</source>
+        <translation>Noch nicht.</translation>
+    </message>
+    <message>
         <source>Not yet. {line}</source>
         <translation>Noch nicht. {line}</translation>
     </message>
@@ -1654,6 +1666,10 @@ Quelle: 342 Vögel nahe der Palmer-Station in der Antarktis; Gorman, Williams un
     <message>
         <source>PNG picture (*.png)</source>
         <translation>PNG-Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>Par: {value}</source>
+        <translation>Par: {value}</translation>
     </message>
     <message>
         <source>Path</source>
@@ -2008,6 +2024,10 @@ Quelle: 342 Vögel nahe der Palmer-Station in der Antarktis; Gorman, Williams un
         <translation>Es gibt Gewichte, die die Zeilen mit Zielwert {high} von den anderen trennen; diese Regel findet immer solche.</translation>
     </message>
     <message>
+        <source>Something was changed or stopped on the way. Begin anew.</source>
+        <translation>Unterwegs wurde etwas geändert oder angehalten. Beginne von vorn.</translation>
+    </message>
+    <message>
         <source>Spreadsheets cannot be read by this installation. Save the sheet as CSV and import that file.</source>
         <translation>Diese Installation kann keine Tabellenkalkulationen lesen. Speichern Sie das Blatt als CSV und importieren Sie diese Datei.</translation>
     </message>
@@ -2166,6 +2186,10 @@ Ein Schritt ändert die linke Seite um 128 oder 106, viel zu viel, um auf 0.01 a
     <message>
         <source>Tanh</source>
         <translation>Tanh</translation>
+    </message>
+    <message>
+        <source>Target and run</source>
+        <translation>Ziel und Lauf</translation>
     </message>
     <message>
         <source>Target loss</source>
@@ -2332,6 +2356,10 @@ Ein Schritt ändert die linke Seite um 128 oder 106, viel zu viel, um auf 0.01 a
         <translation>Die Chance eines Versuchs ist {chance} %. Mit {max_steps} Versuchen ist sie {share} %, mit {likely} ist sie 99 %.</translation>
     </message>
     <message>
+        <source>The curves cross: yours is above the target in some steps, and below in others.</source>
+        <translation>Die Kurven kreuzen sich: Deine liegt in manchen Schritten über dem Ziel, in anderen darunter.</translation>
+    </message>
+    <message>
         <source>The customary learning rate 0.001 diverges</source>
         <translation>Die übliche Lernrate 0.001 divergiert</translation>
     </message>
@@ -2492,6 +2520,10 @@ Quelle: 272 Ausbrüche des Old Faithful im Yellowstone-Park im August 1985; Azza
         <translation>Der Verlust steigt.</translation>
     </message>
     <message>
+        <source>The loss is the target&apos;s, but the weights go there another way.</source>
+        <translation>Der Verlust ist der des Ziels, aber die Gewichte gehen einen anderen Weg dorthin.</translation>
+    </message>
+    <message>
         <source>The loss rises without end.</source>
         <translation>Der Verlust steigt ohne Ende.</translation>
     </message>
@@ -2530,6 +2562,10 @@ Quelle: 272 Ausbrüche des Old Faithful im Yellowstone-Park im August 1985; Azza
     <message>
         <source>The numbers grew out of bounds.</source>
         <translation>Die Zahlen wuchsen über alle Grenzen.</translation>
+    </message>
+    <message>
+        <source>The numbers have left all bounds.</source>
+        <translation>Die Zahlen sind über alle Grenzen gewachsen.</translation>
     </message>
     <message>
         <source>The numbers have left all bounds; there is nothing to reckon with.</source>
@@ -2680,6 +2716,10 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
         <translation>Derselbe Seed zieht dieselben Beispiele.</translation>
     </message>
     <message>
+        <source>The samples are not those of this step.</source>
+        <translation>Die Beispiele sind nicht die dieses Schritts.</translation>
+    </message>
+    <message>
         <source>The samples take turns; update {step} is the turn of sample {sample}.</source>
         <translation>Die Beispiele wechseln sich ab; bei Schritt {step} ist Beispiel {sample} an der Reihe.</translation>
     </message>
@@ -2752,8 +2792,16 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
         <translation>Zielwert ist „{name}“.</translation>
     </message>
     <message>
+        <source>The target runs away, yours does not.</source>
+        <translation>Das Ziel läuft davon, deiner nicht.</translation>
+    </message>
+    <message>
         <source>The target where every input is 0: the true bias.</source>
         <translation>Der Zielwert, wo jede Eingabe 0 ist: der wahre Bias.</translation>
+    </message>
+    <message>
+        <source>The target: {value}</source>
+        <translation>Das Ziel: {value}</translation>
     </message>
     <message>
         <source>The targets are swapped: for target 1 it is ln a, for target 0 ln(1 − a).</source>
@@ -2884,6 +2932,10 @@ Der Verlust ist hier so steil, 2 · (256² + 212²), dass alles über 9.05e-06 d
         <translation>Auch der Bias lernt</translation>
     </message>
     <message>
+        <source>Tries: {count}. The best: {value}, with {settings}</source>
+        <translation>Versuche: {count}. Der beste: {value}, mit {settings}</translation>
+    </message>
+    <message>
         <source>Try numbers blindly and keep the best. It works by luck; nothing is learned.</source>
         <translation>Blind Zahlen probieren und die besten behalten. Das gelingt durch Glück; gelernt wird nichts.</translation>
     </message>
@@ -2998,6 +3050,10 @@ Quelle: für dieses Programm ausgelost. Frei zu verwenden.</translation>
     <message>
         <source>Verify with:</source>
         <translation>Prüfen mit:</translation>
+    </message>
+    <message>
+        <source>Wanted is {condition}, and here it is {value}.</source>
+        <translation>Verlangt ist {condition}, und hier ist es {value}.</translation>
     </message>
     <message>
         <source>Weight space</source>
@@ -3192,6 +3248,22 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
         <translation>XOR</translation>
     </message>
     <message>
+        <source>Your loss lies above the target&apos;s.</source>
+        <translation>Dein Verlust liegt über dem des Ziels.</translation>
+    </message>
+    <message>
+        <source>Your loss lies below the target&apos;s.</source>
+        <translation>Dein Verlust liegt unter dem des Ziels.</translation>
+    </message>
+    <message>
+        <source>Yours runs away, the target does not.</source>
+        <translation>Deiner läuft davon, das Ziel nicht.</translation>
+    </message>
+    <message>
+        <source>Yours takes {ours} steps, the target {theirs}.</source>
+        <translation>Deiner braucht {ours} Schritte, das Ziel {theirs}.</translation>
+    </message>
+    <message>
         <source>Zoom</source>
         <translation>Vergrößern, verkleinern</translation>
     </message>
@@ -3296,6 +3368,10 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
         <translation>ein Schritt, der selbst zu rechnen ist, braucht keine Antworten</translation>
     </message>
     <message>
+        <source>a try is a whole run: expected “until: run ended” above this, and nothing else</source>
+        <translation>ein Versuch ist ein ganzer Lauf: darüber wurde „until: run ended“ erwartet und sonst nichts</translation>
+    </message>
+    <message>
         <source>a value is missing</source>
         <translation>ein Wert fehlt</translation>
     </message>
@@ -3358,6 +3434,10 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
     <message>
         <source>blanks and tabs</source>
         <translation>Leerzeichen und Tabulatoren</translation>
+    </message>
+    <message>
+        <source>bronze</source>
+        <translation>Bronze</translation>
     </message>
     <message>
         <source>cannot be read ({why})</source>
@@ -3448,6 +3528,14 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
         <translation>erwartet wird eine endliche Zahl, diese ist zu groß</translation>
     </message>
     <message>
+        <source>expected a free option and its value, as in “{path} = 1e-6”</source>
+        <translation>eine freie Option und ihr Wert wurden erwartet, wie in „{path} = 1e-6“</translation>
+    </message>
+    <message>
+        <source>expected a line as “{example}”</source>
+        <translation>eine Zeile wie „{example}“ wurde erwartet</translation>
+    </message>
+    <message>
         <source>expected a list, got {found}</source>
         <translation>erwartet wird eine Liste, nicht {found}</translation>
     </message>
@@ -3462,6 +3550,10 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
     <message>
         <source>expected a number, got {found}</source>
         <translation>erwartet wird eine Zahl, nicht {found}</translation>
+    </message>
+    <message>
+        <source>expected a number, got “{found}”</source>
+        <translation>eine Zahl wurde erwartet, nicht „{found}“</translation>
     </message>
     <message>
         <source>expected a path such as strategy.learning_rate or data.inputs[0][1], got {found}</source>
@@ -3564,6 +3656,10 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
         <translation>höchstens {most} erwartet, die Zahl der gemachten Schritte, nicht {found}</translation>
     </message>
     <message>
+        <source>expected each medal to be harder to earn than the one before it</source>
+        <translation>jede Medaille sollte schwerer zu verdienen sein als die davor</translation>
+    </message>
+    <message>
         <source>expected either {uniform} or {values}</source>
         <translation>erwartet wird entweder {uniform} oder {values}</translation>
     </message>
@@ -3616,8 +3712,16 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
         <translation>eine einzige Zeile „needs: neuron, scaling“ zwischen leeren Zeilen erwartet</translation>
     </message>
     <message>
+        <source>expected one of {keys}, got “{found}”</source>
+        <translation>eines von {keys} wurde erwartet, nicht „{found}“</translation>
+    </message>
+    <message>
         <source>expected one “said:” and its words under the option that it is for</source>
         <translation>erwartet wird ein „said:“ mit seinem Text unter der Antwort, zu der es gehört</translation>
+    </message>
+    <message>
+        <source>expected one “{key}:” and its value</source>
+        <translation>einmal „{key}:“ und sein Wert wurden erwartet</translation>
     </message>
     <message>
         <source>expected options or an answer, not both</source>
@@ -3664,8 +3768,16 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
         <translation>die Nummer einer Antwort erwartet, von 0 bis {last}, gefunden {found}</translation>
     </message>
     <message>
+        <source>expected the question&apos;s words on the line after it</source>
+        <translation>in der Zeile danach wurden die Worte der Frage erwartet</translation>
+    </message>
+    <message>
         <source>expected two numbers, the lower one first, got “{low}” and “{high}”</source>
         <translation>erwartet werden zwei Zahlen, die kleinere zuerst, aber da steht „{low}“ und „{high}“</translation>
+    </message>
+    <message>
+        <source>expected what may be turned, as in “free: strategy.learning_rate”</source>
+        <translation>es fehlt, woran gedreht werden darf, wie in „free: strategy.learning_rate“</translation>
     </message>
     <message>
         <source>expected {count} names, got {found}</source>
@@ -3716,6 +3828,10 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
         <translation>erwartet wird „- [Form] Text“, aber da steht „- {found}“</translation>
     </message>
     <message>
+        <source>expected “4e-6 within 5%” or “0.8 within 0.02”, got “{found}”</source>
+        <translation>„4e-6 within 5%“ oder „0.8 within 0.02“ wurde erwartet, nicht „{found}“</translation>
+    </message>
+    <message>
         <source>expected “ask:” and the question before the answer</source>
         <translation>vor der Antwort wird „ask:“ mit der Frage erwartet</translation>
     </message>
@@ -3754,6 +3870,10 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
     <message>
         <source>g stands for the slopes: g₁ is ∂L/∂w₁, and so on.</source>
         <translation>g steht für die Steigungen: g₁ ist ∂L/∂w₁ und so weiter.</translation>
+    </message>
+    <message>
+        <source>gold</source>
+        <translation>Gold</translation>
     </message>
     <message>
         <source>how many values? Say it with a third number, such as {values}:50</source>
@@ -3960,6 +4080,10 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
         <translation>Ausgabe</translation>
     </message>
     <message>
+        <source>par earns no {medal}; here it is {value}</source>
+        <translation>für Par gibt es kein {medal}; hier ist es {value}</translation>
+    </message>
+    <message>
         <source>parted by {mark}: {cells}</source>
         <translation>getrennt durch {mark}: {cells}</translation>
     </message>
@@ -4022,6 +4146,10 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
     <message>
         <source>semicolons</source>
         <translation>Semikolons</translation>
+    </message>
+    <message>
+        <source>silver</source>
+        <translation>Silber</translation>
     </message>
     <message>
         <source>slope for z &gt; 0</source>
@@ -4220,6 +4348,10 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
         <translation>„{path}“ gibt es in diesem Experiment nicht</translation>
     </message>
     <message>
+        <source>there is no “{path}” in this experiment that could be turned</source>
+        <translation>in diesem Experiment gibt es kein „{path}“, an dem man drehen könnte</translation>
+    </message>
+    <message>
         <source>there is nothing to compare a sketch with: the run has made no step</source>
         <translation>es gibt nichts, womit sich eine Skizze vergleichen ließe: der Lauf hat keinen Schritt getan</translation>
     </message>
@@ -4298,6 +4430,18 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
     <message>
         <source>verified: {runs}, to {digits} digits, as engine {theirs} made them and this one is {ours}</source>
         <translation>bestätigt: {runs}, auf {digits} Stellen, denn gerechnet hat Rechenmaschine {theirs}, und diese ist {ours}</translation>
+    </message>
+    <message>
+        <source>what is set up draws the target as it is</source>
+        <translation>was aufgebaut ist, zeichnet schon das Ziel</translation>
+    </message>
+    <message>
+        <source>what is set up is good enough as it is: {value}</source>
+        <translation>was aufgebaut ist, genügt schon: {value}</translation>
+    </message>
+    <message>
+        <source>what the lesson says to do does not count: {why}</source>
+        <translation>was die Lektion vorgibt, zählt nicht: {why}</translation>
     </message>
     <message>
         <source>what the report says to machines is damaged: it is no JSON</source>
@@ -4552,6 +4696,10 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
         <translation>„answer: {shape}“ stimmt nicht; hier ist es „{found}“</translation>
     </message>
     <message>
+        <source>“par: {par}” is not so; here it is {value}</source>
+        <translation>„par: {par}“ stimmt nicht; hier ist es {value}</translation>
+    </message>
+    <message>
         <source>“{claim}” is not so; here it is {value}</source>
         <translation>„{claim}“ stimmt nicht; hier ist es {value}</translation>
     </message>
@@ -4612,6 +4760,10 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
         <translation>„{name}“ enthält Zahlenpaare in einer Zelle; die gelten hier als Texte.</translation>
     </message>
     <message>
+        <source>“{name}” is a word, not a number</source>
+        <translation>„{name}“ ist ein Wort, keine Zahl</translation>
+    </message>
+    <message>
         <source>“{name}” is a word, not a number; offer options instead</source>
         <translation>„{name}“ ist ein Wort, keine Zahl; stattdessen Antworten zur Auswahl geben</translation>
     </message>
@@ -4622,6 +4774,10 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
     <message>
         <source>“{name}” is not a step&apos;s own, so it takes no @{step}</source>
         <translation>„{name}“ gehört nicht zu einem einzelnen Schritt, also steht kein @{step} dabei</translation>
+    </message>
+    <message>
+        <source>“{name}” is not as this step has it.</source>
+        <translation>„{name}“ ist nicht so, wie dieser Schritt es hat.</translation>
     </message>
     <message>
         <source>“{name}” is not beside the lesson, below it or one folder up; a lesson uses no other files</source>
@@ -4690,6 +4846,10 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
     <message>
         <source>✓ right</source>
         <translation>✓ richtig</translation>
+    </message>
+    <message>
+        <source>✓ {medal}</source>
+        <translation>✓ {medal}</translation>
     </message>
     <message>
         <source>✗ not right</source>
@@ -6151,6 +6311,13 @@ Was geschah: {found}</translation>
     </message>
 </context>
 <context>
+    <name>LessonTarget</name>
+    <message>
+        <source>target</source>
+        <translation>Ziel</translation>
+    </message>
+</context>
+<context>
     <name>LessonsController</name>
     <message>
         <source>&amp;Next step</source>
@@ -6542,6 +6709,17 @@ Was geschah: {found}</translation>
     <message>
         <source>{part} of {whole}</source>
         <translation>{part} von {whole}</translation>
+    </message>
+</context>
+<context>
+    <name>MedalRow</name>
+    <message>
+        <source>{medal}: {bound}</source>
+        <translation>{medal}: {bound}</translation>
+    </message>
+    <message>
+        <source>{medal}: {bound}, earned</source>
+        <translation>{medal}: {bound}, verdient</translation>
     </message>
 </context>
 <context>
@@ -8350,6 +8528,53 @@ Was geschah: {found}</translation>
     <message>
         <source>Untitled</source>
         <translation>Ohne Titel</translation>
+    </message>
+</context>
+<context>
+    <name>TryRow</name>
+    <message>
+        <source>No try yet.</source>
+        <translation>Noch kein Versuch.</translation>
+    </message>
+    <message>
+        <source>Par: {value}.</source>
+        <translation>Par: {value}.</translation>
+    </message>
+    <message>
+        <source>That is your best so far.</source>
+        <translation>Das ist bisher dein bester.</translation>
+    </message>
+    <message>
+        <source>This run does not count.</source>
+        <translation>Dieser Lauf zählt nicht.</translation>
+    </message>
+    <message>
+        <source>This try: {value}.</source>
+        <translation>Dieser Versuch: {value}.</translation>
+    </message>
+    <message>
+        <source>To be turned: {names}.</source>
+        <translation>Zu verstellen: {names}.</translation>
+    </message>
+    <message>
+        <source>Tries: {count}.</source>
+        <translation>Versuche: {count}.</translation>
+    </message>
+    <message>
+        <source>Your best: {value}.</source>
+        <translation>Dein bester: {value}.</translation>
+    </message>
+    <message>
+        <source>✓ Found: {value}, and the target has {target}.</source>
+        <translation>✓ Gefunden: {value}, und das Ziel hat {target}.</translation>
+    </message>
+    <message>
+        <source>✓ This try: {value}, par.</source>
+        <translation>✓ Dieser Versuch: {value}, Par.</translation>
+    </message>
+    <message>
+        <source>✓ This try: {value}, {medal}.</source>
+        <translation>✓ Dieser Versuch: {value}, {medal}.</translation>
     </message>
 </context>
 <context>

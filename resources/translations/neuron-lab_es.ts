@@ -440,6 +440,10 @@ Fuente: diez medidas inventadas para este programa, 2.4 cm por newton con errore
         <translation>A trazos: el esbozo. Continua: lo que hizo la ejecución.</translation>
     </message>
     <message>
+        <source>Dashed: the target. Solid: the best try.</source>
+        <translation>Discontinua: el objetivo. Continua: el mejor intento.</translation>
+    </message>
+    <message>
         <source>Decay</source>
         <translation>Reducción</translation>
     </message>
@@ -1360,6 +1364,10 @@ Fuente: 342 aves cerca de la estación Palmer, en la Antártida; Gorman, William
         <translation>NAND</translation>
     </message>
     <message>
+        <source>Near.</source>
+        <translation>Cerca.</translation>
+    </message>
+    <message>
         <source>Nearly: keep {digits} digits here, and on the way as well.</source>
         <translation>Casi: aquí hacen falta {digits} cifras, también en los resultados intermedios.</translation>
     </message>
@@ -1536,6 +1544,10 @@ Fuente: 342 aves cerca de la estación Palmer, en la Antártida; Gorman, William
         <translation>Sin turno: {names}.</translation>
     </message>
     <message>
+        <source>Not yet.</source>
+        <translation>Todavía no.</translation>
+    </message>
+    <message>
         <source>Not yet. {line}</source>
         <translation>Todavía no. {line}</translation>
     </message>
@@ -1654,6 +1666,10 @@ Fuente: 342 aves cerca de la estación Palmer, en la Antártida; Gorman, William
     <message>
         <source>PNG picture (*.png)</source>
         <translation>Imagen PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>Par: {value}</source>
+        <translation>Par: {value}</translation>
     </message>
     <message>
         <source>Path</source>
@@ -2008,6 +2024,10 @@ Fuente: 342 aves cerca de la estación Palmer, en la Antártida; Gorman, William
         <translation>Algunos pesos separan las filas con objetivo {high} de las demás; esta regla siempre los encuentra.</translation>
     </message>
     <message>
+        <source>Something was changed or stopped on the way. Begin anew.</source>
+        <translation>Por el camino se cambió o se detuvo algo. Empieza de nuevo.</translation>
+    </message>
+    <message>
         <source>Spreadsheets cannot be read by this installation. Save the sheet as CSV and import that file.</source>
         <translation>Esta instalación no puede leer hojas de cálculo. Guarde la hoja como CSV e importe ese archivo.</translation>
     </message>
@@ -2166,6 +2186,10 @@ Un paso cambia el lado izquierdo en 128 o en 106, demasiado para quedar a menos 
     <message>
         <source>Tanh</source>
         <translation>Tanh</translation>
+    </message>
+    <message>
+        <source>Target and run</source>
+        <translation>Objetivo y ejecución</translation>
     </message>
     <message>
         <source>Target loss</source>
@@ -2332,6 +2356,10 @@ Un paso cambia el lado izquierdo en 128 o en 106, demasiado para quedar a menos 
         <translation>La probabilidad de un intento es {chance} %. Con {max_steps} intentos es {share} %, con {likely} es 99 %.</translation>
     </message>
     <message>
+        <source>The curves cross: yours is above the target in some steps, and below in others.</source>
+        <translation>Las curvas se cruzan: la tuya está por encima del objetivo en unos pasos y por debajo en otros.</translation>
+    </message>
+    <message>
         <source>The customary learning rate 0.001 diverges</source>
         <translation>La tasa de aprendizaje habitual, 0.001, diverge</translation>
     </message>
@@ -2492,6 +2520,10 @@ Fuente: 272 erupciones del Old Faithful en Yellowstone en agosto de 1985; Azzali
         <translation>La pérdida está subiendo.</translation>
     </message>
     <message>
+        <source>The loss is the target&apos;s, but the weights go there another way.</source>
+        <translation>La pérdida es la del objetivo, pero los pesos llegan por otro camino.</translation>
+    </message>
+    <message>
         <source>The loss rises without end.</source>
         <translation>La pérdida sube sin fin.</translation>
     </message>
@@ -2530,6 +2562,10 @@ Fuente: 272 erupciones del Old Faithful en Yellowstone en agosto de 1985; Azzali
     <message>
         <source>The numbers grew out of bounds.</source>
         <translation>Los números crecieron sin límite.</translation>
+    </message>
+    <message>
+        <source>The numbers have left all bounds.</source>
+        <translation>Los números han pasado todos los límites.</translation>
     </message>
     <message>
         <source>The numbers have left all bounds; there is nothing to reckon with.</source>
@@ -2680,6 +2716,10 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
         <translation>La misma semilla sortea los mismos ejemplos.</translation>
     </message>
     <message>
+        <source>The samples are not those of this step.</source>
+        <translation>Los ejemplos no son los de este paso.</translation>
+    </message>
+    <message>
         <source>The samples take turns; update {step} is the turn of sample {sample}.</source>
         <translation>Los ejemplos se turnan; en la actualización {step} le toca al ejemplo {sample}.</translation>
     </message>
@@ -2752,8 +2792,16 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
         <translation>El objetivo es «{name}».</translation>
     </message>
     <message>
+        <source>The target runs away, yours does not.</source>
+        <translation>El objetivo se escapa y la tuya no.</translation>
+    </message>
+    <message>
         <source>The target where every input is 0: the true bias.</source>
         <translation>El objetivo donde todas las entradas son 0: el sesgo verdadero.</translation>
+    </message>
+    <message>
+        <source>The target: {value}</source>
+        <translation>El objetivo: {value}</translation>
     </message>
     <message>
         <source>The targets are swapped: for target 1 it is ln a, for target 0 ln(1 − a).</source>
@@ -2884,6 +2932,10 @@ La pérdida es aquí tan empinada, 2 · (256² + 212²), que todo lo que supera 
         <translation>El sesgo aprende</translation>
     </message>
     <message>
+        <source>Tries: {count}. The best: {value}, with {settings}</source>
+        <translation>Intentos: {count}. El mejor: {value}, con {settings}</translation>
+    </message>
+    <message>
         <source>Try numbers blindly and keep the best. It works by luck; nothing is learned.</source>
         <translation>Probar números a ciegas y quedarse con los mejores. Funciona por suerte; no se aprende nada.</translation>
     </message>
@@ -2998,6 +3050,10 @@ Fuente: sorteado para este programa. De uso libre.</translation>
     <message>
         <source>Verify with:</source>
         <translation>Verificar con:</translation>
+    </message>
+    <message>
+        <source>Wanted is {condition}, and here it is {value}.</source>
+        <translation>Se pide {condition}, y aquí es {value}.</translation>
     </message>
     <message>
         <source>Weight space</source>
@@ -3192,6 +3248,22 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
         <translation>XOR</translation>
     </message>
     <message>
+        <source>Your loss lies above the target&apos;s.</source>
+        <translation>Tu pérdida está por encima de la del objetivo.</translation>
+    </message>
+    <message>
+        <source>Your loss lies below the target&apos;s.</source>
+        <translation>Tu pérdida está por debajo de la del objetivo.</translation>
+    </message>
+    <message>
+        <source>Yours runs away, the target does not.</source>
+        <translation>La tuya se escapa y el objetivo no.</translation>
+    </message>
+    <message>
+        <source>Yours takes {ours} steps, the target {theirs}.</source>
+        <translation>La tuya necesita {ours} pasos; el objetivo, {theirs}.</translation>
+    </message>
+    <message>
         <source>Zoom</source>
         <translation>Ampliar, reducir</translation>
     </message>
@@ -3296,6 +3368,10 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
         <translation>un paso que hay que calcular no necesita respuestas</translation>
     </message>
     <message>
+        <source>a try is a whole run: expected “until: run ended” above this, and nothing else</source>
+        <translation>un intento es una ejecución entera: arriba se esperaba “until: run ended” y nada más</translation>
+    </message>
+    <message>
         <source>a value is missing</source>
         <translation>falta un valor</translation>
     </message>
@@ -3358,6 +3434,10 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
     <message>
         <source>blanks and tabs</source>
         <translation>espacios y tabuladores</translation>
+    </message>
+    <message>
+        <source>bronze</source>
+        <translation>bronce</translation>
     </message>
     <message>
         <source>cannot be read ({why})</source>
@@ -3448,6 +3528,14 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
         <translation>se esperaba un número finito; este es demasiado grande</translation>
     </message>
     <message>
+        <source>expected a free option and its value, as in “{path} = 1e-6”</source>
+        <translation>se esperaba una opción libre y su valor, como en “{path} = 1e-6”</translation>
+    </message>
+    <message>
+        <source>expected a line as “{example}”</source>
+        <translation>se esperaba una línea como “{example}”</translation>
+    </message>
+    <message>
         <source>expected a list, got {found}</source>
         <translation>se esperaba una lista, no {found}</translation>
     </message>
@@ -3462,6 +3550,10 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
     <message>
         <source>expected a number, got {found}</source>
         <translation>se esperaba un número, no {found}</translation>
+    </message>
+    <message>
+        <source>expected a number, got “{found}”</source>
+        <translation>se esperaba un número, no “{found}”</translation>
     </message>
     <message>
         <source>expected a path such as strategy.learning_rate or data.inputs[0][1], got {found}</source>
@@ -3564,6 +3656,10 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
         <translation>se esperaba como mucho {most}, los pasos que se hacen, y hay {found}</translation>
     </message>
     <message>
+        <source>expected each medal to be harder to earn than the one before it</source>
+        <translation>cada medalla debería ser más difícil de ganar que la anterior</translation>
+    </message>
+    <message>
         <source>expected either {uniform} or {values}</source>
         <translation>se esperaba {uniform} o {values}</translation>
     </message>
@@ -3616,8 +3712,16 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
         <translation>se esperaba una sola línea “needs: neuron, scaling” entre líneas vacías</translation>
     </message>
     <message>
+        <source>expected one of {keys}, got “{found}”</source>
+        <translation>se esperaba {keys}, no “{found}”</translation>
+    </message>
+    <message>
         <source>expected one “said:” and its words under the option that it is for</source>
         <translation>se esperaba un “said:” con su texto bajo la opción a la que corresponde</translation>
+    </message>
+    <message>
+        <source>expected one “{key}:” and its value</source>
+        <translation>se esperaba un “{key}:” y su valor</translation>
     </message>
     <message>
         <source>expected options or an answer, not both</source>
@@ -3664,8 +3768,16 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
         <translation>se esperaba el número de una opción, de 0 a {last}, se encontró {found}</translation>
     </message>
     <message>
+        <source>expected the question&apos;s words on the line after it</source>
+        <translation>se esperaban las palabras de la pregunta en la línea siguiente</translation>
+    </message>
+    <message>
         <source>expected two numbers, the lower one first, got “{low}” and “{high}”</source>
         <translation>se esperaban dos números, el menor primero, y hay “{low}” y “{high}”</translation>
+    </message>
+    <message>
+        <source>expected what may be turned, as in “free: strategy.learning_rate”</source>
+        <translation>falta lo que se puede cambiar, como en “free: strategy.learning_rate”</translation>
     </message>
     <message>
         <source>expected {count} names, got {found}</source>
@@ -3716,6 +3828,10 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
         <translation>se esperaba “- [forma] texto” y hay “- {found}”</translation>
     </message>
     <message>
+        <source>expected “4e-6 within 5%” or “0.8 within 0.02”, got “{found}”</source>
+        <translation>se esperaba “4e-6 within 5%” o “0.8 within 0.02”, no “{found}”</translation>
+    </message>
+    <message>
         <source>expected “ask:” and the question before the answer</source>
         <translation>se esperaba “ask:” y la pregunta antes de la respuesta</translation>
     </message>
@@ -3754,6 +3870,10 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
     <message>
         <source>g stands for the slopes: g₁ is ∂L/∂w₁, and so on.</source>
         <translation>g representa las pendientes: g₁ es ∂L/∂w₁, y así sucesivamente.</translation>
+    </message>
+    <message>
+        <source>gold</source>
+        <translation>oro</translation>
     </message>
     <message>
         <source>how many values? Say it with a third number, such as {values}:50</source>
@@ -3960,6 +4080,10 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
         <translation>salida</translation>
     </message>
     <message>
+        <source>par earns no {medal}; here it is {value}</source>
+        <translation>el par no gana {medal}; aquí es {value}</translation>
+    </message>
+    <message>
         <source>parted by {mark}: {cells}</source>
         <translation>separadas por {mark}: {cells}</translation>
     </message>
@@ -4022,6 +4146,10 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
     <message>
         <source>semicolons</source>
         <translation>puntos y coma</translation>
+    </message>
+    <message>
+        <source>silver</source>
+        <translation>plata</translation>
     </message>
     <message>
         <source>slope for z &gt; 0</source>
@@ -4220,6 +4348,10 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
         <translation>en este experimento no hay “{path}”</translation>
     </message>
     <message>
+        <source>there is no “{path}” in this experiment that could be turned</source>
+        <translation>en este experimento no hay ningún “{path}” que se pueda cambiar</translation>
+    </message>
+    <message>
         <source>there is nothing to compare a sketch with: the run has made no step</source>
         <translation>no hay nada con que comparar un esbozo: la ejecución no ha dado ningún paso</translation>
     </message>
@@ -4298,6 +4430,18 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
     <message>
         <source>verified: {runs}, to {digits} digits, as engine {theirs} made them and this one is {ours}</source>
         <translation>verificado: {runs}, hasta {digits} cifras, pues las hizo el motor {theirs} y este es el {ours}</translation>
+    </message>
+    <message>
+        <source>what is set up draws the target as it is</source>
+        <translation>lo preparado dibuja ya el objetivo</translation>
+    </message>
+    <message>
+        <source>what is set up is good enough as it is: {value}</source>
+        <translation>lo preparado ya es suficiente: {value}</translation>
+    </message>
+    <message>
+        <source>what the lesson says to do does not count: {why}</source>
+        <translation>lo que indica la lección no cuenta: {why}</translation>
     </message>
     <message>
         <source>what the report says to machines is damaged: it is no JSON</source>
@@ -4552,6 +4696,10 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
         <translation>“answer: {shape}” no es así; aquí es “{found}”</translation>
     </message>
     <message>
+        <source>“par: {par}” is not so; here it is {value}</source>
+        <translation>“par: {par}” no es así; aquí es {value}</translation>
+    </message>
+    <message>
         <source>“{claim}” is not so; here it is {value}</source>
         <translation>“{claim}” no es así; aquí es {value}</translation>
     </message>
@@ -4612,6 +4760,10 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
         <translation>«{name}» tiene pares de números en una celda, que aquí son textos.</translation>
     </message>
     <message>
+        <source>“{name}” is a word, not a number</source>
+        <translation>“{name}” es una palabra, no un número</translation>
+    </message>
+    <message>
         <source>“{name}” is a word, not a number; offer options instead</source>
         <translation>“{name}” es una palabra, no un número; ofrece opciones</translation>
     </message>
@@ -4622,6 +4774,10 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
     <message>
         <source>“{name}” is not a step&apos;s own, so it takes no @{step}</source>
         <translation>“{name}” no es propio de un paso, así que no lleva @{step}</translation>
+    </message>
+    <message>
+        <source>“{name}” is not as this step has it.</source>
+        <translation>“{name}” no está como lo tiene este paso.</translation>
     </message>
     <message>
         <source>“{name}” is not beside the lesson, below it or one folder up; a lesson uses no other files</source>
@@ -4690,6 +4846,10 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
     <message>
         <source>✓ right</source>
         <translation>✓ acertada</translation>
+    </message>
+    <message>
+        <source>✓ {medal}</source>
+        <translation>✓ {medal}</translation>
     </message>
     <message>
         <source>✗ not right</source>
@@ -6151,6 +6311,13 @@ Lo que ocurrió: {found}</translation>
     </message>
 </context>
 <context>
+    <name>LessonTarget</name>
+    <message>
+        <source>target</source>
+        <translation>objetivo</translation>
+    </message>
+</context>
+<context>
     <name>LessonsController</name>
     <message>
         <source>&amp;Next step</source>
@@ -6542,6 +6709,17 @@ Lo que ocurrió: {found}</translation>
     <message>
         <source>{part} of {whole}</source>
         <translation>{part} de {whole}</translation>
+    </message>
+</context>
+<context>
+    <name>MedalRow</name>
+    <message>
+        <source>{medal}: {bound}</source>
+        <translation>{medal}: {bound}</translation>
+    </message>
+    <message>
+        <source>{medal}: {bound}, earned</source>
+        <translation>{medal}: {bound}, ganada</translation>
     </message>
 </context>
 <context>
@@ -8350,6 +8528,53 @@ Lo que ocurrió: {found}</translation>
     <message>
         <source>Untitled</source>
         <translation>Sin título</translation>
+    </message>
+</context>
+<context>
+    <name>TryRow</name>
+    <message>
+        <source>No try yet.</source>
+        <translation>Aún ningún intento.</translation>
+    </message>
+    <message>
+        <source>Par: {value}.</source>
+        <translation>Par: {value}.</translation>
+    </message>
+    <message>
+        <source>That is your best so far.</source>
+        <translation>Es tu mejor intento hasta ahora.</translation>
+    </message>
+    <message>
+        <source>This run does not count.</source>
+        <translation>Esta ejecución no cuenta.</translation>
+    </message>
+    <message>
+        <source>This try: {value}.</source>
+        <translation>Este intento: {value}.</translation>
+    </message>
+    <message>
+        <source>To be turned: {names}.</source>
+        <translation>Para cambiar: {names}.</translation>
+    </message>
+    <message>
+        <source>Tries: {count}.</source>
+        <translation>Intentos: {count}.</translation>
+    </message>
+    <message>
+        <source>Your best: {value}.</source>
+        <translation>Tu mejor: {value}.</translation>
+    </message>
+    <message>
+        <source>✓ Found: {value}, and the target has {target}.</source>
+        <translation>✓ Encontrado: {value}, y el objetivo tiene {target}.</translation>
+    </message>
+    <message>
+        <source>✓ This try: {value}, par.</source>
+        <translation>✓ Este intento: {value}, par.</translation>
+    </message>
+    <message>
+        <source>✓ This try: {value}, {medal}.</source>
+        <translation>✓ Este intento: {value}, {medal}.</translation>
     </message>
 </context>
 <context>
