@@ -872,6 +872,14 @@ Drei Arten nahe der Palmer-Station, Antarktis (Gorman, Williams &amp; Fraser 201
         <translation>In „{name}“ gelten leere Zellen als fehlend ({n}).</translation>
     </message>
     <message>
+        <source>In “{name}”, numbers of more than 15 digits are rounded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In “{name}”, numbers of more than 15 digits are rounded: {cell} becomes {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In “{name}”, {cell} has no {unit} behind it and is taken as {cell} {unit}.</source>
         <translation>In „{name}“ steht hinter {cell} kein {unit}; es gilt als {cell} {unit}.</translation>
     </message>
@@ -2404,6 +2412,10 @@ Ein Schritt ändert die linke Seite um 128 oder 106, viel zu viel, um auf 0.01 a
         <translation>Die Datei hat keine Zeilen. Eine mit einer Zeile Namen und Zeilen mit Zahlen wählen.</translation>
     </message>
     <message>
+        <source>The file has {n} tables, one under another; taken: {which}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file has {width} columns, more than the {most} that can be shown to choose from. Keep those that you need in the file, or choose another separator.</source>
         <translation>Die Datei hat {width} Spalten, mehr als die {most}, die zur Wahl gezeigt werden können. Nur die nötigen in der Datei lassen oder ein anderes Trennzeichen wählen.</translation>
     </message>
@@ -3400,6 +3412,10 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
         <translation>quer</translation>
     </message>
     <message>
+        <source>all as one table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>all variants are the same; let more numbers vary, or further</source>
         <translation>alle Varianten sind gleich; lassen Sie mehr Zahlen variieren, oder in weiteren Grenzen</translation>
     </message>
@@ -4282,6 +4298,10 @@ Quelle: F = 1.8 C + 32 bei sieben Temperaturen. Eine Tatsache, frei zu verwenden
     <message>
         <source>the step activation has no slope to descend; use the perceptron rule, or another activation</source>
         <translation>die Stufenfunktion hat keine Steigung zum Absteigen; die Perzeptron-Regel oder eine andere Aktivierungsfunktion nehmen</translation>
+    </message>
+    <message>
+        <source>the table in line {line}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the target has to stay; choose cells of the inputs to remove</source>
@@ -7304,6 +7324,10 @@ Was geschah: {found}</translation>
     <message>
         <source>A remark</source>
         <translation>Eine Bemerkung</translation>
+    </message>
+    <message>
+        <source>Another table; click to take that one</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Click to leave this line out</source>

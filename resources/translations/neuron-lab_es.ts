@@ -872,6 +872,14 @@ Tres especies cerca de la base Palmer, en la Antártida (Gorman, Williams y Fras
         <translation>En «{name}», las celdas vacías cuentan como faltantes ({n}).</translation>
     </message>
     <message>
+        <source>In “{name}”, numbers of more than 15 digits are rounded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In “{name}”, numbers of more than 15 digits are rounded: {cell} becomes {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In “{name}”, {cell} has no {unit} behind it and is taken as {cell} {unit}.</source>
         <translation>En «{name}», {cell} no lleva {unit} detrás y se toma como {cell} {unit}.</translation>
     </message>
@@ -2404,6 +2412,10 @@ Un paso cambia el lado izquierdo en 128 o en 106, demasiado para quedar a menos 
         <translation>El archivo no tiene filas. Elige uno con una fila de nombres y filas de números.</translation>
     </message>
     <message>
+        <source>The file has {n} tables, one under another; taken: {which}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file has {width} columns, more than the {most} that can be shown to choose from. Keep those that you need in the file, or choose another separator.</source>
         <translation>El archivo tiene {width} columnas, más que las {most} que se pueden mostrar para elegir. Deja en él las que necesites o elige otro separador.</translation>
     </message>
@@ -3400,6 +3412,10 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
         <translation>horizontal</translation>
     </message>
     <message>
+        <source>all as one table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>all variants are the same; let more numbers vary, or further</source>
         <translation>todas las variantes son iguales; haz variar más números, o entre límites más amplios</translation>
     </message>
@@ -4282,6 +4298,10 @@ Fuente: F = 1.8 C + 32 en siete temperaturas. Un hecho, de uso libre.</translati
     <message>
         <source>the step activation has no slope to descend; use the perceptron rule, or another activation</source>
         <translation>la activación escalón no tiene pendiente que bajar; usa la regla del perceptrón u otra activación</translation>
+    </message>
+    <message>
+        <source>the table in line {line}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the target has to stay; choose cells of the inputs to remove</source>
@@ -7304,6 +7324,10 @@ Lo que ocurrió: {found}</translation>
     <message>
         <source>A remark</source>
         <translation>Un comentario</translation>
+    </message>
+    <message>
+        <source>Another table; click to take that one</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Click to leave this line out</source>
