@@ -8585,6 +8585,10 @@ Was geschah: {found}</translation>
         <translation>Versuche: {count}.</translation>
     </message>
     <message>
+        <source>Your best: {value}, with {settings}.</source>
+        <translation>Dein bester: {value}, mit {settings}.</translation>
+    </message>
+    <message>
         <source>Your best: {value}.</source>
         <translation>Dein bester: {value}.</translation>
     </message>

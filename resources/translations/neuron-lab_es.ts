@@ -8585,6 +8585,10 @@ Lo que ocurrió: {found}</translation>
         <translation>Intentos: {count}.</translation>
     </message>
     <message>
+        <source>Your best: {value}, with {settings}.</source>
+        <translation>Tu mejor: {value}, con {settings}.</translation>
+    </message>
+    <message>
         <source>Your best: {value}.</source>
         <translation>Tu mejor: {value}.</translation>
     </message>

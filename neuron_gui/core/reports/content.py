@@ -35,7 +35,7 @@ from neuron_gui.core.reports.pictures.neuron import neuron_picture
 from neuron_gui.core.reports.pictures.sketch import sketch_picture
 from neuron_gui.core.reports.pictures.weight_space import weight_space_picture
 from neuron_gui.core.reports.way import stops
-from neuron_gui.core.reports.words import changes, settings, shown, shown_as_kept
+from neuron_gui.core.reports.words import changes, settings, shown, turned
 from neuron_gui.core.reports.worked import worked_step
 from neuron_gui.core.run import Run
 from neuron_gui.core.samples.formula import as_text, is_equations
@@ -296,11 +296,11 @@ class Content:
         """Yield what is told of an answer that was found by running."""
         tell = self.tell
         count, value = grouped(answer.attempts), answer.in_words(answer.prediction)
-        turned = ", ".join(
-            f"{tell(Message(entry.title))} {shown_as_kept(entry.value, tell)}" for entry in best.turned
-        )
         found = Message(
-            "Tries: {count}. The best: {value}, with {settings}", count=count, value=value, settings=turned
+            "Tries: {count}. The best: {value}, with {settings}",
+            count=count,
+            value=value,
+            settings=turned(best, tell),
         )
         yield escape(tell(found))
         aim = N_("The target: {value}") if best.sought == "find" else N_("Par: {value}")

@@ -8,6 +8,7 @@ from neuron_gui.core.journal import JournalEntry
 from neuron_gui.core.message import N_, Message, grouped
 from neuron_gui.core.neuron import ACTIVATIONS, LOSSES, Bias, InitialWeights
 from neuron_gui.core.numbers import displayed
+from neuron_gui.core.reports.answers import BestTry
 from neuron_gui.core.reports.markup import Tell
 from neuron_gui.core.schema.options import in_words, options
 from neuron_gui.core.schema.part import Part
@@ -69,15 +70,23 @@ def _title(experiment: Experiment, path: str) -> str:
     return next(option.title for option in options(type(part)) if option.name == name)
 
 
-def shown_as_kept(value: Any, tell: Tell) -> str:
+def turned(best: BestTry, tell: Tell) -> str:
+    """Return with which options a best try was made."""
+    return ", ".join(f"{tell(Message(entry.title))} {_as_kept(entry.value, tell)}" for entry in best.turned)
+
+
+def _as_kept(value: Any, tell: Tell) -> str:
     """Return the value of an option as people read it that is kept as dicts, lists, strings and numbers."""
     if isinstance(value, list):
-        return ", ".join(shown_as_kept(item, tell) for item in value[:MAX_VALUES])
+        return ", ".join(_as_kept(item, tell) for item in value[:MAX_VALUES])
     if not isinstance(value, dict):
         return shown(value, tell)
-    there = {name: shown_as_kept(item, tell) for name, item in value.items() if item is not None}
-    named = (f"{tell(Message(in_words(name)))} {item}" for name, item in there.items())
-    return ", ".join(named if len(there) > 1 else there.values())
+    there = {name: _as_kept(item, tell) for name, item in value.items() if item is not None}
+    alone = len(there) == 1
+    return ", ".join(
+        item if alone or name == "kind" else f"{tell(Message(in_words(name)))} {item}"
+        for name, item in there.items()
+    )
 
 
 def shown(value: object, tell: Tell) -> str:

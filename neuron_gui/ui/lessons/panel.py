@@ -266,14 +266,16 @@ class LessonPanel(QWidget):
         self.displaced.setVisible(player.displaced)
         self._show_prediction()
         self.try_row.show_best(player.tries, player.best)
+        over = not player.tries or bool(player.agreed)  # until then there is another try to be made
         told = zip(step.tasks, player.met, strict=True)
-        tasks = "\n".join(f"{'✓' if met else '→'}  {request(task, step.experiment)}" for task, met in told)
+        tasks = "\n".join(
+            f"{'✓' if met and over else '→'}  {request(task, step.experiment)}" for task, met in told
+        )
         self.tasks.setText(tasks)
         waiting = player.asking and not player.work  # what is to be worked out has to be there first
         self.tasks.setVisible(bool(tasks) and not waiting and not player.displaced)
         self.seek_button.setText(self.tr("Go to the control in the frame"))
-        over = player.judgement and not player.tries
-        seeking = not player.asking and not player.displaced and not over
+        seeking = not player.asking and not player.displaced and not (player.judgement and not player.tries)
         self.seek_button.setVisible(bool(step.point) and seeking)
         self._show_judgement()
         self._share_room()

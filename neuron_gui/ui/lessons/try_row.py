@@ -8,6 +8,7 @@ from neuron_gui.core.lessons.tries import Tried, TryQuestion
 from neuron_gui.core.message import grouped
 from neuron_gui.core.numbers import displayed
 from neuron_gui.core.reports.answers import Answer
+from neuron_gui.core.reports.words import turned
 from neuron_gui.ui.lessons.medals import MedalRow
 from neuron_gui.ui.text.translate import translated, translated_message
 from neuron_gui.ui.widgets.plain_label import PlainLabel
@@ -50,12 +51,14 @@ class TryRow(QWidget):
             parts.append(self.tr("Par: {value}.").format(value=displayed(ask.aim)))
         if answer.prediction is None:
             return [*parts, self.tr("No try yet.")]
-        value = displayed(answer.prediction)
-        return [
-            *parts,
-            self.tr("Your best: {value}.").format(value=value),
-            self.tr("Tries: {count}.").format(count=grouped(answer.attempts)),
-        ]
+        tries = self.tr("Tries: {count}.").format(count=grouped(answer.attempts))
+        return [*parts, self._told_best(ask, answer, displayed(answer.prediction)), tries]
+
+    def _told_best(self, ask: TryQuestion, answer: Answer, value: str) -> str:
+        if not answer.best or not isinstance(ask, Challenge):
+            return self.tr("Your best: {value}.").format(value=value)
+        settings = turned(answer.best, translated_message)
+        return self.tr("Your best: {value}, with {settings}.").format(value=value, settings=settings)
 
     def told(self, ask: TryQuestion, tried: Tried, best: Answer | None) -> tuple[str, str]:
         """Return what is said of the last try, and what there is to be added."""

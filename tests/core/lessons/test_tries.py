@@ -16,6 +16,7 @@ from neuron_gui.core.reports.key import Key
 from neuron_gui.core.reports.page import page
 from neuron_gui.core.reports.payload import read, report_of, to_script
 from neuron_gui.core.reports.verifying import verify
+from neuron_gui.core.reports.words import turned
 
 FIND = """# Turned round
 
@@ -284,3 +285,15 @@ def test_tries_go_into_the_report_and_are_made_again_to_be_marked():
     assert not keys[1].accepts(replace(slowly, best=better))
     assert not keys[0].accepts(question(read_lesson(FIND), 0))
     assert '"best"' not in to_script(report_of([run], "0.1.0", answers=(question(read_lesson(FIND), 0),)))
+
+
+def test_the_options_of_a_best_try_are_told_in_words():
+    (*_, penguins, _, _) = resources.lesson("challenges").steps
+    ask = penguins.ask
+    values = {RATE: 0.2, "strategy.schedule": {"kind": "inverse_time", "decay": 0.3}}
+    answer = question(resources.lesson("challenges"), 9).tried(ask, ask.again(values), NOON)
+    assert turned(answer.best, str) == "Learning rate η 0.2, Schedule Inverse time, Decay 0.3"
+    by_hand = resources.lesson("challenges").steps[8].ask
+    values = {"neuron.weights": {"values": [1, 1]}, "neuron.bias": {"initial": -0.5, "trainable": True}}
+    answer = question(resources.lesson("challenges"), 8).tried(by_hand, by_hand.again(values), NOON)
+    assert turned(answer.best, str) == "Initial weights 1, 1, Bias Initial −0.5, Trainable on"

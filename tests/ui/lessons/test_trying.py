@@ -87,6 +87,7 @@ def test_a_target_is_found_and_the_best_of_all_tries_is_kept(qtbot, lesson):
     )
     assert panel.after.isHidden()
     assert panel.exercise.isHidden()
+    assert panel.tasks.text().startswith("→")  # there is another try to be made
     assert targets(window)  # beside the next run, too
     assert window.attempt(0.1, "stop.tolerance") == (
         "This run does not count.",
@@ -96,6 +97,7 @@ def test_a_target_is_found_and_the_best_of_all_tries_is_kept(qtbot, lesson):
     assert window.attempt(6.45e-6)[0] == "✓ Found: 6.45·10⁻⁶, and the target has 6.5·10⁻⁶."
     assert panel.after.text() == "It was that, with 15 steps."
     assert panel.exercise.isVisible()
+    assert panel.tasks.text().startswith("✓")
     assert window.attempt(1e-6)[0] == "Not yet."
     assert panel.after.isHidden()
     assert row.best.text() == "Your best: 6.45·10⁻⁶.   Tries: 3."
@@ -126,12 +128,14 @@ def test_a_challenge_shows_medals_and_the_best_of_all_tries(qtbot, lesson):
     assert lessons_panel.after.text() == "562."  # silver is the last medal here
     assert window.attempt(1e-3) == ("This try: 20.", "")
     assert row.medals.accessibleName() == "bronze: ≥ 100, earned, silver: ≥ 500, earned"
-    assert row.best.text() == "Par: 986.   Your best: 562.   Tries: 2."
+    assert row.best.text() == "Par: 986.   Your best: 562, with Learning rate η 10⁻⁵, Seed 31.   Tries: 2."
     (_, answer) = player.answers.of("tries", player.lesson)
     assert (answer.prediction, answer.attempts, answer.best.medal, answer.right) == (562, 2, "silver", True)
     player.previous()
     player.next()
-    assert row.best.text() == "Par: 986.   Your best: 562.   Tries: 2."  # it is kept
+    assert (
+        row.best.text() == "Par: 986.   Your best: 562, with Learning rate η 10⁻⁵, Seed 31.   Tries: 2."
+    )  # it is kept
 
 
 def test_medals_are_painted_filled_once_earned(qapp):
