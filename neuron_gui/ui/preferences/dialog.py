@@ -159,7 +159,6 @@ class PreferencesDialog(QDialog):
     @Slot(int)
     def _take_volume(self, percent: int) -> None:
         self._sound.set_volume(percent)
-        self._sound.try_volume()
 
     @Slot()
     def _take_decimals(self) -> None:

@@ -1,47 +1,36 @@
-"""View > Hear each step and Run > Hear this run: the run for the ear, while it goes and as a whole.
-
-Nothing here waits for a device: tones and sounds are handed over, and whoever plays takes them.
-"""
+"""View > Hear each step and Run > Hear this run: the run for the ear, while it goes and as a whole."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
-from neuron_gui.core.progress import Tell
 from neuron_gui.core.records import Record
 from neuron_gui.core.snapshot import Snapshot
-from neuron_gui.core.sound.mixer import Mixer
-from neuron_gui.core.sound.synthesis import Samples, chord
-from neuron_gui.core.sound.tones import Ear, Tone
-from neuron_gui.threads.job import Job
-from neuron_gui.threads.latest import Latest
-from neuron_gui.threads.speaker import Speaker
 from neuron_gui.threads.training import Trainer
 from neuron_gui.ui.actions import RUN, VIEW, Offer
 from neuron_gui.ui.run.controller import RunController
 from neuron_gui.ui.settings import Settings
-from neuron_gui.ui.widgets.waiting import Waiting
+
+if TYPE_CHECKING:
+    from neuron_gui.core.sound.synthesis import Samples
+    from neuron_gui.ui.sound.player import Player
 
 FULL = 100  # percent of the volume
 
 
 class SoundController(QObject):
-    """Lets steps be heard as they are made, if that is switched on."""
+    """Lets steps be heard as they are made, if that is switched on; what plays them is made late."""
 
     def __init__(self, control: RunController, trainer: Trainer, settings: Settings, window: QWidget) -> None:
         super().__init__(window)
         self._window, self._trainer, self._settings = window, trainer, settings
-        self._mixer = Mixer()
-        self._speaker = Speaker(self._mixer.take)
-        self._ear, self._heard = Ear(), (0, 0)  # the run and the step that were heard last
-        self._sounds = Latest(self)
-        self._sounds.answered.connect(self._play)
-        self.set_volume(settings.volume)
+        self._made: Player | None = None
+        self._seen = 0, 0  # the run, and its step, of the last snapshot
         control.moved.connect(self._follow)
         control.looked_back.connect(self._look_back)
 
@@ -90,58 +79,51 @@ class SoundController(QObject):
         return self._settings.volume
 
     def set_volume(self, percent: int) -> None:
-        """Let everything be so loud, 0 to 100."""
-        self._settings.volume = percent
-        self._mixer.volume = (percent / FULL) ** 2  # as ears tell it, about evenly
+        """Let everything be so loud, 0 to 100, and a tone tell how loud that is."""
+        from neuron_gui.core.sound.tones import Tone  # only here: it would cost time at every start
 
-    def try_volume(self) -> None:
-        """Let the volume be heard."""
-        self._sing(Tone(0.0, 0.0, 0.0))
+        self._settings.volume = percent
+        self.player.mixer.volume = gain(percent)
+        self.player.sing(Tone(0.0, 0.0, 0.0))
 
     def make(self, sound: Callable[[], Samples]) -> None:
         """Have a short sound made in the background and played; of several only the last one counts."""
-        self._sounds.ask(partial(_made, sound), at_once=True)
+        self.player.make(sound)
 
     @Slot()
     def hear_run(self) -> None:
         """Play the whole run."""
-        from neuron_gui.core.sound.whole import sound_again  # only here: it would cost time at every start
-
         if snapshot := self._trainer.snapshot:
-            job = Job(partial(sound_again, snapshot.recorded, snapshot.steps))
-            job.done.connect(self._play)
-            Waiting(self.tr("Making the sound of the run …"), job, self._window)
+            self.player.hear(snapshot, self.tr("Making the sound of the run …"), self._window)
 
     def close(self) -> None:
         """Play nothing more."""
-        self._sounds.drop()
-        self._speaker.close()
+        if self._made:
+            self._made.close()
+
+    @property
+    def player(self) -> Player:
+        """What plays."""
+        from neuron_gui.ui.sound.player import Player  # likewise
+
+        if self._made is None:
+            self._made = Player(self)
+            self._made.mixer.volume = gain(self.volume)
+        return self._made
 
     @Slot(object)
     def _follow(self, snapshot: Snapshot) -> None:
-        """Let the steps be heard that have been made, and the end if they have led there."""
-        (run, step), self._heard = self._heard, (snapshot.run, snapshot.steps)
-        if not self.on or run != snapshot.run or snapshot.steps <= step:
-            return
-        if len(snapshot.recent.steps):
-            self._sing(self._ear.hear(snapshot.recent))
-        if snapshot.outcome:
-            self.make(partial(chord, snapshot.outcome))
+        """Let the steps be heard that have been made since the last snapshot."""
+        (run, step), self._seen = self._seen, (snapshot.run, snapshot.steps)
+        if self.on and run == snapshot.run and snapshot.steps > step:
+            self.player.follow(snapshot)
 
     @Slot(object)
     def _look_back(self, record: Record) -> None:
         if self.on:
-            self._sing(Tone.of(record))
-
-    def _sing(self, tone: Tone) -> None:
-        self._mixer.sing(tone)
-        self._speaker.wake()
-
-    @Slot(object)
-    def _play(self, samples: Samples) -> None:
-        self._mixer.play(samples)
-        self._speaker.wake()
+            self.player.look_back(record)
 
 
-def _made(sound: Callable[[], Samples], _: Tell) -> Samples:
-    return sound()
+def gain(percent: int) -> float:
+    """Return by what a sound is multiplied at a volume: ears tell such steps apart about evenly."""
+    return (percent / FULL) ** 2

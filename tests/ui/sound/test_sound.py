@@ -13,7 +13,6 @@ from neuron_gui.core.outcome import Outcome
 from neuron_gui.core.sound.synthesis import RATE, chord
 from neuron_gui.core.sound.whole import CELL_CHORD_SECONDS, cell_sound, row_sound, sound_of
 from neuron_gui.threads import speaker
-from neuron_gui.threads.speaker import Speaker
 from neuron_gui.ui.settings import Settings
 from neuron_gui.ui.widgets.waiting import Waiting
 
@@ -46,12 +45,16 @@ def device(monkeypatch):
 @pytest.fixture
 def window(used_window, device, monkeypatch):
     sound = used_window.sound
-    monkeypatch.setattr(sound, "_speaker", Speaker(sound._mixer.take))
-    sound.set_volume(100)
+    monkeypatch.setattr(sound, "_made", None)
+    used_window.settings.volume = 100
     yield used_window
     used_window.commands["sound"].setChecked(False)
-    sound._speaker.close()
-    sound._mixer.take(10 * RATE)  # nothing is left for the next test
+    sound.close()
+
+
+def idle(window):
+    """Whether no sound is being made."""
+    return not window.sound.player.sounds.busy
 
 
 def pitch_of(samples):
@@ -85,7 +88,7 @@ def test_a_step_is_heard_and_a_look_back(qtbot, window, device):
 def test_a_run_is_heard_to_its_chord_and_not_for_ever(qtbot, window, device):
     window.commands["sound"].trigger()
     run_to_end(qtbot, window)
-    qtbot.waitUntil(lambda: device.fill is not None and not window.sound._sounds.busy)
+    qtbot.waitUntil(lambda: device.fill is not None and idle(window))
     device.play(0.5)  # the last tone goes
     end = chord(Outcome.SOLVED)
     rest = device.play(0.5)
@@ -96,7 +99,7 @@ def test_a_run_is_heard_to_its_chord_and_not_for_ever(qtbot, window, device):
 def test_opening_another_run_is_not_heard(qtbot, window, device):
     window.commands["sound"].trigger()
     run_to_end(qtbot, window)
-    qtbot.waitUntil(lambda: device.fill is not None and not window.sound._sounds.busy)
+    qtbot.waitUntil(lambda: device.fill is not None and idle(window))
     device.play(2)
     with qtbot.waitSignal(window.trainer.changed):
         window.control.restart()
@@ -112,7 +115,7 @@ def test_at_full_speed_the_window_hands_over_no_more_than_an_ear_takes(qtbot, op
     window.commands["run"].trigger()
     qtbot.waitUntil(lambda: window.trainer.snapshot.steps > 10_000 and device.fill is not None)
     window.commands["run"].trigger()
-    assert len(window.sound._mixer._tones) <= 64
+    assert len(window.sound.player.mixer._tones) <= 64
     heard = device.play(0.25)[:, 0]
     loud = np.abs(heard[: len(heard) // 100 * 100]).reshape(-1, 100).max(axis=1)
     assert loud[10:].min() < 0.8 * loud.max()  # it beats, for the sign changes now and then
@@ -187,7 +190,7 @@ def test_a_map_is_heard_cell_by_cell_and_row_by_row(qtbot, window, device):
     window.commands["sound"].trigger()
     qtbot.keyClick(sweep.map, Qt.Key.Key_Right)
     assert sweep.map.marked == (4, 1)
-    qtbot.waitUntil(lambda: not window.sound._sounds.busy)
+    qtbot.waitUntil(lambda: idle(window))
     expected = cell_sound(row, 4)
     assert len(expected) > CELL_CHORD_SECONDS * RATE
     assert np.array_equal(device.play(len(expected) / RATE), expected)
@@ -199,7 +202,7 @@ def test_the_device_goes_with_the_window_and_the_switch_is_kept(qtbot, open_wind
     window.commands["sound"].trigger()
     window.commands["step"].trigger()
     qtbot.waitUntil(lambda: device.fill is not None)
-    thread = window.sound._speaker._thread
+    thread = window.sound.player.speaker._thread
     window.close()
     assert device.fill is None and not thread.is_alive()
     assert Settings().sound is True
