@@ -264,7 +264,7 @@ class SweepWindow(QWidget):
         self.map.begin(sweep, prepared.limits, self._shown_titles)
         self.legend.show_scale(self.map.scale)
         self.legend.show_limits(prepared.limits)
-        self.reading.setText(self.tr("Point at a cell, or go there by the arrow keys."))
+        self.reading.setText(self.tr("Point at a cell, or go there by the arrow keys. Space plays its row."))
 
     def _take(self, piece: Piece) -> None:
         self.map.take(piece)
