@@ -242,11 +242,11 @@ class MainWindow(QMainWindow):
         """Make the actions of all controllers, in the order that menus have them."""
         files = self.files, self.scenes, self.csv_files, self.take_along, self.all_plots, self.generate
         course = self.reports, self.marking, self.variants, self.worksheets
-        runs = self.control, self.compare, self.race, self.sweep, self.sound
+        runs = self.control, self.compare, self.race, self.sweep
         self.commands.add(*files, *course, self.undo, self.copying, self.preferences, *runs, self.lessons)
         window = WindowController(self, self._lay_out, self.loss_view.log_box.setChecked)
         views = ViewsController(self.stage, self.panels, lambda on: self.bench.set_folded(on))
-        self.commands.add(window, views, self.help, self.presenter, self.appearance)
+        self.commands.add(window, views, self.help, self.presenter, self.sound, self.appearance)
         self.preferences.keys.apply()
 
     def _fill_menus(self) -> None:
