@@ -8382,8 +8382,8 @@ Was geschah: {found}</translation>
         <translation>Bilder (*.png)</translation>
     </message>
     <message>
-        <source>Point at a cell, or go there by the arrow keys.</source>
-        <translation>Auf eine Zelle zeigen oder mit den Pfeiltasten hingehen.</translation>
+        <source>Point at a cell, or go there by the arrow keys. Space plays its row.</source>
+        <translation>Auf eine Zelle zeigen oder mit den Pfeiltasten hingehen. Die Leertaste spielt ihre Zeile.</translation>
     </message>
     <message>
         <source>Progress of the sweep</source>

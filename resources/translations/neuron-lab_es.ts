@@ -8382,8 +8382,8 @@ Lo que ocurrió: {found}</translation>
         <translation>Imágenes (*.png)</translation>
     </message>
     <message>
-        <source>Point at a cell, or go there by the arrow keys.</source>
-        <translation>Señala una celda, o ve a ella con las flechas.</translation>
+        <source>Point at a cell, or go there by the arrow keys. Space plays its row.</source>
+        <translation>Señala una celda, o ve a ella con las flechas. La barra espaciadora toca su fila.</translation>
     </message>
     <message>
         <source>Progress of the sweep</source>
