@@ -14,7 +14,9 @@ from typing import Any
 
 from neuron_gui.core.experiment import EXTENSIONS, Experiment
 from neuron_gui.core.lessons import file as lesson_file
-from neuron_gui.core.lessons.lesson import Lesson, LessonError, LessonSummary
+from neuron_gui.core.lessons.faults import refuse
+from neuron_gui.core.lessons.lesson import Lesson, LessonSummary
+from neuron_gui.core.lessons.steps import Find
 from neuron_gui.core.message import Message, RefusalError
 from neuron_gui.core.progress import Tell, untold
 from neuron_gui.core.schema.input_file import LARGEST_LESSON, LARGEST_OF_A_LESSON, UnfitFileError, read_file
@@ -91,7 +93,12 @@ def lesson(name: str, language: str = "") -> Lesson:
     text = _lesson_files(language)[name].read_text(encoding="utf-8")
     places = folder(f"lessons/{language}"), folder("lessons")
     find = _experiment_for(lambda name: _first(name, *places).read_bytes())
-    return _whose_needs_are_known(lesson_file.parse(text, find))
+    return lesson_file.parse(text, find, lessons=_lesson_files("en"))
+
+
+def lesson_path(name: str, language: str = "") -> Path:
+    """Return where the file of a bundled lesson lies; raise KeyError if there is none of that name."""
+    return Path(str(_lesson_files(language)[name]))
 
 
 @cache
@@ -131,25 +138,24 @@ def _manual_files(language: str) -> dict[str, Traversable]:
 def load_lesson(path: Path, tell: Tell = untold) -> Lesson:
     """Read anybody's lesson; `tell` hears how far that is, from 0 to 1, and may raise to end it.
 
-    Raises LessonError for its content and OSError for the file itself.
+    Raises LessonError for its content, which has all that is wrong there, and OSError for the file itself.
     """
-    content = read_file(path, LARGEST_LESSON)
-    return _whose_needs_are_known(lesson_file.read(content, experiments_near(path), tell))
+    reading = survey_lesson(lesson_text(path), path, tell)
+    refuse(reading.faults)
+    return reading.lesson
 
 
-def _whose_needs_are_known(lesson: Lesson) -> Lesson:
-    """Return a lesson; raise LessonError where it needs one that is not bundled."""
-    known = _lesson_files("en")
-    for need in lesson.needs:
-        if need.name not in known:
-            reason = Message(
-                "there is no lesson “{name}”; known are {names}", name=need.name, names=", ".join(known)
-            )
-            raise LessonError(need.line, reason)
-    return lesson
+def lesson_text(path: Path) -> str:
+    """Return the text of anybody's lesson; raise LessonError or OSError where that cannot be read."""
+    return lesson_file.decoded(read_file(path, LARGEST_LESSON))
 
 
-def experiments_near(lesson: Path) -> lesson_file.Find:
+def survey_lesson(text: str, path: Path, tell: Tell = untold) -> lesson_file.Reading:
+    """Return what can be read of a lesson's text as it would stand in a file, and all that is wrong in it."""
+    return lesson_file.survey(text, experiments_near(path), tell, _lesson_files("en"))
+
+
+def experiments_near(lesson: Path) -> Find:
     """Return what finds the experiments that a lesson names: presets, and files near it."""
     return _experiment_for(partial(_read_near, lesson))
 
@@ -183,7 +189,7 @@ def versions(name: str) -> list[Lesson]:
     return [load_lesson(path), *(load_lesson(other) for other in others if other != path)]
 
 
-def _experiment_for(read: Callable[[str], bytes]) -> lesson_file.Find:
+def _experiment_for(read: Callable[[str], bytes]) -> Find:
     """Return what finds the experiment that a lesson names: a preset, or a file that can be read so."""
 
     @cache

@@ -329,6 +329,10 @@ def test_check_names_file_line_and_reason(tmp_path, capsys):
     file.write_text("# Mine\n\n## First\n\nsetup: opening\nuntil: 5 steps\nclaim: steps = 6\n")
     assert cli.main(["check", str(file)]) == 2
     assert capsys.readouterr().err == f"{file}: line 7: “steps = 6” is not so; here it is 5\n"
+    file.write_text("# Mine\n\n## First\n\nsetup: opening\npoint: nowhere\nuntil: soon\n")
+    assert cli.main(["check", str(file)]) == 2
+    lines = capsys.readouterr().err.splitlines()
+    assert [line.partition(":")[2][:8] for line in lines] == [" line 6:", " line 7:"]
     file.write_text("# Mine\n\n## First\n\nsetup: mine.neuron.json\n")
     assert cli.main(["check", str(file)]) == 2
     assert "line 5: there is no preset “mine.neuron.json” (opening, too-fast" in capsys.readouterr().err

@@ -16,6 +16,7 @@ from neuron_gui.core.lessons import file as lesson_file
 from neuron_gui.core.lessons.check import check
 from neuron_gui.core.lessons.facts import NAMES as FACTS
 from neuron_gui.core.lessons.lesson import POINTS
+from neuron_gui.core.lessons.steps import KEYS
 from neuron_gui.core.neuron import ACTIVATIONS, LOSSES
 from neuron_gui.core.optimizers import Adagrad, Adam, Momentum, Nesterov, Newton, RmsProp, Sgd
 from neuron_gui.core.outcome import OUTCOMES
@@ -160,7 +161,7 @@ def test_every_command_and_every_option_of_the_command_line_is_named(name):
 @languages
 def test_all_that_a_lesson_can_say_is_named(name):
     text = pages(name)["09-writing-lessons.md"]
-    for key in lesson_file.KEYS:
+    for key in KEYS:
         assert f"`{key}:" in text, key
     for word in (*POINTS, *(fact.split(",")[0] for fact in FACTS)):
         assert f"`{word}`" in text, word

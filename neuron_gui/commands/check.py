@@ -5,14 +5,15 @@ from pathlib import Path
 
 from neuron_gui import Experiment, resources
 from neuron_gui.commands.given import find
-from neuron_gui.core.lessons import check as lesson_check
 from neuron_gui.core.lessons import file as lesson_file
 from neuron_gui.core.lessons import translation
+from neuron_gui.core.lessons.check import examine
+from neuron_gui.core.lessons.faults import refuse
 from neuron_gui.core.lessons.lesson import LessonError
 from neuron_gui.core.message import readable
 from neuron_gui.core.theory.gradient_check import check_gradients
-from neuron_gui.exit_codes import DISAGREES, MADE
-from neuron_gui.terminal import InputError, plural, progress_bar, say, unreadable, worst_of
+from neuron_gui.exit_codes import DISAGREES, MADE, WRONG_INPUT
+from neuron_gui.terminal import InputError, complain, plural, progress_bar, say, unreadable, worst_of
 
 EXAMPLES = (
     "neuron-gui check mine.neuron opening",
@@ -37,33 +38,41 @@ def perform(options: Namespace) -> int:
 
 
 def _check_file(file: str, options: Namespace) -> int:
-    """Say that a file is correct, or raise InputError; return the exit code of comparing its slopes."""
+    """Say that a file is correct, or what is wrong in it; return the exit code. Raises InputError."""
     if file.endswith(lesson_file.EXTENSION):
-        _check_lesson(file, options.show)
-        return MADE
+        return _check_lesson(file, options.show)
     experiment = find(file)
     data = experiment.data
     say(f"{file}: correct ({plural(data.n, 'sample')}, {plural(data.d, 'input')})")
     return DISAGREES if options.gradients and not _slopes_agree(file, experiment) else MADE
 
 
-def _check_lesson(file: str, show: bool) -> None:
-    """Make every run of a lesson, and compare a translation with its original."""
+def _check_lesson(file: str, show: bool) -> int:
+    """Make every run of a lesson, compare a translation with its original, and say all that is wrong."""
     try:
-        lesson = resources.load_lesson(Path(file))
-        with progress_bar(len(lesson.steps), f"Checking {Path(file).name}") as bar:
-            judgements = lesson_check.check(lesson, lambda done: bar.update(done * bar.total - bar.n))
-        if original := resources.translated_from(Path(file)):
+        path = Path(file)
+        reading = resources.survey_lesson(resources.lesson_text(path), path)
+        refuse(reading.faults)
+        lesson = reading.lesson
+        with progress_bar(len(lesson.steps), f"Checking {path.name}") as bar:
+            checked = list(examine(lesson, lambda done: bar.update(done * bar.total - bar.n)))
+        refuse(fault for step in checked for fault in step.faults)
+        if original := resources.translated_from(path):
             translation.compare(lesson, resources.load_lesson(original))
     except LessonError as error:
-        raise InputError(f"{file}: {error}") from None
+        for fault in error.all:
+            complain(f"{file}: {fault}")
+        return WRONG_INPUT
     except OSError as error:
         raise unreadable(file, error) from None
     say(f"{file}: correct ({plural(len(lesson.steps), 'step')})")
-    for step, judgement in zip(lesson.steps, judgements, strict=True) if show else ():
+    for remark in reading.remarks:
+        say(f"  {remark}")
+    for step, made in zip(lesson.steps, checked, strict=True) if show else ():
         say(f"  {step.title}")
-        for message in (*filter(None, judgement.said), *judgement.after):
+        for message in (*filter(None, made.result.said), *made.result.after):
             say(f"    {message}")
+    return MADE
 
 
 def _slopes_agree(file: str, experiment: Experiment) -> bool:

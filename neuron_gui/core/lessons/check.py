@@ -1,10 +1,14 @@
 """Whether a lesson is true: every claim, answer and gap is compared with the engine's own run."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from itertools import groupby
+
+from msgspec import Struct
 
 from neuron_gui.core.journal import live_options
 from neuron_gui.core.lessons.facts import FactError, said
+from neuron_gui.core.lessons.faults import Faults, refuse
 from neuron_gui.core.lessons.lesson import (
     Changes,
     Claim,
@@ -25,36 +29,71 @@ from neuron_gui.core.progress import Tell, untold
 from neuron_gui.core.run import Run
 
 SEEDS = 5  # that are tried where the learner is to take another one
+PIECE = 0.05  # seconds of a run, after which whoever waits for it may end it
+
+
+class Checked(Struct, frozen=True):
+    """What came of a step, of several rehearsals of the first, and what the lesson says of it untruly."""
+
+    result: StepResult
+    faults: tuple[LessonError, ...]
 
 
 def check(lesson: Lesson, tell: Tell = untold) -> list[StepResult]:
-    """Do what each step asks for, and raise LessonError where what the lesson says is not so.
+    """Do what each step asks for, and raise LessonError for the first step that says what is not so.
 
-    Returns what came of each step; of several rehearsals, of the first. `tell` hears how far that is.
+    That has all that is not so in this step. Returns what came of each step; `tell` hears how far that is.
     """
-    came = []
-    for step, run in rehearsals(lesson):
-        came.append((step, _checked(step, run)))
-        tell((lesson.steps.index(step) + 1) / len(lesson.steps))
-    return [next(group)[1] for _, group in groupby(came, key=lambda pair: pair[0].line)]
+    results = []
+    for checked in examine(lesson, tell):
+        refuse(checked.faults)
+        results.append(checked.result)
+    return results
 
 
-def _checked(step: Step, run: Run) -> StepResult:
-    unturned = (
-        finished(step.ask.start) if isinstance(step.ask, TryQuestion) else run
-    )  # what the text tells of
+def examine(lesson: Lesson, tell: Tell = untold) -> Iterator[Checked]:
+    """Do what each step asks for, and yield what came of it; `tell` may raise to end it."""
+    done, count = 0, max(1, len(lesson.steps))
+    told = rehearsals(lesson, lambda: tell(done / count))
+    for _, rehearsed in groupby(told, key=lambda pair: pair[0].line):
+        yield _checked(rehearsed)
+        done += 1
+        tell(done / count)
+
+
+def _checked(rehearsed: Iterator[tuple[Step, Run]]) -> Checked:
+    """Compare a step with its runs, up to the first that it is not true of."""
+    faults, results = Faults(), []
+    for step, run in rehearsed:
+        if not faults.found:
+            results.append(_compared(step, run, faults))
+    return Checked(results[0], faults.found)
+
+
+def _compared(step: Step, run: Run, faults: Faults) -> StepResult:
+    # Of what is to be tried, the text tells what becomes of what is set up.
+    unturned = finished(step.ask.start) if isinstance(step.ask, TryQuestion) else run
     for claim in step.claims:
-        _check_claim(claim, unturned)
-    try:
-        result = judge(step, run)
-        if isinstance(step.ask, SketchQuestion) and result.made:
+        with faults.noted(claim.line):
+            _check_claim(claim, unturned)
+
+    @contextmanager
+    def noted(line: int) -> Iterator[None]:
+        with faults.noted(line):
+            try:
+                yield
+            except FactError as error:
+                reason = Message("in “{title}” {reason}", title=step.title, reason=error.reason)
+                raise LessonError(line, reason) from None
+
+    result = judge(step, run, noted)
+    if isinstance(step.ask, SketchQuestion) and result.made:
+        with noted(step.ask_line):
             _check_shape(step.ask, result.made)
-        if isinstance(step.ask, TryQuestion) and result.tried:
+    if isinstance(step.ask, TryQuestion) and result.tried:
+        with noted(step.ask_line):
             check_try(step.ask, result.tried, unturned)
-        return result
-    except FactError as error:
-        reason = Message("in “{title}” {reason}", title=step.title, reason=error.reason)
-        raise LessonError(step.line, reason) from None
+    return result
 
 
 def _check_shape(ask: SketchQuestion, made: Made) -> None:
@@ -66,27 +105,24 @@ def _check_shape(ask: SketchQuestion, made: Made) -> None:
 
 
 def _check_claim(claim: Claim, run: Run) -> None:
-    try:
-        if not claim.condition.holds(run):
-            value = said(claim.condition.left.of(run), 17)
-            reason = Message(
-                "“{claim}” is not so; here it is {value}", claim=claim.condition.text, value=value
-            )
-            raise FactError(reason)
-    except FactError as error:
-        raise LessonError(claim.line, error.reason) from None
+    if not claim.condition.holds(run):
+        value = said(claim.condition.left.of(run), 17)
+        raise FactError(
+            Message("“{claim}” is not so; here it is {value}", claim=claim.condition.text, value=value)
+        )
 
 
-def rehearsals(lesson: Lesson) -> Iterator[tuple[Step, Run]]:
+def rehearsals(lesson: Lesson, pause: Callable[[], object] = lambda: None) -> Iterator[tuple[Step, Run]]:
     """Yield each step with the run of a learner who does just what the step asks for.
 
     Where that is to take another seed, it comes once for each of five. A step that sets nothing up goes on
-    with the runs that are there, as it does in the window: look at each before going on.
+    with the runs that are there, as it does in the window: look at each before going on. `pause` is called
+    again and again meanwhile, and may raise to end it.
     """
     runs: list[Run] = []
     for step in lesson.steps:
         runs = [Run(step.experiment)] if step.sets_up or not runs else runs
-        runs = [_taken(step, run) for begun in runs for run in _reseeded(step, begun)]
+        runs = [_taken(step, run, pause) for begun in runs for run in _reseeded(step, begun)]
         yield from ((step, run) for run in runs)
 
 
@@ -97,15 +133,15 @@ def _reseeded(step: Step, run: Run) -> list[Run]:
     return [_turned(run, "seed", seed + more) for more in range(1, SEEDS + 1)]
 
 
-def _taken(step: Step, run: Run) -> Run:
+def _taken(step: Step, run: Run, pause: Callable[[], object]) -> Run:
     """Return the run after turning what is to be turned, and after the steps that are to be made."""
     for path, value in step.turns:
         run = _turned(run, path, value)
+    wanted = max((task.count for task in step.tasks if isinstance(task, StepsMade)), default=0)
     if RunEnds() in step.tasks:
-        run.advance(run.current.stop.max_steps)
-    else:
-        wanted = max((task.count for task in step.tasks if isinstance(task, StepsMade)), default=0)
-        run.advance(max(0, wanted - run.steps))
+        wanted = run.steps + run.current.stop.max_steps
+    while run.advance(max(0, wanted - run.steps), PIECE):
+        pause()
     return run
 
 

@@ -4,6 +4,8 @@ Lessons are text files (see `file.py`). What is right is not written down in the
 from the run (see `facts.py`).
 """
 
+from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext
 from typing import Any
 
 from msgspec import Struct
@@ -28,11 +30,15 @@ POINTS = (
 
 
 class LessonError(RefusalError):
-    """Something in a lesson is wrong: `line` counts from 1, `reason` says what was expected."""
+    """Something in a lesson is wrong: `line` counts from 1, `reason` says what was expected.
+
+    `all` is everything that was found wrong with it, this among it, in the order of the lines.
+    """
 
     def __init__(self, line: int, reason: Message) -> None:
         super().__init__(reason, Message("line {line}: {reason}", line=str(line), reason=reason))
         self.line = line
+        self.all: tuple[LessonError, ...] = (self,)
 
 
 # --- What a learner has to do -----------------------------------------------------------------------
@@ -217,7 +223,8 @@ class Step(Struct, frozen=True):
     """One step; `experiment` is what it finds or sets up, texts are lists of paragraphs.
 
     The `exercise` is what a learner is to find out then, and to write into the notes that a report has. The
-    run does not learn from the `unseen` samples.
+    run does not learn from the `unseen` samples. `ask` stands at line `ask_line`, paragraphs of `after` at
+    their `after_lines`.
     """
 
     line: int
@@ -232,6 +239,8 @@ class Step(Struct, frozen=True):
     after: tuple[str, ...]
     exercise: tuple[str, ...] = ()
     unseen: Data | None = None
+    ask_line: int = 0
+    after_lines: tuple[int, ...] = ()
 
     @property
     def left(self) -> Experiment:
@@ -283,13 +292,24 @@ class StepResult(Struct, frozen=True):
     tried: Tried | None = None
 
 
-def judge(step: Step, run: Run) -> StepResult:
-    """Return what came of a step in a run; raise FactError where the run does not tell."""
-    right = step.ask.right(run) if step.ask else None
-    said = tuple(
-        filled(option.said, run, step.unseen) if option.said else None for option in options_of(step.ask)
-    )
-    made = step.ask.made(run) if isinstance(step.ask, SketchQuestion) else None
-    tried = step.ask.tried(run) if isinstance(step.ask, TryQuestion) else None
-    after = tuple(filled(text, run, step.unseen) for text in step.after)
-    return StepResult(right, after, said, made, tried)
+def judge(
+    step: Step, run: Run, noted: Callable[[int], AbstractContextManager[object]] = nullcontext
+) -> StepResult:
+    """Return what came of a step in a run; raise FactError where the run does not tell.
+
+    `noted` may keep what one line cannot be told from, and let the others be tried.
+    """
+    right, made, tried = None, None, None
+    said: list[Message | None] = []
+    after: list[Message] = []
+    with noted(step.ask_line):
+        right = step.ask.right(run) if step.ask else None
+        made = step.ask.made(run) if isinstance(step.ask, SketchQuestion) else None
+        tried = step.ask.tried(run) if isinstance(step.ask, TryQuestion) else None
+    for option in options_of(step.ask):
+        with noted(step.ask_line):
+            said.append(filled(option.said, run, step.unseen) if option.said else None)
+    for line, text in zip(step.after_lines, step.after, strict=True):
+        with noted(line):
+            after.append(filled(text, run, step.unseen))
+    return StepResult(right, tuple(after), tuple(said), made, tried)

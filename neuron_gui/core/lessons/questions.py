@@ -7,6 +7,7 @@ from msgspec.structs import replace
 from neuron_gui.core.dataset import Data
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.lessons.facts import GAP, Condition, Fact, FactError, nearness, parse_gap
+from neuron_gui.core.lessons.faults import Faults
 from neuron_gui.core.lessons.lesson import (
     AnswerOption,
     Ask,
@@ -22,16 +23,16 @@ from neuron_gui.core.message import N_, Message
 
 
 class QuestionReader:
-    """Reads what is asked and said of the run of one experiment; raises LessonError where it is wrong.
+    """Reads what is asked and said of the run of one experiment; what is wrong goes to `faults`.
 
     `unseen` are samples that the run does not learn from.
     """
 
-    def __init__(self, experiment: Experiment, unseen: Data | None = None) -> None:
-        self._experiment, self._unseen = experiment, unseen
+    def __init__(self, experiment: Experiment, unseen: Data | None, faults: Faults) -> None:
+        self._experiment, self._unseen, self._faults = experiment, unseen, faults
 
     def condition(self, line: int, text: str) -> Condition:
-        """Return what is said to hold of the run."""
+        """Return what is said to hold of the run; raise LessonError where it is wrong."""
         with at_line(line):
             return Condition.parse(text, self._experiment, self._unseen)
 
@@ -39,7 +40,7 @@ class QuestionReader:
         """Return a paragraph after checking its gaps."""
         for line, text in block:
             for gap in GAP.finditer(text):
-                with at_line(line):
+                with self._faults.noted(line):
                     parse_gap(gap[1], self._experiment, self._unseen)
             if set("{}") & set(GAP.sub("", text)):
                 reason = Message(
@@ -48,16 +49,18 @@ class QuestionReader:
                     closing="“}”",
                     example="{steps}",
                 )
-                raise LessonError(line, reason)
+                self._faults.note(LessonError(line, reason))
         return joined(block)
 
-    def ask(self, block: Block) -> Ask:
-        """Return the question: its words, then either options or the answer."""
+    def ask(self, block: Block) -> Ask | None:
+        """Return the question: its words, then either options or the answer; or what is right in it."""
         first, asked = block[0]
         if key_of(asked)[1].startswith(BEGINS):
-            return read_sketch(block, self._experiment, self.with_gaps)
+            with self._faults.noted(first):
+                return read_sketch(block, self._experiment, self.with_gaps, self._faults)
+            return None
         if is_try(key_of(asked)[1]):
-            return read_try(block, self._experiment, self._unseen, self.with_gaps)
+            return read_try(block, self._experiment, self._unseen, self.with_gaps, self._faults)
         question: list[str] = []
         options: list[AnswerOption] = []
         answer: tuple[int, str] | None = None
@@ -68,12 +71,21 @@ class QuestionReader:
             elif text.startswith("- "):
                 options.append(self._option(line, text[2:].strip()))
             elif key == "said":
-                self._say(options, line, value)
+                with self._faults.noted(line):
+                    self._say(options, line, value)
             elif options or answer:
-                raise LessonError(line, Message("expected “- [condition] text” or “after:”"))
+                self._faults.note(LessonError(line, Message("expected “- [condition] text” or “after:”")))
             else:
                 question.append(value if key == "ask" else text)
         words = " ".join(question).strip()
+        with self._faults.noted(first):
+            return self._whole(first, words, options, answer)
+        return MultipleChoice(words, tuple(options))
+
+    def _whole(
+        self, first: int, words: str, options: list[AnswerOption], answer: tuple[int, str] | None
+    ) -> Ask:
+        """Return the question that begins in the first line; raise LessonError where its parts do not fit."""
         if not words:
             raise LessonError(first, Message("expected a question after “ask:”"))
         if work := re.fullmatch(r"work out step (\d{1,9})", words):
@@ -92,14 +104,20 @@ class QuestionReader:
         return MultipleChoice(words, tuple(options))
 
     def _option(self, line: int, text: str) -> AnswerOption:
+        """Return an answer to choose; one that is wrong is never right."""
         found = re.fullmatch(r"\[([^\]]*)\]\s*(.+)", text)
         if not found:
             reason = Message(
                 "expected “- [condition] text”, “- [x] text” or “- [ ] text”, got “- {found}”", found=text
             )
-            raise LessonError(line, reason)
+            self._faults.note(LessonError(line, reason))
+            return AnswerOption(text, holds=False)
         inside = found[1].strip()
-        return AnswerOption(found[2], inside == "x" if inside in ("", "x") else self.condition(line, inside))
+        if inside in ("", "x"):
+            return AnswerOption(found[2], inside == "x")
+        with self._faults.noted(line):
+            return AnswerOption(found[2], self.condition(line, inside))
+        return AnswerOption(found[2], holds=False)
 
     def _say(self, options: list[AnswerOption], line: int, text: str) -> None:
         """Give the last option what is said to those who chose it."""

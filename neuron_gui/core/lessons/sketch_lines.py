@@ -5,6 +5,7 @@ from collections.abc import Callable
 
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.lessons.facts import is_number
+from neuron_gui.core.lessons.faults import Faults
 from neuron_gui.core.lessons.lesson import LessonError
 from neuron_gui.core.lessons.lines import Block, key_of
 from neuron_gui.core.lessons.shapes import WORDS, Shape
@@ -19,29 +20,35 @@ _FORM = re.compile(
 )
 
 
-def read_sketch(block: Block, experiment: Experiment, with_gaps: Callable[[Block], str]) -> SketchQuestion:
-    """Return the question in a block that begins with `ask: sketch`; raise LessonError where it is wrong."""
+def read_sketch(
+    block: Block, experiment: Experiment, with_gaps: Callable[[Block], str], faults: Faults
+) -> SketchQuestion:
+    """Return the question in a block that begins with `ask: sketch`.
+
+    Raises LessonError where its first line is wrong; what is wrong below goes to `faults`.
+    """
     (first, asked), *rest = block
     of, steps, between = _frame(first, key_of(asked)[1], experiment)
     words: list[str] = []
     options: list[SketchOption] = []
     expected: Shape | None = None
     for line, text in rest:
-        key, value = key_of(text)
-        if key == "answer":
-            (expected,) = _shapes(line, value, of, 1)
-        elif text.startswith("- "):
-            options.append(_option(line, text[2:].strip(), of, options))
-        elif key == "said":
-            if not value or not options or options[-1].said:
-                reason = Message("expected one “said:” and its words under the option that it is for")
-                raise LessonError(line, reason)
-            last = options.pop()
-            options.append(SketchOption(last.text, last.shapes, with_gaps([(line, value)])))
-        elif options or expected:
-            raise LessonError(line, Message("expected “- [shape] text” or “after:”"))
-        else:
-            words.append(text)
+        with faults.noted(line):
+            key, value = key_of(text)
+            if key == "answer":
+                (expected,) = _shapes(line, value, of, 1)
+            elif text.startswith("- "):
+                options.append(_option(line, text[2:].strip(), of, options))
+            elif key == "said":
+                if not value or not options or options[-1].said:
+                    reason = Message("expected one “said:” and its words under the option that it is for")
+                    raise LessonError(line, reason)
+                last = options.pop()
+                options.append(SketchOption(last.text, last.shapes, with_gaps([(line, value)])))
+            elif options or expected:
+                raise LessonError(line, Message("expected “- [shape] text” or “after:”"))
+            else:
+                words.append(text)
     left = [shape for shape in _known(of) if not any(shape in option.shapes for option in options)]
     options += [SketchOption(WORDS[shape], (shape,)) for shape in left]
     return SketchQuestion(" ".join(words) or QUESTION, of, steps, between, tuple(options), expected)

@@ -1,7 +1,10 @@
 """Whether a lesson in another language is the same lesson: everything but the words has to agree."""
 
+from collections.abc import Iterator
+
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.lessons.facts import GAP
+from neuron_gui.core.lessons.faults import refuse
 from neuron_gui.core.lessons.lesson import (
     Ask,
     Lesson,
@@ -17,23 +20,29 @@ from neuron_gui.core.message import Message
 
 
 def compare(translation: Lesson, original: Lesson) -> None:
-    """Raise LessonError for the first thing in a translation that is not as in the original."""
+    """Raise LessonError where a translation is not as the original; it has all such differences."""
+    refuse(_found(translation, original))
+
+
+def _found(translation: Lesson, original: Lesson) -> Iterator[LessonError]:
+    """Yield whatever is not as in the original, in the order of the lines."""
+    if bool(translation.about) != bool(original.about):
+        yield LessonError(1, Message("expected an introduction just where the original has one"))
+    if [need.name for need in translation.needs] != [need.name for need in original.needs]:
+        line = translation.needs[0].line if translation.needs else 1
+        yield LessonError(line, Message("expected “needs:” with the same lessons as the original has"))
     if len(translation.steps) != len(original.steps):
         line = translation.steps[-1].line
         wanted, got = len(original.steps), len(translation.steps)
-        raise LessonError(
+        yield LessonError(
             line, Message("expected {wanted} steps, got {got}", wanted=f"{wanted}", got=f"{got}")
         )
-    if bool(translation.about) != bool(original.about):
-        raise LessonError(1, Message("expected an introduction just where the original has one"))
-    if [need.name for need in translation.needs] != [need.name for need in original.needs]:
-        line = translation.needs[0].line if translation.needs else 1
-        raise LessonError(line, Message("expected “needs:” with the same lessons as the original has"))
+        return  # which of them belong together is not known
     for step, known in zip(translation.steps, original.steps, strict=True):
         ours, theirs = _all_but_words(step), _all_but_words(known)
         for what, value in theirs.items():
             if ours[what] != value:
-                raise LessonError(step.line, _difference(step.title, known.title, what))
+                yield LessonError(step.line, _difference(step.title, known.title, what))
 
 
 def _difference(title: str, known: str, what: str) -> Message:

@@ -9,6 +9,7 @@ from neuron_gui.core.dataset import Data
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.lessons.challenges import LEAST, MEDALS, MOST, NEAREST, Challenge, Rule
 from neuron_gui.core.lessons.facts import Condition, Fact, is_number, nearness
+from neuron_gui.core.lessons.faults import Faults
 from neuron_gui.core.lessons.finding import FindQuestion
 from neuron_gui.core.lessons.lesson import LessonError
 from neuron_gui.core.lessons.lines import Block, Line, at_line, key_of
@@ -26,17 +27,36 @@ def is_try(asked: str) -> bool:
 
 
 def read_try(
-    block: Block, experiment: Experiment, unseen: Data | None, with_gaps: Callable[[Block], str]
-) -> TryQuestion:
-    """Return the question in a block that begins with `ask: find` or the like."""
-    return _TryReader(block, experiment, unseen, with_gaps).question()
+    block: Block,
+    experiment: Experiment,
+    unseen: Data | None,
+    with_gaps: Callable[[Block], str],
+    faults: Faults,
+) -> TryQuestion | None:
+    """Return the question in a block that begins with `ask: find` or the like.
+
+    None where something is wrong, which goes to `faults`.
+    """
+    own = Faults()
+    with own.noted(block[0][0]):
+        reader = _TryReader(block, experiment, unseen, with_gaps, own)
+        if not own.found:  # else what is missing may be what is wrong
+            return reader.question()
+    for fault in own.found:
+        faults.note(fault)
+    return None
 
 
 class _TryReader:
     """Takes a block apart: the words of the question first, then the lines with keys."""
 
     def __init__(
-        self, block: Block, experiment: Experiment, unseen: Data | None, with_gaps: Callable[[Block], str]
+        self,
+        block: Block,
+        experiment: Experiment,
+        unseen: Data | None,
+        with_gaps: Callable[[Block], str],
+        faults: Faults,
     ) -> None:
         self._experiment, self._unseen, self._with_gaps = experiment, unseen, with_gaps
         (self._first, asked), *rest = block
@@ -46,7 +66,8 @@ class _TryReader:
         self._rules: list[Rule] = []
         self._known = ("answer",) if self._asked.startswith("find ") else KEYS
         for line, text in rest:
-            self._take(line, *key_of(text), text)
+            with faults.noted(line):
+                self._take(line, *key_of(text), text)
         if not self._words:
             raise LessonError(self._first, Message("expected the question's words on the line after it"))
 

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from neuron_gui.core.experiment import EXTENSION, Experiment
 from neuron_gui.core.lessons import file as lesson_file
+from neuron_gui.core.lessons.steps import Find
 from neuron_gui.core.message import Message
 from neuron_gui.core.numbers import exact
 from neuron_gui.core.progress import Tell, untold
@@ -87,7 +88,7 @@ class OfLesson:
     """
 
     text: str
-    find: lesson_file.Find
+    find: Find
     read: Callable[[str], bytes | None]
     stem: str
 

@@ -8,6 +8,7 @@ from pathlib import PureWindowsPath
 from neuron_gui.core.lessons import file as lesson_file
 from neuron_gui.core.lessons.check import check
 from neuron_gui.core.lessons.lesson import Lesson
+from neuron_gui.core.lessons.steps import Find, parse_vary
 from neuron_gui.core.message import Message, RefusalError
 from neuron_gui.core.progress import Tell, untold
 from neuron_gui.core.schema.array import shortest
@@ -16,9 +17,7 @@ from neuron_gui.core.variants.effort import Solved, solved
 from neuron_gui.core.vary import Vary
 
 
-def variants(
-    text: str, find: lesson_file.Find, count: int, seed: int, tell: Tell = untold
-) -> Drawn[tuple[str, Values]]:
+def variants(text: str, find: Find, count: int, seed: int, tell: Tell = untold) -> Drawn[tuple[str, Values]]:
     """Return the texts of so many variants of a lesson, each with what was drawn, in the order of `varied`.
 
     What varies in several steps is the same number in all of them. Raises LessonError where the lesson is
@@ -56,7 +55,7 @@ def _solved(lesson: Lesson, variant: Lesson, pause: Pause) -> Iterator[Solved]:
             yield solved(made.experiment, pause)
 
 
-def with_numbers(text: str, find: lesson_file.Find, values: dict[Vary, int | float]) -> str:
+def with_numbers(text: str, find: Find, values: dict[Vary, int | float]) -> str:
     """Return a lesson's text with a line that sets a number up for each that varies.
 
     It stands where the lesson says that it varies, or below where it sets an experiment up that says so.
@@ -64,7 +63,7 @@ def with_numbers(text: str, find: lesson_file.Find, values: dict[Vary, int | flo
     lines = []
     for line, key, value in lesson_file.heads(text):
         if key == "vary":
-            entry = lesson_file.parse_vary(value)
+            entry = parse_vary(value)
             lines.append(f"setup: {entry.path} = {shortest(values[entry])}")
             continue
         lines.append(line)

@@ -4,7 +4,7 @@ from PySide6.QtCore import QSize, Slot
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from neuron_gui.core.experiment import Experiment
-from neuron_gui.core.lessons.file import parse_vary
+from neuron_gui.core.lessons.steps import parse_vary
 from neuron_gui.core.message import RefusalError
 from neuron_gui.core.numbers import exact
 from neuron_gui.core.vary import SEED, Vary

@@ -10,9 +10,9 @@ from support.translatable import refused
 
 from neuron_gui import Experiment, resources
 from neuron_gui.core.lessons import file as lesson_file
-from neuron_gui.core.lessons.check import SEEDS, check, rehearsals
+from neuron_gui.core.lessons.check import SEEDS, check, examine, rehearsals
 from neuron_gui.core.lessons.facts import FactError
-from neuron_gui.core.lessons.file import parse, read
+from neuron_gui.core.lessons.file import parse, read, survey
 from neuron_gui.core.lessons.lesson import (
     Becomes,
     Bench,
@@ -208,7 +208,11 @@ HEAD = "# T\n\n## S\n\nsetup: opening\n"
         (HEAD + "\nask:\n- [x] One\n- [ ] Two\n", 7, "expected a question"),
         (HEAD + "\nask: Which?\n- One\n- Two\n", 8, "expected “- [condition] text”"),
         (HEAD + "\nask: Which?\n- [lost = 3] One\n- [ ] Two\n", 8, "there is no “lost”"),
-        (HEAD + "\nask: Which?\n- [x] One\nand more\n", 9, "expected “- [condition] text” or “after:”"),
+        (
+            HEAD + "\nask: Which?\n- [x] One\n- [ ] Two\nand more\n",
+            10,
+            "expected “- [condition] text” or “after:”",
+        ),
         (HEAD + "\nask: Which?\nanswer: steps\n", 8, "expected “steps within 20%”"),
         (HEAD + "\nask: Which?\nanswer: steps within few\n", 8, "expected “steps within 20%”"),
         (HEAD + "\nask: Which?\nanswer: stps within 5\n", 8, "there is no “stps”"),
@@ -294,6 +298,64 @@ def test_what_varies_is_said_below_the_setup_and_stays_for_the_steps_after_it():
     assert not afresh.experiment.vary
 
 
+def test_a_setup_that_turns_back_what_the_learner_turned_is_remarked_on():
+    text = HEAD + "until: seed changed\nuntil: strategy.learning_rate changed\n\n## On\n\n## Back\n\n"
+    setups = "setup: stop.max_steps = 5\nsetup: strategy.learning_rate = 1e-6\n"
+    (remark,) = survey(text + setups, find).remarks
+    assert (remark.line, "turns “seed” back" in str(remark)) == (13, True)
+    assert not survey(text + "setup: opening\n" + setups, find).remarks
+    assert not survey(text + setups + "setup: seed = 0\n", find).remarks
+    assert not survey(text, find).remarks
+
+
+# --- All that is wrong ----------------------------------------------------------------------------
+
+# Each spoils a line of the lesson, and only that one; the line stays where it is.
+SPOILERS = {
+    8: "setup: strategy.learning_rate = fast",
+    9: "point: nowhere",
+    10: "until: soon",
+    11: "claim: eta_min = 3",
+    21: "- [outcome = lost] It jumps to and fro",
+    23: "after: After {stps} steps.",
+    25: "It ended {outcome",
+    29: "until: strategy.learning_rat = 9e-7",
+    30: "until: 0 steps",
+    31: "until: sed changed",
+    34: "answer: steps within few",
+}
+
+
+@given(st.sets(st.sampled_from(sorted(SPOILERS))))
+@settings(max_examples=size(150, 40))
+def test_a_lesson_with_so_many_faults_reports_each_with_its_line(spoilt):
+    lines = LESSON.splitlines()
+    for line in spoilt:
+        lines[line - 1] = SPOILERS[line]
+    reading = survey("\n".join(lines), find)
+    assert [fault.line for fault in reading.faults] == sorted(spoilt)
+    assert len(reading.lesson.steps) == 2
+    if spoilt:
+        with refused(LessonError) as caught:
+            parse("\n".join(lines), find)
+        assert [str(fault) for fault in caught.value.all] == [str(fault) for fault in reading.faults]
+
+
+def test_nothing_is_said_of_what_hangs_on_a_setup_that_is_wrong():
+    text = LESSON.replace("setup: opening", "setup: openng") + "\n## Anew\n\nsetup: opening\nuntil: soon\n"
+    reading = survey(text, find)
+    assert [fault.line for fault in reading.faults] == [7, 39]
+    assert [step.title for step in reading.lesson.steps] == ["Below it", "A tenth", "Anew"]  # to be looked at
+
+
+def test_all_that_a_step_says_untruly_is_found_at_once():
+    text = LESSON.replace("eta_max = 9.05e-6", "steps = 7").replace("= max_steps]", "= solved]")
+    lesson = parse(text.replace("It ended {outcome}.", "It ended at {loss@2000}."), find)
+    wrong, right = examine(lesson)
+    assert [fault.line for fault in wrong.faults] == [11, 18, 25]
+    assert not right.faults
+
+
 # --- Checking -------------------------------------------------------------------------------------
 
 
@@ -307,9 +369,9 @@ def test_what_varies_is_said_below_the_setup_and_stays_for_the_steps_after_it():
             "“eta_max = 9.06e-6” is not so; here it is 9.05",
         ),
         ("claim: eta_max = 9.05e-6", "claim: loss@1001 > 3", 11, "this run has 1 000 steps"),
-        ("[outcome = diverged]", "[steps = 1000]", 5, "in “Below it” expected one answer that is right"),
-        ("[outcome = max_steps]", "[outcome = solved]", 5, "got none"),
-        ("After {steps} steps", "After {loss@2000} steps", 5, "there is no loss@2000"),
+        ("[outcome = diverged]", "[steps = 1000]", 18, "in “Below it” expected one answer that is right"),
+        ("[outcome = max_steps]", "[outcome = solved]", 18, "got none"),
+        ("After {steps} steps", "After {loss@2000} steps", 23, "there is no loss@2000"),
     ],
 )
 def test_a_lesson_that_is_not_true_is_found_out(was, now, line, sentence):
@@ -392,7 +454,7 @@ def test_a_step_to_be_worked_out_is_asked_for_and_checked():
 @pytest.mark.parametrize(
     ("old", "new", "sentence"),
     [
-        ("until: 2 steps", "", "line 3: in “Numbers” there is no step 2 to work out; the run has 0"),
+        ("until: 2 steps", "", "line 8: in “Numbers” there is no step 2 to work out; the run has 0"),
         (
             "step 2",
             "step 2\nanswer: steps within 1",
@@ -401,7 +463,7 @@ def test_a_step_to_be_worked_out_is_asked_for_and_checked():
         (
             "until: 2 steps\n\nask: work out step 2",
             "setup: strategy.learning_rate = 1e300\nuntil: 1 step\n\nask: work out step 1",
-            "line 3: in “Numbers” at step 1 the numbers have left all bounds",
+            "line 9: in “Numbers” at step 1 the numbers have left all bounds",
         ),
     ],
 )

@@ -106,17 +106,17 @@ WRONG = [
     ("[reaches] Down", "reaches", "line 12: expected “- \\[shape\\] text”, got “- reaches”"),
     ("  said: After", "  said:\n  said: After", "line 13: expected one “said:” and its words"),
     ("{steps}", "{stops}", "line 13: there is no “stops” here"),
-    ("answer: reaches", "answer: falls", "line 3: in “The loss” “answer: falls” is not so; here it reaches"),
+    ("answer: reaches", "answer: falls", "line 9: in “The loss” “answer: falls” is not so; here it reaches"),
     ("answer: reaches", "more", "line 15: expected “- \\[shape\\] text” or “after:”"),
     (
         "until: run ended",
         "",
-        "line 3: in “The loss” there is nothing to compare a sketch with: the run has made no",
+        "line 9: in “The loss” there is nothing to compare a sketch with: the run has made no",
     ),
     (
         "loss to step 20",
         "w1",
-        "line 3: in “The loss” it is not known where w1 will go; say between which values",
+        "line 9: in “The loss” it is not known where w1 will go; say between which values",
     ),
 ]
 
