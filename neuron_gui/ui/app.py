@@ -45,6 +45,7 @@ def open_window(name: str | None = None) -> int:
         app.installEventFilter(opener)
     app.commitDataRequest.connect(laboratory.end_session)
     laboratory.window.files.offer_recovery()
+    laboratory.window.lessons.writing.offer_recovery()
     laboratory.window.housekeeping.offer_log()
     if name is not None:
         laboratory.window.files.open_named(name)

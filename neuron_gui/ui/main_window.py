@@ -353,7 +353,7 @@ class MainWindow(QMainWindow):
 
         That ends when it has done what it is at, which with a million samples nobody is to watch.
         """
-        if not self.files.may_close():
+        if not (self.files.may_close() and (self.files.ending or self.lessons.writing.may_close())):
             event.ignore()
             return
         self.remember()
@@ -390,6 +390,7 @@ class MainWindow(QMainWindow):
         self.deleteLater()
 
     def _end(self) -> None:
+        self.lessons.writing.close(keep=self.files.ending)
         for part in (self.files, self.sweep, self.marking, self.help, self.sound, self.trainer):
             part.close()
         self.settings.store.finish()

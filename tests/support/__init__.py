@@ -44,6 +44,7 @@ DIALOGS = (
     "report",
     "variants",
     "worksheet",
+    "write_lesson",
     "race",
     "sweep",
     "describe",

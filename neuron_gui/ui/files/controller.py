@@ -278,6 +278,11 @@ class FilesController(QObject):
 
     # --- Leaving ------------------------------------------------------------------------------------
 
+    @property
+    def ending(self) -> bool:
+        """Whether the end has come, at which nobody is asked."""
+        return self._ending
+
     def may_close(self) -> bool:
         """Return whether the window may be closed."""
         may = self._ending or self._may_leave()

@@ -1,21 +1,16 @@
-"""Autosave and recovery: what is not saved is kept in a file of its own, and found after a crash.
-
-A window writes to a file that nobody else does, and holds a lock beside it as long as its process lives. So
-a file whose lock can be had was left behind by a process that ended before it could clear up.
-"""
+"""Autosave and recovery: what is not saved is kept in a file of its own, and found after a crash."""
 
 import json
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from pathlib import Path
-from time import time
 from typing import Any
 from uuid import uuid4
 
 import msgspec
 import numpy as np
 from msgspec import Struct
-from PySide6.QtCore import QDateTime, QFileInfo, QLockFile, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QDateTime, QFileInfo, QObject, QTimer, Signal, Slot
 
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.message import Message, RefusalError
@@ -24,10 +19,10 @@ from neuron_gui.core.schema.writing import whole_file
 from neuron_gui.threads.job import Job
 from neuron_gui.ui.data_folder import data_folder, make_private
 from neuron_gui.ui.document import Document
+from neuron_gui.ui.files import kept_file
+from neuron_gui.ui.files.kept_file import SUFFIX, KeptFile
 from neuron_gui.ui.text.translate import error_text
 
-SUFFIX = ".recovery"
-WRITTEN_BY_NOW = 5.0  # seconds after which a lock without the number of a process will get none
 INTERVAL = 2.0  # seconds from a change to its being written: with the writing, well below five
 
 
@@ -44,36 +39,11 @@ class Origin(Struct, frozen=True):
     time: QDateTime
 
 
-class RecoveryFile:
-    """A file of unsaved changes with its lock.
+class RecoveryFile(KeptFile):
+    """Unsaved changes to an experiment.
 
     Samples are kept as they lie in memory: a million of them take a fraction of a second, not five.
     """
-
-    def __init__(self, path: Path) -> None:
-        self.path = path
-        self._lock = QLockFile(str(path.with_suffix(".lock")))
-        self._lock.setStaleLockTime(0)  # what tells is whether the process lives, not how long
-
-    def claim(self) -> bool:
-        """Take the file for this process, if no living process has it; return whether that was so."""
-        if self._lock.isLocked() or self._lock.tryLock(0):
-            return True
-        lock = Path(self._lock.fileName())
-        if self._lock.getLockInfo()[0] or not _is_old(lock):
-            return False
-        _remove(lock)  # a power cut came before its content was on the disk
-        return self._lock.tryLock(0)
-
-    def release(self) -> None:
-        """Leave the file to whoever claims it next."""
-        self._lock.unlock()
-
-    def remove(self) -> None:
-        """Remove the file and the lock: there is nothing to be recovered."""
-        for path in (self.path, *self.path.parent.glob(f"{self.path.name}*.part")):
-            _remove(path)
-        self.release()
 
     def write(self, experiment: Experiment, path: Path | None) -> None:
         """Keep an experiment and the file it belongs to; raise OSError if that fails."""
@@ -115,31 +85,9 @@ def _about(parts: Any) -> Any:
     return json.loads(parts["about"].item())
 
 
-def _remove(path: Path) -> None:
-    """Remove a file, if the folder lets anybody do so: neither start nor end of the program hangs on it."""
-    with suppress(OSError):
-        path.unlink()
-
-
-def _is_old(lock: Path) -> bool:
-    try:
-        return time() > lock.stat().st_mtime + WRITTEN_BY_NOW
-    except OSError:
-        return False
-
-
 def left_behind(folder: Path) -> list[RecoveryFile]:
-    """Claim and return the files of processes that have ended, the oldest first; remove empty claims."""
-    if folder.is_dir():
-        with suppress(OSError):
-            make_private(folder)  # an older version may have made it
-    names = {path.name.partition(".")[0] for path in folder.glob("*.*")}
-    files = [RecoveryFile(folder / (name + SUFFIX)) for name in names]
-    claimed = [file for file in files if file.claim()]
-    for file in claimed:
-        if not file.path.exists():
-            file.remove()
-    return sorted((f for f in claimed if f.path.exists()), key=lambda f: f.path.stat().st_mtime)
+    """Claim and return the files of processes that have ended, the oldest first."""
+    return kept_file.left_behind(folder, RecoveryFile)
 
 
 class Recovery(QObject):

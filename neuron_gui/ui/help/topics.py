@@ -34,6 +34,7 @@ BY_CLASS = {
     "RaceDialog": "race",
     "SweepWindow": "sweep",
     "MarkingWindow": "mark",
+    "WritingWindow": "lesson-editor",
     "ReportDialog": "reports",
     "VariantsDialog": "variants-command",
     "WorksheetDialog": "worksheet-command",

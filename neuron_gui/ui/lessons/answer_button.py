@@ -46,7 +46,8 @@ class AnswerButton(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """Return a size for one line; the height follows from the width."""
-        width = self.fontMetrics().horizontalAdvance(self.text()) + 2 * PADDING + self._indent()
+        advance = self.fontMetrics().horizontalAdvance(self.text())  # rounded: to the full, it would wrap
+        width = advance + 1 + 2 * PADDING + self._indent()
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:

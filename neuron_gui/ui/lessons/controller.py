@@ -27,6 +27,7 @@ from neuron_gui.ui.lessons.progress import LessonProgress
 from neuron_gui.ui.lessons.sketching import LessonSketch
 from neuron_gui.ui.lessons.target import LessonTarget
 from neuron_gui.ui.lessons.working import LessonWork
+from neuron_gui.ui.lessons.writing.controller import WritingController
 from neuron_gui.ui.plots.other_runs import Overlay
 from neuron_gui.ui.run.controller import RunController
 from neuron_gui.ui.run.verdict_bar import VerdictBar
@@ -89,6 +90,8 @@ class LessonsController(QObject):
         LessonWork(self.player, this_step, control, trainer, lambda: reveal("this_step"), self)
         self.sketching = LessonSketch(self.player, *curves, trainer, self)
         LessonTarget(self.player, show_target, self)
+        self.writing = WritingController(window, lambda: document.experiment, self._open, progress, banner)
+        self.writing.saved.connect(files.recent.add)
         self.ring: Ring | None = None
         self._asked = False  # whether a prediction was awaited when something changed last
         self._bundled: dict[str, QAction] = {}
@@ -130,6 +133,7 @@ class LessonsController(QObject):
                 "Ctrl+L",
                 separator=True,
             ),
+            *self.writing.offers(),
         )
 
     def attach(
@@ -185,6 +189,7 @@ class LessonsController(QObject):
             lesson = resources.lesson(player.key, self._language) if bundled else player.lesson
             self.player.go_on_from(player, lesson)
             self._settle()
+        self.writing.go_on_from(other.writing)
 
     @Slot()
     def open_file(self) -> None:
@@ -204,7 +209,8 @@ class LessonsController(QObject):
         except LessonError as error:
             why = translated_message(error.sentence)
             text = self.tr("{file} was not opened: {why}.").format(file=path.name, why=why)
-            self._banner.notify(text, details=f"{path}: {why}")
+            details = [translated_message(fault.sentence) for fault in error.all]
+            self._banner.notify(text, details="\n".join([f"{path}:", *details]))
         except OSError as error:
             text = self.tr("{file} cannot be read: {why}.").format(file=path, why=error_text(error))
             self._banner.notify(text)
@@ -213,8 +219,8 @@ class LessonsController(QObject):
                 self._open(str(path.absolute()), lesson)
                 self._files.recent.add(path.absolute())
 
-    def _open(self, key: str, lesson: Lesson) -> None:
-        if self.player.open(key, lesson):
+    def _open(self, key: str, lesson: Lesson, at: int | None = None) -> None:
+        if self.player.open(key, lesson, at):
             self._settle()
 
     @Slot()

@@ -30,8 +30,8 @@ from neuron_gui.core.message import Message, grouped
 from neuron_gui.core.numbers import displayed
 from neuron_gui.ui.lessons.answer_button import AnswerButton
 from neuron_gui.ui.lessons.dots import StepDots
-from neuron_gui.ui.lessons.player import LessonPlayer
 from neuron_gui.ui.lessons.requests import request
+from neuron_gui.ui.lessons.shown import Shown
 from neuron_gui.ui.lessons.sketch_row import SketchRow
 from neuron_gui.ui.lessons.sketching import LessonSketch
 from neuron_gui.ui.lessons.step_buttons import StepButtons
@@ -50,7 +50,7 @@ class LessonPanel(QWidget):
     """Shows what the player is at. What comes later in a step shows when it is its turn.
 
     `sought` comes when the keyboard is to go to the control that the step points at, `noted` when somebody
-    wants to write about the step's exercise.
+    wants to write about the step's exercise. Without `sketching` there is nothing to sketch into.
     """
 
     sought = Signal()
@@ -58,8 +58,8 @@ class LessonPanel(QWidget):
 
     def __init__(
         self,
-        player: LessonPlayer,
-        sketching: LessonSketch,
+        player: Shown,
+        sketching: LessonSketch | None,
         commands: Mapping[str, QAction],
         parent: QWidget | None = None,
     ) -> None:
@@ -84,7 +84,7 @@ class LessonPanel(QWidget):
         self.number_button = QPushButton(self.tr("Predict"))
         self.number_button.clicked.connect(self._take_number)
         self._number_row = QWidget()
-        self.sketch_row = SketchRow(sketching)
+        self.sketch_row = SketchRow(sketching) if sketching else None
         self.try_row = TryRow()
         self.nearness = _text(self)
         self.complaint = Complaint()
@@ -130,7 +130,7 @@ class LessonPanel(QWidget):
             self.question,
             self._answer_rows,
             self._number_row,
-            self.sketch_row,
+            *([self.sketch_row] if self.sketch_row else []),
             self.try_row,
             self.nearness,
             self.complaint,
@@ -272,8 +272,7 @@ class LessonPanel(QWidget):
             f"{'✓' if met and over else '→'}  {request(task, step.experiment)}" for task, met in told
         )
         self.tasks.setText(tasks)
-        waiting = player.asking and not player.work  # what is to be worked out has to be there first
-        self.tasks.setVisible(bool(tasks) and not waiting and not player.displaced)
+        self.tasks.setVisible(bool(tasks) and not player.waiting and not player.displaced)
         self.seek_button.setText(self.tr("Go to the control in the frame"))
         seeking = not player.asking and not player.displaced and not (player.judgement and not player.tries)
         self.seek_button.setVisible(bool(step.point) and seeking)
@@ -339,7 +338,8 @@ class LessonPanel(QWidget):
         if given is None or right is None:
             return "", ""
         if isinstance(ask, SketchQuestion):
-            return self.sketch_row.compared(ask, self._player.sketch, came)
+            row = self.sketch_row
+            return row.compared(ask, self._player.sketch, came) if row else ("", "")
         if isinstance(ask, WorkOut):
             found = self.tr("{right} of {count} right")
             counts = found.format(right=grouped(int(given)), count=grouped(int(right)))

@@ -90,6 +90,11 @@ class LessonPlayer(QObject):
         return awaited and not self.displaced and not self.tries
 
     @property
+    def waiting(self) -> bool:
+        """Whether a prediction is awaited before anything is done: what is to be worked out comes after."""
+        return self.asking and not self.work
+
+    @property
     def work(self) -> WorkOut | None:
         """The step of the run that is to be worked out, as long as that is awaited."""
         ask = self.step.ask if self.step else None
@@ -120,10 +125,14 @@ class LessonPlayer(QObject):
 
     # --- What a person does -------------------------------------------------------------------------
 
-    def open(self, key: str, lesson: Lesson) -> bool:
-        """Begin with a lesson where it was left, or anew if it was finished; return whether that went."""
+    def open(self, key: str, lesson: Lesson, at: int | None = None) -> bool:
+        """Begin with a lesson at a step, or where it was left, or anew if it was finished.
+
+        Returns whether that went.
+        """
         left = self.progress.of(key)
-        at = left if left < len(lesson.steps) else 0
+        if at is None:
+            at = left if left < len(lesson.steps) else 0
         if not self._set_up(lesson.steps[at].experiment, key):
             return False
         self.key, self.lesson = key, lesson

@@ -1,7 +1,7 @@
 """What the large dialogs have in common: their size and place, and the buttons at their end."""
 
 from PySide6.QtGui import QIcon, QKeyEvent
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QPushButton, QStyle, QWidget
 
 from neuron_gui.ui.widgets.keys import ENTER
 
@@ -17,7 +17,7 @@ class FormDialog(QDialog):
             super().keyPressEvent(event)
 
 
-def resize_within(dialog: QDialog, width: int, height: int) -> None:
+def resize_within(dialog: QWidget, width: int, height: int) -> None:
     """Give a dialog this size, or as much of it as its window has room for."""
     window = dialog.parentWidget()
     room = window.size() if window else dialog.screen().availableSize()
@@ -33,9 +33,10 @@ def stand_beside(window: QWidget, other: QWidget) -> None:
     elif place.left() - size.width() >= screen.left():
         x = place.left() - size.width()
     y = place.center().y() - size.height() // 2
+    title = window.style().pixelMetric(QStyle.PixelMetric.PM_TitleBarHeight)  # its frame comes when it shows
     window.move(
         max(screen.left(), min(x, screen.right() - size.width())),
-        max(screen.top(), min(y, screen.bottom() - size.height())),
+        max(screen.top(), min(y, screen.bottom() - size.height() - title)),
     )
 
 

@@ -63,6 +63,9 @@ class TestColors:
         for ground in (colors.window, colors.surface):
             assert contrast(colors.accent, ground) >= 3
 
+    def test_the_words_of_the_lesson_format_can_be_read_where_one_writes(self, colors):
+        assert contrast(colors.accent, colors.field) >= 4.5
+
     @pytest.mark.parametrize("ground", GROUNDS)
     def test_the_edge_of_what_can_be_used_is_seen(self, colors, ground):
         assert contrast(colors.edge, getattr(colors, ground)) >= 3
