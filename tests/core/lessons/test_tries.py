@@ -176,7 +176,7 @@ WRONG = [
     (FIND, "answer: 6.5e-6 within 3%", "", "line 9: expected a line as “answer: 4e-6 within 5%”"),
     (FIND, "answer: 6.5e-6 within 3%", "par: 3", "line 12: expected one of answer:, got “par: 3”"),
     (FIND, "answer: 6.5e-6", "answer: -1", "line 12: .*expected a number above 0"),
-    (FIND, "answer: 6.5e-6", "answer: 1.01e-6", "line 3: in “Which rate.” what is set up is good enough"),
+    (FIND, "answer: 6.5e-6", "answer: 1.01e-6", "line 9: in “Which rate.” what is set up is good enough"),
     (FIND, "until: run ended", "until: 5 steps", "line 9: a try is a whole run"),
     (
         FIND,
@@ -201,19 +201,19 @@ WRONG = [
         "line 8: expected a line as “by: strategy.learning_rate",
     ),
     (SLOWLY, "by: strategy.learning_rate", "by: seed", "line 18: expected a free option and its value"),
-    (SLOWLY, "par: 986", "par: 985", "line 3: in “Slowly” “par: 985” is not so; here it is 986"),
-    (SLOWLY, "gold: 900", "gold: 990", "line 3: in “Slowly” par earns no gold; here it is 986"),
-    (SLOWLY, "gold: 900", "gold: 400", "line 3: in “Slowly” expected each medal to be harder to earn"),
+    (SLOWLY, "par: 986", "par: 985", "line 8: in “Slowly” “par: 985” is not so; here it is 986"),
+    (SLOWLY, "gold: 900", "gold: 990", "line 8: in “Slowly” par earns no gold; here it is 986"),
+    (SLOWLY, "gold: 900", "gold: 400", "line 8: in “Slowly” expected each medal to be harder to earn"),
     (SLOWLY, "gold: 900", "gold: much", "line 16: expected a number, got “much”"),
     (SLOWLY, "gold: 900", "gold: 900\ngold: 901", "line 17: expected one “gold:” and its value"),
-    (SLOWLY, "w1@0 < 5", "w1@0 > 5", "line 3: in “Slowly” what the lesson says to do does not count: Wanted"),
+    (SLOWLY, "w1@0 < 5", "w1@0 > 5", "line 8: in “Slowly” what the lesson says to do does not count: Wanted"),
     (
         SLOWLY,
         "setup: opening",
         "setup: opening\nsetup: strategy.learning_rate = 1e-5",
-        "line 3: in “Slowly” what is set up is good enough as it is: 562",
+        "line 8: in “Slowly” what is set up is good enough as it is: 562",
     ),
-    (SLOWLY, "most steps", "most outcome", "line 3: in “Slowly” “outcome” is a word, not a number"),
+    (SLOWLY, "most steps", "most outcome", "line 8: in “Slowly” “outcome” is a word, not a number"),
 ]
 
 
