@@ -211,7 +211,7 @@ WRONG = [
         SLOWLY,
         "setup: opening",
         "setup: opening\nsetup: strategy.learning_rate = 1e-5",
-        "line 8: in “Slowly” what is set up is good enough as it is: 562",
+        "line 9: in “Slowly” what is set up is good enough as it is: 562",
     ),
     (SLOWLY, "most steps", "most outcome", "line 8: in “Slowly” “outcome” is a word, not a number"),
 ]

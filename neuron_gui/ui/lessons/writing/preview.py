@@ -13,6 +13,8 @@ from neuron_gui.core.reports.answers import Answer
 from neuron_gui.ui.lessons.panel import LessonPanel
 from neuron_gui.ui.lessons.progress import LessonProgress
 
+AS_WRITTEN = "{text}"  # whatever the text is, in any language
+
 
 class Looked:
     """A lesson that is looked at: everything in a step shows, and any answer may be tried.
@@ -57,7 +59,7 @@ class Looked:
             return None
         if self.at < len(self.results):
             return self.results[self.at]
-        return StepResult(None, tuple(Message("{text}", text=text) for text in step.after))
+        return StepResult(None, tuple(Message(AS_WRITTEN, text=text) for text in step.after))
 
     @property
     def agreed(self) -> bool | None:

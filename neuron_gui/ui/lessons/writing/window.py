@@ -84,24 +84,26 @@ class WritingWindow(QWidget):
     # --- Places -------------------------------------------------------------------------------------
 
     def _commands(self) -> Iterator[tuple[str, QAction]]:
-        tr, file = self.tr, self.file
-        yield self._command("new", tr("&New"), tr("Begin another lesson."), "Ctrl+N", file.new)
-        yield self._command("save", tr("&Save"), tr("Save the lesson."), "Ctrl+S", file.save)
-        tip = tr("Save the lesson under another name.")
-        yield self._command("save_as", tr("Save &as…"), tip, "Ctrl+Shift+S", file.save_as)
-        tip = tr("Let this step set up the experiment that is on the bench now.")
-        yield self._command("take_bench", tr("Take the &bench as it is"), tip, "Ctrl+B", self.take_bench)
-        tip = tr("Make every run of the lesson, and compare what it says with what happens.")
-        yield self._command("check", tr("&Check"), tip, "Ctrl+Return", self.check)
-        tip = tr("Take the lesson on the bench, from this step on.")
-        yield self._command("try", tr("&Try it"), tip, "F5", self.try_it)
-        tip = tr("Go to the next line that something is wrong with.")
-        yield self._command("next_finding", tr("Next fault"), tip, "F8", self.seek_next)
-        tip = tr("Go to the step before.")
-        yield self._command("lesson_previous", tr("&Previous step"), tip, "Alt+Up", partial(self._turn, -1))
-        tip = tr("Go to the next step.")
-        yield self._command("lesson_next", tr("Ne&xt step"), tip, "Alt+Down", partial(self._turn, 1))
-        yield self._command("lesson_again", tr("&Set up again"), "", "", self.reader.ask)
+        file = self.file
+        yield self._command("new", self.tr("&New"), self.tr("Begin another lesson."), "Ctrl+N", file.new)
+        yield self._command("save", self.tr("&Save"), self.tr("Save the lesson."), "Ctrl+S", file.save)
+        tip = self.tr("Save the lesson under another name.")
+        yield self._command("save_as", self.tr("Save &as…"), tip, "Ctrl+Shift+S", file.save_as)
+        tip = self.tr("Let this step set up the experiment that is on the bench now.")
+        yield self._command("take_bench", self.tr("Take the &bench as it is"), tip, "Ctrl+B", self.take_bench)
+        tip = self.tr("Make every run of the lesson, and compare what it says with what happens.")
+        yield self._command("check", self.tr("&Check"), tip, "Ctrl+Return", self.check)
+        tip = self.tr("Take the lesson on the bench, from this step on.")
+        yield self._command("try", self.tr("&Try it"), tip, "F5", self.try_it)
+        tip = self.tr("Go to the next line that something is wrong with.")
+        yield self._command("next_finding", self.tr("Next fault"), tip, "F8", self.seek_next)
+        tip = self.tr("Go to the step before.")
+        yield self._command(
+            "lesson_previous", self.tr("&Previous step"), tip, "Alt+Up", partial(self._turn, -1)
+        )
+        tip = self.tr("Go to the next step.")
+        yield self._command("lesson_next", self.tr("Ne&xt step"), tip, "Alt+Down", partial(self._turn, 1))
+        yield self._command("lesson_again", self.tr("&Set up again"), "", "", self.reader.ask)
 
     def _command(
         self, name: str, text: str, tip: str, keys: str, does: Callable[..., object]
