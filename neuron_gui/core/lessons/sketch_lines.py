@@ -8,9 +8,9 @@ from neuron_gui.core.lessons.facts import is_number
 from neuron_gui.core.lessons.faults import Faults
 from neuron_gui.core.lessons.lesson import LessonError
 from neuron_gui.core.lessons.lines import Block, key_of
-from neuron_gui.core.lessons.shapes import WORDS, Shape
 from neuron_gui.core.lessons.sketches import FIRST_STEPS, LOSS, SketchOption, SketchQuestion, is_known
 from neuron_gui.core.message import N_, Message
+from neuron_gui.core.verdict.shapes import WORDS, Shape
 
 QUESTION = N_("Sketch how it will go.")
 OWN_WORDS = frozenset((QUESTION, *WORDS.values()))  # which stand where a lesson has none

@@ -11,20 +11,22 @@ import numpy as np
 from neuron_gui.core.dataset import Array
 from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.lessons.facts import FactError
-from neuron_gui.core.lessons.shapes import Frame, Shape, is_near, shape
 from neuron_gui.core.message import Message
 from neuron_gui.core.numbers import displayed
 from neuron_gui.core.run import Run
-from neuron_gui.core.theory.goals import loss_goals, weight_goals
 from neuron_gui.core.theory.theory import theory
+from neuron_gui.core.verdict.shapes import (
+    Frame,
+    Shape,
+    frame_of_loss,
+    frame_of_weight,
+    goal_of,
+    is_near,
+    shape,
+)
 
 LOSS, BIAS = "loss", "bias"
 FIRST_STEPS = 40  # what is drawn into where the lesson does not say
-DECADES = 6.0  # that a loss is given to fall in where it has no goal
-LEAST, MOST = 2.0, 12.0  # decades where it has one
-ROOM_BELOW, ROOM_ABOVE = 0.2, 0.5  # of these, that are free below the goal and above the start
-POWERS = -307.0, 308.0  # of ten, that there are numbers for
-SIDES = 1.6  # ways from a weight's start to its goal that there is room for on both sides
 
 Points = Sequence[tuple[float, float]]  # a step and the value there, each
 
@@ -104,41 +106,25 @@ class SketchQuestion:
                 "a {name} that begins at {start} cannot be sketched", name=self.of, start=displayed(start)
             )
             raise FactError(reason)
-        known = theory(run.experiment)
+        goal = goal_of(channel, run.experiment, theory(run.experiment))
         if of_loss:
-            goals = loss_goals(run.experiment, known)
-            found = (goals.target, goals.at_tolerance, goals.lowest)
-            goal = next((log10(value) for value in found if value is not None and value > 0), None)
-            frame = self._frame_of_loss(log10(start), goal)
-        else:
-            best = weight_goals(known)
-            frame = self._frame_of_weight(start, best[channel - 1] if best else None)
-        if not (isfinite(frame.height) and frame.low < frame.start < frame.high):
-            reason = Message(
-                "it begins at {start}, which is not between these values", start=displayed(start)
-            )
-            raise FactError(reason)
-        return frame
-
-    def _frame_of_loss(self, start: float, goal: float | None) -> Frame:
-        decades = DECADES if goal is None else min(max(start - goal, LEAST), MOST)
-        low, high = start - (1 + ROOM_BELOW) * decades, start + ROOM_ABOVE * decades
-        if self.between:
-            low, high = map(log10, self.between)
-        low, high = max(low, POWERS[0]), min(high, POWERS[1])
-        return Frame(self.steps, low, high, start, goal, of_loss=True)
-
-    def _frame_of_weight(self, start: float, goal: float | None) -> Frame:
-        if goal is None and not self.between:
+            ends = (log10(self.between[0]), log10(self.between[1])) if self.between else None
+            frame = frame_of_loss(self.steps, log10(start), goal, ends=ends)
+        elif goal is None and not self.between:
             reason = Message(
                 "it is not known where {name} will go; "
                 "say between which values, as in “sketch {name} between -5 and 5”",
                 name=self.of,
             )
             raise FactError(reason)
-        side = SIDES * abs((goal or 0.0) - start) or abs(start) or 1.0
-        low, high = self.between or (start - side, start + side)
-        return Frame(self.steps, low, high, start, goal, of_loss=False)
+        else:
+            frame = frame_of_weight(self.steps, start, goal, ends=self.between)
+        if not (isfinite(frame.height) and frame.low < frame.start < frame.high):
+            reason = Message(
+                "it begins at {start}, which is not between these values", start=displayed(start)
+            )
+            raise FactError(reason)
+        return frame
 
 
 def is_known(name: str, experiment: Experiment) -> bool:

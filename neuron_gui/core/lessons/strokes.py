@@ -1,6 +1,6 @@
 """A sketch as it grows: a line of points that a pen draws over, and that keys move point by point."""
 
-from neuron_gui.core.lessons.shapes import Frame
+from neuron_gui.core.verdict.shapes import Frame
 
 Point = tuple[float, float]  # a step, and a height on the plot's axis
 Line = tuple[Point, ...]  # its steps ascend; the first is 0

@@ -95,16 +95,16 @@ def _pace(losses: Array, first: float, last: float) -> str:
 # --- Weights and bias ---------------------------------------------------------------------------------
 
 
+def learning(experiment: Experiment) -> list[str]:
+    """Return the names of the parameters that learn."""
+    return [*experiment.data.input_names, *(["b"] if experiment.neuron.bias.trainable else [])]
+
+
 def _parameters(
     experiment: Experiment, curves: Curves, trail: Trail, record: Record, at_best: bool = False
 ) -> list[Message]:
     """Return a sentence for each parameter that learns, and for the many others none."""
-    names = [*experiment.data.input_names]
-    values = [*record.weights]
-    if experiment.neuron.bias.trainable:
-        names.append("b")
-        values.append(record.bias)
-    told = []
+    names, values, told = learning(experiment), (*record.weights, record.bias), []
     for number, (name, value) in enumerate(zip(names[:MAX_PARAMETERS], values, strict=False), 1):
         first = float(trail.records[0, number])
         swings = not at_best and goes_to_and_fro(curves.low[number], curves.high[number])

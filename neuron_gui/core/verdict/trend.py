@@ -13,6 +13,7 @@ FEWEST = 4  # records to judge by
 OFTEN = 0.25  # so many moves up, and as many down, are to and fro
 ROUNDING = 1e-12  # of the largest number on a curve: smaller moves are none
 NEAR = 1e-9  # of the floor: nearer to it there is nothing to gain
+FAR = 10.0  # times the first loss, and more, is far above it
 PROGRESS = 0.99  # what remains of the loss after half a window, at most, where it gets on
 
 
@@ -34,13 +35,13 @@ def trend(curves: Curves, floor: float = 0.0) -> Trend | None:
     if not np.isfinite(high).all():
         return "diverging"
     if low[half:].min() > high[:half].max():
-        return "diverging" if low[-1] > 10 * curves.high[0, 0] else "rising"
-    least = _least(curves.high[0])
+        return "diverging" if has_run_away(curves, judged) else "rising"
+    least = least_move(curves.high[0])
     if _to_and_fro(low, high, least):
         return "zigzag" if _gets_on(curves.low[0, :judged], floor) else "oscillating"
     if _gets_on(low, floor):
         parameters = zip(curves.low[1:, window], curves.high[1:, window], curves.high[1:], strict=True)
-        swings = any(_to_and_fro(low, high, _least(whole)) for low, high, whole in parameters)
+        swings = any(_to_and_fro(low, high, least_move(whole)) for low, high, whole in parameters)
         return "zigzag" if swings else "converging"
     up, down = _moves(low, high, least)
     if up:
@@ -50,10 +51,15 @@ def trend(curves: Curves, floor: float = 0.0) -> Trend | None:
 
 def goes_to_and_fro(low: Array, high: Array) -> bool:
     """Whether a curve, given the extremes of its bins, moves up as well as down again and again."""
-    return len(low) > 1 and _to_and_fro(low, high, _least(high))
+    return len(low) > 1 and _to_and_fro(low, high, least_move(high))
 
 
-def _least(curve: Array) -> float:
+def has_run_away(curves: Curves, bins: int | None = None) -> bool:
+    """Whether the loss is far above where it began, at the end or after so many bins, or beyond numbers."""
+    return not curves.low[0, :bins][-1] <= FAR * curves.high[0, 0]
+
+
+def least_move(curve: Array) -> float:
     """Return the smallest move on a curve that is not mere rounding."""
     return ROUNDING * float(np.fmax.reduce(np.abs(curve)))
 

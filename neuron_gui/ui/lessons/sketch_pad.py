@@ -16,10 +16,10 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from neuron_gui.core.lessons import strokes
-from neuron_gui.core.lessons.shapes import Frame
 from neuron_gui.core.lessons.sketches import Points
 from neuron_gui.core.message import grouped
 from neuron_gui.core.numbers import displayed
+from neuron_gui.core.verdict.shapes import Frame
 from neuron_gui.ui.plots.curve_view import CurveView
 from neuron_gui.ui.style import look, theme
 from neuron_gui.ui.text.accessible import Painted, announce

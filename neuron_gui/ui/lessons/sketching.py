@@ -7,9 +7,9 @@ import numpy as np
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from neuron_gui.core.lessons.facts import FactError
-from neuron_gui.core.lessons.shapes import Frame
 from neuron_gui.core.lessons.sketches import LOSS, SketchQuestion
 from neuron_gui.core.run import Run
+from neuron_gui.core.verdict.shapes import Frame
 from neuron_gui.threads.training import Inquiry, Trainer
 from neuron_gui.ui.lessons.player import LessonPlayer
 from neuron_gui.ui.lessons.sketch_pad import SketchPad

@@ -12,7 +12,6 @@ from neuron_gui.core.lessons.check import check, rehearsals
 from neuron_gui.core.lessons.facts import FactError
 from neuron_gui.core.lessons.file import parse
 from neuron_gui.core.lessons.lesson import LessonError, judge
-from neuron_gui.core.lessons.shapes import WORDS, Shape
 from neuron_gui.core.lessons.translation import compare
 from neuron_gui.core.reports.answers import MAX_POINTS, Answer, Drawn, question
 from neuron_gui.core.reports.content import Content
@@ -21,6 +20,7 @@ from neuron_gui.core.reports.page import page
 from neuron_gui.core.reports.payload import read, report_of, to_script
 from neuron_gui.core.reports.verifying import verify
 from neuron_gui.core.schema.part import convert
+from neuron_gui.core.verdict.shapes import WORDS, Shape
 
 TEXT = """# Drawn
 

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from neuron_gui.core.lessons import strokes
-from neuron_gui.core.lessons.shapes import Frame
+from neuron_gui.core.verdict.shapes import Frame
 
 FRAME = Frame(40, -6.0, 12.0, 7.0, -4.0, of_loss=True)
 places = st.tuples(st.floats(-10, 60), st.floats(-20, 20))

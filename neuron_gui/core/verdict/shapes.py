@@ -4,17 +4,28 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from math import log10
 
 import numpy as np
 
 from neuron_gui.core.dataset import Array
+from neuron_gui.core.experiment import Experiment
 from neuron_gui.core.message import N_
+from neuron_gui.core.theory.goals import loss_goals, weight_goals
+from neuron_gui.core.theory.theory import SafeRate, Theory
 
 NOTICED = 0.05  # of a frame's height: what moves less is taken for a straight line by eye, and by hand
 LIKE = 1 / 3  # as far up as down, or this share of it, makes an oscillation
 LEVEL = 0.3  # of a curve's mean slope: what is less steep at its end has levelled off
 NEAR = 0.15  # of a frame's height, that two curves may be apart on the mean
 PLACES = 101  # at which the distance between two curves is taken
+WIDER = 1.5  # times as far as at first, on the mean, goes what swings ever wider
+
+DECADES = 6.0  # that a loss is given to fall in where it has no goal
+LEAST, MOST = 2.0, 12.0  # decades where it has one
+ROOM_BELOW, ROOM_ABOVE = 0.2, 0.5  # of these, that are free below the goal and above the start
+POWERS = -307.0, 308.0  # of ten, that there are numbers for
+SIDES = 1.6  # ways from a weight's start to its goal that there is room for on both sides
 
 
 class Shape(StrEnum):
@@ -38,6 +49,8 @@ WORDS = {
     Shape.DIVERGES: N_("It runs away"),
     Shape.STAYS: N_("It stays as it is"),
 }
+
+Ends = tuple[float, float]
 
 
 @dataclass(frozen=True)
@@ -70,6 +83,41 @@ class Frame:
     def value(self, height: float) -> float:
         """Return the value that lies at a height."""
         return 10.0**height if self.of_loss else height
+
+
+def frame_of_loss(
+    steps: int, start: float, goal: float | None, decades: float = DECADES, ends: Ends | None = None
+) -> Frame:
+    """Return what a loss is seen in that begins at `start`: this, its `goal` and `ends` are powers of ten."""
+    way = decades if goal is None else min(max(start - goal, LEAST), MOST)
+    low, high = ends or (start - (1 + ROOM_BELOW) * way, start + ROOM_ABOVE * way)
+    return Frame(steps, max(low, POWERS[0]), min(high, POWERS[1]), start, goal, of_loss=True)
+
+
+def frame_of_weight(
+    steps: int, start: float, goal: float | None, way: float = 0.0, ends: Ends | None = None
+) -> Frame:
+    """Return what a weight is seen in that begins at `start`; `way` is how far it goes if it has no goal."""
+    side = SIDES * (way if goal is None else abs(goal - start)) or abs(start) or 1.0
+    low, high = ends or (start - side, start + side)
+    return Frame(steps, low, high, start, goal, of_loss=False)
+
+
+def goal_of(channel: int, experiment: Experiment, known: Theory | SafeRate | None) -> float | None:
+    """Return the height that loss, or the parameter of that channel, may come to; None if not known."""
+    if channel:
+        best = weight_goals(known)
+        return best[channel - 1] if best else None
+    goals = loss_goals(experiment, known)
+    found = (goals.target, goals.at_tolerance, goals.lowest)
+    return next((log10(value) for value in found if value is not None and value > 0), None)
+
+
+def widening(points: Array, frame: Frame) -> float:
+    """Return how far a line through points (m, 2) that oscillates swings at last, in swings at first."""
+    swings = np.abs(np.diff(_turns(frame.heights(points[:, 1]), NOTICED * frame.height)))
+    third = max(1, len(swings) // 3)
+    return float(swings[-third:].mean() / swings[:third].mean())
 
 
 def shape(points: Array, frame: Frame) -> Shape:

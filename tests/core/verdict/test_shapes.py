@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from neuron_gui.core.lessons.shapes import NOTICED, WORDS, Frame, Shape, is_near, shape
+from neuron_gui.core.verdict.shapes import NOTICED, WORDS, Frame, Shape, is_near, shape
 
 LOSS = Frame(20, -6.0, 12.0, 7.0, -4.0, of_loss=True)
 WEIGHT = Frame(20, -10.0, 10.0, 1.0, 6.0, of_loss=False)
