@@ -28,6 +28,7 @@ from neuron_gui.ui.help.controller import HelpController
 from neuron_gui.ui.lessons.controller import LessonsController
 from neuron_gui.ui.lessons.pointing import NamedControls
 from neuron_gui.ui.marking.controller import MarkingController
+from neuron_gui.ui.plots.curve_reader import CurveReader
 from neuron_gui.ui.plots.linked_steps import LinkedSteps
 from neuron_gui.ui.preferences.controller import PreferencesController
 from neuron_gui.ui.race.controller import RaceController
@@ -307,6 +308,7 @@ class MainWindow(QMainWindow):
             view.zoomed.connect(self.trainer.replay)
             self.trainer.detailed.connect(view.show_detail)
             view.picked.connect(self.control.look_at)
+            CurveReader(view)
         LinkedSteps(self.weights_view, self.loss_view)
         self.scenes.attach(self.controls.speed, self.loss_view.log_box, self.commands["presenter"])
         StartEdits(self.document, self.neuron_picture, self.weight_space, self)

@@ -41,13 +41,15 @@ class CurveView(View):
 
     `zoomed` brings the steps in sight once a person has zoomed in on more than the bins can tell of;
     `show_detail` takes the exact curves of that part. `followed` tells whether the axes follow the run.
-    `hovered` brings the step under the mouse, or None, `picked` the one that was clicked at.
+    `hovered` brings the step under the mouse, or None, `picked` the one that was clicked at. What is read out
+    has `changed` with the record in `sight`, or with the mouse.
     """
 
     zoomed = Signal(int, int)
     followed = Signal(bool)
     hovered = Signal(object)
     picked = Signal(int)
+    changed = Signal()
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(title, parent)
@@ -66,7 +68,7 @@ class CurveView(View):
         self.names: tuple[str, ...] = ()
         self.curves: list[Curve] = []
         self.bins = RunBins()
-        self._sight: Record | None = None  # the present, or what is looked back at
+        self.sight: Record | None = None  # the present, or what is looked back at
         self._hover: tuple[int, Record | None] | None = None
         self._told: tuple[Experiment | None, Theory | SafeRate | None] = (None, None)
         self._goals: list[Level] = []
@@ -74,9 +76,8 @@ class CurveView(View):
         self._ended = False
         self._settle = QTimer(self, singleShot=True, interval=SETTLE_MS)
         self._settle.timeout.connect(self._ask_for_detail)
-        self.room_needed: Callable[[], float] = (
-            self.names_room
-        )  # pixels behind the curves; linked plots keep the same
+        # Pixels behind the curves; linked plots keep the same.
+        self.room_needed: Callable[[], float] = self.names_room
         self._clicked = 0
         self._pick = QTimer(self, singleShot=True)
         self._pick.timeout.connect(lambda: self.picked.emit(self._clicked))
@@ -143,7 +144,7 @@ class CurveView(View):
         names = tuple(map(plain.name, names))
         self.show_mark(None)
         self.plot.getAxis("left").shrink()
-        self.bins, self._sight, self._ended = RunBins(), None, False
+        self.bins, self.sight, self._ended = RunBins(), None, False
         self.show_hover(None, None)
         self.show_overlays(())
         self._told, self._goals = (None, None), []
@@ -158,7 +159,7 @@ class CurveView(View):
     def show_run(self, snapshot: Snapshot) -> None:
         """Draw a run up to its last record; once it has ended, give back the room kept for more steps."""
         self._take_goals(snapshot.experiment, snapshot.known)
-        self.bins.whole, self._sight = snapshot.curves, snapshot.last
+        self.bins.whole, self.sight = snapshot.curves, snapshot.last
         self.show_mark(None)
         self._ended = snapshot.outcome is not None
         self.redraw()
@@ -167,7 +168,7 @@ class CurveView(View):
 
     def look_back(self, record: Record) -> None:
         """Mark a past record and show its values."""
-        self._sight = record
+        self.sight = record
         self.show_mark(record.step)
         self._write()
 
@@ -226,9 +227,9 @@ class CurveView(View):
 
     def _words(self) -> str:
         """Return how far the run has come, and the values in the legend."""
-        if self.bins.last is None or self._sight is None:
+        if self.bins.last is None or self.sight is None:
             return ""
-        step, record = self._pointed_at() or (self._sight.step, self._sight)
+        step, record = self._pointed_at() or (self.sight.step, self.sight)
         return self.tr("Step {step} of {steps}: {values}.").format(
             step=grouped(step),
             steps=grouped(self.bins.last),
@@ -242,8 +243,9 @@ class CurveView(View):
         """Put the values at the cursor, or else of the record in sight, into the legend."""
         if pointed := self._pointed_at():
             self.legend.show_values(self.readings(*pointed))
-        elif self._sight:
-            self.legend.show_values(self.readings(self._sight.step, self._sight))
+        elif self.sight:
+            self.legend.show_values(self.readings(self.sight.step, self.sight))
+        self.changed.emit()
 
     def _draw(self, number: int, x: Array, y: Array) -> None:
         """Draw a curve: boldly while it has few points, for many points cost too much time that way."""

@@ -3,33 +3,23 @@
 from collections.abc import Sequence
 
 import numpy as np
-from PySide6.QtCore import QPointF, Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QPointF
 
 from neuron_gui.core.numbers import displayed
 from neuron_gui.core.theory.ground import Ground
 from neuron_gui.core.theory.landscape import SAMPLES, Landscape
+from neuron_gui.ui.plots.corner_line import CornerLine
 from neuron_gui.ui.text.translate import translated
-from neuron_gui.ui.widgets.plain_label import PlainLabel
 
 COARSE = 60  # a map of fewer points a side is said to be coarse
 
 
-class Readout(PlainLabel):
+class Readout(CornerLine):
     """A line over the plot that the mouse goes through; out of sight where there is nothing to say."""
-
-    def __init__(self, plot: QWidget) -> None:
-        super().__init__(parent=plot)
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setAutoFillBackground(True)
-        self.setMargin(4)
 
     def read_out(self, place: QPointF | None, ground: Ground | None, names: Sequence[str]) -> None:
         """Tell of a place on the ground, in axes of these names, or of the map if there is no place."""
-        text = _told_of(place, ground, names) if place and ground else _warning(ground)
-        self.setText(text)
-        self.setVisible(bool(text))
-        self.adjustSize()
+        self.tell(_told_of(place, ground, names) if place and ground else _warning(ground))
 
 
 def _told_of(place: QPointF, ground: Ground, names: Sequence[str]) -> str:
