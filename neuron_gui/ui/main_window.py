@@ -176,7 +176,12 @@ class MainWindow(QMainWindow):
             self, self.commands, self.appearance, self.sound, self.settings, self.language_changed.emit
         )
         self.help = HelpController(
-            self, self.commands, self.problem.table.commands, self.trainer, self.settings
+            self,
+            self.commands,
+            self.problem.table.commands,
+            self.trainer,
+            self.settings,
+            lambda: self.lessons.hidden.holds_back,
         )
         self.neuron = NeuronPanel(self.document)
         self.learning = LearningPanel(self.document)

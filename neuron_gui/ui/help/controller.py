@@ -6,7 +6,7 @@ Each is imported when it is asked for: it would cost time at every start.
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Slot
@@ -31,6 +31,7 @@ class HelpController(QObject):
     """Tells what there is: all commands, all keys, what the plots show, and what all of it means.
 
     The manual's window is the same every time. Its key opens it from the laboratory's other windows, too.
+    While what is known of a run `is_kept_back`, the plots' words do not tell it.
     """
 
     def __init__(
@@ -40,8 +41,10 @@ class HelpController(QObject):
         of_the_table: SampleCommands,
         trainer: Trainer,
         settings: Settings,
+        is_kept_back: Callable[[], bool],
     ) -> None:
         super().__init__(window)
+        self._is_kept_back = is_kept_back
         self._settings = settings
         self._window, self._commands, self._of_the_table = window, commands, of_the_table
         self._trainer = trainer
@@ -158,7 +161,7 @@ class HelpController(QObject):
         """Tell in words what the plots show of the run."""
         from neuron_gui.ui.help.plot_words import PlotWords
 
-        PlotWords(self._trainer.snapshot, self._window).open()
+        PlotWords(self._trainer.snapshot, self._is_kept_back(), self._window).open()
 
 
 def _names(text: str) -> list[str]:

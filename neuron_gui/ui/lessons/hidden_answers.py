@@ -44,10 +44,15 @@ class HiddenAnswers(QObject):
         """Return what the track of the learning rate may show."""
         return None if self._player.asking else known
 
+    @property
+    def holds_back(self) -> bool:
+        """Whether what is known of a run is kept back; what is to be worked out is there to be looked at."""
+        return self._player.asking and not self._player.work
+
     @Slot()
     def follow(self) -> None:
         """Hold back what has to be now, and show the rest."""
-        asking = self._player.asking and not self._player.work  # what is worked out is there to be looked at
+        asking = self.holds_back
         wanted = self._telling() if asking else []
         for view in self._curves:
             view.hold_goals_back(asking)

@@ -1,5 +1,7 @@
 """Plots in words, deeper: shape, extremes and numbers hold for the run that they are said of."""
 
+from itertools import pairwise
+
 import numpy as np
 import pytest
 from hypothesis import given, settings
@@ -113,14 +115,14 @@ def test_passes_are_counted_where_they_are():
     (told,) = seen([(-1.0) ** step for step in range(9)]).passes()
     assert str(told) == "w passes 0 again and again, first at step 1, last at step 8."
     assert seen([0, 1, 2, 0, 1]).passes() == []  # it touches 0
-    zero, best = seen([-1, 1, 3], goal=2.0).passes()
+    _, best = seen([-1, 1, 3], goal=2.0).passes()
     assert str(best) == "w passes the best value, 2, at step 2."
 
 
 @given(st.lists(st.integers(-3, 3), min_size=1, max_size=30), st.sampled_from([4, 64]))
 def test_every_pass_lies_between_the_first_and_the_last_that_is_told(values, bins):
     sides = [(step, value) for step, value in enumerate(values) if value]
-    over = [step for (_, a), (step, b) in zip(sides, sides[1:], strict=False) if a * b < 0]
+    over = [step for (_, a), (step, b) in pairwise(sides) if a * b < 0]
     told = seen(values, bins=bins).passes()
     assert bool(told) == bool(over)
 

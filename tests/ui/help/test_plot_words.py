@@ -28,6 +28,34 @@ def test_by_keys_alone_the_plots_are_told_of_and_copied(qtbot, window):
     assert not dialog.isVisible()
 
 
+def test_who_asks_is_told_extremes_and_then_numbers(qtbot, window):
+    run_to_end(qtbot, window)
+    dialog = opened(qtbot, window)
+    for begins in ("Loss: lowest ", "Step 0: loss "):
+        before = dialog.text.toPlainText()
+        assert begins not in before
+        dialog.more_button.setFocus()
+        qtbot.keyClick(dialog.more_button, Qt.Key.Key_Space)
+        assert dialog.text.toPlainText().startswith(f"{before}\n\n{begins}")
+        assert dialog.focusWidget() is dialog.text
+        assert dialog.text.textCursor().block().text().startswith(begins)
+        assert dialog.text.textCursor().atBlockStart()
+    assert not dialog.more_button.isEnabled()
+    dialog.reject()
+
+
+def test_while_a_lesson_asks_nothing_is_told_of_what_will_come(qtbot, window):
+    window.lessons.open_bundled("gradient-descent")
+    while not window.lessons.hidden.holds_back:
+        window.commands["lesson_next"].trigger()
+    qtbot.waitUntil(lambda: window.trainer.snapshot is not None)
+    dialog = opened(qtbot, window)
+    assert dialog.text.toPlainText().startswith("No step has been made yet: ")
+    assert "\n" not in dialog.text.toPlainText()
+    assert not dialog.more_button.isEnabled()
+    dialog.reject()
+
+
 def test_a_part_that_is_selected_is_copied_alone(qtbot, window):
     dialog = opened(qtbot, window)
     for _ in range(2):
