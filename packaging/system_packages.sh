@@ -73,12 +73,16 @@ case ${1:-} in test | long)
     ;;
 esac
 
-# For the long tests: a browser, which looks at what is made for one, a second compiler for the kernels, and
-# Debian's own check of packages.
+# For the long tests: a browser, which looks at what is made for one, a second compiler for the kernels, Debian's
+# own check of packages, and what a screen reader needs: a bus, AT-SPI for Python, and a window manager.
 if [ "${1:-}" = long ]; then
     command -v chromium >/dev/null || want chromium
     command -v clang >/dev/null || want clang
     command -v lintian >/dev/null || want lintian
+    command -v openbox >/dev/null || want openbox
+    command -v dbus-run-session >/dev/null || want dbus-daemon
+    [ -e /usr/share/dbus-1/services/org.a11y.Bus.service ] || want at-spi2-core
+    /usr/bin/python3 -c 'import gi; gi.require_version("Atspi", "2.0")' 2>/dev/null || want "python3-gi gir1.2-atspi-2.0"
 fi
 
 missing=$(echo $needed $wanted) # unquoted, to leave one space between names

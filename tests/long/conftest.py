@@ -16,6 +16,7 @@ collect_ignore = (
         "test_cluster.py",
         "test_compilers.py",
         "test_programs.py",
+        "test_read_aloud.py",
         "test_real_tables.py",
         "test_report_in_a_browser.py",
         "test_sklearn.py",

@@ -105,7 +105,7 @@ class PinStrip(QWidget):
         act = self.tr("Show or hide {name}").format(name=name)
         show.setToolTip(plain.tip(f"{words}\n{act}"))
         show.setAccessibleName(words)
-        show.clicked.connect(lambda on: self._model.show_only([row], on))
+        show.toggled.connect(lambda on: self._model.show_only([row], on))
         icons.wear(remove, "close")
         remove.setToolTip(plain.tip(self.tr("Remove {name}").format(name=name)))
         remove.setAccessibleName(self.tr("Remove {name}").format(name=name))

@@ -58,7 +58,7 @@ class LearningPanel(ScrollColumn):
     def _card(self, kind: str, strategy: type[AnyStrategy]) -> ChoiceCard:
         card = ChoiceCard(translated(strategy.title), translated(strategy.sentence))
         self._group.addButton(card.button)
-        card.button.clicked.connect(lambda: self._choose(kind))
+        card.button.toggled.connect(lambda on: self._choose(kind) if on else None)  # clicked or not
         self._layout.addWidget(card)
         return card
 

@@ -69,7 +69,7 @@ class NeuronPanel(ScrollColumn):
         self.bias = self._field(self.tr("Bias b"), "neuron.bias.initial", self._take_bias, self.tr("random"))
         self.bias_learns = QCheckBox(self.tr("The bias learns, too"))
         self.bias_learns.setObjectName("neuron.bias.trainable")
-        self.bias_learns.clicked.connect(
+        self.bias_learns.toggled.connect(  # a screen reader toggles without a click
             lambda on: self._try(
                 lambda: self._set("neuron.bias.trainable", on, self.tr("change of the bias"))
             )

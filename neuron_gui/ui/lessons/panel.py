@@ -1,6 +1,7 @@
 """The lesson's panel: a step's text, its question, what is to be done, and prediction beside outcome."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QResizeEvent
@@ -38,6 +39,7 @@ from neuron_gui.ui.lessons.step_buttons import StepButtons
 from neuron_gui.ui.lessons.try_row import TryRow
 from neuron_gui.ui.style import icons, text_size
 from neuron_gui.ui.text import language
+from neuron_gui.ui.text.accessible import announce
 from neuron_gui.ui.text.decimals import parse_number
 from neuron_gui.ui.text.translate import error_text, translated, translated_message
 from neuron_gui.ui.widgets.complaint import Complaint
@@ -76,6 +78,7 @@ class LessonPanel(QWidget):
         )
         self.question = _text(self, bold=True)
         self.answers: list[AnswerButton] = []
+        self._announced: StepResult | None = None
         self._answer_rows = QVBoxLayout()
         self._answer_rows.setSpacing(0)
         self.number = QLineEdit()
@@ -216,8 +219,10 @@ class LessonPanel(QWidget):
         self.needs.setVisible(bool(lacking))
         self.prose.setText("\n\n".join((*about, *step.prose)))
         self.prose.setVisible(bool(self.prose.text()))
-        self.area.setAccessibleDescription(self.prose.text())
         self.question.setText(self._question(step.ask) if step.ask else "")
+        told = "\n".join(text for text in (self.prose.text(), self.question.text()) if text)
+        self.area.setAccessibleDescription(told)
+        announce(self.area, f"{step.title}\n{told}")
         self.question.setVisible(bool(step.ask))
         self._fill_answers()
         self.number.clear()
@@ -249,9 +254,11 @@ class LessonPanel(QWidget):
         options = ask.options if isinstance(ask, MultipleChoice) else ()
         self.answers = [AnswerButton(translated(option.text)) for option in options]
         for at, button in enumerate(self.answers):
-            button.clicked.connect(lambda _=False, at=at: self._player.predict(at))
+            button.toggled.connect(lambda on, at=at: self._player.predict(at) if on else None)
             self._answer_rows.addWidget(button)
             button.show()
+        for before, after in pairwise((self.area, *self.answers)):  # Qt puts what is made later last
+            self.setTabOrder(before, after)
         self._number_row.setVisible(isinstance(ask, NumberQuestion))
         self.nearness.setVisible(isinstance(ask, NumberQuestion) and ask.within > 0)
         if isinstance(ask, NumberQuestion):
@@ -313,6 +320,9 @@ class LessonPanel(QWidget):
         self.verdict.setText(verdict)
         self.comparison.setText(comparison)
         self.after.setText("\n\n".join(map(translated_message, paragraphs)))
+        if judgement is not self._announced:
+            self._announced = judgement
+            announce(self.area, "\n".join(self._came_of_it()))
         QTimer.singleShot(0, self, self._show_end)
 
     @property
@@ -321,6 +331,15 @@ class LessonPanel(QWidget):
         ask, came = self._player.tries, self._player.judgement
         tried = came.tried.value if came and came.tried else None
         return not ask or (tried is not None and ask.is_won(tried))
+
+    def _came_of_it(self) -> Iterator[str]:
+        """Yield what a screen reader is told of a judgement: of a choice, what the mark on it says, too."""
+        for button in self.answers:
+            if button.isChecked():
+                yield f"{button.accessibleName()}: {button.accessibleDescription()}"
+        for part in (self.verdict, self.comparison, self.after):
+            if part.text() and not part.isHidden():
+                yield part.text()
 
     def _paragraphs(self) -> list[Message]:
         """Return what is said of the step, first to those who chose this answer."""

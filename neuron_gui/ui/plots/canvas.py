@@ -72,6 +72,9 @@ class Canvas(Painted, pg.PlotWidget):  # type: ignore[misc]
         self.setAccessibleName(self.tr("Plot: {title}").format(title=title))
         self.hideButtons()
         self.disableAutoRange()
+        # Qt lets the inside take the focus, too: screen readers would come across a thing without a name.
+        self.viewport().setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         for side in ("left", "bottom"):
             axis = self.getAxis(side)
             # The grid is the axes' work, and costs more than the curves unless it is kept as a picture.

@@ -124,7 +124,7 @@ class OptionForm(QWidget):
 
     def _check_box(self, option: Option) -> tuple[QWidget, Callable[[Any], None]]:
         box = QCheckBox()
-        box.clicked.connect(lambda on: self._choose(option, on))
+        box.toggled.connect(lambda on: self._choose(option, on))  # a screen reader toggles without a click
         return box, box.setChecked
 
     def _combo(self, option: Option) -> tuple[QWidget, Callable[[Any], None]]:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QPoint, QSignalBlocker, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent, QWindow
 from PySide6.QtWidgets import (
     QFrame,
@@ -138,7 +138,8 @@ class Panels(QWidget):
 
     def _mark(self, name: str) -> None:
         for known, button in self.buttons.items():
-            button.setChecked(known == name)
+            with QSignalBlocker(button):
+                button.setChecked(known == name)
 
     # --- The rail -------------------------------------------------------------------------------------
 
@@ -149,7 +150,7 @@ class Panels(QWidget):
         icons.wear(button, pane.name, size=icons.LARGE)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         button.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        button.clicked.connect(lambda on: self.reveal(pane.name, True) if on else self.drawer.end())
+        button.toggled.connect(lambda on: self.reveal(pane.name, True) if on else self.drawer.end())
         return button
 
     def _show_values(self, experiment: Experiment) -> None:

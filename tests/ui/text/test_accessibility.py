@@ -9,8 +9,10 @@ from PySide6.QtGui import QAccessible, QColor
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QApplication,
+    QCheckBox,
     QComboBox,
     QMenu,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -18,6 +20,7 @@ from support import DIALOGS, at_full_speed, opened, paints, run_to_end
 from support.classroom import hand_in
 from support.paths import TABLES
 
+from neuron_gui.core.strategies import RandomGuess
 from neuron_gui.ui.style import theme
 from neuron_gui.ui.text import accessible
 from neuron_gui.ui.text.accessible import Painted
@@ -194,6 +197,83 @@ def test_start_pause_and_end_of_a_run_are_announced_once_each(qtbot, window, ann
     qtbot.waitUntil(lambda: len(announced) == 4)
     assert announced[2] == "Running."
     assert announced[3].startswith("Solved at step ")
+
+
+def act(button, action="Toggle"):
+    """Do what a screen reader does: Qt toggles then, and tells of no click."""
+    assert QAccessible.queryAccessibleInterface(button).actionInterface().actionNames()[0] == action
+    QAccessible.queryAccessibleInterface(button).actionInterface().doAction(action)
+    QApplication.processEvents()
+
+
+def test_what_a_screen_reader_toggles_is_chosen(qtbot, window):
+    act(window.learning.cards["random_guess"].button)
+    assert isinstance(window.document.experiment.strategy, RandomGuess)
+    for on in (True, False):
+        act(window.learning.forms["random_guess"].findChild(QCheckBox))
+        assert window.document.experiment.strategy.integers is on
+        act(window.neuron.bias_learns)
+        assert window.document.experiment.neuron.bias.trainable is on
+    run_to_end(qtbot, window)
+    window.commands["pin"].trigger()
+
+    def chips():
+        return [each for each in window.compare.strip.findChildren(QToolButton) if each.isCheckable()]
+
+    qtbot.waitUntil(lambda: len(chips()) == 1)
+    act(chips()[0])
+    assert not window.compare.model.pins[0].shown
+
+
+def test_a_panel_opens_and_an_answer_is_given_by_a_screen_reader_s_toggling(qtbot, window):
+    window.commands["fold_panels"].setChecked(True)
+    rail = window.panels.buttons
+    act(rail["neuron"])
+    assert window.neuron.isVisible() and rail["neuron"].isChecked() and not rail["problem"].isChecked()
+    act(rail["neuron"])
+    qtbot.waitUntil(lambda: not window.neuron.isVisible())
+    window.lessons.open_bundled("gradient-descent")
+    qtbot.waitUntil(lambda: window.trainer.snapshot is not None)
+    act(window.lessons.panel.answers[1])
+    assert window.lessons.player.prediction == 1
+    assert window.lessons.panel.answers[1].isChecked()
+
+
+def test_tab_goes_from_a_lesson_s_text_to_its_answers_and_then_to_what_turns_it(qtbot, window):
+    window.lessons.open_bundled("gradient-descent")
+    qtbot.waitUntil(lambda: window.lessons.panel.isVisible())
+    panel = window.lessons.panel
+    assert panel.area.accessibleDescription().endswith(panel.question.text())
+    reached = tabbed(qtbot, window, panel.area)
+    assert reached[: 1 + len(panel.answers)] == [panel.area, *panel.answers]
+    assert panel.buttons.isAncestorOf(reached[1 + len(panel.answers)])
+
+
+def test_a_step_of_a_lesson_and_what_came_of_it_are_announced(qtbot, window, announced):
+    window.lessons.open_bundled("gradient-descent")
+    panel = window.lessons.panel
+    assert announced[-1].startswith("The slope\nWalk down the slope")
+    assert announced[-1].endswith(panel.question.text())
+    qtbot.waitUntil(lambda: window.trainer.snapshot is not None)
+    panel.answers[1].click()
+    window.commands["step"].trigger()
+    qtbot.waitUntil(lambda: window.lessons.player.judgement is not None)
+    told = [words for words in announced if words.startswith(panel.answers[1].accessibleName())]
+    assert len(told) == 1
+    assert panel.after.text() in told[0]
+    assert panel.answers[1].accessibleDescription() in told[0]
+
+
+def test_the_inside_of_a_plot_takes_no_focus_for_itself(qtbot, window):
+    for view in (window.loss_view, window.weights_view, window.weight_space, window.fit_view):
+        assert not QAccessible.queryAccessibleInterface(view.plot.viewport()).state().focusable
+        assert QAccessible.queryAccessibleInterface(view.plot).state().focusable
+        window.controls.run_button.setFocus()
+    window.loss_view.plot.setFocus()
+    assert window.loss_view.plot.hasFocus()
+    window.controls.run_button.setFocus()
+    qtbot.mouseClick(window.loss_view.plot.viewport(), Qt.MouseButton.LeftButton)
+    assert window.loss_view.plot.hasFocus()
 
 
 # --- Dialogs ------------------------------------------------------------------------------------------
